@@ -1,0 +1,303 @@
+"""Everything the program can do, one short method a verb. START HERE.
+
+The screens and the command line both talk to a `Collection` and to nothing below it. Every verb that
+changes something returns after the change is on the disk.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+from random import Random, SystemRandom
+from typing import TYPE_CHECKING
+
+from tinydb import where
+
+from namecards.core import drill, names, notes, people, planner
+from namecards.core.drill import Drill
+from namecards.core.errors import (
+    BadPhoto,
+    NothingToNote,
+    NothingToPrint,
+    SeveralPeople,
+    UnknownPerson,
+    UnknownRoster,
+)
+from namecards.core.memory import Card, Rating, school_day
+from namecards.core.notes import Brief, Note, Visit
+from namecards.core.people import Person, Roster
+from namecards.core.planner import Standing
+from namecards.store import photos
+from namecards.store.database import Database, DocumentLine, from_documents, to_fields
+from namecards.store.home import Home
+from namecards.store.journal import BadLine, Journal
+from namecards.store.reviews import ReviewLine, Reviews
+
+if TYPE_CHECKING:
+    from namecards.importing.plan import ImportPlan
+    from namecards.printing.render import Printed
+
+Clock = Callable[[], datetime]
+"""Gives the local instant with its time zone: the UTC moment and the school day both follow from it."""
+
+
+def local_now() -> datetime:
+    """The clock of this computer."""
+    return datetime.now().astimezone()
+
+
+class Collection:
+    """Everything kept in one home, and every verb on it."""
+
+    def __init__(self, home: Home, clock: Clock = local_now, rng: Random | None = None) -> None:
+        """Open what is in `home`, or begin there. Reviews wait until the first verb that needs them.
+
+        Raises `CannotWrite` if the folders cannot be made.
+        """
+        home.create()
+        self.home = home
+        self._clock = clock
+        self._rng = rng or SystemRandom()
+        device = home.device(self._new_id()[:6])
+        self._db = Database(Journal(home.journal, "documents", device, DocumentLine, home.lock), clock)
+        self._reviews = Reviews(Journal(home.journal, "reviews", device, ReviewLine, home.lock), clock)
+        self._people: tuple[Person, ...] | None = None
+        self._undo_import: Mapping[str, Person | None] = {}
+
+    def today(self) -> date:
+        """The school day it is now."""
+        return school_day(self._clock())
+
+    def refresh(self) -> bool:
+        """Take in what other programs and computers wrote since; whether there was anything."""
+        documents = self._db.storage.journal.changed() and self._db.storage.refresh()
+        reviews = self._reviews.journal.changed() and self._reviews.refresh()
+        if documents:
+            self._people = None
+        return documents or reviews
+
+    def problems(self) -> list[BadLine]:
+        """Lines on the disk that could not be read; they are left as they are."""
+        return self._db.storage.journal.bad + self._reviews.journal.bad
+
+    # People and rosters
+
+    def people(self) -> tuple[Person, ...]:
+        """Everybody, those who have left too."""
+        if self._people is None:
+            self._people = tuple(from_documents(self._db.table("people"), Person))
+        return self._people
+
+    def here(self) -> tuple[Person, ...]:
+        """Everybody who has not left."""
+        return tuple(person for person in self.people() if person.active)
+
+    def person(self, id: str) -> Person:
+        """One person by our own key. Raises `UnknownPerson`."""
+        for person in self.people():
+            if person.id == id:
+                return person
+        raise UnknownPerson(id)
+
+    def find(self, query: str) -> list[Person]:
+        """Whom a few letters of a name, or a scanned number, could mean: best first."""
+        return names.find(query, self.here())
+
+    def rosters(self) -> tuple[Roster, ...]:
+        """Everyone, then each grade, homeroom and class."""
+        return people.rosters(self.people())
+
+    def roster(self, name: str) -> Roster:
+        """A roster by its name, in any case. Raises `UnknownRoster`."""
+        rosters = self.rosters()
+        for roster in rosters:
+            if names.fold(roster.name) == names.fold(name):
+                return roster
+        raise UnknownRoster(name, [roster.name for roster in rosters if roster.people])
+
+    def photo(self, person: Person) -> Path | None:
+        """The file of a person's photo, if there is one."""
+        path = self.home.photos / person.photo
+        return path if person.photo and path.is_file() else None
+
+    # Roster in
+
+    def plan_import(self, path: Path | str) -> ImportPlan:
+        """What an import would do; nothing is written. Raises `CannotRead` or `NoList`."""
+        from namecards.importing.plan import plan
+
+        return plan(path, self.people())
+
+    def keep_photos(self, plan: ImportPlan) -> Iterator[tuple[int, int, BadPhoto | None]]:
+        """Make the plan's photos ready and keep them, one a step: (done, of how many, what was wrong).
+
+        May run in a worker and be left half-way: a photo that nobody has is never shown.
+        """
+        from namecards.importing.plan import read_photo
+        from namecards.portraits.photo import prepare
+
+        found = [c.photo for c in (*plan.new, *(change.candidate for change in plan.changed)) if c.photo]
+        for done, photo in enumerate(found, 1):
+            wrong = None
+            try:
+                if not (self.home.photos / photo.kept_as).exists():
+                    photos.keep(self.home.photos, photo.kept_as, prepare(read_photo(plan, photo), photo.name))
+            except BadPhoto as error:
+                wrong = error
+            yield done, len(found), wrong
+
+    def apply_import(self, plan: ImportPlan) -> None:
+        """Do what the plan says, in one write; `keep_photos` comes first. Can be undone."""
+        from namecards.importing.plan import person_fields
+
+        after = [Person(id=self._new_id(), **person_fields(candidate)) for candidate in plan.new]
+        after += [replace(change.person, **change.fields) for change in plan.changed]
+        known = {person.id: person for person in self.people()}
+        self._undo_import = {p.id: known.get(p.id) for p in after}
+        self._keep_people({p.id: self._with_photo_on_disk(p, known.get(p.id)) for p in after})
+
+    def undo_import(self) -> bool:
+        """Put people back as they were before the last import of this sitting; False if there was none."""
+        undo, self._undo_import = self._undo_import, {}
+        self._keep_people(undo)
+        return bool(undo)
+
+    def _keep_people(self, after: Mapping[str, Person | None]) -> None:
+        fields = {id: to_fields(person) if person else None for id, person in after.items()}
+        self._db.table("people").put(fields)
+        self._people = None
+
+    def _with_photo_on_disk(self, person: Person, before: Person | None) -> Person:
+        """The person with the photo they had, where the new one turned out to be unreadable."""
+        if not person.photo or self.photo(person):
+            return person
+        return replace(person, photo=before.photo if before else "")
+
+    # Drill
+
+    @property
+    def cards(self) -> Mapping[str, Card]:
+        """How well each person is known, by person id; who was never asked is not in it."""
+        if not self._reviews.loaded:
+            self._reviews.refresh()
+        return self._reviews.cards
+
+    def standing(self, roster: Roster) -> Standing:
+        """How many of a roster are new, due and known today."""
+        return planner.standing(roster, self.cards, self.today())
+
+    def start_drill(self, roster: Roster) -> Drill:
+        """A sitting: who is due, in one mixed pile, then who is new, in batches."""
+        due = planner.to_review(roster.people, self.cards, self.today())
+        return drill.start(due, planner.to_meet(roster.people, self.cards), self._rng)
+
+    def answer(self, sitting: Drill, rating: Rating, ms: int = 0) -> Drill:
+        """Keep an answer to the face that is shown, then go on. A first look is rated Again.
+
+        `ms` is the thinking time in milliseconds; leave it out when it was not timed.
+        """
+        step = sitting.step
+        assert step is not None, "the sitting is over"
+        review = self._reviews.answer(step.person, rating, self.today(), ms, "look" if step.look else "drill")
+        return sitting.answered(rating is not Rating.AGAIN, review)
+
+    def take_back(self, sitting: Drill) -> Drill:
+        """Undo the last answer of a sitting, any number of times; at its start nothing happens."""
+        if sitting.before is None or sitting.review is None:
+            return sitting
+        self._reviews.take_back(sitting.review)
+        return sitting.before
+
+    # Notes and visits
+
+    def note(self, text: str) -> tuple[Note, ...]:
+        """Keep one line that names the person first: `maya dog surgery, !find manga 4 @fri`.
+
+        Raises `UnknownPerson`, `SeveralPeople` or `NothingToNote`, and then nothing was saved.
+        """
+        who, said = names.address(text, self.here())
+        if not who:
+            raise UnknownPerson(" ".join(text.split()[:2]))
+        if len(who) > 1:
+            raise SeveralPeople(text.removesuffix(said).strip(" :"), [person.display for person in who])
+        return self.note_about(who[0], said)
+
+    def note_about(self, person: Person, text: str) -> tuple[Note, ...]:
+        """Keep what a person said; it also counts as a visit. Raises `NothingToNote`."""
+        drafts = notes.parse(text, self.today())
+        if not drafts:
+            raise NothingToNote(person.display)
+        at = self._clock().astimezone(UTC)
+        kept = tuple(
+            Note(
+                id=self._new_id(),
+                person=person.id,
+                kind=draft.kind,
+                text=draft.text,
+                at=at,
+                day=self.today(),
+                due=draft.due,
+            )
+            for draft in drafts
+        )
+        self._db.table("notes").put({note.id: to_fields(note) for note in kept})
+        return kept
+
+    def forget_notes(self, kept: Iterable[Note]) -> None:
+        """Take notes back, as if they had not been written."""
+        self._db.table("notes").put({note.id: None for note in kept})
+
+    def mark_used(self, note: Note, used: bool = True) -> None:
+        """A note was asked about or kept: it does not come back. False brings it back."""
+        self._db.table("notes").put({note.id: to_fields(replace(note, used=used))})
+
+    def came_by(self, person: Person) -> Visit:
+        """The person came by today; a second time today changes nothing."""
+        visit = Visit(person.id, self.today())
+        if visit not in self._visits(person):
+            self._db.table("visits").put({self._new_id(): to_fields(visit)})
+        return visit
+
+    def brief(self, person: Person) -> Brief:
+        """What to know when this person walks in."""
+        said = self._db.table("notes").search(where("person") == person.id)
+        return notes.resurface(from_documents(said, Note), self._visits(person), self.today())
+
+    def notes(self) -> list[Note]:
+        """Every note, oldest first."""
+        return sorted(from_documents(self._db.table("notes"), Note), key=lambda note: note.at)
+
+    def waiting(self) -> list[tuple[Person, tuple[Note, ...]]]:
+        """Whose notes wait to be asked about, those with a promise first, then the newest."""
+        unused = self._db.table("notes").search(~where("used").exists())
+        by_person: dict[str, list[Note]] = {}
+        for note in notes.waiting(from_documents(unused, Note)):
+            by_person.setdefault(note.person, []).append(note)
+        known = {person.id: person for person in self.here()}
+        return [(known[id], tuple(theirs)) for id, theirs in by_person.items() if id in known]
+
+    def _visits(self, person: Person) -> list[Visit]:
+        found = self._db.table("visits").search(where("person") == person.id)
+        return list(from_documents(found, Visit))
+
+    # Place cards out
+
+    def print_tents(self, roster: Roster, stock: str, out: Path) -> Printed:
+        """Folded tents for a roster as a PDF: the called name, with a last initial where two share it.
+
+        Raises `UnknownStock`, `NothingToPrint` or `CannotWrite`.
+        """
+        from namecards.printing.render import PlaceCard, tents
+        from namecards.printing.stock import stock as find_stock
+
+        paper = find_stock(stock)
+        if not roster.people:
+            raise NothingToPrint(roster.name)
+        labels = names.labels(roster.people)
+        return tents([PlaceCard(labels[person.id]) for person in roster.people], paper, out)
+
+    def _new_id(self) -> str:
+        """Twelve letters and digits by chance: two computers never make the same."""
+        return "".join(self._rng.choice("0123456789abcdefghjkmnpqrstvwxyz") for _ in range(12))

@@ -1,0 +1,106 @@
+"""One tree of errors. `str(error)` is a sentence for the user: what happened and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+
+class NamecardsError(Exception):
+    """Root of every error a user can cause; the message is shown as it is."""
+
+
+class CannotRead(NamecardsError):
+    """A path that is missing, unreadable, damaged or too large."""
+
+    def __init__(self, path: Path | str, why: str) -> None:
+        super().__init__(f"Cannot read {path}: {why} Nothing was changed.")
+
+
+class NoList(NamecardsError):
+    """A folder, zip or file in which no list of people was found."""
+
+    def __init__(self, path: Path | str, why: str) -> None:
+        super().__init__(f"No list of people in {path}: {why} Nothing was changed.")
+
+
+class BadPhoto(NamecardsError):
+    """A file that is called a picture and cannot be read as one."""
+
+    def __init__(self, name: str, why: str) -> None:
+        super().__init__(f"The photo {name} cannot be used: {why}")
+
+
+class UnknownPerson(NamecardsError):
+    """Nobody in the collection answers to what was typed."""
+
+    def __init__(self, typed: str) -> None:
+        super().__init__(f"Nobody here is called “{typed}”. Try fewer letters, or the student number.")
+
+
+class SeveralPeople(NamecardsError):
+    """What was typed fits more than one person, so the user has to say which."""
+
+    def __init__(self, typed: str, displays: Iterable[str]) -> None:
+        self.displays = tuple(displays)
+        super().__init__(
+            f"“{typed}” could be {_either(self.displays)}. Add the last name. Nothing was saved."
+        )
+
+
+class UnknownRoster(NamecardsError):
+    """No roster of that name; the message lists those there are."""
+
+    def __init__(self, name: str, known: Iterable[str]) -> None:
+        listed = ", ".join(known) or "none yet: import a list first"
+        super().__init__(f"There is no roster “{name}”. Rosters: {listed}.")
+
+
+class UnknownStock(NamecardsError):
+    """No paper stock of that key; the message lists those there are."""
+
+    def __init__(self, key: str, known: Iterable[str]) -> None:
+        super().__init__(f"There is no stock “{key}”. Stocks: {', '.join(known)}.")
+
+
+class NothingToPrint(NamecardsError):
+    """A print was asked for without a single person on it."""
+
+    def __init__(self, roster: str) -> None:
+        super().__init__(f"Nobody is on “{roster}”, so there is nothing to print.")
+
+
+class NothingToNote(NamecardsError):
+    """A note with a name and nothing after it."""
+
+    def __init__(self, who: str) -> None:
+        super().__init__(f"Nothing was said about {who}: write it after the name. Nothing was saved.")
+
+
+class CannotWrite(NamecardsError):
+    """The disk refused: full, read-only, blocked by another program."""
+
+    def __init__(self, path: Path | str, why: str) -> None:
+        super().__init__(f"Cannot write to {path}: {why} What was saved before is safe.")
+
+
+class NewerFormat(NamecardsError):
+    """The folder holds files of a newer program, so this one only reads."""
+
+    def __init__(self, path: Path | str) -> None:
+        super().__init__(
+            f"{path} was written by a newer namecards. Your data is safe and can be read here, "
+            "but not changed: update namecards on this computer."
+        )
+
+
+def plain_reason(error: OSError) -> str:
+    """The operating system's reason as a sentence, without its number or path."""
+    return f"{error.strerror or type(error).__name__}."
+
+
+def _either(displays: tuple[str, ...], most: int = 5) -> str:
+    """`Maya Chen or Maya Cruz`; a long list ends in how many more there are."""
+    if len(displays) > most:
+        return f"{', '.join(displays[:most])} or {len(displays) - most} more"
+    return " or ".join(filter(None, (", ".join(displays[:-1]), displays[-1])))

@@ -1,0 +1,125 @@
+"""How well a name is known: FSRS through the `fsrs` library.
+
+Time is whole school days, handed over as noon UTC: the library counts 24-hour blocks, so that Monday 15:00
+to Tuesday 8:00 would otherwise be the same day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from enum import IntEnum
+from functools import lru_cache
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from fsrs import Scheduler
+
+DESIRED_RETENTION = 0.9
+"""Ask again when the probability of knowing the name has fallen to this."""
+
+TURN_OF_DAY = timedelta(hours=4)
+"""A school day ends at four in the morning, so that a late evening's practice counts for its day."""
+
+Where = Literal["look", "drill"]
+"""Where a name was retrieved; `look` is the first look, when the name was shown with the face."""
+
+
+class Rating(IntEnum):
+    """FSRS's four ratings; the user is asked for two: forgot (Again) and knew (Good)."""
+
+    AGAIN = 1
+    HARD = 2
+    GOOD = 3
+    EASY = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """How well one person is known, face to name. Never asked: there is no Card."""
+
+    person: str
+    stability: float
+    """Days until the probability of knowing falls to 0.9."""
+    difficulty: float
+    """From 1 (easy) to 10."""
+    due: date
+    last: date
+    """The school day of the newest review."""
+    reviews: int
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """One retrieval: when, rating, how long, where, and the memory it led to."""
+
+    at: datetime
+    day: date
+    rating: Rating
+    ms: int
+    """Thinking time in milliseconds; 0 if it was not timed."""
+    where: Where
+    card: Card
+
+
+def school_day(now: datetime) -> date:
+    """The school day of a local instant: it turns at four in the morning."""
+    return (now - TURN_OF_DAY).date()
+
+
+def review(card: Card | None, person: str, rating: Rating, day: date) -> Card:
+    """The card after one review on a school day. A clock that went back counts as the same day."""
+    import fsrs
+
+    day = max(day, card.last) if card else day
+    before = (
+        fsrs.Card(
+            card_id=1,
+            state=fsrs.State.Review,
+            stability=card.stability,
+            difficulty=card.difficulty,
+            due=_noon(card.due),
+            last_review=_noon(card.last),
+        )
+        if card
+        else fsrs.Card(card_id=1)
+    )
+    after, _ = _scheduler().review_card(before, fsrs.Rating(rating), _noon(day))
+    assert after.stability is not None and after.difficulty is not None
+    reviews = card.reviews + 1 if card else 1
+    return Card(person, after.stability, after.difficulty, after.due.date(), day, reviews)
+
+
+def replay(person: str, reviews: Iterable[tuple[Rating, date]]) -> Card | None:
+    """The card that a person's reviews lead to, in their order; None for no reviews."""
+    card: Card | None = None
+    for rating, day in reviews:
+        card = review(card, person, rating, day)
+    return card
+
+
+def probability(card: Card, day: date) -> float:
+    """The probability that the name is known on a day (FSRS-6 forgetting curve)."""
+    scheduler = _scheduler()
+    elapsed = max(0, (day - card.last).days)
+    return float((1 + scheduler._FACTOR * elapsed / card.stability) ** scheduler._DECAY)
+
+
+def is_due(card: Card, day: date) -> bool:
+    """Whether the name should be asked on this day."""
+    return card.due <= day
+
+
+def _noon(day: date) -> datetime:
+    return datetime.combine(day, time(12), UTC)
+
+
+@lru_cache(maxsize=1)
+def _scheduler() -> Scheduler:
+    """Without learning steps, for the drill repeats misses itself; without fuzz, for it cannot be seeded."""
+    from fsrs import Scheduler
+
+    return Scheduler(
+        desired_retention=DESIRED_RETENTION, learning_steps=(), relearning_steps=(), enable_fuzzing=False
+    )

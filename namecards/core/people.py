@@ -1,0 +1,103 @@
+"""The people whose names you want to know, and the rosters they are on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from typing import Any
+
+EVERYONE = "Everyone"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Someone whose name you want to know: student, teacher, parent."""
+
+    id: str
+    """Our own key. It never changes and never comes from a list: schools reuse numbers."""
+    given: str
+    """First name as the school has it."""
+    family: str = ""
+    preferred: str = ""
+    """What they asked to be called, if not their given name."""
+    say: str = ""
+    """How to say it, in the librarian's own spelling: "SEER-sha"."""
+    ids: tuple[str, ...] = ()
+    """Student number, library barcode: as printed, leading zeros kept."""
+    grade: str = ""
+    homeroom: str = ""
+    classes: tuple[str, ...] = ()
+    role: str = "student"
+    active: bool = True
+    """False once they have left the school; history and notes stay."""
+    photo: str = ""
+    """File name in the collection's photo folder, or empty."""
+
+    @property
+    def call(self) -> str:
+        """What they are called."""
+        return self.preferred or self.given or self.family
+
+    @property
+    def display(self) -> str:
+        """The name to show on the librarian's own screen: "Maya Chen"."""
+        return self.call if self.call == self.family else f"{self.call} {self.family}".strip()
+
+    @property
+    def place(self) -> str:
+        """Where they belong, in one phrase: "Grade 6 · Room 12"."""
+        grade = f"Grade {self.grade}" if self.grade else ""
+        return " · ".join(filter(None, (grade, self.homeroom and room(self.homeroom))))
+
+
+def room(homeroom: str) -> str:
+    """A homeroom as a phrase: "12" is "Room 12", "Ms. Ortiz" stays."""
+    return f"Room {homeroom}" if homeroom[:1].isdigit() else homeroom
+
+
+def to_json(person: Person, photo: str | None) -> dict[str, Any]:
+    """One entry of `namecards people --json`; `id` is the school's own number where there is one."""
+    whole = asdict(person)
+    shared = {key: whole[key] for key in ("preferred", "grade", "homeroom", "classes", "role", "active")}
+    return {
+        "id": person.ids[0] if person.ids else person.id,
+        "call": person.call,
+        "first": person.given,
+        "last": person.family,
+        "display": person.display,
+        **shared,
+        "photo": photo,
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """A named list of people: what you drill and print."""
+
+    name: str
+    people: tuple[Person, ...]
+
+
+def rosters(people: Iterable[Person]) -> tuple[Roster, ...]:
+    """Everyone who is here, then each grade, homeroom and class they are on, each in natural order."""
+    active = sorted((p for p in people if p.active), key=lambda p: (p.call.casefold(), p.family.casefold()))
+    named: dict[str, list[Person]] = {}
+    for person in active:
+        for name in _roster_names(person):
+            named.setdefault(name, []).append(person)
+    listed = sorted(named.items(), key=lambda item: natural(item[0]))
+    return (Roster(EVERYONE, tuple(active)), *(Roster(name, tuple(group)) for name, group in listed))
+
+
+def _roster_names(person: Person) -> set[str]:
+    names = {room(person.homeroom)} if person.homeroom else set()
+    if person.grade:
+        names.add(f"Grade {person.grade}")
+    return names | set(person.classes)
+
+
+def natural(text: str) -> tuple[tuple[int, int | str], ...]:
+    """A sort key in which "Room 9" comes before "Room 10"."""
+    parts = re.findall(r"\d+|\D+", text.casefold())
+    return tuple((0, int(p)) if p.isdecimal() else (1, p) for p in parts)

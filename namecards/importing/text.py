@@ -1,0 +1,73 @@
+"""Cells made safe to keep and to show, and a whole name in one cell taken apart."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+from namecards.core.names import fold
+
+_HIDDEN = {"Cc", "Cf", "Cs"}
+"""Unicode categories that show nothing: control; bidi and zero-width; half of a surrogate pair."""
+_SPELLING = re.compile("(?<=[\u0600-\u0dff])[\u200c\u200d](?=[\u0600-\u0dff])")
+"""Zero-width joiners that Arabic and Indic scripts need; anywhere else they only hide something."""
+_EXCEL_TEXT = re.compile(r'\s*="(.*)"\s*', re.DOTALL)
+"""How some systems write a number so that Excel keeps its zeros: `="00123"`."""
+_ASIDE = re.compile(r"""\s*[("“]([^()"“”]*)[)"”]""")
+_SUFFIXES = {"jr", "sr", "ii", "iii", "iv"}
+_TITLES = {"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "frau", "herr", "mme"}
+
+
+def clean(text: str) -> str:
+    """One line of visible text: NFC, blanks collapsed, no control, bidi-override or zero-width characters.
+
+    A cell of nothing but punctuation, or "N/A", is empty.
+    """
+    if excel := _EXCEL_TEXT.fullmatch(text):
+        text = excel[1]
+    line = " ".join((text if text.isascii() and text.isprintable() else _visible(text)).split())
+    return line if any(map(str.isalnum, line)) and line.upper() != "N/A" else ""
+
+
+def _visible(text: str) -> str:
+    return unicodedata.normalize("NFC", "".join(c for at, c in enumerate(text) if _shows(text, at)))
+
+
+def _shows(text: str, at: int) -> bool:
+    char = text[at]
+    return char.isspace() or unicodedata.category(char) not in _HIDDEN or bool(_SPELLING.match(text, at))
+
+
+class Name(NamedTuple):
+    """A name in its parts; a part that is not there is empty."""
+
+    given: str
+    family: str = ""
+    preferred: str = ""
+
+
+def split_name(whole: str) -> Name:
+    """A name from one cell: `Chen, Maya L.`, `Maya Chen`, `Cruz, Maximilian (Max)`, `Ms. Ortiz`.
+
+    Without a comma the first word is the given name: that is what will be said, and the family name
+    shows in full either way.
+    """
+    aside = _ASIDE.search(whole)
+    preferred = clean(aside[1]) if aside and not re.search(r"[\d/]", aside[1]) else ""
+    parts = [part.strip() for part in _ASIDE.sub("", whole).split(",")]
+    named = [part for part in parts if part and fold(part) not in _SUFFIXES]
+    suffix = next((part for part in parts if fold(part) in _SUFFIXES), "")
+    family, given = (named[0], " ".join(named[1:])) if len(named) > 1 else _by_first_blank("".join(named))
+    return Name(_without_initial(given), f"{family} {suffix}".strip(), preferred)
+
+
+def _by_first_blank(name: str) -> tuple[str, str]:
+    """Family and given name; "Ms. Ortiz" is not parted, because nobody is called "Ms."."""
+    first, _, rest = name.partition(" ")
+    return ("", name) if fold(first) in _TITLES else (rest, first)
+
+
+def _without_initial(given: str) -> str:
+    """`Maya L.` is called Maya; `J. R.` stays."""
+    return re.sub(r"(?<=\w\w)(\s+\w\.?)+$", "", given)

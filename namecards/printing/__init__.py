@@ -1,0 +1,1 @@
+"""Place cards on paper: people and a stock's geometry make a PDF, one small template a printable."""

@@ -1,0 +1,63 @@
+"""The paper: sheet, card size, margins, pitch and fold of every stock that can be printed on."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from namecards.core.errors import UnknownStock
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stock:
+    """One kind of paper. All lengths are millimetres on the flat sheet, from its top left corner."""
+
+    key: str
+    title: str
+    """For the user: "Avery 5302 – 4 small tents, US Letter"."""
+    page: tuple[float, float]
+    """Width and height of the sheet, as it goes into the printer."""
+    cols: int
+    rows: int
+    card: tuple[float, float]
+    """Width and height of one card before it is folded."""
+    origin: tuple[float, float]
+    """Top left corner of the first card."""
+    pitch: tuple[float, float]
+    """From one card's left edge to the next one's, and from top to top."""
+    fold: float
+    """From the top of a card down to its fold."""
+    safe: float
+    """How far to stay away from edges and fold: feeding is a millimetre off, borders stay white."""
+    marks: bool
+    """Plain card, which needs marks to cut and fold by."""
+    source: str
+    """Who says so."""
+
+    @property
+    def per_sheet(self) -> int:
+        """How many cards are on a full sheet."""
+        return self.cols * self.rows
+
+
+@cache
+def stocks() -> Mapping[str, Stock]:
+    """Every stock by its key, in the order to offer them."""
+    rows = json.loads(Path(__file__).with_name("stock.json").read_text(encoding="utf-8"))
+    return MappingProxyType({key: _stock(key, row) for key, row in rows.items()})
+
+
+def _stock(key: str, row: Mapping[str, Any]) -> Stock:
+    return Stock(key=key, **{name: tuple(v) if isinstance(v, list) else v for name, v in row.items()})
+
+
+def stock(key: str) -> Stock:
+    """The stock of that key, or `UnknownStock`."""
+    if key not in stocks():
+        raise UnknownStock(key, stocks())
+    return stocks()[key]

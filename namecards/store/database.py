@@ -1,0 +1,236 @@
+"""TinyDB over the journal: the program talks to tables, the disk gets one line a change.
+
+    {"at":"2026-10-05T08:13:22.123456Z","in":"notes","id":"1m87q2","new":{"text":"dog surgery"}}
+    {"at":"2026-10-06T09:00:01.000001Z","in":"notes","id":"1m87q2","set":{"used":true}}
+    {"at":"2026-10-07T09:30:00.000001Z","in":"notes","id":"1m87q2","gone":true}
+
+TinyDB's own storages rewrite the whole file on every change and lose it when killed half-way.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+import msgspec
+from tinydb import TinyDB
+from tinydb.storages import Storage
+from tinydb.table import Document, Table
+
+from namecards.store.journal import Journal, Line
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+T = TypeVar("T")
+Fields = dict[str, Any]
+Tables = dict[str, dict[str, Fields]]
+
+
+class DocumentLine(Line, omit_defaults=True, gc=False):
+    """One change of one document: made, fields set and dropped, or gone."""
+
+    table: str = msgspec.field(name="in")
+    id: str
+    new: Fields | None = None
+    set: Fields = msgspec.field(default_factory=dict)
+    drop: list[str] = msgspec.field(default_factory=list)
+    gone: bool = False
+
+
+class JournalStorage(Storage):
+    """The merged documents of all files, in memory; changed only after the disk was."""
+
+    def __init__(self, journal: Journal[DocumentLine], clock: Callable[[], datetime]) -> None:
+        """Read the whole journal. `clock` gives the current instant, with its time zone."""
+        self.journal = journal
+        self._clock = clock
+        self._tables: Tables = {}
+        self.refresh()
+
+    def read(self) -> Tables:
+        """All documents by table and id. They are the store's own: treat them as read-only."""
+        return dict(self._tables)
+
+    def write(self, data: Tables) -> None:
+        """Remove the tables that `data` lacks; only TinyDB's `drop_table(s)` comes this way."""
+        with self.journal.locked():
+            self.refresh()
+            dropped = self._tables.keys() - data.keys()
+            self.commit([_gone(name, id) for name in dropped for id in self._tables[name]])
+        for name in dropped:
+            del self._tables[name]
+
+    def refresh(self) -> bool:
+        """Take in what other programs and computers wrote; whether there was anything."""
+        news = self.journal.read()
+        if news.whole:
+            self._tables.clear()
+        self._apply(news.lines)
+        return bool(news.lines)
+
+    def commit(self, changes: list[DocumentLine]) -> None:
+        """Put changes on the disk, then into memory. Hold the journal's lock."""
+        if not changes:
+            return
+        moment = self.journal.moment(self._clock().astimezone(UTC))
+        for change in changes:
+            change.at = moment
+        self.journal.append(changes)
+        self._apply(changes)
+
+    def _apply(self, lines: list[DocumentLine]) -> None:
+        for line in lines:
+            table = self._tables.setdefault(line.table, {})
+            if line.gone:
+                table.pop(line.id, None)
+            elif line.new is not None:
+                table[line.id] = line.new
+            elif line.id in table:
+                table[line.id] = _patched(table[line.id], line)
+
+
+class JournalTable(Table):
+    """A TinyDB table whose changes become patches, worked out from the documents that were touched."""
+
+    document_id_class = str  # type: ignore[assignment]
+    default_query_cache_capacity = 0
+    _storage: JournalStorage
+
+    def put(self, documents: Mapping[str, Fields | None]) -> None:
+        """Make, replace or (None) remove many documents in one write: all of them or none."""
+
+        def updater(draft: _Draft) -> None:
+            for id, fields in documents.items():
+                if fields is not None:
+                    draft[id] = fields
+                else:
+                    draft.pop(id, None)
+
+        self._update_table(updater)
+
+    def _get_next_id(self) -> str:
+        """Ids come from the caller: a counter would clash between computers."""
+        raise ValueError("insert a Document with an id of its own")
+
+    def _update_table(self, updater: Callable[[Any], None]) -> None:
+        """Let TinyDB change a draft, then commit what differs. Overrides the hook that copies everything."""
+        storage = self._storage
+        with storage.journal.locked():
+            storage.refresh()
+            draft = _Draft(storage.read().get(self.name, {}))
+            updater(draft)
+            storage.commit(draft.changes(self.name))
+
+
+class _Draft(MutableMapping[str, Fields]):
+    """A table as an update sees it; a document is copied when it is first touched."""
+
+    def __init__(self, base: dict[str, Fields]) -> None:
+        self._base = base
+        self._touched: dict[str, Fields] = {}
+        self._gone: set[str] = set()
+
+    def __getitem__(self, id: str) -> Fields:
+        if id not in self._touched:
+            if id in self._gone:
+                raise KeyError(id)
+            self._touched[id] = _copy(self._base[id])
+        return self._touched[id]
+
+    def __setitem__(self, id: str, fields: Fields) -> None:
+        self._touched[id] = fields
+
+    def __delitem__(self, id: str) -> None:
+        if id not in self:
+            raise KeyError(id)
+        self._touched.pop(id, None)
+        self._gone.add(id)
+
+    def __contains__(self, id: object) -> bool:
+        return id in self._touched or (id in self._base and id not in self._gone)
+
+    def __iter__(self) -> Iterator[str]:
+        yield from (id for id in self._base if id not in self._gone or id in self._touched)
+        yield from (id for id in self._touched if id not in self._base)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def changes(self, table: str) -> list[DocumentLine]:
+        """The lines that turn the base into this draft; none for a document touched but left equal."""
+        lines = [_gone(table, id) for id in self._base if id in self._gone]
+        for id, fields in self._touched.items():
+            if id not in self._base or id in self._gone:
+                lines.append(DocumentLine(_UNDATED, table, id, new=fields))
+            elif patch := _difference(self._base[id], fields):
+                lines.append(DocumentLine(_UNDATED, table, id, set=patch[0], drop=patch[1]))
+        return lines
+
+
+_UNDATED = datetime.min.replace(tzinfo=UTC)
+"""Stands in a line until `commit` says when it was written."""
+
+
+class Database(TinyDB):
+    """A TinyDB over the document lines of a journal folder."""
+
+    table_class = JournalTable
+    storage: JournalStorage
+
+    def __init__(self, journal: Journal[DocumentLine], clock: Callable[[], datetime]) -> None:
+        """Open and read. `clock` gives the current instant, with its time zone."""
+        super().__init__(journal, clock, storage=JournalStorage)
+
+    def table(self, name: str, **options: Any) -> JournalTable:
+        """A table by name, made when it is first written to."""
+        return cast(JournalTable, super().table(name, **options))
+
+
+def to_fields(value: DataclassInstance) -> Fields:
+    """A frozen dataclass as a document: what is not at its default, in JSON's types, without its id."""
+    plain = msgspec.to_builtins(value)
+    kept = (
+        f.name for f in dataclasses.fields(value) if f.name != "id" and getattr(value, f.name) != f.default
+    )
+    return {name: plain[name] for name in kept}
+
+
+def from_documents(documents: Iterable[Document], kind: type[T]) -> Iterator[T]:
+    """The documents as dataclasses of a kind; one that somebody's editor spoilt is passed over."""
+    for document in documents:
+        try:
+            yield msgspec.convert({**document, "id": document.doc_id}, kind)
+        except msgspec.ValidationError:
+            continue
+
+
+def _gone(table: str, id: str) -> DocumentLine:
+    return DocumentLine(_UNDATED, table, id, gone=True)
+
+
+def _patched(fields: Fields, line: DocumentLine) -> Fields:
+    """A new dict, so that a document handed out before does not change under its reader."""
+    kept = {key: value for key, value in fields.items() if key not in line.drop}
+    return kept | line.set
+
+
+def _difference(before: Fields, after: Fields) -> tuple[Fields, list[str]] | None:
+    """Fields to set and fields to drop; None if there is nothing to do. `1` is not `True`."""
+    changed = {k: v for k, v in after.items() if k not in before or not _same(before[k], v)}
+    dropped = [key for key in before if key not in after]
+    return (changed, dropped) if changed or dropped else None
+
+
+def _same(one: Any, other: Any) -> bool:
+    """Whether two values are written alike; `==` takes 1, 1.0 and True for the same."""
+    return bool(one == other) and msgspec.json.encode(one) == msgspec.json.encode(other)
+
+
+def _copy(value: Any) -> Any:
+    """A copy of JSON values all the way down."""
+    if isinstance(value, dict):
+        return {key: _copy(item) for key, item in value.items()}
+    return [_copy(item) for item in value] if isinstance(value, list) else value

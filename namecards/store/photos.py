@@ -1,0 +1,29 @@
+"""Photo files, each named by the hash of what it was made from, written once and never changed."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from namecards.core.errors import CannotWrite, plain_reason
+from namecards.store.home import PRIVATE_FILE
+from namecards.store.journal import sync
+
+
+def keep(folder: Path, name: str, data: bytes) -> None:
+    """Write a photo under a computed name unless it is there already. Raises `CannotWrite`."""
+    target = folder / name
+    if target.exists():
+        return
+    half_done = target.with_suffix(".part")
+    try:
+        descriptor = os.open(
+            half_done, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), PRIVATE_FILE
+        )
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            sync(descriptor)
+        half_done.replace(target)
+    except OSError as error:
+        raise CannotWrite(target, plain_reason(error)) from error

@@ -1,0 +1,1 @@
+"""The pens, heads and hair that `draw_faces.py` draws its invented people with."""

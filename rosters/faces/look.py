@@ -1,0 +1,102 @@
+"""What somebody looks like, and the palettes to say it in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from faces.easel import Colour
+
+SKIN: dict[str, Colour] = {
+    "porcelain": (252, 226, 208),
+    "fair": (246, 209, 182),
+    "peach": (240, 193, 158),
+    "honey": (226, 174, 130),
+    "olive": (208, 155, 112),
+    "tan": (186, 130, 90),
+    "brown": (152, 99, 66),
+    "deep": (118, 74, 50),
+    "ebony": (88, 56, 42),
+}
+HAIR: dict[str, Colour] = {
+    "black": (36, 31, 36),
+    "espresso": (60, 40, 32),
+    "brown": (98, 62, 40),
+    "chestnut": (136, 78, 44),
+    "auburn": (150, 62, 36),
+    "ginger": (212, 104, 44),
+    "sandy": (186, 142, 88),
+    "blond": (236, 198, 120),
+    "teal": (42, 142, 150),
+}
+IRIS: dict[str, Colour] = {
+    "dark": (62, 38, 28),
+    "brown": (106, 64, 34),
+    "hazel": (146, 108, 52),
+    "green": (80, 132, 84),
+    "blue": (72, 128, 184),
+    "grey": (108, 128, 140),
+}
+CLOTH: dict[str, Colour] = {
+    "red": (200, 64, 60),
+    "coral": (238, 122, 100),
+    "orange": (236, 140, 50),
+    "mustard": (228, 176, 62),
+    "yellow": (248, 208, 90),
+    "lime": (150, 184, 74),
+    "green": (62, 132, 92),
+    "teal": (40, 128, 132),
+    "sky": (120, 184, 222),
+    "blue": (58, 104, 178),
+    "navy": (42, 54, 96),
+    "purple": (120, 84, 164),
+    "lilac": (184, 164, 222),
+    "pink": (240, 160, 184),
+    "plum": (124, 52, 92),
+    "white": (244, 242, 238),
+    "grey": (142, 150, 160),
+    "charcoal": (66, 70, 80),
+    "sand": (222, 204, 176),
+    "mint": (178, 220, 200),
+}
+BACKDROP: dict[str, Colour] = {
+    "sky": (164, 202, 228),
+    "mint": (176, 218, 202),
+    "sage": (172, 196, 158),
+    "lavender": (194, 182, 224),
+    "rose": (236, 184, 192),
+    "peach": (244, 192, 160),
+    "lemon": (246, 220, 148),
+    "sand": (224, 208, 180),
+    "apricot": (240, 172, 112),
+    "coral": (232, 138, 118),
+    "denim": (92, 124, 176),
+    "pine": (84, 134, 128),
+    "slate": (118, 132, 152),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One invented person, in the words of the palettes above and of the tables in `head` and `hair`."""
+
+    photo: str
+    """The photo's name without `.jpg`: a student number, or "Last, First"."""
+    skin: str
+    hair: str
+    style: str
+    eyes: str
+    smile: str
+    wears: str
+    """A garment and its colour: "hoodie teal"."""
+    backdrop: str
+    jaw: str = "oval"
+    lids: str = "round"
+    brows: str = "soft"
+    nose: float = 1.0
+    """How wide the nose is."""
+    wide: float = 1.0
+    high: float = 1.0
+    lean: float = 0.0
+    """How far the head leans to the right, in degrees."""
+    extras: tuple[str, ...] = ()
+    """Glasses, freckles and the like, each maybe with a colour: "headband yellow"."""
