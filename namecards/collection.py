@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from random import Random, SystemRandom
 from typing import TYPE_CHECKING
@@ -25,8 +25,8 @@ from namecards.core.errors import (
     UnknownPerson,
     UnknownRoster,
 )
-from namecards.core.memory import Card, Rating, school_day
-from namecards.core.notes import Brief, Note, Visit
+from namecards.core.memory import Card, Rating, Where, school_day
+from namecards.core.notes import Brief, Draft, Note, Visit
 from namecards.core.people import Person, Roster
 from namecards.core.planner import Standing
 from namecards.store import photos
@@ -73,7 +73,7 @@ class Collection:
     def refresh(self) -> bool:
         """Take in what other programs and computers wrote since; whether there was anything."""
         documents = self._db.storage.journal.changed() and self._db.storage.refresh()
-        reviews = self._reviews.journal.changed() and self._reviews.refresh()
+        reviews = self.reviews_ready and self._reviews.journal.changed() and self._reviews.refresh()
         if documents:
             self._people = None
         return documents or reviews
@@ -178,6 +178,15 @@ class Collection:
     # Drill
 
     @property
+    def reviews_ready(self) -> bool:
+        """Whether the reviews were read; the first verb that needs them reads them."""
+        return self._reviews.loaded
+
+    def read_reviews(self) -> None:
+        """Read the reviews; may run in a worker before anything else asks for them."""
+        self._reviews.refresh()
+
+    @property
     def cards(self) -> Mapping[str, Card]:
         """How well each person is known, by person id; who was never asked is not in it."""
         if not self._reviews.loaded:
@@ -200,7 +209,9 @@ class Collection:
         """
         step = sitting.step
         assert step is not None, "the sitting is over"
-        review = self._reviews.answer(step.person, rating, self.today(), ms, "look" if step.look else "drill")
+        rating = Rating.AGAIN if step.look else rating
+        where_asked: Where = "look" if step.look else "drill"
+        review = self._reviews.answer(step.person, rating, self.today(), ms, where_asked)
         return sitting.answered(rating is not Rating.AGAIN, review)
 
     def take_back(self, sitting: Drill) -> Drill:
@@ -210,7 +221,16 @@ class Collection:
         self._reviews.take_back(sitting.review)
         return sitting.before
 
+    def due_tomorrow(self, some: Iterable[Person]) -> int:
+        """How many of some people will be due tomorrow."""
+        return len(planner.to_review(some, self.cards, self.today() + timedelta(days=1)))
+
     # Notes and visits
+
+    def preview_note(self, text: str) -> tuple[tuple[Person, ...], tuple[Draft, ...]]:
+        """Whom a line is about (several if it is not clear) and what it will become."""
+        who, said = names.address(text, self.here())
+        return who, notes.parse(said, self.today())
 
     def note(self, text: str) -> tuple[Note, ...]:
         """Keep one line that names the person first: `maya dog surgery, !find manga 4 @fri`.
@@ -297,6 +317,18 @@ class Collection:
             raise NothingToPrint(roster.name)
         labels = names.labels(roster.people)
         return tents([PlaceCard(labels[person.id]) for person in roster.people], paper, out)
+
+    # Choices
+
+    def choice(self, name: str, default: str) -> str:
+        """What was chosen the last time, for instance the stock."""
+        kept = self._db.table("choices").get(doc_id=name)  # type: ignore[call-overload]
+        return str(kept.get("value", default)) if kept else default
+
+    def choose(self, name: str, value: str) -> None:
+        """Remember a choice."""
+        if self.choice(name, "") != value:
+            self._db.table("choices").put({name: {"value": value}})
 
     def _new_id(self) -> str:
         """Twelve letters and digits by chance: two computers never make the same."""

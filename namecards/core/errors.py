@@ -77,6 +77,16 @@ class NothingToNote(NamecardsError):
         super().__init__(f"Nothing was said about {who}: write it after the name. Nothing was saved.")
 
 
+class NoFont(NamecardsError):
+    """No name that was to be printed has a font with its letters."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        super().__init__(
+            f"No font on this computer has the letters of {', '.join(names)}. "
+            "Install a font that has them. Nothing was printed."
+        )
+
+
 class CannotWrite(NamecardsError):
     """The disk refused: full, read-only, blocked by another program."""
 

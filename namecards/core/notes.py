@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Literal
+from typing import Any, Literal
 
 Kind = Literal["note", "promise", "question", "idea", "referral"]
 
@@ -33,6 +33,16 @@ class Note:
     """When it should come back, if a day was given."""
     used: bool = False
     """True once it was asked about or kept; it does not come back then."""
+
+
+def to_json(note: Note, who: str) -> dict[str, Any]:
+    """One entry of `namecards notes --json`; `who` is the person's display name."""
+    plain = {"day": note.day.isoformat(), "due": note.due.isoformat() if note.due else None}
+    return (
+        {"id": note.id, "who": who, "person": note.person, "kind": note.kind, "text": note.text}
+        | plain
+        | {"used": note.used}
+    )
 
 
 @dataclass(frozen=True, slots=True)

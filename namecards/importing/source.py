@@ -10,12 +10,14 @@ import stat
 import struct
 import zlib
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path, PurePosixPath
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from namecards.core.errors import CannotRead, plain_reason
+from namecards.importing.text import clean
 
 PICTURES = frozenset({".jpg", ".jpeg", ".png", ".gif", ".bmp", ".webp", ".tif", ".tiff"})
 
@@ -91,19 +93,19 @@ class Zip:
 
         zipfile never gives more bytes than the entry declares, so what it declares is what is judged.
         """
-        info = self.infos[name]
+        info, shown = self.infos[name], clean(name)
         if info.file_size > _MOST_ENTRY_BYTES:
-            raise CannotRead(self.path, f"{name} in it is larger than 50 MB.")
+            raise CannotRead(self.path, f"{shown} in it is larger than 50 MB.")
         if info.file_size > max(_MB, _MOST_RATIO * info.compress_size):
-            raise CannotRead(self.path, f"{name} in it unpacks to far more than a list or a photo would.")
+            raise CannotRead(self.path, f"{shown} in it unpacks to far more than a list or a photo would.")
         if info.compress_type not in (ZIP_STORED, ZIP_DEFLATED):
-            raise CannotRead(self.path, f"{name} in it is packed in an unusual way. Unpack the zip first.")
+            raise CannotRead(self.path, f"{shown} in it is packed in an unusual way. Unpack the zip first.")
         if info.flag_bits & 1:
             raise CannotRead(self.path, "it is locked with a password. Unpack it and choose the folder.")
         try:
             return self.archive.read(info)
         except (*_NOT_A_ZIP, OSError) as error:
-            raise CannotRead(self.path, f"{name} in it is damaged. Download or copy it again.") from error
+            raise CannotRead(self.path, f"{shown} in it is damaged. Download or copy it again.") from error
 
 
 Source = Folder | Zip
@@ -114,6 +116,8 @@ def open_source(path: Path) -> Source:
     try:
         if path.is_dir():
             return _open_folder(path)
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise CannotRead(path, "it is neither a file nor a folder.")
         with path.open("rb") as file:
             start = file.read(4)
         return _open_zip(path) if start in (b"PK\3\4", b"PK\5\6") else _open_beside(path)
@@ -131,10 +135,10 @@ def _open_beside(path: Path) -> Folder:
     """A single file, with the images in its folder and in a folder called photos beside it."""
     base = path.parent
     near = [p for p in base.iterdir() if not _ignored(p.name)]
-    photos = [p for p in near if p.is_dir() and p.name.casefold() in _PHOTO_FOLDERS]
-    files = [_entry(p, base) for p in near] + [entry for p in photos for entry in _walk(p, base)]
-    pictures = sorted((e for e in files if e and e.is_picture and e.name != path.name), key=lambda e: e.name)
-    return Folder(path, base, (Entry(path.name, path.stat().st_size), *pictures[:_MOST_ENTRIES]))
+    folders = [p for p in near if p.name.casefold() in _PHOTO_FOLDERS and stat.S_ISDIR(p.lstat().st_mode)]
+    files = chain((_entry(p, base) for p in near), *(_walk(p, base) for p in folders))
+    pictures = [e for e in islice(files, _MOST_ENTRIES) if e and e.is_picture and e.name != path.name]
+    return Folder(path, base, (Entry(path.name, path.stat().st_size), *sorted(pictures, key=lambda e: e.name)))
 
 
 def _walk(folder: Path, base: Path) -> Iterator[Entry | None]:
@@ -176,11 +180,10 @@ def _zip_name(info: ZipInfo) -> str:
     name = info.filename.replace("\\", "/")
     if info.flag_bits & 0x800:
         return name
-    raw = name.encode("cp437")
-    try:
-        return raw.decode("utf-8")
-    except UnicodeDecodeError:
-        return raw.decode("cp850")
+    for meant in ("utf-8", "cp850"):
+        with suppress(UnicodeError):
+            return name.encode("cp437").decode(meant)
+    return name
 
 
 def _is_inside(name: str) -> bool:

@@ -53,13 +53,22 @@ def split_name(whole: str) -> Name:
     Without a comma the first word is the given name: that is what will be said, and the family name
     shows in full either way.
     """
-    aside = _ASIDE.search(whole)
-    preferred = clean(aside[1]) if aside and not re.search(r"[\d/]", aside[1]) else ""
-    parts = [part.strip() for part in _ASIDE.sub("", whole).split(",")]
+    plain, preferred = split_aside(whole)
+    parts = [part.strip() for part in plain.split(",")]
     named = [part for part in parts if part and fold(part) not in _SUFFIXES]
     suffix = next((part for part in parts if fold(part) in _SUFFIXES), "")
     family, given = (named[0], " ".join(named[1:])) if len(named) > 1 else _by_first_blank("".join(named))
     return Name(_without_initial(given), f"{family} {suffix}".strip(), preferred)
+
+
+def split_aside(name: str) -> tuple[str, str]:
+    """The name without what stands in brackets or double quotes, and that, if it is a nickname.
+
+    `(7B)` and `(she/her)` are no nicknames.
+    """
+    aside = _ASIDE.search(name)
+    nickname = clean(aside[1]) if aside and not re.search(r"[\d/]", aside[1]) else ""
+    return _ASIDE.sub("", name).strip(), nickname
 
 
 def _by_first_blank(name: str) -> tuple[str, str]:

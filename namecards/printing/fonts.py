@@ -75,13 +75,14 @@ def only(paths: Iterable[str]) -> Iterator[Fonts]:
     from typst import Fonts
 
     with TemporaryDirectory(prefix="namecards-", ignore_cleanup_errors=True) as extra:
-        for path in paths:
-            shutil.copy(path, extra)
+        for number, path in enumerate(sorted(paths)):
+            shutil.copy(path, Path(extra, f"{number}-{Path(path).name}"))
         yield Fonts(
             include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(folder()), extra]
         )
 
 
+@cache
 def codepoints(path: Path, index: int = 0) -> frozenset[int]:
     """The characters a font file has glyphs for; none if the file cannot be read.
 
@@ -110,10 +111,10 @@ def _table(file: BinaryIO, tag: bytes, index: int) -> bytes:
 
 
 def _unicode_subtables(cmap: bytes) -> list[int]:
-    """Offsets of the subtables that are keyed by Unicode."""
+    """Offsets of the subtables that are keyed by Unicode: platform 0, and Windows' encodings 1 and 10."""
     _, count = struct.unpack_from(">2H", cmap)
     records = struct.iter_unpack(">2HI", cmap[4 : 4 + 8 * count])
-    return [at for platform, encoding, at in records if platform == 0 or (platform, encoding) in ((3, 1), (3, 10))]
+    return [at for platform, encoding, at in records if platform == 0 or (platform == 3 and encoding in (1, 10))]
 
 
 def _subtable(table: bytes) -> set[int]:
@@ -124,17 +125,16 @@ def _subtable(table: bytes) -> set[int]:
 
 
 def _format4(table: bytes) -> Iterator[int]:
-    """Segments of 16-bit characters: an offset to the glyph, or a place in the list that follows."""
+    """Segments of 16-bit characters, each with an offset to its glyphs or a place in the list that follows."""
     (double,) = struct.unpack_from(">H", table, 6)
-    count = double // 2
     ends, starts, deltas, places = (
-        struct.unpack_from(f">{count}H", table, at)
-        for at in (14, 16 + double, 16 + 2 * double, 16 + 3 * double)
+        struct.unpack_from(f">{double // 2}H", table, at + column * double)
+        for column, at in enumerate((14, 16, 16, 16))
     )
     for i, (start, end) in enumerate(zip(starts, ends, strict=True)):
-        first = 16 + 3 * double + 2 * i + places[i]
+        listed = 16 + 3 * double + 2 * i + places[i] - 2 * start
         for code in range(start, min(end, 0xFFFE) + 1):
-            glyph = struct.unpack_from(">H", table, first + 2 * (code - start))[0] if places[i] else code + deltas[i]
+            glyph = struct.unpack_from(">H", table, listed + 2 * code)[0] if places[i] else code + deltas[i]
             if glyph & 0xFFFF:
                 yield code
 

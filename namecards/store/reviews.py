@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime
+from threading import Lock
 
 from namecards.core import memory
 from namecards.core.memory import Card, Rating, Review, Where
@@ -44,20 +45,23 @@ class Reviews:
         self._clock = clock
         self._by_card: dict[str, dict[datetime, ReviewLine]] = {}
         self._undone: set[tuple[str, datetime]] = set()
+        self._reading = Lock()
         self.loaded = False
         """Whether the reviews on the disk were read once."""
         self.cards: dict[str, Card] = {}
         """By person id; nobody who was never asked."""
 
     def refresh(self) -> bool:
-        """Take in what was written since; whether there was anything."""
-        news = self.journal.read()
-        if news.whole:
-            self._by_card.clear()
-            self._undone.clear()
-            self.cards.clear()
-        self.loaded = True
-        return self._take_in(news.lines)
+        """Take in what was written since; whether there was anything. Safe from two threads."""
+        with self._reading:
+            news = self.journal.read()
+            if news.whole:
+                self._by_card.clear()
+                self._undone.clear()
+                self.cards.clear()
+            brought = self._take_in(news.lines)
+            self.loaded = True
+        return brought
 
     def answer(self, person: str, rating: Rating, day: date, ms: int, where: Where) -> Review:
         """Review a card and put it on the disk before memory changes. Raises `CannotWrite`."""

@@ -100,7 +100,7 @@ def _ties(easel: Easel, look: Look, band: Colour) -> None:
 
 def _scarf(easel: Easel, look: Look, cloth: Colour) -> None:
     """A hijab, all but its edge about the face."""
-    easel.paint(mirrored([(0, 84), (72, 92), (122, 150), (134, 250), (128, 350), (150, 430), (210, 500), (236, 600), (240, 660), (0, 680)]), cloth)
+    easel.paint(mirrored([(0, 78), (66, 88), (118, 148), (134, 250), (128, 350), (150, 430), (210, 500), (236, 600), (240, 660), (0, 680)]), cloth)
     for fold in (
         [(-126, 350), (-60, 440), (60, 500), (190, 520)],
         [(-138, 410), (-60, 490), (60, 560), (120, 580)],
@@ -113,7 +113,7 @@ def _scarf(easel: Easel, look: Look, cloth: Colour) -> None:
 def _scarf_edge(easel: Easel, look: Look, cloth: Colour) -> None:
     half = [(0, 132), (56, 142), (92, 190), (100, 250), (95, 306), (74, 360), (38, 396), (0, 406)]
     rim = mirrored(half)
-    hood = [*mirrored([(0, 84), (76, 94), (124, 160), (132, 260), (124, 350), (84, 420), (0, 452)]), *rim[::-1], rim[-1]]
+    hood = [*mirrored([(0, 78), (68, 89), (120, 154), (132, 260), (124, 350), (84, 420), (0, 452)]), *rim[::-1], rim[-1]]
     shadow = mirrored([(0, 146), (50, 156), (84, 200), (92, 250), (86, 304), (66, 354), (0, 396)])
     easel.paint([*JAWS[look.jaw], *shadow[::-1], shadow[-1]], shade(SKIN[look.skin], 0.6), 5, 0.6, easel.stencil([JAWS[look.jaw]]))
     easel.paint(hood, cloth)

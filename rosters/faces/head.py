@@ -227,7 +227,7 @@ def _braces(easel: Easel, skin: Colour) -> None:
 
 def _gap(easel: Easel, skin: Colour) -> None:
     _grin(easel, skin, half=41, drop=28)
-    easel.paint(smooth([(-2.5, 344), (2.5, 344), (2, 357), (-2, 357)]), (96, 30, 36))
+    easel.paint(smooth([(-1.8, 345), (1.8, 345), (1.4, 356), (-1.4, 356)]), (150, 96, 96))
 
 
 SMILES = {"smile": _smile, "grin": _grin, "beam": _beam, "calm": _calm, "braces": _braces, "gap": _gap}

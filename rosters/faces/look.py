@@ -14,8 +14,8 @@ SKIN: dict[str, Colour] = {
     "olive": (208, 155, 112),
     "tan": (186, 130, 90),
     "brown": (152, 99, 66),
-    "deep": (118, 74, 50),
-    "ebony": (88, 56, 42),
+    "deep": (124, 79, 54),
+    "ebony": (98, 63, 46),
 }
 HAIR: dict[str, Colour] = {
     "black": (36, 31, 36),

@@ -1,0 +1,83 @@
+"""The Textual app: theme, first screen, command palette, and a look now and then for what others wrote."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from textual.app import App, SystemCommand
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+from textual.theme import Theme
+
+from namecards.collection import Collection
+from namecards.screens.base import BaseScreen
+from namecards.screens.home import HomeScreen
+
+LOOK_EVERY = 2.0
+"""Seconds between looks for what a second shell or another computer wrote; a look costs 0.05 ms."""
+
+THEME = Theme(
+    name="namecards",
+    primary="#e8b04b",
+    secondary="#7fb7be",
+    accent="#e8b04b",
+    warning="#e8b04b",
+    error="#e26d5c",
+    success="#8ebf6f",
+    foreground="#ece6da",
+    background="#1d2027",
+    surface="#262a33",
+    panel="#303541",
+)
+
+
+class NamecardsApp(App[None]):
+    """The program over one collection."""
+
+    TITLE = "namecards"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "ctrl+q", "quit", "Quit", id="quit-anywhere", show=False, tooltip="Leave; everything is saved"
+        ),
+    ]
+
+    def __init__(self, collection: Collection) -> None:
+        """Open the program on a collection."""
+        super().__init__()
+        self.collection = collection
+
+    def get_default_screen(self) -> Screen[None]:
+        """Home."""
+        return HomeScreen(self.collection)
+
+    def on_mount(self) -> None:
+        """Begin to look for what others write."""
+        self.register_theme(THEME)
+        self.theme = "namecards"
+        self.set_interval(LOOK_EVERY, self.look_for_changes)
+
+    def on_app_focus(self) -> None:
+        """The terminal came to the front: look at once."""
+        self.look_for_changes()
+
+    def look_for_changes(self) -> None:
+        """Show what another program wrote, on whatever screen is open."""
+        if self.collection.refresh():
+            for screen in self.screen_stack:
+                if isinstance(screen, BaseScreen):
+                    screen.collection_changed()
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """Every key of the open screen as a command, then Textual's own."""
+        for _, binding, enabled, _ in screen.active_bindings.values():
+            if binding.id and enabled:
+                yield SystemCommand(binding.description, binding.tooltip, _runner(screen, binding.action))
+        yield from super().get_system_commands(screen)
+
+
+def _runner(screen: Screen[object], action: str):  # type: ignore[no-untyped-def]
+    async def run() -> None:
+        await screen.run_action(action)
+
+    return run

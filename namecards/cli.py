@@ -1,0 +1,222 @@
+"""Every verb of the command line, and the only place that prints or exits.
+
+Nothing heavy is imported here: a verb imports what it needs, so that a note from the shell is kept at once.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from namecards import __version__
+from namecards.core.errors import NamecardsError
+
+if TYPE_CHECKING:
+    from namecards.collection import Collection
+    from namecards.importing.plan import ImportPlan
+    from namecards.store.home import Home
+
+MISTAKE = 2
+"""Exit code when the user can put it right."""
+
+
+def main() -> None:
+    """Run the command line; a mistake ends in one sentence on standard error and exit code 2."""
+    _speak_utf8()
+    try:
+        sys.exit(cli(standalone_mode=False) or 0)
+    except NamecardsError as error:
+        click.echo(str(error), err=True)
+    except click.ClickException as error:
+        error.show()
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("Stopped. Nothing was changed.", err=True)
+    sys.exit(MISTAKE)
+
+
+@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="namecards")
+@click.pass_context
+def cli(context: click.Context) -> None:
+    """Greet every student by name, and pick up where you left off.
+
+    Without a command, the program opens. Data stays in one folder on this computer: see `namecards where`.
+    """
+    if context.invoked_subcommand is None:
+        _run_program(_open())
+
+
+@cli.command()
+def demo() -> None:
+    """Open the program on a sample roster; nothing of yours is touched.
+
+    When the output is not a terminal, walk through the main job and say what was done.
+    """
+    import shutil
+    import tempfile
+
+    from namecards import demo
+
+    folder = Path(tempfile.mkdtemp(prefix="namecards-demo-"))
+    if not sys.stdout.isatty():
+        for line in demo.walk(folder):
+            click.echo(line)
+        return
+    try:
+        _run_program(demo.collection(folder))
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@cli.command("import")
+@click.argument("path", type=click.Path(path_type=Path))
+@click.option("--yes", is_flag=True, help="Import without asking; what is unclear is left alone.")
+def import_(path: Path, yes: bool) -> None:
+    """Bring in a list of people with their photos: a CSV, a folder or a zip.
+
+    What would be done is shown first; nothing is written before you agree.
+    """
+    collection = _open()
+    plan = collection.plan_import(path)
+    for line in plan.summary():
+        click.echo(line)
+    if not plan.does_something:
+        click.echo("Nothing to do: everything on it is here already.")
+    elif yes or (sys.stdin.isatty() and click.confirm("Import this?", default=True)):
+        _import(collection, plan)
+    else:
+        click.echo("Nothing was written. To import it, say --yes.")
+
+
+def _import(collection: Collection, plan: ImportPlan) -> None:
+    with click.progressbar(collection.keep_photos(plan), length=plan.photos_to_read, label="Photos") as steps:
+        spoilt = [wrong for _, _, wrong in steps if wrong]
+    for wrong in spoilt:
+        click.echo(str(wrong), err=True)
+    collection.apply_import(plan)
+    click.echo(f"Done: {len(plan.new)} new, {len(plan.changed)} changed.")
+
+
+@cli.command()
+@click.argument("text", nargs=-1, required=True)
+def note(text: tuple[str, ...]) -> None:
+    """Keep one line about somebody: namecards note "maya dog surgery, !find manga 4 @fri".
+
+    The name comes first. ! promise, ? question, + idea, > referral; @fri, @+2w or @2026-12-01 for a day.
+    """
+    collection = _open()
+    for kept in collection.note(" ".join(text)):
+        person = collection.person(kept.person)
+        due = f" (by {kept.due:%a %d %b})" if kept.due else ""
+        click.echo(f"{person.display}: {kept.kind}: {kept.text}{due}")
+
+
+@cli.command()
+@click.option("--json", "as_json", is_flag=True, help="For other programs.")
+def people(as_json: bool) -> None:
+    """List the people there are."""
+    from namecards.core.people import to_json
+
+    collection = _open()
+    if as_json:
+        _echo_json({"people": [to_json(p, _text(collection.photo(p))) for p in collection.people()]})
+        return
+    for person in collection.people():
+        click.echo(
+            " · ".join(filter(None, (person.display, person.place, "" if person.active else "has left")))
+        )
+
+
+@cli.command()
+@click.option("--json", "as_json", is_flag=True, help="For other programs.")
+def notes(as_json: bool) -> None:
+    """List what was noted, oldest first."""
+    from namecards.core.notes import to_json
+
+    collection = _open()
+    displays = {person.id: person.display for person in collection.people()}
+    every = collection.notes()
+    if as_json:
+        _echo_json({"notes": [to_json(note, displays.get(note.person, "")) for note in every]})
+        return
+    for note in every:
+        done = " (used)" if note.used else ""
+        click.echo(f"{note.day}  {displays.get(note.person, '?')}: {note.kind}: {note.text}{done}")
+
+
+@cli.group("print")
+def print_() -> None:
+    """Print place cards as a PDF."""
+
+
+@print_.command()
+@click.option(
+    "--roster", default="Everyone", show_default=True, help="Whose cards: a class, homeroom or grade."
+)
+@click.option(
+    "--stock", default="avery-5302", show_default=True, help="The paper: avery-5302, plain-a4-tent-4 …"
+)
+@click.option(
+    "-o", "--output", type=click.Path(path_type=Path), default=Path("place-cards.pdf"), show_default=True
+)
+def tents(roster: str, stock: str, output: Path) -> None:
+    """Folded tents with the called name on both sides."""
+    collection = _open()
+    printed = collection.print_tents(collection.roster(roster), stock, output)
+    for warning in printed.warnings:
+        click.echo(warning, err=True)
+    click.echo(f"{printed.cards} place cards on {printed.pages} pages. Print at actual size (100 %).")
+    click.echo(str(printed.path))
+
+
+@cli.command()
+def where() -> None:
+    """Print the folder that everything is kept in."""
+    click.echo(str(_home().data))
+
+
+def _home() -> Home:
+    from namecards.store import home
+
+    return home.default(os.environ)
+
+
+def _open() -> Collection:
+    from namecards.collection import Collection
+
+    collection = Collection(_home())
+    for problem in collection.problems():
+        click.echo(str(problem), err=True)
+    return collection
+
+
+def _run_program(collection: Collection) -> None:
+    """Open the screens; needs a terminal."""
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise click.UsageError("The program needs a terminal. For a script, see `namecards --help`.")
+    from namecards.app import NamecardsApp
+
+    NamecardsApp(collection).run()
+
+
+def _echo_json(value: object) -> None:
+    import json
+
+    click.echo(json.dumps(value, ensure_ascii=False, indent=1))
+
+
+def _text(path: Path | None) -> str | None:
+    return str(path) if path else None
+
+
+def _speak_utf8() -> None:
+    """Names survive a pipe on Windows too, where the default is a code page."""
+    import io
+
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")

@@ -1,0 +1,92 @@
+"""The sample roster in a throw-away collection, and a walk through the main job in a dozen lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+from random import Random
+
+from namecards.collection import Collection, local_now
+from namecards.core.memory import Rating
+from namecards.core.names import judge
+from namecards.core.people import Roster
+from namecards.store import home
+
+SEED = 24
+"""The walk is the same every time."""
+
+
+def sample() -> Path:
+    """The sample roster: inside the installed package, or beside it in a checkout."""
+    inside = Path(__file__).parent / "rosters" / "sample"
+    return inside if inside.is_dir() else Path(__file__).parents[1] / "rosters" / "sample"
+
+
+def collection(folder: Path) -> Collection:
+    """A collection in a folder of its own, with the sample roster in it."""
+    opened = Collection(home.at(folder))
+    bring_in(opened)
+    return opened
+
+
+def bring_in(collection: Collection) -> str:
+    """Import the sample roster; returns what the import understood."""
+    plan = collection.plan_import(sample())
+    for _ in collection.keep_photos(plan):
+        pass
+    collection.apply_import(plan)
+    return plan.sentence
+
+
+def walk(folder: Path) -> Iterator[str]:
+    """The main job from beginning to end, a sentence a step: import, drill, note, visit, print.
+
+    It begins three days ago and ends today, in a collection that is opened anew for every day.
+    """
+    yield f"A throw-away collection in {folder}; nothing of yours was touched."
+    first = _on(folder, days_ago=3)
+    yield f"Roster in: {bring_in(first)}"
+    everyone = first.roster("Everyone")
+    yield "Rosters: " + ", ".join(f"{r.name} ({len(r.people)})" for r in first.rosters()) + "."
+    yield f"Drill, day 1: {_practise(first, everyone)}"
+    maya = first.find("maya")[0]
+    first.note(f"{maya.display} dog surgery on Friday, ?how was the science fair")
+    yield f"Note kept: “{maya.display} dog surgery on Friday, ?how was the science fair”."
+    yield from _three_days_later(_on(folder, days_ago=0), folder)
+
+
+def _three_days_later(today: Collection, folder: Path) -> Iterator[str]:
+    everyone = today.roster("Everyone")
+    maya = today.find("maya")[0]
+    brief = today.brief(maya)
+    yield f"{brief.days_since} days later {maya.display} walks in. To ask: “{brief.ask[0].text}?”."
+    today.mark_used(brief.ask[0])
+    today.came_by(maya)
+    left = ", ".join(note.text for note in today.brief(maya).ask)
+    yield f"Asked and marked used; the visit is kept. Still waiting: “{left}”."
+    standing = today.standing(everyone)
+    yield f"Today {standing.due} are due, {standing.known} known, {standing.new} new."
+    yield f"Drill, day 4: {_practise(today, everyone)}"
+    printed = today.print_tents(everyone, "avery-5302", folder / "place-cards.pdf")
+    yield f"Place cards out: {printed.cards} tents on {printed.pages} pages:"
+    yield str(printed.path)
+
+
+def _practise(collection: Collection, roster: Roster) -> str:
+    """Type every name of a sitting; every seventh is forgotten the first time."""
+    sitting = collection.start_drill(roster)
+    known = {person.id: person for person in roster.people}
+    while step := sitting.step:
+        person = known[step.person]
+        forgotten = sitting.asked % 7 == 6 and not step.misses
+        verdict = judge("" if forgotten else person.display, person, roster.people)
+        sitting = collection.answer(sitting, Rating.GOOD if verdict.right else Rating.AGAIN, ms=3000)
+    return f"{sitting.met} faces met, {sitting.asked} asked, {sitting.right} right."
+
+
+def _on(folder: Path, days_ago: int) -> Collection:
+    def clock() -> datetime:
+        return local_now() - timedelta(days=days_ago)
+
+    return Collection(home.at(folder), clock, Random(SEED))

@@ -1,0 +1,158 @@
+"""The rows of a table -> records that hold only what columns with a known title say.
+
+Passwords, birth dates, addresses and the like end here: their columns are never looked into.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from namecards.core.errors import NoList
+from namecards.core.names import fold
+from namecards.importing.headers import Kind, kind_of, known
+from namecards.importing.tables import Row
+from namecards.importing.text import clean
+
+_TITLES_WITHIN = 30
+"""Rows from the top among which the titles are looked for."""
+_CLEARLY = 0.9
+"""The share of cells that must look like a name before a column without a title is taken for one."""
+_FEWEST = 3
+"""Rows below which a table without titles is no evidence of anything."""
+_LAST_FIRST = re.compile(r"[^\W\d][^\d,;@]*,\s*[^\W\d][^\d,;@]*")
+_FIRST_LAST = re.compile(r"[^\W\d][^\s\d@]+( [^\W\d][^\s\d@]+){1,3}")
+_TOTAL = re.compile(
+    r"(grand )?total|points possible|((grand )?total|count|summe|anzahl)( \w+)?\W*\d+", re.IGNORECASE
+)
+_CANVAS_TEST = {"studenttest", "teststudent"}
+"""The pretended student in every Canvas gradebook."""
+
+_NAMES: tuple[Kind, ...] = ("given", "family", "full")
+Columns = Mapping[Kind, tuple[int, ...]]
+"""Where each kind of thing stands, the most telling column first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One row, cleaned, by kind; a kind with nothing in it is not there."""
+
+    number: int
+    values: Mapping[Kind, tuple[str, ...]]
+
+    def first(self, kind: Kind) -> str:
+        """The most telling value of a kind, or empty."""
+        return next(iter(self.values.get(kind, ())), "")
+
+
+def understand(name: str, rows: Sequence[Row]) -> tuple[Record, ...]:
+    """Find the titles and read what stands below them; NoList, naming the columns, if none is a name."""
+    if not rows:
+        raise NoList(name, "it is empty.")
+    header = max(rows[:_TITLES_WITHIN], key=lambda row: known(row.cells))
+    columns, people = _below(header, rows) if known(header.cells) else _untitled(name, rows)
+    records = tuple(record for row in people if _is_person(record := _record(row, columns)))
+    if not records:
+        raise NoList(name, "there are column titles, but nobody below them.")
+    return records
+
+
+def _below(header: Row, rows: Sequence[Row]) -> tuple[Columns, list[Row]]:
+    """The columns by their titles, and the rows of people: not a title again, not a remark in one cell."""
+    columns, titles = _titled(header.cells), _folded(header)
+    below = [row for row in rows if row.number > header.number and _folded(row) != titles]
+    people = [row for row in below if len(columns) == 1 or not _is_remark(row)]
+    return _without_shared_ids(columns, people), people
+
+
+def _folded(row: Row) -> list[str]:
+    return [fold(cell) for cell in row.cells]
+
+
+def _is_remark(row: Row) -> bool:
+    filled = [cell for cell in row.cells if cell.strip()]
+    return len(filled) == 1 and bool(re.search(r"[\d:]", filled[0]))
+
+
+def _titled(cells: Sequence[str]) -> Columns:
+    ranked: dict[Kind, list[tuple[int, int]]] = defaultdict(list)
+    for at, cell in enumerate(cells):
+        if found := kind_of(cell):
+            kind, rank = found
+            ranked[kind].append((rank, at))
+    return _settle_name({kind: tuple(at for _, at in sorted(found)) for kind, found in ranked.items()})
+
+
+def _settle_name(columns: Columns) -> Columns:
+    """What a column called just "Name" is: the part that has no column of its own, else the whole name."""
+    if "name" not in columns:
+        return columns
+    missing: set[Kind] = {"given", "family"} - set(columns)
+    kind: Kind = missing.pop() if len(missing) == 1 else "full"
+    return {**columns, kind: (*columns.get(kind, ()), *columns["name"])}
+
+
+def _without_shared_ids(columns: Columns, people: Sequence[Row]) -> Columns:
+    """Without id columns that say the same for most: the number of a school or a family, not a person."""
+
+    def is_own(at: int) -> bool:
+        numbered = [row for row in people if _cell(row, at).strip()]
+        names = {tuple(_values(row, columns, kind) for kind in _NAMES) for row in numbered}
+        return 2 * len({_cell(row, at) for row in numbered}) > len(names)
+
+    return {**columns, "id": tuple(filter(is_own, columns.get("id", ())))}
+
+
+def _untitled(name: str, rows: Sequence[Row]) -> tuple[Columns, Sequence[Row]]:
+    """A table without titles: only if exactly one column clearly holds whole names; NoList otherwise."""
+    columns = [[clean(_cell(row, at)) for row in rows] for at in range(max(len(row.cells) for row in rows))]
+    for whole_name in (_LAST_FIRST, _FIRST_LAST):
+        fits = [at for at, cells in enumerate(columns) if _is_clearly(whole_name, cells)]
+        if len(fits) == 1 and len(columns) > 1 and len(rows) >= _FEWEST:
+            has_title = not whole_name.fullmatch(columns[fits[0]][0])
+            ids = tuple(at for at, cells in enumerate(columns) if _is_number(cells[has_title:]))
+            return {"full": tuple(fits), "id": ids}, rows[has_title:]
+    widest = max(rows[:_TITLES_WITHIN], key=lambda row: len(row.cells))
+    found = ", ".join(filter(None, map(clean, widest.cells[:8])))
+    raise NoList(
+        name,
+        f"no column has a title that says it holds names. Found: {found}. "
+        "Put titles such as “First name” and “Last name” above the columns and import it again.",
+    )
+
+
+def _is_clearly(whole_name: re.Pattern[str], cells: Sequence[str]) -> bool:
+    return len({cell for cell in cells if whole_name.fullmatch(cell)}) >= _CLEARLY * len(cells)
+
+
+def _is_number(cells: Sequence[str]) -> bool:
+    """Whether a column without a title holds school numbers: three digits or more, nobody's twice."""
+    return len(set(cells)) == len(cells) and all(cell.isdigit() and len(cell) > 2 for cell in cells)
+
+
+def _record(row: Row, columns: Columns) -> Record:
+    values = {kind: found for kind in columns if (found := _values(row, columns, kind))}
+    if numbers := tuple(filter(_has_digit, values.pop("id", ()))):
+        values["id"] = numbers
+    return Record(row.number, values)
+
+
+def _values(row: Row, columns: Columns, kind: Kind) -> tuple[str, ...]:
+    return tuple(value for at in columns.get(kind, ()) if (value := clean(_cell(row, at))))
+
+
+def _cell(row: Row, at: int) -> str:
+    return row.cells[at] if at < len(row.cells) else ""
+
+
+def _has_digit(number: str) -> bool:
+    """`-`, `none` and `0000` stand for no number."""
+    return any(char.isdigit() for char in number.replace("0", ""))
+
+
+def _is_person(record: Record) -> bool:
+    """Whether somebody is named: no blank, no total, no test student."""
+    name = record.first("full") or f"{record.first('given')} {record.first('family')}".strip()
+    return bool(name) and not _TOTAL.fullmatch(name) and fold(name) not in _CANVAS_TEST

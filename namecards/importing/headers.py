@@ -1,0 +1,92 @@
+"""What usual column titles mean. A title that is not here is never read: that is how privacy is kept."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from namecards.core.names import fold
+
+Kind = Literal[
+    "id",
+    "given",
+    "family",
+    "full",
+    "name",
+    "preferred",
+    "say",
+    "grade",
+    "homeroom",
+    "class",
+    "section",
+    "role",
+    "status",
+]
+
+_TITLES: dict[Kind, str] = {
+    # The most telling first: where two columns say the same, the earlier is believed.
+    "id": """student_number student_id pupil_number learner_number learner_id number id_number
+        admission_number adm_no local_id local_student_id lasid state_id state_student_id sasid ssid upn
+        district_id district_student_id permanent_id perm_id sis_number sis_id sis_user_id other_id
+        barcode patron_barcode library_barcode card_number library_card library_card_number patron_id
+        unique_id user_unique_id external_id identifier person_id employee_id staff_id id
+        schülernummer schüler_nr matrikelnummer ausweisnummer matrícula número_de_alumno matricule
+        numéro_élève""",
+    "given": """first_name first given_name given forename f_name first_names legal_first_name
+        legal_forename vorname prénom primer_nombre""",
+    "family": """last_name last family_name family surname l_name legal_last_name
+        legal_surname nachname familienname zuname nom_de_famille apellidos apellido primer_apellido""",
+    "full": """full_name student_name students_name pupil_name learner_name patron_name display_name
+        last_first last_name_first_name last_first_middle name_last_first name_first_last first_last
+        first_and_last_name sortable_name student students pupil learner person schüler schülername élève
+        alumno alumna nombre_completo nombre_y_apellidos apellidos_y_nombre nom_et_prénom nom_prénom
+        nom_complet vor_und_nachname""",
+    "name": "name names nom nombre nombres",
+    "preferred": """preferred_name preferred_first_name first_name_preferred preferred_given_name
+        prefferred_given_name preferred_forename preferred chosen_name nick_name nick known_as
+        goes_by call_name usual_name alternate_name alias alias_name rufname spitzname prénom_usuel surnom
+        apodo nombre_preferido""",
+    "say": """pronunciation name_pronunciation pronounced pronounce say say_it how_to_say how_to_say_it
+        how_to_say_name sounds_like phonetic phonetic_name phonetic_spelling aussprache prononciation
+        pronunciación""",
+    "grade": """grade grade_level current_grade_level gr grd grades year_group year_level year yr
+        klassenstufe jahrgang jahrgangsstufe stufe niveau grado""",
+    "homeroom": """home_room homeroom_name homeroom_teacher hr hrm hmrm
+        homeroom_number advisory advisor adviser home_group home_base tutor_group tutor form form_group
+        reg_group registration_group registration room room_number classroom classroom_teacher teacher
+        teacher_name tchr klassenlehrer klassenlehrerin klassenraum salle aula""",
+    "class": """class class_name class_title classes course course_name course_title courses
+        course_section_course_name group group_name groups cohort klasse classe clase grupo curso kurs cours""",
+    "section": """section section_name section_title sections section_number course_section
+        course_section_section_number sección""",
+    "role": "role user_role roles patron_type user_type person_type type rolle rol",
+    "status": """status patron_status status_a_i_r enrollment_status enrolment_status active is_active
+        enabled_user enabled current estado statut""",
+}
+
+_KINDS: dict[str, tuple[Kind, int]] = {
+    fold(title): (kind, rank) for kind, titles in _TITLES.items() for rank, title in enumerate(titles.split())
+}
+_NUMBERED: frozenset[Kind] = frozenset({"class", "section"})
+_WHOSE = re.compile(r"^(students?|pupil|learner|patron|child)")
+
+
+def kind_of(title: str) -> tuple[Kind, int] | None:
+    """What a column title says the column holds, and how far down it stands among its like; None if unknown.
+
+    `First Name [Required]`, `student.firstName` and `FIRST_NAME` are one title; `Class 2` is a class.
+    """
+    key = fold(re.sub(r"\[.*?\]", "", title))
+    return _KINDS.get(key) or _KINDS.get(_WHOSE.sub("", key, count=1)) or _numbered(key)
+
+
+def _numbered(key: str) -> tuple[Kind, int] | None:
+    found = _KINDS.get(key.rstrip("0123456789"))
+    return found if found and found[0] in _NUMBERED else None
+
+
+def known(cells: Sequence[str]) -> int:
+    """How many cells of a row are titles we know; 0 if none of them is of a name, for then it is no header."""
+    kinds = [found[0] for cell in cells if (found := kind_of(cell))]
+    return len(kinds) if {"given", "family", "full", "name"} & set(kinds) else 0

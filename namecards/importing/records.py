@@ -1,0 +1,157 @@
+"""Records of a list -> candidates: one a person, however many rows they have."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from itertools import chain
+
+from namecards.core.names import fold
+from namecards.importing.candidate import Candidate, full_names
+from namecards.importing.columns import Record
+from namecards.importing.headers import Kind
+from namecards.importing.text import Name, clean, split_aside, split_name
+
+_ROLES = {
+    "student": "student stu s pupil learner schüler schülerin alumno alumna élève",
+    "teacher": "teacher faculty fac t instructor lehrer lehrerin profesor profesora enseignant",
+    "staff": "staff administrator admin employee librarian aide",
+    "parent": "parent guardian",
+}
+_ROLE = {fold(word): role for role, words in _ROLES.items() for word in words.split()}
+_HERE = {"a", "active", "enrolled", "current", "yes", "y", "true", "aktiv", "activo", "actif", "r"}
+"""`R` is Destiny's "restricted": somebody who may not borrow, but is here."""
+_GONE = {"i", "inactive", "withdrawn", "transferred", "graduated", "left", "no", "n", "false", "inaktiv"}
+_NAME_KINDS: tuple[Kind, ...] = ("given", "family", "full")
+_CLASS_KINDS: tuple[Kind, ...] = ("class", "section")
+_GRADE_WORD = re.compile(r"^(grade|gr\.?|year|yr\.?)\s+(?=\w)", re.IGNORECASE)
+
+
+def candidates(name: str, records: Sequence[Record]) -> tuple[tuple[Candidate, ...], tuple[str, ...]]:
+    """Everyone on the list called `name`, and a sentence for each case in which rows contradict each other.
+
+    Rows of one number are one person with several classes. Without numbers, rows of one name, grade and
+    homeroom are; but if only a few names come twice, a different class means a different person.
+    """
+    split = _class_splitter(records)
+    rows = [_candidate(name, record, split) for record in records]
+    people, unclear = [], []
+    for group in _by_person(rows):
+        if full_names(group[0]).intersection(*map(full_names, group)):
+            people.append(_merge(group))
+            unclear += _twice(group)
+        else:
+            unclear.append(_clash(group))
+    return tuple(people), tuple(unclear)
+
+
+def _by_person(rows: Sequence[Candidate]) -> Iterable[list[Candidate]]:
+    unnumbered = [_place(row) for row in rows if not row.ids]
+    one_row_a_class = 3 * len(set(unnumbered)) < 2 * len(unnumbered)
+    groups: dict[object, list[Candidate]] = {}
+    for row in rows:
+        key = row.ids[0] if row.ids else (_place(row), () if one_row_a_class else row.classes)
+        groups.setdefault(key, []).append(row)
+    return groups.values()
+
+
+def _place(row: Candidate) -> tuple[str, ...]:
+    return fold(row.given), fold(row.family), row.grade, row.homeroom
+
+
+def _merge(rows: Sequence[Candidate]) -> Candidate:
+    """One person from their rows; a homeroom that changes from row to row was a class's room or teacher."""
+    homerooms = {row.homeroom for row in rows if row.homeroom}
+    said = {
+        field: next(filter(None, (getattr(row, field) for row in rows)), "")
+        for field in ("preferred", "say", "grade", "role")
+    }
+    return replace(
+        rows[0],
+        **said,
+        ids=united(row.ids for row in rows),
+        classes=united(row.classes for row in rows),
+        homeroom=homerooms.pop() if len(homerooms) == 1 else "",
+        active=max((row.active for row in rows if row.active is not None), default=None),
+    )
+
+
+def united(groups: Iterable[Iterable[str]]) -> tuple[str, ...]:
+    """All of them in order, each once."""
+    return tuple(dict.fromkeys(chain.from_iterable(groups)))
+
+
+def _twice(rows: Sequence[Candidate]) -> list[str]:
+    """A sentence if nothing at all tells the rows apart and there is no number to say they are one."""
+    alike = {replace(row, origin="") for row in rows}
+    if len(rows) == 1 or rows[0].ids or len(alike) > 1:
+        return []
+    return [f"{rows[0].display} is on the list {len(rows)} times ({rows[0].origin}): taken as one person."]
+
+
+def _clash(rows: Sequence[Candidate]) -> str:
+    shown = " and ".join(dict.fromkeys(f"{row.display} ({row.origin})" for row in rows))
+    return f"Number {rows[0].ids[0]} is {shown}: left out. Correct the list and import it again."
+
+
+def _candidate(name: str, record: Record, split: Callable[[str], Iterable[str]]) -> Candidate:
+    given, family, nickname = _name(record)
+    preferred = (record.first("preferred") or nickname).removesuffix(f" {family}")
+    return Candidate(
+        given=given,
+        family=family,
+        preferred="" if preferred == given else preferred,
+        say=record.first("say"),
+        ids=united([record.values.get("id", ())]),
+        grade=_GRADE_WORD.sub("", record.first("grade")),
+        homeroom=record.first("homeroom"),
+        classes=_classes(record, split),
+        role=_ROLE.get(fold(record.first("role")), ""),
+        active=_active(fold(record.first("status"))),
+        origin=f"{name}, row {record.number}",
+    )
+
+
+def _name(record: Record) -> Name:
+    given, family, full = (record.first(kind) for kind in _NAME_KINDS)
+    if full and not (given and family):
+        whole = split_name(full)
+        return Name(given or whole.given, family or whole.family, whole.preferred)
+    plain, nickname = split_aside(given)
+    return Name(plain or nickname, family, nickname)
+
+
+def _active(status: str) -> bool | None:
+    return True if status in _HERE else False if status in _GONE else None
+
+
+def _classes(record: Record, split: Callable[[str], Iterable[str]]) -> tuple[str, ...]:
+    """The classes of a row; a course and its section are one class: "English 7 · 03"."""
+    courses, sections = (united(map(split, record.values.get(kind, ()))) for kind in _CLASS_KINDS)
+    if len(courses) == len(sections) == 1:
+        course, section = courses[0], sections[0]
+        return (section if fold(course) in fold(section) else f"{course} · {section}",)
+    return courses or sections
+
+
+def _class_splitter(records: Sequence[Record]) -> Callable[[str], Iterable[str]]:
+    """How to part a cell of classes: at semicolons and bars, and at a slash if it clearly lists.
+
+    It does in "7A/7B" if other cells have 7A and 7B; "ELA/Social Studies" on its own is one class.
+    """
+    cells = {cell for record in records for kind in _CLASS_KINDS for cell in record.values.get(kind, ())}
+    items = {item for cell in cells for item in _parted(";|", cell)}
+    seen = Counter(part for item in items for part in _parted("/", item))
+
+    def split(cell: str) -> Iterable[str]:
+        for item in _parted(";|", cell):
+            parts = _parted("/", item)
+            yield from parts if all(seen[part] > 1 for part in parts) else (item,)
+
+    return split
+
+
+def _parted(marks: str, cell: str) -> tuple[str, ...]:
+    return united([filter(None, map(clean, re.split(f"[{marks}]", cell)))])

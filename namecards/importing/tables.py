@@ -1,0 +1,117 @@
+"""The bytes of a text table -> its rows. Nothing is guessed about types: `007`, `NA` and `1E2` stay text."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from namecards.core.errors import CannotRead
+from namecards.importing.headers import known
+
+_MOST_BYTES = 20_000_000
+_MOST_ROWS = 100_000
+_MOST_COLUMNS = 500
+_SAMPLE = 65_536
+"""Characters that are enough to tell the delimiter."""
+_BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row that is not blank."""
+
+    number: int
+    """As a spreadsheet counts: the first is 1, blank rows count."""
+    cells: tuple[str, ...]
+
+
+def read_rows(name: str, data: bytes) -> tuple[Row, ...]:
+    """The rows of a CSV, TSV or TXT table in any usual encoding, delimiter and line end.
+
+    Raises CannotRead if it is not text, is too large, or a quotation mark is left open.
+    """
+    if len(data) > _MOST_BYTES:
+        raise CannotRead(name, "a list can have up to 20 MB.")
+    text = _decode(name, data)
+    rows = _split(name, text, _delimiter(text))
+    if len(rows) > _MOST_ROWS:
+        raise CannotRead(name, "a list can have up to 100,000 rows.")
+    if max((len(row.cells) for row in rows), default=0) > _MOST_COLUMNS:
+        raise CannotRead(name, "a list can have up to 500 columns.")
+    return rows
+
+
+def _decode(name: str, data: bytes) -> str:
+    """BOM, else UTF-16 if there are NULs, else UTF-8, else what Excel writes on Windows (cp1252)."""
+    marked = next((encoding for bom, encoding in _BOMS if data.startswith(bom)), None)
+    for encoding in [marked] if marked else _unmarked(data):
+        try:
+            text = data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if "\0" not in text:
+            return text
+    raise CannotRead(name, "it is not a text file. Save the list as CSV (UTF-8) and import that.")
+
+
+def _unmarked(data: bytes) -> list[str]:
+    if b"\0" not in data:
+        return ["utf-8", "cp1252"]
+    high_byte_last = data[1::2].count(0) > data[::2].count(0)
+    return ["utf-16-le" if high_byte_last else "utf-16-be"]
+
+
+def _split(name: str, text: str, delimiter: str) -> tuple[Row, ...]:
+    try:
+        cut = enumerate(islice(_reader(text, delimiter), _MOST_ROWS + 1), start=1)
+        rows = tuple(Row(number, _trimmed(cells)) for number, cells in cut if any(map(str.strip, cells)))
+    except csv.Error as error:
+        raise CannotRead(name, "a cell is far too long. Is a quotation mark left open?") from error
+    if rows and _is_open(rows[-1], text):
+        raise CannotRead(name, f"a quotation mark in row {rows[-1].number} is never closed.")
+    return rows
+
+
+def _reader(text: str, delimiter: str) -> Iterator[list[str]]:
+    return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, skipinitialspace=True)
+
+
+def _trimmed(cells: list[str]) -> tuple[str, ...]:
+    """Without the blank cells at the end that spreadsheets add."""
+    filled = max(at for at, cell in enumerate(cells) if cell.strip())
+    return tuple(cells[: filled + 1])
+
+
+def _is_open(last: Row, text: str) -> bool:
+    """Whether a stray quotation mark swallowed the rest of the file."""
+    return text.count('"') % 2 == 1 and any(end in last.cells[-1] for end in "\r\n")
+
+
+def _delimiter(text: str) -> str:
+    return max("\t;,", key=lambda delimiter: _fit(text[:_SAMPLE], delimiter))
+
+
+def _fit(sample: str, delimiter: str) -> tuple[int, float, int]:
+    """How well a delimiter explains a text: titles known, share of rows that fit under them, columns.
+
+    Without a known title, the share of rows that have the usual number of columns, if that is above one.
+    """
+    try:
+        rows = [cells for cells in _reader(sample, delimiter) if cells]
+    except csv.Error:
+        rows = []
+    header = max(rows[:30], key=known, default=[])
+    if titles := known(header):
+        return (titles, _share(len(cells) <= len(header) for cells in rows), len(header))
+    usual = Counter(map(len, rows)).most_common(1)[0][0] if rows else 0
+    return (0, _share(len(cells) == usual > 1 for cells in rows), usual)
+
+
+def _share(flags: Iterable[bool]) -> float:
+    listed = list(flags)
+    return sum(listed) / max(1, len(listed))

@@ -1,0 +1,85 @@
+"""A picture as terminal cells: block characters of two colours each."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PIL import Image, ImageOps
+
+Glyphs = Literal["quadrant", "half", "gray"]
+"""Four pixels a cell, two pixels a cell, or four in grey for terminals of few colours."""
+RGB = tuple[int, int, int]
+Cell = tuple[str, RGB, RGB]
+"""A character, its colour, and the colour behind it."""
+Cells = tuple[tuple[Cell | None, ...], ...]
+"""Rows of cells from the top; None lies outside the picture."""
+
+_QUADRANTS = " ▘▝▀▖▌▞▛▗▚▐▜▄▙▟█"
+"""By which quarters are filled: upper left 1, upper right 2, lower left 4, lower right 8."""
+
+
+def draw(image: Image.Image, columns: int, rows: int, glyphs: Glyphs) -> Cells:
+    """The picture in `rows` x `columns` cells, as large as fits, centred. A cell is twice as high as wide."""
+    wide, high = _fitted(image, columns, rows)
+    across = 1 if glyphs == "half" else 2
+    pixels = image.convert("RGB").resize((wide * across, high * 2), Image.Resampling.BOX, reducing_gap=2)
+    if glyphs == "gray":
+        pixels = ImageOps.autocontrast(pixels.convert("L"), cutoff=1).convert("RGB")
+    picture = _halves(pixels) if glyphs == "half" else _quadrants(pixels)
+    return _centred(picture, columns, rows)
+
+
+def _fitted(image: Image.Image, columns: int, rows: int) -> tuple[int, int]:
+    """How many cells the picture takes each way."""
+    scale = min(columns / image.width, 2 * rows / image.height)
+    return max(1, round(image.width * scale)), max(1, round(image.height * scale / 2))
+
+
+def _centred(picture: list[list[Cell]], columns: int, rows: int) -> Cells:
+    left, above = (columns - len(picture[0])) // 2, (rows - len(picture)) // 2
+    right, below = columns - len(picture[0]) - left, rows - len(picture) - above
+    blank = (None,) * columns
+    drawn = ((*(None,) * left, *row, *(None,) * right) for row in picture)
+    return (*(blank,) * above, *drawn, *(blank,) * below)
+
+
+def _halves(image: Image.Image) -> list[list[Cell]]:
+    lines = _lines(image)
+    return [[("▀", *pair) for pair in zip(*two, strict=True)] for two in zip(lines[::2], lines[1::2], strict=True)]
+
+
+def _quadrants(image: Image.Image) -> list[list[Cell]]:
+    lines = _lines(image)
+    pairs = zip(lines[::2], lines[1::2], strict=True)
+    return [list(map(_quadrant, up[::2], up[1::2], low[::2], low[1::2])) for up, low in pairs]
+
+
+def _quadrant(*quarters: RGB) -> Cell:
+    """Four pixels in two colours: those lighter than the middle of their lightness, and the others.
+
+    As good as trying all sixteen splits (measured), and a quarter of the time.
+    """
+    lights = [3 * red + 6 * green + blue for red, green, blue in quarters]
+    middle = (min(lights) + max(lights)) / 2
+    light = [light > middle for light in lights]
+    filled = [quarter for quarter, is_light in zip(quarters, light, strict=True) if is_light]
+    if not filled:
+        return " ", quarters[0], quarters[0]
+    rest = [quarter for quarter, is_light in zip(quarters, light, strict=True) if not is_light]
+    glyph = _QUADRANTS[light[0] + 2 * light[1] + 4 * light[2] + 8 * light[3]]
+    return glyph, _mean(filled), _mean(rest)
+
+
+def _mean(colours: list[RGB]) -> RGB:
+    count = len(colours)
+    if count == 1:
+        return colours[0]
+    red, green, blue = (sum(band) // count for band in zip(*colours, strict=True))
+    return red, green, blue
+
+
+def _lines(image: Image.Image) -> list[list[RGB]]:
+    """The pixels, row by row."""
+    data = image.tobytes()
+    pixels = list(zip(data[::3], data[1::3], data[2::3], strict=True))
+    return [pixels[start : start + image.width] for start in range(0, len(pixels), image.width)]

@@ -1,0 +1,109 @@
+"""Where the head is in a school photo: a person before a plain backdrop."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from PIL import Image, ImageChops, ImageFilter
+
+Box = tuple[int, int, int, int]
+"""Left, upper, right, lower, in pixels."""
+
+_SMALL = 96
+"""The photo is looked at this many pixels wide."""
+_PLAIN = 24
+"""How much a plain backdrop may differ from its own colour, of 255: light falls off to its edges."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """Where the person begins and ends in one row of the small photo."""
+
+    left: int
+    right: int
+
+    @property
+    def width(self) -> int:
+        return self.right - self.left
+
+    @property
+    def middle(self) -> int:
+        return (self.left + self.right) // 2
+
+
+def head_box(image: Image.Image) -> Box:
+    """The square round the head, with hair and chin in it: found by its silhouette, else the upper middle.
+
+    Cropping to it tells faces apart as well as twice the cells each way would (measured on portraits).
+    """
+    small = image.convert("RGB").resize((_SMALL, max(1, round(_SMALL * image.height / image.width))))
+    head = _head(_silhouette(small))
+    if not head:
+        return _upper_middle(image)
+    middle, top, side = (round(length * image.width / _SMALL) for length in head)
+    return _square(image, middle, top, side)
+
+
+def _upper_middle(image: Image.Image) -> Box:
+    side = round(0.75 * min(image.size))
+    return _square(image, image.width // 2, round(0.08 * image.height), side)
+
+
+def _square(image: Image.Image, middle: int, top: int, side: int) -> Box:
+    """A square about a middle column, moved and shrunk to lie within the image."""
+    side = max(1, min(side, *image.size))
+    left = min(max(0, middle - side // 2), image.width - side)
+    top = min(max(0, top), image.height - side)
+    return left, top, left + side, top + side
+
+
+def _silhouette(small: Image.Image) -> list[_Row]:
+    """The person, row by row; empty if the backdrop is not plain."""
+    edges = _edges(small)
+    backdrop = tuple(round(median(edge[band] for edge in edges)) for band in range(3))
+    unlike = [max(abs(a - b) for a, b in zip(edge, backdrop, strict=True)) for edge in edges]
+    if median(unlike) > _PLAIN:
+        return []
+    away = ImageChops.difference(small, Image.new("RGB", small.size, backdrop))
+    strongest = ImageChops.lighter(ImageChops.lighter(*away.split()[:2]), away.split()[2])
+    mask = strongest.point(lambda value: 255 if value > _PLAIN + 10 else 0).filter(ImageFilter.MedianFilter(3))
+    rows = (mask.crop((0, y, mask.width, y + 1)).tobytes() for y in range(mask.height))
+    return [_Row(row.find(b"\xff"), row.rfind(b"\xff") + 1) if any(row) else _Row(0, 0) for row in rows]
+
+
+def _edges(small: Image.Image) -> Sequence[tuple[int, ...]]:
+    """The pixels of the top edge and of both sides down to the chin: where the backdrop is seen."""
+    down = max(1, small.height * 2 // 5)
+    strips = ((0, 0, small.width, 1), (0, 0, 1, down), (small.width - 1, 0, small.width, down))
+    return [pixel for strip in strips for pixel in small.crop(strip).get_flattened_data()]
+
+
+def _head(rows: Sequence[_Row]) -> tuple[float, float, float] | None:
+    """Middle, top and side of the square round the head, in pixels of the small photo.
+
+    A head is about as wide as it is long: going down, its widest part is passed once the depth is 0.6 of
+    the width so far. What is then narrower than a third of the shoulders was a bun, and the head begins.
+    """
+    top = start = next((y for y, row in enumerate(rows) if row.width > 3), len(rows))
+    least = max(max((row.width for row in rows), default=0) / 3, _SMALL / 8)
+    widest = 0
+    for y in range(top, len(rows)):
+        widest = max(widest, rows[y].width)
+        if y - start >= 0.6 * widest:
+            if widest >= least:
+                return _square_round(rows, top, y, widest)
+            start, widest = y, 0
+    return None
+
+
+def _square_round(rows: Sequence[_Row], top: int, eyes: int, wide: int) -> tuple[float, float, float] | None:
+    """Down to a little below the neck's narrowest row, or, where hair hides the neck, by the head's width."""
+    if wide > 0.95 * _SMALL:
+        return None
+    end = next((y for y in range(eyes, len(rows)) if rows[y].width > 1.2 * wide), len(rows))
+    neck = min(range(eyes, end), key=lambda y: rows[y].width, default=eyes)
+    side = 1.15 * (neck - top) if rows[neck].width < 0.75 * wide else 1.45 * wide
+    middle = median(row.middle for row in rows[top : max(neck, eyes) + 1])
+    return middle, top - 0.05 * side, side

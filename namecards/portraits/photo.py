@@ -1,0 +1,84 @@
+"""Photo files as they come from phones, cameras and school systems, and the one form they are kept in."""
+
+from __future__ import annotations
+
+import warnings
+from io import BytesIO
+
+from PIL import Image, ImageOps
+
+from namecards.core.errors import BadPhoto
+
+MOST_BYTES = 40_000_000
+MOST_PIXELS = 50_000_000
+LONG_SIDE = 600
+"""Pixels on the long side of a kept photo: sharp on a printed sheet, about 40 KB."""
+
+_FORMATS = ("JPEG", "PNG", "GIF", "BMP", "TIFF", "WEBP")
+# What Pillow's decoders were seen to raise on damaged files.
+_DAMAGED = (OSError, SyntaxError, ValueError, LookupError, EOFError, OverflowError, MemoryError)
+
+
+def prepare(data: bytes, name: str) -> bytes:
+    """The photo as it is kept: an upright RGB JPEG of at most `LONG_SIDE` pixels and nothing else in it.
+
+    No place, time or camera stays in the file. Raises BadPhoto.
+    """
+    image = read(data, name, LONG_SIDE)
+    image.thumbnail((LONG_SIDE, LONG_SIDE))
+    # A new image: Pillow writes the old one's comment into the file.
+    clean = Image.new("RGB", image.size)
+    clean.paste(image)
+    buffer = BytesIO()
+    clean.save(buffer, "JPEG", quality=85, optimize=True)
+    return buffer.getvalue()
+
+
+def read(data: bytes, name: str, side: int) -> Image.Image:
+    """The picture in a file, upright and RGB; a JPEG is decoded no larger than `side` pixels need.
+
+    Raises BadPhoto, with `name` in its sentence, if it is damaged or far too large.
+    """
+    if len(data) > MOST_BYTES:
+        raise BadPhoto(name, f"it is larger than {MOST_BYTES // 1_000_000} MB.")
+    if data[4:10] in (b"ftyphe", b"ftypmi"):
+        raise BadPhoto(name, "it is in the HEIC format of phones. Save it as JPEG and try again.")
+    try:
+        with warnings.catch_warnings():
+            # Pillow warns of large sizes and odd tags, which are refused or dropped here.
+            warnings.simplefilter("ignore")
+            return _read(data, name, side)
+    except Image.DecompressionBombError as error:
+        raise _too_many_pixels(name) from error
+    except _DAMAGED as error:
+        raise BadPhoto(name, "it is damaged, or not a picture.") from error
+
+
+def _read(data: bytes, name: str, side: int) -> Image.Image:
+    with Image.open(BytesIO(data), formats=_FORMATS) as image:
+        if image.width * image.height > MOST_PIXELS:
+            raise _too_many_pixels(name)
+        image.draft(None, (side, side))
+        return _rgb(ImageOps.exif_transpose(image))
+
+
+def _too_many_pixels(name: str) -> BadPhoto:
+    return BadPhoto(name, f"it has more than {MOST_PIXELS // 1_000_000} million pixels.")
+
+
+def _rgb(image: Image.Image) -> Image.Image:
+    """Any mode as RGB: see-through parts become white, deep grey is stretched to 8 bits."""
+    if image.mode[0] in "IF":
+        return _eight_bits(image).convert("RGB")
+    if image.has_transparency_data:
+        image = image.convert("RGBA")
+        return Image.alpha_composite(Image.new("RGBA", image.size, "white"), image).convert("RGB")
+    return image.convert("RGB")
+
+
+def _eight_bits(image: Image.Image) -> Image.Image:
+    """Grey of 16 or 32 bits from its darkest to its lightest; a plain `convert` would clip it to white."""
+    wide = image.convert("F")
+    low, high = wide.getextrema()
+    scale = 255 / ((high - low) or 1)
+    return wide.point(lambda grey: grey * scale - low * scale).convert("L")

@@ -1,0 +1,122 @@
+"""What every screen shares: the keys that work everywhere, sentences for mistakes, words fitted to cells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from typing import ClassVar
+
+from rich.cells import set_cell_size
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import Static
+
+from namecards.collection import Collection
+from namecards.core.errors import NamecardsError
+from namecards.core.notes import MARKS, Draft, Note
+from namecards.core.people import Person
+
+
+class BaseScreen(Screen[None]):
+    """A screen over the collection. Its BINDINGS feed the footer, the command palette and the help."""
+
+    DEFAULT_CSS = """
+    BaseScreen {
+        .title { dock: top; height: 1; padding: 0 1; text-style: bold; }
+        .title { background: $primary; color: $background; }
+        .quiet { color: $text-muted; }
+    }
+    """
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]  # noqa: RUF012
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "back", "Back", id="back", tooltip="Leave this screen; everything is saved"),
+        Binding("f2", "note", "Note", id="note", tooltip="Write down in one line what somebody said"),
+        Binding(
+            "f1,question_mark", "help", "Help", id="help", key_display="F1", tooltip="What can be done here"
+        ),
+    ]
+    ABOUT = ""
+    """One paragraph for the help screen."""
+    HEADING = "namecards"
+
+    def __init__(self, collection: Collection) -> None:
+        """A screen over `collection`."""
+        super().__init__()
+        self.collection = collection
+
+    def title_bar(self) -> Static:
+        """The line on top: the program, the screen, the day."""
+        day = self.collection.today()
+        return Static(Content(f"namecards · {self.HEADING} · {day:%A} {day.day} {day:%B}"), classes="title")
+
+    @property
+    def subject(self) -> Person | None:
+        """Whom a note would be about, if somebody is on the screen whose name is shown."""
+        return None
+
+    def collection_changed(self) -> None:
+        """Another program wrote something: show it."""
+
+    def compose(self) -> ComposeResult:
+        """The title; a screen adds its own."""
+        yield self.title_bar()
+
+    @contextmanager
+    def telling(self) -> Iterator[None]:
+        """A mistake inside becomes a sentence on the screen, and nothing more."""
+        try:
+            yield
+        except NamecardsError as error:
+            self.tell(str(error), wrong=True)
+
+    def tell(self, sentence: str, wrong: bool = False) -> None:
+        """Show a sentence for a few seconds."""
+        self.notify(sentence, severity="error" if wrong else "information", markup=False)
+
+    def action_back(self) -> None:
+        """Leave this screen."""
+        self.app.pop_screen()
+
+    def action_help(self) -> None:
+        """What can be done here."""
+        from namecards.screens.help import HelpScreen
+
+        self.app.push_screen(HelpScreen(self.collection, self))
+
+    def action_note(self) -> None:
+        """Write down in one line what somebody said."""
+        from namecards.screens.note import NoteScreen
+
+        self.app.push_screen(NoteScreen(self.collection, self.subject), self.note_kept)
+
+    def note_kept(self, kept: bool | None) -> None:
+        """The note screen closed; True if something was saved."""
+        if kept:
+            self.collection_changed()
+
+
+def cells(text: str, width: int) -> str:
+    """A text padded or cut to a width in terminal cells; a Chinese letter takes two."""
+    return set_cell_size(text, width)
+
+
+def short_day(day: date) -> str:
+    """A day in few letters: "Fri 27 Nov"."""
+    return f"{day:%a} {day.day} {day:%b}"
+
+
+def note_line(note: Note | Draft) -> Content:
+    """A note as one line: its sign, what was said, when it is due."""
+    sign = next((sign for sign, kind in MARKS.items() if kind == note.kind), "·")
+    due = f"  by {short_day(note.due)}" if note.due else ""
+    return Content.assemble((f"{sign} ", "bold $accent"), Content(note.text), (due, "$warning"))
+
+
+def days_ago(days: int | None) -> str:
+    """How long ago somebody came by, as a phrase."""
+    if days is None:
+        return "first visit"
+    return {0: "was here today", 1: "last here yesterday"}.get(days, f"last here {days} days ago")

@@ -1,0 +1,239 @@
+"""The desk: who just walked in, what to ask, and what they said."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, VerticalScroll
+from textual.content import Content
+from textual.widgets import Footer, Input, Static
+
+from namecards.collection import Collection
+from namecards.core.notes import Brief, Note
+from namecards.core.people import Person
+from namecards.screens.base import BaseScreen, days_ago, note_line, short_day
+from namecards.screens.portrait import Portrait, open_outside
+
+HITS = 6
+"""People shown under the find line."""
+
+
+class DeskScreen(BaseScreen):
+    """Find somebody, see what to ask, keep what was said."""
+
+    DEFAULT_CSS = """
+    DeskScreen {
+        #find { border: none; height: 1; margin: 1 2 0 2; background: $surface; }
+        #hits { height: 1; margin: 0 2; }
+        #person { height: 1fr; margin: 1 2 0 2; }
+        #face { width: 34; }
+        &.-wide #face { width: 1fr; }
+        #brief { width: 1fr; padding: 0 0 0 2; }
+        #said { border: none; height: 1; margin: 0 2; background: $surface; }
+        #said:focus, #find:focus { background: $panel; }
+        #done { height: 1; margin: 0 2; color: $text-muted; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "down", "move(1)", "Next hit", id="desk.down", show=False, tooltip="The next of several hits"
+        ),
+        Binding("up", "move(-1)", "Hit before", id="desk.up", show=False, tooltip="The hit before"),
+        Binding("f3", "undo", "Undo", id="desk.undo", tooltip="Take back what was just saved or marked"),
+        Binding(
+            "f4",
+            "used",
+            "Asked",
+            id="desk.used",
+            tooltip="The note on top was asked about: do not show it again",
+        ),
+        Binding("f5", "photo", "Photo", id="desk.photo", tooltip="Open the real photo"),
+    ]
+    ABOUT = (
+        "Type two letters of any name, or scan a library card. Up and down choose between several hits. "
+        "Enter goes to the note line; write what was said and Enter saves it and is ready for the next person. "
+        "Enter on an empty note line just keeps that they came by. A note comes back at every visit until F4."
+    )
+    HEADING = "desk"
+
+    def __init__(self, collection: Collection, person: Person | None = None) -> None:
+        """The desk; with a person, they are looked up already."""
+        super().__init__(collection)
+        self._first = person
+        self._hits: list[Person] = []
+        self._chosen = 0
+        self._brief: Brief | None = None
+        self._undo: tuple[Note, ...] | Note | None = None
+
+    def compose(self) -> ComposeResult:
+        """Find line, hits, the person, note line."""
+        yield self.title_bar()
+        yield Input(
+            id="find", placeholder="Who? Two letters of a name, or scan a card", select_on_focus=False
+        )
+        yield Static(id="hits")
+        with Horizontal(id="person"):
+            yield Portrait(id="face")
+            yield VerticalScroll(Static(id="text"), id="brief", can_focus=False)
+        yield Input(
+            id="said", placeholder="What was said?  ! promise  ? find out  Enter saves", select_on_focus=False
+        )
+        yield Static(id="done")
+        yield Footer(show_command_palette=False)
+
+    def on_mount(self) -> None:
+        """Ready to find."""
+        if self._first:
+            self._hits = [self._first]
+            self.query_one("#said", Input).focus()
+        else:
+            self.query_one("#find", Input).focus()
+        self._show()
+
+    @property
+    def subject(self) -> Person | None:
+        """The person on the screen."""
+        return self._hits[self._chosen] if self._hits else None
+
+    def collection_changed(self) -> None:
+        """A second shell wrote a note: show it if it is about this person."""
+        self._show()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Only the keys that do something now are in the footer."""
+        allowed = {
+            "undo": self._undo is not None,
+            "used": self._brief is not None and bool(self._brief.ask),
+            "photo": self.subject is not None and self.collection.photo(self.subject) is not None,
+        }
+        return allowed.get(action, True)
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Find as the letters come."""
+        if event.input.id == "find" and (event.value or not self._first):
+            self._first = None
+            self._hits = self.collection.find(event.value)
+            self._chosen = 0
+            self._show()
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Enter: from the find line to the note line, and from there to the next person."""
+        if event.input.id == "said":
+            self._save(event.value)
+        elif self.subject:
+            self.query_one("#said", Input).focus()
+        elif event.value.strip():
+            self._done(f"Nobody here is called or numbered “{event.value.strip()}”.")
+
+    def action_move(self, by: int) -> None:
+        """Another of several hits."""
+        if self._hits:
+            self._chosen = (self._chosen + by) % len(self._hits)
+            self._show()
+
+    def action_back(self) -> None:
+        """From the note line to the find line, from there to home."""
+        if self.query_one("#said", Input).has_focus and not self._first:
+            self.query_one("#find", Input).focus()
+        else:
+            super().action_back()
+
+    def action_used(self) -> None:
+        """The note on top was asked about."""
+        if self._brief and self._brief.ask:
+            with self.telling():
+                note = self._brief.ask[0]
+                self.collection.mark_used(note)
+                self._undo = note
+                self._done(f"Asked: {note.text}. It does not come back. F3 undoes.")
+                self._show()
+
+    def action_undo(self) -> None:
+        """Take back what was saved or marked last."""
+        with self.telling():
+            if isinstance(self._undo, Note):
+                self.collection.mark_used(self._undo, used=False)
+                self._done(f"Waiting again: {self._undo.text}")
+            elif self._undo:
+                self.collection.forget_notes(self._undo)
+                self._done("Taken back: " + ", ".join(note.text for note in self._undo))
+            self._undo = None
+            self._show()
+
+    def action_photo(self) -> None:
+        """Open the real photo in the computer's own viewer."""
+        photo = self.collection.photo(self.subject) if self.subject else None
+        if photo and not open_outside(photo):
+            self.tell(f"No picture viewer can be opened from here. The photo is {photo}")
+
+    def _save(self, text: str) -> None:
+        """Keep the note, or the visit if nothing was said, and be ready for the next person."""
+        person = self.subject
+        if person is None:
+            return
+        with self.telling():
+            if text.strip():
+                self._undo = self.collection.note_about(person, text)
+                self._done(f"Saved for {person.display}: {text.strip()}. F3 undoes.")
+            else:
+                self.collection.came_by(person)
+                self._done(f"{person.display} came by.")
+            self._clear()
+
+    def _clear(self) -> None:
+        self._first = None
+        for box in self.query(Input):
+            box.value = ""
+        self._hits = []
+        self.query_one("#find", Input).focus()
+        self._show()
+
+    def _done(self, sentence: str) -> None:
+        self.query_one("#done", Static).update(Content(sentence))
+
+    def _show(self) -> None:
+        """Draw the person under the cursor."""
+        person = self.subject
+        self._brief = self.collection.brief(person) if person else None
+        self.query_one("#hits", Static).update(self._hits_line())
+        self.query_one("#face", Portrait).show(person, self.collection.photo(person) if person else None)
+        text = self._about(person, self._brief) if person and self._brief else self._nobody()
+        self.query_one("#text", Static).update(text)
+        self.refresh_bindings()
+
+    def _hits_line(self) -> Content:
+        first = max(0, self._chosen - HITS + 1)
+        parts: list[Content | tuple[str, str]] = []
+        for index, person in enumerate(self._hits[first : first + HITS], first):
+            chosen = index == self._chosen
+            parts.append(
+                (f"{'▸' if chosen else ' '}{person.display} ", "bold $accent" if chosen else "$text-muted")
+            )
+        more = len(self._hits) - first - HITS
+        return Content.assemble(*parts, (f" +{more} more" if more > 0 else "", "$text-muted"))
+
+    def _nobody(self) -> Content:
+        """Before anybody is found: whose notes wait."""
+        lines = [
+            Content.styled("Somebody comes in: type two letters of their name.", "$text-muted"),
+            Content(""),
+        ]
+        for person, theirs in self.collection.waiting()[:10]:
+            lines.append(Content.assemble((f"{person.display}  ", "bold"), note_line(theirs[0])))
+        return Content("\n").join(lines)
+
+    def _about(self, person: Person, brief: Brief) -> Content:
+        """How to say the name, how long ago, what to ask, what was said."""
+        lines = [Content.styled(person.display, "bold $accent")]
+        if person.say:
+            lines.append(Content(f"say: {person.say}"))
+        lines.append(Content.styled(person.place, "$text-muted"))
+        lines.append(Content(days_ago(brief.days_since).capitalize()))
+        if brief.ask:
+            lines += [Content(""), Content.styled("Ask next", "bold"), *map(note_line, brief.ask[:6])]
+        if brief.last:
+            lines += [Content(""), Content.styled(f"Last said ({short_day(brief.last[0].day)})", "bold")]
+            lines += map(note_line, brief.last[:4])
+        return Content("\n").join(lines)

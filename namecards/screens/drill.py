@@ -1,0 +1,321 @@
+"""The drill: a face as large as the terminal allows, and its name typed or revealed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from time import monotonic
+from typing import ClassVar, Literal
+
+from textual import work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widgets import Footer, Input, Static
+
+from namecards.collection import Collection
+from namecards.core.memory import Rating
+from namecards.core.names import Judgement, Verdict, judge
+from namecards.core.people import Person, Roster
+from namecards.screens.base import BaseScreen
+from namecards.screens.portrait import Portrait, cells_of, open_outside
+
+LONGEST_THOUGHT = 60
+"""Seconds; who takes longer was called away, and the time is not kept."""
+
+Phase = Literal["look", "ask", "reveal", "missed", "pause", "over"]
+"""look: face with its name. ask: which name? reveal: fast mode, the name is shown and to be rated.
+missed: the right name, until Enter. pause: between rounds. over: nothing is left."""
+
+
+class DrillScreen(BaseScreen):
+    """One sitting over a roster."""
+
+    DEFAULT_CSS = """
+    DrillScreen {
+        #face { width: 1fr; height: 1fr; padding: 0; }
+        #side { width: 36; padding: 1 2; }
+        &.-wide #side { width: 44; }
+        #progress { color: $text-muted; height: 2; }
+        #last { height: auto; min-height: 2; margin-bottom: 1; }
+        #question { height: auto; margin-bottom: 1; }
+        #typed { margin-bottom: 1; }
+        #hint { color: $text-muted; height: auto; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "enter", "go_on", "Go on", id="drill.go-on", priority=True, tooltip="Answer, or the next face"
+        ),
+        Binding("space", "reveal", "Reveal", id="drill.reveal", tooltip="Fast mode: show the name"),
+        Binding("k", "knew", "Knew", id="drill.knew", tooltip="Fast mode: I knew the name"),
+        Binding("f", "forgot", "Forgot", id="drill.forgot", tooltip="Fast mode: I did not know the name"),
+        Binding(
+            "f3", "undo", "Undo", id="drill.undo", tooltip="Take the last answer back, any number of times"
+        ),
+        Binding("f4", "was_right", "I was right", id="drill.right", tooltip="Count the last answer as right"),
+        Binding("f5", "photo", "Photo", id="drill.photo", tooltip="Open the real photo"),
+        Binding("f6", "mode", "Fast", id="drill.mode", tooltip="Type the name, or just say it and reveal"),
+    ]
+    ABOUT = (
+        "New faces come in batches of at most 12, each followed by a recall round; reviews come from one "
+        "mixed pile. Type the name: accents, capitals and hyphens do not matter. An empty Enter means you do not "
+        "know. In fast mode say the name aloud, Space shows it, k is knew, f is forgot. Every answer is "
+        "saved before the next face. Esc ends the sitting; nothing is lost."
+    )
+
+    def __init__(self, collection: Collection, roster: Roster) -> None:
+        """Begin a sitting over a roster."""
+        super().__init__(collection)
+        self.HEADING = f"drill · {roster.name}"
+        self._here = roster.people
+        self._known = {person.id: person for person in roster.people}
+        self._sitting = collection.start_drill(roster)
+        self._phase: Phase = "over"
+        self._last: Person | None = None
+        self._verdict: Verdict | None = None
+        self._shown_at = 0.0
+        self._fast = collection.choice("drill.fast", "") == "yes"
+
+    def compose(self) -> ComposeResult:
+        """The face, and beside it what is asked."""
+        yield self.title_bar()
+        with Horizontal():
+            yield Portrait(id="face")
+            with Vertical(id="side"):
+                yield Static(id="progress")
+                yield Static(id="last")
+                yield Static(id="question")
+                yield Input(id="typed", placeholder="name", select_on_focus=False)
+                yield Static(id="hint")
+        yield Footer(show_command_palette=False)
+
+    def on_mount(self) -> None:
+        """The first face."""
+        self._next_face()
+
+    @property
+    def subject(self) -> Person | None:
+        """The person whose name is on the screen; while a name is asked, the one before."""
+        return self._person if self._phase in ("look", "reveal") else self._last
+
+    @property
+    def _person(self) -> Person | None:
+        step = self._sitting.step
+        return self._known[step.person] if step else None
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Only the keys that do something now are in the footer."""
+        allowed = {
+            "reveal": self._fast and self._phase == "ask",
+            "knew": self._fast and self._phase == "reveal",
+            "forgot": self._fast and self._phase == "reveal",
+            "undo": self._sitting.before is not None,
+            "was_right": self._last is not None and self._verdict is not None and not self._verdict.right,
+            "photo": self._face() is not None,
+        }
+        return allowed.get(action, True)
+
+    def action_go_on(self) -> None:
+        """Enter: answer what was typed, or on to the next face."""
+        typed = self.query_one("#typed", Input).value
+        if self._phase == "look":
+            self._answer(Rating.AGAIN)
+        elif self._phase == "ask" and not self._fast:
+            self._judge(typed)
+        elif self._phase == "missed":
+            self._next_face()
+        elif self._phase == "pause":
+            self._show_face()
+        elif self._phase == "over":
+            self.action_back()
+
+    def action_reveal(self) -> None:
+        """Fast mode: show the name."""
+        self._phase = "reveal"
+        self._show()
+
+    def action_knew(self) -> None:
+        """Fast mode: the name was known."""
+        self._verdict = Verdict(Judgement.EXACT)
+        self._answer(Rating.GOOD)
+
+    def action_forgot(self) -> None:
+        """Fast mode: the name was not known."""
+        self._verdict = Verdict(Judgement.WRONG)
+        self._answer(Rating.AGAIN)
+
+    def action_undo(self) -> None:
+        """Take the last answer back and ask that face again."""
+        with self.telling():
+            self._sitting = self.collection.take_back(self._sitting)
+            self._last = self._verdict = None
+            self._show_face()
+
+    def action_was_right(self) -> None:
+        """The last answer was judged wrong and was right all the same."""
+        with self.telling():
+            before = self.collection.take_back(self._sitting)
+            self._sitting = self.collection.answer(before, Rating.GOOD)
+            self._verdict = Verdict(Judgement.EXACT)
+            self._next_face()
+
+    def action_photo(self) -> None:
+        """Open the real photo in the computer's own viewer."""
+        photo = self._face()
+        if photo and not open_outside(photo):
+            self.tell(f"No picture viewer can be opened from here. The photo is {photo}")
+
+    def action_mode(self) -> None:
+        """Change between typing and fast mode; the choice is remembered."""
+        self._fast = not self._fast
+        self.collection.choose("drill.fast", "yes" if self._fast else "")
+        if self._phase == "reveal":
+            self._phase = "ask"
+        self._show()
+
+    def _face(self) -> Path | None:
+        """The photo that is on the screen."""
+        shown = self._last if self._phase == "missed" else self._person
+        return self.collection.photo(shown) if shown and self._phase not in ("pause", "over") else None
+
+    def _judge(self, typed: str) -> None:
+        person = self._person
+        assert person is not None
+        verdict = judge(typed, person, self._here)
+        self._verdict = verdict
+        if verdict.judgement is Judgement.WHICH:
+            self._ask_which(typed)
+        else:
+            self._answer(Rating.GOOD if verdict.right else Rating.AGAIN)
+
+    def _ask_which(self, typed: str) -> None:
+        """Two people here share what was typed: the answer goes on from there."""
+        box = self.query_one("#typed", Input)
+        box.value = f"{typed.strip()} "
+        box.cursor_position = len(box.value)
+        initial_given = len(typed.split()) > 1
+        ask = "And the whole last name?" if initial_given else "And the last initial?"
+        self.query_one("#question", Static).update(
+            Content.assemble(f"More than one {typed.strip()} is here. ", (ask, "bold $accent"))
+        )
+
+    def _answer(self, rating: Rating) -> None:
+        """Keep the answer, then show the next face, or the right name if it was missed."""
+        person, looked = self._person, self._phase == "look"
+        seconds = monotonic() - self._shown_at
+        with self.telling():
+            self._sitting = self.collection.answer(
+                self._sitting, rating, round(seconds * 1000) if seconds < LONGEST_THOUGHT else 0
+            )
+            self._last = None if looked else person
+            if looked:
+                self._verdict = None
+            if rating is Rating.AGAIN and not looked and not self._fast:
+                self._phase = "missed"
+                self._show()
+            else:
+                self._next_face()
+
+    def _next_face(self) -> None:
+        """Go on, with a rest between two rounds."""
+        if self._sitting.round_done and self._sitting.step and self._phase != "pause":
+            self._phase = "pause"
+            self._show()
+        else:
+            self._show_face()
+
+    def _show_face(self) -> None:
+        step = self._sitting.step
+        self._phase = "over" if step is None else "look" if step.look else "ask"
+        self._shown_at = monotonic()
+        self._show()
+        self._prefetch()
+
+    def _show(self) -> None:
+        """Draw everything for the phase we are in."""
+        shown = self._last if self._phase == "missed" else self._person
+        resting = self._phase in ("pause", "over")
+        face = self.query_one("#face", Portrait)
+        face.show(None if resting else shown, self.collection.photo(shown) if shown else None)
+        self.query_one("#progress", Static).update(self._progress())
+        self.query_one("#last", Static).update(self._feedback())
+        self.query_one("#question", Static).update(self._question(shown))
+        self.query_one("#hint", Static).update(Content(self._hint()))
+        box = self.query_one("#typed", Input)
+        box.display = self._phase == "ask" and not self._fast
+        box.value = ""
+        self.set_focus(box if box.display else None)
+        self.refresh_bindings()
+
+    @work(thread=True, exclusive=True)
+    def _prefetch(self) -> None:
+        """Draw the next faces aside, so that they are there at once."""
+        size = self.query_one("#face", Portrait).size
+        for id in self._sitting.next_portraits(3):
+            photo = self.collection.photo(self._known[id])
+            if photo:
+                cells_of(photo, size.width, size.height)
+
+    def _progress(self) -> Content:
+        sitting, step = self._sitting, self._sitting.step
+        if step is None:
+            return Content("")
+        round = {True: "new faces", False: "recall"}[step.look]
+        known = f"{sitting.right} of {sitting.asked} right" if sitting.asked else "Nothing asked yet"
+        return Content(f"{sitting.left} left in this round ({round})\n{known}")
+
+    def _feedback(self) -> Content:
+        """What became of the last answer."""
+        if self._last is None or self._verdict is None or self._phase == "look":
+            return Content("")
+        name = self._last.display
+        match self._verdict.judgement:
+            case Judgement.EXACT:
+                return Content.assemble(("✓ ", "bold $success"), name)
+            case Judgement.SPELLING:
+                return Content.assemble(("✓ ", "bold $success"), "Right; it is spelled ", (name, "bold"))
+            case Judgement.SOMEONE_ELSE if self._verdict.other:
+                return Content.assemble(
+                    ("✗ ", "bold $error"), f"{self._verdict.other.display} is somebody else here."
+                )
+            case _:
+                return Content.assemble(
+                    ("✗ ", "bold $error"), "Not yet." if self._phase == "missed" else name
+                )
+
+    def _question(self, shown: Person | None) -> Content:
+        if self._phase == "ask":
+            return Content.styled("Who is this?", "bold")
+        if self._phase == "pause":
+            return Content.styled("Round done.", "bold")
+        if shown is None or self._phase == "over":
+            return self._summary()
+        intro = "This is" if self._phase in ("look", "reveal") else "It is"
+        say = f"\nsay: {shown.say}" if shown.say else ""
+        return Content.assemble(
+            f"{intro}\n", (shown.display, "bold $accent"), say, (f"\n{shown.place}", "$text-muted")
+        )
+
+    def _summary(self) -> Content:
+        sitting = self._sitting
+        if sitting.before is None:
+            return Content("Nobody is due and nobody is new here. Enough for today.")
+        tomorrow = self.collection.due_tomorrow(self._here)
+        return Content.assemble(
+            ("Enough for today.", "bold"),
+            f"\n{sitting.met} met, {sitting.asked} asked, {sitting.right} right.",
+            f"\nTomorrow {tomorrow} will be due.",
+        )
+
+    def _hint(self) -> str:
+        return {
+            "look": "Say the name aloud. Enter: next face.",
+            "ask": "Say it, then Space shows the name."
+            if self._fast
+            else "Type it and press Enter. Nothing typed: I do not know.",
+            "reveal": "k: I knew it.  f: I forgot.",
+            "missed": "Say it aloud. Enter: next face.  F4: I was right.",
+            "pause": f"Enter: go on ({self._sitting.left} in the next round). Esc: enough for today.",
+            "over": "Enter: back to home.",
+        }[self._phase]

@@ -1,0 +1,71 @@
+"""Help: what this screen is for, and every key that works on it."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widgets import Footer, Static
+
+from namecards.collection import Collection
+from namecards.screens.base import BaseScreen, cells
+
+NOTES = (
+    "A note is one line: the name first, then what was said. Several, with commas: "
+    "maya dog surgery, !find manga 4 @fri\n"
+    "!  a promise    ?  to find out    +  an idea    >  a referral    @fri  @+2w  @2026-12-01  when\n"
+    "Write what a parent may read. Disclosures of harm belong to your school's own route, not here."
+)
+LOOP = (
+    "namecards closes a loop: bring in a list with photos, drill the names, greet at the desk, note what was "
+    "said; it comes back at the next visit. Then print place cards."
+)
+
+
+class HelpScreen(BaseScreen):
+    """Made from the BINDINGS of the screen it was asked on."""
+
+    DEFAULT_CSS = """
+    HelpScreen {
+        VerticalScroll { padding: 1 2; }
+        .part { margin-bottom: 1; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f2", "nothing", "", show=False),
+        Binding("f1,question_mark,q", "back", "Back", show=False),
+    ]
+    HEADING = "help"
+
+    def __init__(self, collection: Collection, about: BaseScreen) -> None:
+        """Help on the screen `about`."""
+        super().__init__(collection)
+        self._about = about
+
+    def compose(self) -> ComposeResult:
+        """The paragraph, the keys, notes, the loop, where the data is."""
+        yield self.title_bar()
+        with VerticalScroll():
+            for part in (Content(self._about.ABOUT), self._keys(), Content(NOTES), Content(LOOP)):
+                yield Static(part, classes="part")
+            yield Static(Content(f"Everything is kept in {self.collection.home.data}"), classes="quiet")
+        yield Footer(show_command_palette=False)
+
+    def _keys(self) -> Content:
+        """A line a key: how it is shown, what it does, why."""
+        lines = []
+        for _, binding, _, _ in self._about.active_bindings.values():
+            if binding.id and binding.description:
+                key = self.app.get_key_display(binding)
+                lines.append(
+                    Content.assemble(
+                        (cells(key, 8), "bold $accent"), cells(binding.description, 14), binding.tooltip
+                    )
+                )
+        return Content("\n").join(dict.fromkeys(lines))
+
+    def action_nothing(self) -> None:
+        """No notes from here."""

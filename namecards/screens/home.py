@@ -1,0 +1,185 @@
+"""Home: the rosters and how they stand, whose notes wait, and what to do next."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual import work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Container
+from textual.content import Content
+from textual.widgets import Footer, OptionList, Static
+from textual.widgets.option_list import Option
+
+from namecards.core.people import Roster
+from namecards.core.planner import Standing
+from namecards.screens.base import BaseScreen, cells, note_line
+
+NAME = 22
+BAR = 12
+
+
+class Rosters(OptionList):
+    """The list of rosters; Enter drills the one under the cursor."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "select", "Drill", id="home.drill", tooltip="Drill the names of this roster"),
+    ]
+
+
+class HomeScreen(BaseScreen):
+    """Where the program opens."""
+
+    DEFAULT_CSS = """
+    HomeScreen {
+        #next { padding: 1 2; height: auto; }
+        #head { padding: 0 2; height: 1; color: $text-muted; }
+        #rosters { height: 1fr; min-height: 4; border: none; padding: 0 1; background: $background; }
+        #waiting { height: auto; max-height: 8; padding: 0 2 1 2; }
+        #both { height: 1fr; }
+        &.-wide {
+            #both { layout: grid; grid-size: 2; grid-columns: 3fr 2fr; }
+            #waiting { max-height: 100%; padding: 0 2 0 4; }
+        }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("d", "desk", "Desk", id="home.desk", tooltip="Who just walked in? Look up, note, greet"),
+        Binding("i", "import", "Import", id="home.import", tooltip="Bring in a list with photos"),
+        Binding("p", "print", "Print", id="home.print", tooltip="Place cards as a PDF"),
+        Binding("n", "note", "Note", id="home.note", show=False, tooltip="Write down what somebody said"),
+        Binding("q", "app.quit", "Quit", id="home.quit", tooltip="Leave; everything is saved"),
+        Binding("escape", "nothing", "", id="home.stay", show=False),
+    ]
+    ABOUT = (
+        "Each roster shows how many names are new (never met), due (to be asked again today) and known. "
+        "Enter drills the roster under the cursor. Everything is saved at once; there is no Save key."
+    )
+    HEADING = "home"
+
+    def compose(self) -> ComposeResult:
+        """What to do next, the rosters, whose notes wait."""
+        yield self.title_bar()
+        yield Static(id="next")
+        with Container(id="both"):
+            with Container():
+                yield Static(id="head")
+                yield Rosters(id="rosters", markup=False)
+            yield Static(id="waiting")
+        yield Footer(show_command_palette=False)
+
+    def on_mount(self) -> None:
+        """Show what is there at once; how well names are known follows when the reviews are read."""
+        self._show()
+        self.read_reviews()
+
+    def on_screen_resume(self) -> None:
+        """Another screen was left: things may stand differently."""
+        self._show()
+
+    def collection_changed(self) -> None:
+        """Another program wrote something."""
+        self._show()
+
+    @work(thread=True, exclusive=True)
+    def read_reviews(self) -> None:
+        """Read the reviews aside, so that the first picture does not wait for them."""
+        self.collection.read_reviews()
+        self.app.call_from_thread(self._show)
+
+    def _show(self) -> None:
+        rosters = [roster for roster in self.collection.rosters() if roster.people]
+        ready = self.collection.reviews_ready
+        standings = [self.collection.standing(roster) if ready else None for roster in rosters]
+        self.query_one("#next", Static).update(self._next(rosters, standings))
+        self._show_rosters(rosters, standings)
+        self.query_one("#waiting", Static).update(self._waiting())
+
+    def _show_rosters(self, rosters: list[Roster], standings: list[Standing | None]) -> None:
+        head = f" {cells('Roster', NAME)}{'new':>6}{'due':>6}{'known':>7}" if rosters else ""
+        self.query_one("#head", Static).update(Content(head))
+        listed = self.query_one(Rosters)
+        cursor = listed.highlighted
+        listed.clear_options()
+        listed.add_options(
+            Option(_roster_line(roster, standing), id=roster.name)
+            for roster, standing in zip(rosters, standings, strict=True)
+        )
+        listed.highlighted = min(cursor or 0, len(rosters) - 1) if rosters else None
+
+    def _next(self, rosters: list[Roster], standings: list[Standing | None]) -> Content:
+        """What to do next, in one line."""
+        if not rosters:
+            return Content("Nobody is here yet. Press i to bring in a list of students with their photos.")
+        everyone = standings[0]
+        if everyone is None:
+            return Content("Reading what you know…")
+        return Content.assemble(("Next: ", "bold $accent"), _advice(everyone, len(self.collection.waiting())))
+
+    def _waiting(self) -> Content:
+        waiting = self.collection.waiting()
+        if not waiting:
+            return Content("")
+        lines = [Content.styled(f"To ask at the next visit ({len(waiting)})", "bold")]
+        lines += [
+            Content.assemble((cells(person.display, 18), "bold"), " ", note_line(theirs[0]))
+            for person, theirs in waiting[:20]
+        ]
+        return Content("\n").join(lines)
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Enter on a roster: drill it."""
+        from namecards.screens.drill import DrillScreen
+
+        with self.telling():
+            self.app.push_screen(DrillScreen(self.collection, self.collection.roster(str(event.option_id))))
+
+    def action_desk(self) -> None:
+        """Who just walked in?"""
+        from namecards.screens.desk import DeskScreen
+
+        self.app.push_screen(DeskScreen(self.collection))
+
+    def action_import(self) -> None:
+        """Bring in a list."""
+        from namecards.screens.importing import ImportScreen
+
+        self.app.push_screen(ImportScreen(self.collection))
+
+    def action_print(self) -> None:
+        """Place cards of the roster under the cursor."""
+        from namecards.screens.printing import PrintScreen
+
+        listed = self.query_one(Rosters)
+        chosen = listed.highlighted_option
+        self.app.push_screen(PrintScreen(self.collection, str(chosen.id) if chosen else ""))
+
+    def action_nothing(self) -> None:
+        """Esc does not leave home."""
+
+
+def _advice(everyone: Standing, waiting: int) -> str:
+    if everyone.due:
+        return f"{everyone.due} names are due today. Press Enter to be asked."
+    if everyone.new:
+        return f"{everyone.new} faces are new. Press Enter to meet the first {min(12, everyone.new)}."
+    if waiting:
+        return f"All names are known for today. Notes wait for {waiting} people: press d for the desk."
+    return "All names are known for today. Press d for the desk."
+
+
+def _roster_line(roster: Roster, standing: Standing | None) -> Content:
+    name = f"{cells(roster.name, NAME)}"
+    if standing is None:
+        return Content.assemble(name, (f"{len(roster.people):>6} people", "$text-muted"))
+    counts = f"{standing.new:>6}{standing.due:>6}{standing.known:>7}  "
+    return Content.assemble(name, counts, *_bar(standing))
+
+
+def _bar(standing: Standing) -> list[tuple[str, str]]:
+    """Known, due and new as a bar; each has its own shading, so that colour is not the only sign."""
+    total = standing.new + standing.due + standing.known or 1
+    known = round(BAR * standing.known / total)
+    due = min(BAR - known, max(round(BAR * standing.due / total), 1 if standing.due else 0))
+    return [("█" * known, "$success"), ("▓" * due, "$warning"), ("░" * (BAR - known - due), "$text-muted")]

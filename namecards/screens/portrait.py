@@ -1,0 +1,105 @@
+"""A portrait in terminal cells, as large as its place allows."""
+
+from __future__ import annotations
+
+import os
+import zlib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.strip import Strip
+from textual.widget import Widget
+
+from namecards.core.errors import BadPhoto
+from namecards.core.people import Person
+
+if TYPE_CHECKING:
+    from namecards.portraits.cells import Cells
+
+_GROUNDS = ("#3b5b6d", "#6d4b3b", "#4b6d3b", "#5b3b6d", "#6d3b4b", "#3b6d62")
+"""Behind the initials of somebody without a photo."""
+
+
+class Portrait(Widget):
+    """Shows one person's photo, or initials when there is none or it cannot be read."""
+
+    DEFAULT_CSS = "Portrait { width: 1fr; height: 1fr; }"
+
+    def __init__(self, id: str | None = None) -> None:
+        """Empty until `show`."""
+        super().__init__(id=id)
+        self._person: Person | None = None
+        self._photo: Path | None = None
+
+    def show(self, person: Person | None, photo: Path | None) -> None:
+        """Draw this person from now on; None clears the place."""
+        self._person, self._photo = person, photo
+        self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """One row of the picture."""
+        if self._person is None:
+            return Strip.blank(self.size.width, self.rich_style)
+        drawn = self._cells()
+        return self._picture_line(drawn, y) if drawn else self._initials_line(self._person, y)
+
+    def _cells(self) -> Cells | None:
+        return cells_of(self._photo, self.size.width, self.size.height) if self._photo else None
+
+    def _picture_line(self, drawn: Cells, y: int) -> Strip:
+        blank = Segment(" ", self.rich_style)
+        row = drawn[y] if y < len(drawn) else ()
+        segments = [_segment(cell) if cell else blank for cell in row]
+        return Strip(segments).adjust_cell_length(self.size.width, self.rich_style)
+
+    def _initials_line(self, person: Person, y: int) -> Strip:
+        from namecards.portraits.portrait import initials
+
+        ground = _GROUNDS[zlib.crc32(person.id.encode()) % len(_GROUNDS)]
+        middle = self.size.height // 2
+        text = {middle: initials(person.call, person.family), middle + 1: "no photo"}.get(y, "")
+        style = Style(color="#ffffff", bgcolor=ground, bold=y == middle)
+        return Strip([Segment(text.center(self.size.width), style)]).adjust_cell_length(
+            self.size.width, style
+        )
+
+
+def cells_of(photo: Path, columns: int, rows: int) -> Cells | None:
+    """A photo drawn in so many cells, kept for the next time; None if it cannot or should not be drawn."""
+    from namecards.portraits.portrait import mode, portrait
+
+    wanted = mode(os.environ)
+    if wanted == "none" or columns < 2 or rows < 2:
+        return None
+    try:
+        return portrait(photo, columns, rows, wanted)
+    except BadPhoto:
+        return None
+
+
+def _segment(cell: tuple[str, tuple[int, int, int], tuple[int, int, int]]) -> Segment:
+    glyph, front, back = cell
+    return Segment(
+        glyph, Style.parse(f"rgb({front[0]},{front[1]},{front[2]}) on rgb({back[0]},{back[1]},{back[2]})")
+    )
+
+
+def open_outside(path: Path) -> bool:
+    """Open a file in the program this computer uses for it; False where there is no desktop to do so."""
+    import subprocess
+    import sys
+
+    if sys.platform == "win32":
+        os.startfile(path)
+        return True
+    if sys.platform != "darwin" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        return False
+    opener = "open" if sys.platform == "darwin" else "xdg-open"
+    quiet = subprocess.DEVNULL
+    try:
+        subprocess.Popen([opener, str(path)], stdin=quiet, stdout=quiet, stderr=quiet)
+    except OSError:
+        return False
+    return True

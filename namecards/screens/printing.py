@@ -1,0 +1,146 @@
+"""Print: whose place cards, on what paper, into which file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widgets import Footer, Input, OptionList, Static
+from textual.widgets.option_list import Option
+
+from namecards.collection import Collection
+from namecards.core.errors import NamecardsError
+from namecards.core.people import Roster
+from namecards.screens.base import BaseScreen
+from namecards.screens.portrait import open_outside
+
+if TYPE_CHECKING:
+    from namecards.printing.render import Printed
+
+
+class Choices(OptionList):
+    """A list to choose one from; Enter goes on to the next box."""
+
+    def __init__(self, id: str, options: list[tuple[str, str]], chosen: str) -> None:
+        """`options` are (key, what to show); the cursor begins on `chosen`."""
+        super().__init__(*(Option(Content(shown), id=key) for key, shown in options), id=id)
+        keys = [key for key, _ in options]
+        self._begin = keys.index(chosen) if chosen in keys else 0
+
+    def on_mount(self) -> None:
+        """Put the cursor on what was chosen before."""
+        self.highlighted = self._begin if self.option_count else None
+
+    @property
+    def key(self) -> str:
+        """The key of what is chosen."""
+        option = self.highlighted_option
+        return str(option.id) if option else ""
+
+
+class PrintScreen(BaseScreen):
+    """Folded tents as a PDF."""
+
+    DEFAULT_CSS = """
+    PrintScreen {
+        #lists { height: 1fr; margin: 1 2; }
+        #rosters-side { width: 2fr; }
+        #stocks-side { width: 3fr; margin-left: 2; }
+        Choices { height: 1fr; border: none; background: $surface; }
+        #file { margin: 0 2; }
+        #status { margin: 1 2; height: auto; min-height: 3; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("tab", "app.focus_next", "Next box", id="print.next", tooltip="Roster, paper, file"),
+        Binding("f4", "print", "Make PDF", id="print.make", tooltip="Make the PDF of what is chosen"),
+        Binding("f5", "open", "Open PDF", id="print.open", tooltip="Open it in your PDF viewer"),
+    ]
+    ABOUT = (
+        "Choose whose place cards and the paper you have; Enter goes to the next box and, on the file, makes "
+        "the PDF. Only the called name is printed, with a last initial where two share a first name. Print at "
+        "actual size (100 %), not “fit to page”, and hold a plain test page against the card sheet first."
+    )
+    HEADING = "print place cards"
+
+    def __init__(self, collection: Collection, roster: str) -> None:
+        """With the cursor on a roster."""
+        super().__init__(collection)
+        self._roster = roster
+        self._printed: Printed | None = None
+
+    def compose(self) -> ComposeResult:
+        """Roster, paper, file."""
+        from namecards.printing.stock import stocks
+
+        rosters = [r for r in self.collection.rosters() if r.people]
+        papers = [(key, stock.title) for key, stock in stocks().items()]
+        yield self.title_bar()
+        with Horizontal(id="lists"):
+            with Vertical(id="rosters-side"):
+                yield Static("Whose")
+                yield Choices(
+                    "rosters", [(r.name, f"{r.name} ({len(r.people)})") for r in rosters], self._roster
+                )
+            with Vertical(id="stocks-side"):
+                yield Static("Paper")
+                yield Choices("stocks", papers, self.collection.choice("print.stock", papers[0][0]))
+        yield Input(str(Path.home() / "place-cards.pdf"), id="file")
+        yield Static(id="status")
+        yield Footer(show_command_palette=False)
+
+    def on_mount(self) -> None:
+        """What to do."""
+        self._status("Tab moves between roster, paper and file. F4 makes the PDF.")
+        self.query_one("#rosters").focus()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """There is nothing to open before it is made."""
+        return self._printed is not None if action == "open" else True
+
+    def on_option_list_option_selected(self) -> None:
+        """Enter in a list: the next box."""
+        self.app.action_focus_next()
+
+    def on_input_submitted(self) -> None:
+        """Enter on the file makes it."""
+        self.action_print()
+
+    def action_print(self) -> None:
+        """Make the PDF of what is chosen."""
+        with self.telling():
+            roster = self.collection.roster(self.query_one("#rosters", Choices).key or "Everyone")
+            stock = self.query_one("#stocks", Choices).key
+            self.collection.choose("print.stock", stock)
+            self._status("Setting the names…")
+            self._make(roster, stock, Path(self.query_one("#file", Input).value).expanduser())
+
+    @work(thread=True, exclusive=True)
+    def _make(self, roster: Roster, stock: str, out: Path) -> None:
+        """Set the names aside."""
+        try:
+            printed = self.collection.print_tents(roster, stock, out)
+        except NamecardsError as error:
+            self.app.call_from_thread(self._status, str(error), True)
+        else:
+            self.app.call_from_thread(self._made, printed)
+
+    def _made(self, printed: Printed) -> None:
+        self._printed = printed
+        sentence = f"{printed.cards} place cards on {printed.pages} pages: {printed.path}\n"
+        self._status("\n".join([sentence + "Print at actual size (100 %). F5 opens it.", *printed.warnings]))
+        self.refresh_bindings()
+
+    def action_open(self) -> None:
+        """Open the PDF in the computer's own viewer."""
+        if self._printed and not open_outside(self._printed.path):
+            self.tell(f"No PDF viewer can be opened from here. The file is {self._printed.path}")
+
+    def _status(self, sentence: str, wrong: bool = False) -> None:
+        status = Content.styled(sentence, "$error") if wrong else Content(sentence)
+        self.query_one("#status", Static).update(status)
