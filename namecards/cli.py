@@ -80,11 +80,13 @@ def import_(path: Path, yes: bool) -> None:
 
     What would be done is shown first; nothing is written before you agree.
     """
+    from namecards.importing.summary import does_something, summary
+
     collection = _open()
     plan = collection.plan_import(path)
-    for line in plan.summary():
+    for line in summary(plan):
         click.echo(line)
-    if not plan.does_something:
+    if not does_something(plan):
         click.echo("Nothing to do: everything on it is here already.")
     elif yes or (sys.stdin.isatty() and click.confirm("Import this?", default=True)):
         _import(collection, plan)
@@ -93,7 +95,10 @@ def import_(path: Path, yes: bool) -> None:
 
 
 def _import(collection: Collection, plan: ImportPlan) -> None:
-    with click.progressbar(collection.keep_photos(plan), length=plan.photos_to_read, label="Photos") as steps:
+    from namecards.importing.summary import wanted_photos
+
+    photos = collection.keep_photos(plan)
+    with click.progressbar(photos, length=len(wanted_photos(plan)), label="Photos") as steps:
         spoilt = [wrong for _, _, wrong in steps if wrong]
     for wrong in spoilt:
         click.echo(str(wrong), err=True)

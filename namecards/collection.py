@@ -136,21 +136,22 @@ class Collection:
         May run in a worker and be left half-way: a photo that nobody has is never shown.
         """
         from namecards.importing.plan import read_photo
+        from namecards.importing.summary import wanted_photos
         from namecards.portraits.photo import prepare
 
-        found = [c.photo for c in (*plan.new, *(change.candidate for change in plan.changed)) if c.photo]
-        for done, photo in enumerate(found, 1):
+        wanted = wanted_photos(plan)
+        for done, photo in enumerate(wanted, 1):
             wrong = None
             try:
                 if not (self.home.photos / photo.kept_as).exists():
                     photos.keep(self.home.photos, photo.kept_as, prepare(read_photo(plan, photo), photo.name))
             except BadPhoto as error:
                 wrong = error
-            yield done, len(found), wrong
+            yield done, len(wanted), wrong
 
     def apply_import(self, plan: ImportPlan) -> None:
         """Do what the plan says, in one write; `keep_photos` comes first. Can be undone."""
-        from namecards.importing.plan import person_fields
+        from namecards.importing.candidate import person_fields
 
         after = [Person(id=self._new_id(), **person_fields(candidate)) for candidate in plan.new]
         after += [replace(change.person, **change.fields) for change in plan.changed]

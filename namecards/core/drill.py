@@ -42,9 +42,10 @@ class Drill:
         return self.rounds[0][0] if self.rounds else None
 
     @property
-    def left(self) -> int:
-        """Faces still to come in this round."""
-        return len(self.rounds[0]) if self.rounds else 0
+    def left(self) -> tuple[int, int]:
+        """Faces still to come in this round: to look at, and to be asked."""
+        looks = sum(step.look for step in self.rounds[0]) if self.rounds else 0
+        return looks, len(self.rounds[0]) - looks if self.rounds else 0
 
     @property
     def round_done(self) -> bool:

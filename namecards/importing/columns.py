@@ -89,8 +89,9 @@ def _settle_name(columns: Columns) -> Columns:
     """What a column called just "Name" is: the part that has no column of its own, else the whole name."""
     if "name" not in columns:
         return columns
-    missing: set[Kind] = {"given", "family"} - set(columns)
-    kind: Kind = missing.pop() if len(missing) == 1 else "full"
+    parts: tuple[Kind, ...] = ("given", "family")
+    missing = [part for part in parts if part not in columns]
+    kind: Kind = missing[0] if len(missing) == 1 else "full"
     return {**columns, kind: (*columns.get(kind, ()), *columns["name"])}
 
 
@@ -154,5 +155,6 @@ def _has_digit(number: str) -> bool:
 
 def _is_person(record: Record) -> bool:
     """Whether somebody is named: no blank, no total, no test student."""
-    name = record.first("full") or f"{record.first('given')} {record.first('family')}".strip()
-    return bool(name) and not _TOTAL.fullmatch(name) and fold(name) not in _CANVAS_TEST
+    full, given, family = record.first("full"), record.first("given"), record.first("family")
+    names = {full} if full else {f"{given} {family}".strip(), f"{family} {given}".strip()}
+    return any(names) and not any(_TOTAL.fullmatch(name) or fold(name) in _CANVAS_TEST for name in names)

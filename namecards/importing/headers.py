@@ -57,7 +57,8 @@ _TITLES: dict[Kind, str] = {
         reg_group registration_group registration room room_number classroom classroom_teacher teacher
         teacher_name tchr klassenlehrer klassenlehrerin klassenraum salle aula""",
     "class": """class class_name class_title classes course course_name course_title courses
-        course_section_course_name group group_name groups cohort klasse classe clase grupo curso kurs cours""",
+        course_section_course_name group group_name groups cohort klasse classe clase grupo curso
+        kurs cours""",
     "section": """section section_name section_title sections section_number course_section
         course_section_section_number sección""",
     "role": "role user_role roles patron_type user_type person_type type rolle rol",
@@ -69,7 +70,7 @@ _KINDS: dict[str, tuple[Kind, int]] = {
     fold(title): (kind, rank) for kind, titles in _TITLES.items() for rank, title in enumerate(titles.split())
 }
 _NUMBERED: frozenset[Kind] = frozenset({"class", "section"})
-_WHOSE = re.compile(r"^(students?|pupil|learner|patron|child)")
+_WHOSE = ("student", "students", "pupil", "learner", "patron", "child")
 
 
 def kind_of(title: str) -> tuple[Kind, int] | None:
@@ -78,7 +79,8 @@ def kind_of(title: str) -> tuple[Kind, int] | None:
     `First Name [Required]`, `student.firstName` and `FIRST_NAME` are one title; `Class 2` is a class.
     """
     key = fold(re.sub(r"\[.*?\]", "", title))
-    return _KINDS.get(key) or _KINDS.get(_WHOSE.sub("", key, count=1)) or _numbered(key)
+    names = (key, *(key.removeprefix(whose) for whose in _WHOSE))
+    return next((_KINDS[name] for name in names if name in _KINDS), None) or _numbered(key)
 
 
 def _numbered(key: str) -> tuple[Kind, int] | None:
@@ -87,6 +89,6 @@ def _numbered(key: str) -> tuple[Kind, int] | None:
 
 
 def known(cells: Sequence[str]) -> int:
-    """How many cells of a row are titles we know; 0 if none of them is of a name, for then it is no header."""
+    """How many cells of a row are titles we know; 0 if none of them is of a name: then it is no header."""
     kinds = [found[0] for cell in cells if (found := kind_of(cell))]
     return len(kinds) if {"given", "family", "full", "name"} & set(kinds) else 0

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from itertools import chain
+from typing import Any
 
 from namecards.core.names import fold
 from namecards.importing.candidate import Candidate, full_names
@@ -64,7 +65,7 @@ def _place(row: Candidate) -> tuple[str, ...]:
 def _merge(rows: Sequence[Candidate]) -> Candidate:
     """One person from their rows; a homeroom that changes from row to row was a class's room or teacher."""
     homerooms = {row.homeroom for row in rows if row.homeroom}
-    said = {
+    said: dict[str, Any] = {
         field: next(filter(None, (getattr(row, field) for row in rows)), "")
         for field in ("preferred", "say", "grade", "role")
     }
@@ -85,8 +86,7 @@ def united(groups: Iterable[Iterable[str]]) -> tuple[str, ...]:
 
 def _twice(rows: Sequence[Candidate]) -> list[str]:
     """A sentence if nothing at all tells the rows apart and there is no number to say they are one."""
-    alike = {replace(row, origin="") for row in rows}
-    if len(rows) == 1 or rows[0].ids or len(alike) > 1:
+    if len(rows) == 1 or rows[0].ids or len({row.classes for row in rows}) > 1:
         return []
     return [f"{rows[0].display} is on the list {len(rows)} times ({rows[0].origin}): taken as one person."]
 

@@ -112,7 +112,7 @@ Source = Folder | Zip
 
 
 def open_source(path: Path) -> Source:
-    """The listing of a folder, a zip (told by its first bytes) or a single file; CannotRead if there is none."""
+    """What is in a folder, a zip (told by its first bytes) or beside a single file; else CannotRead."""
     try:
         if path.is_dir():
             return _open_folder(path)
@@ -138,7 +138,9 @@ def _open_beside(path: Path) -> Folder:
     folders = [p for p in near if p.name.casefold() in _PHOTO_FOLDERS and stat.S_ISDIR(p.lstat().st_mode)]
     files = chain((_entry(p, base) for p in near), *(_walk(p, base) for p in folders))
     pictures = [e for e in islice(files, _MOST_ENTRIES) if e and e.is_picture and e.name != path.name]
-    return Folder(path, base, (Entry(path.name, path.stat().st_size), *sorted(pictures, key=lambda e: e.name)))
+    return Folder(
+        path, base, (Entry(path.name, path.stat().st_size), *sorted(pictures, key=lambda e: e.name))
+    )
 
 
 def _walk(folder: Path, base: Path) -> Iterator[Entry | None]:
@@ -167,7 +169,7 @@ def _open_zip(path: Path) -> Zip:
         archive = ZipFile(path)
     except _NOT_A_ZIP as error:
         raise CannotRead(path, "the zip is damaged. Download or copy it again.") from error
-    infos = {_zip_name(info): info for info in archive.infolist() if not info.is_dir()}
+    infos = {_zip_name(info): info for info in archive.infolist()}
     kept = {name: info for name, info in infos.items() if _is_inside(name) and not _is_link(info)}
     entries = _limited(path, (Entry(name, info.file_size) for name, info in kept.items()))
     if sum(entry.size for entry in entries) > _MOST_BYTES:
@@ -176,7 +178,7 @@ def _open_zip(path: Path) -> Zip:
 
 
 def _zip_name(info: ZipInfo) -> str:
-    """The name as it was meant: without the UTF-8 flag zipfile reads cp437, but writers use UTF-8 or cp850."""
+    """The name that was meant: without the UTF-8 flag zipfile reads cp437, but writers use UTF-8 or cp850."""
     name = info.filename.replace("\\", "/")
     if info.flag_bits & 0x800:
         return name
@@ -187,8 +189,9 @@ def _zip_name(info: ZipInfo) -> str:
 
 
 def _is_inside(name: str) -> bool:
+    """Whether it names a file below the zip's top, with no drive letter; a folder's name ends in "/"."""
     parts = name.split("/")
-    return bool(parts[0]) and ":" not in parts[0] and not any(_ignored(part) for part in parts)
+    return all(parts) and ":" not in parts[0] and not any(map(_ignored, parts))
 
 
 def _is_link(info: ZipInfo) -> bool:

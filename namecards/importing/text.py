@@ -55,10 +55,14 @@ def split_name(whole: str) -> Name:
     """
     plain, preferred = split_aside(whole)
     parts = [part.strip() for part in plain.split(",")]
-    named = [part for part in parts if part and fold(part) not in _SUFFIXES]
-    suffix = next((part for part in parts if fold(part) in _SUFFIXES), "")
+    named = [part for part in parts if part and not _is_suffix(part)]
+    suffix = next(filter(_is_suffix, parts), "")
     family, given = (named[0], " ".join(named[1:])) if len(named) > 1 else _by_first_blank("".join(named))
     return Name(_without_initial(given), f"{family} {suffix}".strip(), preferred)
+
+
+def _is_suffix(part: str) -> bool:
+    return part.casefold().rstrip(".") in _SUFFIXES
 
 
 def split_aside(name: str) -> tuple[str, str]:

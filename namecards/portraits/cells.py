@@ -45,7 +45,8 @@ def _centred(picture: list[list[Cell]], columns: int, rows: int) -> Cells:
 
 def _halves(image: Image.Image) -> list[list[Cell]]:
     lines = _lines(image)
-    return [[("▀", *pair) for pair in zip(*two, strict=True)] for two in zip(lines[::2], lines[1::2], strict=True)]
+    pairs = zip(lines[::2], lines[1::2], strict=True)
+    return [[("▀", *colours) for colours in zip(up, low, strict=True)] for up, low in pairs]
 
 
 def _quadrants(image: Image.Image) -> list[list[Cell]]:

@@ -38,8 +38,9 @@ def head_box(image: Image.Image) -> Box:
 
     Cropping to it tells faces apart as well as twice the cells each way would (measured on portraits).
     """
-    small = image.convert("RGB").resize((_SMALL, max(1, round(_SMALL * image.height / image.width))))
-    head = _head(_silhouette(small))
+    high = max(1, round(_SMALL * image.height / image.width))
+    small = image.convert("RGB").resize((_SMALL, min(high, 3 * _SMALL)))
+    head = _head(_silhouette(small)) if small.height == high else None
     if not head:
         return _upper_middle(image)
     middle, top, side = (round(length * image.width / _SMALL) for length in head)
@@ -68,16 +69,18 @@ def _silhouette(small: Image.Image) -> list[_Row]:
         return []
     away = ImageChops.difference(small, Image.new("RGB", small.size, backdrop))
     strongest = ImageChops.lighter(ImageChops.lighter(*away.split()[:2]), away.split()[2])
-    mask = strongest.point(lambda value: 255 if value > _PLAIN + 10 else 0).filter(ImageFilter.MedianFilter(3))
+    mask = strongest.point([255 * (value > _PLAIN + 10) for value in range(256)])
+    mask = mask.filter(ImageFilter.MedianFilter(3))  # takes out specks
     rows = (mask.crop((0, y, mask.width, y + 1)).tobytes() for y in range(mask.height))
     return [_Row(row.find(b"\xff"), row.rfind(b"\xff") + 1) if any(row) else _Row(0, 0) for row in rows]
 
 
-def _edges(small: Image.Image) -> Sequence[tuple[int, ...]]:
+def _edges(small: Image.Image) -> list[tuple[int, int, int]]:
     """The pixels of the top edge and of both sides down to the chin: where the backdrop is seen."""
     down = max(1, small.height * 2 // 5)
     strips = ((0, 0, small.width, 1), (0, 0, 1, down), (small.width - 1, 0, small.width, down))
-    return [pixel for strip in strips for pixel in small.crop(strip).get_flattened_data()]
+    data = b"".join(small.crop(strip).tobytes() for strip in strips)
+    return list(zip(data[::3], data[1::3], data[2::3], strict=True))
 
 
 def _head(rows: Sequence[_Row]) -> tuple[float, float, float] | None:
@@ -104,6 +107,6 @@ def _square_round(rows: Sequence[_Row], top: int, eyes: int, wide: int) -> tuple
         return None
     end = next((y for y in range(eyes, len(rows)) if rows[y].width > 1.2 * wide), len(rows))
     neck = min(range(eyes, end), key=lambda y: rows[y].width, default=eyes)
-    side = 1.15 * (neck - top) if rows[neck].width < 0.75 * wide else 1.45 * wide
+    side = 1.15 * (neck - top) if rows[neck].width < 0.75 * wide else 1.55 * wide
     middle = median(row.middle for row in rows[top : max(neck, eyes) + 1])
     return middle, top - 0.05 * side, side

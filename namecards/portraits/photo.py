@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from io import BytesIO
+from typing import cast
 
 from PIL import Image, ImageOps
 
@@ -15,8 +16,7 @@ LONG_SIDE = 600
 """Pixels on the long side of a kept photo: sharp on a printed sheet, about 40 KB."""
 
 _FORMATS = ("JPEG", "PNG", "GIF", "BMP", "TIFF", "WEBP")
-# What Pillow's decoders were seen to raise on damaged files.
-_DAMAGED = (OSError, SyntaxError, ValueError, LookupError, EOFError, OverflowError, MemoryError)
+"""No others: some of Pillow's readers start other programs."""
 
 
 def prepare(data: bytes, name: str) -> bytes:
@@ -48,9 +48,11 @@ def read(data: bytes, name: str, side: int) -> Image.Image:
             # Pillow warns of large sizes and odd tags, which are refused or dropped here.
             warnings.simplefilter("ignore")
             return _read(data, name, side)
+    except BadPhoto:
+        raise
     except Image.DecompressionBombError as error:
         raise _too_many_pixels(name) from error
-    except _DAMAGED as error:
+    except Exception as error:  # a damaged file can make a decoder raise anything
         raise BadPhoto(name, "it is damaged, or not a picture.") from error
 
 
@@ -79,6 +81,6 @@ def _rgb(image: Image.Image) -> Image.Image:
 def _eight_bits(image: Image.Image) -> Image.Image:
     """Grey of 16 or 32 bits from its darkest to its lightest; a plain `convert` would clip it to white."""
     wide = image.convert("F")
-    low, high = wide.getextrema()
+    low, high = cast("tuple[float, float]", wide.getextrema())
     scale = 255 / ((high - low) or 1)
     return wide.point(lambda grey: grey * scale - low * scale).convert("L")

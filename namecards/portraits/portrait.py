@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
-from typing import Literal, get_args
+from typing import Literal, cast, get_args
 
 from namecards.core.errors import BadPhoto
 from namecards.portraits.cells import Cells, Glyphs, draw
@@ -52,9 +52,9 @@ def mode(env: Mapping[str, str], colours: str | None) -> Mode:
     `colours` is the terminal's colour system in Rich's words. With 16 colours a face is not a face, and
     with 256 grey is the cleaner (seen in ten terminals).
     """
-    asked = env.get("NAMECARDS_PHOTOS", "")
+    asked = env.get("NAMECARDS_PHOTOS", "").strip().lower()
     if asked in get_args(Mode):
-        return asked  # type: ignore[return-value]
+        return cast("Mode", asked)
     if env.get("TERM") in ("dumb", "linux") or colours not in ("256", "truecolor"):
         return "none"
     return "gray" if "NO_COLOR" in env or colours == "256" else "quadrant"

@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache
+from importlib.resources import files
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, BinaryIO
@@ -19,19 +20,23 @@ if TYPE_CHECKING:
     from typst import FontInfo, Fonts
 
 FAMILY = "Noto Sans"
+_WINDOWS = ((3, 1), (3, 10))
 
 
 @cache
 def folder() -> Path:
     """Where the packaged Noto Sans is installed: Latin, Greek, Cyrillic, Vietnamese."""
-    import fontpkg_noto_sans
-
-    return Path(fontpkg_noto_sans.ROOT) / "files"
+    return Path(str(files("fontpkg_noto_sans"))) / "files"
 
 
 def letters(name: str) -> str:
     """The characters of a name that need a glyph: no spaces, joiners or variation selectors."""
-    return "".join(c for c in name if unicodedata.category(c)[0] not in "ZC" and not "\ufe00" <= c <= "\ufe0f")
+    return "".join(filter(_needs_glyph, name))
+
+
+def _needs_glyph(c: str) -> bool:
+    unseen = unicodedata.category(c) in ("Zs", "Zl", "Zp", "Cf")
+    return not unseen and not unicodedata.name(c, "").startswith("VARIATION SELECTOR")
 
 
 def missing_letters(name: str) -> str:
@@ -114,7 +119,7 @@ def _unicode_subtables(cmap: bytes) -> list[int]:
     """Offsets of the subtables that are keyed by Unicode: platform 0, and Windows' encodings 1 and 10."""
     _, count = struct.unpack_from(">2H", cmap)
     records = struct.iter_unpack(">2HI", cmap[4 : 4 + 8 * count])
-    return [at for platform, encoding, at in records if platform == 0 or (platform == 3 and encoding in (1, 10))]
+    return [at for platform, encoding, at in records if platform == 0 or (platform, encoding) in _WINDOWS]
 
 
 def _subtable(table: bytes) -> set[int]:
@@ -125,7 +130,7 @@ def _subtable(table: bytes) -> set[int]:
 
 
 def _format4(table: bytes) -> Iterator[int]:
-    """Segments of 16-bit characters, each with an offset to its glyphs or a place in the list that follows."""
+    """Segments of characters, each with an offset to its glyphs or a place in the list that follows."""
     (double,) = struct.unpack_from(">H", table, 6)
     ends, starts, deltas, places = (
         struct.unpack_from(f">{double // 2}H", table, at + column * double)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import json
-import os
 import unicodedata
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,7 +17,7 @@ from namecards.printing.stock import Stock
 if TYPE_CHECKING:
     from typst import Compiler
 
-SMALL = 14
+SMALLEST = 14
 """Points. A name set below this is hard to read across a table."""
 
 _HERE = Path(__file__).parent
@@ -69,7 +68,7 @@ def tents(cards: Sequence[PlaceCard], stock: Stock, out: Path) -> Printed:
         sizes = json.loads(compiler.query("<name-size>", field="value"))
     assert isinstance(pdf, bytes)
     _write(out, _at_actual_size(pdf))
-    warnings = (*map(_left_out, without_font), *_small(ready, sizes))
+    warnings = (*map(_left_out, without_font), *_too_small(ready, sizes))
     return Printed(out.absolute(), len(ready), -(-len(ready) // stock.per_sheet), warnings)
 
 
@@ -97,7 +96,9 @@ def _prepare(cards: Sequence[PlaceCard]) -> tuple[list[_Ready], list[str]]:
 
 
 def _tidy(text: str) -> str:
-    return " ".join(unicodedata.normalize("NFC", text).split())
+    """Composed letters, no control characters, single spaces."""
+    shown = (" " if unicodedata.category(c) == "Cc" else c for c in unicodedata.normalize("NFC", text))
+    return " ".join("".join(shown).split())
 
 
 def _ready(card: PlaceCard) -> _Ready | None:
@@ -107,7 +108,7 @@ def _ready(card: PlaceCard) -> _Ready | None:
     if not missing:
         return plain
     face = fonts.system_face(missing)
-    return face and replace(plain, fonts=(fonts.FAMILY, face.family), file=str(face.path))
+    return replace(plain, fonts=(fonts.FAMILY, face.family), file=str(face.path)) if face else None
 
 
 def _is_rtl(name: str) -> bool:
@@ -132,10 +133,10 @@ def _left_out(name: str) -> str:
     )
 
 
-def _small(cards: Sequence[_Ready], sizes: Sequence[float]) -> Iterator[str]:
+def _too_small(cards: Sequence[_Ready], sizes: Sequence[float]) -> Iterator[str]:
     for card, size in zip(cards, sizes, strict=True):
-        if size < SMALL:
-            yield f"{card.name}: the name is small ({size:.0f} pt). Larger cards or a shorter name would help."
+        if size < SMALLEST:
+            yield f"{card.name}: the name is only {size:.0f} pt. Use larger cards or a shorter name."
 
 
 def _at_actual_size(pdf: bytes) -> bytes:
@@ -157,10 +158,11 @@ def _write(out: Path, data: bytes) -> None:
     part = out.with_name(f".{out.name}.part")
     try:
         part.write_bytes(data)
-        os.replace(part, out)
+        part.replace(out)
     except PermissionError as error:
         raise CannotWrite(out, "It is open in another program, or the folder is protected.") from error
     except OSError as error:
         raise CannotWrite(out, plain_reason(error)) from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)

@@ -53,7 +53,8 @@ def stocks() -> Mapping[str, Stock]:
 
 
 def _stock(key: str, row: Mapping[str, Any]) -> Stock:
-    return Stock(key=key, **{name: tuple(v) if isinstance(v, list) else v for name, v in row.items()})
+    fields: dict[str, Any] = {name: tuple(v) if isinstance(v, list) else v for name, v in row.items()}
+    return Stock(key=key, **fields)
 
 
 def stock(key: str) -> Stock:

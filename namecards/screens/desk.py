@@ -53,8 +53,8 @@ class DeskScreen(BaseScreen):
     ]
     ABOUT = (
         "Type two letters of any name, or scan a library card. Up and down choose between several hits. "
-        "Enter goes to the note line; write what was said and Enter saves it and is ready for the next person. "
-        "Enter on an empty note line just keeps that they came by. A note comes back at every visit until F4."
+        "Enter goes to the note line; write what was said, and Enter saves it and is ready for the next "
+        "person. Enter on an empty note line just keeps that they came by. A note comes back until F4."
     )
     HEADING = "desk"
 

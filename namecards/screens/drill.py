@@ -18,7 +18,7 @@ from namecards.core.memory import Rating
 from namecards.core.names import Judgement, Verdict, judge
 from namecards.core.people import Person, Roster
 from namecards.screens.base import BaseScreen
-from namecards.screens.portrait import Portrait, cells_of, open_outside
+from namecards.screens.portrait import Portrait, open_outside
 
 LONGEST_THOUGHT = 60
 """Seconds; who takes longer was called away, and the time is not kept."""
@@ -44,9 +44,7 @@ class DrillScreen(BaseScreen):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "enter", "go_on", "Go on", id="drill.go-on", priority=True, tooltip="Answer, or the next face"
-        ),
+        Binding("enter", "go_on", "Go on", id="drill.go-on", tooltip="Answer, or the next face"),
         Binding("space", "reveal", "Reveal", id="drill.reveal", tooltip="Fast mode: show the name"),
         Binding("k", "knew", "Knew", id="drill.knew", tooltip="Fast mode: I knew the name"),
         Binding("f", "forgot", "Forgot", id="drill.forgot", tooltip="Fast mode: I did not know the name"),
@@ -59,8 +57,8 @@ class DrillScreen(BaseScreen):
     ]
     ABOUT = (
         "New faces come in batches of at most 12, each followed by a recall round; reviews come from one "
-        "mixed pile. Type the name: accents, capitals and hyphens do not matter. An empty Enter means you do not "
-        "know. In fast mode say the name aloud, Space shows it, k is knew, f is forgot. Every answer is "
+        "mixed pile. Type the name: accents, capitals and hyphens do not matter. An empty Enter means you do "
+        "not know. In fast mode say the name aloud, Space shows it, k is knew, f is forgot. Every answer is "
         "saved before the next face. Esc ends the sitting; nothing is lost."
     )
 
@@ -116,13 +114,14 @@ class DrillScreen(BaseScreen):
         }
         return allowed.get(action, True)
 
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Enter on a typed name, or on nothing: judge it."""
+        self._judge(event.value)
+
     def action_go_on(self) -> None:
-        """Enter: answer what was typed, or on to the next face."""
-        typed = self.query_one("#typed", Input).value
+        """Enter when no name is asked: on to the next face."""
         if self._phase == "look":
             self._answer(Rating.AGAIN)
-        elif self._phase == "ask" and not self._fast:
-            self._judge(typed)
         elif self._phase == "missed":
             self._next_face()
         elif self._phase == "pause":
@@ -251,19 +250,19 @@ class DrillScreen(BaseScreen):
     @work(thread=True, exclusive=True)
     def _prefetch(self) -> None:
         """Draw the next faces aside, so that they are there at once."""
-        size = self.query_one("#face", Portrait).size
+        face = self.query_one("#face", Portrait)
         for id in self._sitting.next_portraits(3):
             photo = self.collection.photo(self._known[id])
             if photo:
-                cells_of(photo, size.width, size.height)
+                face.cells_of(photo)
 
     def _progress(self) -> Content:
         sitting, step = self._sitting, self._sitting.step
         if step is None:
             return Content("")
-        round = {True: "new faces", False: "recall"}[step.look]
-        known = f"{sitting.right} of {sitting.asked} right" if sitting.asked else "Nothing asked yet"
-        return Content(f"{sitting.left} left in this round ({round})\n{known}")
+        looks, asks = sitting.left
+        left = f"New faces: {looks} to meet" if step.look else f"To recall: {asks} left"
+        return Content(f"{left}\n{sitting.right} of {sitting.asked} right" if sitting.asked else left)
 
     def _feedback(self) -> Content:
         """What became of the last answer."""
@@ -316,6 +315,6 @@ class DrillScreen(BaseScreen):
             else "Type it and press Enter. Nothing typed: I do not know.",
             "reveal": "k: I knew it.  f: I forgot.",
             "missed": "Say it aloud. Enter: next face.  F4: I was right.",
-            "pause": f"Enter: go on ({self._sitting.left} in the next round). Esc: enough for today.",
+            "pause": f"Enter: go on, {sum(self._sitting.left)} to come. Esc: enough for today.",
             "over": "Enter: back to home.",
         }[self._phase]

@@ -35,7 +35,8 @@ class HomeScreen(BaseScreen):
     HomeScreen {
         #next { padding: 1 2; height: auto; }
         #head { padding: 0 2; height: 1; color: $text-muted; }
-        #rosters { height: 1fr; min-height: 4; border: none; padding: 0 1; background: $background; }
+        #rosters { height: 1fr; min-height: 4; border: none; padding: 0 2; background: $background; }
+        #rosters:focus { background-tint: transparent; }
         #waiting { height: auto; max-height: 8; padding: 0 2 1 2; }
         #both { height: 1fr; }
         &.-wide {
@@ -97,7 +98,7 @@ class HomeScreen(BaseScreen):
         self.query_one("#waiting", Static).update(self._waiting())
 
     def _show_rosters(self, rosters: list[Roster], standings: list[Standing | None]) -> None:
-        head = f" {cells('Roster', NAME)}{'new':>6}{'due':>6}{'known':>7}" if rosters else ""
+        head = f"{cells('Roster', NAME)}{'new':>6}{'due':>6}{'known':>7}" if rosters else ""
         self.query_one("#head", Static).update(Content(head))
         listed = self.query_one(Rosters)
         cursor = listed.highlighted

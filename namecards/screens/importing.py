@@ -94,7 +94,7 @@ class ImportScreen(BaseScreen):
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter: show the plan of this path, and a second time do it."""
-        if self._plan and self._plan.does_something:
+        if self._plan:
             self._import(self._plan)
         elif event.value.strip():
             self._status("Looking…")
@@ -115,10 +115,14 @@ class ImportScreen(BaseScreen):
         self._status(sentence, wrong=True)
 
     def _planned(self, plan: ImportPlan) -> None:
-        self._plan = plan
-        self._show_text("\n".join(plan.summary()))
-        done = "Nothing to do: everything on it is here already."
-        self._status("Enter imports this. Esc leaves; nothing is written." if plan.does_something else done)
+        from namecards.importing.summary import does_something, summary
+
+        self._show_text("\n".join(summary(plan)))
+        if does_something(plan):
+            self._plan = plan
+            self._status("Enter imports this. Esc leaves; nothing is written.")
+        else:
+            self._status("Nothing to do: everything on it is here already.")
 
     @work(thread=True, exclusive=True)
     def _import(self, plan: ImportPlan) -> None:

@@ -42,11 +42,23 @@ class Portrait(Widget):
         """One row of the picture."""
         if self._person is None:
             return Strip.blank(self.size.width, self.rich_style)
-        drawn = self._cells()
+        drawn = self.cells_of(self._photo) if self._photo else None
         return self._picture_line(drawn, y) if drawn else self._initials_line(self._person, y)
 
-    def _cells(self) -> Cells | None:
-        return cells_of(self._photo, self.size.width, self.size.height) if self._photo else None
+    def cells_of(self, photo: Path) -> Cells | None:
+        """A photo drawn to fill this place, and kept for the next time; may be asked in a worker.
+
+        None if this terminal cannot show it or the file cannot be read: initials are shown instead.
+        """
+        from namecards.portraits.portrait import mode, portrait
+
+        wanted = mode(os.environ, self.app.console.color_system)
+        if wanted == "none" or self.size.width < 2 or self.size.height < 2:
+            return None
+        try:
+            return portrait(photo, self.size.width, self.size.height, wanted)
+        except BadPhoto:
+            return None
 
     def _picture_line(self, drawn: Cells, y: int) -> Strip:
         blank = Segment(" ", self.rich_style)
@@ -64,19 +76,6 @@ class Portrait(Widget):
         return Strip([Segment(text.center(self.size.width), style)]).adjust_cell_length(
             self.size.width, style
         )
-
-
-def cells_of(photo: Path, columns: int, rows: int) -> Cells | None:
-    """A photo drawn in so many cells, kept for the next time; None if it cannot or should not be drawn."""
-    from namecards.portraits.portrait import mode, portrait
-
-    wanted = mode(os.environ)
-    if wanted == "none" or columns < 2 or rows < 2:
-        return None
-    try:
-        return portrait(photo, columns, rows, wanted)
-    except BadPhoto:
-        return None
 
 
 def _segment(cell: tuple[str, tuple[int, int, int], tuple[int, int, int]]) -> Segment:

@@ -63,8 +63,8 @@ class PrintScreen(BaseScreen):
     ]
     ABOUT = (
         "Choose whose place cards and the paper you have; Enter goes to the next box and, on the file, makes "
-        "the PDF. Only the called name is printed, with a last initial where two share a first name. Print at "
-        "actual size (100 %), not “fit to page”, and hold a plain test page against the card sheet first."
+        "the PDF. Only the called name is printed, with a last initial where two share a first name. Print "
+        "at actual size (100 %), not “fit to page”, and hold a test page against the card sheet first."
     )
     HEADING = "print place cards"
 

@@ -52,20 +52,20 @@ class JournalStorage(Storage):
 
     def read(self) -> Tables:
         """All documents by table and id. They are the store's own: treat them as read-only."""
-        return dict(self._tables)
+        return {name: documents for name, documents in self._tables.items() if documents}
 
     def write(self, data: Tables) -> None:
         """Remove the tables that `data` lacks; only TinyDB's `drop_table(s)` comes this way."""
+        dropped = [name for name in self._tables if name not in data]
         with self.journal.locked():
             self.refresh()
-            dropped = self._tables.keys() - data.keys()
-            self.commit([_gone(name, id) for name in dropped for id in self._tables[name]])
-        for name in dropped:
-            del self._tables[name]
+            self.commit([_gone(name, id) for name in dropped for id in self._tables.get(name, ())])
 
     def refresh(self) -> bool:
         """Take in what other programs and computers wrote; whether there was anything."""
         news = self.journal.read()
+        if news.late:  # an older line of another computer: order decides which change is the last
+            news = self.journal.read_all()
         if news.whole:
             self._tables.clear()
         self._apply(news.lines)
@@ -96,7 +96,6 @@ class JournalTable(Table):
     """A TinyDB table whose changes become patches, worked out from the documents that were touched."""
 
     document_id_class = str  # type: ignore[assignment]
-    default_query_cache_capacity = 0
     _storage: JournalStorage
 
     def put(self, documents: Mapping[str, Fields | None]) -> None:
@@ -130,15 +129,16 @@ class _Draft(MutableMapping[str, Fields]):
 
     def __init__(self, base: dict[str, Fields]) -> None:
         self._base = base
-        self._touched: dict[str, Fields] = {}
-        self._gone: set[str] = set()
+        self._touched: dict[str, Fields | None] = {}
+        """What became of a document; None: removed."""
 
     def __getitem__(self, id: str) -> Fields:
         if id not in self._touched:
-            if id in self._gone:
-                raise KeyError(id)
-            self._touched[id] = _copy(self._base[id])
-        return self._touched[id]
+            self._touched[id] = msgspec.to_builtins(self._base[id])
+        fields = self._touched[id]
+        if fields is None:
+            raise KeyError(id)
+        return fields
 
     def __setitem__(self, id: str, fields: Fields) -> None:
         self._touched[id] = fields
@@ -146,28 +146,29 @@ class _Draft(MutableMapping[str, Fields]):
     def __delitem__(self, id: str) -> None:
         if id not in self:
             raise KeyError(id)
-        self._touched.pop(id, None)
-        self._gone.add(id)
+        self._touched[id] = None
 
     def __contains__(self, id: object) -> bool:
-        return id in self._touched or (id in self._base and id not in self._gone)
+        return self._touched[id] is not None if id in self._touched else id in self._base
 
     def __iter__(self) -> Iterator[str]:
-        yield from (id for id in self._base if id not in self._gone or id in self._touched)
-        yield from (id for id in self._touched if id not in self._base)
+        yield from (id for id in self._base if id in self)
+        yield from (id for id in self._touched if id in self and id not in self._base)
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
 
+    def clear(self) -> None:
+        """Remove every document; the inherited way looks for the first one again each time."""
+        self._touched = dict.fromkeys(self._base)
+
     def changes(self, table: str) -> list[DocumentLine]:
         """The lines that turn the base into this draft; none for a document touched but left equal."""
-        lines = [_gone(table, id) for id in self._base if id in self._gone]
-        for id, fields in self._touched.items():
-            if id not in self._base or id in self._gone:
-                lines.append(DocumentLine(_UNDATED, table, id, new=fields))
-            elif patch := _difference(self._base[id], fields):
-                lines.append(DocumentLine(_UNDATED, table, id, set=patch[0], drop=patch[1]))
-        return lines
+        changes = (
+            _change(table, str(id), self._base.get(str(id)), msgspec.to_builtins(fields))
+            for id, fields in self._touched.items()
+        )
+        return [change for change in changes if change is not None]
 
 
 _UNDATED = datetime.min.replace(tzinfo=UTC)
@@ -185,8 +186,8 @@ class Database(TinyDB):
         super().__init__(journal, clock, storage=JournalStorage)
 
     def table(self, name: str, **options: Any) -> JournalTable:
-        """A table by name, made when it is first written to."""
-        return cast(JournalTable, super().table(name, **options))
+        """A table by name, made when it is first written to. No cache: it would not notice other writers."""
+        return cast(JournalTable, super().table(name, cache_size=0, **options))
 
 
 def to_fields(value: DataclassInstance) -> Fields:
@@ -207,6 +208,17 @@ def from_documents(documents: Iterable[Document], kind: type[T]) -> Iterator[T]:
             continue
 
 
+def _change(table: str, id: str, before: Fields | None, after: Fields | None) -> DocumentLine | None:
+    """The line that turns a document into another, either of them None if there is none; None: no change."""
+    if after is None:
+        return _gone(table, id) if before is not None else None
+    if before is None:
+        return DocumentLine(_UNDATED, table, id, new=after)
+    changed = {k: v for k, v in after.items() if k not in before or not _same(before[k], v)}
+    dropped = [key for key in before if key not in after]
+    return DocumentLine(_UNDATED, table, id, set=changed, drop=dropped) if changed or dropped else None
+
+
 def _gone(table: str, id: str) -> DocumentLine:
     return DocumentLine(_UNDATED, table, id, gone=True)
 
@@ -217,20 +229,6 @@ def _patched(fields: Fields, line: DocumentLine) -> Fields:
     return kept | line.set
 
 
-def _difference(before: Fields, after: Fields) -> tuple[Fields, list[str]] | None:
-    """Fields to set and fields to drop; None if there is nothing to do. `1` is not `True`."""
-    changed = {k: v for k, v in after.items() if k not in before or not _same(before[k], v)}
-    dropped = [key for key in before if key not in after]
-    return (changed, dropped) if changed or dropped else None
-
-
 def _same(one: Any, other: Any) -> bool:
     """Whether two values are written alike; `==` takes 1, 1.0 and True for the same."""
-    return bool(one == other) and msgspec.json.encode(one) == msgspec.json.encode(other)
-
-
-def _copy(value: Any) -> Any:
-    """A copy of JSON values all the way down."""
-    if isinstance(value, dict):
-        return {key: _copy(item) for key, item in value.items()}
-    return [_copy(item) for item in value] if isinstance(value, list) else value
+    return one is other or (one == other and msgspec.json.encode(one) == msgspec.json.encode(other))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import platform
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -85,10 +85,11 @@ def _fingerprint() -> str:
 
 def _machine_id() -> str:
     """The operating system's own id of this installation; empty where none can be had cheaply."""
-    if sys.platform == "win32":
-        import winreg
+    with suppress(OSError):
+        if sys.platform == "win32":
+            import winreg
 
-        with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, r"SOFTWARE\Microsoft\Cryptography") as key:
-            return str(winreg.QueryValueEx(key, "MachineGuid")[0])
-    linux = Path("/etc/machine-id")
-    return linux.read_text(encoding="utf-8").strip() if os.access(linux, os.R_OK) else ""
+            with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, r"SOFTWARE\Microsoft\Cryptography") as key:
+                return str(winreg.QueryValueEx(key, "MachineGuid")[0])
+        return Path("/etc/machine-id").read_text(encoding="utf-8").strip()
+    return ""

@@ -9,11 +9,9 @@ recognised without a checksum; the next append starts on a new line and writing 
 
 from __future__ import annotations
 
-import os
-import re
-import sys
+import stat
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Annotated, Generic, NamedTuple, TypeVar
@@ -22,7 +20,7 @@ import msgspec
 from filelock import FileLock, Timeout
 
 from namecards.core.errors import CannotWrite, NewerFormat, plain_reason
-from namecards.store.home import PRIVATE_FILE
+from namecards.store import disk
 
 Instant = Annotated[datetime, msgspec.Meta(tz=True)]
 """A moment with its time zone; written in UTC."""
@@ -51,11 +49,13 @@ class BadLine(NamedTuple):
 
 
 class News(NamedTuple, Generic[L]):
-    """What a read brought: lines in the order of their moments, and whether they are all there are."""
+    """What a read brought, in the order of the lines' moments."""
 
     lines: list[L]
     whole: bool
     """True: forget what was read before and begin again with these."""
+    late: bool
+    """Whether a line is older than one that was read before."""
 
 
 class Journal(Generic[L]):
@@ -66,9 +66,9 @@ class Journal(Generic[L]):
         self._folder = folder
         self._kind = kind
         self._device = device
-        self._line_type = line_type
+        self._decoder = msgspec.json.Decoder(line_type)
         self._lock = FileLock(lock_file, timeout=10, poll_interval=0.005)
-        self._sizes: dict[Path, int] = {}
+        self._ends: dict[Path, int] = {}
         self._newest: datetime | None = None
         self._bad: set[BadLine] = set()
         self._torn: dict[Path, BadLine] = {}
@@ -78,49 +78,52 @@ class Journal(Generic[L]):
         """The unreadable lines met so far, by file and line."""
         return sorted(self._bad.union(self._torn.values()))
 
-    def read(self) -> News[L]:
-        """The lines that anybody added since the last read.
-
-        All lines, if one came late (older than what was read before) or a file became shorter.
-        """
-        files = self._files()
-        whole = self._newest is None or any(_size(path) < self._sizes.get(path, 0) for path in files)
-        if whole:
-            self._forget()
-        lines = sorted((line for path in files for line in self._read_new(path)), key=_moment)
-        if not whole and lines and self._newest is not None and lines[0].at <= self._newest:
-            self._forget()
-            return self.read()
-        if lines:
-            self._newest = lines[-1].at
-        return News(lines, whole)
-
-    def _forget(self) -> None:
-        self._newest = None
-        for kept in (self._sizes, self._bad, self._torn):
-            kept.clear()
-
     def changed(self) -> bool:
         """Whether there is something new to read; a handful of `stat` calls."""
-        return any(self._sizes.get(path) != _size(path) for path in self._files())
+        return any(size != self._ends.get(path, 0) for path, size in self._files().items())
+
+    def read(self) -> News[L]:
+        """The lines that anybody added since the last read; all of them if a file was rewritten."""
+        files = self._files()
+        if any(self._rewritten(path, size) for path, size in files.items()):
+            return self.read_all()
+        grown = [path for path, size in files.items() if size != self._ends.get(path, 0)]
+        lines = sorted((line for path in grown for line in self._read_new(path)), key=_moment)
+        before = self._newest
+        if lines:
+            self._newest = max(lines[-1].at, before or lines[-1].at)
+        late = before is not None and bool(lines) and lines[0].at <= before
+        return News(lines, whole=before is None, late=late)
+
+    def read_all(self) -> News[L]:
+        """Every line, as if nothing had been read yet."""
+        self._newest = None
+        for kept in (self._ends, self._bad, self._torn):
+            kept.clear()
+        return self.read()
 
     @contextmanager
     def locked(self) -> Iterator[None]:
         """Hold this from looking at what is there until `append`. Raises `CannotWrite` after ten seconds."""
         try:
-            with self._lock:
-                yield
+            self._lock.acquire()
         except Timeout as error:
             why = "another namecards on this computer is busy writing. Try again."
             raise CannotWrite(self._folder, why) from error
-        except PermissionError as error:
+        except OSError as error:
             raise CannotWrite(self._lock.lock_file, plain_reason(error)) from error
+        try:
+            yield
+        finally:
+            self._lock.release()
 
     def moment(self, now: datetime) -> datetime:
         """When to say a line was written: now, or just after the newest line if a clock went back."""
         if self._newest is None or now > self._newest:
             return now
-        return self._newest + timedelta(microseconds=1)
+        with suppress(OverflowError):
+            return self._newest + timedelta(microseconds=1)
+        return self._newest
 
     def append(self, lines: Sequence[L]) -> None:
         """Add lines in one write and wait until they are on the disk: all of them or none.
@@ -128,40 +131,58 @@ class Journal(Generic[L]):
         Hold `locked()` and have `read()` first. Raises `CannotWrite`, or `NewerFormat` if the folder holds
         files of a newer program.
         """
-        self._refuse_newer_format()
+        for newer in self._folder.glob(f"{self._kind}[0-9]*-*.jsonl"):
+            raise NewerFormat(newer)
         path = self._folder / f"{self._kind}-{lines[-1].at.year}-{self._device}.jsonl"
-        data = b"".join(msgspec.json.encode(line) + b"\n" for line in lines)
         try:
-            self._sizes[path] = _append(path, data)
+            data = b"".join(msgspec.json.encode(line) + b"\n" for line in lines)
+            self._ends[path] = disk.append(path, data)
+        except UnicodeEncodeError as error:
+            raise CannotWrite(path, "a letter in the text is broken. Type it again.") from error
         except OSError as error:
             raise CannotWrite(path, plain_reason(error)) from error
         self._newest = max(lines[-1].at, self._newest or lines[-1].at)
+        if path in self._torn:
+            self._bad.add(self._torn.pop(path))
 
-    def _files(self) -> list[Path]:
-        """Files of this kind, and what sync clients made of them: "… (conflicted copy).jsonl"."""
-        return sorted(path for path in self._folder.glob(f"{self._kind}-*.jsonl") if path.is_file())
+    def _files(self) -> dict[Path, int]:
+        """Sizes of the files of this kind, and of what sync clients made of them: "… (1).jsonl"."""
+        found = {}
+        with suppress(OSError):  # a folder that went away is not an empty one: what was read stays
+            for path in sorted(self._folder.iterdir()):
+                if path.name.startswith(f"{self._kind}-") and path.suffix == ".jsonl":
+                    found[path] = _size(path)
+        return {path: size for path, size in found.items() if size is not None}
+
+    def _rewritten(self, path: Path, size: int) -> bool:
+        """Whether a file is not just what was read before with more at its end: somebody edited it."""
+        end = self._ends.get(path, 0)
+        return size < end or (size > end > 0 and not _line_ends(path, end))
 
     def _read_new(self, path: Path) -> list[L]:
         """The whole lines after what was read; a torn or half-copied last line waits for its end."""
-        start = self._sizes.get(path, 0)
+        start = self._ends.get(path, 0)
+        unreadable = BadLine(path.name, 0)
         try:
             with path.open("rb") as file:
                 file.seek(start)
                 data = file.read()
         except OSError:
-            self._bad.add(BadLine(path.name, 0))
+            self._bad.add(unreadable)
             return []
-        end = len(data) if self._is_line(data[data.rfind(b"\n") + 1 :]) else data.rfind(b"\n") + 1
-        self._sizes[path] = start + end
+        self._bad.discard(unreadable)
         self._torn.pop(path, None)
+        last = data.rfind(b"\n") + 1
+        end = len(data) if self._is_line(data[last:]) else last
+        self._ends[path] = start + end
         if end < len(data):
-            self._torn[path] = BadLine(path.name, _count_lines(path, start + end))
+            self._torn[path] = BadLine(path.name, _line_number(path, start + end))
         return self._decode(path, start, data[:end])
 
     def _is_line(self, data: bytes) -> bool:
         """Whether this is a line of ours; no part of a torn one ever is."""
         try:
-            msgspec.json.decode(data.removeprefix(_BOM), type=self._line_type)
+            self._decoder.decode(data.removeprefix(_BOM))
         except _UNREADABLE:
             return False
         return True
@@ -169,89 +190,43 @@ class Journal(Generic[L]):
     def _decode(self, path: Path, start: int, data: bytes) -> list[L]:
         data = data.removeprefix(_BOM) if start == 0 else data
         try:
-            return msgspec.json.Decoder(self._line_type).decode_lines(data)
+            return self._decoder.decode_lines(data)
         except _UNREADABLE:
-            return list(self._decode_one_by_one(path, _count_lines(path, start), data))
+            return list(self._decode_one_by_one(path, _line_number(path, start), data))
 
     def _decode_one_by_one(self, path: Path, first: int, data: bytes) -> Iterator[L]:
-        decoder = msgspec.json.Decoder(self._line_type)
         for number, line in enumerate(data.split(b"\n"), first):
             try:
                 if line.strip():
-                    yield decoder.decode(line)
+                    yield self._decoder.decode(line)
             except _UNREADABLE:
                 self._bad.add(BadLine(path.name, number))
-
-    def _refuse_newer_format(self) -> None:
-        for path in self._folder.glob(f"{self._kind}*-*.jsonl"):
-            if re.match(rf"{self._kind}\d+-", path.name):
-                raise NewerFormat(path)
 
 
 def _moment(line: Line) -> datetime:
     return line.at
 
 
-def _size(path: Path) -> int:
+def _size(path: Path) -> int | None:
+    """Bytes in a file; None for a folder, a broken link or what cannot be looked at."""
     try:
-        return path.stat().st_size
+        found = path.stat()
     except OSError:
-        return -1
+        return None
+    return found.st_size if stat.S_ISREG(found.st_mode) else None
 
 
-def _count_lines(path: Path, end: int) -> int:
+def _line_ends(path: Path, end: int) -> bool:
+    """Whether a line ends at a byte, before or after its newline; taken on trust if it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            file.seek(end - 1)
+            return b"\n" in file.read(2)
+    except OSError:
+        return True
+
+
+def _line_number(path: Path, end: int) -> int:
     """The number of the line that begins at byte `end`, counted from 1."""
     with path.open("rb") as file:
         return file.read(end).count(b"\n") + 1
-
-
-def _append(path: Path, data: bytes) -> int:
-    """Append and sync; on any error the file is cut back to what it was. Returns the new size."""
-    created = not path.exists()
-    flags = os.O_RDWR | os.O_APPEND | os.O_CREAT | getattr(os, "O_BINARY", 0)
-    descriptor = os.open(path, flags, PRIVATE_FILE)
-    try:
-        size = os.lseek(descriptor, 0, os.SEEK_END)
-        torn = size > 0 and _last_byte(descriptor, size) != b"\n"
-        whole = b"\n" + data if torn else data
-        try:
-            _write_all(descriptor, whole)
-            sync(descriptor)
-        except OSError:
-            os.ftruncate(descriptor, size)
-            raise
-    finally:
-        os.close(descriptor)
-    if created:
-        sync_folder(path.parent)
-    return size + len(whole)
-
-
-def _last_byte(descriptor: int, size: int) -> bytes:
-    os.lseek(descriptor, size - 1, os.SEEK_SET)
-    return os.read(descriptor, 1)
-
-
-def _write_all(descriptor: int, data: bytes) -> None:
-    while data:
-        data = data[os.write(descriptor, data) :]
-
-
-def sync(descriptor: int) -> None:
-    """Wait until a file is on the disk itself; macOS needs F_FULLFSYNC for that."""
-    if sys.platform == "darwin":
-        import fcntl
-
-        fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
-    else:
-        os.fsync(descriptor)
-
-
-def sync_folder(folder: Path) -> None:
-    """Make a new file's name survive a power cut; Windows does that by itself."""
-    if sys.platform != "win32":
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)

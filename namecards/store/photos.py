@@ -6,8 +6,8 @@ import os
 from pathlib import Path
 
 from namecards.core.errors import CannotWrite, plain_reason
+from namecards.store.disk import BINARY, sync
 from namecards.store.home import PRIVATE_FILE
-from namecards.store.journal import sync
 
 
 def keep(folder: Path, name: str, data: bytes) -> None:
@@ -17,9 +17,7 @@ def keep(folder: Path, name: str, data: bytes) -> None:
         return
     half_done = target.with_suffix(".part")
     try:
-        descriptor = os.open(
-            half_done, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), PRIVATE_FILE
-        )
+        descriptor = os.open(half_done, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | BINARY, PRIVATE_FILE)
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)
             file.flush()

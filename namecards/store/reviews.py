@@ -3,15 +3,15 @@
     {"at":"2026-10-05T08:13:22.1Z","card":"1m85q2","day":"2026-10-05","rating":3,"ms":2345,"n":12,"s":24.1,"d":5.2,"due":"2026-10-29"}
     {"at":"2026-10-05T08:13:30.0Z","card":"1m85q2","undo":"2026-10-05T08:13:22.1Z"}
 
-Each line carries the memory it led to, and `n`, how many reviews of the card it knew of. If the newest `n`
-is the number of reviews there are, the memory is right; else two computers took turns and the card's
-reviews are replayed.
+Each line carries the memory it led to, and `n`, how many reviews and undos of the card there were with it.
+They only ever become more, so if the newest review's `n` is their number, it knew them all and its memory is
+right; else two computers took turns, or it was undone, and the card's reviews are replayed.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from threading import Lock
 
 from namecards.core import memory
@@ -25,7 +25,7 @@ class ReviewLine(Line, omit_defaults=True, gc=False):
     card: str
     """The person's id."""
     day: date = date.min
-    rating: int = 0
+    rating: Rating | None = None
     ms: int = 0
     where: Where = "drill"
     n: int = 0
@@ -44,7 +44,7 @@ class Reviews:
         self.journal = journal
         self._clock = clock
         self._by_card: dict[str, dict[datetime, ReviewLine]] = {}
-        self._undone: set[tuple[str, datetime]] = set()
+        self._undone: dict[str, set[datetime]] = {}
         self._reading = Lock()
         self.loaded = False
         """Whether the reviews on the disk were read once."""
@@ -67,41 +67,52 @@ class Reviews:
         """Review a card and put it on the disk before memory changes. Raises `CannotWrite`."""
         with self.journal.locked():
             self.refresh()
-            at = self.journal.moment(self._clock().astimezone(UTC))
             card = memory.review(self.cards.get(person), person, rating, day)
             line = ReviewLine(
-                at=at,
+                at=self._moment(person),
                 card=person,
                 day=day,
                 rating=rating,
                 ms=ms,
                 where=where,
-                n=card.reviews,
+                n=self._count(person) + 1,
                 s=card.stability,
                 d=card.difficulty,
                 due=card.due,
             )
-            self.journal.append([line])
-        self._take_in([line])
-        return Review(at, day, rating, ms, where, self.cards[person])
+            self._write(line)
+        return Review(line.at, day, rating, ms, where, self.cards[person])
 
     def take_back(self, review: Review) -> None:
         """Undo a review by a line that says so; the card is as it was before. Raises `CannotWrite`."""
         person = review.card.person
         with self.journal.locked():
             self.refresh()
-            at = self.journal.moment(self._clock().astimezone(UTC))
-            line = ReviewLine(at=at, card=person, undo=review.at)
-            self.journal.append([line])
+            self._write(ReviewLine(at=self._moment(person), card=person, undo=review.at))
+
+    def _moment(self, person: str) -> datetime:
+        """The wall clock as it is, so that a computer ahead in time pulls nobody along; once only a card."""
+        at = self._clock().astimezone(UTC)
+        while at in self._by_card.get(person, ()):
+            at += timedelta(microseconds=1)
+        return at
+
+    def _write(self, line: ReviewLine) -> None:
+        self.journal.append([line])
         self._take_in([line])
 
+    def _count(self, person: str) -> int:
+        """How many reviews and undos of a card there are."""
+        return len(self._by_card.get(person, ())) + len(self._undone.get(person, ()))
+
     def _take_in(self, lines: Iterable[ReviewLine]) -> bool:
+        """Add lines in any order, each any number of times, and settle their cards."""
         touched = set()
         for line in lines:
             touched.add(line.card)
             if line.undo is not None:
-                self._undone.add((line.card, line.undo))
-            else:
+                self._undone.setdefault(line.card, set()).add(line.undo)
+            elif line.rating is not None:
                 self._by_card.setdefault(line.card, {})[line.at] = line
         for person in touched:
             self._settle(person)
@@ -109,18 +120,22 @@ class Reviews:
 
     def _settle(self, person: str) -> None:
         """Work out one card from its reviews that stand."""
-        lines = self._by_card.get(person, {})
-        standing = [line for at, line in lines.items() if (person, at) not in self._undone]
-        newest = max(standing, key=lambda line: line.at, default=None)
+        undone = self._undone.get(person, ())
+        standing = [line for at, line in self._by_card.get(person, {}).items() if at not in undone]
+        newest = max(standing, key=_moment, default=None)
         if newest is None:
             self.cards.pop(person, None)
-        elif newest.n == len(standing):
-            self.cards[person] = Card(person, newest.s, newest.d, newest.due, newest.day, newest.n)
+        elif newest.n == self._count(person) and min(newest.s, newest.d) > 0:
+            self.cards[person] = Card(person, newest.s, newest.d, newest.due, newest.day, len(standing))
         else:
             self._replay(person, standing)
 
     def _replay(self, person: str, standing: list[ReviewLine]) -> None:
-        in_order = sorted(standing, key=lambda line: line.at)
-        card = memory.replay(person, ((Rating(line.rating), line.day) for line in in_order))
+        in_order = sorted(standing, key=_moment)
+        card = memory.replay(person, ((line.rating, line.day) for line in in_order if line.rating))
         if card:
             self.cards[person] = card
+
+
+def _moment(line: ReviewLine) -> datetime:
+    return line.at

@@ -11,15 +11,18 @@ from math import cos, hypot, pi, radians, sin
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 WIDTH, HEIGHT = 480, 600
-FINE = 3
+FINE = 2
 """How many times larger it is painted than kept, for smooth edges."""
 NECK = 430
 """The height about which a head leans."""
 
 Point = tuple[float, float]
 Outline = Sequence[Point]
+Path = Outline | str
+"""Points, or points as SVG writes them: "0,92 54,100"."""
 Colour = tuple[int, int, int]
 Box = tuple[int, int, int, int]
+WHITE: Colour = (252, 250, 248)
 
 
 def shade(colour: Colour, light: float) -> Colour:
@@ -36,9 +39,18 @@ def mix(a: Colour, b: Colour, share: float) -> Colour:
     return red, green, blue
 
 
-def smooth(points: Outline, closed: bool = True) -> list[Point]:
+def points(path: Path) -> list[Point]:
+    """The points of a path."""
+    if not isinstance(path, str):
+        return list(path)
+    pairs = (pair.split(",") for pair in path.split())
+    return [(float(x), float(y)) for x, y in pairs]
+
+
+def smooth(path: Path, closed: bool = True) -> list[Point]:
     """A Catmull-Rom curve through the points; a point given twice makes a corner."""
-    around = [points[-1], *points, *points[:2]] if closed else [points[0], *points, points[-1]]
+    through = points(path)
+    around = [through[-1], *through, *through[:2]] if closed else [through[0], *through, through[-1]]
     pieces = zip(around, around[1:], around[2:], around[3:], strict=False)
     bent = [_between(a, b, c, d, step / 8) for a, b, c, d in pieces if b != c for step in range(8)]
     return [*bent, around[-2]]
@@ -52,13 +64,19 @@ def _between(a: Point, b: Point, c: Point, d: Point, t: float) -> Point:
     return x, y
 
 
-def flipped(points: Outline) -> list[Point]:
+def moved(path: Path, x: float = 0, y: float = 0, wide: float = 1, high: float = 1) -> list[Point]:
+    """The path drawn out so many times wider and higher from (0, 0), then moved."""
+    return [(px * wide + x, py * high + y) for px, py in points(path)]
+
+
+def flipped(outline: Outline) -> list[Point]:
     """The same on the other side of the face."""
-    return [(-x, y) for x, y in points]
+    return moved(outline, wide=-1)
 
 
-def mirrored(half: Outline) -> list[Point]:
+def mirrored(path: Path) -> list[Point]:
     """A smooth symmetric outline, from its right half: from the middle line, round, and back to it."""
+    half = points(path)
     return smooth([*half, *flipped(half[-2:0:-1])])
 
 
@@ -73,9 +91,9 @@ def cloud(x: float, y: float, width: float, height: float, bumps: int) -> list[P
     return [(x + width * r * cos(a), y + height * r * sin(a)) for a, r in steps]
 
 
-def stroke(points: Outline, width: float, tip: float = 0.25) -> list[Point]:
+def stroke(path: Path, width: float, tip: float = 0.25) -> list[Point]:
     """A smooth pen stroke, `width` wide in its middle and `tip` of that at its ends."""
-    line = smooth(points, closed=False)
+    line = smooth(path, closed=False)
     end = len(line) - 1
     halves = [width / 2 * (tip + (1 - tip) * abs(sin(pi * i / end)) ** 0.7) for i in range(end + 1)]
     around = [line[0], *line, line[-1]]
@@ -91,9 +109,11 @@ def ring(outline: Outline, width: float) -> list[Point]:
 
 def _beside(line: Outline, distances: Sequence[float]) -> list[Point]:
     """The line moved sideways, by a distance for each point but its first and last."""
-    steps = [(c[0] - a[0], c[1] - a[1]) for a, c in zip(line, line[2:], strict=False)]
-    moved = zip(line[1:-1], steps, distances, strict=True)
-    return [(x + dy / (hypot(dx, dy) or 1) * d, y - dx / (hypot(dx, dy) or 1) * d) for (x, y), (dx, dy), d in moved]
+    beside = []
+    for (x0, y0), (x, y), (x1, y1), distance in zip(line, line[1:], line[2:], distances, strict=False):
+        long = hypot(x1 - x0, y1 - y0) or 1
+        beside.append((x + (y1 - y0) / long * distance, y - (x1 - x0) / long * distance))
+    return beside
 
 
 class Easel:
@@ -110,13 +130,18 @@ class Easel:
         self._wide, self._high, self._lean = wide, high, radians(lean)
 
     def paint(
-        self, outline: Outline, colour: Colour, soft: float = 0, alpha: float = 1, inside: Image.Image | None = None
+        self,
+        outline: Outline,
+        colour: Colour,
+        soft: float = 0,
+        alpha: float = 1,
+        inside: Image.Image | None = None,
     ) -> None:
         """Fill an outline; `soft` blurs its edge by so many pixels, `inside` is a stencil not to leave."""
-        points = [self._place(point) for point in outline]
-        box = _bounds(points, margin=3 * soft * FINE)
+        placed = [self._place(point) for point in outline]
+        box = _bounds(placed, margin=3 * soft * FINE)
         mask = Image.new("L", (box[2] - box[0], box[3] - box[1]))
-        ImageDraw.Draw(mask).polygon([(x - box[0], y - box[1]) for x, y in points], round(255 * alpha))
+        ImageDraw.Draw(mask).polygon([(x - box[0], y - box[1]) for x, y in placed], round(255 * alpha))
         if soft:
             mask = mask.filter(ImageFilter.GaussianBlur(soft * FINE))
         if inside:
@@ -145,11 +170,12 @@ class Easel:
         return across * FINE, (x * sin(self._lean) + y * cos(self._lean) + NECK) * FINE
 
 
-def _bounds(points: Outline, margin: float) -> Box:
-    xs, ys = zip(*points, strict=True)
-    return (
-        round(min(xs) - margin) - 1,
-        round(min(ys) - margin) - 1,
-        round(max(xs) + margin) + 2,
-        round(max(ys) + margin) + 2,
+def _bounds(outline: Outline, margin: float) -> Box:
+    """The part of the sheet that an outline and a margin reach."""
+    xs, ys = zip(*outline, strict=True)
+    left, upper = max(0, round(min(xs) - margin)), max(0, round(min(ys) - margin))
+    right, lower = (
+        min(WIDTH * FINE, round(max(xs) + margin) + 1),
+        min(HEIGHT * FINE, round(max(ys) + margin) + 1),
     )
+    return left, upper, max(left, right), max(upper, lower)

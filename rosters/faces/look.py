@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import csv
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
 
 from faces.easel import Colour
 
@@ -70,6 +73,7 @@ BACKDROP: dict[str, Colour] = {
     "apricot": (240, 172, 112),
     "coral": (232, 138, 118),
     "denim": (92, 124, 176),
+    "heather": (146, 118, 158),
     "pine": (84, 134, 128),
     "slate": (118, 132, 152),
 }
@@ -77,26 +81,40 @@ BACKDROP: dict[str, Colour] = {
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """One invented person, in the words of the palettes above and of the tables in `head` and `hair`."""
+    """One invented person: a row of `looks.csv`, in words of the palettes here and the tables of `faces`."""
 
+    call: str
+    """What they are called, to find the row by."""
     photo: str
     """The photo's name without `.jpg`: a student number, or "Last, First"."""
     skin: str
     hair: str
     style: str
     eyes: str
+    lids: str
+    brows: str
+    nose: float
+    """How many times wider than usual the nose is; so `wide` and `high` for the whole head."""
     smile: str
+    jaw: str
+    wide: float
+    high: float
+    lean: float
+    """How far the head leans to the right, in degrees."""
     wears: str
     """A garment and its colour: "hoodie teal"."""
     backdrop: str
-    jaw: str = "oval"
-    lids: str = "round"
-    brows: str = "soft"
-    nose: float = 1.0
-    """How wide the nose is."""
-    wide: float = 1.0
-    high: float = 1.0
-    lean: float = 0.0
-    """How far the head leans to the right, in degrees."""
-    extras: tuple[str, ...] = ()
+    extras: tuple[str, ...]
     """Glasses, freckles and the like, each maybe with a colour: "headband yellow"."""
+
+
+def read_looks(path: Path) -> tuple[Look, ...]:
+    """Every row of a file of looks."""
+    with path.open(encoding="utf-8", newline="") as file:
+        return tuple(_look(row) for row in csv.DictReader(file))
+
+
+def _look(row: dict[str, Any]) -> Look:
+    numbers = {key: float(row[key]) for key in ("nose", "wide", "high", "lean")}
+    extras = tuple(filter(None, row["extras"].split("; ")))
+    return Look(**{**row, **numbers, "extras": extras})

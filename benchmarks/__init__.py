@@ -1,0 +1,1 @@
+"""What is measured, each figure beside a plain one: `python -m benchmarks NAME`."""

@@ -1,0 +1,66 @@
+"""Bytes that are on the disk itself when a call returns."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+from namecards.store.home import PRIVATE_FILE
+
+BINARY = getattr(os, "O_BINARY", 0)
+"""Windows translates line ends without it."""
+
+
+def append(path: Path, data: bytes) -> int:
+    """Append lines, after a torn last line on a new one, and sync. Returns the new size of the file.
+
+    On any error the file is cut back to what it was, then `OSError` is raised.
+    """
+    created = not path.exists()
+    descriptor = os.open(path, os.O_RDWR | os.O_APPEND | os.O_CREAT | BINARY, PRIVATE_FILE)
+    try:
+        size = os.lseek(descriptor, 0, os.SEEK_END)
+        if size and _last_byte(descriptor, size) != b"\n":
+            data = b"\n" + data
+        _write_or_cut_back(descriptor, size, data)
+    finally:
+        os.close(descriptor)
+    if created:
+        _sync_folder(path.parent)
+    return size + len(data)
+
+
+def sync(descriptor: int) -> None:
+    """Wait until a file is on the disk itself; macOS needs F_FULLFSYNC for that."""
+    if sys.platform == "darwin":
+        import fcntl
+
+        fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
+    else:
+        os.fsync(descriptor)
+
+
+def _last_byte(descriptor: int, size: int) -> bytes:
+    os.lseek(descriptor, size - 1, os.SEEK_SET)
+    return os.read(descriptor, 1)
+
+
+def _write_or_cut_back(descriptor: int, size: int, data: bytes) -> None:
+    try:
+        while data:
+            data = data[os.write(descriptor, data) :]
+        sync(descriptor)
+    except BaseException:  # Ctrl-C too: what was not acknowledged should not be there
+        os.ftruncate(descriptor, size)
+        raise
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make a new file's name survive a power cut, where the file system can; Windows does it by itself."""
+    if sys.platform != "win32":
+        descriptor = os.open(folder, os.O_RDONLY)
+        with suppress(OSError):
+            os.fsync(descriptor)
+        os.close(descriptor)

@@ -1,0 +1,144 @@
+"""Whose photo is whose, and when nobody gets it."""
+
+from __future__ import annotations
+
+import unicodedata
+from pathlib import Path
+
+import pytest
+from school_files import fill, picture, pictures
+
+from namecards.importing.candidate import Candidate
+from namecards.importing.photos import Matched, match_photos
+from namecards.importing.source import open_source
+
+MAYA = Candidate(given="Mei", family="Chen", preferred="Maya", ids=("0042", "P 639465"), origin="row 2")
+SEAN = Candidate(given="Seán", family="O’Brien-Đặng", ids=("1043",), origin="row 3")
+ALEX = Candidate(given="Alex", family="Kim", origin="row 4")
+ALEXANDER = Candidate(given="Alexander", family="Kim", preferred="Alex", origin="row 5")
+
+
+def match(folder: Path, files: dict[str, bytes], *people: Candidate) -> Matched:
+    return match_photos(people, open_source(fill(folder, files)))
+
+
+def given(matched: Matched) -> list[str]:
+    """The name of each one's photo, or ""."""
+    return [c.photo.name if c.photo else "" for c in matched.candidates]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "0042.jpg",
+        "42.JPG",
+        "00042.png",
+        "Fall 2025/42.jpeg",
+        "P 639465.jpg",
+        "P639465.jpg",
+        "639465.jpg",
+        "0639465.jpg",
+        "Chen, Mei.jpg",
+        "Chen_Mei.jpg",
+        "mei-chen.gif",
+        "chenmei.jpg",
+        "MAYA CHEN.jpg",
+        "Chen, Maya.webp",
+    ],
+)
+def test_a_photo_named_by_number_or_by_name(tmp_path: Path, name: str) -> None:
+    matched = match(tmp_path, pictures(name), MAYA, SEAN)
+    assert given(matched) == [name, ""]
+    assert not (matched.over or matched.unclear)
+
+
+@pytest.mark.parametrize("name", ["Seán O’Brien-Đặng.jpg", "SEAN OBRIEN-DANG.jpg", "obrien dang_sean.jpg"])
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+def test_accents_and_apostrophes_do_not_matter(tmp_path: Path, name: str, form: str) -> None:
+    name = unicodedata.normalize(form, name)  # type: ignore[arg-type]
+    assert given(match(tmp_path, pictures(name), MAYA, SEAN)) == ["", name]
+
+
+def test_a_number_is_stronger_than_a_name(tmp_path: Path) -> None:
+    matched = match(tmp_path, pictures("0042.jpg", "Mei Chen.jpg"), MAYA)
+    assert given(matched) == ["0042.jpg"]
+    assert matched.over == ("Mei Chen.jpg",)
+
+
+@pytest.mark.parametrize("name", ["maya.jpg", "IMG_1234.jpg", "99.jpg", "Maya Chang.jpg", "0042.txt"])
+def test_nobody_gets_a_photo_that_does_not_name_them(tmp_path: Path, name: str) -> None:
+    assert given(match(tmp_path, pictures(name), MAYA)) == [""]
+
+
+def test_what_is_left_is_named(tmp_path: Path) -> None:
+    assert match(tmp_path, pictures("more/IMG_1234.jpg"), MAYA).over == ("more/IMG_1234.jpg",)
+
+
+def test_two_people_of_one_name_get_no_photo_by_name(tmp_path: Path) -> None:
+    one = Candidate(given="Maya", family="Chen", ids=("1",), origin="row 2")
+    other = Candidate(given="Maya", family="Chen", ids=("2",), origin="row 3")
+    matched = match(tmp_path, pictures("maya chen.jpg", "2.jpg"), one, other)
+    assert given(matched) == ["", "2.jpg"]
+    assert matched.unclear == (
+        "The photo maya chen.jpg could be of Maya Chen (row 2) or Maya Chen (row 3): it was not used. "
+        "Name it by student number.",
+    )
+    assert not matched.over
+
+
+def test_a_called_name_that_is_also_a_full_name_is_unclear(tmp_path: Path) -> None:
+    matched = match(tmp_path, pictures("Alex Kim.jpg", "Alexander Kim.jpg"), ALEX, ALEXANDER)
+    assert given(matched) == ["", "Alexander Kim.jpg"]
+    assert len(matched.unclear) == 1
+
+
+def test_0042_and_42_are_two_people(tmp_path: Path) -> None:
+    long = Candidate(given="Ana", family="Diaz", ids=("0042",))
+    short = Candidate(given="Ben", family="Ortiz", ids=("42",))
+    assert given(match(tmp_path / "a", pictures("0042.jpg", "42.jpg"), long, short)) == ["0042.jpg", "42.jpg"]
+    doubtful = match(tmp_path / "b", pictures("042.jpg"), long, short)
+    assert given(doubtful) == ["", ""] and len(doubtful.unclear) == 1
+
+
+def test_a_number_that_is_anothers_barcode_is_unclear(tmp_path: Path) -> None:
+    other = Candidate(given="Ben", family="Ortiz", ids=("639465",))
+    assert given(match(tmp_path, pictures("639465.jpg"), MAYA, other)) == ["", ""]
+
+
+def test_a_retake_wins_and_the_first_take_is_not_left_over(tmp_path: Path) -> None:
+    names = ("0042.jpg", "0042(2).jpg", "0042 (3).jpg")
+    matched = match(tmp_path, pictures(*names), MAYA)
+    assert given(matched) == ["0042 (3).jpg"]
+    assert not (matched.over or matched.unclear)
+
+
+def test_two_different_photos_of_one_person_are_unclear(tmp_path: Path) -> None:
+    matched = match(tmp_path, pictures("2024/0042.jpg", "2025/0042.jpg"), MAYA)
+    assert given(matched) == [""]
+    assert matched.unclear == (
+        "Maya Chen has more than one photo, 2024/0042.jpg and 2025/0042.jpg: none was used. "
+        "Keep one of them.",
+    )
+
+
+def test_equal_photos_are_one(tmp_path: Path) -> None:
+    same = picture("Maya")
+    matched = match(tmp_path, {"a/0042.jpg": same, "b/0042.jpg": same, "mei chen.jpg": same}, MAYA)
+    assert given(matched) != [""]
+    assert not (matched.over or matched.unclear)
+
+
+def test_what_is_only_called_a_picture_is_not_used(tmp_path: Path) -> None:
+    matched = match(tmp_path, {"0042.jpg": b"<html>Not found</html>", "42.png": picture("Maya", "PNG")}, MAYA)
+    assert given(matched) == ["42.png"]
+    assert matched.unclear == ("0042.jpg is not a picture: it was not used.",)
+
+
+@pytest.mark.parametrize("format", ["JPEG", "PNG", "GIF", "BMP", "WEBP", "TIFF"])
+def test_every_usual_kind_of_picture(tmp_path: Path, format: str) -> None:
+    suffix = ".jpg" if format == "JPEG" else f".{format.lower()}"
+    assert given(match(tmp_path, {f"0042{suffix}": picture("Maya", format)}, MAYA)) == [f"0042{suffix}"]
+
+
+def test_names_of_files_are_shown_without_control_characters(tmp_path: Path) -> None:
+    assert match(tmp_path, {"x\x1b[31m.jpg": picture("x")}, MAYA).over == ("x[31m.jpg",)

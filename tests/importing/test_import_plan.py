@@ -1,0 +1,260 @@
+"""What an import would do: the first one, the same again, and next year's list."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from school_files import apply, fill, pack, picture, pictures
+
+from namecards.core.errors import CannotRead, NamecardsError, NoList
+from namecards.core.people import Person
+from namecards.importing.plan import plan, read_photo
+
+LIST = (
+    "Student Number,Last Name,First Name,Preferred Name,Say,Grade,Homeroom\n"
+    "0042,Chen,Mei,Maya,,6,12\n"
+    "1043,O’Brien,Saoirse,,SEER-sha,6,14\n"
+    "1044,Peña,José,,,7,Ms. Ortiz\n"
+)
+PHOTOS = pictures("photos/42.jpg", "photos/obrien_saoirse.jpg", "photos/IMG_1234.jpg")
+MAYA = Person(id="m", given="Maya", family="Chen", ids=("1042",), grade="6", homeroom="12")
+
+
+def listed(tmp_path: Path, text: str) -> Path:
+    """A list of its own in a folder of its own."""
+    return fill(tmp_path, {"students.csv": text}) / "students.csv"
+
+
+def test_a_list_and_its_photos(tmp_path: Path) -> None:
+    fill(tmp_path, {"students.csv": LIST, **PHOTOS})
+    first = plan(tmp_path / "students.csv", [])
+    assert first.sentence == "students.csv and the photos beside it: 3 people, 2 photos."
+    assert [c.display for c in first.new] == ["Maya Chen", "Saoirse O’Brien", "José Peña"]
+    assert first.photos_matched == 2
+    assert first.photos_over == ("photos/IMG_1234.jpg",)
+    assert not (first.changed or first.same or first.unclear or first.missing)
+    photo = first.new[0].photo
+    assert photo and read_photo(first, photo) == PHOTOS["photos/42.jpg"]
+
+
+def test_a_zip_and_its_folder_give_the_same_plan(tmp_path: Path) -> None:
+    files: dict[str, str | bytes] = {"students.csv": LIST, **PHOTOS}
+    folder = plan(fill(tmp_path / "autumn", files), [])
+    zipped = plan(pack(tmp_path / "autumn.zip", files), [])
+    assert folder.sentence == zipped.sentence == "students.csv: 3 people, 2 photos."
+    assert replace(folder, source=zipped.source) == zipped
+    photo = zipped.new[1].photo
+    assert photo and read_photo(zipped, photo) == PHOTOS["photos/obrien_saoirse.jpg"]
+
+
+def test_a_path_may_be_typed(tmp_path: Path) -> None:
+    path = listed(tmp_path / "My Lists", LIST)
+    assert len(plan(f"'{path}' ", []).new) == 3
+
+
+def test_the_same_import_again_changes_nothing(tmp_path: Path) -> None:
+    fill(tmp_path, {"students.csv": LIST, **PHOTOS})
+    people = apply(plan(tmp_path, []))
+    again = plan(tmp_path, people)
+    assert not (again.new or again.changed or again.missing)
+    assert again.same == tuple(people)
+    assert again.sentence == "students.csv: 3 people, 2 photos."
+
+
+def test_a_newer_list_changes_only_what_it_says(tmp_path: Path) -> None:
+    people = apply(plan(listed(tmp_path / "fall", LIST), []))
+    newer = (
+        "Student Number,Last Name,First Name,Say,Homeroom\n"
+        "42,Chen,Mei,MY-ah,15\n1043,O’Brien,Saoirse,,\n1050,Diaz,Ana,,15\n"
+    )
+    update = plan(listed(tmp_path / "spring", newer), people)
+    assert [c.display for c in update.new] == ["Ana Diaz"]
+    (maya,) = update.changed
+    assert (maya.person, maya.fields) == (
+        people[0],
+        {"say": "MY-ah", "homeroom": "15", "ids": ("0042", "42")},
+    )
+    assert update.same == (people[1],)
+    assert update.missing == (people[2],)
+
+
+def test_a_leaver_who_is_listed_again_is_back(tmp_path: Path) -> None:
+    gone = replace(MAYA, active=False)
+    back = plan(listed(tmp_path, "ID,Name\n1042,Maya Chen\n"), [gone])
+    assert [change.fields for change in back.changed] == [{"active": True}]
+    left = plan(listed(tmp_path, "ID,Name,Status\n1042,Maya Chen,I\n"), [MAYA])
+    assert [change.fields for change in left.changed] == [{"active": False}]
+    assert plan(listed(tmp_path, "ID,Name\n9,Ben Ortiz\n"), [gone]).missing == ()
+
+
+def test_a_new_photo_is_a_change_and_a_missing_one_is_not(tmp_path: Path) -> None:
+    fill(tmp_path, {"students.csv": "ID,Name\n1042,Maya Chen\n"})
+    with_photo = replace(MAYA, photo="old.jpg")
+    assert plan(tmp_path, [with_photo]).same == (with_photo,)
+    fill(tmp_path, {"1042.jpg": picture("new")})
+    (change,) = plan(tmp_path, [with_photo]).changed
+    assert change.candidate.photo and change.fields == {"photo": change.candidate.photo.kept_as}
+
+
+def test_numbers_are_added_and_classes_replaced(tmp_path: Path) -> None:
+    person = replace(MAYA, classes=("Art 6",))
+    text = "ID,Barcode,Name,Class\n1042,P 77,Maya Chen,Art 7\n"
+    (change,) = plan(listed(tmp_path, text), [person]).changed
+    assert change.fields == {"ids": ("1042", "P 77"), "classes": ("Art 7",)}
+
+
+def test_a_list_in_capitals_without_accents_does_not_spoil_a_name(tmp_path: Path) -> None:
+    jose = Person(id="j", given="José", family="Peña", ids=("1044",))
+    assert plan(listed(tmp_path, "ID,First,Last\n1044,JOSE,PENA\n"), [jose]).same == (jose,)
+    plain = replace(jose, given="JOSE", family="PENA")
+    (change,) = plan(listed(tmp_path, "ID,First,Last\n1044,José,Peña\n"), [plain]).changed
+    assert change.fields == {"given": "José", "family": "Peña"}
+
+
+def test_a_nickname_on_the_list_does_not_replace_the_given_name(tmp_path: Path) -> None:
+    max = Person(id="x", given="Maximilian", family="Cruz", preferred="Max", ids=("7",))
+    assert plan(listed(tmp_path, "ID,Name\n7,Max Cruz\n"), [max]).same == (max,)
+
+
+def test_a_new_family_name_is_a_change(tmp_path: Path) -> None:
+    (change,) = plan(listed(tmp_path, "ID,Name\n1042,Maya Ortiz\n"), [MAYA]).changed
+    assert change.fields == {"family": "Ortiz"}
+
+
+def test_a_number_that_is_somebody_elses_now_is_left_alone(tmp_path: Path) -> None:
+    for number in ("1042", "01042"):
+        reused = plan(listed(tmp_path, f"ID,Name\n{number},Ben Ortiz\n"), [MAYA])
+        assert not (reused.new or reused.changed)
+        assert reused.unclear == (
+            f"Number {number} was Maya Chen and is now Ben Ortiz: left alone. "
+            "If that is right, take the number from Maya Chen and import again.",
+        )
+
+
+def test_a_reused_number_does_not_go_to_a_namesake_either(tmp_path: Path) -> None:
+    ben = Person(id="b", given="Ben", family="Ortiz", grade="6")
+    reused = plan(listed(tmp_path, "ID,Name,Grade\n1042,Ben Ortiz,6\n"), [MAYA, ben])
+    assert not reused.changed and len(reused.unclear) == 1
+
+
+def test_siblings_with_one_number_are_told_apart_by_name(tmp_path: Path) -> None:
+    ben = replace(MAYA, id="b", given="Ben")
+    assert plan(listed(tmp_path, "ID,Name\n1042,Ben Chen\n"), [MAYA, ben]).same == (ben,)
+
+
+@pytest.mark.parametrize("row", ["Maya Chen,6,", "Maya Chen,,12", "MAYA CHEN,6,12", "Maya Chen,,"])
+def test_without_numbers_people_are_known_by_name(tmp_path: Path, row: str) -> None:
+    assert plan(listed(tmp_path, f"Name,Grade,Homeroom\n{row}\n"), [MAYA]).same == (MAYA,)
+
+
+def test_a_barcode_list_finds_people_by_name_and_place(tmp_path: Path) -> None:
+    (change,) = plan(listed(tmp_path, "Barcode,Name,Grade\nP 77,Maya Chen,6\n"), [MAYA]).changed
+    assert change.fields == {"ids": ("1042", "P 77")}
+
+
+def test_another_number_and_no_place_may_be_somebody_else(tmp_path: Path) -> None:
+    doubt = plan(listed(tmp_path, "ID,Name\n2077,Maya Chen\n"), [MAYA])
+    assert not (doubt.new or doubt.changed or doubt.missing)
+    assert doubt.unclear == (
+        "Maya Chen has number 2077 on the list and 1042 here: left alone, as it may be somebody else. "
+        "Correct the number and import again.",
+    )
+
+
+def test_a_second_maya_chen_is_new_when_the_first_is_on_the_list(tmp_path: Path) -> None:
+    both = plan(listed(tmp_path, "ID,Name,Grade\n1042,Maya Chen,6\n2077,Maya Chen,6\n"), [MAYA])
+    assert both.same == (MAYA,)
+    assert [c.ids for c in both.new] == [("2077",)]
+
+
+def test_a_name_two_people_have_is_left_alone(tmp_path: Path) -> None:
+    twin = replace(MAYA, id="t", ids=("1043",))
+    doubt = plan(listed(tmp_path, "Name\nMaya Chen\n"), [MAYA, twin])
+    assert not (doubt.new or doubt.changed or doubt.missing)
+    assert doubt.unclear == (
+        "Maya Chen (students.csv, row 2) could be one of several people of that name: left alone. "
+        "Add student numbers to the list and import again.",
+    )
+
+
+@pytest.mark.parametrize("twins", ["Maya Chen,6,12,\nMaya Chen,6,14,\n", "Maya Chen,,,3a\nMaya Chen,,,3b\n"])
+def test_twins_of_name_stay_who_they_are(tmp_path: Path, twins: str) -> None:
+    path = listed(tmp_path, f"Name,Grade,Homeroom,Class\n{twins}Ben Ortiz,6,12,\nAna Diaz,6,12,\n")
+    people = apply(plan(path, []))
+    assert len(people) == 4
+    assert plan(path, people).same == tuple(people)
+
+
+def test_a_list_without_classes_is_a_class(tmp_path: Path) -> None:
+    fill(tmp_path, {"period_3 (1).csv": "Name\nMaya Chen\nBen Ortiz\n"})
+    path = tmp_path / "period_3 (1).csv"
+    club = plan(path, [MAYA])
+    assert [c.classes for c in club.new] == [("period 3",)]
+    assert club.same == (MAYA,)
+    again = plan(path, apply(club, [MAYA]))
+    assert not (again.new or again.changed)
+    assert plan(fill(tmp_path / "Ms. Ortiz", {"list.csv": "Name\nAna Diaz\n"}), []).new[0].classes == (
+        "Ms. Ortiz",
+    )
+
+
+def test_of_several_lists_the_one_with_most_people_is_taken(tmp_path: Path) -> None:
+    fill(
+        tmp_path,
+        {
+            "students.csv": LIST,
+            "staff.csv": "Name,Role\nAna Diaz,Teacher\n",
+            "idlink.txt": '"1042","1042.jpg"\r',
+            "readme.txt": "Photos of Lakeside Middle School.\nAll rights reserved.\n",
+            "broken.csv": b"\x81\x8d",
+        },
+    )
+    found = plan(tmp_path, [])
+    assert found.sentence == "students.csv: 3 people, no photos."
+    assert found.unclear == ("staff.csv looks like a list of people too (1): import it by itself.",)
+
+
+def test_holiday_pictures_beside_a_list_are_not_its_business(tmp_path: Path) -> None:
+    fill(tmp_path, {"students.csv": LIST, **pictures("beach.jpg")})
+    assert plan(tmp_path / "students.csv", []).photos_over == ()
+    assert plan(tmp_path, []).photos_over == ("beach.jpg",)
+
+
+def test_what_is_private_goes_nowhere(tmp_path: Path) -> None:
+    private = "Password,Birthdate,DOB,Street Address,Health Notes,Lunch Status,Parent Name,Phone,SSN,E-mail"
+    text = f"ID,Name,{private}\n1042,Maya Chen{',SECRET' * 10}\n1043,Ben Ortiz{',SECRET' * 10}\n"
+    found = plan(listed(tmp_path, text), [MAYA])
+    assert len(found.new) == len(found.same) == 1
+    assert "SECRET" not in repr(found)
+
+
+def test_a_photo_that_changed_since_is_not_read(tmp_path: Path) -> None:
+    found = plan(fill(tmp_path, {"students.csv": LIST, **pictures("42.jpg")}), [])
+    fill(tmp_path, {"42.jpg": picture("another")})
+    photo = found.new[0].photo
+    assert photo
+    with pytest.raises(CannotRead, match="changed while"):
+        read_photo(found, photo)
+
+
+@pytest.mark.parametrize(
+    ("files", "error", "why"),
+    [
+        ({}, NoList, "no table"),
+        ({"a.pdf": b"%PDF-1.7"}, NoList, "no table"),
+        (pictures("Maya Chen.jpg", "Ben Ortiz.jpg"), NoList, "2 photos, but no list that says who they are"),
+        ({"a.csv": ""}, NoList, "No list of people in a.csv: it is empty"),
+        ({"a.csv": "Locker,Bus\n1,2\n"}, NoList, "Found: Locker, Bus"),
+        ({"a.csv": b"\x89PNG\r\n\x1a\n\0\0\xd8\x00"}, CannotRead, "Cannot read a.csv: it is not a text file"),
+        ({"a.csv": "", "b.csv": "Bus\n1\n"}, NoList, "none of its 2 tables"),
+        ({f"{number}.txt": "" for number in range(201)}, NoList, "201 tables"),
+    ],
+)
+def test_a_folder_without_a_list_says_so(
+    tmp_path: Path, files: dict[str, str | bytes], error: type[NamecardsError], why: str
+) -> None:
+    with pytest.raises(error, match=why) as refused:
+        plan(fill(tmp_path, files), [])
+    assert str(refused.value).endswith("Nothing was changed.")

@@ -1,0 +1,98 @@
+"""Whatever saved the list, its rows come back the same."""
+
+from __future__ import annotations
+
+import pytest
+
+from namecards.core.errors import CannotRead
+from namecards.importing.tables import read_rows
+
+LIST = "Last Name,First Name,Grade\nO’Brien,Seán,6\nMüller,Zoë,06\n"
+CELLS = [("Last Name", "First Name", "Grade"), ("O’Brien", "Seán", "6"), ("Müller", "Zoë", "06")]
+
+
+def cells(data: bytes) -> list[tuple[str, ...]]:
+    return [row.cells for row in read_rows("list.csv", data)]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16", "utf-16-le", "utf-16-be"])
+def test_any_usual_encoding(encoding: str) -> None:
+    assert cells(LIST.encode(encoding)) == CELLS
+
+
+def test_utf_16_be_with_a_byte_order_mark() -> None:
+    assert cells(b"\xfe\xff" + LIST.encode("utf-16-be")) == CELLS
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_any_usual_delimiter(delimiter: str) -> None:
+    assert cells(LIST.replace(",", delimiter).encode()) == CELLS
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_any_line_end(end: str) -> None:
+    assert cells(LIST.replace("\n", end).encode()) == CELLS
+
+
+def test_a_name_with_a_comma_does_not_part_a_semicolon_list() -> None:
+    assert cells(b"Name (Last, First);Grade\nChen, Maya;6\nOrtiz, Ben;7") == [
+        ("Name (Last, First)", "Grade"),
+        ("Chen, Maya", "6"),
+        ("Ortiz, Ben", "7"),
+    ]
+
+
+def test_one_column_of_names_with_commas_stays_one_column() -> None:
+    assert cells(b"Name\nChen, Maya\nOrtiz, Ben\n") == [("Name",), ("Chen, Maya",), ("Ortiz, Ben",)]
+
+
+def test_classes_parted_by_semicolons_do_not_part_a_comma_list() -> None:
+    assert cells(b"Last,First,Classes\nChen,Maya,Art; Math\nOrtiz,Ben,Art; Gym\n")[1] == (
+        "Chen",
+        "Maya",
+        "Art; Math",
+    )
+
+
+def test_quoted_cells_may_hold_line_ends_commas_and_quotes() -> None:
+    assert cells(b'Last,First,Class\n"Chen, Jr.","Maya ""May""","Art\nRoom 3"\n')[1] == (
+        "Chen, Jr.",
+        'Maya "May"',
+        "Art\nRoom 3",
+    )
+
+
+def test_rows_are_numbered_as_in_a_spreadsheet() -> None:
+    rows = read_rows("list.csv", b"Grade 6\n\nLast,First\n,,\nChen,Maya,,,\n")
+    assert [(row.number, row.cells) for row in rows] == [
+        (1, ("Grade 6",)),
+        (3, ("Last", "First")),
+        (5, ("Chen", "Maya")),
+    ]
+
+
+def test_cells_that_look_like_numbers_or_nothing_stay_text() -> None:
+    values = ("0042", "NA", "Null", "None", "True", "1E2", "3-1", "12345678901234567890")
+    assert cells(b"Name\t" * 7 + b"Name\n" + "\t".join(values).encode())[1] == values
+
+
+@pytest.mark.parametrize(
+    ("data", "why"),
+    [
+        (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\xd8\x00\x81", "not a text file"),
+        (b"\x81\x8d\x8f", "not a text file"),
+        (b"a\0b\0c\0\0\0", "not a text file"),
+        (b"Name\n" + b"x" * 20_000_000, "20 MB"),
+        (b"Name\n" + b"x\n" * 100_001, "100,000 rows"),
+        (b"Name," + b"x," * 500 + b"x\n", "500 columns"),
+        (b'Name,Grade\n"' + b"x\n" * 100_000, "quotation mark"),
+        (b'Last,First\n"Chen,Maya\nOrtiz,Ben\n', "row 2 is never closed"),
+    ],
+)
+def test_what_is_no_table_is_refused_in_plain_words(data: bytes, why: str) -> None:
+    with pytest.raises(CannotRead, match=why):
+        read_rows("list.csv", data)
+
+
+def test_an_inch_mark_does_not_count_as_a_quotation_mark_left_open() -> None:
+    assert cells(b'Name,Height\nMaya,60"\nBen,61\n')[1:] == [("Maya", '60"'), ("Ben", "61")]

@@ -1,0 +1,53 @@
+"""Names as lists write them."""
+
+from __future__ import annotations
+
+import pytest
+
+from namecards.importing.text import Name, clean, split_name
+
+
+@pytest.mark.parametrize(
+    ("whole", "name"),
+    [
+        ("Chen, Maya", Name("Maya", "Chen")),
+        ("Maya Chen", Name("Maya", "Chen")),
+        ("Chen, Maya L.", Name("Maya", "Chen")),
+        ("Smith, J. R.", Name("J. R.", "Smith")),
+        ("van der Berg, Anna", Name("Anna", "van der Berg")),
+        ("Anna van der Berg", Name("Anna", "van der Berg")),
+        ("Peña Ruiz, Lucía", Name("Lucía", "Peña Ruiz")),
+        ("Smith, John, Jr.", Name("John", "Smith Jr.")),
+        ("Smith, Jr., John", Name("John", "Smith Jr.")),
+        ("John Smith, III", Name("John", "Smith III")),
+        ("Cruz, Maximilian (Max)", Name("Maximilian", "Cruz", "Max")),
+        ("Maximilian “Max” Cruz", Name("Maximilian", "Cruz", "Max")),
+        ("D'Angelo O'Neil", Name("D'Angelo", "O'Neil")),
+        ("Chen, Maya (7B)", Name("Maya", "Chen")),
+        ("Chen, Maya (she/her)", Name("Maya", "Chen")),
+        ("王小明", Name("王小明")),
+        ("Ms. Ortiz", Name("Ms. Ortiz")),
+    ],
+)
+def test_a_whole_name_in_one_cell(whole: str, name: Name) -> None:
+    assert split_name(whole) == name
+
+
+@pytest.mark.parametrize(
+    ("cell", "line"),
+    [
+        ("  Maya \t\n Chen ", "Maya Chen"),
+        ("Maya\x1b]52;c;aGk=\x07", "Maya]52;c;aGk="),
+        ("\u202eayaM\u202c", "ayaM"),
+        ("Ma\u200bya\ufeff", "Maya"),
+        ("Jose\u0301", "José"),
+        ("علی\u200cرضا", "علی\u200cرضا"),
+        ("Ma\u200cya", "Maya"),
+        ("[/]", ""),
+        ("n/a", ""),
+        ("NA", "NA"),
+        ('="007"', "007"),
+    ],
+)
+def test_cells_are_safe_to_show(cell: str, line: str) -> None:
+    assert clean(cell) == line

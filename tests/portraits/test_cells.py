@@ -1,0 +1,104 @@
+"""Pictures become block characters, two colours a cell."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import Image
+
+from namecards.portraits.cells import Cells, Glyphs, draw
+
+BLACK, GREY, WHITE = (0, 0, 0), (100, 100, 100), (255, 255, 255)
+
+
+def picture(*lines: str, tall: int = 1) -> Image.Image:
+    """`#` is white and `.` black; each pixel `tall` times as high as wide."""
+    shades = {"#": 255, ".": 0, "+": 100}
+    image = Image.new("L", (len(lines[0]), len(lines)))
+    image.putdata([shades[pixel] for line in lines for pixel in line])
+    return image.resize((image.width, image.height * tall), Image.Resampling.NEAREST)
+
+
+def shown(cells: Cells) -> list[str]:
+    """The characters, with `x` outside the picture."""
+    return ["".join(cell[0] if cell else "x" for cell in row) for row in cells]
+
+
+def test_four_pixels_a_cell() -> None:
+    image = picture("#..#", ".##.", "##..", ".#.#", tall=2)
+    assert shown(draw(image, 2, 2, "quadrant")) == ["▚▞", "▜▗"]
+
+
+@pytest.mark.parametrize("number", range(1, 15))
+def test_each_of_the_quadrant_characters(number: int) -> None:
+    lit = [bool(number >> quarter & 1) for quarter in range(4)]
+    pixels = ["#" if on else "." for on in lit]
+    [[cell]] = draw(picture("".join(pixels[:2]), "".join(pixels[2:]), tall=2), 1, 1, "quadrant")
+    names = {
+        1: "▘",
+        2: "▝",
+        3: "▀",
+        4: "▖",
+        5: "▌",
+        6: "▞",
+        7: "▛",
+        8: "▗",
+        9: "▚",
+        10: "▐",
+        11: "▜",
+        12: "▄",
+        13: "▙",
+        14: "▟",
+    }
+    assert cell == (names[number], WHITE, BLACK)
+
+
+def test_more_than_two_colours_are_split_at_the_middle_of_their_lightness() -> None:
+    [[cell]] = draw(picture("##", "+.", tall=2), 1, 1, "quadrant")
+    assert cell == ("▀", WHITE, (50, 50, 50))
+
+
+def test_a_plain_cell_is_a_space() -> None:
+    [[cell]] = draw(picture("++", "++", tall=2), 1, 1, "quadrant")
+    assert cell == (" ", GREY, GREY)
+
+
+def test_two_pixels_a_cell() -> None:
+    cells = draw(picture("#.", ".#"), 2, 1, "half")
+    assert cells == ((("▀", WHITE, BLACK), ("▀", BLACK, WHITE)),)
+
+
+def test_grey_uses_the_whole_range() -> None:
+    dull = Image.new("RGB", (4, 8), (120, 60, 60))
+    dull.paste((60, 90, 60), (0, 0, 4, 4))
+    dull.paste((100, 70, 200), (0, 0, 2, 8))
+    colours = {colour for row in draw(dull, 2, 2, "gray") for cell in row if cell for colour in cell[1:]}
+    assert all(red == green == blue for red, green, blue in colours)
+    assert {BLACK, WHITE} <= colours
+
+
+@pytest.mark.parametrize(
+    ("size", "expected"),
+    [
+        ((10, 10), ["xx▀▀▀▀xx", "xx▀▀▀▀xx"]),
+        ((5, 10), ["xxx▀▀xxx", "xxx▀▀xxx"]),
+        ((40, 10), ["▀▀▀▀▀▀▀▀", "xxxxxxxx"]),
+    ],
+    ids=["square", "portrait", "landscape"],
+)
+def test_the_shape_is_kept_and_the_picture_centred(size: tuple[int, int], expected: list[str]) -> None:
+    assert shown(draw(Image.new("RGB", size), 8, 2, "half")) == expected
+
+
+@settings(derandomize=True, deadline=None, max_examples=50)
+@given(
+    st.tuples(st.integers(1, 300), st.integers(1, 300)),
+    st.integers(1, 40),
+    st.integers(1, 20),
+    st.sampled_from(["quadrant", "half", "gray"]),
+)
+def test_any_picture_fills_exactly_the_cells_asked_for(
+    size: tuple[int, int], columns: int, rows: int, glyphs: Glyphs
+) -> None:
+    cells = draw(Image.linear_gradient("L").resize(size), columns, rows, glyphs)
+    assert [len(row) for row in cells] == [columns] * rows
+    assert any(any(row) for row in cells)

@@ -1,0 +1,92 @@
+"""The sample roster: its list, its drawn photos and the table they are drawn from belong together."""
+
+import csv
+import importlib
+from collections.abc import Iterator
+from io import BytesIO
+from itertools import combinations
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from PIL import Image, ImageChops, ImageStat
+
+from namecards.portraits.cells import Cells
+from namecards.portraits.crop import head_box
+from namecards.portraits.portrait import portrait
+
+ROSTERS = Path(__file__).parents[2] / "rosters"
+PHOTOS = sorted((ROSTERS / "sample" / "photos").glob("*.jpg"))
+FACE = (150, 180, 330, 395)
+"""Brows, eyes, nose, mouth and chin of every face, in pixels of the photo (rosters/faces/head.py)."""
+
+
+@pytest.fixture(scope="module")
+def faces() -> Iterator[ModuleType]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(ROSTERS)
+        yield importlib.import_module("draw_faces")
+
+
+def students() -> list[dict[str, str]]:
+    with (ROSTERS / "sample" / "students.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_every_photo_is_of_one_student_and_one_student_has_none() -> None:
+    stems = {path.stem for path in PHOTOS}
+    named = [
+        {row["Student Number"], f"{row['Last Name']}, {row['First Name']}"} & stems for row in students()
+    ]
+    assert len(students()) == 24
+    assert [len(found) for found in named].count(0) == 1
+    assert all(len(found) <= 1 for found in named)
+    assert set().union(*named) == stems
+
+
+def test_student_numbers_are_six_digits_and_unlike() -> None:
+    numbers = [row["Student Number"] for row in students()]
+    assert all(len(number) == 6 and number.isdigit() for number in numbers)
+    assert len(set(numbers)) == len(numbers)
+
+
+def test_the_table_of_looks_names_the_students_as_they_are_called(faces: ModuleType) -> None:
+    called = {
+        key: row["Preferred Name"] or row["First Name"]
+        for row in students()
+        for key in (row["Student Number"], f"{row['Last Name']}, {row['First Name']}")
+    }
+    assert {look.photo: look.call for look in faces.LOOKS} == {
+        path.stem: called[path.stem] for path in PHOTOS
+    }
+
+
+def test_a_face_is_drawn_the_same_every_time(faces: ModuleType) -> None:
+    assert faces.jpeg(faces.LOOKS[0]) == faces.jpeg(faces.LOOKS[0])
+
+
+def test_the_photos_are_what_the_script_draws(faces: ModuleType) -> None:
+    """But for what another version of the JPEG library changes."""
+    for look in faces.LOOKS:
+        drawn = Image.open(BytesIO(faces.jpeg(look)))
+        photo = Image.open(faces.PHOTOS / f"{look.photo}.jpg")
+        unlike = ImageStat.Stat(ImageChops.difference(drawn, photo))
+        assert max(unlike.mean) < 1, look.photo
+
+
+@pytest.mark.parametrize("path", PHOTOS, ids=lambda path: path.stem)
+def test_the_head_is_found(path: Path) -> None:
+    left, upper, right, lower = head_box(Image.open(path))
+    assert left <= FACE[0] and upper <= FACE[1] and right >= FACE[2] and lower >= FACE[3]
+    assert right - left < 440
+
+
+def colours(cells: Cells) -> list[int]:
+    return [band for row in cells for cell in row if cell for colour in cell[1:] for band in colour]
+
+
+def test_no_two_faces_look_alike_in_a_terminal() -> None:
+    drawn = {path.stem: colours(portrait(path, 24, 12, "quadrant")) for path in PHOTOS}
+    for (a, one), (b, other) in combinations(drawn.items(), 2):
+        unlike = sum(abs(x - y) for x, y in zip(one, other, strict=True)) / len(one)
+        assert unlike > 20, (a, b)

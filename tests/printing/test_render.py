@@ -1,0 +1,154 @@
+"""What printing hands back: one whole file, or a sentence that says why not."""
+
+from __future__ import annotations
+
+import io
+from collections import Counter
+from pathlib import Path
+
+import pdfplumber
+import pypdfium2  # type: ignore[import-untyped]
+import pytest
+from pdfminer.pdfdocument import PDFXRef
+from pdfminer.pdftypes import resolve1
+from PIL import Image
+
+from namecards.core.errors import CannotWrite, NoFont, NothingToPrint
+from namecards.printing import fonts
+from namecards.printing.render import PlaceCard, preview, tents
+from namecards.printing.stock import Stock, stock
+
+CLASS = ["Maya", "Christopher", "Nguyễn Thị Ánh", "D'Angelo Washington-Jefferson III", "Zoë"]
+HARD = ["Łukasz", "Kaʻiulani", "Ольга", "Ελένη", "#panic()", "$x$", "@a", "back\\slash \\"]
+
+
+def printed(path: Path, names: list[str], paper: Stock) -> Path:
+    """A PDF of these names, all of which can be printed."""
+    assert tents([PlaceCard(name) for name in names], paper, path).cards == len(names)
+    return path
+
+
+def text_of(path: Path) -> str:
+    """All text of a PDF."""
+    with pypdfium2.PdfDocument(path) as pdf:
+        return "".join(page.get_textpage().get_text_range() for page in pdf)
+
+
+def test_a_name_is_composed_and_its_spaces_made_one(tmp_path: Path) -> None:
+    paper = stock("avery-5309")
+    untidy = printed(tmp_path / "untidy.pdf", ["  Zoe\u0308 \n\u00a0\x07 Lee "], paper)
+    assert untidy.read_bytes() == printed(tmp_path / "tidy.pdf", ["Zoë Lee"], paper).read_bytes()
+
+
+def test_every_letter_with_its_accents_is_there_twice(tmp_path: Path) -> None:
+    names = [name for name in CLASS + HARD if "-" not in name]
+    text = text_of(printed(tmp_path / "out.pdf", names, stock("avery-5305")))
+    assert Counter("".join(text.split())) == Counter("".join(2 * names).replace(" ", ""))
+
+
+def test_the_same_cards_make_the_same_bytes(tmp_path: Path) -> None:
+    first = printed(tmp_path / "1.pdf", CLASS, stock("avery-5302")).read_bytes()
+    other = printed(tmp_path / "2.pdf", HARD, stock("avery-5302")).read_bytes()
+    again = printed(tmp_path / "3.pdf", CLASS, stock("avery-5302")).read_bytes()
+    assert first == again != other
+    assert b"/CreationDate(D:19700101" in first, "the clock is in the file"
+
+
+def test_the_pdf_asks_not_to_be_scaled_and_is_still_whole(tmp_path: Path) -> None:
+    path = printed(tmp_path / "out.pdf", CLASS, stock("avery-5302"))
+    data = path.read_bytes()
+    with pdfplumber.open(path) as pdf:
+        [xref] = pdf.doc.xrefs
+        assert type(xref) is PDFXRef, "the table had to be guessed"
+        for number, (_, offset, _) in xref.offsets.items():
+            assert data[offset:].startswith(b"%d 0 obj" % number)
+        assert resolve1(pdf.doc.catalog["ViewerPreferences"])["PrintScaling"].name == "None"
+
+
+def test_every_font_is_in_the_file(tmp_path: Path) -> None:
+    with pdfplumber.open(printed(tmp_path / "out.pdf", CLASS + HARD, stock("avery-5302"))) as pdf:
+        found = [pdf.doc.getobj(number) for number in pdf.doc.xrefs[0].get_objids()]
+    described = [
+        o for o in found if isinstance(o, dict) and o.get("Type") and o["Type"].name == "FontDescriptor"
+    ]
+    assert described
+    assert all("FontFile2" in font or "FontFile3" in font for font in described)
+    assert all("NotoSans" in font["FontName"].name for font in described)
+
+
+@pytest.fixture
+def no_other_fonts(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A computer that has no font but the packaged one."""
+    monkeypatch.setattr(fonts, "system_face", lambda wanted: None)
+
+
+@pytest.mark.usefixtures("no_other_fonts")
+def test_a_name_no_font_has_is_left_out_and_said_so(tmp_path: Path) -> None:
+    cards = [PlaceCard("王小明"), PlaceCard("Maya")]
+    result = tents(cards, stock("avery-5302"), tmp_path / "out.pdf")
+    assert text_of(result.path).split() == ["Maya", "Maya"]
+    assert result.cards == 1
+    assert result.warnings == (
+        "王小明: no font on this computer has all letters of this name, so this card was left out. "
+        "Install a font that has them, or write it by hand.",
+    )
+
+
+@pytest.mark.usefixtures("no_other_fonts")
+def test_nothing_is_written_if_no_name_can_be_printed(tmp_path: Path) -> None:
+    with pytest.raises(NoFont, match="letters of 王小明, 이서연"):
+        tents([PlaceCard("王小明"), PlaceCard("이서연")], stock("avery-5302"), tmp_path / "out.pdf")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_name_that_came_out_small_is_said_so(tmp_path: Path) -> None:
+    long = "Maria Fernanda de los Ángeles Guadalupe Hernández Rodríguez"
+    cards = [PlaceCard("Maya"), PlaceCard(long)]
+    assert tents(cards, stock("avery-5302"), tmp_path / "small.pdf").warnings == (
+        f"{long}: the name is only 13 pt. Use larger cards or a shorter name.",
+    )
+    assert tents(cards, stock("avery-5305"), tmp_path / "large.pdf").warnings == ()
+
+
+@pytest.mark.parametrize("blank", ["", "  ", "\u200b"])
+def test_a_card_without_a_name_is_skipped(tmp_path: Path, blank: str) -> None:
+    cards = [PlaceCard(blank), PlaceCard("Maya")]
+    assert tents(cards, stock("avery-5302"), tmp_path / "out.pdf").cards == 1
+    with pytest.raises(NothingToPrint):
+        tents([PlaceCard(blank)], stock("avery-5302"), tmp_path / "none.pdf")
+
+
+def test_no_cards_are_nothing_to_print(tmp_path: Path) -> None:
+    with pytest.raises(NothingToPrint):
+        tents([], stock("avery-5302"), tmp_path / "out.pdf")
+    with pytest.raises(NothingToPrint):
+        preview([], stock("avery-5302"))
+
+
+def test_a_folder_that_is_not_there_is_not_made(tmp_path: Path) -> None:
+    with pytest.raises(CannotWrite, match=r"There is no folder .*Desktop"):
+        tents([PlaceCard("Maya")], stock("avery-5302"), tmp_path / "Desktop" / "out.pdf")
+
+
+def test_what_cannot_be_written_leaves_nothing_behind(tmp_path: Path) -> None:
+    (tmp_path / "out.pdf").mkdir()
+    with pytest.raises(CannotWrite):
+        tents([PlaceCard("Maya")], stock("avery-5302"), tmp_path / "out.pdf")
+    assert list(tmp_path.iterdir()) == [tmp_path / "out.pdf"]
+
+
+def test_an_earlier_file_is_replaced(tmp_path: Path) -> None:
+    path = tmp_path / "out.pdf"
+    path.write_bytes(b"an earlier file")
+    printed(path, ["Maya"], stock("avery-5302"))
+    assert path.read_bytes().startswith(b"%PDF-")
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_the_preview_is_the_first_sheet() -> None:
+    paper = stock("zweckform-32253")
+    png = preview([PlaceCard(name) for name in CLASS], paper, ppi=72)
+    picture = Image.open(io.BytesIO(png))
+    assert picture.size == pytest.approx([side * 72 / 25.4 for side in paper.page], abs=1)
+    assert png == preview([PlaceCard(name) for name in CLASS[: paper.per_sheet]], paper)
+    assert png != preview([PlaceCard("Maya")], paper)

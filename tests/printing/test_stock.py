@@ -1,0 +1,71 @@
+"""The paper there is, and that every row of it can be true."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from namecards.core.errors import UnknownStock
+from namecards.printing.stock import Stock, stock, stocks
+
+every_stock = pytest.mark.parametrize("paper", stocks().values(), ids=stocks())
+
+
+def test_a_stock_is_found_by_its_key() -> None:
+    tents = stock("avery-5302")
+    assert tents.title == "Avery 5302 – 4 small tents, US Letter"
+    assert tents.per_sheet == 4
+    assert tents.page == (215.9, 279.4)
+
+
+def test_an_unknown_stock_names_those_there_are() -> None:
+    with pytest.raises(UnknownStock, match=r"no stock “avery-9999”.*avery-5302, .*plain-a4-tent-4"):
+        stock("avery-9999")
+
+
+def test_every_kind_of_tent_is_there() -> None:
+    assert list(stocks()) == [
+        "avery-5302",
+        "avery-5305",
+        "avery-5309",
+        "zweckform-32253",
+        "zweckform-32257",
+        "plain-letter-tent-4",
+        "plain-a4-tent-4",
+    ]
+
+
+@every_stock
+@pytest.mark.parametrize("axis", [0, 1], ids=["across", "down"])
+def test_the_grid_lies_inside_the_sheet(paper: Stock, axis: int) -> None:
+    count = (paper.cols, paper.rows)[axis]
+    end = paper.origin[axis] + (count - 1) * paper.pitch[axis] + paper.card[axis]
+    assert paper.origin[axis] >= 0
+    assert end <= paper.page[axis] + 1e-6
+    assert paper.pitch[axis] >= paper.card[axis], "cards overlap"
+
+
+@every_stock
+def test_the_grid_is_centred_on_the_sheet(paper: Stock) -> None:
+    for axis, count in enumerate((paper.cols, paper.rows)):
+        used = (count - 1) * paper.pitch[axis] + paper.card[axis]
+        assert paper.origin[axis] == pytest.approx((paper.page[axis] - used) / 2)
+
+
+@every_stock
+def test_print_stays_off_the_border_that_printers_leave_white(paper: Stock) -> None:
+    assert min(paper.origin) + paper.safe >= 4.2
+
+
+@every_stock
+def test_a_tent_folds_into_equal_halves(paper: Stock) -> None:
+    assert paper.fold == pytest.approx(paper.card[1] / 2)
+
+
+def test_reading_about_paper_does_not_load_the_pdf_engine() -> None:
+    check = (
+        "import sys, namecards.printing.stock, namecards.printing.render; assert 'typst' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", check], check=True)

@@ -1,0 +1,127 @@
+"""The real program in a real pseudo-terminal: what the headless pilot cannot see."""
+
+from __future__ import annotations
+
+import os
+import select
+import struct
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from namecards import demo
+
+pty = pytest.importorskip("pty", reason="a pseudo-terminal needs POSIX")
+pyte = pytest.importorskip("pyte")
+
+COLUMNS, ROWS = 80, 24
+PATIENCE = 20
+"""Seconds; only a broken program takes so long."""
+
+
+class Terminal:
+    """A program in a pseudo-terminal, with a screen to look at."""
+
+    def __init__(self, command: list[str], env: dict[str, str]) -> None:
+        import fcntl
+        import termios
+
+        self._ours, theirs = pty.openpty()
+        fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
+        self.sane = termios.tcgetattr(theirs)
+        self.raw = b""
+        self._screen = pyte.Screen(COLUMNS, ROWS)
+        self._stream = pyte.ByteStream(self._screen)
+        self._theirs = theirs
+        self.process = subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=theirs, env=env)
+
+    def settings(self) -> list[object]:
+        """How the terminal is set now: echo, line mode and so on."""
+        import termios
+
+        return termios.tcgetattr(self._theirs)
+
+    @property
+    def text(self) -> str:
+        return "\n".join(self._screen.display)
+
+    def press(self, keys: str) -> None:
+        os.write(self._ours, keys.encode())
+
+    def wait_for(self, text: str) -> str:
+        """Read until a text is on the screen."""
+        end = time.monotonic() + PATIENCE
+        while text not in self.text:
+            assert time.monotonic() < end, f"no {text!r} on:\n{self.text}"
+            self._read()
+        return self.text
+
+    def wait_for_end(self) -> int:
+        """Read until the program is gone; its exit code."""
+        end = time.monotonic() + PATIENCE
+        while self.process.poll() is None:
+            assert time.monotonic() < end, "the program did not end"
+            self._read()
+        self._read()
+        return self.process.returncode
+
+    def _read(self) -> None:
+        if select.select([self._ours], [], [], 0.05)[0]:
+            data = os.read(self._ours, 65536)
+            self.raw += data
+            self._stream.feed(data)
+
+    def close(self) -> None:
+        self.process.kill()
+        self.process.wait()
+        os.close(self._ours)
+        os.close(self._theirs)
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    demo.collection(tmp_path / "home")
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def terminal(home: Path) -> Iterator[Terminal]:
+    plain = {k: v for k, v in os.environ.items() if not k.startswith(("TEXTUAL", "NAMECARDS", "NO_COLOR"))}
+    env = plain | {"NAMECARDS_HOME": str(home), "TERM": "xterm-256color", "COLORTERM": "truecolor"}
+    opened = Terminal([sys.executable, "-m", "namecards"], env)
+    yield opened
+    opened.close()
+
+
+def test_it_starts_draws_answers_keys_and_leaves_the_terminal_sane(terminal: Terminal) -> None:
+    terminal.wait_for("24 faces are new")
+    terminal.press("\r")
+    assert "This is" in terminal.wait_for("Say the name aloud")
+    assert any(glyph in terminal.text for glyph in "▀▄▌▐▘▝▖▗▚▞▛▜▙▟█"), "no portrait was drawn"
+    terminal.press("\x1b")
+    terminal.wait_for("24 faces are new")
+    terminal.press("d")
+    terminal.wait_for("Somebody comes in")
+    terminal.press("may\r")
+    terminal.wait_for("First visit")
+    terminal.press("dog surgery\r")
+    terminal.wait_for("Saved for Maya")
+    terminal.press("\x1b")
+    terminal.wait_for("dog surgery")
+    terminal.press("q")
+    assert terminal.wait_for_end() == 0
+    assert terminal.raw.rfind(b"\x1b[?1049l") > terminal.raw.rfind(b"\x1b[?1049h"), "still on the other screen"
+    assert terminal.raw.rfind(b"\x1b[?1000l") > terminal.raw.rfind(b"\x1b[?1000h"), "the mouse is still caught"
+    assert terminal.raw.rfind(b"\x1b[?25h") > terminal.raw.rfind(b"\x1b[?25l"), "the cursor is still hidden"
+    assert terminal.settings() == terminal.sane
+
+
+def test_a_second_shell_writes_while_the_program_is_open(terminal: Terminal, home: Path) -> None:
+    terminal.wait_for("24 faces are new")
+    shell = [sys.executable, "-m", "namecards", "note", "saoirse has a new brother"]
+    subprocess.run(shell, env=os.environ | {"NAMECARDS_HOME": str(home)}, check=True, capture_output=True)
+    terminal.wait_for("has a new brother")
