@@ -111,11 +111,15 @@ def test_it_starts_draws_answers_keys_and_leaves_the_terminal_sane(terminal: Ter
     terminal.press("dog surgery\r")
     terminal.wait_for("Saved for Maya")
     terminal.press("\x1b")
-    terminal.wait_for("dog surgery")
+    terminal.wait_for("To ask at the next visit (1)")
     terminal.press("q")
     assert terminal.wait_for_end() == 0
-    assert terminal.raw.rfind(b"\x1b[?1049l") > terminal.raw.rfind(b"\x1b[?1049h"), "still on the other screen"
-    assert terminal.raw.rfind(b"\x1b[?1000l") > terminal.raw.rfind(b"\x1b[?1000h"), "the mouse is still caught"
+    assert terminal.raw.rfind(b"\x1b[?1049l") > terminal.raw.rfind(b"\x1b[?1049h"), (
+        "still on the other screen"
+    )
+    assert terminal.raw.rfind(b"\x1b[?1000l") > terminal.raw.rfind(b"\x1b[?1000h"), (
+        "the mouse is still caught"
+    )
     assert terminal.raw.rfind(b"\x1b[?25h") > terminal.raw.rfind(b"\x1b[?25l"), "the cursor is still hidden"
     assert terminal.settings() == terminal.sane
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from namecards.core.errors import NamecardsError, NoList
 from namecards.importing.candidate import Candidate
 from namecards.importing.columns import understand
+from namecards.importing.entries import Entry
 from namecards.importing.records import candidates
-from namecards.importing.source import Entry, Source
+from namecards.importing.source import Source
 from namecards.importing.tables import read_rows
 from namecards.importing.text import clean
 

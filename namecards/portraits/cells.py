@@ -58,7 +58,7 @@ def _quadrants(image: Image.Image) -> list[list[Cell]]:
 def _quadrant(*quarters: RGB) -> Cell:
     """Four pixels in two colours: those lighter than the middle of their lightness, and the others.
 
-    As good as trying all sixteen splits (measured), and a quarter of the time.
+    Faces are told apart as well as with the best of all sixteen splits (.88 and .89 of 6, facts/photos.md).
     """
     lights = [3 * red + 6 * green + blue for red, green, blue in quarters]
     middle = (min(lights) + max(lights)) / 2

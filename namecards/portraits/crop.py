@@ -36,7 +36,8 @@ class _Row:
 def head_box(image: Image.Image) -> Box:
     """The square round the head, with hair and chin in it: found by its silhouette, else the upper middle.
 
-    Cropping to it tells faces apart as well as twice the cells each way would (measured on portraits).
+    A face so cropped is told from others as well as a whole portrait in twice the cells each way
+    (facts/photos.md).
     """
     high = max(1, round(_SMALL * image.height / image.width))
     small = image.convert("RGB").resize((_SMALL, min(high, 3 * _SMALL)))

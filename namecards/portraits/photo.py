@@ -13,7 +13,7 @@ from namecards.core.errors import BadPhoto
 MOST_BYTES = 40_000_000
 MOST_PIXELS = 50_000_000
 LONG_SIDE = 600
-"""Pixels on the long side of a kept photo: sharp on a printed sheet, about 40 KB."""
+"""Pixels on the long side of a kept photo: two inches of print at 300 dpi."""
 
 _FORMATS = ("JPEG", "PNG", "GIF", "BMP", "TIFF", "WEBP")
 """No others: some of Pillow's readers start other programs."""

@@ -50,7 +50,7 @@ def mode(env: Mapping[str, str], colours: str | None) -> Mode:
     """How to show portraits here: what NAMECARDS_PHOTOS says, else what the terminal can do.
 
     `colours` is the terminal's colour system in Rich's words. With 16 colours a face is not a face, and
-    with 256 grey is the cleaner (seen in ten terminals).
+    with 256 grey looks cleaner (facts/photos.md).
     """
     asked = env.get("NAMECARDS_PHOTOS", "").strip().lower()
     if asked in get_args(Mode):

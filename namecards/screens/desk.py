@@ -13,11 +13,11 @@ from textual.widgets import Footer, Input, Static
 from namecards.collection import Collection
 from namecards.core.notes import Brief, Note
 from namecards.core.people import Person
-from namecards.screens.base import BaseScreen, days_ago, note_line, short_day
+from namecards.screens.base import BaseScreen, cells, days_ago, note_line, short_day
 from namecards.screens.portrait import Portrait, open_outside
 
-HITS = 6
-"""People shown under the find line."""
+HIT = 16
+"""Cells for the name of a hit under the find line."""
 
 
 class DeskScreen(BaseScreen):
@@ -204,15 +204,18 @@ class DeskScreen(BaseScreen):
         self.refresh_bindings()
 
     def _hits_line(self) -> Content:
-        first = max(0, self._chosen - HITS + 1)
-        parts: list[Content | tuple[str, str]] = []
-        for index, person in enumerate(self._hits[first : first + HITS], first):
-            chosen = index == self._chosen
-            parts.append(
-                (f"{'▸' if chosen else ' '}{person.display} ", "bold $accent" if chosen else "$text-muted")
+        """As many hits as one line holds, with the chosen one among them."""
+        first = max(0, self._chosen - 1)
+        room = self.query_one("#hits").size.width // (HIT + 2) or 1
+        shown = [
+            (
+                f"{'▸' if person is self.subject else ' '}{cells(person.display, HIT)} ",
+                _hit_style(person, self.subject),
             )
-        more = len(self._hits) - first - HITS
-        return Content.assemble(*parts, (f" +{more} more" if more > 0 else "", "$text-muted"))
+            for person in self._hits[first : first + room]
+        ]
+        more = len(self._hits) - first - room
+        return Content.assemble(*shown, (f"+{more}" if more > 0 else "", "$text-muted"))
 
     def _nobody(self) -> Content:
         """Before anybody is found: whose notes wait."""
@@ -237,3 +240,7 @@ class DeskScreen(BaseScreen):
             lines += [Content(""), Content.styled(f"Last said ({short_day(brief.last[0].day)})", "bold")]
             lines += map(note_line, brief.last[:4])
         return Content("\n").join(lines)
+
+
+def _hit_style(person: Person, chosen: Person | None) -> str:
+    return "bold $accent" if person is chosen else "$text-muted"

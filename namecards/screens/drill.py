@@ -105,6 +105,7 @@ class DrillScreen(BaseScreen):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only the keys that do something now are in the footer."""
         allowed = {
+            "go_on": self._phase in ("look", "missed", "pause", "over"),
             "reveal": self._fast and self._phase == "ask",
             "knew": self._fast and self._phase == "reveal",
             "forgot": self._fast and self._phase == "reveal",

@@ -18,6 +18,12 @@ from namecards.screens.base import BaseScreen, cells, note_line
 
 NAME = 22
 BAR = 12
+WELCOME = (
+    "Welcome. Nobody is here yet.\n\n"
+    "Press i to bring in a list of students with their photos: a CSV file, a folder or a zip.\n"
+    "To look around first, leave with q and type: namecards demo\n\n"
+    "What you keep here stays on this computer."
+)
 
 
 class Rosters(OptionList):
@@ -112,7 +118,7 @@ class HomeScreen(BaseScreen):
     def _next(self, rosters: list[Roster], standings: list[Standing | None]) -> Content:
         """What to do next, in one line."""
         if not rosters:
-            return Content("Nobody is here yet. Press i to bring in a list of students with their photos.")
+            return Content(WELCOME)
         everyone = standings[0]
         if everyone is None:
             return Content("Reading what you know…")

@@ -73,6 +73,7 @@ class PrintScreen(BaseScreen):
         super().__init__(collection)
         self._roster = roster
         self._printed: Printed | None = None
+        self._may_replace: set[Path] = set()
 
     def compose(self) -> ComposeResult:
         """Roster, paper, file."""
@@ -116,9 +117,14 @@ class PrintScreen(BaseScreen):
         with self.telling():
             roster = self.collection.roster(self.query_one("#rosters", Choices).key or "Everyone")
             stock = self.query_one("#stocks", Choices).key
+            out = Path(self.query_one("#file", Input).value).expanduser()
+            if out.exists() and out not in self._may_replace:
+                self._may_replace.add(out)
+                self._status(f"There is a file {out} already. F4 again replaces it; or write another name.")
+                return
             self.collection.choose("print.stock", stock)
             self._status("Setting the names…")
-            self._make(roster, stock, Path(self.query_one("#file", Input).value).expanduser())
+            self._make(roster, stock, out)
 
     @work(thread=True, exclusive=True)
     def _make(self, roster: Roster, stock: str, out: Path) -> None:
@@ -132,6 +138,7 @@ class PrintScreen(BaseScreen):
 
     def _made(self, printed: Printed) -> None:
         self._printed = printed
+        self._may_replace.add(printed.path)
         sentence = f"{printed.cards} place cards on {printed.pages} pages: {printed.path}\n"
         self._status("\n".join([sentence + "Print at actual size (100 %). F5 opens it.", *printed.warnings]))
         self.refresh_bindings()

@@ -10,8 +10,8 @@ right; else two computers took turns, or it was undone, and the card's reviews a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from datetime import UTC, date, datetime, timedelta
+from collections.abc import Callable, Iterable, Sequence
+from datetime import UTC, date, datetime
 from threading import Lock
 
 from namecards.core import memory
@@ -25,6 +25,7 @@ class ReviewLine(Line, omit_defaults=True, gc=False):
     card: str
     """The person's id."""
     day: date = date.min
+    """The school day it counts for; never before the one of an earlier review."""
     rating: Rating | None = None
     ms: int = 0
     where: Where = "drill"
@@ -69,9 +70,9 @@ class Reviews:
             self.refresh()
             card = memory.review(self.cards.get(person), person, rating, day)
             line = ReviewLine(
-                at=self._moment(person),
+                at=self._now(),
                 card=person,
-                day=day,
+                day=card.last,
                 rating=rating,
                 ms=ms,
                 where=where,
@@ -81,21 +82,17 @@ class Reviews:
                 due=card.due,
             )
             self._write(line)
-        return Review(line.at, day, rating, ms, where, self.cards[person])
+        return Review(line.at, line.day, rating, ms, where, self.cards[person])
 
     def take_back(self, review: Review) -> None:
         """Undo a review by a line that says so; the card is as it was before. Raises `CannotWrite`."""
         person = review.card.person
         with self.journal.locked():
             self.refresh()
-            self._write(ReviewLine(at=self._moment(person), card=person, undo=review.at))
+            self._write(ReviewLine(at=self._now(), card=person, undo=review.at))
 
-    def _moment(self, person: str) -> datetime:
-        """The wall clock as it is, so that a computer ahead in time pulls nobody along; once only a card."""
-        at = self._clock().astimezone(UTC)
-        while at in self._by_card.get(person, ()):
-            at += timedelta(microseconds=1)
-        return at
+    def _now(self) -> datetime:
+        return self.journal.moment(self._clock().astimezone(UTC))
 
     def _write(self, line: ReviewLine) -> None:
         self.journal.append([line])
@@ -121,20 +118,25 @@ class Reviews:
     def _settle(self, person: str) -> None:
         """Work out one card from its reviews that stand."""
         undone = self._undone.get(person, ())
-        standing = [line for at, line in self._by_card.get(person, {}).items() if at not in undone]
-        newest = max(standing, key=_moment, default=None)
-        if newest is None:
-            self.cards.pop(person, None)
-        elif newest.n == self._count(person) and min(newest.s, newest.d) > 0:
-            self.cards[person] = Card(person, newest.s, newest.d, newest.due, newest.day, len(standing))
-        else:
-            self._replay(person, standing)
-
-    def _replay(self, person: str, standing: list[ReviewLine]) -> None:
-        in_order = sorted(standing, key=_moment)
-        card = memory.replay(person, ((line.rating, line.day) for line in in_order if line.rating))
+        reviews = self._by_card.get(person, {})
+        standing = sorted((line for at, line in reviews.items() if at not in undone), key=_moment)
+        card = _remembered(standing, self._count(person)) or _replayed(person, standing)
         if card:
             self.cards[person] = card
+        else:
+            self.cards.pop(person, None)
+
+
+def _remembered(standing: Sequence[ReviewLine], count: int) -> Card | None:
+    """The memory that the newest review carries, if it knew of all `count` reviews and undos of the card."""
+    if not standing or standing[-1].n != count or min(standing[-1].s, standing[-1].d) <= 0:
+        return None
+    newest = standing[-1]
+    return Card(newest.card, newest.s, newest.d, newest.due, newest.day, len(standing))
+
+
+def _replayed(person: str, standing: Iterable[ReviewLine]) -> Card | None:
+    return memory.replay(person, ((line.rating, line.day) for line in standing if line.rating))
 
 
 def _moment(line: ReviewLine) -> datetime:

@@ -1,0 +1,73 @@
+"""Files on the disk, read within limits."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain, islice
+from pathlib import Path
+
+from namecards.core.errors import CannotRead, plain_reason
+from namecards.importing.entries import MOST_ENTRIES, MOST_ENTRY_BYTES, Entry, ignored, limited
+
+_PHOTO_FOLDERS = {"photos", "pictures", "images", "fotos"}
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """Files on the disk below one folder: all of them, or one list and the photos beside it."""
+
+    path: Path
+    """What the user chose: the folder, or the list."""
+    base: Path
+    entries: tuple[Entry, ...]
+
+    @property
+    def single(self) -> bool:
+        """Whether one file was chosen, and photos beside it only came along."""
+        return self.path != self.base
+
+    def read(self, name: str) -> bytes:
+        """The bytes of an entry; CannotRead if the disk refuses or it is above 50 MB."""
+        try:
+            with (self.base / name).open("rb") as file:
+                data = file.read(MOST_ENTRY_BYTES + 1)
+        except OSError as error:
+            raise CannotRead(self.base / name, plain_reason(error)) from error
+        if len(data) > MOST_ENTRY_BYTES:
+            raise CannotRead(self.base / name, "it is larger than 50 MB.")
+        return data
+
+
+def open_folder(path: Path) -> Folder:
+    """Everything below a folder; OSError if it cannot be listed."""
+    next(path.iterdir(), None)  # os.walk is silent about a folder that cannot be opened
+    return Folder(path, path, limited(path, _walk(path, path)))
+
+
+def open_beside(path: Path) -> Folder:
+    """A single file, with the images in its folder and in a folder called photos beside it."""
+    base = path.parent
+    near = [p for p in base.iterdir() if not ignored(p.name)]
+    folders = [p for p in near if p.name.casefold() in _PHOTO_FOLDERS and stat.S_ISDIR(p.lstat().st_mode)]
+    files = chain((_entry(p, base) for p in near), *(_walk(p, base) for p in folders))
+    pictures = [e for e in islice(files, MOST_ENTRIES) if e and e.is_picture and e.name != path.name]
+    return Folder(
+        path, base, (Entry(path.name, path.stat().st_size), *sorted(pictures, key=lambda e: e.name))
+    )
+
+
+def _walk(folder: Path, base: Path) -> Iterator[Entry | None]:
+    """Every file and folder below `folder`, in order of name; None for what is not a plain file."""
+    for here, subfolders, files in os.walk(folder):
+        subfolders[:] = sorted(name for name in subfolders if not ignored(name))
+        yield from (None for _ in subfolders)
+        yield from (_entry(Path(here, name), base) for name in sorted(files) if not ignored(name))
+
+
+def _entry(path: Path, base: Path) -> Entry | None:
+    """None for a link, a folder or a device."""
+    found = path.lstat()
+    return Entry(path.relative_to(base).as_posix(), found.st_size) if stat.S_ISREG(found.st_mode) else None

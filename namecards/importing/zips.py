@@ -1,0 +1,92 @@
+"""The files in a zip, read in place and within limits.
+
+Their names are keys and never become a path of ours, so a zip cannot reach outside itself.
+"""
+
+from __future__ import annotations
+
+import stat
+import struct
+import zlib
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
+
+from namecards.core.errors import CannotRead
+from namecards.importing.entries import MB, MOST_ENTRY_BYTES, Entry, ignored, limited
+from namecards.importing.text import clean
+
+_MOST_BYTES = 1000 * MB
+_MOST_RATIO = 200
+"""Unpacked to packed size; text above this is a trick. It is not asked of entries below 1 MB."""
+_DAMAGE = (BadZipFile, ValueError, RuntimeError, EOFError, OverflowError, struct.error, zlib.error)
+"""What zipfile raises on damage and on what it does not know, besides OSError."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Zip:
+    """The files in a zip, read in place; it stays open for as long as this lives."""
+
+    path: Path
+    entries: tuple[Entry, ...]
+    archive: ZipFile = field(repr=False)
+    infos: dict[str, ZipInfo] = field(repr=False)
+    single = False
+
+    def read(self, name: str) -> bytes:
+        """The bytes of an entry; CannotRead if it is damaged, locked or blown up.
+
+        zipfile never gives more bytes than the entry declares, so what it declares is what is judged.
+        """
+        info, shown = self.infos[name], clean(name)
+        if info.file_size > MOST_ENTRY_BYTES:
+            raise CannotRead(self.path, f"{shown} in it is larger than 50 MB.")
+        if info.file_size > max(MB, _MOST_RATIO * info.compress_size):
+            raise CannotRead(self.path, f"{shown} in it unpacks to far more than a list or a photo would.")
+        if info.compress_type not in (ZIP_STORED, ZIP_DEFLATED):
+            raise CannotRead(self.path, f"{shown} in it is packed in an unusual way. Unpack the zip first.")
+        if info.flag_bits & 1:
+            raise CannotRead(self.path, "it is locked with a password. Unpack it and choose the folder.")
+        try:
+            return self.archive.read(info)
+        except (*_DAMAGE, OSError) as error:
+            raise CannotRead(self.path, f"{shown} in it is damaged. Download or copy it again.") from error
+
+
+def open_zip(path: Path) -> Zip:
+    """What is in a zip; CannotRead if it is damaged or would unpack to too much."""
+    try:
+        archive = ZipFile(path)
+        listed = archive.infolist()
+        if len({info.header_offset for info in listed}) < len(listed):
+            raise BadZipFile("two names for one packed file")
+    except _DAMAGE as error:
+        raise CannotRead(path, "the zip is damaged. Download or copy it again.") from error
+    infos = {_zip_name(info): info for info in listed}
+    kept = {name: info for name, info in infos.items() if _is_inside(name) and not _is_link(info)}
+    entries = limited(path, (Entry(name, info.file_size) for name, info in kept.items()))
+    if sum(entry.size for entry in entries) > _MOST_BYTES:
+        raise CannotRead(path, "it unpacks to more than 1 GB. Unpack it and choose the folder.")
+    return Zip(path, entries, archive, kept)
+
+
+def _zip_name(info: ZipInfo) -> str:
+    """The name that was meant: without the UTF-8 flag zipfile reads cp437, but writers use UTF-8 or cp850."""
+    name = info.filename.replace("\\", "/")
+    if info.flag_bits & 0x800:
+        return name
+    for meant in ("utf-8", "cp850"):
+        with suppress(UnicodeError):
+            return name.encode("cp437").decode(meant)
+    return name
+
+
+def _is_inside(name: str) -> bool:
+    """Whether it names a file below the zip's top, with no drive letter; a folder's name ends in "/"."""
+    parts = name.split("/")
+    return all(parts) and ":" not in parts[0] and not any(map(ignored, parts))
+
+
+def _is_link(info: ZipInfo) -> bool:
+    return stat.S_ISLNK(info.external_attr >> 16)

@@ -1,0 +1,72 @@
+"""Computers whose journal files lie in one folder, as the tests of the store see them."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from namecards.store.database import Database, DocumentLine
+from namecards.store.journal import Journal
+from namecards.store.reviews import ReviewLine, Reviews
+
+MONDAY = datetime(2026, 10, 5, 8, 0, tzinfo=UTC)
+MAYA = {"given": "Maya", "family": "Chen"}
+NOAH = {"given": "Noah", "family": "Okafor"}
+
+
+class Clock:
+    """A clock that goes on by a second whenever it is looked at."""
+
+    def __init__(self, now: datetime = MONDAY) -> None:
+        self.now = now
+
+    def __call__(self) -> datetime:
+        self.now += timedelta(seconds=1)
+        return self.now
+
+
+class Computer:
+    """A computer with a `journal` folder. Two with the same device are two programs on one computer."""
+
+    def __init__(self, folder: Path, device: str = "k7q2", clock: Clock | None = None) -> None:
+        self.folder = folder / "journal"
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self.device = device
+        self.clock = clock or Clock()
+        self._lock = folder / f"{device}.lock"
+        self.documents_file = self.folder / f"documents-2026-{device}.jsonl"
+        self.reviews_file = self.folder / f"reviews-2026-{device}.jsonl"
+
+    def open(self) -> Database:
+        """The documents, read from the disk."""
+        journal = Journal(self.folder, "documents", self.device, DocumentLine, self._lock)
+        return Database(journal, self.clock)
+
+    def open_reviews(self) -> Reviews:
+        """The reviews, read from the disk."""
+        reviews = Reviews(Journal(self.folder, "reviews", self.device, ReviewLine, self._lock), self.clock)
+        reviews.refresh()
+        return reviews
+
+    def give(self, other: Computer) -> None:
+        """Bring this computer's own files to another, as a synced folder does."""
+        for path in self.folder.glob(f"*-{self.device}.jsonl"):
+            shutil.copyfile(path, other.folder / path.name)
+
+
+def people(database: Database) -> dict[str, dict[str, Any]]:
+    """The people of a database by id."""
+    return {str(document.doc_id): dict(document) for document in database.table("people")}
+
+
+def written(value: object) -> str:
+    """A value as JSON writes it: unlike `==`, it tells 1, 1.0 and True apart."""
+    return json.dumps(value, sort_keys=True)
+
+
+def line(at: str, id: str, **change: object) -> str:
+    """One line of a documents file about a person, as another program could have written it."""
+    return json.dumps({"at": at, "in": "people", "id": id} | change) + "\n"

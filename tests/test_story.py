@@ -1,0 +1,196 @@
+"""A term in a librarian's life, through `Collection` only. Read this first: it is what the program does."""
+
+from __future__ import annotations
+
+import csv
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from conftest import Clock, Open
+
+from namecards import demo
+from namecards.collection import Collection
+from namecards.core.drill import BATCH, Drill
+from namecards.core.errors import SeveralPeople, UnknownPerson
+from namecards.core.memory import Rating
+from namecards.core.names import Judgement, judge
+
+
+def type_every_name(
+    collection: Collection, sitting: Drill, forgetting: frozenset[str] = frozenset()
+) -> Drill:
+    """Answer a whole sitting by typing display names; `forgetting` are missed once each."""
+    missed: set[str] = set()
+    while step := sitting.step:
+        person = collection.person(step.person)
+        forgot = person.display in forgetting - missed and not step.look
+        missed |= {person.display} if forgot else set()
+        verdict = judge("" if forgot else person.display, person, collection.here())
+        sitting = collection.answer(sitting, Rating.GOOD if verdict.right else Rating.AGAIN)
+    return sitting
+
+
+def test_a_term(empty: Collection, open_again: Open, clock: Clock, tmp_path: Path) -> None:
+    # Two weeks before school the office sends the list, the photographer the photos.
+    plan = empty.plan_import(demo.sample())
+    assert (len(plan.new), plan.photos_matched, plan.unclear) == (24, 23, ())
+    assert empty.people() == (), "nothing is written before she agrees"
+    assert all(wrong is None for _, _, wrong in empty.keep_photos(plan))
+    empty.apply_import(plan)
+    assert [roster.name for roster in empty.rosters()][:3] == ["Everyone", "Grade 6", "Grade 7"]
+
+    # She meets nine faces of one room: a look at each, then a recall round. She misses Saoirse once.
+    room = empty.roster("room 12")
+    assert (empty.standing(room).new, empty.standing(room).due) == (9, 0)
+    sitting = type_every_name(empty, empty.start_drill(room), forgetting=frozenset({"Saoirse O'Brien"}))
+    assert (sitting.met, sitting.asked, sitting.right) == (9, 10, 9)
+
+    # Every answer was on the disk before the next face: a crash now loses nothing.
+    again = open_again()
+    assert again.standing(room).known == 9 and again.cards == empty.cards
+
+    # The next evening the nine are due, one mixed pile, and nobody is new in that room.
+    clock.pass_(days=1)
+    assert again.standing(room).due == 9
+    type_every_name(again, again.start_drill(room))
+    clock.pass_(days=1)
+    assert again.standing(room).due < 9, "what was known is asked less often"
+
+    # First day of school. A student walks in; two letters and she is there.
+    clock.pass_(days=12)
+    (saoirse, *_) = again.find("sa")
+    assert (saoirse.display, saoirse.say) == ("Saoirse O'Brien", "SEER-sha")
+    assert again.brief(saoirse).days_since is None, "a first visit"
+    again.note_about(saoirse, "dog surgery on friday, !find manga 4 @fri")
+
+    # A week later she comes by again: what to ask is there, the promise first.
+    clock.pass_(days=7)
+    brief = open_again().brief(saoirse)
+    assert brief.days_since == 7
+    assert [note.text for note in brief.ask] == ["find manga 4", "dog surgery on friday"]
+    again.mark_used(brief.ask[0])
+    again.came_by(saoirse)
+    assert [note.text for note in again.brief(saoirse).ask] == ["dog surgery on friday"]
+    assert again.brief(saoirse).days_since == 0
+
+    # Place cards for the room; two Mayas get their last initial.
+    printed = again.print_tents(again.roster("Everyone"), "plain-a4-tent-4", tmp_path / "cards.pdf")
+    assert (printed.cards, printed.pages, printed.warnings) == (24, 6, ())
+    assert printed.path.read_bytes().startswith(b"%PDF-")
+
+
+def test_the_same_list_again_changes_nothing(sample: Collection) -> None:
+    plan = sample.plan_import(demo.sample())
+    assert (plan.new, plan.changed, len(plan.same)) == ((), (), 24)
+
+
+def test_a_newer_list_updates_and_loses_no_notes_and_no_learning(
+    sample: Collection, clock: Clock, tmp_path: Path
+) -> None:
+    type_every_name(sample, sample.start_drill(sample.roster("Room 12")))
+    sample.note("saoirse new baby brother")
+    before = dict(sample.cards)
+
+    newer = tmp_path / "newer"
+    shutil.copytree(demo.sample(), newer)
+    with (newer / "students.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    for row in rows:
+        row["Homeroom"] = "14" if row["First Name"] == "Saoirse" else row["Homeroom"]
+    rows.append(
+        dict.fromkeys(rows[0], "") | {"Student Number": "009999", "First Name": "Wren", "Last Name": "Li"}
+    )
+    with (newer / "students.csv").open("w", encoding="utf-8", newline="") as file:
+        table = csv.DictWriter(file, rows[0].keys())
+        table.writeheader()
+        table.writerows(row for row in rows if row["First Name"] != "Zoë")
+
+    plan = sample.plan_import(newer)
+    assert ([c.display for c in plan.new], [c.person.given for c in plan.changed]) == (
+        ["Wren Li"],
+        ["Saoirse"],
+    )
+    assert [person.given for person in plan.missing] == ["Zoë"]
+    sample.apply_import(plan)
+    (saoirse,) = sample.find("saoirse")
+    assert saoirse.homeroom == "14"
+    assert sample.cards == before
+    assert [note.text for note in sample.brief(saoirse).last] == ["new baby brother"]
+    assert sample.find("zoe"), "who is not on the newer list stays"
+
+    assert sample.undo_import()
+    assert sample.find("saoirse")[0].homeroom == "12" and not sample.find("wren")
+
+
+def test_new_faces_come_in_batches_each_with_its_recall_round(sample: Collection) -> None:
+    sitting = sample.start_drill(sample.roster("Everyone"))
+    looks_and_asks = []
+    while step := sitting.step:
+        looks_and_asks.append("look" if step.look else "ask")
+        sitting = sample.answer(sitting, Rating.GOOD)
+    assert looks_and_asks == (["look"] * BATCH + ["ask"] * BATCH) * 2
+
+
+def test_undo_takes_back_any_number_of_answers(sample: Collection, open_again: Open) -> None:
+    begun = sitting = sample.start_drill(sample.roster("Room 12"))
+    for rating in (Rating.GOOD, Rating.AGAIN, Rating.GOOD):
+        sitting = sample.answer(sitting, rating)
+    for _ in range(5):
+        sitting = sample.take_back(sitting)
+    assert sitting == begun and sample.cards == {}
+    assert open_again().cards == {}, "the reversals are on the disk too"
+
+
+def test_i_was_right_after_all(sample: Collection) -> None:
+    sitting = sample.start_drill(sample.roster("Room 12"))
+    while sitting.step and sitting.step.look:
+        sitting = sample.answer(sitting, Rating.AGAIN)
+    wrong = sample.answer(sitting, Rating.AGAIN)
+    right = sample.answer(sample.take_back(wrong), Rating.GOOD)
+    assert (wrong.right, right.right) == (0, 1)
+    assert right.review is not None and wrong.review is not None
+    assert right.review.card.reviews == wrong.review.card.reviews == 2
+
+
+def test_two_mayas_are_told_apart_by_the_last_initial(sample: Collection) -> None:
+    chen, johnson = sample.find("maya")
+    assert judge("maya", chen, sample.here()).judgement is Judgement.WHICH
+    assert judge("Maya C", chen, sample.here()).right
+    verdict = judge("maya j", chen, sample.here())
+    assert (verdict.right, verdict.other) == (False, johnson)
+
+
+def test_a_note_for_nobody_or_for_two_is_refused_in_words(sample: Collection) -> None:
+    with pytest.raises(UnknownPerson, match="Nobody here is called"):
+        sample.note("xavier lost his card")
+    with pytest.raises(SeveralPeople, match="Maya Chen or Maya Johnson"):
+        sample.note("maya lost her card")
+    assert sample.notes() == []
+    (note,) = sample.note("maya c lost her card")
+    assert (sample.person(note.person).display, note.text) == ("Maya Chen", "lost her card")
+    sample.forget_notes([note])
+    assert sample.notes() == []
+
+
+def test_two_programs_at_once_lose_nothing(sample: Collection, open_again: Open) -> None:
+    other = open_again()
+    other.note("saoirse has a new brother")
+    sample.note("zoe is back from hospital")
+    assert sample.refresh() is False, "the note came in with the write"
+    assert other.refresh() is True
+    assert [n.text for n in sample.notes()] == [n.text for n in other.notes()]
+    assert len(other.notes()) == 2
+
+
+def test_what_is_kept_is_plain_lines_that_a_person_can_read(sample: Collection) -> None:
+    sample.note("saoirse dog surgery")
+    (file,) = sample.home.journal.glob("documents-*.jsonl")
+    last = json.loads(file.read_text(encoding="utf-8").splitlines()[-1])
+    assert last["in"] == "notes" and last["new"]["text"] == "dog surgery"
+
+
+def test_choices_are_remembered(sample: Collection, open_again: Open) -> None:
+    sample.choose("print.stock", "plain-a4-tent-4")
+    assert open_again().choice("print.stock", "avery-5302") == "plain-a4-tent-4"
