@@ -21,17 +21,20 @@ from namecards.store.home import Home
 from namecards.store.journal import Line
 from namecards.store.reviews import ReviewLine
 
-GIVEN = (
-    "Maya Noah Amara Liam Saoirse Kofi Ines Mateo Yuki Priya Omar Greta Tariq Zoë Anders Leila Bruno Chidi "
-    "Dalia Elif Farid Hana Idris June Kenji Luz Milo Nadia Otis Petra Quinn Rosa Sven Talia Umar Vera Wren "
-    "Ximena Yara Zane"
-).split()
-FAMILY = (
-    "Chen Okafor Whitfield Nguyen Alvarez Lindqvist O’Brien Haddad Kowalski Tanaka Mbeki Fischer Rossi "
-    "Delgado Novak Petrov Iyer Santos Larsen Abadi Bergström Castillo Dubois Eriksen Ferreira Gallagher "
-    "Horvat Ivanova Jansen Kaplan Laurent Marchetti Nakamura Olsen Pereira Quist Ramírez Sato Thorne Ueda "
-    "Vargas Weiss Xu Yilmaz Zeller Adeyemi Brandt Costa Dlamini Etxeberria"
-).split()
+GIVEN = [
+    *("Maya", "Noah", "Amara", "Liam", "Saoirse", "Kofi", "Ines", "Mateo", "Yuki", "Priya", "Omar", "Greta"),
+    *("Tariq", "Zoë", "Anders", "Leila", "Bruno", "Chidi", "Dalia", "Elif", "Farid", "Hana", "Idris", "June"),
+    *("Kenji", "Luz", "Milo", "Nadia", "Otis", "Petra", "Quinn", "Rosa", "Sven", "Talia", "Umar", "Vera"),
+    *("Wren", "Ximena", "Yara", "Zane"),
+]
+FAMILY = [
+    *("Chen", "Okafor", "Whitfield", "Nguyen", "Alvarez", "Lindqvist", "O’Brien", "Haddad", "Kowalski"),
+    *("Tanaka", "Mbeki", "Fischer", "Rossi", "Delgado", "Novak", "Petrov", "Iyer", "Santos", "Larsen"),
+    *("Abadi", "Bergström", "Castillo", "Dubois", "Eriksen", "Ferreira", "Gallagher", "Horvat", "Ivanova"),
+    *("Jansen", "Kaplan", "Laurent", "Marchetti", "Nakamura", "Olsen", "Pereira", "Quist", "Ramírez"),
+    *("Sato", "Thorne", "Ueda", "Vargas", "Weiss", "Xu", "Yilmaz", "Zeller", "Adeyemi", "Brandt"),
+    *("Costa", "Dlamini", "Etxeberria"),
+]
 SAID = (
     "dog surgery on Friday",
     "has read all of the manga shelf and wants more",

@@ -1,4 +1,4 @@
-"""What every test can use: a clock that is set by hand, a collection in a folder of its own, the sample roster."""
+"""What every test can use: a clock set by hand, a collection in a folder of its own, the sample roster."""
 
 from __future__ import annotations
 

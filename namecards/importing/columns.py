@@ -22,6 +22,8 @@ _CLEARLY = 0.9
 """The share of cells that must look like a name before a column without a title is taken for one."""
 _FEWEST = 3
 """Rows below which a table without titles is no evidence of anything."""
+_ENOUGH = 1000
+"""Rows that are evidence enough, where a table has more."""
 _LAST_FIRST = re.compile(r"[^\W\d][^\d,;@]*,\s*[^\W\d][^\d,;@]*")
 _FIRST_LAST = re.compile(r"[^\W\d][^\s\d@]+( [^\W\d][^\s\d@]+){1,3}")
 _TOTAL = re.compile(
@@ -29,7 +31,8 @@ _TOTAL = re.compile(
 )
 _CANVAS_TEST = {"studenttest", "teststudent"}
 """The pretended student in every Canvas gradebook."""
-
+_SEVERAL: tuple[Kind, ...] = ("id", "class", "section")
+"""What somebody may have more than one of."""
 _NAMES: tuple[Kind, ...] = ("given", "family", "full")
 Columns = Mapping[Kind, tuple[int, ...]]
 """Where each kind of thing stands, the most telling column first."""
@@ -51,12 +54,22 @@ def understand(name: str, rows: Sequence[Row]) -> tuple[Record, ...]:
     """Find the titles and read what stands below them; NoList, naming the columns, if none is a name."""
     if not rows:
         raise NoList(name, "it is empty.")
-    header = max(rows[:_TITLES_WITHIN], key=lambda row: known(row.cells))
-    columns, people = _below(header, rows) if known(header.cells) else _untitled(name, rows)
+    header = _header(rows[:_TITLES_WITHIN])
+    columns, people = _below(header, rows) if header else _untitled(name, rows)
     records = tuple(record for row in people if _is_person(record := _record(row, columns)))
     if not records:
         raise NoList(name, "there are column titles, but nobody below them.")
     return records
+
+
+def _header(rows: Sequence[Row]) -> Row | None:
+    """The first row of titles that is about as wide as the row with most of them.
+
+    Titles of a report are narrow, and words such as "Student" and "Active" may also stand below.
+    """
+    best = max(rows, key=lambda row: known(row.cells))
+    wide = (row for row in rows if 2 * len(row.cells) > len(best.cells))
+    return next((row for row in wide if known(row.cells)), None)
 
 
 def _below(header: Row, rows: Sequence[Row]) -> tuple[Columns, list[Row]]:
@@ -81,7 +94,9 @@ def _titled(cells: Sequence[str]) -> Columns:
     for at, cell in enumerate(cells):
         if found := kind_of(cell):
             kind, rank = found
-            ranked[kind].append((rank, at))
+            # A second "First Name" in the same row is a parent's.
+            if kind in _SEVERAL or rank not in dict(ranked[kind]):
+                ranked[kind].append((rank, at))
     return _settle_name({kind: tuple(at for _, at in sorted(found)) for kind, found in ranked.items()})
 
 
@@ -108,7 +123,8 @@ def _without_shared_ids(columns: Columns, people: Sequence[Row]) -> Columns:
 
 def _untitled(name: str, rows: Sequence[Row]) -> tuple[Columns, Sequence[Row]]:
     """A table without titles: only if exactly one column clearly holds whole names; NoList otherwise."""
-    columns = [[clean(_cell(row, at)) for row in rows] for at in range(max(len(row.cells) for row in rows))]
+    width = max(len(row.cells) for row in rows)
+    columns = [[clean(_cell(row, at)) for row in rows[:_ENOUGH]] for at in range(width)]
     for whole_name in (_LAST_FIRST, _FIRST_LAST):
         fits = [at for at, cells in enumerate(columns) if _is_clearly(whole_name, cells)]
         if len(fits) == 1 and len(columns) > 1 and len(rows) >= _FEWEST:

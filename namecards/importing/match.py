@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
@@ -24,27 +24,30 @@ class Pairing:
     pairs: tuple[tuple[Candidate, Person], ...]
     new: tuple[Candidate, ...]
     unclear: tuple[str, ...]
-    """A sentence for each candidate who is in neither of the two."""
+    """Why some candidates are in neither of the two."""
     missing: tuple[Person, ...]
     """People whom nobody on the list is or could be."""
 
 
 def pair(candidates: Sequence[Candidate], people: Sequence[Person]) -> Pairing:
     """Take the surest matches first; each only if it is the one match on both sides."""
-    numbered, left, free = _settle(candidates, people, _BY_NUMBER)
+    clashes = _clashes(candidates)
+    certain = [candidate for candidate in candidates if candidate not in clashes]
+    numbered, left, free = _settle(certain, people, _BY_NUMBER)
     reused = dict(_reused(left, people, free))
     left = [candidate for candidate in left if candidate not in reused]
     placed, left, free = _settle(left, free, _BY_NAME_AND_PLACE)
     alike = [(c, p) for c, p in _both_ways(left, free, _named()) if not (c.ids and p.ids)]
     left, free = _rest(left, free, alike)
     namesakes = _index(free, _named())
-    doubts = {c: found for c in left if (found := _hits(c, namesakes, _named()))}
-    doubted = {id for found in doubts.values() for id in found}
+    alone = {c: sentence for c in left if (sentence := _namesake(c, _hits(c, namesakes, _named())))}
+    unclear = clashes | reused | alone
+    doubted = {id for candidate in unclear for id in _hits(candidate, namesakes, _named())}
     who = dict([*numbered, *placed, *alike])
     return Pairing(
         pairs=tuple((c, who[c]) for c in candidates if c in who),
-        new=tuple(c for c in left if c not in doubts),
-        unclear=(*reused.values(), *(_namesake(c, list(found.values())) for c, found in doubts.items())),
+        new=tuple(candidate for candidate in left if candidate not in unclear),
+        unclear=tuple(dict.fromkeys(unclear.values())),
         missing=tuple(person for person in free if person.id not in doubted),
     )
 
@@ -96,6 +99,20 @@ def _index(people: Iterable[Person], keys: Keys) -> Index:
 def _hits(candidate: Candidate, index: Index, keys: Keys) -> dict[str, Person]:
     """The people who have a key in common with a candidate, by id."""
     return {person.id: person for key in keys(candidate) for person in index.get(key, ())}
+
+
+def _clashes(candidates: Sequence[Candidate]) -> dict[Candidate, str]:
+    """Candidates whose main number another candidate has too, each with a sentence they share."""
+    owners: dict[str, list[Candidate]] = defaultdict(list)
+    for candidate in candidates:
+        owners[next(iter(candidate.ids), "")].append(candidate)
+    return {
+        candidate: f"Number {number} is {' and '.join(f'{c.display} ({c.origin})' for c in group)}: "
+        "left out. Correct the list and import it again."
+        for number, group in owners.items()
+        if number and len(group) > 1
+        for candidate in group
+    }
 
 
 def _numbers(someone: Someone) -> Iterable[str]:
@@ -158,14 +175,16 @@ def _was(candidate: Candidate, owner: Person) -> str:
     )
 
 
-def _namesake(candidate: Candidate, people: Sequence[Person]) -> str:
-    person = people[0]
-    if len(people) == 1 and candidate.ids and person.ids:
+def _namesake(candidate: Candidate, people: Mapping[str, Person]) -> str:
+    """Why somebody may be one of these people of the same name; empty if there are none."""
+    numbers = [person.ids[0] for person in people.values() if person.ids]
+    if len(people) == len(numbers) == 1 and candidate.ids:
         return (
-            f"{candidate.display} has number {candidate.ids[0]} on the list and {person.ids[0]} here: "
+            f"{candidate.display} has number {candidate.ids[0]} on the list and {numbers[0]} here: "
             "left alone, as it may be somebody else. Correct the number and import again."
         )
-    return (
+    several = (
         f"{candidate.display} ({candidate.origin}) could be one of several people of that name: left alone. "
         "Add student numbers to the list and import again."
     )
+    return several if people else ""

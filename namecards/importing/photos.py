@@ -51,22 +51,22 @@ def match_photos(candidates: Sequence[Candidate], source: Source) -> Matched:
     """Give everyone their photo; only pictures whose name says whose they are get read."""
     index = _index(candidates)
     hits: dict[int, list[_Hit]] = defaultdict(list)
-    over, unclear = [], []
+    given, over, unclear = list(candidates), [], []
     for name in (entry.name for entry in source.entries if entry.is_picture):
         owners, older = _owners(name, index)
-        if not owners:
-            over.append(clean(name))
-        elif len(owners) > 1:
-            unclear.append(_whose(name, [candidates[at] for at in owners]))
-        for owner, strength in owners.items() if len(owners) == 1 else ():
+        if len(owners) == 1:
+            ((owner, strength),) = owners.items()
             hits[owner].append(_Hit(strength, older, name))
-    chosen = {at: _choose(candidates[at].display, sorted(found), source) for at, found in hits.items()}
-    photos = {at: choice.photo for at, choice in chosen.items()}
-    return Matched(
-        tuple(replace(candidate, photo=photos.get(at)) for at, candidate in enumerate(candidates)),
-        (*over, *(name for choice in chosen.values() for name in choice.over)),
-        (*unclear, *(sentence for choice in chosen.values() for sentence in choice.unclear)),
-    )
+        elif owners:
+            unclear.append(_whose(name, [candidates[at] for at in owners]))
+        else:
+            over.append(clean(name))
+    for owner, found in hits.items():
+        choice = _choose(candidates[owner].display, sorted(found), source)
+        given[owner] = replace(candidates[owner], photo=choice.photo)
+        over += choice.over
+        unclear += choice.unclear
+    return Matched(tuple(given), tuple(over), tuple(unclear))
 
 
 def _index(candidates: Sequence[Candidate]) -> dict[Key, Owners]:

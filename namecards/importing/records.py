@@ -31,31 +31,35 @@ _GRADE_WORD = re.compile(r"^(grade|gr\.?|year|yr\.?)\s+(?=\w)", re.IGNORECASE)
 
 
 def candidates(name: str, records: Sequence[Record]) -> tuple[tuple[Candidate, ...], tuple[str, ...]]:
-    """Everyone on the list called `name`, and a sentence for each case in which rows contradict each other.
+    """Everyone on the list called `name`, and a sentence about each who may be two people taken as one.
 
-    Rows of one number are one person with several classes. Without numbers, rows of one name, grade and
-    homeroom are; but if only a few names come twice, a different class means a different person.
+    Rows of one number and name are one person with several classes. Without numbers, rows of one name, grade
+    and homeroom are; but if only a few names come twice, a different class means a different person.
     """
     split = _class_splitter(records)
     rows = [_candidate(name, record, split) for record in records]
-    people, unclear = [], []
-    for group in _by_person(rows):
-        if full_names(group[0]).intersection(*map(full_names, group)):
-            people.append(_merge(group))
-            unclear += _twice(group)
-        else:
-            unclear.append(_clash(group))
-    return tuple(people), tuple(unclear)
+    groups = _by_person(rows)
+    return tuple(map(_merge, groups)), tuple(chain.from_iterable(map(_twice, groups)))
 
 
-def _by_person(rows: Sequence[Candidate]) -> Iterable[list[Candidate]]:
+def _by_person(rows: Sequence[Candidate]) -> list[list[Candidate]]:
     unnumbered = [_place(row) for row in rows if not row.ids]
     one_row_a_class = 3 * len(set(unnumbered)) < 2 * len(unnumbered)
     groups: dict[object, list[Candidate]] = {}
     for row in rows:
         key = row.ids[0] if row.ids else (_place(row), () if one_row_a_class else row.classes)
         groups.setdefault(key, []).append(row)
-    return groups.values()
+    return [person for group in groups.values() for person in _parted_by_name(group)]
+
+
+def _parted_by_name(rows: Sequence[Candidate]) -> Iterable[list[Candidate]]:
+    """Rows of one number under several names stay several people; the number is in doubt then."""
+    if full_names(rows[0]).intersection(*map(full_names, rows)):
+        return [list(rows)]
+    names: dict[object, list[Candidate]] = {}
+    for row in rows:
+        names.setdefault((fold(row.given), fold(row.family)), []).append(row)
+    return names.values()
 
 
 def _place(row: Candidate) -> tuple[str, ...]:
@@ -91,18 +95,13 @@ def _twice(rows: Sequence[Candidate]) -> list[str]:
     return [f"{rows[0].display} is on the list {len(rows)} times ({rows[0].origin}): taken as one person."]
 
 
-def _clash(rows: Sequence[Candidate]) -> str:
-    shown = " and ".join(dict.fromkeys(f"{row.display} ({row.origin})" for row in rows))
-    return f"Number {rows[0].ids[0]} is {shown}: left out. Correct the list and import it again."
-
-
 def _candidate(name: str, record: Record, split: Callable[[str], Iterable[str]]) -> Candidate:
     given, family, nickname = _name(record)
     preferred = (record.first("preferred") or nickname).removesuffix(f" {family}")
     return Candidate(
         given=given,
         family=family,
-        preferred="" if preferred == given else preferred,
+        preferred="" if preferred.casefold() == given.casefold() else preferred,
         say=record.first("say"),
         ids=united([record.values.get("id", ())]),
         grade=_GRADE_WORD.sub("", record.first("grade")),

@@ -17,7 +17,7 @@ _MOST_BYTES = 20_000_000
 _MOST_ROWS = 100_000
 _MOST_COLUMNS = 500
 _SAMPLE = 65_536
-"""Characters that are enough to tell the delimiter."""
+"""Characters that are enough to tell the delimiter; below the length at which csv refuses a cell."""
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 
 
@@ -101,10 +101,7 @@ def _fit(sample: str, delimiter: str) -> tuple[int, float, int]:
 
     Without a known title, the share of rows that have the usual number of columns, if that is above one.
     """
-    try:
-        rows = [cells for cells in _reader(sample, delimiter) if cells]
-    except csv.Error:
-        rows = []
+    rows = [cells for cells in _reader(sample, delimiter) if cells]
     header = max(rows[:30], key=known, default=[])
     if titles := known(header):
         return (titles, _share(len(cells) <= len(header) for cells in rows), len(header))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -55,17 +56,23 @@ class HelpScreen(BaseScreen):
         yield Footer(show_command_palette=False)
 
     def _keys(self) -> Content:
-        """A line a key: how it is shown, what it does, why."""
-        lines = []
-        for _, binding, _, _ in self._about.active_bindings.values():
-            if binding.id and binding.description:
-                key = self.app.get_key_display(binding)
-                lines.append(
-                    Content.assemble(
-                        (cells(key, 8), "bold $accent"), cells(binding.description, 14), binding.tooltip
-                    )
-                )
-        return Content("\n").join(dict.fromkeys(lines))
+        """A line a key: how it is shown, what it does, why; also those that do nothing just now."""
+        lines = [
+            Content.assemble(
+                (cells(self.app.get_key_display(binding), 8), "bold $accent"),
+                cells(binding.description, 14),
+                binding.tooltip,
+            )
+            for binding in _bindings(self._about)
+        ]
+        return Content("\n").join(lines)
 
     def action_nothing(self) -> None:
         """No notes from here."""
+
+
+def _bindings(screen: BaseScreen) -> Iterable[Binding]:
+    """The screen's own keys, then those of what has the focus and those that work everywhere; each once."""
+    every = [binding for bindings in screen._bindings.key_to_bindings.values() for binding in bindings]
+    every += [active.binding for active in screen.active_bindings.values()]
+    return {binding.id: binding for binding in every if binding.id and binding.description}.values()

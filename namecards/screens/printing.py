@@ -14,7 +14,7 @@ from textual.widgets import Footer, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
-from namecards.core.errors import NamecardsError
+from namecards.core.errors import NamecardsError, NothingToPrint
 from namecards.core.people import Roster
 from namecards.screens.base import BaseScreen
 from namecards.screens.portrait import open_outside
@@ -118,6 +118,8 @@ class PrintScreen(BaseScreen):
             roster = self.collection.roster(self.query_one("#rosters", Choices).key or "Everyone")
             stock = self.query_one("#stocks", Choices).key
             out = Path(self.query_one("#file", Input).value).expanduser()
+            if not roster.people:
+                raise NothingToPrint(roster.name)
             if out.exists() and out not in self._may_replace:
                 self._may_replace.add(out)
                 self._status(f"There is a file {out} already. F4 again replaces it; or write another name.")

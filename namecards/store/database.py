@@ -193,10 +193,8 @@ class Database(TinyDB):
 def to_fields(value: DataclassInstance) -> Fields:
     """A frozen dataclass as a document: what is not at its default, in JSON's types, without its id."""
     plain = msgspec.to_builtins(value)
-    kept = (
-        f.name for f in dataclasses.fields(value) if f.name != "id" and getattr(value, f.name) != f.default
-    )
-    return {name: plain[name] for name in kept}
+    told = [f for f in dataclasses.fields(value) if f.name != "id" and getattr(value, f.name) != f.default]
+    return {f.name: _listed(plain[f.name]) for f in told}
 
 
 def from_documents(documents: Iterable[Document], kind: type[T]) -> Iterator[T]:
@@ -206,6 +204,11 @@ def from_documents(documents: Iterable[Document], kind: type[T]) -> Iterator[T]:
             yield msgspec.convert({**document, "id": document.doc_id}, kind)
         except msgspec.ValidationError:
             continue
+
+
+def _listed(value: Any) -> Any:
+    """JSON has lists only: a tuple would not be equal to what is read back."""
+    return list(value) if isinstance(value, tuple) else value
 
 
 def _change(table: str, id: str, before: Fields | None, after: Fields | None) -> DocumentLine | None:

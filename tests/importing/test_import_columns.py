@@ -216,14 +216,13 @@ def test_rows_that_nothing_tells_apart_are_one_person_and_said() -> None:
     assert unclear == ("Maya Chen is on the list 2 times (list.csv, row 2): taken as one person.",)
 
 
-def test_one_number_for_two_names_is_left_out_and_said() -> None:
-    text = b"ID,Name\n1042,Maya Chen\n1042,Ben Ortiz\n1043,Ana Diaz\n"
-    listed, unclear = candidates("list.csv", understand("list.csv", read_rows("list.csv", text)))
-    assert [p.display for p in listed] == ["Ana Diaz"]
-    assert unclear == (
-        "Number 1042 is Maya Chen (list.csv, row 2) and Ben Ortiz (list.csv, row 3): left out. "
-        "Correct the list and import it again.",
-    )
+def test_a_parents_name_in_the_same_row_is_not_the_students() -> None:
+    assert only("First Name,Last Name,First Name,Last Name\n,Chen,Ana,Smith\n").display == "Chen"
+
+
+def test_words_that_could_be_titles_may_stand_below_them() -> None:
+    listed = people("Name,Category,Standing\nMaya Chen,Student,Active\nBen Ortiz,Student,Active\n")
+    assert [p.display for p in listed] == ["Maya Chen", "Ben Ortiz"]
 
 
 def test_without_titles_whole_names_and_numbers_are_still_seen() -> None:

@@ -132,6 +132,7 @@ def test_what_is_only_called_a_picture_is_not_used(tmp_path: Path) -> None:
     matched = match(tmp_path, {"0042.jpg": b"<html>Not found</html>", "42.png": picture("Maya", "PNG")}, MAYA)
     assert given(matched) == ["42.png"]
     assert matched.unclear == ("0042.jpg is not a picture: it was not used.",)
+    assert given(match(tmp_path / "alone", {"0042.jpg": b""}, MAYA)) == [""]
 
 
 @pytest.mark.parametrize("format", ["JPEG", "PNG", "GIF", "BMP", "WEBP", "TIFF"])

@@ -139,6 +139,19 @@ def test_a_reused_number_does_not_go_to_a_namesake_either(tmp_path: Path) -> Non
     assert not reused.changed and len(reused.unclear) == 1
 
 
+def test_one_number_for_two_names_is_left_out_and_said(tmp_path: Path) -> None:
+    text = "ID,Name\n1042,Maya Chen\n1042,Ben Ortiz\n1043,Ana Diaz\n1044,Ben Ortiz\n"
+    folder = fill(tmp_path, {"students.csv": text, **pictures("1042.jpg", "Ben Ortiz.jpg", "Ana Diaz.jpg")})
+    clash = plan(folder, [MAYA])
+    assert [(c.ids, c.photo is not None) for c in clash.new] == [(("1043",), True), (("1044",), False)]
+    assert not (clash.changed or clash.missing)
+    assert clash.unclear[-1] == (
+        "Number 1042 is Maya Chen (students.csv, row 2) and Ben Ortiz (students.csv, row 3): left out. "
+        "Correct the list and import it again."
+    )
+    assert len(clash.unclear) == 3
+
+
 def test_siblings_with_one_number_are_told_apart_by_name(tmp_path: Path) -> None:
     ben = replace(MAYA, id="b", given="Ben")
     assert plan(listed(tmp_path, "ID,Name\n1042,Ben Chen\n"), [MAYA, ben]).same == (ben,)

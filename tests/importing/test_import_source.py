@@ -6,6 +6,7 @@ import os
 import stat
 import zipfile
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 from school_files import fill, pack, pictures
@@ -43,6 +44,11 @@ def test_a_path_as_terminals_write_it(tmp_path: Path, typed: str) -> None:
 
 def test_a_path_in_the_home_folder() -> None:
     assert tidy_path("~/list.csv") == Path.home() / "list.csv"
+
+
+def test_the_home_folder_of_nobody() -> None:
+    with pytest.raises(CannotRead, match="no such home folder"):
+        tidy_path("~nobody-of-this-name/list.csv")
 
 
 def test_a_windows_address() -> None:
@@ -132,6 +138,22 @@ def test_names_of_a_zip_that_does_not_say_how_they_are_written(tmp_path: Path, e
     assert source.read("Zoë Müller.jpg") == b"x"
 
 
+def test_names_of_a_zip_that_says_they_are_utf_8(tmp_path: Path) -> None:
+    assert names(pack(tmp_path / "a.zip", {"Zoë Müller.jpg": b"x"})) == ["Zoë Müller.jpg"]
+
+
+def test_a_name_in_utf_8_beside_the_old_one_is_no_trouble(tmp_path: Path) -> None:
+    """Python from 3.12 on reads the Unicode Path field (0x7075), the ones before it do not."""
+    name = "王小明.jpg".encode()
+    field = b"\x01" + crc32(b"x.jpg").to_bytes(4, "little") + name
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        entry = zipfile.ZipInfo("x.jpg")
+        entry.extra = b"\x75\x70" + len(field).to_bytes(2, "little") + field
+        archive.writestr(entry, b"x")
+    (found,) = open_source(tmp_path / "a.zip").entries
+    assert found.name in ("王小明.jpg", "x.jpg")
+
+
 def test_a_folder_in_a_zip_made_on_windows(tmp_path: Path) -> None:
     path = pack(tmp_path / "a.zip", {"photos/1042.jpg": b"x"})
     path.write_bytes(path.read_bytes().replace(b"photos/1042", b"photos\\1042"))
@@ -160,6 +182,13 @@ def test_an_entry_above_50_mb(tmp_path: Path) -> None:
 def test_a_zip_that_lies_about_its_sizes_gives_no_more_than_it_declares(tmp_path: Path) -> None:
     path = pack(tmp_path / "a.zip", {"1042.jpg": b"0" * 900_000})
     path.write_bytes(path.read_bytes().replace((900_000).to_bytes(4, "little"), (9).to_bytes(4, "little")))
+    assert "damaged" in refusal(path)
+
+
+def test_two_names_for_the_same_packed_bytes(tmp_path: Path) -> None:
+    path = pack(tmp_path / "a.zip", {"a.jpg": b"x", "b.jpg": b"x"})
+    first, second, last = path.read_bytes().split(b"PK\1\2")
+    path.write_bytes(b"PK\1\2".join([first, second, last[:38] + bytes(4) + last[42:]]))
     assert "damaged" in refusal(path)
 
 

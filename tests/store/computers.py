@@ -45,9 +45,14 @@ class Computer:
         journal = Journal(self.folder, "documents", self.device, DocumentLine, self._lock)
         return Database(journal, self.clock)
 
+    def reviews(self) -> Reviews:
+        """The reviews, not read yet."""
+        journal = Journal(self.folder, "reviews", self.device, ReviewLine, self._lock)
+        return Reviews(journal, self.clock)
+
     def open_reviews(self) -> Reviews:
         """The reviews, read from the disk."""
-        reviews = Reviews(Journal(self.folder, "reviews", self.device, ReviewLine, self._lock), self.clock)
+        reviews = self.reviews()
         reviews.refresh()
         return reviews
 

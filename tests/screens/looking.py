@@ -1,0 +1,31 @@
+"""What the screen tests share: the text that is painted."""
+
+from __future__ import annotations
+
+from textual import events
+from textual.app import App
+from textual.pilot import Pilot
+
+
+def painted(app: App[None]) -> str:
+    """Everything on the screen, row by row, as a user sees it."""
+    strips = app.screen._compositor.render_strips(app.size)
+    return "\n".join(strip.text.rstrip() for strip in strips)
+
+
+def said(app: App[None]) -> str:
+    """The same in one line, for sentences that may be wrapped."""
+    return " ".join(painted(app).split())
+
+
+async def type_text(pilot: Pilot[None], text: str) -> None:
+    """Put a text into the box that has the focus, as a paste does: a key at a time takes the pilot long."""
+    assert pilot.app.focused is not None
+    pilot.app.focused.post_message(events.Paste(text))
+    await pilot.pause()
+
+
+async def settle(pilot: Pilot[None]) -> None:
+    """Wait for what runs aside: an import, a PDF, the reviews."""
+    await pilot.app.workers.wait_for_complete()
+    await pilot.pause()

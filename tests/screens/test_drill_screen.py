@@ -1,0 +1,150 @@
+"""The drill as it is seen and typed."""
+
+from __future__ import annotations
+
+import pytest
+from looking import painted, settle, type_text
+from textual.pilot import Pilot
+
+from namecards.app import NamecardsApp
+from namecards.collection import Collection
+from namecards.screens.drill import DrillScreen
+
+ROOM = 9
+"""People in Room 12 of the sample."""
+
+
+@pytest.fixture
+def app(sample: Collection) -> NamecardsApp:
+    return NamecardsApp(sample)
+
+
+async def begin(pilot: Pilot[None], collection: Collection, roster: str = "Room 12") -> DrillScreen:
+    """Open the drill and look at the first batch, up to the first question."""
+    screen = DrillScreen(collection, collection.roster(roster))
+    await pilot.app.push_screen(screen)
+    while screen._phase == "look":
+        await pilot.press("enter")
+    return screen
+
+
+def asked(screen: DrillScreen) -> str:
+    """The display name of who is asked now."""
+    assert screen._person is not None
+    return screen._person.display
+
+
+async def test_a_new_face_is_shown_with_its_name_and_how_to_say_it(
+    app: NamecardsApp, sample: Collection
+) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.app.push_screen(DrillScreen(sample, sample.roster("Room 12")))
+        await pilot.pause()
+        assert "This is" in painted(app) and "New faces: 9 to meet" in painted(app)
+        assert any(glyph in painted(app) for glyph in "▀▄▌▐▘▝▖▗"), "the portrait is drawn"
+
+
+async def test_the_right_name_shows_the_next_face_at_once(app: NamecardsApp, sample: Collection) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await begin(pilot, sample)
+        name = asked(screen)
+        await type_text(pilot, name)
+        await pilot.press("enter")
+        text = painted(app)
+        assert f"✓ {name}"[:20] in text and "1 of 1 right" in text and "Who is this?" in text
+        assert sample.cards[sample.find(name)[0].id].reviews == 2, "on the disk: the look and the answer"
+
+
+async def test_a_wrong_name_shows_the_right_one_and_i_was_right_counts_it(
+    app: NamecardsApp, sample: Collection
+) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await begin(pilot, sample)
+        name = asked(screen)
+        await type_text(pilot, "xyzzy")
+        await pilot.press("enter")
+        assert "It is" in painted(app) and name[:16] in painted(app) and "0 of 1 right" in painted(app)
+        await pilot.press("f4")
+        assert "1 of 1 right" in painted(app) and asked(screen) != name
+
+
+async def test_somebody_elses_name_says_who_that_is(app: NamecardsApp, sample: Collection) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await begin(pilot, sample)
+        other = next(p for p in sample.roster("Room 12").people if p.display != asked(screen))
+        await type_text(pilot, other.display)
+        await pilot.press("enter")
+        assert f"{other.display} is"[:20] in painted(app)
+
+
+async def test_two_of_one_name_are_asked_for_the_last_initial(app: NamecardsApp, sample: Collection) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = DrillScreen(sample, sample.roster("Everyone"))
+        mayas = tuple(sample.find("maya"))
+        screen._sitting = sample.start_drill(type(sample.roster("Everyone"))("Mayas", mayas))
+        await pilot.app.push_screen(screen)
+        await pilot.press("enter", "enter")
+        family = asked(screen).split()[1]
+        await type_text(pilot, "maya")
+        await pilot.press("enter")
+        assert "last initial?" in painted(app)
+        await pilot.press(family[0].lower(), "enter")
+        assert "1 of 1 right" in painted(app)
+
+
+async def test_undo_asks_the_same_face_again(app: NamecardsApp, sample: Collection) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await begin(pilot, sample)
+        name = asked(screen)
+        await pilot.press("enter")
+        await pilot.press("f3")
+        assert asked(screen) == name and "Who is this?" in painted(app)
+        assert sample.cards[sample.find(name)[0].id].reviews == 1
+
+
+async def test_fast_mode_has_two_keys_and_is_remembered(app: NamecardsApp, sample: Collection) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await begin(pilot, sample)
+        await pilot.press("f6")
+        name = asked(screen)
+        assert name not in painted(app)
+        await pilot.press("space")
+        assert "This is" in painted(app)
+        await pilot.press("k")
+        assert f"✓ {name}"[:20] in painted(app)
+        await pilot.press("space", "f")
+        assert "1 of 2 right" in painted(app)
+    assert sample.choice("drill.fast", "") == "yes"
+
+
+async def test_a_sitting_ends_with_what_was_learned(app: NamecardsApp, sample: Collection) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await begin(pilot, sample)
+        await pilot.press("f6", *["space", "k"] * ROOM)
+        text = painted(app)
+        assert "Enough for today." in text and f"{ROOM} met, {ROOM} asked, {ROOM} right." in text
+        await pilot.press("enter")
+        assert screen not in app.screen_stack
+        await settle(pilot)
+        assert "15 faces are new" in painted(app)
+
+
+async def test_between_two_batches_there_is_a_rest(app: NamecardsApp, sample: Collection) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await begin(pilot, sample, "Everyone")
+        await pilot.press("f6", *["space", "k"] * 12)
+        assert "Round done." in painted(app)
+        await pilot.press("enter")
+        assert "New faces: 12 to meet" in painted(app)
+
+
+async def test_a_note_in_the_drill_is_about_the_person_just_named(
+    app: NamecardsApp, sample: Collection
+) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await begin(pilot, sample)
+        name = asked(screen)
+        await pilot.press("f2")
+        assert name not in painted(app), "the note must not give the name away"
+        await pilot.press("escape", "enter", "f2")
+        assert f"{name}:" in painted(app)

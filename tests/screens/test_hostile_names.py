@@ -1,0 +1,134 @@
+"""Every screen, fed the names that break terminal programs, in two sizes and without colour."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import pytest
+from looking import painted, settle, type_text
+from textual.pilot import Pilot
+
+from namecards.app import NamecardsApp
+from namecards.collection import Collection
+from namecards.core.people import Person
+
+NAMES = {
+    "markup": ("x", "[/] y"),
+    "more markup": ("[red]Kim[/red]", "[link=x]"),
+    "chinese": ("小明", "王"),
+    "sixty letters": ("Wolfeschlegelsteinhausenbergerdorff" + "welchevoralternwaren", "Senior"),
+    "emoji": ("🦄 Uma", "👩‍👩‍👧"),
+    "right to left": ("محمد", "علي"),
+    "hebrew": ("שָׂרָה", "כהן"),
+    "one name": ("", "Wulandari"),
+}
+
+
+@pytest.fixture
+def collection(empty: Collection) -> Collection:
+    people = {
+        key: Person(
+            id=key, given=given, family=family, ids=(f"77{n}",), say="[/] say", homeroom="[b]12", grade="6"
+        )
+        for n, (key, (given, family)) in enumerate(NAMES.items())
+    }
+    empty._keep_people(people)
+    for person in people.values():
+        empty.note_about(person, "[/] was said [link=")
+    return empty
+
+
+async def home(pilot: Pilot[None]) -> None:
+    await settle(pilot)
+
+
+async def drill(pilot: Pilot[None]) -> None:
+    await settle(pilot)
+    await pilot.press("enter")
+    for _ in NAMES:
+        await pilot.press("enter")
+    for _ in range(6):  # asked: missed, gone on, missed …
+        await pilot.press("enter")
+
+
+async def fast_drill(pilot: Pilot[None]) -> None:
+    await drill(pilot)
+    await pilot.press("f6", "space", "k", "space", "f", "f4", "f3")
+
+
+async def desk(pilot: Pilot[None]) -> None:
+    await pilot.press("d")
+    for number in range(len(NAMES)):
+        await type_text(pilot, f"77{number}")
+        await pilot.press("enter")
+        await type_text(pilot, "[/]")
+        await pilot.press("enter")
+    await type_text(pilot, "w")
+    await pilot.press("down", "enter", "f4", "f3")
+
+
+async def note(pilot: Pilot[None]) -> None:
+    await pilot.press("f2")
+    await type_text(pilot, "wulandari [/] !later @fri")
+
+
+async def import_(pilot: Pilot[None]) -> None:
+    await pilot.press("i")
+    await type_text(pilot, "/no/[/]/such")
+    await pilot.press("enter")
+    await settle(pilot)
+
+
+async def printing(pilot: Pilot[None]) -> None:
+    await pilot.press("p")
+    await pilot.press("tab", "down", "tab")
+
+
+async def help_(pilot: Pilot[None]) -> None:
+    await pilot.press("question_mark")
+
+
+SCREENS = [home, drill, fast_drill, desk, note, import_, printing, help_]
+
+
+@pytest.mark.parametrize(
+    ("size", "no_color"),
+    [((80, 24), False), ((120, 40), False), ((80, 24), True)],
+    ids=["80x24", "120x40", "80x24 NO_COLOR"],
+)
+@pytest.mark.parametrize("visit", SCREENS, ids=lambda visit: visit.__name__.strip("_"))
+async def test_every_screen_survives_them(
+    collection: Collection,
+    visit: Callable[[Pilot[None]], Awaitable[None]],
+    size: tuple[int, int],
+    no_color: bool,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    if no_color:
+        monkeypatch.setenv("NO_COLOR", "1")
+    app = NamecardsApp(collection)
+    async with app.run_test(size=size) as pilot:
+        await visit(pilot)
+        await settle(pilot)
+        rows = painted(app).splitlines()
+    assert rows[0].startswith(" namecards · ")
+    assert len(rows) == size[1]
+
+
+@pytest.mark.parametrize("name", [n for n in NAMES if n != "one name"])
+async def test_a_name_is_shown_as_it_is(collection: Collection, name: str) -> None:
+    app = NamecardsApp(collection)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("d")
+        await type_text(pilot, f"77{list(NAMES).index(name)}")
+        await pilot.pause()
+        text = painted(app)
+    assert NAMES[name][0][:30] in text
+    assert "[/] was said [link=" in text
+
+
+def test_such_names_can_be_printed_or_are_named_in_a_warning(collection: Collection, tmp_path: Path) -> None:
+    printed = collection.print_tents(collection.roster("Everyone"), "avery-5305", tmp_path / "cards.pdf")
+    left_out = [warning for warning in printed.warnings if "left out" in warning]
+    assert printed.cards + len(left_out) == len(NAMES)

@@ -1,0 +1,203 @@
+"""Two computers and one folder that is synced now and then: every change is kept, on both the same."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from computers import MAYA, MONDAY, NOAH, Clock, Computer, line, people, written
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+
+def desk_and_laptop(folder: Path) -> tuple[Computer, Computer]:
+    """Two computers, each with its own copy of the folder; the laptop's clock is half a second behind."""
+    laptop_clock = Clock(MONDAY - timedelta(seconds=0.5))
+    return Computer(folder / "desk", "desk00"), Computer(folder / "laptop", "lap000", laptop_clock)
+
+
+def sync(one: Computer, other: Computer) -> None:
+    one.give(other)
+    other.give(one)
+
+
+def test_changes_to_different_fields_are_both_kept(tmp_path: Path) -> None:
+    desk, laptop = desk_and_laptop(tmp_path)
+    desk.open().table("people").put({"maya": MAYA})
+    sync(desk, laptop)
+    desk.open().table("people").put({"maya": MAYA | {"say": "MY-ah"}})
+    laptop.open().table("people").put({"maya": MAYA | {"grade": "7"}})
+    sync(desk, laptop)
+    assert people(desk.open()) == people(laptop.open()) == {"maya": MAYA | {"say": "MY-ah", "grade": "7"}}
+
+
+def test_the_latest_change_of_a_field_wins(tmp_path: Path) -> None:
+    desk, laptop = desk_and_laptop(tmp_path)
+    desk.open().table("people").put({"maya": MAYA})
+    sync(desk, laptop)
+    laptop.clock.now += timedelta(hours=1)
+    laptop.open().table("people").put({"maya": MAYA | {"grade": "8"}})
+    desk.open().table("people").put({"maya": MAYA | {"grade": "7"}})
+    sync(desk, laptop)
+    assert people(desk.open()) == people(laptop.open()) == {"maya": MAYA | {"grade": "8"}}
+
+
+def test_removed_wins_over_edited_even_if_the_edit_came_later(tmp_path: Path) -> None:
+    desk, laptop = desk_and_laptop(tmp_path)
+    desk.open().table("people").put({"maya": MAYA, "noah": NOAH})
+    sync(desk, laptop)
+    desk.open().table("people").put({"maya": None})
+    laptop.clock.now += timedelta(hours=1)
+    laptop.open().table("people").put({"maya": MAYA | {"grade": "7"}})
+    sync(desk, laptop)
+    assert people(desk.open()) == people(laptop.open()) == {"noah": NOAH}
+
+
+def test_an_older_line_that_arrives_late_takes_its_place_while_the_program_runs(tmp_path: Path) -> None:
+    desk, laptop = desk_and_laptop(tmp_path)
+    desk.open().table("people").put({"maya": MAYA})
+    sync(desk, laptop)
+    laptop.open().table("people").put({"maya": MAYA | {"grade": "6", "say": "MY-ah"}})
+    desk.clock.now += timedelta(hours=1)
+    running = desk.open()
+    running.table("people").put({"maya": MAYA | {"grade": "7"}})
+    laptop.give(desk)
+    assert running.storage.refresh()
+    assert people(running) == people(desk.open()) == {"maya": MAYA | {"grade": "7", "say": "MY-ah"}}
+
+
+def test_two_changes_at_the_very_same_moment_end_the_same_everywhere(tmp_path: Path) -> None:
+    computers = desk_and_laptop(tmp_path)
+    computers[1].clock.now = computers[0].clock.now
+    running = [computer.open() for computer in computers]
+    for database, grade in zip(running, ("6", "7"), strict=True):
+        database.table("people").put({"maya": MAYA | {"grade": grade}})
+    sync(*computers)
+    for database in running:
+        database.storage.refresh()
+    everywhere = [people(database) for database in (*running, *(computer.open() for computer in computers))]
+    assert everywhere == [everywhere[0]] * 4
+
+
+def test_an_edit_wins_over_what_it_was_made_upon_though_the_clock_went_back(tmp_path: Path) -> None:
+    computer = Computer(tmp_path)
+    computer.open().table("people").put({"maya": MAYA})
+    computer.clock.now -= timedelta(days=400)
+    computer.open().table("people").put({"maya": MAYA | {"given": "May"}})
+    computer.open().table("people").put({"maya": MAYA | {"given": "Mia"}})
+    assert people(computer.open())["maya"]["given"] == "Mia"
+
+
+@pytest.mark.parametrize("moment", ["2036-10-05T08:00:00Z", "9999-12-31T23:59:59.999999Z"])
+def test_an_edit_wins_over_one_from_a_computer_years_ahead(tmp_path: Path, moment: str) -> None:
+    computer = Computer(tmp_path)
+    ahead = computer.folder / "documents-2026-ahead.jsonl"
+    ahead.write_text(line(moment, "maya", new=MAYA), encoding="utf-8")
+    computer.open().table("people").put({"maya": MAYA | {"given": "May"}})
+    computer.open().table("people").put({"noah": NOAH})
+    assert people(computer.open()) == {"maya": MAYA | {"given": "May"}, "noah": NOAH}
+
+
+@pytest.mark.parametrize("moment", ["0001-01-01T00:00:00+05:00", "9999-12-31T23:59:59-05:00"])
+def test_a_time_at_the_end_of_the_calendar_is_no_reason_to_stop(tmp_path: Path, moment: str) -> None:
+    computer = Computer(tmp_path)
+    odd = computer.folder / "documents-2026-odd.jsonl"
+    odd.write_text(line(moment, "maya", new=MAYA), encoding="utf-8")
+    computer.open().table("people").put({"noah": NOAH})
+    assert people(computer.open()) == {"maya": MAYA, "noah": NOAH}
+
+
+@pytest.mark.parametrize(
+    "copied_as",
+    [
+        "documents-2026-k7q2 (conflicted copy).jsonl",
+        "documents-2026-k7q2-LAPTOP.jsonl",
+        "documents-2026-k7q2 (1).jsonl",
+        "documents-2026-k7q2 2.jsonl",
+        "documents-2026-k7q2.sync-conflict-20261005-080000-ABCDEF.jsonl",
+    ],
+)
+def test_conflict_copies_are_read_along_and_change_nothing_twice(tmp_path: Path, copied_as: str) -> None:
+    computer = Computer(tmp_path)
+    table = computer.open().table("people")
+    table.put({"maya": MAYA, "noah": NOAH})
+    table.put({"maya": None})
+    table.put({"maya": MAYA | {"given": "May"}})
+    shutil.copyfile(computer.documents_file, computer.folder / copied_as)
+    table.put({"maya": MAYA | {"given": "Mia"}})
+    expected = {"noah": NOAH, "maya": MAYA | {"given": "Mia"}}
+    assert people(computer.open()) == expected
+    computer.documents_file.unlink()  # the sync client kept the copy only
+    assert people(computer.open()) == {"noah": NOAH, "maya": MAYA | {"given": "May"}}
+
+
+def test_a_line_that_is_there_twice_changes_nothing(tmp_path: Path) -> None:
+    computer = Computer(tmp_path)
+    database = computer.open()
+    for edit in (MAYA, {"given": "May"}, None, NOAH):
+        database.table("people").put({"maya": edit})
+    lines = computer.documents_file.read_text(encoding="utf-8")
+    computer.documents_file.write_text(lines + lines, encoding="utf-8")
+    assert people(computer.open()) == people(database) == {"maya": NOAH}
+
+
+ids = st.sampled_from(["maya", "noah"])
+keys = st.sampled_from(["grade", "say"])
+fields = st.dictionaries(keys, st.integers(0, 3) | st.booleans(), max_size=2)
+steps = st.lists(
+    st.one_of(
+        st.tuples(st.just("put"), st.integers(0, 1), st.dictionaries(ids, fields | st.none(), max_size=2)),
+        st.tuples(st.just("sync"), st.integers(0, 1), st.none()),
+        st.tuples(st.just("clock"), st.integers(0, 1), st.sampled_from([-3600, -1, 1, 3600])),
+    ),
+    max_size=20,
+)
+
+
+@settings(max_examples=80, derandomize=True, deadline=None)
+@given(steps)
+def test_whatever_is_done_and_whenever_it_is_synced_both_end_the_same(
+    tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, int, Any]]
+) -> None:
+    computers = desk_and_laptop(tmp_path_factory.mktemp("school"))
+    running = [computer.open() for computer in computers]
+    for what, who, detail in steps:
+        if what == "put":
+            running[who].table("people").put(detail)
+        elif what == "sync":
+            computers[who].give(computers[1 - who])
+        else:
+            computers[who].clock.now += timedelta(seconds=detail)
+    sync(*computers)
+    for database in running:
+        database.storage.refresh()
+    expected = written(merged(computers[0].folder))
+    for database in (*running, *(computer.open() for computer in computers)):
+        assert written(people(database)) == expected
+
+
+def merged(folder: Path) -> dict[str, dict[str, Any]]:
+    """What all lines of a folder come to, in the order of their moments: the rule in its plainest form."""
+    found: dict[str, dict[str, Any]] = {}
+    for change in sorted(all_lines(folder), key=lambda change: moment(change["at"])):
+        if change.get("gone"):
+            found.pop(change["id"], None)
+        elif "new" in change:
+            found[change["id"]] = change["new"]
+        elif change["id"] in found:
+            before = {k: v for k, v in found[change["id"]].items() if k not in change.get("drop", [])}
+            found[change["id"]] = before | change.get("set", {})
+    return found
+
+
+def all_lines(folder: Path) -> list[dict[str, Any]]:
+    files = sorted(folder.glob("documents-*.jsonl"))
+    return [json.loads(text) for file in files for text in file.read_text(encoding="utf-8").splitlines()]
+
+
+def moment(at: str) -> datetime:
+    return datetime.fromisoformat(at).astimezone(UTC)
