@@ -22,13 +22,14 @@ THEME = Theme(
     primary="#e8b04b",
     secondary="#7fb7be",
     accent="#e8b04b",
-    warning="#e8b04b",
+    warning="#e2884b",
     error="#e26d5c",
     success="#8ebf6f",
     foreground="#ece6da",
     background="#1d2027",
     surface="#262a33",
     panel="#303541",
+    variables={"block-cursor-background": "#454c5c", "block-cursor-foreground": "#ffffff"},
 )
 
 

@@ -100,7 +100,7 @@ def _owners(name: str, index: Mapping[Key, Owners]) -> tuple[Owners, int]:
     retake = _RETAKE.fullmatch(stem)
     stem, older = (retake[1], -int(retake[2])) if retake else (stem, 0)
     keys = (("number", _code(stem)), ("bare", bare(stem)), ("name", fold(stem)))
-    return next((index[key] for key in keys if key[1] and key in index), {}), older
+    return next((index[key] for key in keys if key in index), {}), older
 
 
 def _code(number: str) -> str:

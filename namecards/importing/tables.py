@@ -6,7 +6,7 @@ import codecs
 import csv
 import io
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
@@ -96,19 +96,11 @@ def _delimiter(text: str) -> str:
     return max("\t;,", key=lambda delimiter: _fit(text[:_SAMPLE], delimiter))
 
 
-def _fit(sample: str, delimiter: str) -> tuple[int, float, int]:
-    """How well a delimiter explains a text: titles known, share of rows that fit under them, columns.
-
-    Without a known title, the share of rows that have the usual number of columns, if that is above one.
-    """
+def _fit(sample: str, delimiter: str) -> tuple[int, float]:
+    """How well a delimiter explains a text: the titles known in one row; without any, the share of rows that
+    have the usual number of columns, if that is above one."""
     rows = [cells for cells in _reader(sample, delimiter) if cells]
-    header = max(rows[:30], key=known, default=[])
-    if titles := known(header):
-        return (titles, _share(len(cells) <= len(header) for cells in rows), len(header))
-    usual = Counter(map(len, rows)).most_common(1)[0][0] if rows else 0
-    return (0, _share(len(cells) == usual > 1 for cells in rows), usual)
-
-
-def _share(flags: Iterable[bool]) -> float:
-    listed = list(flags)
-    return sum(listed) / max(1, len(listed))
+    if titles := max(map(known, rows[:30]), default=0):
+        return (titles, 0)
+    ((usual, times),) = Counter(map(len, rows)).most_common(1) or [(0, 0)]
+    return (0, times / len(rows) if usual > 1 else 0)

@@ -81,7 +81,7 @@ class ImportScreen(BaseScreen):
 
     def on_mount(self) -> None:
         """What to do."""
-        self._status("A path, then Enter: you will see what would be done. Nothing is written before.")
+        self.tell("A path, then Enter: you will see what would be done. Nothing is written before.")
         self.query_one("#path", Input).focus()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
@@ -97,7 +97,7 @@ class ImportScreen(BaseScreen):
         if self._plan:
             self._import(self._plan)
         elif event.value.strip():
-            self._status("Looking…")
+            self.tell("Looking…")
             self._look(event.value)
 
     @work(thread=True, exclusive=True)
@@ -112,7 +112,7 @@ class ImportScreen(BaseScreen):
 
     def _refused(self, sentence: str) -> None:
         self._show_text("")
-        self._status(sentence, wrong=True)
+        self.tell(sentence, wrong=True)
 
     def _planned(self, plan: ImportPlan) -> None:
         from namecards.importing.summary import does_something, summary
@@ -120,9 +120,9 @@ class ImportScreen(BaseScreen):
         self._show_text("\n".join(summary(plan)))
         if does_something(plan):
             self._plan = plan
-            self._status("Enter imports this. Esc leaves; nothing is written.")
+            self.tell("Enter imports this. Esc leaves; nothing is written.")
         else:
-            self._status("Nothing to do: everything on it is here already.")
+            self.tell("Nothing to do: everything on it is here already.")
 
     @work(thread=True, exclusive=True)
     def _import(self, plan: ImportPlan) -> None:
@@ -144,7 +144,7 @@ class ImportScreen(BaseScreen):
         bar = self.query_one("#bar", ProgressBar)
         bar.display = True
         bar.update(total=of, progress=done)
-        self._status(f"Photo {done} of {of}. Esc stops; nobody is imported then.")
+        self.tell(f"Photo {done} of {of}. Esc stops; nobody is imported then.")
 
     def _finish(self, plan: ImportPlan, spoilt: list[str]) -> None:
         self.query_one("#bar", ProgressBar).display = False
@@ -153,7 +153,7 @@ class ImportScreen(BaseScreen):
             self._can_undo = True
             self._plan = None
             self._show_text("\n".join(spoilt))
-            self._status(
+            self.tell(
                 f"Done: {len(plan.new)} new, {len(plan.changed)} changed. Esc: home. F3 undoes it all."
             )
             self.refresh_bindings()
@@ -163,7 +163,7 @@ class ImportScreen(BaseScreen):
         with self.telling():
             if self.collection.undo_import():
                 self._can_undo = False
-                self._status("Undone: everybody is as before.")
+                self.tell("Undone: everybody is as before.")
                 self.refresh_bindings()
 
     def action_back(self) -> None:
@@ -174,6 +174,7 @@ class ImportScreen(BaseScreen):
     def _show_text(self, text: str) -> None:
         self.query_one("#text", Static).update(Content(text))
 
-    def _status(self, sentence: str, wrong: bool = False) -> None:
+    def tell(self, sentence: str, wrong: bool = False) -> None:
+        """Say it under the form, where it stays."""
         status = Content.styled(sentence, "$error") if wrong else Content(sentence)
         self.query_one("#status", Static).update(status)

@@ -97,7 +97,7 @@ class PrintScreen(BaseScreen):
 
     def on_mount(self) -> None:
         """What to do."""
-        self._status("Tab moves between roster, paper and file. F4 makes the PDF.")
+        self.tell("Tab moves between roster, paper and file. F4 makes the PDF.")
         self.query_one("#rosters").focus()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
@@ -122,10 +122,10 @@ class PrintScreen(BaseScreen):
                 raise NothingToPrint(roster.name)
             if out.exists() and out not in self._may_replace:
                 self._may_replace.add(out)
-                self._status(f"There is a file {out} already. F4 again replaces it; or write another name.")
+                self.tell(f"There is a file {out} already. F4 again replaces it; or write another name.")
                 return
             self.collection.choose("print.stock", stock)
-            self._status("Setting the names…")
+            self.tell("Setting the names…")
             self._make(roster, stock, out)
 
     @work(thread=True, exclusive=True)
@@ -134,7 +134,7 @@ class PrintScreen(BaseScreen):
         try:
             printed = self.collection.print_tents(roster, stock, out)
         except NamecardsError as error:
-            self.app.call_from_thread(self._status, str(error), True)
+            self.app.call_from_thread(self.tell, str(error), True)
         else:
             self.app.call_from_thread(self._made, printed)
 
@@ -142,7 +142,7 @@ class PrintScreen(BaseScreen):
         self._printed = printed
         self._may_replace.add(printed.path)
         sentence = f"{printed.cards} place cards on {printed.pages} pages: {printed.path}\n"
-        self._status("\n".join([sentence + "Print at actual size (100 %). F5 opens it.", *printed.warnings]))
+        self.tell("\n".join([sentence + "Print at actual size (100 %). F5 opens it.", *printed.warnings]))
         self.refresh_bindings()
 
     def action_open(self) -> None:
@@ -150,6 +150,7 @@ class PrintScreen(BaseScreen):
         if self._printed and not open_outside(self._printed.path):
             self.tell(f"No PDF viewer can be opened from here. The file is {self._printed.path}")
 
-    def _status(self, sentence: str, wrong: bool = False) -> None:
+    def tell(self, sentence: str, wrong: bool = False) -> None:
+        """Say it under the form, where it stays."""
         status = Content.styled(sentence, "$error") if wrong else Content(sentence)
         self.query_one("#status", Static).update(status)

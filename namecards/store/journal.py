@@ -10,6 +10,7 @@ recognised without a checksum; the next append starts on a new line and writing 
 from __future__ import annotations
 
 import stat
+import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime, timedelta
@@ -118,11 +119,16 @@ class Journal(Generic[L]):
             self._lock.release()
 
     def moment(self, now: datetime) -> datetime:
-        """When to say a line was written: now, or just after the newest line if a clock went back."""
+        """When to say a line was written: now, or just after the newest line if a clock went back.
+
+        Each computer then ends on microseconds of its own, for two that both come just after the line of a
+        third would write different things at the same moment.
+        """
         if self._newest is None or now > self._newest:
             return now
+        own = zlib.crc32(self._device.encode()) % 1000
         with suppress(OverflowError):
-            return self._newest + timedelta(microseconds=1)
+            return self._newest + timedelta(microseconds=(own - self._newest.microsecond - 1) % 1000 + 1)
         return self._newest
 
     def append(self, lines: Sequence[L]) -> None:

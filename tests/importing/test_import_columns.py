@@ -127,6 +127,7 @@ def test_the_export_of_each_system(system: str) -> None:
 def test_the_titles_are_found_below_a_report_heading() -> None:
     text = "Lakeside Middle School\nClass list, printed 9/1/2025\n\nLast,First,Grade\nChen,Maya,6\n"
     assert only(text).origin == "list.csv, row 5"
+    assert only("Students\n\nLast,First,Grade\nChen,Maya,6\n").display == "Maya Chen"
 
 
 def test_repeated_titles_totals_and_remarks_are_nobody() -> None:
@@ -184,6 +185,15 @@ def test_role(word: str, role: str) -> None:
 def test_several_classes_in_one_cell(cells: list[str], classes: list[tuple[str, ...]]) -> None:
     rows = "".join(f"{at + 1},Maya Chen,{cell}\n" for at, cell in enumerate(cells))
     assert [p.classes for p in people(f"ID,Name,Class\n{rows}")] == classes
+
+
+def test_what_rows_of_one_person_say_together() -> None:
+    person = only(
+        "ID,Name,Nickname,Teacher,Status,Class\n"
+        "1042,Mei Chen,,Ms. Ortiz,I,Art\n1042,Mei Chen,Maya Chen,Mr. Reyes,A,Gym\n"
+    )
+    assert (person.preferred, person.active, person.classes) == ("Maya", True, ("Art", "Gym"))
+    assert person.homeroom == ""  # it was the teacher of a class
 
 
 def test_class_columns_may_repeat() -> None:

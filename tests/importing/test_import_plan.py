@@ -103,6 +103,8 @@ def test_numbers_are_added_and_classes_replaced(tmp_path: Path) -> None:
     text = "ID,Barcode,Name,Class\n1042,P 77,Maya Chen,Art 7\n"
     (change,) = plan(listed(tmp_path, text), [person]).changed
     assert change.fields == {"ids": ("1042", "P 77"), "classes": ("Art 7",)}
+    both = replace(MAYA, classes=("Gym", "Art 7"))
+    assert plan(listed(tmp_path, "ID,Name,Class\n1042,Maya Chen,Art 7; Gym\n"), [both]).same == (both,)
 
 
 def test_a_list_in_capitals_without_accents_does_not_spoil_a_name(tmp_path: Path) -> None:
@@ -163,8 +165,9 @@ def test_without_numbers_people_are_known_by_name(tmp_path: Path, row: str) -> N
 
 
 def test_a_barcode_list_finds_people_by_name_and_place(tmp_path: Path) -> None:
-    (change,) = plan(listed(tmp_path, "Barcode,Name,Grade\nP 77,Maya Chen,6\n"), [MAYA]).changed
-    assert change.fields == {"ids": ("1042", "P 77")}
+    for place in ("Grade\nP 77,Maya Chen,6", "Homeroom\nP 77,Maya Chen,12"):
+        (change,) = plan(listed(tmp_path, f"Barcode,Name,{place}\n"), [MAYA]).changed
+        assert change.fields == {"ids": ("1042", "P 77")}
 
 
 def test_another_number_and_no_place_may_be_somebody_else(tmp_path: Path) -> None:

@@ -62,6 +62,10 @@ def test_quoted_cells_may_hold_line_ends_commas_and_quotes() -> None:
     )
 
 
+def test_blanks_before_a_quotation_mark() -> None:
+    assert cells(b'Name, Grade\n"Chen, Maya", "6"\n')[1] == ("Chen, Maya", "6")
+
+
 def test_rows_are_numbered_as_in_a_spreadsheet() -> None:
     rows = read_rows("list.csv", b"Grade 6\n\nLast,First\n,,\nChen,Maya,,,\n")
     assert [(row.number, row.cells) for row in rows] == [

@@ -92,6 +92,20 @@ def test_an_edit_wins_over_what_it_was_made_upon_though_the_clock_went_back(tmp_
     assert people(computer.open())["maya"]["given"] == "Mia"
 
 
+def test_two_computers_that_follow_one_years_ahead_write_at_different_moments(tmp_path: Path) -> None:
+    ahead = Computer(tmp_path / "ahead", "ahead0", Clock(MONDAY.replace(year=2036)))
+    ahead.open().table("people").put({"maya": MAYA})
+    desk, laptop = desk_and_laptop(tmp_path)
+    for computer, grades in ((desk, "123"), (laptop, "456")):
+        ahead.give(computer)
+        for grade in grades:
+            computer.open().table("people").put({"maya": {"grade": grade}})
+    sync(desk, laptop)
+    moments = [moment(change["at"]) for change in all_lines(desk.folder)]
+    assert len(set(moments)) == len(moments) == 7
+    assert max(moments) - min(moments) < timedelta(seconds=0.01)
+
+
 @pytest.mark.parametrize("moment", ["2036-10-05T08:00:00Z", "9999-12-31T23:59:59.999999Z"])
 def test_an_edit_wins_over_one_from_a_computer_years_ahead(tmp_path: Path, moment: str) -> None:
     computer = Computer(tmp_path)

@@ -1,0 +1,79 @@
+"""Timing, and a figure beside the plain thing that it is compared with. All times are in milliseconds."""
+
+from __future__ import annotations
+
+import gc
+import os
+import subprocess
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """What was measured, the baseline that was measured with it, and what we aim at."""
+
+    what: str
+    ms: float
+    baseline: str
+    baseline_ms: float
+    most_ms: float | None = None
+    most_times: float | None = None
+    """The target, either in milliseconds or in times the baseline; None: no target."""
+
+    @property
+    def times(self) -> float:
+        """Our figure in times the baseline."""
+        return self.ms / self.baseline_ms
+
+    @property
+    def met(self) -> bool:
+        """Whether the target is met; without one it always is."""
+        return self.ms <= (self.most_ms or self.ms) and self.times <= (self.most_times or self.times)
+
+    def __str__(self) -> str:
+        ours = f"{self.what:<44} {self.ms:9.3f} ms   "
+        beside = f"{self.baseline:<44} {self.baseline_ms:9.3f} ms   {self.times:7.2f}x"
+        return ours + beside + self._verdict()
+
+    def _verdict(self) -> str:
+        target = f"{self.most_ms:g} ms" if self.most_ms else f"{self.most_times:g}x" if self.most_times else ""
+        return f"   target {target}: {'met' if self.met else 'MISSED'}" if target else ""
+
+
+def cpu(action: Callable[[], object], times: int = 5) -> float:
+    """The least CPU time of several runs."""
+    return min(_cpu_once(action) for _ in range(times))
+
+
+def _cpu_once(action: Callable[[], object]) -> float:
+    gc.collect()
+    begin = time.process_time_ns()
+    action()
+    return (time.process_time_ns() - begin) / 1e6
+
+
+def wall(action: Callable[[], object]) -> float:
+    """The time on the wall of one run."""
+    begin = time.perf_counter_ns()
+    action()
+    return (time.perf_counter_ns() - begin) / 1e6
+
+
+def percentile(times: Sequence[float], percent: int) -> float:
+    """The time that so many percent of the times do not exceed."""
+    return sorted(times)[min(len(times) * percent // 100, len(times) - 1)]
+
+
+def child_cpu(command: Sequence[str], env: Mapping[str, str]) -> float:
+    """The CPU time of one run of a program, from its start to its end."""
+    process = subprocess.Popen(command, env=env, stdout=subprocess.DEVNULL)
+    return wait_cpu(process)
+
+
+def wait_cpu(process: subprocess.Popen[bytes]) -> float:
+    """Wait for a program's end; its CPU time. POSIX only."""
+    _, status, used = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    return (used.ru_utime + used.ru_stime) * 1000

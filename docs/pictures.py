@@ -1,0 +1,67 @@
+"""Takes the README's pictures: `python docs/pictures.py` drives the real program and writes docs/*.png.
+
+The clock is held, so that a picture changes only when the program does. Needs rsvg-convert (librsvg).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import subprocess
+import tempfile
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from random import Random
+
+os.environ["TEXTUAL_COLOR_SYSTEM"] = "truecolor"
+
+from namecards import demo
+from namecards.app import NamecardsApp
+from namecards.collection import Collection
+from namecards.core.memory import Rating
+from namecards.printing.render import PlaceCard, preview
+from namecards.printing.stock import stock
+from namecards.store import home
+
+HERE = Path(__file__).parent
+SCENES = {
+    "home": [],
+    "drill": ["down", "down", "enter", *["enter"] * 8],
+    "desk": ["d", "s", "a", "enter"],
+}
+"""The keys that lead to each picture."""
+
+
+def a_week_in(folder: Path) -> Collection:
+    """The sample roster after some evenings of practice and two conversations."""
+    clock = [datetime(2026, 8, 19, 18, tzinfo=UTC)]
+    collection = Collection(home.at(folder), lambda: clock[0], Random(5))
+    demo.bring_in(collection)
+    for name in ("Room 12", "Room 12", "Library Aides", "Room 12", "Library Aides"):
+        sitting = collection.start_drill(collection.roster(name))
+        while sitting.step:
+            sitting = collection.answer(sitting, Rating.GOOD if sitting.asked % 5 else Rating.AGAIN)
+        clock[0] += timedelta(days=1)
+    collection.note("saoirse dog surgery on friday, !find manga 4 @fri")
+    collection.note("emeka ?how was the science fair")
+    clock[0] += timedelta(days=3)
+    return collection
+
+
+async def take(name: str, keys: list[str]) -> None:
+    """One picture, at 100 by 30 cells."""
+    with tempfile.TemporaryDirectory() as folder:
+        app = NamecardsApp(a_week_in(Path(folder) / "home"))
+        async with app.run_test(size=(100, 30)) as pilot:
+            await app.workers.wait_for_complete()
+            await pilot.press(*keys)
+            await pilot.pause()
+            svg = app.save_screenshot("screen.svg", path=folder)
+        subprocess.run(["rsvg-convert", "-w", "900", svg, "-o", HERE / f"{name}.png"], check=True)
+
+
+if __name__ == "__main__":
+    for scene in SCENES.items():
+        asyncio.run(take(*scene))
+    cards = [PlaceCard(name) for name in ("Saoirse", "Maya C.", "Minh Anh", "Zoë")]
+    (HERE / "place-cards.png").write_bytes(preview(cards, stock("plain-letter-tent-4"), ppi=60))
