@@ -1,0 +1,166 @@
+"""The command line as a shell sees it: what is printed, what is kept, and the exit code."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from namecards import demo
+
+Result = subprocess.CompletedProcess[str]
+
+
+class Shell:
+    """Runs `namecards` in a home of its own."""
+
+    def __init__(self, home: Path) -> None:
+        self.home = home
+
+    def __call__(self, *words: str, home: Path | None = None, folder: Path | None = None) -> Result:
+        env = os.environ | {"NAMECARDS_HOME": str(home or self.home), "PYTHONIOENCODING": "cp1252"}
+        command = [sys.executable, "-m", "namecards", *words]
+        return subprocess.run(
+            command, env=env, cwd=folder, capture_output=True, encoding="utf-8", stdin=subprocess.DEVNULL
+        )
+
+
+@pytest.fixture
+def shell(tmp_path: Path) -> Shell:
+    return Shell(tmp_path / "home")
+
+
+@pytest.fixture
+def school(shell: Shell) -> Shell:
+    assert shell("import", str(demo.sample()), "--yes").returncode == 0
+    return shell
+
+
+def test_import_shows_the_plan_and_writes_only_with_yes(shell: Shell) -> None:
+    shown = shell("import", str(demo.sample()))
+    assert shown.returncode == 0
+    assert "24 people, 23 photos" in shown.stdout and "Nothing was written" in shown.stdout
+    assert json.loads(shell("people", "--json").stdout) == {"people": []}
+    done = shell("import", str(demo.sample()), "--yes")
+    assert "Done: 24 new, 0 changed." in done.stdout
+    assert "Nothing to do" in shell("import", str(demo.sample()), "--yes").stdout
+
+
+def test_people_as_json(school: Shell) -> None:
+    people = json.loads(school("people", "--json").stdout)["people"]
+    (anh,) = (person for person in people if person["id"] == "004166")
+    with Image.open(anh["photo"]) as picture:
+        assert picture.format == "JPEG"
+    assert anh == {
+        "photo": anh["photo"],
+        "id": "004166",
+        "call": "Minh Anh",
+        "first": "Thị Minh Anh",
+        "last": "Nguyễn",
+        "preferred": "Minh Anh",
+        "display": "Minh Anh Nguyễn",
+        "grade": "6",
+        "homeroom": "12",
+        "classes": ["Period 2 Library"],
+        "role": "student",
+        "active": True,
+    }
+    assert [person["last"] for person in people if person["photo"] is None] == ["Brown"]
+
+
+def test_a_note_from_any_shell(school: Shell) -> None:
+    done = school("note", "maya c dog surgery, !find manga 4")
+    assert done.stdout.splitlines() == ["Maya Chen: note: dog surgery", "Maya Chen: promise: find manga 4"]
+    assert school("note", "saoirse", "won", "the", "race").returncode == 0
+    notes = json.loads(school("notes", "--json").stdout)["notes"]
+    assert [(n["who"], n["kind"], n["text"], n["used"]) for n in notes] == [
+        ("Maya Chen", "note", "dog surgery", False),
+        ("Maya Chen", "promise", "find manga 4", False),
+        ("Saoirse O'Brien", "note", "won the race", False),
+    ]
+
+
+def test_place_cards(school: Shell, tmp_path: Path) -> None:
+    out = tmp_path / "cards.pdf"
+    done = school("print", "tents", "--roster", "room 12", "--stock", "zweckform-32257", "-o", str(out))
+    assert done.returncode == 0
+    assert done.stdout.splitlines() == [
+        "9 place cards on 5 pages. Print at actual size (100 %).",
+        str(out),
+    ]
+    assert out.read_bytes().startswith(b"%PDF-")
+
+
+def test_where_prints_the_home(shell: Shell) -> None:
+    assert shell("where").stdout.strip() == str(shell.home)
+
+
+def test_the_demo_walks_through_the_main_job_when_nobody_watches(shell: Shell) -> None:
+    done = shell("demo")
+    lines = done.stdout.splitlines()
+    assert done.returncode == 0 and 10 <= len(lines) <= 14
+    assert Path(lines[-1]).is_absolute() and Path(lines[-1]).read_bytes().startswith(b"%PDF-")
+    assert not shell.home.exists(), "nothing of the user's is touched"
+
+
+BAD_FILES = {
+    "empty.csv": b"",
+    "heads.csv": b"First Name,Last Name\n",
+    "nameless.csv": b"Colour,Size\nred,1\nblue,2\n",
+    "photo.csv": b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8,
+    "bad.zip": b"PK\x03\x04 not a zip at all",
+    "nobody/readme.txt": b"",
+}
+
+MISTAKES = {
+    "no such path": "import missing.csv",
+    "an empty file": "import empty.csv",
+    "a list without people": "import heads.csv",
+    "a list without names": "import nameless.csv",
+    "a picture called csv": "import photo.csv",
+    "a damaged zip": "import bad.zip",
+    "a folder without a list": "import nobody",
+    "an unknown person": "note xavier lost his card",
+    "a name that two have": "note maya lost her card",
+    "nothing said": "note saoirse",
+    "an unknown stock": "print tents --stock avery-1",
+    "an unknown roster": "print tents --roster Room-99",
+    "a folder that is not there": "print tents -o no/cards.pdf",
+    "an unknown command": "frobnicate",
+    "no terminal": "",
+}
+
+
+@pytest.mark.parametrize("mistake", MISTAKES)
+def test_a_mistake_gets_a_sentence_and_nothing_is_lost(school: Shell, tmp_path: Path, mistake: str) -> None:
+    before = school("people", "--json").stdout, school("notes", "--json").stdout
+    for name, data in BAD_FILES.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(data)
+    done = school(*MISTAKES[mistake].split(), folder=tmp_path)
+    assert done.returncode == 2
+    assert done.stderr.strip() and "Traceback" not in done.stderr
+    assert (school("people", "--json").stdout, school("notes", "--json").stdout) == before
+
+
+def test_a_home_that_cannot_be_written_is_said_in_words(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("not a folder", encoding="utf-8")
+    done = shell("note", "maya dog surgery", home=tmp_path / "file" / "home")
+    assert done.returncode == 2
+    assert "Cannot write" in done.stderr and "Traceback" not in done.stderr
+
+
+def test_a_spoilt_line_is_named_and_the_rest_is_there(school: Shell) -> None:
+    (journal,) = (school.home / "journal").glob("documents-*.jsonl")
+    with journal.open("ab") as file:
+        file.write(b'{"at": "2026-\xff\xfe garbage about a child\n')
+    done = school("people", "--json")
+    assert len(json.loads(done.stdout)["people"]) == 24
+    assert f"{journal.name}, line 25" in done.stderr
+    assert "garbage about a child" not in done.stderr
+    assert school("note", "saoirse won the race").returncode == 0
