@@ -38,7 +38,9 @@ class Figure:
         return ours + beside + self._verdict()
 
     def _verdict(self) -> str:
-        target = f"{self.most_ms:g} ms" if self.most_ms else f"{self.most_times:g}x" if self.most_times else ""
+        target = (
+            f"{self.most_ms:g} ms" if self.most_ms else f"{self.most_times:g}x" if self.most_times else ""
+        )
         return f"   target {target}: {'met' if self.met else 'MISSED'}" if target else ""
 
 

@@ -6,7 +6,7 @@ import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
 
@@ -43,8 +43,13 @@ SAID = (
     "plays the cello in the school orchestra",
     "show the new graphic novels",
 )
-BEGIN = datetime(2026, 8, 24, 14, 0, tzinfo=UTC)
+BEGIN = datetime(2025, 8, 25, 14, 0, tzinfo=UTC)
 """The first morning of the school year that the made-up lines were written in."""
+
+
+def clock() -> datetime:
+    """The morning after the last line."""
+    return BEGIN + timedelta(days=281)
 
 
 @contextmanager
@@ -99,11 +104,11 @@ def _notes(people: Sequence[Person], count: int) -> Iterator[DocumentLine]:
 
 
 def _reviews(people: Sequence[Person], count: int) -> Iterator[ReviewLine]:
-    """Everybody in turn, over and over, always known: the memory grows as FSRS lets it, about."""
+    """Everybody in turn, over and over; every second person is due again after a day."""
     for number in range(count):
         times, who = divmod(number, len(people))
         at = _moment(number, count)
-        days = 2.3 * 1.4 ** min(times, 12)
+        days = 1 if who % 2 else 60
         yield ReviewLine(
             at=at,
             card=people[who].id,
@@ -111,20 +116,15 @@ def _reviews(people: Sequence[Person], count: int) -> Iterator[ReviewLine]:
             rating=Rating.GOOD,
             ms=2_500,
             n=times + 1,
-            s=round(days, 4),
+            s=float(days),
             d=5.0,
-            due=at.date() + timedelta(days=round(days)),
+            due=at.date() + timedelta(days=days),
         )
 
 
 def _moment(number: int, of: int) -> datetime:
     """Evenly over 280 days."""
     return BEGIN + timedelta(days=280) * number / of
-
-
-def today() -> date:
-    """The day after the last line."""
-    return (BEGIN + timedelta(days=281)).date()
 
 
 def _new(table: str, id: str, fields: dict[str, object], at: datetime = BEGIN) -> DocumentLine:
@@ -138,5 +138,5 @@ def _write_in_halves(made: Home, kind: str, lines: Iterator[Line]) -> None:
 
 
 def _write(made: Home, kind: str, device: str, lines: Sequence[Line]) -> None:
-    with (made.journal / f"{kind}-2026-{device}.jsonl").open("ab") as file:
+    with (made.journal / f"{kind}-2025-{device}.jsonl").open("ab") as file:
         file.writelines(msgspec.json.encode(line) + b"\n" for line in lines)

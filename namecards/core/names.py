@@ -7,28 +7,37 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
+from math import inf
+from typing import TYPE_CHECKING
 
-from namecards.core.people import Person
+if TYPE_CHECKING:
+    from namecards.core.people import Person
 
 _NOT_DECOMPOSED = str.maketrans(
     {"ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "þ": "th", "ð": "d", "ŋ": "n"}
 )
-# Vowel signs of Indic scripts and Thai are letters to their readers, so only these marks go:
-# combining diacritics (Latin, Greek, Cyrillic), Hebrew points, Arabic vowel marks.
-_MARKS_TO_DROP = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]")
+# Vowel signs of Indic scripts and Thai are letters to their readers, so only these go: apostrophes that
+# Unicode counts as letters (Kaʻimi), combining diacritics (Latin, Greek, Cyrillic), Hebrew points, Arabic
+# vowel marks.
+_MARKS_TO_DROP = re.compile("[\u02b9-\u02bf\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\ua78c]")
 _BETWEEN_WORDS = re.compile(r"[\s\-‐‑–,./_]+")
+_MOST_WORDS = 6
+"""More words than this are no name."""
 
 
 @lru_cache(maxsize=50_000)
 def fold(text: str) -> str:
     """Letters and digits only, lower case, without accents; a text of neither stays as it is."""
-    plain = unicodedata.normalize("NFKD", text.casefold()).translate(_NOT_DECOMPOSED)
+    lower = unicodedata.normalize("NFKD", text).casefold()
+    plain = unicodedata.normalize("NFKD", lower).translate(_NOT_DECOMPOSED)
     kept = _MARKS_TO_DROP.sub("", plain)
-    return "".join(c for c in kept if c.isalnum() or unicodedata.category(c)[0] == "M") or text.strip()
+    letters = "".join(c for c in kept if c.isalnum() or unicodedata.category(c)[0] == "M")
+    return unicodedata.normalize("NFC", letters) or text.strip()
 
 
 def words(text: str) -> list[str]:
@@ -66,17 +75,39 @@ class _Forms:
     """What a person answers to, folded."""
 
     firsts: frozenset[str]
+    """Preferred and given name; of who has neither, the family name."""
     fulls: frozenset[str]
+    """First and last name in either order."""
     family: str
     initials: frozenset[str]
+    """The first letter of each word of the last name."""
+    lengths: Mapping[str, int]
+    """How many words each of `firsts` and `fulls` has."""
+    begins: tuple[str, ...]
+    """Called, given, family and full names to search: each word, and all in one, after a space."""
+
+
+def _forms(person: Person) -> _Forms:
+    return _forms_of(person.preferred, person.given, person.family)
 
 
 @lru_cache(maxsize=20_000)
-def _forms(person: Person) -> _Forms:
-    firsts = frozenset(fold(n) for n in (person.preferred, person.given) if n) or {fold(person.family)}
-    family = fold(person.family) if person.family else ""
-    initials = frozenset(word[0] for word in words(person.family))
-    return _Forms(frozenset(firsts), frozenset(first + family for first in firsts), family, initials)
+def _forms_of(preferred: str, given: str, family: str) -> _Forms:
+    called = [name for name in (preferred, given) if fold(name)]
+    last = family if called else ""
+    firsts = called or [family]
+    fulls = [full for first in firsts for full in (f"{first} {last}", f"{last} {first}")]
+    groups = (firsts[:1], [given], [family], fulls)
+    return _Forms(
+        firsts=frozenset(filter(None, map(fold, firsts))),
+        fulls=frozenset(filter(None, map(fold, fulls))),
+        family=fold(family),
+        initials=frozenset(word[0] for word in words(family)),
+        lengths={fold(name): len(words(name)) for name in (*firsts, *fulls)},
+        begins=tuple(
+            "".join(f" {word}" for name in group for word in (*words(name), fold(name))) for group in groups
+        ),
+    )
 
 
 def answers(typed: str, person: Person) -> bool:
@@ -94,53 +125,72 @@ def judge(typed: str, person: Person, here: Iterable[Person]) -> Verdict:
     Case, accents, apostrophes, hyphens and spaces do not matter. One or two typing errors are right if the
     name is long enough and nobody else's name is as near. A part of a name is never right.
     """
-    said = fold(typed)
     others = [other for other in here if other.id != person.id]
-    same = [other for other in others if answers(typed, other)]
-    if not said:
-        return Verdict(Judgement.WRONG)
+    same = next((other for other in others if answers(typed, other)), None)
     if answers(typed, person):
-        if same and said not in _forms(person).fulls:
-            return Verdict(Judgement.WHICH, same[0])
+        if same and fold(typed) not in _forms(person).fulls:
+            return Verdict(Judgement.WHICH, same)
         return Verdict(Judgement.EXACT)
     if same:
-        return Verdict(Judgement.SOMEONE_ELSE, same[0])
-    return _judge_spelling(said, person, others)
+        return Verdict(Judgement.SOMEONE_ELSE, same)
+    return _judge_spelling(typed, person, others)
 
 
-def _judge_spelling(said: str, person: Person, others: Sequence[Person]) -> Verdict:
-    """`said` is nobody's name exactly: is it a near miss, and of whose name?"""
+def _judge_spelling(typed: str, person: Person, others: Sequence[Person]) -> Verdict:
+    """`typed` is nobody's name exactly: is it a near miss, and of whose name?"""
+    said = _readings(typed)
     errors, form = _nearest(said, person)
     rivals = [(*_nearest(said, other), other) for other in others]
-    rival_errors, rival_form, rival = min(rivals, key=lambda r: r[0], default=(_FAR, "", None))
+    rival_errors, rival_form, rival = min(rivals, key=lambda r: (r[0], r[1] == form), default=(inf, "", None))
     if rival_errors < errors:
         return Verdict(Judgement.SOMEONE_ELSE, rival)
-    if errors == _FAR:
+    if errors == inf:
         return Verdict(Judgement.WRONG)
-    if rival_errors == errors:
-        return Verdict(Judgement.WHICH if rival_form == form else Judgement.WRONG, rival)
-    return Verdict(Judgement.SPELLING)
+    if rival_errors > errors or rival_form == form in _forms(person).fulls:
+        return Verdict(Judgement.SPELLING)
+    return Verdict(Judgement.WHICH if rival_form == form else Judgement.WRONG, rival)
 
 
-_FAR = 99
-"""More typing errors than are ever forgiven."""
+def _readings(typed: str) -> list[tuple[str, str]]:
+    """Every way to part what was typed into a first and a last name; at the end, all of it as the first."""
+    said = words(typed)
+    parted = [("".join(said[:i]), "".join(said[i:])) for i in range(1, min(len(said), _MOST_WORDS))]
+    return [*parted, (fold(typed), "")]
 
 
-def _nearest(said: str, person: Person) -> tuple[int, str]:
-    """The fewest forgivable typing errors between what was said and a form of the name, and that form."""
+def _nearest(said: Sequence[tuple[str, str]], person: Person) -> tuple[float, str]:
+    """The fewest forgivable typing errors in any reading of what was said, and the name it was meant for.
+
+    Infinite if there are more, or if it is a part of the name.
+    """
     forms = _forms(person)
-    return min((_errors(said, form), form) for form in forms.firsts | forms.fulls)
+    if any(said[-1][0] in full for full in forms.fulls):
+        return inf, ""
+    return min(
+        (_errors(first, form) + _errors_in_last(last, forms), form + (forms.family if last[1:] else last))
+        for first, last in said
+        for form in forms.firsts
+    )
 
 
-def _errors(said: str, form: str) -> int:
-    """Typing errors (insert, delete, replace, swap), or `_FAR` if more than the name's length forgives."""
-    from rapidfuzz.distance import OSA
+def _errors_in_last(said: str, forms: _Forms) -> float:
+    """Typing errors in a last name; without one there are none, and an initial must be right."""
+    if len(said) < 2:
+        return 0 if not said or said in forms.initials else inf
+    return _errors(said, forms.family)
 
+
+def _errors(said: str, form: str) -> float:
+    """Typing errors (insert, delete, replace, swap), infinite if more than the name's length forgives."""
+    if said == form:
+        return 0
     forgiven = 0 if len(form) <= 3 else 1 if len(form) <= 7 else 2
     if said in form or abs(len(said) - len(form)) > forgiven:
-        return _FAR
+        return inf
+    from rapidfuzz.distance import OSA
+
     errors = OSA.distance(said, form, score_cutoff=forgiven)
-    return errors if errors <= forgiven else _FAR
+    return errors if errors <= forgiven else inf
 
 
 def find(query: str, people: Iterable[Person], limit: int = 20) -> list[Person]:
@@ -155,23 +205,22 @@ def find(query: str, people: Iterable[Person], limit: int = 20) -> list[Person]:
     typed = words(query)
     if not typed:
         return []
-    hits = [(rank, p) for p in people if (rank := _rank(typed, p)) is not None]
+    hits = [(rank, p) for p in people if (rank := _rank(typed, p))]
     if not hits and len(fold(query)) >= 4:
-        hits = [((errors,), p) for p in people if (errors := _nearest(fold(query), p)[0]) < _FAR]
+        said = _readings(query)
+        hits = [((errors, False), p) for p in people if (errors := _nearest(said, p)[0]) < inf]
     hits.sort(key=lambda hit: (hit[0], fold(hit[1].display)))
     return [person for _, person in hits[:limit]]
 
 
-def _rank(typed: Sequence[str], person: Person) -> tuple[int, ...] | None:
+def _rank(typed: Sequence[str], person: Person) -> tuple[float, bool] | None:
     """How well the typed words begin words of the name: the called name first, then given, then family."""
-    call, given, family = (words(n) for n in (person.call, person.given, person.family))
-    names = [*call, *given, *family]
-    if not all(any(name.startswith(word) for name in names) for word in typed):
+    begins = _forms(person).begins
+    name = "".join(begins)
+    if not all(f" {word}" in name for word in typed) and f" {''.join(typed)}" not in name:
         return None
-    for rank, group in enumerate((call, given, family)):
-        if any(name.startswith(typed[0]) for name in group):
-            return (rank, 0 if typed[0] in group else 1)
-    return (3, 1)
+    word = f" {typed[0]}"
+    return next((rank, f"{word} " not in f"{group} ") for rank, group in enumerate(begins) if word in group)
 
 
 def by_code(code: str, people: Iterable[Person]) -> Person | None:
@@ -179,12 +228,12 @@ def by_code(code: str, people: Iterable[Person]) -> Person | None:
 
     A person only if exactly one fits: a wrong student is worse than none.
     """
-    scanned = fold(code)
-    if not any(c.isdigit() for c in scanned):
+    if not any(c.isdigit() for c in fold(code)):
         return None
     people = list(people)
-    for same in (fold, _bare_code):
-        fits = [p for p in people if any(same(id) == same(code) for id in p.ids)]
+    for form in (fold, _bare_code):
+        scanned = form(code)
+        fits = [p for p in people if any(form(id) == scanned for id in p.ids)]
         if fits:
             return fits[0] if len(fits) == 1 else None
     return None
@@ -201,31 +250,28 @@ def address(text: str, people: Sequence[Person]) -> tuple[tuple[Person, ...], st
     one, or a number; a colon may close it. Nobody: an empty tuple and the text as it was.
     """
     named, colon, rest = text.partition(":")
-    if colon and len(named.split()) <= 4 and (people_meant := find(named, people)):
-        exact = tuple(p for p in people_meant if answers(named, p))
-        return exact or tuple(people_meant), rest.strip()
-    pieces = text.split()
-    for count in range(min(4, len(pieces)), 0, -1):
-        head = " ".join(pieces[:count])
-        fits = tuple(p for p in people if fold(head) in _forms(p).fulls)
+    if colon and len(named.split()) <= _MOST_WORDS and (meant := find(named, people)):
+        return tuple(p for p in meant if answers(named, p)) or tuple(meant), rest.strip()
+    pieces = text.split(maxsplit=_MOST_WORDS)[:_MOST_WORDS]
+    for count in range(len(pieces), 0, -1):
+        fits = _called(" ".join(pieces[:count]), people)
+        if len(fits) > 1 and (closer := [p for p in fits if answers(" ".join(pieces[: count + 1]), p)]):
+            fits, count = closer, count + 1
         if fits:
-            return fits, " ".join(pieces[count:])
-    return _address_by_first_name(pieces, people) or ((), text)
+            return tuple(fits), _after(count, text)
+    begun = find(pieces[0], people) if pieces and len(pieces[0]) > 1 else []
+    return tuple(begun), _after(1, text) if begun else text
 
 
-def _address_by_first_name(
-    pieces: Sequence[str], people: Sequence[Person]
-) -> tuple[tuple[Person, ...], str] | None:
-    for count in range(min(3, len(pieces)), 0, -1):
-        head, rest = " ".join(pieces[:count]), pieces[count:]
-        fits = tuple(p for p in people if fold(head) in _forms(p).firsts)
-        if len(fits) > 1 and rest:
-            closer = tuple(p for p in fits if answers(f"{head} {rest[0]}", p))
-            fits, rest = (closer, rest[1:]) if closer else (fits, rest)
-        if fits:
-            return fits, " ".join(rest)
-    begun = tuple(find(pieces[0], people)) if pieces and len(pieces[0]) > 1 else ()
-    return (begun, " ".join(pieces[1:])) if begun else None
+def _called(head: str, people: Iterable[Person]) -> list[Person]:
+    """Who has this first or full name, in no more words than it has: "ann a" is not Anna."""
+    said, length = fold(head), len(words(head))
+    return [p for p in people if length <= _forms(p).lengths.get(said, 0)]
+
+
+def _after(count: int, text: str) -> str:
+    """The text after its first words, as it was typed."""
+    return "".join(text.split(maxsplit=count)[count:]).strip()
 
 
 def labels(people: Iterable[Person]) -> dict[str, str]:
@@ -233,13 +279,17 @@ def labels(people: Iterable[Person]) -> dict[str, str]:
 
     Where initials are shared too, as many letters of the last name as tell them apart.
     """
-    people = list(people)
-    named = {p.id: p.call for p in people}
+    namesakes: defaultdict[str, dict[str, Person]] = defaultdict(dict)
     for person in people:
-        twins = [p for p in people if p.id != person.id and fold(p.call) == fold(person.call)]
-        if twins and person.family and person.family != person.call:
-            named[person.id] = f"{person.call} {_telling_initial(person.family, [t.family for t in twins])}"
-    return named
+        namesakes[fold(person.call)][person.id] = person
+    return {id: _label(person, same.values()) for same in namesakes.values() for id, person in same.items()}
+
+
+def _label(person: Person, namesakes: Iterable[Person]) -> str:
+    others = [other.family for other in namesakes if other.id != person.id]
+    if not others or person.family in ("", person.call):
+        return person.call
+    return f"{person.call} {_telling_initial(person.family, others)}"
 
 
 def _telling_initial(family: str, others: Sequence[str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
+from pathlib import Path
 from typing import ClassVar
 
 from rich.cells import set_cell_size
@@ -75,6 +76,13 @@ class BaseScreen(Screen[None]):
     def tell(self, sentence: str, wrong: bool = False) -> None:
         """Show a sentence for a few seconds."""
         self.notify(sentence, severity="error" if wrong else "information", markup=False)
+
+    def show_outside(self, path: Path | None, what: str) -> None:
+        """Open a file in the computer's own viewer, or say where it is."""
+        from namecards.screens.outside import open_outside
+
+        if path and not open_outside(path):
+            self.tell(f"No viewer can be opened from here. The {what} is {path}")
 
     def action_back(self) -> None:
         """Leave this screen."""

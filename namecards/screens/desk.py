@@ -14,7 +14,7 @@ from namecards.collection import Collection
 from namecards.core.notes import Brief, Note
 from namecards.core.people import Person
 from namecards.screens.base import BaseScreen, cells, days_ago, note_line, short_day
-from namecards.screens.portrait import Portrait, open_outside
+from namecards.screens.portrait import Portrait
 
 HIT = 16
 """Cells for the name of a hit under the find line."""
@@ -164,9 +164,7 @@ class DeskScreen(BaseScreen):
 
     def action_photo(self) -> None:
         """Open the real photo in the computer's own viewer."""
-        photo = self.collection.photo(self.subject) if self.subject else None
-        if photo and not open_outside(photo):
-            self.tell(f"No picture viewer can be opened from here. The photo is {photo}")
+        self.show_outside(self.collection.photo(self.subject) if self.subject else None, "photo")
 
     def _save(self, text: str) -> None:
         """Keep the note, or the visit if nothing was said, and be ready for the next person."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from time import monotonic
-from typing import ClassVar, Literal
+from typing import ClassVar
 
 from textual import work
 from textual.app import ComposeResult
@@ -17,15 +16,13 @@ from namecards.collection import Collection
 from namecards.core.memory import Rating
 from namecards.core.names import Judgement, Verdict, judge
 from namecards.core.people import Person, Roster
+from namecards.screens import drill_words
 from namecards.screens.base import BaseScreen
-from namecards.screens.portrait import Portrait, open_outside
+from namecards.screens.drill_words import Phase
+from namecards.screens.portrait import Portrait
 
 LONGEST_THOUGHT = 60
 """Seconds; who takes longer was called away, and the time is not kept."""
-
-Phase = Literal["look", "ask", "reveal", "missed", "pause", "over"]
-"""look: face with its name. ask: which name? reveal: fast mode, the name is shown and to be rated.
-missed: the right name, until Enter. pause: between rounds. over: nothing is left."""
 
 
 class DrillScreen(BaseScreen):
@@ -111,7 +108,7 @@ class DrillScreen(BaseScreen):
             "forgot": self._fast and self._phase == "reveal",
             "undo": self._sitting.before is not None,
             "was_right": self._last is not None and self._verdict is not None and not self._verdict.right,
-            "photo": self._face() is not None,
+            "photo": self._shown is not None and self.collection.photo(self._shown) is not None,
         }
         return allowed.get(action, True)
 
@@ -122,7 +119,7 @@ class DrillScreen(BaseScreen):
     def action_go_on(self) -> None:
         """Enter when no name is asked: on to the next face."""
         if self._phase == "look":
-            self._answer(Rating.AGAIN)
+            self._answer(Rating.AGAIN, Verdict(Judgement.WRONG))
         elif self._phase == "missed":
             self._next_face()
         elif self._phase == "pause":
@@ -137,13 +134,11 @@ class DrillScreen(BaseScreen):
 
     def action_knew(self) -> None:
         """Fast mode: the name was known."""
-        self._verdict = Verdict(Judgement.EXACT)
-        self._answer(Rating.GOOD)
+        self._answer(Rating.GOOD, Verdict(Judgement.EXACT))
 
     def action_forgot(self) -> None:
         """Fast mode: the name was not known."""
-        self._verdict = Verdict(Judgement.WRONG)
-        self._answer(Rating.AGAIN)
+        self._answer(Rating.AGAIN, Verdict(Judgement.WRONG))
 
     def action_undo(self) -> None:
         """Take the last answer back and ask that face again."""
@@ -162,9 +157,7 @@ class DrillScreen(BaseScreen):
 
     def action_photo(self) -> None:
         """Open the real photo in the computer's own viewer."""
-        photo = self._face()
-        if photo and not open_outside(photo):
-            self.tell(f"No picture viewer can be opened from here. The photo is {photo}")
+        self.show_outside(self.collection.photo(self._shown) if self._shown else None, "photo")
 
     def action_mode(self) -> None:
         """Change between typing and fast mode; the choice is remembered."""
@@ -174,44 +167,38 @@ class DrillScreen(BaseScreen):
             self._phase = "ask"
         self._show()
 
-    def _face(self) -> Path | None:
-        """The photo that is on the screen."""
-        shown = self._last if self._phase == "missed" else self._person
-        return self.collection.photo(shown) if shown and self._phase not in ("pause", "over") else None
+    @property
+    def _shown(self) -> Person | None:
+        """Whose face is on the screen."""
+        if self._phase in ("pause", "over"):
+            return None
+        return self._last if self._phase == "missed" else self._person
 
     def _judge(self, typed: str) -> None:
         person = self._person
         assert person is not None
         verdict = judge(typed, person, self._here)
-        self._verdict = verdict
         if verdict.judgement is Judgement.WHICH:
-            self._ask_which(typed)
+            self._ask_which(typed.strip())
         else:
-            self._answer(Rating.GOOD if verdict.right else Rating.AGAIN)
+            self._answer(Rating.GOOD if verdict.right else Rating.AGAIN, verdict)
 
     def _ask_which(self, typed: str) -> None:
         """Two people here share what was typed: the answer goes on from there."""
         box = self.query_one("#typed", Input)
-        box.value = f"{typed.strip()} "
+        box.value = f"{typed} "
         box.cursor_position = len(box.value)
-        initial_given = len(typed.split()) > 1
-        ask = "And the whole last name?" if initial_given else "And the last initial?"
-        self.query_one("#question", Static).update(
-            Content.assemble(f"More than one {typed.strip()} is here. ", (ask, "bold $accent"))
-        )
+        self.query_one("#question", Static).update(drill_words.which(typed))
 
-    def _answer(self, rating: Rating) -> None:
+    def _answer(self, rating: Rating, verdict: Verdict) -> None:
         """Keep the answer, then show the next face, or the right name if it was missed."""
-        person, looked = self._person, self._phase == "look"
+        person, asked = self._person, self._phase != "look"
         seconds = monotonic() - self._shown_at
+        ms = round(seconds * 1000) if seconds < LONGEST_THOUGHT else 0
         with self.telling():
-            self._sitting = self.collection.answer(
-                self._sitting, rating, round(seconds * 1000) if seconds < LONGEST_THOUGHT else 0
-            )
-            self._last = None if looked else person
-            if looked:
-                self._verdict = None
-            if rating is Rating.AGAIN and not looked and not self._fast:
+            self._sitting = self.collection.answer(self._sitting, rating, ms)
+            self._last, self._verdict = (person, verdict) if asked else (None, None)
+            if asked and not self._fast and not verdict.right:
                 self._phase = "missed"
                 self._show()
             else:
@@ -234,19 +221,30 @@ class DrillScreen(BaseScreen):
 
     def _show(self) -> None:
         """Draw everything for the phase we are in."""
-        shown = self._last if self._phase == "missed" else self._person
-        resting = self._phase in ("pause", "over")
-        face = self.query_one("#face", Portrait)
-        face.show(None if resting else shown, self.collection.photo(shown) if shown else None)
-        self.query_one("#progress", Static).update(self._progress())
-        self.query_one("#last", Static).update(self._feedback())
+        shown, sitting = self._shown, self._sitting
+        photo = self.collection.photo(shown) if shown else None
+        last = (
+            drill_words.feedback(self._last, self._verdict) if self._last and self._verdict else Content("")
+        )
+        self.query_one("#face", Portrait).show(shown, photo)
+        self.query_one("#progress", Static).update(drill_words.progress(sitting))
+        self.query_one("#last", Static).update(last)
         self.query_one("#question", Static).update(self._question(shown))
-        self.query_one("#hint", Static).update(Content(self._hint()))
+        self.query_one("#hint", Static).update(drill_words.hint(self._phase, self._fast, sum(sitting.left)))
         box = self.query_one("#typed", Input)
         box.display = self._phase == "ask" and not self._fast
         box.value = ""
         self.set_focus(box if box.display else None)
         self.refresh_bindings()
+
+    def _question(self, shown: Person | None) -> Content:
+        if self._phase == "ask":
+            return Content.styled("Who is this?", "bold")
+        if shown:
+            return drill_words.naming(shown)
+        if self._phase == "pause":
+            return Content.styled("Round done.", "bold")
+        return drill_words.summary(self._sitting, self.collection.due_tomorrow(self._here))
 
     @work(thread=True, exclusive=True)
     def _prefetch(self) -> None:
@@ -256,66 +254,3 @@ class DrillScreen(BaseScreen):
             photo = self.collection.photo(self._known[id])
             if photo:
                 face.cells_of(photo)
-
-    def _progress(self) -> Content:
-        sitting, step = self._sitting, self._sitting.step
-        if step is None:
-            return Content("")
-        looks, asks = sitting.left
-        left = f"New faces: {looks} to meet" if step.look else f"To recall: {asks} left"
-        return Content(f"{left}\n{sitting.right} of {sitting.asked} right" if sitting.asked else left)
-
-    def _feedback(self) -> Content:
-        """What became of the last answer."""
-        if self._last is None or self._verdict is None or self._phase == "look":
-            return Content("")
-        name = self._last.display
-        match self._verdict.judgement:
-            case Judgement.EXACT:
-                return Content.assemble(("✓ ", "bold $success"), name)
-            case Judgement.SPELLING:
-                return Content.assemble(("✓ ", "bold $success"), "Right; it is spelled ", (name, "bold"))
-            case Judgement.SOMEONE_ELSE if self._verdict.other:
-                return Content.assemble(
-                    ("✗ ", "bold $error"), f"{self._verdict.other.display} is somebody else here."
-                )
-            case _:
-                return Content.assemble(
-                    ("✗ ", "bold $error"), "Not yet." if self._phase == "missed" else name
-                )
-
-    def _question(self, shown: Person | None) -> Content:
-        if self._phase == "ask":
-            return Content.styled("Who is this?", "bold")
-        if self._phase == "pause":
-            return Content.styled("Round done.", "bold")
-        if shown is None or self._phase == "over":
-            return self._summary()
-        intro = "This is" if self._phase in ("look", "reveal") else "It is"
-        say = f"\nsay: {shown.say}" if shown.say else ""
-        return Content.assemble(
-            f"{intro}\n", (shown.display, "bold $accent"), say, (f"\n{shown.place}", "$text-muted")
-        )
-
-    def _summary(self) -> Content:
-        sitting = self._sitting
-        if sitting.before is None:
-            return Content("Nobody is due and nobody is new here. Enough for today.")
-        tomorrow = self.collection.due_tomorrow(self._here)
-        return Content.assemble(
-            ("Enough for today.", "bold"),
-            f"\n{sitting.met} met, {sitting.asked} asked, {sitting.right} right.",
-            f"\nTomorrow {tomorrow} will be due.",
-        )
-
-    def _hint(self) -> str:
-        return {
-            "look": "Say the name aloud. Enter: next face.",
-            "ask": "Say it, then Space shows the name."
-            if self._fast
-            else "Type it and press Enter. Nothing typed: I do not know.",
-            "reveal": "k: I knew it.  f: I forgot.",
-            "missed": "Say it aloud. Enter: next face.  F4: I was right.",
-            "pause": f"Enter: go on, {sum(self._sitting.left)} to come. Esc: enough for today.",
-            "over": "Enter: back to home.",
-        }[self._phase]

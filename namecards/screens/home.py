@@ -43,7 +43,8 @@ class HomeScreen(BaseScreen):
         #head { padding: 0 2; height: 1; color: $text-muted; }
         #rosters { height: 1fr; min-height: 4; border: none; padding: 0 2; background: $background; }
         #rosters:focus { background-tint: transparent; }
-        #waiting { height: auto; max-height: 8; padding: 0 2 1 2; text-wrap: nowrap; text-overflow: ellipsis; }
+        #waiting { height: auto; max-height: 8; padding: 0 2 1 2; }
+        #waiting { text-wrap: nowrap; text-overflow: ellipsis; }
         #both { height: 1fr; }
         &.-wide {
             #both { layout: grid; grid-size: 2; grid-columns: 3fr 2fr; }

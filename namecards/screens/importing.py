@@ -153,9 +153,7 @@ class ImportScreen(BaseScreen):
             self._can_undo = True
             self._plan = None
             self._show_text("\n".join(spoilt))
-            self.tell(
-                f"Done: {len(plan.new)} new, {len(plan.changed)} changed. Esc: home. F3 undoes it all."
-            )
+            self.tell(f"Done: {len(plan.new)} new, {len(plan.changed)} changed. Esc: home. F3 undoes it all.")
             self.refresh_bindings()
 
     def action_undo(self) -> None:

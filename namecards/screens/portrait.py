@@ -83,22 +83,3 @@ def _segment(cell: tuple[str, tuple[int, int, int], tuple[int, int, int]]) -> Se
     return Segment(
         glyph, Style.parse(f"rgb({front[0]},{front[1]},{front[2]}) on rgb({back[0]},{back[1]},{back[2]})")
     )
-
-
-def open_outside(path: Path) -> bool:
-    """Open a file in the program this computer uses for it; False where there is no desktop to do so."""
-    import subprocess
-    import sys
-
-    if sys.platform == "win32":
-        os.startfile(path)
-        return True
-    if sys.platform != "darwin" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        return False
-    opener = "open" if sys.platform == "darwin" else "xdg-open"
-    quiet = subprocess.DEVNULL
-    try:
-        subprocess.Popen([opener, str(path)], stdin=quiet, stdout=quiet, stderr=quiet)
-    except OSError:
-        return False
-    return True

@@ -17,7 +17,6 @@ from namecards.collection import Collection
 from namecards.core.errors import NamecardsError, NothingToPrint
 from namecards.core.people import Roster
 from namecards.screens.base import BaseScreen
-from namecards.screens.portrait import open_outside
 
 if TYPE_CHECKING:
     from namecards.printing.render import Printed
@@ -147,8 +146,7 @@ class PrintScreen(BaseScreen):
 
     def action_open(self) -> None:
         """Open the PDF in the computer's own viewer."""
-        if self._printed and not open_outside(self._printed.path):
-            self.tell(f"No PDF viewer can be opened from here. The file is {self._printed.path}")
+        self.show_outside(self._printed.path if self._printed else None, "PDF")
 
     def tell(self, sentence: str, wrong: bool = False) -> None:
         """Say it under the form, where it stays."""

@@ -63,7 +63,7 @@ async def test_a_wrong_name_shows_the_right_one_and_i_was_right_counts_it(
         name = asked(screen)
         await type_text(pilot, "xyzzy")
         await pilot.press("enter")
-        assert "It is" in painted(app) and name[:16] in painted(app) and "0 of 1 right" in painted(app)
+        assert "Not yet" in painted(app) and name[:16] in painted(app) and "0 of 1 right" in painted(app)
         await pilot.press("f4")
         assert "1 of 1 right" in painted(app) and asked(screen) != name
 
