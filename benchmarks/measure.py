@@ -9,6 +9,8 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from namecards.store.home import Home
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:
@@ -66,6 +68,14 @@ def wall(action: Callable[[], object]) -> float:
 def percentile(times: Sequence[float], percent: int) -> float:
     """The time that so many percent of the times do not exceed."""
     return sorted(times)[min(len(times) * percent // 100, len(times) - 1)]
+
+
+def user_env(home: Home) -> dict[str, str]:
+    """The environment of a user with this home: no developer's settings, and modules stay compiled."""
+    settings = ("TEXTUAL", "NAMECARDS", "NO_COLOR", "PYTHONDONTWRITEBYTECODE")
+    kept = {key: value for key, value in os.environ.items() if not key.startswith(settings)}
+    compiled = {"PYTHONPYCACHEPREFIX": str(home.data / "compiled")}
+    return kept | compiled | {"NAMECARDS_HOME": str(home.data)}
 
 
 def child_cpu(command: Sequence[str], env: Mapping[str, str]) -> float:

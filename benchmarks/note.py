@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterator
 
 from benchmarks import world
-from benchmarks.measure import Figure, child_cpu
+from benchmarks.measure import Figure, child_cpu, user_env
 
 RUNS = 12
 NOTE = [sys.executable, "-m", "namecards", "note", "maya chen dog surgery"]
@@ -18,7 +17,7 @@ IMPORTS = [sys.executable, "-c", "import click, msgspec, tinydb"]
 def run() -> Iterator[Figure]:
     """All three by turns; the least of each counts."""
     with world.school(people=800, notes=20_000, reviews=100_000) as home:
-        env = os.environ | {"NAMECARDS_HOME": str(home.data)}
+        env = user_env(home)
         turns = [[child_cpu(command, env) for command in (NOTE, BARE, IMPORTS)] for _ in range(RUNS)]
     note, bare, imports = (min(times) for times in zip(*turns, strict=True))
     yield Figure("namecards note, CPU", note, "python -c pass", bare, most_ms=150)

@@ -12,7 +12,7 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 
 from benchmarks import world
-from benchmarks.measure import Figure, wait_cpu
+from benchmarks.measure import Figure, user_env, wait_cpu
 
 RUNS = 12
 PATIENCE = 20.0
@@ -34,7 +34,7 @@ OneLabel().run()
 def run() -> Iterator[Figure]:
     """Both by turns; the least of each counts."""
     with world.school(people=24, notes=10, reviews=100) as home:
-        env = _plain_env() | {"NAMECARDS_HOME": str(home.data)}
+        env = user_env(home) | {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
         turns = [
             (
                 first_frame([sys.executable, "-m", "namecards"], env, b"namecards"),
@@ -75,9 +75,3 @@ def _read_until(terminal: int, text: bytes) -> None:
             raise RuntimeError(f"{text!r} was never painted, but this: {seen[-2000:]!r}")
         if select.select([terminal], [], [], 0.05)[0]:
             seen += os.read(terminal, 65536)
-
-
-def _plain_env() -> dict[str, str]:
-    """A usual terminal, with nobody's settings of Textual."""
-    kept = {k: v for k, v in os.environ.items() if not k.startswith(("TEXTUAL", "NAMECARDS", "NO_COLOR"))}
-    return kept | {"TERM": "xterm-256color", "COLORTERM": "truecolor"}

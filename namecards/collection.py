@@ -63,7 +63,9 @@ class Collection:
         device = home.device(self._new_id()[:6])
         self._db = Database(Journal(home.journal, "documents", device, DocumentLine, home.lock), clock)
         self._reviews = Reviews(Journal(home.journal, "reviews", device, ReviewLine, home.lock), clock)
+        self._brought = self._db.storage.journal.brought
         self._people: tuple[Person, ...] | None = None
+        self._people_as_of = 0
         self._undo_import: Mapping[str, Person | None] = {}
 
     def today(self) -> date:
@@ -71,12 +73,14 @@ class Collection:
         return school_day(self._clock())
 
     def refresh(self) -> bool:
-        """Take in what other programs and computers wrote since; whether there was anything."""
-        documents = self._db.storage.journal.changed() and self._db.storage.refresh()
-        reviews = self.reviews_ready and self._reviews.journal.changed() and self._reviews.refresh()
-        if documents:
-            self._people = None
-        return documents or reviews
+        """Take in what other programs and computers wrote; whether there was anything since the last time."""
+        documents, reviews = self._db.storage.journal, self._reviews.journal
+        if documents.changed():
+            self._db.storage.refresh()
+        if self.reviews_ready and reviews.changed():
+            self._reviews.refresh()
+        before, self._brought = self._brought, documents.brought + reviews.brought
+        return self._brought != before
 
     def problems(self) -> list[BadLine]:
         """Lines on the disk that could not be read; they are left as they are."""
@@ -86,8 +90,10 @@ class Collection:
 
     def people(self) -> tuple[Person, ...]:
         """Everybody, those who have left too."""
-        if self._people is None:
+        brought = self._db.storage.journal.brought
+        if self._people is None or self._people_as_of != brought:
             self._people = tuple(from_documents(self._db.table("people"), Person))
+            self._people_as_of = brought
         return self._people
 
     def here(self) -> tuple[Person, ...]:

@@ -178,10 +178,20 @@ def test_two_programs_at_once_lose_nothing(sample: Collection, open_again: Open)
     other = open_again()
     other.note("saoirse has a new brother")
     sample.note("zoe is back from hospital")
-    assert sample.refresh() is False, "the note came in with the write"
-    assert other.refresh() is True
+    assert sample.refresh() and other.refresh(), "each is told of the other's note"
+    assert not sample.refresh(), "and only once"
     assert [n.text for n in sample.notes()] == [n.text for n in other.notes()]
     assert len(other.notes()) == 2
+
+
+def test_an_import_in_a_second_shell_is_seen_even_when_it_came_in_with_a_write(
+    sample: Collection, open_again: Open, tmp_path: Path
+) -> None:
+    (tmp_path / "late.csv").write_text("First,Last\nWren,Li\n", encoding="utf-8")
+    other = open_again()
+    other.apply_import(other.plan_import(tmp_path / "late.csv"))
+    sample.note("saoirse has a new brother")
+    assert sample.find("wren")
 
 
 def test_what_is_kept_is_plain_lines_that_a_person_can_read(sample: Collection) -> None:

@@ -1,48 +1,31 @@
-"""Judging a typed name, and finding a person by a few letters or a scanned code.
-
-All comparing is done on folded names: `fold("O’Brien-Đặng") == "obriendang"`.
-"""
+"""Judging a typed name, and finding a person by a few letters or a scanned code."""
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from functools import lru_cache
 from math import inf
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from namecards.core.people import Person
+from namecards.core.forms import Forms, answers, fold, forms_of, words
+from namecards.core.people import Person
 
-_NOT_DECOMPOSED = str.maketrans(
-    {"ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "þ": "th", "ð": "d", "ŋ": "n"}
-)
-# Vowel signs of Indic scripts and Thai are letters to their readers, so only these go: apostrophes that
-# Unicode counts as letters (Kaʻimi), combining diacritics (Latin, Greek, Cyrillic), Hebrew points, Arabic
-# vowel marks.
-_MARKS_TO_DROP = re.compile("[\u02b9-\u02bf\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\ua78c]")
-_BETWEEN_WORDS = re.compile(r"[\s\-‐‑–,./_]+")
+__all__ = [
+    "Judgement",
+    "Verdict",
+    "address",
+    "answers",
+    "by_code",
+    "find",
+    "fold",
+    "judge",
+    "labels",
+    "words",
+]
+
 _MOST_WORDS = 6
 """More words than this are no name."""
-
-
-@lru_cache(maxsize=50_000)
-def fold(text: str) -> str:
-    """Letters and digits only, lower case, without accents; a text of neither stays as it is."""
-    lower = unicodedata.normalize("NFKD", text).casefold()
-    plain = unicodedata.normalize("NFKD", lower).translate(_NOT_DECOMPOSED)
-    kept = _MARKS_TO_DROP.sub("", plain)
-    letters = "".join(c for c in kept if c.isalnum() or unicodedata.category(c)[0] == "M")
-    return unicodedata.normalize("NFC", letters) or text.strip()
-
-
-def words(text: str) -> list[str]:
-    """The folded words of a name; hyphens and commas part words, apostrophes do not."""
-    return [fold(word) for word in _BETWEEN_WORDS.split(text) if word]
 
 
 class Judgement(Enum):
@@ -70,55 +53,6 @@ class Verdict:
         return self.judgement in (Judgement.EXACT, Judgement.SPELLING)
 
 
-@dataclass(frozen=True, slots=True)
-class _Forms:
-    """What a person answers to, folded."""
-
-    firsts: frozenset[str]
-    """Preferred and given name; of who has neither, the family name."""
-    fulls: frozenset[str]
-    """First and last name in either order."""
-    family: str
-    initials: frozenset[str]
-    """The first letter of each word of the last name."""
-    lengths: Mapping[str, int]
-    """How many words each of `firsts` and `fulls` has."""
-    begins: tuple[str, ...]
-    """Called, given, family and full names to search: each word, and all in one, after a space."""
-
-
-def _forms(person: Person) -> _Forms:
-    return _forms_of(person.preferred, person.given, person.family)
-
-
-@lru_cache(maxsize=20_000)
-def _forms_of(preferred: str, given: str, family: str) -> _Forms:
-    called = [name for name in (preferred, given) if fold(name)]
-    last = family if called else ""
-    firsts = called or [family]
-    fulls = [full for first in firsts for full in (f"{first} {last}", f"{last} {first}")]
-    groups = (firsts[:1], [given], [family], fulls)
-    return _Forms(
-        firsts=frozenset(filter(None, map(fold, firsts))),
-        fulls=frozenset(filter(None, map(fold, fulls))),
-        family=fold(family),
-        initials=frozenset(word[0] for word in words(family)),
-        lengths={fold(name): len(words(name)) for name in (*firsts, *fulls)},
-        begins=tuple(
-            "".join(f" {word}" for name in group for word in (*words(name), fold(name))) for group in groups
-        ),
-    )
-
-
-def answers(typed: str, person: Person) -> bool:
-    """Whether the person answers to exactly this: first name, first and last, or first and last initial."""
-    forms, said = _forms(person), fold(typed)
-    if said in forms.firsts or said in forms.fulls:
-        return True
-    *first, last = words(typed) or [""]
-    return "".join(first) in forms.firsts and last in forms.initials
-
-
 def judge(typed: str, person: Person, here: Iterable[Person]) -> Verdict:
     """Judge a typed name for the shown person among the people `here`.
 
@@ -128,7 +62,7 @@ def judge(typed: str, person: Person, here: Iterable[Person]) -> Verdict:
     others = [other for other in here if other.id != person.id]
     same = next((other for other in others if answers(typed, other)), None)
     if answers(typed, person):
-        if same and fold(typed) not in _forms(person).fulls:
+        if same and fold(typed) not in forms_of(person).fulls:
             return Verdict(Judgement.WHICH, same)
         return Verdict(Judgement.EXACT)
     if same:
@@ -146,7 +80,7 @@ def _judge_spelling(typed: str, person: Person, others: Sequence[Person]) -> Ver
         return Verdict(Judgement.SOMEONE_ELSE, rival)
     if errors == inf:
         return Verdict(Judgement.WRONG)
-    if rival_errors > errors or rival_form == form in _forms(person).fulls:
+    if rival_errors > errors or rival_form == form in forms_of(person).fulls:
         return Verdict(Judgement.SPELLING)
     return Verdict(Judgement.WHICH if rival_form == form else Judgement.WRONG, rival)
 
@@ -163,7 +97,7 @@ def _nearest(said: Sequence[tuple[str, str]], person: Person) -> tuple[float, st
 
     Infinite if there are more, or if it is a part of the name.
     """
-    forms = _forms(person)
+    forms = forms_of(person)
     if any(said[-1][0] in full for full in forms.fulls):
         return inf, ""
     return min(
@@ -173,7 +107,7 @@ def _nearest(said: Sequence[tuple[str, str]], person: Person) -> tuple[float, st
     )
 
 
-def _errors_in_last(said: str, forms: _Forms) -> float:
+def _errors_in_last(said: str, forms: Forms) -> float:
     """Typing errors in a last name; without one there are none, and an initial must be right."""
     if len(said) < 2:
         return 0 if not said or said in forms.initials else inf
@@ -215,7 +149,7 @@ def find(query: str, people: Iterable[Person], limit: int = 20) -> list[Person]:
 
 def _rank(typed: Sequence[str], person: Person) -> tuple[float, bool] | None:
     """How well the typed words begin words of the name: the called name first, then given, then family."""
-    begins = _forms(person).begins
+    begins = forms_of(person).begins
     name = "".join(begins)
     if not all(f" {word}" in name for word in typed) and f" {''.join(typed)}" not in name:
         return None
@@ -266,7 +200,7 @@ def address(text: str, people: Sequence[Person]) -> tuple[tuple[Person, ...], st
 def _called(head: str, people: Iterable[Person]) -> list[Person]:
     """Who has this first or full name, in no more words than it has: "ann a" is not Anna."""
     said, length = fold(head), len(words(head))
-    return [p for p in people if length <= _forms(p).lengths.get(said, 0)]
+    return [p for p in people if length <= forms_of(p).lengths.get(said, 0)]
 
 
 def _after(count: int, text: str) -> str:

@@ -71,6 +71,8 @@ class Journal(Generic[L]):
         self._lock = FileLock(lock_file, timeout=10, poll_interval=0.005)
         self._ends: dict[Path, int] = {}
         self._newest: datetime | None = None
+        self.brought = 0
+        """How many lines were read so far: it grows when somebody else has written."""
         self._bad: set[BadLine] = set()
         self._torn: dict[Path, BadLine] = {}
 
@@ -91,6 +93,7 @@ class Journal(Generic[L]):
         grown = [path for path, size in files.items() if size != self._ends.get(path, 0)]
         lines = sorted((line for path in grown for line in self._read_new(path)), key=_moment)
         before = self._newest
+        self.brought += len(lines)
         if lines:
             self._newest = max(lines[-1].at, before or lines[-1].at)
         late = before is not None and bool(lines) and lines[0].at <= before

@@ -1,0 +1,89 @@
+"""How names are compared: folded, and in every form that a person answers to.
+
+All comparing is done on folded names: `fold("O’Brien-Đặng") == "obriendang"`.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from namecards.core.people import Person
+
+_NOT_DECOMPOSED = str.maketrans(
+    {"ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "þ": "th", "ð": "d", "ŋ": "n"}
+)
+# Vowel signs of Indic scripts and Thai are letters to their readers, so only these go: apostrophes that
+# Unicode counts as letters (Kaʻimi), combining diacritics (Latin, Greek, Cyrillic), Hebrew points, Arabic
+# vowel marks.
+_MARKS_TO_DROP = re.compile("[\u02b9-\u02bf\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\ua78c]")
+_BETWEEN_WORDS = re.compile(r"[\s\-‐‑–—,./_]+")
+
+
+@lru_cache(maxsize=50_000)
+def fold(text: str) -> str:
+    """Letters and digits only, lower case, without accents; a text of neither stays as it is."""
+    lower = unicodedata.normalize("NFKD", text).casefold()
+    plain = unicodedata.normalize("NFKD", lower).translate(_NOT_DECOMPOSED)
+    kept = _MARKS_TO_DROP.sub("", plain)
+    letters = "".join(c for c in kept if c.isalnum() or unicodedata.category(c)[0] == "M")
+    return unicodedata.normalize("NFC", letters) or text.strip()
+
+
+def words(text: str) -> list[str]:
+    """The folded words of a name; hyphens and commas part words, apostrophes do not."""
+    return [fold(word) for word in _BETWEEN_WORDS.split(text) if word]
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """What a person answers to, folded."""
+
+    firsts: frozenset[str]
+    """Preferred and given name; of who has neither, the family name."""
+    fulls: frozenset[str]
+    """First and last name in either order."""
+    family: str
+    initials: frozenset[str]
+    """The first letter of each word of the last name."""
+    lengths: Mapping[str, int]
+    """How many words each of `firsts` and `fulls` has."""
+    begins: tuple[str, ...]
+    """Called, given, family and full names to search: each word, and all in one, after a space."""
+
+
+def forms_of(person: Person) -> Forms:
+    return _forms(person.preferred, person.given, person.family)
+
+
+@lru_cache(maxsize=20_000)
+def _forms(preferred: str, given: str, family: str) -> Forms:
+    called = [name for name in (preferred, given) if fold(name)]
+    last = family if called else ""
+    firsts = called or [family]
+    fulls = [full for first in firsts for full in (f"{first} {last}", f"{last} {first}")]
+    groups = (firsts[:1], [given], [family], fulls)
+    return Forms(
+        firsts=frozenset(filter(None, map(fold, firsts))),
+        fulls=frozenset(filter(None, map(fold, fulls))),
+        family=fold(family),
+        initials=frozenset(word[0] for word in words(family)),
+        lengths={fold(name): len(words(name)) for name in (*firsts, *fulls)},
+        begins=tuple(
+            "".join(f" {word}" for name in group for word in (*words(name), fold(name))) for group in groups
+        ),
+    )
+
+
+def answers(typed: str, person: Person) -> bool:
+    """Whether the person answers to exactly this: first name, first and last, or first and last initial."""
+    forms, said = forms_of(person), fold(typed)
+    if said in forms.firsts or said in forms.fulls:
+        return True
+    *first, last = words(typed) or [""]
+    return "".join(first) in forms.firsts and last in forms.initials
