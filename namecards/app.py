@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from typing import ClassVar
 
 from textual.app import App, SystemCommand
@@ -73,12 +74,6 @@ class NamecardsApp(App[None]):
         """Every key of the open screen as a command, then Textual's own."""
         for _, binding, enabled, _ in screen.active_bindings.values():
             if binding.id and enabled:
-                yield SystemCommand(binding.description, binding.tooltip, _runner(screen, binding.action))
+                run = partial(screen.run_action, binding.action)
+                yield SystemCommand(binding.description, binding.tooltip, run)
         yield from super().get_system_commands(screen)
-
-
-def _runner(screen: Screen[object], action: str):  # type: ignore[no-untyped-def]
-    async def run() -> None:
-        await screen.run_action(action)
-
-    return run

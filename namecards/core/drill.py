@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from random import Random
 
 from namecards.core.memory import Review
@@ -32,7 +32,8 @@ class Drill:
     asked: int = 0
     right: int = 0
     met: int = 0
-    before: Drill | None = None
+    before: Drill | None = field(default=None, repr=False, compare=False)
+    """Not compared or shown: that would go down the whole sitting, too deep for Python after 300 answers."""
     review: Review | None = None
     """The review that led here from `before`."""
 
@@ -44,8 +45,9 @@ class Drill:
     @property
     def left(self) -> tuple[int, int]:
         """Faces still to come in this round: to look at, and to be asked."""
-        looks = sum(step.look for step in self.rounds[0]) if self.rounds else 0
-        return looks, len(self.rounds[0]) - looks if self.rounds else 0
+        steps = self.rounds[0] if self.rounds else ()
+        looks = sum(step.look for step in steps)
+        return looks, len(steps) - looks
 
     @property
     def round_done(self) -> bool:

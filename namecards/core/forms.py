@@ -58,6 +58,7 @@ class Forms:
 
 
 def forms_of(person: Person) -> Forms:
+    """The forms of a person's name; kept by the names alone, for a whole Person is slow to hash."""
     return _forms(person.preferred, person.given, person.family)
 
 

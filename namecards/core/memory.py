@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from fsrs import Scheduler
+    import fsrs
 
 DESIRED_RETENTION = 0.9
 """Ask again when the probability of knowing the name has fallen to this."""
@@ -73,18 +73,7 @@ def review(card: Card | None, person: str, rating: Rating, day: date) -> Card:
     import fsrs
 
     day = max(day, card.last) if card else day
-    before = (
-        fsrs.Card(
-            card_id=1,
-            state=fsrs.State.Review,
-            stability=card.stability,
-            difficulty=card.difficulty,
-            due=_noon(card.due),
-            last_review=_noon(card.last),
-        )
-        if card
-        else fsrs.Card(card_id=1)
-    )
+    before = _to_fsrs(card) if card else fsrs.Card(card_id=1)
     after, _ = _scheduler().review_card(before, fsrs.Rating(rating), _noon(day))
     assert after.stability is not None and after.difficulty is not None
     reviews = card.reviews + 1 if card else 1
@@ -101,9 +90,7 @@ def replay(person: str, reviews: Iterable[tuple[Rating, date]]) -> Card | None:
 
 def probability(card: Card, day: date) -> float:
     """The probability that the name is known on a day (FSRS-6 forgetting curve)."""
-    scheduler = _scheduler()
-    elapsed = max(0, (day - card.last).days)
-    return float((1 + scheduler._FACTOR * elapsed / card.stability) ** scheduler._DECAY)
+    return _scheduler().get_card_retrievability(_to_fsrs(card), _noon(day))
 
 
 def is_due(card: Card, day: date) -> bool:
@@ -111,12 +98,25 @@ def is_due(card: Card, day: date) -> bool:
     return card.due <= day
 
 
+def _to_fsrs(card: Card) -> fsrs.Card:
+    from fsrs import Card, State
+
+    return Card(
+        card_id=1,
+        state=State.Review,
+        stability=card.stability,
+        difficulty=card.difficulty,
+        due=_noon(card.due),
+        last_review=_noon(card.last),
+    )
+
+
 def _noon(day: date) -> datetime:
     return datetime.combine(day, time(12), UTC)
 
 
 @lru_cache(maxsize=1)
-def _scheduler() -> Scheduler:
+def _scheduler() -> fsrs.Scheduler:
     """Without learning steps, for the drill repeats misses itself; without fuzz, for it cannot be seeded."""
     from fsrs import Scheduler
 

@@ -11,18 +11,7 @@ from math import inf
 from namecards.core.forms import Forms, answers, fold, forms_of, words
 from namecards.core.people import Person
 
-__all__ = [
-    "Judgement",
-    "Verdict",
-    "address",
-    "answers",
-    "by_code",
-    "find",
-    "fold",
-    "judge",
-    "labels",
-    "words",
-]
+__all__ = ["Judgement", "Verdict", "address", "by_code", "find", "fold", "judge", "labels"]
 
 _MOST_WORDS = 6
 """More words than this are no name."""
@@ -80,16 +69,18 @@ def _judge_spelling(typed: str, person: Person, others: Sequence[Person]) -> Ver
         return Verdict(Judgement.SOMEONE_ELSE, rival)
     if errors == inf:
         return Verdict(Judgement.WRONG)
-    if rival_errors > errors or rival_form == form in forms_of(person).fulls:
+    namesake = rival_form == form
+    if rival_errors > errors or (namesake and form in forms_of(person).fulls):
         return Verdict(Judgement.SPELLING)
-    return Verdict(Judgement.WHICH if rival_form == form else Judgement.WRONG, rival)
+    return Verdict(Judgement.WHICH if namesake else Judgement.WRONG, rival)
 
 
 def _readings(typed: str) -> list[tuple[str, str]]:
-    """Every way to part what was typed into a first and a last name; at the end, all of it as the first."""
+    """Every way to part what was typed into a first name and a last name or initial, which may be empty."""
     said = words(typed)
     parted = [("".join(said[:i]), "".join(said[i:])) for i in range(1, min(len(said), _MOST_WORDS))]
-    return [*parted, (fold(typed), "")]
+    with_initial = parted and len(said[-1]) == 1
+    return parted if with_initial else [*parted, (fold(typed), "")]
 
 
 def _nearest(said: Sequence[tuple[str, str]], person: Person) -> tuple[float, str]:
@@ -98,13 +89,15 @@ def _nearest(said: Sequence[tuple[str, str]], person: Person) -> tuple[float, st
     Infinite if there are more, or if it is a part of the name.
     """
     forms = forms_of(person)
-    if any(said[-1][0] in full for full in forms.fulls):
+    whole = "".join(said[0])
+    if any(whole in full for full in forms.fulls):
         return inf, ""
-    return min(
+    meant = (
         (_errors(first, form) + _errors_in_last(last, forms), form + (forms.family if last[1:] else last))
         for first, last in said
         for form in forms.firsts
     )
+    return min(meant, default=(inf, ""))
 
 
 def _errors_in_last(said: str, forms: Forms) -> float:

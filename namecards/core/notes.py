@@ -86,9 +86,9 @@ def _draft(part: str, today: date) -> Draft:
     part = part.strip()
     kind = MARKS.get(part[0], "note")
     text = part[1:].strip() if kind != "note" else part
-    when = _WHEN.search(text)
-    due = _day(when[1], today) if when else None
-    rest = f"{text[: when.start()]}{text[when.end() :]}".strip() if when and due else text
+    days = ((when, _day(when[1], today)) for when in _WHEN.finditer(text))
+    when, due = next(((when, day) for when, day in days if day), (None, None))
+    rest = f"{text[: when.start()]}{text[when.end() :]}".strip() if when else text
     # A mark or a day alone says nothing without its sign, so the line is kept as it was typed.
     return Draft(kind, rest, due) if rest else Draft("note", part)
 

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from namecards.core.forms import fold
+
 EVERYONE = "Everyone"
 
 
@@ -81,7 +83,7 @@ class Roster:
 
 def rosters(people: Iterable[Person]) -> tuple[Roster, ...]:
     """Everyone who is here, then each grade, homeroom and class they are on, each in natural order."""
-    active = sorted((p for p in people if p.active), key=lambda p: (p.call.casefold(), p.family.casefold()))
+    active = sorted((p for p in people if p.active), key=lambda p: (fold(p.call), fold(p.family)))
     named: dict[str, list[Person]] = {}
     for person in active:
         for name in _roster_names(person):

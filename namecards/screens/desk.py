@@ -217,6 +217,8 @@ class DeskScreen(BaseScreen):
 
     def _nobody(self) -> Content:
         """Before anybody is found: whose notes wait."""
+        if self.query_one("#find", Input).value.strip():
+            return Content.styled("Nobody here is called that.", "$text-muted")
         lines = [
             Content.styled("Somebody comes in: type two letters of their name.", "$text-muted"),
             Content(""),

@@ -12,12 +12,14 @@ from textual.content import Content
 from textual.widgets import Footer, OptionList, Static
 from textual.widgets.option_list import Option
 
-from namecards.core.people import Roster
+from namecards.core.notes import Note
+from namecards.core.people import Person, Roster
 from namecards.core.planner import Standing
 from namecards.screens.base import BaseScreen, cells, note_line
 
 NAME = 22
 BAR = 12
+MOST_WAITING = 30
 WELCOME = (
     "Welcome. Nobody is here yet.\n\n"
     "Press i to bring in a list of students with their photos: a CSV file, a folder or a zip.\n"
@@ -100,9 +102,10 @@ class HomeScreen(BaseScreen):
         rosters = [roster for roster in self.collection.rosters() if roster.people]
         ready = self.collection.reviews_ready
         standings = [self.collection.standing(roster) if ready else None for roster in rosters]
-        self.query_one("#next", Static).update(self._next(rosters, standings))
+        waiting = self.collection.waiting()
+        self.query_one("#next", Static).update(_next(standings, len(waiting)))
         self._show_rosters(rosters, standings)
-        self.query_one("#waiting", Static).update(self._waiting())
+        self.query_one("#waiting", Static).update(_waiting(waiting))
 
     def _show_rosters(self, rosters: list[Roster], standings: list[Standing | None]) -> None:
         head = f"{cells('Roster', NAME)}{'new':>6}{'due':>6}{'known':>7}" if rosters else ""
@@ -115,26 +118,6 @@ class HomeScreen(BaseScreen):
             for roster, standing in zip(rosters, standings, strict=True)
         )
         listed.highlighted = min(cursor or 0, len(rosters) - 1) if rosters else None
-
-    def _next(self, rosters: list[Roster], standings: list[Standing | None]) -> Content:
-        """What to do next, in one line."""
-        if not rosters:
-            return Content(WELCOME)
-        everyone = standings[0]
-        if everyone is None:
-            return Content("Reading what you know…")
-        return Content.assemble(("Next: ", "bold $accent"), _advice(everyone, len(self.collection.waiting())))
-
-    def _waiting(self) -> Content:
-        waiting = self.collection.waiting()
-        if not waiting:
-            return Content("")
-        lines = [Content.styled(f"To ask at the next visit ({len(waiting)})", "bold")]
-        lines += [
-            Content.assemble((cells(person.display, 18), "bold"), " ", note_line(theirs[0]))
-            for person, theirs in waiting[:20]
-        ]
-        return Content("\n").join(lines)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Enter on a roster: drill it."""
@@ -165,6 +148,26 @@ class HomeScreen(BaseScreen):
 
     def action_nothing(self) -> None:
         """Esc does not leave home."""
+
+
+def _next(standings: list[Standing | None], waiting: int) -> Content:
+    """What to do next, in one line; the first standing is everybody's."""
+    if not standings:
+        return Content(WELCOME)
+    if standings[0] is None:
+        return Content("Reading what you know…")
+    return Content.assemble(("Next: ", "bold $accent"), _advice(standings[0], waiting))
+
+
+def _waiting(waiting: list[tuple[Person, tuple[Note, ...]]]) -> Content:
+    if not waiting:
+        return Content("")
+    lines = [Content.styled(f"To ask at the next visit ({len(waiting)})", "bold")]
+    lines += [
+        Content.assemble((cells(person.display, 18), "bold"), " ", note_line(theirs[0]))
+        for person, theirs in waiting[:MOST_WAITING]
+    ]
+    return Content("\n").join(lines)
 
 
 def _advice(everyone: Standing, waiting: int) -> str:

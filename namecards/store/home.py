@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 import platform
 import sys
+import zlib
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -80,7 +80,7 @@ def default(env: Mapping[str, str]) -> Home:
 
 
 def _fingerprint() -> str:
-    return hashlib.sha256(f"{platform.node()}\n{_machine_id()}".encode()).hexdigest()[:12]
+    return f"{zlib.crc32(f'{platform.node()}\n{_machine_id()}'.encode()):08x}"
 
 
 def _machine_id() -> str:

@@ -14,14 +14,17 @@ import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime, timedelta
+from functools import cached_property
 from pathlib import Path
-from typing import Annotated, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Annotated, Generic, NamedTuple, TypeVar
 
 import msgspec
-from filelock import FileLock, Timeout
 
 from namecards.core.errors import CannotWrite, NewerFormat, plain_reason
 from namecards.store import disk
+
+if TYPE_CHECKING:
+    from filelock import FileLock
 
 Instant = Annotated[datetime, msgspec.Meta(tz=True)]
 """A moment with its time zone; written in UTC."""
@@ -68,7 +71,7 @@ class Journal(Generic[L]):
         self._kind = kind
         self._device = device
         self._decoder = msgspec.json.Decoder(line_type)
-        self._lock = FileLock(lock_file, timeout=10, poll_interval=0.005)
+        self._lock_file = lock_file
         self._ends: dict[Path, int] = {}
         self._newest: datetime | None = None
         self.brought = 0
@@ -106,16 +109,23 @@ class Journal(Generic[L]):
             kept.clear()
         return self.read()
 
+    @cached_property
+    def _lock(self) -> FileLock:
+        """Imported at the first write, so that a start need not wait for it."""
+        from filelock import FileLock
+
+        return FileLock(self._lock_file, timeout=10, poll_interval=0.005)
+
     @contextmanager
     def locked(self) -> Iterator[None]:
         """Hold this from looking at what is there until `append`. Raises `CannotWrite` after ten seconds."""
         try:
             self._lock.acquire()
-        except Timeout as error:
+        except TimeoutError as error:
             why = "another namecards on this computer is busy writing. Try again."
             raise CannotWrite(self._folder, why) from error
         except OSError as error:
-            raise CannotWrite(self._lock.lock_file, plain_reason(error)) from error
+            raise CannotWrite(self._lock_file, plain_reason(error)) from error
         try:
             yield
         finally:

@@ -91,6 +91,18 @@ async def test_help_lists_the_keys_of_the_screen_it_was_asked_on(sample: Collect
         assert "The note on top was asked about" in painted(app)
 
 
+async def test_the_command_palette_offers_the_keys_of_the_screen(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        await pilot.press("ctrl+p")
+        await type_text(pilot, "desk")
+        await pilot.pause(0.3)
+        await pilot.press("enter")
+        await pilot.pause(0.3)
+        assert "Somebody comes in" in painted(app)
+
+
 async def test_every_binding_has_an_id_and_a_tooltip(sample: Collection) -> None:
     app = NamecardsApp(sample)
     async with app.run_test() as pilot:
