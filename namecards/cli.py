@@ -109,7 +109,7 @@ def _import(collection: Collection, plan: ImportPlan) -> None:
 @cli.command()
 @click.argument("text", nargs=-1, required=True)
 def note(text: tuple[str, ...]) -> None:
-    """Keep one line about somebody: namecards note "maya dog surgery, !find manga 4 @fri".
+    """Keep one line about somebody: namecards note 'maya dog surgery, !find manga 4 @fri'.
 
     The name comes first. ! promise, ? question, + idea, > referral; @fri, @+2w or @2026-12-01 for a day.
     """

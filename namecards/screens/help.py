@@ -36,7 +36,6 @@ class HelpScreen(BaseScreen):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f2", "nothing", "", show=False),
         Binding("f1,question_mark,q", "back", "Back", show=False),
     ]
     HEADING = "help"
@@ -66,9 +65,6 @@ class HelpScreen(BaseScreen):
             for binding in _bindings(self._about)
         ]
         return Content("\n").join(lines)
-
-    def action_nothing(self) -> None:
-        """No notes from here."""
 
 
 def _bindings(screen: BaseScreen) -> Iterable[Binding]:

@@ -80,7 +80,7 @@ def default(env: Mapping[str, str]) -> Home:
 
 
 def _fingerprint() -> str:
-    return f"{zlib.crc32(f'{platform.node()}\n{_machine_id()}'.encode()):08x}"
+    return f"{zlib.crc32(f'{platform.node()} {_machine_id()}'.encode()):08x}"
 
 
 def _machine_id() -> str:

@@ -97,9 +97,9 @@ async def test_the_command_palette_offers_the_keys_of_the_screen(sample: Collect
         await settle(pilot)
         await pilot.press("ctrl+p")
         await type_text(pilot, "desk")
-        await pilot.pause(0.3)
+        await settle(pilot)
         await pilot.press("enter")
-        await pilot.pause(0.3)
+        await settle(pilot)
         assert "Somebody comes in" in painted(app)
 
 
