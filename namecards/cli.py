@@ -203,6 +203,8 @@ def _run_program(collection: Collection) -> None:
     """Open the screens; needs a terminal."""
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise click.UsageError("The program needs a terminal. For a script, see `namecards --help`.")
+    if "WT_SESSION" in os.environ:  # Windows Terminal shows all colours and does not say so inside WSL
+        os.environ.setdefault("TEXTUAL_COLOR_SYSTEM", "truecolor")
     from namecards.app import NamecardsApp
 
     NamecardsApp(collection).run()
