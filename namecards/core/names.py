@@ -177,7 +177,7 @@ def address(text: str, people: Sequence[Person]) -> tuple[tuple[Person, ...], st
     one, or a number; a colon may close it. Nobody: an empty tuple and the text as it was.
     """
     named, colon, rest = text.partition(":")
-    if colon and len(named.split()) <= _MOST_WORDS and (meant := find(named, people)):
+    if colon and (meant := find(named, people)):
         return tuple(p for p in meant if answers(named, p)) or tuple(meant), rest.strip()
     pieces = text.split(maxsplit=_MOST_WORDS)[:_MOST_WORDS]
     for count in range(len(pieces), 0, -1):
