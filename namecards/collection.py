@@ -159,9 +159,9 @@ class Collection:
         """Do what the plan says, in one write; `keep_photos` comes first. Can be undone."""
         from namecards.importing.candidate import person_fields
 
-        after = [Person(id=self._new_id(), **person_fields(candidate)) for candidate in plan.new]
-        after += [replace(change.person, **change.fields) for change in plan.changed]
         known = {person.id: person for person in self.people()}
+        after = [Person(id=self._new_id(), **person_fields(candidate)) for candidate in plan.new]
+        after += [replace(known.get(c.person.id, c.person), **c.fields) for c in plan.changed]
         self._undo_import = {p.id: known.get(p.id) for p in after}
         self._keep_people({p.id: self._with_photo_on_disk(p, known.get(p.id)) for p in after})
 

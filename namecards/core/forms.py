@@ -64,7 +64,7 @@ def forms_of(person: Person) -> Forms:
 
 @lru_cache(maxsize=20_000)
 def _forms(preferred: str, given: str, family: str) -> Forms:
-    called = [name for name in (preferred, given) if fold(name)]
+    called = [name for name in (preferred, given) if name]
     last = family if called else ""
     firsts = called or [family]
     fulls = [full for first in firsts for full in (f"{first} {last}", f"{last} {first}")]

@@ -179,8 +179,8 @@ def address(text: str, people: Sequence[Person]) -> tuple[tuple[Person, ...], st
     named, colon, rest = text.partition(":")
     if colon and (meant := find(named, people)):
         return tuple(p for p in meant if answers(named, p)) or tuple(meant), rest.strip()
-    pieces = text.split(maxsplit=_MOST_WORDS)[:_MOST_WORDS]
-    for count in range(len(pieces), 0, -1):
+    pieces = text.split()
+    for count in range(min(len(pieces), _MOST_WORDS), 0, -1):
         fits = _called(" ".join(pieces[:count]), people)
         if len(fits) > 1 and (closer := [p for p in fits if answers(" ".join(pieces[: count + 1]), p)]):
             fits, count = closer, count + 1

@@ -80,12 +80,11 @@ class HomeScreen(BaseScreen):
         yield Footer(show_command_palette=False)
 
     def on_mount(self) -> None:
-        """Show what is there at once; how well names are known follows when the reviews are read."""
-        self._show()
+        """How well names are known follows the first picture, when the reviews are read."""
         self.read_reviews()
 
     def on_screen_resume(self) -> None:
-        """Another screen was left: things may stand differently."""
+        """At the start, and when another screen was left: show how things stand."""
         self._show()
 
     def collection_changed(self) -> None:

@@ -1,33 +1,13 @@
-"""Bytes that are on the disk itself when a call returns, and a lock between programs."""
+"""Bytes that are on the disk itself when a call returns."""
 
 from __future__ import annotations
 
 import os
 import sys
-import time
 from contextlib import suppress
 from pathlib import Path
 
 from namecards.store.home import PRIVATE_FILE
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _take(descriptor: int) -> None:
-        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-
-    def _let_go(descriptor: int) -> None:
-        msvcrt.locking(descriptor, msvcrt.LK_UNLCK, 1)
-
-else:
-    import fcntl
-
-    def _take(descriptor: int) -> None:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-
-    def _let_go(descriptor: int) -> None:
-        fcntl.flock(descriptor, fcntl.LOCK_UN)
-
 
 BINARY = getattr(os, "O_BINARY", 0)
 """Windows translates line ends without it."""
@@ -38,7 +18,6 @@ def append(path: Path, data: bytes) -> int:
 
     On any error the file is cut back to what it was, then `OSError` is raised.
     """
-    created = not path.exists()
     descriptor = os.open(path, os.O_RDWR | os.O_APPEND | os.O_CREAT | BINARY, PRIVATE_FILE)
     try:
         size = os.lseek(descriptor, 0, os.SEEK_END)
@@ -47,50 +26,20 @@ def append(path: Path, data: bytes) -> int:
         _write_or_cut_back(descriptor, size, data)
     finally:
         os.close(descriptor)
-    if created:
+    if not size:  # it may be new
         _sync_folder(path.parent)
     return size + len(data)
-
-
-def lock(path: Path, patience: float) -> int:
-    """Hold a lock file, which stays empty and is never removed; the result is for `unlock`.
-
-    Raises `TimeoutError` if another program holds it for `patience` seconds. The lock of a program that
-    died is free.
-    """
-    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, PRIVATE_FILE)
-    end = time.monotonic() + patience
-    try:
-        while not _taken(descriptor):
-            if time.monotonic() > end:
-                raise TimeoutError
-            time.sleep(0.005)
-    except BaseException:
-        os.close(descriptor)
-        raise
-    return descriptor
-
-
-def unlock(descriptor: int) -> None:
-    """Let other programs have the lock."""
-    _let_go(descriptor)
-    os.close(descriptor)
 
 
 def sync(descriptor: int) -> None:
     """Wait until a file is on the disk itself; macOS needs F_FULLFSYNC for that, if the disk knows it."""
     if sys.platform == "darwin":
+        import fcntl
+
         with suppress(OSError):
             fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
             return
     os.fsync(descriptor)
-
-
-def _taken(descriptor: int) -> bool:
-    with suppress(BlockingIOError, PermissionError):  # another program has it
-        _take(descriptor)
-        return True
-    return False
 
 
 def _last_byte(descriptor: int, size: int) -> bytes:

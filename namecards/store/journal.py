@@ -14,13 +14,17 @@ import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime, timedelta
+from functools import cached_property
 from pathlib import Path
-from typing import Annotated, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Annotated, Generic, NamedTuple, TypeVar
 
 import msgspec
 
 from namecards.core.errors import CannotWrite, NewerFormat, plain_reason
 from namecards.store import disk
+
+if TYPE_CHECKING:
+    from filelock import FileLock
 
 Instant = Annotated[datetime, msgspec.Meta(tz=True)]
 """A moment with its time zone; written in UTC."""
@@ -70,6 +74,8 @@ class Journal(Generic[L]):
         self._device = device
         self._decoder = msgspec.json.Decoder(line_type)
         self._lock_file = lock_file
+        self._newer = ""
+        """A file of a newer program, such as `documents2-2027-k7q2.jsonl`."""
         self._ends: dict[str, int] = {}
         self._newest: datetime | None = None
         self.brought = 0
@@ -110,17 +116,26 @@ class Journal(Generic[L]):
     @contextmanager
     def locked(self) -> Iterator[None]:
         """Hold this from looking at what is there until `append`. Raises `CannotWrite`."""
+        from filelock import Timeout
+
         try:
-            lock = disk.lock(self._lock_file, PATIENCE)
-        except TimeoutError as error:
+            self._lock.acquire()
+        except Timeout as error:
             why = "another namecards on this computer is busy writing. Try again."
             raise CannotWrite(self._folder, why) from error
         except OSError as error:
-            raise CannotWrite(self._lock_file, plain_reason(error)) from error
+            raise CannotWrite(self._lock.lock_file, plain_reason(error)) from error
         try:
             yield
         finally:
-            disk.unlock(lock)
+            self._lock.release()
+
+    @cached_property
+    def _lock(self) -> FileLock:
+        """Made when something is first written: to look something up takes no lock."""
+        from filelock import FileLock
+
+        return FileLock(self._lock_file, timeout=PATIENCE, poll_interval=0.005, thread_local=False)
 
     def moment(self, now: datetime) -> datetime:
         """When to say a line was written: now, or just after the newest line if a clock went back.
@@ -141,8 +156,8 @@ class Journal(Generic[L]):
         Hold `locked()` and have `read()` first. Raises `CannotWrite`, or `NewerFormat` if the folder holds
         files of a newer program.
         """
-        for newer in self._folder.glob(f"{self._kind}[0-9]*-*.jsonl"):
-            raise NewerFormat(newer)
+        if self._newer:
+            raise NewerFormat(self._folder / self._newer)
         name = f"{self._kind}-{lines[-1].at.year}-{self._device}.jsonl"
         path = self._folder / name
         try:
@@ -161,10 +176,14 @@ class Journal(Generic[L]):
 
         A folder that went away has no files: what was read before stays.
         """
+        sizes = {}
         with suppress(OSError), os.scandir(self._folder) as entries:
-            kind = [e for e in entries if e.name.startswith(f"{self._kind}-") and e.name.endswith(".jsonl")]
-            return {e.name: e.stat().st_size for e in sorted(kind, key=lambda e: e.name) if e.is_file()}
-        return {}
+            for entry in entries:
+                if entry.name.startswith(self._kind) and entry.name.endswith(".jsonl") and entry.is_file():
+                    sizes[entry.name] = entry.stat().st_size
+        self._newer = next((name for name in sizes if name[len(self._kind)].isdigit()), "")
+        ours = f"{self._kind}-"
+        return {name: sizes[name] for name in sorted(sizes) if name.startswith(ours)}
 
     def _rewritten(self, name: str, size: int) -> bool:
         """Whether a file is not just what was read before with more at its end: somebody edited it."""

@@ -81,22 +81,22 @@ class Reviews:
                 d=card.difficulty,
                 due=card.due,
             )
-            self._write(line)
-        return Review(line.at, line.day, rating, ms, where, self.cards[person])
+            self.journal.append([line])
+            self._by_card.setdefault(person, {})[line.at] = line
+            self.cards[person] = card
+        return Review(line.at, line.day, rating, ms, where, card)
 
     def take_back(self, review: Review) -> None:
         """Undo a review by a line that says so; the card is as it was before. Raises `CannotWrite`."""
         person = review.card.person
         with self.journal.locked():
             self.refresh()
-            self._write(ReviewLine(at=self._now(), card=person, undo=review.at))
+            line = ReviewLine(at=self._now(), card=person, undo=review.at)
+            self.journal.append([line])
+            self._take_in([line])
 
     def _now(self) -> datetime:
         return self.journal.moment(self._clock().astimezone(UTC))
-
-    def _write(self, line: ReviewLine) -> None:
-        self.journal.append([line])
-        self._take_in([line])
 
     def _count(self, person: str) -> int:
         """How many reviews and undos of a card there are."""
