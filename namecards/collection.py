@@ -25,6 +25,7 @@ from namecards.core.errors import (
     UnknownPerson,
     UnknownRoster,
 )
+from namecards.core.forms import fold
 from namecards.core.memory import Card, Rating, Where, school_day
 from namecards.core.notes import Brief, Draft, Note, Visit
 from namecards.core.people import Person, Roster
@@ -119,7 +120,7 @@ class Collection:
         """A roster by its name, in any case. Raises `UnknownRoster`."""
         rosters = self.rosters()
         for roster in rosters:
-            if names.fold(roster.name) == names.fold(name):
+            if fold(roster.name) == fold(name):
                 return roster
         raise UnknownRoster(name, [roster.name for roster in rosters if roster.people])
 

@@ -11,8 +11,6 @@ from math import inf
 from namecards.core.forms import Forms, answers, fold, forms_of, words
 from namecards.core.people import Person
 
-__all__ = ["Judgement", "Verdict", "address", "by_code", "find", "fold", "judge", "labels"]
-
 _MOST_WORDS = 6
 """More words than this are no name."""
 
