@@ -124,6 +124,10 @@ class Collection:
                 return roster
         raise UnknownRoster(name, [roster.name for roster in rosters if roster.people])
 
+    def keep_person(self, person: Person) -> None:
+        """Change what is known of somebody; how well they are known and their notes stay."""
+        self._keep_people({person.id: person})
+
     def photo(self, person: Person) -> Path | None:
         """The file of a person's photo, if there is one."""
         path = self.home.photos / person.photo

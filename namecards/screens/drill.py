@@ -50,6 +50,7 @@ class DrillScreen(BaseScreen):
         ),
         Binding("f4", "was_right", "I was right", id="drill.right", tooltip="Count the last answer as right"),
         Binding("f5", "photo", "Photo", id="drill.photo", tooltip="Open the real photo"),
+        Binding("f7", "edit", "Edit", id="drill.edit", tooltip="Put right the name or how to say it"),
         Binding("f6", "mode", "Fast", id="drill.mode", tooltip="Type the name, or just say it and reveal"),
     ]
     ABOUT = (
@@ -63,7 +64,6 @@ class DrillScreen(BaseScreen):
         """Begin a sitting over a roster."""
         super().__init__(collection)
         self.HEADING = f"drill · {roster.name}"
-        self._here = roster.people
         self._known = {person.id: person for person in roster.people}
         self._sitting = collection.start_drill(roster)
         self._phase: Phase = "over"
@@ -108,6 +108,7 @@ class DrillScreen(BaseScreen):
             "forgot": self._fast and self._phase == "reveal",
             "undo": self._sitting.before is not None,
             "was_right": self._last is not None and self._verdict is not None and not self._verdict.right,
+            "edit": self.subject is not None,
             "photo": self._shown is not None and self.collection.photo(self._shown) is not None,
         }
         return allowed.get(action, True)
@@ -159,6 +160,21 @@ class DrillScreen(BaseScreen):
         """Open the real photo in the computer's own viewer."""
         self.show_outside(self.collection.photo(self._shown) if self._shown else None, "photo")
 
+    def action_edit(self) -> None:
+        """Put right the person whose name was just shown."""
+        from namecards.screens.edit import EditScreen
+
+        if self.subject:
+            self.app.push_screen(EditScreen(self.subject), self._edited)
+
+    def _edited(self, person: Person | None) -> None:
+        if person:
+            with self.telling():
+                self.collection.keep_person(person)
+                self._known[person.id] = person
+                self._last = person if self._last and self._last.id == person.id else self._last
+                self._show()
+
     def action_mode(self) -> None:
         """Change between typing and fast mode; the choice is remembered."""
         self._fast = not self._fast
@@ -177,7 +193,7 @@ class DrillScreen(BaseScreen):
     def _judge(self, typed: str) -> None:
         person = self._person
         assert person is not None
-        verdict = judge(typed, person, self._here)
+        verdict = judge(typed, person, self._known.values())
         if verdict.judgement is Judgement.WHICH:
             self._ask_which(typed.strip())
         else:
@@ -244,7 +260,7 @@ class DrillScreen(BaseScreen):
             return drill_words.naming(shown)
         if self._phase == "pause":
             return Content.styled("Round done.", "bold")
-        return drill_words.summary(self._sitting, self.collection.due_tomorrow(self._here))
+        return drill_words.summary(self._sitting, self.collection.due_tomorrow(self._known.values()))
 
     @work(thread=True, exclusive=True)
     def _prefetch(self) -> None:
