@@ -31,7 +31,7 @@ from namecards.core.notes import Brief, Draft, Note, Visit
 from namecards.core.people import Person, Roster
 from namecards.core.planner import Standing
 from namecards.store import photos
-from namecards.store.database import Database, DocumentLine, from_documents, to_fields
+from namecards.store.database import Database, DocumentLine, from_documents
 from namecards.store.home import Home
 from namecards.store.journal import BadLine, Journal
 from namecards.store.reviews import ReviewLine, Reviews
@@ -177,8 +177,7 @@ class Collection:
         return bool(undo)
 
     def _keep_people(self, after: Mapping[str, Person | None]) -> None:
-        fields = {id: to_fields(person) if person else None for id, person in after.items()}
-        self._db.table("people").put(fields)
+        self._db.table("people").keep(after)
         self._people = None
 
     def _with_photo_on_disk(self, person: Person, before: Person | None) -> Person:
@@ -274,7 +273,7 @@ class Collection:
             )
             for draft in drafts
         )
-        self._db.table("notes").put({note.id: to_fields(note) for note in kept})
+        self._db.table("notes").keep({note.id: note for note in kept})
         return kept
 
     def forget_notes(self, kept: Iterable[Note]) -> None:
@@ -283,13 +282,13 @@ class Collection:
 
     def mark_used(self, note: Note, used: bool = True) -> None:
         """A note was asked about or kept: it does not come back. False brings it back."""
-        self._db.table("notes").put({note.id: to_fields(replace(note, used=used))})
+        self._db.table("notes").update({"used": used}, doc_ids=[note.id])  # type: ignore[list-item]
 
     def came_by(self, person: Person) -> Visit:
         """The person came by today; a second time today changes nothing."""
         visit = Visit(person.id, self.today())
         if visit not in self._visits(person):
-            self._db.table("visits").put({self._new_id(): to_fields(visit)})
+            self._db.table("visits").keep({self._new_id(): visit})
         return visit
 
     def brief(self, person: Person) -> Brief:
@@ -303,7 +302,7 @@ class Collection:
 
     def waiting(self) -> list[tuple[Person, tuple[Note, ...]]]:
         """Whose notes wait to be asked about, those with a promise first, then the newest."""
-        unused = self._db.table("notes").search(~where("used").exists())
+        unused = self._db.table("notes").search(~where("used").test(bool))
         by_person: dict[str, list[Note]] = {}
         for note in notes.waiting(from_documents(unused, Note)):
             by_person.setdefault(note.person, []).append(note)

@@ -49,6 +49,9 @@ class DrillScreen(BaseScreen):
             "f3", "undo", "Undo", id="drill.undo", tooltip="Take the last answer back, any number of times"
         ),
         Binding("f4", "was_right", "I was right", id="drill.right", tooltip="Count the last answer as right"),
+        Binding(
+            "f4", "was_wrong", "I was wrong", id="drill.wrong", tooltip="Count the last answer as forgotten"
+        ),
         Binding("f5", "photo", "Photo", id="drill.photo", tooltip="Open the real photo"),
         Binding("f7", "edit", "Edit", id="drill.edit", tooltip="Put right the name or how to say it"),
         Binding("f6", "mode", "Fast", id="drill.mode", tooltip="Type the name, or just say it and reveal"),
@@ -107,7 +110,8 @@ class DrillScreen(BaseScreen):
             "knew": self._fast and self._phase == "reveal",
             "forgot": self._fast and self._phase == "reveal",
             "undo": self._sitting.before is not None,
-            "was_right": self._last is not None and self._verdict is not None and not self._verdict.right,
+            "was_right": self._verdict is not None and not self._verdict.right,
+            "was_wrong": self._verdict is not None and self._verdict.right,
             "edit": self.subject is not None,
             "photo": self._shown is not None and self.collection.photo(self._shown) is not None,
         }
@@ -150,10 +154,17 @@ class DrillScreen(BaseScreen):
 
     def action_was_right(self) -> None:
         """The last answer was judged wrong and was right all the same."""
+        self._judge_again(Rating.GOOD, Judgement.EXACT)
+
+    def action_was_wrong(self) -> None:
+        """The last answer was judged right and was a guess: the face comes back."""
+        self._judge_again(Rating.AGAIN, Judgement.WRONG)
+
+    def _judge_again(self, rating: Rating, judgement: Judgement) -> None:
         with self.telling():
             before = self.collection.take_back(self._sitting)
-            self._sitting = self.collection.answer(before, Rating.GOOD)
-            self._verdict = Verdict(Judgement.EXACT)
+            self._sitting = self.collection.answer(before, rating)
+            self._verdict = Verdict(judgement)
             self._next_face()
 
     def action_photo(self) -> None:
