@@ -115,7 +115,7 @@ class MissingPackage(NamecardsError):
     """An optional package is not installed; the sentence has the command for it."""
 
     def __init__(self, what: str, command: str) -> None:
-        super().__init__(f"{what} needs one more package. Get it with:\n{command}\nNothing was written.")
+        super().__init__(f"{what} needs one more package. Get it with this, then try again:\n{command}")
 
 
 class NewerFormat(NamecardsError):

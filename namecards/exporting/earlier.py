@@ -30,7 +30,7 @@ def check(out: Path) -> None:
     except OSError as error:
         raise CannotWrite(out, plain_reason(error)) from error
     if strange:
-        raise NotAnExport(out, strange)
+        raise NotAnExport(out, "".join(char if char.isprintable() else "?" for char in strange))
 
 
 def _strange(out: Path) -> set[str]:

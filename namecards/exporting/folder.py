@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from namecards.core.errors import BadPhoto, CannotWrite, plain_reason
@@ -29,18 +29,18 @@ def write(plan: ExportPlan) -> Iterator[Step]:
     """
     total = steps(plan)
     try:
-        with _aside(plan.out) as aside:
-            new = aside / "new"
-            for done, wrong in enumerate(_make(plan, new), 1):
+        with _aside(plan.out) as aside, closing(_make(plan, aside / "new")) as made:
+            for done, wrong in enumerate(made, 1):
                 yield done, total, wrong
-            _exchange(plan.out, new, aside / "old")
+            _exchange(plan.out, aside / "new", aside / "old")
     except OSError as error:
         raise CannotWrite(plan.out, plain_reason(error)) from error
 
 
 @contextmanager
 def _aside(out: Path) -> Iterator[Path]:
-    """An empty folder inside `out`, so on the same disk; gone afterwards, and `out` too if it stays empty."""
+    """A folder inside `out`, so on the same disk; gone afterwards, and `out` too if it is new and stays empty."""
+    is_new = not out.exists()
     out.mkdir(mode=0o700, exist_ok=True)
     aside = out / ASIDE
     try:
@@ -50,11 +50,12 @@ def _aside(out: Path) -> Iterator[Path]:
         yield aside
     finally:
         shutil.rmtree(aside, ignore_errors=True)
-        with suppress(OSError):
-            out.rmdir()
+        if is_new:
+            with suppress(OSError):
+                out.rmdir()
 
 
-def _make(plan: ExportPlan, new: Path) -> Iterator[BadPhoto | None]:
+def _make(plan: ExportPlan, new: Path) -> Generator[BadPhoto | None, None, None]:
     for one in plan.photos:
         assert one.source and one.photo
         shutil.copyfile(one.source, new / one.photo)

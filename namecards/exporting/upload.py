@@ -122,7 +122,8 @@ def shrunk(picture: Picture, most_bytes: int) -> bytes:
             image.load()
             side = max(image.size)
             while len(data) > most_bytes:
-                data, side = _jpeg(image, side), side * 9 // 10
+                data = _jpeg(image, side)
+                side = int(side * 0.95 * min(1, most_bytes / len(data)) ** 0.5)
     except (OSError, ValueError) as error:
         raise BadPhoto(picture.file, "it is damaged. It was left out of the zip.") from error
     return data
