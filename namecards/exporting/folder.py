@@ -39,7 +39,7 @@ def write(plan: ExportPlan) -> Iterator[Step]:
 
 @contextmanager
 def _aside(out: Path) -> Iterator[Path]:
-    """A folder inside `out`, so on the same disk; gone afterwards, and `out` too if it is new and stays empty."""
+    """A folder inside `out`, so on the same disk; gone afterwards, and a new `out` too if it stays empty."""
     is_new = not out.exists()
     out.mkdir(mode=0o700, exist_ok=True)
     aside = out / ASIDE
