@@ -37,6 +37,9 @@ from namecards.store.journal import BadLine, Journal
 from namecards.store.reviews import ReviewLine, Reviews
 
 if TYPE_CHECKING:
+    from namecards.exporting.anki import Deck
+    from namecards.exporting.plan import ExportPlan
+    from namecards.exporting.upload import System
     from namecards.importing.plan import ImportPlan
     from namecards.printing.render import Printed
 
@@ -328,6 +331,40 @@ class Collection:
             raise NothingToPrint(roster.name)
         labels = names.labels(roster.people)
         return tents([PlaceCard(labels[person.id]) for person in roster.people], paper, out)
+
+    # Out again, to other programs
+
+    def plan_export(self, out: Path, csv: bool = False, pictures: System | None = None) -> ExportPlan:
+        """What would be written to the folder `out`, everybody in it; nothing is written.
+
+        `csv` adds a table, `pictures` a zip for that system's picture upload. Raises `NothingToExport`,
+        `CannotWrite`, or `NotAnExport` if the folder holds anything else than an earlier export.
+        """
+        from namecards.exporting.plan import plan
+
+        return plan(out, self.people(), self._photos(), csv, pictures)
+
+    def export(self, plan: ExportPlan) -> Iterator[tuple[int, int, BadPhoto | None]]:
+        """Write it, a photo a step: (done, of how many, what was wrong). In place after the last step.
+
+        Raises `CannotWrite`; then, and when left half-way, the folder is as it was.
+        """
+        from namecards.exporting.folder import write
+
+        return write(plan)
+
+    def export_anki(self, out: Path) -> Deck:
+        """Write everyone who is here as an Anki deck; importing it again updates the same deck.
+
+        Raises `MissingPackage`, `NothingToExport` or `CannotWrite`.
+        """
+        from namecards.exporting.anki import write
+
+        return write(out, self.people(), self._photos(), self._clock())
+
+    def _photos(self) -> dict[str, Path]:
+        found = ((person.id, self.photo(person)) for person in self.people())
+        return {id: path for id, path in found if path}
 
     # Choices
 

@@ -7,11 +7,13 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from PIL import Image
 
 from namecards import demo
+from namecards.exporting.upload import System
 
 Result = subprocess.CompletedProcess[str]
 
@@ -96,6 +98,38 @@ def test_place_cards(school: Shell, tmp_path: Path) -> None:
     assert out.read_bytes().startswith(b"%PDF-")
 
 
+def test_export_for_other_programs(school: Shell, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    for _ in "twice":
+        done = school("export", str(out), "--csv", "--pictures", "destiny")
+        assert done.returncode == 0
+        assert "24 people, 23 photos" in done.stdout and "outside the program's keeping" in done.stdout
+        assert done.stderr.splitlines() == ["Not in the zip, no photo: Tom Brown."]
+    assert sorted(path.name for path in out.iterdir()) == [
+        "destiny-pictures.zip",
+        "people.csv",
+        "people.json",
+        "photos",
+    ]
+    assert len(list((out / "photos").iterdir())) == 23
+    again = school("import", str(out)).stdout
+    assert "people.csv: 24 people, 23 photos." in again and "0 new" in again and "0 unclear" in again
+
+
+@pytest.mark.parametrize("system", get_args(System))
+def test_every_picture_upload_can_be_asked_for(school: Shell, tmp_path: Path, system: str) -> None:
+    assert school("export", str(tmp_path / "out"), "--pictures", system).returncode == 0
+    assert (tmp_path / "out" / f"{system}-pictures.zip").is_file()
+
+
+def test_an_anki_deck(school: Shell, tmp_path: Path) -> None:
+    pytest.importorskip("genanki")
+    done = school("export", "--anki", str(tmp_path / "names.apkg"))
+    assert done.returncode == 0
+    assert "23 people with two cards each" in done.stdout
+    assert (tmp_path / "names.apkg").read_bytes().startswith(b"PK")
+
+
 def test_where_prints_the_home(shell: Shell) -> None:
     assert shell("where").stdout.strip() == str(shell.home)
 
@@ -131,6 +165,13 @@ MISTAKES = {
     "an unknown stock": "print tents --stock avery-1",
     "an unknown roster": "print tents --roster Room-99",
     "a folder that is not there": "print tents -o no/cards.pdf",
+    "an export to nowhere": "export",
+    "an export into other files": "export nobody",
+    "an export onto a file": "export empty.csv",
+    "an export below no folder": "export no/out",
+    "an upload nobody knows": "export out --pictures sis",
+    "a table without a folder": "export --csv",
+    "a deck that is not called one": "export --anki deck.zip",
     "an unknown command": "frobnicate",
     "no terminal": "",
 }
