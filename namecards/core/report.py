@@ -45,8 +45,12 @@ def honesty(calibration: tuple[Calibration, ...]) -> list[str]:
 
 def _sentence(row: Calibration) -> str:
     few = "" if row.answers >= ENOUGH else " (too few to tell)"
-    times = f"{row.right} of {row.answers} times"
-    return f"When it said about {100 * row.predicted:.0f} %, you were right {times}{few}."
+    return f"When it said {_about(row)}, you were right {row.right} of {row.answers} times{few}."
+
+
+def _about(row: Calibration) -> str:
+    """The prediction as a phrase; nothing is ever certain."""
+    return f"about {min(round(100 * row.predicted), 99)} %"
 
 
 def to_json(progress: Progress) -> dict[str, Any]:
@@ -83,9 +87,8 @@ def to_rows(progress: Progress) -> Iterator[tuple[str, str, str, int | float]]:
     for day, minutes in progress.minutes.items():
         yield "minutes", day.isoformat(), "minutes", round(minutes, 2)
     for row in progress.calibration:
-        about = f"about {100 * row.predicted:.0f} %"
-        yield "calibration", about, "right", row.right
-        yield "calibration", about, "answers", row.answers
+        yield "calibration", _about(row), "right", row.right
+        yield "calibration", _about(row), "answers", row.answers
 
 
 def harmless(cell: str) -> str:

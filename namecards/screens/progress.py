@@ -35,7 +35,8 @@ class ProgressScreen(BaseScreen):
     }
     """
     ABOUT = (
-        "Each roster shows how many names are new, learning and known. Minutes are those you spent on faces. "
+        "Each roster shows how many names are new, learning and known. Known is stricter here than at home, "
+        "where every name counts that is not due today. Minutes are those you spent on faces. "
         "The last lines compare how sure the program was, before it asked, with what you knew. "
         "`namecards progress --csv` gives all of it to a spreadsheet, --json to other programs."
     )
@@ -116,5 +117,5 @@ def _hardest(names: Sequence[HardName]) -> Content:
 
 
 def _honesty(progress: Progress) -> Content:
-    head = Content.styled("How often it was right", "bold")
+    head = Content.styled("How often the program was right", "bold")
     return Content("\n").join([head, *map(Content, honesty(progress.calibration))])

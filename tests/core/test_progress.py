@@ -143,6 +143,12 @@ def test_calibration_is_told_in_plain_words() -> None:
     ]
 
 
+def test_a_prediction_is_never_told_as_certain() -> None:
+    assert honesty((Calibration(0.998, 30, 30),)) == [
+        "When it said about 99 %, you were right 30 of 30 times."
+    ]
+
+
 def test_below_twenty_answers_it_says_that_there_are_too_few() -> None:
     (sentence,) = honesty((Calibration(0.9, 18, 19),))
     assert sentence.startswith("Too early to say: it takes 20 answers") and sentence.endswith("there are 19.")

@@ -58,7 +58,7 @@ async def test_a_week_of_practice_at_a_glance(practised: Collection) -> None:
 async def test_what_the_program_predicted_is_compared_in_words(practised: Collection, clock: Clock) -> None:
     app = NamecardsApp(practised)
     async with app.run_test(size=(80, 24)) as pilot:
-        assert "How often it was right\n  Too early to say: it takes 20 answers" in await show(pilot)
+        assert "How often the program was right\n  Too early to say: it takes 20 answers" in await show(pilot)
         clock.pass_(days=30)
         practise(practised, "Room 12", missed=("Maya Chen",))
         await pilot.press("escape")
