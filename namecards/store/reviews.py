@@ -82,8 +82,9 @@ class Reviews:
                 due=card.due,
             )
             self.journal.append([line])
-            self._by_card.setdefault(person, {})[line.at] = line
-            self.cards[person] = card
+            with self._reading:
+                self._by_card.setdefault(person, {})[line.at] = line
+                self.cards[person] = card
         return Review(line.at, line.day, rating, ms, where, card)
 
     def take_back(self, review: Review) -> None:
@@ -93,7 +94,8 @@ class Reviews:
             self.refresh()
             line = ReviewLine(at=self._now(), card=person, undo=review.at)
             self.journal.append([line])
-            self._take_in([line])
+            with self._reading:
+                self._take_in([line])
 
     def history(self) -> list[Retrieval]:
         """Every review that stands, oldest first; what was taken back is not in it. Safe from two threads."""

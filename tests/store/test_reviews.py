@@ -271,6 +271,20 @@ def test_reading_in_a_worker_while_a_drill_begins(tmp_path: Path) -> None:
     assert computer.open_reviews().cards["person0"].reviews == 6
 
 
+def test_the_history_is_read_in_a_worker_while_names_are_answered(tmp_path: Path) -> None:
+    reviews = Computer(tmp_path).open_reviews()
+    for number in range(20):
+        knew(reviews, f"person{number}")
+    read: list[list[Retrieval]] = []
+    worker = Thread(target=lambda: read.extend(reviews.history() for _ in range(100)))
+    worker.start()
+    for number in range(20, 40):
+        knew(reviews, f"person{number}")
+    worker.join()
+    assert len(read) == 100, "no reading was broken off"
+    assert all(history == reviews.history()[: len(history)] for history in read)
+
+
 people = st.sampled_from(["maya", "noah"])
 steps = st.lists(
     st.one_of(
