@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -156,6 +156,28 @@ def notes(as_json: bool) -> None:
         click.echo(f"{note.day}  {displays.get(note.person, '?')}: {note.kind}: {note.text}{done}")
 
 
+@cli.command()
+@click.option("--roster", default="", help="Only this class, homeroom or grade.")
+@click.option("--json", "form", flag_value="json", help="For other programs.")
+@click.option("--csv", "form", flag_value="csv", help="For a spreadsheet: one figure a row.")
+def progress(roster: str, form: str | None) -> None:
+    """Show who is known, which names are hard, minutes, and how often the program was right.
+
+    Minutes, and how often it was right, are of all your practice.
+    """
+    from namecards.core import report
+
+    collection = _open()
+    every = [collection.roster(roster)] if roster else [r for r in collection.rosters() if r.people]
+    found = collection.progress(every)
+    if form == "json":
+        _echo_json(report.to_json(found))
+    elif form == "csv":
+        _echo_csv([("table", "row", "what", "value"), *report.to_rows(found)])
+    else:
+        click.echo("\n".join(report.lines(found)))
+
+
 @cli.group("print")
 def print_() -> None:
     """Print place cards as a PDF."""
@@ -257,6 +279,12 @@ def _echo_json(value: object) -> None:
     import json
 
     click.echo(json.dumps(value, ensure_ascii=False, indent=1))
+
+
+def _echo_csv(rows: Iterable[Sequence[object]]) -> None:
+    import csv
+
+    csv.writer(sys.stdout, lineterminator="\n").writerows(rows)
 
 
 def _text(path: Path | None) -> str | None:

@@ -6,7 +6,7 @@ changes something returns after the change is on the disk.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from tinydb import where
 
-from namecards.core import drill, names, notes, people, planner
+from namecards.core import drill, names, notes, people, planner, progress
 from namecards.core.drill import Drill
 from namecards.core.errors import (
     BadPhoto,
@@ -30,6 +30,7 @@ from namecards.core.memory import Card, Rating, Where, school_day
 from namecards.core.notes import Brief, Draft, Note, Visit
 from namecards.core.people import Person, Roster
 from namecards.core.planner import Standing
+from namecards.core.progress import Progress
 from namecards.store import photos
 from namecards.store.database import Database, DocumentLine, from_documents
 from namecards.store.home import Home
@@ -238,6 +239,12 @@ class Collection:
     def due_tomorrow(self, some: Iterable[Person]) -> int:
         """How many of some people will be due tomorrow."""
         return len(planner.to_review(some, self.cards, self.today() + timedelta(days=1)))
+
+    def progress(self, rosters: Sequence[Roster]) -> Progress:
+        """How far you are with some rosters. May run in a worker: it only reads, and no documents."""
+        self.read_reviews()
+        history = self._reviews.history()
+        return progress.progress(rosters, history, dict(self._reviews.cards), self.today())
 
     # Notes and visits
 

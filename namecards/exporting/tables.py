@@ -9,12 +9,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from namecards.core.people import to_json
+from namecards.core.spreadsheets import harmless
 
 if TYPE_CHECKING:
     from namecards.exporting.plan import Exported
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
-"""Cells that begin so are carried out by spreadsheets. Source: OWASP, CSV Injection."""
 _TITLES = ("Last Name", "First Name", "Preferred Name", "Pronunciation", "Grade", "Homeroom")
 _MORE_TITLES = ("Class", "Role", "Status", "Photo")
 
@@ -38,7 +37,7 @@ def as_csv(people: Sequence[Exported]) -> str:
     text = io.StringIO(newline="")
     rows = csv.writer(text, quoting=csv.QUOTE_ALL)  # a semicolon in a cell parts it in some countries' Excel
     rows.writerow([*(["Student Number"] + ["Other ID"] * (numbers - 1))[:numbers], *_TITLES, *_MORE_TITLES])
-    rows.writerows([_neutral(cell) for cell in _cells(one, numbers)] for one in people)
+    rows.writerows([harmless(cell) for cell in _cells(one, numbers)] for one in people)
     return text.getvalue()
 
 
@@ -51,7 +50,3 @@ def _cells(one: Exported, numbers: int) -> list[str]:
 
 def _status(active: bool) -> str:
     return "Active" if active else "Inactive"
-
-
-def _neutral(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell

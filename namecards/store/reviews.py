@@ -15,7 +15,7 @@ from datetime import UTC, date, datetime
 from threading import Lock
 
 from namecards.core import memory
-from namecards.core.memory import Card, Rating, Review, Where
+from namecards.core.memory import Card, Rating, Retrieval, Review, Where
 from namecards.store.journal import Instant, Journal, Line
 
 
@@ -82,8 +82,9 @@ class Reviews:
                 due=card.due,
             )
             self.journal.append([line])
-            self._by_card.setdefault(person, {})[line.at] = line
-            self.cards[person] = card
+            with self._reading:
+                self._by_card.setdefault(person, {})[line.at] = line
+                self.cards[person] = card
         return Review(line.at, line.day, rating, ms, where, card)
 
     def take_back(self, review: Review) -> None:
@@ -93,7 +94,18 @@ class Reviews:
             self.refresh()
             line = ReviewLine(at=self._now(), card=person, undo=review.at)
             self.journal.append([line])
-            self._take_in([line])
+            with self._reading:
+                self._take_in([line])
+
+    def history(self) -> list[Retrieval]:
+        """Every review that stands, oldest first; what was taken back is not in it. Safe from two threads."""
+        with self._reading:
+            standing = [line for person in self._by_card for line in self._standing(person)]
+        return [
+            Retrieval(line.card, line.day, line.rating, line.ms, line.where)
+            for line in sorted(standing, key=lambda line: (line.at, line.card))
+            if line.rating
+        ]
 
     def _now(self) -> datetime:
         return self.journal.moment(self._clock().astimezone(UTC))
@@ -117,14 +129,18 @@ class Reviews:
 
     def _settle(self, person: str) -> None:
         """Work out one card from its reviews that stand."""
-        undone = self._undone.get(person, ())
-        reviews = self._by_card.get(person, {})
-        standing = sorted((line for at, line in reviews.items() if at not in undone), key=_moment)
+        standing = self._standing(person)
         card = _remembered(standing, self._count(person)) or _replayed(person, standing)
         if card:
             self.cards[person] = card
         else:
             self.cards.pop(person, None)
+
+    def _standing(self, person: str) -> list[ReviewLine]:
+        """The reviews of a card that were not taken back, oldest first."""
+        undone = self._undone.get(person, ())
+        reviews = self._by_card.get(person, {})
+        return sorted((line for at, line in reviews.items() if at not in undone), key=_moment)
 
 
 def _remembered(standing: Sequence[ReviewLine], count: int) -> Card | None:
