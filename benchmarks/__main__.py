@@ -9,7 +9,7 @@ from types import ModuleType
 
 from benchmarks.measure import Figure
 
-NAMES = ("start", "note", "answer", "open", "find")
+NAMES = ("start", "note", "answer", "open", "find", "learning")
 
 
 def main(asked: list[str]) -> int:

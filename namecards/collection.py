@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from tinydb import where
 
-from namecards.core import drill, names, notes, people, planner
+from namecards.core import agenda, drill, learning, names, notes, people, planner
 from namecards.core.drill import Drill
 from namecards.core.errors import (
     BadPhoto,
@@ -25,6 +25,7 @@ from namecards.core.errors import (
     UnknownPerson,
     UnknownRoster,
 )
+from namecards.core.learning import Answer
 from namecards.core.memory import Card, Rating, Where, school_day
 from namecards.core.notes import Brief, Draft, Note, Visit
 from namecards.core.people import Person, Roster
@@ -41,6 +42,9 @@ if TYPE_CHECKING:
 
 Clock = Callable[[], datetime]
 """Gives the local instant with its time zone: the UTC moment and the school day both follow from it."""
+
+SHORTEST_SITTING = 60.0
+"""Seconds; with less left of today's minutes, a sitting begun all the same is a whole one."""
 
 
 def local_now() -> datetime:
@@ -205,9 +209,42 @@ class Collection:
         return planner.standing(roster, self.cards, self.today())
 
     def start_drill(self, roster: Roster) -> Drill:
-        """A sitting: who is due, in one mixed pile, then who is new, in batches."""
+        """A sitting: by the plan until its day; else who is due, in one mixed pile, then batches of new."""
+        first_day = self.first_day
+        if first_day and first_day > self.today():
+            return self._planned_drill(roster, first_day)
         due = planner.to_review(roster.people, self.cards, self.today())
         return drill.start(due, planner.to_meet(roster.people, self.cards), self._rng)
+
+    @property
+    def first_day(self) -> date | None:
+        """The day the names are needed, if one is set."""
+        kept = self.choice("plan.day", "")
+        return date.fromisoformat(kept) if kept else None
+
+    @property
+    def minutes_a_day(self) -> int:
+        """How long a planned sitting is."""
+        return int(self.choice("plan.minutes", "15"))
+
+    def plan_for(self, first_day: date | None, minutes: int = 15) -> None:
+        """Set the day the names are needed (None: no day, plain FSRS) and the minutes of a day's sitting."""
+        self.choose("plan.minutes", str(minutes))
+        self.choose("plan.day", first_day.isoformat() if first_day else "")
+
+    def _planned_drill(self, roster: Roster, first_day: date) -> Drill:
+        day, logs = self.today(), self._logs(roster)
+        learners = [learning.learner(id, first_day, self.cards.get(id), log) for id, log in logs.items()]
+        used = sum(answer.seconds for log in logs.values() for answer in log if answer.day == day)
+        seconds = self.minutes_a_day * 60.0
+        left = seconds - used if seconds - used > SHORTEST_SITTING else seconds
+        course = agenda.agenda(learners, day, left, learning.belief(logs, day))
+        return Drill(course, self._clock().astimezone(UTC))
+
+    def _logs(self, roster: Roster) -> Mapping[str, list[Answer]]:
+        """The answers of each person of a roster, oldest first."""
+        self.cards  # noqa: B018  reads the reviews if nobody has
+        return {person.id: self._reviews.answers(person.id) for person in roster.people}
 
     def answer(self, sitting: Drill, rating: Rating, ms: int = 0) -> Drill:
         """Keep an answer to the face that is shown, then go on. A first look is rated Again.

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from math import ceil
 
 from benchmarks.learning.learner import Plan, Rule
-from namecards.core.forgetting import DECAY, FACTOR, after, first
+from namecards.core.forgetting import after, first
 
 STEPS = (60.0, 600.0)
 """Anki's learning steps, in seconds; after a lapse only the second."""
@@ -42,8 +42,8 @@ def sm2(card: AnkiCard, day: int, right: bool) -> None:
 
 
 def fsrs_interval(card: AnkiCard) -> int:
-    """Days until FSRS expects 0.9."""
-    return max(1, round(card.stability / FACTOR * (0.9 ** (1 / DECAY) - 1)))
+    """Days until FSRS expects 0.9: the stability itself."""
+    return max(1, round(card.stability))
 
 
 @dataclass
@@ -59,7 +59,7 @@ class Anki:
 
     def begin(self, day: int, seconds: float) -> None:
         self.day = day
-        self.learning = {person: 0.0 for person in self.learning}
+        self.learning = dict.fromkeys(self.learning, 0.0)
         due = [p for p, card in self.cards.items() if card.step is None and card.due <= day]
         self.due = sorted(due, key=lambda p: self.cards[p].due)
         self.new = [p for p in range(self.plan.people) if p not in self.cards][: self.new_a_day]
@@ -151,7 +151,7 @@ class FromTop(RoundRobin):
 
 @dataclass
 class Sweep:
-    """Everybody met early enough, right once some five minutes later; then whoever was not seen for longest."""
+    """Everybody met early enough, right once five minutes later; then whoever was not seen for longest."""
 
     plan: Plan
     gap: float = 300.0
@@ -165,7 +165,7 @@ class Sweep:
         spare = max(1, ceil(self.plan.people * 6.5 / seconds))
         left = max(self.plan.days - day - spare, 1)
         self.quota = self.met + ceil((self.plan.people - self.met) / left)
-        self.waiting = {person: 0.0 for person in self.waiting}
+        self.waiting = dict.fromkeys(self.waiting, 0.0)
         self.asked_today: set[int] = set()
         self.filling = False
 

@@ -1,4 +1,4 @@
-"""One simulated learner through a whole plan: sittings at 17:00, the test at 8:00 on the day after the last."""
+"""One simulated learner through a whole plan: sittings at 17:00, the test at 8:00 after the last."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ class Outcome:
 
 
 def live(rule: Rule, world: World, plan: Plan, seed: int, budget: Sequence[float] = ()) -> Outcome:
-    """One learner of a world by one rule; `budget` gives each day's seconds in place of the plan's minutes."""
+    """One learner of a world by one rule; `budget` is each day's seconds, in place of the plan's minutes."""
     rng = Random(f"{world.name}/{seed}")
     make = world.learner(rng, plan.hard)
     memories = [make() for _ in range(plan.people)]

@@ -1,7 +1,8 @@
-"""Simulated learners, none of whose memories is the scheduler's own model. Time is in days, from the first day's midnight.
+"""Simulated learners, none of whose memories is the scheduler's own model. Time is in days from a midnight.
 
-A simulation shows how rules compare under these assumptions; it proves nothing about people. Each world was set
-so that 10 to 40 % of names are known on the day after a single look.
+A simulation shows how rules compare under these assumptions; it proves nothing about people. Each world was
+set so that 20 to 40 % of names are known on the day after a single look, and so that Anki comes out near the
+figures of an earlier simulation; our rule was not looked at for that.
 """
 
 from __future__ import annotations
@@ -57,7 +58,7 @@ class ContinuousFsrs:
 
 @dataclass(slots=True)
 class TwoComponents:
-    """A short and a long stability side by side; only the long one grows, and more so the more was forgotten."""
+    """A short and a long stability side by side; only the long one grows, more so the more was forgotten."""
 
     short: float
     long: float
@@ -86,7 +87,7 @@ OUTSIDE = 0.025
 
 @dataclass(slots=True)
 class Activation:
-    """Every showing leaves a trace; those laid while activation is high decay faster (Pavlik & Anderson 2005)."""
+    """Every showing leaves a trace; the higher activation, the faster it decays (Pavlik & Anderson)."""
 
     slowest: float
     ease: float
@@ -129,15 +130,18 @@ def _fsrs(rng: Random, hard: float) -> Callable[[], Memory]:
     def name() -> Memory:
         hardness = min(max(rng.gauss(difficulty, 1.2), 1), 10)
         return ContinuousFsrs(
-            first * exp(rng.gauss(0, 0.9)), decay * exp(rng.gauss(0, 0.1)), hardness, gain * exp(rng.gauss(0, 0.3))
+            first=first * exp(rng.gauss(0, 0.9)),
+            decay=decay * exp(rng.gauss(0, 0.1)),
+            difficulty=hardness,
+            gain=gain * exp(rng.gauss(0, 0.3)),
         )
 
     return name
 
 
 def _two(rng: Random, hard: float) -> Callable[[], Memory]:
-    short, long = 0.02 * exp(rng.gauss(0, 0.4)), 0.6 / hard * exp(rng.gauss(0, 0.3))
-    gain = 9.0 * exp(rng.gauss(0, 0.25))
+    short, long = 0.02 * exp(rng.gauss(0, 0.4)), 0.7 / hard * exp(rng.gauss(0, 0.3))
+    gain = 12.0 * exp(rng.gauss(0, 0.25))
 
     def name() -> Memory:
         return TwoComponents(

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import zip_longest
 
 from namecards.core.belief import Belief
 from namecards.core.ranking import TRIAL, Learner, Worth, days_left, new_gain, rank, to_meet
@@ -71,7 +72,7 @@ class Agenda:
             return Step(back.person, misses=back.misses)
         if self.probes:
             return Step(self.probes[0])
-        if self._meet_now():
+        if self._new_is_next():
             return Step(self.new[self.met].person, look=True)
         if self.asked < len(self.reviews):
             return Step(self.reviews[self.asked].person)
@@ -100,12 +101,13 @@ class Agenda:
         assert step is not None, "the sitting is over"
         now = self.elapsed + seconds
         rest = tuple(wait for wait in self.waiting if wait.person != step.person)
-        gone = replace(self, elapsed=now, waiting=rest, batch=self.batch if _unasked(rest) or step.look else 0)
+        batch = self.batch if step.look or any(wait.met_now for wait in rest) else 0
+        gone = replace(self, elapsed=now, waiting=rest, batch=batch)
         if step.look:
             wait = Wait(step.person, now, now + self._gap(now, FIRST_GAP), met_now=True)
             return replace(gone, met=self.met + 1, batch=gone.batch + 1, waiting=(*rest, wait))
         gone = gone._asked(step.person)
-        if right or step.misses + 1 >= TRIES:
+        if right or not self._comes_back(step):
             return gone
         gap = self._gap(now, MISS_GAP * 2**step.misses)
         return replace(gone, waiting=(*rest, Wait(step.person, now, now + gap, step.misses + 1)))
@@ -116,8 +118,14 @@ class Agenda:
         new = [worth.person for worth in self.new[self.met : self.met + count]]
         reviews = [worth.person for worth in self.reviews[self.asked : self.asked + count]]
         step = self.step
-        by_turns = [one for three in zip_all(soon, new, reviews) for one in three]
+        by_turns = [one for three in zip_longest(soon, new, reviews) for one in three if one]
         return list(dict.fromkeys(([step.person] if step else []) + by_turns))[: count + 1]
+
+    def _comes_back(self, step: Step) -> bool:
+        """Whether a missed name is asked again: while people are still to be met, only those met just now."""
+        if any(wait.person == step.person for wait in self.waiting):
+            return step.misses + 1 < TRIES
+        return self.met >= len(self.new)
 
     def _asked(self, person: str) -> Agenda:
         if self.probes and self.probes[0] == person:
@@ -141,7 +149,7 @@ class Agenda:
     def _soonest(self) -> Wait | None:
         return min(self.waiting, key=_ready, default=None)
 
-    def _meet_now(self) -> bool:
+    def _new_is_next(self) -> bool:
         """Whether the next new person comes before the next review."""
         if self.met >= len(self.new) or self.batch >= BATCH:
             return False
@@ -150,18 +158,8 @@ class Agenda:
         return self.asked >= len(self.reviews) or self.new[self.met].gain >= self.reviews[self.asked].gain
 
 
-def zip_all(*lists: Sequence[str]) -> list[list[str]]:
-    """The first of each, then the second of each, and so on, for as long as any lasts."""
-    longest = max(map(len, lists), default=0)
-    return [[one[i] for one in lists if i < len(one)] for i in range(longest)]
-
-
 def _ready(wait: Wait) -> float:
     return wait.ready
-
-
-def _unasked(waiting: Sequence[Wait]) -> bool:
-    return any(wait.met_now for wait in waiting)
 
 
 def agenda(people: Sequence[Learner], day: date, seconds: float, belief: Belief) -> Agenda:
@@ -170,13 +168,13 @@ def agenda(people: Sequence[Learner], day: date, seconds: float, belief: Belief)
     probes = _probes(people, day, {worth.person for worth in reviews})
     to_come = any(one.need and one.need > day for one in people)
     new = tuple(_new(one, day, to_come, belief) for one in to_meet(people, day))
-    again = (one for one in people if one.card and one.card.last == day and one.missed)
+    again = (one for one in people if one.met == day and one.missed)
     return Agenda(
         seconds,
         probes=probes,
         reviews=tuple(worth for worth in reviews if worth.person not in probes),
         new=new,
-        waiting=tuple(Wait(one.person, 0.0, 0.0, met_now=one.met == day) for one in again),
+        waiting=tuple(Wait(one.person, 0.0, 0.0, met_now=True) for one in again),
     )
 
 

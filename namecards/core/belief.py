@@ -1,8 +1,8 @@
 """What this user's own answers say: how far their memory is from FSRS's, and how long they take.
 
-FSRS's defaults come from Anki decks and expect far too much of a name seen once. So stability is multiplied by
-k[b], where b is on how many days running the name was known (0, 1, 2 or more). Each k has a log-normal prior
-on a grid of 17 points, updated by the first answer of each day.
+FSRS's defaults come from Anki decks and expect far too much of a name seen once. So stability is multiplied
+by k[b], where b is on how many days running the name was known (0, 1, 2 or more). Each k has a log-normal
+prior on a grid of 17 points, updated by the first answer of each day.
 """
 
 from __future__ import annotations
@@ -60,6 +60,11 @@ class Belief:
     look: Times = Times(12.0)
     wrong: Times = Times(9.5)
     right: Times = Times(4.5)
+
+    @cached_property
+    def seconds(self) -> tuple[float, float, float]:
+        """What a first look, a wrong and a right answer are expected to take."""
+        return self.look.seconds, self.wrong.seconds, self.right.seconds
 
     @cached_property
     def k(self) -> tuple[float, ...]:

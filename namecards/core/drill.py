@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from math import ceil
 from random import Random
 from typing import Protocol
 
@@ -26,6 +27,9 @@ class Course(Protocol):
 
     @property
     def to_come(self) -> int: ...
+
+    @property
+    def seconds_left(self) -> float | None: ...
 
     def after(self, right: bool, seconds: float) -> Course: ...
 
@@ -56,6 +60,12 @@ class Drill:
     def left(self) -> tuple[int, int]:
         """Faces still to come in this round: to look at, and to be asked."""
         return self.course.left
+
+    @property
+    def minutes_left(self) -> int | None:
+        """Minutes left in a sitting that has a length, rounded up; else None."""
+        seconds = self.course.seconds_left
+        return None if seconds is None else ceil(max(seconds, 0) / 60)
 
     @property
     def round_done(self) -> bool:

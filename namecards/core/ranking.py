@@ -46,7 +46,7 @@ class Learner:
 
 @dataclass(frozen=True, slots=True)
 class Worth:
-    """A person, and what asking them now is worth: names gained per second, or any order that is highest first."""
+    """A person, and what showing them now is worth: names gained per second, the highest first."""
 
     person: str
     gain: float
@@ -98,31 +98,36 @@ def gain(one: Learner, elapsed: int, days: int, belief: Belief) -> float:
 
 def question_seconds(p: float, belief: Belief) -> float:
     """Expected seconds to ask a name that is known with probability p: unsure answers take longer."""
-    return p * belief.right.seconds * (1.72 - 0.8 * p) + (1 - p) * belief.wrong.seconds
+    _, wrong, right = belief.seconds
+    return p * right * (1.72 - 0.8 * p) + (1 - p) * wrong
 
 
 def new_gain(one: Learner, days: int | None, belief: Belief) -> float:
-    """What meeting a new person is worth per second: a first look, and being right once some minutes later."""
+    """What meeting a new person is worth per second, with being right once some minutes later."""
     s, d = first(right=False)
     s, _ = after(s, d, 0, True)
-    seconds = belief.look.seconds + TRIAL
+    seconds = belief.seconds[0] + TRIAL
     return one.weight * probability(days or FAR, belief.k[0] * s) / seconds
 
 
 def to_meet(people: Iterable[Learner], day: date) -> list[Learner]:
     """The new people that may be met today, who is needed first before the others, else in their own order.
 
-    Those needed within three weeks all may; of the others only so many that they will all be met a week early.
+    Those needed within three weeks all may; of the others so many that they will all be met a week early.
     """
     new = [one for one in people if one.card is None]
-    soon = sorted((p for p in new if p.need and 0 <= (p.need - day).days <= FAR), key=_needed)
-    far = sorted((one for one in new if one not in soon), key=_needed)
+    soon = sorted((one for one in new if _is_soon(one, day)), key=_needed)
+    far = sorted((one for one in new if not _is_soon(one, day)), key=_needed)
     if not far:
         return soon
     days = (far[0].need - day).days if far[0].need and far[0].need > day else FAR + PASSED
     allowed = max(5, ceil(len(far) / max(days - PASSED, 1)))
     met_today = sum(one.met == day for one in people)
     return soon + far[: max(allowed - met_today, 0)]
+
+
+def _is_soon(one: Learner, day: date) -> bool:
+    return one.need is not None and 0 <= (one.need - day).days <= FAR
 
 
 def _needed(one: Learner) -> date:

@@ -40,6 +40,11 @@ class Rounds:
         return looks, len(steps) - looks
 
     @property
+    def seconds_left(self) -> float | None:
+        """None: it takes as long as it takes."""
+        return None
+
+    @property
     def to_come(self) -> int:
         """How many rounds are not finished."""
         return len(self.rounds)

@@ -15,6 +15,7 @@ from datetime import UTC, date, datetime
 from threading import Lock
 
 from namecards.core import memory
+from namecards.core.learning import Answer
 from namecards.core.memory import Card, Rating, Review, Where
 from namecards.store.journal import Instant, Journal, Line
 
@@ -84,6 +85,10 @@ class Reviews:
             self._write(line)
         return Review(line.at, line.day, rating, ms, where, self.cards[person])
 
+    def answers(self, person: str) -> list[Answer]:
+        """A person's answers that stand, oldest first."""
+        return [_answer(line) for line in self._standing(person) if line.rating]
+
     def take_back(self, review: Review) -> None:
         """Undo a review by a line that says so; the card is as it was before. Raises `CannotWrite`."""
         person = review.card.person
@@ -117,14 +122,23 @@ class Reviews:
 
     def _settle(self, person: str) -> None:
         """Work out one card from its reviews that stand."""
-        undone = self._undone.get(person, ())
-        reviews = self._by_card.get(person, {})
-        standing = sorted((line for at, line in reviews.items() if at not in undone), key=_moment)
+        standing = self._standing(person)
         card = _remembered(standing, self._count(person)) or _replayed(person, standing)
         if card:
             self.cards[person] = card
         else:
             self.cards.pop(person, None)
+
+    def _standing(self, person: str) -> list[ReviewLine]:
+        """The reviews of a card that were not undone, oldest first."""
+        undone = self._undone.get(person, ())
+        reviews = self._by_card.get(person, {})
+        return sorted((line for at, line in reviews.items() if at not in undone), key=_moment)
+
+
+def _answer(line: ReviewLine) -> Answer:
+    right = None if line.where == "look" else line.rating is not Rating.AGAIN
+    return Answer(line.at, line.day, right, line.ms / 1000, line.s)
 
 
 def _remembered(standing: Sequence[ReviewLine], count: int) -> Card | None:
