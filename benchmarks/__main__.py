@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from importlib import import_module
 from types import ModuleType
 
-from benchmarks.measure import Figure
+from benchmarks.measure import Figure, Line
 
 NAMES = ("start", "note", "answer", "open", "find", "learning")
 
@@ -16,15 +16,15 @@ def main(asked: list[str]) -> int:
     """Print the figures of the benchmarks asked for; 1 if a target was missed, 2 for an unknown name."""
     names = NAMES if asked == ["all"] else asked
     if not names or not set(names) <= set(NAMES):
-        print("\n".join(f"{name:<8}{_module(name).__doc__}" for name in NAMES))
+        print("\n".join(f"{name:<10}{_module(name).__doc__}" for name in NAMES))
         return 2
     figures = [figure for name in names for figure in _shown(name)]
     return 0 if all(figure.met for figure in figures) else 1
 
 
-def _shown(name: str) -> Iterator[Figure]:
+def _shown(name: str) -> Iterator[Figure | Line]:
     for figure in _module(name).run():
-        print(f"{name:<8}{figure}", flush=True)
+        print(f"{name:<10}{figure}", flush=True)
         yield figure
 
 

@@ -1,7 +1,7 @@
 """The table: each plan in each world by each rule, over the same learners, as it comes out.
 
-`python -m benchmarks learning` is the quick one (about a minute); `python -m benchmarks.learning full` has more
-learners and all the plans. What it cannot show: whether any of these worlds is like a librarian's head, and
+`python -m benchmarks learning` is the quick one (under a minute); `python -m benchmarks.learning full` has
+more learners and all the plans. What it cannot show: whether any of these worlds is like a librarian's head, and
 whether somebody keeps sitting down in a plan in which half of the answers are wrong.
 """
 
@@ -17,9 +17,11 @@ from benchmarks.learning.baselines import BASELINES
 from benchmarks.learning.learner import Plan, Profile, Rule, live
 from benchmarks.learning.ours import Ours
 from benchmarks.learning.worlds import WORLDS
+from benchmarks.measure import Line
 
 OURS = "namecards"
 RULES: dict[str, Callable[[Plan], Rule]] = {**BASELINES, OURS: Ours}
+ONE_DATE = "namecards, one date for all"
 DEFAULTS = "Anki SM-2, 20 a day"
 SEEDS = 1_000
 """The first learner of the table; the rule was chosen on others, from 0 on."""
@@ -67,17 +69,6 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """A line of the table; only one with a target can miss it."""
-
-    text: str
-    met: bool = True
-
-    def __str__(self) -> str:
-        return self.text if self.met else f"{self.text}   MISSED"
-
-
-@dataclass(frozen=True, slots=True)
 class Job:
     """One learner by one rule; picklable, for it goes to another process."""
 
@@ -91,7 +82,7 @@ class Job:
 
 def run(full: bool = False) -> Iterator[Line]:
     """The table, line by line."""
-    learners = 15 if full else 5
+    learners = 30 if full else 12
     plans = PLANS if full else {QUICK: PLANS[QUICK]}
     yield Line("in simulation; mean ± spread over learners")
     yield Line(f"{'':<34}{'  '.join(f'{world.name:<11}' for world in WORLDS)}")
@@ -162,9 +153,6 @@ def _live(job: Job) -> tuple[float, float]:
     maker = _for_one_date if job.rule == ONE_DATE else RULES[job.rule]
     out = live(maker(job.plan), world, job.plan, job.seed, tuple(budget))
     return out.known, out.right / max(out.asked, 1)
-
-
-ONE_DATE = "namecards, one date for all"
 
 
 def _for_one_date(plan: Plan) -> Rule:
