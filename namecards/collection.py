@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from tinydb import where
 
-from namecards.core import agenda, drill, learning, names, notes, people, planner
+from namecards.core import agenda, drill, forecast, learning, names, notes, people, planner
 from namecards.core.drill import Drill
 from namecards.core.errors import (
     BadPhoto,
@@ -25,11 +25,13 @@ from namecards.core.errors import (
     UnknownPerson,
     UnknownRoster,
 )
+from namecards.core.forecast import Forecast
 from namecards.core.learning import Answer
 from namecards.core.memory import Card, Rating, Where, school_day
 from namecards.core.notes import Brief, Draft, Note, Visit
 from namecards.core.people import Person, Roster
 from namecards.core.planner import Standing
+from namecards.core.ranking import Learner
 from namecards.store import photos
 from namecards.store.database import Database, DocumentLine, from_documents, to_fields
 from namecards.store.home import Home
@@ -232,14 +234,30 @@ class Collection:
         self.choose("plan.minutes", str(minutes))
         self.choose("plan.day", first_day.isoformat() if first_day else "")
 
+    def forecast(self, roster: Roster) -> Forecast | None:
+        """How many of a roster will be known on the day, if a day is set and still to come."""
+        first_day, day = self.first_day, self.today()
+        if not first_day or first_day <= day:
+            return None
+        logs = self._logs(roster)
+        learners, held = self._learners(logs, first_day), learning.belief(logs, day)
+        return forecast.forecast(learners, day, self.minutes_a_day, held, today=self._seconds_left(logs))
+
     def _planned_drill(self, roster: Roster, first_day: date) -> Drill:
         day, logs = self.today(), self._logs(roster)
-        learners = [learning.learner(id, first_day, self.cards.get(id), log) for id, log in logs.items()]
-        used = sum(answer.seconds for log in logs.values() for answer in log if answer.day == day)
-        seconds = self.minutes_a_day * 60.0
-        left = seconds - used if seconds - used > SHORTEST_SITTING else seconds
-        course = agenda.agenda(learners, day, left, learning.belief(logs, day))
+        left = self._seconds_left(logs)
+        seconds = left if left > SHORTEST_SITTING else self.minutes_a_day * 60.0
+        course = agenda.agenda(self._learners(logs, first_day), day, seconds, learning.belief(logs, day))
         return Drill(course, self._clock().astimezone(UTC))
+
+    def _learners(self, logs: Mapping[str, list[Answer]], need: date) -> list[Learner]:
+        return [learning.learner(id, need, self.cards.get(id), log) for id, log in logs.items()]
+
+    def _seconds_left(self, logs: Mapping[str, list[Answer]]) -> float:
+        """Seconds left of today's minutes."""
+        today = self.today()
+        used = sum(answer.seconds for log in logs.values() for answer in log if answer.day == today)
+        return max(self.minutes_a_day * 60.0 - used, 0.0)
 
     def _logs(self, roster: Roster) -> Mapping[str, list[Answer]]:
         """The answers of each person of a roster, oldest first."""

@@ -1,8 +1,8 @@
 """The table: each plan in each world by each rule, over the same learners, as it comes out.
 
 `python -m benchmarks learning` is the quick one (under a minute); `python -m benchmarks.learning full` has
-more learners and all the plans. What it cannot show: whether any of these worlds is like a librarian's head, and
-whether somebody keeps sitting down in a plan in which half of the answers are wrong.
+more learners and all the plans. What it cannot show: whether any of these worlds is like a librarian's head,
+and whether somebody keeps sitting down in a plan in which half of the answers are wrong.
 """
 
 from __future__ import annotations

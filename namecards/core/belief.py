@@ -60,6 +60,8 @@ class Belief:
     look: Times = Times(12.0)
     wrong: Times = Times(9.5)
     right: Times = Times(4.5)
+    seen: int = 0
+    """How many answers moved it."""
 
     @cached_property
     def seconds(self) -> tuple[float, float, float]:
@@ -85,7 +87,7 @@ class Belief:
             old + log(_likelihood(probability(days, k * stability), right))
             for old, k in zip(self.logs[b], GRID[b], strict=True)
         )
-        return replace(self, logs=(*self.logs[:b], seen, *self.logs[b + 1 :]))
+        return replace(self, logs=(*self.logs[:b], seen, *self.logs[b + 1 :]), seen=self.seen + 1)
 
 
 def _likelihood(p: float, right: bool) -> float:
