@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from importlib import import_module
 from types import ModuleType
 
-from benchmarks.measure import Figure
+from benchmarks.measure import Figure, Line
 
-NAMES = ("start", "note", "answer", "open", "find", "progress")
+NAMES = ("start", "note", "answer", "open", "find", "progress", "learning")
 
 
 def main(asked: list[str]) -> int:
@@ -22,7 +22,7 @@ def main(asked: list[str]) -> int:
     return 0 if all(figure.met for figure in figures) else 1
 
 
-def _shown(name: str) -> Iterator[Figure]:
+def _shown(name: str) -> Iterator[Figure | Line]:
     for figure in _module(name).run():
         print(f"{name:<10}{figure}", flush=True)
         yield figure

@@ -46,6 +46,17 @@ class Figure:
         return f"   target {target}: {'met' if self.met else 'MISSED'}"
 
 
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a table; only one with a target can miss it."""
+
+    text: str
+    met: bool = True
+
+    def __str__(self) -> str:
+        return self.text if self.met else f"{self.text}   MISSED"
+
+
 def cpu(action: Callable[[], object], times: int = 5) -> float:
     """The least CPU time of several runs."""
     return min(_cpu_once(action) for _ in range(times))

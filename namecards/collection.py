@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from tinydb import where
 
-from namecards.core import drill, names, notes, people, planner, progress
+from namecards.core import agenda, drill, forecast, learning, names, notes, people, planner, progress
 from namecards.core.drill import Drill
 from namecards.core.errors import (
     BadPhoto,
@@ -25,12 +25,15 @@ from namecards.core.errors import (
     UnknownPerson,
     UnknownRoster,
 )
+from namecards.core.forecast import Forecast
 from namecards.core.forms import fold
+from namecards.core.learning import Answer
 from namecards.core.memory import Card, Rating, Where, school_day
 from namecards.core.notes import Brief, Draft, Note, Visit
 from namecards.core.people import Person, Roster
 from namecards.core.planner import Standing
 from namecards.core.progress import Progress
+from namecards.core.ranking import Learner
 from namecards.store import photos
 from namecards.store.database import Database, DocumentLine, from_documents
 from namecards.store.home import Home
@@ -46,6 +49,9 @@ if TYPE_CHECKING:
 
 Clock = Callable[[], datetime]
 """Gives the local instant with its time zone: the UTC moment and the school day both follow from it."""
+
+SHORTEST_SITTING = 60.0
+"""Seconds; with less left of today's minutes, a sitting begun all the same is a whole one."""
 
 
 def local_now() -> datetime:
@@ -213,9 +219,58 @@ class Collection:
         return planner.standing(roster, self.cards, self.today())
 
     def start_drill(self, roster: Roster) -> Drill:
-        """A sitting: who is due, in one mixed pile, then who is new, in batches."""
+        """A sitting: by the plan until its day; else who is due, in one mixed pile, then batches of new."""
+        first_day = self.first_day
+        if first_day and first_day > self.today():
+            return self._planned_drill(roster, first_day)
         due = planner.to_review(roster.people, self.cards, self.today())
         return drill.start(due, planner.to_meet(roster.people, self.cards), self._rng)
+
+    @property
+    def first_day(self) -> date | None:
+        """The day the names are needed, if one is set."""
+        kept = self.choice("plan.day", "")
+        return date.fromisoformat(kept) if kept else None
+
+    @property
+    def minutes_a_day(self) -> int:
+        """How long a planned sitting is."""
+        return int(self.choice("plan.minutes", "15"))
+
+    def plan_for(self, first_day: date | None, minutes: int = 15) -> None:
+        """Set the day the names are needed (None: no day, plain FSRS) and the minutes of a day's sitting."""
+        self.choose("plan.minutes", str(minutes))
+        self.choose("plan.day", first_day.isoformat() if first_day else "")
+
+    def forecast(self, roster: Roster) -> Forecast | None:
+        """How many of a roster will be known on the day, if a day is set and still to come."""
+        first_day, day = self.first_day, self.today()
+        if not first_day or first_day <= day:
+            return None
+        logs = self._logs(roster)
+        learners, held = self._learners(logs, first_day), learning.belief(logs, day)
+        return forecast.forecast(learners, day, self.minutes_a_day, held, today=self._seconds_left(logs))
+
+    def _planned_drill(self, roster: Roster, first_day: date) -> Drill:
+        day, logs = self.today(), self._logs(roster)
+        left = self._seconds_left(logs)
+        seconds = left if left > SHORTEST_SITTING else self.minutes_a_day * 60.0
+        course = agenda.agenda(self._learners(logs, first_day), day, seconds, learning.belief(logs, day))
+        return Drill(course, self._clock().astimezone(UTC))
+
+    def _learners(self, logs: Mapping[str, list[Answer]], need: date) -> list[Learner]:
+        return [learning.learner(id, need, self.cards.get(id), log) for id, log in logs.items()]
+
+    def _seconds_left(self, logs: Mapping[str, list[Answer]]) -> float:
+        """Seconds left of today's minutes."""
+        today = self.today()
+        used = sum(answer.seconds for log in logs.values() for answer in log if answer.day == today)
+        return max(self.minutes_a_day * 60.0 - used, 0.0)
+
+    def _logs(self, roster: Roster) -> Mapping[str, list[Answer]]:
+        """The answers of each person of a roster, oldest first."""
+        self.cards  # noqa: B018  reads the reviews if nobody has
+        return {person.id: self._reviews.answers(person.id) for person in roster.people}
 
     def answer(self, sitting: Drill, rating: Rating, ms: int = 0) -> Drill:
         """Keep an answer to the face that is shown, then go on. A first look is rated Again.

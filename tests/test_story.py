@@ -13,10 +13,11 @@ from conftest import Clock, Open
 
 from namecards import demo
 from namecards.collection import Collection
-from namecards.core.drill import BATCH, Drill
+from namecards.core.drill import Drill
 from namecards.core.errors import SeveralPeople, UnknownPerson
 from namecards.core.memory import Rating
 from namecards.core.names import Judgement, judge
+from namecards.core.rounds import BATCH
 
 
 def type_every_name(

@@ -19,9 +19,15 @@ def progress(sitting: Drill) -> Content:
     """What is left in this round, and how the answers went."""
     if sitting.step is None:
         return Content("")
-    looks, asks = sitting.left
-    left = f"New faces: {looks} to meet" if sitting.step.look else f"To recall: {asks} left"
+    left = _left(sitting)
     return Content(f"{left}\n{sitting.right} of {sitting.asked} right" if sitting.asked else left)
+
+
+def _left(sitting: Drill) -> str:
+    if sitting.minutes_left is not None:
+        return f"{sitting.minutes_left} min left"
+    looks, asks = sitting.left
+    return f"New faces: {looks} to meet" if sitting.step and sitting.step.look else f"To recall: {asks} left"
 
 
 def feedback(person: Person, verdict: Verdict) -> Content:

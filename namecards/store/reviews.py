@@ -15,6 +15,7 @@ from datetime import UTC, date, datetime
 from threading import Lock
 
 from namecards.core import memory
+from namecards.core.learning import Answer
 from namecards.core.memory import Card, Rating, Retrieval, Review, Where
 from namecards.store.journal import Instant, Journal, Line
 
@@ -87,6 +88,10 @@ class Reviews:
                 self.cards[person] = card
         return Review(line.at, line.day, rating, ms, where, card)
 
+    def answers(self, person: str) -> list[Answer]:
+        """A person's answers that stand, oldest first."""
+        return [_answer(line) for line in self._standing(person) if line.rating]
+
     def take_back(self, review: Review) -> None:
         """Undo a review by a line that says so; the card is as it was before. Raises `CannotWrite`."""
         person = review.card.person
@@ -141,6 +146,11 @@ class Reviews:
         undone = self._undone.get(person, ())
         reviews = self._by_card.get(person, {})
         return sorted((line for at, line in reviews.items() if at not in undone), key=_moment)
+
+
+def _answer(line: ReviewLine) -> Answer:
+    right = None if line.where == "look" else line.rating is not Rating.AGAIN
+    return Answer(line.at, line.day, right, line.ms / 1000, line.s)
 
 
 def _remembered(standing: Sequence[ReviewLine], count: int) -> Card | None:

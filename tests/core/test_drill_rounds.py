@@ -13,8 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from schoolmates import thorough
 
-from namecards.core.drill import BATCH, Drill, Step, start
+from namecards.core.drill import Drill, start
 from namecards.core.memory import Card, Rating, Review
+from namecards.core.rounds import BATCH, Rounds, Step
 
 DAY = date(2026, 8, 24)
 CARD = Card("somebody", 1.0, 5.0, due=DAY, last=DAY, reviews=1)
@@ -35,6 +36,11 @@ def sat(drill: Drill, answers: Iterable[bool] = ()) -> list[Drill]:
 
 def shown(drills: Iterable[Drill]) -> list[Step]:
     return [drill.step for drill in drills if drill.step]
+
+
+def rounds_of(drill: Drill) -> tuple[tuple[Step, ...], ...]:
+    assert isinstance(drill.course, Rounds)
+    return drill.course.rounds
 
 
 def named(steps: Iterable[Step]) -> list[str]:
@@ -151,7 +157,7 @@ def test_every_round_ends_when_each_of_its_people_was_right_once(drill: Drill, a
             right[-1].append(before.step.person)
         if after.round_done:
             right.append([])
-    rounds = [{step.person for step in steps if not step.look} for steps in drill.rounds]
+    rounds = [{step.person for step in steps if not step.look} for steps in rounds_of(drill)]
     assert [sorted(names) for names in right] == [*(sorted(names) for names in rounds), []]
     assert all(len(names) <= BATCH for names in rounds if any(name.startswith("new") for name in names))
 
@@ -162,7 +168,7 @@ def test_nobody_is_asked_twice_running_while_others_wait(drill: Drill, answers: 
     drills = sat(drill, answers)
     for before, after in pairwise(drills):
         if before.step and after.step and before.step.person == after.step.person:
-            assert sum(before.left) == 1 or len({step.person for step in before.rounds[0]}) == 1
+            assert sum(before.left) == 1 or len({step.person for step in rounds_of(before)[0]}) == 1
 
 
 @thorough

@@ -1,0 +1,53 @@
+"""The real `Drill` with the real planner, driven by a simulated clock as the program drives it by keys."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+from benchmarks.learning.learner import Plan
+from namecards.core import memory
+from namecards.core.agenda import agenda
+from namecards.core.belief import TOP, Belief
+from namecards.core.drill import Drill
+from namecards.core.memory import Rating, Review
+from namecards.core.ranking import Learner
+
+BEGIN = date(2026, 8, 3)
+
+
+class Ours:
+    """namecards' own rule."""
+
+    def __init__(self, plan: Plan) -> None:
+        needs = [BEGIN + timedelta(days=need) for need in plan.need]
+        self.people = [Learner(f"{i:04}", need) for i, need in enumerate(needs)]
+        self.belief = Belief()
+
+    def begin(self, day: int, seconds: float) -> None:
+        self.day = BEGIN + timedelta(days=day)
+        self.start = datetime(self.day.year, self.day.month, self.day.day, 17, tzinfo=UTC)
+        self.drill = Drill(agenda(self.people, self.day, seconds, self.belief), self.start)
+
+    def next(self, elapsed: float) -> tuple[int, bool] | None:
+        step = self.drill.step
+        return (int(step.person), step.look) if step else None
+
+    def answered(self, person: int, right: bool | None, seconds: float, elapsed: float) -> None:
+        one = self.people[person]
+        rating = Rating.GOOD if right else Rating.AGAIN
+        card = memory.review(one.card, one.person, rating, self.day)
+        self._learn(one, right, seconds)
+        at = self.start + timedelta(seconds=elapsed)
+        where: memory.Where = "look" if right is None else "drill"
+        review = Review(at, self.day, rating, round(seconds * 1000), where, card)
+        self.drill = self.drill.answered(bool(right), review)
+        fresh = one.card is not None and one.card.last < self.day
+        b = min(one.b + fresh, TOP) if right else 0
+        self.people[person] = replace(one, card=card, b=b, met=one.met or self.day, missed=not right)
+
+    def _learn(self, one: Learner, right: bool | None, seconds: float) -> None:
+        self.belief = self.belief.timed(seconds, right)
+        if one.card and right is not None and one.card.last < self.day:
+            days = (self.day - one.card.last).days
+            self.belief = self.belief.answered(one.b, days, one.card.stability, right)
