@@ -248,14 +248,16 @@ class Collection:
         if not first_day or first_day <= day:
             return None
         logs = self._logs(roster)
-        learners, held = self._learners(logs, first_day), learning.belief(logs, day)
+        learners, held = self._learners(logs, first_day), learning.belief(logs.values(), day)
         return forecast.forecast(learners, day, self.minutes_a_day, held, today=self._seconds_left(logs))
 
     def _planned_drill(self, roster: Roster, first_day: date) -> Drill:
         day, logs = self.today(), self._logs(roster)
         left = self._seconds_left(logs)
         seconds = left if left > SHORTEST_SITTING else self.minutes_a_day * 60.0
-        course = agenda.agenda(self._learners(logs, first_day), day, seconds, learning.belief(logs, day))
+        course = agenda.agenda(
+            self._learners(logs, first_day), day, seconds, learning.belief(logs.values(), day)
+        )
         return Drill(course, self._clock().astimezone(UTC))
 
     def _learners(self, logs: Mapping[str, list[Answer]], need: date) -> list[Learner]:
@@ -268,7 +270,7 @@ class Collection:
         return max(self.minutes_a_day * 60.0 - used, 0.0)
 
     def _logs(self, roster: Roster) -> Mapping[str, list[Answer]]:
-        """The answers of each person of a roster, oldest first."""
+        """The newest answers of each person of a roster, oldest first."""
         self.cards  # noqa: B018  reads the reviews if nobody has
         return {person.id: self._reviews.answers(person.id) for person in roster.people}
 

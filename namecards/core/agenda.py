@@ -21,7 +21,7 @@ LEAST_GAP = 75.0
 MISS_GAP = 180.0
 """Seconds until a missed name comes back; twice as many after the second miss, and so on."""
 TRIES = 3
-"""How many misses of one person in a sitting until it is left for another day."""
+"""After how many misses a person is left for another day."""
 PROBES = 6
 """How many people met yesterday are asked first thing, for they say most about this user's memory."""
 LAST_NEW = 25.0
@@ -35,10 +35,8 @@ class Wait:
     """A person to be asked again in this sitting."""
 
     person: str
-    since: float
-    """Seconds into the sitting at which they were last shown."""
     ready: float
-    """From when they may be asked."""
+    """From how many seconds into the sitting on they may be asked."""
     misses: int = 0
     met_now: bool = False
     """Whether they were first met in this batch and not asked yet."""
@@ -104,13 +102,13 @@ class Agenda:
         batch = self.batch if step.look or any(wait.met_now for wait in rest) else 0
         gone = replace(self, elapsed=now, waiting=rest, batch=batch)
         if step.look:
-            wait = Wait(step.person, now, now + self._gap(now, FIRST_GAP), met_now=True)
+            wait = Wait(step.person, now + self._gap(now, FIRST_GAP), met_now=True)
             return replace(gone, met=self.met + 1, batch=gone.batch + 1, waiting=(*rest, wait))
         gone = gone._asked(step.person)
         if right or not self._comes_back(step):
             return gone
         gap = self._gap(now, MISS_GAP * 2**step.misses)
-        return replace(gone, waiting=(*rest, Wait(step.person, now, now + gap, step.misses + 1)))
+        return replace(gone, waiting=(*rest, Wait(step.person, now + gap, step.misses + 1)))
 
     def coming(self, count: int) -> list[str]:
         """The people that are likely to be next."""
@@ -139,7 +137,7 @@ class Agenda:
         return max(min(wanted, self.seconds - now - TRIAL * (len(self.waiting) + 2)), LEAST_GAP)
 
     def _back(self) -> Wait | None:
-        """Who is to be asked again now: their wait is over, the time just suffices, or a new batch waits."""
+        """Who is to be asked again now: their wait is over, or the time just suffices."""
         soonest = self._soonest()
         if soonest is None:
             return None
@@ -174,7 +172,7 @@ def agenda(people: Sequence[Learner], day: date, seconds: float, belief: Belief)
         probes=probes,
         reviews=tuple(worth for worth in reviews if worth.person not in probes),
         new=new,
-        waiting=tuple(Wait(one.person, 0.0, 0.0, met_now=True) for one in again),
+        waiting=tuple(Wait(one.person, 0.0, met_now=True) for one in again),
     )
 
 

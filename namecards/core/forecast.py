@@ -26,7 +26,7 @@ ROSY = 0.13
 ENOUGH = 300
 """First answers of a day after which both have come down half of the way."""
 MORNING = 0.375
-"""Days by which a name is needed earlier than a whole day after the last sitting: mornings, not afternoons."""
+"""Days by which a name is needed earlier than a whole day after a sitting: mornings, not afternoons."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ def forecast(
 ) -> Forecast:
     """What comes of so many minutes on each day but those off, until the last day that a name is needed.
 
-    `today` are the seconds left of today's minutes, if some are used. People without a day count on the last one.
+    `today` are the seconds left of today's minutes, if some are used. Who has no day counts on the last one.
     """
     last = max((one.need for one in people if one.need), default=day)
     one_more = timedelta(days=1)
@@ -60,9 +60,8 @@ def forecast(
         if day not in off:
             _sit(standing, day, seconds, belief, rng)
         day, seconds = day + one_more, minutes * 60
-        chances += [
-            _in_the_morning(one, day, belief) for one in standing.values() if (one.need or last) == day
-        ]
+        needed = (one for one in standing.values() if (one.need or last) == day)
+        chances += [_in_the_morning(one, day, belief) for one in needed]
     return _with_band(chances, len(people), ENOUGH / (ENOUGH + belief.seen))
 
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from heapq import nlargest
+from itertools import pairwise
 
-from namecards.core.belief import KEPT, TOP, Belief
+from namecards.core.belief import TOP, Belief
 from namecards.core.memory import Card
 from namecards.core.ranking import Learner
 
 LONG_AGO = timedelta(days=60)
 """Answers older than this no longer say how this user learns."""
+ENOUGH, ENOUGH_TIMES = 1_000, 200
+"""How many newest answers tell how well this user remembers, and how fast they answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,46 +34,40 @@ class Answer:
 def learner(person: str, need: date | None, card: Card | None, answers: Sequence[Answer]) -> Learner:
     """How a person stands after all their answers, oldest first."""
     b = 0
-    for before, answer in _pairs(answers):
+    for before, answer in pairwise(answers):
         b = streak(b, before, answer)
     met, missed = (answers[0].day, not answers[-1].right) if answers else (None, False)
     return Learner(person, need, card, b, met, missed)
 
 
-def streak(b: int, before: Answer | None, answer: Answer) -> int:
+def streak(b: int, before: Answer, answer: Answer) -> int:
     """On how many days running the name is known after `answer`: only the first of a day can add to it."""
     if not answer.right:
         return 0
-    return min(b + 1, TOP) if before and before.day < answer.day else b
+    return min(b + 1, TOP) if before.day < answer.day else b
 
 
-def belief(logs: Mapping[str, Sequence[Answer]], day: date) -> Belief:
-    """What the answers of the last two months say; `logs` is by person, oldest first."""
-    recent = (log for log in logs.values() if log and log[-1].day > day - LONG_AGO)
+def belief(logs: Iterable[Sequence[Answer]], day: date) -> Belief:
+    """What the newest answers of the last two months say; one log a person, oldest first."""
+    recent = [log for log in logs if log and log[-1].day > day - LONG_AGO]
+    firsts = [told for log in recent for told in _firsts_of_days(log)]
     held = Belief()
-    newest: list[Answer] = []
-    for log in recent:
-        newest += log[-KEPT:]
-        b = 0
-        for before, answer in _pairs(log):
-            held = _learn(held, b, before, answer)
-            b = streak(b, before, answer)
-    newest.sort(key=lambda answer: answer.at)
-    return timed(held, newest)
-
-
-def timed(held: Belief, answers: Iterable[Answer]) -> Belief:
-    """The belief with the times of some more answers, oldest first."""
-    for answer in answers:
+    for b, before, answer in nlargest(ENOUGH, firsts, key=lambda told: told[2].at):
+        held = held.answered(b, (answer.day - before.day).days, before.stability, bool(answer.right))
+    newest = nlargest(ENOUGH_TIMES, (answer for log in recent for answer in log), key=_moment)
+    for answer in reversed(newest):
         held = held.timed(answer.seconds, answer.right)
     return held
 
 
-def _learn(held: Belief, b: int, before: Answer | None, answer: Answer) -> Belief:
-    if before is None or answer.right is None or before.day == answer.day:
-        return held
-    return held.answered(b, (answer.day - before.day).days, before.stability, answer.right)
+def _firsts_of_days(log: Sequence[Answer]) -> Iterator[tuple[int, Answer, Answer]]:
+    """Each first answer of a later day: b before it, the answer before it, and itself."""
+    b = 0
+    for before, answer in pairwise(log):
+        if before.day < answer.day and answer.right is not None:
+            yield b, before, answer
+        b = streak(b, before, answer)
 
 
-def _pairs(answers: Sequence[Answer]) -> Iterable[tuple[Answer | None, Answer]]:
-    return zip((None, *answers), answers, strict=False)
+def _moment(answer: Answer) -> datetime:
+    return answer.at

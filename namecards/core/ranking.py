@@ -40,8 +40,6 @@ class Learner:
     """The day of the first look."""
     missed: bool = False
     """Whether the newest answer was wrong (a first look is)."""
-    weight: float = 1.0
-    """What knowing this name counts, beside others'."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +91,7 @@ def gain(one: Learner, elapsed: int, days: int, belief: Belief) -> float:
     stay = probability(elapsed + days, k[b] * s)
     right = probability(days, k[min(b + 1, TOP)] * after(s, d, elapsed, True)[0])
     wrong = max(stay, probability(days, k[0] * after(s, d, elapsed, False)[0]))
-    return one.weight * (p * right + (1 - p) * wrong - stay) / question_seconds(p, belief)
+    return (p * right + (1 - p) * wrong - stay) / question_seconds(p, belief)
 
 
 def question_seconds(p: float, belief: Belief) -> float:
@@ -107,7 +105,7 @@ def new_gain(one: Learner, days: int | None, belief: Belief) -> float:
     s, d = first(right=False)
     s, _ = after(s, d, 0, True)
     seconds = belief.seconds[0] + TRIAL
-    return one.weight * probability(days or FAR, belief.k[0] * s) / seconds
+    return probability(days or FAR, belief.k[0] * s) / seconds
 
 
 def to_meet(people: Iterable[Learner], day: date) -> list[Learner]:

@@ -19,6 +19,9 @@ from namecards.core.learning import Answer
 from namecards.core.memory import Card, Rating, Retrieval, Review, Where
 from namecards.store.journal import Instant, Journal, Line
 
+NEWEST = 20
+"""How many of a person's answers the planner is told: more than anybody gives on two days."""
+
 
 class ReviewLine(Line, omit_defaults=True, gc=False):
     """One review of a card, or the reversal of one."""
@@ -89,8 +92,8 @@ class Reviews:
         return Review(line.at, line.day, rating, ms, where, card)
 
     def answers(self, person: str) -> list[Answer]:
-        """A person's answers that stand, oldest first."""
-        return [_answer(line) for line in self._standing(person) if line.rating]
+        """A person's newest answers that stand, oldest first."""
+        return [_answer(line) for line in self._standing(person)[-NEWEST:] if line.rating]
 
     def take_back(self, review: Review) -> None:
         """Undo a review by a line that says so; the card is as it was before. Raises `CannotWrite`."""
