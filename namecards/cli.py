@@ -178,6 +178,30 @@ def progress(roster: str, form: str | None) -> None:
         click.echo("\n".join(report.lines(found)))
 
 
+@cli.command()
+@click.option("--day", help="The first day of school: 2026-08-24, +3w, or none.")
+@click.option("--minutes", help="Minutes a day.")
+@click.option("--off", help="Weekdays without practice: sat sun.")
+@click.option("--json", "as_json", is_flag=True, help="For other programs.")
+def plan(day: str | None, minutes: str | None, off: str | None, as_json: bool) -> None:
+    """Plan for the first day of school, and see how far it will get."""
+    from namecards.core import plan_words
+    from namecards.core.people import EVERYONE
+
+    collection = _open()
+    today, now = collection.today(), plan_words.written(collection.plan)
+    if not (day is minutes is off is None):
+        asked = ("" if day == "none" else day, minutes, off)
+        merged = [old if new is None else new for old, new in zip(now, asked, strict=True)]
+        collection.set_plan(plan_words.parse(*merged, today=today))
+    everyone = collection.roster(EVERYONE)
+    told = (collection.plan, today, *(collection.forecast(everyone, more) for more in (0, plan_words.MORE)))
+    if as_json:
+        _echo_json(plan_words.to_json(*told))
+    else:
+        click.echo("\n".join(plan_words.lines(*told)))
+
+
 @cli.group("print")
 def print_() -> None:
     """Print place cards as a PDF."""

@@ -31,7 +31,7 @@ from namecards.core.learning import Answer
 from namecards.core.memory import Card, Rating, Where, school_day
 from namecards.core.notes import Brief, Draft, Note, Visit
 from namecards.core.people import Person, Roster
-from namecards.core.planner import Standing
+from namecards.core.planner import Plan, Standing
 from namecards.core.progress import Progress
 from namecards.core.ranking import Learner
 from namecards.store import photos
@@ -220,54 +220,52 @@ class Collection:
 
     def start_drill(self, roster: Roster) -> Drill:
         """A sitting: by the plan until its day; else who is due, in one mixed pile, then batches of new."""
-        first_day = self.first_day
-        if first_day and first_day > self.today():
-            return self._planned_drill(roster, first_day)
+        if self.plan.is_open(self.today()):
+            return self._planned_drill(roster)
         due = planner.to_review(roster.people, self.cards, self.today())
         return drill.start(due, planner.to_meet(roster.people, self.cards), self._rng)
 
     @property
-    def first_day(self) -> date | None:
-        """The day the names are needed, if one is set."""
-        kept = self.choice("plan.day", "")
-        return date.fromisoformat(kept) if kept else None
+    def plan(self) -> Plan:
+        """The plan for the first day of school, as it was set."""
+        day, off = self.choice("plan.day", ""), self.choice("plan.off", "")
+        first_day = date.fromisoformat(day) if day else None
+        return Plan(first_day, int(self.choice("plan.minutes", "15")), tuple(map(int, off.split())))
 
-    @property
-    def minutes_a_day(self) -> int:
-        """How long a planned sitting is."""
-        return int(self.choice("plan.minutes", "15"))
+    def set_plan(self, plan: Plan) -> None:
+        """Set the plan. From now on sittings follow it until its day."""
+        self.choose("plan.minutes", str(plan.minutes))
+        self.choose("plan.off", " ".join(map(str, plan.off)))
+        self.choose("plan.day", plan.first_day.isoformat() if plan.first_day else "")
 
-    def plan_for(self, first_day: date | None, minutes: int = 15) -> None:
-        """Set the day the names are needed (None: no day, plain FSRS) and the minutes of a day's sitting."""
-        self.choose("plan.minutes", str(minutes))
-        self.choose("plan.day", first_day.isoformat() if first_day else "")
+    def forecast(self, roster: Roster, more: int = 0) -> Forecast | None:
+        """How many of a roster will be known on the first day, with so many more minutes a day.
 
-    def forecast(self, roster: Roster) -> Forecast | None:
-        """How many of a roster will be known on the day, if a day is set and still to come."""
-        first_day, day = self.first_day, self.today()
-        if not first_day or first_day <= day:
+        None if no day is set or it has passed. For 800 people it takes about a quarter of a second.
+        """
+        plan, today = self.plan, self.today()
+        if plan.first_day is None or not plan.is_open(today):
             return None
         logs = self._logs(roster)
-        learners, held = self._learners(logs, first_day), learning.belief(logs.values(), day)
-        return forecast.forecast(learners, day, self.minutes_a_day, held, today=self._seconds_left(logs))
+        learners, held = self._learners(logs, plan.first_day), learning.belief(logs, today)
+        left = self._seconds_left(logs) + more * 60.0
+        return forecast.forecast(learners, today, plan.minutes + more, held, plan.days_off(today), left)
 
-    def _planned_drill(self, roster: Roster, first_day: date) -> Drill:
-        day, logs = self.today(), self._logs(roster)
+    def _planned_drill(self, roster: Roster) -> Drill:
+        plan, day, logs = self.plan, self.today(), self._logs(roster)
         left = self._seconds_left(logs)
-        seconds = left if left > SHORTEST_SITTING else self.minutes_a_day * 60.0
-        course = agenda.agenda(
-            self._learners(logs, first_day), day, seconds, learning.belief(logs.values(), day)
-        )
+        seconds = left if left > SHORTEST_SITTING else plan.minutes * 60.0
+        course = agenda.agenda(self._learners(logs, plan.first_day), day, seconds, learning.belief(logs, day))
         return Drill(course, self._clock().astimezone(UTC))
 
-    def _learners(self, logs: Mapping[str, list[Answer]], need: date) -> list[Learner]:
+    def _learners(self, logs: Mapping[str, list[Answer]], need: date | None) -> list[Learner]:
         return [learning.learner(id, need, self.cards.get(id), log) for id, log in logs.items()]
 
     def _seconds_left(self, logs: Mapping[str, list[Answer]]) -> float:
         """Seconds left of today's minutes."""
         today = self.today()
         used = sum(answer.seconds for log in logs.values() for answer in log if answer.day == today)
-        return max(self.minutes_a_day * 60.0 - used, 0.0)
+        return max(self.plan.minutes * 60.0 - used, 0.0)
 
     def _logs(self, roster: Roster) -> Mapping[str, list[Answer]]:
         """The newest answers of each person of a roster, oldest first."""

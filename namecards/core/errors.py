@@ -87,6 +87,13 @@ class NoFont(NamecardsError):
         )
 
 
+class NoPlan(NamecardsError):
+    """A line of the plan that is not understood."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(f"{why} The plan is as it was.")
+
+
 class CannotWrite(NamecardsError):
     """The disk refused: full, read-only, blocked by another program."""
 

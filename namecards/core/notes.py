@@ -86,14 +86,14 @@ def _draft(part: str, today: date) -> Draft:
     part = part.strip()
     kind = MARKS.get(part[0], "note")
     text = part[1:].strip() if kind != "note" else part
-    days = ((when, _day(when[1], today)) for when in _WHEN.finditer(text))
+    days = ((when, day_of(when[1], today)) for when in _WHEN.finditer(text))
     when, due = next(((when, day) for when, day in days if day), (None, None))
     rest = f"{text[: when.start()]}{text[when.end() :]}".strip() if when else text
     # A mark or a day alone says nothing without its sign, so the line is kept as it was typed.
     return Draft(kind, rest, due) if rest else Draft("note", part)
 
 
-def _day(word: str, today: date) -> date | None:
+def day_of(word: str, today: date) -> date | None:
     """`fri`, `+2w`, `+3d`, `tomorrow`, `2026-12-01`; None for anything else."""
     word = word.casefold().rstrip(".,;")
     if word == "tomorrow":

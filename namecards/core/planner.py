@@ -1,10 +1,10 @@
-"""What to study next: how a roster stands today."""
+"""What to study next: how a roster stands today, and the plan for the first day of school."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from namecards.core.memory import Card, is_due, probability
 from namecards.core.people import Person, Roster
@@ -22,6 +22,33 @@ class Standing:
     def to_do(self) -> bool:
         """Whether a sitting would have anything in it."""
         return bool(self.new or self.due)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What the user set: when the names are needed, how long a sitting is, when there is none."""
+
+    first_day: date | None = None
+    """None: no day is set, and names are asked by plain FSRS."""
+    minutes: int = 15
+    off: tuple[int, ...] = ()
+    """Weekdays without practice, 0 for Monday."""
+
+    def days_off(self, today: date) -> set[date]:
+        """The days without practice from today to the first day of school."""
+        return {day for day in self._days(today) if day.weekday() in self.off}
+
+    def days_left(self, today: date) -> int:
+        """Days of practice from today on, up to the day before the first day of school."""
+        return len(self._days(today)) - len(self.days_off(today))
+
+    def is_open(self, today: date) -> bool:
+        """Whether the first day is set and still to come."""
+        return self.first_day is not None and self.first_day > today
+
+    def _days(self, today: date) -> list[date]:
+        left = (self.first_day - today).days if self.first_day else 0
+        return [today + timedelta(days=ahead) for ahead in range(left)]
 
 
 def standing(roster: Roster, cards: Mapping[str, Card], day: date) -> Standing:

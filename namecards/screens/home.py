@@ -60,6 +60,9 @@ class HomeScreen(BaseScreen):
         Binding("p", "print", "Print", id="home.print", tooltip="Place cards as a PDF"),
         Binding("g", "progress", "Progress", id="home.progress", tooltip="Who is known, who is hard"),
         Binding("n", "note", "Note", id="home.note", show=False, tooltip="Write down what somebody said"),
+        Binding(
+            "f", "plan", "Plan", id="home.plan", tooltip="The first day of school, and how far you will get"
+        ),
         Binding("q", "app.quit", "Quit", id="home.quit", tooltip="Leave; everything is saved"),
         Binding("escape", "nothing", "", id="home.stay", show=False),
     ]
@@ -151,6 +154,12 @@ class HomeScreen(BaseScreen):
         from namecards.screens.progress import ProgressScreen
 
         self.app.push_screen(ProgressScreen(self.collection))
+
+    def action_plan(self) -> None:
+        """The first day of school."""
+        from namecards.screens.plan import PlanScreen
+
+        self.app.push_screen(PlanScreen(self.collection))
 
     def action_nothing(self) -> None:
         """Esc does not leave home."""

@@ -10,13 +10,14 @@ from namecards.collection import Collection
 from namecards.core.agenda import Agenda
 from namecards.core.drill import Drill
 from namecards.core.memory import Rating
+from namecards.core.planner import Plan
 from namecards.core.rounds import BATCH, Rounds
 
 SCHOOL = date(2026, 8, 24)
 
 
 def begin(sample: Collection, minutes: int = 5) -> Drill:
-    sample.plan_for(SCHOOL, minutes)
+    sample.set_plan(Plan(SCHOOL, minutes))
     return sample.start_drill(sample.roster("Everyone"))
 
 
@@ -75,8 +76,8 @@ def test_the_plan_serves_until_its_day_and_without_one_all_is_as_ever(
     assert isinstance(begin(sample).course, Agenda)
     clock.pass_(days=14)
     assert isinstance(sample.start_drill(sample.roster("Everyone")).course, Rounds)
-    sample.plan_for(None)
-    assert sample.first_day is None
+    sample.set_plan(Plan())
+    assert sample.plan.first_day is None
 
 
 def test_the_next_faces_are_known_before_they_come(sample: Collection, clock: Clock) -> None:

@@ -11,6 +11,7 @@ from namecards.collection import Collection
 from namecards.core.belief import Belief
 from namecards.core.forecast import Forecast, forecast
 from namecards.core.memory import Card, Rating
+from namecards.core.planner import Plan
 from namecards.core.ranking import Learner
 
 TODAY = date(2026, 8, 10)
@@ -60,7 +61,7 @@ def test_quick_enough_for_a_screen() -> None:
 def test_the_collection_tells_it_while_the_day_is_to_come(sample: Collection, clock: Clock) -> None:
     everyone = sample.roster("Everyone")
     assert sample.forecast(everyone) is None
-    sample.plan_for(SCHOOL, 10)
+    sample.set_plan(Plan(SCHOOL, 10))
     before = sample.forecast(everyone)
     assert before is not None and before.total == 24
     sitting = sample.start_drill(everyone)
