@@ -40,10 +40,10 @@ class Figure:
         return ours + beside + self._verdict()
 
     def _verdict(self) -> str:
-        target = (
-            f"{self.most_ms:g} ms" if self.most_ms else f"{self.most_times:g}x" if self.most_times else ""
-        )
-        return f"   target {target}: {'met' if self.met else 'MISSED'}" if target else ""
+        if self.most_ms is None and self.most_times is None:
+            return ""
+        target = f"{self.most_ms:g} ms" if self.most_ms else f"{self.most_times:g}x"
+        return f"   target {target}: {'met' if self.met else 'MISSED'}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +90,12 @@ def user_env(home: Home) -> dict[str, str]:
 
 
 def child_cpu(command: Sequence[str], env: Mapping[str, str]) -> float:
-    """The CPU time of one run of a program, from its start to its end."""
+    """The CPU time of one run of a program, from its start to its end, which must be a good one."""
     process = subprocess.Popen(command, env=env, stdout=subprocess.DEVNULL)
-    return wait_cpu(process)
+    used = wait_cpu(process)
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, command)
+    return used
 
 
 def wait_cpu(process: subprocess.Popen[bytes]) -> float:

@@ -48,6 +48,8 @@ class NamecardsApp(App[None]):
         """Open the program on a collection."""
         super().__init__()
         self.collection = collection
+        self.register_theme(THEME)
+        self.theme = THEME.name
 
     def get_default_screen(self) -> Screen[None]:
         """Home."""
@@ -55,8 +57,6 @@ class NamecardsApp(App[None]):
 
     def on_mount(self) -> None:
         """Begin to look for what others write."""
-        self.register_theme(THEME)
-        self.theme = "namecards"
         self.set_interval(LOOK_EVERY, self.look_for_changes)
 
     def on_app_focus(self) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,8 @@ from namecards.core.errors import NamecardsError
 
 if TYPE_CHECKING:
     from namecards.collection import Collection
+    from namecards.exporting.plan import ExportPlan
+    from namecards.exporting.upload import System
     from namecards.importing.plan import ImportPlan
     from namecards.store.home import Home
 
@@ -153,6 +156,28 @@ def notes(as_json: bool) -> None:
         click.echo(f"{note.day}  {displays.get(note.person, '?')}: {note.kind}: {note.text}{done}")
 
 
+@cli.command()
+@click.option("--roster", default="", help="Only this class, homeroom or grade.")
+@click.option("--json", "form", flag_value="json", help="For other programs.")
+@click.option("--csv", "form", flag_value="csv", help="For a spreadsheet: one figure a row.")
+def progress(roster: str, form: str | None) -> None:
+    """Show who is known, which names are hard, minutes, and how often the program was right.
+
+    Minutes, and how often it was right, are of all your practice.
+    """
+    from namecards.core import report
+
+    collection = _open()
+    every = [collection.roster(roster)] if roster else [r for r in collection.rosters() if r.people]
+    found = collection.progress(every)
+    if form == "json":
+        _echo_json(report.to_json(found))
+    elif form == "csv":
+        _echo_csv([("table", "row", "what", "value"), *report.to_rows(found)])
+    else:
+        click.echo("\n".join(report.lines(found)))
+
+
 @cli.group("print")
 def print_() -> None:
     """Print place cards as a PDF."""
@@ -176,6 +201,46 @@ def tents(roster: str, stock: str, output: Path) -> None:
         click.echo(warning, err=True)
     click.echo(f"{printed.cards} place cards on {printed.pages} pages. Print at actual size (100 %).")
     click.echo(str(printed.path))
+
+
+@cli.command()
+@click.argument("folder", type=click.Path(path_type=Path), required=False)
+@click.option("--csv", is_flag=True, help="A table too: people.csv, which `namecards import` reads.")
+@click.option(
+    "--pictures", type=click.Choice(["destiny", "koha", "lms"]), help="A zip too, for that picture upload."
+)
+@click.option("--anki", type=click.Path(path_type=Path), help="A deck for Anki, as FILE.apkg.")
+def export(folder: Path | None, csv: bool, pictures: System | None, anki: Path | None) -> None:
+    """Write people and photos for other programs: people.json and photos/ in FOLDER, or a deck for Anki.
+
+    What is written leaves the program's keeping: delete it when it is no longer needed.
+    """
+    if not (folder or anki):
+        raise click.UsageError("Say where to: a new folder, or --anki FILE.apkg.")
+    if not folder and (csv or pictures):
+        raise click.UsageError("--csv and --pictures need a folder to write to.")
+    collection = _open()
+    if folder:
+        _export(collection, collection.plan_export(folder, csv, pictures))
+    if anki:
+        deck = collection.export_anki(anki)
+        _say_exported(deck.warnings, f"{deck.notes} people with two cards each.", deck.path)
+
+
+def _export(collection: Collection, plan: ExportPlan) -> None:
+    from namecards.exporting.folder import steps
+
+    with click.progressbar(collection.export(plan), length=steps(plan), label="Photos") as written:
+        spoilt = [str(wrong) for _, _, wrong in written if wrong]
+    said = f"{len(plan.people)} people, {len(plan.photos)} photos."
+    _say_exported((*plan.warnings, *spoilt), said, plan.out)
+
+
+def _say_exported(warnings: Iterable[str], said: str, path: Path) -> None:
+    for warning in warnings:
+        click.echo(warning, err=True)
+    click.echo(f"Done: {said} This copy is outside the program's keeping: delete it when it has served.")
+    click.echo(str(path))
 
 
 @cli.command()
@@ -214,6 +279,12 @@ def _echo_json(value: object) -> None:
     import json
 
     click.echo(json.dumps(value, ensure_ascii=False, indent=1))
+
+
+def _echo_csv(rows: Iterable[Sequence[object]]) -> None:
+    import csv
+
+    csv.writer(sys.stdout, lineterminator="\n").writerows(rows)
 
 
 def _text(path: Path | None) -> str | None:

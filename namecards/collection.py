@@ -6,7 +6,7 @@ changes something returns after the change is on the disk.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from tinydb import where
 
-from namecards.core import agenda, drill, forecast, learning, names, notes, people, planner
+from namecards.core import agenda, drill, forecast, learning, names, notes, people, planner, progress
 from namecards.core.drill import Drill
 from namecards.core.errors import (
     BadPhoto,
@@ -26,19 +26,24 @@ from namecards.core.errors import (
     UnknownRoster,
 )
 from namecards.core.forecast import Forecast
+from namecards.core.forms import fold
 from namecards.core.learning import Answer
 from namecards.core.memory import Card, Rating, Where, school_day
 from namecards.core.notes import Brief, Draft, Note, Visit
 from namecards.core.people import Person, Roster
 from namecards.core.planner import Standing
+from namecards.core.progress import Progress
 from namecards.core.ranking import Learner
 from namecards.store import photos
-from namecards.store.database import Database, DocumentLine, from_documents, to_fields
+from namecards.store.database import Database, DocumentLine, from_documents
 from namecards.store.home import Home
 from namecards.store.journal import BadLine, Journal
 from namecards.store.reviews import ReviewLine, Reviews
 
 if TYPE_CHECKING:
+    from namecards.exporting.anki import Deck
+    from namecards.exporting.plan import ExportPlan
+    from namecards.exporting.upload import System
     from namecards.importing.plan import ImportPlan
     from namecards.printing.render import Printed
 
@@ -125,9 +130,13 @@ class Collection:
         """A roster by its name, in any case. Raises `UnknownRoster`."""
         rosters = self.rosters()
         for roster in rosters:
-            if names.fold(roster.name) == names.fold(name):
+            if fold(roster.name) == fold(name):
                 return roster
         raise UnknownRoster(name, [roster.name for roster in rosters if roster.people])
+
+    def keep_person(self, person: Person) -> None:
+        """Change what is known of somebody; how well they are known and their notes stay."""
+        self._keep_people({person.id: person})
 
     def photo(self, person: Person) -> Path | None:
         """The file of a person's photo, if there is one."""
@@ -165,9 +174,9 @@ class Collection:
         """Do what the plan says, in one write; `keep_photos` comes first. Can be undone."""
         from namecards.importing.candidate import person_fields
 
-        after = [Person(id=self._new_id(), **person_fields(candidate)) for candidate in plan.new]
-        after += [replace(change.person, **change.fields) for change in plan.changed]
         known = {person.id: person for person in self.people()}
+        after = [Person(id=self._new_id(), **person_fields(candidate)) for candidate in plan.new]
+        after += [replace(known.get(c.person.id, c.person), **c.fields) for c in plan.changed]
         self._undo_import = {p.id: known.get(p.id) for p in after}
         self._keep_people({p.id: self._with_photo_on_disk(p, known.get(p.id)) for p in after})
 
@@ -178,8 +187,7 @@ class Collection:
         return bool(undo)
 
     def _keep_people(self, after: Mapping[str, Person | None]) -> None:
-        fields = {id: to_fields(person) if person else None for id, person in after.items()}
-        self._db.table("people").put(fields)
+        self._db.table("people").keep(after)
         self._people = None
 
     def _with_photo_on_disk(self, person: Person, before: Person | None) -> Person:
@@ -289,6 +297,12 @@ class Collection:
         """How many of some people will be due tomorrow."""
         return len(planner.to_review(some, self.cards, self.today() + timedelta(days=1)))
 
+    def progress(self, rosters: Sequence[Roster]) -> Progress:
+        """How far you are with some rosters. May run in a worker: it only reads, and no documents."""
+        self.read_reviews()
+        history = self._reviews.history()
+        return progress.progress(rosters, history, dict(self._reviews.cards), self.today())
+
     # Notes and visits
 
     def preview_note(self, text: str) -> tuple[tuple[Person, ...], tuple[Draft, ...]]:
@@ -326,7 +340,7 @@ class Collection:
             )
             for draft in drafts
         )
-        self._db.table("notes").put({note.id: to_fields(note) for note in kept})
+        self._db.table("notes").keep({note.id: note for note in kept})
         return kept
 
     def forget_notes(self, kept: Iterable[Note]) -> None:
@@ -335,13 +349,13 @@ class Collection:
 
     def mark_used(self, note: Note, used: bool = True) -> None:
         """A note was asked about or kept: it does not come back. False brings it back."""
-        self._db.table("notes").put({note.id: to_fields(replace(note, used=used))})
+        self._db.table("notes").update({"used": used}, doc_ids=[note.id])  # type: ignore[list-item]
 
     def came_by(self, person: Person) -> Visit:
         """The person came by today; a second time today changes nothing."""
         visit = Visit(person.id, self.today())
         if visit not in self._visits(person):
-            self._db.table("visits").put({self._new_id(): to_fields(visit)})
+            self._db.table("visits").keep({self._new_id(): visit})
         return visit
 
     def brief(self, person: Person) -> Brief:
@@ -355,7 +369,7 @@ class Collection:
 
     def waiting(self) -> list[tuple[Person, tuple[Note, ...]]]:
         """Whose notes wait to be asked about, those with a promise first, then the newest."""
-        unused = self._db.table("notes").search(~where("used").exists())
+        unused = self._db.table("notes").search(~where("used").test(bool))
         by_person: dict[str, list[Note]] = {}
         for note in notes.waiting(from_documents(unused, Note)):
             by_person.setdefault(note.person, []).append(note)
@@ -381,6 +395,40 @@ class Collection:
             raise NothingToPrint(roster.name)
         labels = names.labels(roster.people)
         return tents([PlaceCard(labels[person.id]) for person in roster.people], paper, out)
+
+    # Out again, to other programs
+
+    def plan_export(self, out: Path, csv: bool = False, pictures: System | None = None) -> ExportPlan:
+        """What would be written to the folder `out`, everybody in it; nothing is written.
+
+        `csv` adds a table, `pictures` a zip for that system's picture upload. Raises `NothingToExport`,
+        `CannotWrite`, or `NotAnExport` if the folder holds anything else than an earlier export.
+        """
+        from namecards.exporting.plan import plan
+
+        return plan(out, self.people(), self._photos(), csv, pictures)
+
+    def export(self, plan: ExportPlan) -> Iterator[tuple[int, int, BadPhoto | None]]:
+        """Write it, a photo a step: (done, of how many, what was wrong). In place after the last step.
+
+        Raises `CannotWrite`; then, and when left half-way, the folder is as it was.
+        """
+        from namecards.exporting.folder import write
+
+        return write(plan)
+
+    def export_anki(self, out: Path) -> Deck:
+        """Write everyone who is here as an Anki deck; importing it again updates the same deck.
+
+        Raises `MissingPackage`, `NothingToExport` or `CannotWrite`.
+        """
+        from namecards.exporting.anki import write
+
+        return write(out, self.people(), self._photos(), self._clock())
+
+    def _photos(self) -> dict[str, Path]:
+        found = ((person.id, self.photo(person)) for person in self.people())
+        return {id: path for id, path in found if path}
 
     # Choices
 

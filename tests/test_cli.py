@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from PIL import Image
 
 from namecards import demo
+from namecards.collection import Collection
+from namecards.core.memory import Rating
+from namecards.exporting.upload import System
+from namecards.store import home
 
 Result = subprocess.CompletedProcess[str]
 
@@ -39,6 +45,16 @@ def shell(tmp_path: Path) -> Shell:
 def school(shell: Shell) -> Shell:
     assert shell("import", str(demo.sample()), "--yes").returncode == 0
     return shell
+
+
+@pytest.fixture
+def practised(school: Shell) -> Shell:
+    """A batch of 12 looked at and two names asked, of which the second was missed; five seconds each."""
+    collection = Collection(home.at(school.home))
+    sitting = collection.start_drill(collection.roster("Everyone"))
+    for rating in [Rating.GOOD] * 13 + [Rating.AGAIN]:
+        sitting = collection.answer(sitting, rating, ms=5000)
+    return school
 
 
 def test_import_shows_the_plan_and_writes_only_with_yes(shell: Shell) -> None:
@@ -96,6 +112,71 @@ def test_place_cards(school: Shell, tmp_path: Path) -> None:
     assert out.read_bytes().startswith(b"%PDF-")
 
 
+def test_export_for_other_programs(school: Shell, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    for _ in "twice":
+        done = school("export", str(out), "--csv", "--pictures", "destiny")
+        assert done.returncode == 0
+        assert "24 people, 23 photos" in done.stdout and "outside the program's keeping" in done.stdout
+        assert done.stderr.splitlines() == ["Not in the zip, no photo: Tom Brown."]
+    assert sorted(path.name for path in out.iterdir()) == [
+        "destiny-pictures.zip",
+        "people.csv",
+        "people.json",
+        "photos",
+    ]
+    assert len(list((out / "photos").iterdir())) == 23
+    again = school("import", str(out)).stdout
+    assert "people.csv: 24 people, 23 photos." in again and "0 new" in again and "0 unclear" in again
+
+
+@pytest.mark.parametrize("system", get_args(System))
+def test_every_picture_upload_can_be_asked_for(school: Shell, tmp_path: Path, system: str) -> None:
+    assert school("export", str(tmp_path / "out"), "--pictures", system).returncode == 0
+    assert (tmp_path / "out" / f"{system}-pictures.zip").is_file()
+
+
+def test_an_anki_deck(school: Shell, tmp_path: Path) -> None:
+    pytest.importorskip("genanki")
+    done = school("export", "--anki", str(tmp_path / "names.apkg"))
+    assert done.returncode == 0
+    assert "23 people with two cards each" in done.stdout
+    assert (tmp_path / "names.apkg").read_bytes().startswith(b"PK")
+
+
+def test_progress_in_lines_json_and_rows(practised: Shell) -> None:
+    lines = practised("progress").stdout.splitlines()
+    assert lines[0].startswith("Known: ") and lines[1] == "Everyone: 12 new, 12 learning, 0 known"
+    assert lines[-3].startswith("Hard: ") and lines[-3].endswith(", missed once")
+    assert lines[-2:] == [
+        "Minutes: 1 in the last 7 days, 1 in all",
+        "Too early to say: it takes 20 answers to names met on an earlier day, and so far there are 0.",
+    ]
+    found = json.loads(practised("progress", "--roster", "room 12", "--json").stdout)
+    assert [roster["roster"] for roster in found["rosters"]] == ["Room 12"]
+    rows = list(csv.reader(practised("progress", "--csv").stdout.splitlines()))
+    assert rows[:3] == [
+        ["table", "row", "what", "value"],
+        ["rosters", "Everyone", "new", "12"],
+        ["rosters", "Everyone", "learning", "12"],
+    ]
+    assert {len(row) for row in rows} == {4}
+
+
+def test_a_name_that_is_a_formula_is_text_in_the_rows_and_itself_in_json(
+    shell: Shell, tmp_path: Path
+) -> None:
+    (tmp_path / "list.csv").write_text("First,Last,Homeroom\nWren,Li,=1+2\n", encoding="utf-8")
+    assert shell("import", str(tmp_path / "list.csv"), "--yes").returncode == 0
+    assert "rosters,'=1+2,new,1" in shell("progress", "--csv").stdout.splitlines()
+    assert json.loads(shell("progress", "--json").stdout)["rosters"][1]["roster"] == "=1+2"
+
+
+def test_progress_with_nobody_here(shell: Shell) -> None:
+    done = shell("progress")
+    assert done.returncode == 0 and "Minutes: 0 in the last 7 days, 0 in all" in done.stdout
+
+
 def test_where_prints_the_home(shell: Shell) -> None:
     assert shell("where").stdout.strip() == str(shell.home)
 
@@ -129,8 +210,16 @@ MISTAKES = {
     "a name that two have": "note maya lost her card",
     "nothing said": "note saoirse",
     "an unknown stock": "print tents --stock avery-1",
+    "progress of an unknown roster": "progress --roster Room-99",
     "an unknown roster": "print tents --roster Room-99",
     "a folder that is not there": "print tents -o no/cards.pdf",
+    "an export to nowhere": "export",
+    "an export into other files": "export nobody",
+    "an export onto a file": "export empty.csv",
+    "an export below no folder": "export no/out",
+    "an upload nobody knows": "export out --pictures sis",
+    "a table without a folder": "export --csv",
+    "a deck that is not called one": "export --anki deck.zip",
     "an unknown command": "frobnicate",
     "no terminal": "",
 }

@@ -20,17 +20,18 @@ MAY_IMPORT = {
     "importing": {"importing", "core"},
     "portraits": {"portraits", "core"},
     "printing": {"printing", "core"},
-    "collection": {"core", "store", "importing", "portraits", "printing"},
+    "exporting": {"exporting", "core"},
+    "collection": {"core", "store", "importing", "portraits", "printing", "exporting"},
     "demo": {"collection", "core", "store"},
     "screens": {"screens", "collection", "core", "portraits", "printing", "importing"},
     "app": {"app", "screens", "collection", "core"},
-    "cli": {"app", "collection", "core", "demo", "store", "importing"},
+    "cli": {"app", "collection", "core", "demo", "store", "importing", "exporting"},
     "__main__": {"cli"},
     "__init__": set(),
 }
 """What each room may import. `screens` reads values of the rooms below (a Stock, a portrait's cells) only."""
 
-HEAVY = {"textual", "PIL", "fsrs", "typst"}
+HEAVY = {"textual", "PIL", "fsrs", "typst", "genanki"}
 
 
 def modules() -> list[Path]:

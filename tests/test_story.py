@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -205,3 +206,10 @@ def test_what_is_kept_is_plain_lines_that_a_person_can_read(sample: Collection) 
 def test_choices_are_remembered(sample: Collection, open_again: Open) -> None:
     sample.choose("print.stock", "plain-a4-tent-4")
     assert open_again().choice("print.stock", "avery-5302") == "plain-a4-tent-4"
+
+
+def test_what_a_newer_program_knows_of_somebody_is_left_alone(sample: Collection) -> None:
+    (saoirse,) = sample.find("saoirse")
+    sample._db.table("people").update({"pronouns": "she/her"}, doc_ids=[saoirse.id])  # type: ignore[list-item]
+    sample.keep_person(replace(saoirse, say="SUR-sha"))
+    assert sample._db.table("people").get(doc_id=saoirse.id)["pronouns"] == "she/her"  # type: ignore[call-overload]

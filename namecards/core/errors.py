@@ -94,6 +94,30 @@ class CannotWrite(NamecardsError):
         super().__init__(f"Cannot write to {path}: {why} What was saved before is safe.")
 
 
+class NothingToExport(NamecardsError):
+    """An export without anybody in it."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(f"Nothing to export: {why}")
+
+
+class NotAnExport(NamecardsError):
+    """A folder that holds something else than an earlier export, named in the sentence."""
+
+    def __init__(self, path: Path, strange: str) -> None:
+        super().__init__(
+            f"{path} holds “{strange}”, which is not from an earlier export. "
+            "Choose a new or an empty folder. Nothing was written."
+        )
+
+
+class MissingPackage(NamecardsError):
+    """An optional package is not installed; the sentence has the command for it."""
+
+    def __init__(self, what: str, command: str) -> None:
+        super().__init__(f"{what} needs one more package. Get it with this, then try again:\n{command}")
+
+
 class NewerFormat(NamecardsError):
     """The folder holds files of a newer program, so this one only reads."""
 

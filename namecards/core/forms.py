@@ -21,7 +21,7 @@ _NOT_DECOMPOSED = str.maketrans(
 # Vowel signs of Indic scripts and Thai are letters to their readers, so only these go: apostrophes that
 # Unicode counts as letters (Kaʻimi), combining diacritics (Latin, Greek, Cyrillic), Hebrew points, Arabic
 # vowel marks.
-_MARKS_TO_DROP = re.compile("[\u02b9-\u02bf\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\ua78c]")
+_MARKS_TO_DROP = re.compile("[\u02b9-\u02bf\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]")
 _BETWEEN_WORDS = re.compile(r"[\s\-‐‑–—,./_]+")
 
 
@@ -64,7 +64,7 @@ def forms_of(person: Person) -> Forms:
 
 @lru_cache(maxsize=20_000)
 def _forms(preferred: str, given: str, family: str) -> Forms:
-    called = [name for name in (preferred, given) if fold(name)]
+    called = [name for name in (preferred, given) if name]
     last = family if called else ""
     firsts = called or [family]
     fulls = [full for first in firsts for full in (f"{first} {last}", f"{last} {first}")]

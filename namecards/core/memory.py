@@ -63,6 +63,34 @@ class Review:
     card: Card
 
 
+@dataclass(frozen=True, slots=True)
+class Retrieval:
+    """A review that stands, without the memory that it led to."""
+
+    person: str
+    day: date
+    """The school day; never before that of an earlier one of the same person."""
+    rating: Rating
+    ms: int
+    """Thinking time in milliseconds; 0 if it was not timed."""
+    where: Where
+
+    @property
+    def asked(self) -> bool:
+        """Whether the name was asked for; at a first look it was shown."""
+        return self.where != "look"
+
+    @property
+    def right(self) -> bool:
+        """Whether the name was asked for and known."""
+        return self.asked and self.rating is not Rating.AGAIN
+
+    @property
+    def missed(self) -> bool:
+        """Whether the name was asked for and not known."""
+        return self.asked and self.rating is Rating.AGAIN
+
+
 def school_day(now: datetime) -> date:
     """The school day of a local instant: it turns at four in the morning."""
     return (now - TURN_OF_DAY).date()

@@ -11,8 +11,6 @@ from math import inf
 from namecards.core.forms import Forms, answers, fold, forms_of, words
 from namecards.core.people import Person
 
-__all__ = ["Judgement", "Verdict", "address", "by_code", "find", "fold", "judge", "labels"]
-
 _MOST_WORDS = 6
 """More words than this are no name."""
 
@@ -177,10 +175,10 @@ def address(text: str, people: Sequence[Person]) -> tuple[tuple[Person, ...], st
     one, or a number; a colon may close it. Nobody: an empty tuple and the text as it was.
     """
     named, colon, rest = text.partition(":")
-    if colon and len(named.split()) <= _MOST_WORDS and (meant := find(named, people)):
+    if colon and (meant := find(named, people)):
         return tuple(p for p in meant if answers(named, p)) or tuple(meant), rest.strip()
-    pieces = text.split(maxsplit=_MOST_WORDS)[:_MOST_WORDS]
-    for count in range(len(pieces), 0, -1):
+    pieces = text.split()
+    for count in range(min(len(pieces), _MOST_WORDS), 0, -1):
         fits = _called(" ".join(pieces[:count]), people)
         if len(fits) > 1 and (closer := [p for p in fits if answers(" ".join(pieces[: count + 1]), p)]):
             fits, count = closer, count + 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from namecards.core.names import fold
+from namecards.core.forms import fold
 from namecards.core.people import Person
 
 

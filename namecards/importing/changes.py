@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from namecards.core.names import fold
+from namecards.core.forms import fold
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, person_fields
 from namecards.importing.records import united

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from namecards.core.errors import NoList
-from namecards.core.names import fold
+from namecards.core.forms import fold
 from namecards.importing.headers import Kind, kind_of, known
 from namecards.importing.tables import Row
 from namecards.importing.text import clean

@@ -7,7 +7,7 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from namecards.core.names import fold
+from namecards.core.forms import fold
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, bare, full_names
 

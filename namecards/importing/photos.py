@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
-from namecards.core.names import fold
+from namecards.core.forms import fold
 from namecards.importing.candidate import Candidate, PhotoFile, bare, full_names
 from namecards.importing.source import Source
 from namecards.importing.text import clean

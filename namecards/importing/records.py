@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import Any
 
-from namecards.core.names import fold
+from namecards.core.forms import fold
 from namecards.importing.candidate import Candidate, full_names
 from namecards.importing.columns import Record
 from namecards.importing.headers import Kind

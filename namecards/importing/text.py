@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-from namecards.core.names import fold
+from namecards.core.forms import fold
 
 _HIDDEN = {"Cc", "Cf", "Cs"}
 """Unicode categories that show nothing: control; bidi and zero-width; half of a surrogate pair."""

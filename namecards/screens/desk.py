@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -50,6 +51,7 @@ class DeskScreen(BaseScreen):
             tooltip="The note on top was asked about: do not show it again",
         ),
         Binding("f5", "photo", "Photo", id="desk.photo", tooltip="Open the real photo"),
+        Binding("f7", "edit", "Edit", id="desk.edit", tooltip="Put right the name or how to say it"),
     ]
     ABOUT = (
         "Type two letters of any name, or scan a library card. Up and down choose between several hits. "
@@ -65,7 +67,7 @@ class DeskScreen(BaseScreen):
         self._hits: list[Person] = []
         self._chosen = 0
         self._brief: Brief | None = None
-        self._undo: tuple[Note, ...] | Note | None = None
+        self._undo: Callable[[], str] | None = None
 
     def compose(self) -> ComposeResult:
         """Find line, hits, the person, note line."""
@@ -106,6 +108,7 @@ class DeskScreen(BaseScreen):
         allowed = {
             "undo": self._undo is not None,
             "used": self._brief is not None and bool(self._brief.ask),
+            "edit": self.subject is not None,
             "photo": self.subject is not None and self.collection.photo(self.subject) is not None,
         }
         return allowed.get(action, True)
@@ -146,21 +149,38 @@ class DeskScreen(BaseScreen):
             with self.telling():
                 note = self._brief.ask[0]
                 self.collection.mark_used(note)
-                self._undo = note
-                self._done(f"Asked: {note.text}. It does not come back. F3 undoes.")
-                self._show()
+                self._did(f"Asked: {note.text}. It does not come back.", lambda: self._ask_again(note))
+
+    def _ask_again(self, note: Note) -> str:
+        self.collection.mark_used(note, used=False)
+        return f"Waiting again: {note.text}"
 
     def action_undo(self) -> None:
-        """Take back what was saved or marked last."""
-        with self.telling():
-            if isinstance(self._undo, Note):
-                self.collection.mark_used(self._undo, used=False)
-                self._done(f"Waiting again: {self._undo.text}")
-            elif self._undo:
-                self.collection.forget_notes(self._undo)
-                self._done("Taken back: " + ", ".join(note.text for note in self._undo))
-            self._undo = None
-            self._show()
+        """Take back what was saved or changed last."""
+        if self._undo:
+            with self.telling():
+                self._done(self._undo())
+                self._undo = None
+                self._show()
+
+    def action_edit(self) -> None:
+        """Put a person right."""
+        from namecards.screens.edit import EditScreen
+
+        if self.subject:
+            self.app.push_screen(EditScreen(self.subject), self._edited)
+
+    def _edited(self, person: Person | None) -> None:
+        before = self.subject
+        if person and before:
+            with self.telling():
+                self._keep(person)
+                self._did(f"Saved: {person.display}.", lambda: self._keep(before))
+
+    def _keep(self, person: Person) -> str:
+        self.collection.keep_person(person)
+        self._hits[self._chosen] = person
+        return f"As before: {person.display}"
 
     def action_photo(self) -> None:
         """Open the real photo in the computer's own viewer."""
@@ -173,12 +193,17 @@ class DeskScreen(BaseScreen):
             return
         with self.telling():
             if text.strip():
-                self._undo = self.collection.note_about(person, text)
-                self._done(f"Saved for {person.display}: {text.strip()}. F3 undoes.")
+                kept = self.collection.note_about(person, text)
+                self._clear()
+                self._did(f"Saved for {person.display}: {text.strip()}.", lambda: self._forget(kept))
             else:
                 self.collection.came_by(person)
+                self._clear()
                 self._done(f"{person.display} came by.")
-            self._clear()
+
+    def _forget(self, kept: tuple[Note, ...]) -> str:
+        self.collection.forget_notes(kept)
+        return "Taken back: " + ", ".join(note.text for note in kept)
 
     def _clear(self) -> None:
         self._first = None
@@ -186,6 +211,12 @@ class DeskScreen(BaseScreen):
             box.value = ""
         self._hits = []
         self.query_one("#find", Input).focus()
+        self._show()
+
+    def _did(self, sentence: str, undo: Callable[[], str]) -> None:
+        """Say what was done and how it can be undone; `undo` returns what to say then."""
+        self._undo = undo
+        self._done(f"{sentence} F3 undoes.")
         self._show()
 
     def _done(self, sentence: str) -> None:

@@ -49,7 +49,11 @@ class DrillScreen(BaseScreen):
             "f3", "undo", "Undo", id="drill.undo", tooltip="Take the last answer back, any number of times"
         ),
         Binding("f4", "was_right", "I was right", id="drill.right", tooltip="Count the last answer as right"),
+        Binding(
+            "f4", "was_wrong", "I was wrong", id="drill.wrong", tooltip="Count the last answer as forgotten"
+        ),
         Binding("f5", "photo", "Photo", id="drill.photo", tooltip="Open the real photo"),
+        Binding("f7", "edit", "Edit", id="drill.edit", tooltip="Put right the name or how to say it"),
         Binding("f6", "mode", "Fast", id="drill.mode", tooltip="Type the name, or just say it and reveal"),
     ]
     ABOUT = (
@@ -63,7 +67,6 @@ class DrillScreen(BaseScreen):
         """Begin a sitting over a roster."""
         super().__init__(collection)
         self.HEADING = f"drill · {roster.name}"
-        self._here = roster.people
         self._known = {person.id: person for person in roster.people}
         self._sitting = collection.start_drill(roster)
         self._phase: Phase = "over"
@@ -107,7 +110,9 @@ class DrillScreen(BaseScreen):
             "knew": self._fast and self._phase == "reveal",
             "forgot": self._fast and self._phase == "reveal",
             "undo": self._sitting.before is not None,
-            "was_right": self._last is not None and self._verdict is not None and not self._verdict.right,
+            "was_right": self._verdict is not None and not self._verdict.right,
+            "was_wrong": self._verdict is not None and self._verdict.right,
+            "edit": self.subject is not None,
             "photo": self._shown is not None and self.collection.photo(self._shown) is not None,
         }
         return allowed.get(action, True)
@@ -149,15 +154,37 @@ class DrillScreen(BaseScreen):
 
     def action_was_right(self) -> None:
         """The last answer was judged wrong and was right all the same."""
+        self._judge_again(Rating.GOOD, Judgement.EXACT)
+
+    def action_was_wrong(self) -> None:
+        """The last answer was judged right and was a guess: the face comes back."""
+        self._judge_again(Rating.AGAIN, Judgement.WRONG)
+
+    def _judge_again(self, rating: Rating, judgement: Judgement) -> None:
         with self.telling():
             before = self.collection.take_back(self._sitting)
-            self._sitting = self.collection.answer(before, Rating.GOOD)
-            self._verdict = Verdict(Judgement.EXACT)
+            self._sitting = self.collection.answer(before, rating)
+            self._verdict = Verdict(judgement)
             self._next_face()
 
     def action_photo(self) -> None:
         """Open the real photo in the computer's own viewer."""
         self.show_outside(self.collection.photo(self._shown) if self._shown else None, "photo")
+
+    def action_edit(self) -> None:
+        """Put right the person whose name was just shown."""
+        from namecards.screens.edit import EditScreen
+
+        if self.subject:
+            self.app.push_screen(EditScreen(self.subject), self._edited)
+
+    def _edited(self, person: Person | None) -> None:
+        if person:
+            with self.telling():
+                self.collection.keep_person(person)
+                self._known[person.id] = person
+                self._last = person if self._last and self._last.id == person.id else self._last
+                self._show()
 
     def action_mode(self) -> None:
         """Change between typing and fast mode; the choice is remembered."""
@@ -177,7 +204,7 @@ class DrillScreen(BaseScreen):
     def _judge(self, typed: str) -> None:
         person = self._person
         assert person is not None
-        verdict = judge(typed, person, self._here)
+        verdict = judge(typed, person, self._known.values())
         if verdict.judgement is Judgement.WHICH:
             self._ask_which(typed.strip())
         else:
@@ -244,7 +271,7 @@ class DrillScreen(BaseScreen):
             return drill_words.naming(shown)
         if self._phase == "pause":
             return Content.styled("Round done.", "bold")
-        return drill_words.summary(self._sitting, self.collection.due_tomorrow(self._here))
+        return drill_words.summary(self._sitting, self.collection.due_tomorrow(self._known.values()))
 
     @work(thread=True, exclusive=True)
     def _prefetch(self) -> None:

@@ -58,6 +58,7 @@ class HomeScreen(BaseScreen):
         Binding("d", "desk", "Desk", id="home.desk", tooltip="Who just walked in? Look up, note, greet"),
         Binding("i", "import", "Import", id="home.import", tooltip="Bring in a list with photos"),
         Binding("p", "print", "Print", id="home.print", tooltip="Place cards as a PDF"),
+        Binding("g", "progress", "Progress", id="home.progress", tooltip="Who is known, who is hard"),
         Binding("n", "note", "Note", id="home.note", show=False, tooltip="Write down what somebody said"),
         Binding("q", "app.quit", "Quit", id="home.quit", tooltip="Leave; everything is saved"),
         Binding("escape", "nothing", "", id="home.stay", show=False),
@@ -80,12 +81,11 @@ class HomeScreen(BaseScreen):
         yield Footer(show_command_palette=False)
 
     def on_mount(self) -> None:
-        """Show what is there at once; how well names are known follows when the reviews are read."""
-        self._show()
+        """How well names are known follows the first picture, when the reviews are read."""
         self.read_reviews()
 
     def on_screen_resume(self) -> None:
-        """Another screen was left: things may stand differently."""
+        """At the start, and when another screen was left: show how things stand."""
         self._show()
 
     def collection_changed(self) -> None:
@@ -145,6 +145,12 @@ class HomeScreen(BaseScreen):
         listed = self.query_one(Rosters)
         chosen = listed.highlighted_option
         self.app.push_screen(PrintScreen(self.collection, str(chosen.id) if chosen else ""))
+
+    def action_progress(self) -> None:
+        """How far you are."""
+        from namecards.screens.progress import ProgressScreen
+
+        self.app.push_screen(ProgressScreen(self.collection))
 
     def action_nothing(self) -> None:
         """Esc does not leave home."""

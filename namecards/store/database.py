@@ -110,6 +110,16 @@ class JournalTable(Table):
 
         self._update_table(updater)
 
+    def keep(self, values: Mapping[str, DataclassInstance | None]) -> None:
+        """`put` dataclasses by id; what a newer program knows of them besides is left as it is."""
+        stored = self._storage.read().get(self.name, {})
+        fields = {id: to_fields(value) if value else None for id, value in values.items()}
+        for id, value in values.items():
+            if value and id in stored:
+                own = {field.name for field in dataclasses.fields(value)}
+                fields[id] = {k: v for k, v in stored[id].items() if k not in own} | to_fields(value)
+        self.put(fields)
+
     def _get_next_id(self) -> str:
         """Ids come from the caller: a counter would clash between computers."""
         raise ValueError("insert a Document with an id of its own")

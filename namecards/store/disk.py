@@ -18,7 +18,6 @@ def append(path: Path, data: bytes) -> int:
 
     On any error the file is cut back to what it was, then `OSError` is raised.
     """
-    created = not path.exists()
     descriptor = os.open(path, os.O_RDWR | os.O_APPEND | os.O_CREAT | BINARY, PRIVATE_FILE)
     try:
         size = os.lseek(descriptor, 0, os.SEEK_END)
@@ -27,19 +26,20 @@ def append(path: Path, data: bytes) -> int:
         _write_or_cut_back(descriptor, size, data)
     finally:
         os.close(descriptor)
-    if created:
+    if not size:  # it may be new
         _sync_folder(path.parent)
     return size + len(data)
 
 
 def sync(descriptor: int) -> None:
-    """Wait until a file is on the disk itself; macOS needs F_FULLFSYNC for that."""
+    """Wait until a file is on the disk itself; macOS needs F_FULLFSYNC for that, if the disk knows it."""
     if sys.platform == "darwin":
         import fcntl
 
-        fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
-    else:
-        os.fsync(descriptor)
+        with suppress(OSError):
+            fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
+            return
+    os.fsync(descriptor)
 
 
 def _last_byte(descriptor: int, size: int) -> bytes:

@@ -9,7 +9,7 @@ recognised without a checksum; the next append starts on a new line and writing 
 
 from __future__ import annotations
 
-import stat
+import os
 import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -37,6 +37,8 @@ class Line(msgspec.Struct, omit_defaults=True, gc=False):
 
 
 L = TypeVar("L", bound=Line)
+PATIENCE = 10.0
+"""Seconds to wait for another program that is writing; a write takes a few milliseconds."""
 _BOM = b"\xef\xbb\xbf"
 _UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 
@@ -72,12 +74,14 @@ class Journal(Generic[L]):
         self._device = device
         self._decoder = msgspec.json.Decoder(line_type)
         self._lock_file = lock_file
-        self._ends: dict[Path, int] = {}
+        self._newer = ""
+        """A file of a newer program, such as `documents2-2027-k7q2.jsonl`."""
+        self._ends: dict[str, int] = {}
         self._newest: datetime | None = None
         self.brought = 0
         """How many lines were read so far: it grows when somebody else has written."""
         self._bad: set[BadLine] = set()
-        self._torn: dict[Path, BadLine] = {}
+        self._torn: dict[str, BadLine] = {}
 
     @property
     def bad(self) -> list[BadLine]:
@@ -86,15 +90,15 @@ class Journal(Generic[L]):
 
     def changed(self) -> bool:
         """Whether there is something new to read; a handful of `stat` calls."""
-        return any(size != self._ends.get(path, 0) for path, size in self._files().items())
+        return any(size != self._ends.get(name, 0) for name, size in self._files().items())
 
     def read(self) -> News[L]:
         """The lines that anybody added since the last read; all of them if a file was rewritten."""
         files = self._files()
-        if any(self._rewritten(path, size) for path, size in files.items()):
+        if any(self._rewritten(name, size) for name, size in files.items()):
             return self.read_all()
-        grown = [path for path, size in files.items() if size != self._ends.get(path, 0)]
-        lines = sorted((line for path in grown for line in self._read_new(path)), key=_moment)
+        grown = [name for name, size in files.items() if size != self._ends.get(name, 0)]
+        lines = sorted((line for name in grown for line in self._read_new(name)), key=_moment)
         before = self._newest
         self.brought += len(lines)
         if lines:
@@ -109,27 +113,29 @@ class Journal(Generic[L]):
             kept.clear()
         return self.read()
 
-    @cached_property
-    def _lock(self) -> FileLock:
-        """Imported at the first write, so that a start need not wait for it."""
-        from filelock import FileLock
-
-        return FileLock(self._lock_file, timeout=10, poll_interval=0.005)
-
     @contextmanager
     def locked(self) -> Iterator[None]:
-        """Hold this from looking at what is there until `append`. Raises `CannotWrite` after ten seconds."""
+        """Hold this from looking at what is there until `append`. Raises `CannotWrite`."""
+        from filelock import Timeout
+
         try:
             self._lock.acquire()
-        except TimeoutError as error:
+        except Timeout as error:
             why = "another namecards on this computer is busy writing. Try again."
             raise CannotWrite(self._folder, why) from error
         except OSError as error:
-            raise CannotWrite(self._lock_file, plain_reason(error)) from error
+            raise CannotWrite(self._lock.lock_file, plain_reason(error)) from error
         try:
             yield
         finally:
             self._lock.release()
+
+    @cached_property
+    def _lock(self) -> FileLock:
+        """Made when something is first written: to look something up takes no lock."""
+        from filelock import FileLock
+
+        return FileLock(self._lock_file, timeout=PATIENCE, poll_interval=0.005, thread_local=False)
 
     def moment(self, now: datetime) -> datetime:
         """When to say a line was written: now, or just after the newest line if a clock went back.
@@ -150,53 +156,59 @@ class Journal(Generic[L]):
         Hold `locked()` and have `read()` first. Raises `CannotWrite`, or `NewerFormat` if the folder holds
         files of a newer program.
         """
-        for newer in self._folder.glob(f"{self._kind}[0-9]*-*.jsonl"):
-            raise NewerFormat(newer)
-        path = self._folder / f"{self._kind}-{lines[-1].at.year}-{self._device}.jsonl"
+        if self._newer:
+            raise NewerFormat(self._folder / self._newer)
+        name = f"{self._kind}-{lines[-1].at.year}-{self._device}.jsonl"
+        path = self._folder / name
         try:
             data = b"".join(msgspec.json.encode(line) + b"\n" for line in lines)
-            self._ends[path] = disk.append(path, data)
+            self._ends[name] = disk.append(path, data)
         except UnicodeEncodeError as error:
             raise CannotWrite(path, "a letter in the text is broken. Type it again.") from error
         except OSError as error:
             raise CannotWrite(path, plain_reason(error)) from error
         self._newest = max(lines[-1].at, self._newest or lines[-1].at)
-        if path in self._torn:
-            self._bad.add(self._torn.pop(path))
+        if name in self._torn:
+            self._bad.add(self._torn.pop(name))
 
-    def _files(self) -> dict[Path, int]:
-        """Sizes of the files of this kind, and of what sync clients made of them: "… (1).jsonl"."""
-        found = {}
-        with suppress(OSError):  # a folder that went away is not an empty one: what was read stays
-            for path in sorted(self._folder.iterdir()):
-                if path.name.startswith(f"{self._kind}-") and path.suffix == ".jsonl":
-                    found[path] = _size(path)
-        return {path: size for path, size in found.items() if size is not None}
+    def _files(self) -> dict[str, int]:
+        """Sizes by name of the files of this kind, and of what sync clients made of them: "… (1).jsonl".
 
-    def _rewritten(self, path: Path, size: int) -> bool:
+        A folder that went away has no files: what was read before stays.
+        """
+        sizes = {}
+        with suppress(OSError), os.scandir(self._folder) as entries:
+            for entry in entries:
+                if entry.name.startswith(self._kind) and entry.name.endswith(".jsonl") and entry.is_file():
+                    sizes[entry.name] = entry.stat().st_size
+        self._newer = next((name for name in sizes if name[len(self._kind)].isdigit()), "")
+        ours = f"{self._kind}-"
+        return {name: sizes[name] for name in sorted(sizes) if name.startswith(ours)}
+
+    def _rewritten(self, name: str, size: int) -> bool:
         """Whether a file is not just what was read before with more at its end: somebody edited it."""
-        end = self._ends.get(path, 0)
-        return size < end or (size > end > 0 and not _line_ends(path, end))
+        end = self._ends.get(name, 0)
+        return size < end or (size > end > 0 and not _line_ends(self._folder / name, end))
 
-    def _read_new(self, path: Path) -> list[L]:
+    def _read_new(self, name: str) -> list[L]:
         """The whole lines after what was read; a torn or half-copied last line waits for its end."""
-        start = self._ends.get(path, 0)
-        unreadable = BadLine(path.name, 0)
+        start = self._ends.get(name, 0)
+        unreadable = BadLine(name, 0)
         try:
-            with path.open("rb") as file:
+            with (self._folder / name).open("rb") as file:
                 file.seek(start)
                 data = file.read()
         except OSError:
             self._bad.add(unreadable)
             return []
         self._bad.discard(unreadable)
-        self._torn.pop(path, None)
+        self._torn.pop(name, None)
         last = data.rfind(b"\n") + 1
         end = len(data) if self._is_line(data[last:]) else last
-        self._ends[path] = start + end
+        self._ends[name] = start + end
         if end < len(data):
-            self._torn[path] = BadLine(path.name, _line_number(path, start + end))
-        return self._decode(path, start, data[:end])
+            self._torn[name] = BadLine(name, self._line_number(name, start + end))
+        return self._decode(name, start, data[:end])
 
     def _is_line(self, data: bytes) -> bool:
         """Whether this is a line of ours; no part of a torn one ever is."""
@@ -206,33 +218,29 @@ class Journal(Generic[L]):
             return False
         return True
 
-    def _decode(self, path: Path, start: int, data: bytes) -> list[L]:
+    def _decode(self, name: str, start: int, data: bytes) -> list[L]:
         data = data.removeprefix(_BOM) if start == 0 else data
         try:
             return self._decoder.decode_lines(data)
         except _UNREADABLE:
-            return list(self._decode_one_by_one(path, _line_number(path, start), data))
+            return list(self._decode_one_by_one(name, self._line_number(name, start), data))
 
-    def _decode_one_by_one(self, path: Path, first: int, data: bytes) -> Iterator[L]:
+    def _decode_one_by_one(self, name: str, first: int, data: bytes) -> Iterator[L]:
         for number, line in enumerate(data.split(b"\n"), first):
             try:
                 if line.strip():
                     yield self._decoder.decode(line)
             except _UNREADABLE:
-                self._bad.add(BadLine(path.name, number))
+                self._bad.add(BadLine(name, number))
+
+    def _line_number(self, name: str, end: int) -> int:
+        """The number of the line that begins at byte `end` of a file, counted from 1."""
+        with (self._folder / name).open("rb") as file:
+            return file.read(end).count(b"\n") + 1
 
 
 def _moment(line: Line) -> datetime:
     return line.at
-
-
-def _size(path: Path) -> int | None:
-    """Bytes in a file; None for a folder, a broken link or what cannot be looked at."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_size if stat.S_ISREG(found.st_mode) else None
 
 
 def _line_ends(path: Path, end: int) -> bool:
@@ -243,9 +251,3 @@ def _line_ends(path: Path, end: int) -> bool:
             return b"\n" in file.read(2)
     except OSError:
         return True
-
-
-def _line_number(path: Path, end: int) -> int:
-    """The number of the line that begins at byte `end`, counted from 1."""
-    with path.open("rb") as file:
-        return file.read(end).count(b"\n") + 1

@@ -16,7 +16,7 @@ from threading import Lock
 
 from namecards.core import memory
 from namecards.core.learning import Answer
-from namecards.core.memory import Card, Rating, Review, Where
+from namecards.core.memory import Card, Rating, Retrieval, Review, Where
 from namecards.store.journal import Instant, Journal, Line
 
 NEWEST = 20
@@ -85,26 +85,39 @@ class Reviews:
                 d=card.difficulty,
                 due=card.due,
             )
-            self._write(line)
-        return Review(line.at, line.day, rating, ms, where, self.cards[person])
+            self.journal.append([line])
+            with self._reading:
+                self._by_card.setdefault(person, {})[line.at] = line
+                self.cards[person] = card
+        return Review(line.at, line.day, rating, ms, where, card)
 
     def answers(self, person: str) -> list[Answer]:
-        """A person's newest answers that stand, oldest first."""
-        return [_answer(line) for line in self._standing(person)[-NEWEST:] if line.rating]
+        """A person's newest answers that stand, oldest first. Safe from two threads."""
+        with self._reading:
+            return [_answer(line) for line in self._standing(person)[-NEWEST:] if line.rating]
 
     def take_back(self, review: Review) -> None:
         """Undo a review by a line that says so; the card is as it was before. Raises `CannotWrite`."""
         person = review.card.person
         with self.journal.locked():
             self.refresh()
-            self._write(ReviewLine(at=self._now(), card=person, undo=review.at))
+            line = ReviewLine(at=self._now(), card=person, undo=review.at)
+            self.journal.append([line])
+            with self._reading:
+                self._take_in([line])
+
+    def history(self) -> list[Retrieval]:
+        """Every review that stands, oldest first; what was taken back is not in it. Safe from two threads."""
+        with self._reading:
+            standing = [line for person in self._by_card for line in self._standing(person)]
+        return [
+            Retrieval(line.card, line.day, line.rating, line.ms, line.where)
+            for line in sorted(standing, key=lambda line: (line.at, line.card))
+            if line.rating
+        ]
 
     def _now(self) -> datetime:
         return self.journal.moment(self._clock().astimezone(UTC))
-
-    def _write(self, line: ReviewLine) -> None:
-        self.journal.append([line])
-        self._take_in([line])
 
     def _count(self, person: str) -> int:
         """How many reviews and undos of a card there are."""
@@ -133,7 +146,7 @@ class Reviews:
             self.cards.pop(person, None)
 
     def _standing(self, person: str) -> list[ReviewLine]:
-        """The reviews of a card that were not undone, oldest first."""
+        """The reviews of a card that were not taken back, oldest first."""
         undone = self._undone.get(person, ())
         reviews = self._by_card.get(person, {})
         return sorted((line for at, line in reviews.items() if at not in undone), key=_moment)

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from school_files import apply, fill, pack, pictures
 
 from namecards.core.errors import NamecardsError
-from namecards.core.names import fold
+from namecards.core.forms import fold
 from namecards.importing.plan import plan
 
 steady = settings(deadline=None, derandomize=True, max_examples=60)

@@ -145,3 +145,15 @@ async def test_a_note_from_a_second_shell_shows_on_the_open_desk(sample: Collect
         app.look_for_changes()
         await pilot.pause()
         assert "has a new brother" in painted(app)
+
+
+async def test_how_a_name_is_said_can_be_put_right_and_undone(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("d", "k", "e", "n", "enter", "f7", "down")
+        await type_text(pilot, "ken, as it looks")
+        await pilot.press("enter")
+        assert "say: ken, as it looks" in painted(app)
+        assert sample.find("ken")[0].say == "ken, as it looks"
+        await pilot.press("f3")
+        assert "as it looks" not in painted(app) and sample.find("ken")[0].say == ""

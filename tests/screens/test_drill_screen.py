@@ -148,3 +148,28 @@ async def test_a_note_in_the_drill_is_about_the_person_just_named(
         assert name not in painted(app), "the note must not give the name away"
         await pilot.press("escape", "enter", "f2")
         assert f"{name}:" in painted(app)
+
+
+async def test_a_name_put_right_in_the_drill_keeps_its_memory(app: NamecardsApp, sample: Collection) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = DrillScreen(sample, sample.roster("Room 12"))
+        await pilot.app.push_screen(screen)
+        await pilot.press("f7")
+        await type_text(pilot, "Ziggy")
+        await pilot.press("enter")
+        assert "Ziggy" in painted(app)
+        person = sample.find("ziggy")[0]
+        await pilot.press("enter")
+        assert sample.cards[person.id].reviews == 1 and screen._known[person.id].call == "Ziggy"
+
+
+async def test_i_was_wrong_brings_the_face_back(app: NamecardsApp, sample: Collection) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await begin(pilot, sample)
+        name = asked(screen)
+        await type_text(pilot, name)
+        await pilot.press("enter")
+        assert "I was wrong" in painted(app) and screen._sitting.left == (0, ROOM - 1)
+        await pilot.press("f4")
+        assert "I was right" in painted(app) and screen._sitting.left == (0, ROOM)
+        assert "0 of 1 right" in painted(app) and name[:16] in painted(app)

@@ -85,11 +85,16 @@ async def printing(pilot: Pilot[None]) -> None:
     await pilot.press("tab", "down", "tab")
 
 
+async def progress(pilot: Pilot[None]) -> None:
+    await drill(pilot)
+    await pilot.press("escape", "g")
+
+
 async def help_(pilot: Pilot[None]) -> None:
     await pilot.press("question_mark")
 
 
-SCREENS = [home, drill, fast_drill, desk, note, import_, printing, help_]
+SCREENS = [home, drill, fast_drill, desk, note, import_, printing, progress, help_]
 
 
 @pytest.mark.parametrize(

@@ -66,10 +66,12 @@ def test_no_place_for_the_lock(tmp_path: Path) -> None:
     assert not computer.documents_file.exists()
 
 
-def test_another_program_that_holds_the_lock_too_long(tmp_path: Path) -> None:
+def test_another_program_that_holds_the_lock_too_long(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     computer = Computer(tmp_path)
     database = computer.open()
-    database.storage.journal._lock.timeout = 0.02
+    monkeypatch.setattr("namecards.store.journal.PATIENCE", 0.02)
     with FileLock(tmp_path / "k7q2.lock"), pytest.raises(CannotWrite, match="busy writing"):
         database.table("people").put({"maya": MAYA})
     assert people(database) == {}

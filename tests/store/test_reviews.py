@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from namecards.core import memory
 from namecards.core.errors import CannotWrite
-from namecards.core.memory import Card, Rating, Review
+from namecards.core.memory import Card, Rating, Retrieval, Review
 from namecards.store.reviews import ReviewLine, Reviews
 
 DAY = MONDAY.date()
@@ -44,6 +44,14 @@ def replayed(folder: Path) -> dict[str, Card]:
         for person, theirs in by_card.items()
     }
     return {person: card for person, card in cards.items() if card}
+
+
+def cards_of(history: list[Retrieval]) -> dict[str, Card]:
+    """The cards that a history leads to."""
+    cards: dict[str, Card] = {}
+    for past in history:
+        cards[past.person] = memory.review(cards.get(past.person), past.person, past.rating, past.day)
+    return cards
 
 
 def test_an_answer_is_on_the_disk_and_the_card_is_there_when_opened_again(tmp_path: Path) -> None:
@@ -123,6 +131,26 @@ def test_an_answer_after_an_undo_counts_as_if_the_undone_one_had_not_been(tmp_pa
     again = forgot(reviews)
     reviews.take_back(again)
     assert reviews.cards == {"maya": review.card} == Computer(tmp_path).open_reviews().cards
+
+
+def test_the_history_is_what_stands_oldest_first_on_every_computer(tmp_path: Path) -> None:
+    desk, laptop = Computer(tmp_path / "desk", "desk00"), Computer(tmp_path / "laptop", "lap000")
+    at_desk, on_laptop = desk.open_reviews(), laptop.open_reviews()
+    laptop.clock.now += timedelta(hours=2)
+    at_desk.answer("maya", Rating.AGAIN, DAY, 4000, "look")
+    forgot(on_laptop, "noah")
+    at_desk.take_back(forgot(at_desk))
+    knew(at_desk)
+    desk.give(laptop)
+    laptop.give(desk)
+    at_desk.refresh()
+    on_laptop.refresh()
+    assert at_desk.history() == on_laptop.history()
+    assert at_desk.history() == [
+        Retrieval("maya", DAY, Rating.AGAIN, 4000, "look"),
+        Retrieval("maya", DAY, Rating.GOOD, 2500, "drill"),
+        Retrieval("noah", DAY, Rating.AGAIN, 2500, "drill"),
+    ]
 
 
 def test_two_computers_that_took_turns_agree_on_the_replay(tmp_path: Path) -> None:
@@ -243,6 +271,20 @@ def test_reading_in_a_worker_while_a_drill_begins(tmp_path: Path) -> None:
     assert computer.open_reviews().cards["person0"].reviews == 6
 
 
+def test_the_history_is_read_in_a_worker_while_names_are_answered(tmp_path: Path) -> None:
+    reviews = Computer(tmp_path).open_reviews()
+    for number in range(20):
+        knew(reviews, f"person{number}")
+    read: list[list[Retrieval]] = []
+    worker = Thread(target=lambda: read.extend(reviews.history() for _ in range(100)))
+    worker.start()
+    for number in range(20, 40):
+        knew(reviews, f"person{number}")
+    worker.join()
+    assert len(read) == 100, "no reading was broken off"
+    assert all(history == reviews.history()[: len(history)] for history in read)
+
+
 people = st.sampled_from(["maya", "noah"])
 steps = st.lists(
     st.one_of(
@@ -283,3 +325,4 @@ def test_whatever_is_answered_and_undone_where_both_computers_end_with_the_full_
     for reviews in (*running, *(computer.open_reviews() for computer in computers)):
         reviews.refresh()
         assert reviews.cards == expected
+        assert cards_of(reviews.history()) == expected

@@ -1,0 +1,148 @@
+"""People as an Anki deck: one note a person, asked from face to name and from name to face.
+
+Nothing but the face, the called name, how to say it, grade and homeroom goes into it: no number, no note.
+"""
+
+from __future__ import annotations
+
+import html
+import itertools
+import json
+import re
+import sqlite3
+import sys
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from zipfile import ZipFile, ZipInfo
+
+from namecards.core.errors import CannotWrite, MissingPackage, NothingToExport, plain_reason
+from namecards.core.names import labels
+from namecards.core.people import EVERYONE, Person, rosters
+
+MODEL_ID, DECK_ID = 1_764_027_301, 1_764_027_302
+"""Chosen once: with them, importing again updates the deck and keeps what was learned."""
+_FIELDS = ("Name", "Photo", "Say", "Place")
+_ANSWER = "<div class=name>{{Name}}</div><div>{{Say}}</div><div class=place>{{Place}}</div>"
+_TEMPLATES = (
+    ("Face to name", "{{Photo}}", "{{FrontSide}}<hr id=answer>" + _ANSWER),
+    ("Name to face", "<div class=name>{{Name}}</div>", "{{Photo}}<hr id=answer>" + _ANSWER),
+)
+_CSS = """.card { font-family: sans-serif; font-size: 20px; text-align: center; }
+.name { font-size: 36px; } .place { opacity: 0.6; } img { max-height: 60vh; }"""
+
+
+@dataclass(frozen=True, slots=True)
+class Deck:
+    """What was written, and who is not in it."""
+
+    path: Path
+    notes: int
+    warnings: tuple[str, ...]
+
+
+def write(out: Path, people: Sequence[Person], photos: Mapping[str, Path], at: datetime) -> Deck:
+    """Write everyone who is here and has a photo (by person id) as `out`, all of it or nothing.
+
+    `at` is when: on import, Anki takes the newer. Raises MissingPackage, NothingToExport or CannotWrite.
+    """
+    genanki = _genanki()
+    here = [person for person in people if person.active]
+    shown = [person for person in here if person.id in photos]
+    if not shown:
+        raise NothingToExport("nobody here has a photo, and the cards of an Anki deck ask for faces.")
+    _check(out)
+    deck = genanki.Deck(DECK_ID, "namecards")
+    model = _model(genanki)
+    for note in _notes(shown, here, photos):
+        guid = genanki.guid_for("namecards", note.person)
+        deck.add_note(genanki.Note(model, list(note.fields), guid=guid, tags=list(note.tags)))
+    _write(out, _database(genanki.Package(deck), at.timestamp()), [photos[person.id] for person in shown])
+    without = ", ".join(person.display for person in here if person.id not in photos)
+    return Deck(out.absolute(), len(shown), (f"No photo, so not in the deck: {without}.",) if without else ())
+
+
+def _genanki() -> Any:
+    try:
+        import genanki
+    except ImportError as error:
+        raise MissingPackage("An Anki deck", f'"{sys.executable}" -m pip install "genanki>=0.13"') from error
+    return genanki
+
+
+def _check(out: Path) -> None:
+    if out.suffix.casefold() != ".apkg":
+        raise CannotWrite(out, "The name of an Anki deck ends in .apkg.")
+    if not out.parent.is_dir():
+        raise CannotWrite(out, f"There is no folder {out.parent}.")
+
+
+def _model(genanki: Any) -> Any:
+    return genanki.Model(
+        MODEL_ID,
+        "namecards person",
+        fields=[{"name": name} for name in _FIELDS],
+        templates=[{"name": name, "qfmt": front, "afmt": back} for name, front, back in _TEMPLATES],
+        css=_CSS,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Note:
+    person: str
+    fields: tuple[str, ...]
+    """HTML, in the order of _FIELDS."""
+    tags: tuple[str, ...]
+
+
+def _notes(shown: Sequence[Person], here: Sequence[Person], photos: Mapping[str, Path]) -> Iterator[_Note]:
+    called, tags = labels(here), _tags(here)
+    for person in shown:
+        name, say, place = (_text(text) for text in (called[person.id], person.say, person.place))
+        image = f'<img src="{html.escape(photos[person.id].name)}">'
+        yield _Note(person.id, (name, image, say, place), tuple(tags[person.id]))
+
+
+def _text(text: str) -> str:
+    """Text that Anki shows as it is: no HTML, no `[sound:...]`, and no U+001F, which parts fields there."""
+    return html.escape(" ".join(text.split())).replace("[", "&#91;")
+
+
+def _tags(here: Sequence[Person]) -> Mapping[str, list[str]]:
+    """The rosters each person is on, as tags: blanks would part a tag in two, and `::` would nest it."""
+    tags: defaultdict[str, list[str]] = defaultdict(list)
+    for roster in rosters(here):
+        if roster.name != EVERYONE:
+            for person in roster.people:
+                tags[person.id].append(re.sub(r"\s+|::+", "_", roster.name))
+    return tags
+
+
+def _database(package: Any, at: float) -> bytes:
+    """The package's SQLite file; made in memory, because genanki leaves its own behind in the temp folder."""
+    with closing(sqlite3.connect(":memory:")) as database:
+        package.write_to_db(database.cursor(), at, itertools.count(int(at * 1000)))
+        database.commit()
+        return database.serialize()
+
+
+def _write(out: Path, database: bytes, photos: Sequence[Path]) -> None:
+    """An .apkg: a zip of the database, files called 0, 1, 2 …, and what these are called in Anki."""
+    files = {path.name: path for path in photos}
+    part = out.with_name(f".{out.name}.part")
+    try:
+        with ZipFile(part, "w") as archive:
+            archive.writestr(ZipInfo("collection.anki2"), database)
+            archive.writestr(ZipInfo("media"), json.dumps({str(at): name for at, name in enumerate(files)}))
+            for at, path in enumerate(files.values()):
+                archive.writestr(ZipInfo(str(at)), path.read_bytes())
+        part.replace(out)
+    except OSError as error:
+        raise CannotWrite(out, plain_reason(error)) from error
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)

@@ -1,0 +1,86 @@
+"""An export written to its folder: made ready aside, then moved in, so that it is there as a whole or not."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+
+from namecards.core.errors import BadPhoto, CannotWrite, plain_reason
+from namecards.exporting import upload
+from namecards.exporting.earlier import ASIDE, PARTS, PEOPLE, PHOTOS, TABLE
+from namecards.exporting.plan import ExportPlan
+from namecards.exporting.tables import as_csv, as_json
+
+Step = tuple[int, int, BadPhoto | None]
+"""How many photos are done, of how many, and what was wrong with this one."""
+
+
+def steps(plan: ExportPlan) -> int:
+    """How many steps `write` will take."""
+    return len(plan.photos) + (len(plan.upload.pictures) if plan.upload else 0)
+
+
+def write(plan: ExportPlan) -> Iterator[Step]:
+    """Carry the plan out, a photo a step; it is in place when the last step was taken. Raises CannotWrite.
+
+    Left half-way, it leaves what was in the folder before.
+    """
+    total = steps(plan)
+    try:
+        with _aside(plan.out) as aside, closing(_make(plan, aside / "new")) as made:
+            for done, wrong in enumerate(made, 1):
+                yield done, total, wrong
+            _exchange(plan.out, aside / "new", aside / "old")
+    except OSError as error:
+        raise CannotWrite(plan.out, plain_reason(error)) from error
+
+
+@contextmanager
+def _aside(out: Path) -> Iterator[Path]:
+    """A folder inside `out`, so on the same disk; gone afterwards, and a new `out` too if it stays empty."""
+    is_new = not out.exists()
+    out.mkdir(mode=0o700, exist_ok=True)
+    aside = out / ASIDE
+    try:
+        shutil.rmtree(aside, ignore_errors=True)
+        for folder in (aside, aside / "new", aside / "new" / PHOTOS, aside / "old"):
+            folder.mkdir(mode=0o700)
+        yield aside
+    finally:
+        shutil.rmtree(aside, ignore_errors=True)
+        if is_new:
+            with suppress(OSError):
+                out.rmdir()
+
+
+def _make(plan: ExportPlan, new: Path) -> Generator[BadPhoto | None, None, None]:
+    for one in plan.photos:
+        assert one.source and one.photo
+        shutil.copyfile(one.source, new / one.photo)
+        yield None
+    if plan.upload:
+        yield from upload.write(plan.upload, new / plan.upload.file)
+    if plan.csv:
+        # Excel takes a CSV for UTF-8 only with a byte order mark.
+        (new / TABLE).write_text(as_csv(plan.people), encoding="utf-8-sig", newline="")
+    (new / PEOPLE).write_text(as_json(plan.people), encoding="utf-8")
+
+
+def _exchange(out: Path, new: Path, old: Path) -> None:
+    """Move the earlier export out and the new one in; if the disk refuses, all is as it was."""
+    earlier = [(path, old / path.name) for path in out.iterdir() if path.name in PARTS]
+    _move([*earlier, *((path, out / path.name) for path in sorted(new.iterdir()))])
+
+
+def _move(moves: Sequence[tuple[Path, Path]]) -> None:
+    done: list[tuple[Path, Path]] = []
+    try:
+        for start, end in moves:
+            start.rename(end)
+            done.append((start, end))
+    except OSError:
+        for start, end in reversed(done):
+            end.rename(start)
+        raise

@@ -1,0 +1,52 @@
+"""People as JSON and as CSV."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from namecards.core.people import to_json
+from namecards.core.spreadsheets import harmless
+
+if TYPE_CHECKING:
+    from namecards.exporting.plan import Exported
+
+_TITLES = ("Last Name", "First Name", "Preferred Name", "Pronunciation", "Grade", "Homeroom")
+_MORE_TITLES = ("Class", "Role", "Status", "Photo")
+
+
+def as_json(people: Sequence[Exported]) -> str:
+    """`{"people": [...]}`, each as in `namecards people --json`, with all numbers and the photo's place.
+
+    Middle names and suffixes are not kept apart by the program, so they are empty.
+    """
+    return json.dumps({"people": [_entry(one) for one in people]}, ensure_ascii=False, indent=1)
+
+
+def _entry(one: Exported) -> dict[str, Any]:
+    entry = to_json(one.person, one.photo)
+    return {"id": entry["id"], "ids": one.person.ids, **entry, "middle": "", "suffix": ""}
+
+
+def as_csv(people: Sequence[Exported]) -> str:
+    """A list that `namecards import` and spreadsheets read; no cell in it is a formula."""
+    numbers = max((len(one.person.ids) for one in people), default=0)
+    text = io.StringIO(newline="")
+    rows = csv.writer(text, quoting=csv.QUOTE_ALL)  # a semicolon in a cell parts it in some countries' Excel
+    rows.writerow([*(["Student Number"] + ["Other ID"] * (numbers - 1))[:numbers], *_TITLES, *_MORE_TITLES])
+    rows.writerows([harmless(cell) for cell in _cells(one, numbers)] for one in people)
+    return text.getvalue()
+
+
+def _cells(one: Exported, numbers: int) -> list[str]:
+    who = one.person
+    ids = [*who.ids, *[""] * (numbers - len(who.ids))]
+    names = [who.family, who.given, who.preferred, who.say, who.grade, who.homeroom]
+    return [*ids, *names, "; ".join(who.classes), who.role, _status(who.active), one.photo or ""]
+
+
+def _status(active: bool) -> str:
+    return "Active" if active else "Inactive"

@@ -1,0 +1,37 @@
+"""People for the core tests: named like those of a school, or drawn so that names collide."""
+
+from __future__ import annotations
+
+from itertools import count
+
+from hypothesis import settings
+from hypothesis import strategies as st
+
+from namecards.core.people import Person
+
+thorough = settings(derandomize=True, deadline=None, max_examples=300)
+
+_number = count(1)
+
+
+def person(given: str, family: str = "", preferred: str = "", ids: tuple[str, ...] = ()) -> Person:
+    """Somebody with these names and an id of their own."""
+    return Person(id=f"p{next(_number)}", given=given, family=family, preferred=preferred, ids=ids)
+
+
+def displays(people: list[Person] | tuple[Person, ...]) -> list[str]:
+    """Their names, to read in a failing test."""
+    return [p.display for p in people]
+
+
+GIVEN = ("Maya", "Emma", "Ella", "Ann", "Anna", "Ana", "Juliana", "Siobhan", "Siobhán", "Mary-Jane", "小明")
+FAMILY = ("Chen", "Cruz", "Lee", "O’Brien", "Nguyễn", "van der Berg", "王")
+
+colliding = st.text("aenlm", min_size=1, max_size=6)
+"""Few letters, so that names are often near, equal to or parts of each other."""
+given_names = st.sampled_from(GIVEN) | colliding
+family_names = st.sampled_from(FAMILY) | colliding
+someone = st.builds(person, given_names, family_names | st.just(""), st.just("") | given_names)
+"""Somebody whose names are letters."""
+anybody = st.builds(person, st.text(max_size=8), st.text(max_size=8), st.text(max_size=8))
+"""Somebody with any text for a name, even none."""

@@ -1,0 +1,261 @@
+"""Finding people by a few letters or a scanned code; whom a line is about; labels for place cards."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from schoolmates import anybody, displays, person, someone, thorough
+
+from namecards.core.forms import answers, fold
+from namecards.core.names import address, by_code, find, labels
+from namecards.core.people import Person
+
+HERE = (
+    person("Maya", "Chen", ids=("00412", "P 0000777")),
+    person("Maya", "Cruz", ids=("412777",)),
+    person("Mary-Jane", "O’Brien", ids=("0099",)),
+    person("Siobhán", "Kelly", ids=("A-1203",)),
+    person("Elizabeth", "Okafor", preferred="Liz"),
+    person("Lan", "Nguyễn"),
+    person("Ana", "Silva"),
+    person("Anaïs", "Lambert"),
+    person("Jean-Luc", "van der Berg"),
+    person("小明", "王"),
+    person("", "Ortiz"),
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("ma", ["Mary-Jane O’Brien", "Maya Chen", "Maya Cruz"]),
+        ("maya c", ["Maya Chen", "Maya Cruz"]),
+        ("maya cr", ["Maya Cruz"]),
+        ("chen maya", ["Maya Chen"]),
+        ("ana", ["Ana Silva", "Anaïs Lambert"]),  # the whole name before a longer one
+        ("anais", ["Anaïs Lambert"]),
+        ("la", ["Lan Nguyễn", "Anaïs Lambert"]),  # a first name before a last name
+        ("eliz", ["Liz Okafor"]),
+        ("nguyen", ["Lan Nguyễn"]),
+        ("jane", ["Mary-Jane O’Brien"]),
+        ("maryj", ["Mary-Jane O’Brien"]),
+        ("mary jane", ["Mary-Jane O’Brien"]),
+        ("obr", ["Mary-Jane O’Brien"]),
+        ("o'b", ["Mary-Jane O’Brien"]),
+        ("o brien", ["Mary-Jane O’Brien"]),
+        ("jeanluc", ["Jean-Luc van der Berg"]),
+        ("vanderberg", ["Jean-Luc van der Berg"]),
+        ("berg", ["Jean-Luc van der Berg"]),
+        ("王小明", ["小明 王"]),
+        ("小", ["小明 王"]),
+        ("ort", ["Ortiz"]),
+        ("sioban", ["Siobhán Kelly"]),  # nothing else fits, so a typing error is forgiven
+        ("shiobhan kely", ["Siobhán Kelly"]),
+        ("aya", []),  # in the middle of a name
+        ("xyz", []),
+        ("", []),
+        ("  ", []),
+    ],
+)
+def test_a_few_letters(typed: str, found: list[str]) -> None:
+    assert displays(find(typed, HERE)) == found
+
+
+@pytest.mark.parametrize(
+    ("scanned", "whose"),
+    [
+        ("00412", "Maya Chen"),
+        ("412", "Maya Chen"),
+        ("P 00412", "Maya Chen"),
+        ("p412", "Maya Chen"),
+        ("P 0000777", "Maya Chen"),
+        ("777", "Maya Chen"),
+        (" 412777\n", "Maya Cruz"),
+        ("0000412777", "Maya Cruz"),
+        ("99", "Mary-Jane O’Brien"),
+        ("a1203", "Siobhán Kelly"),
+        ("A-1203", "Siobhán Kelly"),
+    ],
+)
+def test_a_scanned_code(scanned: str, whose: str) -> None:
+    assert displays(find(scanned, HERE)) == [whose]
+
+
+@pytest.mark.parametrize("scanned", ["41", "4127", "1203", "000", "P", "A-", "9", "0"])
+def test_a_part_of_a_code_is_nobodys(scanned: str) -> None:
+    assert by_code(scanned, HERE) is None
+
+
+def test_a_code_of_two_people_is_nobodys_unless_it_is_one_as_printed() -> None:
+    padded, bare = person("Ana", ids=("0412",)), person("Ella", ids=("412",))
+    assert by_code("0412", [padded, bare]) is padded
+    assert by_code("412", [padded, bare]) is bare
+    assert by_code("00412", [padded, bare]) is None
+    assert by_code("412", [bare, person("Emma", ids=("412",))]) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "whose", "said"),
+    [
+        ("liz dog surgery, !find manga 4 @fri", ["Liz Okafor"], "dog surgery, !find manga 4 @fri"),
+        ("Elizabeth Okafor lost her card", ["Liz Okafor"], "lost her card"),
+        ("maya cruz new brother", ["Maya Cruz"], "new brother"),
+        ("Cruz, Maya new brother", ["Maya Cruz"], "new brother"),
+        ("maya new brother", ["Maya Chen", "Maya Cruz"], "new brother"),
+        ("maya c new brother", ["Maya Chen", "Maya Cruz"], "new brother"),
+        ("maya: c is her grade", ["Maya Chen", "Maya Cruz"], "c is her grade"),
+        ("mary jane likes birds", ["Mary-Jane O’Brien"], "likes birds"),
+        ("maryjane o'brien likes birds", ["Mary-Jane O’Brien"], "likes birds"),
+        ("jean-luc van der berg: likes trains", ["Jean-Luc van der Berg"], "likes trains"),
+        ("Jean Luc Van Der Berg likes trains", ["Jean-Luc van der Berg"], "likes trains"),
+        ("ana a new dog", ["Ana Silva"], "a new dog"),
+        ("ana is back", ["Ana Silva"], "is back"),  # not Anaïs: the name is whole
+        ("ana: is back", ["Ana Silva"], "is back"),
+        (
+            "lan, her sister and the dog came: all are well",
+            ["Lan Nguyễn"],
+            "her sister and the dog came: all are well",
+        ),
+        ("sio moved here", ["Siobhán Kelly"], "moved here"),
+        ("sioban moved here", ["Siobhán Kelly"], "moved here"),
+        ("lan came at 3:30 today", ["Lan Nguyễn"], "came at 3:30 today"),
+        ("lan says: hello", ["Lan Nguyễn"], "says: hello"),
+        ("00412 forgot it again", ["Maya Chen"], "forgot it again"),
+        ("P 00412: forgot it again", ["Maya Chen"], "forgot it again"),
+        ("ortiz wants the projector", ["Ortiz"], "wants the projector"),
+        ("王小明 likes tea", ["小明 王"], "likes tea"),
+        ("lan,  two  spaces\tand a tab ", ["Lan Nguyễn"], "two  spaces\tand a tab"),
+        ("liz", ["Liz Okafor"], ""),
+        ("xavier lost his card", [], "xavier lost his card"),
+        ("a dog", [], "a dog"),
+        ("  ", [], "  "),
+    ],
+)
+def test_whom_a_line_is_about(line: str, whose: list[str], said: str) -> None:
+    who, rest = address(line, HERE)
+    assert (displays(who), rest) == (whose, said)
+
+
+def test_two_names_are_told_apart_by_the_initial_in_a_line() -> None:
+    chen, johnson = person("Maya", "Chen"), person("Maya", "Johnson")
+    assert address("maya j. lost her card", [chen, johnson]) == ((johnson,), "lost her card")
+    assert address("maya x lost her card", [chen, johnson]) == ((chen, johnson), "x lost her card")
+
+
+def test_a_long_name_that_two_people_have_takes_no_word_of_what_was_said() -> None:
+    both = (person("María del Mar", "de la Cruz"), person("Maria del Mar", "de la Cruz"))
+    assert address("maria del mar de la cruz lost her card", both) == (both, "lost her card")
+
+
+def test_words_are_not_put_together_to_make_a_longer_name() -> None:
+    ann, anna = person("Ann", "Poe"), person("Anna", "Lee")
+    assert address("ann a bit shy today", [anna, ann]) == ((ann,), "a bit shy today")
+
+
+def test_a_longer_name_goes_before_a_shorter_one() -> None:
+    ana, ana_maria = person("Ana", "Silva"), person("Ana Maria", "Silva")
+    assert address("ana maria is back", [ana, ana_maria]) == ((ana_maria,), "is back")
+    assert address("ana is back", [ana, ana_maria]) == ((ana,), "is back")
+
+
+@pytest.mark.parametrize(
+    ("names", "printed"),
+    [
+        (["Maya Chen", "Noah Kim"], ["Maya", "Noah"]),
+        (["Maya Chen", "Maya Johnson", "Noah Kim"], ["Maya C.", "Maya J.", "Noah"]),
+        (["Maya Chen", "Maya Cho"], ["Maya Che.", "Maya Cho"]),
+        (["Maya Chen", "Maya Cole", "Maya Johnson"], ["Maya Ch.", "Maya Co.", "Maya J."]),
+        (["Zoë Li", "Zoe Lin"], ["Zoë Li", "Zoe Lin"]),
+        (["Maya", "Maya Chen"], ["Maya", "Maya C."]),
+        (["Maya Chen", "Maya Chen"], ["Maya Chen", "Maya Chen"]),
+        (["Jo O’Brien", "Jo Oak"], ["Jo O’B.", "Jo Oa."]),
+        ([], []),
+    ],
+)
+def test_labels(names: list[str], printed: list[str]) -> None:
+    people = [person(given, family) for given, _, family in (name.partition(" ") for name in names)]
+    assert list(labels(people).values()) == printed
+
+
+def test_a_label_never_shows_the_given_name_of_who_asked_for_another() -> None:
+    liz, other = person("Elizabeth", "Okafor", preferred="Liz"), person("Liz", "Stone")
+    assert labels([liz, other]) == {liz.id: "Liz O.", other.id: "Liz S."}
+
+
+people = st.lists(someone, max_size=6)
+codes = st.from_regex(r"(P )?0{0,3}[1-9][0-9]{0,4}", fullmatch=True)
+
+
+@thorough
+@given(st.text(), st.lists(anybody, max_size=5), st.integers(1, 4))
+def test_finding_never_fails_and_finds_only_who_is_here(query: str, here: list[Person], limit: int) -> None:
+    found = find(query, here, limit)
+    assert len(found) <= limit
+    assert all(p in here for p in found)
+    assert len({p.id for p in found}) == len(found)
+
+
+@thorough
+@given(st.data(), people)
+def test_everybody_is_found_by_the_beginning_of_each_of_their_names(
+    data: st.DataObject, here: list[Person]
+) -> None:
+    for p in here:
+        name = fold(data.draw(st.sampled_from([n for n in (p.given, p.preferred, p.family, p.display) if n])))
+        assert p in find(name[: data.draw(st.integers(1, len(name)))], here)
+
+
+@thorough
+@given(st.lists(codes, min_size=1, max_size=6, unique_by=fold), st.data())
+def test_an_exact_code_finds_exactly_its_owner(ids: list[str], data: st.DataObject) -> None:
+    here = [person("Maya", "Chen", ids=(code,)) for code in ids]
+    owner = data.draw(st.sampled_from(here))
+    assert find(owner.ids[0], here) == [owner]
+    assert find(owner.ids[0].lower().replace(" ", ""), here) == [owner]
+
+
+@thorough
+@given(st.lists(codes, min_size=1, max_size=6, unique_by=lambda code: code.lstrip("P 0")), st.data())
+def test_zeros_and_a_p_in_front_do_not_matter_where_the_rest_is_ones_own(
+    ids: list[str], data: st.DataObject
+) -> None:
+    here = [person("Maya", "Chen", ids=(code,)) for code in ids]
+    owner = data.draw(st.sampled_from(here))
+    bare = owner.ids[0].lstrip("P 0")
+    scanned = data.draw(st.sampled_from(["", "P ", "p"])) + "0" * data.draw(st.integers(0, 4)) + bare
+    assert find(scanned, here) == [owner]
+
+
+words = st.sampled_from(
+    ["Maya", "maya", "ann", "a", "Mary", "jane", "chen:", "Lee,", "o'brien", "van", "der", "berg", "\t", " "]
+)
+lines = st.text() | st.lists(words | st.text(max_size=4), max_size=9).map(" ".join)
+
+
+@thorough
+@given(lines, people | st.lists(anybody, max_size=4))
+def test_nothing_that_was_said_is_lost_when_the_name_is_taken_off(line: str, here: list[Person]) -> None:
+    who, said = address(line, here)
+    if not who:
+        assert said == line
+        return
+    assert line.strip().endswith(said)
+    name = line.strip().removesuffix(said).strip().removesuffix(":")
+    assert all(answers(name, p) for p in who) or list(who) == find(name, here)
+
+
+@thorough
+@given(someone, people, st.text("xyz ", min_size=1, max_size=20).filter(str.strip))
+def test_a_whole_name_in_front_is_understood(owner: Person, here: list[Person], said: str) -> None:
+    who, rest = address(f"{owner.call} {owner.family}: {said}", [*here, owner])
+    assert owner in who
+    assert rest == said.strip()
+
+
+@thorough
+@given(st.lists(someone, max_size=6, unique_by=lambda p: fold(p.display)))
+def test_labels_tell_any_two_people_with_different_names_apart(here: list[Person]) -> None:
+    printed = labels(here)
+    assert len(set(printed.values())) == len(here)
+    assert all(printed[p.id].startswith(p.call) for p in here)

@@ -1,0 +1,290 @@
+"""Judging a typed name for the face that is shown: a table to read, then what holds for any names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from random import Random
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+from schoolmates import anybody, person, someone, thorough
+
+from namecards.core.forms import answers, fold
+from namecards.core.names import Judgement, Verdict, judge
+from namecards.core.people import Person
+
+EXACT, SPELLING, WHICH, SOMEONE_ELSE, WRONG = Judgement
+
+MAYA_CHEN = person("Maya", "Chen")
+MAYA_COLE = person("Maya", "Cole")
+MAYA_JOHNSON = person("Maya", "Johnson")
+LIZ = person("Elizabeth", "Okafor", preferred="Liz")
+JOSE = person("José", "Álvarez")
+LAN = person("Lan", "Nguyễn")
+NGUYEN = person("Nguyễn", "Lê")
+SIOBHAN = person("Siobhán", "O’Brien")
+SIOBHAN_K = person("Siobhan", "Kelly")
+JEAN_LUC = person("Jean-Luc", "van der Berg")
+EMMA = person("Emma", "Lee")
+ELLA = person("Ella", "Lee")
+ANNA = person("Anna", "Lee")
+ANN = person("Ann", "Poe")
+JULIANA = person("Juliana", "Costa")
+ADA = person("Ada", "Li")
+ALYONA = person("Алёна", "Петрова")
+ALEXIS = person("Αλέξης", "Παππάς")
+XIAOMING = person("小明", "王")
+KIRAN = person("किरण", "राव")
+KARAN = person("करण", "राव")
+RAM = person("राम")
+JIWOO = person("지우", "김")
+KAIMI = person("Kaʻimi", "Kahale")
+ORTIZ = person("", "Ortiz")
+MAYA_ONLY = person("Maya")
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("maya", MAYA_CHEN),
+        ("  MAYA ", MAYA_CHEN),
+        ("Maya Chen", MAYA_CHEN),
+        ("Chen, Maya", MAYA_CHEN),
+        ("Maya C", MAYA_CHEN),
+        ("maya c.", MAYA_CHEN),
+        ("Liz", LIZ),
+        ("Elizabeth", LIZ),
+        ("Elizabeth Okafor", LIZ),
+        ("jose", JOSE),
+        ("Jose Alvarez", JOSE),
+        ("jose a", JOSE),
+        ("Nguyen", NGUYEN),
+        ("lan nguyen", LAN),
+        ("siobhan obrien", SIOBHAN),
+        ("Siobhan O'Brien", SIOBHAN),
+        ("jean luc", JEAN_LUC),
+        ("jeanluc", JEAN_LUC),
+        ("Jean-Luc Van Der Berg", JEAN_LUC),
+        ("Jean Luc B", JEAN_LUC),
+        ("kaimi", KAIMI),
+        ("АЛЕНА", ALYONA),
+        ("αλεξης", ALEXIS),
+        ("小明", XIAOMING),
+        ("王小明", XIAOMING),
+        ("किरण", KIRAN),
+        ("김지우", JIWOO),
+        ("ortiz", ORTIZ),
+        ("ortiz", person(" ", "Ortiz")),
+    ],
+)
+def test_right(typed: str, shown: Person) -> None:
+    assert judge(typed, shown, [shown]) == Verdict(EXACT)
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("Siobahn", SIOBHAN),  # two letters swapped
+        ("Sioban", SIOBHAN),
+        ("Shiobhan", SIOBHAN),
+        ("Elisabet", LIZ),  # two errors in a long name
+        ("Mayaa", MAYA_CHEN),
+        ("Mayaa C", MAYA_CHEN),
+        ("Maya Chan", MAYA_CHEN),
+        ("Mya Chan", MAYA_CHEN),
+        ("Jean Luk van der Burg", JEAN_LUC),
+        ("Jeanluk", JEAN_LUC),
+        ("Алина", ALYONA),
+    ],
+)
+def test_nearly_right_is_right_and_the_spelling_is_shown(typed: str, shown: Person) -> None:
+    assert judge(typed, shown, [shown, EMMA]) == Verdict(SPELLING)
+    assert Verdict(SPELLING).right
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("", MAYA_CHEN),
+        ("   ", MAYA_CHEN),
+        ("?", MAYA_CHEN),
+        ("Noah", MAYA_CHEN),
+        ("Chen", MAYA_CHEN),  # the last name alone
+        ("Ella", EMMA),  # two errors are too many for four letters
+        ("Ella Lee", EMMA),  # and the right last name does not make them fewer
+        ("Maya D", MAYA_CHEN),
+        ("Maya Johnson", MAYA_CHEN),
+        ("Adda", ADA),  # three letters have to be exact
+        ("Ana Li", ADA),
+        ("지후", JIWOO),
+        ("रमा", RAM),
+        ("c", person(" ", "Chen")),
+        ("", person("")),
+    ],
+)
+def test_wrong(typed: str, shown: Person) -> None:
+    assert judge(typed, shown, [shown]) == Verdict(WRONG)
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("ana", JULIANA),
+        ("Julian", JULIANA),
+        ("Juli", JULIANA),
+        ("uliana", JULIANA),
+        ("Ann", ANNA),
+        ("Ann Lee", ANNA),
+        ("Anna Le", ANNA),
+        ("annal", ANNA),
+        ("Beth", LIZ),
+        ("Eliza", LIZ),
+        ("Jean", JEAN_LUC),
+        ("Luc", JEAN_LUC),
+        ("Berg", JEAN_LUC),
+        ("Siobha", SIOBHAN),
+        ("明", XIAOMING),
+        ("Ma", MAYA_CHEN),
+        ("Maya Che", MAYA_CHEN),
+    ],
+)
+def test_a_part_of_a_name_never_passes(typed: str, shown: Person) -> None:
+    assert judge(typed, shown, [shown]) == Verdict(WRONG)
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown", "other"),
+    [
+        ("Ella", EMMA, ELLA),
+        ("Ella Lee", EMMA, ELLA),
+        ("Ann", ANNA, ANN),
+        ("anna", ANN, ANNA),
+        ("Elizabeth", EMMA, LIZ),
+        ("Maya J", MAYA_CHEN, MAYA_JOHNSON),
+        ("Maya Johnson", MAYA_CHEN, MAYA_JOHNSON),
+        ("Siobhan K", SIOBHAN, SIOBHAN_K),
+        ("करण", KIRAN, KARAN),  # one vowel sign apart
+        ("Sioban", EMMA, SIOBHAN),  # misspelt, and still somebody else
+        ("Siobhann Kely", SIOBHAN, SIOBHAN_K),
+        ("王小明", MAYA_CHEN, XIAOMING),
+    ],
+)
+def test_the_name_of_somebody_else_here_is_wrong_and_says_whose(
+    typed: str, shown: Person, other: Person
+) -> None:
+    assert judge(typed, shown, [shown, other]) == Verdict(SOMEONE_ELSE, other)
+
+
+def test_without_ella_here_ella_is_nobody() -> None:
+    assert judge("Ella", EMMA, [EMMA, MAYA_CHEN]) == Verdict(WRONG)
+
+
+@pytest.mark.parametrize(
+    ("typed", "here", "verdict"),
+    [
+        ("Maya", [MAYA_CHEN, MAYA_JOHNSON], Verdict(WHICH, MAYA_JOHNSON)),
+        ("Maya C", [MAYA_CHEN, MAYA_JOHNSON], Verdict(EXACT)),
+        ("Maya D", [MAYA_CHEN, MAYA_JOHNSON], Verdict(WRONG)),
+        ("Maya C", [MAYA_CHEN, MAYA_COLE], Verdict(WHICH, MAYA_COLE)),
+        ("Maya Chen", [MAYA_CHEN, MAYA_COLE], Verdict(EXACT)),
+        ("Maya Chenn", [MAYA_CHEN, MAYA_COLE], Verdict(SPELLING)),
+        ("Mayaa", [MAYA_CHEN, MAYA_COLE], Verdict(WHICH, MAYA_COLE)),
+        ("Mayaa C", [MAYA_CHEN, MAYA_COLE], Verdict(WHICH, MAYA_COLE)),
+        ("Mayaa C", [MAYA_CHEN, MAYA_JOHNSON], Verdict(SPELLING)),
+        ("Mayaa Chen", [MAYA_CHEN, MAYA_COLE], Verdict(SPELLING)),
+    ],
+)
+def test_two_mayas(typed: str, here: Sequence[Person], verdict: Verdict) -> None:
+    """First the first name, then the last initial, then the whole last name, however it is spelled."""
+    assert judge(typed, MAYA_CHEN, here) == verdict
+
+
+def test_a_name_as_near_to_two_people_is_nobodys() -> None:
+    maria, marva = person("Maria", "Silva"), person("Marva", "Stone")
+    assert judge("Marla", maria, [maria, marva]) == Verdict(WRONG, marva)
+    assert judge("Marla", maria, [maria]) == Verdict(SPELLING)
+    other_maria = person("Maria", "Stone")
+    for here in ([marva, other_maria], [other_maria, marva]):
+        assert judge("Marla", maria, here) == Verdict(WRONG, marva)
+
+
+def test_the_same_name_twice_is_right_in_full_for_both() -> None:
+    twin = person("Maya", "Chen")
+    here = [MAYA_CHEN, twin]
+    assert judge("Maya C", twin, here) == Verdict(WHICH, MAYA_CHEN)
+    assert judge("Maya Chen", twin, here) == judge("Maya Chen", MAYA_CHEN, here) == Verdict(EXACT)
+    assert judge("Maya Chenn", twin, here) == Verdict(SPELLING)
+
+
+def test_who_has_only_one_name_cannot_be_asked_for_another() -> None:
+    assert judge("Maya", MAYA_ONLY, [MAYA_ONLY, MAYA_CHEN]) == Verdict(EXACT)
+    assert judge("Maya", MAYA_CHEN, [MAYA_ONLY, MAYA_CHEN]) == Verdict(WHICH, MAYA_ONLY)
+    assert judge("Ortiz", ORTIZ, [ORTIZ, person("", "Ortiz")]) == Verdict(EXACT)
+
+
+def test_which_and_wrong_do_not_count_as_known() -> None:
+    assert [j for j in Judgement if Verdict(j).right] == [EXACT, SPELLING]
+
+
+people = st.lists(someone, max_size=5)
+
+
+def parts(name: str) -> st.SearchStrategy[str]:
+    """Every proper part of a name."""
+    spans = [(i, j) for i in range(len(name)) for j in range(i + 1, len(name) + 1) if j - i < len(name)]
+    return st.sampled_from(spans).map(lambda span: name[span[0] : span[1]])
+
+
+@thorough
+@given(st.text(), anybody, st.lists(anybody, max_size=4))
+def test_judging_never_fails(typed: str, shown: Person, here: list[Person]) -> None:
+    assert isinstance(judge(typed, shown, here), Verdict)
+
+
+@thorough
+@given(st.data(), someone, people)
+def test_no_part_of_any_name_is_ever_right(data: st.DataObject, shown: Person, here: list[Person]) -> None:
+    names = [fold(n) for n in (shown.given, shown.family, shown.preferred, shown.given + shown.family)]
+    name = data.draw(st.sampled_from([n for n in names if len(n) > 1] or [""]))
+    assume(name)
+    part = data.draw(parts(name))
+    assume(not answers(part, shown))
+    assert not judge(part, shown, here).right
+
+
+@thorough
+@given(st.data(), someone, someone, people)
+def test_the_name_of_another_is_never_right(
+    data: st.DataObject, shown: Person, other: Person, here: list[Person]
+) -> None:
+    names = (other.given, other.preferred, other.display, f"{other.call} {other.family[:1]}")
+    typed = data.draw(st.sampled_from([name for name in names if name]))
+    assume(not answers(typed, shown))
+    verdict = judge(typed, shown, [shown, *here, other])
+    assert verdict.judgement is SOMEONE_ELSE
+    assert verdict.other and answers(typed, verdict.other)
+
+
+@thorough
+@given(someone, people)
+def test_your_own_name_is_right_or_needs_more_of_it(shown: Person, here: list[Person]) -> None:
+    for name in (shown.given, shown.preferred or shown.given, f"{shown.call} {shown.family[:1]}"):
+        assert judge(name, shown, here).judgement in (EXACT, WHICH)
+    assert judge(f"{shown.call} {shown.family}", shown, here) == Verdict(EXACT)
+
+
+@thorough
+@given(someone, people, st.text("aenlm ", max_size=9))
+def test_who_is_asked_for_more_can_always_give_it(shown: Person, here: list[Person], typed: str) -> None:
+    if judge(typed, shown, here).judgement is WHICH:
+        assert judge(f"{shown.call} {shown.family}", shown, here).right
+
+
+@thorough
+@given(someone, people, st.text("aenlm ", max_size=9), st.randoms(use_true_random=False))
+def test_the_order_of_the_others_does_not_matter(
+    shown: Person, here: list[Person], typed: str, random: Random
+) -> None:
+    mixed = random.sample(here, len(here))
+    assert judge(typed, shown, here).judgement is judge(typed, shown, mixed).judgement

@@ -1,0 +1,164 @@
+"""Who somebody is on the screen, the rosters they are on, and what to study next."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from schoolmates import displays, person, thorough
+
+from namecards.core.errors import SeveralPeople, UnknownRoster, plain_reason
+from namecards.core.memory import Card, Rating, probability, review
+from namecards.core.people import EVERYONE, Person, Roster, natural, rosters, to_json
+from namecards.core.planner import Standing, standing, to_meet, to_review
+
+DAY = timedelta(days=1)
+MONDAY = date(2026, 8, 24)
+MAYA = replace(person("Maya", "Chen", ids=("00412",)), grade="6", homeroom="12", classes=("Art",))
+LIZ = replace(person("Elizabeth", "Okafor", preferred="Liz"), grade="10", homeroom="9", classes=("Art",))
+ANGEL = replace(person("Ángel", "Ruiz"), grade="6", homeroom="Ms. Ortiz")
+TEACHER = replace(person("", "Ortiz"), role="teacher")
+
+
+@pytest.mark.parametrize(
+    ("who", "call", "display", "place"),
+    [
+        (MAYA, "Maya", "Maya Chen", "Grade 6 · Room 12"),
+        (LIZ, "Liz", "Liz Okafor", "Grade 10 · Room 9"),
+        (ANGEL, "Ángel", "Ángel Ruiz", "Grade 6 · Ms. Ortiz"),
+        (TEACHER, "Ortiz", "Ortiz", ""),
+        (person("Wulandari"), "Wulandari", "Wulandari", ""),
+    ],
+)
+def test_how_somebody_is_called(who: Person, call: str, display: str, place: str) -> None:
+    assert (who.call, who.display, who.place) == (call, display, place)
+
+
+def test_everyone_then_grades_rooms_and_classes_in_natural_order() -> None:
+    left = replace(person("Noah", "Kim"), grade="11", active=False)
+    assert [
+        (roster.name, displays(roster.people)) for roster in rosters([TEACHER, MAYA, left, LIZ, ANGEL])
+    ] == [
+        (EVERYONE, ["Ángel Ruiz", "Liz Okafor", "Maya Chen", "Ortiz"]),
+        ("Art", ["Liz Okafor", "Maya Chen"]),
+        ("Grade 6", ["Ángel Ruiz", "Maya Chen"]),
+        ("Grade 10", ["Liz Okafor"]),
+        ("Ms. Ortiz", ["Ángel Ruiz"]),
+        ("Room 9", ["Liz Okafor"]),
+        ("Room 12", ["Maya Chen"]),
+    ]
+
+
+def test_nobody_is_a_roster_too() -> None:
+    assert rosters([]) == (Roster(EVERYONE, ()),)
+
+
+def test_a_class_called_like_the_room_is_one_roster() -> None:
+    both = replace(MAYA, grade="", classes=("Room 12",))
+    assert [roster.name for roster in rosters([both])] == [EVERYONE, "Room 12"]
+
+
+def test_a_person_for_other_programs() -> None:
+    assert to_json(MAYA, "maya.jpg") == {
+        "id": "00412",
+        "call": "Maya",
+        "first": "Maya",
+        "last": "Chen",
+        "display": "Maya Chen",
+        "preferred": "",
+        "grade": "6",
+        "homeroom": "12",
+        "classes": ("Art",),
+        "role": "student",
+        "active": True,
+        "photo": "maya.jpg",
+    }
+    assert to_json(LIZ, None)["id"] == LIZ.id, "without a number of the school, our own"
+
+
+def test_numbers_in_names_count_as_numbers() -> None:
+    names = ["Room 10", "art 10", "12", "Room 9 B", "Art 2", "7B", "Room 9"]
+    assert sorted(names, key=natural) == ["7B", "12", "Art 2", "art 10", "Room 9", "Room 9 B", "Room 10"]
+
+
+@thorough
+@given(st.text(), st.text())
+def test_any_two_names_have_a_natural_order(one: str, other: str) -> None:
+    assert (natural(one) < natural(other)) == (natural(other) > natural(one))
+
+
+@pytest.mark.parametrize(
+    ("displays", "sentence"),
+    [
+        (["Maya Chen", "Maya Cruz"], "“maya” could be Maya Chen or Maya Cruz. Add"),
+        (["A", "B", "C"], "“maya” could be A, B or C. Add"),
+        (list("ABCDE"), "“maya” could be A, B, C, D or E. Add"),
+        (list("ABCDEFG"), "“maya” could be A, B, C, D, E or 2 more. Add"),
+    ],
+)
+def test_several_people_are_named_in_a_sentence(displays: list[str], sentence: str) -> None:
+    error = SeveralPeople("maya", iter(displays))
+    assert str(error).startswith(sentence)
+    assert error.displays == tuple(displays)
+
+
+def test_the_rosters_there_are_are_listed() -> None:
+    assert str(UnknownRoster("7B", ["Art", "Room 9"])).endswith("Rosters: Art, Room 9.")
+    assert str(UnknownRoster("7B", [])).endswith("Rosters: none yet: import a list first.")
+
+
+def test_the_reason_of_the_computer_is_a_sentence() -> None:
+    assert plain_reason(OSError(28, "No space left on device", "/secret")) == "No space left on device."
+    assert plain_reason(TimeoutError()) == "TimeoutError."
+
+
+def card(who: Person, *ratings: Rating) -> Card:
+    """The card after one review a day from Monday on."""
+    known = None
+    for turn, rating in enumerate(ratings):
+        known = review(known, who.id, rating, MONDAY + turn * DAY)
+    assert known
+    return known
+
+
+def test_a_roster_is_new_then_due_then_known() -> None:
+    roster = Roster("Room 12", (MAYA, LIZ))
+    assert standing(roster, {}, MONDAY) == Standing(new=2, due=0, known=0)
+    cards = {MAYA.id: card(MAYA, Rating.AGAIN), LIZ.id: card(LIZ, Rating.GOOD)}
+    days = [standing(roster, cards, MONDAY + n * DAY) for n in range(3)]
+    assert days == [Standing(0, 0, 2), Standing(0, 1, 1), Standing(0, 2, 0)]
+    assert [day.to_do for day in days] == [False, True, True]
+    assert Standing(new=1, due=0, known=0).to_do
+
+
+def test_the_least_sure_are_reviewed_first_and_the_new_met_in_order() -> None:
+    cards = {MAYA.id: card(MAYA, Rating.GOOD), LIZ.id: card(LIZ, Rating.AGAIN)}
+    people = (ANGEL, MAYA, LIZ, TEACHER)
+    assert to_review(people, cards, MONDAY) == []
+    assert to_review(people, cards, MONDAY + DAY) == [LIZ.id]
+    assert to_review(people, cards, MONDAY + 9 * DAY) == [LIZ.id, MAYA.id]
+    assert to_meet(people, cards) == [ANGEL.id, TEACHER.id]
+
+
+ratings = st.lists(st.sampled_from(Rating), max_size=4)
+
+
+@thorough
+@given(st.lists(ratings, max_size=8), st.integers(0, 30))
+def test_new_due_and_known_add_up_and_are_what_a_sitting_asks(
+    histories: list[list[Rating]], later: int
+) -> None:
+    people = tuple(person("Maya", "Chen") for _ in histories)
+    cards = {who.id: card(who, *given) for who, given in zip(people, histories, strict=True) if given}
+    cards["left"] = card(MAYA, Rating.AGAIN)
+    day = MONDAY + later * DAY
+    today = standing(Roster("Room 12", people), cards, day)
+    due, new = to_review(people, cards, day), to_meet(people, cards)
+    assert today.new + today.due + today.known == len(people)
+    assert (today.new, today.due) == (len(new), len(due))
+    assert not set(new) & set(due)
+    sure = [probability(cards[id], day) for id in due]
+    assert sure == sorted(sure)

@@ -1,0 +1,109 @@
+"""Progress as it is seen."""
+
+from __future__ import annotations
+
+import pytest
+from conftest import Clock, Open
+from looking import painted, said, settle
+from textual.pilot import Pilot
+
+from namecards.app import NamecardsApp
+from namecards.collection import Collection
+from namecards.core.memory import Rating
+from namecards.core.people import Person
+from namecards.screens.home import HomeScreen
+
+
+def practise(collection: Collection, roster: str, missed: tuple[str, ...] = ()) -> None:
+    """A whole sitting in which some people are missed the first time; ten seconds an answer."""
+    sitting = collection.start_drill(collection.roster(roster))
+    while step := sitting.step:
+        forgot = not step.misses and collection.person(step.person).display in missed
+        sitting = collection.answer(sitting, Rating.AGAIN if forgot else Rating.GOOD, ms=10_000)
+
+
+async def show(pilot: Pilot[None]) -> str:
+    """Press g on home and wait for the figures."""
+    await settle(pilot)
+    await pilot.press("g")
+    await settle(pilot)
+    return painted(pilot.app)
+
+
+@pytest.fixture
+def practised(sample: Collection, clock: Clock) -> Collection:
+    """Room 12, met on Monday and asked on Tuesday and Friday; it is Friday."""
+    practise(sample, "Room 12", missed=("Maya Chen", "Zoë Kowalczyk"))
+    clock.pass_(days=1)
+    practise(sample, "Room 12", missed=("Maya Chen",))
+    clock.pass_(days=3)
+    practise(sample, "Room 12")
+    return sample
+
+
+async def test_a_week_of_practice_at_a_glance(practised: Collection) -> None:
+    app = NamecardsApp(practised)
+    async with app.run_test(size=(80, 24)) as pilot:
+        text = await show(pilot)
+    rows = [row.split() for row in text.splitlines()]
+    assert len(rows) == 24
+    assert ["Roster", "new", "learning", "known", "Minutes,", "6", "in", "all"] in rows
+    assert any(row[:5] == ["Room", "12", "0", "0", "9"] for row in rows)
+    assert any(row[:4] == ["Everyone", "15", "0", "9"] for row in rows)
+    assert "Sat  Sun  Mon  Tue  Wed  Thu  Fri" in text and "██" in text
+    assert "Maya Chen          missed twice" in text and "Zoë Kowalczyk      missed once" in text
+    assert "Known: you were right on an earlier day" in text
+
+
+async def test_what_the_program_predicted_is_compared_in_words(practised: Collection, clock: Clock) -> None:
+    app = NamecardsApp(practised)
+    async with app.run_test(size=(80, 24)) as pilot:
+        assert "How often the program was right\n  Too early to say: it takes 20 answers" in await show(pilot)
+        clock.pass_(days=30)
+        practise(practised, "Room 12", missed=("Maya Chen",))
+        await pilot.press("escape")
+        assert "you were right 15 of 15 times (too few to tell)." in await show(pilot)
+
+
+async def test_before_the_first_drill_it_shows_nothing_known_and_no_reproach(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await show(pilot)
+        text = said(app)
+    assert "Everyone 24 0 0" in text and "Minutes, 0 in all" in text
+    assert "None missed so far." in text and "so far there are 0." in text
+    assert "streak" not in text and "overdue" not in text
+
+
+async def test_an_empty_collection_has_a_progress_too(empty: Collection) -> None:
+    app = NamecardsApp(empty)
+    async with app.run_test(size=(80, 24)) as pilot:
+        assert "Roster" in await show(pilot)
+
+
+async def test_a_hard_name_with_markup_is_shown_as_it_is(empty: Collection) -> None:
+    empty._keep_people({"x": Person(id="x", given="x", family="[/] y", homeroom="[b]12")})
+    practise(empty, "Everyone", missed=("x [/] y",))
+    app = NamecardsApp(empty)
+    async with app.run_test(size=(80, 24)) as pilot:
+        text = await show(pilot)
+    assert "x [/] y            missed once" in text and "[b]12" in text
+
+
+async def test_what_a_second_program_answers_is_shown(sample: Collection, open_again: Open) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await show(pilot)
+        practise(open_again(), "Room 12")
+        app.look_for_changes()
+        await settle(pilot)
+        assert "Everyone 15 9 0" in said(app)
+
+
+async def test_esc_before_the_figures_are_there_leads_home(practised: Collection) -> None:
+    app = NamecardsApp(practised)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("g", "escape")
+        await settle(pilot)
+        assert isinstance(app.screen, HomeScreen)
