@@ -189,17 +189,18 @@ def plan(day: str | None, minutes: str | None, off: str | None, as_json: bool) -
     from namecards.core.people import EVERYONE
 
     collection = _open()
-    today, now = collection.today(), plan_words.written(collection.plan)
+    today = collection.today()
     if not (day is minutes is off is None):
-        asked = ("" if day == "none" else day, minutes, off)
-        merged = [old if new is None else new for old, new in zip(now, asked, strict=True)]
-        collection.set_plan(plan_words.parse(*merged, today=today))
+        now_day, now_minutes, now_off = plan_words.written(collection.plan)
+        new_day = now_day if day is None else day.removeprefix("none")
+        new_off = now_off if off is None else off
+        collection.set_plan(plan_words.parse(new_day, minutes or now_minutes, new_off, today))
     everyone = collection.roster(EVERYONE)
-    told = (collection.plan, today, *(collection.forecast(everyone, more) for more in (0, plan_words.MORE)))
+    likely, with_more = (collection.forecast(everyone, more) for more in (0, plan_words.MORE))
     if as_json:
-        _echo_json(plan_words.to_json(*told))
+        _echo_json(plan_words.to_json(collection.plan, today, likely, with_more))
     else:
-        click.echo("\n".join(plan_words.lines(*told)))
+        click.echo("\n".join(plan_words.lines(collection.plan, today, likely, with_more)))
 
 
 @cli.group("print")

@@ -247,7 +247,7 @@ class Collection:
         if plan.first_day is None or not plan.is_open(today):
             return None
         logs = self._logs(roster)
-        learners, held = self._learners(logs, plan.first_day), learning.belief(logs, today)
+        learners, held = self._learners(logs, plan.first_day), learning.belief(logs.values(), today)
         left = self._seconds_left(logs) + more * 60.0
         return forecast.forecast(learners, today, plan.minutes + more, held, plan.days_off(today), left)
 
@@ -255,7 +255,9 @@ class Collection:
         plan, day, logs = self.plan, self.today(), self._logs(roster)
         left = self._seconds_left(logs)
         seconds = left if left > SHORTEST_SITTING else plan.minutes * 60.0
-        course = agenda.agenda(self._learners(logs, plan.first_day), day, seconds, learning.belief(logs, day))
+        course = agenda.agenda(
+            self._learners(logs, plan.first_day), day, seconds, learning.belief(logs.values(), day)
+        )
         return Drill(course, self._clock().astimezone(UTC))
 
     def _learners(self, logs: Mapping[str, list[Answer]], need: date | None) -> list[Learner]:

@@ -177,6 +177,15 @@ def test_progress_with_nobody_here(shell: Shell) -> None:
     assert done.returncode == 0 and "Minutes: 0 in the last 7 days, 0 in all" in done.stdout
 
 
+def test_a_plan_for_the_first_day(school: Shell) -> None:
+    done = school("plan", "--day", "+3w", "--minutes", "10", "--off", "sat sun")
+    assert "24 people, 15 days, 10 min a day: about" in done.stdout
+    found = json.loads(school("plan", "--minutes", "5", "--json").stdout)
+    assert (found["minutes"], found["off"], found["days_left"]) == (5, ["sat", "sun"], 15)
+    assert 0 < found["forecast"]["low"] <= found["forecast"]["known"] <= found["forecast"]["high"] <= 24
+    assert "No first day of school is set" in school("plan", "--day", "none").stdout
+
+
 def test_where_prints_the_home(shell: Shell) -> None:
     assert shell("where").stdout.strip() == str(shell.home)
 
@@ -220,6 +229,7 @@ MISTAKES = {
     "an upload nobody knows": "export out --pictures sis",
     "a table without a folder": "export --csv",
     "a deck that is not called one": "export --anki deck.zip",
+    "a day that is none": "plan --day someday",
     "an unknown command": "frobnicate",
     "no terminal": "",
 }

@@ -29,7 +29,9 @@ def lines(plan: Plan, today: date, likely: Forecast | None, with_more: Forecast 
     told = [
         f"{likely.total} people, {days} days, {plan.minutes} min a day: about {likely.known} "
         f"({likely.low} to {likely.high}) by {long_day(plan.first_day)}.",
-        f"{MORE} min more a day: about {with_more.known}.",
+        f"{MORE} min more a day: about {with_more.known}."
+        if with_more.known > likely.known
+        else "More minutes a day would change little.",
     ]
     if likely.high < likely.total:
         told.append("That is not everybody. Whoever is last in the roster is left for later.")
@@ -61,7 +63,7 @@ def written(plan: Plan) -> tuple[str, str, str]:
 
 
 def parse(day: str, minutes: str, off: str, today: date) -> Plan:
-    """A plan as it is typed: `2026-08-24` or `+3w`, `15`, `sat sun`. Raises `NoPlan` with the line to mend."""
+    """A plan as it is typed: `2026-08-24` or `+3w`, `15`, `sat sun`. Raises `NoPlan`."""
     first_day = day_of(day.strip().removeprefix("@"), today) if day.strip() else None
     if day.strip() and first_day is None:
         raise NoPlan(f"“{day.strip()}” is no day. Write it as 2026-08-24, or +3w for three weeks from now.")

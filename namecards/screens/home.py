@@ -60,9 +60,7 @@ class HomeScreen(BaseScreen):
         Binding("p", "print", "Print", id="home.print", tooltip="Place cards as a PDF"),
         Binding("g", "progress", "Progress", id="home.progress", tooltip="Who is known, who is hard"),
         Binding("n", "note", "Note", id="home.note", show=False, tooltip="Write down what somebody said"),
-        Binding(
-            "f", "plan", "Plan", id="home.plan", tooltip="The first day of school, and how far you will get"
-        ),
+        Binding("f", "plan", "Plan", id="home.plan", tooltip="The first day, and how far you will get"),
         Binding("q", "app.quit", "Quit", id="home.quit", tooltip="Leave; everything is saved"),
         Binding("escape", "nothing", "", id="home.stay", show=False),
     ]
@@ -81,7 +79,7 @@ class HomeScreen(BaseScreen):
                 yield Static(id="head")
                 yield Rosters(id="rosters", markup=False)
             yield Static(id="waiting")
-        yield Footer(show_command_palette=False)
+        yield Footer(show_command_palette=False, compact=True)
 
     def on_mount(self) -> None:
         """How well names are known follows the first picture, when the reviews are read."""

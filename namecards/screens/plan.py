@@ -32,14 +32,12 @@ class PlanScreen(BaseScreen):
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down", "app.focus_next", "Next line", id="plan.next", show=False, tooltip="The next line"),
-        Binding(
-            "up", "app.focus_previous", "Line before", id="plan.up", show=False, tooltip="The line before"
-        ),
+        Binding("up", "app.focus_previous", "Line before", id="plan.up", show=False, tooltip="Line above"),
     ]
     ABOUT = (
-        "Say when you need the names and how many minutes a day you have. Until that day each sitting is as long "
-        "as you planned, and asks whoever gains most for the day. Enter keeps the plan and shows how far it will "
-        "get. Leave the day empty to learn without a day in mind."
+        "Say when you need the names and how many minutes a day you have. Until that day each sitting is as "
+        "long as you planned, and asks whoever gains most for the day. Enter keeps the plan and shows how "
+        "far it will get. Leave the day empty to learn without a day in mind."
     )
     HEADING = "plan for the first day"
 
@@ -65,9 +63,9 @@ class PlanScreen(BaseScreen):
 
     def on_input_submitted(self) -> None:
         """Enter: keep the plan, or say which line is not understood."""
-        written = [self.query_one(f"#{id}", Input).value for id in ("day", "minutes", "off")]
+        day, minutes, off = (self.query_one(f"#{id}", Input).value for id in ("day", "minutes", "off"))
         with self.telling():
-            self.collection.set_plan(plan_words.parse(*written, today=self.collection.today()))
+            self.collection.set_plan(plan_words.parse(day, minutes, off, self.collection.today()))
             self.tell("Looking ahead…")
             self._look_ahead()
 

@@ -92,8 +92,9 @@ class Reviews:
         return Review(line.at, line.day, rating, ms, where, card)
 
     def answers(self, person: str) -> list[Answer]:
-        """A person's newest answers that stand, oldest first."""
-        return [_answer(line) for line in self._standing(person)[-NEWEST:] if line.rating]
+        """A person's newest answers that stand, oldest first. Safe from two threads."""
+        with self._reading:
+            return [_answer(line) for line in self._standing(person)[-NEWEST:] if line.rating]
 
     def take_back(self, review: Review) -> None:
         """Undo a review by a line that says so; the card is as it was before. Raises `CannotWrite`."""

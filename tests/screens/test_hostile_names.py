@@ -90,6 +90,16 @@ async def progress(pilot: Pilot[None]) -> None:
     await pilot.press("escape", "g")
 
 
+async def plan(pilot: Pilot[None]) -> None:
+    await pilot.press("f")
+    await type_text(pilot, "[/]")
+    await pilot.press("enter")
+
+
+async def progress(pilot: Pilot[None]) -> None:
+    await pilot.press("g")
+
+
 async def help_(pilot: Pilot[None]) -> None:
     await pilot.press("question_mark")
 
