@@ -96,10 +96,6 @@ async def plan(pilot: Pilot[None]) -> None:
     await pilot.press("enter")
 
 
-async def progress(pilot: Pilot[None]) -> None:
-    await pilot.press("g")
-
-
 async def help_(pilot: Pilot[None]) -> None:
     await pilot.press("question_mark")
 
