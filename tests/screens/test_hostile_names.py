@@ -100,7 +100,7 @@ async def help_(pilot: Pilot[None]) -> None:
     await pilot.press("question_mark")
 
 
-SCREENS = [home, drill, fast_drill, desk, note, import_, printing, progress, help_]
+SCREENS = [home, drill, fast_drill, desk, note, import_, printing, plan, progress, help_]
 
 
 @pytest.mark.parametrize(
