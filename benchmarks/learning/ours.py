@@ -10,6 +10,7 @@ from namecards.core import memory
 from namecards.core.agenda import agenda
 from namecards.core.belief import TOP, Belief
 from namecards.core.drill import Drill
+from namecards.core.forecast import Forecast, forecast
 from namecards.core.memory import Rating, Review
 from namecards.core.ranking import Learner
 
@@ -51,3 +52,17 @@ class Ours:
         if one.card and right is not None and one.card.last < self.day:
             days = (self.day - one.card.last).days
             self.belief = self.belief.answered(one.b, days, one.card.stability, right)
+
+
+class Foretold(Ours):
+    """As ours, with what was forecast before the first sitting, the second, and the middle one."""
+
+    def __init__(self, plan: Plan) -> None:
+        super().__init__(plan)
+        self.plan = plan
+        self.forecasts: list[Forecast] = []
+
+    def begin(self, day: int, seconds: float) -> None:
+        super().begin(day, seconds)
+        if day in (0, 1, self.plan.days // 2):
+            self.forecasts.append(forecast(self.people, self.day, self.plan.minutes, self.belief))

@@ -15,7 +15,7 @@ from statistics import mean, stdev
 
 from benchmarks.learning.baselines import BASELINES
 from benchmarks.learning.learner import Plan, Profile, Rule, live
-from benchmarks.learning.ours import Ours
+from benchmarks.learning.ours import Foretold, Ours
 from benchmarks.learning.worlds import WORLDS
 from benchmarks.measure import Line
 
@@ -93,6 +93,7 @@ def run(full: bool = False) -> Iterator[Line]:
             yield from map(Line, map(str, rows))
             yield from _ratios(rows, name == QUICK)
         yield from _same_seconds(pool, learners)
+        yield from _foretold(pool, learners)
         if full:
             yield from _one_date(pool, learners)
 
@@ -120,6 +121,22 @@ def _one_date(pool: ProcessPoolExecutor, learners: int) -> Iterator[Line]:
     common = _row(pool, own, ONE_DATE, learners)
     yield Line(f"\neach person's own day beside one date for all\n{each}\n{common}")
     yield _ratio("  to one date", each.times(common), (1.10, 0.0))
+
+
+def _foretold(pool: ProcessPoolExecutor, learners: int) -> Iterator[Line]:
+    """How often the forecast's band held what came, over all the worlds."""
+    plan = PLANS[QUICK]
+    jobs = [Job(plan, OURS, world, SEEDS + seed) for world in range(len(WORLDS)) for seed in range(learners)]
+    held = list(pool.map(_held, jobs))
+    yield Line(f"\n{QUICK}: how often the 80 % band of the forecast held the outcome")
+    for when, share in zip(("first", "second", "middle"), map(mean, zip(*held, strict=True)), strict=True):
+        yield Line(f"  before the {when} sitting: {share:.0%}   target 75%", share >= 0.75)
+
+
+def _held(job: Job) -> list[bool]:
+    rule = Foretold(job.plan)
+    known = live(rule, WORLDS[job.world], job.plan, job.seed).known
+    return [forecast.low <= known <= forecast.high for forecast in rule.forecasts]
 
 
 def _ratio(what: str, times: Sequence[float], least: tuple[float, float] | None) -> Line:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from looking import painted, settle, type_text
 from textual.pilot import Pilot
@@ -173,3 +175,15 @@ async def test_i_was_wrong_brings_the_face_back(app: NamecardsApp, sample: Colle
         await pilot.press("f4")
         assert "I was right" in painted(app) and screen._sitting.left == (0, ROOM)
         assert "0 of 1 right" in painted(app) and name[:16] in painted(app)
+
+
+async def test_a_planned_sitting_tells_the_minutes_left(app: NamecardsApp, sample: Collection) -> None:
+    sample.plan_for(sample.today() + timedelta(days=14), minutes=10)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await begin(pilot, sample, "Everyone")
+        text = painted(app)
+        assert "10 min left" in text and "Who is this?" in text
+        await pilot.press("f6", *["space", "k"] * 12)
+        assert "This is" in painted(app), "the next batch begins without a rest"
+        await pilot.press("f3")
+        assert "Who is this?" in painted(app)
