@@ -10,6 +10,7 @@ from textual.pilot import Pilot
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
+from namecards.core.planner import Plan
 from namecards.screens.drill import DrillScreen
 
 ROOM = 9
@@ -178,7 +179,7 @@ async def test_i_was_wrong_brings_the_face_back(app: NamecardsApp, sample: Colle
 
 
 async def test_a_planned_sitting_tells_the_minutes_left(app: NamecardsApp, sample: Collection) -> None:
-    sample.plan_for(sample.today() + timedelta(days=14), minutes=10)
+    sample.set_plan(Plan(sample.today() + timedelta(days=14), minutes=10))
     async with app.run_test(size=(80, 24)) as pilot:
         await begin(pilot, sample, "Everyone")
         text = painted(app)
