@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from tinydb import where
 
-from namecards.core import agenda, drill, forecast, learning, names, notes, people, planner, progress
+from namecards.core import drill, names, notes, people, planner, progress
 from namecards.core.drill import Drill
 from namecards.core.errors import (
     BadPhoto,
@@ -27,13 +27,12 @@ from namecards.core.errors import (
 )
 from namecards.core.forecast import Forecast
 from namecards.core.forms import fold
-from namecards.core.learning import Answer
 from namecards.core.memory import Card, Rating, Where, school_day
 from namecards.core.notes import Brief, Draft, Note, Visit
+from namecards.core.outlook import Outlook, outlook
 from namecards.core.people import Person, Roster
 from namecards.core.planner import Plan, Standing
 from namecards.core.progress import Progress
-from namecards.core.ranking import Learner
 from namecards.store import photos
 from namecards.store.database import Database, DocumentLine, from_documents
 from namecards.store.home import Home
@@ -49,9 +48,6 @@ if TYPE_CHECKING:
 
 Clock = Callable[[], datetime]
 """Gives the local instant with its time zone: the UTC moment and the school day both follow from it."""
-
-SHORTEST_SITTING = 60.0
-"""Seconds; with less left of today's minutes, a sitting begun all the same is a whole one."""
 
 
 def local_now() -> datetime:
@@ -221,7 +217,7 @@ class Collection:
     def start_drill(self, roster: Roster) -> Drill:
         """A sitting: by the plan until its day; else who is due, in one mixed pile, then batches of new."""
         if self.plan.is_open(self.today()):
-            return self._planned_drill(roster)
+            return Drill(self._outlook(roster).sitting(), self._clock().astimezone(UTC))
         due = planner.to_review(roster.people, self.cards, self.today())
         return drill.start(due, planner.to_meet(roster.people, self.cards), self._rng)
 
@@ -243,36 +239,12 @@ class Collection:
 
         None if no day is set or it has passed. For 800 people it takes about a quarter of a second.
         """
-        plan, today = self.plan, self.today()
-        if plan.first_day is None or not plan.is_open(today):
-            return None
-        logs = self._logs(roster)
-        learners, held = self._learners(logs, plan.first_day), learning.belief(logs.values(), today)
-        left = self._seconds_left(logs) + more * 60.0
-        return forecast.forecast(learners, today, plan.minutes + more, held, plan.days_off(today), left)
+        return self._outlook(roster).forecast(more) if self.plan.is_open(self.today()) else None
 
-    def _planned_drill(self, roster: Roster) -> Drill:
-        plan, day, logs = self.plan, self.today(), self._logs(roster)
-        left = self._seconds_left(logs)
-        seconds = left if left > SHORTEST_SITTING else plan.minutes * 60.0
-        course = agenda.agenda(
-            self._learners(logs, plan.first_day), day, seconds, learning.belief(logs.values(), day)
-        )
-        return Drill(course, self._clock().astimezone(UTC))
-
-    def _learners(self, logs: Mapping[str, list[Answer]], need: date | None) -> list[Learner]:
-        return [learning.learner(id, need, self.cards.get(id), log) for id, log in logs.items()]
-
-    def _seconds_left(self, logs: Mapping[str, list[Answer]]) -> float:
-        """Seconds left of today's minutes."""
-        today = self.today()
-        used = sum(answer.seconds for log in logs.values() for answer in log if answer.day == today)
-        return max(self.plan.minutes * 60.0 - used, 0.0)
-
-    def _logs(self, roster: Roster) -> Mapping[str, list[Answer]]:
-        """The newest answers of each person of a roster, oldest first."""
-        self.cards  # noqa: B018  reads the reviews if nobody has
-        return {person.id: self._reviews.answers(person.id) for person in roster.people}
+    def _outlook(self, roster: Roster) -> Outlook:
+        cards = self.cards
+        logs = {person.id: self._reviews.answers(person.id) for person in roster.people}
+        return outlook(self.plan, self.today(), cards, logs)
 
     def answer(self, sitting: Drill, rating: Rating, ms: int = 0) -> Drill:
         """Keep an answer to the face that is shown, then go on. A first look is rated Again.

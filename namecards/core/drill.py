@@ -20,20 +20,26 @@ class Course(Protocol):
     """What is still to come in a sitting: `Rounds` without a day to be ready for, else an `Agenda`."""
 
     @property
-    def step(self) -> Step | None: ...
+    def step(self) -> Step | None:
+        """The face to show now, or None when nobody is left."""
 
     @property
-    def left(self) -> tuple[int, int]: ...
+    def left(self) -> tuple[int, int]:
+        """Faces to look at and to be asked before the next rest."""
 
     @property
-    def to_come(self) -> int: ...
+    def to_come(self) -> int:
+        """Rounds that are not finished; it falls when one ends."""
 
     @property
-    def seconds_left(self) -> float | None: ...
+    def seconds_left(self) -> float | None:
+        """Seconds left of a sitting that has a length."""
 
-    def after(self, right: bool, seconds: float) -> Course: ...
+    def after(self, right: bool, seconds: float) -> Course:
+        """What is to come after an answer that took so long."""
 
-    def coming(self, count: int) -> list[str]: ...
+    def coming(self, count: int) -> list[str]:
+        """The people that come next, the one shown now first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,8 @@ from textual.widgets.option_list import Option
 
 from namecards.core.notes import Note
 from namecards.core.people import Person, Roster
-from namecards.core.planner import Standing
+from namecards.core.plan_words import long_day
+from namecards.core.planner import Plan, Standing
 from namecards.screens.base import BaseScreen, cells, note_line
 
 NAME = 22
@@ -42,6 +43,7 @@ class HomeScreen(BaseScreen):
     DEFAULT_CSS = """
     HomeScreen {
         #next { padding: 1 2; height: auto; }
+        #plan { padding: 0 2; height: auto; color: $text-muted; }
         #head { padding: 0 2; height: 1; color: $text-muted; }
         #rosters { height: 1fr; min-height: 4; border: none; padding: 0 2; background: $background; }
         #rosters:focus { background-tint: transparent; }
@@ -74,6 +76,7 @@ class HomeScreen(BaseScreen):
         """What to do next, the rosters, whose notes wait."""
         yield self.title_bar()
         yield Static(id="next")
+        yield Static(id="plan")
         with Container(id="both"):
             with Container():
                 yield Static(id="head")
@@ -105,6 +108,8 @@ class HomeScreen(BaseScreen):
         standings = [self.collection.standing(roster) if ready else None for roster in rosters]
         waiting = self.collection.waiting()
         self.query_one("#next", Static).update(_next(standings, len(waiting)))
+        plan, today = self.collection.plan, self.collection.today()
+        self.query_one("#plan", Static).update(Content(_plan_line(plan) if plan.is_open(today) else ""))
         self._show_rosters(rosters, standings)
         self.query_one("#waiting", Static).update(_waiting(waiting))
 
@@ -170,6 +175,10 @@ def _next(standings: list[Standing | None], waiting: int) -> Content:
     if standings[0] is None:
         return Content("Reading what you know…")
     return Content.assemble(("Next: ", "bold $accent"), _advice(standings[0], waiting))
+
+
+def _plan_line(plan: Plan) -> str:
+    return f"Plan: {plan.minutes} min a day until {long_day(plan.first_day)}.\n" if plan.first_day else ""
 
 
 def _waiting(waiting: list[tuple[Person, tuple[Note, ...]]]) -> Content:

@@ -50,6 +50,7 @@ async def test_a_planned_sitting_shows_its_minutes(sample: Collection) -> None:
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
+        assert "Plan: 5 min a day until Monday 24 August." in said(app)
         await pilot.press("enter")
         assert "5 min left" in said(app)
 
