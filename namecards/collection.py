@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from tinydb import where
 
-from namecards.core import drill, names, notes, people, planner, progress
+from namecards.core import drill, names, notes, people, planner
 from namecards.core.drill import Drill
 from namecards.core.errors import (
     BadPhoto,
@@ -25,14 +25,11 @@ from namecards.core.errors import (
     UnknownPerson,
     UnknownRoster,
 )
-from namecards.core.forecast import Forecast
 from namecards.core.forms import fold
 from namecards.core.memory import Card, Rating, Where, school_day
 from namecards.core.notes import Brief, Draft, Note, Visit
-from namecards.core.outlook import Outlook, outlook
 from namecards.core.people import Person, Roster
 from namecards.core.planner import Plan, Standing
-from namecards.core.progress import Progress
 from namecards.store import photos
 from namecards.store.database import Database, DocumentLine, from_documents
 from namecards.store.home import Home
@@ -40,6 +37,9 @@ from namecards.store.journal import BadLine, Journal
 from namecards.store.reviews import ReviewLine, Reviews
 
 if TYPE_CHECKING:
+    from namecards.core.forecast import Forecast
+    from namecards.core.outlook import Outlook
+    from namecards.core.progress import Progress
     from namecards.exporting.anki import Deck
     from namecards.exporting.plan import ExportPlan
     from namecards.exporting.upload import System
@@ -242,6 +242,8 @@ class Collection:
         return self._outlook(roster).forecast(more) if self.plan.is_open(self.today()) else None
 
     def _outlook(self, roster: Roster) -> Outlook:
+        from namecards.core.outlook import outlook
+
         cards = self.cards
         logs = {person.id: self._reviews.answers(person.id) for person in roster.people}
         return outlook(self.plan, self.today(), cards, logs)
@@ -271,9 +273,10 @@ class Collection:
 
     def progress(self, rosters: Sequence[Roster]) -> Progress:
         """How far you are with some rosters. May run in a worker: it only reads, and no documents."""
+        from namecards.core.progress import progress
+
         self.read_reviews()
-        history = self._reviews.history()
-        return progress.progress(rosters, history, dict(self._reviews.cards), self.today())
+        return progress(rosters, self._reviews.history(), dict(self._reviews.cards), self.today())
 
     # Notes and visits
 

@@ -8,7 +8,7 @@ from typing import Any
 from namecards.core.errors import NoPlan
 from namecards.core.forecast import Forecast
 from namecards.core.notes import day_of
-from namecards.core.planner import Plan
+from namecards.core.planner import Plan, long_day
 
 MORE = 5
 """Minutes more a day that the forecast is also told for."""
@@ -79,8 +79,3 @@ def weekdays(text: str) -> tuple[int, ...] | None:
     """`sat sun` as weekdays, 0 for Monday; None if a word is no weekday."""
     words = [word.casefold()[:3] for word in text.replace(",", " ").split()]
     return tuple(sorted({WEEKDAYS.index(word) for word in words})) if set(words) <= set(WEEKDAYS) else None
-
-
-def long_day(day: date) -> str:
-    """A day as it is said: "Monday 24 August"."""
-    return f"{day:%A} {day.day} {day:%B}"

@@ -67,3 +67,8 @@ def to_review(people: Iterable[Person], cards: Mapping[str, Card], day: date) ->
 def to_meet(people: Iterable[Person], cards: Mapping[str, Card]) -> list[str]:
     """Ids of the people never met, in the order of the roster."""
     return [p.id for p in people if p.id not in cards]
+
+
+def long_day(day: date) -> str:
+    """A day as it is said: "Monday 24 August"."""
+    return f"{day:%A} {day.day} {day:%B}"

@@ -14,8 +14,7 @@ from textual.widgets.option_list import Option
 
 from namecards.core.notes import Note
 from namecards.core.people import Person, Roster
-from namecards.core.plan_words import long_day
-from namecards.core.planner import Plan, Standing
+from namecards.core.planner import Plan, Standing, long_day
 from namecards.screens.base import BaseScreen, cells, note_line
 
 NAME = 22
