@@ -51,11 +51,12 @@ class Rounds:
 
     def after(self, right: bool, seconds: float) -> Rounds:
         """What is left after an answer; a missed face comes back in its round after a growing gap."""
-        step, *rest = self.rounds[0]
+        step, rest = self.rounds[0][0], self.rounds[0][1:]
         if not step.look and not right:
             missed = replace(step, misses=step.misses + 1)
-            rest.insert(min(GAP * missed.misses, len(rest)), missed)
-        return Rounds(((tuple(rest),) if rest else ()) + self.rounds[1:])
+            gap = GAP * missed.misses
+            rest = (*rest[:gap], missed, *rest[gap:])
+        return Rounds(((rest,) if rest else ()) + self.rounds[1:])
 
     def coming(self, count: int) -> list[str]:
         """The people that come next, the one shown now first."""

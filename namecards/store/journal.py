@@ -92,6 +92,14 @@ class Journal(Generic[L]):
         """Whether there is something new to read; a handful of `stat` calls."""
         return any(size != self._ends.get(name, 0) for name, size in self._files().items())
 
+    def overtaken(self, now: datetime) -> bool:
+        """Whether another program on this computer wrote to our file since it was read; one `stat`."""
+        name = self._own_file(now)
+        return _size(self._folder / name) != self._ends.get(name, 0)
+
+    def _own_file(self, at: datetime) -> str:
+        return f"{self._kind}-{at.year}-{self._device}.jsonl"
+
     def read(self) -> News[L]:
         """The lines that anybody added since the last read; all of them if a file was rewritten."""
         files = self._files()
@@ -158,7 +166,7 @@ class Journal(Generic[L]):
         """
         if self._newer:
             raise NewerFormat(self._folder / self._newer)
-        name = f"{self._kind}-{lines[-1].at.year}-{self._device}.jsonl"
+        name = self._own_file(lines[-1].at)
         path = self._folder / name
         try:
             data = b"".join(msgspec.json.encode(line) + b"\n" for line in lines)
@@ -241,6 +249,14 @@ class Journal(Generic[L]):
 
 def _moment(line: Line) -> datetime:
     return line.at
+
+
+def _size(path: Path) -> int:
+    """Bytes in a file; 0 if there is none."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
 
 
 def _line_ends(path: Path, end: int) -> bool:

@@ -74,7 +74,7 @@ class Reviews:
     def answer(self, person: str, rating: Rating, day: date, ms: int, where: Where) -> Review:
         """Review a card and put it on the disk before memory changes. Raises `CannotWrite`."""
         with self.journal.locked():
-            self.refresh()
+            self._catch_up()
             card = memory.review(self.cards.get(person), person, rating, day)
             line = ReviewLine(
                 at=self._now(),
@@ -103,7 +103,7 @@ class Reviews:
         """Undo a review by a line that says so; the card is as it was before. Raises `CannotWrite`."""
         person = review.card.person
         with self.journal.locked():
-            self.refresh()
+            self._catch_up()
             line = ReviewLine(at=self._now(), card=person, undo=review.at)
             self.journal.append([line])
             with self._reading:
@@ -118,6 +118,11 @@ class Reviews:
             for line in sorted(standing, key=lambda line: (line.at, line.card))
             if line.rating
         ]
+
+    def _catch_up(self) -> None:
+        """Read what a second program here wrote; what other computers wrote waits for the next `refresh`."""
+        if not self.loaded or self.journal.overtaken(self._clock().astimezone(UTC)):
+            self.refresh()
 
     def _now(self) -> datetime:
         return self.journal.moment(self._clock().astimezone(UTC))

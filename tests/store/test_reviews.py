@@ -312,6 +312,7 @@ def test_whatever_is_answered_and_undone_where_both_computers_end_with_the_full_
             person, rating = detail
             day = computers[who].clock.now.date()
             made[who].append(running[who].answer(person, rating, day, 0, "drill"))
+            running[who].refresh()  # an answer does not wait for what other computers wrote; this takes it in
             assert running[who].cards == replayed(computers[who].folder)
         elif what == "undo" and made[who]:
             running[who].take_back(made[who].pop())
