@@ -1,6 +1,7 @@
 """Takes the README's pictures: `python docs/pictures.py` drives the real program and writes docs/*.png.
 
-The clock is held, so that a picture changes only when the program does. Needs rsvg-convert (librsvg).
+The clock is held, so that a picture changes only when the program does. Needs rsvg-convert (librsvg) and
+the font Fira Code.
 """
 
 from __future__ import annotations
@@ -56,8 +57,9 @@ async def take(name: str, keys: list[str]) -> None:
             await app.workers.wait_for_complete()
             await pilot.press(*keys)
             await pilot.pause()
-            svg = app.save_screenshot("screen.svg", path=folder)
-        subprocess.run(["rsvg-convert", "-w", "900", svg, "-o", HERE / f"{name}.png"], check=True)
+            svg = app.export_screenshot().replace("<text ", '<text xml:space="preserve" ')
+        picture = ["rsvg-convert", "-w", "900", "-o", str(HERE / f"{name}.png")]
+        subprocess.run(picture, input=svg, encoding="utf-8", check=True)
 
 
 if __name__ == "__main__":
