@@ -134,10 +134,12 @@ class Collection:
         """Change what is known of somebody; how well they are known and their notes stay."""
         self._keep_people({person.id: person})
 
-    def photo(self, person: Person) -> Path | None:
-        """The file of a person's photo, if there is one."""
+    def photo(self, person: Person | None) -> Path | None:
+        """The file of a person's photo, if there is one; nobody has none."""
+        if person is None or not person.photo:
+            return None
         path = self.home.photos / person.photo
-        return path if person.photo and path.is_file() else None
+        return path if path.is_file() else None
 
     # Roster in
 

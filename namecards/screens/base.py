@@ -106,6 +106,15 @@ class BaseScreen(Screen[None]):
             self.collection_changed()
 
 
+class FormScreen(BaseScreen):
+    """A screen to fill in; what there is to say stays under the form, in `#status`."""
+
+    def tell(self, sentence: str, wrong: bool = False) -> None:
+        """Say it under the form."""
+        status = Content.styled(sentence, "$error") if wrong else Content(sentence)
+        self.query_one("#status", Static).update(status)
+
+
 def cells(text: str, width: int) -> str:
     """A text padded or cut to a width in terminal cells; a Chinese letter takes two."""
     return set_cell_size(text, width)

@@ -109,7 +109,7 @@ class DeskScreen(BaseScreen):
             "undo": self._undo is not None,
             "used": self._brief is not None and bool(self._brief.ask),
             "edit": self.subject is not None,
-            "photo": self.subject is not None and self.collection.photo(self.subject) is not None,
+            "photo": self.collection.photo(self.subject) is not None,
         }
         return allowed.get(action, True)
 
@@ -184,7 +184,7 @@ class DeskScreen(BaseScreen):
 
     def action_photo(self) -> None:
         """Open the real photo in the computer's own viewer."""
-        self.show_outside(self.collection.photo(self.subject) if self.subject else None, "photo")
+        self.show_outside(self.collection.photo(self.subject), "photo")
 
     def _save(self, text: str) -> None:
         """Keep the note, or the visit if nothing was said, and be ready for the next person."""
@@ -227,7 +227,7 @@ class DeskScreen(BaseScreen):
         person = self.subject
         self._brief = self.collection.brief(person) if person else None
         self.query_one("#hits", Static).update(self._hits_line())
-        self.query_one("#face", Portrait).show(person, self.collection.photo(person) if person else None)
+        self.query_one("#face", Portrait).show(person, self.collection.photo(person))
         text = self._about(person, self._brief) if person and self._brief else self._nobody()
         self.query_one("#text", Static).update(text)
         self.refresh_bindings()

@@ -113,7 +113,7 @@ class DrillScreen(BaseScreen):
             "was_right": self._verdict is not None and not self._verdict.right,
             "was_wrong": self._verdict is not None and self._verdict.right,
             "edit": self.subject is not None,
-            "photo": self._shown is not None and self.collection.photo(self._shown) is not None,
+            "photo": self.collection.photo(self._shown) is not None,
         }
         return allowed.get(action, True)
 
@@ -169,7 +169,7 @@ class DrillScreen(BaseScreen):
 
     def action_photo(self) -> None:
         """Open the real photo in the computer's own viewer."""
-        self.show_outside(self.collection.photo(self._shown) if self._shown else None, "photo")
+        self.show_outside(self.collection.photo(self._shown), "photo")
 
     def action_edit(self) -> None:
         """Put right the person whose name was just shown."""
@@ -249,7 +249,7 @@ class DrillScreen(BaseScreen):
     def _show(self) -> None:
         """Draw everything for the phase we are in."""
         shown, sitting = self._shown, self._sitting
-        photo = self.collection.photo(shown) if shown else None
+        photo = self.collection.photo(shown)
         last = (
             drill_words.feedback(self._last, self._verdict) if self._last and self._verdict else Content("")
         )

@@ -16,7 +16,7 @@ from textual.worker import get_current_worker
 
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
-from namecards.screens.base import BaseScreen
+from namecards.screens.base import FormScreen
 
 if TYPE_CHECKING:
     from namecards.importing.plan import ImportPlan
@@ -41,7 +41,7 @@ class PathSuggester(Suggester):
         return value + fits[0][len(typed.name) :] if fits else None
 
 
-class ImportScreen(BaseScreen):
+class ImportScreen(FormScreen):
     """Nothing is written before Enter on the plan."""
 
     DEFAULT_CSS = """
@@ -171,8 +171,3 @@ class ImportScreen(BaseScreen):
 
     def _show_text(self, text: str) -> None:
         self.query_one("#text", Static).update(Content(text))
-
-    def tell(self, sentence: str, wrong: bool = False) -> None:
-        """Say it under the form, where it stays."""
-        status = Content.styled(sentence, "$error") if wrong else Content(sentence)
-        self.query_one("#status", Static).update(status)

@@ -8,17 +8,16 @@ from textual import work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
-from textual.content import Content
 from textual.widgets import Footer, Input, Static
 
 from namecards.core import plan_words
 from namecards.core.errors import NamecardsError
 from namecards.core.people import EVERYONE
 from namecards.core.plan_words import MORE
-from namecards.screens.base import BaseScreen
+from namecards.screens.base import FormScreen
 
 
-class PlanScreen(BaseScreen):
+class PlanScreen(FormScreen):
     """Three lines to fill in; Enter keeps them and shows the forecast."""
 
     DEFAULT_CSS = """
@@ -81,8 +80,3 @@ class PlanScreen(BaseScreen):
         plan, today = self.collection.plan, self.collection.today()
         told = "\n\n".join(plan_words.lines(plan, today, likely, with_more))
         self.app.call_from_thread(self.tell, told)
-
-    def tell(self, sentence: str, wrong: bool = False) -> None:
-        """Say it under the lines, where it stays."""
-        status = Content.styled(sentence, "$error") if wrong else Content(sentence)
-        self.query_one("#status", Static).update(status)

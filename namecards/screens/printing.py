@@ -16,7 +16,7 @@ from textual.widgets.option_list import Option
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError, NothingToPrint
 from namecards.core.people import Roster
-from namecards.screens.base import BaseScreen
+from namecards.screens.base import FormScreen
 
 if TYPE_CHECKING:
     from namecards.printing.render import Printed
@@ -42,7 +42,7 @@ class Choices(OptionList):
         return str(option.id) if option else ""
 
 
-class PrintScreen(BaseScreen):
+class PrintScreen(FormScreen):
     """Folded tents as a PDF."""
 
     DEFAULT_CSS = """
@@ -147,8 +147,3 @@ class PrintScreen(BaseScreen):
     def action_open(self) -> None:
         """Open the PDF in the computer's own viewer."""
         self.show_outside(self._printed.path if self._printed else None, "PDF")
-
-    def tell(self, sentence: str, wrong: bool = False) -> None:
-        """Say it under the form, where it stays."""
-        status = Content.styled(sentence, "$error") if wrong else Content(sentence)
-        self.query_one("#status", Static).update(status)

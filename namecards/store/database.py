@@ -112,13 +112,15 @@ class JournalTable(Table):
 
     def keep(self, values: Mapping[str, DataclassInstance | None]) -> None:
         """`put` dataclasses by id; what a newer program knows of them besides is left as it is."""
-        stored = self._storage.read().get(self.name, {})
-        fields = {id: to_fields(value) if value else None for id, value in values.items()}
-        for id, value in values.items():
-            if value and id in stored:
-                own = {field.name for field in dataclasses.fields(value)}
-                fields[id] = {k: v for k, v in stored[id].items() if k not in own} | to_fields(value)
-        self.put(fields)
+
+        def updater(draft: _Draft) -> None:
+            for id, value in values.items():
+                if value is None:
+                    draft.pop(id, None)
+                else:
+                    draft[id] = _unknown(draft.get(id, {}), value) | to_fields(value)
+
+        self._update_table(updater)
 
     def _get_next_id(self) -> str:
         """Ids come from the caller: a counter would clash between computers."""
@@ -205,6 +207,12 @@ def to_fields(value: DataclassInstance) -> Fields:
     plain = msgspec.to_builtins(value)
     told = [f for f in dataclasses.fields(value) if f.name != "id" and getattr(value, f.name) != f.default]
     return {f.name: _listed(plain[f.name]) for f in told}
+
+
+def _unknown(stored: Fields, value: DataclassInstance) -> Fields:
+    """The stored fields that this version's dataclass does not have."""
+    own = {field.name for field in dataclasses.fields(value)}
+    return {name: kept for name, kept in stored.items() if name not in own}
 
 
 def from_documents(documents: Iterable[Document], kind: type[T]) -> Iterator[T]:
