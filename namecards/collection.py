@@ -7,7 +7,7 @@ changes something returns after the change is on the disk.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from random import Random, SystemRandom
@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 
 from tinydb import where
 
-from namecards.core import drill, names, notes, people, planner
-from namecards.core.drill import Drill
+from namecards.core import names, notes, people, planner
+from namecards.core.drill import Course, Drill, LeftOut
 from namecards.core.errors import (
     BadPhoto,
     NothingToNote,
@@ -26,10 +26,12 @@ from namecards.core.errors import (
     UnknownRoster,
 )
 from namecards.core.forms import fold
-from namecards.core.memory import Card, Rating, Where, school_day
+from namecards.core.habits import Habits
+from namecards.core.memory import Card, Rating, Where, confusions, name_to_face, school_day
 from namecards.core.notes import Brief, Draft, Note, Visit
 from namecards.core.people import Person, Roster
 from namecards.core.planner import Plan, Standing
+from namecards.core.rounds import BATCH, rounds
 from namecards.store import photos
 from namecards.store.database import Database, DocumentLine, from_documents
 from namecards.store.home import Home
@@ -135,8 +137,8 @@ class Collection:
         self._keep_people({person.id: person})
 
     def photo(self, person: Person | None) -> Path | None:
-        """The file of a person's photo, if there is one; nobody has none."""
-        if person is None or not person.photo:
+        """The file of a person's photo, if there is a good one; nobody has none."""
+        if person is None or not person.shows_photo:
             return None
         path = self.home.photos / person.photo
         return path if path.is_file() else None
@@ -216,12 +218,47 @@ class Collection:
         """How many of a roster are new, due and known today."""
         return planner.standing(roster, self.cards, self.today())
 
-    def start_drill(self, roster: Roster) -> Drill:
-        """A sitting: by the plan until its day; else who is due, in one mixed pile, then batches of new."""
-        if self.plan.is_open(self.today()):
-            return Drill(self._outlook(roster).sitting(), self._clock().astimezone(UTC))
-        due = planner.to_review(roster.people, self.cards, self.today())
-        return drill.start(due, planner.to_meet(roster.people, self.cards), self._rng)
+    def start_drill(self, roster: Roster, easy: bool = False) -> Drill:
+        """A sitting: by the plan until its day; else who is due, in one mixed pile, then batches of new.
+
+        `easy` is for the return after a long break: only some, those most likely still known.
+        """
+        people, plan, today = self._awake(roster.people), self.plan, self.today()
+        if plan.is_open(today):
+            return self._sitting(self._outlook(Roster(roster.name, people)).sitting())
+        due = planner.to_review(people, self.cards, today)
+        if easy:
+            return self._sitting(rounds(due[-planner.EASY :], (), self._rng))
+        faces = planner.faces_to_ask(people, self.cards, today)[:BATCH] if self.habits.faces else []
+        seconds = plan.minutes * 60.0 if plan.first_day else None
+        return self._sitting(rounds(due, planner.to_meet(people, self.cards), self._rng, faces, seconds))
+
+    def start_cram(self, roster: Roster) -> Drill:
+        """A sitting over everybody of a roster, only for practice: it never touches the schedule."""
+        met = [person.id for person in roster.people if person.id in self.cards]
+        course = rounds(met, planner.to_meet(roster.people, self.cards), self._rng)
+        return replace(self._sitting(course), cram=True)
+
+    def days_away(self, roster: Roster) -> int:
+        """Days of a break so long that the return should be made easy; else 0."""
+        open_ = self.plan.is_open(self.today())
+        return 0 if open_ else planner.days_away(roster.people, self.cards, self.today())
+
+    def _sitting(self, course: Course) -> Drill:
+        return Drill(course, self._clock().astimezone(UTC))
+
+    def _awake(self, some: Sequence[Person]) -> tuple[Person, ...]:
+        """Some people without those who were skipped for today or whose face was asked for today."""
+        today = self.today()
+        skipped = {
+            str(doc.doc_id) for doc in self._db.table("skipped").search(where("day") == today.isoformat())
+        }
+        faces = (self.cards.get(name_to_face(person.id)) for person in some)
+        return tuple(
+            person
+            for person, face in zip(some, faces, strict=True)
+            if person.id not in skipped and not (face and face.last == today)
+        )
 
     @property
     def plan(self) -> Plan:
@@ -250,28 +287,72 @@ class Collection:
         logs = {person.id: self._reviews.answers(person.id) for person in roster.people}
         return outlook(self.plan, self.today(), cards, logs)
 
-    def answer(self, sitting: Drill, rating: Rating, ms: int = 0) -> Drill:
+    def answer(self, sitting: Drill, rating: Rating, ms: int = 0, other: str = "") -> Drill:
         """Keep an answer to the face that is shown, then go on. A first look is rated Again.
 
-        `ms` is the thinking time in milliseconds; leave it out when it was not timed.
+        `ms` is the thinking time in milliseconds; leave it out when it was not timed. `other` is the id of
+        the person whose name was given instead. Of a cram nothing is kept.
         """
         step = sitting.step
         assert step is not None, "the sitting is over"
         rating = Rating.AGAIN if step.look else rating
+        right = rating is not Rating.AGAIN
+        if sitting.cram:
+            return sitting.answered(right, self._clock().astimezone(UTC))
         where_asked: Where = "look" if step.look else "drill"
-        review = self._reviews.answer(step.person, rating, self.today(), ms, where_asked)
-        return sitting.answered(rating is not Rating.AGAIN, review)
+        review = self._reviews.answer(step.card, rating, self.today(), ms, where_asked, other)
+        return sitting.answered(right, review.at, review)
+
+    def skip_today(self, sitting: Drill, person: Person) -> Drill:
+        """Leave somebody out, of this sitting and of every other today."""
+        if not sitting.cram:
+            self._db.table("skipped").put({person.id: {"day": self.today().isoformat()}})
+        return sitting.without(LeftOut(person.id, "skipped"))
+
+    def flag_photo(self, sitting: Drill, person: Person) -> Drill:
+        """Mark a photo as bad: it is not shown until a new one comes, and they leave this sitting."""
+        self.keep_person(replace(person, bad_photo=person.photo))
+        return sitting.without(LeftOut(person.id, "bad photo"))
+
+    def know_already(self, sitting: Drill, person: Person) -> Drill:
+        """Keep that somebody is known without having been asked (FSRS's Easy); they leave this sitting."""
+        left_out = LeftOut(person.id, "known already")
+        if sitting.cram:
+            return sitting.without(left_out)
+        return sitting.without(
+            left_out, self._reviews.answer(person.id, Rating.EASY, self.today(), 0, "known")
+        )
 
     def take_back(self, sitting: Drill) -> Drill:
-        """Undo the last answer of a sitting, any number of times; at its start nothing happens."""
-        if sitting.before is None or sitting.review is None:
+        """Undo the last answer or skip of a sitting, any number of times; at its start nothing happens."""
+        if sitting.before is None:
             return sitting
-        self._reviews.take_back(sitting.review)
+        if sitting.review:
+            self._reviews.take_back(sitting.review)
+        elif sitting.left_out and sitting.left_out.why == "bad photo":
+            self.keep_person(replace(self.person(sitting.left_out.person), bad_photo=""))
+        elif sitting.left_out:
+            self._db.table("skipped").put({sitting.left_out.person: None})
         return sitting.before
 
-    def due_tomorrow(self, some: Iterable[Person]) -> int:
-        """How many of some people will be due tomorrow."""
-        return len(planner.to_review(some, self.cards, self.today() + timedelta(days=1)))
+    def misses(self, person: Person) -> int:
+        """How often a person's name was asked for and not known."""
+        return self._reviews.misses(person.id)
+
+    def mixed_up(self, person: Person) -> list[tuple[Person, int]]:
+        """With whom a person was mixed up, in either direction, and how often: the most often first."""
+        known = {other.id: other for other in self.here()}
+        pairs = confusions(self._reviews.history())
+        return [
+            (known[id], times)
+            for pair, times in pairs.most_common()
+            for id in pair - {person.id}
+            if person.id in pair and id in known
+        ]
+
+    def due(self, some: Iterable[Person], ahead: int = 0) -> int:
+        """How many of some people are due today, or will be so many days ahead."""
+        return len(planner.to_review(some, self.cards, self.today() + timedelta(days=ahead)))
 
     def progress(self, rosters: Sequence[Roster]) -> Progress:
         """How far you are with some rosters. May run in a worker: it only reads, and no documents."""
@@ -408,6 +489,19 @@ class Collection:
         return {id: path for id, path in found if path}
 
     # Choices
+
+    @property
+    def habits(self) -> Habits:
+        """How the drill asks, as it was chosen."""
+        usual = asdict(Habits())
+        chosen = {name: self.choice(f"drill.{name}", "yes" if yes else "") for name, yes in usual.items()}
+        return Habits(**{name: choice == "yes" for name, choice in chosen.items()})
+
+    def set_habits(self, habits: Habits) -> None:
+        """Remember how the drill is to ask."""
+        for name, yes in asdict(habits).items():
+            if yes != getattr(self.habits, name):
+                self.choose(f"drill.{name}", "yes" if yes else "no")
 
     def choice(self, name: str, default: str) -> str:
         """What was chosen the last time, for instance the stock."""

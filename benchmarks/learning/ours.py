@@ -42,7 +42,7 @@ class Ours:
         at = self.start + timedelta(seconds=elapsed)
         where: memory.Where = "look" if right is None else "drill"
         review = Review(at, self.day, rating, round(seconds * 1000), where, card)
-        self.drill = self.drill.answered(bool(right), review)
+        self.drill = self.drill.answered(bool(right), at, review)
         fresh = one.card is not None and one.card.last < self.day
         b = min(one.b + fresh, TOP) if right else 0
         self.people[person] = replace(one, card=card, b=b, met=one.met or self.day, missed=not right)

@@ -110,6 +110,16 @@ class Agenda:
         gap = self._gap(now, MISS_GAP * 2**step.misses)
         return replace(gone, waiting=(*rest, Wait(step.person, now + gap, step.misses + 1)))
 
+    def without(self, person: str) -> Agenda:
+        """The agenda with one person left out."""
+        return replace(
+            self,
+            probes=tuple(probe for probe in self.probes if probe != person),
+            reviews=_left_out(person, self.reviews, self.asked),
+            new=_left_out(person, self.new, self.met),
+            waiting=tuple(wait for wait in self.waiting if wait.person != person),
+        )
+
     def coming(self, count: int) -> list[str]:
         """The people that are likely to be next."""
         soon = [wait.person for wait in sorted(self.waiting, key=_ready)[:count]]
@@ -154,6 +164,11 @@ class Agenda:
         if self.seconds_left < LAST_NEW + TRIAL * len(self.waiting):
             return False
         return self.asked >= len(self.reviews) or self.new[self.met].gain >= self.reviews[self.asked].gain
+
+
+def _left_out(person: str, worths: tuple[Worth, ...], done: int) -> tuple[Worth, ...]:
+    """Without a person, unless they are among the first that are done."""
+    return worths[:done] + tuple(worth for worth in worths[done:] if worth.person != person)
 
 
 def _ready(wait: Wait) -> float:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from math import ceil
-from random import Random
-from typing import Protocol
+from typing import Literal, Protocol
 
 from namecards.core.memory import Review
-from namecards.core.rounds import Step, rounds
+from namecards.core.rounds import Step
 
 LONGEST_PAUSE = 60.0
 """Seconds; of a longer one no more counts against the sitting, for the user was called away."""
@@ -38,8 +36,19 @@ class Course(Protocol):
     def after(self, right: bool, seconds: float) -> Course:
         """What is to come after an answer that took so long."""
 
+    def without(self, person: str) -> Course:
+        """What is to come with one person left out."""
+
     def coming(self, count: int) -> list[str]:
         """The people that come next, the one shown now first."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Somebody who is no longer in a sitting, and why."""
+
+    person: str
+    why: Literal["skipped", "known already", "bad photo"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +64,11 @@ class Drill:
     before: Drill | None = field(default=None, repr=False, compare=False)
     """Not compared or shown: that would go down the whole sitting, too deep for Python after 300 answers."""
     review: Review | None = None
-    """The review that led here from `before`."""
+    """The review that led here from `before`, if one did."""
+    left_out: LeftOut | None = None
+    """Who was left out to come here from `before`, if somebody was."""
+    cram: bool = False
+    """Whether this sitting is only for practice: nothing of it is kept."""
 
     @property
     def step(self) -> Step | None:
@@ -78,29 +91,30 @@ class Drill:
         """Whether the step before ended a round: a good place to stop."""
         return self.before is not None and self.course.to_come < self.before.course.to_come
 
-    def answered(self, right: bool, review: Review) -> Drill:
+    def answered(self, right: bool, at: datetime, review: Review | None = None) -> Drill:
         """The Drill after an answer; a missed face comes back in this sitting after a growing gap.
 
-        For a first look `right` does not matter: nothing was asked.
+        For a first look `right` does not matter: nothing was asked. No `review` came of it in a cram.
         """
         step = self.step
         assert step is not None, "the sitting is over"
-        passed = (review.at - self.at).total_seconds() if self.at else 0.0
+        passed = (at - self.at).total_seconds() if self.at else 0.0
         return Drill(
             course=self.course.after(right, min(max(passed, 0.0), LONGEST_PAUSE)),
-            at=review.at,
+            at=at,
             asked=self.asked + (not step.look),
             right=self.right + (right and not step.look),
             met=self.met + step.look,
             before=self,
             review=review,
+            cram=self.cram,
         )
+
+    def without(self, left_out: LeftOut, review: Review | None = None) -> Drill:
+        """The Drill with somebody left out of what is to come, by a `review` if they are known already."""
+        course = self.course.without(left_out.person)
+        return replace(self, course=course, before=self, review=review, left_out=left_out)
 
     def next_portraits(self, count: int) -> list[str]:
         """The people whose portraits will be wanted next, to have them ready."""
         return self.course.coming(count)
-
-
-def start(due: Sequence[str], new: Sequence[str], rng: Random) -> Drill:
-    """A sitting without a day to be ready for: who is due, then who is new."""
-    return Drill(rounds(due, new, rng))

@@ -22,6 +22,9 @@ _NOT_DECOMPOSED = str.maketrans(
 # Unicode counts as letters (Kaʻimi), combining diacritics (Latin, Greek, Cyrillic), Hebrew points, Arabic
 # vowel marks.
 _MARKS_TO_DROP = re.compile("[\u02b9-\u02bf\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]")
+_LATIN = re.compile("[a-z]")
+TITLES = ("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof")
+"""What may stand before a teacher's name."""
 _BETWEEN_WORDS = re.compile(r"[\s\-‐‑–—,./_]+")
 
 
@@ -45,7 +48,7 @@ class Forms:
     """What a person answers to, folded."""
 
     firsts: frozenset[str]
-    """Preferred and given name; of who has neither, the family name."""
+    """Preferred and given name, in each script; of adults the family name too, and all with a title."""
     fulls: frozenset[str]
     """First and last name in either order."""
     family: str
@@ -59,15 +62,17 @@ class Forms:
 
 def forms_of(person: Person) -> Forms:
     """The forms of a person's name; kept by the names alone, for a whole Person is slow to hash."""
-    return _forms(person.preferred, person.given, person.family)
+    return _forms(person.preferred, person.given, person.family, person.is_adult)
 
 
 @lru_cache(maxsize=20_000)
-def _forms(preferred: str, given: str, family: str) -> Forms:
-    called = [name for name in (preferred, given) if name]
-    last = family if called else ""
-    firsts = called or [family]
-    fulls = [full for first in firsts for full in (f"{first} {last}", f"{last} {first}")]
+def _forms(preferred: str, given: str, family: str, adult: bool) -> Forms:
+    called = [form for name in (preferred, given) if name for form in _in_each_script(name)]
+    lasts = _in_each_script(family) if called else [""]
+    fulls = [full for first in called or [family] for last in lasts for full in _both_ways(first, last)]
+    firsts = [*(called or [family]), *([family] if adult and family else [])]
+    if adult:
+        firsts, fulls = _with_titles(firsts), _with_titles(fulls)
     groups = (firsts[:1], [given], [family], fulls)
     return Forms(
         firsts=frozenset(filter(None, map(fold, firsts))),
@@ -79,6 +84,21 @@ def _forms(preferred: str, given: str, family: str) -> Forms:
             "".join(f" {word}" for name in group for word in (*words(name), fold(name))) for group in groups
         ),
     )
+
+
+def _both_ways(first: str, last: str) -> tuple[str, str]:
+    return f"{first} {last}", f"{last} {first}"
+
+
+def _with_titles(names: list[str]) -> list[str]:
+    return names + [f"{title} {name}" for name in names for title in TITLES]
+
+
+def _in_each_script(name: str) -> list[str]:
+    """A name as it is, then its Latin and its other words apart if it has both: "小明 Xiaoming"."""
+    latin = [word for word in name.split() if _LATIN.match(fold(word))]
+    other = [word for word in name.split() if word not in latin]
+    return [name, " ".join(latin), " ".join(other)] if latin and other else [name]
 
 
 def answers(typed: str, person: Person) -> bool:

@@ -33,7 +33,7 @@ class Answer:
 
 def learner(person: str, need: date | None, card: Card | None, answers: Sequence[Answer]) -> Learner:
     """How a person stands after all their answers, oldest first."""
-    b = 0
+    b = 1 if answers and answers[0].right else 0  # known without a first look
     for before, answer in pairwise(answers):
         b = streak(b, before, answer)
     met, missed = (answers[0].day, not answers[-1].right) if answers else (None, False)

@@ -6,6 +6,7 @@ to Tuesday 8:00 would otherwise be the same day.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -22,8 +23,9 @@ DESIRED_RETENTION = 0.9
 TURN_OF_DAY = timedelta(hours=4)
 """A school day ends at four in the morning, so that a late evening's practice counts for its day."""
 
-Where = Literal["look", "drill"]
-"""Where a name was retrieved; `look` is the first look, when the name was shown with the face."""
+Where = Literal["look", "drill", "known"]
+"""Where a name was retrieved: `look` is the first look, when the name was shown with the face; `known`, when
+the user only said so."""
 
 
 class Rating(IntEnum):
@@ -37,9 +39,10 @@ class Rating(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """How well one person is known, face to name. Never asked: there is no Card."""
+    """How well one person is known in one direction. Never asked: there is no Card."""
 
     person: str
+    """The person's id for face to name; see `name_to_face` for the other direction."""
     stability: float
     """Days until the probability of knowing falls to 0.9."""
     difficulty: float
@@ -68,17 +71,20 @@ class Retrieval:
     """A review that stands, without the memory that it led to."""
 
     person: str
+    """The person's id, or that of their card name to face."""
     day: date
     """The school day; never before that of an earlier one of the same person."""
     rating: Rating
     ms: int
     """Thinking time in milliseconds; 0 if it was not timed."""
     where: Where
+    other: str = ""
+    """Whose name was given in place of the person's own, if it was somebody's."""
 
     @property
     def asked(self) -> bool:
         """Whether the name was asked for; at a first look it was shown."""
-        return self.where != "look"
+        return self.where not in ("look", "known")
 
     @property
     def right(self) -> bool:
@@ -89,6 +95,16 @@ class Retrieval:
     def missed(self) -> bool:
         """Whether the name was asked for and not known."""
         return self.asked and self.rating is Rating.AGAIN
+
+
+def name_to_face(person: str) -> str:
+    """The id of a person's second card: the name is shown and the face asked for."""
+    return f"{person}/face"
+
+
+def confusions(history: Iterable[Retrieval]) -> Counter[frozenset[str]]:
+    """How often two people were mixed up, in whichever direction, by the pair of their ids."""
+    return Counter(frozenset((past.person, past.other)) for past in history if past.other)
 
 
 def school_day(now: datetime) -> date:

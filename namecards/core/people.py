@@ -35,6 +35,20 @@ class Person:
     """False once they have left the school; history and notes stay."""
     photo: str = ""
     """File name in the collection's photo folder, or empty."""
+    bad_photo: str = ""
+    """The photo that the librarian marked as bad: it is not shown, and a new one takes its place."""
+    hook: str = ""
+    """What to remember the name by: their own answer to that question, or the librarian's line."""
+
+    @property
+    def is_adult(self) -> bool:
+        """Whether the last name alone is a name for this person: teachers and parents."""
+        return self.role != "student"
+
+    @property
+    def shows_photo(self) -> bool:
+        """Whether there is a photo that was not marked as bad."""
+        return bool(self.photo) and self.photo != self.bad_photo
 
     @property
     def call(self) -> str:

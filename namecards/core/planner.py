@@ -6,8 +6,17 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from namecards.core.memory import Card, is_due, probability
+from namecards.core.memory import Card, is_due, name_to_face, probability
 from namecards.core.people import Person, Roster
+
+HOLDS = 7.0
+"""Days of stability from which a name holds well enough to ask for the face to it as well."""
+LONG_BREAK = 14
+"""Days without practice after which an easy return is offered."""
+MANY = 30
+"""Names due; with fewer than these no return needs to be made easy."""
+EASY = 20
+"""Names in an easy return."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +71,28 @@ def to_review(people: Iterable[Person], cards: Mapping[str, Card], day: date) ->
     """Ids of the people due on a day, the least sure first."""
     due = [cards[p.id] for p in people if p.id in cards and is_due(cards[p.id], day)]
     return [card.person for card in sorted(due, key=lambda card: probability(card, day))]
+
+
+def faces_to_ask(people: Iterable[Person], cards: Mapping[str, Card], day: date) -> list[str]:
+    """Ids of the people whose face may be asked for by name on a day, those asked before first.
+
+    Only where the name holds, and never on a day on which the name itself is asked (interference).
+    """
+    hold = [p.id for p in people if p.id in cards and _rests(cards[p.id], day)]
+    due = [id for id in hold if (face := cards.get(name_to_face(id))) and is_due(face, day)]
+    new = [id for id in hold if name_to_face(id) not in cards and cards[id].stability >= HOLDS]
+    return due + new
+
+
+def _rests(card: Card, day: date) -> bool:
+    return card.last < day and not is_due(card, day)
+
+
+def days_away(people: Iterable[Person], cards: Mapping[str, Card], day: date) -> int:
+    """Days since anybody here was asked, if that is so long that many names are due; else 0."""
+    met = [cards[p.id] for p in people if p.id in cards]
+    days = (day - max((card.last for card in met), default=day)).days
+    return days if days >= LONG_BREAK and sum(is_due(card, day) for card in met) >= MANY else 0
 
 
 def to_meet(people: Iterable[Person], cards: Mapping[str, Card]) -> list[str]:

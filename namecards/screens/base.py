@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import ClassVar
 
-from rich.cells import set_cell_size
+from rich.cells import cell_len, set_cell_size
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
@@ -118,6 +118,12 @@ class FormScreen(BaseScreen):
 def cells(text: str, width: int) -> str:
     """A text padded or cut to a width in terminal cells; a Chinese letter takes two."""
     return set_cell_size(text, width)
+
+
+def centered(text: str, width: int) -> str:
+    """A text in the middle of a width in terminal cells."""
+    before = max(width - cell_len(text), 0) // 2
+    return cells(" " * before + text, width)
 
 
 def short_day(day: date) -> str:

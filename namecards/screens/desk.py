@@ -14,14 +14,15 @@ from textual.widgets import Footer, Input, Static
 from namecards.collection import Collection
 from namecards.core.notes import Brief, Note
 from namecards.core.people import Person
-from namecards.screens.base import BaseScreen, cells, days_ago, note_line, short_day
+from namecards.screens.base import cells, days_ago, note_line, short_day
+from namecards.screens.person import PersonScreen
 from namecards.screens.portrait import Portrait
 
 HIT = 16
 """Cells for the name of a hit under the find line."""
 
 
-class DeskScreen(BaseScreen):
+class DeskScreen(PersonScreen):
     """Find somebody, see what to ask, keep what was said."""
 
     DEFAULT_CSS = """
@@ -50,8 +51,6 @@ class DeskScreen(BaseScreen):
             id="desk.used",
             tooltip="The note on top was asked about: do not show it again",
         ),
-        Binding("f5", "photo", "Photo", id="desk.photo", tooltip="Open the real photo"),
-        Binding("f7", "edit", "Edit", id="desk.edit", tooltip="Put right the name or how to say it"),
     ]
     ABOUT = (
         "Type two letters of any name, or scan a library card. Up and down choose between several hits. "
@@ -108,10 +107,8 @@ class DeskScreen(BaseScreen):
         allowed = {
             "undo": self._undo is not None,
             "used": self._brief is not None and bool(self._brief.ask),
-            "edit": self.subject is not None,
-            "photo": self.collection.photo(self.subject) is not None,
         }
-        return allowed.get(action, True)
+        return allowed.get(action, super().check_action(action, parameters))
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Find as the letters come."""
@@ -163,14 +160,8 @@ class DeskScreen(BaseScreen):
                 self._undo = None
                 self._show()
 
-    def action_edit(self) -> None:
-        """Put a person right."""
-        from namecards.screens.edit import EditScreen
-
-        if self.subject:
-            self.app.push_screen(EditScreen(self.subject), self._edited)
-
-    def _edited(self, person: Person | None) -> None:
+    def edited(self, person: Person | None) -> None:
+        """Keep what was changed about the person; it can be undone."""
         before = self.subject
         if person and before:
             with self.telling():
@@ -181,10 +172,6 @@ class DeskScreen(BaseScreen):
         self.collection.keep_person(person)
         self._hits[self._chosen] = person
         return f"As before: {person.display}"
-
-    def action_photo(self) -> None:
-        """Open the real photo in the computer's own viewer."""
-        self.show_outside(self.collection.photo(self.subject), "photo")
 
     def _save(self, text: str) -> None:
         """Keep the note, or the visit if nothing was said, and be ready for the next person."""

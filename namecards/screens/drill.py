@@ -2,282 +2,298 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from time import monotonic
 from typing import ClassVar
 
 from textual import work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.widgets import Footer, Input, Static
+from textual.widgets import Footer, Input
 
 from namecards.collection import Collection
+from namecards.core.drill import Drill
 from namecards.core.memory import Rating
 from namecards.core.names import Judgement, Verdict, judge
 from namecards.core.people import Person, Roster
 from namecards.screens import drill_words
-from namecards.screens.base import BaseScreen
-from namecards.screens.drill_words import Phase
-from namecards.screens.portrait import Portrait
+from namecards.screens.drill_turn import Turn
+from namecards.screens.drill_view import DrillView, Scene
+from namecards.screens.person import PersonScreen
 
 LONGEST_THOUGHT = 60
 """Seconds; who takes longer was called away, and the time is not kept."""
+HELP_EVERY = 4
+"""At so many misses of one name, and again at twice as many, a way to remember it is offered."""
+RIGHT, WRONG = Verdict(Judgement.EXACT), Verdict(Judgement.WRONG)
 
 
-class DrillScreen(BaseScreen):
+class DrillScreen(PersonScreen):
     """One sitting over a roster."""
 
-    DEFAULT_CSS = """
-    DrillScreen {
-        #face { width: 1fr; height: 1fr; padding: 0; }
-        #side { width: 36; padding: 1 2; }
-        &.-wide #side { width: 44; }
-        #progress { color: $text-muted; height: 2; }
-        #last { height: auto; min-height: 2; margin-bottom: 1; }
-        #question { height: auto; margin-bottom: 1; }
-        #typed { margin-bottom: 1; }
-        #hint { color: $text-muted; height: auto; }
-    }
-    """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "go_on", "Go on", id="drill.go-on", tooltip="Answer, or the next face"),
+        Binding("a", "all", "All", id="drill.all", tooltip="After a long break: ask everybody who is due"),
         Binding("space", "reveal", "Reveal", id="drill.reveal", tooltip="Fast mode: show the name"),
         Binding("k", "knew", "Knew", id="drill.knew", tooltip="Fast mode: I knew the name"),
         Binding("f", "forgot", "Forgot", id="drill.forgot", tooltip="Fast mode: I did not know the name"),
-        Binding(
-            "f3", "undo", "Undo", id="drill.undo", tooltip="Take the last answer back, any number of times"
-        ),
+        Binding("h", "hard", "Hard", id="drill.hard", tooltip="Fast mode, if chosen: I only just knew it"),
+        Binding("e", "easy", "Easy", id="drill.easy", tooltip="Fast mode, if chosen: without thinking"),
+        Binding("f9", "letter", "Letter", id="drill.letter", tooltip="The first letter; the face comes back"),
+        Binding("f3", "undo", "Undo", id="drill.undo", tooltip="Take the last answer back, and those before"),
         Binding("f4", "was_right", "I was right", id="drill.right", tooltip="Count the last answer as right"),
-        Binding(
-            "f4", "was_wrong", "I was wrong", id="drill.wrong", tooltip="Count the last answer as forgotten"
-        ),
-        Binding("f5", "photo", "Photo", id="drill.photo", tooltip="Open the real photo"),
-        Binding("f7", "edit", "Edit", id="drill.edit", tooltip="Put right the name or how to say it"),
+        Binding("f4", "was_wrong", "I was wrong", id="drill.wrong", tooltip="Count the last as forgotten"),
         Binding("f6", "mode", "Fast", id="drill.mode", tooltip="Type the name, or just say it and reveal"),
+        Binding("f8", "more", "More", id="drill.more", tooltip="Skip, know already, bad photo, a hook…"),
     ]
     ABOUT = (
         "New faces come in batches of at most 12, each followed by a recall round; reviews come from one "
         "mixed pile. Type the name: accents, capitals and hyphens do not matter. An empty Enter means you do "
         "not know. In fast mode say the name aloud, Space shows it, k is knew, f is forgot. Every answer is "
-        "saved before the next face. Esc ends the sitting; nothing is lost."
+        "saved before the next face. After four misses of one name you are offered help with it. F8 leaves "
+        "somebody out, marks a bad photo, and changes how the drill asks. A cram, c at home, asks everybody "
+        "and keeps nothing. Esc ends the sitting; nothing is lost."
     )
 
-    def __init__(self, collection: Collection, roster: Roster) -> None:
-        """Begin a sitting over a roster."""
+    def __init__(self, collection: Collection, roster: Roster, cram: bool = False) -> None:
+        """Begin a sitting over a roster; a `cram` is only practice."""
         super().__init__(collection)
-        self.HEADING = f"drill · {roster.name}"
-        self._known = {person.id: person for person in roster.people}
-        self._sitting = collection.start_drill(roster)
-        self._phase: Phase = "over"
-        self._last: Person | None = None
-        self._verdict: Verdict | None = None
+        self.HEADING = f"{'cram' if cram else 'drill'} · {roster.name}"
+        self._roster = roster
+        self._away = 0 if cram else collection.days_away(roster)
+        sitting = collection.start_cram(roster) if cram else collection.start_drill(roster)
+        known = {person.id: person for person in roster.people}
+        self.turn = Turn(sitting, known, collection.habits, "back" if self._away else "over")
         self._shown_at = 0.0
-        self._fast = collection.choice("drill.fast", "") == "yes"
 
     def compose(self) -> ComposeResult:
         """The face, and beside it what is asked."""
         yield self.title_bar()
-        with Horizontal():
-            yield Portrait(id="face")
-            with Vertical(id="side"):
-                yield Static(id="progress")
-                yield Static(id="last")
-                yield Static(id="question")
-                yield Input(id="typed", placeholder="name", select_on_focus=False)
-                yield Static(id="hint")
+        yield DrillView()
         yield Footer(show_command_palette=False)
 
     def on_mount(self) -> None:
-        """The first face."""
-        self._next_face()
+        """The first face, or after a long break a way back in."""
+        if self._away:
+            self._show(self.turn)
+        else:
+            self._ask(self.turn.face())
+
+    def on_screen_resume(self) -> None:
+        """Back from another screen, where the habits may have been changed."""
+        if self.turn.habits != self.collection.habits:
+            self._show(replace(self.turn, habits=self.collection.habits))
 
     @property
     def subject(self) -> Person | None:
         """The person whose name is on the screen; while a name is asked, the one before."""
-        return self._person if self._phase in ("look", "reveal") else self._last
+        return self.turn.named
 
     @property
-    def _person(self) -> Person | None:
-        step = self._sitting.step
-        return self._known[step.person] if step else None
+    def shown(self) -> Person | None:
+        """Whose face is on the screen, or asked for."""
+        return self.turn.shown
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only the keys that do something now are in the footer."""
-        allowed = {
-            "go_on": self._phase in ("look", "missed", "pause", "over"),
-            "reveal": self._fast and self._phase == "ask",
-            "knew": self._fast and self._phase == "reveal",
-            "forgot": self._fast and self._phase == "reveal",
-            "undo": self._sitting.before is not None,
-            "was_right": self._verdict is not None and not self._verdict.right,
-            "was_wrong": self._verdict is not None and self._verdict.right,
-            "edit": self.subject is not None,
-            "photo": self.collection.photo(self._shown) is not None,
-        }
-        return allowed.get(action, True)
+        return self.turn.allows(action) and super().check_action(action, parameters)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Enter on a typed name, or on nothing: judge it."""
-        self._judge(event.value)
+        """Enter on a typed name, or on nothing: judge it; a guess is only shown."""
+        if self.turn.phase == "guess":
+            self._show(replace(self.turn, phase="look", guess=event.value.strip()))
+        else:
+            self._judge(event.value)
 
     def action_go_on(self) -> None:
         """Enter when no name is asked: on to the next face."""
-        if self._phase == "look":
-            self._answer(Rating.AGAIN, Verdict(Judgement.WRONG))
-        elif self._phase == "missed":
-            self._next_face()
-        elif self._phase == "pause":
-            self._show_face()
-        elif self._phase == "over":
+        if self.turn.phase == "back":
+            self._ask(self.turn.at(self.collection.start_drill(self._roster, easy=True)).face())
+        elif self.turn.phase == "look":
+            self._answer(Rating.AGAIN, WRONG)
+        elif self.turn.phase == "over":
             self.action_back()
+        else:
+            self._ask(self.turn.next())
+
+    def action_all(self) -> None:
+        """After a long break: the usual sitting all the same."""
+        self._ask(self.turn.face())
 
     def action_reveal(self) -> None:
-        """Fast mode: show the name."""
-        self._phase = "reveal"
-        self._show()
+        """Show what was to be said, guessed or pictured."""
+        self._show(replace(self.turn, phase="look" if self.turn.phase == "guess" else "reveal"))
 
     def action_knew(self) -> None:
-        """Fast mode: the name was known."""
-        self._answer(Rating.GOOD, Verdict(Judgement.EXACT))
+        """It was known."""
+        self._answer(Rating.GOOD, RIGHT)
 
     def action_forgot(self) -> None:
-        """Fast mode: the name was not known."""
-        self._answer(Rating.AGAIN, Verdict(Judgement.WRONG))
+        """It was not known."""
+        self._answer(Rating.AGAIN, WRONG)
+
+    def action_hard(self) -> None:
+        """It was known, but only just."""
+        self._answer(Rating.HARD, RIGHT)
+
+    def action_easy(self) -> None:
+        """It was known without thinking."""
+        self._answer(Rating.EASY, RIGHT)
+
+    def action_letter(self) -> None:
+        """Show the first letter: that helps to learn the name, and is not knowing it."""
+        self.turn = replace(self.turn, hinted=True)
+        self.query_one(DrillView).ask(self._question())
+        self.refresh_bindings()
 
     def action_undo(self) -> None:
         """Take the last answer back and ask that face again."""
         with self.telling():
-            self._sitting = self.collection.take_back(self._sitting)
-            self._last = self._verdict = None
-            self._show_face()
+            self._ask(self.turn.at(self.collection.take_back(self.turn.sitting)).face())
 
     def action_was_right(self) -> None:
         """The last answer was judged wrong and was right all the same."""
-        self._judge_again(Rating.GOOD, Judgement.EXACT)
+        self._judge_again(Rating.GOOD, RIGHT)
 
     def action_was_wrong(self) -> None:
         """The last answer was judged right and was a guess: the face comes back."""
-        self._judge_again(Rating.AGAIN, Judgement.WRONG)
+        self._judge_again(Rating.AGAIN, WRONG)
 
-    def _judge_again(self, rating: Rating, judgement: Judgement) -> None:
+    def _judge_again(self, rating: Rating, verdict: Verdict) -> None:
+        review = self.turn.sitting.review
         with self.telling():
-            before = self.collection.take_back(self._sitting)
-            self._sitting = self.collection.answer(before, rating)
-            self._verdict = Verdict(judgement)
-            self._next_face()
-
-    def action_photo(self) -> None:
-        """Open the real photo in the computer's own viewer."""
-        self.show_outside(self.collection.photo(self._shown), "photo")
-
-    def action_edit(self) -> None:
-        """Put right the person whose name was just shown."""
-        from namecards.screens.edit import EditScreen
-
-        if self.subject:
-            self.app.push_screen(EditScreen(self.subject), self._edited)
-
-    def _edited(self, person: Person | None) -> None:
-        if person:
-            with self.telling():
-                self.collection.keep_person(person)
-                self._known[person.id] = person
-                self._last = person if self._last and self._last.id == person.id else self._last
-                self._show()
+            before = self.collection.take_back(self.turn.sitting)
+            sitting = self.collection.answer(before, rating, review.ms if review else 0)
+            self._ask(replace(self.turn, sitting=sitting, verdict=verdict).next())
 
     def action_mode(self) -> None:
         """Change between typing and fast mode; the choice is remembered."""
-        self._fast = not self._fast
-        self.collection.choose("drill.fast", "yes" if self._fast else "")
-        if self._phase == "reveal":
-            self._phase = "ask"
-        self._show()
+        habits = replace(self.turn.habits, fast=not self.turn.habits.fast)
+        with self.telling():
+            self.collection.set_habits(habits)
+            asked = self.turn.phase == "reveal" and not self.turn.asks_face
+            self._show(replace(self.turn, habits=habits, phase="ask" if asked else self.turn.phase))
 
-    @property
-    def _shown(self) -> Person | None:
-        """Whose face is on the screen."""
-        if self._phase in ("pause", "over"):
-            return None
-        return self._last if self._phase == "missed" else self._person
+    def action_more(self) -> None:
+        """What else can be done about the person shown; their name is not given away."""
+        from namecards.screens.menu import MenuScreen
+
+        named = self.subject is not None and self.subject == self.shown
+        self.app.push_screen(MenuScreen("This person", drill_words.menu(named)), self._chosen)
+
+    def _chosen(self, key: str | None) -> None:
+        """A line of the menu, for the person that is shown."""
+        if key == "o":
+            self._open_habits()
+        elif key == "h":
+            self.action_hook()
+        elif key == "e":
+            self.action_edit()
+        elif key:
+            self._leave_out(key)
+
+    def _open_habits(self) -> None:
+        from namecards.screens.habits import HabitsScreen
+
+        self.app.push_screen(HabitsScreen(self.collection))
+
+    def _leave_out(self, key: str) -> None:
+        """Go on without the person that is shown."""
+        ways = {
+            "s": self.collection.skip_today,
+            "k": self.collection.know_already,
+            "b": self.collection.flag_photo,
+        }
+        if person := self.shown:
+            with self.telling():
+                self._ask(self.turn.at(ways[key](self.turn.sitting, person)).next())
+                self.tell(drill_words.left_out(key))
+
+    def edited(self, person: Person | None) -> None:
+        """Keep what was changed about a person; their memory stays."""
+        if person:
+            with self.telling():
+                self.collection.keep_person(person)
+                self._show(self.turn.with_person(person))
+        if self.turn.phase == "missed" and self.turn.aloud:
+            self._ask(self.turn.next())
 
     def _judge(self, typed: str) -> None:
-        person = self._person
+        person = self.turn.person
         assert person is not None
-        verdict = judge(typed, person, self._known.values())
+        verdict = judge(typed, person, self.turn.known.values())
         if verdict.judgement is Judgement.WHICH:
-            self._ask_which(typed.strip())
+            self.query_one(DrillView).ask(drill_words.which(typed.strip(), person), typed.strip())
         else:
             self._answer(Rating.GOOD if verdict.right else Rating.AGAIN, verdict)
 
-    def _ask_which(self, typed: str) -> None:
-        """Two people here share what was typed: the answer goes on from there."""
-        box = self.query_one("#typed", Input)
-        box.value = f"{typed} "
-        box.cursor_position = len(box.value)
-        self.query_one("#question", Static).update(drill_words.which(typed))
-
     def _answer(self, rating: Rating, verdict: Verdict) -> None:
         """Keep the answer, then show the next face, or the right name if it was missed."""
-        person, asked = self._person, self._phase != "look"
-        seconds = monotonic() - self._shown_at
+        turn, seconds = self.turn, monotonic() - self._shown_at
         ms = round(seconds * 1000) if seconds < LONGEST_THOUGHT else 0
+        other = verdict.other.id if verdict.judgement is Judgement.SOMEONE_ELSE and verdict.other else ""
+        rating = Rating.AGAIN if turn.hinted else rating
         with self.telling():
-            self._sitting = self.collection.answer(self._sitting, rating, ms)
-            self._last, self._verdict = (person, verdict) if asked else (None, None)
-            if asked and not self._fast and not verdict.right:
-                self._phase = "missed"
-                self._show()
+            sitting = self.collection.answer(turn.sitting, rating, ms, other)
+            after = turn.at(sitting)
+            if turn.phase != "look":
+                after = replace(after, last=turn.person, verdict=verdict, last_hinted=turn.hinted)
+            if turn.phase == "look" or verdict.right:
+                self._ask(after.next())
             else:
-                self._next_face()
+                self._missed(after, turn.asks_face)
 
-    def _next_face(self) -> None:
-        """Go on, with a rest between two rounds."""
-        if self._sitting.round_done and self._sitting.step and self._phase != "pause":
-            self._phase = "pause"
-            self._show()
-        else:
-            self._show_face()
+    def _missed(self, turn: Turn, face: bool) -> None:
+        """The right name, until Enter; in fast mode it was shown already. Help, if it is missed so often."""
+        misses = 0 if turn.sitting.cram or face or not turn.last else self.collection.misses(turn.last)
+        needs_help = misses > 0 and misses % HELP_EVERY == 0
+        if (turn.habits.fast or face) and not needs_help:
+            self._ask(turn.next())
+            return
+        self._show(replace(turn, phase="missed"))
+        if needs_help:
+            self.action_hook()
 
-    def _show_face(self) -> None:
-        step = self._sitting.step
-        self._phase = "over" if step is None else "look" if step.look else "ask"
+    def _ask(self, turn: Turn) -> None:
+        """A face whose time begins now; the next ones are made ready."""
         self._shown_at = monotonic()
-        self._show()
-        self._prefetch()
+        self._show(turn)
+        self._prefetch(turn.sitting)
 
-    def _show(self) -> None:
-        """Draw everything for the phase we are in."""
-        shown, sitting = self._shown, self._sitting
-        photo = self.collection.photo(shown)
-        last = (
-            drill_words.feedback(self._last, self._verdict) if self._last and self._verdict else Content("")
+    def _show(self, turn: Turn) -> None:
+        """Draw everything for this turn."""
+        self.turn = turn
+        shown, asks_face = turn.shown, turn.asks_face and turn.phase == "ask"
+        self.query_one(DrillView).show(
+            Scene(
+                person=None if asks_face else shown,
+                photo=None if asks_face else self.collection.photo(shown),
+                name=shown.display if shown and asks_face else "",
+                progress=drill_words.progress(turn.sitting),
+                last=drill_words.feedback(turn),
+                question=self._question(),
+                hint=drill_words.hint(turn),
+                typing=turn.typing,
+            )
         )
-        self.query_one("#face", Portrait).show(shown, photo)
-        self.query_one("#progress", Static).update(drill_words.progress(sitting))
-        self.query_one("#last", Static).update(last)
-        self.query_one("#question", Static).update(self._question(shown))
-        self.query_one("#hint", Static).update(drill_words.hint(self._phase, self._fast, sum(sitting.left)))
-        box = self.query_one("#typed", Input)
-        box.display = self._phase == "ask" and not self._fast
-        box.value = ""
-        self.set_focus(box if box.display else None)
         self.refresh_bindings()
 
-    def _question(self, shown: Person | None) -> Content:
-        if self._phase == "ask":
-            return Content.styled("Who is this?", "bold")
-        if shown:
-            return drill_words.naming(shown)
-        if self._phase == "pause":
-            return Content.styled("Round done.", "bold")
-        return drill_words.summary(self._sitting, self.collection.due_tomorrow(self._known.values()))
+    def _question(self) -> Content:
+        known = self.turn.known.values()
+        if self.turn.phase == "back":
+            return drill_words.welcome_back(self._away, self.collection.due(known))
+        if self.turn.phase == "over":
+            planned = self.collection.plan.is_open(self.collection.today())
+            left = 0 if planned else self.collection.due(known)
+            return drill_words.summary(self.turn.sitting, left, self.collection.due(known, ahead=1))
+        return drill_words.question(self.turn)
 
     @work(thread=True, exclusive=True)
-    def _prefetch(self) -> None:
+    def _prefetch(self, sitting: Drill) -> None:
         """Draw the next faces aside, so that they are there at once."""
-        face = self.query_one("#face", Portrait)
-        for id in self._sitting.next_portraits(3):
-            photo = self.collection.photo(self._known[id])
+        face = self.query_one(DrillView).portrait
+        for id in sitting.next_portraits(3):
+            photo = self.collection.photo(self.turn.known[id])
             if photo:
                 face.cells_of(photo)

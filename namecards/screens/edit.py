@@ -17,6 +17,7 @@ from namecards.core.people import Person
 FIELDS = {
     "preferred": "Called",
     "say": "How to say it",
+    "hook": "Remember by",
     "given": "First name",
     "family": "Last name",
     "grade": "Grade",

@@ -56,6 +56,15 @@ class HomeScreen(BaseScreen):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("c", "cram", "Cram", id="home.cram", tooltip="Ask everybody of this roster; nothing counts"),
+        Binding(
+            "o",
+            "habits",
+            "",
+            id="home.habits",
+            show=False,
+            tooltip="How the drill asks: typing, guessing, ratings",
+        ),
         Binding("d", "desk", "Desk", id="home.desk", tooltip="Who just walked in? Look up, note, greet"),
         Binding("i", "import", "Import", id="home.import", tooltip="Bring in a list with photos"),
         Binding("p", "print", "Print", id="home.print", tooltip="Place cards as a PDF"),
@@ -130,6 +139,21 @@ class HomeScreen(BaseScreen):
 
         with self.telling():
             self.app.push_screen(DrillScreen(self.collection, self.collection.roster(str(event.option_id))))
+
+    def action_cram(self) -> None:
+        """Practise everybody of the roster under the cursor; it never touches the schedule."""
+        from namecards.screens.drill import DrillScreen
+
+        chosen = self.query_one(Rosters).highlighted_option
+        if chosen:
+            roster = self.collection.roster(str(chosen.id))
+            self.app.push_screen(DrillScreen(self.collection, roster, cram=True))
+
+    def action_habits(self) -> None:
+        """How the drill asks."""
+        from namecards.screens.habits import HabitsScreen
+
+        self.app.push_screen(HabitsScreen(self.collection))
 
     def action_desk(self) -> None:
         """Who just walked in?"""

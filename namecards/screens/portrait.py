@@ -14,6 +14,7 @@ from textual.widget import Widget
 
 from namecards.core.errors import BadPhoto
 from namecards.core.people import Person
+from namecards.screens.base import centered
 
 if TYPE_CHECKING:
     from namecards.portraits.cells import Cells
@@ -32,16 +33,19 @@ class Portrait(Widget):
         super().__init__(id=id)
         self._person: Person | None = None
         self._photo: Path | None = None
+        self._words = ""
 
-    def show(self, person: Person | None, photo: Path | None) -> None:
-        """Draw this person from now on; None clears the place."""
-        self._person, self._photo = person, photo
+    def show(self, person: Person | None, photo: Path | None, name: str = "") -> None:
+        """Draw this person from now on; None clears the place, but for a `name` to be read there."""
+        self._person, self._photo, self._words = person, photo, name
         self.refresh()
 
     def render_line(self, y: int) -> Strip:
         """One row of the picture."""
         if self._person is None:
-            return Strip.blank(self.size.width, self.rich_style)
+            name = self._words if y == self.size.height // 2 else ""
+            style = self.rich_style + Style(bold=True)
+            return Strip([Segment(centered(name, self.size.width), style)])
         drawn = self.cells_of(self._photo) if self._photo else None
         return self._picture_line(drawn, y) if drawn else self._initials_line(self._person, y)
 

@@ -40,6 +40,8 @@ class ReviewLine(Line, omit_defaults=True, gc=False):
     s: float = 0.0
     d: float = 0.0
     due: date = date.min
+    other: str = ""
+    """Whose name was given instead."""
     undo: Instant | None = None
     """The moment of the review that is taken back."""
 
@@ -71,7 +73,9 @@ class Reviews:
             self.loaded = True
         return brought
 
-    def answer(self, person: str, rating: Rating, day: date, ms: int, where: Where) -> Review:
+    def answer(
+        self, person: str, rating: Rating, day: date, ms: int, where: Where, other: str = ""
+    ) -> Review:
         """Review a card and put it on the disk before memory changes. Raises `CannotWrite`."""
         with self.journal.locked():
             self._catch_up()
@@ -83,6 +87,7 @@ class Reviews:
                 rating=rating,
                 ms=ms,
                 where=where,
+                other=other,
                 n=self._count(person) + 1,
                 s=card.stability,
                 d=card.difficulty,
@@ -114,10 +119,15 @@ class Reviews:
         with self._reading:
             standing = [line for person in self._by_card for line in self._standing(person)]
         return [
-            Retrieval(line.card, line.day, line.rating, line.ms, line.where)
+            Retrieval(line.card, line.day, line.rating, line.ms, line.where, line.other)
             for line in sorted(standing, key=lambda line: (line.at, line.card))
             if line.rating
         ]
+
+    def misses(self, card: str) -> int:
+        """How often a name was asked for and not known."""
+        with self._reading:
+            return sum(line.rating is Rating.AGAIN and line.where != "look" for line in self._standing(card))
 
     def _catch_up(self) -> None:
         """Read what a second program here wrote; what other computers wrote waits for the next `refresh`."""

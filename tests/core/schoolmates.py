@@ -14,9 +14,12 @@ thorough = settings(derandomize=True, deadline=None, max_examples=300)
 _number = count(1)
 
 
-def person(given: str, family: str = "", preferred: str = "", ids: tuple[str, ...] = ()) -> Person:
+def person(
+    given: str, family: str = "", preferred: str = "", ids: tuple[str, ...] = (), role: str = "student"
+) -> Person:
     """Somebody with these names and an id of their own."""
-    return Person(id=f"p{next(_number)}", given=given, family=family, preferred=preferred, ids=ids)
+    number = f"p{next(_number)}"
+    return Person(id=number, given=given, family=family, preferred=preferred, ids=ids, role=role)
 
 
 def displays(people: list[Person] | tuple[Person, ...]) -> list[str]:

@@ -13,13 +13,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 from schoolmates import thorough
 
-from namecards.core.drill import Drill, start
+from namecards.core.drill import Drill
 from namecards.core.memory import Card, Rating, Review
-from namecards.core.rounds import BATCH, Rounds, Step
+from namecards.core.rounds import BATCH, Rounds, Step, rounds
 
 DAY = date(2026, 8, 24)
 CARD = Card("somebody", 1.0, 5.0, due=DAY, last=DAY, reviews=1)
 REVIEW = Review(datetime(2026, 8, 24, 15, tzinfo=UTC), DAY, Rating.GOOD, 2000, "drill", CARD)
+
+
+def begin(due: list[str], new: list[str], rng: Random) -> Drill:
+    return Drill(rounds(due, new, rng))
 
 
 def people(count: int, kind: str = "new") -> list[str]:
@@ -30,7 +34,7 @@ def sat(drill: Drill, answers: Iterable[bool] = ()) -> list[Drill]:
     """Every Drill of a sitting, the finished one last; after the given answers all are right."""
     drills, answers = [drill], iter(answers)
     while drills[-1].step:
-        drills.append(drills[-1].answered(next(answers, True), REVIEW))
+        drills.append(drills[-1].answered(next(answers, True), REVIEW.at, REVIEW))
     return drills
 
 
@@ -55,7 +59,7 @@ def test_the_size_of_a_batch_is_what_was_tested() -> None:
     ("new", "batches"), [(0, []), (1, [1]), (12, [12]), (13, [12, 1]), (30, [12, 12, 6])]
 )
 def test_a_look_at_each_of_a_batch_then_a_question_about_each(new: int, batches: list[int]) -> None:
-    steps = shown(sat(start([], people(new), Random(1))))
+    steps = shown(sat(begin([], people(new), Random(1))))
     runs = [(look, named(run)) for look, run in groupby(steps, key=lambda step: step.look)]
     looks, asks = ([names for look, names in runs if look is kind] for kind in (True, False))
     assert [len(names) for names in looks] == batches
@@ -65,7 +69,7 @@ def test_a_look_at_each_of_a_batch_then_a_question_about_each(new: int, batches:
 
 def test_due_people_come_first_in_one_mixed_pile() -> None:
     due = people(30, "due")
-    steps = shown(sat(start(due, people(2), Random(1))))
+    steps = shown(sat(begin(due, people(2), Random(1))))
     assert sorted(named(steps[:30])) == sorted(due)
     assert named(steps[:30]) != due
     assert not any(step.look for step in steps[:30])
@@ -74,12 +78,12 @@ def test_due_people_come_first_in_one_mixed_pile() -> None:
 
 @pytest.mark.parametrize("seed", range(50))
 def test_a_recall_round_does_not_begin_with_the_face_just_seen(seed: int) -> None:
-    steps = shown(sat(start([], people(3), Random(seed))))
+    steps = shown(sat(begin([], people(3), Random(seed))))
     assert steps[2].person != steps[3].person
 
 
 def test_a_missed_face_comes_back_after_three_others_then_six_then_nine() -> None:
-    drill = start(people(20, "due"), [], Random(1))
+    drill = begin(people(20, "due"), [], Random(1))
     assert drill.step
     missed, seen = drill.step.person, []
     for _ in range(40):
@@ -87,25 +91,25 @@ def test_a_missed_face_comes_back_after_three_others_then_six_then_nine() -> Non
             break
         seen.append(drill.step.person)
         right = drill.step.person != missed or drill.step.misses == 3
-        drill = drill.answered(right, REVIEW)
+        drill = drill.answered(right, REVIEW.at, REVIEW)
     turns = [turn for turn, name in enumerate(seen) if name == missed]
     assert [later - turn - 1 for turn, later in pairwise(turns)] == [3, 6, 9]
 
 
 def test_a_missed_face_comes_back_before_the_next_batch() -> None:
-    drill = start([], people(14), Random(1))
+    drill = begin([], people(14), Random(1))
     for _ in range(23):
-        drill = drill.answered(True, REVIEW)
+        drill = drill.answered(True, REVIEW.at, REVIEW)
     last = drill.step
     assert last and drill.left == (0, 1)
-    drill = drill.answered(False, REVIEW)
+    drill = drill.answered(False, REVIEW.at, REVIEW)
     assert drill.step == Step(last.person, misses=1), "nobody else is left, so at once"
-    drill = drill.answered(True, REVIEW)
+    drill = drill.answered(True, REVIEW.at, REVIEW)
     assert drill.step and drill.step.look
 
 
 def test_counting() -> None:
-    drills = sat(start(people(1, "due"), people(2), Random(1)), [False, True, True, True, False])
+    drills = sat(begin(people(1, "due"), people(2), Random(1)), [False, True, True, True, False])
     assert [drill.left for drill in drills] == [
         *((0, 1), (0, 1)),  # the due one is missed, and asked again
         *((2, 2), (1, 2), (0, 2)),
@@ -116,30 +120,30 @@ def test_counting() -> None:
 
 
 def test_for_a_look_it_does_not_matter_what_was_answered() -> None:
-    drill = start([], people(3), Random(1))
-    assert drill.answered(False, REVIEW) == drill.answered(True, REVIEW)
+    drill = begin([], people(3), Random(1))
+    assert drill.answered(False, REVIEW.at, REVIEW) == drill.answered(True, REVIEW.at, REVIEW)
 
 
 def test_nobody_to_ask_is_a_sitting_that_is_over() -> None:
-    drill = start([], [], Random(1))
+    drill = begin([], [], Random(1))
     assert (drill.step, drill.left, drill.round_done, drill.next_portraits(3)) == (None, (0, 0), False, [])
 
 
 def test_the_next_portraits_are_those_of_the_next_faces() -> None:
-    drills = sat(start(people(2, "due"), people(3), Random(1)))
+    drills = sat(begin(people(2, "due"), people(3), Random(1)))
     assert [drill.next_portraits(2) for drill in drills[:-1]] == [
         named(shown(drills[turn : turn + 2])) for turn in range(len(drills) - 1)
     ]
 
 
 def test_a_sitting_of_a_whole_school_can_be_compared_and_shown() -> None:
-    last = sat(start(people(2000, "due"), [], Random(1)))[-1]
+    last = sat(begin(people(2000, "due"), [], Random(1)))[-1]
     assert last == dataclasses.replace(last, before=None)
     assert len(repr(last)) < 1000
 
 
 sittings = st.builds(
-    lambda due, new, seed: start(people(due, "due"), people(new), Random(seed)),
+    lambda due, new, seed: begin(people(due, "due"), people(new), Random(seed)),
     st.integers(0, 15),
     st.integers(0, 30),
     st.integers(0, 99),
@@ -189,5 +193,5 @@ def test_any_number_of_answers_can_be_undone_and_given_again(
 @thorough
 @given(st.integers(0, 15), st.integers(0, 30), st.integers(0, 99))
 def test_the_same_chance_makes_the_same_sitting(due: int, new: int, seed: int) -> None:
-    one, other = (start(people(due, "due"), people(new), Random(seed)) for _ in range(2))
+    one, other = (begin(people(due, "due"), people(new), Random(seed)) for _ in range(2))
     assert one == other

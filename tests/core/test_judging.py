@@ -42,6 +42,9 @@ JIWOO = person("지우", "김")
 KAIMI = person("Kaʻimi", "Kahale")
 ORTIZ = person("", "Ortiz")
 MAYA_ONLY = person("Maya")
+MS_ORTIZ = person("Rosa", "Ortiz", role="teacher")
+MING = person("小明 Xiaoming", "王 Wang")
+TARO = person("Taro", "Yamada", preferred="太郎")
 
 
 @pytest.mark.parametrize(
@@ -76,6 +79,16 @@ MAYA_ONLY = person("Maya")
         ("김지우", JIWOO),
         ("ortiz", ORTIZ),
         ("ortiz", person(" ", "Ortiz")),
+        ("Ortiz", MS_ORTIZ),  # a teacher goes by the last name
+        ("ms. ortiz", MS_ORTIZ),
+        ("Rosa Ortiz", MS_ORTIZ),
+        ("Ms Rosa Ortiz", MS_ORTIZ),
+        ("小明", MING),  # in either script, where the roster gives both
+        ("xiaoming", MING),
+        ("Wang Xiaoming", MING),
+        ("王小明", MING),
+        ("taro", TARO),
+        ("太郎", TARO),
     ],
 )
 def test_right(typed: str, shown: Person) -> None:
@@ -221,6 +234,17 @@ def test_who_has_only_one_name_cannot_be_asked_for_another() -> None:
     assert judge("Maya", MAYA_ONLY, [MAYA_ONLY, MAYA_CHEN]) == Verdict(EXACT)
     assert judge("Maya", MAYA_CHEN, [MAYA_ONLY, MAYA_CHEN]) == Verdict(WHICH, MAYA_ONLY)
     assert judge("Ortiz", ORTIZ, [ORTIZ, person("", "Ortiz")]) == Verdict(EXACT)
+
+
+def test_two_teachers_of_one_last_name_are_told_apart_by_the_first() -> None:
+    other = person("Luis", "Ortiz", role="teacher")
+    assert judge("Ms Ortiz", MS_ORTIZ, [MS_ORTIZ, other]) == Verdict(WHICH, other)
+    assert judge("Ms Ortiz Rosa", MS_ORTIZ, [MS_ORTIZ, other]) == Verdict(EXACT)
+    assert judge("Luis Ortiz", MS_ORTIZ, [MS_ORTIZ, other]) == Verdict(SOMEONE_ELSE, other)
+
+
+def test_a_student_does_not_go_by_the_last_name() -> None:
+    assert judge("Ortiz", person("Rosa", "Ortiz"), [MAYA_CHEN]) == Verdict(WRONG)
 
 
 def test_which_and_wrong_do_not_count_as_known() -> None:

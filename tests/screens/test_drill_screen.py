@@ -10,6 +10,7 @@ from textual.pilot import Pilot
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
+from namecards.core.people import Roster
 from namecards.core.planner import Plan
 from namecards.screens.drill import DrillScreen
 
@@ -26,15 +27,15 @@ async def begin(pilot: Pilot[None], collection: Collection, roster: str = "Room 
     """Open the drill and look at the first batch, up to the first question."""
     screen = DrillScreen(collection, collection.roster(roster))
     await pilot.app.push_screen(screen)
-    while screen._phase == "look":
+    while screen.turn.phase == "look":
         await pilot.press("enter")
     return screen
 
 
 def asked(screen: DrillScreen) -> str:
     """The display name of who is asked now."""
-    assert screen._person is not None
-    return screen._person.display
+    assert screen.turn.person is not None
+    return screen.turn.person.display
 
 
 async def test_a_new_face_is_shown_with_its_name_and_how_to_say_it(
@@ -82,9 +83,7 @@ async def test_somebody_elses_name_says_who_that_is(app: NamecardsApp, sample: C
 
 async def test_two_of_one_name_are_asked_for_the_last_initial(app: NamecardsApp, sample: Collection) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
-        screen = DrillScreen(sample, sample.roster("Everyone"))
-        mayas = tuple(sample.find("maya"))
-        screen._sitting = sample.start_drill(type(sample.roster("Everyone"))("Mayas", mayas))
+        screen = DrillScreen(sample, Roster("Mayas", tuple(sample.find("maya"))))
         await pilot.app.push_screen(screen)
         await pilot.press("enter", "enter")
         family = asked(screen).split()[1]
@@ -163,7 +162,7 @@ async def test_a_name_put_right_in_the_drill_keeps_its_memory(app: NamecardsApp,
         assert "Ziggy" in painted(app)
         person = sample.find("ziggy")[0]
         await pilot.press("enter")
-        assert sample.cards[person.id].reviews == 1 and screen._known[person.id].call == "Ziggy"
+        assert sample.cards[person.id].reviews == 1 and screen.turn.known[person.id].call == "Ziggy"
 
 
 async def test_i_was_wrong_brings_the_face_back(app: NamecardsApp, sample: Collection) -> None:
@@ -172,9 +171,9 @@ async def test_i_was_wrong_brings_the_face_back(app: NamecardsApp, sample: Colle
         name = asked(screen)
         await type_text(pilot, name)
         await pilot.press("enter")
-        assert "I was wrong" in painted(app) and screen._sitting.left == (0, ROOM - 1)
+        assert "I was wrong" in painted(app) and screen.turn.sitting.left == (0, ROOM - 1)
         await pilot.press("f4")
-        assert "I was right" in painted(app) and screen._sitting.left == (0, ROOM)
+        assert "I was right" in painted(app) and screen.turn.sitting.left == (0, ROOM)
         assert "0 of 1 right" in painted(app) and name[:16] in painted(app)
 
 

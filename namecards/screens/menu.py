@@ -1,0 +1,61 @@
+"""A small menu over a screen: a key a choice."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+
+class MenuScreen(ModalScreen[str | None]):
+    """Gives back the key that was chosen, or None."""
+
+    DEFAULT_CSS = """
+    MenuScreen {
+        align: center middle;
+        & > Vertical { width: 58; max-width: 100%; height: auto; padding: 1 2; }
+        & > Vertical { background: $surface; border: round $primary; }
+        #title { text-style: bold; margin-bottom: 1; }
+        OptionList { border: none; padding: 0; height: auto; background: $surface; }
+        OptionList:focus { background-tint: transparent; }
+        #how { color: $text-muted; margin-top: 1; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,f8", "dismiss(None)", "Cancel", id="menu.cancel", tooltip="Close; nothing changes"),
+    ]
+
+    def __init__(self, title: str, choices: Mapping[str, str]) -> None:
+        """`choices` says for each key what it does."""
+        super().__init__()
+        self._title = title
+        self._choices = choices
+
+    def compose(self) -> ComposeResult:
+        """A line a choice."""
+        with Vertical():
+            yield Static(Content(self._title), id="title")
+            yield OptionList(*(_option(key, what) for key, what in self._choices.items()), markup=False)
+            yield Static(Content("Press a letter, or Enter on a line. Esc closes."), id="how")
+
+    def on_key(self, event: events.Key) -> None:
+        """A choice's own key."""
+        if event.character in self._choices:
+            event.stop()
+            self.dismiss(event.character)
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Enter on a line."""
+        self.dismiss(event.option_id)
+
+
+def _option(key: str, what: str) -> Option:
+    return Option(Content.assemble((f"{key}  ", "bold $accent"), what), id=key)
