@@ -51,6 +51,8 @@ class Card:
     last: date
     """The school day of the newest review."""
     reviews: int
+    missed: bool = False
+    """Whether the newest answer was wrong, or was a first look."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +122,8 @@ def review(card: Card | None, person: str, rating: Rating, day: date) -> Card:
     before = _to_fsrs(card) if card else fsrs.Card(card_id=1)
     after, _ = _scheduler().review_card(before, fsrs.Rating(rating), _noon(day))
     assert after.stability is not None and after.difficulty is not None
-    reviews = card.reviews + 1 if card else 1
-    return Card(person, after.stability, after.difficulty, after.due.date(), day, reviews)
+    reviews, missed = card.reviews + 1 if card else 1, rating is Rating.AGAIN
+    return Card(person, after.stability, after.difficulty, after.due.date(), day, reviews, missed)
 
 
 def replay(person: str, reviews: Iterable[tuple[Rating, date]]) -> Card | None:
@@ -138,8 +140,8 @@ def probability(card: Card, day: date) -> float:
 
 
 def is_due(card: Card, day: date) -> bool:
-    """Whether the name should be asked on this day."""
-    return card.due <= day
+    """Whether the name should be asked on this day; again on the same day if it was missed."""
+    return card.due <= day or (card.missed and card.last == day)
 
 
 def _to_fsrs(card: Card) -> fsrs.Card:

@@ -64,13 +64,13 @@ def question(turn: Turn) -> Content:
 def menu(named: bool) -> dict[str, str]:
     """What can be done about the person shown, by its key; their name only matters if it is `named`."""
     choices = {
-        "s": "Skip today: not in this sitting, nor in another today",
+        "s": "Skip today, in this sitting and every other",
         "k": "I know them already: ask much later",
-        "b": "The photo is bad: hide it until a new one comes",
+        "b": "Bad photo: hide it until a new one comes",
     }
     if named:
         choices |= {"h": "What to remember the name by", "e": "Put right the name or how to say it"}
-    return choices | {"o": "How the drill asks: typing, guessing, ratings"}
+    return choices | {"o": "How the drill asks: typing, guesses, ratings"}
 
 
 def left_out(key: str) -> str:

@@ -32,7 +32,7 @@ class HabitsScreen(BaseScreen):
     HabitsScreen {
         #intro { padding: 1 2 0 2; height: auto; color: $text-muted; }
         OptionList { border: none; padding: 1 2; height: 1fr; background: $background; }
-        OptionList:focus { background-tint: transparent; }
+        OptionList:focus { border: none; background-tint: transparent; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [

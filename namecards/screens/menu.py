@@ -25,7 +25,7 @@ class MenuScreen(ModalScreen[str | None]):
         & > Vertical { background: $surface; border: round $primary; }
         #title { text-style: bold; margin-bottom: 1; }
         OptionList { border: none; padding: 0; height: auto; background: $surface; }
-        OptionList:focus { background-tint: transparent; }
+        OptionList:focus { border: none; background-tint: transparent; }
         #how { color: $text-muted; margin-top: 1; }
     }
     """

@@ -182,7 +182,8 @@ def _remembered(standing: Sequence[ReviewLine], count: int) -> Card | None:
     if not standing or standing[-1].n != count or min(standing[-1].s, standing[-1].d) <= 0:
         return None
     newest = standing[-1]
-    return Card(newest.card, newest.s, newest.d, newest.due, newest.day, len(standing))
+    missed = newest.rating is Rating.AGAIN
+    return Card(newest.card, newest.s, newest.d, newest.due, newest.day, len(standing), missed)
 
 
 def _replayed(person: str, standing: Iterable[ReviewLine]) -> Card | None:

@@ -129,7 +129,7 @@ def test_a_roster_is_new_then_due_then_known() -> None:
     assert standing(roster, {}, MONDAY) == Standing(new=2, due=0, known=0)
     cards = {MAYA.id: card(MAYA, Rating.AGAIN), LIZ.id: card(LIZ, Rating.GOOD)}
     days = [standing(roster, cards, MONDAY + n * DAY) for n in range(3)]
-    assert days == [Standing(0, 0, 2), Standing(0, 1, 1), Standing(0, 2, 0)]
+    assert days == [Standing(0, 1, 1), Standing(0, 1, 1), Standing(0, 2, 0)], "a miss is due at once"
     assert [day.to_do for day in days] == [False, True, True]
     assert Standing(new=1, due=0, known=0).to_do
 
@@ -137,7 +137,7 @@ def test_a_roster_is_new_then_due_then_known() -> None:
 def test_the_least_sure_are_reviewed_first_and_the_new_met_in_order() -> None:
     cards = {MAYA.id: card(MAYA, Rating.GOOD), LIZ.id: card(LIZ, Rating.AGAIN)}
     people = (ANGEL, MAYA, LIZ, TEACHER)
-    assert to_review(people, cards, MONDAY) == []
+    assert to_review(people, cards, MONDAY) == [LIZ.id], "missed today, and the sitting was left"
     assert to_review(people, cards, MONDAY + DAY) == [LIZ.id]
     assert to_review(people, cards, MONDAY + 9 * DAY) == [LIZ.id, MAYA.id]
     assert to_meet(people, cards) == [ANGEL.id, TEACHER.id]
