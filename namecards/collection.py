@@ -210,9 +210,12 @@ class Collection:
     @property
     def cards(self) -> Mapping[str, Card]:
         """How well each person is known, by person id; who was never asked is not in it."""
+        return self._known_reviews().cards
+
+    def _known_reviews(self) -> Reviews:
         if not self._reviews.loaded:
             self._reviews.refresh()
-        return self._reviews.cards
+        return self._reviews
 
     def standing(self, roster: Roster) -> Standing:
         """How many of a roster are new, due and known today."""
@@ -337,12 +340,12 @@ class Collection:
 
     def misses(self, person: Person) -> int:
         """How often a person's name was asked for and not known."""
-        return self._reviews.misses(person.id)
+        return self._known_reviews().misses(person.id)
 
     def mixed_up(self, person: Person) -> list[tuple[Person, int]]:
         """With whom a person was mixed up, in either direction, and how often: the most often first."""
         known = {other.id: other for other in self.here()}
-        pairs = confusions(self._reviews.history())
+        pairs = confusions(self._known_reviews().history())
         return [
             (known[id], times)
             for pair, times in pairs.most_common()

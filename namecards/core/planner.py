@@ -27,11 +27,6 @@ class Standing:
     due: int
     known: int
 
-    @property
-    def to_do(self) -> bool:
-        """Whether a sitting would have anything in it."""
-        return bool(self.new or self.due)
-
 
 @dataclass(frozen=True, slots=True)
 class Plan:

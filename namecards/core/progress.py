@@ -6,15 +6,15 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import pairwise
+from itertools import islice, pairwise
 
-from namecards.core.memory import DESIRED_RETENTION, Card, Retrieval, probability, review
+from namecards.core.memory import DESIRED_RETENTION, Card, Retrieval, confusions, probability, review
 from namecards.core.people import Person, Roster
 
 KNOWN = DESIRED_RETENTION
 """From this probability on a name counts as known: what falls below it is asked again anyway."""
 HARDEST = 5
-"""How many of the hardest names are shown."""
+"""How many of the hardest names, and of the people mixed up, are shown."""
 _EDGES = (0.0, 0.7, 0.85, 0.95, 1.01)
 """The predictions that are counted together; names are mostly asked at about 0.9."""
 
@@ -38,6 +38,15 @@ class HardName:
 
 
 @dataclass(frozen=True, slots=True)
+class MixUp:
+    """Two people, one of whose name was given for the other, and how often."""
+
+    one: Person
+    other: Person
+    times: int
+
+
+@dataclass(frozen=True, slots=True)
 class Calibration:
     """Answers for which about the same was predicted, and how they came out."""
 
@@ -55,6 +64,8 @@ class Progress:
     rosters: tuple[RosterProgress, ...]
     hardest: tuple[HardName, ...]
     """Most misses first; of as many, the one missed last."""
+    mixed_up: tuple[MixUp, ...]
+    """The most often first."""
     minutes: Mapping[date, float]
     """Minutes of thinking by school day, oldest first; days without practice are not in it."""
     calibration: tuple[Calibration, ...]
@@ -80,10 +91,12 @@ def progress(
     It is replayed for the calibration, which takes 0.013 ms a review.
     """
     known = _known(history, cards, day)
+    people = {person.id: person for roster in rosters for person in roster.people}
     return Progress(
         day=day,
         rosters=tuple(_of_roster(roster, cards, known) for roster in rosters),
-        hardest=_hardest({p.id: p for roster in rosters for p in roster.people}, history),
+        hardest=_hardest(people, history),
+        mixed_up=tuple(_mixed_up(people, history)),
         minutes=_minutes(history),
         calibration=tuple(_calibration(predictions(history))),
     )
@@ -123,6 +136,13 @@ def _hardest(people: Mapping[str, Person], history: Sequence[Retrieval]) -> tupl
     """A Counter keeps what it met first in front, so counting backwards puts the last missed first."""
     misses = Counter(past.person for past in reversed(history) if past.missed and past.person in people)
     return tuple(HardName(people[id], count) for id, count in misses.most_common(HARDEST))
+
+
+def _mixed_up(people: Mapping[str, Person], history: Iterable[Retrieval]) -> Iterator[MixUp]:
+    here = ((pair, times) for pair, times in confusions(history).most_common() if pair <= people.keys())
+    for pair, times in islice(here, HARDEST):
+        one, other = sorted((people[id] for id in pair), key=lambda person: person.display)
+        yield MixUp(one, other, times)
 
 
 def _minutes(history: Iterable[Retrieval]) -> dict[date, float]:

@@ -23,6 +23,8 @@ def lines(progress: Progress) -> Iterator[str]:
         yield f"{of.roster}: {of.new} new, {of.learning} learning, {of.known} known"
     for hard in progress.hardest:
         yield f"Hard: {hard.person.display}, missed {times(hard.misses)}"
+    for mix in progress.mixed_up:
+        yield f"Mixed up: {mix.one.display} and {mix.other.display}, {times(mix.times)}"
     week = sum(minutes for _, minutes in progress.week)
     yield f"Minutes: {week:.0f} in the last 7 days, {progress.total:.0f} in all"
     yield from honesty(progress.calibration)
@@ -67,6 +69,14 @@ def to_json(progress: Progress) -> dict[str, Any]:
             {"who": hard.person.display, "misses": hard.misses, "person": hard.person.id}
             for hard in progress.hardest
         ],
+        "mixed_up": [
+            {
+                "who": [mix.one.display, mix.other.display],
+                "times": mix.times,
+                "people": [mix.one.id, mix.other.id],
+            }
+            for mix in progress.mixed_up
+        ],
         "minutes": [
             {"day": day.isoformat(), "minutes": round(minutes, 2)}
             for day, minutes in progress.minutes.items()
@@ -85,6 +95,8 @@ def to_rows(progress: Progress) -> Iterator[tuple[str, str, str, int | float]]:
             yield "rosters", harmless(of.roster), what, people
     for hard in progress.hardest:
         yield "hardest", harmless(hard.person.display), "misses", hard.misses
+    for mix in progress.mixed_up:
+        yield "mixed up", harmless(f"{mix.one.display}, {mix.other.display}"), "times", mix.times
     for day, minutes in progress.minutes.items():
         yield "minutes", day.isoformat(), "minutes", round(minutes, 2)
     for row in progress.calibration:

@@ -32,6 +32,7 @@ RIGHT, WRONG = Verdict(Judgement.EXACT), Verdict(Judgement.WRONG)
 class DrillScreen(PersonScreen):
     """One sitting over a roster."""
 
+    AUTO_FOCUS = ""  # else the box would take the keys even where no name is asked, unseen
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "go_on", "Go on", id="drill.go-on", tooltip="Answer, or the next face"),
         Binding("a", "all", "All", id="drill.all", tooltip="After a long break: ask everybody who is due"),
@@ -207,8 +208,8 @@ class DrillScreen(PersonScreen):
         }
         if person := self.shown:
             with self.telling():
-                self._ask(self.turn.at(ways[key](self.turn.sitting, person)).next())
-                self.tell(drill_words.left_out(key))
+                after = self.turn.at(ways[key](self.turn.sitting, person))
+                self._ask(replace(after, done=drill_words.left_out(key)).next())
 
     def edited(self, person: Person | None) -> None:
         """Keep what was changed about a person; their memory stays."""

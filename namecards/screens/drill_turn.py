@@ -35,6 +35,8 @@ class Turn:
     last_hinted: bool = False
     guess: str = ""
     """What was guessed for a new face."""
+    done: str = ""
+    """What was done with a person who was left out just now."""
 
     @property
     def person(self) -> Person | None:
@@ -104,7 +106,7 @@ class Turn:
 
     def at(self, sitting: Drill) -> Turn:
         """Elsewhere in the sitting, where the last answer can no longer be judged again."""
-        return replace(self, sitting=sitting, last=None, verdict=None, last_hinted=False)
+        return replace(self, sitting=sitting, last=None, verdict=None, last_hinted=False, done="")
 
     def with_person(self, person: Person) -> Turn:
         """The same moment after somebody was put right."""

@@ -29,9 +29,11 @@ def _left(sitting: Drill) -> str:
 
 
 def feedback(turn: Turn) -> Content:
-    """What became of the last answer."""
+    """What became of the last answer, or of a person who was left out."""
     person, verdict = turn.last, turn.verdict
-    if person is None or verdict is None or (verdict.right and not turn.habits.flash):
+    if person is None or verdict is None:
+        return Content(turn.done)
+    if verdict.right and not turn.habits.flash:
         return Content("")
     if verdict.right:
         intro = "Right; it is spelled " if verdict.judgement is Judgement.SPELLING else ""
@@ -76,9 +78,9 @@ def menu(named: bool) -> dict[str, str]:
 def left_out(key: str) -> str:
     """What became of a person that was left out by a key of the menu."""
     return {
-        "s": "Skipped for today.",
-        "k": "Kept as known.",
-        "b": "Marked as bad: this photo is not shown any more. A new one takes its place at the next import.",
+        "s": "Skipped for today. F3 undoes it.",
+        "k": "Kept as known. F3 undoes it.",
+        "b": "The photo is hidden until a new one comes. F3 undoes it.",
     }[key]
 
 

@@ -78,4 +78,4 @@ def _line(name: str, habits: Habits) -> Content:
     what, means = CHOICES[name]
     yes = getattr(habits, name)
     sign = ("yes  ", "bold $success") if yes else ("no   ", "bold $text-muted")
-    return Content.assemble(sign, (what, "bold"), f"\n     {means}\n")
+    return Content.assemble(sign, (what, "bold"), f"\n     {means}")

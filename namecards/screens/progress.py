@@ -12,12 +12,14 @@ from textual.widgets import Footer, Static
 from textual.worker import get_current_worker
 
 from namecards.core.people import Roster
-from namecards.core.progress import HardName, Progress, RosterProgress
+from namecards.core.progress import HardName, MixUp, Progress, RosterProgress
 from namecards.core.report import KNOWN_MEANS, honesty, times
 from namecards.screens.base import BaseScreen, cells
 
 NAME = 19
 BARS = " ▁▂▃▄▅▆▇█"
+MIXED = 2
+"""Pairs of people mixed up that are shown; `namecards progress` lists more."""
 WAIT = "Working it out…"
 
 
@@ -52,6 +54,7 @@ class ProgressScreen(BaseScreen):
             with Vertical(id="beside"):
                 yield Static(id="minutes")
                 yield Static(id="hardest")
+                yield Static(id="mixed")
         yield Static(id="honesty")
         yield Footer(show_command_palette=False)
 
@@ -77,6 +80,7 @@ class ProgressScreen(BaseScreen):
             "#standing": _standing(progress.rosters),
             "#minutes": _minutes(progress),
             "#hardest": _hardest(progress.hardest),
+            "#mixed": _mixed_up(progress.mixed_up[:MIXED]),
             "#honesty": _honesty(progress),
         }
         for where, content in parts.items():
@@ -114,6 +118,13 @@ def _hardest(names: Sequence[HardName]) -> Content:
     lines = [Content(f"{cells(hard.person.display, 18)} missed {times(hard.misses)}") for hard in names]
     head = Content.styled("Hardest names", "bold")
     return Content("\n").join([head, *(lines or [Content("None missed so far.")])])
+
+
+def _mixed_up(pairs: Sequence[MixUp]) -> Content:
+    if not pairs:
+        return Content("")
+    lines = [Content(f"{mix.one.display} and {mix.other.display}, {times(mix.times)}") for mix in pairs]
+    return Content("\n").join([Content.styled("Mixed up", "bold"), *lines])
 
 
 def _honesty(progress: Progress) -> Content:

@@ -130,8 +130,6 @@ def test_a_roster_is_new_then_due_then_known() -> None:
     cards = {MAYA.id: card(MAYA, Rating.AGAIN), LIZ.id: card(LIZ, Rating.GOOD)}
     days = [standing(roster, cards, MONDAY + n * DAY) for n in range(3)]
     assert days == [Standing(0, 1, 1), Standing(0, 1, 1), Standing(0, 2, 0)], "a miss is due at once"
-    assert [day.to_do for day in days] == [False, True, True]
-    assert Standing(new=1, due=0, known=0).to_do
 
 
 def test_the_least_sure_are_reviewed_first_and_the_new_met_in_order() -> None:

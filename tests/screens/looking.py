@@ -18,6 +18,12 @@ def said(app: App[None]) -> str:
     return " ".join(painted(app).split())
 
 
+def beside(app: App[None]) -> str:
+    """What is said beside a face, in one line."""
+    side = app.screen.query_one("#side").region
+    return " ".join(" ".join(row[side.x :] for row in painted(app).splitlines()).split())
+
+
 async def type_text(pilot: Pilot[None], text: str) -> None:
     """Put a text into the box that has the focus, as a paste does: a key at a time takes the pilot long."""
     assert pilot.app.focused is not None

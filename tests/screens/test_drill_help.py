@@ -1,0 +1,233 @@
+"""What else a drill can do: help with hard names, people left out, guesses, faces to names, practice."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from conftest import Clock
+from looking import beside, painted, said, type_text
+from test_drill_screen import ROOM, asked, begin
+
+from namecards.app import NamecardsApp
+from namecards.collection import Collection
+from namecards.core.habits import Habits
+from namecards.core.memory import Rating
+from namecards.core.people import Person, Roster
+from namecards.core.planner import LONG_BREAK
+from namecards.screens.drill import HELP_EVERY, DrillScreen
+from namecards.screens.hook import HookScreen
+
+
+@pytest.fixture
+def app(sample: Collection) -> NamecardsApp:
+    return NamecardsApp(sample)
+
+
+def know_all(collection: Collection, roster: Roster) -> None:
+    """A whole sitting in which every name is known."""
+    sitting = collection.start_drill(roster)
+    while sitting.step:
+        sitting = collection.answer(sitting, Rating.GOOD)
+
+
+async def test_the_first_letter_helps_and_costs_the_good(app: NamecardsApp, sample: Collection) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await begin(pilot, sample)
+        name = asked(screen)
+        await pilot.press("f9")
+        assert f"It begins with {name[0]}" in beside(app)
+        await type_text(pilot, name)
+        await pilot.press("enter")
+        assert "with its first letter. It comes back." in beside(app) and "0 of 1 right" in beside(app)
+        assert screen.turn.sitting.left == (0, ROOM)
+        assert "It begins" not in beside(app), "the next face gives nothing away"
+
+
+async def test_the_fourth_miss_shows_both_faces_and_asks_for_a_hook(
+    app: NamecardsApp, sample: Collection
+) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await begin(pilot, sample, "Period 4 Library")
+        person = screen.turn.person
+        assert person
+        other = next(p for p in screen.turn.known.values() if p.id != person.id)
+        while sample.misses(person) < HELP_EVERY:
+            assert not isinstance(app.screen, HookScreen)
+            await type_text(pilot, other.display if asked(screen) == person.display else asked(screen))
+            await pilot.press("enter")
+            if screen.turn.phase == "missed" and app.screen is screen:
+                await pilot.press("enter")
+        text = said(app)
+        assert "You missed this name 4 times" in text and "How do people remember your name?" in text
+        assert person.display in text and other.display in text and "mixed up 4 times" in text
+        await type_text(pilot, "plays the tuba")
+        await pilot.press("enter")
+        assert "remember: plays the tuba" in beside(app) and "I was right" in painted(app)
+    assert sample.person(person.id).hook == "plays the tuba"
+    assert sample.misses(person) == HELP_EVERY, "nobody is suspended: the memory is as it was"
+
+
+async def test_the_menu_does_not_give_the_name_away_and_leaves_out_whom_it_shows(
+    app: NamecardsApp, sample: Collection
+) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await begin(pilot, sample)
+        name = asked(screen)
+        await pilot.press("f8")
+        assert name not in said(app) and "Skip today" in said(app) and "remember" not in said(app)
+        await pilot.press("s")
+        assert asked(screen) != name and "Skipped for today." in beside(app)
+        assert screen.turn.sitting.left == (0, ROOM - 1)
+        await pilot.press("f3")
+        assert asked(screen) == name and screen.turn.sitting.left == (0, ROOM)
+
+
+async def test_who_was_just_missed_can_be_left_out_too(app: NamecardsApp, sample: Collection) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await begin(pilot, sample)
+        person = screen.turn.person
+        assert person
+        await pilot.press("enter", "f8")
+        assert "What to remember the name by" in said(app)
+        await pilot.press("down", "enter")
+        assert "Kept as known." in beside(app) and sample.cards[person.id].due > sample.today()
+        assert screen.turn.sitting.left == (0, ROOM - 1)
+
+
+async def test_a_bad_photo_is_marked_from_the_drill(app: NamecardsApp, sample: Collection) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await begin(pilot, sample)
+        person = screen.turn.person
+        assert person and person.photo
+        await pilot.press("f8", "b")
+        assert "The photo is hidden" in beside(app)
+    assert sample.photo(sample.person(person.id)) is None
+
+
+async def test_esc_closes_the_menu_and_nothing_changes(app: NamecardsApp, sample: Collection) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await begin(pilot, sample)
+        name = asked(screen)
+        await pilot.press("f8", "escape")
+        assert asked(screen) == name and app.screen is screen
+
+
+async def test_a_new_face_may_be_guessed_and_is_never_scored(app: NamecardsApp, sample: Collection) -> None:
+    sample.set_habits(Habits(guess=True))
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = DrillScreen(sample, sample.roster("Room 12"))
+        await app.push_screen(screen)
+        await pilot.pause()
+        name = asked(screen)
+        assert name not in beside(app) and "It does not count." in beside(app)
+        await type_text(pilot, "Oliver")
+        await pilot.press("enter")
+        assert f"You guessed Oliver. This is {name}" in beside(app)
+        await pilot.press("enter")
+        assert screen.turn.sitting.met == 1 and screen.turn.sitting.asked == 0
+
+
+async def test_hard_and_easy_only_where_they_were_chosen(app: NamecardsApp, sample: Collection) -> None:
+    sample.set_habits(Habits(fast=True))
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await begin(pilot, sample)
+        await pilot.press("space", "h")
+        assert screen.turn.sitting.asked == 0, "h is no key here"
+        await pilot.press("k", "f8", "o", "down", "down", "down", "enter", "escape", "space")
+        assert "h: it was hard. e: it was easy." in beside(app)
+        person = screen.turn.person
+        assert person
+        await pilot.press("e")
+        assert screen.turn.sitting.review and screen.turn.sitting.review.rating is Rating.EASY
+
+
+async def test_the_right_name_is_not_shown_again_where_that_was_chosen(
+    app: NamecardsApp, sample: Collection
+) -> None:
+    sample.set_habits(Habits(flash=False))
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await begin(pilot, sample)
+        name = asked(screen)
+        await type_text(pilot, name)
+        await pilot.press("enter")
+        assert "1 of 1 right" in beside(app) and name not in beside(app)
+
+
+async def test_a_name_that_holds_is_asked_the_other_way_round(
+    app: NamecardsApp, sample: Collection, clock: Clock
+) -> None:
+    room = sample.roster("Room 12")
+    for days in (1, 1, 3, 5):
+        know_all(sample, room)
+        clock.pass_(days=days)
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = DrillScreen(sample, room)
+        await app.push_screen(screen)
+        await pilot.pause()
+        while not screen.turn.asks_face:
+            assert screen.turn.person
+            await type_text(pilot, asked(screen))
+            await pilot.press("enter")
+        name = asked(screen)
+        text = painted(app)
+        assert name in text and "Can you picture this face?" in text
+        assert not any(glyph in text for glyph in "▀▄▌▐▘▝▖▗"), "the face is not shown yet"
+        await pilot.press("space")
+        assert any(glyph in painted(app) for glyph in "▀▄▌▐▘▝▖▗")
+        await pilot.press("k")
+        assert f"✓ {name}"[:20] in painted(app)
+
+
+async def test_after_a_long_break_enter_is_the_easy_way_back(
+    app: NamecardsApp, sample: Collection, clock: Clock
+) -> None:
+    more = tuple(Person(id=f"p{n}", given=f"Wren{chr(65 + n)}", family="Li") for n in range(10))
+    school = Roster("School", (*sample.here(), *more))
+    know_all(sample, school)
+    clock.pass_(days=LONG_BREAK)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await app.push_screen(DrillScreen(sample, school))
+        await pilot.pause()
+        assert "Welcome back. It has been 14 days." in beside(app) and "34 may be asked again" in beside(app)
+        await pilot.press("enter")
+        assert "To recall: 20 left" in beside(app)
+    async with NamecardsApp(sample).run_test(size=(80, 24)) as pilot:
+        await pilot.app.push_screen(DrillScreen(sample, school))
+        await pilot.press("a")
+        assert "To recall: 34 left" in beside(pilot.app)
+
+
+async def test_a_cram_from_home_says_that_nothing_counts(app: NamecardsApp, sample: Collection) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("c")
+        assert "cram · Everyone" in said(app) and "only practice" in beside(app)
+        await pilot.press("enter")
+    assert not sample.cards
+
+
+async def test_a_teacher_is_told_apart_by_the_first_name(app: NamecardsApp, sample: Collection) -> None:
+    staff = tuple(Person(id=given, given=given, family="Ortiz", role="teacher") for given in ("Rosa", "Luis"))
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = DrillScreen(sample, Roster("Staff", staff))
+        await app.push_screen(screen)
+        await pilot.press("enter", "enter")
+        given = asked(screen).split()[0]
+        await type_text(pilot, "Ms Ortiz")
+        await pilot.press("enter")
+        assert "And the first name?" in beside(app)
+        await type_text(pilot, given)
+        await pilot.press("enter")
+        assert "1 of 1 right" in beside(app)
+
+
+async def test_the_clock_does_not_run_while_help_is_read(
+    app: NamecardsApp, sample: Collection, clock: Clock
+) -> None:
+    sample.set_plan(sample.plan.__class__(sample.today() + timedelta(days=9), minutes=10))
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = await begin(pilot, sample)
+        await pilot.press("f8")
+        clock.pass_(minutes=30)
+        await pilot.press("escape", "enter", "enter")
+        assert screen.turn.sitting.minutes_left == 9, "no more than a minute of a pause counts"
