@@ -67,6 +67,7 @@ class DrillScreen(PersonScreen):
         known = {person.id: person for person in roster.people}
         self.turn = Turn(sitting, known, collection.habits, "back" if self._away else "over")
         self._shown_at = 0.0
+        self._keys: dict[str, bool] = {}
 
     def compose(self) -> ComposeResult:
         """The face, and beside it what is asked."""
@@ -98,7 +99,7 @@ class DrillScreen(PersonScreen):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only the keys that do something now are in the footer."""
-        return self.turn.allows(action) and super().check_action(action, parameters)
+        return self.turn.keys.get(action, True) and super().check_action(action, parameters)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter on a typed name, or on nothing: judge it; a guess is only shown."""
@@ -146,7 +147,7 @@ class DrillScreen(PersonScreen):
         """Show the first letter: that helps to learn the name, and is not knowing it."""
         self.turn = replace(self.turn, hinted=True)
         self.query_one(DrillView).ask(self._question())
-        self.refresh_bindings()
+        self._show_keys()
 
     def action_undo(self) -> None:
         """Take the last answer back and ask that face again."""
@@ -260,7 +261,7 @@ class DrillScreen(PersonScreen):
         """A face whose time begins now; the next ones are made ready."""
         self._shown_at = monotonic()
         self._show(turn)
-        self._prefetch(turn.sitting)
+        self.call_after_refresh(self._prefetch, turn.sitting)
 
     def _show(self, turn: Turn) -> None:
         """Draw everything for this turn."""
@@ -278,7 +279,13 @@ class DrillScreen(PersonScreen):
                 typing=turn.typing,
             )
         )
-        self.refresh_bindings()
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        """Make the footer anew, but only if its keys changed: that takes as long as all the rest."""
+        if self._keys != self.turn.keys:
+            self._keys = self.turn.keys
+            self.refresh_bindings()
 
     def _question(self) -> Content:
         known = self.turn.known.values()
@@ -297,4 +304,4 @@ class DrillScreen(PersonScreen):
         for id in sitting.next_portraits(3):
             photo = self.collection.photo(self.turn.known[id])
             if photo:
-                face.cells_of(photo)
+                face.drawn(photo)

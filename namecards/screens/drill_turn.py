@@ -73,12 +73,13 @@ class Turn:
         """Whether a name is typed now."""
         return self.phase in ("ask", "guess") and not self.aloud
 
-    def allows(self, action: str) -> bool:
-        """Whether a key's action does something now."""
+    @property
+    def keys(self) -> dict[str, bool]:
+        """For each action of a key whether it does something now."""
         rating = self.phase == "reveal"
         judged = self.verdict is not None and not self.last_hinted
         right = self.verdict is not None and self.verdict.right
-        allowed = {
+        return {
             "go_on": self.phase in ("back", "look", "missed", "pause", "over"),
             "all": self.phase == "back",
             "reveal": self.aloud and self.phase in ("guess", "ask"),
@@ -92,7 +93,6 @@ class Turn:
             "was_wrong": judged and right,
             "more": self.shown is not None,
         }
-        return allowed.get(action, True)
 
     def next(self) -> Turn:
         """On to the next face, with a rest between two rounds."""

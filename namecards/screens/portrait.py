@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import os
 import zlib
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from rich.color import Color
 from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
@@ -17,7 +21,7 @@ from namecards.core.people import Person
 from namecards.screens.base import centered
 
 if TYPE_CHECKING:
-    from namecards.portraits.cells import Cells
+    from namecards.portraits.cells import RGB, Cell, Glyphs
 
 _GROUNDS = ("#3b5b6d", "#6d4b3b", "#4b6d3b", "#5b3b6d", "#6d3b4b", "#3b6d62")
 """Behind the initials of somebody without a photo."""
@@ -46,29 +50,23 @@ class Portrait(Widget):
             name = self._words if y == self.size.height // 2 else ""
             style = self.rich_style + Style(bold=True)
             return Strip([Segment(centered(name, self.size.width), style)])
-        drawn = self.cells_of(self._photo) if self._photo else None
-        return self._picture_line(drawn, y) if drawn else self._initials_line(self._person, y)
+        drawn = self.drawn(self._photo) if self._photo else None
+        return drawn[y] if drawn else self._initials_line(self._person, y)
 
-    def cells_of(self, photo: Path) -> Cells | None:
+    def drawn(self, photo: Path) -> tuple[Strip, ...] | None:
         """A photo drawn to fill this place, and kept for the next time; may be asked in a worker.
 
         None if this terminal cannot show it or the file cannot be read: initials are shown instead.
         """
-        from namecards.portraits.portrait import mode, portrait
+        from namecards.portraits.portrait import mode
 
         wanted = mode(os.environ, self.app.console.color_system)
         if wanted == "none" or self.size.width < 2 or self.size.height < 2:
             return None
         try:
-            return portrait(photo, self.size.width, self.size.height, wanted)
+            return _drawn(photo, self.size.width, self.size.height, wanted, self.rich_style)
         except BadPhoto:
             return None
-
-    def _picture_line(self, drawn: Cells, y: int) -> Strip:
-        blank = Segment(" ", self.rich_style)
-        row = drawn[y] if y < len(drawn) else ()
-        segments = [_segment(cell) if cell else blank for cell in row]
-        return Strip(segments).adjust_cell_length(self.size.width, self.rich_style)
 
     def _initials_line(self, person: Person, y: int) -> Strip:
         from namecards.portraits.portrait import initials
@@ -82,8 +80,36 @@ class Portrait(Widget):
         )
 
 
-def _segment(cell: tuple[str, tuple[int, int, int], tuple[int, int, int]]) -> Segment:
-    glyph, front, back = cell
-    return Segment(
-        glyph, Style.parse(f"rgb({front[0]},{front[1]},{front[2]}) on rgb({back[0]},{back[1]},{back[2]})")
-    )
+@lru_cache(maxsize=64)
+def _drawn(photo: Path, width: int, height: int, glyphs: Glyphs, around: Style) -> tuple[Strip, ...]:
+    """A portrait as rows of the screen, so that showing it again costs nothing. Raises BadPhoto."""
+    from namecards.portraits.portrait import portrait
+
+    blank = Segment(" ", around)
+    strips = [
+        Strip(list(_runs(row, blank))).adjust_cell_length(width, around)
+        for row in portrait(photo, width, height, glyphs)
+    ]
+    return (*strips, *[Strip([Segment(" " * width, around)])] * (height - len(strips)))
+
+
+def _runs(row: Iterable[Cell | None], blank: Segment) -> Iterator[Segment]:
+    """A row of cells, those side by side of the same colours as one: else a face is 130 kB."""
+    for colours, cells in groupby(row, key=_colours):
+        text = "".join(cell[0] if cell else " " for cell in cells)
+        yield Segment(text, _style(*colours) if colours else blank.style)
+
+
+def _colours(cell: Cell | None) -> tuple[RGB, RGB] | None:
+    return (_rounded(cell[1]), _rounded(cell[2])) if cell else None
+
+
+def _rounded(colour: RGB) -> RGB:
+    """Steps of eight are not seen, and let cells side by side share their colours."""
+    red, green, blue = colour
+    return red & ~7, green & ~7, blue & ~7
+
+
+@lru_cache(maxsize=10_000)
+def _style(front: RGB, back: RGB) -> Style:
+    return Style.from_color(Color.from_rgb(*front), Color.from_rgb(*back))

@@ -1,0 +1,89 @@
+"""From Enter on a right answer to the whole next face, beside an app that changes one Label."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from random import Random
+
+from benchmarks import terminal
+from benchmarks.measure import Figure, percentile, user_env
+from namecards import demo
+from namecards.collection import Collection, local_now
+from namecards.core.memory import Rating
+from namecards.store import home
+
+PROGRAM = """
+from os import environ
+from random import Random
+from namecards.app import NamecardsApp
+from namecards.collection import Collection
+from namecards.store import home
+
+NamecardsApp(Collection(home.default(environ), rng=Random(1))).run()
+"""
+"""The program with a shuffle that can be foreseen."""
+ONE_LABEL = """
+from textual.app import App
+from textual.widgets import Label
+
+class OneLabel(App):
+    count = 0
+
+    def compose(self):
+        yield Label("label 0")
+
+    def key_enter(self):
+        self.count += 1
+        self.query_one(Label).update(f"label {self.count}")
+
+OneLabel().run()
+"""
+
+
+def run() -> Iterator[Figure]:
+    """The 23 faces of the sample, all due; every name is typed, and only Enter is timed."""
+    with tempfile.TemporaryDirectory() as folder:
+        made = home.at(Path(folder))
+        _learn(made)
+        ours, names = [], _order(made)
+        env = user_env(made) | terminal.COLOURS
+        with terminal.opened([sys.executable, "-c", PROGRAM], env) as (_, screen):
+            terminal.read_until(screen, b"are due today")
+            terminal.press(screen, "\r")
+            for name in names[:-1]:
+                terminal.press(screen, name)
+                ours.append(terminal.press(screen, "\r"))
+        with terminal.opened([sys.executable, "-c", ONE_LABEL], env) as (_, screen):
+            terminal.read_until(screen, b"label 0")
+            label = [terminal.press(screen, "\r") for _ in names]
+    for percent in (50, 95):
+        yield Figure(
+            f"Enter to the next face, p{percent}",
+            percentile(ours, percent),
+            "Enter to another label",
+            percentile(label, percent),
+            most_ms=60,
+        )
+
+
+def _learn(made: home.Home) -> None:
+    """The sample, every name known once three days ago."""
+    collection = Collection(made, lambda: local_now() - timedelta(days=3))
+    demo.bring_in(collection)
+    sitting = collection.start_drill(collection.roster("Everyone"))
+    while sitting.step:
+        sitting = collection.answer(sitting, Rating.GOOD)
+
+
+def _order(made: home.Home) -> list[str]:
+    """The names in the order in which the program will ask for them."""
+    collection = Collection(made, rng=Random(1))
+    sitting, names = collection.start_drill(collection.roster("Everyone")), []
+    while sitting.step:
+        names.append(collection.person(sitting.step.person).display)
+        sitting = sitting.answered(True, local_now())
+    return names
