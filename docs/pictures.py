@@ -20,6 +20,7 @@ from namecards import demo
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.core.memory import Rating
+from namecards.core.people import Roster
 from namecards.printing.render import PlaceCard, preview
 from namecards.printing.stock import stock
 from namecards.store import home
@@ -29,6 +30,7 @@ SCENES = {
     "home": [],
     "drill": ["down", "down", "enter", *["enter"] * 8],
     "desk": ["d", "s", "a", "enter"],
+    "hook": [*["down"] * 7, "enter", "enter"],
 }
 """The keys that lead to each picture."""
 
@@ -43,10 +45,21 @@ def a_week_in(folder: Path) -> Collection:
         while sitting.step:
             sitting = collection.answer(sitting, Rating.GOOD if sitting.asked % 5 else Rating.AGAIN)
         clock[0] += timedelta(days=1)
+    _mix_up(collection)
     collection.note("saoirse dog surgery on friday, !find manga 4 @fri")
     collection.note("emeka ?how was the science fair")
     clock[0] += timedelta(days=3)
     return collection
+
+
+def _mix_up(collection: Collection) -> None:
+    """Take everybody in Room 12 for a neighbour on the list, four times."""
+    room = collection.roster("Room 12").people
+    neighbour = {person.id: room[i - 1].id for i, person in enumerate(room)}
+    sitting = collection.start_drill(Roster("Room 12", room))
+    for _ in range(4 * len(room)):
+        if sitting.step:
+            sitting = collection.answer(sitting, Rating.AGAIN, other=neighbour[sitting.step.person])
 
 
 async def take(name: str, keys: list[str]) -> None:
