@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from itertools import pairwise
 from math import ceil
 from typing import Literal, Protocol
 
@@ -118,3 +120,38 @@ class Drill:
     def next_portraits(self, count: int) -> list[str]:
         """The people whose portraits will be wanted next, to have them ready."""
         return self.course.coming(count)
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What a sitting came to."""
+
+    learned: int
+    """People first met in it whose newest answer was right."""
+    hard: tuple[str, ...]
+    """Ids of the people missed more than once, the most often first."""
+
+
+def tally(sitting: Drill) -> Tally:
+    """Go over a sitting from its beginning."""
+    met, knew, misses = set(), set(), Counter[str]()
+    for before, after in pairwise(_path(sitting)):
+        person = before.step.person if before.step else ""
+        if after.met > before.met:
+            met.add(person)
+        elif after.right > before.right:
+            knew.add(person)
+        elif after.asked > before.asked:
+            knew.discard(person)
+            misses[person] += 1
+    hard = (person for person, times in misses.most_common() if times > 1)
+    return Tally(learned=len(met & knew), hard=tuple(hard))
+
+
+def _path(sitting: Drill | None) -> list[Drill]:
+    """Every moment of a sitting, the first one first."""
+    path = []
+    while sitting:
+        path.append(sitting)
+        sitting = sitting.before
+    return path[::-1]

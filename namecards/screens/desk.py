@@ -250,6 +250,8 @@ class DeskScreen(PersonScreen):
         lines = [Content.styled(person.display, "bold $accent")]
         if person.say:
             lines.append(Content(f"say: {person.say}"))
+        if person.hook:
+            lines.append(Content(f"remember: {person.hook}"))
         lines.append(Content.styled(person.place, "$text-muted"))
         lines.append(Content(days_ago(brief.days_since).capitalize()))
         if brief.ask:

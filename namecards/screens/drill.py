@@ -294,7 +294,7 @@ class DrillScreen(PersonScreen):
         if self.turn.phase == "over":
             planned = self.collection.plan.is_open(self.collection.today())
             left = 0 if planned else self.collection.due(known)
-            return drill_words.summary(self.turn.sitting, left, self.collection.due(known, ahead=1))
+            return drill_words.summary(self.turn, left, self.collection.due(known, ahead=1))
         return drill_words.question(self.turn)
 
     @work(thread=True, exclusive=True)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from textual.content import Content
 
-from namecards.core.drill import Drill
+from namecards.core.drill import Drill, tally
 from namecards.core.names import Judgement
 from namecards.core.people import Person
 from namecards.core.planner import EASY
 from namecards.screens.drill_turn import Phase, Turn
+
+HARDEST = 3
+"""How many of the hardest names are told at the end."""
 
 
 def progress(sitting: Drill) -> Content:
@@ -104,11 +107,15 @@ def welcome_back(days: int, due: int) -> Content:
     )
 
 
-def summary(sitting: Drill, left: int, tomorrow: int) -> Content:
+def summary(turn: Turn, left: int, tomorrow: int) -> Content:
     """What a sitting came to; `left` and `tomorrow` are how many are still due today and will be then."""
+    sitting, came_to = turn.sitting, tally(turn.sitting)
     if sitting.before is None:
         return Content("Nobody is due and nobody is new here. Enough for today.")
-    counts = f"{sitting.met} met, {sitting.asked} asked, {sitting.right} right."
+    learned = f"\nLearned: {came_to.learned} of {sitting.met} new names." if sitting.met else ""
+    hard = ", ".join(turn.known[id].call for id in came_to.hard[:HARDEST])
+    hard = f"\nHard today: {hard}." if hard else ""
+    counts = f"{sitting.met} met, {sitting.asked} asked, {sitting.right} right.{learned}{hard}"
     if sitting.cram:
         return Content.assemble(("Done.", "bold"), f"\n{counts}\nIt was only practice: nothing was kept.")
     later = f"\n{left} more wait for another sitting, today or later." if left else ""

@@ -27,14 +27,28 @@ def displays(people: list[Person] | tuple[Person, ...]) -> list[str]:
     return [p.display for p in people]
 
 
-GIVEN = ("Maya", "Emma", "Ella", "Ann", "Anna", "Ana", "Juliana", "Siobhan", "Siobhán", "Mary-Jane", "小明")
-FAMILY = ("Chen", "Cruz", "Lee", "O’Brien", "Nguyễn", "van der Berg", "王")
+GIVEN = (
+    "Maya",
+    "Emma",
+    "Ella",
+    "Ann",
+    "Anna",
+    "Ana",
+    "Juliana",
+    "Siobhan",
+    "Siobhán",
+    "Mary-Jane",
+    "小明",
+    "小明 Ming",
+)
+FAMILY = ("Chen", "Cruz", "Lee", "O’Brien", "Nguyễn", "van der Berg", "王", "王 Wang")
 
 colliding = st.text("aenlm", min_size=1, max_size=6)
 """Few letters, so that names are often near, equal to or parts of each other."""
 given_names = st.sampled_from(GIVEN) | colliding
 family_names = st.sampled_from(FAMILY) | colliding
-someone = st.builds(person, given_names, family_names | st.just(""), st.just("") | given_names)
+roles = st.sampled_from(["student", "teacher"])
+someone = st.builds(person, given_names, family_names | st.just(""), st.just("") | given_names, role=roles)
 """Somebody whose names are letters."""
-anybody = st.builds(person, st.text(max_size=8), st.text(max_size=8), st.text(max_size=8))
+anybody = st.builds(person, st.text(max_size=8), st.text(max_size=8), st.text(max_size=8), role=roles)
 """Somebody with any text for a name, even none."""

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from schoolmates import thorough
 
-from namecards.core.drill import Drill
+from namecards.core.drill import Drill, Tally, tally
 from namecards.core.memory import Card, Rating, Review
 from namecards.core.rounds import BATCH, Rounds, Step, rounds
 
@@ -195,3 +195,21 @@ def test_any_number_of_answers_can_be_undone_and_given_again(
 def test_the_same_chance_makes_the_same_sitting(due: int, new: int, seed: int) -> None:
     one, other = (begin(people(due, "due"), people(new), Random(seed)) for _ in range(2))
     assert one == other
+
+
+def test_a_sitting_tells_what_was_learned_and_what_is_hard() -> None:
+    drill = begin([], ["maya", "noah", "zoe"], Random(1))
+    misses = {"maya": 1, "zoe": 9}
+    while drill.step and not (drill.step.person == "zoe" and drill.step.misses == 2):
+        person = drill.step.person
+        right = drill.step.look or not misses.get(person)
+        misses[person] = misses.get(person, 0) - (not right)
+        drill = drill.answered(right, REVIEW.at, REVIEW)
+    assert tally(drill) == Tally(learned=2, hard=("zoe",))
+
+
+def test_what_was_undone_is_not_told() -> None:
+    drill = begin(["maya"], [], Random(1))
+    missed = drill.answered(False, REVIEW.at, REVIEW).answered(False, REVIEW.at, REVIEW)
+    assert tally(missed).hard == ("maya",)
+    assert missed.before and tally(missed.before).hard == ()
