@@ -111,11 +111,14 @@ def summary(turn: Turn, left: int, tomorrow: int) -> Content:
     """What a sitting came to; `left` and `tomorrow` are how many are still due today and will be then."""
     sitting, came_to = turn.sitting, tally(turn.sitting)
     if sitting.before is None:
-        return Content("Nobody is due and nobody is new here. Enough for today.")
+        return Content(
+            "Nobody is due and nobody is new here. Enough for today.\n\nA cram asks all the same: c at home."
+        )
     learned = f"\nLearned: {came_to.learned} of {sitting.met} new names." if sitting.met else ""
     hard = ", ".join(turn.known[id].call for id in came_to.hard[:HARDEST])
     hard = f"\nHard today: {hard}." if hard else ""
-    counts = f"{sitting.met} met, {sitting.asked} asked, {sitting.right} right.{learned}{hard}"
+    met = f"{sitting.met} met, " if sitting.met else ""
+    counts = f"{met}{sitting.asked} asked, {sitting.right} right.{learned}{hard}"
     if sitting.cram:
         return Content.assemble(("Done.", "bold"), f"\n{counts}\nIt was only practice: nothing was kept.")
     later = f"\n{left} more wait for another sitting, today or later." if left else ""
