@@ -6,14 +6,12 @@ from dataclasses import replace
 from time import monotonic
 from typing import ClassVar
 
-from textual import work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import Footer, Input
 
 from namecards.collection import Collection
-from namecards.core.drill import Drill
 from namecards.core.memory import Rating
 from namecards.core.names import Judgement, Verdict, judge
 from namecards.core.people import Person, Roster
@@ -261,7 +259,8 @@ class DrillScreen(PersonScreen):
         """A face whose time begins now; the next ones are made ready."""
         self._shown_at = monotonic()
         self._show(turn)
-        self.call_after_refresh(self._prefetch, turn.sitting)
+        coming = [self.collection.photo(turn.known[id]) for id in turn.sitting.next_portraits(3)]
+        self.call_after_refresh(self.query_one(DrillView).prefetch, coming)
 
     def _show(self, turn: Turn) -> None:
         """Draw everything for this turn."""
@@ -296,12 +295,3 @@ class DrillScreen(PersonScreen):
             left = 0 if planned else self.collection.due(known)
             return drill_words.summary(self.turn, left, self.collection.due(known, ahead=1))
         return drill_words.question(self.turn)
-
-    @work(thread=True, exclusive=True)
-    def _prefetch(self, sitting: Drill) -> None:
-        """Draw the next faces aside, so that they are there at once."""
-        face = self.query_one(DrillView).portrait
-        for id in sitting.next_portraits(3):
-            photo = self.collection.photo(self.turn.known[id])
-            if photo:
-                face.drawn(photo)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from textual import work
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
@@ -59,7 +61,7 @@ class DrillView(Horizontal):
 
     def show(self, scene: Scene) -> None:
         """Draw a scene, with an empty box."""
-        self.portrait.show(scene.person, scene.photo, scene.name)
+        self._face.show(scene.person, scene.photo, scene.name)
         self.query_one("#progress", Static).update(scene.progress)
         self.query_one("#last", Static).update(scene.last)
         self.ask(scene.question)
@@ -75,9 +77,14 @@ class DrillView(Horizontal):
             self._box.value = f"{typed} "
             self._box.cursor_position = len(self._box.value)
 
+    @work(thread=True, exclusive=True)
+    def prefetch(self, photos: Sequence[Path | None]) -> None:
+        """Draw the next faces aside, so that they are there at once."""
+        for photo in filter(None, photos):
+            self._face.drawn(photo)
+
     @property
-    def portrait(self) -> Portrait:
-        """The face."""
+    def _face(self) -> Portrait:
         return self.query_one("#face", Portrait)
 
     @property
