@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from schoolmates import thorough
 
-from namecards.core.drill import Drill, Tally, tally
+from namecards.core.drill import Drill, LeftOut, Tally, tally
 from namecards.core.memory import Card, Rating, Review
 from namecards.core.rounds import BATCH, Rounds, Step, rounds
 
@@ -188,6 +188,19 @@ def test_any_number_of_answers_can_be_undone_and_given_again(
     assert undone is drill and undone.before is None
     back_to = data.draw(st.integers(0, len(drills) - 1))
     assert sat(drills[back_to], answers[back_to:])[-1] == drills[-1]
+
+
+@thorough
+@given(sittings, answers)
+def test_who_is_left_out_does_not_come_again_and_nobody_else_is_missing(
+    drill: Drill, answers: list[bool]
+) -> None:
+    *_, now = sat(drill, answers)[: len(answers) + 1]
+    if now.step:
+        left_out = now.without(LeftOut(now.step.person, "skipped"))
+        assert left_out.before == now and (left_out.asked, left_out.right) == (now.asked, now.right)
+        others = {step.person for step in shown(sat(now))} - {now.step.person}
+        assert {step.person for step in shown(sat(left_out))} == others
 
 
 @thorough

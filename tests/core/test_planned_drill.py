@@ -64,6 +64,19 @@ def test_what_was_missed_today_is_asked_in_the_next_sitting_of_the_day(
     assert again.minutes_left == 5, "24 of the 300 seconds are used: 276 are left"
 
 
+def test_who_is_left_out_of_a_planned_sitting_does_not_come_again(sample: Collection, clock: Clock) -> None:
+    sitting = begin(sample)
+    for _ in range(5):
+        sitting = answer(sample, sitting, clock)
+    met, new = sitting.next_portraits(20)[:2], sitting.step
+    assert new is not None
+    for id in {*met, new.person}:
+        sitting = sample.skip_today(sitting, sample.person(id))
+    while step := sitting.step:
+        assert step.person not in met
+        sitting = answer(sample, sitting, clock)
+
+
 def test_a_long_pause_costs_the_sitting_a_minute_at_most(sample: Collection, clock: Clock) -> None:
     sitting = begin(sample)
     clock.pass_(hours=1)
