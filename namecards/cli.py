@@ -179,28 +179,53 @@ def progress(roster: str, form: str | None) -> None:
 
 
 @cli.command()
-@click.option("--day", help="The first day of school: 2026-08-24, +3w, or none.")
+@click.option("--day", help="The first day of school: 2026-08-24, 24 aug, +3w, or none.")
+@click.option("--roster", default="", help="Then --day is when this class, homeroom or grade first comes.")
 @click.option("--minutes", help="Minutes a day.")
-@click.option("--off", help="Weekdays without practice: sat sun.")
+@click.option("--off", help="Days without practice: sat sun, 17-21 aug.")
 @click.option("--json", "as_json", is_flag=True, help="For other programs.")
-def plan(day: str | None, minutes: str | None, off: str | None, as_json: bool) -> None:
-    """Plan for the first day of school, and see how far it will get."""
+def plan(day: str | None, roster: str, minutes: str | None, off: str | None, as_json: bool) -> None:
+    """Plan for the first day of school, and see how far it will get.
+
+    The forecast is an estimate that was tried in simulation, not on people. The plan is made anew every day.
+    """
+    import shutil
+
     from namecards.core import plan_words
     from namecards.core.people import EVERYONE
 
+    if roster and day is None:
+        raise click.UsageError("--roster goes with --day: the day on which it first comes, or none.")
     collection = _open()
-    today = collection.today()
-    if not (day is minutes is off is None):
-        now_day, now_minutes, now_off = plan_words.written(collection.plan)
-        new_day = now_day if day is None else day.removeprefix("none")
-        new_off = now_off if off is None else off
-        collection.set_plan(plan_words.parse(new_day, minutes or now_minutes, new_off, today))
-    everyone = collection.roster(EVERYONE)
-    likely, with_more = (collection.forecast(everyone, more) for more in (0, plan_words.MORE))
+    _change_plan(collection, day, roster, minutes, off)
+    plan, today = collection.plan, collection.today()
+    found = collection.prospect(collection.roster(EVERYONE), plan)
     if as_json:
-        _echo_json(plan_words.to_json(collection.plan, today, likely, with_more))
-    else:
-        click.echo("\n".join(plan_words.lines(collection.plan, today, likely, with_more)))
+        _echo_json(plan_words.to_json(plan, today, found))
+        return
+    click.echo("\n".join(plan_words.report(plan, today, found)))
+    if found and sys.stdout.isatty():
+        width = min(shutil.get_terminal_size().columns, 100)
+        click.echo("\n".join(["", *plan_words.drawn(found, width, 14), plan_words.LEGEND]))
+
+
+def _change_plan(
+    collection: Collection, day: str | None, roster: str, minutes: str | None, off: str | None
+) -> None:
+    from namecards.core import plan_typed
+    from namecards.core.people import EVERYONE
+
+    before, today = collection.plan, collection.today()
+    now_day, now_minutes, now_off = plan_typed.written(before)
+    new_day = None if day is None else "" if day.strip().casefold() == "none" else day
+    named = collection.roster(roster).name if roster else EVERYONE
+    first_day = now_day if new_day is None or named != EVERYONE else new_day
+    plan = plan_typed.parse(
+        before, first_day, now_minutes if minutes is None else minutes, now_off if off is None else off, today
+    )
+    if new_day is not None and named != EVERYONE:
+        plan = plan_typed.with_meeting(plan, named, new_day, today)
+    collection.set_plan(plan)
 
 
 @cli.group("print")
