@@ -197,7 +197,8 @@ def plan(day: str | None, roster: str, minutes: str | None, off: str | None, as_
     if roster and day is None:
         raise click.UsageError("--roster goes with --day: the day on which it first comes, or none.")
     collection = _open()
-    _change_plan(collection, day, roster, minutes, off)
+    if not (day is minutes is off is None):
+        _change_plan(collection, day, roster, minutes, off)
     plan, today = collection.plan, collection.today()
     found = collection.prospect(collection.roster(EVERYONE), plan)
     if as_json:

@@ -260,7 +260,7 @@ class Collection:
         """
         from namecards.core.prospect import prospect
 
-        cards = self.cards
+        cards = dict(self.cards)
         logs = {person.id: self._reviews.answers(person.id, newest=0) for person in roster.people}
         return prospect(plan, self.today(), roster.people, cards, logs)
 

@@ -52,12 +52,17 @@ def days_off(text: str, today: date) -> tuple[tuple[int, ...], tuple[Span, ...]]
     text = " ".join(text.casefold().replace("–", "-").split())
     text = _DAY_FIRST.sub(r"\1 \3..\2 \3", text)
     text = _MONTH_FIRST.sub(r"\1 \2..\1 \3", text)
-    parts = list(_OFF.finditer(text))
-    weekdays = [weekday_of(part[3].removesuffix("s")) for part in parts if part[3]]
-    spans = [_span(part[1], part[2] or part[1], today) for part in parts if part[1]]
-    if None in weekdays or None in spans:
-        return None
-    return tuple(sorted({day for day in weekdays if day is not None})), tuple(sorted(filter(None, spans)))
+    weekdays: set[int] = set()
+    spans: set[Span] = set()
+    for first, last, word in _OFF.findall(text):
+        weekday, span = weekday_of(word.removesuffix("s")), _span(first or word, last or first or word, today)
+        if weekday is not None:
+            weekdays.add(weekday)
+        elif span is not None:
+            spans.add(span)
+        else:
+            return None
+    return tuple(sorted(weekdays)), tuple(sorted(spans))
 
 
 def days_between(first: date, end: date) -> list[date]:

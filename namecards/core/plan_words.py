@@ -80,7 +80,7 @@ def later(found: Prospect) -> str:
     """How many there is no time to meet before their day; nothing if everybody is met."""
     count = len(found.later)
     people = _count(count, "person", "people")
-    return f"No time to meet before their day: {people}, left for later." if count else ""
+    return f"Left for later, for there is no time to meet them by then: {people}." if count else ""
 
 
 def names_of_later(found: Prospect) -> str:
@@ -114,8 +114,9 @@ def drawn(found: Prospect, width: int, height: int) -> list[str]:
     highest = max(*so_far, *(high for _, _, high in ahead), 1)
     curve = Curve(so_far, ahead, min(nice(highest), max(found.likely.total, 1)))
     first, last = found.so_far[0][0], found.mornings[-1].day
-    marks = [(0, _short(first)), (curve.days, _short(last)), (len(so_far) - 1, "today")]
-    return plot(curve, width, height, marks[len(so_far) == 1 :])
+    marks = [(curve.days, _short(last)), (len(so_far) - 1, "today")]
+    begun = [(0, _short(first))] if len(so_far) > 1 else []
+    return plot(curve, width, height, marks + begun)
 
 
 def to_json(plan: Plan, today: date, found: Prospect | None) -> dict[str, Any]:
@@ -145,12 +146,16 @@ def _figures(found: Prospect | None) -> dict[str, Any]:
             for person, day in found.later
         ],
         "known_so_far": [{"day": day.isoformat(), "known": known} for day, known in found.so_far],
-        "series": [{"day": m.day.isoformat()} | _range(m.known) for m in found.mornings[1:]],
+        "series": [{"day": m.day.isoformat()} | _band(m.known) for m in found.mornings[1:]],
     }
 
 
 def _range(forecast: Forecast) -> dict[str, int]:
-    return {"known": forecast.known, "low": forecast.low, "high": forecast.high, "total": forecast.total}
+    return _band(forecast) | {"total": forecast.total}
+
+
+def _band(forecast: Forecast) -> dict[str, int]:
+    return {"known": forecast.known, "low": forecast.low, "high": forecast.high}
 
 
 def _sitting(morning: Morning) -> dict[str, Any]:

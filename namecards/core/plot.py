@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from math import ceil
 
 FILLED = " ▁▂▃▅▆▇█"
 """A cell filled from below: what was known. The half is left to the forecast."""
@@ -48,7 +49,10 @@ class Curve:
 
 
 def plot(curve: Curve, width: int, height: int, marks: Sequence[tuple[int, str]]) -> list[str]:
-    """The curve in so many cells, its axes with them; `marks` are days from the first, and their names."""
+    """The curve in so many cells, its axes with them; `marks` are days from the first and their names.
+
+    Where two names do not fit beside each other, the one given first stands.
+    """
     across, up = width - 2 * NUMBER - 2, height - 2
     columns = [_column(curve, curve.days * x / (across - 1), up) for x in range(across)]
     left = {(up - 1) // 2: str(round(curve.top / 2)), up - 1: str(curve.top), 0: "0"}
@@ -86,15 +90,16 @@ def _column(curve: Curve, day: float, up: int) -> str:
 
 def _figures(last: Value, top: int, up: int) -> dict[int, str]:
     """The last values by row; where two share one, the forecast's stands."""
-    low, known, high = last
-    return {min(int(value * up / top), up - 1): f"{value:.0f}" for value in (low, high, known)}
+    low, known, high = (value * up / top for value in last)
+    rows = (int(low), max(ceil(high) - 1, 0), int(known))
+    return {min(row, up - 1): f"{last[which]:.0f}" for row, which in zip(rows, (0, 2, 1), strict=True)}
 
 
 def _axis(places: dict[int, str], across: int) -> list[str]:
-    """The line below with a tick for each mark, and their names; one that would touch another is left out."""
+    """The line below with a tick for each mark, and the names that do not touch an earlier one."""
     ticks = "".join("┴" if x in places else "─" for x in range(across))
     names = " " * (across + NUMBER + 1)
-    for x, name in sorted(places.items(), key=lambda place: -place[0]):
+    for x, name in places.items():
         start = min(max(x + 1 - len(name) // 2, 0), len(names) - len(name))
         if not names[max(start - 1, 0) : start + len(name) + 1].strip():
             names = names[:start] + name + names[start + len(name) :]

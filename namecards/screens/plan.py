@@ -21,6 +21,12 @@ from namecards.core.prospect import Prospect
 from namecards.screens.base import FormScreen
 
 BUSY = "Looking ahead…"
+LINES = {
+    "day": ("First day of school", "24 aug, 2026-08-24, or +3w"),
+    "minutes": ("Minutes a day", "15"),
+    "off": ("Days without practice", "sat sun, 17-21 aug"),
+}
+"""What is filled in, in this order: its label, and an example."""
 COLOURS = {"known": "$success", "line": "bold $accent", "band": "$text-muted", "": "$foreground"}
 
 
@@ -59,7 +65,8 @@ class PlanScreen(FormScreen):
         Horizontal Static { width: 24; }
         Input, Input:focus { width: 1fr; max-width: 60; border: none; height: 1; background: $surface; }
         Input:focus { background: $panel; }
-        #status { margin: 1 2 0 2; height: auto; }
+        #status { margin: 0 2; height: auto; }
+        #told { margin: 1 2 0 2; height: auto; }
         Plot { margin: 1 2 0 2; }
     }
     """
@@ -72,7 +79,8 @@ class PlanScreen(FormScreen):
     ABOUT = (
         "Say when you need the names, how many minutes a day you have, and when you do not practise: "
         "weekdays, dates, whole weeks (sat sun, 17-21 aug). Until that day each sitting is as long as you "
-        "planned, and asks whoever gains most for the day. Leave the day empty to learn without one. "
+        "planned, and asks whoever gains most for the day; more than three weeks before it, a few new people "
+        "a day are met and names are asked when they are due. Leave the day empty to learn without one. "
         "Missed days need nothing from you: the plan is made anew every day. If there is no time for "
         "everybody, F4 tells who is left for later: those who come last, and of one day the last in the "
         "roster.\n\n"
@@ -85,19 +93,19 @@ class PlanScreen(FormScreen):
 
     def compose(self) -> ComposeResult:
         """Day, minutes, days off; what they come to, in words and drawn."""
-        first_day, minutes, off = plan_typed.written(self.collection.plan)
         yield self.title_bar()
-        for id, label, value, example in (
-            ("day", "First day of school", first_day, "24 aug, 2026-08-24, or +3w"),
-            ("minutes", "Minutes a day", minutes, "15"),
-            ("off", "Days without practice", off, "sat sun, 17-21 aug"),
-        ):
+        for id, (label, example) in LINES.items():
             with Horizontal(id=f"{id}-line"):
                 yield Static(label)
-                yield Input(value, placeholder=example, id=id)
+                yield Input(placeholder=example, id=id)
         yield Static(id="status")
+        yield Static(id="told")
         yield Plot()
         yield Footer(show_command_palette=False)
+
+    def on_mount(self) -> None:
+        """The plan as it is."""
+        self._fill_in(self.collection.plan)
 
     def on_screen_resume(self) -> None:
         """How far the plan of now will get; also when a class got a day of its own."""
@@ -113,10 +121,12 @@ class PlanScreen(FormScreen):
 
     def on_input_submitted(self) -> None:
         """Enter: keep the plan, or say which line is not understood."""
-        day, minutes, off = (self.query_one(f"#{id}", Input).value for id in ("day", "minutes", "off"))
+        day, minutes, off = (self.query_one(f"#{id}", Input).value for id in LINES)
         with self.telling():
-            plan, today = self.collection.plan, self.collection.today()
-            self.collection.set_plan(plan_typed.parse(plan, day, minutes, off, today))
+            plan = plan_typed.parse(self.collection.plan, day, minutes, off, self.collection.today())
+            self.collection.set_plan(plan)
+            self._fill_in(plan)
+            self.tell("")
             self._look_ahead()
 
     def action_meetings(self) -> None:
@@ -131,6 +141,11 @@ class PlanScreen(FormScreen):
 
         if self._found:
             self.app.push_screen(LaterScreen(self.collection, self._found))
+
+    def _fill_in(self, plan: Plan) -> None:
+        """The lines as they were understood: "24 aug" with its year."""
+        for id, text in zip(LINES, plan_typed.written(plan), strict=True):
+            self.query_one(f"#{id}", Input).value = text
 
     def _look_ahead(self) -> None:
         self.query_one(Plot).show(self._found, busy=True)
@@ -149,7 +164,7 @@ class PlanScreen(FormScreen):
         self._found = found
         first, *others = plan_words.lines(plan, self.collection.today(), found)
         told = Content("\n").join([Content.styled(first, "bold"), *map(Content, others)])
-        self.query_one("#status", Static).update(told)
+        self.query_one("#told", Static).update(told)
         self.query_one(Plot).show(found)
         self.refresh_bindings()
 
