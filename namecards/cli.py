@@ -204,10 +204,12 @@ def plan(day: str | None, roster: str, minutes: str | None, off: str | None, as_
     if as_json:
         _echo_json(plan_words.to_json(plan, today, found))
         return
-    click.echo("\n".join(plan_words.report(plan, today, found)))
+    told = plan_words.report(plan, today, found)
     if found and sys.stdout.isatty():
-        width = min(shutil.get_terminal_size().columns, 100)
-        click.echo("\n".join(["", *plan_words.drawn(found, width, 14), plan_words.LEGEND]))
+        width = max(min(shutil.get_terminal_size().columns, 100), 30)
+        told = [click.wrap_text(line, width) for line in told]
+        told += ["", plan_words.LEGEND, *plan_words.drawn(found, width, 14)]
+    click.echo("\n".join(told))
 
 
 def _change_plan(

@@ -15,6 +15,8 @@ FILLED = " ▁▂▃▅▆▇█"
 LINE = "▄▀"
 """The forecast, in the lower or the upper half of a cell."""
 BAND = "░"
+SHARE = 0.3
+"""From which part of a cell on that lies in the band the cell counts to it."""
 NUMBER = 5
 """Cells for a figure on either side."""
 
@@ -84,7 +86,8 @@ def _column(curve: Curve, day: float, up: int) -> str:
         return "".join(FILLED[min(max(round((known - y) * 7), 0), 7)] for y in range(up))
     half = min(int(known * 2), 2 * up - 1)
     return "".join(
-        LINE[half % 2] if y == half // 2 else BAND if low <= y + 0.5 <= high else " " for y in range(up)
+        LINE[half % 2] if y == half // 2 else BAND if min(high, y + 1) - max(low, y) >= SHARE else " "
+        for y in range(up)
     )
 
 

@@ -56,7 +56,7 @@ class MeetingsScreen(FormScreen):
             classes="quiet",
         )
         yield OptionList(markup=False)
-        yield Input(placeholder="26 aug, monday, +3d")
+        yield Input(placeholder="26 aug, monday, +3d; empty: the first day of school")
         yield Static(id="status")
         yield Footer(show_command_palette=False)
 
@@ -78,7 +78,9 @@ class MeetingsScreen(FormScreen):
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """Its day can be changed."""
         day = self.collection.plan.meetings.get(str(event.option_id))
-        self.query_one(Input).value = day.isoformat() if day else ""
+        box = self.query_one(Input)
+        box.value = day.isoformat() if day else ""
+        box.select_all()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter: keep the day of the class that is chosen, or say what is not understood."""

@@ -65,7 +65,7 @@ class PlanScreen(FormScreen):
         Horizontal Static { width: 24; }
         Input, Input:focus { width: 1fr; max-width: 60; border: none; height: 1; background: $surface; }
         Input:focus { background: $panel; }
-        #status { margin: 0 2; height: auto; }
+        #status { margin: 0 2; height: auto; display: none; }
         #told { margin: 1 2 0 2; height: auto; }
         Plot { margin: 1 2 0 2; }
     }
@@ -94,18 +94,24 @@ class PlanScreen(FormScreen):
     def compose(self) -> ComposeResult:
         """Day, minutes, days off; what they come to, in words and drawn."""
         yield self.title_bar()
-        for id, (label, example) in LINES.items():
+        for (id, (label, example)), text in zip(LINES.items(), self._written, strict=True):
             with Horizontal(id=f"{id}-line"):
                 yield Static(label)
-                yield Input(placeholder=example, id=id)
+                yield Input(text, placeholder=example, id=id)
         yield Static(id="status")
         yield Static(id="told")
         yield Plot()
         yield Footer(show_command_palette=False)
 
-    def on_mount(self) -> None:
-        """The plan as it is."""
-        self._fill_in(self.collection.plan)
+    @property
+    def _written(self) -> tuple[str, str, str]:
+        """The plan as it was understood: "24 aug" with its year."""
+        return plan_typed.written(self.collection.plan)
+
+    def tell(self, sentence: str, wrong: bool = False) -> None:
+        """Say it under the form; nothing takes no room."""
+        super().tell(sentence, wrong)
+        self.query_one("#status").display = bool(sentence)
 
     def on_screen_resume(self) -> None:
         """How far the plan of now will get; also when a class got a day of its own."""
@@ -119,14 +125,16 @@ class PlanScreen(FormScreen):
         """Nobody is left for later: no key for it."""
         return action != "later" or (self._found is not None and bool(self._found.later))
 
-    def on_input_submitted(self) -> None:
+    def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter: keep the plan, or say which line is not understood."""
         day, minutes, off = (self.query_one(f"#{id}", Input).value for id in LINES)
         with self.telling():
             plan = plan_typed.parse(self.collection.plan, day, minutes, off, self.collection.today())
             self.collection.set_plan(plan)
-            self._fill_in(plan)
             self.tell("")
+            for id, text in zip(LINES, self._written, strict=True):
+                self.query_one(f"#{id}", Input).value = text
+            event.input.select_all()
             self._look_ahead()
 
     def action_meetings(self) -> None:
@@ -141,11 +149,6 @@ class PlanScreen(FormScreen):
 
         if self._found:
             self.app.push_screen(LaterScreen(self.collection, self._found))
-
-    def _fill_in(self, plan: Plan) -> None:
-        """The lines as they were understood: "24 aug" with its year."""
-        for id, text in zip(LINES, plan_typed.written(plan), strict=True):
-            self.query_one(f"#{id}", Input).value = text
 
     def _look_ahead(self) -> None:
         self.query_one(Plot).show(self._found, busy=True)

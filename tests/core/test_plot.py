@@ -17,10 +17,10 @@ def test_what_was_is_filled_and_what_is_forecast_is_a_line_in_its_band() -> None
     assert plot(CLIMB, 42, 10, MARKS) == [
         "  400│                                    ",
         "     │                                    ",
-        "     │                           ░░░ 300  ",
-        "     │                      ░░▄▄▄▄▄▄ 200  ",
-        "  200│                  ▄▄▄▀▀▀░░░░░░ 150  ",
-        "     │            ▄▄▄▀▀▀░                 ",
+        "     │                         ░░░░░ 300  ",
+        "     │                     ░░░▄▄▄▄▄▄ 200  ",
+        "  200│                 ░▄▄▄▀▀▀░░░░░░ 150  ",
+        "     │            ▄▄▄▀▀▀░░░               ",
         "     │       ▁▃▅▆▇                        ",
         "    0│ ▁▂▅▆▇██████                        ",
         "     └┴───────────┴────────────────┴",
@@ -30,9 +30,9 @@ def test_what_was_is_filled_and_what_is_forecast_is_a_line_in_its_band() -> None
 
 def test_before_the_first_answer_there_is_only_a_forecast() -> None:
     assert plot(Curve((0,), ((8, 10, 12),), 12), 30, 7, [(1, "11 Aug"), (0, "today")]) == [
-        "   12│                ░▄ 10   ",
+        "   12│               ░░▄ 10   ",
         "     │            ░▄▄▀▀░ 8    ",
-        "    6│         ▄▄▀▀           ",
+        "    6│        ░▄▄▀▀░          ",
         "     │     ▄▄▀▀               ",
         "    0│ ▄▄▀▀                   ",
         "     └┴────────────────┴",
