@@ -191,7 +191,7 @@ def plan(day: str | None, roster: str, minutes: str | None, off: str | None, as_
     """
     import shutil
 
-    from namecards.core import plan_words
+    from namecards.core import plan_figures, plan_words
     from namecards.core.people import EVERYONE
 
     if roster and day is None:
@@ -202,13 +202,13 @@ def plan(day: str | None, roster: str, minutes: str | None, off: str | None, as_
     plan, today = collection.plan, collection.today()
     found = collection.prospect(collection.roster(EVERYONE), plan)
     if as_json:
-        _echo_json(plan_words.to_json(plan, today, found))
+        _echo_json(plan_figures.to_json(plan, today, found))
         return
     told = plan_words.report(plan, today, found)
     if found and sys.stdout.isatty():
         width = max(min(shutil.get_terminal_size().columns, 100), 30)
         told = [click.wrap_text(line, width) for line in told]
-        told += ["", plan_words.LEGEND, *plan_words.drawn(found, width, 14)]
+        told += ["", plan_figures.LEGEND, *plan_figures.drawn(found, width, 14)]
     click.echo("\n".join(told))
 
 

@@ -93,7 +93,7 @@ def _span(first: str, last: str, today: date) -> Span | None:
     end = day_of(last, today)
     begin = day_of(first, today)
     if begin and end and begin > end:
-        begin = day_of(first, end - timedelta(days=365))
+        begin = day_of(first, date.fromordinal(max(end.toordinal() - 365, 1)))
     return (begin, end) if begin and end and begin <= end else None
 
 

@@ -1,22 +1,19 @@
-"""What a plan comes to in words and figures, for the screen and the command line alike."""
+"""What a plan comes to in words, for the screen and the command line alike."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, timedelta
-from typing import Any
 
-from namecards.core.days import WEEKDAYS, said
-from namecards.core.forecast import Forecast, Morning
+from namecards.core.days import said
+from namecards.core.forecast import Morning
 from namecards.core.planner import Plan
-from namecards.core.plot import Curve, nice, plot
 from namecards.core.prospect import MORE, Prospect
 
 HONEST = (
     "A forecast is an estimate. It was tried on simulated learners, which proves nothing about people; "
     "with your own answers it becomes your own. The plan is made anew every day."
 )
-LEGEND = "█ so far  ▀ forecast  ░ 8 of 10 should end in here"
 FEW = 5
 """How many of those left for later are named in a line."""
 
@@ -31,20 +28,17 @@ def lines(plan: Plan, today: date, found: Prospect | None) -> list[str]:
 
 def report(plan: Plan, today: date, found: Prospect | None) -> list[str]:
     """`namecards plan`: the same, with more names and days."""
+    told = lines(plan, today, found)
     if found is None:
-        return lines(plan, today, found)
+        return told
     named = f"{names_of_later(found)}." if found.later else ""
-    return [
-        line
-        for line in (*lines(plan, today, found), named, meetings(plan, today), in_words(found), HONEST)
-        if line
-    ]
+    return [*told, *filter(None, (named, meetings(plan, today))), in_words(found), HONEST]
 
 
 def forecast(found: Prospect) -> str:
     """The forecast in one line."""
     plan, likely, more = found.plan, found.likely, found.with_more
-    days, people = _count(plan.days_left(found.day), "day"), _count(likely.total, "person", "people")
+    days, people = _count(found.days_left, "day"), _count(likely.total, "person", "people")
     told = f"{people}, {days}, {plan.minutes} min: about {likely.known} ({likely.low} to {likely.high})"
     grows = more.known > likely.known
     with_more = f"about {more.known}" if grows else "hardly more"
@@ -107,61 +101,6 @@ def in_words(found: Prospect) -> str:
     return f"{so_far}; {'; '.join(told)}."
 
 
-def drawn(found: Prospect, width: int, height: int) -> list[str]:
-    """The plot of what was known and of the forecast, with its axes, in so many cells."""
-    so_far = [known for _, known in found.so_far]
-    ahead = [(m.known.low, m.known.known, m.known.high) for m in found.mornings[1:]]
-    highest = max(*so_far, *(high for _, _, high in ahead), 1)
-    curve = Curve(so_far, ahead, min(nice(highest), max(found.likely.total, 1)))
-    first, last = found.so_far[0][0], found.mornings[-1].day
-    marks = [(curve.days, _short(last)), (len(so_far) - 1, "today")]
-    begun = [(0, _short(first))] if len(so_far) > 1 else []
-    return plot(curve, width, height, marks + begun)
-
-
-def to_json(plan: Plan, today: date, found: Prospect | None) -> dict[str, Any]:
-    """`namecards plan --json`."""
-    return {
-        "first_day": plan.first_day.isoformat() if plan.first_day else None,
-        "minutes": plan.minutes,
-        "off": [WEEKDAYS[day][:3] for day in plan.off],
-        "days_off": [[first.isoformat(), last.isoformat()] for first, last in plan.spans],
-        "first_meetings": {roster: day.isoformat() for roster, day in plan.meetings.items()},
-        "days_left": plan.days_left(today),
-    } | _figures(found)
-
-
-def _figures(found: Prospect | None) -> dict[str, Any]:
-    if found is None:
-        return {"forecast": None}
-    upcoming = found.next
-    return {
-        "forecast": _range(found.likely),
-        f"with_{MORE}_minutes_more": _range(found.with_more),
-        "today": {"minutes": found.plan.minutes, "done": round(found.done, 1)} | _sitting(found.mornings[0]),
-        "next": _sitting(upcoming) if upcoming else None,
-        "missed_days": found.missed.days if found.missed else 0,
-        "left_for_later": [
-            {"display": person.display, "person": person.id, "day": day.isoformat()}
-            for person, day in found.later
-        ],
-        "known_so_far": [{"day": day.isoformat(), "known": known} for day, known in found.so_far],
-        "series": [{"day": m.day.isoformat()} | _band(m.known) for m in found.mornings[1:]],
-    }
-
-
-def _range(forecast: Forecast) -> dict[str, int]:
-    return _band(forecast) | {"total": forecast.total}
-
-
-def _band(forecast: Forecast) -> dict[str, int]:
-    return {"known": forecast.known, "low": forecast.low, "high": forecast.high}
-
-
-def _sitting(morning: Morning) -> dict[str, Any]:
-    return {"day": morning.day.isoformat(), "ask": morning.asked, "meet": morning.met}
-
-
 def _no_plan(plan: Plan, today: date) -> str:
     last = plan.last_day
     if plan.is_open(today):
@@ -194,10 +133,6 @@ def _work(sitting: Morning) -> str:
 
 def _count(number: int, one: str, many: str = "") -> str:
     return f"{number} {one if number == 1 else many or one + 's'}"
-
-
-def _short(day: date) -> str:
-    return f"{day.day} {day:%b}"
 
 
 def _by_day(meetings: Mapping[str, date]) -> dict[date, list[str]]:

@@ -62,6 +62,11 @@ class Prospect:
         return self.mornings[-1].known
 
     @property
+    def days_left(self) -> int:
+        """Days of practice, today with them."""
+        return sum(not self.plan.is_off(morning.day) for morning in self.mornings[:-1])
+
+    @property
     def next(self) -> Morning | None:
         """The next sitting after today's, if there is one."""
         return next_sitting(self.plan, self.mornings)

@@ -45,6 +45,7 @@ class MeetingsScreen(FormScreen):
         "needed on the earliest of their days."
     )
     HEADING = "plan · classes"
+    _chosen: str | None = None
 
     def compose(self) -> ComposeResult:
         """The rosters, and a line for the day."""
@@ -76,23 +77,25 @@ class MeetingsScreen(FormScreen):
         listed.action_cursor_down() if by > 0 else listed.action_cursor_up()
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
-        """Its day can be changed."""
-        day = self.collection.plan.meetings.get(str(event.option_id))
+        """Its day can be changed; what is typed for the same class stays."""
+        if event.option_id == self._chosen:
+            return
+        self._chosen = event.option_id
+        day = self.collection.plan.meetings.get(str(self._chosen))
         box = self.query_one(Input)
         box.value = day.isoformat() if day else ""
         box.select_all()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter: keep the day of the class that is chosen, or say what is not understood."""
-        chosen = self.query_one(OptionList).highlighted_option
-        if chosen is None:
+        if self._chosen is None:
             return
         with self.telling():
-            name, today = str(chosen.id), self.collection.today()
-            plan = with_meeting(self.collection.plan, name, event.value, today)
+            plan = with_meeting(self.collection.plan, self._chosen, event.value, self.collection.today())
             self.collection.set_plan(plan)
-            day = plan.meetings.get(name)
+            day, name = plan.meetings.get(self._chosen), self._chosen
             self.tell(f"{name} first comes on {long_day(day)}." if day else f"{name} comes on the first day.")
+            event.input.select_all()
             self._show()
 
     def _show(self) -> None:

@@ -13,7 +13,7 @@ from textual.widget import Widget
 from textual.widgets import Footer, Input, Static
 from textual.worker import get_current_worker
 
-from namecards.core import plan_typed, plan_words
+from namecards.core import plan_figures, plan_typed, plan_words
 from namecards.core.people import EVERYONE, Roster
 from namecards.core.planner import Plan
 from namecards.core.plot import runs
@@ -50,8 +50,8 @@ class Plot(Widget):
         if self.size.width < self.SMALLEST[0] or self.size.height < self.SMALLEST[1]:
             return Content(BUSY if self.busy else plan_words.in_words(self.found))
         width, height = map(min, self.size, self.LARGEST)
-        rows = map(_coloured, plan_words.drawn(self.found, width, height - 1))
-        legend = Content.styled(BUSY if self.busy else plan_words.LEGEND, "$text-muted")
+        rows = map(_coloured, plan_figures.drawn(self.found, width, height - 1))
+        legend = Content.styled(BUSY if self.busy else plan_figures.LEGEND, "$text-muted")
         return Content("\n").join([legend, *rows])
 
 

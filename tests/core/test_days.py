@@ -87,7 +87,10 @@ def test_days_off_are_weekdays_dates_and_weeks(
     assert days_off(typed, MONDAY) == (weekdays, spans)
 
 
-@pytest.mark.parametrize("typed", ["someday", "17-21", "2026-08-21..2026-08-17", "sat, labor day", "31 feb"])
+@pytest.mark.parametrize(
+    "typed",
+    ["someday", "17-21", "2026-08-21..2026-08-17", "sat, labor day", "31 feb", "2026-01-02..0001-01-05"],
+)
 def test_one_part_that_is_not_understood_spoils_the_list(typed: str) -> None:
     assert days_off(typed, MONDAY) is None
 

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from schoolmates import person
 
-from namecards.core import plan_words
+from namecards.core import plan_figures, plan_words
 from namecards.core.learning import Answer
 from namecards.core.memory import Card
 from namecards.core.people import Person
@@ -110,10 +110,10 @@ def test_so_far_is_told_of_each_morning_and_what_is_learned_shows_the_morning_af
 
 def test_the_plot_begins_with_the_first_answer_and_ends_on_the_day() -> None:
     people = grade(6, 40)
-    fresh = plan_words.drawn(ahead(Plan(SCHOOL, 5), people), 60, 12)
+    fresh = plan_figures.drawn(ahead(Plan(SCHOOL, 5), people), 60, 12)
     assert fresh[-1].split() == ["today", "24", "Aug"] and fresh[0].startswith("   40│")
     begun = ahead(Plan(SCHOOL, 5), people, met(people, MONDAY - 7 * DAY, True))
-    assert plan_words.drawn(begun, 60, 12)[-1].split() == ["3", "Aug", "today", "24", "Aug"]
+    assert plan_figures.drawn(begun, 60, 12)[-1].split() == ["3", "Aug", "today", "24", "Aug"]
 
 
 def test_each_class_on_its_own_day() -> None:
@@ -156,7 +156,7 @@ def test_too_late_for_everybody_leaves_the_latest_then_the_last_in_the_users_own
     )
     first = ", ".join(p.display for p, _ in found.later[:5])
     assert plan_words.names_of_later(found) == f"{first} and {count - 5} more"
-    told = plan_words.to_json(plan, MONDAY, found)["left_for_later"]
+    told = plan_figures.to_json(plan, MONDAY, found)["left_for_later"]
     assert len(told) == count and told[0] == {
         "display": found.later[0][0].display,
         "person": found.later[0][0].id,
@@ -218,7 +218,7 @@ def test_without_anything_to_forecast_it_says_why(plan: Plan, told: str) -> None
     (line,) = plan_words.lines(plan, MONDAY, None)
     assert line.startswith(told)
     assert plan_words.report(plan, MONDAY, None) == [line]
-    assert plan_words.to_json(plan, MONDAY, None)["forecast"] is None
+    assert plan_figures.to_json(plan, MONDAY, None)["forecast"] is None
 
 
 def test_a_year_ahead_is_played_too() -> None:

@@ -179,6 +179,21 @@ async def test_a_class_gets_a_day_of_its_own(sample: Collection) -> None:
     assert sample.plan == Plan(SCHOOL, 5)
 
 
+async def test_a_day_half_typed_stays_when_a_second_program_writes(
+    sample: Collection, open_again: Open
+) -> None:
+    sample.set_plan(Plan(SCHOOL, 5))
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await show(pilot)
+        await pilot.press("f3", "down", *"26")
+        open_again().set_plan(Plan(SCHOOL, 5, meetings={"Grade 6": WEDNESDAY}))
+        app.look_for_changes()
+        await settle(pilot)
+        assert app.screen.query_one(Input).value == "26"
+        assert "26 August" in said(app), "the other class's day is shown"
+
+
 async def test_whom_there_is_no_time_for_is_a_list_behind_a_key(empty: Collection) -> None:
     crowd(empty)
     empty.set_plan(Plan(SCHOOL, 1))
