@@ -35,8 +35,12 @@ class MeetingsScreen(FormScreen):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down", "move(1)", "Next", id="meetings.down", show=False, tooltip="The next class"),
-        Binding("up", "move(-1)", "Before", id="meetings.up", show=False, tooltip="The class above"),
+        Binding(
+            "down", "move(1)", "Next", False, priority=True, id="meetings.down", tooltip="The class below"
+        ),
+        Binding(
+            "up", "move(-1)", "Before", False, priority=True, id="meetings.up", tooltip="The class above"
+        ),
     ]
     ABOUT = (
         "A class that first comes on a day of its own is asked in time for it, which gains more names than "
@@ -51,10 +55,7 @@ class MeetingsScreen(FormScreen):
         """The rosters, and a line for the day."""
         yield self.title_bar()
         yield Static(
-            Content(
-                "Up and down choose a class. Type the day it first comes, then Enter; empty: the first day."
-            ),
-            classes="quiet",
+            Content("Choose a class with up and down. Type the day it first comes. Enter."), classes="quiet"
         )
         yield OptionList(markup=False)
         yield Input(placeholder="26 aug, monday, +3d; empty: the first day of school")
@@ -75,13 +76,18 @@ class MeetingsScreen(FormScreen):
         """Another class."""
         listed = self.query_one(OptionList)
         listed.action_cursor_down() if by > 0 else listed.action_cursor_up()
+        self._choose(listed.highlighted_option)
 
-    def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
-        """Its day can be changed; what is typed for the same class stays."""
-        if event.option_id == self._chosen:
+    def on_option_list_option_highlighted(self) -> None:
+        """By a click too, and when the list is shown; after two quick keys the first message is late."""
+        self._choose(self.query_one(OptionList).highlighted_option)
+
+    def _choose(self, option: Option | None) -> None:
+        """The day of this class can be changed; what is typed for the same one stays."""
+        if option is None or option.id == self._chosen:
             return
-        self._chosen = event.option_id
-        day = self.collection.plan.meetings.get(str(self._chosen))
+        self._chosen = option.id
+        day = self.collection.plan.meetings.get(str(option.id))
         box = self.query_one(Input)
         box.value = day.isoformat() if day else ""
         box.select_all()

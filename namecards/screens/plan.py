@@ -71,8 +71,18 @@ class PlanScreen(FormScreen):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down", "app.focus_next", "Next line", id="plan.next", show=False, tooltip="The next line"),
-        Binding("up", "app.focus_previous", "Line before", id="plan.up", show=False, tooltip="Line above"),
+        Binding(
+            "down", "app.focus_next", "Next line", False, priority=True, id="plan.next", tooltip="Line below"
+        ),
+        Binding(
+            "up",
+            "app.focus_previous",
+            "Line before",
+            False,
+            priority=True,
+            id="plan.up",
+            tooltip="Line above",
+        ),
         Binding("f3", "meetings", "Classes", id="plan.meetings", tooltip="Classes that come on another day"),
         Binding("f4", "later", "Later", id="plan.later", tooltip="Whom there is no time to meet, by name"),
     ]

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 from conftest import Clock, Open
 from looking import painted, said, settle, type_text
+from textual import events
 from textual.pilot import Pilot
 from textual.widgets import Input
 
@@ -177,6 +178,22 @@ async def test_a_class_gets_a_day_of_its_own(sample: Collection) -> None:
         await pilot.press("backspace", "enter")
         assert f"{rosters[1]} comes on the first day." in said(app)
     assert sample.plan == Plan(SCHOOL, 5)
+
+
+async def test_keys_that_come_at_once_are_taken_in_their_order(sample: Collection) -> None:
+    """As from a fast typist, or a terminal over a slow line."""
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await show(pilot)
+        for key in ("down", "3", "0", "down", "s", "u", "n", "up", "up"):
+            app.post_message(events.Key(key, key if len(key) == 1 else None))
+        await pilot.pause()
+        assert [box.value for box in app.screen.query(Input)] == ["", "30", "sun"]
+        await pilot.press("f3")
+        for key in ("down", "down", "6"):
+            app.post_message(events.Key(key, key if len(key) == 1 else None))
+        await pilot.pause()
+        assert app.screen.query_one(Input).value == "6"
 
 
 async def test_a_day_half_typed_stays_when_a_second_program_writes(
