@@ -11,7 +11,7 @@ from namecards.core.planner import Plan
 from namecards.core.plot import Curve, nice, plot
 from namecards.core.prospect import MORE, Prospect
 
-LEGEND = "█ so far  ▀ forecast  ░ 8 of 10 should end in here"
+LEGEND = "█ so far  ▀ forecast  ░ likely range (8 in 10)"
 
 
 def drawn(found: Prospect, width: int, height: int) -> list[str]:

@@ -95,7 +95,7 @@ class PlanScreen(FormScreen):
         "everybody, F4 tells who is left for later: those who come last, and of one day the last in the "
         "roster.\n\n"
         "The plot shows how many names you are likely to know each morning: filled, what you knew so far; "
-        f"the line, the forecast; around it, where 8 of 10 forecasts should end. {plan_words.HONEST}"
+        f"the line, the forecast; around it, the range that should hold in 8 of 10 cases. {plan_words.HONEST}"
     )
     HEADING = "plan for the first day"
 
