@@ -215,19 +215,19 @@ def plan(day: str | None, roster: str, minutes: str | None, off: str | None, as_
 def _change_plan(
     collection: Collection, day: str | None, roster: str, minutes: str | None, off: str | None
 ) -> None:
+    """What is None stays as it is."""
     from namecards.core import plan_typed
     from namecards.core.people import EVERYONE
 
-    before, today = collection.plan, collection.today()
-    now_day, now_minutes, now_off = plan_typed.written(before)
-    new_day = None if day is None else "" if day.strip().casefold() == "none" else day
-    named = collection.roster(roster).name if roster else EVERYONE
-    first_day = now_day if new_day is None or named != EVERYONE else new_day
-    plan = plan_typed.parse(
-        before, first_day, now_minutes if minutes is None else minutes, now_off if off is None else off, today
-    )
-    if new_day is not None and named != EVERYONE:
-        plan = plan_typed.with_meeting(plan, named, new_day, today)
+    plan, today = collection.plan, collection.today()
+    day = "" if day and day.strip().casefold() == "none" else day
+    whose = collection.roster(roster).name if roster else EVERYONE
+    typed = (day if whose == EVERYONE else None, minutes, off)
+    was = plan_typed.written(plan)
+    first, length, without = (old if new is None else new for old, new in zip(was, typed, strict=True))
+    plan = plan_typed.parse(plan, first, length, without, today)
+    if whose != EVERYONE:
+        plan = plan_typed.with_meeting(plan, whose, day or "", today)
     collection.set_plan(plan)
 
 

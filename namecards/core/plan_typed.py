@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -38,7 +37,7 @@ def with_meeting(plan: Plan, roster: str, day: str, today: date) -> Plan:
     """A plan with a roster's own first day as it is typed; nothing takes it away. Raises `NoPlan`."""
     own = day_to_come(day, plan.meetings.get(roster), today)
     others = {name: when for name, when in plan.meetings.items() if name != roster}
-    return replace(plan, meetings=_sorted(others | ({roster: own} if own else {})))
+    return replace(plan, meetings=others | ({roster: own} if own else {}))
 
 
 def day_to_come(text: str, before: date | None, today: date) -> date | None:
@@ -68,8 +67,3 @@ def _minutes(text: str) -> int:
 def _span(span: Span) -> str:
     first, last = span
     return first.isoformat() if first == last else f"{first}..{last}"
-
-
-def _sorted(meetings: Mapping[str, date]) -> dict[str, date]:
-    """By day; of one day, as they were."""
-    return dict(sorted(meetings.items(), key=lambda kept: kept[1]))

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from namecards.core.days import said
 from namecards.core.forecast import Morning
+from namecards.core.people import natural
 from namecards.core.planner import Plan
 from namecards.core.prospect import MORE, Prospect
 
@@ -136,7 +137,8 @@ def _count(number: int, one: str, many: str = "") -> str:
 
 
 def _by_day(meetings: Mapping[str, date]) -> dict[date, list[str]]:
+    """The earliest day first."""
     days: dict[date, list[str]] = {}
-    for roster, day in meetings.items():
+    for roster, day in sorted(meetings.items(), key=lambda kept: (kept[1], natural(kept[0]))):
         days.setdefault(day, []).append(roster)
     return days

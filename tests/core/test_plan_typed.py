@@ -62,7 +62,7 @@ def test_a_day_that_has_come_may_stay_while_the_rest_is_changed() -> None:
 def test_a_class_gets_a_day_of_its_own_and_loses_it_again() -> None:
     plan = with_meeting(Plan(SCHOOL), "Grade 6", "wed", MONDAY)
     plan = with_meeting(plan, "Art", "+1d", MONDAY)
-    assert list(plan.meetings.items()) == [("Art", date(2026, 8, 11)), ("Grade 6", date(2026, 8, 12))]
+    assert plan.meetings == {"Art": date(2026, 8, 11), "Grade 6": date(2026, 8, 12)}
     assert with_meeting(plan, "Art", " ", MONDAY) == Plan(SCHOOL, meetings={"Grade 6": date(2026, 8, 12)})
     assert parse(plan, "24 aug", "20", "", MONDAY).meetings == plan.meetings
     with pytest.raises(NoPlan, match=r"“later” is no day\..*The plan is as it was"):

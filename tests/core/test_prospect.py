@@ -123,6 +123,10 @@ def test_each_class_on_its_own_day() -> None:
     assert {m.day for m in found.mornings if m.unmet} <= {date(2026, 8, 13), SCHOOL}
     assert plan_words.forecast(found).count("by their own days, the last on 24 August") == 1
     assert plan_words.meetings(plan, MONDAY) == "First met on a day of their own: Grade 7 on 13 August."
+    days = {"Art": SCHOOL, "Room 12": date(2026, 8, 13), "Room 9": date(2026, 8, 13)}
+    assert plan_words.meetings(Plan(meetings=days), MONDAY) == (
+        "First met on a day of their own: Room 9 and Room 12 on 13 August, Art on 24 August."
+    )
 
 
 def test_whoever_is_on_several_lists_is_needed_on_the_earliest_of_their_days() -> None:
