@@ -31,6 +31,7 @@ SCENES = {
     "drill": ["down", "down", "enter", *["enter"] * 8],
     "desk": ["d", "s", "a", "enter"],
     "hook": [*["down"] * 7, "enter", "enter"],
+    "plan": ["f", *"+11d", "down", *"3", "down", *"sat", "space", *"sun", "enter"],
 }
 """The keys that lead to each picture."""
 
@@ -69,6 +70,7 @@ async def take(name: str, keys: list[str]) -> None:
         async with app.run_test(size=(100, 30)) as pilot:
             await app.workers.wait_for_complete()
             await pilot.press(*keys)
+            await app.workers.wait_for_complete()
             await pilot.pause()
             svg = app.export_screenshot().replace("<text ", '<text xml:space="preserve" ')
         picture = ["rsvg-convert", "-w", "900", "-o", str(HERE / f"{name}.png")]

@@ -179,28 +179,56 @@ def progress(roster: str, form: str | None) -> None:
 
 
 @cli.command()
-@click.option("--day", help="The first day of school: 2026-08-24, +3w, or none.")
+@click.option("--day", help="The first day of school: 2026-08-24, 24 aug, +3w, or none.")
+@click.option("--roster", default="", help="Then --day is when this class, homeroom or grade first comes.")
 @click.option("--minutes", help="Minutes a day.")
-@click.option("--off", help="Weekdays without practice: sat sun.")
+@click.option("--off", help="Days without practice: sat sun, 17-21 aug.")
 @click.option("--json", "as_json", is_flag=True, help="For other programs.")
-def plan(day: str | None, minutes: str | None, off: str | None, as_json: bool) -> None:
-    """Plan for the first day of school, and see how far it will get."""
-    from namecards.core import plan_words
+def plan(day: str | None, roster: str, minutes: str | None, off: str | None, as_json: bool) -> None:
+    """Plan for the first day of school, and see how far it will get.
+
+    The forecast is an estimate that was tried in simulation, not on people. The plan is made anew every day.
+    """
+    import shutil
+
+    from namecards.core import plan_figures, plan_words
     from namecards.core.people import EVERYONE
 
+    if roster and day is None:
+        raise click.UsageError("--roster goes with --day: the day on which it first comes, or none.")
     collection = _open()
-    today = collection.today()
     if not (day is minutes is off is None):
-        now_day, now_minutes, now_off = plan_words.written(collection.plan)
-        new_day = now_day if day is None else day.removeprefix("none")
-        new_off = now_off if off is None else off
-        collection.set_plan(plan_words.parse(new_day, minutes or now_minutes, new_off, today))
-    everyone = collection.roster(EVERYONE)
-    likely, with_more = (collection.forecast(everyone, more) for more in (0, plan_words.MORE))
+        _change_plan(collection, day, roster, minutes, off)
+    plan, today = collection.plan, collection.today()
+    found = collection.prospect(collection.roster(EVERYONE), plan)
     if as_json:
-        _echo_json(plan_words.to_json(collection.plan, today, likely, with_more))
-    else:
-        click.echo("\n".join(plan_words.lines(collection.plan, today, likely, with_more)))
+        _echo_json(plan_figures.to_json(plan, today, found))
+        return
+    told = plan_words.report(plan, today, found)
+    if found and sys.stdout.isatty():
+        width = max(min(shutil.get_terminal_size().columns, 100), 30)
+        told = [click.wrap_text(line, width) for line in told]
+        told += ["", plan_figures.LEGEND, *plan_figures.drawn(found, width, 14)]
+    click.echo("\n".join(told))
+
+
+def _change_plan(
+    collection: Collection, day: str | None, roster: str, minutes: str | None, off: str | None
+) -> None:
+    """What is None stays as it is."""
+    from namecards.core import plan_typed
+    from namecards.core.people import EVERYONE
+
+    plan, today = collection.plan, collection.today()
+    day = "" if day and day.strip().casefold() == "none" else day
+    whose = collection.roster(roster).name if roster else EVERYONE
+    typed = (day if whose == EVERYONE else None, minutes, off)
+    was = plan_typed.written(plan)
+    first, length, without = (old if new is None else new for old, new in zip(was, typed, strict=True))
+    plan = plan_typed.parse(plan, first, length, without, today)
+    if whose != EVERYONE:
+        plan = plan_typed.with_meeting(plan, whose, day or "", today)
+    collection.set_plan(plan)
 
 
 @cli.group("print")

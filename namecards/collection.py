@@ -39,9 +39,10 @@ from namecards.store.journal import BadLine, Journal
 from namecards.store.reviews import ReviewLine, Reviews
 
 if TYPE_CHECKING:
-    from namecards.core.forecast import Forecast
+    from namecards.core.forecast import Morning
     from namecards.core.outlook import Outlook
     from namecards.core.progress import Progress
+    from namecards.core.prospect import Prospect
     from namecards.exporting.anki import Deck
     from namecards.exporting.plan import ExportPlan
     from namecards.exporting.upload import System
@@ -266,29 +267,63 @@ class Collection:
     @property
     def plan(self) -> Plan:
         """The plan for the first day of school, as it was set."""
-        day, off = self.choice("plan.day", ""), self.choice("plan.off", "")
-        first_day = date.fromisoformat(day) if day else None
-        return Plan(first_day, int(self.choice("plan.minutes", "15")), tuple(map(int, off.split())))
+        day, since = (self.choice(name, "") for name in ("plan.day", "plan.since"))
+        spans = (span.split("..") for span in self.choice("plan.spans", "").split())
+        meetings = self._db.table("first_meetings").all()
+        return Plan(
+            first_day=date.fromisoformat(day) if day else None,
+            minutes=int(self.choice("plan.minutes", "15")),
+            off=tuple(map(int, self.choice("plan.off", "").split())),
+            spans=tuple((date.fromisoformat(first), date.fromisoformat(last)) for first, last in spans),
+            meetings={str(kept.doc_id): date.fromisoformat(kept["day"]) for kept in meetings},
+            since=date.fromisoformat(since) if since else None,
+        )
 
     def set_plan(self, plan: Plan) -> None:
-        """Set the plan. From now on sittings follow it until its day."""
+        """Set the plan. From now on sittings follow it until its last day."""
+        before = self.plan
+        if plan == before:
+            return
+        gone = dict.fromkeys(before.meetings)
+        meetings = {roster: {"day": day.isoformat()} for roster, day in plan.meetings.items()}
+        self._db.table("first_meetings").put(gone | meetings)
         self.choose("plan.minutes", str(plan.minutes))
         self.choose("plan.off", " ".join(map(str, plan.off)))
+        self.choose("plan.spans", " ".join(f"{first}..{last}" for first, last in plan.spans))
+        self.choose("plan.since", self.today().isoformat())
         self.choose("plan.day", plan.first_day.isoformat() if plan.first_day else "")
 
-    def forecast(self, roster: Roster, more: int = 0) -> Forecast | None:
-        """How many of a roster will be known on the first day, with so many more minutes a day.
+    def prospect(self, roster: Roster, plan: Plan) -> Prospect | None:
+        """How far a plan gets with a roster; None if nobody on it is needed on a day to come.
 
-        None if no day is set or it has passed. For 800 people it takes about a quarter of a second.
+        May run in a worker: it reads the reviews only. For 800 people it takes about half a second.
         """
-        return self._outlook(roster).forecast(more) if self.plan.is_open(self.today()) else None
+        from namecards.core.prospect import prospect
+
+        cards = dict(self.cards)
+        logs = {person.id: self._reviews.answers(person.id, newest=0) for person in roster.people}
+        return prospect(plan, self.today(), roster.people, cards, logs)
+
+    def next_sitting(self, roster: Roster) -> Morning | None:
+        """How many the next day of practice will ask and meet; None if the plan has none to come."""
+        from namecards.core.outlook import next_sitting
+
+        plan = self.plan
+        open_ = plan.is_open(self.today())
+        return next_sitting(plan, self._outlook(roster).mornings()) if open_ else None
+
+    def minutes_today(self) -> float:
+        """Minutes of thinking so far today."""
+        today = self.today()
+        some = (self._reviews.answers(id) for id, card in self.cards.items() if card.last == today)
+        return sum(answer.seconds for log in some for answer in log if answer.day == today) / 60
 
     def _outlook(self, roster: Roster) -> Outlook:
         from namecards.core.outlook import outlook
 
         cards = self.cards
         logs = {person.id: self._reviews.answers(person.id) for person in roster.people}
-        return outlook(self.plan, self.today(), cards, logs)
+        return outlook(self.plan, self.today(), roster.people, cards, logs)
 
     def answer(self, sitting: Drill, rating: Rating, ms: int = 0, other: str = "") -> Drill:
         """Keep an answer to the face that is shown, then go on. A first look is rated Again.

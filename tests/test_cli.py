@@ -179,11 +179,38 @@ def test_progress_with_nobody_here(shell: Shell) -> None:
 
 def test_a_plan_for_the_first_day(school: Shell) -> None:
     done = school("plan", "--day", "+3w", "--minutes", "10", "--off", "sat sun")
-    assert "24 people, 15 days, 10 min a day: about" in done.stdout
+    assert "24 people, 15 days, 10 min: about" in done.stdout
+    assert "This morning about 0 known; " in done.stdout and "A forecast is an estimate." in done.stdout
+    assert "│" not in done.stdout, "the plot is for a terminal"
     found = json.loads(school("plan", "--minutes", "5", "--json").stdout)
     assert (found["minutes"], found["off"], found["days_left"]) == (5, ["sat", "sun"], 15)
-    assert 0 < found["forecast"]["low"] <= found["forecast"]["known"] <= found["forecast"]["high"] <= 24
+    likely = found["forecast"]
+    assert 0 < likely["low"] <= likely["known"] <= likely["high"] <= likely["total"] == 24
+    assert len(found["series"]) == 21
+    assert found["series"][-1] == {"day": found["first_day"]} | {
+        k: likely[k] for k in ("known", "low", "high")
+    }
+    assert (found["today"]["minutes"], found["today"]["done"], found["left_for_later"]) == (5, 0.0, [])
     assert "No first day of school is set" in school("plan", "--day", "none").stdout
+
+
+def test_a_class_with_a_day_of_its_own(school: Shell) -> None:
+    school("plan", "--day", "+3w")
+    done = school("plan", "--roster", "room 12", "--day", "+4w", "--off", "+1d")
+    assert "by their own days" in done.stdout
+    assert "First met on a day of their own: Room 12 on " in done.stdout
+    found = json.loads(school("plan", "--json").stdout)
+    assert list(found["first_meetings"]) == ["Room 12"] and len(found["series"]) == 28
+    assert found["days_off"] == [[found["series"][0]["day"]] * 2]
+    assert "Room 12" not in school("plan", "--roster", "Room 12", "--day", "none").stdout
+    assert "by their own days" not in school("plan", "--roster", "everyone", "--day", "+1w").stdout
+
+
+def test_whom_there_is_no_time_for_is_told_by_name(school: Shell) -> None:
+    done = school("plan", "--day", "+2d", "--minutes", "1")
+    count = len(json.loads(school("plan", "--json").stdout)["left_for_later"])
+    assert count > 10 and f"no time to meet them by then: {count} people." in done.stdout
+    assert f" and {count - 5} more." in done.stdout
 
 
 def test_where_prints_the_home(shell: Shell) -> None:
@@ -223,6 +250,12 @@ MISTAKES = {
     "an unknown roster": "print tents --roster Room-99",
     "a folder that is not there": "print tents -o no/cards.pdf",
     "an export to nowhere": "export",
+    "a plan for no day": "plan --day soon",
+    "a plan for yesterday": "plan --day 2020-08-24",
+    "a plan of no minutes": "plan --minutes 0",
+    "a plan of no days": "plan --off always",
+    "a day for an unknown roster": "plan --roster Room-99 --day +1w",
+    "a roster without its day": "plan --roster Everyone",
     "an export into other files": "export nobody",
     "an export onto a file": "export empty.csv",
     "an export below no folder": "export no/out",

@@ -129,3 +129,16 @@ def test_a_second_shell_writes_while_the_program_is_open(terminal: Terminal, hom
     shell = [sys.executable, "-m", "namecards", "note", "saoirse has a new brother"]
     subprocess.run(shell, env=os.environ | {"NAMECARDS_HOME": str(home)}, check=True, capture_output=True)
     terminal.wait_for("has a new brother")
+
+
+def test_the_plan_is_drawn_in_a_terminal_that_it_fits(home: Path) -> None:
+    command = [sys.executable, "-m", "namecards", "plan", "--day", "+2w", "--minutes", "5"]
+    env = {k: v for k, v in os.environ.items() if k not in ("COLUMNS", "LINES")}
+    opened = Terminal(command, env | {"NAMECARDS_HOME": str(home)})
+    assert opened.wait_for_end() == 0
+    rows = opened.raw.decode().splitlines()
+    opened.close()
+    assert max(map(len, rows)) <= COLUMNS
+    legend = rows.index("█ so far  ▀ forecast  ░ likely range (8 in 10)")
+    assert rows[legend + 1].startswith("   24│") and rows[-1].split()[0] == "today"
+    assert "▀" in "".join(rows[legend + 1 :]) and "░" in "".join(rows[legend + 1 :])

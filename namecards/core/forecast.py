@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from math import sqrt
@@ -39,6 +39,21 @@ class Forecast:
     total: int
 
 
+@dataclass(frozen=True, slots=True)
+class Morning:
+    """One day of the plan as it was played: what is known in the morning, then its sitting."""
+
+    day: date
+    known: Forecast
+    """Whose own day has passed counts as they were on it."""
+    asked: int = 0
+    """How many people met on an earlier day the sitting asks."""
+    met: int = 0
+    """How many new people it meets."""
+    unmet: tuple[str, ...] = ()
+    """Who is needed this day (on the first morning: or before) and was never met."""
+
+
 def forecast(
     people: Sequence[Learner],
     day: date,
@@ -51,18 +66,39 @@ def forecast(
 
     `today` are the seconds left of today's minutes, if some are used. Who has no day counts on the last one.
     """
+    *_, last = mornings(people, day, minutes, belief, off, today)
+    return last.known
+
+
+def mornings(
+    people: Sequence[Learner],
+    day: date,
+    minutes: float,
+    belief: Belief,
+    off: Collection[date] = (),
+    today: float | None = None,
+) -> Iterator[Morning]:
+    """The same, day by day: from today, as things stand now, to the last day that a name is needed."""
     last = max((one.need for one in people if one.need), default=day)
-    one_more = timedelta(days=1)
     standing = {one.person: one for one in people}
-    chances = [_chance(one, day, belief) for one in people if (one.need or last) <= day]
-    rng, seconds = Random(0), minutes * 60 if today is None else today
-    while day < last:
-        if day not in off:
-            _sit(standing, day, seconds, belief, rng)
-        day, seconds = day + one_more, minutes * 60
-        needed = (one for one in standing.values() if (one.need or last) == day)
-        chances += [_in_the_morning(one, day, belief) for one in needed]
-    return _with_band(chances, len(people), ENOUGH / (ENOUGH + belief.seen))
+    chances: dict[str, float] = {}
+    rng, seconds, chance = Random(0), minutes * 60 if today is None else today, _chance
+    while True:
+        open_ = [one for one in standing.values() if not chances or (one.need or last) >= day]
+        chances |= {one.person: chance(one, day, belief) for one in open_}
+        known = estimate(list(chances.values()), belief)
+        unmet = tuple(one.person for one in open_ if not one.card and (one.need or last) <= day)
+        sits = day < last and day not in off
+        asked, met = _sit(standing, day, seconds, belief, rng) if sits else (0, 0)
+        yield Morning(day, known, asked, met, unmet)
+        if day >= last:
+            return
+        day, seconds, chance = day + timedelta(days=1), minutes * 60, _in_the_morning
+
+
+def estimate(chances: Sequence[float], belief: Belief) -> Forecast:
+    """How many are known, of so many people each with a chance, and how sure that is."""
+    return _with_band(chances, len(chances), ENOUGH / (ENOUGH + belief.seen))
 
 
 def _chance(one: Learner, day: date, belief: Belief) -> float:
@@ -78,15 +114,21 @@ def _in_the_morning(one: Learner, day: date, belief: Belief) -> float:
     return probability(days, belief.k[one.b] * one.card.stability)
 
 
-def _sit(standing: dict[str, Learner], day: date, seconds: float, belief: Belief, rng: Random) -> None:
-    """One sitting, played; `standing` is as it leaves everybody."""
+def _sit(
+    standing: dict[str, Learner], day: date, seconds: float, belief: Belief, rng: Random
+) -> tuple[int, int]:
+    """One sitting, played; `standing` is as it leaves everybody. How many it asked, and how many it met."""
     sitting = agenda(tuple(standing.values()), day, seconds, belief)
     look, wrong, right = belief.seconds
+    met: set[str] = set()
+    asked: set[str] = set()
     while step := sitting.step:
+        (met if step.look else asked).add(step.person)
         one = standing[step.person]
         knew = not step.look and rng.random() < _knows(one, day, belief)
         standing[step.person] = _answered(one, step, day, knew)
         sitting = sitting.after(knew, look if step.look else right if knew else wrong)
+    return len(asked - met), len(met)
 
 
 def _knows(one: Learner, day: date, belief: Belief) -> float:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any, Literal
+
+from namecards.core.days import day_of
 
 Kind = Literal["note", "promise", "question", "idea", "referral"]
 
@@ -15,7 +17,6 @@ MARKS: dict[str, Kind] = {"!": "promise", "?": "question", "+": "idea", ">": "re
 
 _NEXT_PART = re.compile(r"[,;]\s*(?=[!?+>]\s*\w)")
 _WHEN = re.compile(r"(?:^|\s)@(\S+)")
-_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,22 +92,6 @@ def _draft(part: str, today: date) -> Draft:
     rest = f"{text[: when.start()]}{text[when.end() :]}".strip() if when else text
     # A mark or a day alone says nothing without its sign, so the line is kept as it was typed.
     return Draft(kind, rest, due) if rest else Draft("note", part)
-
-
-def day_of(word: str, today: date) -> date | None:
-    """`fri`, `+2w`, `+3d`, `tomorrow`, `2026-12-01`; None for anything else."""
-    word = word.casefold().rstrip(".,;")
-    if word == "tomorrow":
-        return today + timedelta(days=1)
-    for weekday, name in enumerate(_DAYS):
-        if len(word) >= 3 and name.startswith(word):
-            return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
-    if ahead := re.fullmatch(r"\+(\d{1,3})([dw])", word):
-        return today + timedelta(days=int(ahead[1]) * (7 if ahead[2] == "w" else 1))
-    try:
-        return date.fromisoformat(word) if re.fullmatch(r"\d{4}-\d\d-\d\d", word) else None
-    except ValueError:
-        return None
 
 
 def resurface(notes: Iterable[Note], visits: Iterable[Visit], today: date) -> Brief:

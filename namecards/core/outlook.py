@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice, pairwise
 
 from namecards.core.agenda import Agenda, agenda
 from namecards.core.belief import Belief
-from namecards.core.forecast import Forecast, forecast
+from namecards.core.forecast import Morning, mornings
 from namecards.core.learning import Answer, belief, learner
 from namecards.core.memory import Card
+from namecards.core.people import Person
 from namecards.core.planner import Plan
 from namecards.core.ranking import Learner
 
@@ -35,21 +37,31 @@ class Outlook:
         seconds = self.seconds_left if enough else self.plan.minutes * 60.0
         return agenda(self.learners, self.day, seconds, self.belief)
 
-    def forecast(self, more: int = 0) -> Forecast:
-        """How many names will be known on the first day, with so many more minutes a day."""
+    def mornings(self, more: int = 0) -> Iterator[Morning]:
+        """The plan played forward day by day, with so many more minutes a day."""
         off, left = self.plan.days_off(self.day), self.seconds_left + more * 60.0
-        return forecast(self.learners, self.day, self.plan.minutes + more, self.belief, off, left)
+        return mornings(self.learners, self.day, self.plan.minutes + more, self.belief, off, left)
+
+
+def next_sitting(plan: Plan, mornings: Iterable[Morning]) -> Morning | None:
+    """The first sitting after today's; there is none on the last morning, when the names are needed."""
+    to_come = pairwise(islice(mornings, 1, None))
+    return next((morning for morning, _ in to_come if not plan.is_off(morning.day)), None)
 
 
 def outlook(
-    plan: Plan, day: date, cards: Mapping[str, Card], logs: Mapping[str, Sequence[Answer]]
+    plan: Plan,
+    day: date,
+    people: Sequence[Person],
+    cards: Mapping[str, Card],
+    logs: Mapping[str, Sequence[Answer]],
 ) -> Outlook:
-    """How a plan stands; `logs` holds each person's newest answers, oldest first, in the roster's order."""
+    """How a plan stands for some people in their own order; `logs` holds each one's answers, oldest first."""
     used = sum(answer.seconds for log in logs.values() for answer in log if answer.day == day)
     return Outlook(
         plan,
         day,
-        learners=tuple(learner(id, plan.first_day, cards.get(id), log) for id, log in logs.items()),
+        learners=tuple(learner(p.id, plan.need(p), cards.get(p.id), logs[p.id]) for p in people),
         belief=belief(logs.values(), day),
         seconds_left=max(plan.minutes * 60.0 - used, 0.0),
     )

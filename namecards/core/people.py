@@ -100,13 +100,14 @@ def rosters(people: Iterable[Person]) -> tuple[Roster, ...]:
     active = sorted((p for p in people if p.active), key=lambda p: (fold(p.call), fold(p.family)))
     named: dict[str, list[Person]] = {}
     for person in active:
-        for name in _roster_names(person):
+        for name in roster_names(person):
             named.setdefault(name, []).append(person)
     listed = sorted(named.items(), key=lambda item: natural(item[0]))
     return (Roster(EVERYONE, tuple(active)), *(Roster(name, tuple(group)) for name, group in listed))
 
 
-def _roster_names(person: Person) -> set[str]:
+def roster_names(person: Person) -> set[str]:
+    """The rosters that a person is on, besides Everyone."""
     names = {room(person.homeroom)} if person.homeroom else set()
     if person.grade:
         names.add(f"Grade {person.grade}")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from datetime import date, timedelta
+from dataclasses import dataclass, field
+from datetime import date
 
+from namecards.core.days import Span, days_between
 from namecards.core.memory import Card, is_due, name_to_face, probability
-from namecards.core.people import Person, Roster
+from namecards.core.people import Person, Roster, roster_names
 
 HOLDS = 7.0
 """Days of stability from which a name holds well enough to ask for the face to it as well."""
@@ -37,22 +38,39 @@ class Plan:
     minutes: int = 15
     off: tuple[int, ...] = ()
     """Weekdays without practice, 0 for Monday."""
+    spans: tuple[Span, ...] = ()
+    """Weeks and single days without practice."""
+    meetings: Mapping[str, date] = field(default_factory=dict)
+    """When a roster first comes, by its name; the others come on the first day."""
+    since: date | None = field(default=None, compare=False)
+    """The school day that the plan was last changed."""
+
+    @property
+    def last_day(self) -> date | None:
+        """The last day that names are needed."""
+        days = [day for day in (self.first_day, *self.meetings.values()) if day]
+        return max(days, default=None)
+
+    def need(self, person: Person) -> date | None:
+        """When a person's name is needed: the earliest day of their rosters, else the first day."""
+        own = (self.meetings[name] for name in roster_names(person) if name in self.meetings)
+        return min(own, default=self.first_day)
+
+    def is_off(self, day: date) -> bool:
+        """Whether it is a day without practice."""
+        return day.weekday() in self.off or any(first <= day <= last for first, last in self.spans)
 
     def days_off(self, today: date) -> set[date]:
-        """The days without practice from today to the first day of school."""
-        return {day for day in self._days(today) if day.weekday() in self.off}
+        """The days without practice from today to the last day."""
+        return {day for day in days_between(today, self.last_day or today) if self.is_off(day)}
 
     def days_left(self, today: date) -> int:
-        """Days of practice from today on, up to the day before the first day of school."""
-        return len(self._days(today)) - len(self.days_off(today))
+        """Days of practice from today on, up to the day before the last day."""
+        return sum(not self.is_off(day) for day in days_between(today, self.last_day or today))
 
     def is_open(self, today: date) -> bool:
-        """Whether the first day is set and still to come."""
-        return self.first_day is not None and self.first_day > today
-
-    def _days(self, today: date) -> list[date]:
-        left = (self.first_day - today).days if self.first_day else 0
-        return [today + timedelta(days=ahead) for ahead in range(left)]
+        """Whether names are still needed on a day to come."""
+        return self.last_day is not None and self.last_day > today
 
 
 def standing(roster: Roster, cards: Mapping[str, Card], day: date) -> Standing:

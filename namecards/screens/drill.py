@@ -12,6 +12,7 @@ from textual.content import Content
 from textual.widgets import Footer, Input
 
 from namecards.collection import Collection
+from namecards.core import plan_words
 from namecards.core.memory import Rating
 from namecards.core.names import Judgement, Verdict, judge
 from namecards.core.people import Person, Roster
@@ -291,7 +292,12 @@ class DrillScreen(PersonScreen):
         if self.turn.phase == "back":
             return drill_words.welcome_back(self._away, self.collection.due(known))
         if self.turn.phase == "over":
-            planned = self.collection.plan.is_open(self.collection.today())
-            left = 0 if planned else self.collection.due(known)
-            return drill_words.summary(self.turn, left, self.collection.due(known, ahead=1))
+            return drill_words.summary(self.turn, self._still_to_do())
         return drill_words.question(self.turn)
+
+    def _still_to_do(self) -> str:
+        """What is left for today, and what tomorrow needs."""
+        known, today = self.turn.known.values(), self.collection.today()
+        if self.collection.plan.is_open(today):
+            return plan_words.following(self.collection.next_sitting(self._roster), today)
+        return drill_words.still_due(self.collection.due(known), self.collection.due(known, ahead=1))

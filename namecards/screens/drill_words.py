@@ -107,8 +107,14 @@ def welcome_back(days: int, due: int) -> Content:
     )
 
 
-def summary(turn: Turn, left: int, tomorrow: int) -> Content:
-    """What a sitting came to; `left` and `tomorrow` are how many are still due today and will be then."""
+def still_due(today: int, tomorrow: int) -> str:
+    """How many are still due today, and will be tomorrow."""
+    later = f"{today} more wait for another sitting, today or later. " if today else ""
+    return f"{later}Tomorrow {tomorrow} will be due."
+
+
+def summary(turn: Turn, to_do: str) -> Content:
+    """What a sitting came to, and what is still `to_do`."""
     sitting, came_to = turn.sitting, tally(turn.sitting)
     if sitting.before is None:
         return Content(
@@ -121,10 +127,7 @@ def summary(turn: Turn, left: int, tomorrow: int) -> Content:
     counts = f"{met}{sitting.asked} asked, {sitting.right} right.{learned}{hard}"
     if sitting.cram:
         return Content.assemble(("Done.", "bold"), f"\n{counts}\nIt was only practice: nothing was kept.")
-    later = f"\n{left} more wait for another sitting, today or later." if left else ""
-    return Content.assemble(
-        ("Enough for today.", "bold"), f"\n{counts}{later}\nTomorrow {tomorrow} will be due."
-    )
+    return Content.assemble(("Enough for today.", "bold"), f"\n{counts}\n{to_do}")
 
 
 def hint(turn: Turn) -> Content:

@@ -117,7 +117,8 @@ class HomeScreen(BaseScreen):
         waiting = self.collection.waiting()
         self.query_one("#next", Static).update(_next(standings, len(waiting)))
         plan, today = self.collection.plan, self.collection.today()
-        self.query_one("#plan", Static).update(Content(_plan_line(plan) if plan.is_open(today) else ""))
+        done = self.collection.minutes_today() if ready and plan.is_open(today) else 0.0
+        self.query_one("#plan", Static).update(Content(_plan_line(plan, done) if plan.is_open(today) else ""))
         self._show_rosters(rosters, standings)
         self.query_one("#waiting", Static).update(_waiting(waiting))
 
@@ -200,8 +201,12 @@ def _next(standings: list[Standing | None], waiting: int) -> Content:
     return Content.assemble(("Next: ", "bold $accent"), _advice(standings[0], waiting))
 
 
-def _plan_line(plan: Plan) -> str:
-    return f"Plan: {plan.minutes} min a day until {long_day(plan.first_day)}.\n" if plan.first_day else ""
+def _plan_line(plan: Plan, done: float) -> str:
+    """What the plan wants of today; `done` are the minutes of it that are done."""
+    if plan.last_day is None:
+        return ""
+    today = f" Today: {done:.0f} of {plan.minutes} min done." if done >= 0.5 else ""
+    return f"Plan: {plan.minutes} min a day until {long_day(plan.last_day)}.{today}\n"
 
 
 def _waiting(waiting: list[tuple[Person, tuple[Note, ...]]]) -> Content:

@@ -99,10 +99,10 @@ class Reviews:
                 self.cards[person] = card
         return Review(line.at, line.day, rating, ms, where, card)
 
-    def answers(self, person: str) -> list[Answer]:
-        """A person's newest answers that stand, oldest first. Safe from two threads."""
+    def answers(self, person: str, newest: int = NEWEST) -> list[Answer]:
+        """A person's newest answers that stand, oldest first; 0 for all. Safe from two threads."""
         with self._reading:
-            return [_answer(line) for line in self._standing(person)[-NEWEST:] if line.rating]
+            return [_answer(line) for line in self._standing(person)[-newest:] if line.rating]
 
     def take_back(self, review: Review) -> None:
         """Undo a review by a line that says so; the card is as it was before. Raises `CannotWrite`."""

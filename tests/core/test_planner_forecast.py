@@ -5,13 +5,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 from time import process_time
 
-from conftest import Clock
-
-from namecards.collection import Collection
 from namecards.core.belief import Belief
-from namecards.core.forecast import Forecast, forecast
-from namecards.core.memory import Card, Rating
-from namecards.core.planner import Plan
+from namecards.core.forecast import Forecast, forecast, mornings
+from namecards.core.memory import Card
 from namecards.core.ranking import Learner
 
 TODAY = date(2026, 8, 10)
@@ -58,17 +54,19 @@ def test_quick_enough_for_a_screen() -> None:
     assert process_time() - begin < 0.9
 
 
-def test_the_collection_tells_it_while_the_day_is_to_come(sample: Collection, clock: Clock) -> None:
-    everyone = sample.roster("Everyone")
-    assert sample.forecast(everyone) is None
-    sample.set_plan(Plan(SCHOOL, 10))
-    before = sample.forecast(everyone)
-    assert before is not None and before.total == 24
-    sitting = sample.start_drill(everyone)
-    while sitting.step:
-        clock.pass_(seconds=5)
-        sitting = sample.answer(sitting, Rating.GOOD, 5_000)
-    after = sample.forecast(everyone)
-    assert after is not None and after.known > 12
-    clock.pass_(days=14)
-    assert sample.forecast(everyone) is None
+def test_day_by_day_it_ends_in_the_forecast_and_counts_whom_each_sitting_takes_up() -> None:
+    played = list(mornings(people(60), TODAY, 10, Belief(), off={TODAY + timedelta(days=1)}))
+    assert [m.day for m in played] == [TODAY + timedelta(days=i) for i in range(15)]
+    assert played[-1].known == forecast(people(60), TODAY, 10, Belief(), off={TODAY + timedelta(days=1)})
+    assert played[0].met > 0 == played[0].asked
+    assert (played[1].asked, played[1].met) == (0, 0), "a day off"
+    assert played[2].asked > 0
+    assert (played[-1].asked, played[-1].met) == (0, 0), "the day itself"
+    assert sum(m.met for m in played) + sum(len(m.unmet) for m in played) == 60
+
+
+def test_who_was_not_met_by_their_own_day_is_told_on_it() -> None:
+    soon = TODAY + timedelta(days=2)
+    some = people(50, soon) + [Learner(f"later{i}", SCHOOL) for i in range(10)]
+    told = {m.day: m.unmet for m in mornings(some, TODAY, 2, Belief()) if m.unmet}
+    assert soon in told and told[soon] == tuple(f"{i:03}" for i in range(50 - len(told[soon]), 50))

@@ -96,11 +96,25 @@ async def plan(pilot: Pilot[None]) -> None:
     await pilot.press("enter")
 
 
+async def classes(pilot: Pilot[None]) -> None:
+    await pilot.press("f", "f3", "down")
+    await type_text(pilot, "[/]")
+    await pilot.press("enter")
+
+
+async def later(pilot: Pilot[None]) -> None:
+    await pilot.press("f")
+    await type_text(pilot, "+1d")
+    await pilot.press("down", "1", "enter")
+    await settle(pilot)
+    await pilot.press("f4")
+
+
 async def help_(pilot: Pilot[None]) -> None:
     await pilot.press("question_mark")
 
 
-SCREENS = [home, drill, fast_drill, desk, note, import_, printing, plan, progress, help_]
+SCREENS = [home, drill, fast_drill, desk, note, import_, printing, plan, classes, later, progress, help_]
 
 
 @pytest.mark.parametrize(

@@ -1,51 +1,267 @@
-"""The plan for the first day, on the screen and in the shell."""
+"""The plan on the screen: filled in, drawn, its two lists, and what it says when something is wrong."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
-from looking import said, settle, type_text
+from conftest import Clock, Open
+from looking import painted, said, settle, type_text
+from textual import events
+from textual.pilot import Pilot
+from textual.widgets import Input
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
-from namecards.core import plan_words
-from namecards.core.errors import NoPlan
+from namecards.core.memory import Rating
+from namecards.core.people import Person
 from namecards.core.planner import Plan
+from namecards.screens.home import HomeScreen
 
-MONDAY = date(2026, 8, 10)
 SCHOOL = date(2026, 8, 24)
+WEDNESDAY = date(2026, 8, 26)
+
+
+def crowd(collection: Collection, count: int = 200) -> None:
+    """More people than there is time for."""
+    some = (Person(id=f"p{i}", given=f"Ana{i:03}", family="Li", grade=str(6 + i % 2)) for i in range(count))
+    collection._keep_people({person.id: person for person in some})
+
+
+async def show(pilot: Pilot[None]) -> str:
+    """Press f on home and wait for the forecast."""
+    await settle(pilot)
+    await pilot.press("f")
+    await settle(pilot)
+    return painted(pilot.app)
 
 
 async def test_a_plan_is_kept_and_says_how_far_it_will_get(sample: Collection) -> None:
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
-        await settle(pilot)
-        await pilot.press("f")
-        await settle(pilot)
+        await show(pilot)
         assert "No first day of school is set" in said(app)
-        await type_text(pilot, "2026-08-24")
-        await pilot.press("down", "ctrl+u", *"5", "down")
-        await type_text(pilot, "sat sun")
+        await type_text(pilot, "24 aug")
+        await pilot.press("down", *"5", "down")
+        await type_text(pilot, "sat sun, 18-19 aug")
         await pilot.press("enter")
         await settle(pilot)
         text = said(app)
-        assert "24 people, 10 days, 5 min a day: about" in text and "by Monday 24 August." in text
-    assert sample.plan == Plan(SCHOOL, 5, (5, 6))
+        assert "24 people, 8 days, 5 min: about" in text and "by 24 August; 5 min more a day:" in text
+        assert "2026-08-24" in text and "sat sun, 2026-08-18..2026-08-19" in text, "as it was understood"
+        assert "Today: 5 min; about" in text and "Tomorrow: about" in text
+    assert sample.plan == Plan(SCHOOL, 5, (5, 6), ((date(2026, 8, 18), date(2026, 8, 19)),))
 
 
-async def test_a_line_that_is_not_understood_leaves_the_plan_as_it_was(sample: Collection) -> None:
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+async def test_the_forecast_is_drawn_with_its_band_and_days(
+    sample: Collection, clock: Clock, size: tuple[int, int]
+) -> None:
+    sample.set_plan(Plan(SCHOOL, 5))
+    for _ in range(4):
+        sitting = sample.start_drill(sample.roster("Everyone"))
+        while sitting.step:
+            clock.pass_(seconds=5)
+            sitting = sample.answer(sitting, Rating.GOOD, 5_000)
+        clock.pass_(days=1)
+    app = NamecardsApp(sample)
+    async with app.run_test(size=size) as pilot:
+        text = await show(pilot)
+    assert "█ so far  ▀ forecast  ░ likely range (8 in 10)" in text
+    assert text.split("└")[1].split()[1:7] == ["10", "Aug", "today", "24", "Aug", "esc"]
+    drawn = text.split("(8 in 10)")[1]
+    assert "██" in drawn and "░░" in drawn and ("▄▄" in drawn or "▀▀" in drawn)
+
+
+async def test_where_there_is_no_room_the_plot_is_in_words(sample: Collection) -> None:
+    sample.set_plan(Plan(SCHOOL, 5))
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(60, 16)) as pilot:
+        await show(pilot)
+        text = said(app)
+    assert "This morning about 0 known; 14 August about" in text and "│" not in text
+
+
+@pytest.mark.parametrize(
+    ("typed", "why"),
+    [
+        ("sometime", "“sometime” is no day"),
+        ("2026-08-01", "1 August has passed"),
+        ("today", "That is today"),
+    ],
+)
+async def test_a_line_that_is_not_understood_leaves_the_plan_and_its_forecast(
+    sample: Collection, typed: str, why: str
+) -> None:
+    sample.set_plan(Plan(SCHOOL, 5))
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await show(pilot)
+        await type_text(pilot, typed)
+        await pilot.press("enter")
+        await settle(pilot)
+        text = said(app)
+        assert why in text and "The plan is as it was." in text and "24 people, 14 days" in text
+        await pilot.press("ctrl+u")
+        await type_text(pilot, "25 aug")
+        await pilot.press("enter")
+        await settle(pilot)
+        assert why not in said(app) and "24 people, 15 days" in said(app)
+    assert sample.plan.first_day == date(2026, 8, 25)
+
+
+async def test_typing_while_it_looks_ahead_loses_no_key(empty: Collection) -> None:
+    crowd(empty, 800)
+    empty.set_plan(Plan(date(2027, 6, 1), 60))
+    app = NamecardsApp(empty)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        with empty._reviews._reading:  # it cannot end before the keys are typed
+            await pilot.press("f")
+            assert "Looking ahead…" in said(app)
+            await pilot.press("ctrl+u", *"24 aug", "down", "ctrl+u", *"30")
+            assert [box.value for box in app.screen.query(Input)] == ["24 aug", "30", ""]
+        await settle(pilot)
+        assert [box.value for box in app.screen.query(Input)] == ["24 aug", "30", ""]
+        assert "800 people" in said(app)
+        await pilot.press("enter")
+        await settle(pilot)
+        assert "800 people, 14 days, 30 min" in said(app)
+
+
+async def test_esc_while_it_looks_ahead_leads_home(sample: Collection) -> None:
+    sample.set_plan(Plan(SCHOOL, 5))
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
-        await pilot.press("f")
-        await type_text(pilot, "sometime")
+        await pilot.press("f", "escape")
+        await settle(pilot)
+        assert isinstance(app.screen, HomeScreen)
+
+
+async def test_missed_days_are_told_kindly_in_one_line(empty: Collection, clock: Clock) -> None:
+    crowd(empty)
+    empty.set_plan(Plan(SCHOOL, 10))
+    clock.pass_(days=3)
+    app = NamecardsApp(empty)
+    async with app.run_test(size=(80, 24)) as pilot:
+        text = await show(pilot)
+    assert "You missed 2 days. 10 min a day now reach about" in text
+    assert not {"overdue", "behind", "late", "streak"} & set(text.replace(":", " ").split())
+
+
+async def test_a_class_gets_a_day_of_its_own(sample: Collection) -> None:
+    sample.set_plan(Plan(SCHOOL, 5))
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await show(pilot)
+        await pilot.press("f3")
+        await pilot.pause()
+        rosters = [roster.name for roster in sample.rosters()][1:]
+        assert all(name in painted(app) for name in rosters)
+        await pilot.press("down")
+        await type_text(pilot, "wed 26 aug")
         await pilot.press("enter")
-        assert "“sometime” is no day" in said(app)
-    assert sample.plan == Plan()
+        assert "“wed 26 aug” is no day" in said(app) and sample.plan.meetings == {}
+        await pilot.press("ctrl+u")
+        await type_text(pilot, "26 aug")
+        await pilot.press("enter")
+        assert f"{rosters[1]} first comes on Wednesday 26 August." in said(app)
+        assert sample.plan == Plan(SCHOOL, 5, meetings={rosters[1]: WEDNESDAY})
+        await pilot.press("escape")
+        await settle(pilot)
+        assert "by their own days, the last on 26 August" in said(app)
+        await pilot.press("f3")
+        await pilot.press("down")
+        assert app.screen.query_one(Input).value == "2026-08-26"
+        await pilot.press("backspace", "enter")
+        assert f"{rosters[1]} comes on the first day." in said(app)
+    assert sample.plan == Plan(SCHOOL, 5)
 
 
-async def test_a_planned_sitting_shows_its_minutes(sample: Collection) -> None:
+async def test_keys_that_come_at_once_are_taken_in_their_order(sample: Collection) -> None:
+    """As from a fast typist, or a terminal over a slow line."""
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await show(pilot)
+        for key in ("down", "3", "0", "down", "s", "u", "n", "up", "up"):
+            app.post_message(events.Key(key, key if len(key) == 1 else None))
+        await pilot.pause()
+        assert [box.value for box in app.screen.query(Input)] == ["", "30", "sun"]
+        await pilot.press("f3")
+        for key in ("down", "down", "6"):
+            app.post_message(events.Key(key, key if len(key) == 1 else None))
+        await pilot.pause()
+        assert app.screen.query_one(Input).value == "6"
+
+
+async def test_a_day_half_typed_stays_when_a_second_program_writes(
+    sample: Collection, open_again: Open
+) -> None:
+    sample.set_plan(Plan(SCHOOL, 5))
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await show(pilot)
+        await pilot.press("f3", "down", *"26")
+        open_again().set_plan(Plan(SCHOOL, 5, meetings={"Grade 6": WEDNESDAY}))
+        app.look_for_changes()
+        await settle(pilot)
+        assert app.screen.query_one(Input).value == "26"
+        assert "26 August" in said(app), "the other class's day is shown"
+
+
+async def test_whom_there_is_no_time_for_is_a_list_behind_a_key(empty: Collection) -> None:
+    crowd(empty)
+    empty.set_plan(Plan(SCHOOL, 1))
+    found = empty.prospect(empty.roster("Everyone"), empty.plan)
+    assert found is not None
+    app = NamecardsApp(empty)
+    async with app.run_test(size=(80, 24)) as pilot:
+        text = await show(pilot)
+        assert f"there is no time to meet them by then: {len(found.later)} people." in text
+        await pilot.press("f4")
+        await pilot.pause()
+        first = painted(app)
+        assert all(f"{person.display:26}24 August" in first for person, _ in found.later[:10])
+        await pilot.press("end")
+        await pilot.pause(0.5)
+        assert found.later[-1][0].display in painted(app), "it scrolls to the last of them"
+
+
+async def test_with_time_for_everybody_there_is_no_such_key(sample: Collection) -> None:
+    sample.set_plan(Plan(SCHOOL, 30))
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        assert "F4" not in (await show(pilot)).upper().splitlines()[-1]
+        await pilot.press("f4")
+        assert "first day of school" in said(app).casefold()
+
+
+async def test_nobody_here_is_said_in_a_sentence(empty: Collection) -> None:
+    empty.set_plan(Plan(SCHOOL))
+    app = NamecardsApp(empty)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await show(pilot)
+        assert "Nobody is here whose name is needed on a day to come." in said(app)
+        await pilot.press("f3")
+        await pilot.press("down", "enter")
+        assert "classes" in said(app)
+
+
+async def test_what_a_second_program_changes_is_planned_in(sample: Collection, open_again: Open) -> None:
+    sample.set_plan(Plan(SCHOOL, 5))
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        assert "24 people" in await show(pilot)
+        other = open_again()
+        other.keep_person(replace(other.people()[0], active=False))
+        app.look_for_changes()
+        await settle(pilot)
+        assert "23 people" in said(app)
+
+
+async def test_home_says_what_the_plan_wants_of_today(sample: Collection, clock: Clock) -> None:
     sample.set_plan(Plan(SCHOOL, 5))
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
@@ -53,45 +269,8 @@ async def test_a_planned_sitting_shows_its_minutes(sample: Collection) -> None:
         assert "Plan: 5 min a day until Monday 24 August." in said(app)
         await pilot.press("enter")
         assert "5 min left" in said(app)
-
-
-@pytest.mark.parametrize(
-    ("day", "minutes", "off", "plan"),
-    [
-        ("2026-08-24", "15", "", Plan(SCHOOL, 15)),
-        ("+2w", "20", "Sat, Sunday", Plan(SCHOOL, 20, (5, 6))),
-        ("", "15", "", Plan()),
-    ],
-)
-def test_a_plan_as_it_is_typed(day: str, minutes: str, off: str, plan: Plan) -> None:
-    assert plan_words.parse(day, minutes, off, MONDAY) == plan
-    assert plan_words.parse(*plan_words.written(plan), MONDAY) == plan
-
-
-@pytest.mark.parametrize(
-    ("day", "minutes", "off"),
-    [
-        ("soon", "15", ""),
-        ("", "0", ""),
-        ("", "lots", ""),
-        ("", "15", "someday"),
-        ("", "15", "mon tue wed thu fri sat sun"),
-    ],
-)
-def test_what_is_no_plan(day: str, minutes: str, off: str) -> None:
-    with pytest.raises(NoPlan, match="The plan is as it was"):
-        plan_words.parse(day, minutes, off, MONDAY)
-
-
-def test_days_of_practice_leave_out_the_weekends() -> None:
-    plan = Plan(SCHOOL, 15, (5, 6))
-    assert plan.days_left(MONDAY) == 10
-    assert plan.days_off(MONDAY) == {date(2026, 8, d) for d in (15, 16, 22, 23)}
-    assert plan.is_open(date(2026, 8, 23)) and not plan.is_open(SCHOOL)
-
-
-def test_after_the_day_it_is_plain_again(sample: Collection) -> None:
-    sample.set_plan(Plan(MONDAY, 15))
-    assert sample.forecast(sample.roster("Everyone")) is None
-    (told,) = plan_words.lines(sample.plan, MONDAY, None, None)
-    assert told == "The first day, Monday 10 August, has come. Names are asked when they are due."
+        sitting = sample.start_drill(sample.roster("Everyone"))
+        for _ in range(12):
+            sitting = sample.answer(sitting, Rating.GOOD, 10_000)
+        await pilot.press("escape")
+        assert "Today: 2 of 5 min done." in said(app)

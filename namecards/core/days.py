@@ -1,0 +1,104 @@
+"""Days as they are typed and said: `fri`, `24 aug`, `+2w`, `2026-12-01`, and days off: `sat sun, 17-21 aug`.
+
+A day without a year is the next one. Figures alone (`8/9`) are not taken: half of the world reads them
+the other way round.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+MONTHS = (
+    *("january", "february", "march", "april", "may", "june"),
+    *("july", "august", "september", "october", "november", "december"),
+)
+Span = tuple[date, date]
+"""The first and the last of some days in a row."""
+
+_ISO = r"\d{4}-\d\d-\d\d"
+_MONTH = rf"(?:{'|'.join(month[:3] for month in MONTHS)})[a-z]*"
+_YEAR = r"(?: \d{4})?"
+_NUMBER = r"\d{1,2}(?:st|nd|rd|th)?"
+_DATE = rf"(?:{_ISO}|{_NUMBER} ?{_MONTH}{_YEAR}|{_MONTH} ?{_NUMBER}\b{_YEAR})"
+_DAY_FIRST = re.compile(rf"(?<!\d)({_NUMBER}) ?(?:\.\.|-) ?({_NUMBER}) ?({_MONTH}{_YEAR})")
+_MONTH_FIRST = re.compile(rf"({_MONTH}) ?({_NUMBER}) ?(?:\.\.|-) ?({_NUMBER})(?![a-z0-9])")
+_OFF = re.compile(rf"({_DATE})(?: ?(?:\.\.|-|to) ?({_DATE}))?|([^\s,;]+)")
+
+
+def day_of(word: str, today: date) -> date | None:
+    """`fri`, `24 aug`, `+2w`, `+3d`, `today`, `tomorrow`, `2026-12-01`; None for anything else."""
+    word = " ".join(word.casefold().replace(",", " ").split()).rstrip(".;")
+    if word in ("today", "tomorrow"):
+        return today + timedelta(days=word == "tomorrow")
+    if (weekday := weekday_of(word)) is not None:
+        return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
+    if ahead := re.fullmatch(r"\+(\d{1,3})([dw])", word):
+        return today + timedelta(days=int(ahead[1]) * (7 if ahead[2] == "w" else 1))
+    if re.fullmatch(_ISO, word):
+        return _date(*map(int, word.split("-")))
+    return _in_a_month(word, today) if re.fullmatch(_DATE, word) else None
+
+
+def weekday_of(word: str) -> int | None:
+    """`fri` or `friday` as 4, for Monday is 0; None for anything else."""
+    named = (number for number, name in enumerate(WEEKDAYS) if len(word) >= 3 and name.startswith(word))
+    return next(named, None)
+
+
+def days_off(text: str, today: date) -> tuple[tuple[int, ...], tuple[Span, ...]] | None:
+    """`sat sun, 17-21 aug, 2026-09-07` as weekdays and spans of days; None if a part is not understood."""
+    text = " ".join(text.casefold().replace("–", "-").split())
+    text = _DAY_FIRST.sub(r"\1 \3..\2 \3", text)
+    text = _MONTH_FIRST.sub(r"\1 \2..\1 \3", text)
+    weekdays: set[int] = set()
+    spans: set[Span] = set()
+    for first, last, word in _OFF.findall(text):
+        weekday, span = weekday_of(word.removesuffix("s")), _span(first or word, last or first or word, today)
+        if weekday is not None:
+            weekdays.add(weekday)
+        elif span is not None:
+            spans.add(span)
+        else:
+            return None
+    return tuple(sorted(weekdays)), tuple(sorted(spans))
+
+
+def days_between(first: date, end: date) -> list[date]:
+    """The days from the first one to the one before the end."""
+    return [first + timedelta(days=ahead) for ahead in range((end - first).days)]
+
+
+def said(day: date, today: date) -> str:
+    """A day in a sentence: "24 August", with the year if it is another one than today's."""
+    year = "" if day.year == today.year else f" {day.year}"
+    return f"{day.day} {day:%B}{year}"
+
+
+def _in_a_month(word: str, today: date) -> date | None:
+    """`24 aug`, `aug 24th`, `24 august 2027`."""
+    name = re.search(r"[a-z]{3,}", re.sub(r"(\d)(?:st|nd|rd|th)", r"\1", word))
+    numbers = [int(number) for number in re.findall(r"\d+", word)]
+    months = [number for number, month in enumerate(MONTHS, 1) if name and month.startswith(name[0])]
+    if len(months) != 1:
+        return None
+    years = numbers[1:] or [today.year, today.year + 1]
+    days = (_date(year, months[0], numbers[0]) for year in years)
+    return next((day for day in days if day and (numbers[1:] or day >= today)), None)
+
+
+def _span(first: str, last: str, today: date) -> Span | None:
+    """A span that ends today or later; its beginning may have passed already."""
+    end = day_of(last, today)
+    begin = day_of(first, today)
+    if begin and end and begin > end:
+        begin = day_of(first, date.fromordinal(max(end.toordinal() - 365, 1)))
+    return (begin, end) if begin and end and begin <= end else None
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

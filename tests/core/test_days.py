@@ -1,0 +1,105 @@
+"""Days as they are typed, and days off."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from schoolmates import thorough
+
+from namecards.core.days import MONTHS, day_of, days_between, days_off, said
+
+MONDAY = date(2026, 8, 10)
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("2026-08-24", date(2026, 8, 24)),
+        ("24 aug", date(2026, 8, 24)),
+        ("24 August", date(2026, 8, 24)),
+        ("aug 24th", date(2026, 8, 24)),
+        ("24aug", date(2026, 8, 24)),
+        ("August 24, 2027", date(2027, 8, 24)),
+        ("10 aug", MONDAY),
+        ("9 aug", date(2027, 8, 9)),
+        ("today", MONDAY),
+        ("tomorrow", date(2026, 8, 11)),
+        ("monday", date(2026, 8, 17)),
+        ("fri", date(2026, 8, 14)),
+        ("+3d", date(2026, 8, 13)),
+        ("+3w", date(2026, 8, 31)),
+    ],
+)
+def test_a_day_as_it_is_typed(typed: str, day: date) -> None:
+    assert day_of(typed, MONDAY) == day
+
+
+@pytest.mark.parametrize(
+    "typed", ["", "soon", "24", "8/9", "30 feb", "2026-02-30", "ju 3", "aug 2026", "3 maybe"]
+)
+def test_what_is_no_day_is_never_guessed(typed: str) -> None:
+    assert day_of(typed, MONDAY) is None
+
+
+@thorough
+@given(st.dates(MONDAY, MONDAY + timedelta(days=364)), st.booleans())
+def test_every_day_of_the_next_year_is_read_with_its_month_in_words(day: date, month_first: bool) -> None:
+    month = MONTHS[day.month - 1]
+    typed = f"{month[:3]} {day.day}" if month_first else f"{day.day} {month}"
+    assert day_of(typed, MONDAY) == day
+    assert day_of(said(day, MONDAY), MONDAY) == day
+
+
+@thorough
+@given(st.text())
+def test_anything_may_be_typed(typed: str) -> None:
+    day_of(typed, MONDAY)
+    days_off(typed, MONDAY)
+
+
+def week(first: int, last: int, month: int = 8) -> tuple[date, date]:
+    return date(2026, month, first), date(2026, month, last)
+
+
+@pytest.mark.parametrize(
+    ("typed", "weekdays", "spans"),
+    [
+        ("", (), ()),
+        ("sat sun", (5, 6), ()),
+        ("Sundays, sat", (5, 6), ()),
+        ("sat sun, 17-21 aug", (5, 6), (week(17, 21),)),
+        ("aug 17-21 sat", (5,), (week(17, 21),)),
+        ("17 aug to 21 aug", (), (week(17, 21),)),
+        ("17–21 august 2026", (), (week(17, 21),)),
+        ("2026-08-17..2026-08-21", (), (week(17, 21),)),
+        ("7 sep, 2026-09-03", (), (week(3, 3, 9), week(7, 7, 9))),
+        ("8-12 aug", (), (week(8, 12),)),
+        ("tomorrow, +3d", (), (week(11, 11), week(13, 13))),
+        ("20 dec - 5 jan", (), ((date(2026, 12, 20), date(2027, 1, 5)),)),
+    ],
+)
+def test_days_off_are_weekdays_dates_and_weeks(
+    typed: str, weekdays: tuple[int, ...], spans: tuple[tuple[date, date], ...]
+) -> None:
+    assert days_off(typed, MONDAY) == (weekdays, spans)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["someday", "17-21", "2026-08-21..2026-08-17", "sat, labor day", "31 feb", "2026-01-02..0001-01-05"],
+)
+def test_one_part_that_is_not_understood_spoils_the_list(typed: str) -> None:
+    assert days_off(typed, MONDAY) is None
+
+
+def test_days_between_leave_out_the_end() -> None:
+    assert days_between(MONDAY, MONDAY + timedelta(days=2)) == [MONDAY, date(2026, 8, 11)]
+    assert days_between(MONDAY, MONDAY) == days_between(MONDAY, date(2026, 8, 1)) == []
+
+
+def test_a_day_is_said_with_its_year_only_where_that_is_another() -> None:
+    assert said(date(2026, 8, 24), MONDAY) == "24 August"
+    assert said(date(2027, 8, 24), MONDAY) == "24 August 2027"
