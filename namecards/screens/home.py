@@ -222,9 +222,11 @@ def _waiting(waiting: list[tuple[Person, tuple[Note, ...]]]) -> Content:
 
 def _advice(everyone: Standing, waiting: int) -> str:
     if everyone.due:
-        return f"{everyone.due} names are due today. Press Enter to be asked."
+        names = "name is" if everyone.due == 1 else "names are"
+        return f"{everyone.due} {names} due today. Press Enter to be asked."
     if everyone.new:
-        return f"{everyone.new} faces are new. Press Enter to meet the first {min(12, everyone.new)}."
+        faces = "face is" if everyone.new == 1 else "faces are"
+        return f"{everyone.new} {faces} new. Press Enter to meet the first {min(12, everyone.new)}."
     if waiting:
         return f"All names are known for today. Notes wait for {waiting} people: press d for the desk."
     return "All names are known for today. Press d for the desk."
