@@ -26,7 +26,7 @@ MAY_IMPORT = {
     "demo": {"collection", "core", "store"},
     "screens": {"screens", "collection", "core", "portraits", "printing", "importing"},
     "app": {"app", "screens", "collection", "core"},
-    "cli": {"app", "collection", "core", "demo", "store", "importing", "exporting"},
+    "cli": {"cli", "app", "collection", "core", "demo", "store", "importing", "exporting"},
     "__main__": {"cli"},
     "__init__": set(),
 }

@@ -9,7 +9,7 @@ from typing import Any
 from namecards.core.forms import fold
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, person_fields
-from namecards.importing.records import united
+from namecards.importing.tables.records import united
 
 _TEXTS = ("given", "family", "preferred", "say", "grade", "homeroom", "photo")
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 
 from namecards.core.errors import NamecardsError, NoList
 from namecards.importing.candidate import Candidate
-from namecards.importing.columns import understand
-from namecards.importing.entries import Entry
-from namecards.importing.records import candidates
-from namecards.importing.source import Source
-from namecards.importing.tables import read_rows
+from namecards.importing.files.entries import Entry
+from namecards.importing.files.source import Source
+from namecards.importing.tables.columns import understand
+from namecards.importing.tables.reading import read_rows
+from namecards.importing.tables.records import candidates
 from namecards.importing.text import clean
 
 _TABLES = {".csv", ".tsv", ".tab", ".txt", ".text"}

@@ -13,11 +13,11 @@ from namecards.core.errors import CannotRead
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, PhotoFile
 from namecards.importing.changes import Change, differences
+from namecards.importing.files.paths import tidy_path
+from namecards.importing.files.source import Source, open_source
 from namecards.importing.lists import PeopleList, own_name, read_list
-from namecards.importing.match import pair
-from namecards.importing.paths import tidy_path
-from namecards.importing.photos import digest, match_photos
-from namecards.importing.source import Source, open_source
+from namecards.importing.matching.people import pair
+from namecards.importing.matching.photos import digest, match_photos
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

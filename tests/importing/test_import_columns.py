@@ -8,9 +8,9 @@ import pytest
 
 from namecards.core.errors import NoList
 from namecards.importing.candidate import Candidate
-from namecards.importing.columns import understand
-from namecards.importing.records import candidates
-from namecards.importing.tables import read_rows
+from namecards.importing.tables.columns import understand
+from namecards.importing.tables.reading import read_rows
+from namecards.importing.tables.records import candidates
 
 
 def people(text: str) -> tuple[Candidate, ...]:

@@ -9,8 +9,8 @@ import pytest
 from school_files import fill, picture, pictures
 
 from namecards.importing.candidate import Candidate
-from namecards.importing.photos import Matched, match_photos
-from namecards.importing.source import open_source
+from namecards.importing.files.source import open_source
+from namecards.importing.matching.photos import Matched, match_photos
 
 MAYA = Candidate(given="Mei", family="Chen", preferred="Maya", ids=("0042", "P 639465"), origin="row 2")
 SEAN = Candidate(given="Seán", family="O’Brien-Đặng", ids=("1043",), origin="row 3")

@@ -12,8 +12,8 @@ import pytest
 from school_files import fill, pack, pictures
 
 from namecards.core.errors import CannotRead
-from namecards.importing.paths import tidy_path
-from namecards.importing.source import open_source
+from namecards.importing.files.paths import tidy_path
+from namecards.importing.files.source import open_source
 
 LIST = "Student ID,Name\n1042,Maya Chen\n"
 

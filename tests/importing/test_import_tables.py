@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from namecards.core.errors import CannotRead
-from namecards.importing.tables import read_rows
+from namecards.importing.tables.reading import read_rows
 
 LIST = "Last Name,First Name,Grade\nO’Brien,Seán,6\nMüller,Zoë,06\n"
 CELLS = [("Last Name", "First Name", "Grade"), ("O’Brien", "Seán", "6"), ("Müller", "Zoë", "06")]

@@ -6,8 +6,8 @@ import stat
 from pathlib import Path
 
 from namecards.core.errors import CannotRead, plain_reason
-from namecards.importing.folders import Folder, open_beside, open_folder
-from namecards.importing.zips import Zip, open_zip
+from namecards.importing.files.folders import Folder, open_beside, open_folder
+from namecards.importing.files.zips import Zip, open_zip
 
 Source = Folder | Zip
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from namecards.core.forms import fold
 from namecards.importing.candidate import Candidate, PhotoFile, bare, full_names
-from namecards.importing.source import Source
+from namecards.importing.files.source import Source
 from namecards.importing.text import clean
 
 _MAGIC = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF87a", b"GIF89a", b"BM", b"II*\0", b"MM\0*")

@@ -11,8 +11,8 @@ from typing import Any
 
 from namecards.core.forms import fold
 from namecards.importing.candidate import Candidate, full_names
-from namecards.importing.columns import Record
-from namecards.importing.headers import Kind
+from namecards.importing.tables.columns import Record
+from namecards.importing.tables.headers import Kind
 from namecards.importing.text import Name, clean, split_aside, split_name
 
 _ROLES = {

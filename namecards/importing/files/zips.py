@@ -14,7 +14,7 @@ from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from namecards.core.errors import CannotRead
-from namecards.importing.entries import MB, MOST_ENTRY_BYTES, Entry, ignored, limited
+from namecards.importing.files.entries import MB, MOST_ENTRY_BYTES, Entry, ignored, limited
 from namecards.importing.text import clean
 
 _MOST_BYTES = 1000 * MB

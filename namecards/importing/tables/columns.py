@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 from namecards.core.errors import NoList
 from namecards.core.forms import fold
-from namecards.importing.headers import Kind, kind_of, known
-from namecards.importing.tables import Row
+from namecards.importing.tables.headers import Kind, kind_of, known
+from namecards.importing.tables.reading import Row
 from namecards.importing.text import clean
 
 _TITLES_WITHIN = 30

@@ -10,7 +10,7 @@ from itertools import chain, islice
 from pathlib import Path
 
 from namecards.core.errors import CannotRead, plain_reason
-from namecards.importing.entries import MOST_ENTRIES, MOST_ENTRY_BYTES, Entry, ignored, limited
+from namecards.importing.files.entries import MOST_ENTRIES, MOST_ENTRY_BYTES, Entry, ignored, limited
 
 _PHOTO_FOLDERS = {"photos", "pictures", "images", "fotos"}
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from namecards.core.errors import CannotRead
-from namecards.importing.headers import known
+from namecards.importing.tables.headers import known
 
 _MOST_BYTES = 20_000_000
 _MOST_ROWS = 100_000

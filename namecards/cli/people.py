@@ -1,0 +1,108 @@
+"""People in, listed, and out again."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from namecards.cli.shared import echo_json, open_collection, text
+
+if TYPE_CHECKING:
+    from namecards.collection import Collection
+    from namecards.exporting.plan import ExportPlan
+    from namecards.exporting.upload import System
+    from namecards.importing.plan import ImportPlan
+
+
+@click.command("import")
+@click.argument("path", type=click.Path(path_type=Path))
+@click.option("--yes", is_flag=True, help="Import without asking; what is unclear is left alone.")
+def import_(path: Path, yes: bool) -> None:
+    """Bring in a list of people with their photos: a CSV, a folder or a zip.
+
+    What would be done is shown first; nothing is written before you agree.
+    """
+    from namecards.importing.summary import does_something, summary
+
+    collection = open_collection()
+    plan = collection.plan_import(path)
+    for line in summary(plan):
+        click.echo(line)
+    if not does_something(plan):
+        click.echo("Nothing to do: everything on it is here already.")
+    elif yes or (sys.stdin.isatty() and click.confirm("Import this?", default=True)):
+        _import(collection, plan)
+    else:
+        click.echo("Nothing was written. To import it, say --yes.")
+
+
+def _import(collection: Collection, plan: ImportPlan) -> None:
+    from namecards.importing.summary import wanted_photos
+
+    photos = collection.keep_photos(plan)
+    with click.progressbar(photos, length=len(wanted_photos(plan)), label="Photos") as steps:
+        spoilt = [wrong for _, _, wrong in steps if wrong]
+    for wrong in spoilt:
+        click.echo(str(wrong), err=True)
+    collection.apply_import(plan)
+    click.echo(f"Done: {len(plan.new)} new, {len(plan.changed)} changed.")
+
+
+@click.command()
+@click.option("--json", "as_json", is_flag=True, help="For other programs.")
+def people(as_json: bool) -> None:
+    """List the people there are."""
+    from namecards.core.people import to_json
+
+    collection = open_collection()
+    if as_json:
+        echo_json({"people": [to_json(p, text(collection.photo(p))) for p in collection.people()]})
+        return
+    for person in collection.people():
+        click.echo(
+            " · ".join(filter(None, (person.display, person.place, "" if person.active else "has left")))
+        )
+
+
+@click.command()
+@click.argument("folder", type=click.Path(path_type=Path), required=False)
+@click.option("--csv", is_flag=True, help="A table too: people.csv, which `namecards import` reads.")
+@click.option(
+    "--pictures", type=click.Choice(["destiny", "koha", "lms"]), help="A zip too, for that picture upload."
+)
+@click.option("--anki", type=click.Path(path_type=Path), help="A deck for Anki, as FILE.apkg.")
+def export(folder: Path | None, csv: bool, pictures: System | None, anki: Path | None) -> None:
+    """Write people and photos for other programs: people.json and photos/ in FOLDER, or a deck for Anki.
+
+    What is written leaves the program's keeping: delete it when it is no longer needed.
+    """
+    if not (folder or anki):
+        raise click.UsageError("Say where to: a new folder, or --anki FILE.apkg.")
+    if not folder and (csv or pictures):
+        raise click.UsageError("--csv and --pictures need a folder to write to.")
+    collection = open_collection()
+    if folder:
+        _export(collection, collection.plan_export(folder, csv, pictures))
+    if anki:
+        deck = collection.export_anki(anki)
+        _say_exported(deck.warnings, f"{deck.notes} people with two cards each.", deck.path)
+
+
+def _export(collection: Collection, plan: ExportPlan) -> None:
+    from namecards.exporting.folder import steps
+
+    with click.progressbar(collection.export(plan), length=steps(plan), label="Photos") as written:
+        spoilt = [str(wrong) for _, _, wrong in written if wrong]
+    said = f"{len(plan.people)} people, {len(plan.photos)} photos."
+    _say_exported((*plan.warnings, *spoilt), said, plan.out)
+
+
+def _say_exported(warnings: Iterable[str], said: str, path: Path) -> None:
+    for warning in warnings:
+        click.echo(warning, err=True)
+    click.echo(f"Done: {said} This copy is outside the program's keeping: delete it when it has served.")
+    click.echo(str(path))

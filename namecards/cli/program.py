@@ -1,0 +1,54 @@
+"""The program itself: the screens, the demo, and where the data is."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from namecards.cli.shared import home
+
+if TYPE_CHECKING:
+    from namecards.collection import Collection
+
+
+@click.command()
+def demo() -> None:
+    """Open the program on a sample roster; nothing of yours is touched.
+
+    When the output is not a terminal, walk through the main job and say what was done.
+    """
+    import shutil
+    import tempfile
+
+    from namecards import demo
+
+    folder = Path(tempfile.mkdtemp(prefix="namecards-demo-"))
+    if not sys.stdout.isatty():
+        for line in demo.walk(folder):
+            click.echo(line)
+        return
+    try:
+        run_program(demo.collection(folder))
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@click.command()
+def where() -> None:
+    """Print the folder that everything is kept in."""
+    click.echo(str(home().data))
+
+
+def run_program(collection: Collection) -> None:
+    """Open the screens; needs a terminal."""
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise click.UsageError("The program needs a terminal. For a script, see `namecards --help`.")
+    if "WT_SESSION" in os.environ:  # Windows Terminal shows all colours and does not say so inside WSL
+        os.environ.setdefault("TEXTUAL_COLOR_SYSTEM", "truecolor")
+    from namecards.app import NamecardsApp
+
+    NamecardsApp(collection).run()

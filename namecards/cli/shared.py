@@ -1,0 +1,51 @@
+"""What the verbs of the command line share: the collection opened, and values written out."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from namecards.collection import Collection
+    from namecards.store.home import Home
+
+
+def home() -> Home:
+    """The home that the environment names, else this computer's usual one."""
+    from namecards.store import home
+
+    return home.default(os.environ)
+
+
+def open_collection() -> Collection:
+    """The collection; lines of it that cannot be read are said on standard error."""
+    from namecards.collection import Collection
+
+    collection = Collection(home())
+    for problem in collection.problems():
+        click.echo(str(problem), err=True)
+    return collection
+
+
+def echo_json(value: object) -> None:
+    """Print a value as JSON."""
+    import json
+
+    click.echo(json.dumps(value, ensure_ascii=False, indent=1))
+
+
+def echo_csv(rows: Iterable[Sequence[object]]) -> None:
+    """Print rows as CSV."""
+    import csv
+
+    csv.writer(sys.stdout, lineterminator="\n").writerows(rows)
+
+
+def text(path: Path | None) -> str | None:
+    """A path as JSON has it."""
+    return str(path) if path else None

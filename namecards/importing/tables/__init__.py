@@ -1,0 +1,1 @@
+"""A list of people in a table of any writing: cells, then columns, then records."""
