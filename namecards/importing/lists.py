@@ -26,6 +26,8 @@ class PeopleList:
     """As the source calls it: "students.csv"."""
     candidates: tuple[Candidate, ...]
     unclear: tuple[str, ...] = ()
+    pictures: Source | None = None
+    """Where the photos are read if the list itself holds them; then each candidate has its own already."""
 
 
 def read_list(source: Source) -> PeopleList:

@@ -17,7 +17,7 @@ from namecards.importing.files.paths import tidy_path
 from namecards.importing.files.source import Source, open_source
 from namecards.importing.lists import PeopleList, own_name, read_list
 from namecards.importing.matching.people import pair
-from namecards.importing.matching.photos import digest, match_photos
+from namecards.importing.matching.photos import Matched, digest, match_photos
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +48,7 @@ def plan(path: Path | str, people: Sequence[Person]) -> ImportPlan:
     """
     source = open_source(tidy_path(path) if isinstance(path, str) else path)
     found = read_list(source)
-    photos = match_photos(found.candidates, source)
+    photos = Matched(found.candidates) if found.pictures else match_photos(found.candidates, source)
     matched = sum(candidate.photo is not None for candidate in photos.candidates)
     pairing = pair(photos.candidates, people)
     changes = [Change(person, c, differences(person, c)) for c, person in pairing.pairs]
@@ -62,7 +62,7 @@ def plan(path: Path | str, people: Sequence[Person]) -> ImportPlan:
         photos_over=() if source.single and not matched else photos.over,
         unclear=(*found.unclear, *photos.unclear, *pairing.unclear),
         missing=tuple(person for person in pairing.missing if person.active),
-        files=source,
+        files=found.pictures or source,
     )
 
 

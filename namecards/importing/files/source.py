@@ -4,12 +4,31 @@ from __future__ import annotations
 
 import stat
 from pathlib import Path
+from typing import Protocol
 
 from namecards.core.errors import CannotRead, plain_reason
-from namecards.importing.files.folders import Folder, open_beside, open_folder
-from namecards.importing.files.zips import Zip, open_zip
+from namecards.importing.files.entries import Entry
+from namecards.importing.files.folders import open_beside, open_folder
+from namecards.importing.files.zips import open_zip
 
-Source = Folder | Zip
+
+class Source(Protocol):
+    """A flat listing of files and their bytes: a `Folder`, a `Zip`, or the pictures `Inside` a document."""
+
+    @property
+    def path(self) -> Path:
+        """What the user chose."""
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """The files."""
+
+    @property
+    def single(self) -> bool:
+        """Whether one file was chosen, and the entries beside it may have nothing to do with it."""
+
+    def read(self, name: str) -> bytes:
+        """The bytes of an entry; CannotRead if it cannot be read."""
 
 
 def open_source(path: Path) -> Source:

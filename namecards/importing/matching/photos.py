@@ -25,9 +25,9 @@ class Matched:
     """Candidates with their photos, and what is left."""
 
     candidates: tuple[Candidate, ...]
-    over: tuple[str, ...]
+    over: tuple[str, ...] = ()
     """Names of pictures that are nobody's on the list."""
-    unclear: tuple[str, ...]
+    unclear: tuple[str, ...] = ()
     """Sentences about pictures that could be several people's, or are no pictures."""
 
 
