@@ -9,7 +9,8 @@ from namecards.core.errors import NamecardsError, NoList
 from namecards.importing.candidate import Candidate
 from namecards.importing.files.entries import Entry
 from namecards.importing.files.source import Source
-from namecards.importing.tables.columns import understand
+from namecards.importing.mapping import NOTHING, Column, Remembered
+from namecards.importing.tables.columns import titled, understand
 from namecards.importing.tables.reading import read_rows
 from namecards.importing.tables.records import candidates
 from namecards.importing.text import clean
@@ -26,19 +27,23 @@ class PeopleList:
     """As the source calls it: "students.csv"."""
     candidates: tuple[Candidate, ...]
     unclear: tuple[str, ...] = ()
+    columns: tuple[Column, ...] = ()
+    """The columns of a table with titles, and what each was taken for."""
     pictures: Source | None = None
     """Where the photos are read if the list itself holds them; then each candidate has its own already."""
 
 
-def read_list(source: Source) -> PeopleList:
+def read_list(source: Source, remembered: Remembered = NOTHING) -> PeopleList:
     """The list with the most people; what else looks like a list of people is named in `unclear`.
+
+    `remembered` is what the user said of columns, by their titles.
 
     Raises NoList or CannotRead, with the reason of the table if there is only one.
     """
     lists, errors = [], []
     for entry in _tables(source):
         try:
-            lists.append(_read_table(clean(entry.name), source.read(entry.name)))
+            lists.append(_read_table(clean(entry.name), source.read(entry.name), remembered))
         except NamecardsError as error:
             errors.append(error)
     if not lists:
@@ -61,8 +66,10 @@ def _tables(source: Source) -> tuple[Entry, ...]:
     return tables
 
 
-def _read_table(name: str, data: bytes) -> PeopleList:
-    return PeopleList(name, *candidates(name, understand(name, read_rows(name, data))))
+def _read_table(name: str, data: bytes, remembered: Remembered) -> PeopleList:
+    rows = read_rows(name, data)
+    people, unclear = candidates(name, understand(name, rows, remembered))
+    return PeopleList(name, people, unclear, titled(rows, remembered))
 
 
 def _why_none(source: Source, tables: int) -> str:

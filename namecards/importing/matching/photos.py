@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
@@ -20,6 +20,13 @@ _MAGIC = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF87a", b"GIF89a", b"BM", b"
 _RETAKE = re.compile(r"(.+?)\s*\((\d{1,2})\)")
 
 
+class Doubt(NamedTuple):
+    """Why a picture was not used: a sentence of `unclear`, and the places of the candidates it may show."""
+
+    why: str
+    owners: tuple[int, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Matched:
     """Candidates with their photos, and what is left."""
@@ -29,6 +36,8 @@ class Matched:
     """Names of pictures that are nobody's on the list."""
     unclear: tuple[str, ...] = ()
     """Sentences about pictures that could be several people's, or are no pictures."""
+    doubts: Mapping[str, Doubt] = field(default_factory=dict)
+    """By the name of a picture that may be somebody's: why it is not sure, and whose it may be."""
 
 
 class _Hit(NamedTuple):
@@ -52,6 +61,7 @@ def match_photos(candidates: Sequence[Candidate], source: Source) -> Matched:
     index = _index(candidates)
     hits: dict[int, list[_Hit]] = defaultdict(list)
     given, over, unclear = list(candidates), [], []
+    doubts: dict[str, Doubt] = {}
     for name in (entry.name for entry in source.entries if entry.is_picture):
         owners, older = _owners(name, index)
         if len(owners) == 1:
@@ -59,6 +69,7 @@ def match_photos(candidates: Sequence[Candidate], source: Source) -> Matched:
             hits[owner].append(_Hit(strength, older, name))
         elif owners:
             unclear.append(_whose(name, [candidates[at] for at in owners]))
+            doubts[name] = Doubt(unclear[-1], tuple(owners))
         else:
             over.append(clean(name))
     for owner, found in hits.items():
@@ -66,7 +77,8 @@ def match_photos(candidates: Sequence[Candidate], source: Source) -> Matched:
         given[owner] = replace(candidates[owner], photo=choice.photo)
         over += choice.over
         unclear += choice.unclear
-    return Matched(tuple(given), tuple(over), tuple(unclear))
+        doubts |= {name: Doubt(choice.unclear[-1], (owner,)) for name in choice.rivals}
+    return Matched(tuple(given), tuple(over), tuple(unclear), doubts)
 
 
 def _index(candidates: Sequence[Candidate]) -> dict[Key, Owners]:
@@ -111,6 +123,8 @@ class _Choice(NamedTuple):
     photo: PhotoFile | None
     over: list[str]
     unclear: list[str]
+    rivals: list[str]
+    """Different pictures that are named as strongly; then the last sentence of `unclear` is about them."""
 
 
 def _choose(who: str, hits: Sequence[_Hit], source: Source) -> _Choice:
@@ -122,14 +136,15 @@ def _choose(who: str, hits: Sequence[_Hit], source: Source) -> _Choice:
     pictures = [(hit, photo) for hit, photo in read if photo]
     unclear = [f"{clean(hit.name)} is not a picture: it was not used." for hit, photo in read if not photo]
     if not pictures:
-        return _Choice(None, [], unclear)
+        return _Choice(None, [], unclear, [])
     best, photo = pictures[0]
     rivals = {p.digest: hit.name for hit, p in reversed(pictures) if hit[:2] == best[:2]}
     weaker = [hit.name for hit, p in pictures if hit.strength > best.strength and p.digest not in rivals]
-    if len(rivals) > 1:
-        names = " and ".join(sorted(map(clean, rivals.values())))
+    several = sorted(rivals.values()) if len(rivals) > 1 else []
+    if several:
+        names = " and ".join(map(clean, several))
         unclear.append(f"{who} has more than one photo, {names}: none was used. Keep one of them.")
-    return _Choice(photo if len(rivals) == 1 else None, list(map(clean, weaker)), unclear)
+    return _Choice(None if several else photo, list(map(clean, weaker)), unclear, several)
 
 
 def _picture(name: str, source: Source) -> PhotoFile | None:
