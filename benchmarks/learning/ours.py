@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from benchmarks.learning.learner import Plan
 from namecards.core import memory
 from namecards.core.agenda import agenda
-from namecards.core.belief import TOP, Belief
+from namecards.core.belief import Belief, fared
 from namecards.core.drill import Drill
 from namecards.core.forecast import Forecast, forecast
 from namecards.core.memory import Rating, Review
@@ -26,6 +26,7 @@ class Ours:
         self.belief = Belief()
 
     def begin(self, day: int, seconds: float) -> None:
+        self.looked: dict[str, float] = {}
         self.day = BEGIN + timedelta(days=day)
         self.start = datetime(self.day.year, self.day.month, self.day.day, 17, tzinfo=UTC)
         self.drill = Drill(agenda(self.people, self.day, seconds, self.belief), self.start)
@@ -38,20 +39,23 @@ class Ours:
         one = self.people[person]
         rating = Rating.GOOD if right else Rating.AGAIN
         card = memory.review(one.card, one.person, rating, self.day)
-        self._learn(one, right, seconds)
+        self._learn(one, right, seconds, elapsed)
         at = self.start + timedelta(seconds=elapsed)
         where: memory.Where = "look" if right is None else "drill"
         review = Review(at, self.day, rating, round(seconds * 1000), where, card)
         self.drill = self.drill.answered(bool(right), at, review)
-        fresh = one.card is not None and one.card.last < self.day
-        b = min(one.b + fresh, TOP) if right else 0
+        b = fared(one.b, (self.day - one.card.last).days if one.card else 0, bool(right))
         self.people[person] = replace(one, card=card, b=b, met=one.met or self.day, missed=not right)
 
-    def _learn(self, one: Learner, right: bool | None, seconds: float) -> None:
+    def _learn(self, one: Learner, right: bool | None, seconds: float, elapsed: float) -> None:
         self.belief = self.belief.timed(seconds, right)
-        if one.card and right is not None and one.card.last < self.day:
+        if right is None:
+            self.looked[one.person] = elapsed
+        elif one.card and one.card.last < self.day:
             days = (self.day - one.card.last).days
             self.belief = self.belief.answered(one.b, days, one.card.stability, right)
+        elif one.person in self.looked:
+            self.belief = self.belief.recalled(elapsed - self.looked.pop(one.person), right)
 
 
 class Foretold(Ours):

@@ -7,26 +7,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from itertools import zip_longest
 
 from namecards.core.belief import Belief
 from namecards.core.ranking import TRIAL, Learner, Worth, days_left, new_gain, rank, to_meet
 from namecards.core.rounds import BATCH, Step
 
-FIRST_GAP = 360.0
-"""Seconds from a first look to the first recall, if there is time for it."""
+LONGEST_GAP = 420.0
+"""Seconds from a first look to the first recall, of names that hold well."""
 LEAST_GAP = 75.0
 """Seconds; an answer sooner than this says nothing about memory."""
+SHARE = 0.2
+"""The first recall comes when this share of the time has passed that a new name holds with this user."""
 MISS_GAP = 180.0
-"""Seconds until a missed name comes back; twice as many after the second miss, and so on."""
+"""Seconds until a missed name may come back; twice as many after the second miss, and so on."""
 TRIES = 3
 """After how many misses a person is left for another day."""
-PROBES = 6
-"""How many people met yesterday are asked first thing, for they say most about this user's memory."""
+FOR_MISSED = 60.0
+"""The last seconds of a sitting, which are for what was missed in it."""
 LAST_NEW = 25.0
 """Seconds before the end from which nobody new is met."""
-EAGER = 1.1
+EAGER = 1.3
 """By what a new person is preferred to a review of the same gain; not on the last day."""
 
 
@@ -38,8 +40,11 @@ class Wait:
     ready: float
     """From how many seconds into the sitting on they may be asked."""
     misses: int = 0
-    met_now: bool = False
-    """Whether they were first met in this batch and not asked yet."""
+
+    @property
+    def step(self) -> Step:
+        """Asking them."""
+        return Step(self.person, misses=self.misses)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +53,8 @@ class Agenda:
 
     seconds: float
     """How long the sitting is to be."""
-    probes: tuple[str, ...] = ()
+    first_gap: float = LONGEST_GAP
+    """Seconds from a first look to the first recall."""
     reviews: tuple[Worth, ...] = ()
     new: tuple[Worth, ...] = ()
     elapsed: float = 0.0
@@ -57,25 +63,29 @@ class Agenda:
     met: int = 0
     """How many of `new` are done."""
     batch: int = 0
-    """How many are in the batch that is being met."""
+    """How many may still join the batch that is being met; 0: it is to be recalled before the next."""
     waiting: tuple[Wait, ...] = ()
+    """The batch, to be recalled."""
+    missed: tuple[Wait, ...] = ()
+    """Who was missed in this sitting, the longest ago first."""
 
     @property
     def step(self) -> Step | None:
         """Whom to show now; None is enough for today."""
         if self.seconds_left <= 0:
             return None
-        back = self._back()
-        if back:
-            return Step(back.person, misses=back.misses)
-        if self.probes:
-            return Step(self.probes[0])
-        if self._new_is_next():
-            return Step(self.new[self.met].person, look=True)
+        if self.waiting and self.batch and self._time_for_new:
+            return self._look
+        if self.waiting and (self.waiting[0].ready <= self.elapsed or self._time_is_up):
+            return self.waiting[0].step
+        if self.missed and self.missed[0].ready <= self.elapsed and self.seconds_left <= FOR_MISSED:
+            return self.missed[0].step
+        if not self.waiting and self._time_for_new and self._new_is_next:
+            return self._look
         if self.asked < len(self.reviews):
             return Step(self.reviews[self.asked].person)
-        soonest = self._soonest()
-        return Step(soonest.person, misses=soonest.misses) if soonest else None
+        rest = self.waiting or self.missed
+        return rest[0].step if rest else None
 
     @property
     def seconds_left(self) -> float:
@@ -85,7 +95,7 @@ class Agenda:
     @property
     def left(self) -> tuple[int, int]:
         """Faces still to come before a new batch may begin: to look at, and to be asked again."""
-        open_ = min(BATCH - self.batch, len(self.new) - self.met) if self.step and self.step.look else 0
+        open_ = min(self.batch or BATCH, len(self.new) - self.met) if self.step and self.step.look else 0
         return open_, len(self.waiting)
 
     @property
@@ -97,73 +107,69 @@ class Agenda:
         """The agenda once its step was answered, which took so many seconds."""
         step = self.step
         assert step is not None, "the sitting is over"
-        now = self.elapsed + seconds
-        rest = tuple(wait for wait in self.waiting if wait.person != step.person)
-        batch = self.batch if step.look or any(wait.met_now for wait in rest) else 0
-        gone = replace(self, elapsed=now, waiting=rest, batch=batch)
+        gone = replace(self, elapsed=self.elapsed + seconds)
         if step.look:
-            wait = Wait(step.person, now + self._gap(now, FIRST_GAP), met_now=True)
-            return replace(gone, met=self.met + 1, batch=gone.batch + 1, waiting=(*rest, wait))
+            wait = Wait(step.person, gone.elapsed + gone._gap(self.first_gap))
+            batch = (self.batch or BATCH) - 1
+            return replace(gone, met=self.met + 1, batch=batch, waiting=(*self.waiting, wait))
         gone = gone._asked(step.person)
-        if right or not self._comes_back(step):
+        if right or step.misses + 1 == TRIES:
             return gone
-        gap = self._gap(now, MISS_GAP * 2**step.misses)
-        return replace(gone, waiting=(*rest, Wait(step.person, now + gap, step.misses + 1)))
+        again = Wait(step.person, gone.elapsed + gone._gap(MISS_GAP * 2**step.misses), step.misses + 1)
+        return replace(gone, missed=(*gone.missed, again))
 
     def without(self, person: str) -> Agenda:
         """The agenda with one person left out."""
         return replace(
             self,
-            probes=tuple(probe for probe in self.probes if probe != person),
             reviews=_left_out(person, self.reviews, self.asked),
             new=_left_out(person, self.new, self.met),
-            waiting=tuple(wait for wait in self.waiting if wait.person != person),
+            waiting=_not(person, self.waiting),
+            missed=_not(person, self.missed),
         )
 
     def coming(self, count: int) -> list[str]:
         """The people that are likely to be next."""
-        soon = [wait.person for wait in sorted(self.waiting, key=_ready)[:count]]
+        soon = [wait.person for wait in (*self.waiting, *self.missed)[:count]]
         new = [worth.person for worth in self.new[self.met : self.met + count]]
         reviews = [worth.person for worth in self.reviews[self.asked : self.asked + count]]
         step = self.step
         by_turns = [one for three in zip_longest(soon, new, reviews) for one in three if one]
         return list(dict.fromkeys(([step.person] if step else []) + by_turns))[: count + 1]
 
-    def _comes_back(self, step: Step) -> bool:
-        """Whether a missed name is asked again: while people are still to be met, only those met just now."""
-        if any(wait.person == step.person for wait in self.waiting):
-            return step.misses + 1 < TRIES
-        return self.met >= len(self.new)
+    @property
+    def _look(self) -> Step:
+        return Step(self.new[self.met].person, look=True)
 
-    def _asked(self, person: str) -> Agenda:
-        if self.probes and self.probes[0] == person:
-            return replace(self, probes=self.probes[1:])
-        if self.asked < len(self.reviews) and self.reviews[self.asked].person == person:
-            return replace(self, asked=self.asked + 1)
-        return self
+    @property
+    def _time_is_up(self) -> bool:
+        """Whether the time left just suffices for all of the batch."""
+        return self.seconds_left <= TRIAL * len(self.waiting) + TRIAL
 
-    def _gap(self, now: float, wanted: float) -> float:
-        """Less near the end, so that there is time for it."""
-        return max(min(wanted, self.seconds - now - TRIAL * (len(self.waiting) + 2)), LEAST_GAP)
+    @property
+    def _time_for_new(self) -> bool:
+        return self.met < len(self.new) and self.seconds_left >= LAST_NEW + TRIAL * len(self.waiting)
 
-    def _back(self) -> Wait | None:
-        """Who is to be asked again now: their wait is over, or the time just suffices."""
-        soonest = self._soonest()
-        if soonest is None:
-            return None
-        no_more_time = self.seconds_left <= TRIAL * len(self.waiting) + TRIAL
-        return soonest if soonest.ready <= self.elapsed or no_more_time else None
-
-    def _soonest(self) -> Wait | None:
-        return min(self.waiting, key=_ready, default=None)
-
+    @property
     def _new_is_next(self) -> bool:
         """Whether the next new person comes before the next review."""
-        if self.met >= len(self.new) or self.batch >= BATCH:
-            return False
-        if self.seconds_left < LAST_NEW + TRIAL * len(self.waiting):
-            return False
         return self.asked >= len(self.reviews) or self.new[self.met].gain >= self.reviews[self.asked].gain
+
+    def _asked(self, person: str) -> Agenda:
+        """Without a person where they come first; with them a batch is closed."""
+        if self.waiting and self.waiting[0].person == person:
+            return replace(self, waiting=self.waiting[1:], batch=0)
+        if self.missed and self.missed[0].person == person:
+            return replace(self, missed=self.missed[1:])
+        return replace(self, asked=self.asked + 1)
+
+    def _gap(self, wanted: float) -> float:
+        """Less near the end, so that there is time for it."""
+        return max(min(wanted, self.seconds_left - TRIAL * (len(self.waiting) + 2)), LEAST_GAP)
+
+
+def _not(person: str, waits: tuple[Wait, ...]) -> tuple[Wait, ...]:
+    return tuple(wait for wait in waits if wait.person != person)
 
 
 def _left_out(person: str, worths: tuple[Worth, ...], done: int) -> tuple[Worth, ...]:
@@ -171,31 +177,20 @@ def _left_out(person: str, worths: tuple[Worth, ...], done: int) -> tuple[Worth,
     return worths[:done] + tuple(worth for worth in worths[done:] if worth.person != person)
 
 
-def _ready(wait: Wait) -> float:
-    return wait.ready
-
-
 def agenda(people: Sequence[Learner], day: date, seconds: float, belief: Belief) -> Agenda:
     """A sitting of so many seconds on a school day, for the people to learn in their own order."""
-    reviews = rank(people, day, seconds, belief)
-    probes = _probes(people, day, {worth.person for worth in reviews})
     to_come = any(one.need and one.need > day for one in people)
     new = tuple(_new(one, day, to_come, belief) for one in to_meet(people, day))
     again = (one for one in people if one.met == day and one.missed)
     return Agenda(
         seconds,
-        probes=probes,
-        reviews=tuple(worth for worth in reviews if worth.person not in probes),
+        first_gap=min(SHARE * belief.holds, LONGEST_GAP),
+        reviews=tuple(rank(people, day, seconds, belief)),
         new=new,
-        waiting=tuple(Wait(one.person, 0.0, met_now=True) for one in again),
+        waiting=tuple(Wait(one.person, 0.0) for one in again),
     )
 
 
 def _new(one: Learner, day: date, to_come: bool, belief: Belief) -> Worth:
     days = days_left(one, day, to_come)
     return Worth(one.person, new_gain(one, days, belief) * (1.0 if days == 1 else EAGER))
-
-
-def _probes(people: Sequence[Learner], day: date, ranked: set[str]) -> tuple[str, ...]:
-    yesterday = day - timedelta(days=1)
-    return tuple(one.person for one in people if one.met == yesterday and one.person in ranked)[:PROBES]

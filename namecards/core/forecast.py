@@ -9,7 +9,7 @@ from math import sqrt
 from random import Random
 
 from namecards.core.agenda import agenda
-from namecards.core.belief import TOP, Belief
+from namecards.core.belief import Belief, fared
 from namecards.core.forgetting import after, first, probability
 from namecards.core.memory import Card
 from namecards.core.ranking import Learner
@@ -143,7 +143,7 @@ def _answered(one: Learner, step: Step, day: date, knew: bool) -> Learner:
     days = (day - one.card.last).days
     stability, difficulty = after(one.card.stability, one.card.difficulty, days, knew)
     card = replace(one.card, stability=stability, difficulty=difficulty, last=day)
-    return replace(one, card=card, b=min(one.b + (days > 0), TOP) if knew else 0, missed=not knew)
+    return replace(one, card=card, b=fared(one.b, days, knew), missed=not knew)
 
 
 def _with_band(chances: Sequence[float], total: int, unsure: float) -> Forecast:

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from heapq import nlargest
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
-from namecards.core.belief import TOP, Belief
+from namecards.core.belief import MET, ONCE, Belief, fared
 from namecards.core.memory import Card
 from namecards.core.ranking import Learner
 
@@ -33,27 +33,29 @@ class Answer:
 
 def learner(person: str, need: date | None, card: Card | None, answers: Sequence[Answer]) -> Learner:
     """How a person stands after all their answers, oldest first."""
-    b = 1 if answers and answers[0].right else 0  # known without a first look
-    for before, answer in pairwise(answers):
-        b = streak(b, before, answer)
-    met, missed = (answers[0].day, not answers[-1].right) if answers else (None, False)
-    return Learner(person, need, card, b, met, missed)
+    if not answers:
+        return Learner(person, need, card)
+    *_, b = fares(answers)
+    return Learner(person, need, card, b, answers[0].day, not answers[-1].right)
 
 
-def streak(b: int, before: Answer, answer: Answer) -> int:
-    """On how many days running the name is known after `answer`: only the first of a day can add to it."""
-    if not answer.right:
-        return 0
-    return min(b + 1, TOP) if before.day < answer.day else b
+def fares(log: Sequence[Answer]) -> Iterator[int]:
+    """How a name fared (b) after each answer to it, oldest first."""
+    b = ONCE if log and log[0].right else MET  # right without a first look: known already
+    pairs = pairwise(log)
+    return accumulate(pairs, lambda b, pair: fared(b, _days(*pair), bool(pair[1].right)), initial=b)
 
 
 def belief(logs: Iterable[Sequence[Answer]], day: date) -> Belief:
     """What the newest answers of the last two months say; one log a person, oldest first."""
     recent = [log for log in logs if log and log[-1].day > day - LONG_AGO]
-    firsts = [told for log in recent for told in _firsts_of_days(log)]
+    firsts = (told for log in recent for told in _firsts_of_days(log))
     held = Belief()
     for b, before, answer in nlargest(ENOUGH, firsts, key=lambda told: told[2].at):
-        held = held.answered(b, (answer.day - before.day).days, before.stability, bool(answer.right))
+        held = held.answered(b, _days(before, answer), before.stability, bool(answer.right))
+    recalls = (told for log in recent for told in _first_recalls(log))
+    for look, answer in nlargest(ENOUGH_TIMES, recalls, key=lambda told: told[1].at):
+        held = held.recalled((answer.at - look.at).total_seconds(), bool(answer.right))
     newest = nlargest(ENOUGH_TIMES, (answer for log in recent for answer in log), key=_moment)
     for answer in reversed(newest):
         held = held.timed(answer.seconds, answer.right)
@@ -62,11 +64,19 @@ def belief(logs: Iterable[Sequence[Answer]], day: date) -> Belief:
 
 def _firsts_of_days(log: Sequence[Answer]) -> Iterator[tuple[int, Answer, Answer]]:
     """Each first answer of a later day: b before it, the answer before it, and itself."""
-    b = 0
-    for before, answer in pairwise(log):
+    for b, (before, answer) in zip(fares(log), pairwise(log), strict=False):
         if before.day < answer.day and answer.right is not None:
             yield b, before, answer
-        b = streak(b, before, answer)
+
+
+def _first_recalls(log: Sequence[Answer]) -> Iterator[tuple[Answer, Answer]]:
+    """A first look and the first recall, if both were on one day."""
+    if len(log) > 1 and log[0].right is None and log[0].day == log[1].day:
+        yield log[0], log[1]
+
+
+def _days(before: Answer, answer: Answer) -> int:
+    return (answer.day - before.day).days
 
 
 def _moment(answer: Answer) -> datetime:

@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from math import ceil
 
-from namecards.core.belief import Belief
+from namecards.core.belief import MET, Belief
 from namecards.core.days import days_between
 from namecards.core.forecast import MORNING, Forecast, Morning, estimate
 from namecards.core.forgetting import probability
-from namecards.core.learning import Answer, streak
+from namecards.core.learning import Answer, fares
 from namecards.core.memory import Card
 from namecards.core.outlook import Outlook, next_sitting, outlook
 from namecards.core.people import Person
@@ -144,11 +144,10 @@ def _so_far(logs: Sequence[Sequence[Answer]], today: date, held: Belief) -> Iter
 
 def _chances(log: Sequence[Answer], days: Iterable[date], held: Belief) -> Iterator[float]:
     """The probability that one person's name is known, each morning."""
-    at, b = 0, 0
+    at, fared = 0, list(fares(log))
     for day in days:
         while at < len(log) and log[at].day < day:
-            b = streak(b, log[at - 1], log[at]) if at else 0
             at += 1
-        last = log[at - 1] if at else None
+        last, b = (log[at - 1], fared[at - 1]) if at else (None, MET)
         passed = (day - last.day).days - MORNING if last else 0.0
         yield probability(passed, held.k[b] * last.stability) if last else 0.0

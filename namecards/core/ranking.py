@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from math import ceil
 
-from namecards.core.belief import TOP, Belief
+from namecards.core.belief import MET, MISSED, ONCE, WELL, Belief, fared
 from namecards.core.forgetting import after, first, probability
 from namecards.core.memory import DESIRED_RETENTION, Card
 
@@ -34,8 +34,8 @@ class Learner:
     need: date | None = None
     """The day the name is needed, if there is one."""
     card: Card | None = None
-    b: int = 0
-    """On how many days running the name was known, since the last miss; at most 2."""
+    b: int = MET
+    """How the name fared: see `belief`."""
     met: date | None = None
     """The day of the first look."""
     missed: bool = False
@@ -63,14 +63,14 @@ def _worth(one: Learner, day: date, sweep: int, to_come: bool, belief: Belief) -
     """None: not to be asked today."""
     assert one.card is not None
     elapsed = (day - one.card.last).days
-    due = one.b == 0 or probability(elapsed, one.card.stability) <= DESIRED_RETENTION
+    due = one.b in (MET, MISSED) or probability(elapsed, one.card.stability) <= DESIRED_RETENTION
     days = days_left(one, day, to_come)
     if days is None or days > FAR:
         r = probability(elapsed, one.card.stability)
         return Worth(one.person, 2 - r) if r <= DESIRED_RETENTION else None
     if days > NEAR and not due:
         return None
-    waits = WAITS if one.b and days > sweep else 1.0
+    waits = WAITS if one.b in (ONCE, WELL) and days > sweep else 1.0
     return Worth(one.person, waits * gain(one, elapsed, days, belief))
 
 
@@ -89,8 +89,8 @@ def gain(one: Learner, elapsed: int, days: int, belief: Belief) -> float:
     k, b, s, d = belief.k, one.b, one.card.stability, one.card.difficulty
     p = probability(elapsed, k[b] * s)
     stay = probability(elapsed + days, k[b] * s)
-    right = probability(days, k[min(b + 1, TOP)] * after(s, d, elapsed, True)[0])
-    wrong = max(stay, probability(days, k[0] * after(s, d, elapsed, False)[0]))
+    right = probability(days, k[fared(b, 1, right=True)] * after(s, d, elapsed, True)[0])
+    wrong = max(stay, probability(days, k[MISSED] * after(s, d, elapsed, False)[0]))
     return (p * right + (1 - p) * wrong - stay) / question_seconds(p, belief)
 
 
@@ -105,7 +105,7 @@ def new_gain(one: Learner, days: int | None, belief: Belief) -> float:
     s, d = first(right=False)
     s, _ = after(s, d, 0, True)
     seconds = belief.seconds[0] + TRIAL
-    return probability(days or FAR, belief.k[0] * s) / seconds
+    return probability(days or FAR, belief.k[MET] * s) / seconds
 
 
 def to_meet(people: Iterable[Learner], day: date) -> list[Learner]:

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from namecards.core.belief import Belief
+from namecards.core.belief import MET, MISSED, ONCE, WELL, Belief
 from namecards.core.learning import Answer, belief, learner
 
 BEGIN = date(2026, 8, 3)
@@ -22,19 +22,30 @@ def log(*told: tuple[int, bool | None], seconds: float = 4.0) -> list[Answer]:
     ]
 
 
-def streak(*told: tuple[int, bool | None]) -> int:
+def fared(*told: tuple[int, bool | None]) -> int:
     return learner("maya", None, None, log(*told)).b
 
 
-def test_only_the_first_right_answer_of_a_later_day_adds_to_the_streak() -> None:
-    assert streak((0, None)) == streak((0, None), (0, True)) == 0
-    assert streak((0, None), (0, True), (1, True), (1, True)) == 1
-    assert streak((0, None), (1, True), (3, True), (9, True)) == 2
+def test_only_the_first_answer_of_a_later_day_tells_how_a_name_fares() -> None:
+    assert fared((0, None)) == fared((0, None), (0, True)) == fared((0, None), (0, False)) == MET
+    assert fared((0, None), (0, True), (1, True), (1, False)) == ONCE
+    assert fared((0, None), (1, True), (3, True), (9, True)) == WELL
 
 
-def test_a_miss_ends_the_streak_and_the_same_day_does_not_mend_it() -> None:
-    assert streak((0, None), (1, True), (2, False), (2, True)) == 0
-    assert streak((0, None), (1, True), (2, False), (2, True), (3, True)) == 1
+def test_a_miss_is_a_miss_until_a_later_day_and_then_begins_anew() -> None:
+    assert fared((0, None), (1, True), (2, False), (2, True)) == MISSED
+    assert fared((0, None), (1, True), (2, False), (2, True), (3, True)) == ONCE
+
+
+def test_who_was_known_without_a_look_was_known_once() -> None:
+    assert fared((0, True)) == ONCE
+
+
+def test_how_long_names_hold_is_told_by_the_first_recall_of_the_day_they_were_met() -> None:
+    held = belief([log((0, None), (0, True))], BEGIN)
+    assert (
+        held.holds > belief([log((0, None))], BEGIN).holds == belief([log((0, None), (1, True))], BEGIN).holds
+    )
 
 
 def test_when_met_and_whether_missed() -> None:
