@@ -47,8 +47,10 @@ def plan(path: Path | str, people: Sequence[Person]) -> ImportPlan:
     Raises CannotRead if it cannot be read, NoList if there is no list of people in it.
     """
     source = open_source(tidy_path(path) if isinstance(path, str) else path)
-    found = read_list(source)
-    photos = Matched(found.candidates) if found.pictures else match_photos(found.candidates, source)
+    found = read_list(source, people)
+    photos = (
+        Matched(found.candidates) if found.pictures else match_photos(found.candidates, source, found.links)
+    )
     matched = sum(candidate.photo is not None for candidate in photos.candidates)
     pairing = pair(photos.candidates, people)
     changes = [Change(person, c, differences(person, c)) for c, person in pairing.pairs]
@@ -61,7 +63,7 @@ def plan(path: Path | str, people: Sequence[Person]) -> ImportPlan:
         photos_matched=matched,
         photos_over=() if source.single and not matched else photos.over,
         unclear=(*found.unclear, *photos.unclear, *pairing.unclear),
-        missing=tuple(person for person in pairing.missing if person.active),
+        missing=tuple(person for person in pairing.missing if person.active and found.complete),
         files=found.pictures or source,
     )
 
@@ -77,7 +79,8 @@ def read_photo(plan: ImportPlan, photo: PhotoFile) -> bytes:
 def _sentence(found: PeopleList, photos: int, source: Source) -> str:
     beside = " and the photos beside it" if source.single and photos else ""
     people = _count(len(found.candidates), "person", "people")
-    return f"{found.name}{beside}: {people}, {_count(photos, 'photo', 'photos')}."
+    what = f"{found.what}, {found.name}" if found.what else found.name
+    return f"{what}{beside}: {people}, {_count(photos, 'photo', 'photos')}."
 
 
 def _count(number: int, one: str, many: str) -> str:
