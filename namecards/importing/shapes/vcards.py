@@ -25,7 +25,10 @@ from namecards.importing.text import Name, clean, split_name
 _BEGIN = re.compile(rb"(\xef\xbb\xbf)?\s*BEGIN:VCARD", re.IGNORECASE)
 _FOLD = re.compile(rb"\r?\n[ \t]")
 """Taken out before the letters are decoded: a fold may part the bytes of one letter."""
-_SOFT_BREAK = re.compile(r"=\r?\n")
+_QUOTED = re.compile(
+    r"^[^:\r\n]*QUOTED-PRINTABLE.*(?:(?<==)\r?\n.*|(?<==\r)\n.*)*", re.IGNORECASE | re.MULTILINE
+)
+"""A value of vCard 2.1 with its lines that go on after `=`."""
 _LINE = re.compile(r'((?:[^":]|"[^"]*")*):(.*)', re.DOTALL)
 _NOBODY = {"group", "org", "location"}
 _NO_CLASS = {"mycontacts", "starred", "contacts"}
@@ -81,7 +84,7 @@ def read_vcards(name: str, data: bytes) -> PeopleList:
 def _cards(text: str) -> Iterator[Card]:
     """Each card; of a property that comes twice the first."""
     card: dict[str, _Property] = {}
-    for line in re.split(r"[\r\n]+", _SOFT_BREAK.sub("", text)):
+    for line in re.split(r"[\r\n]+", _QUOTED.sub(_joined, text)):
         if parted := _LINE.fullmatch(line):
             name, _, parameters = parted[1].partition(";")
             key = name.rpartition(".")[2].strip().upper()
@@ -91,6 +94,10 @@ def _cards(text: str) -> Iterator[Card]:
                 yield card
             else:
                 card.setdefault(key, _Property(parameters, parted[2]))
+
+
+def _joined(quoted: re.Match[str]) -> str:
+    return re.sub(r"=\r?\n", "", quoted[0])
 
 
 def _person(card: Card, origin: str) -> Candidate | None:

@@ -53,8 +53,8 @@ _TITLES: dict[Kind, str] = {
     "name": "name names nom nombre nombres",
     "preferred": """preferred_name preferred_first_name first_name_preferred preferred_given_name
         prefferred_given_name preferred_forename preferred chosen_name nick_name nick known_as
-        goes_by call_name usual_name alternate_name alias alias_name rufname spitzname prénom_usuel surnom
-        apodo nombre_preferido""",
+        goes_by call_name usual_name alternate_name short_name alias alias_name rufname spitzname
+        prénom_usuel surnom apodo nombre_preferido""",
     "middle": """middle_name middle_names middle mid_name m_name middle_initial mi legal_middle_name
         second_name zweiter_vorname deuxième_prénom segundo_nombre""",
     "suffix": "suffix name_suffix generation",
