@@ -95,8 +95,9 @@ def _named(said: str) -> Name | None:
     words = [word for word in re.split(r"[\s_]+", said.strip()) if word]
     if any(map(str.isdigit, said)) or not words or (len(words) == 1 and words[0][0].islower()):
         return None
-    if "_" in said and " " not in said and len(words) > 1:
-        said = f"{words[0]}, {' '.join(words[1:])}"
+    last, _, first = said.strip(" _").partition("_")
+    if last and first:
+        said = f"{last}, {first}"
     elif len(words) == 1 and "-" in said:
         said = said.replace("-", " ")
     name = split_name(clean(said.replace("_", " ")))
