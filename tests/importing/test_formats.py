@@ -11,6 +11,7 @@ from school_files import fill, pack
 from namecards.importing.candidate import Candidate
 from namecards.importing.plan import ImportPlan, plan
 from rosters.formats import FORMATS
+from rosters.formats.__main__ import row
 from rosters.formats.format import Format
 from rosters.formats.people import Pupil, sample
 
@@ -61,3 +62,10 @@ def test_a_list_in_every_format_comes_back(format: Format, tmp_path: Path) -> No
     assert [s for s in found.unclear if "Names were read" not in s and "older Mac" not in s] == []
     check(format, people, found)
     check(format, people, plan(pack(tmp_path / "roster.zip", files), []))
+
+
+def test_the_docs_say_of_every_format_where_it_is_written_down() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "rosters.md").read_text(encoding="utf-8")
+    assert [row(format) for format in FORMATS] == [
+        line for line in page.splitlines() if line.startswith("| `")
+    ]
