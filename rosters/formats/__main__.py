@@ -1,4 +1,4 @@
-"""`python -m rosters.formats DIR [KEY …]`: a folder of files for each format; `--table` is the one in the docs."""
+"""`python -m rosters.formats DIR [KEY …]`: a folder of files for each format; `--table` is that of the docs."""
 
 from __future__ import annotations
 
