@@ -1,4 +1,4 @@
-"""`python -m rosters.formats DIR [KEY …]`: a folder of files for each format; `--table` is that of the docs."""
+"""`python -m rosters.formats DIR [KEY …]`: a folder of files for each format; `--table` is the docs' table."""
 
 from __future__ import annotations
 
