@@ -1,4 +1,4 @@
-"""`python -m rosters.formats DIR [KEY …]`: a folder of files for each format; `--table` is the docs' table."""
+"""`python -m rosters.formats DIR [KEY …]`: a folder of files for each format; `--table` is for the docs."""
 
 from __future__ import annotations
 
