@@ -13,8 +13,10 @@ from namecards.core.people import Person
 from namecards.importing.candidate import Candidate
 from namecards.importing.candidate import PeopleList as PeopleList
 from namecards.importing.files.entries import Entry, is_picture_name
+from namecards.importing.files.inside import Inside
 from namecards.importing.files.naming import Naming, leaves_the_folder
 from namecards.importing.files.source import Source
+from namecards.importing.matching.photos import match_photos
 from namecards.importing.shapes.bundles import read_bundle
 from namecards.importing.shapes.objects import is_json, rows_of_objects
 from namecards.importing.shapes.pictures import people_of_pictures
@@ -22,12 +24,15 @@ from namecards.importing.shapes.vcards import is_vcard, read_vcards
 from namecards.importing.tables.columns import understand
 from namecards.importing.tables.maps import read_map
 from namecards.importing.tables.reading import Row, read_text, rows_of
-from namecards.importing.tables.records import candidates
+from namecards.importing.tables.records import candidates, united
+from namecards.importing.tables.workbooks import Table, is_workbook, read_workbook
 from namecards.importing.text import clean
 
 _LISTS = {".csv", ".tsv", ".tab", ".txt", ".text", ".xlsx", ".xlsm", ".vcf", ".vcard", ".json"}
 _MOST_LISTS = 200
 _DISC = "Photographer’s disc"
+_TOLD = ("ids", "family", "grade", "homeroom", "role")
+"""What two sheets must both say or not say about people to be one list."""
 
 
 def read_list(source: Source, here: Sequence[Person] = ()) -> PeopleList:
@@ -68,6 +73,8 @@ def _read(path: str, source: Source) -> Iterable[PeopleList]:
     name, data = clean(path), source.read(path)
     if is_vcard(data):
         return [read_vcards(name, data)]
+    if is_workbook(data):
+        return _sheets(name, *read_workbook(name, data))
     text, remark = read_text(name, data)
     if is_json(text):
         return [_table(name, rows_of_objects(name, text))]
@@ -82,6 +89,37 @@ def _table(name: str, rows: Sequence[Row]) -> PeopleList:
     people, unclear = candidates(name, records)
     disc = any(record.first("folder") and record.first("photo") for record in records)
     return PeopleList(name, people, unclear, what=_DISC if disc else "")
+
+
+def _sheets(name: str, tables: Sequence[Table], inside: Inside) -> Iterable[PeopleList]:
+    """The sheets of a workbook: those of one kind are one list, and each is a class if it says none."""
+    found: dict[object, list[PeopleList]] = {}
+    errors = []
+    for table in tables:
+        try:
+            one = _table(f"{name}, {table.name}" if len(tables) > 1 else name, table.rows)
+        except NoList as error:
+            errors.append(error)
+            continue
+        if len(tables) > 1 and not any(c.grade or c.homeroom or c.classes for c in one.candidates):
+            one = replace(one, candidates=tuple(replace(c, classes=(table.name,)) for c in one.candidates))
+        said = {field for c in one.candidates for field in _TOLD if getattr(c, field)}
+        one = replace(one, unclear=(*one.unclear, *table.remarks))
+        found.setdefault(frozenset(said), []).append(one)
+    if not found:
+        raise errors[0] if errors else NoList(name, "it is empty.")
+    return [_with_pasted(joined(name, group), inside) for group in found.values()]
+
+
+def _with_pasted(found: PeopleList, inside: Inside) -> PeopleList:
+    """A list with the pictures that are pasted in its rows."""
+    if not any(candidate.pictures for candidate in found.candidates) or not inside.entries:
+        return found
+    matched = match_photos(found.candidates, inside)
+    if not any(candidate.photo for candidate in matched.candidates):
+        return found
+    unclear = (*found.unclear, *matched.unclear)
+    return replace(found, candidates=matched.candidates, pictures=inside, unclear=unclear)
 
 
 def _located(found: PeopleList, path: str, source: Source) -> PeopleList:
@@ -132,14 +170,30 @@ def _discs_joined(lists: Sequence[PeopleList]) -> list[PeopleList]:
     discs = sorted((found for found in lists if found.what == _DISC), key=_is_newer)
     if len(discs) < 2:
         return list(lists)
-    people: dict[object, Candidate] = {}
-    for one in (one for disc in discs for one in disc.candidates):
-        key = (one.ids, fold(one.given), fold(one.family), fold(one.grade), fold(one.homeroom))
-        before = people.get(key, one)
-        people[key] = replace(one, pictures=tuple(dict.fromkeys((*one.pictures, *before.pictures))))
-    unclear = tuple(dict.fromkeys(sentence for disc in discs for sentence in disc.unclear))
-    whole = replace(discs[-1], candidates=tuple(people.values()), unclear=unclear)
+    whole = joined(discs[-1].name, discs)
     return [whole, *(found for found in lists if found.what != _DISC)]
+
+
+def joined(name: str, lists: Sequence[PeopleList]) -> PeopleList:
+    """Several lists of one kind as one: whoever is on two has the classes of both and the later picture."""
+    if len(lists) == 1:
+        return lists[0]
+    people: dict[object, Candidate] = {}
+    for one in (one for found in lists for one in found.candidates):
+        key = (
+            one.ids[:1],
+            fold(one.given),
+            fold(one.family),
+            *(() if one.ids else (one.grade, one.homeroom)),
+        )
+        before = people.get(key, one)
+        people[key] = replace(
+            one,
+            classes=united((before.classes, one.classes)),
+            pictures=united((one.pictures, before.pictures)),
+        )
+    unclear = united(found.unclear for found in lists)
+    return replace(lists[-1], name=name, candidates=tuple(people.values()), unclear=unclear)
 
 
 def _is_newer(disc: PeopleList) -> bool:

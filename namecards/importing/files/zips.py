@@ -35,11 +35,12 @@ class Zip:
     single = False
 
     def read(self, name: str) -> bytes:
-        """The bytes of an entry; CannotRead if it is damaged, locked or blown up.
+        """The bytes of an entry; CannotRead if it is damaged, locked or blown up."""
+        return self.unpack(self.infos[name])
 
-        zipfile never gives more bytes than the entry declares, so what it declares is what is judged.
-        """
-        info, shown = self.infos[name], clean(name)
+    def unpack(self, info: ZipInfo) -> bytes:
+        """As `read`. zipfile never gives more bytes than are declared, so what is declared is judged."""
+        shown = clean(info.filename)
         if info.file_size > MOST_ENTRY_BYTES:
             raise CannotRead(self.path, f"{shown} in it is larger than 50 MB.")
         if info.file_size > max(MB, _MOST_RATIO * info.compress_size):
