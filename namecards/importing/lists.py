@@ -124,6 +124,8 @@ def _with_pasted(found: PeopleList, inside: Inside) -> PeopleList:
 
 def _located(found: PeopleList, path: str, source: Source) -> PeopleList:
     """A list with its pictures by where they are in the source; those that are not there are said."""
+    if found.pictures:
+        return found
     naming, near = Naming(source.entries), str(PurePosixPath(path).parent)
     said = [name for one in (*found.candidates, *found.links) for name in one.pictures]
     where = {name: None if leaves_the_folder(name) else naming.find(name, near) for name in said}

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import base64
+import io
 import json
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
 
 from rosters.formats.format import Files, Format, fields, table
 from rosters.formats.people import SECRET, Pupil
 from rosters.formats.students import pictures
+
+if TYPE_CHECKING:
+    from openpyxl import Workbook
 
 _TITLES = ["Student Number", "Last Name", "First Name", "Middle Name", "Suffix", "Preferred Name", "Pronouns"]
 _TITLES += ["Grade", "Homeroom", "Class", "Date of Birth", "Home Address", "Allergies"]
@@ -122,6 +127,57 @@ def own_export(people: Sequence[Pupil]) -> Files:
     return {"people.json": json.dumps({"people": listed}).encode(), **pictures(people, "photos/")}
 
 
+def workbook(people: Sequence[Pupil]) -> Files:
+    """A heading above the titles, zeros that are only formatting, a hidden sheet and a hidden row."""
+    book, sheet = _sheet(people)
+    hidden = sheet.max_row + 1
+    sheet.append(["999999", "Hidden", "Ada"])
+    sheet.row_dimensions[hidden].hidden = True
+    other = book.create_sheet("Old")
+    other.append(["Last Name", "First Name"])
+    other.append(["Gone", "Ada"])
+    other.sheet_state = "hidden"
+    return {"students.xlsx": _saved(book), **pictures(people, "photos/")}
+
+
+def workbook_with_pictures(people: Sequence[Pupil]) -> Files:
+    """The photos are pasted in the rows."""
+    from openpyxl.drawing.image import Image
+
+    book, sheet = _sheet(people)
+    for row, p in enumerate(people, _FIRST_ROW):
+        sheet.row_dimensions[row].height = 60
+        if p.photo:
+            picture = Image(io.BytesIO(p.photo))
+            picture.width, picture.height = 48, 64
+            sheet.add_image(picture, f"N{row}")
+    return {"students.xlsx": _saved(book)}
+
+
+_FIRST_ROW = 4
+
+
+def _sheet(people: Sequence[Pupil]) -> tuple[Workbook, Any]:
+    from openpyxl import Workbook
+
+    book = Workbook()
+    sheet = book.active
+    for row in (["Lakeside Middle School"], ["Printed 9/1/2026"], _TITLES):
+        sheet.append(row)
+    for at, p in enumerate(people, _FIRST_ROW):
+        sheet.append(cells(p))
+        if p.number.isdigit() and len(p.number) < 15:
+            number = sheet.cell(row=at, column=1)
+            number.value, number.number_format = int(p.number), "0" * len(p.number)
+    return book, sheet
+
+
+def _saved(book: Workbook) -> bytes:
+    data = io.BytesIO()
+    book.save(data)
+    return data.getvalue()
+
+
 _COLUMNS = ", ".join(_TITLES[:10])
 _ENCODINGS = "donatstudios.com/CSV-An-Encoding-Nightmare; herongyang.com"
 FORMATS = (
@@ -144,6 +200,22 @@ FORMATS = (
         _ENCODINGS,
         _KEEPS,
         text("mac_roman", ",", "\r"),
+    ),
+    Format(
+        "workbook",
+        "Excel workbook",
+        _COLUMNS,
+        "ECMA-376; the traps were measured with files of Excel and openpyxl",
+        _KEEPS,
+        workbook,
+    ),
+    Format(
+        "workbook-pictures",
+        "Excel workbook with pasted photos",
+        f"{_COLUMNS}, and a picture in the row",
+        "ECMA-376, drawings; pictures “in the cell” of newer Excel are not read",
+        _KEEPS,
+        workbook_with_pictures,
     ),
     Format(
         "last-first",

@@ -78,27 +78,26 @@ def _tables(name: str, data: bytes, shown: Sequence[Sheet]) -> Iterator[Table]:
     for sheet in shown:
         cells = book[sheet.name]
         cells.reset_dimensions()  # what the file says of its size may be far off, and rows would be filled up
-        rows = limited(name, tuple(_rows(sheet, cells.iter_rows())))
-        yield Table(sheet.name, rows, tuple(_remarks(f"{name}, {sheet.name}", sheet, rows)))
+        filled = list(_rows(sheet, cells.iter_rows()))
+        rows = limited(name, tuple(row for row in filled if row.number not in sheet.hidden))
+        yield Table(
+            sheet.name, rows, tuple(_remarks(f"{name}, {sheet.name}", sheet, len(filled) - len(rows)))
+        )
 
 
 def _rows(sheet: Sheet, lines: Iterable[Sequence[ReadOnlyCell]]) -> Iterator[Row]:
-    """Rows that are neither blank nor hidden, up to one too many."""
+    """Rows that are not blank, up to one too many."""
     found = 0
-    width = MOST_COLUMNS + 1
     for number, line in enumerate(lines, 1):
-        cells = [_text(cell) for cell in line[:width]]
-        if number in sheet.hidden or not any(map(str.strip, cells)):
-            continue
-        picture = sheet.pictures.get(number)
-        yield Row(number, (*cells, picture) if picture else trimmed(cells))
-        found += 1
-        if found > MOST_ROWS:
-            return
+        cells = [_text(cell) for cell in line[: MOST_COLUMNS + 1]]
+        if any(map(str.strip, cells)) and found <= MOST_ROWS:
+            found += 1
+            picture = sheet.pictures.get(number)
+            yield Row(number, (*cells, picture) if picture else trimmed(cells))
 
 
-def _remarks(name: str, sheet: Sheet, rows: Sequence[Row]) -> Iterator[str]:
-    if hidden := len([row for row in sheet.hidden if rows and rows[0].number < row <= rows[-1].number]):
+def _remarks(name: str, sheet: Sheet, hidden: int) -> Iterator[str]:
+    if hidden:
         yield f"{name}: {hidden} hidden rows were left out. Show them and import again if you want them."
     if sheet.astray:
         yield f"{name}: {sheet.astray} pictures lie in two rows at once and were not used."
