@@ -77,7 +77,7 @@ def test_the_docs_say_of_every_format_where_it_is_written_down() -> None:
 def test_nothing_that_is_nobodys_business_is_on_the_disk(
     empty: Collection, tmp_path: Path, format: Format
 ) -> None:
-    files = format.write(sample(6))
+    files = format.write(pupils(format)[:6])
     found = empty.plan_import(fill(tmp_path / "in", files))
     for _ in empty.keep_photos(found):
         pass
