@@ -67,6 +67,27 @@ def test_import_shows_the_plan_and_writes_only_with_yes(shell: Shell) -> None:
     assert "Nothing to do" in shell("import", str(demo.sample()), "--yes").stdout
 
 
+def test_an_import_as_json_has_the_plan_and_the_questions(school: Shell, tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text("ID,Name\n004117,Ben Ortiz\n9,Wren Li\n", encoding="utf-8")
+    shown = json.loads(school("import", str(tmp_path / "list.csv"), "--json").stdout)
+    assert shown["counts"]["new"] == 1 and [who["display"] for who in shown["new"]] == ["Wren Li"]
+    (question,) = shown["questions"]
+    assert question["asks"].startswith("Number 004117 was Maya Chen and is now Ben Ortiz")
+    assert [choice["answer"] for choice in question["choices"]][1:] == ["new"]
+    assert "Done: 1 new" in school("import", str(tmp_path / "list.csv"), "--yes").stdout, "it is not guessed"
+    answer = f"{question['key']}=new"
+    done = school("import", str(tmp_path / "list.csv"), "--yes", "--answer", answer)
+    assert "Done: 1 new, 1 changed." in done.stdout
+
+
+def test_undo_import_in_another_run(school: Shell) -> None:
+    done = school("undo-import")
+    assert "24 people are gone again" in done.stdout
+    assert json.loads(school("people", "--json").stdout) == {"people": []}
+    assert list((school.home / "photos").iterdir()) == []
+    assert "no import to take back" in school("undo-import").stdout
+
+
 def test_people_as_json(school: Shell) -> None:
     people = json.loads(school("people", "--json").stdout)["people"]
     (anh,) = (person for person in people if person["id"] == "004166")
@@ -293,6 +314,6 @@ def test_a_spoilt_line_is_named_and_the_rest_is_there(school: Shell) -> None:
         file.write(b'{"at": "2026-\xff\xfe garbage about a child\n')
     done = school("people", "--json")
     assert len(json.loads(done.stdout)["people"]) == 24
-    assert f"{journal.name}, line 25" in done.stderr
+    assert f"{journal.name}, line 27" in done.stderr
     assert "garbage about a child" not in done.stderr
     assert school("note", "saoirse won the race").returncode == 0

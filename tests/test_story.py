@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from conftest import Clock, Open
+from PIL import Image
 
 from namecards import demo
 from namecards.collection import Collection
@@ -89,7 +90,7 @@ def test_the_same_list_again_changes_nothing(sample: Collection) -> None:
 
 
 def test_a_newer_list_updates_and_loses_no_notes_and_no_learning(
-    sample: Collection, clock: Clock, tmp_path: Path
+    sample: Collection, open_again: Open, tmp_path: Path
 ) -> None:
     type_every_name(sample, sample.start_drill(sample.roster("Room 12")))
     sample.note("saoirse new baby brother")
@@ -122,8 +123,45 @@ def test_a_newer_list_updates_and_loses_no_notes_and_no_learning(
     assert [note.text for note in sample.brief(saoirse).last] == ["new baby brother"]
     assert sample.find("zoe"), "who is not on the newer list stays"
 
-    assert sample.undo_import()
-    assert sample.find("saoirse")[0].homeroom == "12" and not sample.find("wren")
+    later = open_again()
+    assert later.undo_import() and not later.undo_import()
+    assert later.find("saoirse")[0].homeroom == "12" and not later.find("wren")
+
+
+def test_a_new_photo_replaces_and_undo_brings_the_old_one_back(
+    sample: Collection, open_again: Open, tmp_path: Path
+) -> None:
+    (hodan,) = sample.find("hodan")
+    (tmp_path / "retakes.csv").write_text("Student Number,Name\n004102,Hodan Abdi\n", encoding="utf-8")
+    Image.new("RGB", (300, 400), "teal").save(tmp_path / "004102.jpg")
+    plan = sample.plan_import(tmp_path)
+    assert all(wrong is None for _, _, wrong in sample.keep_photos(plan))
+    sample.apply_import(plan)
+    (retaken,) = sample.find("hodan")
+    new, old = sample.photo(retaken), sample.home.photos / hodan.photo
+    assert retaken.photo != hodan.photo and retaken.old_photos == (hodan.photo,)
+    assert new and new.is_file() and old.is_file(), "the old one is kept"
+    undone = open_again().undo_import()
+    assert undone and (undone.gone, undone.put_back) == (0, 1)
+    assert open_again().find("hodan") == [hodan]
+    assert not new.exists() and old.is_file(), "a photo that nobody has is not kept"
+
+
+def test_undoing_the_wrong_class_keeps_whoever_was_written_about(sample: Collection, tmp_path: Path) -> None:
+    (tmp_path / "wrong.csv").write_text("First,Last\nWren,Li\nIvo,Kos\n", encoding="utf-8")
+    sample.apply_import(sample.plan_import(tmp_path / "wrong.csv"))
+    sample.note("wren won the spelling bee")
+    undone = sample.undo_import()
+    assert undone and [person.given for person in undone.stay] == ["Wren"]
+    assert sample.find("wren") and not sample.find("ivo") and len(sample.notes()) == 1
+
+
+def test_what_she_typed_wins_over_the_next_list(sample: Collection) -> None:
+    (saoirse,) = sample.find("saoirse")
+    sample.keep_person(replace(saoirse, say="SUR-sha"))
+    plan = sample.plan_import(demo.sample())
+    assert not plan.changed
+    assert [(c.person.given, dict(c.offered)) for c in plan.own] == [("Saoirse", {"say": "SEER-sha"})]
 
 
 def test_new_faces_come_in_batches_each_with_its_recall_round(sample: Collection) -> None:

@@ -47,6 +47,7 @@ def cli(context: click.Context) -> None:
 for verb in (
     program.demo,
     people.import_,
+    people.undo_import,
     notes.note,
     people.people,
     notes.notes,

@@ -21,23 +21,53 @@ if TYPE_CHECKING:
 @click.command("import")
 @click.argument("path", type=click.Path(path_type=Path))
 @click.option("--yes", is_flag=True, help="Import without asking; what is unclear is left alone.")
-def import_(path: Path, yes: bool) -> None:
+@click.option(
+    "--answer", "answers", multiple=True, metavar="KEY=ANSWER", help="Answer a question; see --json for both."
+)
+@click.option("--json", "as_json", is_flag=True, help="Print the plan and its questions; nothing is written.")
+def import_(path: Path, yes: bool, answers: tuple[str, ...], as_json: bool) -> None:
     """Bring in a list of people with their photos: a CSV, a folder or a zip.
 
-    What would be done is shown first; nothing is written before you agree.
+    What would be done is shown first; nothing is written before you agree, and nothing unclear is guessed.
     """
     from namecards.importing.summary import does_something, summary
 
     collection = open_collection()
     plan = collection.plan_import(path)
+    if answers:
+        plan = collection.answer_import(plan, dict(map(_answer, answers)))
+    if as_json:
+        from namecards.importing.as_json import to_json
+
+        echo_json(to_json(plan))
+        return
     for line in summary(plan):
         click.echo(line)
+    if not yes and sys.stdin.isatty():
+        plan = _archived(collection, plan)
     if not does_something(plan):
         click.echo("Nothing to do: everything on it is here already.")
     elif yes or (sys.stdin.isatty() and click.confirm("Import this?", default=True)):
         _import(collection, plan)
     else:
         click.echo("Nothing was written. To import it, say --yes.")
+
+
+def _answer(text: str) -> tuple[str, str]:
+    key, equals, answer = text.rpartition("=")
+    if not equals:
+        raise click.UsageError(f"--answer {text}: write KEY=ANSWER, as --json shows them.")
+    return key, answer
+
+
+def _archived(collection: Collection, plan: ImportPlan) -> ImportPlan:
+    """With those archived who seem to have left, if that is wanted; the program asks the rest."""
+    from namecards.importing.questions import ARCHIVE, LEAVERS
+
+    for question in plan.questions:
+        if question.key == LEAVERS and click.confirm(question.asks, default=False):
+            return collection.answer_import(plan, {LEAVERS: ARCHIVE})
+    return plan
 
 
 def _import(collection: Collection, plan: ImportPlan) -> None:
@@ -49,7 +79,28 @@ def _import(collection: Collection, plan: ImportPlan) -> None:
     for wrong in spoilt:
         click.echo(str(wrong), err=True)
     collection.apply_import(plan)
-    click.echo(f"Done: {len(plan.new)} new, {len(plan.changed)} changed.")
+    click.echo(
+        f"Done: {len(plan.new)} new, {len(plan.changed)} changed. namecards undo-import takes it back."
+    )
+
+
+@click.command("undo-import")
+def undo_import() -> None:
+    """Take back the last import: people and photos are as they were before it.
+
+    What you changed by hand since stays, and so does whoever you wrote a note about.
+    """
+    collection = open_collection()
+    last = collection.last_import()
+    undone = collection.undo_import()
+    if not (last and undone):
+        click.echo("There is no import to take back.")
+        return
+    click.echo(f"Undone: {last.what}")
+    click.echo(f"{undone.gone} people are gone again, {undone.put_back} are as before.")
+    if undone.stay:
+        names = ", ".join(person.display for person in undone.stay)
+        click.echo(f"These stay without their photo, because you wrote about them since: {names}.")
 
 
 @click.command()

@@ -24,6 +24,14 @@ class NoList(NamecardsError):
         super().__init__(f"No list of people in {path}: {why} Nothing was changed.")
 
 
+class NoNames(NoList):
+    """A table in which no column is known to hold names; its `titles` can be told what they mean."""
+
+    def __init__(self, path: Path | str, why: str, titles: Iterable[str]) -> None:
+        self.titles = tuple(titles)
+        super().__init__(path, why)
+
+
 class BadPhoto(NamecardsError):
     """A file that is called a picture and cannot be read as one."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
 from namecards.core.forms import fold
@@ -43,6 +43,10 @@ class Person:
     """The photo that the librarian marked as bad: it is not shown, and a new one takes its place."""
     hook: str = ""
     """What to remember the name by: their own answer to that question, or the librarian's line."""
+    old_photos: tuple[str, ...] = ()
+    """Photos that newer ones took the place of, oldest first; they are kept."""
+    own: tuple[str, ...] = ()
+    """The fields that the librarian typed: no list replaces them."""
 
     @property
     def is_adult(self) -> bool:
@@ -67,8 +71,23 @@ class Person:
     @property
     def place(self) -> str:
         """Where they belong, in one phrase: "Grade 6 · Room 12"."""
-        grade = f"Grade {self.grade}" if self.grade else ""
-        return " · ".join(filter(None, (grade, self.homeroom and room(self.homeroom))))
+        return place(self.grade, self.homeroom)
+
+
+def place(grade: str, homeroom: str) -> str:
+    """A grade and a homeroom in one phrase: "Grade 6 · Room 12"."""
+    return " · ".join(filter(None, (grade and f"Grade {grade}", homeroom and room(homeroom))))
+
+
+_NEVER_OWN = {"id", "ids", "photo", "bad_photo", "hook", "old_photos", "own"}
+"""Fields that no list replaces anyway, or that are added to."""
+
+
+def by_hand(before: Person, after: Person) -> Person:
+    """`after`, with every field in which it differs marked as the librarian's own."""
+    names = (field.name for field in fields(Person) if field.name not in _NEVER_OWN)
+    typed = (name for name in names if getattr(before, name) != getattr(after, name))
+    return replace(after, own=tuple(dict.fromkeys((*before.own, *typed))))
 
 
 def room(homeroom: str) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 from namecards.core.forms import fold
 from namecards.core.people import Person
 from namecards.importing.files.source import Source
+from namecards.importing.mapping import Column
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +102,8 @@ class PeopleList:
     """As the source calls it: "students.csv"."""
     candidates: tuple[Candidate, ...]
     unclear: tuple[str, ...] = ()
+    columns: tuple[Column, ...] = ()
+    """The columns of a table with titles, and what each was taken for."""
     pictures: Source | None = None
     """Where the photos are read if the list itself holds them; then each candidate has its own already."""
     links: tuple[Candidate, ...] = ()

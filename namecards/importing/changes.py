@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from namecards.core.forms import fold
@@ -11,26 +11,40 @@ from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, person_fields
 from namecards.importing.tables.records import united
 
-_TEXTS = ("given", "family", "preferred", "say", "grade", "homeroom", "photo")
+_TEXTS = ("given", "family", "middle", "suffix", "preferred", "pronouns", "say", "grade", "homeroom", "photo")
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """Somebody the list knows more or newer about."""
+    """Somebody the list knows more or newer about, or something else than the librarian typed."""
 
     person: Person
-    candidate: Candidate
+    candidate: Candidate | None
+    """Whom the list calls so; None for a change that follows from an answer."""
     fields: Mapping[str, Any]
-    """The fields of Person that differ, with their new values."""
+    """The fields of Person that would change, with their new values."""
+    offered: Mapping[str, Any] = field(default_factory=dict)
+    """What the list says otherwise than the librarian typed; it is shown, and not taken."""
+
+
+def compare(person: Person, candidate: Candidate) -> Change:
+    """What the list says of somebody, beside what is known: what the librarian typed wins."""
+    news = differences(person, candidate)
+    return Change(
+        person,
+        candidate,
+        {name: value for name, value in news.items() if name not in person.own},
+        {name: value for name, value in news.items() if name in person.own},
+    )
 
 
 def differences(person: Person, candidate: Candidate) -> dict[str, Any]:
-    """The fields the list would change. What the list does not say is never blanked; numbers are only added.
+    """The fields in which the list is otherwise. What it does not say stays; numbers are only added.
 
-    Whoever is on a list is active, unless the list says otherwise.
+    Whoever is on a list is active, unless the list says otherwise. A photo that a newer one replaced is old.
     """
     listed = person_fields(candidate)
-    fields = {field: listed[field] for field in _TEXTS if _is_news(getattr(person, field), listed[field])}
+    fields = {name: listed[name] for name in _TEXTS if _is_news(getattr(person, name), listed[name])}
     fields["ids"] = united([person.ids, candidate.ids])
     fields["role"] = candidate.role or person.role
     fields["active"] = listed["active"]
@@ -38,7 +52,9 @@ def differences(person: Person, candidate: Candidate) -> dict[str, Any]:
         fields["classes"] = candidate.classes
     if fold(candidate.given) == fold(person.preferred):
         fields.pop("given", None)
-    return {field: value for field, value in fields.items() if value != getattr(person, field)}
+    if fields.get("photo") in person.old_photos:
+        fields.pop("photo")
+    return {name: value for name, value in fields.items() if value != getattr(person, name)}
 
 
 def _is_news(old: str, new: str) -> bool:

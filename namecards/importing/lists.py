@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 
-from namecards.core.errors import NamecardsError, NoList
+from namecards.core.errors import NamecardsError, NoList, NoNames
 from namecards.core.forms import fold
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate
@@ -16,12 +16,13 @@ from namecards.importing.files.entries import Entry, is_picture_name
 from namecards.importing.files.inside import Inside
 from namecards.importing.files.naming import Naming, leaves_the_folder
 from namecards.importing.files.source import Source
+from namecards.importing.mapping import NOTHING, Remembered
 from namecards.importing.matching.photos import match_photos
 from namecards.importing.shapes.bundles import read_bundle
 from namecards.importing.shapes.objects import is_json, rows_of_objects
 from namecards.importing.shapes.pictures import people_of_pictures
 from namecards.importing.shapes.vcards import is_vcard, read_vcards
-from namecards.importing.tables.columns import understand
+from namecards.importing.tables.columns import titled, understand
 from namecards.importing.tables.maps import read_map
 from namecards.importing.tables.reading import Row, read_text, rows_of
 from namecards.importing.tables.records import candidates, united
@@ -35,25 +36,29 @@ _TOLD = ("ids", "family", "grade", "homeroom", "role")
 """What two sheets must both say or not say about people to be one list."""
 
 
-def read_list(source: Source, here: Sequence[Person] = ()) -> PeopleList:
+def read_list(source: Source, remembered: Remembered = NOTHING, here: Sequence[Person] = ()) -> PeopleList:
     """The list with the most people; what else looks like a list of people is named in `unclear`.
 
-    Without any list, the photos of the people who are `here`, and of those whom the photos' names name.
-    Raises NoList or CannotRead, with the reason of the list if there is only one.
+    `remembered` is what the user said of columns, by their titles. Without any list, the photos of the people
+    who are `here`, and of those whom the photos' names name. Raises NoList or CannotRead, with the reason of
+    the list if there is only one.
     """
     bundle, used = read_bundle(source) or (None, frozenset())
     lists, errors = [bundle] if bundle else [], []
     for entry in _listed(source):
         if entry.name not in used:
             try:
-                lists += [_located(found, entry.name, source) for found in _read(entry.name, source)]
+                lists += [
+                    _located(found, entry.name, source) for found in _read(entry.name, source, remembered)
+                ]
             except NamecardsError as error:
                 errors.append(error)
     links = tuple(link for found in lists for link in found.links)
     named = _discs_joined([found for found in lists if found.candidates])
     if named:
         return _chosen(named, links, bundle)
-    if photos := people_of_pictures(source, links, here):
+    untold = [error for error in errors if isinstance(error, NoNames) and len(error.titles) > 1]
+    if not untold and (photos := people_of_pictures(source, links, here)):
         return photos
     raise errors[0] if len(errors) == 1 else NoList(source.path, _why_none(source, len(errors)))
 
@@ -68,36 +73,38 @@ def _listed(source: Source) -> tuple[Entry, ...]:
     return lists
 
 
-def _read(path: str, source: Source) -> Iterable[PeopleList]:
+def _read(path: str, source: Source, remembered: Remembered) -> Iterable[PeopleList]:
     """The lists in one file, told by its content."""
     name, data = clean(path), source.read(path)
     if is_vcard(data):
         return [read_vcards(name, data)]
     if is_workbook(data):
-        return _sheets(name, *read_workbook(name, data))
+        return _sheets(name, *read_workbook(name, data), remembered)
     text, remark = read_text(name, data)
     if is_json(text):
-        return [_table(name, rows_of_objects(name, text))]
+        return [_table(name, rows_of_objects(name, text), remembered)]
     if links := read_map(name, text):
         return [PeopleList(name, (), links=links)]
-    found = _table(name, rows_of(name, text))
+    found = _table(name, rows_of(name, text), remembered)
     return [replace(found, unclear=(*found.unclear, remark)) if remark else found]
 
 
-def _table(name: str, rows: Sequence[Row]) -> PeopleList:
-    records = understand(name, rows)
+def _table(name: str, rows: Sequence[Row], remembered: Remembered) -> PeopleList:
+    records = understand(name, rows, remembered)
     people, unclear = candidates(name, records)
     disc = any(record.first("folder") and record.first("photo") for record in records)
-    return PeopleList(name, people, unclear, what=_DISC if disc else "")
+    return PeopleList(name, people, unclear, titled(rows, remembered), what=_DISC if disc else "")
 
 
-def _sheets(name: str, tables: Sequence[Table], inside: Inside) -> Iterable[PeopleList]:
+def _sheets(
+    name: str, tables: Sequence[Table], inside: Inside, remembered: Remembered
+) -> Iterable[PeopleList]:
     """The sheets of a workbook: those of one kind are one list, and each is a class if it says none."""
     found: dict[object, list[PeopleList]] = {}
     errors = []
     for table in tables:
         try:
-            one = _table(f"{name}, {table.name}" if len(tables) > 1 else name, table.rows)
+            one = _table(f"{name}, {table.name}" if len(tables) > 1 else name, table.rows, remembered)
         except NoList as error:
             errors.append(error)
             continue

@@ -1,23 +1,59 @@
 """A path -> what importing it would do, before it does it. START HERE.
 
 source (folder, zip, file) -> list (tables -> columns -> records) -> candidates -> photos -> match -> plan
+What is not sure becomes a question; answered, the plan is made again.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from namecards.core.errors import CannotRead
+from namecards.core.forms import bare
 from namecards.core.people import Person
-from namecards.importing.candidate import Candidate, PhotoFile
-from namecards.importing.changes import Change, differences
+from namecards.importing.candidate import Candidate, PeopleList, PhotoFile
+from namecards.importing.changes import Change, compare
 from namecards.importing.files.paths import tidy_path
 from namecards.importing.files.source import Source, open_source
-from namecards.importing.lists import PeopleList, own_name, read_list
-from namecards.importing.matching.people import pair
+from namecards.importing.lists import own_name, read_list
+from namecards.importing.mapping import NOTHING, Column, Remembered
+from namecards.importing.matching.people import Pairing, pair
 from namecards.importing.matching.photos import Matched, digest, match_photos
+from namecards.importing.questions import (
+    ARCHIVE,
+    LEAVERS,
+    NEW,
+    Answers,
+    Question,
+    about_leavers,
+    about_lines,
+    about_picture,
+    told_lines,
+    told_pictures,
+)
+from namecards.importing.rollover import Rollover, recognise
+from namecards.importing.text import clean
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What was read, before it is compared with the people there are."""
+
+    source: Source
+    """A zip stays open for as long as this lives."""
+    found: PeopleList
+    photos: Matched
+    waiting: tuple[str, ...]
+    """Names of the pictures that nobody has yet, neither on the list nor here."""
+    people: tuple[Person, ...]
+
+    @property
+    def files(self) -> Source:
+        """Where the pictures are read from."""
+        return self.found.pictures or self.source
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,53 +63,136 @@ class ImportPlan:
     source: Path
     sentence: str
     """What was understood: "students.csv: 24 people, 23 photos."."""
+    listed: tuple[Candidate, ...]
+    """Everybody on the list, with the photos they would get."""
     new: tuple[Candidate, ...]
     changed: tuple[Change, ...]
     same: tuple[Person, ...]
+    own: tuple[Change, ...]
+    """Where the list says otherwise than the librarian typed; they may be among `changed` or `same` too."""
     photos_matched: int
     photos_over: tuple[str, ...]
     """Names of pictures that are nobody's on the list."""
-    unclear: tuple[str, ...]
-    """What was left alone and why, a sentence each."""
+    questions: tuple[Question, ...]
+    """What is not sure and was not answered yet."""
+    remarks: tuple[str, ...]
+    """What was left alone and cannot be asked, a sentence each."""
     missing: tuple[Person, ...]
     """Active people who are not on this list; they are kept as they are."""
-    files: Source = field(repr=False, compare=False)
-    """Where `read_photo` reads from; a zip stays open for as long as the plan lives."""
+    rollover: Rollover | None
+    """A new school year, if it looks like one."""
+    columns: tuple[Column, ...]
+    """The columns of a table with titles, and what each was taken for."""
+    answers: Answers
+    read: Read = field(repr=False, compare=False)
+
+    @property
+    def unclear(self) -> tuple[str, ...]:
+        """What is left alone as it stands and why, a sentence each."""
+        asked = [question.asks for question in self.questions if question.is_doubt]
+        return tuple(dict.fromkeys((*self.remarks, *asked)))
 
 
-def plan(path: Path | str, people: Sequence[Person]) -> ImportPlan:
+def plan(path: Path | str, people: Sequence[Person], remembered: Remembered = NOTHING) -> ImportPlan:
     """Read a folder, zip or list and compare it with the people there are; text is tidied as a typed path.
 
-    Raises CannotRead if it cannot be read, NoList if there is no list of people in it.
+    `remembered` is what the user said of columns. Raises CannotRead if it cannot be read, NoList if there is
+    no list of people in it, NoNames if it has columns and none is known to hold names.
     """
     source = open_source(tidy_path(path) if isinstance(path, str) else path)
-    found = read_list(source, people)
+    found = read_list(source, remembered, people)
     photos = (
         Matched(found.candidates) if found.pictures else match_photos(found.candidates, source, found.links)
     )
-    matched = sum(candidate.photo is not None for candidate in photos.candidates)
-    pairing = pair(photos.candidates, people)
-    changes = [Change(person, c, differences(person, c)) for c, person in pairing.pairs]
+    return answered(Read(source, found, photos, _waiting(source, photos, people), tuple(people)), {})
+
+
+def answered(read: Read, answers: Answers) -> ImportPlan:
+    """The plan with these answers. Raises CannotRead if a picture that was chosen is gone by now."""
+    listed = _with_pictures(read, answers)
+    pairing = pair(listed, read.people, told_lines(answers, listed, read.people))
+    changes = [compare(person, candidate) for candidate, person in pairing.pairs]
+    missing = tuple(person for person in pairing.missing if person.active and read.found.complete)
+    rollover = recognise(pairing.pairs, missing, len(pairing.new))
+    archived = rollover.left if rollover and answers.get(LEAVERS) == ARCHIVE else ()
+    matched = sum(candidate.photo is not None for candidate in listed)
+    pictures = _about_pictures(read, listed)
+    doubtful = {doubt.why for doubt in read.photos.doubts.values()}
+    questions = (*about_leavers(rollover), *about_lines(pairing.doubts, listed), *pictures)
     return ImportPlan(
-        source=source.path,
-        sentence=_sentence(found, matched, source),
-        new=_with_class(pairing.new, found, source),
-        changed=tuple(change for change in changes if change.fields),
+        source=read.source.path,
+        sentence=_sentence(read.found, matched, read.source),
+        listed=listed,
+        new=_with_class(pairing.new, read.found, read.source),
+        changed=(*(c for c in changes if c.fields), *_following(pairing, answers, archived)),
         same=tuple(change.person for change in changes if not change.fields),
+        own=tuple(change for change in changes if change.offered),
         photos_matched=matched,
-        photos_over=() if source.single and not matched else photos.over,
-        unclear=(*found.unclear, *photos.unclear, *pairing.unclear),
-        missing=tuple(person for person in pairing.missing if person.active and found.complete),
-        files=found.pictures or source,
+        photos_over=tuple(clean(question.picture) for question in pictures if not question.is_doubt),
+        questions=tuple(question for question in questions if question.key not in answers),
+        remarks=(*read.found.unclear, *(why for why in read.photos.unclear if why not in doubtful)),
+        missing=tuple(person for person in missing if person not in archived),
+        rollover=rollover,
+        columns=read.found.columns,
+        answers=answers,
+        read=read,
     )
 
 
 def read_photo(plan: ImportPlan, photo: PhotoFile) -> bytes:
     """The bytes of a matched photo; CannotRead if it is gone or is another picture by now."""
-    data = plan.files.read(photo.name)
+    data = plan.read.files.read(photo.name)
     if digest(data) != photo.digest:
         raise CannotRead(photo.name, "it was changed while the import was open. Import again.")
     return data
+
+
+def _waiting(source: Source, photos: Matched, people: Sequence[Person]) -> tuple[str, ...]:
+    """The pictures without an owner; not those that somebody here has, for whom it was asked before.
+
+    Pictures beside a single file that has nothing to do with any of them are not its business.
+    """
+    taken = {candidate.photo.kept_as for candidate in photos.candidates if candidate.photo}
+    if source.single and not taken:
+        return ()
+    over = set(photos.over) | photos.doubts.keys()
+    names = [
+        entry.name for entry in source.entries if entry.is_picture and {entry.name, clean(entry.name)} & over
+    ]
+    had = {name for person in people for name in (person.photo, *person.old_photos)} - taken - {""}
+    if not had:
+        return tuple(names)
+    return tuple(name for name in names if f"{digest(source.read(name))}.jpg" not in had)
+
+
+def _with_pictures(read: Read, answers: Answers) -> tuple[Candidate, ...]:
+    """Everybody on the list, with the photos that were matched and those that the answers give them."""
+    listed = list(read.photos.candidates)
+    for at, name in told_pictures(answers, read.waiting, listed).items():
+        listed[at] = replace(listed[at], photo=PhotoFile(name, digest(read.files.read(name))))
+    return tuple(listed)
+
+
+def _about_pictures(read: Read, listed: Sequence[Candidate]) -> list[Question]:
+    """Each picture that waits; a doubt is settled once everybody whom it is about has a photo."""
+    given = {candidate.photo.name for candidate in listed if candidate.photo}
+    return [
+        about_picture(name, doubt, listed)
+        for name in read.waiting
+        if name not in given
+        and not ((doubt := read.photos.doubts.get(name)) and all(listed[at].photo for at in doubt.owners))
+    ]
+
+
+def _following(pairing: Pairing, answers: Answers, archived: Iterable[Person]) -> list[Change]:
+    """What answers change about people who are not on the list: archived; a number went to somebody new."""
+    numbers = {bare(number) for candidate in pairing.new for number in candidate.ids}
+    fields: dict[str, dict[str, Any]] = {person.id: {"active": False} for person in archived}
+    for person in pairing.missing if NEW in answers.values() else ():
+        ids = tuple(number for number in person.ids if bare(number) not in numbers)
+        if ids != person.ids:
+            fields.setdefault(person.id, {})["ids"] = ids
+    return [Change(person, None, fields[person.id]) for person in pairing.missing if person.id in fields]
 
 
 def _sentence(found: PeopleList, photos: int, source: Source) -> str:

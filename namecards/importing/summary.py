@@ -21,7 +21,7 @@ def does_something(plan: ImportPlan) -> bool:
 def wanted_photos(plan: ImportPlan) -> list[PhotoFile]:
     """The photos of new and changed people, in the order of the list."""
     candidates = (*plan.new, *(change.candidate for change in plan.changed))
-    return [candidate.photo for candidate in candidates if candidate.photo]
+    return [candidate.photo for candidate in candidates if candidate and candidate.photo]
 
 
 def summary(plan: ImportPlan) -> list[str]:
@@ -36,7 +36,21 @@ def summary(plan: ImportPlan) -> list[str]:
         (len(plan.unclear), "unclear, so left alone" if plan.unclear else "unclear", []),
     )
     lines = [f"{number:>5} {what}{_listed(named)}" for number, what, named in counts]
-    return [plan.sentence, *lines, *(f"      - {sentence}" for sentence in plan.unclear)]
+    said = [plan.sentence, *([plan.rollover.sentence] if plan.rollover else [])]
+    return [*said, *lines, *_own_lines(plan), *(f"      - {sentence}" for sentence in plan.unclear)]
+
+
+def _own_lines(plan: ImportPlan) -> list[str]:
+    """What the list says otherwise than the librarian typed; a line only if there is any."""
+    if not plan.own:
+        return []
+    kept = [f"{c.person.display} ({', '.join(_kept(c, name) for name in c.offered)})" for c in plan.own]
+    return [f"{len(plan.own):>5} kept as you typed it{_listed(kept)}"]
+
+
+def _kept(change: Change, name: str) -> str:
+    """`homeroom 14, not 12`: what the librarian typed, and what the list says."""
+    return f"{name} {_text(getattr(change.person, name))}, not {_text(change.offered[name])}"
 
 
 def _listed(named: Sequence[str]) -> str:

@@ -112,15 +112,7 @@ class JournalTable(Table):
 
     def keep(self, values: Mapping[str, DataclassInstance | None]) -> None:
         """`put` dataclasses by id; what a newer program knows of them besides is left as it is."""
-
-        def updater(draft: _Draft) -> None:
-            for id, value in values.items():
-                if value is None:
-                    draft.pop(id, None)
-                else:
-                    draft[id] = _unknown(draft.get(id, {}), value) | to_fields(value)
-
-        self._update_table(updater)
+        self._update_table(lambda draft: _keep(draft, values))
 
     def _get_next_id(self) -> str:
         """Ids come from the caller: a counter would clash between computers."""
@@ -200,6 +192,25 @@ class Database(TinyDB):
     def table(self, name: str, **options: Any) -> JournalTable:
         """A table by name, made when it is first written to. No cache: it would not notice other writers."""
         return cast(JournalTable, super().table(name, cache_size=0, **options))
+
+    def keep(self, tables: Mapping[str, Mapping[str, DataclassInstance | None]]) -> None:
+        """`keep` in several tables in one write: all of it or nothing. The first table is written first."""
+        with self.storage.journal.locked():
+            self.storage.refresh()
+            changes: list[DocumentLine] = []
+            for name, values in tables.items():
+                draft = _Draft(self.storage.read().get(name, {}))
+                _keep(draft, values)
+                changes += draft.changes(name)
+            self.storage.commit(changes)
+
+
+def _keep(draft: _Draft, values: Mapping[str, DataclassInstance | None]) -> None:
+    for id, value in values.items():
+        if value is None:
+            draft.pop(id, None)
+        else:
+            draft[id] = _unknown(draft.get(id, {}), value) | to_fields(value)
 
 
 def to_fields(value: DataclassInstance) -> Fields:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from namecards.core.errors import CannotWrite, plain_reason
@@ -25,3 +27,10 @@ def keep(folder: Path, name: str, data: bytes) -> None:
         half_done.replace(target)
     except OSError as error:
         raise CannotWrite(target, plain_reason(error)) from error
+
+
+def remove(folder: Path, names: Iterable[str]) -> None:
+    """Remove photos that nobody has any more; one that the disk holds on to stays, and is never shown."""
+    for name in names:
+        with suppress(OSError):
+            (folder / name).unlink(missing_ok=True)

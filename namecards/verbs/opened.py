@@ -44,7 +44,6 @@ class Opened:
         self._brought = self._db.storage.journal.brought
         self._people: tuple[Person, ...] | None = None
         self._people_as_of = 0
-        self._undo_import: Mapping[str, Person | None] = {}
 
     def today(self) -> date:
         """The school day it is now."""
@@ -100,8 +99,9 @@ class Opened:
         raise UnknownRoster(name, [roster.name for roster in rosters if roster.people])
 
     def keep_person(self, person: Person) -> None:
-        """Change what is known of somebody; how well they are known and their notes stay."""
-        self._keep_people({person.id: person})
+        """Change what is known of somebody by hand, which no list changes back; their notes stay."""
+        before = next((known for known in self.people() if known.id == person.id), None)
+        self._keep_people({person.id: people.by_hand(before, person) if before else person})
 
     def photo(self, person: Person | None) -> Path | None:
         """The file of a person's photo, if there is a good one; nobody has none."""

@@ -95,7 +95,11 @@ def test_a_new_photo_is_a_change_and_a_missing_one_is_not(tmp_path: Path) -> Non
     assert plan(tmp_path, [with_photo]).same == (with_photo,)
     fill(tmp_path, {"1042.jpg": picture("new")})
     (change,) = plan(tmp_path, [with_photo]).changed
-    assert change.candidate.photo and change.fields == {"photo": change.candidate.photo.kept_as}
+    assert (
+        change.candidate
+        and change.candidate.photo
+        and change.fields == {"photo": change.candidate.photo.kept_as}
+    )
 
 
 def test_numbers_are_added_and_classes_replaced(tmp_path: Path) -> None:
@@ -147,7 +151,7 @@ def test_one_number_for_two_names_is_left_out_and_said(tmp_path: Path) -> None:
     clash = plan(folder, [MAYA])
     assert [(c.ids, c.photo is not None) for c in clash.new] == [(("1043",), True), (("1044",), False)]
     assert not (clash.changed or clash.missing)
-    assert clash.unclear[-1] == (
+    assert clash.unclear[0] == (
         "Number 1042 is Maya Chen (students.csv, row 2) and Ben Ortiz (students.csv, row 3): left out. "
         "Correct the list and import it again."
     )

@@ -106,6 +106,7 @@ def test_nobody_is_two_people_of_a_newer_list(before: list[Line], after: list[Li
     known = [*update.same, *(change.person for change in update.changed), *update.missing]
     assert len({person.id for person in known}) == len(known)
     for change in update.changed:
+        assert change.candidate
         first = {fold(change.person.given), fold(change.person.preferred)}
         second = {fold(change.candidate.given), fold(change.candidate.preferred)}
         same_family = fold(change.person.family) == fold(change.candidate.family) != ""

@@ -38,6 +38,13 @@ class Hit(NamedTuple):
     name: str
 
 
+class Doubt(NamedTuple):
+    """Why a picture was not used: a sentence, and the places of the candidates it may show."""
+
+    why: str
+    owners: tuple[int, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Claims:
     """Pictures by whose they are, and what is left."""
@@ -46,8 +53,8 @@ class Claims:
     """By the place of the candidate."""
     over: list[str] = field(default_factory=list)
     """Pictures that are nobody's."""
-    doubtful: dict[str, str] = field(default_factory=dict)
-    """Pictures that may be several people's, each with a sentence."""
+    doubts: dict[str, Doubt] = field(default_factory=dict)
+    """Pictures that may be several people's."""
 
 
 Key = tuple[str, str]
@@ -87,7 +94,8 @@ def _settle(name: str, whose: Whose, older: int, people: _People, claims: Claims
         ((owner, strength),) = whose.owners.items()
         claims.hits[owner].append(Hit(strength, older, name))
     elif whose.owners:
-        claims.doubtful[name] = _sentence(name, [people.candidates[at] for at in whose.owners])
+        why = _sentence(name, [people.candidates[at] for at in whose.owners])
+        claims.doubts[name] = Doubt(why, tuple(whose.owners))
     else:
         claims.over.append(name)
 

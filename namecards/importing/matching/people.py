@@ -10,11 +10,18 @@ from itertools import product
 from namecards.core.forms import bare, fold
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, full_names
+from namecards.importing.grades import moved
+from namecards.importing.matching.doubts import Doubt, clash, namesake, was
 
 Someone = Candidate | Person
 Keys = Callable[[Someone], Iterable[Hashable]]
 """What a candidate and a person must have in common to be the same; any one key will do."""
 Pairs = list[tuple[Candidate, Person]]
+
+
+Index = dict[Hashable, list[Person]]
+Agree = Callable[[Candidate, Person], bool]
+"""Whether nothing else that is known speaks against a pair."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,46 +30,89 @@ class Pairing:
 
     pairs: tuple[tuple[Candidate, Person], ...]
     new: tuple[Candidate, ...]
-    unclear: tuple[str, ...]
-    """Why some candidates are in neither of the two."""
+    doubts: tuple[Doubt, ...]
+    """Those who are in neither of the two."""
     missing: tuple[Person, ...]
     """People whom nobody on the list is or could be."""
 
 
-def pair(candidates: Sequence[Candidate], people: Sequence[Person]) -> Pairing:
-    """Take the surest matches first; each only if it is the one match on both sides."""
-    clashes = _clashes(candidates)
-    certain = [candidate for candidate in candidates if candidate not in clashes]
-    numbered, left, free = _settle(certain, people, _BY_NUMBER)
+def pair(
+    candidates: Sequence[Candidate], people: Sequence[Person], told: Mapping[Candidate, Person | None]
+) -> Pairing:
+    """Take the surest matches first; each only if it is the one match on both sides.
+
+    What was `told` comes before all of them: who a candidate is, or None if they are somebody new.
+    """
+    taken = {person.id for person in told.values() if person}
+    asked = [candidate for candidate in candidates if candidate not in told]
+    clashes = _clashes(asked, people)
+    certain = [candidate for candidate in asked if candidate not in clashes]
+    free = [person for person in people if person.id not in taken]
+    numbered, left, free = _settle(certain, free, _BY_NUMBER, _is_no_younger)
     reused = dict(_reused(left, people, free))
     left = [candidate for candidate in left if candidate not in reused]
     placed, left, free = _settle(left, free, _BY_NAME_AND_PLACE)
-    alike = [(c, p) for c, p in _both_ways(left, free, _named()) if not (c.ids and p.ids)]
+    alike = [pair for pair in _both_ways(left, free, _named()) if _may_be_one(*pair)]
     left, free = _rest(left, free, alike)
     namesakes = _index(free, _named())
-    alone = {c: sentence for c in left if (sentence := _namesake(c, _hits(c, namesakes, _named())))}
+    alone = {c: why for c in left if (why := namesake(c, _hits(c, namesakes, _named())))}
     unclear = clashes | reused | alone
-    doubted = {id for candidate in unclear for id in _hits(candidate, namesakes, _named())}
-    who = dict([*numbered, *placed, *alike])
+    who = {**told, **dict([*numbered, *placed, *alike])}
+    doubted = {
+        person.id for candidate in unclear for person in _hits(candidate, namesakes, _named()).values()
+    }
     return Pairing(
-        pairs=tuple((c, who[c]) for c in candidates if c in who),
-        new=tuple(candidate for candidate in left if candidate not in unclear),
-        unclear=tuple(dict.fromkeys(unclear.values())),
+        pairs=tuple((c, person) for c in candidates if (person := who.get(c))),
+        new=tuple(c for c in candidates if c not in unclear and not who.get(c)),
+        doubts=_doubts({c: unclear[c] for c in candidates if c in unclear}, people, namesakes),
         missing=tuple(person for person in free if person.id not in doubted),
     )
 
 
+def _doubts(
+    unclear: Mapping[Candidate, str], people: Sequence[Person], namesakes: Index
+) -> tuple[Doubt, ...]:
+    """Each with the people of that name or number; where there are none, of that number without its zeros."""
+    owners, rough = _index(people, _numbers), _index(people, _bare_numbers)
+
+    def likely(candidate: Candidate) -> Iterable[Person]:
+        sure = _hits(candidate, namesakes, _named()) | _hits(candidate, owners, _numbers)
+        return (sure or _hits(candidate, rough, _bare_numbers)).values()
+
+    return tuple(Doubt(candidate, why, tuple(likely(candidate))) for candidate, why in unclear.items())
+
+
 def _settle(
-    candidates: Sequence[Candidate], people: Sequence[Person], steps: Sequence[Keys]
+    candidates: Sequence[Candidate],
+    people: Sequence[Person],
+    steps: Sequence[Keys],
+    agree: Agree = lambda candidate, person: True,
 ) -> tuple[Pairs, list[Candidate], list[Person]]:
     """The pairs found step by step, and who is left on both sides."""
     pairs: Pairs = []
     left, free = list(candidates), list(people)
     for keys in steps:
-        found = _both_ways(left, free, keys)
+        found = [pair for pair in _both_ways(left, free, keys) if agree(*pair)]
         left, free = _rest(left, free, found)
         pairs += found
     return pairs, left, free
+
+
+def _is_no_younger(candidate: Candidate, person: Person) -> bool:
+    """Nobody goes down a grade: the number is a newcomer's, unless the whole name is the same."""
+    return (
+        bool(full_names(candidate) & full_names(person)) or (moved(person.grade, candidate.grade) or 0) >= 0
+    )
+
+
+def _may_be_one(candidate: Candidate, person: Person) -> bool:
+    """Whether the name alone is enough: nothing that both sides know says otherwise."""
+    up = moved(person.grade, candidate.grade)
+    elsewhere = all((person.homeroom, candidate.homeroom)) and person.homeroom != candidate.homeroom
+    known = all((person.grade, candidate.grade)) and person.grade != candidate.grade
+    if candidate.ids and person.ids:
+        return False
+    return up in (0, 1) if up is not None else not (elsewhere or known)
 
 
 def _rest(
@@ -85,9 +135,6 @@ def _both_ways(candidates: Sequence[Candidate], people: Sequence[Person], keys: 
     ]
 
 
-Index = dict[Hashable, list[Person]]
-
-
 def _index(people: Iterable[Person], keys: Keys) -> Index:
     index: Index = defaultdict(list)
     for person in people:
@@ -101,17 +148,18 @@ def _hits(candidate: Candidate, index: Index, keys: Keys) -> dict[str, Person]:
     return {person.id: person for key in keys(candidate) for person in index.get(key, ())}
 
 
-def _clashes(candidates: Sequence[Candidate]) -> dict[Candidate, str]:
-    """Candidates whose main number another candidate has too, each with a sentence they share."""
+def _clashes(candidates: Sequence[Candidate], people: Sequence[Person]) -> dict[Candidate, str]:
+    """Candidates whose main number another candidate has too, each with a sentence they share.
+
+    None of a number whose people are all known here under it: they were told apart before.
+    """
     owners: dict[str, list[Candidate]] = defaultdict(list)
     for candidate in candidates:
         owners[next(iter(candidate.ids), "")].append(candidate)
+    doubled = [group for number, group in owners.items() if number and len(group) > 1]
+    known = {c for c, _ in _both_ways([c for group in doubled for c in group], people, _BY_NUMBER[0])}
     return {
-        candidate: f"Number {number} is {' and '.join(f'{c.display} ({c.origin})' for c in group)}: "
-        "left out. Correct the list and import it again."
-        for number, group in owners.items()
-        if number and len(group) > 1
-        for candidate in group
+        candidate: clash(group) for group in doubled if not known.issuperset(group) for candidate in group
     }
 
 
@@ -163,28 +211,4 @@ def _reused(
     for candidate in candidates:
         owners = _hits(candidate, exact, _numbers) or _hits(candidate, rough, _bare_numbers)
         for owner in list(owners.values())[:1]:
-            yield candidate, _was(candidate, owner)
-
-
-def _was(candidate: Candidate, owner: Person) -> str:
-    shared = {bare(number) for number in owner.ids}
-    number = next(number for number in candidate.ids if number in owner.ids or bare(number) in shared)
-    return (
-        f"Number {number} was {owner.display} and is now {candidate.display}: left alone. "
-        f"If that is right, take the number from {owner.display} and import again."
-    )
-
-
-def _namesake(candidate: Candidate, people: Mapping[str, Person]) -> str:
-    """Why somebody may be one of these people of the same name; empty if there are none."""
-    numbers = [person.ids[0] for person in people.values() if person.ids]
-    if len(people) == len(numbers) == 1 and candidate.ids:
-        return (
-            f"{candidate.display} has number {candidate.ids[0]} on the list and {numbers[0]} here: "
-            "left alone, as it may be somebody else. Correct the number and import again."
-        )
-    several = (
-        f"{candidate.display} ({candidate.origin}) could be one of several people of that name: left alone. "
-        "Add student numbers to the list and import again."
-    )
-    return several if people else ""
+            yield candidate, was(candidate, owner)

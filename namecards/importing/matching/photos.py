@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from namecards.importing.candidate import Candidate, PhotoFile
 from namecards.importing.files.source import Source
-from namecards.importing.matching.claims import Hit, claim
+from namecards.importing.matching.claims import Doubt, Hit, claim
 from namecards.importing.text import clean
 
 _MAGIC = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF87a", b"GIF89a", b"BM", b"II*\0", b"MM\0*")
@@ -25,6 +25,8 @@ class Matched:
     """Names of pictures that are nobody's on the list."""
     unclear: tuple[str, ...] = ()
     """Sentences about pictures that could be several people's, or are no pictures."""
+    doubts: Mapping[str, Doubt] = field(default_factory=dict)
+    """By the name of a picture that may be somebody's: why it is not sure, and whose it may be."""
 
 
 def match_photos(candidates: Sequence[Candidate], source: Source, links: Sequence[Candidate] = ()) -> Matched:
@@ -33,16 +35,18 @@ def match_photos(candidates: Sequence[Candidate], source: Source, links: Sequenc
     `links` are what map files say: a number or a name, and a picture.
     """
     claims = claim(candidates, [entry.name for entry in source.entries if entry.is_picture], links)
-    given, over, unclear = list(candidates), [*map(clean, claims.over)], [*claims.doubtful.values()]
+    given, over, doubts = list(candidates), [*map(clean, claims.over)], claims.doubts
+    unclear = [doubt.why for doubt in doubts.values()]
     for owner, found in claims.hits.items():
         choice = _choose(candidates[owner].display, sorted(found), source)
         given[owner] = replace(candidates[owner], photo=choice.photo)
         over += choice.over
         unclear += choice.unclear
+        doubts |= {name: Doubt(choice.unclear[-1], (owner,)) for name in choice.rivals}
     shared = _shared(given)
     unclear += [_placeholder(digest, given) for digest in shared]
     given = [replace(c, photo=None) if c.photo and c.photo.digest in shared else c for c in given]
-    return Matched(tuple(given), tuple(over), tuple(unclear))
+    return Matched(tuple(given), tuple(over), tuple(unclear), doubts)
 
 
 def _shared(candidates: Sequence[Candidate]) -> list[str]:
@@ -61,6 +65,8 @@ class _Choice(NamedTuple):
     photo: PhotoFile | None
     over: list[str]
     unclear: list[str]
+    rivals: list[str]
+    """Different pictures that are named as strongly; then the last sentence of `unclear` is about them."""
 
 
 def _choose(who: str, hits: Sequence[Hit], source: Source) -> _Choice:
@@ -72,14 +78,15 @@ def _choose(who: str, hits: Sequence[Hit], source: Source) -> _Choice:
     pictures = [(hit, photo) for hit, photo in read if photo]
     unclear = [f"{clean(hit.name)} is not a picture: it was not used." for hit, photo in read if not photo]
     if not pictures:
-        return _Choice(None, [], unclear)
+        return _Choice(None, [], unclear, [])
     best, photo = pictures[0]
     rivals = {p.digest: hit.name for hit, p in reversed(pictures) if hit[:2] == best[:2]}
     weaker = [hit.name for hit, p in pictures if hit.strength > best.strength and p.digest not in rivals]
-    if len(rivals) > 1:
-        names = " and ".join(sorted(map(clean, rivals.values())))
+    several = sorted(rivals.values()) if len(rivals) > 1 else []
+    if several:
+        names = " and ".join(map(clean, several))
         unclear.append(f"{who} has more than one photo, {names}: none was used. Keep one of them.")
-    return _Choice(photo if len(rivals) == 1 else None, list(map(clean, weaker)), unclear)
+    return _Choice(None if several else photo, list(map(clean, weaker)), unclear, several)
 
 
 def _picture(name: str, source: Source) -> PhotoFile | None:

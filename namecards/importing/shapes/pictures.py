@@ -47,7 +47,7 @@ def people_of_pictures(
     return PeopleList(
         clean(source.path.name),
         (*found, *new),
-        (*claims.doubtful.values(), *several, *_remark(new)),
+        (*(doubt.why for doubt in claims.doubts.values()), *several, *_remark(new)),
         what="Photos",
         complete=False,
         links=tuple(links),

@@ -10,10 +10,12 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
+from typing import cast
 
-from namecards.core.errors import NoList
+from namecards.core.errors import NoList, NoNames
 from namecards.core.forms import fold
 from namecards.importing.files.entries import is_picture_name
+from namecards.importing.mapping import NOTHING, Column, Remembered, Said, signature
 from namecards.importing.tables.discs import disc_columns, name_pictures
 from namecards.importing.tables.headers import Kind, kind_of, known, titles
 from namecards.importing.tables.reading import Row
@@ -36,6 +38,8 @@ _CANVAS_TEST = {"studenttest", "teststudent"}
 """The pretended student in every Canvas gradebook."""
 _SEVERAL: tuple[Kind, ...] = ("id", "class", "section", "login")
 """What somebody may have more than one of."""
+_MOST_TOLD = 10_000
+"""More columns than any table has: puts what the user said before every title."""
 _NAMES: tuple[Kind, ...] = ("given", "family", "full")
 Columns = Mapping[Kind, tuple[int, ...]]
 """Where each kind of thing stands, the most telling column first."""
@@ -53,36 +57,48 @@ class Record:
         return next(iter(self.values.get(kind, ())), "")
 
 
-def understand(name: str, rows: Sequence[Row]) -> tuple[Record, ...]:
-    """Find the titles and read what stands below them; NoList, naming the columns, if none is a name."""
+def understand(name: str, rows: Sequence[Row], remembered: Remembered = NOTHING) -> tuple[Record, ...]:
+    """Find the titles and read what stands below them; NoList, naming the columns, if none is a name.
+
+    What is `remembered` of these titles is believed before the titles themselves.
+    """
     if not rows:
         raise NoList(name, "it is empty.")
-    header = _header(rows[:_TITLES_WITHIN])
-    columns, people = _below(header, rows) if header else _untitled(name, rows)
+    header = _header(rows, remembered)
+    columns, people = _below(header, rows, remembered) if header else _untitled(name, rows)
     records = tuple(record for row in people if _is_person(record := _record(row, columns)))
     if not records:
-        raise NoList(name, "there are column titles, but nobody below them.")
+        raise NoNames(name, "there are column titles, but nobody below them.", header.cells if header else ())
     return records
 
 
-def _header(rows: Sequence[Row]) -> Row | None:
+def titled(rows: Sequence[Row], remembered: Remembered = NOTHING) -> tuple[Column, ...]:
+    """The columns of a table and what each is taken for; none if it has no titles."""
+    header = _header(rows, remembered)
+    if not header:
+        return ()
+    kinds = {at: kind for kind, places in _titled(header.cells, remembered).items() for at in places}
+    return tuple(Column(clean(title), kinds.get(at, "")) for at, title in enumerate(header.cells))
+
+
+def _header(rows: Sequence[Row], remembered: Remembered) -> Row | None:
     """The first row of titles that is about as wide as the row with most of them.
 
     Titles of a report are narrow, and words such as "Student" and "Active" may also stand below.
     """
+    rows = rows[:_TITLES_WITHIN]
+    for row in rows if remembered else ():
+        if signature(row.cells) in remembered:
+            return row
     best = max(rows, key=lambda row: known(row.cells))
-    wide = (
-        row
-        for row in rows
-        if 2 * len(row.cells) > len(best.cells) and not any(map(is_picture_name, row.cells))
-    )
-    return next((row for row in wide if known(row.cells)), None)
+    wide = (row for row in rows if 2 * len(row.cells) > len(best.cells))
+    return next((row for row in wide if known(row.cells) and not any(map(is_picture_name, row.cells))), None)
 
 
-def _below(header: Row, rows: Sequence[Row]) -> tuple[Columns, list[Row]]:
+def _below(header: Row, rows: Sequence[Row], remembered: Remembered) -> tuple[Columns, list[Row]]:
     """The columns by their titles, and the rows of people: not a title again, not a remark in one cell."""
-    columns, title_row = _titled(titles(header.cells)), _folded(header)
-    below = [row for row in rows if row.number > header.number and _folded(row) != title_row]
+    columns, above = _titled(header.cells, remembered), _folded(header)
+    below = [row for row in rows if row.number > header.number and _folded(row) != above]
     people = [row for row in below if len(columns) == 1 or not _is_remark(row)]
     return _without_shared_ids(_with_photos(columns, people), people), people
 
@@ -105,15 +121,24 @@ def _is_remark(row: Row) -> bool:
     return len(filled) == 1 and bool(re.search(r"[\d:]", filled[0]))
 
 
-def _titled(cells: Sequence[str]) -> Columns:
+def _titled(cells: Sequence[str], remembered: Remembered) -> Columns:
+    said = remembered.get(signature(cells), {}) if remembered else {}
     ranked: dict[Kind, list[tuple[int, int]]] = defaultdict(list)
-    for at, cell in enumerate(cells):
-        if found := kind_of(cell):
+    for at, cell in enumerate(titles(cells)):
+        if found := _meaning(cell, at, said):
             kind, rank = found
             # A second "First Name" in the same row is a parent's.
             if kind in _SEVERAL or rank not in dict(ranked[kind]):
                 ranked[kind].append((rank, at))
     return _settle_name({kind: tuple(at for _, at in sorted(found)) for kind, found in ranked.items()})
+
+
+def _meaning(cell: str, at: int, said: Said) -> tuple[Kind, int] | None:
+    """What a title means: what was said of it comes first, and before all titles that nothing was said of."""
+    told = said.get(fold(cell))
+    if told is None:
+        return kind_of(cell)
+    return (cast(Kind, told), at - _MOST_TOLD) if told else None
 
 
 def _settle_name(columns: Columns) -> Columns:
@@ -151,10 +176,11 @@ def _untitled(name: str, rows: Sequence[Row]) -> tuple[Columns, Sequence[Row]]:
             return {"full": tuple(fits), "id": ids}, rows[has_title:]
     widest = max(rows[:_TITLES_WITHIN], key=lambda row: len(row.cells))
     found = ", ".join(filter(None, map(clean, widest.cells[:8])))
-    raise NoList(
+    raise NoNames(
         name,
         f"no column has a title that says it holds names. Found: {found}. "
         "Put titles such as “First name” and “Last name” above the columns and import it again.",
+        widest.cells,
     )
 
 

@@ -1,0 +1,87 @@
+"""A plan and its questions for other programs: `namecards import --json`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from namecards.core.people import Person
+from namecards.importing.candidate import Candidate
+from namecards.importing.changes import Change
+from namecards.importing.plan import ImportPlan
+from namecards.importing.questions import Question, choices
+
+
+def to_json(plan: ImportPlan) -> dict[str, Any]:
+    """Everything that would be done, and what is asked; `answer` is what `--answer KEY=ANSWER` takes."""
+    return {
+        "source": str(plan.source),
+        "sentence": plan.sentence,
+        "new_year": plan.rollover.sentence if plan.rollover else None,
+        "counts": {
+            "new": len(plan.new),
+            "changed": len(plan.changed),
+            "same": len(plan.same),
+            "missing": len(plan.missing),
+            "photos_matched": plan.photos_matched,
+            "photos_over": len(plan.photos_over),
+            "questions": len(plan.questions),
+        },
+        "columns": [{"title": column.title, "read_as": column.kind or None} for column in plan.columns],
+        "new": [_candidate(candidate) for candidate in plan.new],
+        "changed": [_change(change) for change in plan.changed],
+        "kept_as_typed": [
+            {"display": c.person.display, "listed": {n: _plain(v) for n, v in c.offered.items()}}
+            for c in plan.own
+        ],
+        "missing": [_person(person) for person in plan.missing],
+        "photos_over": list(plan.photos_over),
+        "questions": [_question(question, plan) for question in plan.questions],
+        "unclear": list(plan.unclear),
+    }
+
+
+def _candidate(candidate: Candidate) -> dict[str, Any]:
+    return {
+        "display": candidate.display,
+        "ids": list(candidate.ids),
+        "grade": candidate.grade,
+        "homeroom": candidate.homeroom,
+        "classes": list(candidate.classes),
+        "photo": candidate.photo.name if candidate.photo else None,
+        "from": candidate.origin,
+    }
+
+
+def _change(change: Change) -> dict[str, Any]:
+    photo = change.candidate.photo if change.candidate else None
+    fields = {
+        name: {"before": _plain(getattr(change.person, name)), "after": _plain(value)}
+        for name, value in change.fields.items()
+        if name != "photo"
+    }
+    return {
+        **_person(change.person),
+        "fields": fields,
+        "photo": _new_photo(change, photo.name if photo else ""),
+    }
+
+
+def _new_photo(change: Change, name: str) -> str | None:
+    return name if "photo" in change.fields else None
+
+
+def _person(person: Person) -> dict[str, Any]:
+    return {"display": person.display, "ids": list(person.ids), "place": person.place}
+
+
+def _question(question: Question, plan: ImportPlan) -> dict[str, Any]:
+    return {
+        "key": question.key,
+        "asks": question.asks,
+        "picture": question.picture or None,
+        "choices": [{"answer": c.answer, "says": c.says} for c in choices(question, plan.listed)],
+    }
+
+
+def _plain(value: Any) -> Any:
+    return list(value) if isinstance(value, tuple) else value

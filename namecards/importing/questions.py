@@ -1,0 +1,151 @@
+"""What an import cannot know for sure, as questions. One without an answer leaves things alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from namecards.core.people import Person, place
+from namecards.importing.candidate import Candidate
+from namecards.importing.matching.claims import Doubt as PictureDoubt
+from namecards.importing.matching.doubts import Doubt
+from namecards.importing.rollover import Rollover
+from namecards.importing.text import clean
+
+Answers = Mapping[str, str]
+"""By a question's key, the answer of one of its choices. Empty, or not there: left alone."""
+NEW = "new"
+ARCHIVE = "archive"
+LEAVERS = "leavers"
+_ROW, _PHOTO = "row:", "photo:"
+_MOST = 9
+"""Choices of one question: a digit each."""
+_ALIKE = 60
+"""Percent of likeness above which a file name may mean a name; it is only proposed, never taken."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One possible answer."""
+
+    answer: str
+    says: str
+    person: Person | None = None
+    """Somebody here whom it is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Something to be asked, with the answers that are likely for sure; see `choices`."""
+
+    key: str
+    asks: str
+    choices: tuple[Choice, ...]
+    candidate: Candidate | None = None
+    """Whose line on the list it is about."""
+    picture: str = ""
+    """Which picture of the source it is about."""
+    is_doubt: bool = True
+    """Whether it is said among what is unclear; a picture that is simply nobody's is only counted."""
+
+
+def about_lines(doubts: Iterable[Doubt], candidates: Sequence[Candidate]) -> list[Question]:
+    """Who somebody on the list is, among the people here."""
+    at = {candidate: number for number, candidate in enumerate(candidates)}
+    return [
+        Question(
+            f"{_ROW}{at[doubt.candidate]}",
+            doubt.why,
+            (
+                *(
+                    Choice(p.id, f"{p.display}, {p.place or 'here already'}", p)
+                    for p in doubt.people[: _MOST - 1]
+                ),
+                Choice(NEW, f"somebody new: {_called(doubt.candidate)}"),
+            ),
+            candidate=doubt.candidate,
+        )
+        for doubt in doubts
+    ]
+
+
+def about_picture(name: str, doubt: PictureDoubt | None, listed: Sequence[Candidate]) -> Question:
+    """Whose picture it is, among those on the list; without a doubt it is called like nobody."""
+    asks = f"Whose photo is {clean(PurePosixPath(name).name)}? Nobody on the list is called so."
+    return Question(
+        f"{_PHOTO}{name}",
+        doubt.why if doubt else asks,
+        tuple(Choice(str(at), _called(listed[at])) for at in (doubt.owners if doubt else ())[:_MOST]),
+        picture=name,
+        is_doubt=bool(doubt),
+    )
+
+
+def choices(question: Question, listed: Sequence[Candidate]) -> tuple[Choice, ...]:
+    """The likely answers; of a picture also those without a photo whose name or number is like the file's."""
+    if not question.picture:
+        return question.choices
+    sure = {choice.answer for choice in question.choices}
+    alike = (str(at) for at in _alike(question.picture, listed))
+    more = (Choice(at, _called(listed[int(at)])) for at in alike if at not in sure)
+    return (*question.choices, *more)[:_MOST]
+
+
+def everybody(listed: Sequence[Candidate]) -> tuple[Choice, ...]:
+    """Everyone on the list as an answer to whose picture it is, those without a photo first."""
+    order = sorted(range(len(listed)), key=lambda at: listed[at].photo is not None)
+    return tuple(Choice(str(at), _called(listed[at])) for at in order)
+
+
+def about_leavers(rollover: Rollover | None) -> list[Question]:
+    """Whether those who left are put away; nobody is without a yes."""
+    if not rollover or not rollover.left:
+        return []
+    names = ", ".join(person.display for person in rollover.left[:3])
+    more = f" and {len(rollover.left) - 3} more" if len(rollover.left) > 3 else ""
+    count = len(rollover.left)
+    asks = f"{names}{more} seem to have left. Archive them? Their notes and history stay."
+    return [Question(LEAVERS, asks, (Choice(ARCHIVE, f"archive {count}"), Choice("", "keep them here")))]
+
+
+def told_lines(
+    answers: Answers, listed: Sequence[Candidate], people: Iterable[Person]
+) -> dict[Candidate, Person | None]:
+    """Who the answers say a candidate is, None for somebody new; nobody here is two of the list."""
+    known = {person.id: person for person in people}
+    told: dict[Candidate, Person | None] = {}
+    for at, candidate in enumerate(listed):
+        answer = answers.get(f"{_ROW}{at}", "")
+        person = known.pop(answer, None)
+        if person or answer == NEW:
+            told[candidate] = person
+    return told
+
+
+def told_pictures(answers: Answers, waiting: Iterable[str], listed: Sequence[Candidate]) -> dict[int, str]:
+    """Which of the waiting pictures the answers give to whom on the list, by place."""
+    given = {answers.get(f"{_PHOTO}{name}", ""): name for name in waiting}
+    return {int(at): name for at, name in given.items() if at.isdecimal() and int(at) < len(listed)}
+
+
+def _called(candidate: Candidate) -> str:
+    where = place(candidate.grade, candidate.homeroom) or "; ".join(candidate.classes) or candidate.origin
+    return f"{candidate.display}, {where}"
+
+
+def _alike(name: str, listed: Sequence[Candidate]) -> list[int]:
+    """The places of those without a photo who are called nearly so; if only few have none, of all of them."""
+    from rapidfuzz import fuzz, process, utils
+
+    without = {at: f"{c.display} {' '.join(c.ids)}" for at, c in enumerate(listed) if not c.photo}
+    found = process.extract(
+        PurePosixPath(name).stem,
+        without,
+        scorer=fuzz.token_set_ratio,
+        processor=utils.default_process,
+        limit=_MOST,
+        score_cutoff=_ALIKE,
+    )
+    near = [at for _, _, at in found]
+    return near + [at for at in without if at not in near] if len(without) <= _MOST else near

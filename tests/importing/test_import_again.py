@@ -1,0 +1,194 @@
+"""A list that comes again: what the librarian typed wins, a new year is recognised, and doubts are asked."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from school_files import apply, fill, picture, pictures
+
+from namecards.core.people import Person, by_hand
+from namecards.importing.changes import Change
+from namecards.importing.grades import moved
+from namecards.importing.plan import ImportPlan, answered, plan
+from namecards.importing.questions import ARCHIVE, LEAVERS, NEW, choices
+from namecards.importing.summary import summary, wanted_photos
+
+MAYA = Person(id="m", given="Maya", family="Chen", ids=("1042",), grade="6", homeroom="12")
+
+
+def listed(folder: Path, text: str, people: list[Person], **files: bytes) -> ImportPlan:
+    return plan(fill(folder, {"students.csv": text, **files}), people)
+
+
+def test_what_the_librarian_typed_wins_and_is_shown(tmp_path: Path) -> None:
+    typed = by_hand(MAYA, replace(MAYA, homeroom="14", preferred="May"))
+    update = listed(tmp_path, "ID,First,Last,Preferred,Grade,Homeroom\n1042,Maya,Chen,Mimi,7,12\n", [typed])
+    assert [change.fields for change in update.changed] == [{"grade": "7"}]
+    assert "    1 kept as you typed it: May Chen (preferred May, not Mimi, homeroom 14, not 12)" in summary(
+        update
+    )
+
+
+def test_a_photo_that_was_replaced_does_not_come_back_with_an_old_list(tmp_path: Path) -> None:
+    fill(tmp_path, pictures("1042.jpg"))
+    (first,) = apply(listed(tmp_path, "ID,Name\n1042,Maya Chen\n", []))
+    newer = replace(first, photo="newer.jpg", old_photos=(first.photo,))
+    assert plan(tmp_path, [newer]).same == (newer,)
+
+
+@pytest.mark.parametrize(
+    ("row", "same"),
+    [
+        ("Maya Chen,6,14", True),
+        ("Maya Chen,7,14", True),
+        ("Maya Chen,9,12", True),
+        ("Maya Chen,9,30", False),
+        ("Maya Chen,,30", False),
+        ("Maya Chen,5,", False),
+    ],
+)
+def test_by_name_alone_only_if_nothing_speaks_against_it(tmp_path: Path, row: str, same: bool) -> None:
+    found = listed(tmp_path, f"Name,Grade,Homeroom\n{row}\n", [replace(MAYA, ids=())])
+    assert bool(found.changed or found.same) is same
+    assert bool(found.questions) is not same and not found.new
+
+
+def test_nobody_goes_down_a_grade_under_the_same_number(tmp_path: Path) -> None:
+    """A sister who got the number of somebody who left: half of the name is the same."""
+    found = listed(tmp_path, "ID,Name,Grade\n1042,Zoë Chen,5\n", [MAYA])
+    assert not (found.new or found.changed) and found.questions[0].asks.startswith(
+        "Number 1042 was Maya Chen"
+    )
+
+
+class TestAnswers:
+    TEXT = "ID,Name,Grade\n1042,Ben Ortiz,6\n"
+
+    def test_a_reused_number_asks_and_an_answer_settles_it(self, tmp_path: Path) -> None:
+        found = listed(tmp_path, self.TEXT, [MAYA])
+        (question,) = found.questions
+        assert [(c.answer, c.says) for c in choices(question, found.listed)] == [
+            ("m", "Maya Chen, Grade 6 · Room 12"),
+            (NEW, "somebody new: Ben Ortiz, Grade 6"),
+        ]
+        new = answered(found.read, {question.key: NEW})
+        assert [c.display for c in new.new] == ["Ben Ortiz"] and not new.questions
+        assert new.changed == (Change(MAYA, None, {"ids": ()}),), "the number is Ben's now"
+        people = apply(new, [MAYA])
+        again = plan(tmp_path, people)
+        assert not (again.new or again.changed or again.questions)
+
+    def test_the_same_person_under_another_name(self, tmp_path: Path) -> None:
+        found = listed(tmp_path, self.TEXT, [MAYA])
+        (change,) = answered(found.read, {found.questions[0].key: "m"}).changed
+        assert change.fields == {"given": "Ben", "family": "Ortiz"}
+
+    def test_left_alone_is_an_answer_too(self, tmp_path: Path) -> None:
+        found = listed(tmp_path, self.TEXT, [MAYA])
+        left = answered(found.read, {found.questions[0].key: ""})
+        assert not (left.new or left.changed or left.questions or left.unclear)
+
+    def test_two_people_of_one_number_can_be_kept_apart(self, tmp_path: Path) -> None:
+        found = listed(tmp_path, "ID,Name\n1042,Maya Chen\n1042,Ben Ortiz\n1043,Ana Diaz\n", [])
+        assert [q.key for q in found.questions] == ["row:0", "row:1"] and len(found.unclear) == 1
+        people = apply(answered(found.read, {"row:0": NEW, "row:1": NEW}))
+        assert [person.display for person in people] == ["Maya Chen", "Ben Ortiz", "Ana Diaz"]
+        again = plan(tmp_path, people)
+        assert again.same == tuple(people) and not again.questions
+
+    def test_nobody_here_becomes_two_of_the_list(self, tmp_path: Path) -> None:
+        found = listed(tmp_path, "ID,Name\n1042,Ana Diaz\n01042,Ben Ortiz\n", [MAYA])
+        told = answered(found.read, {question.key: "m" for question in found.questions})
+        assert len(told.changed) == 1
+
+
+class TestPictures:
+    TEXT = "ID,Name\n1042,Maya Chen\n1043,Ben Ortiz\n"
+
+    def test_a_picture_of_nobody_waits_with_likely_names(self, tmp_path: Path) -> None:
+        fill(tmp_path, {"1042.jpg": picture("m"), "Benn_Ortis.jpg": picture("b")})
+        found = listed(tmp_path, self.TEXT, [])
+        (question,) = found.questions
+        assert question.asks == "Whose photo is Benn_Ortis.jpg? Nobody on the list is called so."
+        assert [c.says for c in choices(question, found.listed)] == ["Ben Ortiz, students.csv, row 3"]
+        assert found.new[1].photo is None, "it is never taken without an answer"
+        told = answered(found.read, {question.key: "1"})
+        photo = told.new[1].photo
+        assert photo and photo.name == "Benn_Ortis.jpg"
+        assert (told.photos_matched, told.photos_over, told.questions) == (2, (), ())
+        people = apply(told)
+        again = plan(tmp_path, people)
+        assert not (again.questions or again.changed), "it is not asked again"
+
+    def test_a_picture_of_two_and_two_pictures_of_one(self, tmp_path: Path) -> None:
+        text = "ID,Name,Grade\n1,Maya Chen,6\n2,Maya Chen,7\n3,Ben Ortiz,6\n"
+        files = ("Maya Chen.jpg", "Ben Ortiz.jpg", "Ortiz_Ben.jpg")
+        found = listed(tmp_path, text, [], **pictures(*files))
+        asked = {question.picture: question for question in found.questions}
+        assert set(asked) == set(files) and len(found.unclear) == 2
+        told = answered(found.read, {asked["Maya Chen.jpg"].key: "1", asked["Ben Ortiz.jpg"].key: "2"})
+        assert [c.photo.name if c.photo else None for c in told.new] == [
+            None,
+            "Maya Chen.jpg",
+            "Ben Ortiz.jpg",
+        ]
+        assert [question.picture for question in told.questions] == [], "the rival is settled with it"
+
+    def test_a_picture_can_be_left_over(self, tmp_path: Path) -> None:
+        found = listed(tmp_path, self.TEXT, [], **pictures("IMG_1.jpg"))
+        left = answered(found.read, {found.questions[0].key: ""})
+        assert not left.questions and left.photos_over == ("IMG_1.jpg",)
+        assert all(candidate.photo is None for candidate in left.new)
+
+
+class TestNewYear:
+    """Grades 6 to 8: Ana, Ben and Cai move up, Dia of grade 8 and Eli of grade 6 are gone, Finn is new."""
+
+    PEOPLE = [  # noqa: RUF012
+        Person(id=name[0].lower(), given=name, family="Li", ids=(str(at),), grade=grade)
+        for at, (name, grade) in enumerate(
+            {"Ana": "6", "Ben": "6", "Cai": "7", "Dia": "8", "Eli": "6"}.items(), 100
+        )
+    ]
+    TEXT = "ID,First,Last,Grade\n100,Ana,Li,7\n101,Ben,Li,07\n102,Cai,Li,8\n200,Finn,Li,6\n"
+
+    def test_it_is_said_once_and_nobody_is_archived_unasked(self, tmp_path: Path) -> None:
+        found = listed(tmp_path, self.TEXT, self.PEOPLE)
+        assert summary(found)[1] == "Looks like a new school year: 3 moved up, 2 left, 1 new."
+        assert [q.key for q in found.questions] == [LEAVERS]
+        assert [person.given for person in found.missing] == ["Dia", "Eli"]
+        assert all("active" not in change.fields for change in found.changed)
+
+    def test_leavers_are_archived_when_that_is_the_answer(self, tmp_path: Path) -> None:
+        found = listed(tmp_path, self.TEXT, self.PEOPLE)
+        told = answered(found.read, {LEAVERS: ARCHIVE})
+        people = {person.given: person for person in apply(told, self.PEOPLE)}
+        assert [name for name, person in people.items() if not person.active] == ["Dia", "Eli"]
+        assert told.missing == () and wanted_photos(told) == []
+        assert not plan(tmp_path, list(people.values())).questions
+
+    def test_a_list_of_one_grade_says_nothing_of_the_others(self, tmp_path: Path) -> None:
+        seventh = [replace(person, grade="6") for person in self.PEOPLE[:3]]
+        others = [replace(self.PEOPLE[3], grade="8"), replace(self.PEOPLE[4], grade="7")]
+        found = listed(
+            tmp_path, self.TEXT.replace(",8", ",7").replace("200,Finn,Li,6\n", ""), [*seventh, *others]
+        )
+        assert found.rollover and (found.rollover.up, found.rollover.left) == (3, ())
+
+    def test_teachers_do_not_leave_with_grade_8(self, tmp_path: Path) -> None:
+        teacher = Person(id="t", given="Ms. Ortiz", role="teacher", grade="8")
+        found = listed(tmp_path, self.TEXT, [*self.PEOPLE, teacher])
+        assert found.rollover and teacher not in found.rollover.left
+
+    def test_the_same_year_is_no_new_year(self, tmp_path: Path) -> None:
+        assert listed(tmp_path, self.TEXT, apply(listed(tmp_path, self.TEXT, []))).rollover is None
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "up"),
+    [("K", "1", 1), ("PK", "K", 1), ("06", "7th", 1), ("6", "6", 0), ("7B", "8B", None)],
+)
+def test_grades_follow_one_another(before: str, after: str, up: int | None) -> None:
+    assert moved(before, after) == up
