@@ -26,13 +26,20 @@ def cells(p: Pupil) -> list[str]:
     return [*names, p.grade, p.homeroom, "; ".join(p.classes), SECRET, SECRET, SECRET]
 
 
+def is_written(p: Pupil, encoding: str) -> bool:
+    """Whether an encoding has the letters of everything that a list says of somebody."""
+    said = "".join(cells(p))
+    return said.encode(encoding, "replace").decode(encoding) == said
+
+
 def text(encoding: str, parted: str, ends: str = "\r\n") -> Callable[[Sequence[Pupil]], Files]:
-    """A table as Excel and others save it."""
+    """A table as Excel and others save it; people whose letters it cannot write are left out."""
 
     def write(people: Sequence[Pupil]) -> Files:
+        written = [p for p in people if is_written(p, encoding)]
         return {
-            "students.csv": table([_TITLES, *map(cells, people)], parted, ends).encode(encoding),
-            **pictures(people, "photos/"),
+            "students.csv": table([_TITLES, *map(cells, written)], parted, ends).encode(encoding),
+            **pictures(written, "photos/"),
         }
 
     return write

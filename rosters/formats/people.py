@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 SECRET = "SECRET"
@@ -28,7 +28,7 @@ class Pupil:
     grade: str = ""
     homeroom: str = ""
     classes: tuple[str, ...] = ()
-    photo: bytes = b""
+    photo: bytes = field(default=b"", repr=False)
 
     @property
     def login(self) -> str:

@@ -20,8 +20,8 @@ def _files(folder: str, people: Sequence[Pupil]) -> dict[str, bytes]:
 
 def _row(at: int, p: Pupil, folder: str = "IMAGES", ending: str = ".JPG") -> list[str]:
     """Volume to Title, 12 columns; blank where there is no photo."""
-    image = f"{at:08}{ending}" if p.photo else ""
-    return ["LMS-2026", folder, image, p.grade, p.family, p.given, p.homeroom, "", "Ortiz", "", "", ""]
+    image, teacher = f"{at:08}{ending}" if p.photo else "", "Ortiz" if p.homeroom else ""
+    return ["LMS-2026", folder, image, p.grade, p.family, p.given, p.homeroom, "", teacher, "", "", ""]
 
 
 def pspa_12(people: Sequence[Pupil]) -> Files:
@@ -47,7 +47,9 @@ def pspa_13(people: Sequence[Pupil]) -> Files:
 
 def pspa_8(people: Sequence[Pupil]) -> Files:
     """Eight columns with the teacher before the home room, commas, saved as CSV."""
-    rows = [[*_row(at, p)[:6], "Ms. Ortiz", p.homeroom] for at, p in enumerate(people, 1)]
+    rows = [
+        [*_row(at, p)[:6], "Ms. Ortiz" if p.homeroom else "", p.homeroom] for at, p in enumerate(people, 1)
+    ]
     return {"index.csv": table(rows).encode(), **_files("IMAGES", people)}
 
 

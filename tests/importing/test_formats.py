@@ -14,6 +14,7 @@ from namecards.importing.plan import ImportPlan, plan
 from rosters.formats import FORMATS
 from rosters.formats.__main__ import row
 from rosters.formats.format import Format
+from rosters.formats.generic import is_written
 from rosters.formats.people import SECRET, Pupil, sample
 
 _TEXTS = ("given", "family", "middle", "suffix", "preferred", "pronouns", "grade", "homeroom", "classes")
@@ -23,10 +24,7 @@ _LETTERS = {"windows": "cp1252", "older-mac": "mac_roman"}
 
 def pupils(format: Format) -> list[Pupil]:
     """The sample's people whom the format can write: by letters, and on photos alone only who has one."""
-    encoding = _LETTERS.get(format.key, "utf-8")
-    written = [
-        p for p in sample(24) if p.last_first.encode(encoding, "ignore").decode(encoding) == p.last_first
-    ]
+    written = [p for p in sample(24) if is_written(p, _LETTERS.get(format.key, "utf-8"))]
     alone = format.key.startswith("photos-alone")
     return sorted((p for p in written if p.photo), key=lambda p: p.last_first) if alone else written
 

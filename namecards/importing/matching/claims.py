@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import NamedTuple
@@ -77,13 +77,15 @@ def claim(candidates: Sequence[Candidate], names: Sequence[str], links: Sequence
     listed = _listed(people, links)
     spoken = {name for one in (*candidates, *links) for name in one.pictures}
     serial = _serial_folders(candidates, links)
+    stems = {PurePosixPath(name).with_suffix("") for name in names}
     for name in names:
         if name in listed:
             _settle(name, Whose(listed[name]), 0, people, claims)
         elif name not in spoken:
-            stem, older = _without_retake(PurePosixPath(name).stem)
-            where = PurePosixPath(name).parent
-            _settle(name, people.whose(stem, where, str(where) not in serial), older, people, claims)
+            path = PurePosixPath(name)
+            stem, older = people.take(path, stems)
+            whose = people.whose(stem, path.parent, str(path.parent) not in serial)
+            _settle(name, whose, older, people, claims)
         elif not any(name in one.pictures for one in candidates):
             claims.over.append(name)
     return claims
@@ -136,9 +138,22 @@ class _People:
         placed = {at for at in named if not _tags(link) or _tags(link) & self._tags[at]}
         return dict.fromkeys(placed, LISTED_BARE)
 
+    def take(self, path: PurePosixPath, stems: Set[PurePosixPath]) -> tuple[str, int]:
+        """What a picture is called, and minus which take of it this is.
+
+        `1042(2)` is always a retake. `Maya Chen (6)` may be somebody in grade 6: it is one only if there is a
+        first take, and nobody is in a class of that number.
+        """
+        retake = _RETAKE.fullmatch(path.stem)
+        if not retake:
+            return path.stem, 0
+        of_number = any(key in self._index for key in _number_keys(retake[1]))
+        of_name = path.with_name(retake[1]) in stems and retake[2] not in self._all_tags
+        return (retake[1], -int(retake[2])) if of_number or of_name else (path.stem, 0)
+
     def whose(self, stem: str, where: PurePosixPath, by_number: bool) -> Whose:
         """Whose a picture of this name in this folder is, by the strongest kind of name that is anybody's."""
-        numbers = (("number", code(stem)), ("bare", bare(stem))) if by_number else ()
+        numbers = _number_keys(stem) if by_number else ()
         if numbered := self._first(numbers):
             return Whose(numbered)
         if named := self._first([("name", fold(stem))]):
@@ -163,12 +178,11 @@ class _People:
         for number, name in _ends(stem, 1):
             if not any(map(str.isdigit, number)):
                 continue
-            keys = (("number", code(number)), ("bare", bare(number))) if by_number else ()
+            keys = _number_keys(number) if by_number else ()
             named, numbered = self._first([("name", name)]), self._first(keys)
-            if both := {at: NUMBER for at in named if at in numbered}:
-                return Whose(both)
-            if tagged := self._tagged(named, number):
-                return Whose(tagged)
+            agreeing = {at: NUMBER for at in named if at in numbered}
+            if meant := self._tagged(named, number) | agreeing:
+                return Whose(meant)
             unnumbered = not numbered and not any(self.candidates[at].ids for at in named)
             if named or numbered:
                 return Whose(named | numbered, sure=unnumbered and fold(number) not in self._all_tags)
@@ -208,6 +222,10 @@ def _keys(candidate: Candidate) -> dict[Key, int]:
     }
 
 
+def _number_keys(number: str) -> tuple[Key, Key]:
+    return ("number", code(number)), ("bare", bare(number))
+
+
 def _tags(candidate: Candidate) -> frozenset[str]:
     """What a class of somebody may be called in the name of a file or folder."""
     homeroom, grade = candidate.homeroom, candidate.grade
@@ -234,18 +252,13 @@ def _ends(stem: str, most: int) -> Iterator[tuple[str, str]]:
         yield " ".join(said[:count]), fold("".join(said[count:]))
 
 
-def _without_retake(stem: str) -> tuple[str, int]:
-    retake = _RETAKE.fullmatch(stem)
-    return (retake[1], -int(retake[2])) if retake else (stem, 0)
-
-
 def _serial_folders(candidates: Sequence[Candidate], links: Sequence[Candidate]) -> set[str]:
     """Folders in which pictures are just counted through: there, `00042.jpg` is not number 42's."""
     return {
         str(PurePosixPath(name).parent)
         for one in (*candidates, *links)
         for name in one.pictures
-        if bare(_without_retake(PurePosixPath(name).stem)[0])
+        if bare(_RETAKE.sub(r"\1", PurePosixPath(name).stem))
         not in {bare(n) for n in (*one.ids, *one.logins)}
         and any(map(str.isdigit, PurePosixPath(name).stem))
     }

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from namecards.core.errors import CannotRead
 
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
-_MAC_LETTERS = re.compile("(?<=[a-zà-ÿ])[ŽŠŒŸ‡ˆ‰‹›ƒ†€˜]|[ƒ€†](?=[a-z])|(?<=[a-z])[•™…“”—](?=[a-z])")
+_MAC_LETTERS = re.compile("(?<=[a-zà-ÿ])[ŽŠŒŸ‡ˆ‰‹›ƒ†€˜]|[ƒ€†](?=[a-z])|(?<=[a-z])[•™…“”–—](?=[a-z])")
 """What accented letters of an older Mac look like when they are read as Windows': "JosŽ", "MŸller"."""
 _MOST_ACCENTS = 0.3
 """The share of letters beyond ASCII above which what Windows does not know is no text of a Mac either."""
