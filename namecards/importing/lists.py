@@ -5,16 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from pathlib import PurePosixPath
 
 from namecards.core.errors import NamecardsError, NoList, NoNames
-from namecards.core.forms import fold
 from namecards.core.people import Person
-from namecards.importing.candidate import Candidate
 from namecards.importing.candidate import PeopleList as PeopleList
-from namecards.importing.files.entries import Entry, is_picture_name
+from namecards.importing.files.entries import Entry
 from namecards.importing.files.inside import Inside
-from namecards.importing.files.naming import Naming, leaves_the_folder
 from namecards.importing.files.source import Source
 from namecards.importing.mapping import NOTHING, Remembered
 from namecards.importing.matching.photos import match_photos
@@ -25,13 +21,13 @@ from namecards.importing.shapes.vcards import is_vcard, read_vcards
 from namecards.importing.tables.columns import titled, understand
 from namecards.importing.tables.maps import read_map
 from namecards.importing.tables.reading import Row, read_text, rows_of
-from namecards.importing.tables.records import candidates, united
+from namecards.importing.tables.records import candidates
 from namecards.importing.tables.workbooks import Table, is_workbook, read_workbook
 from namecards.importing.text import clean
+from namecards.importing.together import DISC, joined, located, together
 
 _LISTS = {".csv", ".tsv", ".tab", ".txt", ".text", ".xlsx", ".xlsm", ".vcf", ".vcard", ".json"}
 _MOST_LISTS = 200
-_DISC = "Photographer’s disc"
 _TOLD = ("ids", "family", "grade", "homeroom", "role")
 """What two sheets must both say or not say about people to be one list."""
 
@@ -49,14 +45,13 @@ def read_list(source: Source, remembered: Remembered = NOTHING, here: Sequence[P
         if entry.name not in used:
             try:
                 lists += [
-                    _located(found, entry.name, source) for found in _read(entry.name, source, remembered)
+                    located(found, entry.name, source) for found in _read(entry.name, source, remembered)
                 ]
             except NamecardsError as error:
                 errors.append(error)
+    if any(found.candidates for found in lists):
+        return together(lists, bundle)
     links = tuple(link for found in lists for link in found.links)
-    named = _discs_joined([found for found in lists if found.candidates])
-    if named:
-        return _chosen(named, links, bundle)
     untold = [error for error in errors if isinstance(error, NoNames) and len(error.titles) > 1]
     if not untold and (photos := people_of_pictures(source, links, here)):
         return photos
@@ -93,7 +88,7 @@ def _table(name: str, rows: Sequence[Row], remembered: Remembered) -> PeopleList
     records = understand(name, rows, remembered)
     people, unclear = candidates(name, records)
     disc = any(record.first("folder") and record.first("photo") for record in records)
-    return PeopleList(name, people, unclear, titled(rows, remembered), what=_DISC if disc else "")
+    return PeopleList(name, people, unclear, titled(rows, remembered), what=DISC if disc else "")
 
 
 def _sheets(
@@ -127,86 +122,6 @@ def _with_pasted(found: PeopleList, inside: Inside) -> PeopleList:
         return found
     unclear = (*found.unclear, *matched.unclear)
     return replace(found, candidates=matched.candidates, pictures=inside, unclear=unclear)
-
-
-def _located(found: PeopleList, path: str, source: Source) -> PeopleList:
-    """A list with its pictures by where they are in the source; those that are not there are said."""
-    if found.pictures:
-        return found
-    naming, near = Naming(source.entries), str(PurePosixPath(path).parent)
-    said = [name for one in (*found.candidates, *found.links) for name in one.pictures]
-    where = {name: None if leaves_the_folder(name) else naming.find(name, near) for name in said}
-
-    def located(one: Candidate) -> Candidate:
-        return replace(one, pictures=tuple(file for name in one.pictures if (file := where[name])))
-
-    lost = [name for name in where if not where[name] and is_picture_name(name)]
-    outside = [name for name in lost if leaves_the_folder(name)]
-    unclear = [
-        _say(found.name, outside, "outside of what was chosen: not used"),
-        _say(found.name, [name for name in lost if name not in outside], "not there"),
-    ]
-    return replace(
-        found,
-        candidates=tuple(map(located, found.candidates)),
-        links=tuple(link for link in map(located, found.links) if link.pictures),
-        unclear=(*found.unclear, *filter(None, unclear)),
-    )
-
-
-def _say(name: str, pictures: Sequence[str], what: str) -> str:
-    if not pictures:
-        return ""
-    more = f" and {len(pictures) - 1} more" if len(pictures) > 1 else ""
-    return f"{name} names pictures that are {what}: {clean(pictures[0])}{more}."
-
-
-def _chosen(lists: Sequence[PeopleList], links: Sequence[Candidate], bundle: PeopleList | None) -> PeopleList:
-    """The list with the most people, and what the other lists with pictures say about theirs."""
-    best = bundle or max(lists, key=lambda found: len(found.candidates))
-    others = [found for found in lists if found is not best]
-    told = [one for found in others for one in found.candidates if one.pictures]
-    unclear = [
-        f"{other.name} looks like a list of people too ({len(other.candidates)}): import it by itself."
-        for other in others
-        if not any(one.pictures for one in other.candidates)
-    ]
-    return replace(best, links=(*links, *told), unclear=(*best.unclear, *unclear))
-
-
-def _discs_joined(lists: Sequence[PeopleList]) -> list[PeopleList]:
-    """The indexes of a disc as one list: a master or a batch of retakes has the newer pictures."""
-    discs = sorted((found for found in lists if found.what == _DISC), key=_is_newer)
-    if len(discs) < 2:
-        return list(lists)
-    whole = joined(discs[-1].name, discs)
-    return [whole, *(found for found in lists if found.what != _DISC)]
-
-
-def joined(name: str, lists: Sequence[PeopleList]) -> PeopleList:
-    """Several lists of one kind as one: whoever is on two has the classes of both and the later picture."""
-    if len(lists) == 1:
-        return lists[0]
-    people: dict[object, Candidate] = {}
-    for one in (one for found in lists for one in found.candidates):
-        key = (
-            one.ids[:1],
-            fold(one.given),
-            fold(one.family),
-            *(() if one.ids else (one.grade, one.homeroom)),
-        )
-        before = people.get(key, one)
-        people[key] = replace(
-            one,
-            classes=united((before.classes, one.classes)),
-            pictures=united((one.pictures, before.pictures)),
-        )
-    unclear = united(found.unclear for found in lists)
-    return replace(lists[-1], name=name, candidates=tuple(people.values()), unclear=unclear)
-
-
-def _is_newer(disc: PeopleList) -> bool:
-    return any(word in disc.name.casefold() for word in ("master", "retake"))
 
 
 def _why_none(source: Source, lists: int) -> str:

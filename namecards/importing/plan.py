@@ -210,4 +210,5 @@ def _with_class(new: Sequence[Candidate], found: PeopleList, source: Source) -> 
     """New people, in a class called like the list if the list puts nobody anywhere."""
     if any(c.grade or c.homeroom or c.classes for c in found.candidates):
         return tuple(new)
-    return tuple(replace(candidate, classes=(own_name(source),)) for candidate in new)
+    classes = (own_name(source),)
+    return tuple(replace(candidate, classes=classes) for candidate in new)

@@ -7,6 +7,7 @@ import unicodedata
 from typing import NamedTuple
 
 from namecards.core.forms import fold
+from namecards.core.spreadsheets import harmless
 
 _HIDDEN = {"Cc", "Cf", "Cs"}
 """Unicode categories that show nothing: control; bidi and zero-width; half of a surrogate pair."""
@@ -30,6 +31,8 @@ def clean(text: str) -> str:
     """
     if excel := _EXCEL_TEXT.fullmatch(text):
         text = excel[1]
+    if text[:1] == "'" and harmless(text[1:]) == text:  # as we and others write what could be a formula
+        text = text[1:]
     line = " ".join((text if text.isascii() and text.isprintable() else _visible(text)).split())
     return line if any(map(str.isalnum, line)) and line.upper() != "N/A" else ""
 

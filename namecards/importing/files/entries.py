@@ -16,7 +16,7 @@ MOST_ENTRY_BYTES = 50 * MB
 MOST_BYTES = 1000 * MB
 """Unpacked, of all that is in a zip."""
 PICTURES = frozenset({".jpg", ".jpeg", ".png", ".gif", ".bmp", ".webp", ".tif", ".tiff", ".heic", ".heif"})
-_PICTURE_NAME = re.compile(rf"[^:]*\S({'|'.join(map(re.escape, sorted(PICTURES)))})", re.IGNORECASE)
+_PICTURE_NAME = re.compile(rf"([a-z]:)?[^:]*\S({'|'.join(map(re.escape, sorted(PICTURES)))})", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

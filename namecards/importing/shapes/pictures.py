@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 
@@ -19,7 +20,7 @@ _NO_NAME = re.compile(
     r"([\s_\-\d].*)?",
     re.IGNORECASE,
 )
-_RETAKE = re.compile(r"\s*\(\d{1,2}\)$")
+_RETAKE = re.compile(r"\s*\((\d{1,2})\)$")
 _TAG = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
 _NUMBER = re.compile(r"^([A-Za-z]?\d[^\W_]*)[\s_,-]+|[\s_,-]+([A-Za-z]?\d[^\W_]*)$")
 _NO_CLASS = {"", ".", "photos", "pictures", "images", "fotos", "portraits", "students", "jpg", "jpeg", "png"}
@@ -40,18 +41,38 @@ def people_of_pictures(
         replace(known[at], pictures=(min(hits).name,)) for at, hits in claims.hits.items() if _is_one(hits)
     ]
     listed = {name for link in links for name in link.pictures}
-    new = [one for name in claims.over if name not in listed and (one := _person(name))]
+    new, doubled = _last_takes(one for name in claims.over if name not in listed and (one := _person(name)))
     if not found and not new:
         return None
     several = [_several(known[at], hits) for at, hits in claims.hits.items() if not _is_one(hits)]
     return PeopleList(
         clean(source.path.name),
         (*found, *new),
-        (*(doubt.why for doubt in claims.doubts.values()), *several, *_remark(new)),
+        (*(doubt.why for doubt in claims.doubts.values()), *several, *doubled, *_remark(new)),
         what="Photos",
         complete=False,
         links=tuple(links),
     )
+
+
+def _last_takes(people: Iterable[Candidate]) -> tuple[list[Candidate], list[str]]:
+    """Each person once, with the last take of their photo; a sentence on those of whom it is not known."""
+    takes: dict[Candidate, list[str]] = defaultdict(list)
+    for one in people:
+        takes[replace(one, pictures=(), origin="")] += one.pictures
+    new, doubled = [], []
+    for one, names in takes.items():
+        last = sorted(names, key=_take)[-2:]
+        if len(last) > 1 and _take(last[0]) == _take(last[1]):
+            doubled.append(f"{one.display} has more than one photo, {' and '.join(last)}: none was used.")
+        else:
+            new.append(replace(one, pictures=(last[-1],), origin=clean(last[-1])))
+    return new, doubled
+
+
+def _take(name: str) -> int:
+    found = _RETAKE.search(PurePosixPath(name).stem)
+    return int(found[1]) if found else 0
 
 
 def _is_one(hits: Sequence[Hit]) -> bool:

@@ -29,7 +29,7 @@ _QUOTED = re.compile(
     r"^[^:\r\n]*QUOTED-PRINTABLE.*(?:(?<==)\r?\n.*|(?<==\r)\n.*)*", re.IGNORECASE | re.MULTILINE
 )
 """A value of vCard 2.1 with its lines that go on after `=`."""
-_LINE = re.compile(r'((?:[^":]|"[^"]*")*):(.*)', re.DOTALL)
+_LINE = re.compile(r'((?:[^":]++|"[^"]*+")*+):(.*)', re.DOTALL)
 _NOBODY = {"group", "org", "location"}
 _NO_CLASS = {"mycontacts", "starred", "contacts"}
 """Categories that Google puts everybody in."""

@@ -28,10 +28,10 @@ def read_map(name: str, text: str) -> tuple[Candidate, ...]:
 
 def _link(origin: str, line: str) -> Candidate | None:
     parting = next((mark for mark in "\t,;" if mark in line), "\t")
-    fields = [field.strip().strip("\"'").strip() for field in line.rstrip(parting).split(parting)]
+    fields = [field.strip().strip("\"'").strip() for field in line.rstrip(parting).split(parting, 2)]
     pictures = [field for field in fields if is_picture_name(field)]
     who = [clean(field) for field in fields if field not in pictures]
-    if len(pictures) != 1 or len(who) != 1 or not who[0]:
+    if len(fields) != 2 or len(pictures) != 1 or not who[0]:
         return None
     if " " in who[0] and not any(map(str.isdigit, who[0])):
         named = split_name(who[0])
