@@ -18,6 +18,7 @@ from namecards.importing.shapes.bundles import read_bundle
 from namecards.importing.shapes.objects import is_json, rows_of_objects
 from namecards.importing.shapes.pictures import people_of_pictures
 from namecards.importing.shapes.vcards import is_vcard, read_vcards
+from namecards.importing.tables.alexandria import spelled
 from namecards.importing.tables.columns import titled, understand
 from namecards.importing.tables.maps import read_map
 from namecards.importing.tables.reading import Row, read_text, rows_of
@@ -53,7 +54,8 @@ def read_list(source: Source, remembered: Remembered = NOTHING, here: Sequence[P
         return together(lists, bundle)
     links = tuple(link for found in lists for link in found.links)
     untold = [error for error in errors if isinstance(error, NoNames) and len(error.titles) > 1]
-    if not untold and (photos := people_of_pictures(source, links, here)):
+    alone = not source.single or bool(links) or source.entries[0].is_picture
+    if alone and not untold and (photos := people_of_pictures(source, links, here)):
         return photos
     raise errors[0] if len(errors) == 1 else NoList(source.path, _why_none(source, len(errors)))
 
@@ -80,7 +82,7 @@ def _read(path: str, source: Source, remembered: Remembered) -> Iterable[PeopleL
         return [_table(name, rows_of_objects(name, text), remembered)]
     if links := read_map(name, text):
         return [PeopleList(name, (), links=links)]
-    found = _table(name, rows_of(name, text), remembered)
+    found = _table(name, spelled(rows_of(name, text)), remembered)
     return [replace(found, unclear=(*found.unclear, remark)) if remark else found]
 
 

@@ -112,6 +112,12 @@ _CLEVER = (
 )
 
 
+_CLEVER_TEACHERS = (
+    "School_id,Teacher_id,Teacher_number,Teacher_email,First_name,Last_name,Title,Username,Password"
+)
+_ORTIZ = {"School_id": "77", "Teacher_id": "t1", "First_name": "Ana", "Last_name": "Ortiz", "Title": "Ms."}
+
+
 def clever(people: Sequence[Pupil]) -> Files:
     """Students, sections and enrollments."""
     students = [
@@ -136,6 +142,7 @@ def clever(people: Sequence[Pupil]) -> Files:
     ]
     return {
         "students.csv": _csv(_CLEVER, students),
+        "teachers.csv": _csv(_CLEVER_TEACHERS, [_ORTIZ]),
         "sections.csv": _csv("School_id,Section_id,Teacher_id,Name,Section_number", sections),
         "enrollments.csv": _csv("School_id,Section_id,Student_id", enrolled),
         **pictures(people),

@@ -18,7 +18,11 @@ from rosters.formats.generic import is_written
 from rosters.formats.people import SECRET, Pupil, sample
 
 _TEXTS = ("given", "family", "middle", "suffix", "preferred", "pronouns", "grade", "homeroom", "classes")
-_SAID = ("Names were read from the names of the photos", "as an older Mac writes it", "1 hidden rows")
+_SAID = (
+    "Names were read from the names of the photos",
+    "as an older Mac writes it",
+    "1 hidden row was left out",
+)
 _LETTERS = {"windows": "cp1252", "older-mac": "mac_roman"}
 
 

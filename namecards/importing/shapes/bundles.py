@@ -1,13 +1,14 @@
 """Tables that belong together: people in one, classes in another, who is in which class in a third.
 
-Columns: OneRoster 1.1 and 1.2 (imsglobal.org/spec/oneroster), Microsoft School Data Sync 1, 2 and 2.1
-(OfficeDev, O365-EDU-Tools) and Clever's SFTP files. Guardians are left out; demographics are never opened.
+Columns: OneRoster 1.1 and 1.2 (imsglobal.org/spec/oneroster), which Microsoft's School Data Sync 2 and 2.1
+follow (OfficeDev, O365-EDU-Tools), and Clever's SFTP files. Guardians are left out; demographics are never
+opened.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -17,7 +18,7 @@ from namecards.importing.files.source import Source
 from namecards.importing.tables.columns import Record, understand
 from namecards.importing.tables.headers import Kind
 from namecards.importing.tables.reading import Row, read_rows
-from namecards.importing.tables.records import candidates
+from namecards.importing.tables.records import candidates, united
 from namecards.importing.text import clean
 
 _LEFT_OUT = {"guardian", "parent", "relative", "contact"}
@@ -36,9 +37,9 @@ class Layout:
     class_key: str
     titles: tuple[str, ...]
     """What a class is called, and what tells it from one of the same title."""
-    enrolled: tuple[str, ...]
-    """Files that say who is in which class."""
-    enrolled_who: tuple[str, ...]
+    enrolled: str
+    """The file that says who is in which class."""
+    enrolled_who: str
     enrolled_class: str
     roles: str = ""
 
@@ -51,8 +52,8 @@ LAYOUTS = (
         classes="classes",
         class_key="sourcedid",
         titles=("title", "classcode", "periods", "sourcedid"),
-        enrolled=("enrollments",),
-        enrolled_who=("usersourcedid",),
+        enrolled="enrollments",
+        enrolled_who="usersourcedid",
         enrolled_class="classsourcedid",
         roles="roles",
     ),
@@ -63,20 +64,9 @@ LAYOUTS = (
         classes="sections",
         class_key="sectionid",
         titles=("name", "coursename", "sectionnumber", "period", "sectionid"),
-        enrolled=("enrollments",),
-        enrolled_who=("studentid",),
+        enrolled="enrollments",
+        enrolled_who="studentid",
         enrolled_class="sectionid",
-    ),
-    Layout(
-        what="School Data Sync",
-        people={"student": "student", "teacher": "teacher"},
-        key="sisid",
-        classes="section",
-        class_key="sisid",
-        titles=("sectionname", "sectionnumber", "sisid"),
-        enrolled=("studentenrollment", "teacherroster"),
-        enrolled_who=("sisid",),
-        enrolled_class="sectionsisid",
     ),
 )
 
@@ -114,8 +104,7 @@ def read_bundle(source: Source) -> tuple[PeopleList, frozenset[str]] | None:
 def _read(layout: Layout, files: Mapping[str, str], source: Source) -> PeopleList | None:
     people = [(_open(files, name, source), role) for name, role in layout.people.items() if name in files]
     people = [(table, role) for table, role in people if _has_key(layout, table)]
-    related = {layout.classes, *layout.enrolled, layout.roles, "manifest"} & set(files)
-    if not people or not (related or layout.what == "OneRoster"):
+    if not people or not ("sourcedid" in layout.key or {layout.classes, layout.enrolled} & set(files)):
         return None
     roles = _roles(_open(files, layout.roles, source))
     classes = _classes(layout, files, source)
@@ -144,30 +133,22 @@ def _people(
     table: _Table,
     role: str,
     roles: Mapping[str, Line],
-    classes: Mapping[str, Sequence[tuple[Kind, str]]],
+    classes: Mapping[str, Mapping[Kind, tuple[str, ...]]],
 ) -> Iterator[Record]:
     """Each person of a table, with what the other tables say about them."""
     lines = dict(table.lines)
     for record in understand(table.name, table.rows):
         key = _first(lines[record.number], layout.key.split())
         said = roles.get(key, {})
-        more: dict[Kind, list[str]] = defaultdict(list)
-        for kind, value in classes.get(key, ()):
-            more[kind].append(value)
-        values: dict[Kind, tuple[str, ...]] = {**more_tuples(more), **record.values}
-        for kind in ("class", "homeroom"):
-            values[kind] = (*more.get(kind, ()), *record.values.get(kind, ()))
+        values = dict(record.values)
+        for kind, called in classes.get(key, {}).items():
+            values[kind] = united((called, values.get(kind, ())))
         values["role"] = (said.get("role", "") or record.first("role") or role,)
-        values["grade"] = tuple(filter(None, (_grade(said.get("grade", "") or record.first("grade")),)))
-        if "id" not in values:
-            values["id"] = (key,)
-        elif key not in values["id"]:
-            values["login"] = (*values.get("login", ()), key)
+        values["grade"] = (_grade(said.get("grade", "") or record.first("grade")),)
+        # The bundle's own key finds people again; a number that the school uses is better.
+        values.setdefault("id", (key,))
+        values["login"] = united((values.get("login", ()), (key,)))
         yield Record(record.number, {kind: said for kind, said in values.items() if any(said)})
-
-
-def more_tuples(more: Mapping[Kind, list[str]]) -> dict[Kind, tuple[str, ...]]:
-    return {kind: tuple(values) for kind, values in more.items()}
 
 
 def _grade(codes: str) -> str:
@@ -189,7 +170,9 @@ def _is_primary(line: Line) -> bool:
     return line.get("roletype", "") == "primary" or fold(line.get("isprimary", "")) in ("true", "1")
 
 
-def _classes(layout: Layout, files: Mapping[str, str], source: Source) -> dict[str, list[tuple[Kind, str]]]:
+def _classes(
+    layout: Layout, files: Mapping[str, str], source: Source
+) -> Mapping[str, Mapping[Kind, tuple[str, ...]]]:
     """The classes and the homeroom of each person."""
     sections = {
         line.get(layout.class_key, ""): line
@@ -197,14 +180,13 @@ def _classes(layout: Layout, files: Mapping[str, str], source: Source) -> dict[s
         if fold(line.get("status", "")) not in _GONE
     }
     called = _called(layout, sections)
-    found: dict[str, list[tuple[Kind, str]]] = defaultdict(list)
-    for stem in layout.enrolled:
-        for _, line in _open(files, stem, source).lines:
-            section = line.get(layout.enrolled_class, "")
-            if section in called and fold(line.get("status", "")) not in _GONE:
-                is_homeroom = fold(sections[section].get("classtype", "")) == "homeroom"
-                kind: Kind = "homeroom" if is_homeroom else "class"
-                found[_first(line, layout.enrolled_who)].append((kind, called[section]))
+    found: dict[str, dict[Kind, tuple[str, ...]]] = defaultdict(dict)
+    for _, line in _open(files, layout.enrolled, source).lines:
+        section, who = line.get(layout.enrolled_class, ""), line.get(layout.enrolled_who, "")
+        if section in called and fold(line.get("status", "")) not in _GONE:
+            is_homeroom = fold(sections[section].get("classtype", "")) == "homeroom"
+            kind: Kind = "homeroom" if is_homeroom else "class"
+            found[who][kind] = (*found[who].get(kind, ()), called[section])
     return found
 
 

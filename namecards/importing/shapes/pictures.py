@@ -34,7 +34,8 @@ def people_of_pictures(
     A picture of somebody who is here already, by number, map file or name, is theirs. Any other is of
     somebody new if its name is one: `Maya Chen.jpg`, `Chen, Maya.jpg`, `Chen_Maya.jpg`, `1042_Chen_Maya.jpg`.
     """
-    names = [entry.name for entry in source.entries if entry.is_picture]
+    chosen = source.entries[:1] if source.single and not links else source.entries
+    names = [entry.name for entry in chosen if entry.is_picture]
     known = [as_candidate(person) for person in here if person.active]
     claims = claim(known, names, links)
     found = [

@@ -17,7 +17,7 @@ from namecards.core.forms import fold
 from namecards.importing.files.entries import is_picture_name
 from namecards.importing.mapping import NOTHING, Column, Remembered, Said, signature
 from namecards.importing.tables.discs import disc_columns, name_pictures
-from namecards.importing.tables.headers import Kind, kind_of, known, titles
+from namecards.importing.tables.headers import Kind, kind_of, known
 from namecards.importing.tables.reading import Row
 from namecards.importing.text import clean
 
@@ -124,7 +124,7 @@ def _is_remark(row: Row) -> bool:
 def _titled(cells: Sequence[str], remembered: Remembered) -> Columns:
     said = remembered.get(signature(cells), {}) if remembered else {}
     ranked: dict[Kind, list[tuple[int, int]]] = defaultdict(list)
-    for at, cell in enumerate(titles(cells)):
+    for at, cell in enumerate(cells):
         if found := _meaning(cell, at, said):
             kind, rank = found
             # A second "First Name" in the same row is a parent's.

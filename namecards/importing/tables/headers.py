@@ -52,7 +52,7 @@ _TITLES: dict[Kind, str] = {
         nom_complet vor_und_nachname""",
     "name": "name names nom nombre nombres",
     "preferred": """preferred_name preferred_first_name first_name_preferred preferred_given_name
-        prefferred_given_name preferred_forename preferred chosen_name nick_name nick known_as
+        preffered_given_name preferred_forename preferred chosen_name nick_name nick known_as
         goes_by call_name usual_name alternate_name short_name alias alias_name rufname spitzname
         prénom_usuel surnom apodo nombre_preferido""",
     "middle": """middle_name middle_names middle mid_name m_name middle_initial mi legal_middle_name
@@ -85,16 +85,6 @@ _TITLES: dict[Kind, str] = {
         enabled_user enabled current estado statut""",
 }
 
-ALEXANDRIA = {
-    "1000": "Barcode",
-    "1006": "Last Name",
-    "1007": "First Name",
-    "1008": "Middle Name",
-    "1028": "Patron Type",
-    "1070": "Nickname",
-}
-"""What Alexandria's patron codes mean (support.goalexandria.com)."""
-
 _KINDS: dict[str, tuple[Kind, int]] = {
     fold(title): (kind, rank) for kind, titles in _TITLES.items() for rank, title in enumerate(titles.split())
 }
@@ -112,12 +102,6 @@ def kind_of(title: str) -> tuple[Kind, int] | None:
     return next((_KINDS[name] for name in names if name in _KINDS), None) or _numbered(key)
 
 
-def titles(cells: Sequence[str]) -> Sequence[str]:
-    """The titles of a row, Alexandria's codes in words; one code alone may be somebody's number."""
-    coded = {"1006", "1007"} <= set(cells)
-    return [ALEXANDRIA.get(cell, cell) for cell in cells] if coded else cells
-
-
 def _numbered(key: str) -> tuple[Kind, int] | None:
     found = _KINDS.get(key.rstrip("0123456789"))
     return found if found and found[0] in _NUMBERED else None
@@ -125,5 +109,5 @@ def _numbered(key: str) -> tuple[Kind, int] | None:
 
 def known(cells: Sequence[str]) -> int:
     """How many cells of a row are titles we know; 0 if none of them is of a name: then it is no header."""
-    kinds = [found[0] for cell in titles(cells) if (found := kind_of(cell))]
+    kinds = [found[0] for cell in cells if (found := kind_of(cell))]
     return len(kinds) if {"given", "family", "full", "name"} & set(kinds) else 0

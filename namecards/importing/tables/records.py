@@ -25,7 +25,19 @@ _ROLES = {
 _ROLE = {fold(word): role for role, words in _ROLES.items() for word in words.split()}
 _HERE = {"a", "active", "enrolled", "current", "yes", "y", "true", "aktiv", "activo", "actif", "r"}
 """`R` is Destiny's "restricted": somebody who may not borrow, but is here."""
-_GONE = {"i", "inactive", "withdrawn", "transferred", "graduated", "left", "no", "n", "false", "inaktiv"}
+_GONE = {
+    "tobedeleted",
+    "i",
+    "inactive",
+    "withdrawn",
+    "transferred",
+    "graduated",
+    "left",
+    "no",
+    "n",
+    "false",
+    "inaktiv",
+}
 _NAME_KINDS: tuple[Kind, ...] = ("given", "family", "full")
 _OF_PICTURES: tuple[Kind, ...] = ("folder", "photo", "size")
 _TEXTS = ("preferred", "middle", "suffix", "pronouns", "say", "grade", "role")

@@ -98,9 +98,11 @@ def _rows(sheet: Sheet, lines: Iterable[Sequence[ReadOnlyCell]]) -> Iterator[Row
 
 def _remarks(name: str, sheet: Sheet, hidden: int) -> Iterator[str]:
     if hidden:
-        yield f"{name}: {hidden} hidden rows were left out. Show them and import again if you want them."
+        rows = "1 hidden row was" if hidden == 1 else f"{hidden} hidden rows were"
+        yield f"{name}: {rows} left out. Show them and import again if you want them."
     if sheet.astray:
-        yield f"{name}: {sheet.astray} pictures lie in two rows at once and were not used."
+        pictures = "1 picture lies" if sheet.astray == 1 else f"{sheet.astray} pictures lie"
+        yield f"{name}: {pictures} in two rows at once: not used."
 
 
 def _text(cell: Any) -> str:
