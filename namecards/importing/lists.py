@@ -3,78 +3,132 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
-from namecards.core.errors import NamecardsError, NoList
-from namecards.importing.candidate import Candidate
+from namecards.core.errors import NamecardsError, NoList, NoNames
+from namecards.core.people import Person
+from namecards.importing.candidate import PeopleList as PeopleList
 from namecards.importing.files.entries import Entry
+from namecards.importing.files.inside import Inside
 from namecards.importing.files.source import Source
-from namecards.importing.mapping import NOTHING, Column, Remembered
+from namecards.importing.mapping import NOTHING, Remembered
+from namecards.importing.matching.photos import match_photos
+from namecards.importing.shapes.bundles import read_bundle
+from namecards.importing.shapes.objects import is_json, rows_of_objects
+from namecards.importing.shapes.pictures import people_of_pictures
+from namecards.importing.shapes.vcards import is_vcard, read_vcards
+from namecards.importing.tables.alexandria import spelled
 from namecards.importing.tables.columns import titled, understand
-from namecards.importing.tables.reading import read_rows
+from namecards.importing.tables.maps import read_map
+from namecards.importing.tables.reading import Row, read_text, rows_of
 from namecards.importing.tables.records import candidates
+from namecards.importing.tables.workbooks import Table, is_workbook, read_workbook
 from namecards.importing.text import clean
+from namecards.importing.together import DISC, joined, located, together
 
-_TABLES = {".csv", ".tsv", ".tab", ".txt", ".text"}
-_MOST_TABLES = 200
-
-
-@dataclass(frozen=True, slots=True)
-class PeopleList:
-    """Everyone on one list."""
-
-    name: str
-    """As the source calls it: "students.csv"."""
-    candidates: tuple[Candidate, ...]
-    unclear: tuple[str, ...] = ()
-    columns: tuple[Column, ...] = ()
-    """The columns of a table with titles, and what each was taken for."""
-    pictures: Source | None = None
-    """Where the photos are read if the list itself holds them; then each candidate has its own already."""
+_LISTS = {".csv", ".tsv", ".tab", ".txt", ".text", ".xlsx", ".xlsm", ".vcf", ".vcard", ".json"}
+_MOST_LISTS = 200
+_TOLD = ("ids", "family", "grade", "homeroom", "role")
+"""What two sheets must both say or not say about people to be one list."""
 
 
-def read_list(source: Source, remembered: Remembered = NOTHING) -> PeopleList:
+def read_list(source: Source, remembered: Remembered = NOTHING, here: Sequence[Person] = ()) -> PeopleList:
     """The list with the most people; what else looks like a list of people is named in `unclear`.
 
-    `remembered` is what the user said of columns, by their titles.
-
-    Raises NoList or CannotRead, with the reason of the table if there is only one.
+    `remembered` is what the user said of columns, by their titles. Without any list, the photos of the people
+    who are `here`, and of those whom the photos' names name. Raises NoList or CannotRead, with the reason of
+    the list if there is only one.
     """
-    lists, errors = [], []
-    for entry in _tables(source):
-        try:
-            lists.append(_read_table(clean(entry.name), source.read(entry.name), remembered))
-        except NamecardsError as error:
-            errors.append(error)
-    if not lists:
-        raise errors[0] if len(errors) == 1 else NoList(source.path, _why_none(source, len(errors)))
-    best = max(lists, key=lambda found: len(found.candidates))
-    others = [
-        f"{other.name} looks like a list of people too ({len(other.candidates)}): import it by itself."
-        for other in lists
-        if other is not best
-    ]
-    return replace(best, unclear=(*best.unclear, *others))
+    bundle, used = read_bundle(source) or (None, frozenset())
+    lists, errors = [bundle] if bundle else [], []
+    for entry in _listed(source):
+        if entry.name not in used:
+            try:
+                lists += [
+                    located(found, entry.name, source) for found in _read(entry.name, source, remembered)
+                ]
+            except NamecardsError as error:
+                errors.append(error)
+    if any(found.candidates for found in lists):
+        return together(lists, bundle)
+    links = tuple(link for found in lists for link in found.links)
+    untold = [error for error in errors if isinstance(error, NoNames) and len(error.titles) > 1]
+    alone = not source.single or bool(links) or source.entries[0].is_picture
+    if alone and not untold and (photos := people_of_pictures(source, links, here)):
+        return photos
+    raise errors[0] if len(errors) == 1 else NoList(source.path, _why_none(source, len(errors)))
 
 
-def _tables(source: Source) -> tuple[Entry, ...]:
+def _listed(source: Source) -> tuple[Entry, ...]:
+    """The files that may be lists; of a single file, also the map files beside it."""
+    lists = tuple(entry for entry in source.entries if entry.suffix in _LISTS)
     if source.single:
-        return source.entries[:1]
-    tables = tuple(entry for entry in source.entries if entry.suffix in _TABLES)
-    if len(tables) > _MOST_TABLES:
-        raise NoList(source.path, f"there are {len(tables)} tables in it. Choose the one with the people.")
-    return tables
+        return (source.entries[0], *(entry for entry in lists if entry != source.entries[0]))
+    if len(lists) > _MOST_LISTS:
+        raise NoList(source.path, f"there are {len(lists)} tables in it. Choose the one with the people.")
+    return lists
 
 
-def _read_table(name: str, data: bytes, remembered: Remembered) -> PeopleList:
-    rows = read_rows(name, data)
-    people, unclear = candidates(name, understand(name, rows, remembered))
-    return PeopleList(name, people, unclear, titled(rows, remembered))
+def _read(path: str, source: Source, remembered: Remembered) -> Iterable[PeopleList]:
+    """The lists in one file, told by its content."""
+    name, data = clean(path), source.read(path)
+    if is_vcard(data):
+        return [read_vcards(name, data)]
+    if is_workbook(data):
+        return _sheets(name, *read_workbook(name, data), remembered)
+    text, remark = read_text(name, data)
+    if is_json(text):
+        return [_table(name, rows_of_objects(name, text), remembered)]
+    if links := read_map(name, text):
+        return [PeopleList(name, (), links=links)]
+    found = _table(name, spelled(rows_of(name, text)), remembered)
+    return [replace(found, unclear=(*found.unclear, remark)) if remark else found]
 
 
-def _why_none(source: Source, tables: int) -> str:
-    if tables:
-        return f"none of its {tables} tables has a column of names."
+def _table(name: str, rows: Sequence[Row], remembered: Remembered) -> PeopleList:
+    records = understand(name, rows, remembered)
+    people, unclear = candidates(name, records)
+    disc = any(record.first("folder") and record.first("photo") for record in records)
+    return PeopleList(name, people, unclear, titled(rows, remembered), what=DISC if disc else "")
+
+
+def _sheets(
+    name: str, tables: Sequence[Table], inside: Inside, remembered: Remembered
+) -> Iterable[PeopleList]:
+    """The sheets of a workbook: those of one kind are one list, and each is a class if it says none."""
+    found: dict[object, list[PeopleList]] = {}
+    errors = []
+    for table in tables:
+        try:
+            one = _table(f"{name}, {table.name}" if len(tables) > 1 else name, table.rows, remembered)
+        except NoList as error:
+            errors.append(error)
+            continue
+        if len(tables) > 1 and not any(c.grade or c.homeroom or c.classes for c in one.candidates):
+            one = replace(one, candidates=tuple(replace(c, classes=(table.name,)) for c in one.candidates))
+        said = {field for c in one.candidates for field in _TOLD if getattr(c, field)}
+        one = replace(one, unclear=(*one.unclear, *table.remarks))
+        found.setdefault(frozenset(said), []).append(one)
+    if not found:
+        raise errors[0] if errors else NoList(name, "it is empty.")
+    return [_with_pasted(joined(name, group), inside) for group in found.values()]
+
+
+def _with_pasted(found: PeopleList, inside: Inside) -> PeopleList:
+    """A list with the pictures that are pasted in its rows."""
+    if not any(candidate.pictures for candidate in found.candidates) or not inside.entries:
+        return found
+    matched = match_photos(found.candidates, inside)
+    if not any(candidate.photo for candidate in matched.candidates):
+        return found
+    unclear = (*found.unclear, *matched.unclear)
+    return replace(found, candidates=matched.candidates, pictures=inside, unclear=unclear)
+
+
+def _why_none(source: Source, lists: int) -> str:
+    if lists:
+        return f"none of its {lists} tables has a column of names."
     photos = sum(entry.is_picture for entry in source.entries)
     if photos:
         return f"there are {photos} photos, but no list that says who they are. Put one beside them, as CSV."

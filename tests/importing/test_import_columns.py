@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
+from school_files import fill
 
 from namecards.core.errors import NoList
 from namecards.importing.candidate import Candidate
+from namecards.importing.plan import plan
 from namecards.importing.tables.columns import understand
 from namecards.importing.tables.reading import read_rows
 from namecards.importing.tables.records import candidates
@@ -32,6 +35,8 @@ SYSTEMS = {
             given="Mei",
             family="Chen",
             preferred="Maya",
+            middle="Q",
+            logins=("mchen",),
             ids=("001042", "P 639465"),
             grade="06",
             homeroom="12",
@@ -42,7 +47,7 @@ SYSTEMS = {
     "PowerSchool": (
         "Student_Number\tLastFirst\tGrade_Level\tHome_Room\tDOB\r"
         "420101752\tChen, Maya L.\t6\tOrtiz\t2/3/2014\r",
-        Candidate(given="Maya", family="Chen", ids=("420101752",), grade="6", homeroom="Ortiz"),
+        Candidate(given="Maya", family="Chen", middle="L.", ids=("420101752",), grade="6", homeroom="Ortiz"),
     ),
     "Infinite Campus": (
         "student.studentNumber,student.stateID,student.lastName,student.firstName,student.grade,"
@@ -61,12 +66,22 @@ SYSTEMS = {
         "School_id,Student_id,Student_number,State_id,Last_name,Middle_name,First_name,Grade,Gender,DOB,"
         "Student_email,Username,Password\n"
         "77,c1,1042,S9,Chen,Q,Maya,6,F,2014-02-03,m@example.org,mchen,secret\n",
-        Candidate(given="Maya", family="Chen", ids=("1042", "c1", "S9"), grade="6"),
+        Candidate(
+            given="Maya", family="Chen", middle="Q", ids=("1042", "c1", "S9"), logins=("mchen",), grade="6"
+        ),
     ),
     "Schoology": (
         "First Name,First Name (Preferred),Middle Name,Last Name,Username,E-mail,User Unique ID,Role,School\n"
         "Mei,Maya,Q,Chen,mchen,m@example.org,1042,Student,Lakeside\n",
-        Candidate(given="Mei", family="Chen", preferred="Maya", ids=("1042",), role="student"),
+        Candidate(
+            given="Mei",
+            family="Chen",
+            preferred="Maya",
+            middle="Q",
+            ids=("1042",),
+            logins=("mchen",),
+            role="student",
+        ),
     ),
     "Google Workspace": (
         "First Name [Required],Last Name [Required],Email Address [Required],Password [Required],"
@@ -79,12 +94,25 @@ SYSTEMS = {
         "    Points Possible,,,,,10\n"
         '"Chen, Maya",55,1042,mchen,English 7 - Period 2,9\n'
         '"Student, Test",99,,abc,English 7 - Period 2,0\n',
-        Candidate(given="Maya", family="Chen", ids=("1042", "55"), classes=("English 7 - Period 2",)),
+        Candidate(
+            given="Maya",
+            family="Chen",
+            ids=("1042", "55"),
+            logins=("mchen",),
+            classes=("English 7 - Period 2",),
+        ),
     ),
     "Moodle": (
         "username,firstname,lastname,email,idnumber,alternatename,cohort1\n"
         "mchen,Mei,Chen,m@example.org,1042,Maya,7B\n",
-        Candidate(given="Mei", family="Chen", preferred="Maya", ids=("1042",), classes=("7B",)),
+        Candidate(
+            given="Mei",
+            family="Chen",
+            preferred="Maya",
+            ids=("1042",),
+            logins=("mchen",),
+            classes=("7B",),
+        ),
     ),
     "Koha": (
         "cardnumber,surname,firstname,preferred_name,branchcode,dateofbirth\n1042,Chen,Mei,Maya,LMS,2014\n",
@@ -263,3 +291,43 @@ def test_a_title_in_a_language_we_do_not_know_is_nobody() -> None:
 def test_what_is_no_list_of_people_says_why(text: str, why: str) -> None:
     with pytest.raises(NoList, match=why):
         people(text)
+
+
+def test_alexandrias_codes_are_titles_and_its_numbers_a_status(tmp_path: Path) -> None:
+    rows = "P 1\tChen\tMaya\t1\nP 2\tOrtiz\tBen\t3\nP 3\tDiaz\tAna\t5\n"
+    fill(tmp_path, {"patrons.tsv": f"PT01\n1000\t1006\t1007\t1026\n{rows}"})
+    listed = plan(tmp_path / "patrons.tsv", []).new
+    assert [(p.display, p.ids, p.active) for p in listed] == [
+        ("Maya Chen", ("P 1",), True),
+        ("Ben Ortiz", ("P 2",), True),
+        ("Ana Diaz", ("P 3",), False),
+    ]
+
+
+DISC_TITLES = (
+    "Volume Name,Image Folder,Image File Name,Grade,Last Name,First Name,Home Room,Period,Teacher Name,Track,"
+    "Department,Title,Image Size\n"
+)
+
+
+def test_a_discs_index_with_all_its_titles() -> None:
+    rows = "V,Large,1.jpg,6,Chen,Maya,12,1,Ortiz,,,,Large\nV,Small,1.jpg,6,Chen,Maya,12,1,Ortiz,,,,Small\n"
+    person = only(DISC_TITLES + rows)
+    assert (person.pictures, person.grade, person.homeroom) == (("Large/1.jpg",), "6", "12")
+
+
+@pytest.mark.parametrize(("grade", "role"), [("FAC", "teacher"), ("Staff", "staff"), ("T", ""), ("6", "")])
+def test_staff_have_their_role_where_students_have_a_grade(grade: str, role: str) -> None:
+    person = only(f"{DISC_TITLES}V,F,1.jpg,{grade},Reyes,Ana,,,,,,,\n")
+    assert (person.role, person.grade) == (role, "" if role else grade)
+
+
+def test_two_pictures_of_one_name_without_a_room_are_nobodys() -> None:
+    rows = "V,F,1.jpg,6,Chen,Maya,,,,,,,\nV,F,2.jpg,6,Chen,Maya,,,,,,,\nV,F,3.jpg,6,Ortiz,Ben,,,,,,,\n"
+    table = read_rows("list.csv", (DISC_TITLES + rows).encode())
+    listed, unclear = candidates("list.csv", understand("list.csv", table))
+    assert [p.pictures for p in listed] == [(), ("F/3.jpg",)]
+    assert unclear == (
+        "Maya Chen is on the list 2 times (list.csv, row 2): taken as one person, and none of the 2 photos "
+        "was used.",
+    )

@@ -15,6 +15,9 @@ Kind = Literal[
     "full",
     "name",
     "preferred",
+    "middle",
+    "suffix",
+    "pronouns",
     "say",
     "grade",
     "homeroom",
@@ -22,6 +25,11 @@ Kind = Literal[
     "section",
     "role",
     "status",
+    "login",
+    "photo",
+    "folder",
+    "size",
+    "post",
 ]
 
 _TITLES: dict[Kind, str] = {
@@ -44,9 +52,14 @@ _TITLES: dict[Kind, str] = {
         nom_complet vor_und_nachname""",
     "name": "name names nom nombre nombres",
     "preferred": """preferred_name preferred_first_name first_name_preferred preferred_given_name
-        prefferred_given_name preferred_forename preferred chosen_name nick_name nick known_as
-        goes_by call_name usual_name alternate_name alias alias_name rufname spitzname prénom_usuel surnom
-        apodo nombre_preferido""",
+        preffered_given_name preferred_forename preferred chosen_name nick_name nick known_as
+        goes_by call_name usual_name alternate_name short_name alias alias_name rufname spitzname
+        prénom_usuel surnom apodo nombre_preferido""",
+    "middle": """middle_name middle_names middle mid_name m_name middle_initial mi legal_middle_name
+        second_name zweiter_vorname deuxième_prénom segundo_nombre""",
+    "suffix": "suffix name_suffix generation",
+    "pronouns": """pronouns pronoun preferred_pronouns personal_pronouns gender_pronouns pronomen pronoms
+        pronombres""",
     "say": """pronunciation name_pronunciation pronounced pronounce say say_it how_to_say how_to_say_it
         how_to_say_name sounds_like phonetic phonetic_name phonetic_spelling aussprache prononciation
         pronunciación""",
@@ -61,6 +74,12 @@ _TITLES: dict[Kind, str] = {
         kurs cours""",
     "section": """section section_name section_title sections section_number course_section
         course_section_section_number sección""",
+    "login": "username user_name login login_id sis_login_id login_name user_login active_directory_match_id",
+    "photo": """photo photo_file photo_filename photo_file_name photo_name picture picture_file picture_name
+        picture_filename picture_file_name image image_name image_file image_filename image_file_name filename
+        portrait foto bild""",
+    "folder": "folder image_folder photo_folder picture_folder",
+    "size": "image_size",
     "role": "role user_role roles patron_type user_type person_type type rolle rol",
     "status": """status patron_status status_a_i_r enrollment_status enrolment_status active is_active
         enabled_user enabled current estado statut""",

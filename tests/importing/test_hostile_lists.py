@@ -1,0 +1,246 @@
+"""Files made to do harm, or that a machine spoiled: refused in plain words, fast, in little memory."""
+
+from __future__ import annotations
+
+import io
+import json
+import time
+import tracemalloc
+import zipfile
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+
+import pytest
+from school_files import fill, pack, picture
+
+from namecards.collection import Collection
+from namecards.core.errors import BadPhoto, CannotRead, NamecardsError, NoList
+from namecards.importing.plan import plan
+from rosters.formats.generic import vcard_4, workbook
+from rosters.formats.people import Pupil
+
+MB = 1_000_000
+EVIL = "\x1b]52;c;aGk=\x07\u202eMa\u200bya\x9b31m"
+"""It would write to the clipboard, turn the line around and change the colour."""
+MAYA = Pupil(number="1042", given="Maya", family="Chen")
+
+
+def refusal(path: Path) -> str:
+    """Why it is refused: one sentence, and no harm done."""
+    with pytest.raises(NamecardsError) as refused:
+        plan(path, [])
+    assert str(refused.value).endswith("Nothing was changed.")
+    return str(refused.value)
+
+
+def bounded(work: Callable[[], object], seconds: float, megabytes: float) -> None:
+    """Do it within so much time and memory; the memory is what Python asks for, at its peak."""
+    tracemalloc.start()
+    began = time.process_time()
+    try:
+        work()
+        assert tracemalloc.get_traced_memory()[1] < megabytes * MB
+        assert time.process_time() - began < seconds
+    finally:
+        tracemalloc.stop()
+
+
+def parts(**changed: str | bytes) -> bytes:
+    """A real workbook in which some parts were replaced; `__` in a keyword stands for `/` and `_` for `.`."""
+    with zipfile.ZipFile(io.BytesIO(workbook([MAYA])["students.xlsx"])) as book:
+        files: dict[str, str | bytes] = {name: book.read(name) for name in book.namelist()}
+    files |= {name.replace("__", "/").replace("_", "."): content for name, content in changed.items()}
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as book:
+        for name, content in files.items():
+            book.writestr(name, content)
+    return data.getvalue()
+
+
+LAUGHS = '<!DOCTYPE x [<!ENTITY a "ha">' + "".join(
+    f'<!ENTITY {b} "{f"&{a};" * 20}">' for a, b in zip("abcdefgh", "bcdefghi", strict=True)
+)
+SHEET = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>'
+
+
+@pytest.mark.parametrize(
+    "part", ["xl__worksheets__sheet1_xml", "xl__sharedStrings_xml", "xl__workbook_xml", "xl__other_bin"]
+)
+def test_a_workbook_that_defines_entities(tmp_path: Path, part: str) -> None:
+    bomb = f"<?xml version='1.0'?>{LAUGHS}]><x>&i;</x>"
+    fill(tmp_path, {"a.xlsx": parts(**{part: bomb}), "b.xlsx": parts(**{part: bomb.encode("utf-16")})})
+    for name in ("a.xlsx", "b.xlsx"):
+        bounded(partial(refusal, tmp_path / name), 2, 20)
+        assert "XML of a kind that no spreadsheet needs" in refusal(tmp_path / name)
+
+
+def test_a_workbook_that_reads_a_file_of_this_computer(tmp_path: Path) -> None:
+    entity = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>'
+    fill(tmp_path, {"a.xlsx": parts(xl__sharedStrings_xml=f"{entity}<sst><si><t>&a;</t></si></sst>")})
+    assert "XML of a kind" in refusal(tmp_path / "a.xlsx")
+
+
+def test_a_workbook_that_unpacks_to_far_too_much(tmp_path: Path) -> None:
+    fill(tmp_path, {"a.xlsx": parts(xl__worksheets__sheet1_xml=SHEET + "<row/>" * 2_000_000)})
+    assert "unpacks to far more" in refusal(tmp_path / "a.xlsx")
+
+
+def test_a_workbook_with_a_ghost_in_its_last_row(tmp_path: Path) -> None:
+    """One formatted cell at the very end, and a size that the file only claims."""
+    cells = "".join(
+        f'<c r="{at}{{0}}" t="inlineStr"><is><t>{{{n}}}</t></is></c>' for n, at in ((1, "A"), (2, "B"))
+    )
+    rows = "".join(
+        f'<row r="{at}">{cells.format(at, *row)}</row>'
+        for at, row in ((1, ("Last", "First")), (2, ("Chen", "Maya")), (1_048_576, ("", "")))
+    )
+    sheet = SHEET.replace("<sheetData>", '<dimension ref="A1:XFD1048576"/><sheetData>')
+    fill(tmp_path, {"a.xlsx": parts(xl__worksheets__sheet1_xml=f"{sheet}{rows}</sheetData></worksheet>")})
+    began = time.process_time()
+    assert [c.display for c in plan(tmp_path / "a.xlsx", []).new] == ["Maya Chen"]
+    assert time.process_time() - began < 8
+
+
+@pytest.mark.parametrize("keep", [4, 60, 2000, -30])
+def test_a_damaged_workbook(tmp_path: Path, keep: int) -> None:
+    fill(tmp_path, {"a.xlsx": workbook([MAYA])["students.xlsx"][:keep]})
+    refusal(tmp_path / "a.xlsx")
+
+
+@pytest.mark.parametrize(
+    ("data", "why"),
+    [
+        (b"\xd0\xcf\x11\xe0" + bytes(600), "an old or locked Excel file. Save it as .xlsx"),
+        (b"PK\3\4" + b"mimetypeapplication/vnd.oasis.opendocument.spreadsheet", "damaged"),
+    ],
+)
+def test_spreadsheets_of_other_programs(tmp_path: Path, data: bytes, why: str) -> None:
+    fill(tmp_path, {"a.xls": data})
+    assert why in refusal(tmp_path / "a.xls")
+
+
+def test_a_spreadsheet_of_libre_office(tmp_path: Path) -> None:
+    kind = "application/vnd.oasis.opendocument.spreadsheet"
+    with zipfile.ZipFile(tmp_path / "a.ods", "w") as file:
+        file.writestr("mimetype", kind)
+        file.writestr("content.xml", "<x/>")
+    assert "a LibreOffice spreadsheet. Save it as .xlsx or CSV" in refusal(tmp_path / "a.ods")
+
+
+def test_zips_within_a_zip_that_unpack_to_too_much(tmp_path: Path) -> None:
+    inner = pack(tmp_path / "inner.zip", {"students.csv": b"0" * 2 * MB}).read_bytes()
+    outer = pack(tmp_path / "outer.zip", {"a.zip": inner})
+    bounded(lambda: refusal(outer), 2, 20)
+    assert "unpacks to far more" in refusal(outer)
+
+
+def test_a_zip_within_a_zip_that_is_a_bomb_of_many(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "inner.zip", "w") as file:
+        for number in range(11_000):
+            file.writestr(f"{number}.jpg", b"")
+    inner = (tmp_path / "inner.zip").read_bytes()
+    outer = pack(tmp_path / "outer.zip", {"a.zip": inner, "b.zip": inner})
+    assert "more than 20,000 files" in refusal(outer)
+
+
+def test_a_list_of_10_mb_in_a_single_line(tmp_path: Path) -> None:
+    fill(
+        tmp_path,
+        {"a.csv": b"Name," * 2_000_000, "b.csv": b"x" * 10 * MB, "c.csv": b'Name,"' + b"x" * 10 * MB},
+    )
+    for name in ("a.csv", "b.csv", "c.csv"):
+        bounded(partial(refusal, tmp_path / name), 6, 300)
+
+
+def test_many_people_take_time_in_proportion_and_more_than_100_000_are_refused(tmp_path: Path) -> None:
+    """100,000 were measured at 11 s and are not read on every run."""
+    rows = [f"{number},Chen,Maya{number}\n" for number in range(100_000, 200_001)]
+    fill(tmp_path, {"a.csv": "".join(["ID,Last,First\n", *rows[:10_000]]), "b.csv": "".join(rows)})
+    began = time.process_time()
+    assert len(plan(tmp_path / "a.csv", []).new) == 10_000
+    assert time.process_time() - began < 6
+    bounded(partial(refusal, tmp_path / "b.csv"), 8, 200)
+    assert "100,000 rows" in refusal(tmp_path / "b.csv")
+
+
+@pytest.mark.parametrize(
+    "text", ["[" * 200_000 + '"', '{"people": [{"first": "Maya"', '{"a": 1}', '{"a": "b"}', "[1]"]
+)
+def test_json_that_is_no_list_of_people(tmp_path: Path, text: str) -> None:
+    fill(tmp_path, {"a.json": text})
+    bounded(lambda: refusal(tmp_path / "a.json"), 2, 50)
+
+
+def test_json_in_json_in_json(tmp_path: Path) -> None:
+    deep: dict[str, object] = {"first": "Maya", "last": "Chen"}
+    for _ in range(200):
+        deep = {"profile": deep, "last": "Chen", "first": "Maya"}
+    fill(tmp_path, {"a.json": json.dumps([deep])})
+    assert [c.display for c in plan(tmp_path / "a.json", []).new] == ["Maya Chen"]
+
+
+def test_address_cards_with_a_spoiled_photo_or_none_at_all(tmp_path: Path) -> None:
+    card = "BEGIN:VCARD\nN:Chen;Maya\nPHOTO;ENCODING=b:{}\nEND:VCARD\n"
+    for photo in ("!!!", "https://example.org/maya.jpg", "aGVsbG8=", "=" * 100_000):
+        fill(tmp_path, {"a.vcf": card.format(photo)})
+        assert [(c.display, c.photo) for c in plan(tmp_path / "a.vcf", []).new] == [("Maya Chen", None)]
+    fill(tmp_path, {"a.vcf": "BEGIN:VCARD\nTEL:1\nEND:VCARD\n", "b.vcf": b"BEGIN:VCARD\n" + b'"' * 10 * MB})
+    assert "no names of people on them" in refusal(tmp_path / "a.vcf")
+    bounded(lambda: refusal(tmp_path / "b.vcf"), 4, 200)
+
+
+@pytest.mark.parametrize(
+    "files",
+    [
+        {"a.csv": f"ID,Last,First,Homeroom\n1,{EVIL},{EVIL},{EVIL}\n"},
+        {"a.json": json.dumps([{"id": "1", "first": EVIL, "last": EVIL, "homeroom": EVIL}])},
+        {
+            "INDEX.TXT": f"V\tF\t\t6\t{EVIL}\t{EVIL}\t{EVIL}\n" + "V\tF\t1.jpg\t6\tOrtiz\tBen\t12\n",
+            "F/1.jpg": b"",
+        },
+        {"a.vcf": vcard_4([Pupil(number="1", given=EVIL, family=EVIL, preferred=EVIL)])["contacts.vcf"]},
+        {"a.csv": "ID,Name\n1,Maya Chen\n", f"photos/{EVIL.replace('/', '')}.jpg": picture("x")},
+    ],
+    ids=["table", "json", "disc", "cards", "names of files"],
+)
+def test_nothing_that_moves_the_terminal_comes_in(tmp_path: Path, files: Mapping[str, str | bytes]) -> None:
+    found = plan(fill(tmp_path, files), [])
+    shown = repr([found.new, found.unclear, found.photos_over, [q.asks for q in found.questions]])
+    written = shown.encode().decode("unicode_escape", "ignore")
+    assert not set("\x1b\x07\u202e\u200b\x9b") & set(written.replace(f"photos/{EVIL}", ""))
+
+
+def test_a_formula_is_a_name_here_and_harmless_in_a_csv_again(empty: Collection, tmp_path: Path) -> None:
+    fill(tmp_path, {"in/a.csv": 'ID,Last,First\n1,"=HYPERLINK(""http://x"",""Chen"")",+Maya\n'})
+    empty.apply_import(empty.plan_import(tmp_path / "in"))
+    for _ in empty.export(empty.plan_export(tmp_path / "out", csv=True)):
+        pass
+    (text,) = [path.read_text(encoding="utf-8-sig") for path in (tmp_path / "out").glob("*.csv")]
+    assert "\"'=HYPERLINK" in text and '"\'+Maya"' in text
+    again = empty.plan_import(tmp_path / "out")
+    assert not (again.new or again.changed), "and what it was is read back"
+
+
+def test_a_photo_that_is_a_bomb_or_cut_off_is_left_out_and_the_rest_is_kept(
+    empty: Collection, tmp_path: Path
+) -> None:
+    huge = picture("huge", "PNG").replace(b"IHDR" + picture("huge", "PNG")[16:24], b"IHDR" + b"\0\1\0\0" * 2)
+    photos = {"1.png": huge, "2.jpg": picture("cut")[:300], "3.jpg": picture("whole")}
+    fill(tmp_path / "in", {"a.csv": "ID,Name\n1,Maya Chen\n2,Ben Ortiz\n3,Ana Diaz\n", **photos})
+    found = empty.plan_import(tmp_path / "in")
+    wrong = [error for _, _, error in empty.keep_photos(found) if error]
+    empty.apply_import(found)
+    assert [type(error) for error in wrong] == [BadPhoto, BadPhoto]
+    assert [bool(empty.photo(person)) for person in empty.find("maya") + empty.find("ana")] == [False, True]
+
+
+def test_what_is_refused_leaves_nothing_behind(empty: Collection, tmp_path: Path) -> None:
+    before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    hostile = fill(tmp_path / "hostile", {"a.xlsx": parts(xl__sharedStrings_xml=f"{LAUGHS}]><x>&i;</x>")})
+    zipped = pack(tmp_path / "hostile/b.zip", {"../../x.csv": "Name\nMaya Chen\n", "a.csv": b"0" * 2 * MB})
+    for path in (hostile / "a.xlsx", zipped):
+        with pytest.raises((CannotRead, NoList)):
+            empty.plan_import(path)
+    after = {p: p.read_bytes() for p in tmp_path.rglob("*") if p.is_file() and hostile not in p.parents}
+    assert after == before

@@ -1,0 +1,181 @@
+"""Pictures that a map file or a disc's index gives, whatever they are called."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+from school_files import fill, pack, picture, pictures
+
+from namecards.core.people import Person
+from namecards.importing.plan import ImportPlan, plan
+from namecards.importing.tables.maps import read_map
+
+Files = Mapping[str, str | bytes]
+LIST = "Student ID,Last,First\n0042,Chen,Maya\n1043,Ortiz,Ben\n2,Diaz,Ana\n"
+
+
+def given(found: ImportPlan) -> dict[str, str]:
+    """Whose each picture is."""
+    return {c.given: c.photo.name for c in found.listed if c.photo}
+
+
+def imported(folder: Path, files: Files, *people: Person) -> ImportPlan:
+    return plan(fill(folder, files), people)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"0042","00001.jpg"\r"1043","00002.jpg"\r',
+        "0042,00001.jpg\r1043,00002.jpg\r",
+        "0042\t00001.jpg\n1043,00002.jpg\n",
+        "00001.jpg,0042\r\n00002.jpg,1043\r\n",
+        "student_number\tphoto\n0042\t00001.jpg\n1043\t00002.jpg\n",
+        "P 42;IMAGES\\00001.JPG\n01043;IMAGES\\00002.JPG\n",
+    ],
+    ids=["quoted", "carriage returns", "tab or comma", "picture first", "titles", "bare numbers"],
+)
+def test_a_map_file_in_every_writing(tmp_path: Path, text: str) -> None:
+    files: Files = {
+        "students.csv": LIST,
+        "IDLINK.TXT": text,
+        **pictures("images/00001.jpg", "images/00002.jpg"),
+    }
+    found = imported(tmp_path, files)
+    assert given(found) == {"Maya": "images/00001.jpg", "Ben": "images/00002.jpg"}
+    assert not found.unclear
+
+
+def test_a_picture_that_the_map_gives_to_somebody_else_is_not_taken_for_its_number(tmp_path: Path) -> None:
+    """00002.jpg is the second picture of the disc and not Ana's, whose number is 2."""
+    files: Files = {
+        "students.csv": LIST,
+        "idlink.txt": "9999,00002.jpg\r",
+        **pictures("00002.jpg", "00042.jpg"),
+    }
+    assert given(imported(tmp_path, files)) == {}
+
+
+def test_a_later_line_is_a_retake(tmp_path: Path) -> None:
+    text = '"0042","0042.jpg"\r"0042","0042(2).jpg"\r'
+    found = imported(
+        tmp_path, {"students.csv": LIST, "idlink.txt": text, **pictures("0042.jpg", "0042(2).jpg")}
+    )
+    assert given(found) == {"Maya": "0042(2).jpg"}
+
+
+def test_two_lines_that_may_mean_the_same_person_give_no_picture(tmp_path: Path) -> None:
+    text = "042,a.jpg\r00042,b.jpg\r"
+    found = imported(tmp_path, {"students.csv": LIST, "idlink.txt": text, **pictures("a.jpg", "b.jpg")})
+    assert given(found) == {} and len(found.unclear) == 1
+
+
+def test_a_map_is_stronger_than_what_a_picture_is_called(tmp_path: Path) -> None:
+    text = "1043,Maya Chen.jpg\r"
+    found = imported(tmp_path, {"students.csv": LIST, "idlink.txt": text, **pictures("Maya Chen.jpg")})
+    assert given(found) == {"Ben": "Maya Chen.jpg"}
+
+
+def test_one_silhouette_for_many_is_nobodys(tmp_path: Path) -> None:
+    text = "0042,none.jpg\r1043,none.jpg\r"
+    found = imported(tmp_path / "a", {"students.csv": LIST, "idlink.txt": text, **pictures("none.jpg")})
+    assert given(found) == {} and "could be of Maya Chen" in found.unclear[0]
+    same = picture("silhouette")
+    found = imported(tmp_path / "b", {"students.csv": LIST, "0042.jpg": same, "1043.jpg": same})
+    assert given(found) == {}
+    assert found.unclear == ("Maya Chen and Ben Ortiz have the same picture: it was not used.",)
+
+
+@pytest.mark.parametrize("name", ["../1042.jpg", "..\\x\\1.jpg", "/etc/1042.jpg", "C:\\Photos\\1042.jpg"])
+def test_a_map_cannot_name_a_picture_outside_of_what_was_chosen(tmp_path: Path, name: str) -> None:
+    fill(tmp_path, pictures("1042.jpg", "x/1.jpg"))
+    files: Files = {"students.csv": LIST, "idlink.txt": f"0042,{name}\r"}
+    found = imported(tmp_path / "chosen", {**files, **pictures("sub/1042.jpg")})
+    assert given(found) == {}
+    assert found.unclear[0].startswith("idlink.txt names pictures that are outside of what was chosen")
+
+
+def test_a_picture_that_is_not_there_is_said(tmp_path: Path) -> None:
+    found = imported(tmp_path, {"students.csv": LIST, "idlink.txt": "0042,a.jpg\r1043,b.jpg\r"})
+    assert found.unclear == ("idlink.txt names pictures that are not there: a.jpg and 1 more.",)
+
+
+def test_photos_alone_find_the_people_who_are_here(tmp_path: Path) -> None:
+    """A photographer's disc with numbers and no names; nobody counts as missing from it."""
+    maya = Person(id="m", given="Maya", family="Chen", ids=("0042",), grade="6")
+    ben = Person(id="b", given="Ben", family="Ortiz", ids=("1043",))
+    ana = Person(id="a", given="Ana", family="Diaz")
+    files: Files = {"IDLINK.TXT": '"42","00001.jpg"\r', **pictures("00001.jpg", "Diaz, Ana.jpg")}
+    found = imported(tmp_path, files, maya, ben, ana)
+    assert {change.person.id for change in found.changed} == {"m", "a"}
+    assert [set(change.fields) for change in found.changed] == [{"photo"}, {"photo"}]
+    assert not (found.new or found.missing or found.rollover)
+
+
+@pytest.mark.parametrize(
+    ("name", "display", "ids", "classes"),
+    [
+        ("Maya Chen.jpg", "Maya Chen", (), ("photos",)),
+        ("Chen, Maya.jpg", "Maya Chen", (), ("photos",)),
+        ("Chen_Maya.jpg", "Maya Chen", (), ("photos",)),
+        ("0042_Chen_Maya.jpg", "Maya Chen", ("0042",), ("photos",)),
+        ("Chen_Maya_0042.jpg", "Maya Chen", ("0042",), ("photos",)),
+        ("Maya Chen (7B).jpg", "Maya Chen", (), ("7B",)),
+        ("7B/Maya Chen.jpg", "Maya Chen", (), ("7B",)),
+        ("Maximilian “Max” Cruz.jpg", "Max Cruz", (), ("photos",)),
+        ("王小明.jpg", "王小明", (), ("photos",)),
+    ],
+)
+def test_a_photo_alone_is_called_like_somebody(
+    tmp_path: Path, name: str, display: str, ids: tuple[str, ...], classes: tuple[str, ...]
+) -> None:
+    (person,) = imported(tmp_path / "photos", pictures(name)).new
+    assert (person.display, person.ids, person.classes) == (display, ids, classes)
+    assert person.photo
+
+
+def test_of_two_takes_of_a_photo_alone_the_last_is_used(tmp_path: Path) -> None:
+    (person,) = imported(tmp_path, pictures("Maya Chen.jpg", "Maya Chen (2).jpg")).new
+    assert person.photo and person.photo.name == "Maya Chen (2).jpg"
+
+
+def test_what_is_no_map_is_none() -> None:
+    assert read_map("a.txt", "Photos of Lakeside Middle School.\nAll rights reserved.\n") == ()
+    assert read_map("a.csv", LIST) == ()
+    assert read_map("a.csv", "") == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "whose"),
+    [
+        ("Maya Chen (7B).jpg", "1"),
+        ("Chen_Maya_12.jpg", "2"),
+        ("12/Maya Chen.jpg", "2"),
+        ("Grade 6/Maya Chen.jpg", "1"),
+        ("1_Chen_Maya.jpg", "1"),
+        ("Maya Chen.jpg", ""),
+        ("Maya Chen (8C).jpg", ""),
+        ("3_Chen_Maya.jpg", ""),
+    ],
+)
+def test_two_of_one_name_are_told_apart_by_class_or_number(tmp_path: Path, name: str, whose: str) -> None:
+    text = "ID,Name,Homeroom,Grade\n1,Maya Chen,7B,6\n2,Maya Chen,12,7\n"
+    found = imported(tmp_path, {"students.csv": text, **pictures(name)})
+    assert "".join(c.ids[0] for c in found.listed if c.photo) == whose
+
+
+def test_a_zip_within_a_zip_is_read_one_level_deep(tmp_path: Path) -> None:
+    inner = pack(tmp_path / "inner.zip", {"idlink.txt": "0042,1.jpg\r", **pictures("1.jpg")}).read_bytes()
+    deeper = pack(tmp_path / "deeper.zip", {"x.zip": inner}).read_bytes()
+    outer = pack(tmp_path / "outer.zip", {"students.csv": LIST, "pictures.zip": inner})
+    assert given(plan(outer, [])) == {"Maya": "pictures.zip/1.jpg"}
+    assert given(plan(pack(tmp_path / "o.zip", {"students.csv": LIST, "deep.zip": deeper}), [])) == {}
+
+
+def test_a_list_takes_the_zip_of_photos_beside_it_and_no_other(tmp_path: Path) -> None:
+    photos = pack(tmp_path / "x.zip", pictures("0042.jpg")).read_bytes()
+    for name, whose in (("Patron Pictures.zip", {"Maya": "Patron Pictures.zip/0042.jpg"}), ("taxes.zip", {})):
+        folder = fill(tmp_path / name[:3], {"students.csv": LIST, name: photos})
+        assert given(plan(folder / "students.csv", [])) == whose

@@ -1,0 +1,64 @@
+"""Address cards of phones and mail programs."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from pathlib import Path
+
+import pytest
+from school_files import fill, picture
+
+from namecards.importing.candidate import Candidate, PeopleList
+from namecards.importing.plan import plan
+from namecards.importing.shapes.vcards import read_vcards
+
+
+def only(*lines: str) -> Candidate:
+    card = "\r\n".join(["BEGIN:VCARD", *lines, "END:VCARD", ""])
+    (person,) = read_vcards("a.vcf", card.encode()).candidates
+    return person
+
+
+@pytest.mark.parametrize(
+    ("lines", "display", "middle", "suffix"),
+    [
+        (["N:Chen;Maya;Lin;;", "FN:Maya Chen"], "Maya Chen", "Lin", ""),
+        (["N:Smith;John;;Mr.;Jr."], "John Smith", "", "Jr."),
+        (["FN:Maya Chen"], "Maya Chen", "", ""),
+        (["N:;王小明;;;"], "王小明", "", ""),
+        (["N:O\\'Neil\\; Kim;Ann"], "Ann O'Neil; Kim", "", ""),
+        (["N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:M=C3=BCller;Zo=C3=\r\n=AB;;;"], "Zoë Müller", "", ""),
+        (["item1.N:Chen;Maya"], "Maya Chen", "", ""),
+        (["N:Chen;Mei", "NICKNAME:Maya,May"], "Maya Chen", "", ""),
+    ],
+)
+def test_names(lines: list[str], display: str, middle: str, suffix: str) -> None:
+    person = only(*lines)
+    assert (person.display, person.middle, person.suffix) == (display, middle, suffix)
+
+
+def test_a_fold_within_a_letter() -> None:
+    data = "BEGIN:VCARD\r\nN:Chen;Zoë\r\nEND:VCARD\r\n".encode()
+    at = data.index(b"\xc3") + 1
+    assert read_vcards("a.vcf", data[:at] + b"\r\n " + data[at:]).candidates[0].given == "Zoë"
+
+
+def test_classes_and_pronouns_but_not_googles_group_of_everybody() -> None:
+    person = only("N:Chen;Maya", "CATEGORIES:Art 7,myContacts", "PRONOUNS;LANGUAGE=en:they/them")
+    assert (person.classes, person.pronouns) == (("Art 7",), "they/them")
+
+
+def test_a_group_is_nobody(tmp_path: Path) -> None:
+    text = "BEGIN:VCARD\nKIND:group\nFN:Art Club\nEND:VCARD\nBEGIN:VCARD\nN:Chen;Maya\nEND:VCARD\n"
+    assert [c.display for c in plan(fill(tmp_path, {"a.vcf": text}), []).new] == ["Maya Chen"]
+
+
+@pytest.mark.parametrize(
+    "head", ["PHOTO;ENCODING=b;TYPE=JPEG:", "PHOTO;JPEG;ENCODING=BASE64:", "PHOTO:data:image/jpeg;base64,"]
+)
+def test_the_photo_inside_a_card(head: str) -> None:
+    data = picture("Maya")
+    text = f"BEGIN:VCARD\r\nN:Chen;Maya\r\n{head}{b64encode(data).decode()}\r\n\r\nEND:VCARD\r\n"
+    found: PeopleList = read_vcards("a.vcf", text.encode())
+    (maya,) = found.candidates
+    assert maya.photo and found.pictures and found.pictures.read(maya.photo.name) == data

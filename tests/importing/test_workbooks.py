@@ -1,0 +1,134 @@
+"""Excel workbooks as schools have them."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openpyxl import Workbook
+from openpyxl.drawing.image import Image
+from openpyxl.drawing.spreadsheet_drawing import AnchorMarker, TwoCellAnchor
+from school_files import fill, picture
+
+from namecards.importing.plan import ImportPlan, plan
+
+TITLES = ("Student ID", "Last Name", "First Name", "Homeroom")
+
+
+def sheet_of(book: Workbook, title: str, rows: Sequence[Sequence[object]]) -> Any:
+    sheet = book.create_sheet(title)
+    for row in rows:
+        sheet.append(row)
+    return sheet
+
+
+def new_book() -> Workbook:
+    book = Workbook()
+    book.remove(book.active)
+    return book
+
+
+def imported(book: Workbook, folder: Path, **files: bytes) -> ImportPlan:
+    data = io.BytesIO()
+    book.save(data)
+    return plan(fill(folder, {"roster.xlsx": data.getvalue(), **files}) / "roster.xlsx", [])
+
+
+@pytest.mark.parametrize(
+    ("value", "shown_as", "text"),
+    [
+        (42, "000000", "000042"),
+        (42.0, "General", "42"),
+        (639465, '"P "0000000', "P 0639465"),
+        (42, "00000;-00000", "00042"),
+        ("00042", "@", "00042"),
+        (123456789012345, "0", "123456789012345"),
+    ],
+)
+def test_a_number_is_read_as_it_is_shown(tmp_path: Path, value: object, shown_as: str, text: str) -> None:
+    book = new_book()
+    sheet = sheet_of(book, "Sheet1", [TITLES, (value, "Chen", "Maya", 12)])
+    sheet["A2"].number_format = shown_as
+    (maya,) = imported(book, tmp_path).new
+    assert (maya.ids, maya.homeroom) == ((text,), "12")
+
+
+@pytest.mark.parametrize(
+    ("shown_as", "room"), [("d-mmm", "1-Mar"), ("mmm-yy", "Mar-26"), ("m/d/yyyy", "2026-03-01")]
+)
+def test_a_room_that_excel_took_for_a_date(tmp_path: Path, shown_as: str, room: str) -> None:
+    book = new_book()
+    sheet = sheet_of(book, "Sheet1", [TITLES, (1, "Chen", "Maya", datetime(2026, 3, 1))])
+    sheet["D2"].number_format = shown_as
+    assert imported(book, tmp_path).new[0].homeroom == room
+
+
+def test_hidden_rows_and_sheets_are_left_out_and_said(tmp_path: Path) -> None:
+    book = new_book()
+    sheet = sheet_of(book, "Now", [TITLES, (1, "Chen", "Maya", 12), (2, "Ortiz", "Ben", 12)])
+    sheet.row_dimensions[3].hidden = True
+    sheet_of(book, "Last year", [TITLES, (3, "Diaz", "Ana", 12)]).sheet_state = "hidden"
+    found = imported(book, tmp_path)
+    assert [c.display for c in found.new] == ["Maya Chen"]
+    assert found.unclear == (
+        "roster.xlsx, Now: 1 hidden row was left out. Show them and import again if you want them.",
+    )
+
+
+def test_a_sheet_for_each_class_is_one_list(tmp_path: Path) -> None:
+    book = new_book()
+    sheet_of(book, "7A", [TITLES[:3], (1, "Chen", "Maya"), (2, "Ortiz", "Ben")])
+    sheet_of(book, "Choir", [TITLES[:3], (1, "Chen", "Maya"), (3, "Diaz", "Ana")])
+    found = imported(book, tmp_path)
+    assert [(c.display, c.classes) for c in found.new] == [
+        ("Maya Chen", ("7A", "Choir")),
+        ("Ben Ortiz", ("7A",)),
+        ("Ana Diaz", ("Choir",)),
+    ]
+    assert not found.unclear
+
+
+def test_a_sheet_of_another_kind_is_said(tmp_path: Path) -> None:
+    book = new_book()
+    sheet_of(book, "Students", [TITLES, (1, "Chen", "Maya", 12), (2, "Ortiz", "Ben", 12)])
+    sheet_of(book, "Staff", [("Name", "Role"), ("Ana Reyes", "Teacher")])
+    sheet_of(book, "Notes", [("Ask the office on Monday.",)])
+    found = imported(book, tmp_path)
+    assert len(found.new) == 2 and "looks like a list of people too (1)" in found.unclear[0]
+
+
+def test_a_picture_belongs_to_the_row_that_most_of_it_lies_in(tmp_path: Path) -> None:
+    """Ben's reaches a little into the next row, Ana's lies half in hers and half in the next."""
+    book = new_book()
+    names = [(1, "Chen", "Maya"), (2, "Ortiz", "Ben"), (3, "Diaz", "Ana"), (4, "Kim", "Alex")]
+    sheet = sheet_of(book, "Sheet1", [TITLES[:3], *names])
+    row = 190_500
+    places = [(1, 0, 1, row), (2, row // 5, 3, row // 6), (3, row // 2, 4, row // 2)]
+    for first, start, last, end in places:
+        pasted = Image(io.BytesIO(picture(f"of row {first}")))
+        marks = [AnchorMarker(col=4, row=first, rowOff=start), AnchorMarker(col=5, row=last, rowOff=end)]
+        pasted.anchor = TwoCellAnchor(_from=marks[0], to=marks[1])
+        sheet.add_image(pasted)
+    found = imported(book, tmp_path)
+    assert [bool(c.photo) for c in found.new] == [True, True, False, False]
+    assert found.unclear == ("roster.xlsx, Sheet1: 1 picture lies in two rows at once: not used.",)
+
+
+def test_a_logo_is_nobodys_photo_and_photos_beside_are_still_found(tmp_path: Path) -> None:
+    book = new_book()
+    sheet = sheet_of(book, "Sheet1", [("Lakeside",), TITLES[:3], (1042, "Chen", "Maya")])
+    sheet.add_image(Image(io.BytesIO(picture("logo"))), "A1")
+    (maya,) = imported(book, tmp_path, **{"1042.jpg": picture("Maya")}).new
+    assert maya.photo and maya.photo.name == "1042.jpg"
+
+
+def test_errors_and_formulas_in_cells(tmp_path: Path) -> None:
+    """A formula shows what Excel last computed; a workbook that another program wrote has nothing to show."""
+    book = new_book()
+    sheet = sheet_of(book, "Sheet1", [TITLES, (1, "Chen", "Maya", "#N/A"), (2, "Ortiz", "Ben", "=1+2")])
+    sheet["D2"].data_type = "e"
+    assert [c.homeroom for c in imported(book, tmp_path).new] == ["", ""]
