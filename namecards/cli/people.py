@@ -65,8 +65,8 @@ def _archived(collection: Collection, plan: ImportPlan) -> ImportPlan:
     from namecards.importing.questions import ARCHIVE, LEAVERS
 
     for question in plan.questions:
-        if question.key == LEAVERS and click.confirm(question.asks, default=False):
-            return collection.answer_import(plan, {LEAVERS: ARCHIVE})
+        if question.key == LEAVERS and click.confirm(f"{question.why} {question.asks}", default=False):
+            return collection.answer_import(plan, {**plan.answers, LEAVERS: ARCHIVE})
     return plan
 
 

@@ -88,7 +88,7 @@ class ImportPlan:
     @property
     def unclear(self) -> tuple[str, ...]:
         """What is left alone as it stands and why, a sentence each."""
-        asked = [question.asks for question in self.questions if question.is_doubt]
+        asked = [question.why for question in self.questions if question.is_doubt]
         return tuple(dict.fromkeys((*self.remarks, *asked)))
 
 

@@ -38,10 +38,10 @@ class Imports(Opened):
         return plan(path, self.people(), self._columns())
 
     def answer_import(self, plan: ImportPlan, answers: Mapping[str, str]) -> ImportPlan:
-        """The plan with these answers to its questions, by key; nothing is written."""
+        """The plan with these answers to its questions and no others, by key; nothing is written."""
         from namecards.importing.plan import answered
 
-        return answered(plan.read, {**plan.answers, **answers})
+        return answered(plan.read, answers)
 
     def remember_columns(self, titles: tuple[str, ...], said: Said) -> None:
         """What the columns of lists with these titles hold, from now on."""

@@ -13,7 +13,7 @@ from typing import cast
 
 from namecards.core.errors import NoList, NoNames
 from namecards.core.forms import fold
-from namecards.importing.mapping import NOTHING, Column, Remembered, Said, signature
+from namecards.importing.mapping import NOTHING, Column, Remembered, Said, key, signature
 from namecards.importing.tables.headers import Kind, kind_of, known
 from namecards.importing.tables.reading import Row
 from namecards.importing.text import clean
@@ -123,7 +123,7 @@ def _titled(cells: Sequence[str], remembered: Remembered) -> Columns:
 
 def _meaning(cell: str, at: int, said: Said) -> tuple[Kind, int] | None:
     """What a title means: what was said of it comes first, and before all titles that nothing was said of."""
-    told = said.get(fold(cell))
+    told = said.get(key(cell))
     if told is None:
         return kind_of(cell)
     return (cast(Kind, told), at - _MOST_TOLD) if told else None
