@@ -12,7 +12,8 @@ from namecards.cli.shared import echo_json, open_collection
 def note(text: tuple[str, ...]) -> None:
     """Keep one line about somebody: namecards note 'maya dog surgery, !find manga 4 @fri'.
 
-    The name comes first. ! promise, ? question, + idea, > referral; @fri, @+2w or @2026-12-01 for a day.
+    The name comes first. ! promise, ? question, + idea, > referral, * ask it next, % private, #topic;
+    @fri, @+2w or @2026-12-01 for a day; yesterday: in front.
     """
     collection = open_collection()
     for kept in collection.note(" ".join(text)):
@@ -35,4 +36,5 @@ def notes(as_json: bool) -> None:
         return
     for note in every:
         done = " (used)" if note.used else ""
-        click.echo(f"{note.day}  {displays.get(note.person, '?')}: {note.kind}: {note.text}{done}")
+        said = "(private)" if note.private else note.text
+        click.echo(f"{note.day}  {displays.get(note.person, '?')}: {note.kind}: {said}{done}")

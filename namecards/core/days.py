@@ -31,14 +31,25 @@ def day_of(word: str, today: date) -> date | None:
     """`fri`, `24 aug`, `+2w`, `+3d`, `today`, `tomorrow`, `2026-12-01`; None for anything else."""
     word = " ".join(word.casefold().replace(",", " ").split()).rstrip(".;")
     if word in ("today", "tomorrow"):
-        return today + timedelta(days=word == "tomorrow")
+        return _later(today, word == "tomorrow")
     if (weekday := weekday_of(word)) is not None:
-        return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
-    if ahead := re.fullmatch(r"\+(\d{1,3})([dw])", word):
-        return today + timedelta(days=int(ahead[1]) * (7 if ahead[2] == "w" else 1))
+        return _later(today, (weekday - today.weekday() - 1) % 7 + 1)
+    if ahead := re.fullmatch(r"\+([0-9]{1,3})([dw])", word):
+        return _later(today, int(ahead[1]) * (7 if ahead[2] == "w" else 1))
     if re.fullmatch(_ISO, word):
         return _date(*map(int, word.split("-")))
     return _in_a_month(word, today) if re.fullmatch(_DATE, word) else None
+
+
+def day_before(word: str, today: date) -> date | None:
+    """`yesterday`, `today`, `monday` (the last one before today), `2026-11-20`; None for anything else."""
+    word = word.casefold()
+    if word in ("today", "yesterday"):
+        return _later(today, -(word == "yesterday"))
+    if word in WEEKDAYS:
+        return _later(today, -((today.weekday() - WEEKDAYS.index(word) - 1) % 7 + 1))
+    day = _date(*map(int, word.split("-"))) if re.fullmatch(_ISO, word) else None
+    return day if day and day <= today else None
 
 
 def weekday_of(word: str) -> int | None:
@@ -95,6 +106,12 @@ def _span(first: str, last: str, today: date) -> Span | None:
     if begin and end and begin > end:
         begin = day_of(first, date.fromordinal(max(end.toordinal() - 365, 1)))
     return (begin, end) if begin and end and begin <= end else None
+
+
+def _later(today: date, days: int) -> date | None:
+    """So many days from today; None beyond the calendar's ends."""
+    number = today.toordinal() + days
+    return date.fromordinal(number) if 0 < number <= date.max.toordinal() else None
 
 
 def _date(year: int, month: int, day: int) -> date | None:

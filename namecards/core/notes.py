@@ -1,22 +1,16 @@
-"""Notes and visits: the one-line capture grammar, and what comes back at the next visit."""
+"""Notes and visits: what was said and what was promised, by whom, on which day."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Literal
 
-from namecards.core.days import day_of
-
 Kind = Literal["note", "promise", "question", "idea", "referral"]
 
 MARKS: dict[str, Kind] = {"!": "promise", "?": "question", "+": "idea", ">": "referral"}
 """The sign that begins a note of each kind; a plain note has none."""
-
-_NEXT_PART = re.compile(r"[,;]\s*(?=[!?+>]\s*\w)")
-_WHEN = re.compile(r"(?:^|\s)@(\S+)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,22 +22,44 @@ class Note:
     kind: Kind
     text: str
     at: datetime
+    """The instant it was written down."""
     day: date
-    """The school day it was said on."""
+    """The school day it was said on; the day before it was written, if that was typed as `yesterday:`."""
     due: date | None = None
     """When it should come back, if a day was given."""
     used: bool = False
     """True once it was asked about or kept; it does not come back then."""
+    topics: tuple[str, ...] = ()
+    """The words marked `#`, in lower case; they stand in the text too."""
+    private: bool = False
+    """Whether it is shown only when it is asked for."""
+    pinned: bool = False
+    """Whether it is what to ask next, above everything else."""
 
 
-def to_json(note: Note, who: str) -> dict[str, Any]:
-    """One entry of `namecards notes --json`; `who` is the person's display name."""
-    plain = {"day": note.day.isoformat(), "due": note.due.isoformat() if note.due else None}
-    return (
-        {"id": note.id, "who": who, "person": note.person, "kind": note.kind, "text": note.text}
-        | plain
-        | {"used": note.used}
-    )
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a part of a line will become, before it is kept."""
+
+    kind: Kind
+    text: str
+    due: date | None = None
+    day: date | None = None
+    """The day it was said on, if another than today."""
+    topics: tuple[str, ...] = ()
+    private: bool = False
+    pinned: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unplaced:
+    """A line of which it is not known whom it is about; it waits in the inbox, as it was typed."""
+
+    id: str
+    text: str
+    at: datetime
+    day: date
+    """The school day it was written on; days in the text count from it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,60 +70,23 @@ class Visit:
     day: date
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """What a line will become, before it is kept."""
-
-    kind: Kind
-    text: str
-    due: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Brief:
-    """What to know when somebody walks in."""
-
-    days_since: int | None
-    """School-calendar days since the last visit; 0 is today, None never."""
-    ask: tuple[Note, ...]
-    """Notes that wait for this visit: promises, then questions, then the newest."""
-    last: tuple[Note, ...]
-    """What was said at the last visit, newest first."""
-
-
-def parse(text: str, today: date) -> tuple[Draft, ...]:
-    """One line as notes: `dog surgery, !find manga 4 @fri` is a note and a promise due on Friday.
-
-    Nothing that is typed is lost: what is not understood stays in the text. Empty for an empty line.
-    """
-    return tuple(_draft(part, today) for part in _NEXT_PART.split(text) if part.strip())
-
-
-def _draft(part: str, today: date) -> Draft:
-    part = part.strip()
-    kind = MARKS.get(part[0], "note")
-    text = part[1:].strip() if kind != "note" else part
-    days = ((when, day_of(when[1], today)) for when in _WHEN.finditer(text))
-    when, due = next(((when, day) for when, day in days if day), (None, None))
-    rest = f"{text[: when.start()]}{text[when.end() :]}".strip() if when else text
-    # A mark or a day alone says nothing without its sign, so the line is kept as it was typed.
-    return Draft(kind, rest, due) if rest else Draft("note", part)
-
-
-def resurface(notes: Iterable[Note], visits: Iterable[Visit], today: date) -> Brief:
-    """What one person's notes and visits have to say today."""
-    newest_first = sorted(notes, key=lambda note: note.at, reverse=True)
-    days = [note.day for note in newest_first] + [visit.day for visit in visits]
-    last_said = max((note.day for note in newest_first), default=None)
-    return Brief(
-        days_since=max(0, (today - max(days)).days) if days else None,
-        ask=waiting(newest_first),
-        last=tuple(note for note in newest_first if note.day == last_said),
+def to_json(note: Note, who: str) -> dict[str, Any]:
+    """One entry of `namecards notes --json`; `who` is the person's display name."""
+    plain = {"day": note.day.isoformat(), "due": note.due.isoformat() if note.due else None}
+    return (
+        {"id": note.id, "who": who, "person": note.person, "kind": note.kind, "text": note.text}
+        | plain
+        | {"used": note.used, "topics": list(note.topics), "private": note.private, "pinned": note.pinned}
     )
 
 
+def newest_first(notes: Iterable[Note]) -> list[Note]:
+    """By the day it was said, then by when it was written; notes of one line stay in their order."""
+    return sorted(notes, key=lambda note: (note.day, note.at), reverse=True)
+
+
 def waiting(notes: Iterable[Note]) -> tuple[Note, ...]:
-    """Notes that were not used yet: promises first, then questions, then the newest."""
-    order = {"promise": 0, "question": 1}
-    unused = sorted((n for n in notes if not n.used), key=lambda n: n.at, reverse=True)
-    return tuple(sorted(unused, key=lambda n: order.get(n.kind, 2)))
+    """Notes that were not used yet: pinned ones first, then promises, questions, the newest."""
+    order = {"promise": 1, "question": 2}
+    unused = newest_first(note for note in notes if not note.used)
+    return tuple(sorted(unused, key=lambda note: 0 if note.pinned else order.get(note.kind, 3)))

@@ -131,11 +131,13 @@ def short_day(day: date) -> str:
     return f"{day:%a} {day.day} {day:%b}"
 
 
-def note_line(note: Note | Draft) -> Content:
-    """A note as one line: its sign, what was said, when it is due."""
+def note_line(note: Note | Draft, shown: bool = False) -> Content:
+    """A note as one line: its sign, what was said, when it is due; a private one only when asked for."""
     sign = next((sign for sign, kind in MARKS.items() if kind == note.kind), "·")
     due = f"  by {short_day(note.due)}" if note.due else ""
-    return Content.assemble((f"{sign} ", "bold $accent"), Content(note.text), (due, "$warning"))
+    text = note.text if shown or not note.private else "(private)"
+    pin = "*" if note.pinned else ""
+    return Content.assemble((f"{pin}{sign} ", "bold $accent"), Content(text), (due, "$warning"))
 
 
 def days_ago(days: int | None) -> str:

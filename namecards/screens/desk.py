@@ -12,9 +12,10 @@ from textual.content import Content
 from textual.widgets import Footer, Input, Static
 
 from namecards.collection import Collection
-from namecards.core.notes import Brief, Note
+from namecards.core.brief import Brief
+from namecards.core.notes import Note
 from namecards.core.people import Person
-from namecards.screens.base import cells, days_ago, note_line, short_day
+from namecards.screens.base import cells, days_ago, note_line
 from namecards.screens.person import PersonScreen
 from namecards.screens.portrait import Portrait
 
@@ -255,10 +256,7 @@ class DeskScreen(PersonScreen):
         lines.append(Content.styled(person.place, "$text-muted"))
         lines.append(Content(days_ago(brief.days_since).capitalize()))
         if brief.ask:
-            lines += [Content(""), Content.styled("Ask next", "bold"), *map(note_line, brief.ask[:6])]
-        if brief.last:
-            lines += [Content(""), Content.styled(f"Last said ({short_day(brief.last[0].day)})", "bold")]
-            lines += map(note_line, brief.last[:4])
+            lines += [Content(""), Content.styled("Ask next", "bold"), *map(note_line, brief.ask)]
         return Content("\n").join(lines)
 
 

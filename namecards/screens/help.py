@@ -17,7 +17,8 @@ from namecards.screens.base import BaseScreen, cells
 NOTES = (
     "A note is one line: the name first, then what was said. Several, with commas: "
     "maya dog surgery, !find manga 4 @fri\n"
-    "!  a promise    ?  to find out    +  an idea    >  a referral    @fri  @+2w  @2026-12-01  when\n"
+    "!  a promise    ?  to find out    +  an idea    >  a referral    #  a topic\n"
+    "*  ask this next    %  private    @fri  @+2w  @2026-12-01  when    yesterday:  in front\n"
     "Write what a parent may read. Disclosures of harm belong to your school's own route, not here."
 )
 LOOP = (

@@ -2,63 +2,69 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import UTC
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
 
 from tinydb import where
 
-from namecards.core import names, notes
+from namecards.core import brief, capture, names, notes
+from namecards.core.brief import Brief
 from namecards.core.errors import NothingToNote, SeveralPeople, UnknownPerson
-from namecards.core.notes import Brief, Draft, Note, Visit
+from namecards.core.notes import Draft, Note, Visit
 from namecards.core.people import Person
 from namecards.store.database import from_documents
 from namecards.verbs.opened import Opened
 
 
 class Notes(Opened):
-    """The desk."""
+    """What was said."""
 
-    def preview_note(self, text: str) -> tuple[tuple[Person, ...], tuple[Draft, ...]]:
+    def preview_note(self, line: str) -> tuple[tuple[Person, ...], tuple[Draft, ...]]:
         """Whom a line is about (several if it is not clear) and what it will become."""
-        who, said = names.address(text, self.here())
-        return who, notes.parse(said, self.today())
+        who, said = self._address(line)
+        return who, capture.parse(said, self.today())
 
-    def note(self, text: str) -> tuple[Note, ...]:
+    def note(self, line: str) -> tuple[Note, ...]:
         """Keep one line that names the person first: `maya dog surgery, !find manga 4 @fri`.
 
         Raises `UnknownPerson`, `SeveralPeople` or `NothingToNote`, and then nothing was saved.
         """
-        who, said = names.address(text, self.here())
+        who, said = self._address(line)
         if not who:
-            raise UnknownPerson(" ".join(text.split()[:2]))
+            raise UnknownPerson(" ".join(line.split()[:2]))
         if len(who) > 1:
-            raise SeveralPeople(text.removesuffix(said).strip(" :"), [person.display for person in who])
+            raise SeveralPeople(line.removesuffix(said).strip(" :"), [person.display for person in who])
         return self.note_about(who[0], said)
 
     def note_about(self, person: Person, text: str) -> tuple[Note, ...]:
         """Keep what a person said; it also counts as a visit. Raises `NothingToNote`."""
-        drafts = notes.parse(text, self.today())
-        if not drafts:
-            raise NothingToNote(person.display)
-        at = self._clock().astimezone(UTC)
-        kept = tuple(
-            Note(
-                id=self._new_id(),
-                person=person.id,
-                kind=draft.kind,
-                text=draft.text,
-                at=at,
-                day=self.today(),
-                due=draft.due,
-            )
-            for draft in drafts
-        )
+        kept = self._drawn_up(person, text)
         self._db.table("notes").keep({note.id: note for note in kept})
+        return kept
+
+    def edit_note(self, before: Sequence[Note], text: str) -> tuple[Note, ...]:
+        """Put a text in the place of the notes of one line, in one write; the day stays unless it is typed.
+
+        Raises `NothingToNote`, and then nothing was changed.
+        """
+        person = self.person(before[0].person)
+        fresh = self._drawn_up(person, text, before[0].at)
+        if not capture.said_on(text, self.today())[0]:
+            fresh = tuple(replace(note, day=before[0].day) for note in fresh)
+        edited = map(_edited, before, fresh)
+        kept = (*edited, *fresh[len(before) :])
+        gone = dict.fromkeys(note.id for note in before[len(kept) :])
+        self._db.table("notes").keep(gone | {note.id: note for note in kept})
         return kept
 
     def forget_notes(self, kept: Iterable[Note]) -> None:
         """Take notes back, as if they had not been written."""
         self._db.table("notes").put({note.id: None for note in kept})
+
+    def restore_notes(self, kept: Iterable[Note]) -> None:
+        """Put notes back as they were."""
+        self._db.table("notes").keep({note.id: note for note in kept})
 
     def mark_used(self, note: Note, used: bool = True) -> None:
         """A note was asked about or kept: it does not come back. False brings it back."""
@@ -73,8 +79,12 @@ class Notes(Opened):
 
     def brief(self, person: Person) -> Brief:
         """What to know when this person walks in."""
+        return brief.resurface(self.notes_about(person), self._visits(person), self.today())
+
+    def notes_about(self, person: Person) -> list[Note]:
+        """Every note about one person, newest first."""
         said = self._db.table("notes").search(where("person") == person.id)
-        return notes.resurface(from_documents(said, Note), self._visits(person), self.today())
+        return notes.newest_first(from_documents(said, Note))
 
     def notes(self) -> list[Note]:
         """Every note, oldest first."""
@@ -89,6 +99,43 @@ class Notes(Opened):
         known = {person.id: person for person in self.here()}
         return [(known[id], tuple(theirs)) for id, theirs in by_person.items() if id in known]
 
+    def _address(self, line: str) -> tuple[tuple[Person, ...], str]:
+        """Whom a line is about, and what is said; a day in front of the name goes with what is said."""
+        front, rest = capture.said_on(line, self.today())
+        who, said = names.address(rest, self.here())
+        return who, front + said
+
+    def _drawn_up(self, person: Person, text: str, at: datetime | None = None) -> tuple[Note, ...]:
+        """The notes that a text makes, not kept yet. Raises `NothingToNote`."""
+        today = self.today()
+        drafts = capture.parse(text, today)
+        if not drafts:
+            raise NothingToNote(person.display)
+        at = at or self._clock().astimezone(UTC)
+        return tuple(
+            Note(
+                id=self._new_id(),
+                person=person.id,
+                kind=draft.kind,
+                text=draft.text,
+                at=at,
+                day=draft.day or today,
+                due=draft.due,
+                topics=draft.topics,
+                private=draft.private,
+                pinned=draft.pinned,
+            )
+            for draft in drafts
+        )
+
     def _visits(self, person: Person) -> list[Visit]:
         found = self._db.table("visits").search(where("person") == person.id)
         return list(from_documents(found, Visit))
+
+
+def _edited(old: Note, new: Note) -> Note:
+    """The old note saying what the new one says."""
+    said = {
+        name: getattr(new, name) for name in ("kind", "text", "day", "due", "topics", "private", "pinned")
+    }
+    return replace(old, **said)
