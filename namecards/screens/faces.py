@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from rich.segment import Segment
 from rich.style import Style
 from textual import events, work
+from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
 from textual.worker import get_current_worker
@@ -178,4 +179,8 @@ class Faces(Widget):
         if len(self._drawn) >= _MOST_DRAWN:
             self._drawn.pop(next(iter(self._drawn)))
         self._drawn[key] = drawn
-        self.refresh()
+        wide, high = self._face
+        for at in range(self._first, self._last):
+            if self._tiles[at].picture == key[0]:
+                down, across = divmod(at - self._first, self._across)
+                self.refresh(Region(across * (wide + _GAP), down * self._tile_rows, wide, high))

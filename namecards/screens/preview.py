@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from time import monotonic
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from namecards.importing.candidate import Candidate
     from namecards.importing.plan import ImportPlan
 
+_EVERY = 0.5
+"""Seconds between two looks at the progress: to draw it takes as long as a photo."""
 Done = Callable[[str, bool], None]
 """Told what became of the import, in a sentence, and whether something went wrong."""
 
@@ -184,19 +187,22 @@ class PreviewScreen(FormScreen):
             self._leave("Nothing to do: everything on it is here already.", False)
         else:
             self._working = self._import(self.plan)
+            self.tell("Reading the photos. Esc stops; nobody is imported then.")
             self.refresh_bindings()
 
     @work(thread=True, exclusive=True)
     def _import(self, plan: ImportPlan) -> None:
         """Keep the photos aside, then hand the people over; Esc stops it before they are."""
-        worker = get_current_worker()
+        worker, shown = get_current_worker(), 0.0
         spoilt = []
         try:
             for done, of, wrong in self.collection.keep_photos(plan):
                 if worker.is_cancelled:
                     return
                 spoilt += [str(wrong)] if wrong else []
-                self.app.call_from_thread(self._progress, done, of)
+                if monotonic() > shown + _EVERY:
+                    shown = monotonic()
+                    self.app.call_from_thread(self._progress, done, of)
         except NamecardsError as error:
             self.app.call_from_thread(self._stopped, str(error), True)
         else:
@@ -207,7 +213,6 @@ class PreviewScreen(FormScreen):
             bar = self.query_one("#bar", ProgressBar)
             bar.display = True
             bar.update(total=of, progress=done)
-            self.tell(f"Photo {done} of {of}. Esc stops; nobody is imported then.")
 
     def _stopped(self, sentence: str, wrong: bool = False) -> None:
         self._working = None
