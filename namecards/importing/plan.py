@@ -6,7 +6,7 @@ What is not sure becomes a question; answered, the plan is made again.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -64,6 +64,8 @@ class ImportPlan:
     """What was understood: "students.csv: 24 people, 23 photos."."""
     listed: tuple[Candidate, ...]
     """Everybody on the list, with the photos they would get."""
+    known: Mapping[Candidate, Person]
+    """Those of them who are here already."""
     new: tuple[Candidate, ...]
     changed: tuple[Change, ...]
     same: tuple[Person, ...]
@@ -120,6 +122,7 @@ def answered(read: Read, answers: Answers) -> ImportPlan:
         source=read.source.path,
         sentence=_sentence(read.found, matched, read.source),
         listed=listed,
+        known=dict(pairing.pairs),
         new=_with_class(pairing.new, read.found, read.source),
         changed=(*(c for c in changes if c.fields), *_following(pairing, answers, archived)),
         same=tuple(change.person for change in changes if not change.fields),

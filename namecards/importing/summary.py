@@ -20,7 +20,7 @@ def does_something(plan: ImportPlan) -> bool:
 
 def in_short(plan: ImportPlan) -> list[str]:
     """The counts in few words, without those that are nothing."""
-    without = sum(candidate.photo is None for candidate in plan.listed)
+    without = sum(not (c.photo or (c in plan.known and plan.known[c].shows_photo)) for c in plan.listed)
     counts = (
         (len(plan.new), "new"),
         (len(plan.changed), "changed"),

@@ -171,7 +171,7 @@ class Faces(Widget):
             return None
         try:
             cells = face(self._read(picture), picture, wide, high, wanted)
-        except NamecardsError:
+        except (NamecardsError, OSError):
             return None
         return strips(cells, wide, high, self.rich_style)
 

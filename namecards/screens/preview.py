@@ -16,6 +16,7 @@ from textual.worker import Worker, get_current_worker
 
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
+from namecards.core.people import Person
 from namecards.importing.mapping import Said
 from namecards.screens.base import FormScreen
 from namecards.screens.faces import Faces, Tile
@@ -77,7 +78,7 @@ class PreviewScreen(FormScreen):
         """The sentence and the counts, the faces or the words, the progress."""
         yield self.title_bar()
         yield Static(id="understood")
-        yield Faces(lambda name: self.plan.read.files.read(name))
+        yield Faces(self.picture)
         yield VerticalScroll(Static(id="text"), id="words")
         yield ProgressBar(id="bar", show_eta=False)
         yield Static(id="status")
@@ -103,6 +104,12 @@ class PreviewScreen(FormScreen):
         """The plan with these answers and no others. Raises CannotRead if a picture is gone by now."""
         self.plan = self.collection.answer_import(self.plan, answers)
 
+    def picture(self, name: str) -> bytes:
+        """A picture of the source, or the photo that is kept of somebody here."""
+        if name.startswith(_KEPT):
+            return (self.collection.home.photos / name.removeprefix(_KEPT)).read_bytes()
+        return self.plan.read.files.read(name)
+
     def _show(self) -> None:
         from namecards.importing.summary import does_something, in_short, summary
 
@@ -112,7 +119,7 @@ class PreviewScreen(FormScreen):
         lines += [Content(" · ".join(in_short(plan)))]
         self.query_one("#understood", Static).update(Content("\n").join(lines))
         self.query_one("#text", Static).update(Content("\n".join(summary(plan)[1:])))
-        self.query_one(Faces).show([_tile(c) for c in sorted(plan.listed, key=lambda c: c.photo is None)])
+        self.query_one(Faces).show(sorted(map(self._tile, plan.listed), key=lambda tile: not tile.picture))
         self.call_after_refresh(self._say_keys, does_something(plan))
         self.refresh_bindings()
 
@@ -124,6 +131,19 @@ class PreviewScreen(FormScreen):
         count = len(self.plan.questions)
         asks = f" {count} {'question' if count == 1 else 'questions'}: F4." if count else ""
         self.tell(f"{enter}{asks} ← → faces, {self.query_one(Faces).page}.")
+
+    def _tile(self, candidate: Candidate) -> Tile:
+        """With the photo of the list, else the one that is kept."""
+        from namecards.portraits.portrait import initials
+
+        where = " · ".join(filter(None, (candidate.grade, candidate.homeroom)))
+        photo = candidate.photo.name if candidate.photo else ""
+        return Tile(
+            candidate.display,
+            where or "; ".join(candidate.classes),
+            initials(candidate.preferred or candidate.given, candidate.family),
+            photo or kept_photo(self.collection, self.plan.known.get(candidate)),
+        )
 
     def action_turn(self, by: int) -> None:
         """Another page of faces."""
@@ -241,12 +261,11 @@ class PreviewScreen(FormScreen):
             super().action_back()
 
 
-def _tile(candidate: Candidate) -> Tile:
-    from namecards.portraits.portrait import initials
+_KEPT = "\0kept "
+"""Before the file name of a kept photo, where a picture of the source could stand: none is called so."""
 
-    return Tile(
-        candidate.display,
-        " · ".join(filter(None, (candidate.grade, candidate.homeroom))) or "; ".join(candidate.classes),
-        initials(candidate.preferred or candidate.given, candidate.family),
-        candidate.photo.name if candidate.photo else "",
-    )
+
+def kept_photo(collection: Collection, person: Person | None) -> str:
+    """What the photo of somebody here is read by; empty if there is none."""
+    path = collection.photo(person)
+    return f"{_KEPT}{path.name}" if path else ""

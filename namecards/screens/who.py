@@ -16,6 +16,7 @@ from namecards.core.forms import fold
 from namecards.core.people import Person
 from namecards.screens.base import FormScreen
 from namecards.screens.faces import Faces, Tile
+from namecards.screens.preview import kept_photo
 
 if TYPE_CHECKING:
     from namecards.importing.questions import Choice, Question
@@ -77,7 +78,7 @@ class WhoScreen(FormScreen):
         """The face; beside it the question and its answers."""
         yield self.title_bar()
         with Horizontal():
-            yield Faces(self._picture)
+            yield Faces(self._preview.picture)
             with Vertical(id="side"):
                 yield Static(id="count")
                 yield Static(id="asks")
@@ -205,8 +206,7 @@ class WhoScreen(FormScreen):
         return [self._here(person) for person in (rollover.left if rollover else ())]
 
     def _here(self, person: Person) -> Tile:
-        kept = self.collection.photo(person)
-        return Tile(person.display, "here now", "?", f"{_HERE}{person.id}" if kept else "")
+        return Tile(person.display, "here now", "?", kept_photo(self.collection, person))
 
     def _likely(self, choice: Choice) -> Tile:
         if choice.person:
@@ -216,17 +216,6 @@ class WhoScreen(FormScreen):
             found = self._preview.plan.listed[int(choice.answer)].photo
             photo = found.name if found else ""
         return Tile(choice.says, "", "?", photo)
-
-    def _picture(self, name: str) -> bytes:
-        """A picture of the source, or the kept photo of somebody here."""
-        if name.startswith(_HERE):
-            path = self.collection.photo(self.collection.person(name.removeprefix(_HERE)))
-            return path.read_bytes() if path else b""
-        return self._preview.plan.read.files.read(name)
-
-
-_HERE = "\0here "
-"""Before the id of somebody here, where a picture's name is asked for: no file is called so."""
 
 
 def _line(number: int, choice: Choice) -> Content:
