@@ -1,6 +1,6 @@
 """Draw the photos of `rosters/sample`: invented people, the same bytes on every run.
 
-python rosters/draw_faces.py
+python -m rosters.draw_faces
 """
 
 from __future__ import annotations
@@ -8,10 +8,11 @@ from __future__ import annotations
 from io import BytesIO
 from pathlib import Path
 
-from faces import clothes, extras, hair, head
-from faces.easel import Easel
-from faces.look import BACKDROP, Look, read_looks
 from PIL import Image
+
+from rosters.faces import clothes, extras, hair, head
+from rosters.faces.easel import Easel
+from rosters.faces.look import BACKDROP, Look, read_looks
 
 HERE = Path(__file__).parent
 PHOTOS = HERE / "sample" / "photos"

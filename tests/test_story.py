@@ -248,6 +248,6 @@ def test_choices_are_remembered(sample: Collection, open_again: Open) -> None:
 
 def test_what_a_newer_program_knows_of_somebody_is_left_alone(sample: Collection) -> None:
     (saoirse,) = sample.find("saoirse")
-    sample._db.table("people").update({"pronouns": "she/her"}, doc_ids=[saoirse.id])  # type: ignore[list-item]
+    sample._db.table("people").update({"house": "Red"}, doc_ids=[saoirse.id])  # type: ignore[list-item]
     sample.keep_person(replace(saoirse, say="SUR-sha"))
-    assert sample._db.table("people").get(doc_id=saoirse.id)["pronouns"] == "she/her"  # type: ignore[call-overload]
+    assert sample._db.table("people").get(doc_id=saoirse.id)["house"] == "Red"  # type: ignore[call-overload]

@@ -38,6 +38,12 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFC", letters) or text.strip()
 
 
+def bare(number: str) -> str:
+    """A number without what one system prints and another does not: `P 0042`, `p042` and `42` are one."""
+    text = fold(number)
+    return (text[1:] if text[:1] == "p" and text[1:].isdigit() else text).lstrip("0")
+
+
 def words(text: str) -> list[str]:
     """The folded words of a name; hyphens and commas part words, apostrophes do not."""
     return [fold(word) for word in _BETWEEN_WORDS.split(text) if word]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 from math import inf
 
-from namecards.core.forms import Forms, answers, fold, forms_of, words
+from namecards.core.forms import Forms, answers, bare, fold, forms_of, words
 from namecards.core.people import Person
 
 _MOST_WORDS = 6
@@ -156,16 +156,12 @@ def by_code(code: str, people: Iterable[Person]) -> Person | None:
     if not any(c.isdigit() for c in fold(code)):
         return None
     people = list(people)
-    for form in (fold, _bare_code):
+    for form in (fold, bare):
         scanned = form(code)
         fits = [p for p in people if any(form(id) == scanned for id in p.ids)]
         if fits:
             return fits[0] if len(fits) == 1 else None
     return None
-
-
-def _bare_code(code: str) -> str:
-    return fold(code).removeprefix("p").lstrip("0")
 
 
 def address(text: str, people: Sequence[Person]) -> tuple[tuple[Person, ...], str]:

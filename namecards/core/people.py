@@ -23,6 +23,10 @@ class Person:
     family: str = ""
     preferred: str = ""
     """What they asked to be called, if not their given name."""
+    middle: str = ""
+    suffix: str = ""
+    """What follows the family name: "Jr.", "III". It is kept for other programs, and not shown."""
+    pronouns: str = ""
     say: str = ""
     """How to say it, in the librarian's own spelling: "SEER-sha"."""
     ids: tuple[str, ...] = ()

@@ -19,16 +19,14 @@ _MORE_TITLES = ("Class", "Role", "Status", "Photo")
 
 
 def as_json(people: Sequence[Exported]) -> str:
-    """`{"people": [...]}`, each as in `namecards people --json`, with all numbers and the photo's place.
-
-    Middle names and suffixes are not kept apart by the program, so they are empty.
-    """
+    """`{"people": [...]}`, each as in `namecards people --json`, with all numbers and the photo's place."""
     return json.dumps({"people": [_entry(one) for one in people]}, ensure_ascii=False, indent=1)
 
 
 def _entry(one: Exported) -> dict[str, Any]:
     entry = to_json(one.person, one.photo)
-    return {"id": entry["id"], "ids": one.person.ids, **entry, "middle": "", "suffix": ""}
+    who = one.person
+    return {"id": entry["id"], "ids": who.ids, **entry, "middle": who.middle, "suffix": who.suffix}
 
 
 def as_csv(people: Sequence[Exported]) -> str:

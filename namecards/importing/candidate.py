@@ -7,6 +7,8 @@ from typing import Any
 
 from namecards.core.forms import fold
 from namecards.core.people import Person
+from namecards.importing.files.source import Source
+from namecards.importing.mapping import Column
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,9 @@ class Candidate:
     given: str
     family: str = ""
     preferred: str = ""
+    middle: str = ""
+    suffix: str = ""
+    pronouns: str = ""
     say: str = ""
     ids: tuple[str, ...] = ()
     grade: str = ""
@@ -39,6 +44,10 @@ class Candidate:
     role: str = ""
     active: bool | None = None
     """None when the list does not say."""
+    logins: tuple[str, ...] = ()
+    """What a picture of them may be called besides their numbers; kept nowhere."""
+    pictures: tuple[str, ...] = ()
+    """The pictures in the source that the list names as theirs, the one to use first."""
     photo: PhotoFile | None = None
     origin: str = ""
     """Where it stands, for a sentence: "students.csv, row 4"."""
@@ -55,6 +64,9 @@ def person_fields(candidate: Candidate) -> dict[str, Any]:
         "given": candidate.given,
         "family": candidate.family,
         "preferred": candidate.preferred,
+        "middle": candidate.middle,
+        "suffix": candidate.suffix,
+        "pronouns": candidate.pronouns,
         "say": candidate.say,
         "ids": candidate.ids,
         "grade": candidate.grade,
@@ -72,7 +84,31 @@ def full_names(someone: Candidate | Person) -> set[tuple[str, str]]:
     return {(fold(first), fold(someone.family)) for first in firsts} or {("", fold(someone.family))}
 
 
-def bare(number: str) -> str:
-    """A number without what one system prints and another does not: `P 0042`, `p042` and `42` are one."""
-    text = fold(number)
-    return (text[1:] if text[:1] == "p" and text[1:].isdigit() else text).lstrip("0")
+def as_candidate(person: Person) -> Candidate:
+    """Somebody who is here already, as a list that says all that is known of them would have them."""
+    fields = {field: getattr(person, field) for field in _SHARED}
+    return Candidate(**fields, origin="already here")
+
+
+_NAMED = ("given", "family", "preferred", "middle", "suffix", "pronouns", "say")
+_SHARED = (*_NAMED, "ids", "grade", "homeroom", "classes", "role", "active")
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleList:
+    """Everyone on one list."""
+
+    name: str
+    """As the source calls it: "students.csv"."""
+    candidates: tuple[Candidate, ...]
+    unclear: tuple[str, ...] = ()
+    columns: tuple[Column, ...] = ()
+    """The columns of a table with titles, and what each was taken for."""
+    pictures: Source | None = None
+    """Where the photos are read if the list itself holds them; then each candidate has its own already."""
+    links: tuple[Candidate, ...] = ()
+    """What map files beside it say: a number or a name, and a picture."""
+    what: str = ""
+    """What kind of list it is, where that is known: "Photographer's disc"."""
+    complete: bool = True
+    """Whether somebody who is not on it may have left; photos alone are no list of everybody."""

@@ -11,7 +11,7 @@ from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, person_fields
 from namecards.importing.tables.records import united
 
-_TEXTS = ("given", "family", "preferred", "say", "grade", "homeroom", "photo")
+_TEXTS = ("given", "family", "middle", "suffix", "preferred", "pronouns", "say", "grade", "homeroom", "photo")
 
 
 @dataclass(frozen=True, slots=True)

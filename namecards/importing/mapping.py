@@ -49,6 +49,9 @@ KINDS: Mapping[str, Kind] = {
     "family": Kind("l", "last name"),
     "full": Kind("w", "whole name"),
     "preferred": Kind("c", "called (preferred name)"),
+    "middle": Kind("m", "middle name"),
+    "suffix": Kind("j", "suffix (Jr., III)"),
+    "pronouns": Kind("o", "pronouns"),
     "say": Kind("p", "pronunciation"),
     "id": Kind("i", "number or barcode"),
     "grade": Kind("g", "grade"),
@@ -57,6 +60,7 @@ KINDS: Mapping[str, Kind] = {
     "section": Kind("x", "section"),
     "role": Kind("r", "role"),
     "status": Kind("s", "status"),
+    "photo": Kind("t", "file of the photo"),
     "": Kind("n", "not read"),
 }
 """What a column can be told to hold."""

@@ -12,12 +12,13 @@ from pathlib import Path
 from typing import Any
 
 from namecards.core.errors import CannotRead
+from namecards.core.forms import bare
 from namecards.core.people import Person
-from namecards.importing.candidate import Candidate, PhotoFile, bare
+from namecards.importing.candidate import Candidate, PeopleList, PhotoFile
 from namecards.importing.changes import Change, compare
 from namecards.importing.files.paths import tidy_path
 from namecards.importing.files.source import Source, open_source
-from namecards.importing.lists import PeopleList, own_name, read_list
+from namecards.importing.lists import own_name, read_list
 from namecards.importing.mapping import NOTHING, Column, Remembered
 from namecards.importing.matching.people import Pairing, pair
 from namecards.importing.matching.photos import Matched, digest, match_photos
@@ -101,8 +102,10 @@ def plan(path: Path | str, people: Sequence[Person], remembered: Remembered = NO
     no list of people in it, NoNames if it has columns and none is known to hold names.
     """
     source = open_source(tidy_path(path) if isinstance(path, str) else path)
-    found = read_list(source, remembered)
-    photos = Matched(found.candidates) if found.pictures else match_photos(found.candidates, source)
+    found = read_list(source, remembered, people)
+    photos = (
+        Matched(found.candidates) if found.pictures else match_photos(found.candidates, source, found.links)
+    )
     return answered(Read(source, found, photos, _waiting(source, photos, people), tuple(people)), {})
 
 
@@ -111,7 +114,7 @@ def answered(read: Read, answers: Answers) -> ImportPlan:
     listed = _with_pictures(read, answers)
     pairing = pair(listed, read.people, told_lines(answers, listed, read.people))
     changes = [compare(person, candidate) for candidate, person in pairing.pairs]
-    missing = tuple(person for person in pairing.missing if person.active)
+    missing = tuple(person for person in pairing.missing if person.active and read.found.complete)
     rollover = recognise(pairing.pairs, missing, len(pairing.new))
     archived = rollover.left if rollover and answers.get(LEAVERS) == ARCHIVE else ()
     matched = sum(candidate.photo is not None for candidate in listed)
@@ -198,7 +201,8 @@ def _following(pairing: Pairing, answers: Answers, archived: Iterable[Person]) -
 def _sentence(found: PeopleList, photos: int, source: Source) -> str:
     beside = " and the photos beside it" if source.single and photos else ""
     people = _count(len(found.candidates), "person", "people")
-    return f"{found.name}{beside}: {people}, {_count(photos, 'photo', 'photos')}."
+    what = f"{found.what}, {found.name}" if found.what else found.name
+    return f"{what}{beside}: {people}, {_count(photos, 'photo', 'photos')}."
 
 
 def _count(number: int, one: str, many: str) -> str:

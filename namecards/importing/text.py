@@ -16,6 +16,10 @@ _EXCEL_TEXT = re.compile(r'\s*="(.*)"\s*', re.DOTALL)
 """How some systems write a number so that Excel keeps its zeros: `="00123"`."""
 _ASIDE = re.compile(r"""\s*[("“]([^()"“”]*)[)"”]""")
 _SUFFIXES = {"jr", "sr", "ii", "iii", "iv"}
+_PARTICLES = frozenset(
+    "van von der den de da das dos del della di la le ter ten zu zur af av bin ibn".split()  # noqa: SIM905
+)
+"""What may stand, in small letters, before a family name; some lists put it behind the given name."""
 _TITLES = {"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "frau", "herr", "mme"}
 
 
@@ -45,6 +49,8 @@ class Name(NamedTuple):
     given: str
     family: str = ""
     preferred: str = ""
+    middle: str = ""
+    suffix: str = ""
 
 
 def split_name(whole: str) -> Name:
@@ -57,8 +63,29 @@ def split_name(whole: str) -> Name:
     parts = [part.strip() for part in plain.split(",")]
     named = [part for part in parts if part and not _is_suffix(part)]
     suffix = next(filter(_is_suffix, parts), "")
-    family, given = (named[0], " ".join(named[1:])) if len(named) > 1 else _by_first_blank("".join(named))
-    return Name(_without_initial(given), f"{family} {suffix}".strip(), preferred)
+    if len(named) > 1:
+        given, particles = _split_particles(" ".join(named[1:]))
+        family, own = split_suffix(f"{particles} {named[0]}".strip())
+    else:
+        whole_name, own = split_suffix("".join(named))
+        family, given = _by_first_blank(whole_name)
+    given, middle = _split_initial(given)
+    return Name(given, family, preferred, middle, suffix or own)
+
+
+def split_suffix(family: str) -> tuple[str, str]:
+    """`Smith Jr.` without what follows the name, and that: `Smith` and `Jr.`."""
+    name, _, last = family.rpartition(" ")
+    return (name.rstrip(","), last) if name and _is_suffix(last) else (family, "")
+
+
+def _split_particles(given: str) -> tuple[str, str]:
+    """`Anna van der`, of "Berg, Anna van der", is Anna and the beginning of her family name."""
+    said = given.split()
+    at = len(said)
+    while at > 1 and said[at - 1] in _PARTICLES:
+        at -= 1
+    return " ".join(said[:at]), " ".join(said[at:])
 
 
 def _is_suffix(part: str) -> bool:
@@ -81,6 +108,7 @@ def _by_first_blank(name: str) -> tuple[str, str]:
     return ("", name) if fold(first) in _TITLES else (rest, first)
 
 
-def _without_initial(given: str) -> str:
+def _split_initial(given: str) -> tuple[str, str]:
     """`Maya L.` is called Maya; `J. R.` stays."""
-    return re.sub(r"(?<=\w\w)(\s+\w\.?)+$", "", given)
+    initials = re.search(r"(?<=\w\w)(\s+\w\.?)+$", given)
+    return (given[: initials.start()], initials[0].strip()) if initials else (given, "")

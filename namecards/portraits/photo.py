@@ -18,7 +18,7 @@ LONG_SIDE = 600
 
 _ALONE = Lock()
 """Held while a picture is decoded: what is done about warnings is done for all threads of the program."""
-_FORMATS = ("JPEG", "PNG", "GIF", "BMP", "TIFF", "WEBP")
+_FORMATS = ("JPEG", "PNG", "GIF", "BMP", "TIFF", "WEBP", "HEIF")
 """No others: some of Pillow's readers start other programs."""
 
 
@@ -45,7 +45,7 @@ def read(data: bytes, name: str, side: int) -> Image.Image:
     if len(data) > MOST_BYTES:
         raise BadPhoto(name, f"it is larger than {MOST_BYTES // 1_000_000} MB.")
     if data[4:10] in (b"ftyphe", b"ftypmi"):
-        raise BadPhoto(name, "it is in the HEIC format of phones. Save it as JPEG and try again.")
+        _learn_heic(name)
     try:
         with _ALONE, warnings.catch_warnings():
             # Pillow warns of large sizes and odd tags, which are refused or dropped here.
@@ -57,6 +57,19 @@ def read(data: bytes, name: str, side: int) -> Image.Image:
         raise _too_many_pixels(name) from error
     except Exception as error:  # a damaged file can make a decoder raise anything
         raise BadPhoto(name, "it is damaged, or not a picture.") from error
+
+
+def _learn_heic(name: str) -> None:
+    """Make Pillow read the format of phones; BadPhoto if the optional package for it is not installed."""
+    try:
+        from pi_heif import register_heif_opener
+    except ImportError as error:
+        raise BadPhoto(
+            name,
+            "it is in the HEIC format of phones. Save it as JPEG, or get the package for it with this and "
+            'try again:\npython -m pip install "pi-heif>=1.0"',
+        ) from error
+    register_heif_opener()
 
 
 def _read(data: bytes, name: str, side: int) -> Image.Image:

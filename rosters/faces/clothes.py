@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from faces.easel import WHITE, Colour, Easel, mirrored, mix, moved, oval, shade, smooth, stroke
-from faces.look import CLOTH, SKIN, Look
+from rosters.faces.easel import WHITE, Colour, Easel, mirrored, mix, moved, oval, shade, smooth, stroke
+from rosters.faces.look import CLOTH, SKIN, Look
 
 SHOULDERS = mirrored("0,424 42,434 62,456 132,480 190,512 214,566 222,640 0,660")
 NECK = mirrored("0,350 47,350 46,410 50,444 68,462 36,482 0,488")

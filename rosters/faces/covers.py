@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from faces.easel import Colour, Easel, mirrored, moved, oval, ring, shade, stroke
-from faces.head import JAWS, shade_face
-from faces.look import Look
-from faces.styles import STYLES
+from rosters.faces.easel import Colour, Easel, mirrored, moved, oval, ring, shade, stroke
+from rosters.faces.head import JAWS, shade_face
+from rosters.faces.look import Look
+from rosters.faces.styles import STYLES
 
 
 def paint_scarf(easel: Easel, look: Look, cloth: Colour) -> None:

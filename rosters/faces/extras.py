@@ -4,11 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from faces.covers import paint_cap, paint_headband, paint_scarf, paint_scarf_edge, paint_turban
-from faces.easel import WHITE, Colour, Easel, Outline, mirrored, mix, moved, oval, points, ring, shade, stroke
-from faces.head import EYES, INK, JAWS, LIDS
-from faces.look import CLOTH, HAIR, SKIN, Look
-from faces.styles import LOCS
+from rosters.faces.covers import paint_cap, paint_headband, paint_scarf, paint_scarf_edge, paint_turban
+from rosters.faces.easel import (
+    WHITE,
+    Colour,
+    Easel,
+    Outline,
+    mirrored,
+    mix,
+    moved,
+    oval,
+    points,
+    ring,
+    shade,
+    stroke,
+)
+from rosters.faces.head import EYES, INK, JAWS, LIDS
+from rosters.faces.look import CLOTH, HAIR, SKIN, Look
+from rosters.faces.styles import LOCS
 
 Painter = Callable[[Easel, Look, Colour], None]
 

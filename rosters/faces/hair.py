@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from math import cos, pi, sin
 
-from faces.easel import Easel, Outline, mix, moved, shade, stroke
-from faces.head import shade_face
-from faces.look import HAIR, Look
-from faces.styles import STYLES
+from rosters.faces.easel import Easel, Outline, mix, moved, shade, stroke
+from rosters.faces.head import shade_face
+from rosters.faces.look import HAIR, Look
+from rosters.faces.styles import STYLES
 
 CURL = [(8 * cos(step * pi / 4), 8 * sin(step * pi / 4)) for step in range(5)]
 

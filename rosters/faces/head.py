@@ -2,8 +2,20 @@
 
 from __future__ import annotations
 
-from faces.easel import WHITE, Colour, Easel, Outline, mirrored, mix, moved, oval, shade, smooth, stroke
-from faces.look import HAIR, IRIS, SKIN, Look
+from rosters.faces.easel import (
+    WHITE,
+    Colour,
+    Easel,
+    Outline,
+    mirrored,
+    mix,
+    moved,
+    oval,
+    shade,
+    smooth,
+    stroke,
+)
+from rosters.faces.look import HAIR, IRIS, SKIN, Look
 
 JAWS = {
     "oval": mirrored("0,116 58,124 93,168 101,236 96,298 76,354 38,394 0,404"),

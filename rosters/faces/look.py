@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from faces.easel import Colour
+from rosters.faces.easel import Colour
 
 SKIN: dict[str, Colour] = {
     "porcelain": (252, 226, 208),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from faces.easel import Outline, cloud, flipped, mirrored, moved, oval, points, smooth, stroke
+from rosters.faces.easel import Outline, cloud, flipped, mirrored, moved, oval, points, smooth, stroke
 
 Outlines = tuple[Outline, ...]
 

@@ -32,6 +32,8 @@ SYSTEMS = {
             given="Mei",
             family="Chen",
             preferred="Maya",
+            middle="Q",
+            logins=("mchen",),
             ids=("001042", "P 639465"),
             grade="06",
             homeroom="12",
@@ -42,7 +44,7 @@ SYSTEMS = {
     "PowerSchool": (
         "Student_Number\tLastFirst\tGrade_Level\tHome_Room\tDOB\r"
         "420101752\tChen, Maya L.\t6\tOrtiz\t2/3/2014\r",
-        Candidate(given="Maya", family="Chen", ids=("420101752",), grade="6", homeroom="Ortiz"),
+        Candidate(given="Maya", family="Chen", middle="L.", ids=("420101752",), grade="6", homeroom="Ortiz"),
     ),
     "Infinite Campus": (
         "student.studentNumber,student.stateID,student.lastName,student.firstName,student.grade,"
@@ -61,12 +63,22 @@ SYSTEMS = {
         "School_id,Student_id,Student_number,State_id,Last_name,Middle_name,First_name,Grade,Gender,DOB,"
         "Student_email,Username,Password\n"
         "77,c1,1042,S9,Chen,Q,Maya,6,F,2014-02-03,m@example.org,mchen,secret\n",
-        Candidate(given="Maya", family="Chen", ids=("1042", "c1", "S9"), grade="6"),
+        Candidate(
+            given="Maya", family="Chen", middle="Q", ids=("1042", "c1", "S9"), logins=("mchen",), grade="6"
+        ),
     ),
     "Schoology": (
         "First Name,First Name (Preferred),Middle Name,Last Name,Username,E-mail,User Unique ID,Role,School\n"
         "Mei,Maya,Q,Chen,mchen,m@example.org,1042,Student,Lakeside\n",
-        Candidate(given="Mei", family="Chen", preferred="Maya", ids=("1042",), role="student"),
+        Candidate(
+            given="Mei",
+            family="Chen",
+            preferred="Maya",
+            middle="Q",
+            ids=("1042",),
+            logins=("mchen",),
+            role="student",
+        ),
     ),
     "Google Workspace": (
         "First Name [Required],Last Name [Required],Email Address [Required],Password [Required],"
@@ -79,12 +91,25 @@ SYSTEMS = {
         "    Points Possible,,,,,10\n"
         '"Chen, Maya",55,1042,mchen,English 7 - Period 2,9\n'
         '"Student, Test",99,,abc,English 7 - Period 2,0\n',
-        Candidate(given="Maya", family="Chen", ids=("1042", "55"), classes=("English 7 - Period 2",)),
+        Candidate(
+            given="Maya",
+            family="Chen",
+            ids=("1042", "55"),
+            logins=("mchen",),
+            classes=("English 7 - Period 2",),
+        ),
     ),
     "Moodle": (
         "username,firstname,lastname,email,idnumber,alternatename,cohort1\n"
         "mchen,Mei,Chen,m@example.org,1042,Maya,7B\n",
-        Candidate(given="Mei", family="Chen", preferred="Maya", ids=("1042",), classes=("7B",)),
+        Candidate(
+            given="Mei",
+            family="Chen",
+            preferred="Maya",
+            ids=("1042",),
+            logins=("mchen",),
+            classes=("7B",),
+        ),
     ),
     "Koha": (
         "cardnumber,surname,firstname,preferred_name,branchcode,dateofbirth\n1042,Chen,Mei,Maya,LMS,2014\n",

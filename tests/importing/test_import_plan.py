@@ -264,7 +264,7 @@ def test_a_photo_that_changed_since_is_not_read(tmp_path: Path) -> None:
     [
         ({}, NoList, "no table"),
         ({"a.pdf": b"%PDF-1.7"}, NoList, "no table"),
-        (pictures("Maya Chen.jpg", "Ben Ortiz.jpg"), NoList, "2 photos, but no list that says who they are"),
+        (pictures("IMG_0042.jpg", "1043.jpg"), NoList, "2 photos, but no list that says who they are"),
         ({"a.csv": ""}, NoList, "No list of people in a.csv: it is empty"),
         ({"a.csv": "Locker,Bus\n1,2\n"}, NoList, "Found: Locker, Bus"),
         ({"a.csv": b"\x89PNG\r\n\x1a\n\0\0\xd8\x00"}, CannotRead, "Cannot read a.csv: it is not a text file"),

@@ -25,9 +25,10 @@ Line = tuple[str, ...]
 
 
 def names(encoding: str) -> st.SearchStrategy[str]:
-    letters = st.characters(codec=encoding, categories=("Lu", "Ll", "Lo"))
+    letters = st.characters(codec=encoding, categories=("Lu", "Ll", "Lo"), exclude_characters="ƒµ")
     words = st.lists(st.text(letters, min_size=2, max_size=8), min_size=1, max_size=2)
-    return words.map(lambda words: unicodedata.normalize("NFC", " ".join(words)))
+    # No capital within a word: in cp1252, "aŽ" is taken for an older Mac's "aé".
+    return words.map(lambda words: unicodedata.normalize("NFC", " ".join(map(str.capitalize, words))))
 
 
 def lines(encoding: str) -> st.SearchStrategy[list[Line]]:
@@ -59,7 +60,10 @@ def test_any_list_comes_back_as_it_was_written(
     with tempfile.TemporaryDirectory() as folder:
         found = plan(fill(Path(folder), {"students.csv": raw}), [])
     assert not found.unclear
-    back = [(c.ids[0], c.given, c.family, c.preferred, c.grade, c.homeroom) for c in found.new]
+    back = [
+        (c.ids[0], c.given, f"{c.family} {c.suffix}".strip(), c.preferred, c.grade, c.homeroom)
+        for c in found.new
+    ]
     assert back == [(*p[:3], p[3] if p[3] != p[1] else "", *p[4:]) for p in people]
 
 

@@ -1,7 +1,9 @@
 """What is kept of a photo: an upright, small, plain JPEG without a trace of where it was taken."""
 
 import struct
+import sys
 import zlib
+from base64 import b64decode
 from io import BytesIO
 from typing import Any
 
@@ -132,7 +134,7 @@ def header_only(width: int, height: int) -> bytes:
         (header_only(12_000, 12_000), "more than 50 million pixels"),
         (header_only(60_000, 60_000), "more than 50 million pixels"),
         (bytes(40_000_001), "larger than 40 MB"),
-        (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", "HEIC"),
+        (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", "damaged, or not a picture"),
     ],
     ids=["empty", "text", "eps", "cut jpeg", "cut png", "56 MP", "144 MP", "bomb", "41 MB", "iphone"],
 )
@@ -140,6 +142,30 @@ def test_what_cannot_be_used_is_refused_in_plain_words(data: bytes, why: str) ->
     with pytest.raises(BadPhoto, match=why) as caught:
         prepare(data, "Chen, Maya.jpg")
     assert "Chen, Maya.jpg" in str(caught.value)
+
+
+HEIC = b64decode(
+    "AAAAHGZ0eXBoZWljAAAAAG1pZjFoZWljbWlhZgAAAX1tZXRhAAAAAAAAACFoZGxyAAAAAAAAAABwaWN0AAAAAAAAAAAAAAAAAAAAACJp"
+    "bG9jAAAAAERAAAEAAQAAAAABoQABAAAAAAAAADAAAAAjaWluZgAAAAAAAQAAABVpbmZlAgAAAAABAABodmMxAAAAAA5waXRtAAAAAAAB"
+    "AAAA/WlwcnAAAADdaXBjbwAAAHZodmNDAQNwAAAAkAAAAAAAHvAA/P34+AAADwNgAAEAGEABDAH//wNwAAADAJAAAAMAAAMAHroCQGEA"
+    "AQAqQgEBA3AAAAMAkAAAAwAAAwAeoCCBRZbq5Ka5uAhoMCAAAAMDIAAAAwAhYgABAAZEAcFzwIkAAAATY29scm5jbHgAAQANAAaAAAAA"
+    "FGlzcGUAAAAAAAAAQAAAAFAAAAAoY2xhcAAAADwAAAABAAAAUAAAAAH////8AAAAAgAAAAAAAAACAAAAEHBpeGkAAAAAAwgICAAAABhp"
+    "cG1hAAAAAAAAAAEAAQWBAgMFhAAAADhtZGF0AAAALCgBr1jm9Oq//+M9f/7EpIfNeCayNdtO6YIaQ/1n+aqW9xetqaeaVkYoxMIi"
+)
+"""Red above blue, 60x80; the decoder that is installed cannot write one."""
+
+
+def test_a_photo_of_a_phone_is_read_with_its_package() -> None:
+    pytest.importorskip("pi_heif")
+    image = kept(HEIC)
+    assert image.size == (60, 80)
+    assert near(image.getpixel((30, 10)), RED) and near(image.getpixel((30, 70)), BLUE)
+
+
+def test_without_the_package_a_photo_of_a_phone_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pi_heif", None)
+    with pytest.raises(BadPhoto, match=r"Save it as JPEG, or get the package .*\npython -m pip install"):
+        prepare(HEIC, "IMG_1234.heic")
 
 
 INTACT = {

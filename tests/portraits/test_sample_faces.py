@@ -1,12 +1,9 @@
 """The sample roster: its list, its drawn photos and the table they are drawn from belong together."""
 
 import csv
-import importlib
-from collections.abc import Iterator
 from io import BytesIO
 from itertools import combinations
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 from PIL import Image, ImageChops, ImageStat
@@ -14,18 +11,12 @@ from PIL import Image, ImageChops, ImageStat
 from namecards.portraits.cells import Cells
 from namecards.portraits.crop import head_box
 from namecards.portraits.portrait import portrait
+from rosters import draw_faces
 
 ROSTERS = Path(__file__).parents[2] / "rosters"
 PHOTOS = sorted((ROSTERS / "sample" / "photos").glob("*.jpg"))
 FACE = (150, 180, 330, 395)
 """Brows, eyes, nose, mouth and chin of every face, in pixels of the photo (rosters/faces/head.py)."""
-
-
-@pytest.fixture(scope="module")
-def faces() -> Iterator[ModuleType]:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.syspath_prepend(ROSTERS)
-        yield importlib.import_module("draw_faces")
 
 
 def students() -> list[dict[str, str]]:
@@ -50,26 +41,26 @@ def test_student_numbers_are_six_digits_and_unlike() -> None:
     assert len(set(numbers)) == len(numbers)
 
 
-def test_the_table_of_looks_names_the_students_as_they_are_called(faces: ModuleType) -> None:
+def test_the_table_of_looks_names_the_students_as_they_are_called() -> None:
     called = {
         key: row["Preferred Name"] or row["First Name"]
         for row in students()
         for key in (row["Student Number"], f"{row['Last Name']}, {row['First Name']}")
     }
-    assert {look.photo: look.call for look in faces.LOOKS} == {
+    assert {look.photo: look.call for look in draw_faces.LOOKS} == {
         path.stem: called[path.stem] for path in PHOTOS
     }
 
 
-def test_a_face_is_drawn_the_same_every_time(faces: ModuleType) -> None:
-    assert faces.jpeg(faces.LOOKS[0]) == faces.jpeg(faces.LOOKS[0])
+def test_a_face_is_drawn_the_same_every_time() -> None:
+    assert draw_faces.jpeg(draw_faces.LOOKS[0]) == draw_faces.jpeg(draw_faces.LOOKS[0])
 
 
-def test_the_photos_are_what_the_script_draws(faces: ModuleType) -> None:
+def test_the_photos_are_what_the_script_draws() -> None:
     """But for what another version of the JPEG library changes."""
-    for look in faces.LOOKS:
-        drawn = Image.open(BytesIO(faces.jpeg(look)))
-        photo = Image.open(faces.PHOTOS / f"{look.photo}.jpg")
+    for look in draw_faces.LOOKS:
+        drawn = Image.open(BytesIO(draw_faces.jpeg(look)))
+        photo = Image.open(draw_faces.PHOTOS / f"{look.photo}.jpg")
         unlike = ImageStat.Stat(ImageChops.difference(drawn, photo))
         assert max(unlike.mean) < 1, look.photo
 

@@ -133,7 +133,9 @@ def test_places_beside_what_is_typed(tmp_path: Path) -> None:
 
 
 async def test_who_is_this(empty: Collection, tmp_path: Path) -> None:
-    (tmp_path / "list.csv").write_text("ID,Name\n1,Maya Chen\n2,Ben Ortiz\n3,Ana Diaz\n", encoding="utf-8")
+    (tmp_path / "list.csv").write_text(
+        "ID,Name\n301,Maya Chen\n302,Ben Ortiz\n303,Ana Diaz\n", encoding="utf-8"
+    )
     for name, colour in {"IMG_1.jpg": "teal", "Bnn Ortiz.jpg": "orange", "IMG_2.jpg": "white"}.items():
         Image.new("RGB", (60, 80), colour).save(tmp_path / name)
     async with looking_at(empty, tmp_path) as pilot:

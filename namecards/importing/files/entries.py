@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import islice
@@ -12,7 +13,10 @@ from namecards.core.errors import CannotRead
 MB = 1_000_000
 MOST_ENTRIES = 20_000
 MOST_ENTRY_BYTES = 50 * MB
-PICTURES = frozenset({".jpg", ".jpeg", ".png", ".gif", ".bmp", ".webp", ".tif", ".tiff"})
+MOST_BYTES = 1000 * MB
+"""Unpacked, of all that is in a zip."""
+PICTURES = frozenset({".jpg", ".jpeg", ".png", ".gif", ".bmp", ".webp", ".tif", ".tiff", ".heic", ".heif"})
+_PICTURE_NAME = re.compile(rf"[^:]*\S({'|'.join(map(re.escape, sorted(PICTURES)))})", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,11 @@ class Entry:
     def suffix(self) -> str:
         """The ending of its name in lower case, with the dot."""
         return PurePosixPath(self.name).suffix.casefold()
+
+
+def is_picture_name(text: str) -> bool:
+    """Whether a text is the name of a picture file, maybe with its folder; an address is none."""
+    return bool(_PICTURE_NAME.fullmatch(text.strip()))
 
 
 def limited(path: Path, found: Iterable[Entry | None]) -> tuple[Entry, ...]:

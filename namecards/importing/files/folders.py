@@ -13,6 +13,8 @@ from namecards.core.errors import CannotRead, plain_reason
 from namecards.importing.files.entries import MOST_ENTRIES, MOST_ENTRY_BYTES, Entry, ignored, limited
 
 _PHOTO_FOLDERS = {"photos", "pictures", "images", "fotos"}
+_PHOTO_WORDS = ("photo", "picture", "image", "foto", "portrait")
+_MAP_FILES = ("idlink", "datalink", "photomap", "photo_map")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +50,22 @@ def open_folder(path: Path) -> Folder:
 
 
 def open_beside(path: Path) -> Folder:
-    """A single file, with the images in its folder and in a folder called photos beside it."""
+    """A single file, with the images in its folder and in a folder or a zip called photos beside it."""
     base = path.parent
     near = [p for p in base.iterdir() if not ignored(p.name)]
     folders = [p for p in near if p.name.casefold() in _PHOTO_FOLDERS and stat.S_ISDIR(p.lstat().st_mode)]
     files = chain((_entry(p, base) for p in near), *(_walk(p, base) for p in folders))
-    pictures = [e for e in islice(files, MOST_ENTRIES) if e and e.is_picture and e.name != path.name]
+    pictures = [e for e in islice(files, MOST_ENTRIES) if e and _is_of_photos(e) and e.name != path.name]
     return Folder(
         path, base, (Entry(path.name, path.stat().st_size), *sorted(pictures, key=lambda e: e.name))
     )
+
+
+def _is_of_photos(entry: Entry) -> bool:
+    """Whether it is a picture, a map file, or a zip that says it holds pictures."""
+    name = entry.name.casefold()
+    packed = entry.suffix == ".zip" and any(word in name for word in _PHOTO_WORDS)
+    return entry.is_picture or packed or any(link in name for link in _MAP_FILES)
 
 
 def _walk(folder: Path, base: Path) -> Iterator[Entry | None]:

@@ -11,13 +11,13 @@ import zlib
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import BinaryIO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from namecards.core.errors import CannotRead
-from namecards.importing.files.entries import MB, MOST_ENTRY_BYTES, Entry, ignored, limited
+from namecards.importing.files.entries import MB, MOST_BYTES, MOST_ENTRY_BYTES, Entry, ignored, limited
 from namecards.importing.text import clean
 
-_MOST_BYTES = 1000 * MB
 _MOST_RATIO = 200
 """Unpacked to packed size; text above this is a trick. It is not asked of entries below 1 MB."""
 _DAMAGE = (BadZipFile, ValueError, RuntimeError, EOFError, OverflowError, struct.error, zlib.error)
@@ -35,11 +35,12 @@ class Zip:
     single = False
 
     def read(self, name: str) -> bytes:
-        """The bytes of an entry; CannotRead if it is damaged, locked or blown up.
+        """The bytes of an entry; CannotRead if it is damaged, locked or blown up."""
+        return self.unpack(self.infos[name])
 
-        zipfile never gives more bytes than the entry declares, so what it declares is what is judged.
-        """
-        info, shown = self.infos[name], clean(name)
+    def unpack(self, info: ZipInfo) -> bytes:
+        """As `read`. zipfile never gives more bytes than are declared, so what is declared is judged."""
+        shown = clean(info.filename)
         if info.file_size > MOST_ENTRY_BYTES:
             raise CannotRead(self.path, f"{shown} in it is larger than 50 MB.")
         if info.file_size > max(MB, _MOST_RATIO * info.compress_size):
@@ -54,10 +55,10 @@ class Zip:
             raise CannotRead(self.path, f"{shown} in it is damaged. Download or copy it again.") from error
 
 
-def open_zip(path: Path) -> Zip:
-    """What is in a zip; CannotRead if it is damaged or would unpack to too much."""
+def open_zip(path: Path, packed: BinaryIO | None = None) -> Zip:
+    """What is in a zip, which may be in another one; CannotRead if it is damaged or unpacks to too much."""
     try:
-        archive = ZipFile(path)
+        archive = ZipFile(packed or path)
         listed = archive.infolist()
         if len({info.header_offset for info in listed}) < len(listed):
             raise BadZipFile("two names for one packed file")
@@ -66,9 +67,16 @@ def open_zip(path: Path) -> Zip:
     infos = {_zip_name(info): info for info in listed}
     kept = {name: info for name, info in infos.items() if _is_inside(name) and not _is_link(info)}
     entries = limited(path, (Entry(name, info.file_size) for name, info in kept.items()))
-    if sum(entry.size for entry in entries) > _MOST_BYTES:
+    if sum(entry.size for entry in entries) > MOST_BYTES:
         raise CannotRead(path, "it unpacks to more than 1 GB. Unpack it and choose the folder.")
     return Zip(path, entries, archive, kept)
+
+
+def is_document(path: Path) -> bool:
+    """Whether a zip is a workbook or another office document: those are zips by their making."""
+    with suppress(*_DAMAGE), ZipFile(path) as archive:
+        return bool({"[Content_Types].xml", "mimetype"} & set(archive.namelist()))
+    return False
 
 
 def _zip_name(info: ZipInfo) -> str:

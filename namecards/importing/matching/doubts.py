@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from namecards.core.forms import bare
 from namecards.core.people import Person
-from namecards.importing.candidate import Candidate, bare
+from namecards.importing.candidate import Candidate
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,9 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from namecards.core.forms import fold
+from namecards.core.forms import bare, fold
 from namecards.core.people import Person
-from namecards.importing.candidate import Candidate, bare, full_names
+from namecards.importing.candidate import Candidate, full_names
 from namecards.importing.grades import moved
 from namecards.importing.matching.doubts import Doubt, clash, namesake, was
 

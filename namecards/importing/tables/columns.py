@@ -9,12 +9,15 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import cast
 
 from namecards.core.errors import NoList, NoNames
 from namecards.core.forms import fold
+from namecards.importing.files.entries import is_picture_name
 from namecards.importing.mapping import NOTHING, Column, Remembered, Said, key, signature
-from namecards.importing.tables.headers import Kind, kind_of, known
+from namecards.importing.tables.discs import disc_columns, name_pictures
+from namecards.importing.tables.headers import Kind, kind_of, known, titles
 from namecards.importing.tables.reading import Row
 from namecards.importing.text import clean
 
@@ -33,7 +36,7 @@ _TOTAL = re.compile(
 )
 _CANVAS_TEST = {"studenttest", "teststudent"}
 """The pretended student in every Canvas gradebook."""
-_SEVERAL: tuple[Kind, ...] = ("id", "class", "section")
+_SEVERAL: tuple[Kind, ...] = ("id", "class", "section", "login")
 """What somebody may have more than one of."""
 _MOST_TOLD = 10_000
 """More columns than any table has: puts what the user said before every title."""
@@ -89,15 +92,24 @@ def _header(rows: Sequence[Row], remembered: Remembered) -> Row | None:
             return row
     best = max(rows, key=lambda row: known(row.cells))
     wide = (row for row in rows if 2 * len(row.cells) > len(best.cells))
-    return next((row for row in wide if known(row.cells)), None)
+    return next((row for row in wide if known(row.cells) and not any(map(is_picture_name, row.cells))), None)
 
 
 def _below(header: Row, rows: Sequence[Row], remembered: Remembered) -> tuple[Columns, list[Row]]:
     """The columns by their titles, and the rows of people: not a title again, not a remark in one cell."""
-    columns, titles = _titled(header.cells, remembered), _folded(header)
-    below = [row for row in rows if row.number > header.number and _folded(row) != titles]
+    columns, above = _titled(header.cells, remembered), _folded(header)
+    below = [row for row in rows if row.number > header.number and _folded(row) != above]
     people = [row for row in below if len(columns) == 1 or not _is_remark(row)]
-    return _without_shared_ids(columns, people), people
+    return _without_shared_ids(_with_photos(columns, people), people), people
+
+
+def _with_photos(columns: Columns, people: Sequence[Row]) -> Columns:
+    """With the column that holds names of pictures, whatever its title: PowerSchool's last one has none."""
+    told = set(chain.from_iterable(columns.values()))
+    width = max((len(row.cells) for row in people), default=0)
+    others = (at for at in range(width) if at not in told and name_pictures(_cell(row, at) for row in people))
+    photos = (*columns.get("photo", ()), *others)
+    return {**columns, "photo": photos} if photos else columns
 
 
 def _folded(row: Row) -> list[str]:
@@ -112,7 +124,7 @@ def _is_remark(row: Row) -> bool:
 def _titled(cells: Sequence[str], remembered: Remembered) -> Columns:
     said = remembered.get(signature(cells), {}) if remembered else {}
     ranked: dict[Kind, list[tuple[int, int]]] = defaultdict(list)
-    for at, cell in enumerate(cells):
+    for at, cell in enumerate(titles(cells)):
         if found := _meaning(cell, at, said):
             kind, rank = found
             # A second "First Name" in the same row is a parent's.
@@ -151,7 +163,9 @@ def _without_shared_ids(columns: Columns, people: Sequence[Row]) -> Columns:
 
 
 def _untitled(name: str, rows: Sequence[Row]) -> tuple[Columns, Sequence[Row]]:
-    """A table without titles: only if exactly one column clearly holds whole names; NoList otherwise."""
+    """A table without titles: a disc's index, or exactly one column that clearly holds whole names."""
+    if disc := disc_columns(rows):
+        return disc, rows
     width = max(len(row.cells) for row in rows)
     columns = [[clean(_cell(row, at)) for row in rows[:_ENOUGH]] for at in range(width)]
     for whole_name in (_LAST_FIRST, _FIRST_LAST):

@@ -15,6 +15,9 @@ Kind = Literal[
     "full",
     "name",
     "preferred",
+    "middle",
+    "suffix",
+    "pronouns",
     "say",
     "grade",
     "homeroom",
@@ -22,6 +25,11 @@ Kind = Literal[
     "section",
     "role",
     "status",
+    "login",
+    "photo",
+    "folder",
+    "size",
+    "post",
 ]
 
 _TITLES: dict[Kind, str] = {
@@ -45,8 +53,13 @@ _TITLES: dict[Kind, str] = {
     "name": "name names nom nombre nombres",
     "preferred": """preferred_name preferred_first_name first_name_preferred preferred_given_name
         prefferred_given_name preferred_forename preferred chosen_name nick_name nick known_as
-        goes_by call_name usual_name alternate_name alias alias_name rufname spitzname prénom_usuel surnom
-        apodo nombre_preferido""",
+        goes_by call_name usual_name alternate_name short_name alias alias_name rufname spitzname
+        prénom_usuel surnom apodo nombre_preferido""",
+    "middle": """middle_name middle_names middle mid_name m_name middle_initial mi legal_middle_name
+        second_name zweiter_vorname deuxième_prénom segundo_nombre""",
+    "suffix": "suffix name_suffix generation",
+    "pronouns": """pronouns pronoun preferred_pronouns personal_pronouns gender_pronouns pronomen pronoms
+        pronombres""",
     "say": """pronunciation name_pronunciation pronounced pronounce say say_it how_to_say how_to_say_it
         how_to_say_name sounds_like phonetic phonetic_name phonetic_spelling aussprache prononciation
         pronunciación""",
@@ -61,10 +74,26 @@ _TITLES: dict[Kind, str] = {
         kurs cours""",
     "section": """section section_name section_title sections section_number course_section
         course_section_section_number sección""",
+    "login": "username user_name login login_id sis_login_id login_name user_login active_directory_match_id",
+    "photo": """photo photo_file photo_filename photo_file_name photo_name picture picture_file picture_name
+        picture_filename picture_file_name image image_name image_file image_filename image_file_name filename
+        portrait foto bild""",
+    "folder": "folder image_folder photo_folder picture_folder",
+    "size": "image_size",
     "role": "role user_role roles patron_type user_type person_type type rolle rol",
     "status": """status patron_status status_a_i_r enrollment_status enrolment_status active is_active
         enabled_user enabled current estado statut""",
 }
+
+ALEXANDRIA = {
+    "1000": "Barcode",
+    "1006": "Last Name",
+    "1007": "First Name",
+    "1008": "Middle Name",
+    "1028": "Patron Type",
+    "1070": "Nickname",
+}
+"""What Alexandria's patron codes mean (support.goalexandria.com)."""
 
 _KINDS: dict[str, tuple[Kind, int]] = {
     fold(title): (kind, rank) for kind, titles in _TITLES.items() for rank, title in enumerate(titles.split())
@@ -83,6 +112,12 @@ def kind_of(title: str) -> tuple[Kind, int] | None:
     return next((_KINDS[name] for name in names if name in _KINDS), None) or _numbered(key)
 
 
+def titles(cells: Sequence[str]) -> Sequence[str]:
+    """The titles of a row, Alexandria's codes in words; one code alone may be somebody's number."""
+    coded = {"1006", "1007"} <= set(cells)
+    return [ALEXANDRIA.get(cell, cell) for cell in cells] if coded else cells
+
+
 def _numbered(key: str) -> tuple[Kind, int] | None:
     found = _KINDS.get(key.rstrip("0123456789"))
     return found if found and found[0] in _NUMBERED else None
@@ -90,5 +125,5 @@ def _numbered(key: str) -> tuple[Kind, int] | None:
 
 def known(cells: Sequence[str]) -> int:
     """How many cells of a row are titles we know; 0 if none of them is of a name: then it is no header."""
-    kinds = [found[0] for cell in cells if (found := kind_of(cell))]
+    kinds = [found[0] for cell in titles(cells) if (found := kind_of(cell))]
     return len(kinds) if {"given", "family", "full", "name"} & set(kinds) else 0

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import codecs
 import csv
 import io
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
 from namecards.core.errors import CannotRead
+from namecards.importing.tables.encodings import Text, decode
 from namecards.importing.tables.headers import known
 
 _MOST_BYTES = 20_000_000
-_MOST_ROWS = 100_000
-_MOST_COLUMNS = 500
+MOST_ROWS = 100_000
+MOST_COLUMNS = 500
 _SAMPLE = 65_536
 """Characters that are enough to tell the delimiter; below the length at which csv refuses a cell."""
-_BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,41 +34,34 @@ def read_rows(name: str, data: bytes) -> tuple[Row, ...]:
 
     Raises CannotRead if it is not text, is too large, or a quotation mark is left open.
     """
+    return rows_of(name, read_text(name, data).text)
+
+
+def read_text(name: str, data: bytes) -> Text:
+    """The letters of a list; CannotRead if it is above 20 MB or no text."""
     if len(data) > _MOST_BYTES:
         raise CannotRead(name, "a list can have up to 20 MB.")
-    text = _decode(name, data)
-    rows = _split(name, text, _delimiter(text))
-    if len(rows) > _MOST_ROWS:
+    return decode(name, data)
+
+
+def rows_of(name: str, text: str) -> tuple[Row, ...]:
+    """The rows of a text, whatever parts its cells; CannotRead as `read_rows`."""
+    return limited(name, _split(name, text, _delimiter(text)))
+
+
+def limited(name: str, rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """The rows; CannotRead if there are more than 100,000, or more than 500 columns."""
+    if len(rows) > MOST_ROWS:
         raise CannotRead(name, "a list can have up to 100,000 rows.")
-    if max((len(row.cells) for row in rows), default=0) > _MOST_COLUMNS:
+    if max((len(row.cells) for row in rows), default=0) > MOST_COLUMNS:
         raise CannotRead(name, "a list can have up to 500 columns.")
     return rows
 
 
-def _decode(name: str, data: bytes) -> str:
-    """BOM, else UTF-16 if there are NULs, else UTF-8, else what Excel writes on Windows (cp1252)."""
-    marked = next((encoding for bom, encoding in _BOMS if data.startswith(bom)), None)
-    for encoding in [marked] if marked else _unmarked(data):
-        try:
-            text = data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        if "\0" not in text:
-            return text
-    raise CannotRead(name, "it is not a text file. Save the list as CSV (UTF-8) and import that.")
-
-
-def _unmarked(data: bytes) -> list[str]:
-    if b"\0" not in data:
-        return ["utf-8", "cp1252"]
-    high_byte_last = data[1::2].count(0) > data[::2].count(0)
-    return ["utf-16-le" if high_byte_last else "utf-16-be"]
-
-
 def _split(name: str, text: str, delimiter: str) -> tuple[Row, ...]:
     try:
-        cut = enumerate(islice(_reader(text, delimiter), _MOST_ROWS + 1), start=1)
-        rows = tuple(Row(number, _trimmed(cells)) for number, cells in cut if any(map(str.strip, cells)))
+        cut = enumerate(islice(_reader(text, delimiter), MOST_ROWS + 1), start=1)
+        rows = tuple(Row(number, trimmed(cells)) for number, cells in cut if any(map(str.strip, cells)))
     except csv.Error as error:
         raise CannotRead(name, "a cell is far too long. Is a quotation mark left open?") from error
     if rows and _is_open(rows[-1], text):
@@ -81,7 +73,7 @@ def _reader(text: str, delimiter: str) -> Iterator[list[str]]:
     return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, skipinitialspace=True)
 
 
-def _trimmed(cells: list[str]) -> tuple[str, ...]:
+def trimmed(cells: Sequence[str]) -> tuple[str, ...]:
     """Without the blank cells at the end that spreadsheets add."""
     filled = max(at for at, cell in enumerate(cells) if cell.strip())
     return tuple(cells[: filled + 1])

@@ -13,19 +13,22 @@ from namecards.core.forms import fold
 from namecards.importing.candidate import Candidate, full_names
 from namecards.importing.tables.columns import Record
 from namecards.importing.tables.headers import Kind
-from namecards.importing.text import Name, clean, split_aside, split_name
+from namecards.importing.text import Name, clean, split_aside, split_name, split_suffix
 
 _ROLES = {
     "student": "student stu s pupil learner schüler schülerin alumno alumna élève",
     "teacher": "teacher faculty fac t instructor lehrer lehrerin profesor profesora enseignant",
-    "staff": "staff administrator admin employee librarian aide",
-    "parent": "parent guardian",
+    "staff": """staff administrator admin employee librarian aide principal assistant_principal
+        vice_principal counselor secretary nurse custodian""",
+    "parent": "parent guardian relative",
 }
 _ROLE = {fold(word): role for role, words in _ROLES.items() for word in words.split()}
 _HERE = {"a", "active", "enrolled", "current", "yes", "y", "true", "aktiv", "activo", "actif", "r"}
 """`R` is Destiny's "restricted": somebody who may not borrow, but is here."""
 _GONE = {"i", "inactive", "withdrawn", "transferred", "graduated", "left", "no", "n", "false", "inaktiv"}
 _NAME_KINDS: tuple[Kind, ...] = ("given", "family", "full")
+_OF_PICTURES: tuple[Kind, ...] = ("folder", "photo", "size")
+_TEXTS = ("preferred", "middle", "suffix", "pronouns", "say", "grade", "role")
 _CLASS_KINDS: tuple[Kind, ...] = ("class", "section")
 _GRADE_WORD = re.compile(r"^(grade|gr\.?|year|yr\.?)\s+(?=\w)", re.IGNORECASE)
 
@@ -36,6 +39,7 @@ def candidates(name: str, records: Sequence[Record]) -> tuple[tuple[Candidate, .
     Rows of one number and name are one person with several classes. Without numbers, rows of one name, grade
     and homeroom are; but if only a few names come twice, a different class means a different person.
     """
+    records = _largest(records)
     split = _class_splitter(records)
     rows = [_candidate(name, record, split) for record in records]
     groups = _by_person(rows)
@@ -70,17 +74,25 @@ def _merge(rows: Sequence[Candidate]) -> Candidate:
     """One person from their rows; a homeroom that changes from row to row was a class's room or teacher."""
     homerooms = {row.homeroom for row in rows if row.homeroom}
     said: dict[str, Any] = {
-        field: next(filter(None, (getattr(row, field) for row in rows)), "")
-        for field in ("preferred", "say", "grade", "role")
+        field: next(filter(None, (getattr(row, field) for row in rows)), "") for field in _TEXTS
     }
     return replace(
         rows[0],
         **said,
         ids=united(row.ids for row in rows),
+        logins=united(row.logins for row in rows),
         classes=united(row.classes for row in rows),
         homeroom=homerooms.pop() if len(homerooms) == 1 else "",
         active=max((row.active for row in rows if row.active is not None), default=None),
+        pictures=_pictures_of(rows),
     )
+
+
+def _pictures_of(rows: Sequence[Candidate]) -> tuple[str, ...]:
+    """The picture of the last row: it is a retake, if it is sure that the rows are one person's."""
+    named = list(dict.fromkeys(row.pictures for row in rows if row.pictures))
+    sure = rows[0].ids or rows[0].homeroom
+    return named[-1] if named and (sure or len(named) == 1) else ()
 
 
 def united(groups: Iterable[Iterable[str]]) -> tuple[str, ...]:
@@ -92,34 +104,82 @@ def _twice(rows: Sequence[Candidate]) -> list[str]:
     """A sentence if nothing at all tells the rows apart and there is no number to say they are one."""
     if len(rows) == 1 or rows[0].ids or len({row.classes for row in rows}) > 1:
         return []
-    return [f"{rows[0].display} is on the list {len(rows)} times ({rows[0].origin}): taken as one person."]
+    twice = f"{rows[0].display} is on the list {len(rows)} times ({rows[0].origin}): taken as one person"
+    pictures = {row.pictures for row in rows if row.pictures}
+    if len(pictures) < 2:
+        return [f"{twice}."]
+    return [] if rows[0].homeroom else [f"{twice}, and none of the {len(pictures)} photos was used."]
 
 
 def _candidate(name: str, record: Record, split: Callable[[str], Iterable[str]]) -> Candidate:
-    given, family, nickname = _name(record)
+    given, family, nickname, middle, suffix = _name(record)
     preferred = (record.first("preferred") or nickname).removesuffix(f" {family}")
+    grade, role = record.first("grade"), record.first("role") or record.first("post")
+    adult = _ROLE.get(fold(grade), "") if len(grade) > 1 else ""
     return Candidate(
         given=given,
         family=family,
         preferred="" if preferred.casefold() == given.casefold() else preferred,
+        middle=middle,
+        suffix=suffix,
+        pronouns=record.first("pronouns"),
         say=record.first("say"),
         ids=united([record.values.get("id", ())]),
-        grade=_GRADE_WORD.sub("", record.first("grade")),
+        grade="" if adult else _GRADE_WORD.sub("", grade),
         homeroom=record.first("homeroom"),
         classes=_classes(record, split),
-        role=_ROLE.get(fold(record.first("role")), ""),
+        role=_ROLE.get(fold(role), "") or adult,
         active=_active(fold(record.first("status"))),
+        logins=united([record.values.get("login", ())]),
+        pictures=_pictures(record),
         origin=f"{name}, row {record.number}",
     )
 
 
 def _name(record: Record) -> Name:
     given, family, full = (record.first(kind) for kind in _NAME_KINDS)
+    middle, suffix = record.first("middle"), record.first("suffix")
     if full and not (given and family):
         whole = split_name(full)
-        return Name(given or whole.given, family or whole.family, whole.preferred)
+        return Name(
+            given or whole.given,
+            family or whole.family,
+            whole.preferred,
+            middle or whole.middle,
+            suffix or whole.suffix,
+        )
     plain, nickname = split_aside(given)
-    return Name(plain or nickname, family, nickname)
+    family, own = split_suffix(family)
+    return Name(plain or nickname, family, nickname, middle, suffix or own)
+
+
+def _pictures(record: Record) -> tuple[str, ...]:
+    """The picture that a row names, in its folder; an address is none."""
+    folder = record.first("folder")
+    named = [name for name in record.values.get("photo", ()) if "://" not in name]
+    return tuple(f"{folder}/{name}" if folder else name for name in named)
+
+
+def _largest(records: Sequence[Record]) -> Sequence[Record]:
+    """Without the small ones of pictures that a disc holds in several sizes: rows that differ in no more."""
+    if not any(record.first("size") for record in records):
+        return records
+    sizes: dict[object, list[Record]] = {}
+    for record in records:
+        told = tuple((kind, said) for kind, said in record.values.items() if kind not in _OF_PICTURES)
+        sizes.setdefault(told, []).append(record)
+    smaller = {
+        id(record)
+        for group in sizes.values()
+        if len({record.first("size") for record in group}) == len(group)
+        for record in sorted(group, key=_size)[:-1]
+    }
+    return [record for record in records if id(record) not in smaller]
+
+
+def _size(record: Record) -> int:
+    """Small, unsaid or other, large."""
+    return {"s": -1, "l": 1}.get(record.first("size")[:1].casefold(), 0)
 
 
 def _active(status: str) -> bool | None:

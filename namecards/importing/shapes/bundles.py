@@ -1,0 +1,226 @@
+"""Tables that belong together: people in one, classes in another, who is in which class in a third.
+
+Columns: OneRoster 1.1 and 1.2 (imsglobal.org/spec/oneroster), Microsoft School Data Sync 1, 2 and 2.1
+(OfficeDev, O365-EDU-Tools) and Clever's SFTP files. Guardians are left out; demographics are never opened.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from namecards.core.forms import fold
+from namecards.importing.candidate import PeopleList
+from namecards.importing.files.source import Source
+from namecards.importing.tables.columns import Record, understand
+from namecards.importing.tables.headers import Kind
+from namecards.importing.tables.reading import Row, read_rows
+from namecards.importing.tables.records import candidates
+from namecards.importing.text import clean
+
+_LEFT_OUT = {"guardian", "parent", "relative", "contact"}
+_GONE = {"tobedeleted", "inactive", "deleted"}
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Which files belong together and by which columns; titles are folded, several are tried in turn."""
+
+    what: str
+    people: Mapping[str, str]
+    """File and the role of everyone in it, or "" where a column says so."""
+    key: str
+    classes: str
+    class_key: str
+    titles: tuple[str, ...]
+    """What a class is called, and what tells it from one of the same title."""
+    enrolled: tuple[str, ...]
+    """Files that say who is in which class."""
+    enrolled_who: tuple[str, ...]
+    enrolled_class: str
+    roles: str = ""
+
+
+LAYOUTS = (
+    Layout(
+        what="OneRoster",
+        people={"users": ""},
+        key="sourcedid",
+        classes="classes",
+        class_key="sourcedid",
+        titles=("title", "classcode", "periods", "sourcedid"),
+        enrolled=("enrollments",),
+        enrolled_who=("usersourcedid",),
+        enrolled_class="classsourcedid",
+        roles="roles",
+    ),
+    Layout(
+        what="Clever",
+        people={"students": "student", "teachers": "teacher", "staff": "staff"},
+        key="studentid teacherid staffid",
+        classes="sections",
+        class_key="sectionid",
+        titles=("name", "coursename", "sectionnumber", "period", "sectionid"),
+        enrolled=("enrollments",),
+        enrolled_who=("studentid",),
+        enrolled_class="sectionid",
+    ),
+    Layout(
+        what="School Data Sync",
+        people={"student": "student", "teacher": "teacher"},
+        key="sisid",
+        classes="section",
+        class_key="sisid",
+        titles=("sectionname", "sectionnumber", "sisid"),
+        enrolled=("studentenrollment", "teacherroster"),
+        enrolled_who=("sisid",),
+        enrolled_class="sectionsisid",
+    ),
+)
+
+Line = Mapping[str, str]
+"""A row by its folded column titles."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    name: str
+    rows: tuple[Row, ...]
+
+    @property
+    def lines(self) -> Iterator[tuple[int, Line]]:
+        """Each row below the titles with its number."""
+        titles = [fold(cell) for cell in self.rows[0].cells] if self.rows else []
+        for row in self.rows[1:]:
+            yield row.number, {t: clean(cell) for t, cell in zip(titles, row.cells, strict=False)}
+
+
+def read_bundle(source: Source) -> tuple[PeopleList, frozenset[str]] | None:
+    """The people of a bundle and the names of the files that it is; None if there is none."""
+    folders: dict[str, dict[str, str]] = defaultdict(dict)
+    for entry in source.entries if not source.single else source.entries[:1]:
+        if entry.suffix in (".csv", ".txt"):
+            path = PurePosixPath(entry.name)
+            folders[str(path.parent)][fold(path.stem)] = entry.name
+    for files in folders.values():
+        for layout in LAYOUTS:
+            if found := _read(layout, files, source):
+                return found, frozenset(files.values())
+    return None
+
+
+def _read(layout: Layout, files: Mapping[str, str], source: Source) -> PeopleList | None:
+    people = [(_open(files, name, source), role) for name, role in layout.people.items() if name in files]
+    people = [(table, role) for table, role in people if _has_key(layout, table)]
+    related = {layout.classes, *layout.enrolled, layout.roles, "manifest"} & set(files)
+    if not people or not (related or layout.what == "OneRoster"):
+        return None
+    roles = _roles(_open(files, layout.roles, source))
+    classes = _classes(layout, files, source)
+    records = [
+        record
+        for table, role in people
+        for record in _people(layout, table, role, roles, classes)
+        if fold(record.first("role")) not in _LEFT_OUT
+    ]
+    listed, unclear = candidates(people[0][0].name, records)
+    return PeopleList(people[0][0].name, listed, unclear, what=layout.what) if listed else None
+
+
+def _open(files: Mapping[str, str], stem: str, source: Source) -> _Table:
+    name = files.get(stem, "")
+    return _Table(clean(name), read_rows(clean(name), source.read(name)) if name else ())
+
+
+def _has_key(layout: Layout, table: _Table) -> bool:
+    titles = {fold(cell) for row in table.rows[:1] for cell in row.cells}
+    return bool(titles & set(layout.key.split()))
+
+
+def _people(
+    layout: Layout,
+    table: _Table,
+    role: str,
+    roles: Mapping[str, Line],
+    classes: Mapping[str, Sequence[tuple[Kind, str]]],
+) -> Iterator[Record]:
+    """Each person of a table, with what the other tables say about them."""
+    lines = dict(table.lines)
+    for record in understand(table.name, table.rows):
+        key = _first(lines[record.number], layout.key.split())
+        said = roles.get(key, {})
+        more: dict[Kind, list[str]] = defaultdict(list)
+        for kind, value in classes.get(key, ()):
+            more[kind].append(value)
+        values: dict[Kind, tuple[str, ...]] = {**more_tuples(more), **record.values}
+        for kind in ("class", "homeroom"):
+            values[kind] = (*more.get(kind, ()), *record.values.get(kind, ()))
+        values["role"] = (said.get("role", "") or record.first("role") or role,)
+        values["grade"] = tuple(filter(None, (_grade(said.get("grade", "") or record.first("grade")),)))
+        if "id" not in values:
+            values["id"] = (key,)
+        elif key not in values["id"]:
+            values["login"] = (*values.get("login", ()), key)
+        yield Record(record.number, {kind: said for kind, said in values.items() if any(said)})
+
+
+def more_tuples(more: Mapping[Kind, list[str]]) -> dict[Kind, tuple[str, ...]]:
+    return {kind: tuple(values) for kind, values in more.items()}
+
+
+def _grade(codes: str) -> str:
+    """The first of OneRoster's grade codes; `KG` is kindergarten."""
+    first = codes.split(",")[0].strip()
+    return "K" if first == "KG" else first
+
+
+def _roles(table: _Table) -> Mapping[str, Line]:
+    """What `roles.csv` says about each user; the primary role counts."""
+    said: dict[str, Line] = {}
+    for _, line in sorted(table.lines, key=lambda at: not _is_primary(at[1])):
+        if fold(line.get("status", "")) not in _GONE:
+            said.setdefault(line.get("usersourcedid", ""), line)
+    return said
+
+
+def _is_primary(line: Line) -> bool:
+    return line.get("roletype", "") == "primary" or fold(line.get("isprimary", "")) in ("true", "1")
+
+
+def _classes(layout: Layout, files: Mapping[str, str], source: Source) -> dict[str, list[tuple[Kind, str]]]:
+    """The classes and the homeroom of each person."""
+    sections = {
+        line.get(layout.class_key, ""): line
+        for _, line in _open(files, layout.classes, source).lines
+        if fold(line.get("status", "")) not in _GONE
+    }
+    called = _called(layout, sections)
+    found: dict[str, list[tuple[Kind, str]]] = defaultdict(list)
+    for stem in layout.enrolled:
+        for _, line in _open(files, stem, source).lines:
+            section = line.get(layout.enrolled_class, "")
+            if section in called and fold(line.get("status", "")) not in _GONE:
+                is_homeroom = fold(sections[section].get("classtype", "")) == "homeroom"
+                kind: Kind = "homeroom" if is_homeroom else "class"
+                found[_first(line, layout.enrolled_who)].append((kind, called[section]))
+    return found
+
+
+def _called(layout: Layout, sections: Mapping[str, Line]) -> dict[str, str]:
+    """What each class is called: its title, and what tells it from others of that title."""
+    titles = {key: _first(line, layout.titles) for key, line in sections.items()}
+    shared = Counter(titles.values())
+    return {
+        key: title if shared[title] == 1 else f"{title} · {_other(layout, sections[key], title)}"
+        for key, title in titles.items()
+    }
+
+
+def _other(layout: Layout, line: Line, title: str) -> str:
+    return next(filter(lambda said: said and said != title, (line.get(t, "") for t in layout.titles)), "")
+
+
+def _first(line: Line, titles: Iterable[str]) -> str:
+    return next(filter(None, (line.get(title, "") for title in titles)), "")

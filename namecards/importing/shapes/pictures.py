@@ -1,0 +1,112 @@
+"""A folder of pictures and no list: new photos of the people there are, and people named by the files."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import PurePosixPath
+
+from namecards.core.people import Person
+from namecards.importing.candidate import Candidate, PeopleList, as_candidate
+from namecards.importing.files.source import Source
+from namecards.importing.matching.claims import Hit, claim
+from namecards.importing.text import Name, clean, split_name
+
+_NO_NAME = re.compile(
+    r"(img|dsc|dscn|dscf|photo|picture|pic|image|scan|screenshot|screen shot|logo|cover|class|group|"
+    r"placeholder|default|silhouette|no[ _-]?(photo|image)|unnamed|untitled|background|banner|foto|bild)"
+    r"([\s_\-\d].*)?",
+    re.IGNORECASE,
+)
+_RETAKE = re.compile(r"\s*\(\d{1,2}\)$")
+_TAG = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
+_NUMBER = re.compile(r"^([A-Za-z]?\d[^\W_]*)[\s_,-]+|[\s_,-]+([A-Za-z]?\d[^\W_]*)$")
+_NO_CLASS = {"", ".", "photos", "pictures", "images", "fotos", "portraits", "students", "jpg", "jpeg", "png"}
+
+
+def people_of_pictures(
+    source: Source, links: Sequence[Candidate], here: Sequence[Person]
+) -> PeopleList | None:
+    """Who is on pictures without a list; None if no picture is anybody's.
+
+    A picture of somebody who is here already, by number, map file or name, is theirs. Any other is of
+    somebody new if its name is one: `Maya Chen.jpg`, `Chen, Maya.jpg`, `Chen_Maya.jpg`, `1042_Chen_Maya.jpg`.
+    """
+    names = [entry.name for entry in source.entries if entry.is_picture]
+    known = [as_candidate(person) for person in here if person.active]
+    claims = claim(known, names, links)
+    found = [
+        replace(known[at], pictures=(min(hits).name,)) for at, hits in claims.hits.items() if _is_one(hits)
+    ]
+    listed = {name for link in links for name in link.pictures}
+    new = [one for name in claims.over if name not in listed and (one := _person(name))]
+    if not found and not new:
+        return None
+    several = [_several(known[at], hits) for at, hits in claims.hits.items() if not _is_one(hits)]
+    return PeopleList(
+        clean(source.path.name),
+        (*found, *new),
+        (*(doubt.why for doubt in claims.doubts.values()), *several, *_remark(new)),
+        what="Photos",
+        complete=False,
+        links=tuple(links),
+    )
+
+
+def _is_one(hits: Sequence[Hit]) -> bool:
+    """Whether one picture of somebody is the best: the strongest, or the last retake of it."""
+    best = min(hits)
+    return sum(hit[:2] == best[:2] for hit in hits) == 1
+
+
+def _several(someone: Candidate, hits: Sequence[Hit]) -> str:
+    names = " and ".join(clean(hit.name) for hit in sorted(hits)[:2])
+    return f"{someone.display} has more than one photo, {names}: none was used. Keep one of them."
+
+
+def _person(name: str) -> Candidate | None:
+    """Somebody called as the file says; None if that is no name."""
+    path = PurePosixPath(name)
+    stem = _RETAKE.sub("", path.stem)
+    tag = _TAG.search(stem)
+    stem = _TAG.sub("", stem)
+    number = _NUMBER.search(stem)
+    named = _named(_NUMBER.sub("", stem))
+    if not named or _NO_NAME.fullmatch(stem):
+        return None
+    folder = path.parent.name
+    classes = {clean(tag[1]) if tag else "", "" if folder.casefold() in _NO_CLASS else clean(folder)} - {""}
+    return Candidate(
+        given=named.given,
+        family=named.family,
+        preferred=named.preferred,
+        middle=named.middle,
+        suffix=named.suffix,
+        ids=tuple(filter(None, number.groups())) if number else (),
+        classes=tuple(sorted(classes)),
+        pictures=(name,),
+        origin=clean(name),
+    )
+
+
+def _named(said: str) -> Name | None:
+    """`Maya Chen`, `Chen, Maya` and `Chen_Maya`; one word is a name only if it begins like one."""
+    words = [word for word in re.split(r"[\s_]+", said.strip()) if word]
+    if any(map(str.isdigit, said)) or not words or (len(words) == 1 and words[0][0].islower()):
+        return None
+    last, _, first = said.strip(" _").partition("_")
+    if last and first:
+        said = f"{last}, {first}"
+    elif len(words) == 1 and "-" in said:
+        said = said.replace("-", " ")
+    name = split_name(clean(said.replace("_", " ")))
+    return name if name.given or name.family else None
+
+
+def _remark(new: Sequence[Candidate]) -> list[str]:
+    """How the names of files were read, so that it can be seen if it is the wrong way round."""
+    if not new:
+        return []
+    first = next((one for one in new if "_" in one.origin), new[0])
+    return [f"Names were read from the names of the photos: {first.origin} is {first.display}."]

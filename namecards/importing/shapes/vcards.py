@@ -1,0 +1,155 @@
+"""Address cards, vCard 2.1 to 4 (RFC 2426, RFC 6350; PRONOUNS is RFC 9554), with the photos inside them.
+
+Only names, nickname, pronouns, categories and the photo are looked at.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import quopri
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from namecards.core.errors import NoList
+from namecards.importing.candidate import Candidate, PeopleList, PhotoFile
+from namecards.importing.files.entries import Entry
+from namecards.importing.files.inside import Inside
+from namecards.importing.matching.photos import digest, is_picture
+from namecards.importing.tables.encodings import decode
+from namecards.importing.text import Name, clean, split_name
+
+_BEGIN = re.compile(rb"(\xef\xbb\xbf)?\s*BEGIN:VCARD", re.IGNORECASE)
+_FOLD = re.compile(rb"\r?\n[ \t]")
+"""Taken out before the letters are decoded: a fold may part the bytes of one letter."""
+_QUOTED = re.compile(
+    r"^[^:\r\n]*QUOTED-PRINTABLE.*(?:(?<==)\r?\n.*|(?<==\r)\n.*)*", re.IGNORECASE | re.MULTILINE
+)
+"""A value of vCard 2.1 with its lines that go on after `=`."""
+_LINE = re.compile(r'((?:[^":]|"[^"]*")*):(.*)', re.DOTALL)
+_NOBODY = {"group", "org", "location"}
+_NO_CLASS = {"mycontacts", "starred", "contacts"}
+"""Categories that Google puts everybody in."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Property:
+    """What one line of a card says."""
+
+    parameters: str = ""
+    value: str = ""
+
+    @property
+    def text(self) -> str:
+        """The value as text; `N` and lists are parted before their escapes are undone."""
+        if "QUOTED-PRINTABLE" in self.parameters.upper():
+            return quopri.decodestring(self.value.encode()).decode(errors="replace")
+        return self.value
+
+
+Card = Mapping[str, _Property]
+
+
+def is_vcard(data: bytes) -> bool:
+    """Whether a file begins as address cards do."""
+    return bool(_BEGIN.match(data))
+
+
+def read_vcards(name: str, data: bytes) -> PeopleList:
+    """Everyone in a file of cards; NoList if nobody is named in it."""
+    text = decode(name, _FOLD.sub(b"", data)).text
+    cards = [
+        (at, card, person)
+        for at, card in enumerate(_cards(text), 1)
+        if (person := _person(card, f"{name}, card {at}"))
+    ]
+    if not cards:
+        raise NoList(name, "there are address cards in it, but no names of people on them.")
+    photos = {at: photo for at, card, _ in cards if (photo := _photo(card))}
+    inside = Inside(
+        Path(name),
+        tuple(Entry(f"{at}.jpg", len(photo)) for at, photo in photos.items()),
+        {f"{at}.jpg": partial(photos.__getitem__, at) for at in photos},
+    )
+    people = tuple(
+        replace(person, photo=PhotoFile(f"{at}.jpg", digest(photos[at]))) if at in photos else person
+        for at, _, person in cards
+    )
+    return PeopleList(name, people, pictures=inside if photos else None, what="Address cards")
+
+
+def _cards(text: str) -> Iterator[Card]:
+    """Each card; of a property that comes twice the first."""
+    card: dict[str, _Property] = {}
+    for line in re.split(r"[\r\n]+", _QUOTED.sub(_joined, text)):
+        if parted := _LINE.fullmatch(line):
+            name, _, parameters = parted[1].partition(";")
+            key = name.rpartition(".")[2].strip().upper()
+            if key == "BEGIN":
+                card = {}
+            elif key == "END":
+                yield card
+            else:
+                card.setdefault(key, _Property(parameters, parted[2]))
+
+
+def _joined(quoted: re.Match[str]) -> str:
+    return re.sub(r"=\r?\n", "", quoted[0])
+
+
+def _person(card: Card, origin: str) -> Candidate | None:
+    kind = _said(card, "KIND") or _said(card, "X-ADDRESSBOOKSERVER-KIND")
+    name = _name(card)
+    if kind.casefold() in _NOBODY or not (name.given or name.family):
+        return None
+    nickname = next(iter(_parted(card, "NICKNAME", ",")), "")
+    return Candidate(
+        given=name.given,
+        family=name.family,
+        preferred=nickname if nickname != name.given else "",
+        middle=name.middle,
+        suffix=name.suffix,
+        pronouns=_said(card, "PRONOUNS"),
+        classes=tuple(c for c in _parted(card, "CATEGORIES", ",") if c.casefold() not in _NO_CLASS),
+        origin=origin,
+    )
+
+
+def _name(card: Card) -> Name:
+    """`N` is family; given; middle; prefix; suffix. A card without it has only the whole name."""
+    family, given, middle, _, suffix = (*_fields(card, "N", ";"), *[""] * 5)[:5]
+    if given or family:
+        return Name(given, family, "", middle, suffix)
+    return split_name(_said(card, "FN"))
+
+
+def _said(card: Card, key: str) -> str:
+    return _plain(card.get(key, _Property()).text)
+
+
+def _parted(card: Card, key: str, mark: str) -> list[str]:
+    return list(filter(None, _fields(card, key, mark)))
+
+
+def _fields(card: Card, key: str, mark: str) -> list[str]:
+    return [_plain(part) for part in re.split(rf"(?<!\\){mark}", card.get(key, _Property()).text)]
+
+
+def _plain(text: str) -> str:
+    return clean(re.sub(r"\\(.)", lambda escaped: " " if escaped[1] in "nN" else escaped[1], text))
+
+
+def _photo(card: Card) -> bytes | None:
+    """The picture inside a card; an address of one elsewhere is not followed."""
+    said = card.get("PHOTO", _Property())
+    inside = said.value.partition("base64,")[2] if said.value[:5].casefold() == "data:" else said.value
+    if "://" in inside[:12]:
+        return None
+    try:
+        data = base64.b64decode("".join(inside.split()))
+    except (binascii.Error, ValueError):
+        return None
+    return data if is_picture(data) else None

@@ -1,0 +1,58 @@
+"""The index of a yearbook photographer's disc: no titles, its columns told by their order (PSPA, SPOA).
+
+The order is Volume, Image Folder, Image File, Grade, Last, First, Home Room, Period, Teacher, Track,
+Department, Title, Image Size (studiosourceyearbooks.freshdesk.com, 158000409343). Some vendors write eight
+columns with Teacher before Home Room (picabooyearbooks.com, "Creating a PSPA portrait CD").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from namecards.importing.files.entries import is_picture_name
+from namecards.importing.tables.headers import Kind
+from namecards.importing.tables.reading import Row
+
+_FOLDER, _FILE, _GRADE, _FAMILY, _GIVEN, _HOMEROOM, _PERIOD, _TEACHER = range(1, 9)
+_POST, _SIZE = 11, 12
+_TEACHERS_NAME = re.compile(r"[^\d]*[^\W\d]{3}[^\d]*")
+_FEWEST_COLUMNS = 6
+
+
+def name_pictures(cells: Iterable[str]) -> bool:
+    """Whether the filled cells of a column all are names of pictures."""
+    filled = False
+    for cell in filter(str.strip, cells):
+        if not is_picture_name(cell):
+            return False
+        filled = True
+    return filled
+
+
+def disc_columns(rows: Sequence[Row]) -> Mapping[Kind, tuple[int, ...]] | None:
+    """Where everything stands in a disc's index; None if it is none."""
+    width = max(len(row.cells) for row in rows)
+    if width < _FEWEST_COLUMNS or not name_pictures(_column(rows, _FILE)):
+        return None
+    teacher_first = width <= _TEACHER and _are_teachers(_column(rows, _HOMEROOM))
+    homeroom = (_PERIOD, _HOMEROOM) if teacher_first else (_HOMEROOM, _TEACHER)
+    return {
+        "folder": (_FOLDER,),
+        "photo": (_FILE,),
+        "grade": (_GRADE,),
+        "family": (_FAMILY,),
+        "given": (_GIVEN,),
+        "homeroom": homeroom,
+        "post": (_POST,),
+        "size": (_SIZE,),
+    }
+
+
+def _are_teachers(cells: Sequence[str]) -> bool:
+    filled = [cell for cell in cells if cell.strip()]
+    return 2 * sum(bool(_TEACHERS_NAME.fullmatch(cell)) for cell in filled) > len(filled)
+
+
+def _column(rows: Sequence[Row], at: int) -> list[str]:
+    return [row.cells[at] if at < len(row.cells) else "" for row in rows]

@@ -1,0 +1,134 @@
+"""Excel workbooks -> rows of text as they are seen: `001042` if only the cell's format has its zeros."""
+
+from __future__ import annotations
+
+import re
+import warnings
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import partial
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from namecards.core.errors import CannotRead
+from namecards.importing.files.entries import Entry
+from namecards.importing.files.inside import Inside
+from namecards.importing.files.zips import Zip
+from namecards.importing.tables.packages import Sheet, open_package, sheets
+from namecards.importing.tables.reading import MOST_COLUMNS, MOST_ROWS, Row, limited, trimmed
+
+if TYPE_CHECKING:
+    from openpyxl.cell.read_only import ReadOnlyCell
+
+_ZEROS = re.compile(r'(?:"([^"]*)")?(0{2,})(?:;.*)?')
+"""A number format that only adds zeros in front, maybe after a fixed text: `"P "000000`."""
+_OLD = b"\xd0\xcf\x11\xe0"
+_NOT_EXCEL = {
+    b"application/vnd.oasis.opendocument.spreadsheet": "a LibreOffice spreadsheet",
+    b"Index/Document.iwa": "a Numbers spreadsheet",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One sheet."""
+
+    name: str
+    rows: tuple[Row, ...]
+    remarks: tuple[str, ...]
+
+
+def is_workbook(data: bytes) -> bool:
+    """Whether a file is a spreadsheet of Excel or another program, readable or not."""
+    return data.startswith((b"PK\3\4", _OLD))
+
+
+def read_workbook(name: str, data: bytes) -> tuple[list[Table], Inside]:
+    """The visible sheets as tables, and the pictures that are pasted in them.
+
+    A picture stands as the name of its part in one more cell of the row that it lies in. Raises CannotRead.
+    """
+    _refuse_others(name, data)
+    package = open_package(name, data)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # openpyxl warns of charts and styles that do not concern us
+            tables = list(_tables(name, data, sheets(package)))
+    except CannotRead:
+        raise
+    except Exception as error:  # a damaged workbook can make openpyxl raise anything
+        raise CannotRead(name, "the workbook is damaged. Open it in Excel and save it again.") from error
+    return tables, _pictures(name, package)
+
+
+def _refuse_others(name: str, data: bytes) -> None:
+    if data.startswith(_OLD):
+        raise CannotRead(name, "it is an old or locked Excel file. Save it as .xlsx without a password.")
+    for mark, what in _NOT_EXCEL.items():
+        if mark in data:
+            raise CannotRead(name, f"it is {what}. Save it as .xlsx or CSV and import that.")
+
+
+def _tables(name: str, data: bytes, shown: Sequence[Sheet]) -> Iterator[Table]:
+    from openpyxl import load_workbook
+
+    book = load_workbook(BytesIO(data), read_only=True, data_only=True, keep_links=False)
+    for sheet in shown:
+        cells = book[sheet.name]
+        cells.reset_dimensions()  # what the file says of its size may be far off, and rows would be filled up
+        filled = list(_rows(sheet, cells.iter_rows()))
+        rows = limited(name, tuple(row for row in filled if row.number not in sheet.hidden))
+        yield Table(
+            sheet.name, rows, tuple(_remarks(f"{name}, {sheet.name}", sheet, len(filled) - len(rows)))
+        )
+
+
+def _rows(sheet: Sheet, lines: Iterable[Sequence[ReadOnlyCell]]) -> Iterator[Row]:
+    """Rows that are not blank, up to one too many."""
+    found = 0
+    for number, line in enumerate(lines, 1):
+        cells = [_text(cell) for cell in line[: MOST_COLUMNS + 1]]
+        if any(map(str.strip, cells)) and found <= MOST_ROWS:
+            found += 1
+            picture = sheet.pictures.get(number)
+            yield Row(number, (*cells, picture) if picture else trimmed(cells))
+
+
+def _remarks(name: str, sheet: Sheet, hidden: int) -> Iterator[str]:
+    if hidden:
+        yield f"{name}: {hidden} hidden rows were left out. Show them and import again if you want them."
+    if sheet.astray:
+        yield f"{name}: {sheet.astray} pictures lie in two rows at once and were not used."
+
+
+def _text(cell: Any) -> str:
+    """What a cell shows."""
+    value = cell.value
+    if value is None or cell.data_type == "e":
+        return ""
+    if isinstance(value, datetime | date):
+        return _date(value, cell.number_format)
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    if isinstance(value, int) and (zeros := _ZEROS.fullmatch(cell.number_format)):
+        return f"{zeros[1] or ''}{value:0{len(zeros[2])}}"
+    return str(value)
+
+
+def _date(value: datetime | date, shown_as: str) -> str:
+    """A date; `Mar-2` and `3-1`, which Excel takes for dates, as Excel then shows them."""
+    months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    month = months[value.month - 1]
+    short = {"d-mmm": f"{value.day}-{month}", "mmm-yy": f"{month}-{value.year % 100:02}"}
+    return short.get(shown_as.split(";")[0].casefold(), f"{value.year}-{value.month:02}-{value.day:02}")
+
+
+def _pictures(name: str, package: Zip) -> Inside:
+    media = [entry for entry in package.entries if entry.is_picture]
+    return Inside(
+        Path(name),
+        tuple(Entry(entry.name, entry.size) for entry in media),
+        {entry.name: partial(package.read, entry.name) for entry in media},
+    )
