@@ -31,6 +31,7 @@ from namecards.importing.questions import (
     about_leavers,
     about_lines,
     about_picture,
+    is_open,
     told_lines,
     told_pictures,
 )
@@ -132,7 +133,7 @@ def answered(read: Read, answers: Answers) -> ImportPlan:
         own=tuple(change for change in changes if change.offered),
         photos_matched=matched,
         photos_over=tuple(clean(question.picture) for question in pictures if not question.is_doubt),
-        questions=tuple(question for question in questions if question.key not in answers),
+        questions=tuple(question for question in questions if is_open(question, answers)),
         remarks=(*read.found.unclear, *(why for why in read.photos.unclear if why not in doubtful)),
         missing=tuple(person for person in missing if person not in archived),
         rollover=rollover,

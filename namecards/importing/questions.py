@@ -119,6 +119,12 @@ def about_leavers(rollover: Rollover | None) -> list[Question]:
     ]
 
 
+def is_open(question: Question, answers: Answers) -> bool:
+    """Whether it is still to be asked: also after an answer that could not be taken, as two had the same."""
+    answer = answers.get(question.key)
+    return answer is None or (answer != "" and question.key != LEAVERS)
+
+
 def told_lines(
     answers: Answers, listed: Sequence[Candidate], people: Iterable[Person]
 ) -> dict[Candidate, Person | None]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -17,7 +18,7 @@ from textual.worker import get_current_worker
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError, NoNames
 from namecards.importing.mapping import Column, Said
-from namecards.screens.base import FormScreen
+from namecards.screens.base import FormScreen, short_day
 from namecards.screens.places import Place, places
 
 if TYPE_CHECKING:
@@ -63,6 +64,8 @@ class ImportScreen(FormScreen):
         """Ready for a path."""
         super().__init__(collection)
         self._places: list[Place] = []
+        self._sure_of: datetime | None = None
+        """When the import was that F3 takes back without asking: the one that was just made."""
         self._untold: tuple[str, tuple[str, ...]] | None = None
         """A list of which no column is known to hold names, and its titles."""
 
@@ -165,6 +168,8 @@ class ImportScreen(FormScreen):
 
     def _done(self, sentence: str, wrong: bool) -> None:
         """What became of the import."""
+        last = self.collection.last_import()
+        self._sure_of = last.at if last and not wrong else None
         self.tell(sentence, wrong)
         self.query_one("#path", Input).value = ""
         self.refresh_bindings()
@@ -182,9 +187,14 @@ class ImportScreen(FormScreen):
             self._look(self._untold[0])
 
     def action_undo(self) -> None:
-        """Put everybody back as they were."""
+        """Put everybody back as they were; an import of another day only when it was asked for twice."""
+        last = self.collection.last_import()
+        if last and self._sure_of != last.at:
+            self._sure_of = last.at
+            self.tell(f"F3 again takes back the import of {short_day(last.at.date())}: {last.what}")
+            return
         with self.telling():
-            last, undone = self.collection.last_import(), self.collection.undo_import()
+            undone = self.collection.undo_import()
             if last and undone:
                 stay = ", ".join(person.display for person in undone.stay)
                 kept = f" You wrote about {stay}: they stay, without a photo." if stay else ""

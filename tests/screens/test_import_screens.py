@@ -59,6 +59,9 @@ async def test_enter_imports_and_f3_takes_it_back_also_later(empty: Collection) 
         assert "Done: 24 new, 0 changed." in painted(pilot.app)
         assert len(empty.people()) == 24 and len(list(empty.home.photos.iterdir())) == 23
         await pilot.press("escape", "i", "f3")
+        assert "F3 again takes back the import of Mon 10 Aug: students.csv: 24 people" in said(pilot.app)
+        assert len(empty.people()) == 24
+        await pilot.press("f3")
         assert "Undone" in painted(pilot.app) and empty.people() == ()
         assert list(empty.home.photos.iterdir()) == []
 
