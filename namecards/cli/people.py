@@ -43,6 +43,8 @@ def import_(path: Path, yes: bool, answers: tuple[str, ...], as_json: bool) -> N
         return
     for line in summary(plan):
         click.echo(line)
+    if plan.questions:
+        click.echo(f"{len(plan.questions)} not sure: the program asks them (i), or see --json and --answer.")
     if not yes and sys.stdin.isatty():
         plan = _archived(collection, plan)
     if not does_something(plan):

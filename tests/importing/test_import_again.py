@@ -135,6 +135,10 @@ class TestPictures:
         ]
         assert [question.picture for question in told.questions] == [], "the rival is settled with it"
 
+    def test_a_retake_leaves_nothing_to_ask(self, tmp_path: Path) -> None:
+        found = listed(tmp_path, self.TEXT, [], **pictures("1042.jpg", "1042(2).jpg", "Maya Chen.jpg"))
+        assert found.photos_matched == 1 and found.photos_over == ("Maya Chen.jpg",) and not found.questions
+
     def test_a_picture_can_be_left_over(self, tmp_path: Path) -> None:
         found = listed(tmp_path, self.TEXT, [], **pictures("IMG_1.jpg"))
         left = answered(found.read, {found.questions[0].key: ""})
