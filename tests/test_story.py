@@ -147,6 +147,14 @@ def test_a_new_photo_replaces_and_undo_brings_the_old_one_back(
     assert not new.exists() and old.is_file(), "a photo that nobody has is not kept"
 
 
+def test_what_was_learned_comes_back_when_an_undone_list_comes_again(sample: Collection) -> None:
+    type_every_name(sample, sample.start_drill(sample.roster("Room 12")))
+    sample.undo_import()
+    assert sample.people() == ()
+    demo.bring_in(sample)
+    assert sample.standing(sample.roster("Room 12")).known == 9
+
+
 def test_undoing_the_wrong_class_keeps_whoever_was_written_about(sample: Collection, tmp_path: Path) -> None:
     (tmp_path / "wrong.csv").write_text("First,Last\nWren,Li\nIvo,Kos\n", encoding="utf-8")
     sample.apply_import(sample.plan_import(tmp_path / "wrong.csv"))

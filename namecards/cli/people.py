@@ -43,6 +43,8 @@ def import_(path: Path, yes: bool, answers: tuple[str, ...], as_json: bool) -> N
         return
     for line in summary(plan):
         click.echo(line)
+    if plan.questions:
+        click.echo(f"{len(plan.questions)} not sure: the program asks them (i), or see --json and --answer.")
     if not yes and sys.stdin.isatty():
         plan = _archived(collection, plan)
     if not does_something(plan):
@@ -65,8 +67,8 @@ def _archived(collection: Collection, plan: ImportPlan) -> ImportPlan:
     from namecards.importing.questions import ARCHIVE, LEAVERS
 
     for question in plan.questions:
-        if question.key == LEAVERS and click.confirm(question.asks, default=False):
-            return collection.answer_import(plan, {LEAVERS: ARCHIVE})
+        if question.key == LEAVERS and click.confirm(f"{question.why} {question.asks}", default=False):
+            return collection.answer_import(plan, {**plan.answers, LEAVERS: ARCHIVE})
     return plan
 
 

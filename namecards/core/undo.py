@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
@@ -48,6 +49,21 @@ class Undone:
     def put_back(self) -> int:
         """How many are as they were."""
         return len(self.people) - self.gone - len(self.stay)
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """Somebody whom an undone import had brought: if a list brings them again, they are the same person."""
+
+    id: str
+    mark: str
+    """The `mark` of the person; their name is not kept."""
+
+
+def mark(person: Person) -> str:
+    """The same for the same name and numbers, and nothing can be read from it."""
+    said = "\n".join((person.given, person.family, *person.ids))
+    return hashlib.sha256(said.encode()).hexdigest()[:24]
 
 
 def remember(what: str, at: datetime, known: Mapping[str, Person], after: Iterable[Person]) -> Undo:

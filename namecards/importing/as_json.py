@@ -78,6 +78,7 @@ def _question(question: Question, plan: ImportPlan) -> dict[str, Any]:
     return {
         "key": question.key,
         "asks": question.asks,
+        "why": question.why,
         "picture": question.picture or None,
         "choices": [{"answer": c.answer, "says": c.says} for c in choices(question, plan.listed)],
     }

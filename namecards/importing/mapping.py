@@ -5,11 +5,13 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from namecards.core.forms import fold
+from namecards.importing.text import clean
 
 Said = Mapping[str, str]
-"""By folded title: the kind of thing in that column (a `headers.Kind`), or empty: not to be read."""
+"""By a title's `key`: the kind of thing in that column (a `headers.Kind`), or empty: not to be read."""
 Remembered = Mapping[str, Said]
 """What was said, by the signature of the titles."""
 NOTHING: Remembered = {}
@@ -26,4 +28,39 @@ class Column:
 
 def signature(titles: Sequence[str]) -> str:
     """The same for the same titles in the same order, however they are written: next year's list too."""
-    return hashlib.sha256("\n".join(map(fold, titles)).encode()).hexdigest()[:16]
+    return hashlib.sha256("\n".join(map(key, titles)).encode()).hexdigest()[:16]
+
+
+def key(title: str) -> str:
+    """What a title is remembered by."""
+    return fold(clean(title))
+
+
+class Kind(NamedTuple):
+    """What a column may hold, as the user is asked."""
+
+    letter: str
+    """The key for it."""
+    says: str
+
+
+KINDS: Mapping[str, Kind] = {
+    "given": Kind("f", "first name"),
+    "family": Kind("l", "last name"),
+    "full": Kind("w", "whole name"),
+    "preferred": Kind("c", "called (preferred name)"),
+    "middle": Kind("m", "middle name"),
+    "suffix": Kind("j", "suffix (Jr., III)"),
+    "pronouns": Kind("o", "pronouns"),
+    "say": Kind("p", "pronunciation"),
+    "id": Kind("i", "number or barcode"),
+    "grade": Kind("g", "grade"),
+    "homeroom": Kind("h", "homeroom or teacher"),
+    "class": Kind("k", "class"),
+    "section": Kind("x", "section"),
+    "role": Kind("r", "role"),
+    "status": Kind("s", "status"),
+    "photo": Kind("t", "file of the photo"),
+    "": Kind("n", "not read"),
+}
+"""What a column can be told to hold."""

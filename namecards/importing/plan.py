@@ -6,9 +6,10 @@ What is not sure becomes a question; answered, the plan is made again.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from namecards.core.errors import CannotRead
@@ -31,6 +32,7 @@ from namecards.importing.questions import (
     about_leavers,
     about_lines,
     about_picture,
+    is_open,
     told_lines,
     told_pictures,
 )
@@ -65,6 +67,8 @@ class ImportPlan:
     """What was understood: "students.csv: 24 people, 23 photos."."""
     listed: tuple[Candidate, ...]
     """Everybody on the list, with the photos they would get."""
+    known: Mapping[Candidate, Person]
+    """Those of them who are here already."""
     new: tuple[Candidate, ...]
     changed: tuple[Change, ...]
     same: tuple[Person, ...]
@@ -89,7 +93,7 @@ class ImportPlan:
     @property
     def unclear(self) -> tuple[str, ...]:
         """What is left alone as it stands and why, a sentence each."""
-        asked = [question.asks for question in self.questions if question.is_doubt]
+        asked = [question.why for question in self.questions if question.is_doubt]
         return tuple(dict.fromkeys((*self.remarks, *asked)))
 
 
@@ -123,13 +127,14 @@ def answered(read: Read, answers: Answers) -> ImportPlan:
         source=read.source.path,
         sentence=_sentence(read.found, matched, read.source),
         listed=listed,
+        known=dict(pairing.pairs),
         new=_with_class(pairing.new, read.found, read.source),
         changed=(*(c for c in changes if c.fields), *_following(pairing, answers, archived)),
         same=tuple(change.person for change in changes if not change.fields),
         own=tuple(change for change in changes if change.offered),
         photos_matched=matched,
-        photos_over=tuple(clean(question.picture) for question in pictures if not question.is_doubt),
-        questions=tuple(question for question in questions if question.key not in answers),
+        photos_over=_over(read, listed) if matched or not read.source.single else (),
+        questions=tuple(question for question in questions if is_open(question, answers)),
         remarks=(*read.found.unclear, *(why for why in read.photos.unclear if why not in doubtful)),
         missing=tuple(person for person in missing if person not in archived),
         rollover=rollover,
@@ -150,19 +155,37 @@ def read_photo(plan: ImportPlan, photo: PhotoFile) -> bytes:
 def _waiting(source: Source, photos: Matched, people: Sequence[Person]) -> tuple[str, ...]:
     """The pictures without an owner; not those that somebody here has, for whom it was asked before.
 
-    Pictures beside a single file that has nothing to do with any of them are not its business.
+    Smaller sizes and older pictures of the same name as one that is used are not asked about, nor pictures
+    beside a single file that has nothing to do with any of them.
     """
-    taken = {candidate.photo.kept_as for candidate in photos.candidates if candidate.photo}
+    given = [candidate.photo for candidate in photos.candidates if candidate.photo]
+    taken, called = {photo.kept_as for photo in given}, {_called(photo.name) for photo in given}
     if source.single and not taken:
         return ()
-    over = set(photos.over) | photos.doubts.keys()
-    names = [
-        entry.name for entry in source.entries if entry.is_picture and {entry.name, clean(entry.name)} & over
-    ]
+    over = (set(photos.over) | photos.doubts.keys()) - set(photos.spare)
+    pictures = (entry.name for entry in source.entries if entry.is_picture)
+    names = [name for name in pictures if {name, clean(name)} & over and _called(name) not in called]
     had = {name for person in people for name in (person.photo, *person.old_photos)} - taken - {""}
-    if not had:
-        return tuple(names)
-    return tuple(name for name in names if f"{digest(source.read(name))}.jpg" not in had)
+    return tuple(name for name in names if not had or _kept_as(name, source) not in had)
+
+
+def _kept_as(name: str, source: Source) -> str:
+    """Under which name a picture would be kept; empty if it cannot be read."""
+    try:
+        return PhotoFile(name, digest(source.read(name))).kept_as
+    except CannotRead:
+        return ""
+
+
+def _called(name: str) -> str:
+    """A picture's name without folder, ending and the number of a retake."""
+    return re.sub(r"\s*\(\d{1,2}\)$", "", PurePosixPath(name).stem).casefold()
+
+
+def _over(read: Read, listed: Sequence[Candidate]) -> tuple[str, ...]:
+    """The pictures that nobody has, with the answers too."""
+    given = {clean(candidate.photo.name) for candidate in listed if candidate.photo}
+    return tuple(name for name in read.photos.over if name not in given)
 
 
 def _with_pictures(read: Read, answers: Answers) -> tuple[Candidate, ...]:

@@ -41,6 +41,8 @@ class Question:
 
     key: str
     asks: str
+    why: str
+    """Why it is not known, in a sentence that also tells what happens without an answer."""
     choices: tuple[Choice, ...]
     candidate: Candidate | None = None
     """Whose line on the list it is about."""
@@ -56,13 +58,14 @@ def about_lines(doubts: Iterable[Doubt], candidates: Sequence[Candidate]) -> lis
     return [
         Question(
             f"{_ROW}{at[doubt.candidate]}",
+            f"Who is {doubt.candidate.display} ({doubt.candidate.origin})?",
             doubt.why,
             (
                 *(
                     Choice(p.id, f"{p.display}, {p.place or 'here already'}", p)
                     for p in doubt.people[: _MOST - 1]
                 ),
-                Choice(NEW, f"somebody new: {_called(doubt.candidate)}"),
+                Choice(NEW, "somebody new"),
             ),
             candidate=doubt.candidate,
         )
@@ -72,10 +75,10 @@ def about_lines(doubts: Iterable[Doubt], candidates: Sequence[Candidate]) -> lis
 
 def about_picture(name: str, doubt: PictureDoubt | None, listed: Sequence[Candidate]) -> Question:
     """Whose picture it is, among those on the list; without a doubt it is called like nobody."""
-    asks = f"Whose photo is {clean(PurePosixPath(name).name)}? Nobody on the list is called so."
     return Question(
         f"{_PHOTO}{name}",
-        doubt.why if doubt else asks,
+        f"Whose photo is {clean(PurePosixPath(name).name)}?",
+        doubt.why if doubt else "Nobody on the list is called so.",
         tuple(Choice(str(at), _called(listed[at])) for at in (doubt.owners if doubt else ())[:_MOST]),
         picture=name,
         is_doubt=bool(doubt),
@@ -105,8 +108,21 @@ def about_leavers(rollover: Rollover | None) -> list[Question]:
     names = ", ".join(person.display for person in rollover.left[:3])
     more = f" and {len(rollover.left) - 3} more" if len(rollover.left) > 3 else ""
     count = len(rollover.left)
-    asks = f"{names}{more} seem to have left. Archive them? Their notes and history stay."
-    return [Question(LEAVERS, asks, (Choice(ARCHIVE, f"archive {count}"), Choice("", "keep them here")))]
+    return [
+        Question(
+            LEAVERS,
+            f"Archive the {count} who seem to have left?",
+            f"Not on the new list: {names}{more}. Notes stay. Without an answer nobody is archived.",
+            (Choice(ARCHIVE, "archive them"), Choice("", "keep them here")),
+            is_doubt=False,
+        )
+    ]
+
+
+def is_open(question: Question, answers: Answers) -> bool:
+    """Whether it is still to be asked: also after an answer that could not be taken, as two had the same."""
+    answer = answers.get(question.key)
+    return answer is None or (answer != "" and question.key != LEAVERS)
 
 
 def told_lines(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from namecards.core.people import Person
@@ -28,26 +28,28 @@ class Rollover:
 
 
 def recognise(
-    pairs: Iterable[tuple[Candidate, Person]], missing: Sequence[Person], new: int
+    pairs: Sequence[tuple[Candidate, Person]], missing: Sequence[Person], new: int
 ) -> Rollover | None:
     """The new school year, if most of those whose grade is known before and after went up one."""
     known = [(c, p) for c, p in pairs if moved(p.grade, c.grade) is not None]
     up = sum(moved(p.grade, c.grade) == 1 for c, p in known)
     if up < _FEWEST or 2 * up <= len(known):
         return None
-    left = _leavers([c.grade for c, _ in known], [p for _, p in known], missing)
-    return Rollover(up, left, new)
+    students = [person for person in missing if person.role == "student" and person.active]
+    if 3 * len(pairs) >= 2 * (len(pairs) + len(students)):  # the whole school's list, or nearly
+        return Rollover(up, tuple(students), new)
+    return Rollover(up, _expected([c.grade for c, _ in known], [p for _, p in known], students), new)
 
 
-def _leavers(listed: Sequence[str], were: Sequence[Person], missing: Sequence[Person]) -> tuple[Person, ...]:
-    """Students whose next grade is on the list, and they are not; of a whole school also its last grade."""
+def _expected(
+    listed: Sequence[str], were: Sequence[Person], students: Sequence[Person]
+) -> tuple[Person, ...]:
+    """Those who should be on a list of some grades: their next grade is; or it is the school's last one."""
     grades = {found for grade in listed if (found := rank(grade)) is not None}
-    top = max((r for p in (*were, *missing) if (r := rank(p.grade)) is not None), default=0)
+    top = max((found for p in (*were, *students) if (found := rank(p.grade)) is not None), default=0)
 
-    def has_left(person: Person) -> bool:
+    def is_expected(person: Person) -> bool:
         before = rank(person.grade)
-        if before is None or person.role != "student" or not person.active:
-            return False
-        return before + 1 in grades or before == top == max(grades)
+        return before is not None and (before + 1 in grades or before == top == max(grades))
 
-    return tuple(filter(has_left, missing))
+    return tuple(filter(is_expected, students))

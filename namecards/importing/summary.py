@@ -18,6 +18,22 @@ def does_something(plan: ImportPlan) -> bool:
     return bool(plan.new or plan.changed)
 
 
+def in_short(plan: ImportPlan) -> list[str]:
+    """The counts in few words, without those that are nothing."""
+    without = sum(not (c.photo or (c in plan.known and plan.known[c].shows_photo)) for c in plan.listed)
+    counts = (
+        (len(plan.new), "new"),
+        (len(plan.changed), "changed"),
+        (len(plan.same), "the same"),
+        (plan.photos_matched, "photos matched"),
+        (without, "without a photo"),
+        (len(plan.photos_over), "photos over"),
+        (len(plan.own), "kept as you typed"),
+        (len(plan.missing), "not on this list (they stay)"),
+    )
+    return [f"{number} {what}" for number, what in counts if number]
+
+
 def wanted_photos(plan: ImportPlan) -> list[PhotoFile]:
     """The photos of new and changed people, in the order of the list."""
     candidates = (*plan.new, *(change.candidate for change in plan.changed))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from io import BytesIO
+from threading import Lock
 from typing import cast
 
 from PIL import Image, ImageOps
@@ -15,6 +16,8 @@ MOST_PIXELS = 50_000_000
 LONG_SIDE = 600
 """Pixels on the long side of a kept photo: two inches of print at 300 dpi."""
 
+_ALONE = Lock()
+"""Held while a picture is decoded: what is done about warnings is done for all threads of the program."""
 _FORMATS = ("JPEG", "PNG", "GIF", "BMP", "TIFF", "WEBP", "HEIF")
 """No others: some of Pillow's readers start other programs."""
 
@@ -44,7 +47,7 @@ def read(data: bytes, name: str, side: int) -> Image.Image:
     if data[4:10] in (b"ftyphe", b"ftypmi"):
         _learn_heic(name)
     try:
-        with warnings.catch_warnings():
+        with _ALONE, warnings.catch_warnings():
             # Pillow warns of large sizes and odd tags, which are refused or dropped here.
             warnings.simplefilter("ignore")
             return _read(data, name, side)
@@ -74,7 +77,9 @@ def _read(data: bytes, name: str, side: int) -> Image.Image:
         if image.width * image.height > MOST_PIXELS:
             raise _too_many_pixels(name)
         image.draft(None, (side, side))
-        return _rgb(ImageOps.exif_transpose(image))
+        ImageOps.exif_transpose(image, in_place=True)
+        image.load()
+        return _rgb(image)
 
 
 def _too_many_pixels(name: str) -> BadPhoto:
@@ -88,7 +93,7 @@ def _rgb(image: Image.Image) -> Image.Image:
     if image.has_transparency_data:
         image = image.convert("RGBA")
         return Image.alpha_composite(Image.new("RGBA", image.size, "white"), image).convert("RGB")
-    return image.convert("RGB")
+    return image if image.mode == "RGB" else image.convert("RGB")
 
 
 def _eight_bits(image: Image.Image) -> Image.Image:

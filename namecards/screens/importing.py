@@ -1,173 +1,207 @@
-"""Import: a path, what it would do, and one Enter to do it."""
+"""Import: choose a file, folder or zip, by typing or with the arrows; then the preview."""
 
 from __future__ import annotations
 
+import os
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.suggester import Suggester
-from textual.widgets import Footer, Input, ProgressBar, Static
+from textual.widgets import Footer, Input, OptionList, Static
+from textual.widgets.option_list import Option
 from textual.worker import get_current_worker
 
 from namecards.collection import Collection
-from namecards.core.errors import NamecardsError
-from namecards.screens.base import FormScreen
+from namecards.core.errors import NamecardsError, NoNames
+from namecards.importing.mapping import Column, Said
+from namecards.screens.base import FormScreen, short_day
+from namecards.screens.places import Place, places
 
 if TYPE_CHECKING:
     from namecards.importing.plan import ImportPlan
 
-
-class PathSuggester(Suggester):
-    """Completes the file or folder that is being typed; the right arrow takes it."""
-
-    def __init__(self) -> None:
-        """Ask the disk anew each time."""
-        super().__init__(use_cache=False, case_sensitive=True)
-
-    async def get_suggestion(self, value: str) -> str | None:
-        """The first path that begins like this."""
-        typed = Path(value).expanduser()
-        if not value or value.endswith(("/", "\\")):
-            return None
-        try:
-            fits = sorted(p.name for p in typed.parent.iterdir() if p.name.startswith(typed.name))
-        except OSError:
-            return None
-        return value + fits[0][len(typed.name) :] if fits else None
+_FIRST = "Choose with up and down, or type a path. Then Enter: you will see what would be done."
 
 
 class ImportScreen(FormScreen):
-    """Nothing is written before Enter on the plan."""
+    """Where a list comes from. Nothing is written here."""
 
     DEFAULT_CSS = """
     ImportScreen {
-        #path { margin: 1 2; }
-        #plan { margin: 0 2; height: 1fr; }
-        #bar { margin: 0 2; display: none; width: 100%; }
+        #path { margin: 1 2 0 2; }
+        OptionList { height: 1fr; border: none; margin: 0 2; padding: 1 1; background: $background; }
         #status { margin: 0 2 1 2; height: auto; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down", "move(1)", "Next", False, priority=True, id="import.down", tooltip="The place below"),
+        Binding("up", "move(-1)", "Before", False, priority=True, id="import.up", tooltip="The place above"),
         Binding(
-            "f3", "undo", "Undo import", id="import.undo", tooltip="Put everybody back as they were before"
+            "f6", "columns", "Columns", id="import.columns", tooltip="Say what the columns of the list hold"
+        ),
+        Binding(
+            "f3",
+            "undo",
+            "Undo import",
+            id="import.undo",
+            tooltip="Put everybody back as before the last import",
         ),
     ]
     ABOUT = (
-        "Type or paste the path of a CSV, a folder or a zip; you can also drop a file on the terminal. "
-        "Photos are found by student number or by name. You see what would be done before anything is "
-        "written; Enter does it. The same list again changes nothing; a newer one loses no notes or learning."
+        "Take any file, folder or zip with a list of people. Type or paste its path, drop it on the "
+        "terminal, or choose with up and down: the last imports, new downloads and your folders are there, "
+        "and Enter goes into a folder. Photos are found by student number or by name. You see what would be"
+        " done before anything is written. The same list again changes nothing; a newer one loses no notes "
+        "or learning. F3 takes the last import back, also days later."
     )
     HEADING = "import"
 
     def __init__(self, collection: Collection) -> None:
         """Ready for a path."""
         super().__init__(collection)
-        self._plan: ImportPlan | None = None
-        self._can_undo = False
+        self._places: list[Place] = []
+        self._sure_of: datetime | None = None
+        """When the import was that F3 takes back without asking: the one that was just made."""
+        self._untold: tuple[str, tuple[str, ...]] | None = None
+        """A list of which no column is known to hold names, and its titles."""
 
     def compose(self) -> ComposeResult:
-        """The path, the plan, the progress."""
+        """The path, what can be chosen, what there is to say."""
         yield self.title_bar()
-        yield Input(id="path", placeholder="Path of a CSV, folder or zip", suggester=PathSuggester())
-        yield VerticalScroll(Static(id="text"), id="plan")
-        yield ProgressBar(id="bar", show_eta=False)
+        yield Input(id="path", placeholder="Path of a list, folder or zip")
+        yield OptionList(markup=False)
         yield Static(id="status")
         yield Footer(show_command_palette=False)
 
     def on_mount(self) -> None:
         """What to do."""
-        self.tell("A path, then Enter: you will see what would be done. Nothing is written before.")
+        self.tell(_FIRST)
+        self.query_one(OptionList).can_focus = False
         self.query_one("#path", Input).focus()
+        self._offer("")
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Undo only after an import."""
-        return self._can_undo if action == "undo" else True
+        """No key for what cannot be done now."""
+        if action == "undo":
+            return self.collection.last_import() is not None
+        return action != "columns" or self._untold is not None
 
-    def on_input_changed(self) -> None:
-        """Another path: the plan on the screen is not for it."""
-        self._plan = None
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Another path: other places."""
+        self._untold = None
+        self.refresh_bindings()
+        self._offer(event.value)
+
+    @work(thread=True, exclusive=True, group="places")
+    def _offer(self, typed: str) -> None:
+        """List the folder aside: it may be on a slow disk."""
+        worker = get_current_worker()
+        found = places(typed, self.collection.recent_imports(), Path.home())
+        if not worker.is_cancelled:
+            self.app.call_from_thread(self._show_places, found)
+
+    def _show_places(self, found: list[Place]) -> None:
+        self._places = found
+        listed = self.query_one(OptionList)
+        listed.clear_options()
+        listed.add_options(Option(Content(place.says)) for place in found)
+        listed.highlighted = None
+
+    def action_move(self, by: int) -> None:
+        """Another place."""
+        listed = self.query_one(OptionList)
+        listed.action_cursor_down() if by > 0 else listed.action_cursor_up()
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """A click on a place."""
+        self._choose(self._places[event.option_index])
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Enter: show the plan of this path, and a second time do it."""
-        if self._plan:
-            self._import(self._plan)
+        """Enter: the place under the cursor, else the path as it is typed."""
+        at = self.query_one(OptionList).highlighted
+        if at is not None and at < len(self._places):
+            self._choose(self._places[at])
         elif event.value.strip():
-            self.tell("Looking…")
             self._look(event.value)
 
+    def _choose(self, place: Place) -> None:
+        """Go into a folder, or look at what was chosen."""
+        box = self.query_one("#path", Input)
+        if place.opens:
+            box.value = f"{place.path}{os.sep}"
+            box.cursor_position = len(box.value)
+        else:
+            self._look(place.path)
+
+    def _look(self, path: Path | str) -> None:
+        self.tell("Looking…")
+        self._read(path)
+
     @work(thread=True, exclusive=True)
-    def _look(self, path: str) -> None:
+    def _read(self, path: Path | str) -> None:
         """Read the list aside."""
+        worker = get_current_worker()
         try:
             plan = self.collection.plan_import(path)
         except NamecardsError as error:
-            self.app.call_from_thread(self._refused, str(error))
+            if not worker.is_cancelled:
+                self.app.call_from_thread(self._refused, path, error)
         else:
-            self.app.call_from_thread(self._planned, plan)
+            if not worker.is_cancelled:
+                self.app.call_from_thread(self._planned, plan)
 
-    def _refused(self, sentence: str) -> None:
-        self._show_text("")
-        self.tell(sentence, wrong=True)
+    def _refused(self, path: Path | str, error: NamecardsError) -> None:
+        self._untold = (str(path), error.titles) if isinstance(error, NoNames) and error.titles else None
+        more = " Or press F6 and say what they are." if self._untold else ""
+        self.tell(f"{error}{more}", wrong=True)
+        self.refresh_bindings()
 
     def _planned(self, plan: ImportPlan) -> None:
-        from namecards.importing.summary import does_something, summary
+        from namecards.screens.preview import PreviewScreen
 
-        self._show_text("\n".join(summary(plan)))
-        if does_something(plan):
-            self._plan = plan
-            self.tell("Enter imports this. Esc leaves; nothing is written.")
-        else:
-            self.tell("Nothing to do: everything on it is here already.")
+        self.tell(_FIRST)
+        self.app.push_screen(PreviewScreen(self.collection, plan, self._done))
 
-    @work(thread=True, exclusive=True)
-    def _import(self, plan: ImportPlan) -> None:
-        """Keep the photos aside, then hand the people over; leaving the screen stops it before they are."""
-        worker = get_current_worker()
-        spoilt = []
-        try:
-            for done, of, wrong in self.collection.keep_photos(plan):
-                if worker.is_cancelled:
-                    return
-                spoilt += [str(wrong)] if wrong else []
-                self.app.call_from_thread(self._progress, done, of)
-        except NamecardsError as error:
-            self.app.call_from_thread(self._refused, str(error))
-        else:
-            self.app.call_from_thread(self._finish, plan, spoilt)
+    def _done(self, sentence: str, wrong: bool) -> None:
+        """What became of the import."""
+        last = self.collection.last_import()
+        self._sure_of = last.at if last and not wrong else None
+        self.tell(sentence, wrong)
+        self.query_one("#path", Input).value = ""
+        self.refresh_bindings()
 
-    def _progress(self, done: int, of: int) -> None:
-        bar = self.query_one("#bar", ProgressBar)
-        bar.display = True
-        bar.update(total=of, progress=done)
-        self.tell(f"Photo {done} of {of}. Esc stops; nobody is imported then.")
+    def action_columns(self) -> None:
+        """Say what the columns hold, then look again."""
+        from namecards.screens.columns import ColumnsScreen
 
-    def _finish(self, plan: ImportPlan, spoilt: list[str]) -> None:
-        self.query_one("#bar", ProgressBar).display = False
-        with self.telling():
-            self.collection.apply_import(plan)
-            self._can_undo = True
-            self._plan = None
-            self._show_text("\n".join(spoilt))
-            self.tell(f"Done: {len(plan.new)} new, {len(plan.changed)} changed. Esc: home. F3 undoes it all.")
-            self.refresh_bindings()
+        if self._untold:
+            columns = [Column(title, "") for title in self._untold[1]]
+            self.app.push_screen(ColumnsScreen(self.collection, columns), self._told_columns)
+
+    def _told_columns(self, said: Said | None) -> None:
+        if said is not None and self._untold:
+            self._look(self._untold[0])
 
     def action_undo(self) -> None:
-        """Put everybody back as they were."""
+        """Put everybody back as they were; an import of another day only when it was asked for twice."""
+        last = self.collection.last_import()
+        if last and self._sure_of != last.at:
+            self._sure_of = last.at
+            self.tell(f"F3 again takes back the import of {short_day(last.at.date())}: {last.what}")
+            return
         with self.telling():
-            if self.collection.undo_import():
-                self._can_undo = False
-                self.tell("Undone: everybody is as before.")
+            undone = self.collection.undo_import()
+            if last and undone:
+                stay = ", ".join(person.display for person in undone.stay)
+                kept = f" You wrote about {stay}: they stay, without a photo." if stay else ""
+                self.tell(f"Undone: everybody is as before “{last.what}”{kept}")
                 self.refresh_bindings()
 
     def action_back(self) -> None:
-        """Leave; an import that is under way stops before anybody is written."""
+        """Leave; what is being read is left."""
         self.workers.cancel_node(self)
         super().action_back()
-
-    def _show_text(self, text: str) -> None:
-        self.query_one("#text", Static).update(Content(text))

@@ -21,7 +21,7 @@ from namecards.core.people import Person
 from namecards.screens.base import centered
 
 if TYPE_CHECKING:
-    from namecards.portraits.cells import RGB, Cell, Glyphs
+    from namecards.portraits.cells import RGB, Cell, Cells, Glyphs
 
 _GROUNDS = ("#3b5b6d", "#6d4b3b", "#4b6d3b", "#5b3b6d", "#6d3b4b", "#3b6d62")
 """Behind the initials of somebody without a photo."""
@@ -72,12 +72,15 @@ class Portrait(Widget):
         from namecards.portraits.portrait import initials
 
         ground = _GROUNDS[zlib.crc32(person.id.encode()) % len(_GROUNDS)]
-        middle = self.size.height // 2
-        text = {middle: initials(person.call, person.family), middle + 1: "no photo"}.get(y, "")
-        style = Style(color="#ffffff", bgcolor=ground, bold=y == middle)
-        return Strip([Segment(text.center(self.size.width), style)]).adjust_cell_length(
-            self.size.width, style
-        )
+        return initials_strip(initials(person.call, person.family), ground, y, *self.size)
+
+
+def initials_strip(letters: str, ground: str, y: int, width: int, height: int) -> Strip:
+    """One row of what stands for somebody without a photo."""
+    middle = height // 2
+    text = {middle: letters, middle + 1: "no photo"}.get(y, "")
+    style = Style(color="#ffffff", bgcolor=ground, bold=y == middle)
+    return Strip([Segment(text.center(width), style)]).adjust_cell_length(width, style)
 
 
 @lru_cache(maxsize=64)
@@ -85,12 +88,14 @@ def _drawn(photo: Path, width: int, height: int, glyphs: Glyphs, around: Style) 
     """A portrait as rows of the screen, so that showing it again costs nothing. Raises BadPhoto."""
     from namecards.portraits.portrait import portrait
 
+    return strips(portrait(photo, width, height, glyphs), width, height, around)
+
+
+def strips(cells: Cells, width: int, height: int, around: Style) -> tuple[Strip, ...]:
+    """Cells as rows of the screen, filled up to a width and a height."""
     blank = Segment(" ", around)
-    strips = [
-        Strip(list(_runs(row, blank))).adjust_cell_length(width, around)
-        for row in portrait(photo, width, height, glyphs)
-    ]
-    return (*strips, *[Strip([Segment(" " * width, around)])] * (height - len(strips)))
+    drawn = [Strip(list(_runs(row, blank))).adjust_cell_length(width, around) for row in cells]
+    return (*drawn, *[Strip([Segment(" " * width, around)])] * (height - len(drawn)))
 
 
 def _runs(row: Iterable[Cell | None], blank: Segment) -> Iterator[Segment]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from namecards.core import undo
 from namecards.core.errors import BadPhoto
 from namecards.core.people import Person
-from namecards.core.undo import Undo, Undone
+from namecards.core.undo import Gone, Undo, Undone
 from namecards.store import photos
 from namecards.store.database import from_documents
 from namecards.verbs.opened import Opened
@@ -38,10 +38,10 @@ class Imports(Opened):
         return plan(path, self.people(), self._columns())
 
     def answer_import(self, plan: ImportPlan, answers: Mapping[str, str]) -> ImportPlan:
-        """The plan with these answers to its questions, by key; nothing is written."""
+        """The plan with these answers to its questions and no others, by key; nothing is written."""
         from namecards.importing.plan import answered
 
-        return answered(plan.read, {**plan.answers, **answers})
+        return answered(plan.read, answers)
 
     def remember_columns(self, titles: tuple[str, ...], said: Said) -> None:
         """What the columns of lists with these titles hold, from now on."""
@@ -80,26 +80,30 @@ class Imports(Opened):
         from namecards.importing.candidate import person_fields
 
         known = {person.id: person for person in self.people()}
-        after = [Person(id=self._new_id(), **person_fields(candidate)) for candidate in plan.new]
+        gone = {kept.mark: kept.id for kept in from_documents(self._db.table("gone"), Gone)}
+        new = [Person(id=self._new_id(), **person_fields(candidate)) for candidate in plan.new]
+        after = [replace(person, id=gone.pop(undo.mark(person), person.id)) for person in new]
         after += [_changed(known.get(c.person.id, c.person), c.fields) for c in plan.changed]
         after = [self._with_photo_on_disk(person, known.get(person.id)) for person in after]
         if not after:
             return
         kept = undo.remember(plan.sentence, self._clock(), known, after)
-        self._db.keep({"undo": {kept.id: kept}, "people": {person.id: person for person in after}})
+        back: dict[str, Gone | None] = dict.fromkeys(kept.new)
+        people = {person.id: person for person in after}
+        self._db.keep({"undo": {kept.id: kept}, "people": people, "gone": back})
         self._people = None
         self._remember_path(str(plan.source))
 
     def last_import(self) -> Undo | None:
         """The import that can be taken back."""
-        kept = self._db.table("undo").search(lambda document: True)
-        return next(from_documents(kept, Undo), None)
+        return next(from_documents(self._db.table("undo"), Undo), None)
 
     def undo_import(self) -> Undone | None:
         """Put people and photos back as they were before the last import; None if there is none.
 
         What was changed by hand since stays, and whoever has notes or visits stays, without the photo.
-        Photos that nobody has then are removed from the disk.
+        Photos that nobody has then are removed from the disk. What was learned comes back with the people, if
+        a list brings them again.
         """
         last = self.last_import()
         if not last:
@@ -107,7 +111,8 @@ class Imports(Opened):
         known = {person.id: person for person in self.people()}
         written = {d["person"] for table in ("notes", "visits") for d in self._db.table(table).all()}
         undone = undo.undone(last, known, written)
-        self._db.keep({"people": undone.people, "undo": {last.id: None}})
+        gone = {id: Gone(id, undo.mark(known[id])) for id, person in undone.people.items() if not person}
+        self._db.keep({"people": undone.people, "gone": gone, "undo": {last.id: None}})
         self._people = None
         self._remove_photos(known[id] for id in undone.people if id in known)
         return undone

@@ -7,6 +7,7 @@ import io
 import tempfile
 import unicodedata
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,9 @@ from school_files import apply, fill, pack, pictures
 
 from namecards.core.errors import NamecardsError
 from namecards.core.forms import fold
-from namecards.importing.plan import plan
+from namecards.core.undo import remember, undone
+from namecards.importing.plan import answered, plan
+from namecards.importing.questions import choices
 
 steady = settings(deadline=None, derandomize=True, max_examples=60)
 
@@ -111,6 +114,35 @@ def test_nobody_is_two_people_of_a_newer_list(before: list[Line], after: list[Li
         second = {fold(change.candidate.given), fold(change.candidate.preferred)}
         same_family = fold(change.person.family) == fold(change.candidate.family) != ""
         assert same_family or first & second - {""}
+
+
+@steady
+@given(before=ROWS, after=ROWS, photos=FILES)
+def test_undo_puts_everybody_back(before: list[Line], after: list[Line], photos: list[str]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        people = apply(plan(fill(Path(folder), {"students.csv": written(before, ",", "\n")}), []))
+        fill(Path(folder), {"students.csv": written(after, ",", "\n"), **pictures(*photos)})
+        changed = apply(plan(Path(folder), people), people)
+    known = {person.id: person for person in people}
+    undo = remember("", datetime(2026, 8, 10, tzinfo=UTC), known, changed)
+    back = undone(undo, {person.id: person for person in changed}, ()).people
+    assert [kept for p in changed if (kept := back.get(p.id, p))] == people
+
+
+@steady
+@given(rows=ROWS, photos=FILES, data=st.data())
+def test_no_answers_give_one_person_or_one_photo_to_two(
+    rows: list[Line], photos: list[str], data: st.DataObject
+) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        fill(Path(folder), {"students.csv": written(rows, ",", "\n"), **pictures(*photos)})
+        people = apply(plan(Path(folder), []))[::2]
+        found = plan(Path(folder), people)
+        likely = {q.key: ["", *(c.answer for c in choices(q, found.listed))] for q in found.questions}
+        told = answered(found.read, {key: data.draw(st.sampled_from(each)) for key, each in likely.items()})
+    assert len({person.id for person in told.known.values()}) == len(told.known)
+    given_to = [candidate.photo.name for candidate in told.listed if candidate.photo]
+    assert len(set(given_to)) == len(given_to)
 
 
 @steady

@@ -26,7 +26,8 @@ NAMES = {
 
 
 @pytest.fixture
-def collection(empty: Collection) -> Collection:
+def collection(empty: Collection, tmp_path: Path) -> Collection:
+    write_list(tmp_path / "list.csv")
     people = {
         key: Person(
             id=key, given=given, family=family, ids=(f"77{n}",), say="[/] say", homeroom="[b]12", grade="6"
@@ -37,6 +38,15 @@ def collection(empty: Collection) -> Collection:
     for person in people.values():
         empty.note_about(person, "[/] was said [link=")
     return empty
+
+
+def write_list(path: Path) -> None:
+    """All of them on a list, each under the number of another, so that everybody is asked about."""
+    rows = [
+        f'77{(n + 1) % len(NAMES)},"{given}","{family}",[/]'
+        for n, (given, family) in enumerate(NAMES.values())
+    ]
+    path.write_text("\n".join(["ID,First Name,Last Name,Homeroom,[/],[b]Title", *rows]), encoding="utf-8")
 
 
 async def home(pilot: Pilot[None]) -> None:
@@ -80,6 +90,32 @@ async def import_(pilot: Pilot[None]) -> None:
     await settle(pilot)
 
 
+async def preview(pilot: Pilot[None]) -> None:
+    await pilot.press("i")
+    await type_text(pilot, f"{pilot.app.collection.home.data.parent / 'list.csv'}")  # type: ignore[attr-defined]
+    await pilot.press("enter")
+    await settle(pilot)
+    await settle(pilot)
+
+
+async def preview_words(pilot: Pilot[None]) -> None:
+    await preview(pilot)
+    await pilot.press("f7")
+
+
+async def who(pilot: Pilot[None]) -> None:
+    await preview(pilot)
+    await pilot.press("f4")
+    for _ in NAMES:
+        await settle(pilot)
+        await pilot.press("down", "right")
+
+
+async def columns(pilot: Pilot[None]) -> None:
+    await preview(pilot)
+    await pilot.press("f6", "down", "w")
+
+
 async def printing(pilot: Pilot[None]) -> None:
     await pilot.press("p")
     await pilot.press("tab", "down", "tab")
@@ -114,7 +150,24 @@ async def help_(pilot: Pilot[None]) -> None:
     await pilot.press("question_mark")
 
 
-SCREENS = [home, drill, fast_drill, desk, note, import_, printing, plan, classes, later, progress, help_]
+SCREENS = [
+    home,
+    drill,
+    fast_drill,
+    desk,
+    note,
+    import_,
+    preview,
+    preview_words,
+    who,
+    columns,
+    printing,
+    plan,
+    classes,
+    later,
+    progress,
+    help_,
+]
 
 
 @pytest.mark.parametrize(

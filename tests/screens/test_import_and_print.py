@@ -6,7 +6,6 @@ from pathlib import Path
 
 from looking import painted, said, settle, type_text
 
-from namecards import demo
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
 
@@ -18,36 +17,6 @@ async def test_an_empty_home_says_how_to_begin(empty: Collection) -> None:
         assert "Press i to bring in a list" in painted(app)
         await pilot.press("enter", "p", "f4")
         assert "nothing to print" in said(app)
-
-
-async def test_import_shows_a_plan_and_writes_on_the_second_enter(empty: Collection) -> None:
-    app = NamecardsApp(empty)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("i")
-        await type_text(pilot, str(demo.sample()))
-        await pilot.press("enter")
-        await settle(pilot)
-        assert "24 new" in painted(app) and "23 photos matched" in painted(app)
-        assert empty.people() == ()
-        await pilot.press("enter")
-        await settle(pilot)
-        assert "Done: 24 new, 0 changed." in painted(app)
-        assert len(empty.people()) == 24 and len(list(empty.home.photos.iterdir())) == 23
-        await pilot.press("f3")
-        assert "Undone" in painted(app) and empty.people() == ()
-
-
-async def test_another_path_needs_its_own_plan(empty: Collection, tmp_path: Path) -> None:
-    app = NamecardsApp(empty)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("i")
-        await type_text(pilot, str(demo.sample()))
-        await pilot.press("enter")
-        await settle(pilot)
-        await type_text(pilot, "-other")
-        await pilot.press("enter")
-        await settle(pilot)
-        assert "Nothing was changed" in painted(app) and empty.people() == ()
 
 
 async def test_print_makes_a_pdf_and_asks_before_it_replaces_a_file(

@@ -25,6 +25,8 @@ class Matched:
     """Names of pictures that are nobody's on the list."""
     unclear: tuple[str, ...] = ()
     """Sentences about pictures that could be several people's, or are no pictures."""
+    spare: tuple[str, ...] = ()
+    """Names of those of `over` that are somebody's who has a surer one: a smaller size, an older picture."""
     doubts: Mapping[str, Doubt] = field(default_factory=dict)
     """By the name of a picture that may be somebody's: why it is not sure, and whose it may be."""
 
@@ -35,18 +37,19 @@ def match_photos(candidates: Sequence[Candidate], source: Source, links: Sequenc
     `links` are what map files say: a number or a name, and a picture.
     """
     claims = claim(candidates, [entry.name for entry in source.entries if entry.is_picture], links)
-    given, over, doubts = list(candidates), [*map(clean, claims.over)], claims.doubts
+    given, over, doubts = list(candidates), tuple(map(clean, claims.over)), claims.doubts
     unclear = [doubt.why for doubt in doubts.values()]
+    spare: list[str] = []
     for owner, found in claims.hits.items():
         choice = _choose(candidates[owner].display, sorted(found), source)
         given[owner] = replace(candidates[owner], photo=choice.photo)
-        over += choice.over
+        spare += choice.over
         unclear += choice.unclear
         doubts |= {name: Doubt(choice.unclear[-1], (owner,)) for name in choice.rivals}
     shared = _shared(given)
     unclear += [_placeholder(digest, given) for digest in shared]
     given = [replace(c, photo=None) if c.photo and c.photo.digest in shared else c for c in given]
-    return Matched(tuple(given), tuple(over), tuple(unclear), doubts)
+    return Matched(tuple(given), (*over, *spare), tuple(unclear), tuple(spare), doubts)
 
 
 def _shared(candidates: Sequence[Candidate]) -> list[str]:

@@ -15,7 +15,7 @@ from typing import cast
 from namecards.core.errors import NoList, NoNames
 from namecards.core.forms import fold
 from namecards.importing.files.entries import is_picture_name
-from namecards.importing.mapping import NOTHING, Column, Remembered, Said, signature
+from namecards.importing.mapping import NOTHING, Column, Remembered, Said, key, signature
 from namecards.importing.tables.discs import disc_columns, name_pictures
 from namecards.importing.tables.headers import Kind, kind_of, known
 from namecards.importing.tables.reading import Row
@@ -135,7 +135,7 @@ def _titled(cells: Sequence[str], remembered: Remembered) -> Columns:
 
 def _meaning(cell: str, at: int, said: Said) -> tuple[Kind, int] | None:
     """What a title means: what was said of it comes first, and before all titles that nothing was said of."""
-    told = said.get(fold(cell))
+    told = said.get(key(cell))
     if told is None:
         return kind_of(cell)
     return (cast(Kind, told), at - _MOST_TOLD) if told else None

@@ -1,0 +1,186 @@
+"""A page of faces with their names below, so that a wrong pairing is seen at a glance."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events, work
+from textual.geometry import Region
+from textual.strip import Strip
+from textual.widget import Widget
+from textual.worker import get_current_worker
+
+from namecards.core.errors import NamecardsError
+from namecards.screens.base import centered
+from namecards.screens.portrait import initials_strip, strips
+
+HEIGHTS = (6, 8, 12, 16)
+"""How high a face would be, in rows; what fits on the screen decides in the end."""
+_WORDS = 2
+"""Rows below a face."""
+_GAP = 2
+"""Columns between faces."""
+_MOST_DRAWN = 200
+_NO_FACE = "#3b4250"
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """One face and the words below it."""
+
+    name: str
+    more: str
+    initials: str
+    picture: str
+    """What the picture is read by; empty if there is none."""
+
+
+Drawn = tuple[Strip, ...]
+
+
+class Faces(Widget):
+    """Draws the faces of one page aside, as they are needed; what is not drawn yet is an empty place."""
+
+    DEFAULT_CSS = "Faces { height: 1fr; margin: 0 2; }"
+
+    def __init__(self, read: Callable[[str], bytes]) -> None:
+        """`read` gives the bytes of a picture; it is called in a worker."""
+        super().__init__()
+        self._read = read
+        self._tiles: Sequence[Tile] = ()
+        self._first = 0
+        self._height = 1
+        self._drawn: dict[tuple[str, int, int], Drawn | None] = {}
+
+    def show(self, tiles: Sequence[Tile], height: int | None = None) -> None:
+        """Other people, or the same with other pictures; the page stays where it can.
+
+        `height` is one of `HEIGHTS`; None leaves the faces as large as they are.
+        """
+        self._tiles = tiles
+        self._height = HEIGHTS.index(height) if height else self._height
+        self._settle()
+
+    def turn(self, by: int) -> None:
+        """Some pages on, or back."""
+        first = self._first + by * self._on_a_page
+        if 0 <= first < len(self._tiles) or by < 0:
+            self._first = max(first, 0)
+        self._settle()
+
+    def zoom(self, by: int) -> None:
+        """Larger faces, or smaller."""
+        self._height = min(max(self._height + by, 0), len(HEIGHTS) - 1)
+        self._settle()
+
+    @property
+    def page(self) -> str:
+        """Which page this is: "page 2 of 60"."""
+        each = self._on_a_page
+        return f"page {self._first // each + 1} of {max(1, -(-len(self._tiles) // each))}"
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Another size, another page."""
+        self._settle()
+
+    def render_line(self, y: int) -> Strip:
+        """One row across all the faces beside each other."""
+        row, inner = divmod(y, self._tile_rows)
+        start = self._first + row * self._across
+        if row >= self._down:
+            return Strip.blank(self.size.width, self.rich_style)
+        line = [
+            self._line(tile, inner) for tile in self._tiles[start : min(start + self._across, self._last)]
+        ]
+        return Strip.join(line).adjust_cell_length(self.size.width, self.rich_style)
+
+    def _line(self, tile: Tile, y: int) -> Strip:
+        wide, high = self._face
+        gap = Strip([Segment(" " * _GAP, self.rich_style)])
+        if y >= high:
+            style = self.rich_style + Style(bold=y == high, dim=y > high)
+            words = (tile.name, tile.more)[min(y - high, 1)]
+            return Strip([Segment(f"{centered(words, wide + _GAP - 1)} ", style)])
+        drawn = self._drawn.get((tile.picture, wide, high)) if tile.picture else None
+        if drawn:
+            return Strip.join([drawn[y], gap])
+        if tile.picture and (tile.picture, wide, high) not in self._drawn:
+            waiting = "…" if y == high // 2 else ""
+            return Strip.join([Strip([Segment(centered(waiting, wide), self.rich_style)]), gap])
+        return Strip.join([initials_strip(tile.initials, _NO_FACE, y, wide, high), gap])
+
+    @property
+    def _down(self) -> int:
+        """How many rows of faces."""
+        return max(1, round(self.size.height / (HEIGHTS[self._height] + _WORDS)))
+
+    @property
+    def _tile_rows(self) -> int:
+        return max(self.size.height // self._down, _WORDS + 1)
+
+    @property
+    def _face(self) -> tuple[int, int]:
+        """Columns and rows of a face: a square, for a cell is twice as high as wide."""
+        high = self._tile_rows - _WORDS
+        return max(min(2 * high, self.size.width - _GAP), 1), high
+
+    @property
+    def _across(self) -> int:
+        return max(1, (self.size.width + _GAP) // (self._face[0] + _GAP))
+
+    @property
+    def _on_a_page(self) -> int:
+        return self._across * self._down
+
+    @property
+    def _last(self) -> int:
+        return min(self._first + self._on_a_page, len(self._tiles))
+
+    def _settle(self) -> None:
+        """Begin a page where a page begins, and draw what is missing on it."""
+        self._first -= self._first % self._on_a_page
+        if self._first >= len(self._tiles):
+            self._first = max(0, (len(self._tiles) - 1) // self._on_a_page * self._on_a_page)
+        self.refresh()
+        wide, high = self._face
+        shown = [tile.picture for tile in self._tiles[self._first : self._last] if tile.picture]
+        missing = [picture for picture in shown if (picture, wide, high) not in self._drawn]
+        if missing and self.size.width and self.size.height:
+            self._draw(missing, wide, high)
+
+    @work(thread=True, exclusive=True)
+    def _draw(self, pictures: Sequence[str], wide: int, high: int) -> None:
+        """Aside, one face after the other; a page that was turned meanwhile is not gone on with."""
+        worker = get_current_worker()
+        for picture in pictures:
+            if worker.is_cancelled:
+                return
+            drawn = self._drawn_face(picture, wide, high)
+            self.app.call_from_thread(self._have, (picture, wide, high), drawn)
+
+    def _drawn_face(self, picture: str, wide: int, high: int) -> Drawn | None:
+        """None if it cannot be read, or this terminal cannot show it."""
+        from namecards.portraits.portrait import face, mode
+
+        wanted = mode(os.environ, self.app.console.color_system)
+        if wanted == "none":
+            return None
+        try:
+            cells = face(self._read(picture), picture, wide, high, wanted)
+        except (NamecardsError, OSError):
+            return None
+        return strips(cells, wide, high, self.rich_style)
+
+    def _have(self, key: tuple[str, int, int], drawn: Drawn | None) -> None:
+        if len(self._drawn) >= _MOST_DRAWN:
+            self._drawn.pop(next(iter(self._drawn)))
+        self._drawn[key] = drawn
+        wide, high = self._face
+        for at in range(self._first, self._last):
+            if self._tiles[at].picture == key[0]:
+                down, across = divmod(at - self._first, self._across)
+                self.refresh(Region(across * (wide + _GAP), down * self._tile_rows, wide, high))

@@ -1,0 +1,235 @@
+"""Import as it is seen: a place, the preview with its faces, the questions, the columns; by keys alone."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from looking import painted, said, settle, type_text
+from PIL import Image
+from textual.pilot import Pilot
+
+from namecards import demo
+from namecards.app import NamecardsApp
+from namecards.collection import Collection
+from namecards.screens.faces import Faces
+from namecards.screens.places import places
+
+
+@asynccontextmanager
+async def looking_at(
+    collection: Collection, path: Path, size: tuple[int, int] = (80, 24)
+) -> AsyncIterator[Pilot[None]]:
+    """The program after Enter on a path."""
+    app = NamecardsApp(collection)
+    async with app.run_test(size=size) as pilot:
+        await pilot.press("i")
+        await type_text(pilot, str(path))
+        await pilot.press("enter")
+        await settle(pilot)
+        await settle(pilot)
+        yield pilot
+
+
+async def test_the_preview_says_what_was_understood_and_shows_the_faces(empty: Collection) -> None:
+    async with looking_at(empty, demo.sample()) as pilot:
+        text = painted(pilot.app)
+        assert "students.csv: 24 people, 23 photos." in text
+        assert "24 new · 23 photos matched · 1 without a photo" in text
+        assert "Hodan Abdi" in text and "▄" in text and "page 1 of 3" in text
+        assert "Who is this?" not in text, "there is nothing to ask"
+        await pilot.press("right", "right")
+        await settle(pilot)
+        assert "page 3 of 3" in painted(pilot.app) and "no photo" in painted(pilot.app)
+        await pilot.press("right", "up", "up", "left")
+        await settle(pilot)
+        assert "of 12." in said(pilot.app), "larger faces, more pages"
+        await pilot.press("f7")
+        assert "24 new: Hodan Abdi" in painted(pilot.app)
+        assert empty.people() == ()
+
+
+async def test_enter_imports_and_f3_takes_it_back_also_later(empty: Collection) -> None:
+    async with looking_at(empty, demo.sample()) as pilot:
+        await pilot.press("enter")
+        await settle(pilot)
+        assert "Done: 24 new, 0 changed." in painted(pilot.app)
+        assert len(empty.people()) == 24 and len(list(empty.home.photos.iterdir())) == 23
+        await pilot.press("escape", "i", "f3")
+        assert "F3 again takes back the import of Mon 10 Aug: students.csv: 24 people" in said(pilot.app)
+        assert len(empty.people()) == 24
+        await pilot.press("f3")
+        assert "Undone" in painted(pilot.app) and empty.people() == ()
+        assert list(empty.home.photos.iterdir()) == []
+
+
+async def test_esc_stops_the_photos_and_nobody_is_imported(
+    empty: Collection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep = empty.keep_photos
+
+    async with looking_at(empty, demo.sample()) as pilot:
+
+        def stopped_after_one(plan):  # type: ignore[no-untyped-def]
+            for step in keep(plan):
+                yield step
+                pilot.app.call_from_thread(pilot.app.screen.action_back)  # type: ignore[attr-defined]
+
+        monkeypatch.setattr(empty, "keep_photos", stopped_after_one)
+        await pilot.press("enter")
+        await settle(pilot)
+        assert "Stopped. Nobody was imported." in painted(pilot.app)
+        assert empty.people() == () and len(list(empty.home.photos.iterdir())) < 23
+
+
+async def test_a_path_that_is_nothing_says_so(empty: Collection) -> None:
+    async with looking_at(empty, demo.sample() / "nothing") as pilot:
+        assert "Nothing was changed" in painted(pilot.app) and empty.people() == ()
+
+
+async def test_places_are_chosen_with_the_arrows(empty: Collection, tmp_path: Path) -> None:
+    shutil.copytree(demo.sample(), tmp_path / "autumn")
+    app = NamecardsApp(empty)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("i")
+        await type_text(pilot, f"{tmp_path}/")
+        await settle(pilot)
+        assert "this whole folder" in painted(app)
+        await pilot.press("down", "down", "enter")
+        await settle(pilot)
+        assert "students.csv" in painted(pilot.app), "into the folder"
+        await pilot.press("down", "enter")
+        await settle(pilot)
+        assert "24 people, 23 photos" in painted(pilot.app)
+
+
+def test_places_at_first_are_the_last_imports_and_new_downloads(tmp_path: Path) -> None:
+    (tmp_path / "Downloads").mkdir()
+    for name in ("roster.csv", "song.mp3"):
+        (tmp_path / "Downloads" / name).touch()
+    found = places("", [str(tmp_path / "Downloads" / "roster.csv"), "/gone.csv"], tmp_path)
+    assert [place.says.replace("\\", "/") for place in found] == [
+        "again: ~/Downloads/roster.csv",
+        "downloaded: roster.csv",
+        "~/Downloads/",
+        "~/",
+    ]
+
+
+def test_places_beside_what_is_typed(tmp_path: Path) -> None:
+    (tmp_path / "Photos").mkdir()
+    for name in ("students.csv", "Staff.xlsx", "1042.jpg", ".hidden.csv"):
+        (tmp_path / name).touch()
+    typed = f"{tmp_path}/"
+    assert [p.says.rstrip("\\/") for p in places(typed, [], tmp_path)] == [
+        "this whole folder",
+        "Photos",
+        "Staff.xlsx",
+        "students.csv",
+        "1 pictures: import this whole folder",
+    ]
+    assert [p.path.name for p in places(f"{typed}S", [], tmp_path)] == ["Staff.xlsx", "students.csv"]
+    assert places("/no/such/folder/", [], tmp_path) == []
+
+
+async def test_who_is_this(empty: Collection, tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text(
+        "ID,Name\n301,Maya Chen\n302,Ben Ortiz\n303,Ana Diaz\n", encoding="utf-8"
+    )
+    for name, colour in {"IMG_1.jpg": "teal", "Bnn Ortiz.jpg": "orange", "IMG_2.jpg": "white"}.items():
+        Image.new("RGB", (60, 80), colour).save(tmp_path / name)
+    async with looking_at(empty, tmp_path) as pilot:
+        assert "3 questions: F4" in said(pilot.app)
+        await pilot.press("f4")
+        await settle(pilot)
+        assert "Whose photo is Bnn Ortiz.jpg?" in said(pilot.app)
+        assert "1  Ben Ortiz" in painted(pilot.app), "the likeliest first"
+        await pilot.press("1")
+        assert "Whose photo is IMG_1.jpg?" in said(pilot.app)
+        await type_text(pilot, "diaz")
+        await pilot.press("enter")
+        assert "Whose photo is IMG_2.jpg?" in said(pilot.app)
+        await pilot.press("f3")
+        assert "Whose photo is IMG_1.jpg?" in said(pilot.app)
+        await pilot.press("0", "escape")
+        await settle(pilot)
+        assert "1 photo." in painted(pilot.app) and "1 question: F4" in said(pilot.app)
+        await pilot.press("enter")
+        await settle(pilot)
+    assert [(person.given, bool(person.photo)) for person in empty.people()] == [
+        ("Maya", False),
+        ("Ben", True),
+        ("Ana", False),
+    ]
+
+
+async def test_a_reused_number_is_asked_with_both_sides(sample: Collection, tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text("ID,Name\n004117,Ben Ortiz\n", encoding="utf-8")
+    async with looking_at(sample, tmp_path / "list.csv") as pilot:
+        await pilot.press("f4")
+        await settle(pilot)
+        text = said(pilot.app)
+        assert "Who is Ben Ortiz" in text and "was Maya Chen" in text and "somebody new" in text
+        await pilot.press("down")
+        await settle(pilot)
+        assert "here now" in painted(pilot.app), "the face of the one here"
+        await pilot.press("2")
+        await settle(pilot)
+        assert "1 new · 1 changed" in painted(pilot.app)
+
+
+async def test_a_new_year_is_said_and_leavers_are_archived_when_told(
+    empty: Collection, tmp_path: Path
+) -> None:
+    rows = [f"{at},Name{at} Li" for at in range(100, 105)]
+    old = tmp_path / "old.csv"
+    old.write_text("ID,Name,Grade\n" + "".join(f"{row},6\n" for row in rows), encoding="utf-8")
+    empty.apply_import(empty.plan_import(old))
+    new = tmp_path / "new.csv"
+    new.write_text("ID,Name,Grade\n" + "".join(f"{row},7\n" for row in rows[:4]), encoding="utf-8")
+    async with looking_at(empty, new) as pilot:
+        assert "Looks like a new school year: 4 moved up, 1 left, 0 new." in painted(pilot.app)
+        await pilot.press("f4")
+        await settle(pilot)
+        assert "Archive the 1 who seem to have left?" in said(pilot.app) and "Name104 Li" in said(pilot.app)
+        await pilot.press("1", "enter")
+        await settle(pilot)
+        await pilot.press("enter")
+        await settle(pilot)
+    assert [person.given for person in empty.people() if not person.active] == ["Name104"]
+
+
+async def test_columns_are_changed_by_key_and_remembered(empty: Collection, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("Locker,Who Else,Bus\n12,Maya,7\n14,Ben,9\n", encoding="utf-8")
+    async with looking_at(empty, path) as pilot:
+        assert "press F6 and say what they are" in said(pilot.app)
+        await pilot.press("f6", "down", "w")
+        assert "whole name" in painted(pilot.app)
+        await pilot.press("enter")
+        await settle(pilot)
+        assert "list.csv: 2 people, no photos." in painted(pilot.app)
+        await pilot.press("f6", "down", "down", "h", "enter")
+        await settle(pilot)
+        assert "Maya" in painted(pilot.app)
+    assert [c.homeroom for c in empty.plan_import(path).new] == ["7", "9"]
+
+
+async def test_faces_are_read_only_for_the_page_that_is_shown(empty: Collection, tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text(
+        "ID,Name\n" + "".join(f"{at},Name{at} Li\n" for at in range(100, 160)), encoding="utf-8"
+    )
+    for at in range(100, 160):
+        Image.new("RGB", (60, 80), (at, at, 0)).save(tmp_path / f"{at}.jpg")
+    async with looking_at(empty, tmp_path) as pilot:
+        drawn = pilot.app.screen.query_one(Faces)._drawn
+        assert 0 < len(drawn) < 20
+
+
+async def test_without_colours_there_are_initials(empty: Collection, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NAMECARDS_PHOTOS", "none")
+    async with looking_at(empty, demo.sample()) as pilot:
+        assert "HA" in painted(pilot.app) and "Hodan Abdi" in painted(pilot.app)
