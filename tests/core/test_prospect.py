@@ -205,7 +205,7 @@ def test_without_missed_days_nothing_is_said_of_them() -> None:
 
 
 def test_missed_days_that_change_nothing() -> None:
-    found = ahead(Plan(SCHOOL, 15, since=MONDAY), grade(6, 3), today=MONDAY + 2 * DAY)
+    found = ahead(Plan(SCHOOL, 15, since=MONDAY), grade(6, 1), today=MONDAY + 2 * DAY)
     assert plan_words.missed(found) == f"You missed 1 day. The plan still reaches about {found.likely.known}."
 
 
