@@ -1,0 +1,151 @@
+"""What is drawn on a page and where. Lengths are points, counted from the page's upper left corner."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import reduce
+
+from namecards.importing.pages.letters import logical
+
+_WORD_GAP, _APART = 0.12, 0.8
+"""In heights of the letters: what shows as a blank, and what parts two texts on one line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @property
+    def width(self) -> float:
+        """How wide."""
+        return self.right - self.left
+
+    @property
+    def height(self) -> float:
+        """How high."""
+        return self.bottom - self.top
+
+    @property
+    def x(self) -> float:
+        """The middle from left to right."""
+        return (self.left + self.right) / 2
+
+    @property
+    def y(self) -> float:
+        """The middle from top to bottom."""
+        return (self.top + self.bottom) / 2
+
+    def around(self, other: Box) -> Box:
+        """The smallest box around both."""
+        return Box(
+            min(self.left, other.left),
+            min(self.top, other.top),
+            max(self.right, other.right),
+            max(self.bottom, other.bottom),
+        )
+
+    def shared(self, other: Box) -> float:
+        """The part of the smaller one that lies in both, 0 to 1."""
+        wide = min(self.right, other.right) - max(self.left, other.left)
+        high = min(self.bottom, other.bottom) - max(self.top, other.top)
+        least = min(self.width * self.height, other.width * other.height)
+        return wide * high / least if wide > 0 and high > 0 and least > 0 else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Letters that were drawn at once, from left to right as they are seen."""
+
+    text: str
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture on a page."""
+
+    name: str
+    """By which its bytes are found; the same picture drawn twice has one name."""
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page."""
+
+    number: int
+    width: float
+    height: float
+    runs: tuple[Run, ...]
+    pictures: tuple[Picture, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Letters on one line that belong together, in reading order."""
+
+    text: str
+    box: Box
+    runs: tuple[Run, ...]
+
+
+def around(boxes: Iterable[Box]) -> Box:
+    """The smallest box around all of them; there must be one."""
+    return reduce(Box.around, boxes)
+
+
+def lines(runs: Iterable[Run], gutters: Sequence[tuple[float, float]] = ()) -> list[Line]:
+    """The lines of text, from the top down.
+
+    A gutter is where a column of pictures has its middle and where the next one has it: what reaches across
+    both is parted at its widest gap in between.
+    """
+    rows: list[list[Run]] = []
+    for run in sorted(runs, key=lambda run: run.box.y):
+        if rows and run.box.y - rows[-1][-1].box.y < 0.35 * min(run.box.height, rows[-1][-1].box.height):
+            rows[-1].append(run)
+        else:
+            rows.append([run])
+    parted = (part for row in rows for part in _parted(sorted(row, key=lambda run: run.box.left)))
+    cut = (part for whole in parted for part in _at_gutters(whole, gutters))
+    return [_line(part) for part in cut]
+
+
+def _parted(row: Sequence[Run]) -> list[list[Run]]:
+    """The texts of one row: those that a wide gap is between."""
+    parts = [[row[0]]]
+    for run in row[1:]:
+        before = parts[-1][-1]
+        if run.box.left - before.box.right > _APART * max(run.box.height, before.box.height):
+            parts.append([run])
+        elif run.text != before.text or run.box.shared(before.box) < 0.7:  # drawn twice: it looks bold
+            parts[-1].append(run)
+    return parts
+
+
+def _at_gutters(part: list[Run], gutters: Sequence[tuple[float, float]]) -> list[list[Run]]:
+    for left, right in gutters:
+        if part[0].box.left < left and part[-1].box.right > right:
+            inner = [
+                at
+                for at in range(1, len(part))
+                if left < (part[at - 1].box.right + part[at].box.left) / 2 < right
+            ]
+            if inner:
+                at = max(inner, key=lambda at: part[at].box.left - part[at - 1].box.right)
+                return [*_at_gutters(part[:at], gutters), *_at_gutters(part[at:], gutters)]
+    return [part]
+
+
+def _line(part: Sequence[Run]) -> Line:
+    text = part[0].text
+    for before, run in zip(part, part[1:], strict=False):
+        blank = run.box.left - before.box.right > _WORD_GAP * run.box.height
+        text += f" {run.text}" if blank else run.text
+    return Line(logical(text), around(run.box for run in part), tuple(part))
