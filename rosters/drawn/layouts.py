@@ -265,7 +265,8 @@ class _Layout:
                 y, x = at // self.columns * pitch, at % self.columns * (self.cell or 300)
                 placed += self._at(one, texts[id(one)], x, y, line, tall)
             self.random.shuffle(placed)
-            pages.append("\n".join(placed))
+            inside = "\n".join(placed)
+            pages.append(f"#block(width: 100%, height: {inner:.0f}pt, breakable: false)[{inside}]")
         return "\n#pagebreak()\n".join(pages)
 
     def _at(self, one: Drawn, texts: Sequence[str], x: float, y: float, line: float, tall: float) -> Iterator[str]:
@@ -281,10 +282,10 @@ class _Layout:
         below = tall - len(texts) * line if self.kind == "above" else photo + 3
         ty = 0.0 if beside else below
         if one.picture or self.blank != "nothing":
-            yield f"#place(dx: {x + px:.1f}pt, dy: {y + py:.1f}pt)[{self._picture(one)}]"
+            yield f"#place(top + left, dx: {x + px:.1f}pt, dy: {y + py:.1f}pt)[{self._picture(one)}]"
         for at, text in enumerate(texts):
             yield (
-                f"#place(dx: {x + tx:.1f}pt, dy: {y + ty + at * line:.1f}pt)"
+                f"#place(top + left, dx: {x + tx:.1f}pt, dy: {y + ty + at * line:.1f}pt)"
                 f"[#box(width: {inner:.1f}pt)[#align({self.align})[#box[{_escaped(text)}]]]]"
             )
 

@@ -9,7 +9,7 @@ from statistics import median
 
 from namecards.importing.pages.filling import filled
 from namecards.importing.pages.grid import ABOVE, BELOW, SIDES, SIDES_OF_ONE, Card, Sheet
-from namecards.importing.pages.layout import Box
+from namecards.importing.pages.layout import Box, Line
 from namecards.importing.pages.saying import LABELLED, NAME, NUMBER, Said, said
 
 _LEAST = 0.5
@@ -51,6 +51,11 @@ def name_of(card: Card) -> str:
     plain = [thing.text for thing in everything if thing.kind == NAME]
     labelled = [t.text for t in everything if t.kind == LABELLED and "name" in t.label.casefold()]
     return " ".join(plain or labelled)
+
+
+def name_line(card: Card) -> Line:
+    """The first line that says a name, else the first of all; there must be one."""
+    return next((line for line in card.lines if any(t.kind == NAME for t in said(line.text))), card.lines[0])
 
 
 def shape(card: Card) -> tuple[bool, int]:
@@ -103,14 +108,14 @@ def _checked(cards: Sequence[Card]) -> Iterator[Card]:
         median(abs(value - middle) for value in values)
         for values, middle in zip(zip(*measured, strict=True), usual, strict=True)
     ]
-    best = min(range(len(spread)), key=spread.__getitem__, default=0)
+    fixed = [at for at, value in enumerate(spread) if value <= min(spread) + 1]
     shaped = usual_shape(cards)
     for card in cards:
-        astray = False
+        sure = card.sure and shape(card)[1] <= shaped[1]
         if card.picture and card.lines:
-            off = abs(_anchors(card)[best] - usual[best])
-            astray = off > _OFF * card.lines[0].box.height + 2 * spread[best]
-        yield replace(card, sure=card.sure and not astray and shape(card)[1] <= shaped[1])
+            off = min(abs(_anchors(card)[at] - usual[at]) - 2 * spread[at] for at in fixed)
+            sure = sure and off < _OFF * card.lines[0].box.height
+        yield replace(card, sure=sure)
 
 
 def _anchors(card: Card) -> tuple[float, ...]:

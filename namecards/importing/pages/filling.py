@@ -12,6 +12,8 @@ from namecards.importing.pages.layout import Box, Line, Picture
 
 _BLANK = 0.75
 """Of a line's height: a gap above this ends a block of lines."""
+_NEAR = 0.25
+"""Of the step from one row to the next: so near to a row's middle the text is that row's."""
 Distance = Callable[[Box, Box], float]
 _ALIGNED: tuple[Distance, ...] = (
     lambda line, column: abs(line.x - column.x),
@@ -54,6 +56,7 @@ def _below(sheet: Sheet, aligned: Distance) -> Iterator[Card]:
     tops = [min(p.box.top for p in row) for row in sheet.rows]
     for column, strip in zip(sheet.columns, strips, strict=True):
         strip.sort(key=lambda line: line.box.y)
+        yield from _before(sheet, column, strip)
         for row, top, end in zip(sheet.rows, tops, [*tops[1:], sheet.page.height * 2], strict=False):
             here = [p for p in row if _in_column(p, column)]
             start = here[0].box.bottom if here else top
@@ -69,6 +72,20 @@ def _below(sheet: Sheet, aligned: Distance) -> Iterator[Card]:
                 picture = here[0] if here and number == 0 else None
                 place = _place(column, block[0].box.top if number else top)
                 yield Card(sheet.page.number, picture, tuple(block), place, len(here) < 2, outside=number > 0)
+
+
+def _before(sheet: Sheet, column: Box, strip: Sequence[Line]) -> Iterator[Card]:
+    """Rows without any picture above the first one that has some: text stands there as it does further down."""
+    if not (sheet.rows and sheet.pitch):
+        return
+    first = sheet.rows[0][0].box
+    for line in strip:
+        row = first.top - sheet.pitch
+        while line.box.top < row + 0.5 * first.height:
+            row -= sheet.pitch
+        if row + first.height - 2 < line.box.top < row + first.height + line.box.height and row < first.top - 1:
+            block = _blocks([other for other in strip if line.box.y <= other.box.y < first.top], first.top)[0]
+            yield Card(sheet.page.number, None, tuple(block), _place(column, row), outside=True)
 
 
 def _place(column: Box, y: float) -> Box:
@@ -153,21 +170,17 @@ def _middles(sheet: Sheet, strip: Sequence[Line]) -> list[tuple[float, tuple[Pic
 
 
 def _cut(strip: Sequence[Line], above: float, below: float) -> float:
-    """Where the text between two middles is parted."""
-    between = [line.box for line in strip if above - 1 <= line.box.y <= below + 1]
-    solid: list[Box] = []
-    for box in sorted(between, key=lambda box: box.top):
-        if solid and box.top <= solid[-1].bottom:
-            solid[-1] = solid[-1].around(box)
-        else:
-            solid.append(box)
-    edges = [above, *(y for box in solid for y in (box.top, box.bottom)), below]
-    gaps = [
-        (edges[at + 1] - edges[at], (edges[at] + edges[at + 1]) / 2) for at in range(0, len(edges) - 1, 2)
-    ]
+    """Where the text between two middles is parted: at the widest gap about half-way."""
+    step = below - above
+    top, bottom = above + _NEAR * step, below - _NEAR * step
+    edges = [top]
+    for box in sorted((line.box for line in strip), key=lambda box: box.top):
+        if box.bottom > top and box.top < bottom:
+            edges += [max(box.top, edges[-1]), max(box.bottom, edges[-1])]
+    edges.append(max(bottom, edges[-1]))
+    gaps = [(edges[at + 1] - edges[at], (edges[at] + edges[at + 1]) / 2) for at in range(0, len(edges), 2)]
     widest = max(gap for gap, _ in gaps)
-    middle = (above + below) / 2
-    return min((y for gap, y in gaps if gap > widest - 1), key=lambda y: abs(y - middle))
+    return min((y for gap, y in gaps if gap > widest - 1), key=lambda y: abs(y - (above + below) / 2))
 
 
 Turn = Callable[[Box], Box]

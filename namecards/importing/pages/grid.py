@@ -6,17 +6,22 @@ A cell may have no picture. Text that lies between two pictures and could be eit
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
 from namecards.importing.pages.layout import Box, Line, Page, Picture, around, lines
+from namecards.importing.tables.headers import known
 
 BELOW, ABOVE, RIGHT, LEFT, BESIDE = "below", "above", "right", "left", "beside"
 SIDES = (BELOW, RIGHT, ABOVE, LEFT)
 SIDES_OF_ONE = (BESIDE, BELOW, ABOVE)
 """Where the text may stand; with only one column of pictures it may be on both sides of it."""
+
+
+_FEW = 4
+"""Pictures that are too few to be a grid."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +61,8 @@ class Sheet:
     lines: tuple[Line, ...]
     pitch: float
     """From one row of pictures to the next, in this document."""
+    titles: tuple[Line, ...]
+    """The titles of a table's columns; they are not among the lines."""
 
 
 def sheets(pages: Sequence[Page]) -> tuple[Sheet, ...]:
@@ -64,17 +71,45 @@ def sheets(pages: Sequence[Page]) -> tuple[Sheet, ...]:
     everything = [picture for pictures in chosen for picture in pictures]
     if not everything:
         return ()
-    columns = _columns(everything)
+    columns = _with_empty(_columns(everything), max(page.width for page in pages))
     rows = [_rows(pictures) for pictures in chosen]
     steps = [b[0].box.y - a[0].box.y for page in rows for a, b in pairwise(page)]
-    pitch = median(steps) if steps else 0.0
-    gutters = [(a.x, b.x) for a, b in pairwise(columns)]
-    texts = [lines(page.runs, gutters) for page in pages]
-    margins = _margins(pages, texts)
+    pitch = _pitch(steps)
+    texts = [lines(page.runs, columns) for page in pages]
+    titles = _titles(texts, rows)
+    left_out = _margins(pages, texts) | {_key(title)[:2] for title in titles}
     return tuple(
-        Sheet(page, tuple(r), columns, tuple(line for line in text if _key(line) not in margins), pitch)
-        for page, r, text in zip(pages, rows, texts, strict=True)
+        Sheet(page, tuple(on), columns, _without(text, left_out), pitch, titles)
+        for page, on, text in zip(pages, rows, texts, strict=True)
     )
+
+
+def _pitch(steps: Sequence[float]) -> float:
+    """The step from one row to the next; rows without any picture make some steps twice as long."""
+    least = min(steps, default=0.0)
+    regular = all(abs(step / least - round(step / least)) < 0.2 for step in steps)
+    return least if regular else median(steps)
+
+
+def _without(text: Sequence[Line], left_out: Set[tuple[str | int, ...]]) -> tuple[Line, ...]:
+    return tuple(line for line in text if not {_key(line), _key(line)[:2]} & left_out)
+
+
+def _titles(texts: Sequence[Sequence[Line]], rows: Sequence[Sequence[Sequence[Picture]]]) -> tuple[Line, ...]:
+    """The row of titles above the first picture, if there is one that names a column of names."""
+    for text, on in zip(texts, rows, strict=True):
+        if on:
+            top = min(picture.box.top for picture in on[0])
+            above: list[list[Line]] = []
+            for line in sorted((line for line in text if line.box.y < top), key=lambda line: line.box.y):
+                if above and line.box.y - above[-1][-1].box.y < 0.4 * line.box.height:
+                    above[-1].append(line)
+                else:
+                    above.append([line])
+            best = max(above, key=lambda row: known([line.text for line in row]), default=[])
+            if len(best) > 1 and known([line.text for line in best]):
+                return tuple(best)
+    return ()
 
 
 def _margins(pages: Sequence[Page], texts: Sequence[Sequence[Line]]) -> set[tuple[str, int, int]]:
@@ -102,7 +137,24 @@ def portraits(pages: Sequence[Page]) -> list[list[Picture]]:
     if not everything:
         return [[] for _ in pages]
     usual = max(everything, key=lambda box: sum(_alike(box, other) for other in everything))
-    return [[p for p in pictures if _alike(p.box, usual)] for pictures in found]
+    return _without_alone([[p for p in pictures if _alike(p.box, usual)] for pictures in found])
+
+
+def _without_alone(found: Sequence[Sequence[Picture]]) -> list[list[Picture]]:
+    """Without a logo as large as a photo: it has no other picture in its row, nor in its column of any page."""
+    everything = [picture for pictures in found for picture in pictures]
+
+    def company(picture: Picture, others: Sequence[Picture]) -> bool:
+        box = picture.box
+        beside = (p for p in others if p is not picture)
+        above = (p for p in everything if p is not picture)
+        return any(abs(p.box.y - box.y) < 0.4 * box.height for p in beside) or any(
+            abs(p.box.x - box.x) < 0.4 * box.width for p in above
+        )
+
+    if len(everything) < _FEW:
+        return [list(pictures) for pictures in found]
+    return [[p for p in pictures if company(p, pictures)] for pictures in found]
 
 
 def _furniture(pages: Sequence[Page]) -> set[str]:
@@ -144,6 +196,28 @@ def _columns(pictures: Sequence[Picture]) -> tuple[Box, ...]:
         else:
             groups.append([box])
     return tuple(around(group) for group in groups)
+
+
+def _with_empty(columns: tuple[Box, ...], width: float) -> tuple[Box, ...]:
+    """With the columns in which nobody has a picture: between the others and beside them, at equal steps."""
+    if len(columns) < 2:
+        return columns
+    step = min(b.x - a.x for a, b in pairwise(columns))
+    found = [columns[0]]
+    while found[0].left - step > 0:
+        found.insert(0, _moved(found[0], -step))
+    for column in columns[1:]:
+        steps = (column.x - found[-1].x) / step
+        if abs(steps - round(steps)) < 0.15:
+            found += [_moved(found[-1], step * at) for at in range(1, round(steps))]
+        found.append(column)
+    while found[-1].right + step < width:
+        found.append(_moved(found[-1], step))
+    return tuple(found)
+
+
+def _moved(box: Box, by: float) -> Box:
+    return Box(box.left + by, box.top, box.right + by, box.bottom)
 
 
 def _rows(pictures: Sequence[Picture]) -> list[tuple[Picture, ...]]:

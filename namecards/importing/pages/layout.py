@@ -8,6 +8,8 @@ from functools import reduce
 
 from namecards.importing.pages.letters import logical
 
+_FITS = 3.0
+"""Points off a column's edge or middle up to which a text fits to it."""
 _WORD_GAP, _APART = 0.12, 0.8
 """In heights of the letters: what shows as a blank, and what parts two texts on one line."""
 
@@ -100,12 +102,8 @@ def around(boxes: Iterable[Box]) -> Box:
     return reduce(Box.around, boxes)
 
 
-def lines(runs: Iterable[Run], gutters: Sequence[tuple[float, float]] = ()) -> list[Line]:
-    """The lines of text, from the top down.
-
-    A gutter is where a column of pictures has its middle and where the next one has it: what reaches across
-    both is parted at its widest gap in between.
-    """
+def lines(runs: Iterable[Run], columns: Sequence[Box] = ()) -> list[Line]:
+    """The lines of text, from the top down; those of two columns of pictures are parted even if they touch."""
     rows: list[list[Run]] = []
     for run in sorted(runs, key=lambda run: run.box.y):
         if rows and run.box.y - rows[-1][-1].box.y < 0.35 * min(run.box.height, rows[-1][-1].box.height):
@@ -113,7 +111,7 @@ def lines(runs: Iterable[Run], gutters: Sequence[tuple[float, float]] = ()) -> l
         else:
             rows.append([run])
     parted = (part for row in rows for part in _parted(sorted(row, key=lambda run: run.box.left)))
-    cut = (part for whole in parted for part in _at_gutters(whole, gutters))
+    cut = (part for whole in parted for part in _by_column(whole, columns))
     return [_line(part) for part in cut]
 
 
@@ -129,18 +127,22 @@ def _parted(row: Sequence[Run]) -> list[list[Run]]:
     return parts
 
 
-def _at_gutters(part: list[Run], gutters: Sequence[tuple[float, float]]) -> list[list[Run]]:
-    for left, right in gutters:
-        if part[0].box.left < left and part[-1].box.right > right:
-            inner = [
-                at
-                for at in range(1, len(part))
-                if left < (part[at - 1].box.right + part[at].box.left) / 2 < right
-            ]
-            if inner:
-                at = max(inner, key=lambda at: part[at].box.left - part[at - 1].box.right)
-                return [*_at_gutters(part[:at], gutters), *_at_gutters(part[at:], gutters)]
-    return [part]
+def _by_column(part: list[Run], columns: Sequence[Box]) -> list[list[Run]]:
+    """A text, parted where one half fits to one column of pictures and the other half to another."""
+    best, fit = 0, _FITS
+    for at in range(1, len(part)):
+        (left, off), (right, by) = _column(part[:at], columns), _column(part[at:], columns)
+        if left != right and max(off, by) < fit:
+            best, fit = at, max(off, by)
+    return [part[:best], *_by_column(part[best:], columns)] if best else [part]
+
+
+def _column(part: Sequence[Run], columns: Sequence[Box]) -> tuple[int, float]:
+    """Which column a text fits best to, by an edge or the middle, and how far it is off."""
+    box = around(run.box for run in part)
+    off = [min(abs(box.left - c.left), abs(box.x - c.x), abs(box.right - c.right)) for c in columns]
+    at = min(range(len(off)), key=off.__getitem__, default=0)
+    return at, off[at] if off else 0.0
 
 
 def _line(part: Sequence[Run]) -> Line:
