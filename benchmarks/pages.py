@@ -1,4 +1,4 @@
-"""100 photo rosters drawn as PDF in random layouts: how many people come back right, and that nobody comes back wrong."""
+"""100 photo rosters drawn as PDF in random layouts: how many people come back right, and none wrong."""
 
 from __future__ import annotations
 
@@ -46,14 +46,25 @@ def run() -> Iterator[Line]:
                 yield Line(f"{seed:>4} {drawn.what}: {score}")
     total = Score(*(sum(values) for values in zip(*map(_values, scores), strict=True)))
     percent = 100 * total.right / total.people
-    yield Line(f"{total.right} of {total.people} people right, {percent:.1f} %   target {LEAST_PERCENT:g} %", percent >= LEAST_PERCENT)
+    yield Line(
+        f"{total.right} of {total.people} people right, {percent:.1f} %   target {LEAST_PERCENT:g} %",
+        percent >= LEAST_PERCENT,
+    )
     yield Line(f"{total.wrong_photo} wrong photos   target 0", not total.wrong_photo)
     yield Line(f"{total.wrong_id} wrong ids   target 0", not total.wrong_id)
     yield Line(f"{total.asked} photos asked about, {total.invented} lines taken for people who are none")
 
 
 def _values(score: Score) -> tuple[int, ...]:
-    return (score.people, score.right, score.names, score.asked, score.wrong_photo, score.wrong_id, score.invented)
+    return (
+        score.people,
+        score.right,
+        score.names,
+        score.asked,
+        score.wrong_photo,
+        score.wrong_id,
+        score.invented,
+    )
 
 
 def judge(drawn: Document, path: Path) -> Score:

@@ -1,1 +1,1 @@
-"""Photo rosters drawn as PDF: invented people in layouts that schools' programs print, for tests and benchmarks."""
+"""Photo rosters drawn as PDF: invented people in layouts that schools' programs print."""

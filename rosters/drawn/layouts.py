@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
-from functools import cache
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
 from namecards.importing.text import split_name
+from namecards.printing.fonts import folder as folder_of_fonts
 from rosters.drawn.marked import marked, silhouette
 from rosters.drawn.people import Drawn, people
 
@@ -51,7 +51,8 @@ class _Layout:
         chance = random.random()
         self.letters = "hebrew" if chance < 0.05 else "arabic" if chance < 0.1 else "latin"
         self.kind = random.choices(
-            ["below", "above", "cards", "cards-left", "stack", "table", "table-right"], [38, 10, 16, 6, 8, 16, 6]
+            ["below", "above", "cards", "cards-left", "stack", "table", "table-right"],
+            [38, 10, 16, 6, 8, 16, 6],
         )[0]
         wide, high = _PAPERS[random.choice(list(_PAPERS))]
         self.paper = (high, wide) if random.random() < 0.25 else (wide, high)
@@ -69,12 +70,18 @@ class _Layout:
         room = self.cell - 4 if self.kind in ("below", "above") else self.cell - self.photo - 12
         if self.cell:
             self.size = min(self.size, room / (14 * 0.6))
-        self.people = people(random, random.choice([5, 12, 23, 28, 31, 36, 64, 90]), self.letters, self.without)
+        self.people = people(
+            random, random.choice([5, 12, 23, 28, 31, 36, 64, 90]), self.letters, self.without
+        )
         self.name_style = random.choice(["first-last", "last-first", "two-lines", "two-lines-caps"])
         if self.letters != "latin" or self.kind.startswith("table"):
-            self.name_style = random.choice(["first-last", "last-first"]) if self.letters == "latin" else "first-last"
+            self.name_style = (
+                random.choice(["first-last", "last-first"]) if self.letters == "latin" else "first-last"
+            )
         self.number_style = random.choice(["line", "line", "label", "label-word", "brackets", "hash", "none"])
-        self.extra = random.sample(["grade", "homeroom", "teacher", "pronouns", "birth"], random.choice([0, 0, 1, 2]))
+        self.extra = random.sample(
+            ["grade", "homeroom", "teacher", "pronouns", "birth"], random.choice([0, 0, 1, 2])
+        )
         self.header = random.sample(["school", "title", "teacher", "term", "logo"], random.randint(0, 4))
         self.footer = random.sample(["page", "printed", "private", "school"], random.randint(0, 3))
         self.titled = random.random() < 0.75
@@ -83,8 +90,16 @@ class _Layout:
 
     @property
     def what(self) -> str:
-        said = [self.kind, f"{self.columns} columns", self.letters, "flow" if self.flow else "placed", self.align]
-        return ", ".join([*said, self.name_style, f"number {self.number_style}", *self.extra, f"without: {self.blank}"])
+        said = [
+            self.kind,
+            f"{self.columns} columns",
+            self.letters,
+            "flow" if self.flow else "placed",
+            self.align,
+        ]
+        return ", ".join(
+            [*said, self.name_style, f"number {self.number_style}", *self.extra, f"without: {self.blank}"]
+        )
 
     def _columns(self) -> int:
         self.cell = 0.0
@@ -160,7 +175,12 @@ class _Layout:
             (root / "none.png").write_bytes(silhouette())
             (root / "logo.jpg").write_bytes(marked(4095, 60, 60))
             (root / "main.typ").write_text(self._source(), encoding="utf-8")
-            pdf = typst.compile(str(root / "main.typ"), root=folder, font_paths=_font_paths(), ignore_system_fonts=True)
+            pdf = typst.compile(
+                str(root / "main.typ"),
+                root=folder,
+                font_paths=[str(folder_of_fonts())],
+                ignore_system_fonts=True,
+            )
         assert isinstance(pdf, bytes)
         return pdf
 
@@ -168,7 +188,8 @@ class _Layout:
         wide, high = self.paper
         direction = ", dir: rtl" if self.letters != "latin" else ""
         head = [
-            f"#set page(width: {wide}pt, height: {high}pt, margin: {self.margin:.1f}pt, footer: [{self._footer()}])",
+            f"#set page(width: {wide}pt, height: {high}pt, margin: {self.margin:.1f}pt)",
+            f"#set page(footer: [{self._footer()}])",
             f'#set text(font: ("{self.font}", "DejaVu Sans Mono"), size: {self.size:.2f}pt{direction})',
             "#set par(leading: 0.35em, spacing: 0.35em)",
             f"#show table.cell: set block(breakable: {str(self.random.random() < 0.1).lower()})",
@@ -206,7 +227,7 @@ class _Layout:
             "nothing": f"#box(width: {width}, height: {high})",
             "frame": f"#rect(width: {width}, height: {high}, stroke: 0.5pt)",
             "silhouette": f'#image("none.png", width: {width}, height: {high}, fit: "stretch")',
-            "words": f"#box(width: {width}, height: {high}, stroke: 0.5pt)[#align(center + horizon)[No photo]]",
+            "words": f"#box(width: {width}, height: {high})[#align(center + horizon)[No photo]]",
         }[self.blank]
 
     def _text(self, one: Drawn) -> str:
@@ -219,7 +240,8 @@ class _Layout:
         if self.kind == "above":
             return f"[#align({self.align})[{text}\n\n{picture}]]"
         order = [f"[{text}]", f"[{picture}]"] if self.kind == "cards-left" else [f"[{picture}]", f"[{text}]"]
-        columns = f"(1fr, {self.photo:.1f}pt)" if self.kind == "cards-left" else f"({self.photo:.1f}pt, 1fr)"
+        photo = f"{self.photo:.1f}pt"
+        columns = f"(1fr, {photo})" if self.kind == "cards-left" else f"({photo}, 1fr)"
         side = "right" if self.align == "right" else "left"
         return f"[#align({side})[#grid(columns: {columns}, column-gutter: 5pt, {', '.join(order)})]]"
 
@@ -228,9 +250,8 @@ class _Layout:
             return self._table()
         gap, rule = self.random.uniform(5, 16), "0.4pt" if self.ruled else "none"
         cells = ",\n".join(self._cell(one) for one in self.people)
-        return (
-            f"#table(columns: (1fr,) * {self.columns}, stroke: {rule}, inset: (x: 3pt, y: {gap / 2:.1f}pt),\n{cells})"
-        )
+        inset = f"(x: 3pt, y: {gap / 2:.1f}pt)"
+        return f"#table(columns: (1fr,) * {self.columns}, stroke: {rule}, inset: {inset},\n{cells})"
 
     def _table(self) -> str:
         titles = ["Photo", "Name", "Student ID", "Grade", "Homeroom"]
@@ -260,7 +281,7 @@ class _Layout:
         each = rows * self.columns
         pages = []
         for start in range(0, len(self.people), each):
-            placed = []
+            placed: list[str] = []
             for at, one in enumerate(self.people[start : start + each]):
                 y, x = at // self.columns * pitch, at % self.columns * (self.cell or 300)
                 placed += self._at(one, texts[id(one)], x, y, line, tall)
@@ -269,7 +290,9 @@ class _Layout:
             pages.append(f"#block(width: 100%, height: {inner:.0f}pt, breakable: false)[{inside}]")
         return "\n#pagebreak()\n".join(pages)
 
-    def _at(self, one: Drawn, texts: Sequence[str], x: float, y: float, line: float, tall: float) -> Iterator[str]:
+    def _at(
+        self, one: Drawn, texts: Sequence[str], x: float, y: float, line: float, tall: float
+    ) -> Iterator[str]:
         width = self.cell or 300.0
         photo = self.photo * self.shape
         beside = self.kind in ("cards", "cards-left", "stack")
@@ -309,10 +332,3 @@ def _wrap(line: str, letters: int) -> list[str]:
 
 def _escaped(text: str) -> str:
     return "".join(f"\\{char}" if char in "#[]*_$<>@`\\~" else char for char in text)
-
-
-@cache
-def _font_paths() -> list[str | Path]:
-    from namecards.printing.fonts import folder
-
-    return [folder()]

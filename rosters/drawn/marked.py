@@ -27,7 +27,9 @@ def number_of(picture: bytes) -> int:
         small = image.convert("RGB").resize((_ACROSS * 3, _DOWN * 3), Image.Resampling.BOX)
     number = 0
     for at in range(_ACROSS * _DOWN):
-        red, _, blue = cast("tuple[int, int, int]", small.getpixel((3 * (at % _ACROSS) + 1, 3 * (at // _ACROSS) + 1)))
+        red, _, blue = cast(
+            "tuple[int, int, int]", small.getpixel((3 * (at % _ACROSS) + 1, 3 * (at // _ACROSS) + 1))
+        )
         number |= (blue > red) << at
     return number
 

@@ -5,16 +5,31 @@ from __future__ import annotations
 from dataclasses import dataclass
 from random import Random
 
-_GIVEN = """Maya Ben Zoë José Linh Aaliyah Noah Priya Łukasz Chloé Omar Saoirse Nnamdi Ava Mateo Ingrid Kai Xin
-Fatima Elif Tomás Anya Jamal Mei Siobhán Hugo Leilani Dmitri Amara Owen Rosa Yusuf Hannah Björn Thandiwe Luca
-Eun-ji Maximiliano Alexandria Jean-Luc""".split()
+
+def _words(text: str) -> list[str]:
+    return text.split()
+
+
+_GIVEN = _words("""
+Maya Ben Zoë José Linh Aaliyah Noah Priya Łukasz Chloé Omar Saoirse Nnamdi Ava Mateo Ingrid
+Kai Xin Fatima Elif Tomás Anya Jamal Mei Siobhán Hugo Leilani Dmitri Amara Owen
+Rosa Yusuf Hannah Björn Thandiwe Luca
+Eun-ji Maximiliano Alexandria Jean-Luc""")
 _TWO = ["Mary Ann", "Ana Sofía", "Maria José", "Juan Carlos", "Lily Grace"]
-_FAMILY = """Chen Okonkwo Peña García Nguyen Smith O’Brien Kowalczyk Haddad Johnson Müller Tran Rossi Patel Ivanova
-Fernández Larsen Kim Abdullahi Whitfield Castellanos Brown Le Washington Papadopoulos Hernández-Villanueva Ng
-Featherstonehaugh Silva Yılmaz Kaʻuhane Đặng Dubois Rivera Sørensen""".split()
+_FAMILY = _words("""
+Chen Okonkwo Peña García Nguyen Smith O’Brien Kowalczyk Haddad Johnson Müller Tran Rossi Patel
+Ivanova Fernández Larsen Kim Abdullahi Whitfield Castellanos Brown Le Washington Papadopoulos
+Hernández-Villanueva Ng
+Featherstonehaugh Silva Yılmaz Kaʻuhane Đặng Dubois Rivera Sørensen""")
 _LONG = ["de la Cruz", "van der Berg", "Ramírez Castellanos", "Santos de Oliveira", "Fernández y Gutiérrez"]
-_HEBREW = "נועה יעל דוד שרה אורי תמר משה רחל איתן מאיה".split(), "כהן לוי מזרחי פרץ ביטון אברהם פרידמן שפירא".split()
-_ARABIC = "يوسف مريم عمر فاطمة علي ليلى حسن نور كريم سلمى".split(), "الحسن حداد خوري منصور سالم العلي نجار زيدان".split()
+_HEBREW = (
+    _words("נועה יעל דוד שרה אורי תמר משה רחל איתן מאיה"),
+    _words("כהן לוי מזרחי פרץ ביטון אברהם פרידמן שפירא"),
+)
+_ARABIC = (
+    _words("يوسف مريم عمر فاطمة علي ليلى حسن نور كريم سلمى"),
+    _words("الحسن حداد خوري منصور سالم العلي نجار زيدان"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +50,9 @@ class Drawn:
 def people(random: Random, count: int, letters: str = "latin", without: float = 0.1) -> list[Drawn]:
     """So many people, no two of one name; `letters` is latin, hebrew or arabic."""
     width, zero = random.choice([4, 5, 6, 7, 9]), random.random() < 0.3
-    numbers = random.sample(range(10 ** (width - 2 if zero else width - 1), 10 ** (width - 1 if zero else width)), count)
+    numbers = random.sample(
+        range(10 ** (width - 2 if zero else width - 1), 10 ** (width - 1 if zero else width)), count
+    )
     teacher = random.choice(["Ms. Ortiz", "Mr. Park", "Dr. Adeyemi", "Mrs. Lindqvist"])
     grade, homeroom = str(random.randint(1, 12)), str(random.randint(10, 299))
     pictures = random.sample(range(1, 4000), count)
@@ -61,9 +78,9 @@ def people(random: Random, count: int, letters: str = "latin", without: float = 
 
 def _name(random: Random, letters: str) -> tuple[str, str]:
     if letters != "latin":
-        given, family = _HEBREW if letters == "hebrew" else _ARABIC
-        second = f"{random.choice(family)} {random.choice(family)}"
-        return random.choice(given), random.choice([random.choice(family), second])
+        firsts, lasts = _HEBREW if letters == "hebrew" else _ARABIC
+        second = f"{random.choice(lasts)} {random.choice(lasts)}"
+        return random.choice(firsts), random.choice([random.choice(lasts), second])
     given = random.choice(_TWO) if random.random() < 0.07 else random.choice(_GIVEN)
     family = random.choice(_LONG) if random.random() < 0.1 else random.choice(_FAMILY)
     return given, family

@@ -1,1 +1,1 @@
-"""Pages with pictures beside names, as PDF or HTML: page -> cards -> rows of a table -> people. START IN roster.py."""
+"""Pages with pictures beside names: page -> cards -> rows of a table -> people. START IN roster.py."""

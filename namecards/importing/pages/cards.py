@@ -9,15 +9,15 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from namecards.core.forms import TITLES, fold
-from namecards.importing.pages.saying import LABELLED, NAME, NUMBER, PRONOUNS, Said
 from namecards.importing.mapping import key
+from namecards.importing.pages.saying import LABELLED, NAME, NUMBER, PRONOUNS, Said
 from namecards.importing.tables.headers import kind_of
 from namecards.importing.tables.reading import Row
 
 _PHOTO, _NAME, _FIRST, _SECOND, _NUMBER, _PRONOUNS = "Photo", "Name", "Line 1", "Line 2", "Number", "Pronouns"
 _MANY = 0.3
 """The share of people from which a line that they have alike is no part of their names."""
-_TEACHER = re.compile(rf"({'|'.join(TITLES)})\\b\\.?\\s+\\S.*")
+_TEACHER = re.compile(rf"({'|'.join(TITLES)})\b\.?\s+\S.*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ def _told(said: Iterable[Said]) -> _Told:
 
 
 def _labels(told: Sequence[_Told]) -> Mapping[str, str]:
-    """The labels that somebody has, by what they are told apart by; a label of one person only is no column."""
+    """The labels that people have, by what they are told apart by; one that only one of them has is none."""
     counts = Counter(key for one in told for key in one.labelled)
     written = {folded: label for one in told for folded, (label, _) in one.labelled.items()}
     least = 2 if len(told) > 3 else 1
@@ -139,7 +139,9 @@ def _common(told: Sequence[_Told]) -> set[str]:
     """Lines that many people have below the first: a class, a school."""
     counts = Counter(name for one in told for name in one.names[1:])
     firsts = {one.names[0] for one in told if one.names}
-    return {name for name, count in counts.items() if count >= max(3, _MANY * len(told)) and name not in firsts}
+    return {
+        name for name, count in counts.items() if count >= max(3, _MANY * len(told)) and name not in firsts
+    }
 
 
 def _own_lines(names: Sequence[str], common: set[str]) -> list[str]:

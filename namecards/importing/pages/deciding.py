@@ -1,4 +1,4 @@
-"""Which side of the pictures the text stands on, decided once for a whole document; and what is unsure then."""
+"""On which side of the pictures the text is, decided once for a whole document; and what is unsure then."""
 
 from __future__ import annotations
 
@@ -101,7 +101,7 @@ def _outside(text: Box, picture: Box) -> float:
 
 
 def _checked(cards: Sequence[Card]) -> Iterator[Card]:
-    """The cards; unsure are those whose text is not where the others have it, or says more than one of them."""
+    """The cards; unsure are those whose text is not where the others have it, or is of several people."""
     measured = [_anchors(card) for card in cards if card.picture and card.lines]
     usual = [median(values) for values in zip(*measured, strict=True)]
     spread = [
@@ -115,7 +115,23 @@ def _checked(cards: Sequence[Card]) -> Iterator[Card]:
         if card.picture and card.lines:
             off = min(abs(_anchors(card)[at] - usual[at]) - 2 * spread[at] for at in fixed)
             sure = sure and off < _OFF * card.lines[0].box.height
-        yield replace(card, sure=sure)
+        if shape(card)[1] > max(shaped[1], 1):
+            yield from (replace(card, lines=part, sure=False) for part in _people_of(card))
+        else:
+            yield replace(card, sure=sure)
+
+
+def _people_of(card: Card) -> Iterator[tuple[Line, ...]]:
+    """The lines of each of several people in one cell: a name after a number begins the next."""
+    part: list[Line] = []
+    for line in sorted(card.lines, key=lambda line: (round(line.box.y), line.box.left)):
+        kinds = {thing.kind for other in part for thing in said(other.text)}
+        begins = any(thing.kind == NAME for thing in said(line.text))
+        if begins and kinds >= {NAME, NUMBER}:
+            yield tuple(part)
+            part = []
+        part.append(line)
+    yield tuple(part)
 
 
 def _anchors(card: Card) -> tuple[float, ...]:

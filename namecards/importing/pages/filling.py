@@ -66,8 +66,8 @@ def _below(sheet: Sheet, aligned: Distance) -> Iterator[Card]:
                 blocks.insert(0, [])
             if here and not blocks:
                 blocks = [[]]
-            for picture in here[1:]:  # two pictures in one place
-                yield Card(sheet.page.number, picture, (), _place(column, top), sure=False)
+            for other in here[1:]:  # two pictures in one place
+                yield Card(sheet.page.number, other, (), _place(column, top), sure=False)
             for number, block in enumerate(blocks):
                 picture = here[0] if here and number == 0 else None
                 place = _place(column, block[0].box.top if number else top)
@@ -75,7 +75,7 @@ def _below(sheet: Sheet, aligned: Distance) -> Iterator[Card]:
 
 
 def _before(sheet: Sheet, column: Box, strip: Sequence[Line]) -> Iterator[Card]:
-    """Rows without any picture above the first one that has some: text stands there as it does further down."""
+    """Rows without any picture above the first one that has some."""
     if not (sheet.rows and sheet.pitch):
         return
     first = sheet.rows[0][0].box
@@ -83,7 +83,8 @@ def _before(sheet: Sheet, column: Box, strip: Sequence[Line]) -> Iterator[Card]:
         row = first.top - sheet.pitch
         while line.box.top < row + 0.5 * first.height:
             row -= sheet.pitch
-        if row + first.height - 2 < line.box.top < row + first.height + line.box.height and row < first.top - 1:
+        usual = row + first.height
+        if usual - 2 < line.box.top < usual + line.box.height and row < first.top - 1:
             block = _blocks([other for other in strip if line.box.y <= other.box.y < first.top], first.top)[0]
             yield Card(sheet.page.number, None, tuple(block), _place(column, row), outside=True)
 
@@ -93,7 +94,7 @@ def _place(column: Box, y: float) -> Box:
 
 
 def _blocks(band: Sequence[Line], end: float) -> list[list[Line]]:
-    """Lines without a blank between them; one that is nearer to the next picture than to the line above is apart."""
+    """Lines without a blank between them; one that is nearer to the next picture is apart."""
     blocks: list[list[Line]] = []
     for line in band:
         gap = line.box.top - blocks[-1][-1].box.bottom if blocks else 0.0
@@ -143,12 +144,13 @@ def _banded(sheet: Sheet, column: Box, strip: Sequence[Line]) -> Iterator[Card]:
     for (y, row), top, bottom in zip(middles, [first - reach, *cuts], [*cuts, last + reach], strict=True):
         lines = tuple(line for line in strip if top < line.box.y <= bottom)
         here = [p for p in row or () if _in_column(p, column)]
-        for picture in here[:1] or ([None] if lines else []):
+        shown: list[Picture | None] = [*here[:1]] or ([None] if lines else [])
+        for picture in shown:
             yield Card(
                 sheet.page.number, picture, lines, _place(column, y), len(here) < 2, outside=row is None
             )
-        for picture in here[1:]:
-            yield Card(sheet.page.number, picture, (), _place(column, y), sure=False)
+        for other in here[1:]:
+            yield Card(sheet.page.number, other, (), _place(column, y), sure=False)
 
 
 def _middles(sheet: Sheet, strip: Sequence[Line]) -> list[tuple[float, tuple[Picture, ...] | None]]:

@@ -12,6 +12,7 @@ from itertools import pairwise
 from statistics import median
 
 from namecards.importing.pages.layout import Box, Line, Page, Picture, around, lines
+from namecards.importing.pages.saying import says_no_photo
 from namecards.importing.tables.headers import known
 
 BELOW, ABOVE, RIGHT, LEFT, BESIDE = "below", "above", "right", "left", "beside"
@@ -87,12 +88,14 @@ def sheets(pages: Sequence[Page]) -> tuple[Sheet, ...]:
 def _pitch(steps: Sequence[float]) -> float:
     """The step from one row to the next; rows without any picture make some steps twice as long."""
     least = min(steps, default=0.0)
-    regular = all(abs(step / least - round(step / least)) < 0.2 for step in steps)
-    return least if regular else median(steps)
+    regular = sum(abs(step / least - round(step / least)) < 0.15 for step in steps)
+    return least if regular >= 0.75 * len(steps) else median(steps)
 
 
 def _without(text: Sequence[Line], left_out: Set[tuple[str | int, ...]]) -> tuple[Line, ...]:
-    return tuple(line for line in text if not {_key(line), _key(line)[:2]} & left_out)
+    return tuple(
+        line for line in text if not {_key(line), _key(line)[:2]} & left_out and not says_no_photo(line.text)
+    )
 
 
 def _titles(texts: Sequence[Sequence[Line]], rows: Sequence[Sequence[Sequence[Picture]]]) -> tuple[Line, ...]:
@@ -127,7 +130,7 @@ def _key(line: Line) -> tuple[str, int, int]:
 
 
 def portraits(pages: Sequence[Page]) -> list[list[Picture]]:
-    """The pictures of each page that are about as large as most, without those that are on every page's same place."""
+    """The pictures of each page that are about as large as most, without what is on every page."""
     everywhere = _furniture(pages)
     found = [
         [p for p in _on_top(page) if p.name not in everywhere and _may_be_portrait(p.box, page)]
@@ -141,7 +144,7 @@ def portraits(pages: Sequence[Page]) -> list[list[Picture]]:
 
 
 def _without_alone(found: Sequence[Sequence[Picture]]) -> list[list[Picture]]:
-    """Without a logo as large as a photo: it has no other picture in its row, nor in its column of any page."""
+    """Without a logo as large as a photo: no other picture is in its row, nor on any page in its column."""
     everything = [picture for pictures in found for picture in pictures]
 
     def company(picture: Picture, others: Sequence[Picture]) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import reduce
+from itertools import pairwise
 
-from namecards.importing.pages.letters import logical
+from namecards.importing.pages.letters import is_right_to_left, logical
 
 _FITS = 3.0
 """Points off a column's edge or middle up to which a text fits to it."""
-_WORD_GAP, _APART = 0.12, 0.8
-"""In heights of the letters: what shows as a blank, and what parts two texts on one line."""
+_WORD_GAP, _JOINED_GAP, _APART = 0.12, 0.25, 0.8
+"""In heights of the letters: what shows as a blank, also in scripts that join letters; what parts texts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,7 @@ def around(boxes: Iterable[Box]) -> Box:
 
 
 def lines(runs: Iterable[Run], columns: Sequence[Box] = ()) -> list[Line]:
-    """The lines of text, from the top down; those of two columns of pictures are parted even if they touch."""
+    """The lines of text, from the top down; those of two columns of pictures are parted if they touch."""
     rows: list[list[Run]] = []
     for run in sorted(runs, key=lambda run: run.box.y):
         if rows and run.box.y - rows[-1][-1].box.y < 0.35 * min(run.box.height, rows[-1][-1].box.height):
@@ -147,7 +148,8 @@ def _column(part: Sequence[Run], columns: Sequence[Box]) -> tuple[int, float]:
 
 def _line(part: Sequence[Run]) -> Line:
     text = part[0].text
-    for before, run in zip(part, part[1:], strict=False):
-        blank = run.box.left - before.box.right > _WORD_GAP * run.box.height
+    for before, run in pairwise(part):
+        least = _JOINED_GAP if is_right_to_left(run.text) else _WORD_GAP
+        blank = run.box.left - before.box.right > least * run.box.height
         text += f" {run.text}" if blank else run.text
     return Line(logical(text), around(run.box for run in part), tuple(part))

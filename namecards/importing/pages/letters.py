@@ -10,13 +10,18 @@ _LEFT_TO_RIGHT = re.compile(r"([A-Za-z0-9À-ʯͰ-ӿ](?:[A-Za-z0-9À-ʯͰ-ӿ .,:/
 _TURNED = str.maketrans("()[]{}", ")(][}{")
 
 
+def is_right_to_left(text: str) -> bool:
+    """Whether a text has letters of Hebrew, Arabic and their kin."""
+    return not text.isascii() and bool(_RIGHT_TO_LEFT.search(text))
+
+
 def logical(seen: str) -> str:
     """A line in reading order, in plain letters: no ligatures, no presentation forms.
 
     Where letters run from right to left, words and letters are turned round, numbers and Latin words are not
     (the reverse of Unicode's bidi algorithm, for one line).
     """
-    if seen.isascii() or not _RIGHT_TO_LEFT.search(seen):
+    if not is_right_to_left(seen):
         return " ".join(unicodedata.normalize("NFKC", seen).split())
     turned = "".join(reversed(_with_marks(seen)))
     parts = _LEFT_TO_RIGHT.split(turned)

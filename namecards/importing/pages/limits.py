@@ -27,7 +27,10 @@ class Trouble(Enum):
     DAMAGED = "the PDF is damaged. Download or copy it again."
     TOO_MANY_PAGES = f"it has more than {MOST_PAGES} pages. Print the pages of the roster to a new PDF."
     TOO_MUCH = "there is far more on its pages than on a roster. Print the pages of the roster to a new PDF."
-    TOO_LONG = f"it takes more than {MOST_SECONDS} seconds or too much memory to read. Print the pages of the roster to a new PDF."
+    TOO_LONG = (
+        f"it takes more than {MOST_SECONDS} seconds or too much memory to read. "
+        "Print the pages of the roster to a new PDF."
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -169,10 +169,11 @@ def _runs(text: Any, turn: Turn) -> Iterator[Run]:
 
 
 Letter = tuple[int, str, Box]
+"""Which text object it is of, the letter, its place."""
 
 
 def _letter(text: Any, at: int, turn: Turn) -> Letter | None:
-    """Which text object a letter is of, the letter, its place; None for what PDFium made up, and for slanted lines."""
+    """A letter; None for what PDFium made up, and for slanted lines."""
     if pdfium.FPDFText_IsGenerated(text, at) == 1:
         return None
     angle = pdfium.FPDFText_GetCharAngle(text, at)
@@ -209,5 +210,11 @@ def _run(part: list[Letter]) -> Iterator[Run]:
             max(letter[2].right for letter in shown),
             max(letter[2].bottom for letter in shown),
         )
-        text = "".join(letter[1] for letter in part).strip()
+        text = "".join(letter[1] for letter in part if not _is_hanging(letter, shown)).strip()
         yield Run(text.encode("utf-16", "surrogatepass").decode("utf-16", "replace"), box)
+
+
+def _is_hanging(letter: Letter, shown: list[Letter]) -> bool:
+    """Whether it is the blank at which a line was broken: it may lie on top of letters."""
+    middle = letter[2].x
+    return letter[1].isspace() and any(other[2].left < middle < other[2].right for other in shown)

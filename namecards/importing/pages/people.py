@@ -1,4 +1,4 @@
-"""The cards of a document that are people: titles of columns as labels, headings and page numbers left out."""
+"""The cards of a document that are people: titles of columns as labels, headings left out."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def cells_of(decided: Decided, sheets: Sequence[Sheet], flat: frozenset[str]) ->
     """A cell for each person, in reading order, and for each picture that has no name."""
     titles = sheets[0].titles if decided.side in (BESIDE, RIGHT, LEFT) else ()
     people = _People(decided)
-    found = [card for card in decided.cards if card.picture or people.has(card)]
+    found = [card for card in decided.cards if people.has(card)]
     shared = _shared(found)
     found.sort(key=lambda card: (card.page, round(card.place.y / 6), card.place.x))
     return [_cell(card, titles, decided.clear, flat | shared) for card in found]
@@ -38,7 +38,7 @@ def _shared(cards: Sequence[Card]) -> frozenset[str]:
     """Pictures that stand with several names: what systems print for somebody without a photo."""
     names: dict[str, set[str]] = {}
     for card in cards:
-        if card.picture:
+        if card.picture and card.sure:
             names.setdefault(card.picture.name, set()).add(name_of(card))
     return frozenset(picture for picture, of in names.items() if len(of) > 1)
 
@@ -64,7 +64,7 @@ def _overlap(title: Box, box: Box) -> float:
 
 
 class _People:
-    """Text without a picture is a person only if it looks like those that have one."""
+    """A card is a person unless it is a heading; without a picture only if it looks like those with one."""
 
     def __init__(self, decided: Decided) -> None:
         self._shown = [card for card in decided.cards if card.picture and name_of(card)]
@@ -79,6 +79,8 @@ class _People:
         self._edge = min(range(len(spread)), key=spread.__getitem__, default=0)
 
     def has(self, card: Card) -> bool:
+        if card.picture:
+            return not (is_heading(name_of(card)) and (shape(card) != self._usual or not card.sure))
         if not name_of(card) or is_heading(name_of(card)):
             return False
         numbered = shape(card)[1] >= self._usual[1] or not self._usual[1]

@@ -98,10 +98,10 @@ def _same(data: bytes) -> bytes:
 
 
 def _why_none(content: Content, pictures: bool) -> str:
-    if not any(page.runs for page in content.pages):
+    if content.pictures and not any(page.runs for page in content.pages):
         return (
             "its pages are scans: pictures of paper without letters. Get the PDF that was printed, or a CSV."
         )
     if pictures:
-        return "there are pictures in it, but no names beside them. Get the list as CSV or Excel, with the photos."
+        return "there are pictures in it, but no names beside them. Get the list as CSV or Excel."
     return "there are no photos with names in it. Get the list as CSV or Excel, and the photos in a folder."

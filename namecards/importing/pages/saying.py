@@ -10,7 +10,7 @@ from namecards.importing.tables.headers import kind_of
 from namecards.importing.text import clean
 
 NAME, NUMBER, LABELLED, PRONOUNS, NOTHING = "name", "number", "labelled", "pronouns", "nothing"
-_NUMBER = re.compile(r"[#(\[]?\s*(?:no\.?|nr\.?)?\s*([A-Za-z]{0,3}-?\d[\d-]{2,17})[)\]]?", re.IGNORECASE)
+_NUMBER = re.compile(r"[#(\[]?\s*(?:no\.?|nr\.?)?\s*([A-Za-z]{0,3}-?\d[\d-]{2,17})\s*[)\]]?", re.IGNORECASE)
 _WITH_NUMBER = re.compile(
     r"(?P<a>\D{2,}?)[\s,]*[#(\[]\s*(?P<n>[A-Za-z]?\d{3,18})\s*[)\]]?|(?P<n2>\d{3,18})[\s:–-]+(?P<b>\D{2,})|(?P<c>\D{2,}?)\s+[-–]?\s*(?P<n3>\d{3,18})"
 )
@@ -21,10 +21,12 @@ _PRONOUNS = re.compile(
     r"\(?((?:she|he|they|ze|xe|hers?|him|his|theirs?|them|any)(?:\s*/\s*\w+)+|any pronouns)\)?", re.IGNORECASE
 )
 _PARTED = re.compile(r"\s*[·•|\t]\s*")
-_NO_PHOTO = re.compile(
-    r"(no|missing|kein|keine|sin|pas de|photo|image|picture|foto)\W.*(photo|image|picture|foto|available|found|missing)|n/?a|(photo|picture|image|foto)s?",
-    re.IGNORECASE,
+_NO_PHOTO = (
+    r"(no|missing|kein|keine|sin|pas de) (photo|image|picture|foto|bild)( available| on file)?|n/a"
+    r"|(photo|image|picture) (not|un)\s?(available|found)|(photo|image) missing"
 )
+_SAYS_NO_PHOTO = re.compile(_NO_PHOTO, re.IGNORECASE)
+_BEGINS_NO_PHOTO = re.compile(rf"({_NO_PHOTO})\s+(?=\S)", re.IGNORECASE)
 _NOT_A_NAME = re.compile(
     r"\b(school|schule|escuela|école|page|printed|total|roster|students?|period|class|grade|term|semester|teacher|room"
     r"|confidential|count|enrol\w*|instructor|section|report|date|absent|tardy|seat|district|academy|year)\b",
@@ -48,7 +50,8 @@ def said(line: str) -> list[Said]:
 
 
 def _said(part: str) -> list[Said]:
-    if not part or _NO_PHOTO.fullmatch(part):
+    part = _BEGINS_NO_PHOTO.sub("", part, count=1)
+    if not part or says_no_photo(part):
         return []
     if pronouns := _PRONOUNS.fullmatch(part):
         return [Said(PRONOUNS, pronouns[1])]
@@ -65,6 +68,11 @@ def _said(part: str) -> list[Said]:
     if aside and _PRONOUNS.fullmatch(aside[2]):
         return [*_said(aside[1]), Said(PRONOUNS, aside[2])]
     return [Said(NAME, part)] if is_name(part) else []
+
+
+def says_no_photo(text: str) -> bool:
+    """Whether it stands in place of a picture."""
+    return bool(_SAYS_NO_PHOTO.fullmatch(text.strip()))
 
 
 def is_name(text: str) -> bool:
