@@ -138,6 +138,14 @@ async def classes(pilot: Pilot[None]) -> None:
     await pilot.press("enter")
 
 
+async def timetable(pilot: Pilot[None]) -> None:
+    await pilot.press("t", "down")
+    await type_text(pilot, "mon 9:10")
+    await pilot.press("enter")
+    await type_text(pilot, "[/]")
+    await pilot.press("enter")
+
+
 async def later(pilot: Pilot[None]) -> None:
     await pilot.press("f")
     await type_text(pilot, "+1d")
@@ -164,6 +172,7 @@ SCREENS = [
     printing,
     plan,
     classes,
+    timetable,
     later,
     progress,
     help_,
