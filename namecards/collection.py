@@ -13,9 +13,10 @@ from namecards.verbs.imports import Imports
 from namecards.verbs.notes import Notes
 from namecards.verbs.opened import Clock, local_now
 from namecards.verbs.paper import Paper
+from namecards.verbs.seating import Seating
 
 __all__ = ["Clock", "Collection", "local_now"]
 
 
-class Collection(Imports, Drills, Notes, Paper, Exports):
+class Collection(Imports, Drills, Notes, Seating, Paper, Exports):
     """Everything kept in one home, and every verb on it: rosters in, drill, notes, paper, and out again."""
