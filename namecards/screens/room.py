@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rich.cells import cell_len
 from textual.content import Content
 from textual.widget import Widget
 
@@ -61,7 +62,15 @@ class Room(Widget):
         label = self._labels.get(seat.person, "?") if seat and seat.person else ""
         gap = wide > 8
         room = wide - 2 - gap
-        inside = cells(label, room) if label else ("·" if seat else " ") * room
+        inside = _cut(label, room) if label else ("·" if seat else " ") * room
         before, after = "[]" if place == self.cursor else "<>" if place == self.hand else "  "
         style = "$text on $panel" if label else "$text-muted"
         return f"{before}{inside}{after}{' ' * gap}", "bold reverse" if place == self.cursor else style
+
+
+def _cut(label: str, width: int) -> str:
+    """A label in so many cells; what tells two Mayas apart stays: "May C"."""
+    called, _, initial = label.rstrip(".").rpartition(" ")
+    if cell_len(label) <= width or not called or not label.endswith("."):
+        return cells(label, width)
+    return cells(f"{cells(called, max(width - cell_len(initial) - 1, 1)).rstrip()} {initial}", width)

@@ -51,7 +51,8 @@ class SeatingScreen(FormScreen):
         Binding(
             "space",
             "pick",
-            "Pick",
+            "Pick up",
+            show=False,
             priority=True,
             id="seating.pick",
             tooltip="Pick up who sits here; on another seat, put down or swap",
@@ -85,7 +86,7 @@ class SeatingScreen(FormScreen):
         yield self.title_bar()
         yield self._room
         yield Static(id="status")
-        yield Who(id="name", placeholder="A name: who sits here?")
+        yield Who(id="name", placeholder="A name: who sits here? Space picks up and puts down")
         yield Footer(show_command_palette=False, compact=True)
 
     def on_mount(self) -> None:

@@ -146,6 +146,14 @@ async def classes(pilot: Pilot[None]) -> None:
     await pilot.press("enter")
 
 
+async def timetable(pilot: Pilot[None]) -> None:
+    await pilot.press("t", "down")
+    await type_text(pilot, "mon 9:10")
+    await pilot.press("enter")
+    await type_text(pilot, "[/]")
+    await pilot.press("enter")
+
+
 async def later(pilot: Pilot[None]) -> None:
     await pilot.press("f")
     await type_text(pilot, "+1d")
@@ -173,6 +181,7 @@ SCREENS = [
     seats,
     plan,
     classes,
+    timetable,
     later,
     progress,
     help_,
