@@ -13,10 +13,19 @@ from namecards.verbs.ideas import Ideas
 from namecards.verbs.imports import Imports
 from namecards.verbs.opened import Clock, local_now
 from namecards.verbs.paper import Paper
+from namecards.verbs.seating import Seating
 from namecards.verbs.timetables import Timetables
 
 __all__ = ["Clock", "Collection", "local_now"]
 
 
-class Collection(Imports, Drills, Timetables, Ideas, Paper, Exports):
+class Collection(
+    Imports,
+    Drills,
+    Timetables,
+    Ideas,
+    Seating,
+    Paper,
+    Exports,
+):
     """Everything kept in one home, and every verb on it: rosters in, drill, notes, paper, and out again."""

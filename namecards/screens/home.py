@@ -17,6 +17,7 @@ from namecards.core.people import Person, Roster
 from namecards.core.planner import Plan, Standing, long_day
 from namecards.core.timetable import Expected
 from namecards.screens.base import BaseScreen, cells, note_line
+from namecards.screens.menu import MenuScreen
 
 NAME = 22
 BAR = 12
@@ -58,11 +59,18 @@ class HomeScreen(BaseScreen):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("c", "cram", "Cram", id="home.cram", tooltip="Ask everybody of this roster; nothing counts"),
+        Binding(
+            "c",
+            "cram",
+            "Cram",
+            id="home.cram",
+            show=False,
+            tooltip="Ask everybody of this roster; nothing counts",
+        ),
         Binding(
             "o",
             "habits",
-            "",
+            "Habits",
             id="home.habits",
             show=False,
             tooltip="How the drill asks: typing, guessing, ratings",
@@ -71,11 +79,15 @@ class HomeScreen(BaseScreen):
         Binding("i", "import", "Import", id="home.import", tooltip="Bring in a list with photos"),
         Binding("p", "print", "Print", id="home.print", tooltip="Place cards as a PDF"),
         Binding("g", "progress", "Progress", id="home.progress", tooltip="Who is known, who is hard"),
+        Binding(
+            "s", "seating", "Seats", id="home.seating", show=False, tooltip="Who of this roster sits where"
+        ),
         Binding("n", "note", "Note", id="home.note", show=False, tooltip="Write down what somebody said"),
         Binding(
             "t", "timetable", "Timetable", id="home.timetable", show=False, tooltip="Which class comes when"
         ),
         Binding("f", "plan", "Plan", id="home.plan", tooltip="The first day, and how far you will get"),
+        Binding("m", "more", "More", id="home.more", tooltip="What else there is, a key each"),
         Binding("q", "app.quit", "Quit", id="home.quit", tooltip="Leave; everything is saved"),
         Binding("escape", "nothing", "", id="home.stay", show=False),
     ]
@@ -188,6 +200,14 @@ class HomeScreen(BaseScreen):
         chosen = listed.highlighted_option
         self.app.push_screen(PrintScreen(self.collection, str(chosen.id) if chosen else ""))
 
+    def action_seating(self) -> None:
+        """Who sits where, of the roster under the cursor."""
+        from namecards.screens.seating import SeatingScreen
+
+        chosen = self.query_one(Rosters).highlighted_option
+        if chosen:
+            self.app.push_screen(SeatingScreen(self.collection, self.collection.roster(str(chosen.id))))
+
     def action_progress(self) -> None:
         """How far you are."""
         from namecards.screens.progress import ProgressScreen
@@ -199,6 +219,17 @@ class HomeScreen(BaseScreen):
         from namecards.screens.plan import PlanScreen
 
         self.app.push_screen(PlanScreen(self.collection))
+
+    def action_more(self) -> None:
+        """The keys for which the bottom line has no room; the bindings are their list."""
+        hidden = {b.key: b for b in self.BINDINGS if isinstance(b, Binding) and not b.show and b.description}
+        choices = {key: binding.tooltip for key, binding in hidden.items()}
+
+        def run(key: str | None) -> None:
+            if key:
+                self.call_later(self.run_action, hidden[key].action)
+
+        self.app.push_screen(MenuScreen("More", choices), run)
 
     def action_timetable(self) -> None:
         """Which class comes when."""

@@ -126,6 +126,14 @@ async def progress(pilot: Pilot[None]) -> None:
     await pilot.press("escape", "g")
 
 
+async def seats(pilot: Pilot[None]) -> None:
+    await settle(pilot)
+    await pilot.press("s", "f4", "n", "space", "right", "space")
+    await type_text(pilot, "[/]")
+    await pilot.press("enter", "escape")
+    await type_text(pilot, "7")
+
+
 async def plan(pilot: Pilot[None]) -> None:
     await pilot.press("f")
     await type_text(pilot, "[/]")
@@ -170,6 +178,7 @@ SCREENS = [
     who,
     columns,
     printing,
+    seats,
     plan,
     classes,
     timetable,
