@@ -13,9 +13,11 @@ from namecards.verbs.imports import Imports
 from namecards.verbs.inbox import Inbox
 from namecards.verbs.opened import Clock, local_now
 from namecards.verbs.paper import Paper
+from namecards.verbs.seating import Seating
+from namecards.verbs.timetables import Timetables
 
 __all__ = ["Clock", "Collection", "local_now"]
 
 
-class Collection(Imports, Greetings, Inbox, Paper, Exports):
+class Collection(Imports, Greetings, Timetables, Inbox, Seating, Paper, Exports):
     """Everything kept in one home, and every verb on it: rosters in, drill, greet, note, paper, out again."""

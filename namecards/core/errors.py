@@ -102,6 +102,13 @@ class NoPlan(NamecardsError):
         super().__init__(f"{why} The plan is as it was.")
 
 
+class NoTimetable(NamecardsError):
+    """A line of the timetable that is not understood."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(f"{why} The timetable is as it was.")
+
+
 class CannotWrite(NamecardsError):
     """The disk refused: full, read-only, blocked by another program."""
 
