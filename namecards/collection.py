@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from namecards.verbs.exports import Exports
 from namecards.verbs.greetings import Greetings
+from namecards.verbs.ideas import Ideas
 from namecards.verbs.imports import Imports
 from namecards.verbs.inbox import Inbox
 from namecards.verbs.opened import Clock, local_now
@@ -19,5 +20,14 @@ from namecards.verbs.timetables import Timetables
 __all__ = ["Clock", "Collection", "local_now"]
 
 
-class Collection(Imports, Greetings, Timetables, Inbox, Seating, Paper, Exports):
+class Collection(
+    Imports,
+    Greetings,
+    Timetables,
+    Ideas,
+    Inbox,
+    Seating,
+    Paper,
+    Exports,
+):
     """Everything kept in one home, and every verb on it: rosters in, drill, greet, note, paper, out again."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from typing import Any
 
 from tinydb import where
 
@@ -14,12 +15,12 @@ from namecards.core.errors import NothingToNote, SeveralPeople, UnknownPerson
 from namecards.core.notes import Draft, Note, Visit
 from namecards.core.people import Person
 from namecards.store.database import from_documents
-from namecards.verbs.opened import Opened
+from namecards.verbs.tells import Tells
 
 _SAFEGUARDED = "notes.safeguarded"
 
 
-class Notes(Opened):
+class Notes(Tells):
     """What was said."""
 
     def address(self, line: str) -> tuple[tuple[Person, ...], str]:
@@ -85,13 +86,15 @@ class Notes(Opened):
 
     def brief(self, person: Person) -> Brief:
         """What to know when this person walks in."""
-        return brief.resurface(self.notes_about(person), self._visits(person), self.today())
+        notes = self.notes_about(person)
+        return brief.resurface(notes, self._visits(person), self.today(), self.tells(person, notes))
 
     def last_noted(self) -> tuple[Note, ...]:
         """The notes of the line that was written last, here or in another program; empty before the first."""
         every = self._db.storage.read().get("notes", {})
-        newest = max((str(fields.get("at", ""))[:19] for fields in every.values()), default="")
-        ids = [id for id, fields in every.items() if str(fields.get("at", "")).startswith(newest)]
+        moments = {id: str(said.get("at", "")) for id, said in every.items() if _was_said(said)}
+        newest = max((moment[:19] for moment in moments.values()), default="")
+        ids = [id for id, moment in moments.items() if moment.startswith(newest)]
         documents = self._db.table("notes").get(doc_ids=ids) if newest else []
         last = sorted(from_documents(documents, Note), key=lambda note: note.at)
         return tuple(note for note in last if (note.at, note.person) == (last[-1].at, last[-1].person))
@@ -150,6 +153,11 @@ class Notes(Opened):
     def _visits(self, person: Person) -> list[Visit]:
         found = self._db.table("visits").search(where("person") == person.id)
         return list(from_documents(found, Visit))
+
+
+def _was_said(fields: Mapping[str, Any]) -> bool:
+    """Whether a stored note was said by somebody here, and not taken in from a survey."""
+    return bool(fields.get("person")) and fields.get("source", "talk") == "talk"
 
 
 def _edited(old: Note, new: Note) -> Note:
