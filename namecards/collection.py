@@ -13,11 +13,12 @@ from namecards.verbs.imports import Imports
 from namecards.verbs.notes import Notes
 from namecards.verbs.opened import Clock, local_now
 from namecards.verbs.paper import Paper
+from namecards.verbs.pledges import Pledges
 from namecards.verbs.seating import Seating
 from namecards.verbs.timetables import Timetables
 
 __all__ = ["Clock", "Collection", "local_now"]
 
 
-class Collection(Imports, Drills, Timetables, Notes, Seating, Paper, Exports):
+class Collection(Imports, Drills, Timetables, Notes, Seating, Pledges, Paper, Exports):
     """Everything kept in one home, and every verb on it: rosters in, drill, notes, paper, and out again."""
