@@ -116,6 +116,23 @@ class NoPledge(NamecardsError):
         super().__init__("There is no pledge yet. Open namecards and press w: seven questions lead to it.")
 
 
+class NoReason(NamecardsError):
+    """An idea was turned down without a word why."""
+
+    def __init__(self) -> None:
+        super().__init__("Say why it cannot be: whoever asked is told the reason. Nothing was changed.")
+
+
+class NameOnPoster(NamecardsError):
+    """Words for the poster in which somebody's name is."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"“{name}” is somebody's name here, and the poster has none. Use other words, or small letters "
+            "if it is no name. Nothing was changed."
+        )
+
+
 class CannotWrite(NamecardsError):
     """The disk refused: full, read-only, blocked by another program."""
 
