@@ -14,6 +14,7 @@ from namecards.verbs.imports import Imports
 from namecards.verbs.inbox import Inbox
 from namecards.verbs.opened import Clock, local_now
 from namecards.verbs.paper import Paper
+from namecards.verbs.pledges import Pledges
 from namecards.verbs.seating import Seating
 from namecards.verbs.timetables import Timetables
 
@@ -27,6 +28,7 @@ class Collection(
     Ideas,
     Inbox,
     Seating,
+    Pledges,
     Paper,
     Exports,
 ):
