@@ -109,6 +109,13 @@ class NoTimetable(NamecardsError):
         super().__init__(f"{why} The timetable is as it was.")
 
 
+class NoPledge(NamecardsError):
+    """The pledge has no line yet."""
+
+    def __init__(self) -> None:
+        super().__init__("There is no pledge yet. Open namecards and press w: seven questions lead to it.")
+
+
 class NoReason(NamecardsError):
     """An idea was turned down without a word why."""
 

@@ -101,6 +101,9 @@ class HomeScreen(BaseScreen):
             tooltip="Whom and what students can be sent to",
         ),
         Binding("f", "plan", "Plan", id="home.plan", tooltip="The first day, and how far you will get"),
+        Binding(
+            "w", "pledge", "Pledge", id="home.pledge", show=False, tooltip="What you promise: “We will …”"
+        ),
         Binding("m", "more", "More", id="home.more", tooltip="What else there is, a key each"),
         Binding("q", "app.quit", "Quit", id="home.quit", tooltip="Leave; everything is saved"),
         Binding("escape", "nothing", "", id="home.stay", show=False),
@@ -158,6 +161,8 @@ class HomeScreen(BaseScreen):
         done = self.collection.minutes_today() if ready and plan.is_open(today) else 0.0
         lines = [_plan_line(plan, done)] if plan.is_open(today) else []
         lines.append(_class_line(self.collection.expected_now()))
+        if self.collection.pledge.is_due(today):
+            lines.append("Your pledge is due to be looked at again: press w.\n")
         self.query_one("#plan", Static).update(Content("".join(lines)))
 
     def _show_rosters(self, rosters: list[Roster], standings: list[Standing | None]) -> None:
@@ -233,6 +238,12 @@ class HomeScreen(BaseScreen):
         from namecards.screens.plan import PlanScreen
 
         self.app.push_screen(PlanScreen(self.collection))
+
+    def action_pledge(self) -> None:
+        """What the library promises."""
+        from namecards.screens.pledge import PledgeScreen
+
+        self.app.push_screen(PledgeScreen(self.collection))
 
     def action_more(self) -> None:
         """The keys for which the bottom line has no room; the bindings are their list."""

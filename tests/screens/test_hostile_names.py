@@ -134,6 +134,12 @@ async def seats(pilot: Pilot[None]) -> None:
     await type_text(pilot, "7")
 
 
+async def pledge(pilot: Pilot[None]) -> None:
+    await pilot.press("w")
+    await type_text(pilot, "[/] not [link=x]")
+    await pilot.press("enter")
+
+
 async def plan(pilot: Pilot[None]) -> None:
     await pilot.press("f")
     await type_text(pilot, "[/]")
@@ -179,6 +185,7 @@ SCREENS = [
     columns,
     printing,
     seats,
+    pledge,
     plan,
     classes,
     timetable,
