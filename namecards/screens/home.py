@@ -93,6 +93,14 @@ class HomeScreen(BaseScreen):
             tooltip="Which class comes when",
         ),
         Binding(
+            "e",
+            "open('ideas.IdeasScreen')",
+            "Ideas",
+            id="home.ideas",
+            show=False,
+            tooltip="What students wish for, and what became of it",
+        ),
+        Binding(
             "r",
             "open('referrals.ReferralsScreen')",
             "Referrals",

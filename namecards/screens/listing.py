@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import ClassVar
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
@@ -16,6 +17,14 @@ from namecards.screens.base import FormScreen
 
 Line = tuple[str, Content]
 """An id, and what is shown."""
+
+
+class Lines(OptionList):
+    """The lines; Enter opens the one under the cursor."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "select", "Open", id="list.open", tooltip="Open or change the line at the cursor"),
+    ]
 
 
 class ListScreen(FormScreen):
@@ -32,7 +41,17 @@ class ListScreen(FormScreen):
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f3", "undo", "Undo", id="list.undo", tooltip="Take back what was done last here"),
+        Binding(
+            "f6",
+            "private",
+            "Private",
+            id="list.private",
+            show=False,
+            tooltip="Show what is private; the next key hides it again",
+        ),
     ]
+    private = False
+    """Whether private notes are shown just now."""
 
     def __init__(self, collection: Collection) -> None:
         """A list over the collection."""
@@ -43,23 +62,40 @@ class ListScreen(FormScreen):
         """The heading, the list, what was done."""
         yield self.title_bar()
         yield Static(id="heading")
-        yield OptionList(markup=False)
+        yield Lines(markup=False)
         yield Static(id="status")
         yield Footer(show_command_palette=False, compact=True)
 
     def on_mount(self) -> None:
         """The keys go to the list."""
-        self.query_one(OptionList).focus()
+        self.query_one(Lines).focus()
         self.show()
 
     def on_screen_resume(self) -> None:
         """Another screen was left: show what changed there."""
-        if self.query(OptionList):
+        self.private = False
+        if self.query(Lines):
             self.show()
 
     def collection_changed(self) -> None:
         """Another program wrote something, or a note was kept."""
         self.show()
+
+    def on_key(self, event: events.Key) -> None:
+        """The next key hides what is private."""
+        if self.private and event.key != "f6":
+            self.private = False
+            self.show()
+
+    def action_private(self) -> None:
+        """Show what is private, or hide it again."""
+        self.private = not self.private
+        self.show()
+
+    def on_option_list_option_highlighted(self) -> None:
+        """Another line is under the cursor."""
+        self.query_one("#heading", Static).update(self.heading())
+        self.refresh_bindings()
 
     def heading(self) -> Content:
         """What is shown, and how to go on."""
@@ -71,7 +107,7 @@ class ListScreen(FormScreen):
 
     def show(self) -> None:
         """Draw everything; the cursor stays on its line, or where it was if the line is gone."""
-        listed = self.query_one(OptionList)
+        listed = self.query_one(Lines)
         at, on = listed.highlighted or 0, self.chosen
         lines = list(self.lines())
         listed.clear_options()
@@ -85,7 +121,7 @@ class ListScreen(FormScreen):
     @property
     def chosen(self) -> str:
         """The id of the line under the cursor; empty without one."""
-        option = self.query_one(OptionList).highlighted_option
+        option = self.query_one(Lines).highlighted_option
         return str(option.id) if option and option.id else ""
 
     def did(self, sentence: str, undo: Callable[[], str]) -> None:

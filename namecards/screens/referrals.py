@@ -68,7 +68,6 @@ class ReferralsScreen(ListScreen):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("a", "add", "Add", id="referrals.add", tooltip="Another person or place"),
-        Binding("enter", "change", "Change", priority=True, id="referrals.change", tooltip="Change this one"),
         Binding("r", "remove", "Remove", id="referrals.remove", tooltip="Take this one away; notes stay"),
     ]
     ABOUT = (
@@ -82,7 +81,12 @@ class ReferralsScreen(ListScreen):
         """How many there are, and what they are for."""
         if not self.collection.helpers():
             return Content("Nobody is here yet. Press a to add: counselor, nurse, reading club …")
-        return Content("In a note, > goes on with these while you type; the right arrow takes it.")
+        helper = self._helper()
+        return Content.assemble(
+            "In a note, > goes on with these while you type; the right arrow takes it.\n",
+            ("Slip: ", "bold"),
+            slip(helper).line if helper else "",
+        )
 
     def lines(self) -> Iterable[Line]:
         """A line a helper."""
@@ -96,29 +100,18 @@ class ReferralsScreen(ListScreen):
                 ),
             )
 
-    def show(self) -> None:
-        """Draw the list, and the slip of the chosen one."""
-        super().show()
-        self.on_option_list_option_highlighted()
-
-    def on_option_list_option_highlighted(self) -> None:
-        """The slip is that of the line under the cursor."""
-        helper = self._helper()
-        if helper and self._undo is None:
-            self.tell(f"Slip: {slip(helper).line}")
-
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Without an entry there is nothing to change."""
-        if action in ("change", "remove"):
-            return bool(self.chosen) if self.is_mounted else False
+        if action == "remove":
+            return self.is_mounted and bool(self.chosen)
         return super().check_action(action, parameters)
 
     def action_add(self) -> None:
         """Another one."""
         self.app.push_screen(HelperScreen(self.collection.new_helper()), self._keep)
 
-    def action_change(self) -> None:
-        """Change the one under the cursor."""
+    def on_option_list_option_selected(self) -> None:
+        """Enter: change the one under the cursor."""
         if helper := self._helper():
             self.app.push_screen(HelperScreen(helper), self._keep)
 
