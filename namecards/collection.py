@@ -9,13 +9,25 @@ from __future__ import annotations
 
 from namecards.verbs.drills import Drills
 from namecards.verbs.exports import Exports
+from namecards.verbs.ideas import Ideas
 from namecards.verbs.imports import Imports
-from namecards.verbs.notes import Notes
 from namecards.verbs.opened import Clock, local_now
 from namecards.verbs.paper import Paper
+from namecards.verbs.pledges import Pledges
+from namecards.verbs.seating import Seating
+from namecards.verbs.timetables import Timetables
 
 __all__ = ["Clock", "Collection", "local_now"]
 
 
-class Collection(Imports, Drills, Notes, Paper, Exports):
+class Collection(
+    Imports,
+    Drills,
+    Timetables,
+    Ideas,
+    Seating,
+    Pledges,
+    Paper,
+    Exports,
+):
     """Everything kept in one home, and every verb on it: rosters in, drill, notes, paper, and out again."""

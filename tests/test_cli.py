@@ -320,3 +320,10 @@ def test_a_spoilt_line_is_named_and_the_rest_is_there(school: Shell) -> None:
     assert f"{journal.name}, line 27" in done.stderr
     assert "garbage about a child" not in done.stderr
     assert school("note", "saoirse won the race").returncode == 0
+
+
+def test_the_pledge_as_plain_text(shell: Shell) -> None:
+    assert "Open namecards and press w" in shell("pledge").stderr
+    collection = Collection(home.at(shell.home))
+    collection.keep_pledge(collection.pledge.answered(1, "greet you by name"))
+    assert "- We will greet you by name." in shell("pledge").stdout.splitlines()

@@ -123,6 +123,37 @@ class NoPlan(NamecardsError):
         super().__init__(f"{why} The plan is as it was.")
 
 
+class NoTimetable(NamecardsError):
+    """A line of the timetable that is not understood."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(f"{why} The timetable is as it was.")
+
+
+class NoPledge(NamecardsError):
+    """The pledge has no line yet."""
+
+    def __init__(self) -> None:
+        super().__init__("There is no pledge yet. Open namecards and press w: seven questions lead to it.")
+
+
+class NoReason(NamecardsError):
+    """An idea was turned down without a word why."""
+
+    def __init__(self) -> None:
+        super().__init__("Say why it cannot be: whoever asked is told the reason. Nothing was changed.")
+
+
+class NameOnPoster(NamecardsError):
+    """Words for the poster in which somebody's name is."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"“{name}” is somebody's name here, and the poster has none. Use other words, or small letters "
+            "if it is no name. Nothing was changed."
+        )
+
+
 class CannotWrite(NamecardsError):
     """The disk refused: full, read-only, blocked by another program."""
 

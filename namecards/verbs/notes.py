@@ -14,10 +14,10 @@ from namecards.core.errors import NothingToNote, SeveralPeople, UnknownPerson
 from namecards.core.notes import Draft, Note, Visit
 from namecards.core.people import Person
 from namecards.store.database import from_documents
-from namecards.verbs.opened import Opened
+from namecards.verbs.tells import Tells
 
 
-class Notes(Opened):
+class Notes(Tells):
     """What was said."""
 
     def preview_note(self, line: str) -> tuple[tuple[Person, ...], tuple[Draft, ...]]:
@@ -79,7 +79,8 @@ class Notes(Opened):
 
     def brief(self, person: Person) -> Brief:
         """What to know when this person walks in."""
-        return brief.resurface(self.notes_about(person), self._visits(person), self.today())
+        notes = self.notes_about(person)
+        return brief.resurface(notes, self._visits(person), self.today(), self.tells(person, notes))
 
     def notes_about(self, person: Person) -> list[Note]:
         """Every note about one person, newest first."""

@@ -126,6 +126,20 @@ async def progress(pilot: Pilot[None]) -> None:
     await pilot.press("escape", "g")
 
 
+async def seats(pilot: Pilot[None]) -> None:
+    await settle(pilot)
+    await pilot.press("s", "f4", "n", "space", "right", "space")
+    await type_text(pilot, "[/]")
+    await pilot.press("enter", "escape")
+    await type_text(pilot, "7")
+
+
+async def pledge(pilot: Pilot[None]) -> None:
+    await pilot.press("w")
+    await type_text(pilot, "[/] not [link=x]")
+    await pilot.press("enter")
+
+
 async def plan(pilot: Pilot[None]) -> None:
     await pilot.press("f")
     await type_text(pilot, "[/]")
@@ -134,6 +148,14 @@ async def plan(pilot: Pilot[None]) -> None:
 
 async def classes(pilot: Pilot[None]) -> None:
     await pilot.press("f", "f3", "down")
+    await type_text(pilot, "[/]")
+    await pilot.press("enter")
+
+
+async def timetable(pilot: Pilot[None]) -> None:
+    await pilot.press("t", "down")
+    await type_text(pilot, "mon 9:10")
+    await pilot.press("enter")
     await type_text(pilot, "[/]")
     await pilot.press("enter")
 
@@ -162,8 +184,11 @@ SCREENS = [
     who,
     columns,
     printing,
+    seats,
+    pledge,
     plan,
     classes,
+    timetable,
     later,
     progress,
     help_,
