@@ -49,6 +49,7 @@ for verb in (
     people.import_,
     people.undo_import,
     notes.note,
+    notes.inbox,
     people.people,
     notes.notes,
     learning.progress,

@@ -73,6 +73,15 @@ class Visit:
 
     person: str
     day: date
+    at: datetime | None = None
+    """The instant it was kept; lines of an earlier program have none."""
+    id: str = ""
+
+
+SAFEGUARDING = (
+    "Write what a parent may read. Disclosures of harm belong to your school's own route, not here."
+)
+"""What the note line says, once per collection and in help."""
 
 
 def to_json(note: Note, who: str) -> dict[str, Any]:

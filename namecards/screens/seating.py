@@ -11,6 +11,7 @@ from textual.widgets import Footer, Input, Static
 
 from namecards.collection import Collection
 from namecards.core import names, seating
+from namecards.core.finding import Finder
 from namecards.core.people import Person, Roster
 from namecards.core.seating import Chart
 from namecards.screens.base import FormScreen, cells
@@ -79,6 +80,7 @@ class SeatingScreen(FormScreen):
         super().__init__(collection)
         self._roster = roster
         self._before: list[Chart] = []
+        self._finder = Finder(roster.people)
         self._room = Room(collection.chart(roster), names.labels(roster.people))
 
     def compose(self) -> ComposeResult:
@@ -128,7 +130,7 @@ class SeatingScreen(FormScreen):
         if not typed.value.strip():
             self.action_pick()
             return
-        found = names.find(typed.value, self._roster.people)
+        found = self._finder.find(typed.value)
         if not found:
             self.tell(f"Nobody of {self._roster.name} is called “{typed.value.strip()}”.", wrong=True)
         elif room.chart.at(room.cursor) is None:
@@ -230,7 +232,7 @@ class SeatingScreen(FormScreen):
         room, typed = self._room, self.query_one(Who).value.strip()
         held = room.chart.at(room.hand) if room.hand else None
         if typed:
-            found = names.find(typed, self._roster.people)
+            found = self._finder.find(typed)
             more = f" ({len(found) - 1} more: add letters)" if len(found) > 1 else ""
             return f"Enter: {found[0].display} sits here{more}" if found else f"Nobody is called “{typed}”"
         if held:
