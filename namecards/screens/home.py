@@ -78,7 +78,7 @@ class HomeScreen(BaseScreen):
         ),
         Binding("d", "desk", "Desk", id="home.desk", tooltip="Who just walked in? Look up, note, greet"),
         Binding("i", "import", "Import", id="home.import", tooltip="Bring in a list with photos"),
-        Binding("p", "print", "Print", id="home.print", tooltip="Place cards as a PDF"),
+        Binding("p", "print", "Print", id="home.print", tooltip="Name tents, badges and more as a PDF"),
         Binding("g", "progress", "Progress", id="home.progress", tooltip="Who is known, who is hard"),
         Binding(
             "s", "seating", "Seats", id="home.seating", show=False, tooltip="Who of this roster sits where"
@@ -220,12 +220,12 @@ class HomeScreen(BaseScreen):
         self.app.push_screen(ImportScreen(self.collection))
 
     def action_print(self) -> None:
-        """Place cards of the roster under the cursor."""
-        from namecards.screens.printing import PrintScreen
+        """What can be printed, for the roster under the cursor."""
+        from namecards.screens.print_kinds import PrintKindsScreen
 
         listed = self.query_one(Rosters)
         chosen = listed.highlighted_option
-        self.app.push_screen(PrintScreen(self.collection, str(chosen.id) if chosen else ""))
+        self.app.push_screen(PrintKindsScreen(self.collection, str(chosen.id) if chosen else ""))
 
     def action_seating(self) -> None:
         """Who sits where, of the roster under the cursor."""
