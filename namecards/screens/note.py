@@ -15,6 +15,7 @@ from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
 from namecards.core.people import Person
 from namecards.screens.base import note_line
+from namecards.screens.referrals import ReferralSuggester
 
 
 class NoteScreen(ModalScreen[bool]):
@@ -43,7 +44,10 @@ class NoteScreen(ModalScreen[bool]):
         """The line, and under it what it will become."""
         with Vertical():
             yield Input(
-                self._begun, placeholder="maya dog surgery, !find manga 4 @fri", select_on_focus=False
+                self._begun,
+                placeholder="maya dog surgery, !find manga 4 @fri",
+                select_on_focus=False,
+                suggester=ReferralSuggester(self._collection),
             )
             yield Static(id="will")
             yield Static(
@@ -70,7 +74,8 @@ class NoteScreen(ModalScreen[bool]):
         self.dismiss(False)
 
     def _preview(self, text: str) -> Content:
-        who, drafts = self._collection.preview_note(text)
+        who, said = self._collection.address(text)
+        drafts = self._collection.drafts(said)
         if not who:
             return Content.styled("Begin with the name.", "$text-muted")
         if len(who) > 1:
