@@ -5,14 +5,15 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from importlib.resources import files
 from pathlib import Path
 from random import Random
 
 from namecards.importing.text import split_name
-from namecards.printing.fonts import folder as folder_of_fonts
 from rosters.drawn.marked import marked, silhouette
 from rosters.drawn.people import Drawn, people
 
+_NOTO = str(Path(str(files("fontpkg_noto_sans"))) / "files")
 _PAPERS = {"letter": (612, 792), "a4": (595, 842), "legal": (612, 1008)}
 _FONTS = ["Noto Sans", "Libertinus Serif", "New Computer Modern", "DejaVu Sans Mono"]
 
@@ -178,7 +179,7 @@ class _Layout:
             pdf = typst.compile(
                 str(root / "main.typ"),
                 root=folder,
-                font_paths=[str(folder_of_fonts())],
+                font_paths=[_NOTO],
                 ignore_system_fonts=True,
             )
         assert isinstance(pdf, bytes)
