@@ -159,7 +159,7 @@ def test_place_cards(school: Shell, tmp_path: Path) -> None:
     done = school("print", "tents", "--roster", "room 12", "--stock", "zweckform-32257", "-o", str(out))
     assert done.returncode == 0
     assert done.stdout.splitlines() == [
-        "9 place cards on 5 pages. Print at actual size (100 %).",
+        "Name tents: 9 on 5 pages. Print at actual size (100 %).",
         str(out),
     ]
     assert out.read_bytes().startswith(b"%PDF-")
@@ -300,6 +300,9 @@ MISTAKES = {
     "a line of the inbox that is not there": "inbox 1 saoirse",
     "nothing said": "note saoirse",
     "an unknown stock": "print tents --stock avery-1",
+    "a stock for something else": "print tents --stock avery-5371",
+    "an option that is none": "print tents --order height",
+    "something that is not printed": "print wallpaper",
     "progress of an unknown roster": "progress --roster Room-99",
     "an unknown roster": "print tents --roster Room-99",
     "a folder that is not there": "print tents -o no/cards.pdf",

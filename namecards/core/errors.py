@@ -71,6 +71,27 @@ class UnknownStock(NamecardsError):
         super().__init__(f"There is no stock “{key}”. Stocks: {', '.join(known)}.")
 
 
+class UnknownKind(NamecardsError):
+    """Nothing that can be printed is called so; the message lists what can."""
+
+    def __init__(self, key: str, known: Iterable[str]) -> None:
+        super().__init__(f"“{key}” cannot be printed. What can: {', '.join(known)}.")
+
+
+class BadOption(NamecardsError):
+    """A value that an option does not take; the message says which it does."""
+
+    def __init__(self, option: str, typed: str, known: Iterable[str]) -> None:
+        super().__init__(f"“{typed}” is nothing that {option} can be. It can be: {', '.join(known)}.")
+
+
+class WrongStock(NamecardsError):
+    """A stock that a printable does not fit; the message lists those that it fits."""
+
+    def __init__(self, kind: str, stock: str, fitting: Iterable[str]) -> None:
+        super().__init__(f"{kind} do not fit “{stock}”. They fit: {', '.join(fitting)}.")
+
+
 class NothingToPrint(NamecardsError):
     """A print was asked for without a single person on it."""
 
@@ -131,6 +152,20 @@ class NameOnPoster(NamecardsError):
             f"“{name}” is somebody's name here, and the poster has none. Use other words, or small letters "
             "if it is no name. Nothing was changed."
         )
+
+
+class NoName(NamecardsError):
+    """A person whose every name was taken away."""
+
+    def __init__(self) -> None:
+        super().__init__("A person needs a name.")
+
+
+class NoHelper(NamecardsError):
+    """An entry of the referral directory without a name."""
+
+    def __init__(self) -> None:
+        super().__init__("Give it a name: counselor, Ms. Diaz, homework club. Nothing was changed.")
 
 
 class CannotWrite(NamecardsError):

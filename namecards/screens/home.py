@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import ClassVar
 
 from textual import work
@@ -77,14 +78,35 @@ class HomeScreen(BaseScreen):
         ),
         Binding("d", "desk", "Desk", id="home.desk", tooltip="Who just walked in? Look up, note, greet"),
         Binding("i", "import", "Import", id="home.import", tooltip="Bring in a list with photos"),
-        Binding("p", "print", "Print", id="home.print", tooltip="Place cards as a PDF"),
+        Binding("p", "print", "Print", id="home.print", tooltip="Name tents, badges and more as a PDF"),
         Binding("g", "progress", "Progress", id="home.progress", tooltip="Who is known, who is hard"),
         Binding(
             "s", "seating", "Seats", id="home.seating", show=False, tooltip="Who of this roster sits where"
         ),
         Binding("n", "note", "Note", id="home.note", show=False, tooltip="Write down what somebody said"),
         Binding(
-            "t", "timetable", "Timetable", id="home.timetable", show=False, tooltip="Which class comes when"
+            "t",
+            "open('timetable.TimetableScreen')",
+            "Timetable",
+            id="home.timetable",
+            show=False,
+            tooltip="Which class comes when",
+        ),
+        Binding(
+            "e",
+            "open('ideas.IdeasScreen')",
+            "Ideas",
+            id="home.ideas",
+            show=False,
+            tooltip="What students wish for, and what became of it",
+        ),
+        Binding(
+            "r",
+            "open('referrals.ReferralsScreen')",
+            "Referrals",
+            id="home.referrals",
+            show=False,
+            tooltip="Whom and what students can be sent to",
         ),
         Binding("f", "plan", "Plan", id="home.plan", tooltip="The first day, and how far you will get"),
         Binding(
@@ -198,12 +220,12 @@ class HomeScreen(BaseScreen):
         self.app.push_screen(ImportScreen(self.collection))
 
     def action_print(self) -> None:
-        """Place cards of the roster under the cursor."""
-        from namecards.screens.printing import PrintScreen
+        """What can be printed, for the roster under the cursor."""
+        from namecards.screens.print_kinds import PrintKindsScreen
 
         listed = self.query_one(Rosters)
         chosen = listed.highlighted_option
-        self.app.push_screen(PrintScreen(self.collection, str(chosen.id) if chosen else ""))
+        self.app.push_screen(PrintKindsScreen(self.collection, str(chosen.id) if chosen else ""))
 
     def action_seating(self) -> None:
         """Who sits where, of the roster under the cursor."""
@@ -242,11 +264,11 @@ class HomeScreen(BaseScreen):
 
         self.app.push_screen(MenuScreen("More", choices), run)
 
-    def action_timetable(self) -> None:
-        """Which class comes when."""
-        from namecards.screens.timetable import TimetableScreen
-
-        self.app.push_screen(TimetableScreen(self.collection))
+    def action_open(self, name: str) -> None:
+        """Open a screen over the whole collection, `module.Class`; it is imported only then."""
+        module, _, screen = name.partition(".")
+        found = getattr(import_module(f"namecards.screens.{module}"), screen)
+        self.app.push_screen(found(self.collection))
 
     def action_nothing(self) -> None:
         """Esc does not leave home."""

@@ -117,7 +117,7 @@ async def columns(pilot: Pilot[None]) -> None:
 
 
 async def printing(pilot: Pilot[None]) -> None:
-    await pilot.press("p")
+    await pilot.press("p", "enter")
     await pilot.press("tab", "down", "tab")
 
 
@@ -160,6 +160,21 @@ async def timetable(pilot: Pilot[None]) -> None:
     await pilot.press("enter")
 
 
+async def ideas(pilot: Pilot[None]) -> None:
+    await pilot.press("e", "a")
+    await type_text(pilot, "[/] idea [link=")
+    await pilot.press("enter", "4", "enter")
+    await type_text(pilot, "[/]")
+    await pilot.press("down", *"[b]", "enter", "enter", "escape")
+
+
+async def referrals(pilot: Pilot[None]) -> None:
+    await pilot.press("r", "a")
+    await type_text(pilot, "[/] counselor [b]")
+    await pilot.press("enter", "f2")
+    await type_text(pilot, "x [/] y >[/")
+
+
 async def later(pilot: Pilot[None]) -> None:
     await pilot.press("f")
     await type_text(pilot, "+1d")
@@ -189,6 +204,8 @@ SCREENS = [
     plan,
     classes,
     timetable,
+    ideas,
+    referrals,
     later,
     progress,
     help_,
@@ -232,6 +249,7 @@ async def test_a_name_is_shown_as_it_is(collection: Collection, name: str) -> No
 
 
 def test_such_names_can_be_printed_or_are_named_in_a_warning(collection: Collection, tmp_path: Path) -> None:
-    printed = collection.print_tents(collection.roster("Everyone"), "avery-5305", tmp_path / "cards.pdf")
+    job = collection.print_job("tents", collection.roster("Everyone"), "avery-5305")
+    printed = collection.print_pdf(job, tmp_path / "cards.pdf")
     left_out = [warning for warning in printed.warnings if "left out" in warning]
     assert printed.cards + len(left_out) == len(NAMES)
