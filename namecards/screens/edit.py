@@ -10,7 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Input, Static
+from textual.widgets import Checkbox, Input, Static
 
 from namecards.core.people import Person
 
@@ -38,6 +38,7 @@ class EditScreen(ModalScreen[Person | None]):
         Horizontal Static { width: 16; }
         Input, Input:focus { width: 1fr; border: none; height: 1; background: $background; }
         Input:focus { background: $panel; }
+        Checkbox { margin-bottom: 1; background: $surface; }
         #how { color: $text-muted; }
     }
     """
@@ -59,13 +60,18 @@ class EditScreen(ModalScreen[Person | None]):
                 with Horizontal():
                     yield Static(label)
                     yield Input(getattr(self._person, field), id=field)
-            yield Static(Content("Enter saves, Esc closes, up and down change lines."), id="how")
+            never = "Never on paper: no card, no list, no photo"
+            yield Checkbox(Content(never), self._person.never_print, id="never_print", compact=True)
+            yield Static(
+                Content("Enter saves, Esc closes, up and down change lines; Space ticks the last."), id="how"
+            )
 
     def on_input_submitted(self) -> None:
         """Enter: the person as written, unless nobody's name would be left."""
         written: dict[str, Any] = {
             field: self.query_one(f"#{field}", Input).value.strip() for field in FIELDS
         }
+        written["never_print"] = self.query_one("#never_print", Checkbox).value
         person = replace(self._person, **written)
         if not person.call:
             self.query_one("#how", Static).update(Content.styled("A person needs a name.", "$error"))
