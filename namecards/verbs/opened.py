@@ -97,13 +97,13 @@ class Opened:
             self._finder, self._finder_of = Finder(self.here()), people
         return self._finder
 
-    def one(self, query: str) -> Person:
+    def one(self, name: str) -> Person:
         """The one person that a name or a number means. Raises `UnknownPerson` or `SeveralPeople`."""
-        meant = self.find(query)
+        meant = self.find(name)
         if not meant:
-            raise UnknownPerson(query)
+            raise UnknownPerson(name)
         if len(meant) > 1:
-            raise SeveralPeople(query, [person.display for person in meant])
+            raise SeveralPeople(name, [person.display for person in meant])
         return meant[0]
 
     def rosters(self) -> tuple[Roster, ...]:
