@@ -30,7 +30,7 @@ def test_the_weakest_names_come_first_with_what_to_ask(sample: Collection, clock
     assert found[0][0].person.call == "Saoirse" and found[0][1] and found[0][1].text == "find manga 4"
     chances = [weak.chance for weak, _ in found]
     assert all(chance is not None for chance in chances) and chances == sorted(c for c in chances if c)
-    assert dict((weak.person.id, said) for weak, said in found)[zoe.id] is not None, "else what was said last"
+    assert {weak.person.id: said for weak, said in found}[zoe.id] is not None, "else what was said last"
 
 
 def test_it_is_a_real_sitting_of_five_minutes(sample: Collection, clock: Clock) -> None:
