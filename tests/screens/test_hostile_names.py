@@ -160,6 +160,17 @@ async def timetable(pilot: Pilot[None]) -> None:
     await pilot.press("enter")
 
 
+async def lists(pilot: Pilot[None]) -> None:
+    await pilot.press("l", "1", "2", "3", "5", "4", "left", "down", "enter", "enter", "f2")
+    await type_text(pilot, "[/] !x [b]")
+    await pilot.press("enter", "f6", "enter")
+
+
+async def warm_up(pilot: Pilot[None]) -> None:
+    await settle(pilot)
+    await pilot.press("u", "t", "escape")
+
+
 async def ideas(pilot: Pilot[None]) -> None:
     await pilot.press("e", "a")
     await type_text(pilot, "[/] idea [link=")
@@ -205,6 +216,8 @@ SCREENS = [
     classes,
     timetable,
     ideas,
+    lists,
+    warm_up,
     referrals,
     later,
     progress,
