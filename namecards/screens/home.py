@@ -93,6 +93,21 @@ class HomeScreen(BaseScreen):
             tooltip="Which class comes when",
         ),
         Binding(
+            "l",
+            "open('lists.ListsScreen')",
+            "Lists",
+            id="home.lists",
+            tooltip="Promises, who is due, and who is being missed",
+        ),
+        Binding(
+            "u",
+            "warm_up",
+            "Warm-up",
+            id="home.warmup",
+            show=False,
+            tooltip="Before a class: five minutes with its weakest names",
+        ),
+        Binding(
             "e",
             "open('ideas.IdeasScreen')",
             "Ideas",
@@ -264,6 +279,15 @@ class HomeScreen(BaseScreen):
 
         self.app.push_screen(MenuScreen("More", choices), run)
 
+    def action_warm_up(self) -> None:
+        """The class that comes next today, else the roster under the cursor."""
+        from namecards.screens.warmup import WarmUpScreen
+
+        expected, chosen = self.collection.expected_now(), self.query_one(Rosters).highlighted_option
+        name = expected[0].roster if expected and expected[0].today else str(chosen.id if chosen else "")
+        if name:
+            self.app.push_screen(WarmUpScreen(self.collection, self.collection.roster(name)))
+
     def action_open(self, name: str) -> None:
         """Open a screen over the whole collection, `module.Class`; it is imported only then."""
         module, _, screen = name.partition(".")
@@ -296,7 +320,8 @@ def _class_line(expected: tuple[Expected, ...]) -> str:
     if not expected:
         return ""
     classes = ", ".join(f"{each.roster} ({len(each.people)}) {each.when}" for each in expected)
-    return f"{'Class' if expected[0].now else 'Next class'}: {classes}.\n"
+    warm_up = " Warm up: u." if expected[0].today else ""
+    return f"{'Class' if expected[0].now else 'Next class'}: {classes}.{warm_up}\n"
 
 
 def _waiting(waiting: list[tuple[Person, tuple[Note, ...]]]) -> Content:
