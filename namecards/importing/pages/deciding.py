@@ -9,12 +9,14 @@ from statistics import median
 
 from namecards.importing.pages.filling import filled
 from namecards.importing.pages.grid import ABOVE, BELOW, SIDES, SIDES_OF_ONE, Card, Sheet
+from namecards.importing.pages.hearing import heard, kind
 from namecards.importing.pages.layout import Box, Line
-from namecards.importing.pages.saying import LABELLED, NAME, NUMBER, Said, said
+from namecards.importing.pages.saying import LABELLED, NAME, NUMBER
 
 _LEAST = 0.5
 """The share of pictures that must have a name on a side."""
 _CLEARLY = 0.06
+_NAMES = ("full", "name", "given", "family")
 _OFF = 1.5
 """Of a line's height: text that stands so much off from where the others' does may be somebody else's."""
 
@@ -32,7 +34,9 @@ class Decided:
 def decide(sheets: Sequence[Sheet]) -> Decided | None:
     """The side that gives most pictures a name of their own, near and alike; None if no side does."""
     alone = len(sheets[0].columns) == 1
-    tried = [(side, filled(sheets, side)) for side in (SIDES_OF_ONE if alone else SIDES)]
+    tried = [
+        (side, heard(filled(sheets, side), sheets[0].titles)) for side in (SIDES_OF_ONE if alone else SIDES)
+    ]
     ranked = sorted(((_score(cards, side), side, cards) for side, cards in tried), key=lambda t: -t[0][0])
     (best, covered), side, cards = ranked[0]
     if covered < _LEAST:
@@ -40,27 +44,22 @@ def decide(sheets: Sequence[Sheet]) -> Decided | None:
     return Decided(side, tuple(_checked(cards)), best - ranked[1][0][0] >= _CLEARLY)
 
 
-def things(card: Card) -> list[Said]:
-    """What the lines of a card say, in order."""
-    return [thing for line in card.lines for thing in said(line.text)]
-
-
 def name_of(card: Card) -> str:
     """What is written as a name; with a label only if there is no other."""
-    everything = things(card)
-    plain = [thing.text for thing in everything if thing.kind == NAME]
-    labelled = [t.text for t in everything if t.kind == LABELLED and "name" in t.label.casefold()]
+    plain = [thing.text for thing in card.said if thing.kind == NAME]
+    labelled = [t.text for t in card.said if t.kind == LABELLED and kind(t) in _NAMES]
     return " ".join(plain or labelled)
 
 
 def name_line(card: Card) -> Line:
     """The first line that says a name, else the first of all; there must be one."""
-    return next((line for line in card.lines if any(t.kind == NAME for t in said(line.text))), card.lines[0])
+    first = next((thing.text for thing in card.said if thing.text in name_of(card)), "")
+    return next((line for line in card.lines if first and first in line.text), card.lines[0])
 
 
 def shape(card: Card) -> tuple[bool, int]:
     """Whether a card has a name, and how many numbers."""
-    return bool(name_of(card)), sum(thing.kind == NUMBER for thing in things(card))
+    return bool(name_of(card)), sum(thing.kind == NUMBER or kind(thing) == "id" for thing in card.said)
 
 
 def usual_shape(cards: Sequence[Card]) -> tuple[bool, int]:
@@ -115,23 +114,7 @@ def _checked(cards: Sequence[Card]) -> Iterator[Card]:
         if card.picture and card.lines:
             off = min(abs(_anchors(card)[at] - usual[at]) - 2 * spread[at] for at in fixed)
             sure = sure and off < _OFF * card.lines[0].box.height
-        if shape(card)[1] > max(shaped[1], 1):
-            yield from (replace(card, lines=part, sure=False) for part in _people_of(card))
-        else:
-            yield replace(card, sure=sure)
-
-
-def _people_of(card: Card) -> Iterator[tuple[Line, ...]]:
-    """The lines of each of several people in one cell: a name after a number begins the next."""
-    part: list[Line] = []
-    for line in sorted(card.lines, key=lambda line: (round(line.box.y), line.box.left)):
-        kinds = {thing.kind for other in part for thing in said(other.text)}
-        begins = any(thing.kind == NAME for thing in said(line.text))
-        if begins and kinds >= {NAME, NUMBER}:
-            yield tuple(part)
-            part = []
-        part.append(line)
-    yield tuple(part)
+        yield replace(card, sure=sure)
 
 
 def _anchors(card: Card) -> tuple[float, ...]:

@@ -71,7 +71,9 @@ def _below(sheet: Sheet, aligned: Distance) -> Iterator[Card]:
             for number, block in enumerate(blocks):
                 picture = here[0] if here and number == 0 else None
                 place = _place(column, block[0].box.top if number else top)
-                yield Card(sheet.page.number, picture, tuple(block), place, len(here) < 2, outside=number > 0)
+                yield Card(
+                    sheet.page.number, picture, tuple(block), place, sure=len(here) < 2, outside=number > 0
+                )
 
 
 def _before(sheet: Sheet, column: Box, strip: Sequence[Line]) -> Iterator[Card]:
@@ -147,7 +149,7 @@ def _banded(sheet: Sheet, column: Box, strip: Sequence[Line]) -> Iterator[Card]:
         shown: list[Picture | None] = [*here[:1]] or ([None] if lines else [])
         for picture in shown:
             yield Card(
-                sheet.page.number, picture, lines, _place(column, y), len(here) < 2, outside=row is None
+                sheet.page.number, picture, lines, _place(column, y), sure=len(here) < 2, outside=row is None
             )
         for other in here[1:]:
             yield Card(sheet.page.number, other, (), _place(column, y), sure=False)

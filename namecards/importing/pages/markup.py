@@ -13,11 +13,12 @@ from namecards.importing.pages.layout import Box, Page, Picture, Run
 from namecards.importing.pages.people import cells_of
 from namecards.importing.pages.saying import LABELLED, NAME, Said, is_name, said
 from namecards.importing.pages.tree import Element
-from namecards.importing.tables.headers import kind_of, known
+from namecards.importing.tables.headers import known
 
 _BLOCKS = frozenset(
-    "address article aside blockquote br dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header"
-    " hr li main ol p section table tbody td tfoot th thead tr ul".split()  # noqa: SIM905
+    {"address", "article", "aside", "blockquote", "br", "dd", "div", "dl", "dt", "fieldset", "figcaption"}
+    | {"figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "ol"}
+    | {"p", "section", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"}
 )
 _OF = re.compile(
     r"(?:(?:profile|student|official)\s+)?(?:photo|picture|image|portrait|avatar|foto)\s*(?:of|for|von|de)?\s*[:–-]?\s*",
@@ -162,11 +163,11 @@ def _of_tables(top: Element, photos: Mapping[Element, str]) -> list[Cell]:
     ]
     laid = sheets(pages)
     decided = decide(laid) if laid else None
-    return cells_of(decided, laid, frozenset()) if decided else []
+    return cells_of(decided, frozenset()) if decided else []
 
 
 def _laid_out(table: Element, photos: Mapping[Element, str], number: int) -> Page:
-    """A table as a page: each cell 100 points wide and high, a picture in its upper part, a line 10 points high."""
+    """A table as a page: each cell 100 points wide and high, a picture in its upper part."""
     runs: list[Run] = []
     pictures: list[Picture] = []
     rows = [e for e in table.walk() if e.tag == "tr" and _table_of(e) is table]

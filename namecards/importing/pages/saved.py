@@ -1,11 +1,11 @@
-"""A roster page saved from the browser: HTML with its folder of pictures, or all in one MHTML file (RFC 2557)."""
+"""A roster page saved from the browser: HTML with its folder of pictures, or one MHTML file (RFC 2557)."""
 
 from __future__ import annotations
 
 import base64
 import binascii
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from email import message_from_bytes, policy
 from functools import partial
@@ -83,7 +83,7 @@ def _mhtml(name: str, data: bytes) -> Saved:
     if page is None:
         raise NoList(name, "there is no page in it. Save it again as “Web page, complete”.")
     base = str(page.get("Content-Location", ""))
-    kept = {}
+    kept: dict[str, object] = {}
     for part in parts:
         if not part.is_multipart():
             location = str(part.get("Content-Location", ""))

@@ -1,4 +1,4 @@
-"""HTML as a tree: elements, and text between them. Browsers mend what is not closed; here it only must not hurt."""
+"""HTML as a tree: elements, and text between them. What is not closed is ended as far as rosters need it."""
 
 from __future__ import annotations
 
