@@ -117,7 +117,7 @@ def _part(mark: str, kind: str, place: str, content: bytes) -> str:
 
 def pdf_grid(people: Sequence[Pupil]) -> Files:
     """Photos in a grid, name and number below, a frame for somebody without a photo."""
-    cells = ", ".join(f"[{_photo(p)} \\ {_text(_name(p))} \\ ID: {_text(p.number)}]" for p in people)
+    cells = ", ".join(f"[{_photo(p)} \\ {_text(p.last_first)} \\ ID: {_text(p.number)}]" for p in people)
     return _printed(people, f"#table(columns: (1fr,) * 5, stroke: none, align: center, {cells})")
 
 
@@ -148,7 +148,8 @@ def _printed(people: Sequence[Pupil], body: str) -> Files:
         '#set page(paper: "us-letter", margin: 40pt)\n'
         "#set page(footer: [Lakeside Middle School #h(1fr) Printed 9/1/2026])\n"
         '#set text(font: ("Noto Sans", "DejaVu Sans Mono"), size: 9pt)\n'
-        "#show table.cell: set block(breakable: false)\n= Photo roster\nTeacher: Ortiz, R.\n"
+        "#set smartquote(enabled: false)\n#show table.cell: set block(breakable: false)\n"
+        "= Photo roster\nTeacher: Ortiz, R.\n"
     )
     with tempfile.TemporaryDirectory() as folder:
         for p in people:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from namecards.importing.pages.grid import Card
@@ -15,12 +15,19 @@ from namecards.importing.tables.headers import kind_of
 
 _NAMES = ("full", "name", "given", "family")
 _OFTEN_BLANK = ("preferred", "middle", "suffix", "pronouns", "say")
+_SAME_ROW = 0.5
 _MOST_HAVE = 0.6
 """The share of cards with a line alike from which it may be a label for the next line."""
 
 
-Labels = Mapping[str, str]
-"""The labels, and what stands behind one if that is the same for most: behind `Role` it is `Student`."""
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """The labels of a document's cards."""
+
+    values: Mapping[str, str] = field(default_factory=dict)
+    """By label, what follows it if that is the same for most: on `Role` follows `Student`."""
+    beside: frozenset[str] = frozenset()
+    """Those that have their value on the same line."""
 
 
 def kind(thing: Said) -> str:
@@ -48,19 +55,39 @@ def heard(cards: Sequence[Card], titles: Sequence[Title]) -> list[Card]:
 
 def _labels(cards: Sequence[Card]) -> Labels:
     """The lines that most cards have, if one says that a name comes next: `Name`, `Student ID`, `Email`."""
-    shown = [[line.text.rstrip(" :") for line in card.lines] for card in cards if card.picture and card.lines]
+    shown = [_rows(card.lines) for card in cards if card.picture and card.lines]
     least = max(3, _MOST_HAVE * len(shown))
-    counts = Counter(text for lines in shown for text in set(lines))
+    texts = [[_text(line) for row in rows for line in row] for rows in shown]
+    counts = Counter(text for said in texts for text in set(said))
     labels = {text for text, count in counts.items() if count >= least}
     if not any(_kind(label) in _NAMES for label in labels):
-        return {}
-    pairs = Counter((a, b) for lines in shown for a, b in pairwise(lines) if a in labels and b in labels)
+        return Labels()
+    beside = Counter(_text(row[0]) for rows in shown for row in rows if len(row) > 1)
+    pairs = Counter((a, b) for said in texts for a, b in pairwise(said) if a in labels and b in labels)
     fixed = {a: b for (a, b), count in pairs.items() if count >= least and _kind(a) not in _OFTEN_BLANK}
-    return {label: fixed.get(label, "") for label in labels}
+    values = {label: fixed.get(label, "") for label in labels}
+    return Labels(values, frozenset(label for label in labels if 3 * beside[label] > len(shown)))
+
+
+def _rows(lines: Sequence[Line]) -> list[list[Line]]:
+    """What stands beside each other, from the top down."""
+    rows: list[list[Line]] = []
+    for line in sorted(lines, key=lambda line: line.box.y):
+        if rows and line.box.y - rows[-1][0].box.y < _SAME_ROW * line.box.height:
+            rows[-1].append(line)
+        else:
+            rows.append([line])
+    return [sorted(row, key=lambda line: line.box.left) for row in rows]
+
+
+def _text(line: Line) -> str:
+    return line.text.rstrip(" :")
 
 
 def _said(lines: Sequence[Line], labels: Labels, titles: Sequence[Title]) -> tuple[Said, ...]:
-    return tuple(_titled(lines, titles) if titles else _labelled(lines, labels))
+    if titles:
+        return tuple(_titled(lines, titles))
+    return tuple(_beside(lines, labels) if labels.beside else _under(lines, labels))
 
 
 def _titled(lines: Sequence[Line], titles: Sequence[Title]) -> Iterator[Said]:
@@ -72,17 +99,34 @@ def _titled(lines: Sequence[Line], titles: Sequence[Title]) -> Iterator[Said]:
             yield Said(LABELLED, " ".join(texts).replace("- ", "-"), title)
 
 
-def _labelled(lines: Sequence[Line], labels: Labels) -> Iterator[Said]:
+def _under(lines: Sequence[Line], labels: Labels) -> Iterator[Said]:
+    """Line by line; a value stands under its label."""
     label = ""
     for line in lines:
-        text = line.text.rstrip(" :")
-        if label and (text not in labels or labels[label] == text):
+        text = _text(line)
+        if label and (text not in labels.values or labels.values[label] == text):
             yield Said(LABELLED, line.text, label)
             label = ""
-        elif text in labels:
+        elif text in labels.values:
             label = text
         else:
             yield from said(line.text)
+
+
+def _beside(lines: Sequence[Line], labels: Labels) -> Iterator[Said]:
+    """Row by row; a value stands beside its label, and both may go on in the row below."""
+    pairs: list[tuple[str, str]] = []
+    for first, *more in _rows(lines):
+        value, text = " ".join(line.text for line in more), _text(first)
+        if text in labels.beside or (value and text in labels.values):
+            pairs.append((text, value))
+        elif pairs and text in labels.values:
+            pairs[-1] = (f"{pairs[-1][0]} {text}", pairs[-1][1])
+        elif pairs:
+            pairs[-1] = (pairs[-1][0], f"{pairs[-1][1]} {first.text} {value}".strip())
+        else:
+            yield from (thing for line in (first, *more) for thing in said(line.text))
+    yield from (Said(LABELLED, value.replace("- ", "-"), label) for label, value in pairs if value)
 
 
 def _parts(card: Card, labels: Labels, titles: Sequence[Title]) -> list[tuple[Line, ...]]:

@@ -34,8 +34,8 @@ def cells(top: Element, photos: Mapping[Element, str]) -> list[Cell]:
     if not photos:
         return []
     cards = _cards(photos)
-    texts = {card: _lines(card) for card in cards}
-    if sum(bool(lines) for lines in texts.values()) < _LEAST * len(cards):
+    named = [bool(_lines(card)) or any(_alternative(own[0])) for card, own in cards.items()]
+    if sum(named) < _LEAST * len(cards):
         return _of_tables(top, photos)
     peers = _peers(top, cards)
     titles = _titles(peers)
@@ -48,6 +48,10 @@ def cells(top: Element, photos: Mapping[Element, str]) -> list[Cell]:
 
 def _cards(photos: Mapping[Element, str]) -> dict[Element, tuple[Element, ...]]:
     """The card of each photo: the widest part of the page with no other photo, of the kind that most have."""
+    if len(photos) == 1:
+        (photo,) = photos
+        named = (e for e in photo.up() if any(is_name(line) for line in _lines(e)))
+        return {next(named, photo): (photo,)}
     inside = Counter(element for photo in photos for element in photo.up())
     widest = {photo: [e for e in photo.up() if inside[e] == 1] for photo in photos}
     kinds = Counter(parts[-1].where for parts in widest.values())

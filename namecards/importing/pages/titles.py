@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from namecards.importing.pages.layout import Line, Picture, lines
+from namecards.importing.pages.layout import Box, Line, Picture, around, lines
 from namecards.importing.tables.headers import known
 
 _MOST_ROWS = 4
@@ -36,10 +36,11 @@ def titles(
     if len(columns) < 2:
         return best
     above = _above(text, min(picture.box.top for picture in on[0]))
+    photos = around(picture.box for row in on for picture in row)
     most = 0
     for count in range(1, len(above) + 1):
         chosen = tuple(line for row in above[:count] for line in row)
-        found = _over(columns, chosen)
+        found = _over(columns, chosen, photos)
         if (score := known([title.text for title in found])) and score >= most:
             most, best = score, (found, chosen)
     return best
@@ -88,8 +89,9 @@ def _above(text: Sequence[Line], top: float) -> list[list[Line]]:
     return rows
 
 
-def _over(columns: Sequence[tuple[float, float]], chosen: Sequence[Line]) -> tuple[Title, ...]:
-    runs = [run for line in chosen for run in line.runs]
+def _over(columns: Sequence[tuple[float, float]], chosen: Sequence[Line], photos: Box) -> tuple[Title, ...]:
+    """The titles of the columns of text; what stands above the photos is none of them."""
+    runs = [run for line in chosen for run in line.runs if not photos.left < run.box.x < photos.right]
     found = []
     for left, right in columns:
         own = [run for run in runs if left < run.box.x <= right]
