@@ -123,6 +123,14 @@ class HomeScreen(BaseScreen):
             show=False,
             tooltip="Whom and what students can be sent to",
         ),
+        Binding(
+            "b",
+            "open('inbox.InboxScreen')",
+            "Inbox",
+            id="home.inbox",
+            show=False,
+            tooltip="Notes that wait for a name",
+        ),
         Binding("f", "plan", "Plan", id="home.plan", tooltip="The first day, and how far you will get"),
         Binding(
             "w", "pledge", "Pledge", id="home.pledge", show=False, tooltip="What you promise: “We will …”"
@@ -184,6 +192,7 @@ class HomeScreen(BaseScreen):
         done = self.collection.minutes_today() if ready and plan.is_open(today) else 0.0
         lines = [_plan_line(plan, done)] if plan.is_open(today) else []
         lines.append(_class_line(self.collection.expected_now()))
+        lines.append(_inbox_line(len(self.collection.inbox())))
         if self.collection.pledge.is_due(today):
             lines.append("Your pledge is due to be looked at again: press w.\n")
         self.query_one("#plan", Static).update(Content("".join(lines)))
@@ -313,6 +322,12 @@ def _plan_line(plan: Plan, done: float) -> str:
         return ""
     today = f" Today: {done:.0f} of {plan.minutes} min done." if done >= 0.5 else ""
     return f"Plan: {plan.minutes} min a day until {long_day(plan.last_day)}.{today}\n"
+
+
+def _inbox_line(waiting: int) -> str:
+    """How many notes wait for a name."""
+    notes = "1 note waits" if waiting == 1 else f"{waiting} notes wait"
+    return f"Inbox: {notes} for a name. Press b.\n" if waiting else ""
 
 
 def _class_line(expected: tuple[Expected, ...]) -> str:
