@@ -100,6 +100,15 @@ class HomeScreen(BaseScreen):
             tooltip="Promises, who is due, and who is being missed",
         ),
         Binding(
+            "slash",
+            "open('search.SearchScreen')",
+            "Search",
+            id="home.search",
+            show=False,
+            key_display="/",
+            tooltip="Search all notes",
+        ),
+        Binding(
             "u",
             "warm_up",
             "Warm-up",
@@ -270,7 +279,11 @@ class HomeScreen(BaseScreen):
 
     def action_more(self) -> None:
         """The keys for which the bottom line has no room; the bindings are their list."""
-        hidden = {b.key: b for b in self.BINDINGS if isinstance(b, Binding) and not b.show and b.description}
+        hidden = {
+            b.key_display or b.key: b
+            for b in self.BINDINGS
+            if isinstance(b, Binding) and not b.show and b.description
+        }
         choices = {key: binding.tooltip for key, binding in hidden.items()}
 
         def run(key: str | None) -> None:
