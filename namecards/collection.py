@@ -27,9 +27,9 @@ class Collection(
     Timetables,
     Ideas,
     Inbox,
+    Paper,
     Seating,
     Pledges,
-    Paper,
     Exports,
 ):
     """Everything kept in one home, and every verb on it: rosters in, drill, greet, note, paper, out again."""

@@ -71,6 +71,28 @@ class UnknownStock(NamecardsError):
         super().__init__(f"There is no stock “{key}”. Stocks: {', '.join(known)}.")
 
 
+class BadStocks(NamecardsError):
+    """A paper in the user's own file that cannot be true, or a file that cannot be read."""
+
+    def __init__(self, path: Path, key: str, why: str) -> None:
+        where = f"the paper “{key}”" if key else "it"
+        super().__init__(
+            f"In {path}, {where} is not right: {why} Put it right, or take it out: see docs/printing.md. "
+            "The papers that came with the program are not touched by this."
+        )
+
+
+class UnknownPrinter(NamecardsError):
+    """A printer of which nothing is known; the message lists those there are."""
+
+    def __init__(self, name: str, known: Iterable[str]) -> None:
+        listed = ", ".join(known) or "none yet"
+        super().__init__(
+            f"There is no printer “{name}”. Printers: {listed}. Print the calibration page, then say what "
+            f'it is off by: namecards print printer "{name}" --help'
+        )
+
+
 class UnknownKind(NamecardsError):
     """Nothing that can be printed is called so; the message lists what can."""
 

@@ -53,12 +53,13 @@ class Stock:
 def stocks() -> Mapping[str, Stock]:
     """Every stock by its key, in the order to offer them."""
     rows = json.loads(Path(__file__).with_name("stock.json").read_text(encoding="utf-8"))
-    return MappingProxyType({key: _stock(key, row) for key, row in rows.items()})
+    return MappingProxyType({key: from_row(key, row) for key, row in rows.items()})
 
 
-def _stock(key: str, row: Mapping[str, Any]) -> Stock:
-    fields: dict[str, Any] = {name: tuple(v) if isinstance(v, list) else v for name, v in row.items()}
-    return Stock(key=key, **fields)
+def from_row(key: str, row: Mapping[str, Any]) -> Stock:
+    """A row of a file of stocks, in which nothing is missing."""
+    values: dict[str, Any] = {name: tuple(v) if isinstance(v, list) else v for name, v in row.items()}
+    return Stock(key=key, **values)
 
 
 def stock(key: str) -> Stock:
