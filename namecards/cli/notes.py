@@ -137,7 +137,7 @@ def notes(words: tuple[str, ...], person: str, as_json: bool, **narrowed: Any) -
 
     collection = open_collection()
     query = _query(collection, " ".join(words), person, **narrowed)
-    found = reversed(collection.searcher().search(query))
+    found = sorted(collection.searcher().search(query), key=lambda each: (each.note.day, each.note.at))
     if as_json:
         some = [to_json(f.note, f.person.display if f.person else "", query.private) for f in found]
         echo_json({"notes": some})

@@ -17,7 +17,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from namecards.core.days import MONTHS, day_before, day_of
+from namecards.core.days import MONTHS, WEEKDAYS, day_before, day_of, weekday_of
 from namecards.core.forms import words
 from namecards.core.notes import MARKS, Kind, Note, newest_first
 from namecards.core.people import Person, roster_names
@@ -65,7 +65,7 @@ class Searcher:
     """Some notes, ready to be searched as letters are typed."""
 
     def __init__(self, notes: Iterable[Note], people: Mapping[str, Person]) -> None:
-        """Go over every note once; those that come are the newest first. Notes of people not given are left out."""
+        """Go over every note once. Notes about people that are not given are left out."""
         who = {"": "", **{id: _who(person) for id, person in people.items()}}
         self._entries = [
             _Entry(Found(note, people.get(note.person)), who[note.person], " ".join(words(note.text)))
@@ -129,17 +129,17 @@ def _span(text: str, today: date) -> tuple[date, date] | None:
     months = [number for number, name in enumerate(MONTHS, 1) if len(text) >= 3 and name.startswith(text)]
     if len(months) == 1:
         return _month(today.year - (months[0] > today.month), months[0])
-    day = day_before(text, today) or _past(text, today)
+    day = _past(text, today) or day_before(text, today)
     return (day, day) if day else None
 
 
 def _past(text: str, today: date) -> date | None:
-    """`1oct`, `oct1`: the last one; `fri`: the last one, or today."""
+    """`1oct`, `oct1`: the last one; `fri`: the last one before today."""
+    if (weekday := weekday_of(text)) is not None:
+        return day_before(WEEKDAYS[weekday], today)
     day = day_of(text, today)
     if day is None or day <= today:
         return day
-    if re.fullmatch(r"[a-z]+", text):
-        return day - timedelta(days=7)
     try:
         return day if re.search(r"\d{4}", text) else day.replace(year=day.year - 1)
     except ValueError:  # 29 February of the year before

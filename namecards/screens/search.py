@@ -35,7 +35,7 @@ class SearchScreen(ListScreen):
         Binding("f4", "used", "Asked", id="search.used", tooltip="Asked about or kept; again: it waits"),
     ]
     ABOUT = (
-        "Words are looked for in the notes, the names and the classes; everything typed must fit: maya manga, "
+        "Words are looked for in notes, names and classes; everything typed must fit: maya manga, "
         "room 12. A sign is a kind: ! promise, ? to find out, + idea, > referral. #topic. @oct, @monday, "
         "@2026-10-05, @week for the day; @1oct.. from, @..friday until. Enter shows the person's timeline. "
         "What private notes say is not searched before F6, and hides again at the next key."
@@ -99,7 +99,8 @@ class SearchScreen(ListScreen):
         super().on_screen_resume()
 
     def on_input_changed(self) -> None:
-        """Search as letters are typed."""
+        """Search as letters are typed; a letter is a next key, too, which hides what is private."""
+        self.private = False
         self.query_one(Lines).highlighted = None
         self.show()
 
@@ -118,7 +119,8 @@ class SearchScreen(ListScreen):
         """Another line."""
         listed = self.query_one(Lines)
         listed.action_cursor_down() if by > 0 else listed.action_cursor_up()
-        self.private = False
+        if self.private:
+            self.action_private()
 
     def action_used(self) -> None:
         """It was asked about or kept; again, and it waits."""
