@@ -83,6 +83,10 @@ class HomeScreen(BaseScreen):
         Binding(
             "s", "seating", "Seats", id="home.seating", show=False, tooltip="Who of this roster sits where"
         ),
+        Binding(
+            "k", "tags", "Likes", id="home.tags", show=False, tooltip="Tick what they like, for bingo sheets"
+        ),
+        Binding("a", "answers", "Answers", id="home.answers", show=False, tooltip="Type in interview cards"),
         Binding("n", "note", "Note", id="home.note", show=False, tooltip="Write down what somebody said"),
         Binding(
             "t",
@@ -261,6 +265,22 @@ class HomeScreen(BaseScreen):
         from namecards.screens.plan import PlanScreen
 
         self.app.push_screen(PlanScreen(self.collection))
+
+    def action_tags(self) -> None:
+        """What the people of the roster under the cursor like."""
+        from namecards.screens.tags import TagsScreen
+
+        chosen = self.query_one(Rosters).highlighted_option
+        if chosen:
+            self.app.push_screen(TagsScreen(self.collection, self.collection.roster(str(chosen.id))))
+
+    def action_answers(self) -> None:
+        """The interview cards of the roster under the cursor."""
+        from namecards.screens.answers import AnswersScreen
+
+        chosen = self.query_one(Rosters).highlighted_option
+        if chosen:
+            self.app.push_screen(AnswersScreen(self.collection, self.collection.roster(str(chosen.id))))
 
     def action_pledge(self) -> None:
         """What the library promises."""
