@@ -80,6 +80,8 @@ class HomeScreen(BaseScreen):
         _key("print", "p", "Print", "Name tents, badges and more as a PDF", True),
         _open("progress", "g", "Progress", "progress.ProgressScreen", "Who is known, who is hard", True),
         _of_roster("seating", "s", "Seats", "seating.SeatingScreen", "Who of this roster sits where"),
+        _of_roster("tags", "k", "Likes", "tags.TagsScreen", "Tick what they like, for bingo sheets"),
+        _of_roster("answers", "a", "Answers", "answers.AnswersScreen", "Type in interview cards"),
         _key("note", "n", "Note", "Write down what somebody said"),
         _open("lists", "l", "Lists", "lists.ListsScreen", "Promises, who is due, who is being missed", True),
         _key("warm_up", "u", "Warm-up", "Before a class: five minutes with its weakest names"),
