@@ -57,9 +57,7 @@ class NoteScreen(ModalScreen[bool]):
                 suggester=ReferralSuggester(self._collection),
             )
             yield Static(id="will")
-            yield Static(
-                Content("Enter saves, Esc closes. ↑ same person, F7 edits the last note, F3 undoes"), id="how"
-            )
+            yield Static(Content("Enter saves, Esc closes. ↑ same person, F7 edit last, F3 undo"), id="how")
 
     def on_mount(self) -> None:
         """Once per collection, where disclosures belong."""
