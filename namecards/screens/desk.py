@@ -24,6 +24,7 @@ from namecards.screens.lines import MOST, FindLine
 from namecards.screens.undos import Undos
 from namecards.screens.visit import Done, VisitScreen
 
+VISIT = "visit"
 _LAST = 100
 """How many of those who came last are looked at, to tell who of an expected class is here already."""
 _FACE, _ALONE = 6, 16
@@ -177,8 +178,12 @@ class DeskScreen(BaseScreen):
             self._open(last[0][0])
 
     def _open(self, person: Person, change: tuple[Note, ...] = ()) -> None:
+        """One screen serves all visits: to make another takes longer than anything else here."""
         self._say("")
-        self.app.push_screen(VisitScreen(self.collection, person, self._undos, self._visited, change))
+        if not self.app.is_screen_installed(VISIT):
+            self.app.install_screen(VisitScreen(self.collection, person), VISIT)
+        self.app.get_screen(VISIT, VisitScreen).begin(person, self._undos, self._visited, change)
+        self.app.push_screen(VISIT)
 
     def _visited(self, done: Done) -> None:
         """Ready for the next person; a card that was scanned meanwhile opens at once."""
@@ -216,7 +221,7 @@ class DeskScreen(BaseScreen):
         self.query_one("#hint", Static).update(Content(f"{self._hint}{more}"))
         tiles = [self._tile(person, at + 1 if several else 0) for at, person in enumerate(page)]
         self.query_one(Faces).show(tiles, _ALONE if line.value.strip() and len(tiles) == 1 else _FACE)
-        self.refresh_bindings()
+        self.show_keys(bool(self._undos))
 
     def _tile(self, person: Person, number: int) -> Tile:
         """A face; its name only if names are shown at once, or there is nothing else to choose by."""

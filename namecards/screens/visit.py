@@ -79,23 +79,25 @@ class VisitScreen(AskingScreen):
     )
     HEADING = "desk"
 
-    def __init__(
-        self,
-        collection: Collection,
-        person: Person,
-        undos: Undos,
-        ended: Callable[[Done], None],
-        change: tuple[Note, ...] = (),
+    def __init__(self, collection: Collection, person: Person) -> None:
+        """Nobody is told how it ends until `begin`."""
+        super().__init__(collection, person)
+        self.begin(person, self._undos, lambda done: None)
+
+    def begin(
+        self, person: Person, undos: Undos, ended: Callable[[Done], None], change: tuple[Note, ...] = ()
     ) -> None:
-        """A person's visit. `ended` is called when it is over; `change` are notes to be written anew."""
-        super().__init__(collection, person, undos, named=bool(change))
+        """A visit. `ended` is called when it is over; `change` are notes to be written anew."""
+        self.meet(person, named=bool(change))
+        self._undos = undos
         self._ended = ended
         self._change = change
-        self._brief = collection.brief(person)
+        self._brief = self.collection.brief(person)
         self._since = self._brief.days_since  # a greeting makes it today
         self._cursor = 0
         self._private = False
         self._leaving = False
+        self._begun = False
 
     def compose(self) -> ComposeResult:
         """The face beside what there is to know; the note line, what it will become, what was done."""
@@ -103,17 +105,21 @@ class VisitScreen(AskingScreen):
         with Horizontal(id="person"):
             yield Portrait(id="face")
             yield VerticalScroll(Static(id="text"), id="brief", can_focus=False)
-        line = ", ".join(map(capture.written, self._change))
         suggester = ReferralSuggester(self.collection)
-        yield NoteLine("said", line, "What was said?  ! promise  ? find out  Enter saves", suggester)
+        yield NoteLine("said", "What was said?  ! promise  ? find out  Enter saves", suggester)
         yield Static(id="will")
         yield Static(id="done")
         yield Footer(show_command_palette=False)
 
-    def on_mount(self) -> None:
-        """Once it is known how much room there is."""
+    def on_screen_resume(self) -> None:
+        """A visit begins, or a question on top of it was answered."""
+        if not self._begun:
+            self._begun = True
+            line = self.query_one(NoteLine)
+            line.value = ", ".join(map(capture.written, self._change))
+            line.cursor_position = len(line.value)
+            self._say("")
         self.show_all()
-        self.call_after_refresh(self.show_all)
 
     def on_resize(self) -> None:
         """Another size, another choice of lines."""
@@ -275,7 +281,7 @@ class VisitScreen(AskingScreen):
         elif not line.has_focus:
             line.focus()
         self._show_will(line.value)
-        self.refresh_bindings()
+        self.show_keys([self.check_action(action, ()) for action in ("show", "undo", "used", "private")])
 
     def _lines(self) -> list[Content]:
         collection, person = self.collection, self._person
