@@ -47,7 +47,6 @@ class BaseScreen(Screen[None]):
         """A screen over `collection`."""
         super().__init__()
         self.collection = collection
-        self._shown_keys: object = None
 
     def title_bar(self) -> Static:
         """The line on top: the program, the screen, the day."""
@@ -61,12 +60,6 @@ class BaseScreen(Screen[None]):
 
     def collection_changed(self) -> None:
         """Another program wrote something: show it."""
-
-    def show_keys(self, state: object) -> None:
-        """Make the footer anew, if `state`, which decides its keys, changed: it takes as long as the rest."""
-        if state != self._shown_keys:
-            self._shown_keys = state
-            self.refresh_bindings()
 
     def compose(self) -> ComposeResult:
         """The title; a screen adds its own."""

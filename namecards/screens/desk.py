@@ -10,7 +10,7 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.widgets import Footer, Input, Static
+from textual.widgets import Input, Static
 
 from namecards.collection import Collection
 from namecards.core import codes
@@ -20,6 +20,7 @@ from namecards.portraits.portrait import initials, mode
 from namecards.screens import desk_words
 from namecards.screens.base import BaseScreen
 from namecards.screens.faces import Faces, Tile
+from namecards.screens.keys import Keys
 from namecards.screens.lines import MOST, FindLine
 from namecards.screens.undos import Undos
 from namecards.screens.visit import Done, VisitScreen
@@ -85,7 +86,7 @@ class DeskScreen(BaseScreen):
         yield Static(id="hint")
         yield Faces(lambda name: Path(name).read_bytes())
         yield Static(id="done")
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """Before anything is typed."""
@@ -221,7 +222,7 @@ class DeskScreen(BaseScreen):
         self.query_one("#hint", Static).update(Content(f"{self._hint}{more}"))
         tiles = [self._tile(person, at + 1 if several else 0) for at, person in enumerate(page)]
         self.query_one(Faces).show(tiles, _ALONE if line.value.strip() and len(tiles) == 1 else _FACE)
-        self.show_keys(bool(self._undos))
+        self.refresh_bindings()
 
     def _tile(self, person: Person, number: int) -> Tile:
         """A face; its name only if names are shown at once, or there is nothing else to choose by."""

@@ -70,6 +70,7 @@ class DrillScreen(PersonScreen):
         known = {person.id: person for person in roster.people}
         self.turn = Turn(sitting, known, collection.habits, "back" if self._away else "over")
         self._shown_at = 0.0
+        self._keys: dict[str, bool] = {}
 
     def compose(self) -> ComposeResult:
         """The face, and beside it what is asked."""
@@ -149,7 +150,7 @@ class DrillScreen(PersonScreen):
         """Show the first letter: that helps to learn the name, and is not knowing it."""
         self.turn = replace(self.turn, hinted=True)
         self.query_one(DrillView).ask(self._question())
-        self.show_keys(self.turn.keys)
+        self._show_keys()
 
     def action_undo(self) -> None:
         """Take the last answer back and ask that face again."""
@@ -282,7 +283,13 @@ class DrillScreen(PersonScreen):
                 typing=turn.typing,
             )
         )
-        self.show_keys(self.turn.keys)
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        """Make the footer anew, but only if its keys changed: that takes as long as all the rest."""
+        if self._keys != self.turn.keys:
+            self._keys = self.turn.keys
+            self.refresh_bindings()
 
     def _question(self) -> Content:
         known = self.turn.known.values()

@@ -11,7 +11,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
-from textual.widgets import Footer, Input, Static
+from textual.widgets import Input, Static
 
 from namecards.collection import Collection
 from namecards.core import capture, codes
@@ -20,6 +20,7 @@ from namecards.core.notes import SAFEGUARDING, Note, Visit
 from namecards.core.people import Person
 from namecards.screens import desk_words
 from namecards.screens.asking import AskingScreen
+from namecards.screens.keys import Keys
 from namecards.screens.lines import NoteLine
 from namecards.screens.portrait import Portrait
 from namecards.screens.referrals import ReferralSuggester
@@ -49,8 +50,8 @@ class VisitScreen(AskingScreen):
         #text.-tight { text-wrap: nowrap; text-overflow: ellipsis; }
         &.-wide #face { width: 2fr; }
         &.-wide #brief { width: 3fr; }
-        &.-asking #face { width: 1fr; }
-        &.-asking #brief { width: 30; }
+        #person.-asking > #face { width: 1fr; }
+        #person.-asking > #brief { width: 30; }
         #said, #said:focus { border: none; height: 1; margin: 0 2; background: $panel; }
         #will { height: auto; min-height: 1; max-height: 3; margin: 0 2; }
         #done { height: 1; margin: 0 2; color: $text-muted; }
@@ -109,7 +110,7 @@ class VisitScreen(AskingScreen):
         yield NoteLine("said", "What was said?  ! promise  ? find out  Enter saves", suggester)
         yield Static(id="will")
         yield Static(id="done")
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
     def on_screen_resume(self) -> None:
         """A visit begins, or a question on top of it was answered."""
@@ -271,7 +272,7 @@ class VisitScreen(AskingScreen):
 
     def show_all(self) -> None:
         """Draw the person: the face alone while the name is asked, then all there is to know."""
-        self.set_class(self._asking, "-asking")
+        self.query_one("#person").set_class(self._asking, "-asking")
         line = self.query_one(NoteLine)
         line.display = not self._asking
         self.query_one("#face", Portrait).show(self._person, self.collection.photo(self._person))
@@ -281,7 +282,7 @@ class VisitScreen(AskingScreen):
         elif not line.has_focus:
             line.focus()
         self._show_will(line.value)
-        self.show_keys([self.check_action(action, ()) for action in ("show", "undo", "used", "private")])
+        self.refresh_bindings()
 
     def _lines(self) -> list[Content]:
         collection, person = self.collection, self._person
