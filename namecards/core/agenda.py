@@ -157,7 +157,7 @@ class Agenda:
 
     @property
     def _recall_is_next(self) -> bool:
-        """Whether the batch is recalled now; reviews fill the gap while they are worth more than a new batch."""
+        """Whether the batch is recalled now or reviews, worth more than new names, fill the gap."""
         if self.waiting[0].ready <= self.elapsed or self._time_is_up:
             return True
         return self.waiting[0].soonest <= self.elapsed and self._time_for_new and self._new_is_worth(HURRY)
