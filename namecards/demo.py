@@ -68,7 +68,8 @@ def _three_days_later(today: Collection, folder: Path) -> Iterator[str]:
     standing = today.standing(everyone)
     yield f"Today {standing.due} are due, {standing.known} known, {standing.new} new."
     yield f"Drill, day 4: {_practise(today, everyone)}"
-    printed = today.print_tents(everyone, "avery-5302", folder / "place-cards.pdf")
+    job = today.print_job("tents", everyone, "avery-5302")
+    printed = today.print_pdf(job, folder / "place-cards.pdf")
     yield f"Place cards out: {printed.cards} tents on {printed.pages} pages:"
     yield str(printed.path)
 

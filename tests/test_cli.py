@@ -110,6 +110,38 @@ def test_people_as_json(school: Shell) -> None:
     assert [person["last"] for person in people if person["photo"] is None] == ["Brown"]
 
 
+def test_a_note_for_nobody_or_for_two_waits_in_the_inbox(school: Shell) -> None:
+    assert "nobody here is called that" in school("note", "xavier lost his card, !look for it").stdout
+    asked = school("note", "maya lost her card")
+    assert asked.returncode == 0 and "it could be about Maya Chen or Maya Johnson" in asked.stdout
+    listed = [line.split("  ", 2)[2] for line in school("inbox").stdout.splitlines()]
+    assert listed == ["xavier lost his card, !look for it", "maya lost her card"]
+    assert school("inbox", "2", "maya").returncode == 2, "two are called so"
+    assert school("inbox", "2", "maya", "j").stdout == "Maya Johnson: note: lost her card\n"
+    assert school("inbox", "1", "saoirse").stdout.splitlines() == [
+        "Saoirse O'Brien: note: xavier lost his card",
+        "Saoirse O'Brien: promise: look for it",
+    ]
+    assert school("inbox").stdout == ""
+
+
+def test_the_last_note_is_changed_moved_taken_back_and_gone_on_with(school: Shell) -> None:
+    school("note", "maya c lost her card")
+    assert school("note", "--edit", "found her card").stdout == "Maya Chen: note: found her card\n"
+    assert school("note", "--edit", "maya j found her card").stdout == "Maya Johnson: note: found her card\n"
+    assert school("note", "same: !praise her").stdout == "Maya Johnson: promise: praise her\n"
+    undone = school("note", "--undo").stdout
+    assert undone == "Taken back:\nMaya Johnson: promise: praise her\n"
+    assert [n["text"] for n in json.loads(school("notes", "--json").stdout)["notes"]] == ["found her card"]
+    school("note", "--undo")
+    assert "no note to take back" in school("note", "--undo").stdout
+
+
+def test_where_disclosures_belong_is_said_with_the_first_note(school: Shell) -> None:
+    assert "your school's own route" in school("note", "saoirse dog surgery").stderr
+    assert school("note", "saoirse has a cat").stderr == ""
+
+
 def test_a_note_from_any_shell(school: Shell) -> None:
     done = school("note", "maya c dog surgery, !find manga 4")
     assert done.stdout.splitlines() == ["Maya Chen: note: dog surgery", "Maya Chen: promise: find manga 4"]
@@ -127,7 +159,7 @@ def test_place_cards(school: Shell, tmp_path: Path) -> None:
     done = school("print", "tents", "--roster", "room 12", "--stock", "zweckform-32257", "-o", str(out))
     assert done.returncode == 0
     assert done.stdout.splitlines() == [
-        "9 place cards on 5 pages. Print at actual size (100 %).",
+        "Name tents: 9 on 5 pages. Print at actual size (100 %).",
         str(out),
     ]
     assert out.read_bytes().startswith(b"%PDF-")
@@ -263,10 +295,14 @@ MISTAKES = {
     "a picture called csv": "import photo.csv",
     "a damaged zip": "import bad.zip",
     "a folder without a list": "import nobody",
-    "an unknown person": "note xavier lost his card",
-    "a name that two have": "note maya lost her card",
+    "no note at all": "note",
+    "no note to change": "note --edit dog surgery",
+    "a line of the inbox that is not there": "inbox 1 saoirse",
     "nothing said": "note saoirse",
     "an unknown stock": "print tents --stock avery-1",
+    "a stock for something else": "print tents --stock avery-5371",
+    "an option that is none": "print tents --order height",
+    "something that is not printed": "print wallpaper",
     "progress of an unknown roster": "progress --roster Room-99",
     "an unknown roster": "print tents --roster Room-99",
     "a folder that is not there": "print tents -o no/cards.pdf",
@@ -317,3 +353,10 @@ def test_a_spoilt_line_is_named_and_the_rest_is_there(school: Shell) -> None:
     assert f"{journal.name}, line 27" in done.stderr
     assert "garbage about a child" not in done.stderr
     assert school("note", "saoirse won the race").returncode == 0
+
+
+def test_the_pledge_as_plain_text(shell: Shell) -> None:
+    assert "Open namecards and press w" in shell("pledge").stderr
+    collection = Collection(home.at(shell.home))
+    collection.keep_pledge(collection.pledge.answered(1, "greet you by name"))
+    assert "- We will greet you by name." in shell("pledge").stdout.splitlines()

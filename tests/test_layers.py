@@ -26,13 +26,13 @@ MAY_IMPORT = {
     "demo": {"collection", "core", "store"},
     "screens": {"screens", "collection", "core", "portraits", "printing", "importing"},
     "app": {"app", "screens", "collection", "core"},
-    "cli": {"cli", "app", "collection", "core", "demo", "store", "importing", "exporting"},
+    "cli": {"cli", "app", "collection", "core", "demo", "store", "importing", "exporting", "printing"},
     "__main__": {"cli"},
     "__init__": set(),
 }
 """What each room may import. `screens` reads values of the rooms below (a Stock, a portrait's cells) only."""
 
-HEAVY = {"textual", "PIL", "fsrs", "typst", "genanki", "openpyxl", "pi_heif"}
+HEAVY = {"textual", "PIL", "fsrs", "typst", "uharfbuzz", "genanki", "openpyxl", "pi_heif"}
 
 
 def modules() -> list[Path]:

@@ -79,7 +79,8 @@ def test_a_term(empty: Collection, open_again: Open, clock: Clock, tmp_path: Pat
     assert again.brief(saoirse).days_since == 0
 
     # Place cards for the room; two Mayas get their last initial.
-    printed = again.print_tents(again.roster("Everyone"), "plain-a4-tent-4", tmp_path / "cards.pdf")
+    tents = again.print_job("tents", again.roster("Everyone"), "plain-a4-tent-4")
+    printed = again.print_pdf(tents, tmp_path / "cards.pdf")
     assert (printed.cards, printed.pages, printed.warnings) == (24, 6, ())
     assert printed.path.read_bytes().startswith(b"%PDF-")
 

@@ -131,6 +131,17 @@ def test_a_second_shell_writes_while_the_program_is_open(terminal: Terminal, hom
     terminal.wait_for("has a new brother")
 
 
+def test_the_shell_asks_which_of_two_is_meant(home: Path) -> None:
+    command = [sys.executable, "-m", "namecards", "note", "maya lost her card"]
+    opened = Terminal(command, os.environ | {"NAMECARDS_HOME": str(home)})
+    opened.wait_for("Which?")
+    assert "1  Maya Chen  Grade 6" in opened.text and "2  Maya Johnson  Grade 7" in opened.text
+    opened.press("2\n")
+    opened.wait_for("Maya Johnson: note: lost her card")
+    assert opened.wait_for_end() == 0
+    opened.close()
+
+
 def test_the_plan_is_drawn_in_a_terminal_that_it_fits(home: Path) -> None:
     command = [sys.executable, "-m", "namecards", "plan", "--day", "+2w", "--minutes", "5"]
     env = {k: v for k, v in os.environ.items() if k not in ("COLUMNS", "LINES")}

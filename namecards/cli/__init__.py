@@ -10,7 +10,7 @@ import sys
 import click
 
 from namecards import __version__
-from namecards.cli import learning, notes, paper, people, program
+from namecards.cli import learning, notes, paper, people, pledge, program
 from namecards.cli.shared import open_collection
 from namecards.core.errors import NamecardsError
 
@@ -49,11 +49,13 @@ for verb in (
     people.import_,
     people.undo_import,
     notes.note,
+    notes.inbox,
     people.people,
     notes.notes,
     learning.progress,
     learning.plan,
     paper.print_,
+    pledge.pledge,
     people.export,
     program.where,
 ):

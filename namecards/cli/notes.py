@@ -2,24 +2,122 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
 import click
 
 from namecards.cli.shared import echo_json, open_collection
+from namecards.core.errors import NothingToNote, SeveralPeople, UnknownPerson
+
+if TYPE_CHECKING:
+    from namecards.collection import Collection
+    from namecards.core.notes import Note
+    from namecards.core.people import Person
+
+_MOST_CHOICES = 9
 
 
 @click.command()
-@click.argument("text", nargs=-1, required=True)
-def note(text: tuple[str, ...]) -> None:
+@click.argument("text", nargs=-1)
+@click.option("--edit", "instead", is_flag=True, help="Put this in the place of the last note.")
+@click.option("--undo", is_flag=True, help="Take the last note back.")
+def note(text: tuple[str, ...], instead: bool, undo: bool) -> None:
     """Keep one line about somebody: namecards note 'maya dog surgery, !find manga 4 @fri'.
 
-    The name comes first. ! promise, ? question, + idea, > referral, * ask it next, % private, #topic;
-    @fri, @+2w or @2026-12-01 for a day; yesterday: in front.
+    The name comes first, or `same:` for whom the last note was about. ! promise, ? question, + idea,
+    > referral, * ask it next, % private, #topic; @fri, @+2w or @2026-12-01 for a day; yesterday: in front.
+    If it is not clear who is meant, you are asked; nobody of that name: the line waits in the inbox.
     """
     collection = open_collection()
-    for kept in collection.note(" ".join(text)):
-        person = collection.person(kept.person)
-        due = f" (by {kept.due:%a %d %b})" if kept.due else ""
-        click.echo(f"{person.display}: {kept.kind}: {kept.text}{due}")
+    if undo:
+        _undo(collection)
+    elif not text:
+        raise click.UsageError("Write what was said: namecards note 'maya dog surgery'.")
+    elif instead:
+        _edit(collection, " ".join(text))
+    else:
+        _keep(collection, " ".join(text))
+
+
+def _keep(collection: Collection, line: str) -> None:
+    who, said = collection.address(line)
+    if who and not said.strip():
+        raise NothingToNote(who[0].display if len(who) == 1 else line.strip())
+    person = who[0] if len(who) == 1 else _which(who)
+    if person is None:
+        _set_aside(collection, line, who)
+        return
+    _echo(collection, collection.note_about(person, said))
+    if collection.needs_safeguarding_line():
+        from namecards.core.notes import SAFEGUARDING
+
+        click.echo(SAFEGUARDING, err=True)
+        collection.said_safeguarding()
+
+
+def _which(who: tuple[Person, ...]) -> Person | None:
+    """Ask which of several people is meant; None if nobody can be asked, or nobody is it."""
+    if not who or not sys.stdin.isatty():
+        return None
+    for number, person in enumerate(who[:_MOST_CHOICES], 1):
+        click.echo(f"{number}  {person.display}  {person.place}")
+    last = min(len(who), _MOST_CHOICES)
+    chosen: int = click.prompt("Which? 0 puts it in the inbox", type=click.IntRange(0, last))
+    return who[chosen - 1] if chosen else None
+
+
+def _set_aside(collection: Collection, line: str, who: Iterable[Person]) -> None:
+    collection.set_aside(line)
+    could = " or ".join(person.display for person in list(who)[:5])
+    why = f"it could be about {could}" if could else "nobody here is called that"
+    click.echo(f"Inbox: {line}")
+    click.echo(f"It is kept: {why}. Say who with `namecards inbox`, or press b at home.")
+
+
+def _undo(collection: Collection) -> None:
+    last = collection.last_noted()
+    if not last:
+        click.echo("There is no note to take back.")
+        return
+    collection.forget_notes(last)
+    click.echo("Taken back:")
+    _echo(collection, last)
+
+
+def _edit(collection: Collection, line: str) -> None:
+    """Without a name it stays with whom it was about; with another's, it goes there."""
+    last = collection.last_noted()
+    if not last:
+        raise click.UsageError("There is no note to change.")
+    who, said = collection.address(line)
+    about = collection.person(last[0].person)
+    if len(who) == 1 or about in who:
+        about, line = (about if about in who else who[0]), said
+    _echo(collection, collection.edit_note(last, line, about))
+
+
+@click.command()
+@click.argument("number", type=int, required=False)
+@click.argument("who", nargs=-1)
+def inbox(number: int | None, who: tuple[str, ...]) -> None:
+    """List the notes that wait for a name; `namecards inbox 1 maya chen` says whom the first is about."""
+    collection = open_collection()
+    waiting = collection.inbox()
+    if number is None:
+        for place, line in enumerate(waiting, 1):
+            click.echo(f"{place}  {line.day}  {line.text}")
+        return
+    if not 0 < number <= len(waiting):
+        raise click.UsageError(f"There is no note {number} in the inbox; it holds {len(waiting)}.")
+    name = " ".join(who)
+    meant = collection.find(name)
+    if not meant:
+        raise UnknownPerson(name)
+    if len(meant) > 1:
+        raise SeveralPeople(name, [person.display for person in meant])
+    _echo(collection, collection.place(waiting[number - 1], meant[0]))
 
 
 @click.command()
@@ -38,3 +136,9 @@ def notes(as_json: bool) -> None:
         done = " (used)" if note.used else ""
         said = "(private)" if note.private else note.text
         click.echo(f"{note.day}  {displays.get(note.person, '?')}: {note.kind}: {said}{done}")
+
+
+def _echo(collection: Collection, kept: Iterable[Note]) -> None:
+    for note in kept:
+        due = f" (by {note.due:%a %d %b})" if note.due else ""
+        click.echo(f"{collection.person(note.person).display}: {note.kind}: {note.text}{due}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import click
@@ -9,26 +10,66 @@ import click
 from namecards.cli.shared import open_collection
 
 
-@click.group("print")
+class Printables(click.Group):
+    """A command for each printable; they are read from the table when they are asked for."""
+
+    def list_commands(self, context: click.Context) -> list[str]:
+        """Every printable, and what helps to print."""
+        from namecards.printing.kinds import KINDS
+
+        return [*KINDS, *super().list_commands(context)]
+
+    def get_command(self, context: click.Context, name: str) -> click.Command | None:
+        """The command of one printable."""
+        from namecards.printing.kinds import KINDS
+
+        return _command(name) if name in KINDS else super().get_command(context, name)
+
+
+@click.group("print", cls=Printables)
 def print_() -> None:
-    """Print place cards as a PDF."""
+    """Print place cards and more as a PDF."""
 
 
 @print_.command()
-@click.option(
-    "--roster", default="Everyone", show_default=True, help="Whose cards: a class, homeroom or grade."
-)
-@click.option(
-    "--stock", default="avery-5302", show_default=True, help="The paper: avery-5302, plain-a4-tent-4 …"
-)
-@click.option(
-    "-o", "--output", type=click.Path(path_type=Path), default=Path("place-cards.pdf"), show_default=True
-)
-def tents(roster: str, stock: str, output: Path) -> None:
-    """Folded tents with the called name on both sides."""
+def stocks() -> None:
+    """List the papers that can be printed on."""
+    from namecards.printing.stock import stocks
+
+    for key, stock in stocks().items():
+        click.echo(f"{key:<22} {stock.title}")
+
+
+def _command(key: str) -> click.Command:
+    """`namecards print KEY`, with its options as the table has them."""
+    from namecards.printing.kinds import KINDS
+
+    kind = KINDS[key]
+    path = click.Path(path_type=Path)
+    params: list[click.Parameter] = [
+        click.Option(["--roster"], default="Everyone", show_default=True, help="Whose: a class, a grade."),
+        click.Option(["--stock"], default=kind.stock, show_default=True, help=f"{', '.join(kind.stocks)}."),
+        click.Option(["-o", "--output"], type=path, default=Path(f"{key}.pdf"), show_default=True),
+        click.Option(["--preview"], type=path, help="A PNG of the first sheet, too."),
+    ]
+    for option in kind.all_options:
+        values = ", ".join(value for value, _ in option.choices) or f"{option.least} to {option.most}"
+        params.append(click.Option([f"--{option.key}"], help=f"{option.title}: {values}."))
+    return click.Command(
+        key, callback=partial(_print, key), params=params, help=f"{kind.title}: {kind.about}."
+    )
+
+
+def _print(
+    key: str, roster: str, stock: str, output: Path, preview: Path | None, **options: str | None
+) -> None:
     collection = open_collection()
-    printed = collection.print_tents(collection.roster(roster), stock, output)
+    asked = {name: value for name, value in options.items() if value is not None}
+    job = collection.print_job(key, collection.roster(roster), stock, asked)
+    printed = collection.print_pdf(job, output)
+    if preview:
+        collection.print_preview(job, preview)
     for warning in printed.warnings:
         click.echo(warning, err=True)
-    click.echo(f"{printed.cards} place cards on {printed.pages} pages. Print at actual size (100 %).")
+    click.echo(f"{printed}. Print at actual size (100 %).")
     click.echo(str(printed.path))

@@ -52,8 +52,9 @@ def resurface(
 ) -> Brief:
     """What one person's notes and visits have to say today."""
     notes = newest_first(notes)
-    days = [note.day for note in notes] + [visit.day for visit in visits]
-    unused = [note for note in notes if not note.used]
+    days = [note.day for note in notes if note.source != "survey"] + [visit.day for visit in visits]
+    answered = {each.note for each in tell}
+    unused = [note for note in notes if not note.used and note.id not in answered]
     promises = [note for note in unused if note.kind == "promise"]
     others = [note for note in unused if note.kind != "promise"]
     now = [note for note in others if not waits_until(note, today)]

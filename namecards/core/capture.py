@@ -5,6 +5,7 @@
     @fri  @+2w  @24aug  @2026-12-01          when it is to come back
     #topic                                   stays in the text
     yesterday:  monday:  2026-11-20:         in front: the day it was said
+    same:                                    in place of a name: whom the note before was about
 
 A sign begins a note after a comma, or after a space if a letter follows it. Nothing that is typed is lost:
 what is not understood stays in the text.
@@ -23,6 +24,7 @@ PIN, PRIVATE = "*", "%"
 _NEXT_PART = re.compile(r"[,;]\s*(?=[!?+>*%]{1,3}\s*\w)|\s+(?=[!?+>][*%]{0,2}[^\W\d_])")
 _WHEN = re.compile(r"(?:^|\s)@(\S+)")
 _TOPIC = re.compile(r"(?<![\w#&/])#([^\W\d_][\w-]*)")
+_SAME = re.compile(r"\s*same\s*:", re.IGNORECASE)
 _FRONT = re.compile(r"\s*([\w-]+)\s*:\s+(?=\S)")
 
 
@@ -39,6 +41,12 @@ def said_on(line: str, today: date) -> tuple[str, str]:
     if front and day_before(front[1], today):
         return line[: front.end()], line[front.end() :]
     return "", line
+
+
+def same_again(line: str) -> str:
+    """What is said after `same:` in front, which is about the person of the note before; else empty."""
+    same = _SAME.match(line)
+    return line[same.end() :].strip() if same else ""
 
 
 def written(note: Note | Draft) -> str:

@@ -7,6 +7,7 @@ the other way round.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -74,6 +75,13 @@ def days_off(text: str, today: date) -> tuple[tuple[int, ...], tuple[Span, ...]]
         else:
             return None
     return tuple(sorted(weekdays)), tuple(sorted(spans))
+
+
+def written_off(weekdays: Iterable[int], spans: Iterable[Span]) -> str:
+    """Days off as they are typed; `days_off` reads them back."""
+    off = [" ".join(WEEKDAYS[day][:3] for day in weekdays)]
+    off += [first.isoformat() if first == last else f"{first}..{last}" for first, last in spans]
+    return ", ".join(filter(None, off))
 
 
 def days_between(first: date, end: date) -> list[date]:

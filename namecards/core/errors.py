@@ -71,6 +71,27 @@ class UnknownStock(NamecardsError):
         super().__init__(f"There is no stock “{key}”. Stocks: {', '.join(known)}.")
 
 
+class UnknownKind(NamecardsError):
+    """Nothing that can be printed is called so; the message lists what can."""
+
+    def __init__(self, key: str, known: Iterable[str]) -> None:
+        super().__init__(f"“{key}” cannot be printed. What can: {', '.join(known)}.")
+
+
+class BadOption(NamecardsError):
+    """A value that an option does not take; the message says which it does."""
+
+    def __init__(self, option: str, typed: str, known: Iterable[str]) -> None:
+        super().__init__(f"“{typed}” is nothing that {option} can be. It can be: {', '.join(known)}.")
+
+
+class WrongStock(NamecardsError):
+    """A stock that a printable does not fit; the message lists those that it fits."""
+
+    def __init__(self, kind: str, stock: str, fitting: Iterable[str]) -> None:
+        super().__init__(f"{kind} do not fit “{stock}”. They fit: {', '.join(fitting)}.")
+
+
 class NothingToPrint(NamecardsError):
     """A print was asked for without a single person on it."""
 
@@ -100,6 +121,37 @@ class NoPlan(NamecardsError):
 
     def __init__(self, why: str) -> None:
         super().__init__(f"{why} The plan is as it was.")
+
+
+class NoTimetable(NamecardsError):
+    """A line of the timetable that is not understood."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(f"{why} The timetable is as it was.")
+
+
+class NoPledge(NamecardsError):
+    """The pledge has no line yet."""
+
+    def __init__(self) -> None:
+        super().__init__("There is no pledge yet. Open namecards and press w: seven questions lead to it.")
+
+
+class NoReason(NamecardsError):
+    """An idea was turned down without a word why."""
+
+    def __init__(self) -> None:
+        super().__init__("Say why it cannot be: whoever asked is told the reason. Nothing was changed.")
+
+
+class NameOnPoster(NamecardsError):
+    """Words for the poster in which somebody's name is."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"“{name}” is somebody's name here, and the poster has none. Use other words, or small letters "
+            "if it is no name. Nothing was changed."
+        )
 
 
 class CannotWrite(NamecardsError):

@@ -23,6 +23,8 @@ _NOT_DECOMPOSED = str.maketrans(
 # vowel marks.
 _MARKS_TO_DROP = re.compile("[\u02b9-\u02bf\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]")
 _LATIN = re.compile("[a-z]")
+MOST_WORDS = 6
+"""More words than this are no name."""
 TITLES = ("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof")
 """What may stand before a teacher's name."""
 _BETWEEN_WORDS = re.compile(r"[\s\-‐‑–—,./_]+")

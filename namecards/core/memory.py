@@ -23,9 +23,9 @@ DESIRED_RETENTION = 0.9
 TURN_OF_DAY = timedelta(hours=4)
 """A school day ends at four in the morning, so that a late evening's practice counts for its day."""
 
-Where = Literal["look", "drill", "known"]
+Where = Literal["look", "drill", "known", "greeting"]
 """Where a name was retrieved: `look` is the first look, when the name was shown with the face; `known`, when
-the user only said so."""
+the user only said so; `greeting`, when the person stood there."""
 
 
 class Rating(IntEnum):

@@ -1,4 +1,4 @@
-"""Judging a typed name, and finding a person by a few letters or a scanned code."""
+"""Judging a typed name, and telling namesakes apart in print."""
 
 from __future__ import annotations
 
@@ -8,11 +8,8 @@ from dataclasses import dataclass
 from enum import Enum
 from math import inf
 
-from namecards.core.forms import Forms, answers, bare, fold, forms_of, words
+from namecards.core.forms import MOST_WORDS, Forms, answers, fold, forms_of, words
 from namecards.core.people import Person
-
-_MOST_WORDS = 6
-"""More words than this are no name."""
 
 
 class Judgement(Enum):
@@ -76,7 +73,7 @@ def _judge_spelling(typed: str, person: Person, others: Sequence[Person]) -> Ver
 def _readings(typed: str) -> list[tuple[str, str]]:
     """Every way to part what was typed into a first name and a last name or initial, which may be empty."""
     said = words(typed)
-    parted = [("".join(said[:i]), "".join(said[i:])) for i in range(1, min(len(said), _MOST_WORDS))]
+    parted = [("".join(said[:i]), "".join(said[i:])) for i in range(1, min(len(said), MOST_WORDS))]
     with_initial = parted and len(said[-1]) == 1
     return parted if with_initial else [*parted, (fold(typed), "")]
 
@@ -116,83 +113,6 @@ def _errors(said: str, form: str) -> float:
 
     errors = OSA.distance(said, form, score_cutoff=forgiven)
     return errors if errors <= forgiven else inf
-
-
-def find(query: str, people: Iterable[Person], limit: int = 20) -> list[Person]:
-    """The people a few letters or a scanned code could mean, best first; empty for an empty query.
-
-    Every word typed must begin a word of the name. Typing errors are forgiven only if nothing else fits.
-    """
-    people = list(people)
-    scanned = by_code(query, people)
-    if scanned:
-        return [scanned]
-    typed = words(query)
-    if not typed:
-        return []
-    hits = [(rank, p) for p in people if (rank := _rank(typed, p))]
-    if not hits and len(fold(query)) >= 4:
-        said = _readings(query)
-        hits = [((errors, False), p) for p in people if (errors := _nearest(said, p)[0]) < inf]
-    hits.sort(key=lambda hit: (hit[0], fold(hit[1].display)))
-    return [person for _, person in hits[:limit]]
-
-
-def _rank(typed: Sequence[str], person: Person) -> tuple[float, bool] | None:
-    """How well the typed words begin words of the name: the called name first, then given, then family."""
-    begins = forms_of(person).begins
-    name = "".join(begins)
-    if not all(f" {word}" in name for word in typed) and f" {''.join(typed)}" not in name:
-        return None
-    word = f" {typed[0]}"
-    return next((rank, f"{word} " not in f"{group} ") for rank, group in enumerate(begins) if word in group)
-
-
-def by_code(code: str, people: Iterable[Person]) -> Person | None:
-    """Whose number this is: as printed, else without leading zeros or the `P ` of library cards.
-
-    A person only if exactly one fits: a wrong student is worse than none.
-    """
-    if not any(c.isdigit() for c in fold(code)):
-        return None
-    people = list(people)
-    for form in (fold, bare):
-        scanned = form(code)
-        fits = [p for p in people if any(form(id) == scanned for id in p.ids)]
-        if fits:
-            return fits[0] if len(fits) == 1 else None
-    return None
-
-
-def address(text: str, people: Sequence[Person]) -> tuple[tuple[Person, ...], str]:
-    """Part `maya dog surgery` into whom it is about and what is said; several people if it is not clear.
-
-    The name comes first: a full name, a first name with the last initial if shared, the first letters of
-    one, or a number; a colon may close it. Nobody: an empty tuple and the text as it was.
-    """
-    named, colon, rest = text.partition(":")
-    if colon and (meant := find(named, people)):
-        return tuple(p for p in meant if answers(named, p)) or tuple(meant), rest.strip()
-    pieces = text.split()
-    for count in range(min(len(pieces), _MOST_WORDS), 0, -1):
-        fits = _called(" ".join(pieces[:count]), people)
-        if len(fits) > 1 and (closer := [p for p in fits if answers(" ".join(pieces[: count + 1]), p)]):
-            fits, count = closer, count + 1
-        if fits:
-            return tuple(fits), _after(count, text)
-    begun = find(pieces[0], people) if pieces and len(pieces[0]) > 1 else []
-    return tuple(begun), _after(1, text) if begun else text
-
-
-def _called(head: str, people: Iterable[Person]) -> list[Person]:
-    """Who has this first or full name, in no more words than it has: "ann a" is not Anna."""
-    said, length = fold(head), len(words(head))
-    return [p for p in people if length <= forms_of(p).lengths.get(said, 0)]
-
-
-def _after(count: int, text: str) -> str:
-    """The text after its first words, as it was typed."""
-    return "".join(text.split(maxsplit=count)[count:]).strip()
 
 
 def labels(people: Iterable[Person]) -> dict[str, str]:

@@ -9,6 +9,9 @@ from typing import Any, Literal
 
 Kind = Literal["note", "promise", "question", "idea", "referral"]
 
+Source = Literal["talk", "survey", "focus group"]
+"""Where something was said."""
+
 MARKS: dict[str, Kind] = {"!": "promise", "?": "question", "+": "idea", ">": "referral"}
 """The sign that begins a note of each kind; a plain note has none."""
 
@@ -19,6 +22,7 @@ class Note:
 
     id: str
     person: str
+    """The person's id; empty for an idea of which nobody knows whose it is."""
     kind: Kind
     text: str
     at: datetime
@@ -35,6 +39,7 @@ class Note:
     """Whether it is shown only when it is asked for."""
     pinned: bool = False
     """Whether it is what to ask next, above everything else."""
+    source: Source = "talk"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +73,15 @@ class Visit:
 
     person: str
     day: date
+    at: datetime | None = None
+    """The instant it was kept; lines of an earlier program have none."""
+    id: str = ""
+
+
+SAFEGUARDING = (
+    "Write what a parent may read. Disclosures of harm belong to your school's own route, not here."
+)
+"""What the note line says, once per collection and in help."""
 
 
 def to_json(note: Note, who: str) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from namecards.core.days import WEEKDAYS, Span, day_of, days_off, said
+from namecards.core.days import WEEKDAYS, day_of, days_off, said, written_off
 from namecards.core.errors import NoPlan
 from namecards.core.planner import Plan
 
@@ -18,8 +18,7 @@ EXAMPLES = "2026-08-24, 24 aug, monday, or +3w for three weeks from now"
 def written(plan: Plan) -> tuple[str, str, str]:
     """A plan's day, minutes and days off as they are typed; `parse` reads them back."""
     first_day = plan.first_day.isoformat() if plan.first_day else ""
-    off = [" ".join(WEEKDAYS[day][:3] for day in plan.off), *map(_span, plan.spans)]
-    return first_day, str(plan.minutes), ", ".join(filter(None, off))
+    return first_day, str(plan.minutes), written_off(plan.off, plan.spans)
 
 
 def parse(plan: Plan, day: str, minutes: str, off: str, today: date) -> Plan:
@@ -62,8 +61,3 @@ def _minutes(text: str) -> int:
     if not (text.isascii() and text.isdecimal() and 1 <= int(text) <= MOST_MINUTES):
         raise NoPlan(f"“{text}” is no number of minutes from 1 to {MOST_MINUTES}.")
     return int(text)
-
-
-def _span(span: Span) -> str:
-    first, last = span
-    return first.isoformat() if first == last else f"{first}..{last}"

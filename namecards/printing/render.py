@@ -1,18 +1,21 @@
-"""Place cards to PDF, and to a picture of the first sheet, through Typst. The one door of this room."""
+"""Printables to PDF, and to a picture of one sheet, through Typst. The one door of this room."""
 
 from __future__ import annotations
 
 import json
-import unicodedata
-from collections.abc import Iterator, Sequence
+import re
+import shutil
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from namecards.core.errors import CannotWrite, NoFont, NothingToPrint, plain_reason
+from namecards.core.errors import CannotWrite, plain_reason
 from namecards.printing import fonts
-from namecards.printing.stock import Stock
+from namecards.printing.job import Job, Printed
+from namecards.printing.prepare import Ready, Watch, prepare
 
 if TYPE_CHECKING:
     from typst import Compiler
@@ -20,123 +23,84 @@ if TYPE_CHECKING:
 SMALLEST = 14
 """Points. A name set below this is hard to read across a table."""
 
-_HERE = Path(__file__).parent
+_TEMPLATES = Path(__file__).with_name("templates")
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceCard:
-    """What is printed on one card: the name, and a small line under it if there is one."""
+def make(job: Job, out: Path, watch: Watch = lambda done, of: None) -> Printed:
+    """Write a PDF, all of it or nothing; the same job makes the same bytes.
 
-    name: str
-    small: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Printed:
-    """What was made, where it is, and what to know before it goes to the printer."""
-
-    path: Path
-    cards: int
-    pages: int
-    warnings: tuple[str, ...]
-    """One sentence a person: cards that were left out, names that came out small."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Ready:
-    """A card as the template takes it: text that the listed font families can print."""
-
-    name: str
-    small: str
-    rtl: bool
-    fonts: tuple[str, ...]
-    file: str = ""
-    """The font file of this computer that it needs, if the packaged font is not enough."""
-
-
-def tents(cards: Sequence[PlaceCard], stock: Stock, out: Path) -> Printed:
-    """Write a PDF of folded cards, all of it or nothing; the same cards make the same bytes.
-
-    Cards without a name are skipped. A card whose letters no font here has is left out with a warning.
-    Raises `NothingToPrint`, `NoFont` (nothing is left) or `CannotWrite`.
+    Cards whose letters no font here has are left out with a warning. `watch` is told how many cards are
+    ready, of how many; what it raises stops the job. Raises `NothingToPrint`, `NoFont` (nothing is left) or
+    `CannotWrite`.
     """
     if not out.parent.is_dir():
         raise CannotWrite(out, f"There is no folder {out.parent}.")
-    ready, without_font = _prepare(cards)
-    with _compiler(ready, stock) as compiler:
+    ready = prepare(job, watch)
+    with _compiler(job, ready) as compiler:
         pdf = compiler.compile(format="pdf", timestamp=0, pdf_tags=False)
         sizes = json.loads(compiler.query("<name-size>", field="value"))
     assert isinstance(pdf, bytes)
-    _write(out, _at_actual_size(pdf))
-    warnings = (*map(_left_out, without_font), *_too_small(ready, sizes))
-    return Printed(out.absolute(), len(ready), -(-len(ready) // stock.per_sheet), warnings)
+    watch(len(job.cards), len(job.cards))
+    write(out, _at_actual_size(pdf))
+    warnings = (*ready.warnings, *_too_small(sizes))
+    return Printed(job.kind.title, out.absolute(), len(ready.cards), _pages(pdf), warnings)
 
 
-def preview(cards: Sequence[PlaceCard], stock: Stock, ppi: float = 72) -> bytes:
-    """The first sheet as a PNG, at so many pixels an inch; raises as `tents` does."""
-    ready, _ = _prepare(cards)
-    with _compiler(ready[: stock.per_sheet], stock) as compiler:
+def preview(job: Job, sheet: int = 0, ppi: float = 72) -> bytes:
+    """One sheet as a PNG, counted from 0, at so many pixels an inch; raises as `make` does."""
+    if job.kind.people:
+        job, sheet = _of_sheet(job, sheet), 0
+    with _compiler(job, prepare(job)) as compiler:
         png = compiler.compile(format="png", ppi=ppi)
-    assert isinstance(png, bytes)
-    return png
+    pages = png if isinstance(png, list) else [png or b""]
+    return pages[min(sheet, len(pages) - 1)]
 
 
-def _prepare(cards: Sequence[PlaceCard]) -> tuple[list[_Ready], list[str]]:
-    """The cards that can be printed, and the names of those for which there is no font."""
-    tidied = [PlaceCard(_tidy(card.name), _tidy(card.small)) for card in cards]
-    named = [card for card in tidied if fonts.letters(card.name)]
-    if not named:
-        raise NothingToPrint("this list")
-    tried = [(card.name, _ready(card)) for card in named]
-    ready = [card for _, card in tried if card]
-    without_font = [name for name, card in tried if not card]
-    if not ready:
-        raise NoFont(without_font)
-    return ready, without_font
-
-
-def _tidy(text: str) -> str:
-    """Composed letters, no control characters, single spaces."""
-    shown = (" " if unicodedata.category(c) == "Cc" else c for c in unicodedata.normalize("NFC", text))
-    return " ".join("".join(shown).split())
-
-
-def _ready(card: PlaceCard) -> _Ready | None:
-    """The card with fonts that have all its letters; None if there are none."""
-    plain = _Ready(card.name, card.small, _is_rtl(card.name), (fonts.FAMILY,))
-    missing = fonts.missing_letters(card.name + card.small)
-    if not missing:
-        return plain
-    face = fonts.system_face(missing)
-    return replace(plain, fonts=(fonts.FAMILY, face.family), file=str(face.path)) if face else None
-
-
-def _is_rtl(name: str) -> bool:
-    """Whether the first letter with a direction runs from right to left: the rule of Unicode's bidi text."""
-    directions = map(unicodedata.bidirectional, name)
-    return next((d for d in directions if d in ("L", "R", "AL")), "L") != "L"
+def _of_sheet(job: Job, sheet: int) -> Job:
+    """The job of one sheet alone."""
+    used, each = job.start - 1, job.stock.per_sheet
+    first = max(0, sheet * each - used)
+    cards = job.cards[first : (sheet + 1) * each - used]
+    options = dict(job.options) if sheet == 0 else {**job.options, "start": "1"}
+    return replace(job, cards=cards, options=options)
 
 
 @contextmanager
-def _compiler(cards: Sequence[_Ready], stock: Stock) -> Iterator[Compiler]:
+def _compiler(job: Job, ready: Ready) -> Iterator[Compiler]:
+    """Typst over a folder of its own, with the templates and the photos of this job."""
     from typst import Compiler
 
-    job = json.dumps({"stock": asdict(stock), "cards": [asdict(card) for card in cards]})
-    with fonts.only({card.file for card in cards if card.file}) as found:
-        yield Compiler(_HERE / "tents.typ", root=_HERE, font_paths=found, sys_inputs={"job": job})
+    values = {
+        "stock": asdict(job.stock),
+        "printer": [job.printer.dx, job.printer.dy, job.printer.sx, job.printer.sy],
+        "options": dict(job.options),
+        "start": job.start,
+        "words": ready.words,
+        "cards": ready.cards,
+    }
+    with TemporaryDirectory(prefix="namecards-", ignore_cleanup_errors=True) as name:
+        folder = Path(name)
+        for template in _TEMPLATES.glob("*.typ"):
+            shutil.copy(template, folder)
+        for photo, data in ready.photos.items():
+            (folder / photo).write_bytes(data)
+        with fonts.only(ready.faces) as found:
+            inputs = {"job": json.dumps(values)}
+            yield Compiler(folder / f"{job.kind.key}.typ", root=folder, font_paths=found, sys_inputs=inputs)
 
 
-def _left_out(name: str) -> str:
-    return (
-        f"{name}: no font on this computer has all letters of this name, so this card was left out. "
-        "Install a font that has them, or write it by hand."
-    )
-
-
-def _too_small(cards: Sequence[_Ready], sizes: Sequence[float]) -> Iterator[str]:
-    for card, size in zip(cards, sizes, strict=True):
+def _too_small(sizes: Iterable[tuple[str, float]]) -> Iterator[str]:
+    once = {name: size for name, size in sizes}  # noqa: C416 - a name is set twice on a tent, and JSON has lists
+    for name, size in once.items():
         if size < SMALLEST:
-            yield f"{card.name}: the name is only {size:.0f} pt. Use larger cards or a shorter name."
+            yield f"{name}: the name is only {size:.0f} pt. Use larger cards or a shorter name."
+
+
+def _pages(pdf: bytes) -> int:
+    """How many pages a PDF of Typst has: the root of its page tree says so."""
+    found = re.search(rb"/Type/Pages/Count (\d+)", pdf)
+    assert found, "the page tree is written differently"
+    return int(found[1])
 
 
 def _at_actual_size(pdf: bytes) -> bytes:
@@ -153,8 +117,8 @@ def _at_actual_size(pdf: bytes) -> bytes:
     return b"".join((head, into, wish, body, b"startxref\n%d\n" % (int(table) + len(wish)), end))
 
 
-def _write(out: Path, data: bytes) -> None:
-    """Replace the file in one step, so that a full disk leaves the old one."""
+def write(out: Path, data: bytes) -> None:
+    """Replace a file in one step, so that a full disk leaves the old one. Raises `CannotWrite`."""
     part = out.with_name(f".{out.name}.part")
     try:
         part.write_bytes(data)

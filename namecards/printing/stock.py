@@ -8,9 +8,12 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Literal
 
 from namecards.core.errors import UnknownStock
+
+Use = Literal["tent", "card", "page"]
+"""What a stock is for: cards to fold, flat cards, a whole sheet of paper."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,6 +23,7 @@ class Stock:
     key: str
     title: str
     """For the user: "Avery 5302 – 4 small tents, US Letter"."""
+    use: Use
     page: tuple[float, float]
     """Width and height of the sheet, as it goes into the printer."""
     cols: int
@@ -31,7 +35,7 @@ class Stock:
     pitch: tuple[float, float]
     """From one card's left edge to the next one's, and from top to top."""
     fold: float
-    """From the top of a card down to its fold."""
+    """From the top of a card down to its fold; 0 if it is not folded."""
     safe: float
     """How far to stay away from edges and fold: feeding is a millimetre off, borders stay white."""
     marks: bool

@@ -12,6 +12,7 @@ from textual.content import Content
 from textual.widgets import Footer, Static
 
 from namecards.collection import Collection
+from namecards.core.notes import SAFEGUARDING
 from namecards.screens.base import BaseScreen, cells
 
 NOTES = (
@@ -19,7 +20,7 @@ NOTES = (
     "maya dog surgery, !find manga 4 @fri\n"
     "!  a promise    ?  to find out    +  an idea    >  a referral    #  a topic\n"
     "*  ask this next    %  private    @fri  @+2w  @2026-12-01  when    yesterday:  in front\n"
-    "Write what a parent may read. Disclosures of harm belong to your school's own route, not here."
+    f"{SAFEGUARDING}"
 )
 LOOP = (
     "namecards closes a loop: bring in a list with photos, drill the names, greet at the desk, note what was "

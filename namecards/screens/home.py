@@ -15,7 +15,9 @@ from textual.widgets.option_list import Option
 from namecards.core.notes import Note
 from namecards.core.people import Person, Roster
 from namecards.core.planner import Plan, Standing, long_day
+from namecards.core.timetable import Expected
 from namecards.screens.base import BaseScreen, cells, note_line
+from namecards.screens.menu import MenuScreen
 
 NAME = 22
 BAR = 12
@@ -45,6 +47,7 @@ class HomeScreen(BaseScreen):
         #plan { padding: 0 2; height: auto; color: $text-muted; }
         #head { padding: 0 2; height: 1; color: $text-muted; }
         #rosters { height: 1fr; min-height: 4; border: none; padding: 0 2; background: $background; }
+        #rosters { text-wrap: nowrap; text-overflow: ellipsis; }
         #rosters:focus { background-tint: transparent; }
         #waiting { height: auto; max-height: 8; padding: 0 2 1 2; }
         #waiting { text-wrap: nowrap; text-overflow: ellipsis; }
@@ -56,21 +59,38 @@ class HomeScreen(BaseScreen):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("c", "cram", "Cram", id="home.cram", tooltip="Ask everybody of this roster; nothing counts"),
+        Binding(
+            "c",
+            "cram",
+            "Cram",
+            id="home.cram",
+            show=False,
+            tooltip="Ask everybody of this roster; nothing counts",
+        ),
         Binding(
             "o",
             "habits",
-            "",
+            "Habits",
             id="home.habits",
             show=False,
             tooltip="How the drill asks: typing, guessing, ratings",
         ),
         Binding("d", "desk", "Desk", id="home.desk", tooltip="Who just walked in? Look up, note, greet"),
         Binding("i", "import", "Import", id="home.import", tooltip="Bring in a list with photos"),
-        Binding("p", "print", "Print", id="home.print", tooltip="Place cards as a PDF"),
+        Binding("p", "print", "Print", id="home.print", tooltip="Name tents, badges and more as a PDF"),
         Binding("g", "progress", "Progress", id="home.progress", tooltip="Who is known, who is hard"),
+        Binding(
+            "s", "seating", "Seats", id="home.seating", show=False, tooltip="Who of this roster sits where"
+        ),
         Binding("n", "note", "Note", id="home.note", show=False, tooltip="Write down what somebody said"),
+        Binding(
+            "t", "timetable", "Timetable", id="home.timetable", show=False, tooltip="Which class comes when"
+        ),
         Binding("f", "plan", "Plan", id="home.plan", tooltip="The first day, and how far you will get"),
+        Binding(
+            "w", "pledge", "Pledge", id="home.pledge", show=False, tooltip="What you promise: “We will …”"
+        ),
+        Binding("m", "more", "More", id="home.more", tooltip="What else there is, a key each"),
         Binding("q", "app.quit", "Quit", id="home.quit", tooltip="Leave; everything is saved"),
         Binding("escape", "nothing", "", id="home.stay", show=False),
     ]
@@ -95,6 +115,7 @@ class HomeScreen(BaseScreen):
     def on_mount(self) -> None:
         """How well names are known follows the first picture, when the reviews are read."""
         self.read_reviews()
+        self.set_interval(60, self._show_day)
 
     def on_screen_resume(self) -> None:
         """At the start, and when another screen was left: show how things stand."""
@@ -116,11 +137,19 @@ class HomeScreen(BaseScreen):
         standings = [self.collection.standing(roster) if ready else None for roster in rosters]
         waiting = self.collection.waiting()
         self.query_one("#next", Static).update(_next(standings, len(waiting)))
-        plan, today = self.collection.plan, self.collection.today()
-        done = self.collection.minutes_today() if ready and plan.is_open(today) else 0.0
-        self.query_one("#plan", Static).update(Content(_plan_line(plan, done) if plan.is_open(today) else ""))
+        self._show_day()
         self._show_rosters(rosters, standings)
         self.query_one("#waiting", Static).update(_waiting(waiting))
+
+    def _show_day(self) -> None:
+        """What the plan wants of today, and which class is there or comes next."""
+        plan, today, ready = self.collection.plan, self.collection.today(), self.collection.reviews_ready
+        done = self.collection.minutes_today() if ready and plan.is_open(today) else 0.0
+        lines = [_plan_line(plan, done)] if plan.is_open(today) else []
+        lines.append(_class_line(self.collection.expected_now()))
+        if self.collection.pledge.is_due(today):
+            lines.append("Your pledge is due to be looked at again: press w.\n")
+        self.query_one("#plan", Static).update(Content("".join(lines)))
 
     def _show_rosters(self, rosters: list[Roster], standings: list[Standing | None]) -> None:
         head = f"{cells('Roster', NAME)}{'new':>6}{'due':>6}{'known':>7}" if rosters else ""
@@ -169,12 +198,20 @@ class HomeScreen(BaseScreen):
         self.app.push_screen(ImportScreen(self.collection))
 
     def action_print(self) -> None:
-        """Place cards of the roster under the cursor."""
-        from namecards.screens.printing import PrintScreen
+        """What can be printed, for the roster under the cursor."""
+        from namecards.screens.print_kinds import PrintKindsScreen
 
         listed = self.query_one(Rosters)
         chosen = listed.highlighted_option
-        self.app.push_screen(PrintScreen(self.collection, str(chosen.id) if chosen else ""))
+        self.app.push_screen(PrintKindsScreen(self.collection, str(chosen.id) if chosen else ""))
+
+    def action_seating(self) -> None:
+        """Who sits where, of the roster under the cursor."""
+        from namecards.screens.seating import SeatingScreen
+
+        chosen = self.query_one(Rosters).highlighted_option
+        if chosen:
+            self.app.push_screen(SeatingScreen(self.collection, self.collection.roster(str(chosen.id))))
 
     def action_progress(self) -> None:
         """How far you are."""
@@ -187,6 +224,29 @@ class HomeScreen(BaseScreen):
         from namecards.screens.plan import PlanScreen
 
         self.app.push_screen(PlanScreen(self.collection))
+
+    def action_pledge(self) -> None:
+        """What the library promises."""
+        from namecards.screens.pledge import PledgeScreen
+
+        self.app.push_screen(PledgeScreen(self.collection))
+
+    def action_more(self) -> None:
+        """The keys for which the bottom line has no room; the bindings are their list."""
+        hidden = {b.key: b for b in self.BINDINGS if isinstance(b, Binding) and not b.show and b.description}
+        choices = {key: binding.tooltip for key, binding in hidden.items()}
+
+        def run(key: str | None) -> None:
+            if key:
+                self.call_later(self.run_action, hidden[key].action)
+
+        self.app.push_screen(MenuScreen("More", choices), run)
+
+    def action_timetable(self) -> None:
+        """Which class comes when."""
+        from namecards.screens.timetable import TimetableScreen
+
+        self.app.push_screen(TimetableScreen(self.collection))
 
     def action_nothing(self) -> None:
         """Esc does not leave home."""
@@ -207,6 +267,14 @@ def _plan_line(plan: Plan, done: float) -> str:
         return ""
     today = f" Today: {done:.0f} of {plan.minutes} min done." if done >= 0.5 else ""
     return f"Plan: {plan.minutes} min a day until {long_day(plan.last_day)}.{today}\n"
+
+
+def _class_line(expected: tuple[Expected, ...]) -> str:
+    """Which class is there, or comes next."""
+    if not expected:
+        return ""
+    classes = ", ".join(f"{each.roster} ({len(each.people)}) {each.when}" for each in expected)
+    return f"{'Class' if expected[0].now else 'Next class'}: {classes}.\n"
 
 
 def _waiting(waiting: list[tuple[Person, tuple[Note, ...]]]) -> Content:

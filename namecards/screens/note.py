@@ -70,7 +70,8 @@ class NoteScreen(ModalScreen[bool]):
         self.dismiss(False)
 
     def _preview(self, text: str) -> Content:
-        who, drafts = self._collection.preview_note(text)
+        who, said = self._collection.address(text)
+        drafts = self._collection.drafts(said)
         if not who:
             return Content.styled("Begin with the name.", "$text-muted")
         if len(who) > 1:

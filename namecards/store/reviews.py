@@ -118,11 +118,12 @@ class Reviews:
         """Every review that stands, oldest first; what was taken back is not in it. Safe from two threads."""
         with self._reading:
             standing = [line for person in self._by_card for line in self._standing(person)]
-        return [
-            Retrieval(line.card, line.day, line.rating, line.ms, line.where, line.other)
-            for line in sorted(standing, key=lambda line: (line.at, line.card))
-            if line.rating
-        ]
+        return _retrievals(sorted(standing, key=lambda line: (line.at, line.card)))
+
+    def of(self, card: str) -> list[Retrieval]:
+        """One card's reviews that stand, oldest first. Safe from two threads."""
+        with self._reading:
+            return _retrievals(self._standing(card))
 
     def misses(self, card: str) -> int:
         """How often a name was asked for and not known."""
@@ -175,6 +176,14 @@ def _answer(line: ReviewLine) -> Answer:
 
     right = None if line.where == "look" else line.rating is not Rating.AGAIN
     return Answer(line.at, line.day, right, line.ms / 1000, line.s)
+
+
+def _retrievals(lines: Iterable[ReviewLine]) -> list[Retrieval]:
+    return [
+        Retrieval(line.card, line.day, line.rating, line.ms, line.where, line.other)
+        for line in lines
+        if line.rating
+    ]
 
 
 def _remembered(standing: Sequence[ReviewLine], count: int) -> Card | None:

@@ -2,35 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from typing import Any
 
 from tinydb import where
 
-from namecards.core import brief, capture, names, notes
+from namecards.core import brief, capture, notes
 from namecards.core.brief import Brief
 from namecards.core.errors import NothingToNote, SeveralPeople, UnknownPerson
 from namecards.core.notes import Draft, Note, Visit
 from namecards.core.people import Person
 from namecards.store.database import from_documents
-from namecards.verbs.opened import Opened
+from namecards.verbs.tells import Tells
+
+_SAFEGUARDED = "notes.safeguarded"
 
 
-class Notes(Opened):
+class Notes(Tells):
     """What was said."""
 
-    def preview_note(self, line: str) -> tuple[tuple[Person, ...], tuple[Draft, ...]]:
-        """Whom a line is about (several if it is not clear) and what it will become."""
-        who, said = self._address(line)
-        return who, capture.parse(said, self.today())
+    def address(self, line: str) -> tuple[tuple[Person, ...], str]:
+        """Whom a line is about (nobody or several if it is not clear), and what is said.
+
+        `same:` is whom the last note was about. A day in front of the name goes with what is said.
+        """
+        front, rest = capture.said_on(line, self.today())
+        who, said = self.finder.address(rest)
+        if not who and (again := capture.same_again(rest)) and (last := self.last_noted()):
+            who, said = (self.person(last[0].person),), again
+        return who, front + said
+
+    def drafts(self, said: str) -> tuple[Draft, ...]:
+        """What a text will become."""
+        return capture.parse(said, self.today())
 
     def note(self, line: str) -> tuple[Note, ...]:
         """Keep one line that names the person first: `maya dog surgery, !find manga 4 @fri`.
 
         Raises `UnknownPerson`, `SeveralPeople` or `NothingToNote`, and then nothing was saved.
         """
-        who, said = self._address(line)
+        who, said = self.address(line)
         if not who:
             raise UnknownPerson(" ".join(line.split()[:2]))
         if len(who) > 1:
@@ -43,12 +56,13 @@ class Notes(Opened):
         self._db.table("notes").keep({note.id: note for note in kept})
         return kept
 
-    def edit_note(self, before: Sequence[Note], text: str) -> tuple[Note, ...]:
+    def edit_note(self, before: Sequence[Note], text: str, person: Person | None = None) -> tuple[Note, ...]:
         """Put a text in the place of the notes of one line, in one write; the day stays unless it is typed.
 
-        Raises `NothingToNote`, and then nothing was changed.
+        With a `person` they are about somebody else from now on. Raises `NothingToNote`, and then nothing
+        was changed.
         """
-        person = self.person(before[0].person)
+        person = person or self.person(before[0].person)
         fresh = self._drawn_up(person, text, before[0].at)
         if not capture.said_on(text, self.today())[0]:
             fresh = tuple(replace(note, day=before[0].day) for note in fresh)
@@ -70,16 +84,28 @@ class Notes(Opened):
         """A note was asked about or kept: it does not come back. False brings it back."""
         self._db.table("notes").update({"used": used}, doc_ids=[note.id])  # type: ignore[list-item]
 
-    def came_by(self, person: Person) -> Visit:
-        """The person came by today; a second time today changes nothing."""
-        visit = Visit(person.id, self.today())
-        if visit not in self._visits(person):
-            self._db.table("visits").keep({self._new_id(): visit})
-        return visit
-
     def brief(self, person: Person) -> Brief:
         """What to know when this person walks in."""
-        return brief.resurface(self.notes_about(person), self._visits(person), self.today())
+        notes = self.notes_about(person)
+        return brief.resurface(notes, self._visits(person), self.today(), self.tells(person, notes))
+
+    def last_noted(self) -> tuple[Note, ...]:
+        """The notes of the line that was written last, here or in another program; empty before the first."""
+        every = self._db.storage.read().get("notes", {})
+        moments = {id: str(said.get("at", "")) for id, said in every.items() if _was_said(said)}
+        newest = max((moment[:19] for moment in moments.values()), default="")
+        ids = [id for id, moment in moments.items() if moment.startswith(newest)]
+        documents = self._db.table("notes").get(doc_ids=ids) if newest else []
+        last = sorted(from_documents(documents, Note), key=lambda note: note.at)
+        return tuple(note for note in last if (note.at, note.person) == (last[-1].at, last[-1].person))
+
+    def needs_safeguarding_line(self) -> bool:
+        """Whether the note line is still to say where disclosures of harm belong: once per collection."""
+        return not self.choice(_SAFEGUARDED, "")
+
+    def said_safeguarding(self) -> None:
+        """It was said."""
+        self.choose(_SAFEGUARDED, "yes")
 
     def notes_about(self, person: Person) -> list[Note]:
         """Every note about one person, newest first."""
@@ -99,15 +125,11 @@ class Notes(Opened):
         known = {person.id: person for person in self.here()}
         return [(known[id], tuple(theirs)) for id, theirs in by_person.items() if id in known]
 
-    def _address(self, line: str) -> tuple[tuple[Person, ...], str]:
-        """Whom a line is about, and what is said; a day in front of the name goes with what is said."""
-        front, rest = capture.said_on(line, self.today())
-        who, said = names.address(rest, self.here())
-        return who, front + said
-
-    def _drawn_up(self, person: Person, text: str, at: datetime | None = None) -> tuple[Note, ...]:
-        """The notes that a text makes, not kept yet. Raises `NothingToNote`."""
-        today = self.today()
+    def _drawn_up(
+        self, person: Person, text: str, at: datetime | None = None, today: date | None = None
+    ) -> tuple[Note, ...]:
+        """The notes that a text makes, not kept yet; its days count from `today`. Raises `NothingToNote`."""
+        today = today or self.today()
         drafts = capture.parse(text, today)
         if not drafts:
             raise NothingToNote(person.display)
@@ -133,9 +155,15 @@ class Notes(Opened):
         return list(from_documents(found, Visit))
 
 
+def _was_said(fields: Mapping[str, Any]) -> bool:
+    """Whether a stored note was said by somebody here, and not taken in from a survey."""
+    return bool(fields.get("person")) and fields.get("source", "talk") == "talk"
+
+
 def _edited(old: Note, new: Note) -> Note:
     """The old note saying what the new one says."""
     said = {
-        name: getattr(new, name) for name in ("kind", "text", "day", "due", "topics", "private", "pinned")
+        name: getattr(new, name)
+        for name in ("person", "kind", "text", "day", "due", "topics", "private", "pinned")
     }
     return replace(old, **said)

@@ -7,8 +7,9 @@ from datetime import date, datetime
 from pathlib import Path
 from random import Random, SystemRandom
 
-from namecards.core import names, people
+from namecards.core import people
 from namecards.core.errors import UnknownPerson, UnknownRoster
+from namecards.core.finding import Finder
 from namecards.core.forms import fold
 from namecards.core.memory import school_day
 from namecards.core.people import Person, Roster
@@ -44,6 +45,8 @@ class Opened:
         self._brought = self._db.storage.journal.brought
         self._people: tuple[Person, ...] | None = None
         self._people_as_of = 0
+        self._finder: Finder | None = None
+        self._finder_of: tuple[Person, ...] = ()
 
     def today(self) -> date:
         """The school day it is now."""
@@ -84,7 +87,15 @@ class Opened:
 
     def find(self, query: str) -> list[Person]:
         """Whom a few letters of a name, or a scanned number, could mean: best first."""
-        return names.find(query, self.here())
+        return self.finder.find(query)
+
+    @property
+    def finder(self) -> Finder:
+        """Finds whoever is here; kept until people change."""
+        people = self.people()
+        if self._finder is None or self._finder_of is not people:
+            self._finder, self._finder_of = Finder(self.here()), people
+        return self._finder
 
     def rosters(self) -> tuple[Roster, ...]:
         """Everyone, then each grade, homeroom and class."""

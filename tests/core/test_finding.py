@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from schoolmates import anybody, displays, person, someone, thorough
 
+from namecards.core.finding import Finder
 from namecards.core.forms import answers, fold
-from namecards.core.names import address, by_code, find, labels
+from namecards.core.names import labels
 from namecards.core.people import Person
 
 HERE = (
@@ -52,14 +55,51 @@ HERE = (
         ("ort", ["Ortiz"]),
         ("sioban", ["Siobhán Kelly"]),  # nothing else fits, so a typing error is forgiven
         ("shiobhan kely", ["Siobhán Kelly"]),
-        ("aya", []),  # in the middle of a name
+        ("aya", ["Maya Chen", "Maya Cruz"]),  # in the middle of a name, as nothing else fits
         ("xyz", []),
         ("", []),
         ("  ", []),
     ],
 )
 def test_a_few_letters(typed: str, found: list[str]) -> None:
-    assert displays(find(typed, HERE)) == found
+    assert displays(Finder(HERE).find(typed)) == found
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("kowalchik", ["Zoë Kowalczyk"]),  # two typing errors in a long name
+        ("zoe kowalchik", ["Zoë Kowalczyk"]),
+        ("shoe kow", []),
+        ("kovalc", ["Zoë Kowalczyk"]),  # while it is still being typed
+        ("walcz", ["Zoë Kowalczyk"]),
+        ("li ann", ["Liam Hannigan"]),  # every word is inside, if no name begins so
+        ("12", ["Liam Hannigan", "Zoë Kowalczyk"]),
+        ("room 12", ["Liam Hannigan", "Zoë Kowalczyk"]),
+        ("grade 7", ["Liam Hannigan"]),
+        ("z 12", ["Zoë Kowalczyk"]),
+        ("art", ["Arthur Pym"]),  # a name goes before a class
+        ("art club", ["Zoë Kowalczyk"]),
+        ("m", []),  # a single letter inside a name is no hit
+    ],
+)
+def test_by_class_by_letters_inside_and_with_typing_errors(typed: str, found: list[str]) -> None:
+    here = (
+        replace(person("Zoë", "Kowalczyk"), homeroom="12", grade="6", classes=("Art Club",)),
+        replace(person("Liam", "Hannigan"), homeroom="12", grade="7"),
+        person("Arthur", "Pym"),
+    )
+    assert displays(Finder(here).find(typed)) == found
+
+
+def test_a_line_never_goes_to_a_class_or_to_letters_inside_a_name() -> None:
+    liam = replace(person("Liam", "Hannigan"), homeroom="Art 12")
+    assert Finder([liam]).address("ann lost her card") == ((), "ann lost her card")
+    assert Finder([liam]).address("art lost his card") == ((), "art lost his card")
+
+
+def test_whether_a_number_begins_like_what_is_typed() -> None:
+    assert Finder(HERE).begins_code("a12") and not Finder(HERE).begins_code("ma1")
 
 
 @pytest.mark.parametrize(
@@ -79,20 +119,20 @@ def test_a_few_letters(typed: str, found: list[str]) -> None:
     ],
 )
 def test_a_scanned_code(scanned: str, whose: str) -> None:
-    assert displays(find(scanned, HERE)) == [whose]
+    assert displays(Finder(HERE).find(scanned)) == [whose]
 
 
 @pytest.mark.parametrize("scanned", ["41", "4127", "1203", "000", "P", "A-", "9", "0"])
 def test_a_part_of_a_code_is_nobodys(scanned: str) -> None:
-    assert by_code(scanned, HERE) is None
+    assert Finder(HERE).by_code(scanned) is None
 
 
 def test_a_code_of_two_people_is_nobodys_unless_it_is_one_as_printed() -> None:
     padded, bare = person("Ana", ids=("0412",)), person("Ella", ids=("412",))
-    assert by_code("0412", [padded, bare]) is padded
-    assert by_code("412", [padded, bare]) is bare
-    assert by_code("00412", [padded, bare]) is None
-    assert by_code("412", [bare, person("Emma", ids=("412",))]) is None
+    assert Finder([padded, bare]).by_code("0412") is padded
+    assert Finder([padded, bare]).by_code("412") is bare
+    assert Finder([padded, bare]).by_code("00412") is None
+    assert Finder([bare, person("Emma", ids=("412",))]).by_code("412") is None
 
 
 @pytest.mark.parametrize(
@@ -133,30 +173,30 @@ def test_a_code_of_two_people_is_nobodys_unless_it_is_one_as_printed() -> None:
     ],
 )
 def test_whom_a_line_is_about(line: str, whose: list[str], said: str) -> None:
-    who, rest = address(line, HERE)
+    who, rest = Finder(HERE).address(line)
     assert (displays(who), rest) == (whose, said)
 
 
 def test_two_names_are_told_apart_by_the_initial_in_a_line() -> None:
     chen, johnson = person("Maya", "Chen"), person("Maya", "Johnson")
-    assert address("maya j. lost her card", [chen, johnson]) == ((johnson,), "lost her card")
-    assert address("maya x lost her card", [chen, johnson]) == ((chen, johnson), "x lost her card")
+    assert Finder([chen, johnson]).address("maya j. lost her card") == ((johnson,), "lost her card")
+    assert Finder([chen, johnson]).address("maya x lost her card") == ((chen, johnson), "x lost her card")
 
 
 def test_a_long_name_that_two_people_have_takes_no_word_of_what_was_said() -> None:
     both = (person("María del Mar", "de la Cruz"), person("Maria del Mar", "de la Cruz"))
-    assert address("maria del mar de la cruz lost her card", both) == (both, "lost her card")
+    assert Finder(both).address("maria del mar de la cruz lost her card") == (both, "lost her card")
 
 
 def test_words_are_not_put_together_to_make_a_longer_name() -> None:
     ann, anna = person("Ann", "Poe"), person("Anna", "Lee")
-    assert address("ann a bit shy today", [anna, ann]) == ((ann,), "a bit shy today")
+    assert Finder([anna, ann]).address("ann a bit shy today") == ((ann,), "a bit shy today")
 
 
 def test_a_longer_name_goes_before_a_shorter_one() -> None:
     ana, ana_maria = person("Ana", "Silva"), person("Ana Maria", "Silva")
-    assert address("ana maria is back", [ana, ana_maria]) == ((ana_maria,), "is back")
-    assert address("ana is back", [ana, ana_maria]) == ((ana,), "is back")
+    assert Finder([ana, ana_maria]).address("ana maria is back") == ((ana_maria,), "is back")
+    assert Finder([ana, ana_maria]).address("ana is back") == ((ana,), "is back")
 
 
 @pytest.mark.parametrize(
@@ -190,7 +230,7 @@ codes = st.from_regex(r"(P )?0{0,3}[1-9][0-9]{0,4}", fullmatch=True)
 @thorough
 @given(st.text(), st.lists(anybody, max_size=5), st.integers(1, 4))
 def test_finding_never_fails_and_finds_only_who_is_here(query: str, here: list[Person], limit: int) -> None:
-    found = find(query, here, limit)
+    found = Finder(here).find(query, limit)
     assert len(found) <= limit
     assert all(p in here for p in found)
     assert len({p.id for p in found}) == len(found)
@@ -203,7 +243,7 @@ def test_everybody_is_found_by_the_beginning_of_each_of_their_names(
 ) -> None:
     for p in here:
         name = fold(data.draw(st.sampled_from([n for n in (p.given, p.preferred, p.family, p.display) if n])))
-        assert p in find(name[: data.draw(st.integers(1, len(name)))], here)
+        assert p in Finder(here).find(name[: data.draw(st.integers(1, len(name)))])
 
 
 @thorough
@@ -211,8 +251,8 @@ def test_everybody_is_found_by_the_beginning_of_each_of_their_names(
 def test_an_exact_code_finds_exactly_its_owner(ids: list[str], data: st.DataObject) -> None:
     here = [person("Maya", "Chen", ids=(code,)) for code in ids]
     owner = data.draw(st.sampled_from(here))
-    assert find(owner.ids[0], here) == [owner]
-    assert find(owner.ids[0].lower().replace(" ", ""), here) == [owner]
+    assert Finder(here).find(owner.ids[0]) == [owner]
+    assert Finder(here).find(owner.ids[0].lower().replace(" ", "")) == [owner]
 
 
 @thorough
@@ -224,7 +264,7 @@ def test_zeros_and_a_p_in_front_do_not_matter_where_the_rest_is_ones_own(
     owner = data.draw(st.sampled_from(here))
     bare = owner.ids[0].lstrip("P 0")
     scanned = data.draw(st.sampled_from(["", "P ", "p"])) + "0" * data.draw(st.integers(0, 4)) + bare
-    assert find(scanned, here) == [owner]
+    assert Finder(here).find(scanned) == [owner]
 
 
 words = st.sampled_from(
@@ -236,19 +276,19 @@ lines = st.text() | st.lists(words | st.text(max_size=4), max_size=9).map(" ".jo
 @thorough
 @given(lines, people | st.lists(anybody, max_size=4))
 def test_nothing_that_was_said_is_lost_when_the_name_is_taken_off(line: str, here: list[Person]) -> None:
-    who, said = address(line, here)
+    who, said = Finder(here).address(line)
     if not who:
         assert said == line
         return
     assert line.strip().endswith(said)
     name = line.strip().removesuffix(said).strip().removesuffix(":")
-    assert all(answers(name, p) for p in who) or list(who) == find(name, here)
+    assert all(answers(name, p) for p in who) or list(who) == Finder(here).meant(name)
 
 
 @thorough
 @given(someone, people, st.text("xyz ", min_size=1, max_size=20).filter(str.strip))
 def test_a_whole_name_in_front_is_understood(owner: Person, here: list[Person], said: str) -> None:
-    who, rest = address(f"{owner.call} {owner.family}: {said}", [*here, owner])
+    who, rest = Finder([*here, owner]).address(f"{owner.call} {owner.family}: {said}")
     assert owner in who
     assert rest == said.strip()
 

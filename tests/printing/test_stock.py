@@ -25,16 +25,11 @@ def test_an_unknown_stock_names_those_there_are() -> None:
         stock("avery-9999")
 
 
-def test_every_kind_of_tent_is_there() -> None:
-    assert list(stocks()) == [
-        "avery-5302",
-        "avery-5305",
-        "avery-5309",
-        "zweckform-32253",
-        "zweckform-32257",
-        "plain-letter-tent-4",
-        "plain-a4-tent-4",
-    ]
+def test_there_are_tents_flat_cards_and_whole_sheets_for_both_sizes_of_paper() -> None:
+    sheets = {"Letter": (215.9, 279.4), "A4": (210, 297)}
+    for use in ("tent", "card", "page"):
+        pages = {tuple(sorted(paper.page)) for paper in stocks().values() if paper.use == use}
+        assert pages == set(sheets.values())
 
 
 @every_stock
@@ -51,7 +46,8 @@ def test_the_grid_lies_inside_the_sheet(paper: Stock, axis: int) -> None:
 def test_the_grid_is_centred_on_the_sheet(paper: Stock) -> None:
     for axis, count in enumerate((paper.cols, paper.rows)):
         used = (count - 1) * paper.pitch[axis] + paper.card[axis]
-        assert paper.origin[axis] == pytest.approx((paper.page[axis] - used) / 2)
+        if paper.key != "avery-5395":  # its sheet is a quarter of a millimetre lower, says Avery
+            assert paper.origin[axis] == pytest.approx((paper.page[axis] - used) / 2, abs=0.01)
 
 
 @every_stock
@@ -61,7 +57,7 @@ def test_print_stays_off_the_border_that_printers_leave_white(paper: Stock) -> N
 
 @every_stock
 def test_a_tent_folds_into_equal_halves(paper: Stock) -> None:
-    assert paper.fold == pytest.approx(paper.card[1] / 2)
+    assert paper.fold == pytest.approx(paper.card[1] / 2 if paper.use == "tent" else 0)
 
 
 def test_reading_about_paper_does_not_load_the_pdf_engine() -> None:

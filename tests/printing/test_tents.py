@@ -15,9 +15,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from namecards.printing import fonts
-from namecards.printing.render import PlaceCard, tents
-from namecards.printing.stock import Stock, stock, stocks
+from namecards.printing.job import Job, PlaceCard, Printed
+from namecards.printing.kinds import kind
+from namecards.printing.render import make
+from namecards.printing.stock import Stock, stock
 
 CLASS = ["Maya", "Christopher", "Nguyễn Thị Ánh", "D'Angelo Washington-Jefferson III", "Zoë"]
 HARD = [
@@ -40,7 +41,13 @@ HARD = [
 ]
 MM = 72 / 25.4
 """Points in a millimetre."""
-every_stock = pytest.mark.parametrize("paper", stocks().values(), ids=stocks())
+TENTS = kind("tents").stocks
+every_stock = pytest.mark.parametrize("paper", TENTS.values(), ids=TENTS)
+
+
+def tents(cards: list[PlaceCard], paper: Stock, path: Path) -> Printed:
+    """A PDF of name tents."""
+    return make(Job(kind=kind("tents"), stock=paper, cards=tuple(cards)), path)
 
 
 @dataclass(frozen=True)
@@ -141,7 +148,7 @@ def assert_fits(half: Half, paper: Stock) -> None:
     left, top, right, bottom = (v / 60 * 25.4 for v in ink.getbbox() or (0, 0, 0, 0))
     width, height = paper.card[0], paper.fold
     assert min(left, top, width - right, height - bottom) > 2
-    assert max((right - left) / (width - 2 * paper.safe), (bottom - top) / (height - 2 * paper.safe)) > 0.7
+    assert max((right - left) / (width - 2 * paper.safe), (bottom - top) / (height - 2 * paper.safe)) > 0.97
 
 
 @every_stock
@@ -155,13 +162,15 @@ def test_a_name_is_in_the_middle_of_its_face(tmp_path: Path, paper: Stock) -> No
 
 
 LETTERS = 'abcdefghijklmnopqrstuvwxyzABCJQVWÁÇĎÉĝİŁÑŐŞŤŵýžạẴểỆộừỹΑΩήφЂЙйщѣʻ’.,&()#$@\\/[]*_`~"<>{}'
-names = st.lists(st.text(LETTERS, min_size=1, max_size=12), min_size=1, max_size=4).flatmap(
-    lambda words: st.sampled_from([" ".join(words), "-".join(words)])
+names = (
+    st.lists(st.text(LETTERS, min_size=1, max_size=12), min_size=1, max_size=4)
+    .map(lambda words: ["A", *words])
+    .flatmap(lambda words: st.sampled_from([" ".join(words), "-".join(words)]))
 )
 
 
 @settings(derandomize=True, deadline=None, max_examples=40)
-@given(st.sampled_from(list(stocks().values())), st.lists(names, min_size=4, max_size=4))
+@given(st.sampled_from(list(TENTS.values())), st.lists(names, min_size=4, max_size=4))
 def test_any_name_is_whole_and_inside(
     tmp_path_factory: pytest.TempPathFactory, paper: Stock, names: list[str]
 ) -> None:
@@ -191,7 +200,7 @@ def test_a_name_breaks_where_that_makes_it_a_good_deal_larger(
 
 def test_a_small_line_stands_under_the_name(tmp_path: Path) -> None:
     paper, path = stock("avery-5302"), tmp_path / "out.pdf"
-    tents([PlaceCard("Maya", "Room 12")], paper, path)
+    tents([PlaceCard("Maya", {"small": "Room 12"})], paper, path)
     [(upper, lower)] = halves(path, paper)
     assert upper.lines == lower.lines == ["Maya", "Room 12"]
     assert lower.chars[0]["size"] > 2 * lower.chars[-1]["size"]
@@ -228,9 +237,7 @@ def test_stock_that_is_cut_already_has_no_marks(tmp_path: Path) -> None:
         assert [page.lines + page.rects + page.curves for page in pdf.pages] == [[], []]
 
 
-def test_a_name_in_another_script_uses_a_font_of_this_computer(tmp_path: Path) -> None:
-    if fonts.system_face("שרהכן") is None:
-        pytest.skip("no Hebrew font on this computer")
+def test_a_name_in_another_script_uses_a_font_that_has_it(tmp_path: Path) -> None:
     paper = stock("avery-5309")
     path = printed(tmp_path / "out.pdf", ["שרה כהן", "Maya"], paper)
     [(_, sarah), (_, maya)] = halves(path, paper)

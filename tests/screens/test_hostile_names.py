@@ -117,13 +117,27 @@ async def columns(pilot: Pilot[None]) -> None:
 
 
 async def printing(pilot: Pilot[None]) -> None:
-    await pilot.press("p")
+    await pilot.press("p", "enter")
     await pilot.press("tab", "down", "tab")
 
 
 async def progress(pilot: Pilot[None]) -> None:
     await drill(pilot)
     await pilot.press("escape", "g")
+
+
+async def seats(pilot: Pilot[None]) -> None:
+    await settle(pilot)
+    await pilot.press("s", "f4", "n", "space", "right", "space")
+    await type_text(pilot, "[/]")
+    await pilot.press("enter", "escape")
+    await type_text(pilot, "7")
+
+
+async def pledge(pilot: Pilot[None]) -> None:
+    await pilot.press("w")
+    await type_text(pilot, "[/] not [link=x]")
+    await pilot.press("enter")
 
 
 async def plan(pilot: Pilot[None]) -> None:
@@ -134,6 +148,14 @@ async def plan(pilot: Pilot[None]) -> None:
 
 async def classes(pilot: Pilot[None]) -> None:
     await pilot.press("f", "f3", "down")
+    await type_text(pilot, "[/]")
+    await pilot.press("enter")
+
+
+async def timetable(pilot: Pilot[None]) -> None:
+    await pilot.press("t", "down")
+    await type_text(pilot, "mon 9:10")
+    await pilot.press("enter")
     await type_text(pilot, "[/]")
     await pilot.press("enter")
 
@@ -162,8 +184,11 @@ SCREENS = [
     who,
     columns,
     printing,
+    seats,
+    pledge,
     plan,
     classes,
+    timetable,
     later,
     progress,
     help_,
@@ -207,6 +232,7 @@ async def test_a_name_is_shown_as_it_is(collection: Collection, name: str) -> No
 
 
 def test_such_names_can_be_printed_or_are_named_in_a_warning(collection: Collection, tmp_path: Path) -> None:
-    printed = collection.print_tents(collection.roster("Everyone"), "avery-5305", tmp_path / "cards.pdf")
+    job = collection.print_job("tents", collection.roster("Everyone"), "avery-5305")
+    printed = collection.print_pdf(job, tmp_path / "cards.pdf")
     left_out = [warning for warning in printed.warnings if "left out" in warning]
     assert printed.cards + len(left_out) == len(NAMES)

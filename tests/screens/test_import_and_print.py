@@ -15,7 +15,7 @@ async def test_an_empty_home_says_how_to_begin(empty: Collection) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
         assert "Press i to bring in a list" in painted(app)
-        await pilot.press("enter", "p", "f4")
+        await pilot.press("enter", "p", "enter", "f4")
         assert "nothing to print" in said(app)
 
 
@@ -26,16 +26,16 @@ async def test_print_makes_a_pdf_and_asks_before_it_replaces_a_file(
     out = tmp_path / "cards.pdf"
     out.write_text("my tax return", encoding="utf-8")
     async with app.run_test(size=(120, 40)) as pilot:
-        await pilot.press("p", "tab", "down", "tab", "end", "ctrl+u")
+        await pilot.press("p", "enter", "tab", "down", "tab", "end", "ctrl+u")
         await type_text(pilot, str(out))
         await pilot.press("enter")
         assert "F4 again replaces it" in said(app)
         assert out.read_text(encoding="utf-8") == "my tax return"
         await pilot.press("f4")
         await settle(pilot)
-        assert "24 place cards on 12 pages" in painted(app)
+        assert "Name tents: 24 on 12 pages" in painted(app)
     assert out.read_bytes().startswith(b"%PDF-")
-    assert sample.choice("print.stock", "") == "avery-5305"
+    assert sample.choice("print.tents.stock", "") == "avery-5305"
 
 
 async def test_home_says_what_to_do_next(sample: Collection) -> None:

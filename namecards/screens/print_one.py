@@ -1,4 +1,4 @@
-"""Print: whose place cards, on what paper, into which file."""
+"""Print one kind of thing: whose, on what paper, how, into which file."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from textual.widgets import Footer, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
-from namecards.core.errors import NamecardsError, NothingToPrint
-from namecards.core.people import Roster
+from namecards.core.errors import NamecardsError
 from namecards.screens.base import FormScreen
 
 if TYPE_CHECKING:
-    from namecards.printing.render import Printed
+    from namecards.printing.job import Job, Printed
+    from namecards.printing.kinds import Kind
 
 
 class Choices(OptionList):
@@ -43,7 +43,7 @@ class Choices(OptionList):
 
 
 class PrintScreen(FormScreen):
-    """Folded tents as a PDF."""
+    """One printable as a PDF; paper and options are remembered."""
 
     DEFAULT_CSS = """
     PrintScreen {
@@ -59,38 +59,42 @@ class PrintScreen(FormScreen):
         Binding("tab", "app.focus_next", "Next box", id="print.next", tooltip="Roster, paper, file"),
         Binding("f4", "print", "Make PDF", id="print.make", tooltip="Make the PDF of what is chosen"),
         Binding("f5", "open", "Open PDF", id="print.open", tooltip="Open it in your PDF viewer"),
+        Binding(
+            "f6", "options", "Options", id="print.options", tooltip="What is on it, order, marks, spares"
+        ),
     ]
     ABOUT = (
-        "Choose whose place cards and the paper you have; Enter goes to the next box and, on the file, makes "
-        "the PDF. Only the called name is printed, with a last initial where two share a first name. Print "
-        "at actual size (100 %), not “fit to page”, and hold a test page against the card sheet first."
+        "Choose whose, and the paper you have; Enter goes to the next box and, on the file, makes the PDF. "
+        "Only the called name is printed, with a last initial where two share a first name; F6 for more. "
+        "Print at actual size (100 %), not “fit to page”, and hold a test page against the card sheet first."
     )
-    HEADING = "print place cards"
+    HEADING = "print"
 
-    def __init__(self, collection: Collection, roster: str) -> None:
-        """With the cursor on a roster."""
+    def __init__(self, collection: Collection, kind: Kind, roster: str) -> None:
+        """With the cursor on a roster, and the paper and options of the last time."""
         super().__init__(collection)
+        self._kind = kind
         self._roster = roster
+        self._options = kind.read({}) | collection.print_options(kind.key)
         self._printed: Printed | None = None
         self._may_replace: set[Path] = set()
 
     def compose(self) -> ComposeResult:
         """Roster, paper, file."""
-        from namecards.printing.stock import stocks
-
         rosters = [r for r in self.collection.rosters() if r.people]
-        papers = [(key, stock.title) for key, stock in stocks().items()]
+        papers = [(key, stock.title) for key, stock in self._kind.stocks.items()]
+        paper = self.collection.choice(f"print.{self._kind.key}.stock", self._kind.stock)
         yield self.title_bar()
         with Horizontal(id="lists"):
             with Vertical(id="rosters-side"):
-                yield Static("Whose")
+                yield Static(Content(f"{self._kind.title}: whose"))
                 yield Choices(
                     "rosters", [(r.name, f"{r.name} ({len(r.people)})") for r in rosters], self._roster
                 )
             with Vertical(id="stocks-side"):
                 yield Static("Paper")
-                yield Choices("stocks", papers, self.collection.choice("print.stock", papers[0][0]))
-        yield Input(str(Path.home() / "place-cards.pdf"), id="file")
+                yield Choices("stocks", papers, paper)
+        yield Input(str(Path.home() / f"{self._kind.key}.pdf"), id="file")
         yield Static(id="status")
         yield Footer(show_command_palette=False)
 
@@ -111,37 +115,50 @@ class PrintScreen(FormScreen):
         """Enter on the file makes it."""
         self.action_print()
 
+    def action_options(self) -> None:
+        """What is on it, order, marks, spares."""
+        from namecards.screens.print_options import PrintOptionsScreen
+
+        options = self._kind.all_options
+        self.app.push_screen(PrintOptionsScreen(self._kind.title, options, self._options), self._chose)
+
+    def _chose(self, options: dict[str, str] | None) -> None:
+        self._options = options or self._options
+
+    def _job(self) -> Job:
+        """What is chosen, as a job."""
+        roster = self.collection.roster(self.query_one("#rosters", Choices).key or "Everyone")
+        stock = self.query_one("#stocks", Choices).key
+        return self.collection.print_job(self._kind.key, roster, stock, self._options)
+
     def action_print(self) -> None:
         """Make the PDF of what is chosen."""
         with self.telling():
-            roster = self.collection.roster(self.query_one("#rosters", Choices).key or "Everyone")
-            stock = self.query_one("#stocks", Choices).key
+            job = self._job()
             out = Path(self.query_one("#file", Input).value).expanduser()
-            if not roster.people:
-                raise NothingToPrint(roster.name)
             if out.exists() and out not in self._may_replace:
                 self._may_replace.add(out)
                 self.tell(f"There is a file {out} already. F4 again replaces it; or write another name.")
                 return
-            self.collection.choose("print.stock", stock)
             self.tell("Setting the names…")
-            self._make(roster, stock, out)
+            self._make(job, out)
 
     @work(thread=True, exclusive=True)
-    def _make(self, roster: Roster, stock: str, out: Path) -> None:
+    def _make(self, job: Job, out: Path) -> None:
         """Set the names aside."""
         try:
-            printed = self.collection.print_tents(roster, stock, out)
+            printed = self.collection.print_pdf(job, out)
         except NamecardsError as error:
             self.app.call_from_thread(self.tell, str(error), True)
         else:
-            self.app.call_from_thread(self._made, printed)
+            self.app.call_from_thread(self._made, job, printed)
 
-    def _made(self, printed: Printed) -> None:
+    def _made(self, job: Job, printed: Printed) -> None:
         self._printed = printed
         self._may_replace.add(printed.path)
-        sentence = f"{printed.cards} place cards on {printed.pages} pages: {printed.path}\n"
-        self.tell("\n".join([sentence + "Print at actual size (100 %). F5 opens it.", *printed.warnings]))
+        self.collection.keep_print_choices(job)
+        how = "Print at actual size (100 %). F5 opens it."
+        self.tell("\n".join([f"{printed}: {printed.path}", how, *printed.warnings]))
         self.refresh_bindings()
 
     def action_open(self) -> None:

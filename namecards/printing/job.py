@@ -1,0 +1,73 @@
+"""What is to be printed, as values: the cards, the kind, the paper, the printer, the options."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from namecards.printing.kinds import Kind
+from namecards.printing.stock import Stock
+
+Words = str | tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceCard:
+    """What is printed on one card. Without a name it is a blank one to write on."""
+
+    name: str
+    texts: Mapping[str, Words] = field(default_factory=dict)
+    """More texts by the names that the template knows them by, such as "small"; empty ones are left out."""
+    photo: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Printer:
+    """What a printer is off by: millimetres to move to the right and down, and how much to stretch."""
+
+    dx: float = 0
+    dy: float = 0
+    sx: float = 1
+    sy: float = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """All that a PDF is made from; the same job makes the same bytes."""
+
+    kind: Kind
+    stock: Stock
+    cards: tuple[PlaceCard, ...]
+    options: Mapping[str, str] = field(default_factory=dict)
+    """Every option of the kind that is not as by default."""
+    words: Mapping[str, Words] = field(default_factory=dict)
+    """Texts of the whole print, by the names that the template knows them by: a heading, a footer."""
+    printer: Printer = Printer()
+
+    def option(self, key: str) -> str:
+        """The value of an option; empty for one that this kind does not have."""
+        default = next((o.default for o in self.kind.all_options if o.key == key), "")
+        return self.options.get(key, default)
+
+    @property
+    def start(self) -> int:
+        """The first free card on the first sheet, from 1."""
+        return min(int(self.option("start") or 1), self.stock.per_sheet)
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """What was made, where it is, and what to know before it goes to the printer."""
+
+    title: str
+    path: Path
+    cards: int
+    pages: int
+    warnings: tuple[str, ...]
+    """One sentence each: cards that were left out, names that came out small."""
+
+    def __str__(self) -> str:
+        """What was made, in a phrase: "Name tents: 24 on 6 pages"."""
+        pages = f"{self.pages} {'page' if self.pages == 1 else 'pages'}"
+        return f"{self.title}: {self.cards} on {pages}"

@@ -1,0 +1,102 @@
+"""A job made ready for the templates: texts as phrases, photos small, and what could not be printed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from namecards.core.errors import NoFont, NothingToPrint
+from namecards.printing import fonts
+from namecards.printing.fonts import Face
+from namecards.printing.job import Job, PlaceCard, Words
+from namecards.printing.photo import shrunk
+from namecards.printing.phrase import BOLD, REGULAR, as_json, letters, phrase, pictures, tidy
+
+Watch = Callable[[int, int], None]
+"""Told how many cards are ready, of how many; what it raises stops the job."""
+
+
+@dataclass(slots=True)
+class Ready:
+    """A job as the templates take it, and what it needs beside it."""
+
+    words: dict[str, Any] = field(default_factory=dict)
+    cards: list[dict[str, Any]] = field(default_factory=list)
+    photos: dict[str, bytes] = field(default_factory=dict)
+    """File name to JPEG."""
+    faces: set[Face] = field(default_factory=lambda: {fonts.packaged()})
+    warnings: list[str] = field(default_factory=list)
+
+    def words_of(self, texts: Mapping[str, Words], whose: str = "") -> dict[str, Any]:
+        """Texts as phrases; one that no font can set is left out, and said so."""
+        return {key: self._words(words, whose) for key, words in texts.items() if words}
+
+    def _words(self, words: Words, whose: str) -> Any:
+        if not isinstance(words, str):
+            return [self._words(word, whose) for word in words]
+        return self.text(words, whose)
+
+    def text(self, text: str, whose: str, weight: int = REGULAR) -> dict[str, Any] | None:
+        """One text as a phrase; None with a warning if no font here can set it."""
+        made = phrase(text, weight)
+        if made is None:
+            self.warnings.append(
+                f"{whose or 'The sheet'}: “{text}” was left out: no font here has its letters."
+            )
+            return None
+        self.faces |= made.faces
+        return as_json(made)
+
+
+def prepare(job: Job, watch: Watch = lambda done, of: None) -> Ready:
+    """Texts, fonts and photos of a job. Raises `NothingToPrint`, or `NoFont` if no card is left."""
+    ready = Ready()
+    edge = f"{job.kind.title} · {job.stock.title} · print at actual size (100 %)"
+    ready.words = ready.words_of({"edge": edge, **job.words})
+    cards, unsettable = [], unsettable_names(job)
+    for done, card in enumerate(job.cards):
+        watch(done, len(job.cards))
+        if card.name not in unsettable and (not card.name or letters(tidy(card.name))):
+            cards.append(_card(ready, card, job.option("colour") == "grey"))
+    if unsettable and not cards:
+        raise NoFont(unsettable)
+    if not any(card["name"] for card in cards) and job.kind.people:
+        raise NothingToPrint("this list")
+    ready.cards = cards
+    ready.warnings += map(_left_out, unsettable)
+    return ready
+
+
+def unsettable_names(job: Job) -> list[str]:
+    """The names that no font here has all letters of, each once; their cards would be left out."""
+    named = dict.fromkeys(card.name for card in job.cards if card.name)
+    return [name for name in named if phrase(name) is None or (pictures(name) and not letters(tidy(name)))]
+
+
+def _card(ready: Ready, card: PlaceCard, grey: bool) -> dict[str, Any]:
+    if pictures(card.name):
+        ready.warnings.append(f"{card.name}: printed without {pictures(card.name)}")
+    name = ready.text(card.name, card.name, BOLD) if card.name else None
+    return {"name": name, "texts": ready.words_of(card.texts, card.name), "photo": _photo(ready, card, grey)}
+
+
+def _photo(ready: Ready, card: PlaceCard, grey: bool) -> str | None:
+    """The file of a photo in the job's folder; None with a warning if it cannot be read."""
+    if card.photo is None:
+        return None
+    name = f"{card.photo.stem}.jpg"
+    if name not in ready.photos:
+        data = shrunk(card.photo, grey)
+        if data is None:
+            ready.warnings.append(f"{card.name}: the photo cannot be read and was left out.")
+            return None
+        ready.photos[name] = data
+    return name
+
+
+def _left_out(name: str) -> str:
+    return (
+        f"{name}: no font on this computer has all letters of this name, so this card was left out. "
+        "Install a font that has them, or write it by hand."
+    )

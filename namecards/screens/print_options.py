@@ -1,0 +1,96 @@
+"""How something is printed: a line an option, changed with left and right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option as Row
+
+if TYPE_CHECKING:
+    from namecards.printing.kinds import Option
+
+
+class PrintOptionsScreen(ModalScreen[dict[str, str] | None]):
+    """Gives back the value of every option; None if nothing is to change."""
+
+    DEFAULT_CSS = """
+    PrintOptionsScreen {
+        align: center middle;
+        & > Vertical { width: 76; max-width: 100%; height: auto; max-height: 100%; padding: 0 1; }
+        & > Vertical { background: $surface; border: round $primary; }
+        OptionList { border: none; padding: 0; height: auto; background: $surface; }
+        OptionList:focus { border: none; background-tint: transparent; }
+        #how { color: $text-muted; margin-top: 1; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("right,space", "turn(1)", "Next", id="options.next", tooltip="The next value"),
+        Binding("left", "turn(-1)", "Before", id="options.before", tooltip="The value before"),
+        Binding("enter,f6", "done", "Done", id="options.done", tooltip="Take these", priority=True),
+        Binding("escape", "dismiss(None)", "Cancel", id="options.cancel", tooltip="Nothing changes"),
+    ]
+
+    def __init__(self, title: str, options: Sequence[Option], values: dict[str, str]) -> None:
+        """With the values that are chosen so far."""
+        super().__init__()
+        self._title = title
+        self._options = {option.key: option for option in options}
+        self._values = dict(values)
+
+    def compose(self) -> ComposeResult:
+        """A line an option."""
+        with Vertical():
+            yield Static(Content.styled(self._title, "bold"))
+            yield OptionList(*(Row(self._line(key), id=key) for key in self._options), markup=False)
+            yield Static(Content("← → change a line; digits set a number. Enter takes it all."), id="how")
+
+    def _line(self, key: str) -> Content:
+        option, value = self._options[key], self._values[key]
+        shown = dict(option.choices).get(value, value)
+        return Content.assemble(f"{option.title:<38}", (f"‹ {shown} ›", "bold"))
+
+    def action_turn(self, by: int) -> None:
+        """The next value, or the one before."""
+        key = self._key
+        option, value = self._options[key], self._values[key]
+        values = [each for each, _ in option.choices]
+        if values:
+            self._set(key, values[(values.index(value) + by) % len(values)])
+        else:
+            self._set(key, str(min(option.most, max(option.least, int(value) + by))))
+
+    def on_key(self, event: events.Key) -> None:
+        """A digit goes behind a number, backspace takes one away."""
+        key = self._key
+        option, value = self._options[key], self._values[key]
+        if option.choices:
+            return
+        if event.character and event.character.isdecimal() and event.character.isascii():
+            longer = int(value + event.character)
+            self._set(key, str(longer if longer <= option.most else int(event.character)))
+        elif event.key == "backspace":
+            self._set(key, value[:-1] or "0")
+
+    @property
+    def _key(self) -> str:
+        row = self.query_one(OptionList).highlighted_option
+        return str(row.id) if row else next(iter(self._options))
+
+    def _set(self, key: str, value: str) -> None:
+        self._values[key] = value
+        self.query_one(OptionList).replace_option_prompt(key, self._line(key))
+
+    def action_done(self) -> None:
+        """Take these."""
+        for key, option in self._options.items():
+            if not option.choices:
+                self._values[key] = str(max(option.least, int(self._values[key])))
+        self.dismiss(self._values)

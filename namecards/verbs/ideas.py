@@ -1,0 +1,59 @@
+"""Ideas: taken in, decided, and counted for the poster."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC
+
+from namecards.core import ideas, poster
+from namecards.core.errors import NameOnPoster, NoReason, NothingToNote
+from namecards.core.ideas import Decision, Idea, Outcome
+from namecards.core.notes import Note, Source
+from namecards.core.people import Person
+from namecards.core.poster import Poster, named, names_of
+from namecards.verbs.notes import Notes
+
+
+class Ideas(Notes):
+    """What students wish for."""
+
+    def ideas(self) -> list[Idea]:
+        """Every idea with what became of it, the newest first."""
+        return ideas.with_outcomes(self.notes(), self.outcomes())
+
+    def add_idea(self, text: str, source: Source, person: Person | None = None) -> Note:
+        """Keep an idea that did not come up at the desk; None: nobody knows whose. Raises `NothingToNote`."""
+        if not text.strip():
+            raise NothingToNote("the idea")
+        now, today = self._clock().astimezone(UTC), self.today()
+        whose = person.id if person else ""
+        note = Note(
+            id=self._new_id(), person=whose, kind="idea", text=text.strip(), at=now, day=today, source=source
+        )
+        self._db.table("notes").keep({note.id: note})
+        return note
+
+    def decide(self, idea: Idea, decision: Decision, answer: str = "", asks: str = "") -> Outcome:
+        """Keep what was decided; whoever asked is then to be told at their next visit.
+
+        `answer` is what was done, or why it cannot be; `asks` the idea in words for the poster. Raises
+        `NoReason` or `NameOnPoster`.
+        """
+        answer, asks = " ".join(answer.split()), " ".join(asks.split())
+        if decision == "cannot" and not answer:
+            raise NoReason
+        if asks and (name := named(f"{asks} {answer}", names_of(self.people()))):
+            raise NameOnPoster(name)
+        changed = replace(idea.outcome, decision=decision, answer=answer, asks=asks)
+        if (decision, answer) != (idea.outcome.decision, idea.outcome.answer):
+            changed = replace(changed, day=self.today(), told=False)
+        self.keep_outcome(changed)
+        return changed
+
+    def keep_outcome(self, outcome: Outcome) -> None:
+        """Put what was decided as it is here, for instance as it was before."""
+        self._db.table("ideas").keep({outcome.id: outcome})
+
+    def poster(self) -> Poster:
+        """What may hang on the wall."""
+        return poster.poster(self.ideas(), self.people())

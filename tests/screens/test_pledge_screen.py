@@ -1,0 +1,57 @@
+"""The pledge on the screen: answered, kept, taken back, brought back by home."""
+
+from __future__ import annotations
+
+from conftest import Clock, Open
+from looking import painted, said, settle, type_text
+
+from namecards.app import NamecardsApp
+from namecards.collection import Collection
+
+
+async def test_lines_are_kept_as_they_are_left(empty: Collection, open_again: Open) -> None:
+    app = NamecardsApp(empty)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("w")
+        await type_text(pilot, "We will serve everybody here.")
+        await pilot.press("enter")
+        await type_text(pilot, "never shush you")
+        assert "“never” says what you will not do" in said(app)
+        await pilot.press("up", "escape")
+    assert open_again().pledge.promises == ("We will serve everybody here.", "We will never shush you.")
+
+
+async def test_everything_fits_and_the_day_is_checked(empty: Collection) -> None:
+    app = NamecardsApp(empty)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("w", "up")
+        await type_text(pilot, "soon")
+        await pilot.press("escape")
+        assert "“soon” is not a day" in said(app), "still here"
+        assert "Whom do we serve?" in painted(app)
+        await pilot.press("end", "ctrl+u", *"15 jan", "enter")
+        assert "15 January 2027" in painted(app)
+
+
+async def test_a_change_is_taken_back(empty: Collection) -> None:
+    app = NamecardsApp(empty)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("w", *"help", "enter", "f3")
+        assert "Taken back" in painted(app)
+        await pilot.press("f3")
+        assert "nothing to take back" in painted(app)
+    assert empty.pledge.promises == ()
+
+
+async def test_home_brings_it_back_on_its_day(empty: Collection, clock: Clock) -> None:
+    app = NamecardsApp(empty)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("w", *"help", "enter", "up", "up", *"+1d", "escape")
+        assert "Your pledge is due" not in painted(app)
+        clock.pass_(days=1)
+        await pilot.press("w", "escape")
+        assert "Your pledge is due to be looked at again: press w." in painted(app)

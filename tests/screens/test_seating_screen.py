@@ -1,0 +1,91 @@
+"""The seating chart on the screen: typed in, moved about, taken back, found again."""
+
+from __future__ import annotations
+
+from conftest import Open
+from looking import painted, said, settle, type_text
+from textual.pilot import Pilot
+
+from namecards.app import NamecardsApp
+from namecards.collection import Collection
+
+
+async def seats(pilot: Pilot[None]) -> None:
+    """The seats of Room 12, which is the eighth roster of the sample."""
+    await settle(pilot)
+    await pilot.press(*["down"] * 7, "s")
+
+
+def room(collection: Collection) -> list[str]:
+    """Who sits in Room 12, front to back."""
+    chart = collection.chart(collection.roster("Room 12"))
+    return [collection.person(seat.person).call if seat.person else "" for seat in chart.seats]
+
+
+async def test_names_are_typed_onto_the_seats_and_kept(sample: Collection, open_again: Open) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await seats(pilot)
+        assert "Without a seat (9)" in painted(app)
+        await type_text(pilot, "saoi")
+        assert "Enter: Saoirse O'Brien sits here" in painted(app)
+        await pilot.press("enter")
+        await type_text(pilot, "zz")
+        await pilot.press("enter")
+        assert "Nobody of Room 12 is called “zz”" in said(app)
+    assert room(open_again())[:2] == ["Saoirse", ""]
+
+
+async def test_two_swap_and_it_is_taken_back(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await seats(pilot)
+        await pilot.press("f4", "n")
+        first, second, *rest = room(sample)
+        await pilot.press("space", "right", "space")
+        assert room(sample) == [second, first, *rest]
+        await pilot.press("f3")
+        assert room(sample) == [first, second, *rest]
+        await pilot.press("f3", "f3")
+        assert "nothing to take back" in painted(app)
+        assert set(room(sample)) == {""}
+
+
+async def test_a_person_in_hand_is_laid_back_by_esc(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await seats(pilot)
+        await pilot.press("f4", "n", "space", "down", "down", "down", "space")
+        assert "There is no seat here" in painted(app)
+        before = room(sample)
+        await pilot.press("escape")
+        assert "Everybody has a seat" in painted(app)
+        await pilot.press("escape")
+        assert "Next:" in painted(app), "back home"
+    assert room(sample) == before
+
+
+async def test_the_room_is_set_up_and_seats_are_put_and_freed(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await seats(pilot)
+        await pilot.press("f4", "l", "f5", "t")
+        assert len(room(sample)) == 12 and "Free seats: 3" in painted(app)
+        await pilot.press("f8")
+        assert "Without a seat (1)" in painted(app)
+        await pilot.press("right", "right", "f7")
+        assert len(room(sample)) == 13
+        await pilot.press("f6")
+        rows = painted(app).splitlines()
+        assert next(n for n, row in enumerate(rows) if "front of the room" in row) > 4, "the front is below"
+
+
+async def test_home_lists_what_has_no_room_in_its_bottom_line(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("m")
+        assert "Who of this roster sits where" in painted(app)
+        await pilot.press("s")
+        await pilot.pause()
+        assert "front of the room" in painted(app)

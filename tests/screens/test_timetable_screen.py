@@ -1,0 +1,51 @@
+"""The timetable on the screen, and what home says of it."""
+
+from __future__ import annotations
+
+import pytest
+from conftest import Clock
+from looking import said, type_text
+
+from namecards.app import NamecardsApp
+from namecards.collection import Collection
+
+
+async def test_a_class_is_entered_by_hand_and_home_says_when_it_comes(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("t")
+        assert "Today is every week the same No school sat sun Grade 6 –" in said(app)
+        await type_text(pilot, "mon 9:10-9:55")
+        await pilot.press("enter")
+        assert "Saved. Next: Grade 6 at 9:10." in said(app)
+        await pilot.press("down")
+        await type_text(pilot, "A mon 9:05")
+        await pilot.press("enter")
+        assert "Say which week this is" in said(app)
+        await pilot.press("up", "up", "up", *"a", "enter")
+        assert "Saved. Next: Grade 7 at 9:05, Grade 6 at 9:10." in said(app)
+        await pilot.press("escape")
+        assert "Class: Grade 7 (8) at 9:05, Grade 6 (9) at 9:10." in said(app)
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 20)])
+async def test_a_mistake_is_said_and_the_line_stays(sample: Collection, size: tuple[int, int]) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=size) as pilot:
+        await pilot.press("t")
+        await type_text(pilot, "moonday")
+        await pilot.press("enter")
+        assert "“moonday” is not understood here." in said(app) and "The timetable is as it was." in said(app)
+    assert not sample.timetable.slots
+
+
+async def test_home_moves_on_with_the_clock(sample: Collection, clock: Clock) -> None:
+    from namecards.core.timetable_typed import with_roster
+
+    sample.set_timetable(with_roster(sample.timetable, "Room 12", "mon 9:10-9:55"))
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        clock.pass_(minutes=60)
+        app.screen._show_day()  # type: ignore[attr-defined]
+        await pilot.pause()
+        assert "Next class: Room 12 (9) on Monday 17 August at 9:10." in said(app)

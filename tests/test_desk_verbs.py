@@ -1,0 +1,134 @@
+"""The desk without its screen: a greeting is a review, lines wait for a name, the last one is put right."""
+
+from __future__ import annotations
+
+import pytest
+from conftest import Clock, Open
+
+from namecards.collection import Collection
+from namecards.core.errors import NothingToNote
+from namecards.core.memory import Rating
+from namecards.core.people import Person
+
+
+def someone(collection: Collection, typed: str) -> Person:
+    return collection.find(typed)[0]
+
+
+def test_a_greeting_feeds_the_same_card_as_the_drill(sample: Collection, open_again: Open) -> None:
+    saoirse, zoe = someone(sample, "saoirse"), someone(sample, "zoe")
+    sitting = sample.start_drill(sample.roster("Room 12"))
+    while sitting.step and sitting.step.look:
+        sitting = sample.answer(sitting, Rating.AGAIN)
+    before = sample.cards[saoirse.id]
+    sample.greet(saoirse, knew=True)
+    assert sample.cards[saoirse.id].reviews == before.reviews + 1
+    assert sample.cards[saoirse.id].stability > before.stability
+    assert sample.brief(saoirse).days_since == 0, "whoever is greeted is here"
+    assert open_again().cards == sample.cards
+
+    sample.greet(zoe, knew=False, mistaken_for=saoirse)
+    assert sample.mixed_up(saoirse) == [(zoe, 1)]
+    how = sample.acquaintance(zoe)
+    assert (how.photo, how.met, how.greeted, how.misses) == (None, False, 1, 1)
+
+
+def test_a_greeting_can_be_taken_back_with_the_visit_it_made(sample: Collection) -> None:
+    saoirse = someone(sample, "saoirse")
+    greeting = sample.greet(saoirse, knew=False)
+    assert sample.was_greeted_today(saoirse)
+    sample.take_back_greeting(greeting)
+    assert sample.cards == {} and not sample.was_greeted_today(saoirse)
+    assert sample.brief(saoirse).days_since is None
+    sample.came_by(saoirse)
+    sample.take_back_greeting(sample.greet(saoirse, knew=True))
+    assert sample.brief(saoirse).days_since == 0, "the visit was there before"
+
+
+def test_who_came_last(sample: Collection, clock: Clock) -> None:
+    for who, said in (("saoirse", "dog surgery"), ("zoe", ""), ("kenji", "yesterday: moved house")):
+        if said:
+            sample.note_about(someone(sample, who), said)
+        else:
+            sample.came_by(someone(sample, who))
+        clock.pass_(minutes=5)
+    today = sample.today()
+    last = [(person.call, (today - day).days) for person, day in sample.came_last()]
+    assert last == [("Zoë", 0), ("Saoirse", 0), ("Ken", 1)]
+    assert len(sample.came_last(most=1)) == 1
+
+
+def test_a_line_about_nobody_waits_in_the_inbox_and_becomes_a_note(
+    sample: Collection, open_again: Open, clock: Clock
+) -> None:
+    line = "yesterday: xavier lost his card, !look for it @fri"
+    sample.set_aside(line)
+    clock.pass_(days=7)
+    later = open_again()
+    (waiting,) = later.inbox()
+    assert (waiting.text, later.candidates(waiting)) == (line, ())
+    kept = later.place(waiting, someone(later, "saoirse"))
+    assert [note.text for note in kept] == ["xavier lost his card", "look for it"]
+    assert [str(note.day) for note in kept] == ["2026-08-09", "2026-08-09"], "the day it was written counts"
+    assert str(kept[1].due) == "2026-08-14"
+    assert later.inbox() == []
+    later.take_back_placing(waiting, kept)
+    assert (later.inbox(), later.notes()) == ([waiting], [])
+
+
+def test_the_name_goes_from_a_line_that_could_be_about_two(sample: Collection) -> None:
+    sample.set_aside("maya lost her card")
+    (waiting,) = sample.inbox()
+    chen, johnson = sample.candidates(waiting)
+    assert [note.text for note in sample.place(waiting, johnson)] == ["lost her card"]
+    assert sample.brief(chen).last == ()
+
+
+def test_a_line_can_be_thrown_away_and_put_back(sample: Collection) -> None:
+    aside = sample.set_aside("xavier lost his card")
+    sample.throw_away(aside)
+    assert sample.inbox() == []
+    sample.put_back(aside)
+    assert sample.inbox() == [aside]
+    with pytest.raises(NothingToNote):
+        sample.set_aside("  ")
+
+
+def test_same_is_whom_the_last_note_was_about(sample: Collection, clock: Clock) -> None:
+    assert sample.address("same: likes trains") == ((), "same: likes trains"), "there was none yet"
+    sample.note("saoirse dog surgery")
+    clock.pass_(minutes=1)
+    (note,) = sample.note("yesterday: Same: likes trains")
+    assert (sample.person(note.person).call, note.text, str(note.day)) == (
+        "Saoirse",
+        "likes trains",
+        "2026-08-09",
+    )
+
+
+def test_the_last_line_can_be_put_right_even_if_it_went_to_the_wrong_person(
+    sample: Collection, clock: Clock
+) -> None:
+    assert sample.last_noted() == ()
+    sample.note("zoe is back")
+    clock.pass_(minutes=1)
+    wrong = sample.note("maya c lost her card, !look for it")
+    assert sample.last_noted() == wrong
+    johnson = someone(sample, "maya j")
+    sample.edit_note(wrong, "lost her library card", johnson)
+    assert [(sample.person(note.person).display, note.text) for note in sample.notes()] == [
+        ("Zoë Kowalczyk", "is back"),
+        ("Maya Johnson", "lost her library card"),
+    ]
+
+
+def test_the_safeguarding_line_is_said_once_per_collection(sample: Collection, open_again: Open) -> None:
+    assert sample.needs_safeguarding_line()
+    sample.said_safeguarding()
+    assert not open_again().needs_safeguarding_line()
+
+
+def test_the_desk_asks_first_unless_it_is_told_not_to(sample: Collection, open_again: Open) -> None:
+    assert not sample.shows_at_once
+    sample.show_at_once(True)
+    assert open_again().shows_at_once
