@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from namecards.cli.shared import echo_json, open_collection
-from namecards.core.errors import NothingToNote, SeveralPeople, UnknownPerson
+from namecards.core.errors import NothingToNote
 
 if TYPE_CHECKING:
     from namecards.collection import Collection
@@ -111,13 +111,7 @@ def inbox(number: int | None, who: tuple[str, ...]) -> None:
         return
     if not 0 < number <= len(waiting):
         raise click.UsageError(f"There is no note {number} in the inbox; it holds {len(waiting)}.")
-    name = " ".join(who)
-    meant = collection.find(name)
-    if not meant:
-        raise UnknownPerson(name)
-    if len(meant) > 1:
-        raise SeveralPeople(name, [person.display for person in meant])
-    _echo(collection, collection.place(waiting[number - 1], meant[0]))
+    _echo(collection, collection.place(waiting[number - 1], collection.one(" ".join(who))))
 
 
 @click.command()

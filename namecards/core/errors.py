@@ -154,6 +154,20 @@ class NameOnPoster(NamecardsError):
         )
 
 
+class NoName(NamecardsError):
+    """A person whose every name was taken away."""
+
+    def __init__(self) -> None:
+        super().__init__("A person needs a name.")
+
+
+class NoHelper(NamecardsError):
+    """An entry of the referral directory without a name."""
+
+    def __init__(self) -> None:
+        super().__init__("Give it a name: counselor, Ms. Diaz, homework club. Nothing was changed.")
+
+
 class CannotWrite(NamecardsError):
     """The disk refused: full, read-only, blocked by another program."""
 

@@ -68,14 +68,15 @@ def poster(ideas: Iterable[Idea], people: Iterable[Person]) -> Poster:
 
 
 def names_of(people: Iterable[Person]) -> frozenset[str]:
-    """Every word of every name, as it is written."""
+    """Every word of every name, folded."""
     names = (name for p in people for name in (p.given, p.preferred, p.family))
-    return frozenset(word for name in names for word in re.findall(r"\w+", name) if len(word) > 1)
+    return frozenset(fold(word) for name in names for word in re.findall(r"\w+", name) if len(word) > 1)
 
 
 def named(text: str, names: frozenset[str]) -> str:
-    """The first word of a text that is somebody's name, if it is written as a name; else empty."""
-    return next((word for word in re.findall(r"\w+", text) if word in names), "")
+    """The first word of a text that is somebody's name and not in small letters; else empty."""
+    words = (word for word in re.findall(r"\w+", text) if not word.islower())
+    return next((word for word in words if fold(word) in names), "")
 
 
 def _line(some: list[Idea]) -> Asked:

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any, ClassVar
+from typing import Any
 
-from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, Vertical
-from textual.content import Content
-from textual.screen import ModalScreen
-from textual.widgets import Input, Static
-
+from namecards.core.errors import NoName
 from namecards.core.people import Person
+from namecards.screens.fields import FieldsScreen
 
 FIELDS = {
     "preferred": "Called",
@@ -26,52 +22,18 @@ FIELDS = {
 """What can be changed here, in this order, and what it is called on the screen."""
 
 
-class EditScreen(ModalScreen[Person | None]):
+class EditScreen(FieldsScreen[Person]):
     """Gives back the person as they should be, or None if nothing is to change."""
-
-    DEFAULT_CSS = """
-    EditScreen {
-        align: center middle;
-        & > Vertical { width: 64; max-width: 100%; height: auto; padding: 1 2; }
-        & > Vertical { background: $surface; border: round $primary; }
-        Horizontal { height: 1; margin-bottom: 1; }
-        Horizontal Static { width: 16; }
-        Input, Input:focus { width: 1fr; border: none; height: 1; background: $background; }
-        Input:focus { background: $panel; }
-        #how { color: $text-muted; }
-    }
-    """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "cancel", "Cancel", id="edit.cancel", tooltip="Close without changing anything"),
-        Binding("down", "app.focus_next", "Next line", show=False, id="edit.next"),
-        Binding("up", "app.focus_previous", "Line before", show=False, id="edit.before"),
-    ]
 
     def __init__(self, person: Person) -> None:
         """With what is known of the person."""
-        super().__init__()
+        super().__init__(FIELDS, {field: getattr(person, field) for field in FIELDS})
         self._person = person
 
-    def compose(self) -> ComposeResult:
-        """A line a field."""
-        with Vertical():
-            for field, label in FIELDS.items():
-                with Horizontal():
-                    yield Static(label)
-                    yield Input(getattr(self._person, field), id=field)
-            yield Static(Content("Enter saves, Esc closes, up and down change lines."), id="how")
-
-    def on_input_submitted(self) -> None:
-        """Enter: the person as written, unless nobody's name would be left."""
-        written: dict[str, Any] = {
-            field: self.query_one(f"#{field}", Input).value.strip() for field in FIELDS
-        }
-        person = replace(self._person, **written)
+    def made(self, written: Mapping[str, str]) -> Person | None:
+        """The person as written. Raises `NoName` if nobody's name would be left."""
+        changed: dict[str, Any] = dict(written)
+        person = replace(self._person, **changed)
         if not person.call:
-            self.query_one("#how", Static).update(Content.styled("A person needs a name.", "$error"))
-        else:
-            self.dismiss(person if person != self._person else None)
-
-    def action_cancel(self) -> None:
-        """Close without changing anything."""
-        self.dismiss(None)
+            raise NoName
+        return person if person != self._person else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import ClassVar
 
 from textual import work
@@ -84,7 +85,28 @@ class HomeScreen(BaseScreen):
         ),
         Binding("n", "note", "Note", id="home.note", show=False, tooltip="Write down what somebody said"),
         Binding(
-            "t", "timetable", "Timetable", id="home.timetable", show=False, tooltip="Which class comes when"
+            "t",
+            "open('timetable.TimetableScreen')",
+            "Timetable",
+            id="home.timetable",
+            show=False,
+            tooltip="Which class comes when",
+        ),
+        Binding(
+            "e",
+            "open('ideas.IdeasScreen')",
+            "Ideas",
+            id="home.ideas",
+            show=False,
+            tooltip="What students wish for, and what became of it",
+        ),
+        Binding(
+            "r",
+            "open('referrals.ReferralsScreen')",
+            "Referrals",
+            id="home.referrals",
+            show=False,
+            tooltip="Whom and what students can be sent to",
         ),
         Binding("f", "plan", "Plan", id="home.plan", tooltip="The first day, and how far you will get"),
         Binding(
@@ -242,11 +264,11 @@ class HomeScreen(BaseScreen):
 
         self.app.push_screen(MenuScreen("More", choices), run)
 
-    def action_timetable(self) -> None:
-        """Which class comes when."""
-        from namecards.screens.timetable import TimetableScreen
-
-        self.app.push_screen(TimetableScreen(self.collection))
+    def action_open(self, name: str) -> None:
+        """Open a screen over the whole collection, `module.Class`; it is imported only then."""
+        module, _, screen = name.partition(".")
+        found = getattr(import_module(f"namecards.screens.{module}"), screen)
+        self.app.push_screen(found(self.collection))
 
     def action_nothing(self) -> None:
         """Esc does not leave home."""

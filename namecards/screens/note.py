@@ -15,6 +15,7 @@ from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
 from namecards.core.people import Person
 from namecards.screens.base import note_line
+from namecards.screens.referrals import ReferralSuggester
 
 
 class NoteScreen(ModalScreen[bool]):
@@ -43,7 +44,10 @@ class NoteScreen(ModalScreen[bool]):
         """The line, and under it what it will become."""
         with Vertical():
             yield Input(
-                self._begun, placeholder="maya dog surgery, !find manga 4 @fri", select_on_focus=False
+                self._begun,
+                placeholder="maya dog surgery, !find manga 4 @fri",
+                select_on_focus=False,
+                suggester=ReferralSuggester(self._collection),
             )
             yield Static(id="will")
             yield Static(

@@ -8,7 +8,7 @@ from pathlib import Path
 from random import Random, SystemRandom
 
 from namecards.core import people
-from namecards.core.errors import UnknownPerson, UnknownRoster
+from namecards.core.errors import SeveralPeople, UnknownPerson, UnknownRoster
 from namecards.core.finding import Finder
 from namecards.core.forms import fold
 from namecards.core.memory import school_day
@@ -96,6 +96,15 @@ class Opened:
         if self._finder is None or self._finder_of is not people:
             self._finder, self._finder_of = Finder(self.here()), people
         return self._finder
+
+    def one(self, name: str) -> Person:
+        """The one person that a name or a number means. Raises `UnknownPerson` or `SeveralPeople`."""
+        meant = self.find(name)
+        if not meant:
+            raise UnknownPerson(name)
+        if len(meant) > 1:
+            raise SeveralPeople(name, [person.display for person in meant])
+        return meant[0]
 
     def rosters(self) -> tuple[Roster, ...]:
         """Everyone, then each grade, homeroom and class."""

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from namecards.core import ideas
+from namecards.core import ideas, referrals
 from namecards.core.brief import Tell
 from namecards.core.ideas import Outcome
 from namecards.core.notes import Note
 from namecards.core.people import Person
 from namecards.store.database import from_documents
-from namecards.verbs.opened import Opened
+from namecards.verbs.directory import Directory
 
 
-class Tells(Opened):
+class Tells(Directory):
     """Outcomes, and who still has to hear of them."""
 
     def outcomes(self) -> dict[str, Outcome]:
@@ -23,9 +23,13 @@ class Tells(Opened):
 
     def tells(self, person: Person, notes: Iterable[Note]) -> tuple[Tell, ...]:
         """What to tell a person of whom these are the notes."""
+        notes, today = list(notes), self.today()
         wished = [note for note in notes if note.kind == "idea"]
         decided = ideas.with_outcomes(wished, self.outcomes()) if wished else []
-        return tuple(ideas.tell(idea, person.call) for idea in decided if idea.to_tell)
+        told = [ideas.tell(idea, person.call) for idea in decided if idea.to_tell]
+        sent = [note for note in notes if note.kind == "referral" and not note.used and note.day < today]
+        helpers = self.helpers() if sent else []
+        return (*told, *(referrals.follow_up(note, person.call, helpers) for note in sent))
 
     def mark_told(self, tell: Tell, told: bool = True) -> None:
         """It was told, and does not come back, and nor does its note. False brings it back."""

@@ -86,7 +86,7 @@ def test_the_poster_counts_and_has_no_names(sample: Collection) -> None:
 
 @st.composite
 def ideas(draw: DrawFn) -> Idea:
-    words = st.sampled_from(["Maya", "more", "manga", "Chen", "quiet", "ÉVA", "shelf", "O'Brien"])
+    words = st.sampled_from(["Maya", "more", "manga", "MAYA", "Chen", "quiet", "Eva", "shelf", "O'Brien"])
     said = st.lists(words, max_size=4).map(" ".join)
     id = draw(st.uuids()).hex
     who = draw(st.sampled_from(["", "p1", "p2"]))
@@ -108,6 +108,6 @@ def test_no_poster_ever_names_anybody(some: list[Idea]) -> None:
     lines = (*found.done, *found.doing, *found.cannot, *found.new)
     assert found.asked == len(some) and sum(line.count for line in lines) <= len(some)
     for line in lines:
-        assert not {"Maya", "Chen", "ÉVA", "Brien"} & set(
+        assert not {"Maya", "MAYA", "Chen", "Eva", "Brien"} & set(
             f"{line.what} {line.answer}".replace("'", " ").split()
         )

@@ -160,6 +160,21 @@ async def timetable(pilot: Pilot[None]) -> None:
     await pilot.press("enter")
 
 
+async def ideas(pilot: Pilot[None]) -> None:
+    await pilot.press("e", "a")
+    await type_text(pilot, "[/] idea [link=")
+    await pilot.press("enter", "4", "enter")
+    await type_text(pilot, "[/]")
+    await pilot.press("down", *"[b]", "enter", "enter", "escape")
+
+
+async def referrals(pilot: Pilot[None]) -> None:
+    await pilot.press("r", "a")
+    await type_text(pilot, "[/] counselor [b]")
+    await pilot.press("enter", "f2")
+    await type_text(pilot, "x [/] y >[/")
+
+
 async def later(pilot: Pilot[None]) -> None:
     await pilot.press("f")
     await type_text(pilot, "+1d")
@@ -189,6 +204,8 @@ SCREENS = [
     plan,
     classes,
     timetable,
+    ideas,
+    referrals,
     later,
     progress,
     help_,

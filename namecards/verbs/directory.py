@@ -1,0 +1,41 @@
+"""The directory of referrals: whom and what students can be sent to."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from namecards.core import referrals
+from namecards.core.errors import NoHelper
+from namecards.core.referrals import Helper
+from namecards.store.database import from_documents
+from namecards.verbs.opened import Opened
+
+
+class Directory(Opened):
+    """Helpers."""
+
+    def helpers(self) -> list[Helper]:
+        """Everybody and every place to refer to, by name."""
+        every = from_documents(self._db.table("helpers"), Helper)
+        return sorted(every, key=lambda helper: helper.name.casefold())
+
+    def new_helper(self) -> Helper:
+        """An empty entry, not kept yet."""
+        return Helper(id=self._new_id(), name="")
+
+    def keep_helper(self, helper: Helper) -> Helper:
+        """Keep an entry, new or changed, without the spaces around. Raises `NoHelper` without a name."""
+        fields = ("name", "topics", "where", "when", "backup")
+        helper = replace(helper, **{name: " ".join(getattr(helper, name).split()) for name in fields})
+        if not helper.name:
+            raise NoHelper
+        self._db.table("helpers").keep({helper.id: helper})
+        return helper
+
+    def forget_helper(self, helper: Helper) -> None:
+        """Take an entry away; notes that name it stay as they are."""
+        self._db.table("helpers").put({helper.id: None})
+
+    def complete(self, line: str) -> str | None:
+        """A note line that ends in a referral being typed, gone on with from the directory."""
+        return referrals.completed(line, self.helpers())

@@ -1,0 +1,111 @@
+"""Ideas decided and referrals completed, by keys."""
+
+from __future__ import annotations
+
+import pytest
+from conftest import Clock
+from looking import painted, said, type_text
+from textual.widgets import Input
+
+from namecards.app import NamecardsApp
+from namecards.collection import Collection
+from namecards.core.referrals import Helper
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 20)])
+async def test_an_idea_is_decided_with_a_digit_and_undone(sample: Collection, size: tuple[int, int]) -> None:
+    sample.note("saoirse +manga shelf")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=size) as pilot:
+        await pilot.press("e")
+        assert "? new Saoirse O'Brien manga shelf" in said(app)
+        await pilot.press("4", "enter")
+        assert "Say why it cannot be" in said(app)
+        await type_text(pilot, "the shelf is full")
+        await pilot.press("down")
+        await type_text(pilot, "Manga for Zoe")
+        await pilot.press("enter")
+        assert "“Zoe” is somebody's name here" in said(app)
+        app.screen.query_one("#asks", Input).value = "More manga"
+        await pilot.press("enter")
+        assert "✗ cannot Saoirse O'Brien manga shelf · to tell" in said(app)
+        assert "the shelf is full" in said(app) and "on the poster: More manga" in said(app)
+        (saoirse,) = sample.find("saoirse")
+        assert len(sample.brief(saoirse).tell) == 1
+        await pilot.press("t")
+        assert "manga shelf · told" in said(app) and not sample.brief(saoirse).tell
+        await pilot.press("f3")
+        assert "· to tell" in said(app)
+    assert sample.poster().cannot[0].what == "More manga"
+
+
+async def test_ideas_are_added_filtered_and_removed(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("e")
+        assert "No ideas yet." in said(app)
+        await pilot.press("a")
+        await type_text(pilot, "beanbags")
+        await pilot.press("down")
+        await type_text(pilot, "maya")
+        await pilot.press("enter")
+        assert "“maya” could be Maya Chen or Maya Johnson" in said(app)
+        await pilot.press(*" c", "enter")
+        assert "? new Maya Chen beanbags" in said(app)
+        assert "focus group · Mon 10 Aug" in said(app)
+        await pilot.press("enter", "3", "enter")
+        assert "✓ done Maya Chen beanbags" in said(app)
+        await pilot.press("right")
+        assert "Maya Chen beanbags" not in said(app) and "▸1 new 0" in said(app)
+        await pilot.press("left", "r")
+        assert not sample.ideas()
+        await pilot.press("f3")
+        assert sample.ideas()[0].outcome.decision == "done"
+
+
+async def test_what_is_private_is_shown_with_a_key_and_hides_at_the_next(sample: Collection) -> None:
+    sample.note("saoirse +%quiet corner")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("e")
+        assert "(private)" in painted(app) and "quiet corner" not in painted(app)
+        await pilot.press("f6")
+        assert "quiet corner" in painted(app)
+        await pilot.press("down")
+        assert "quiet corner" not in painted(app)
+        await pilot.press("3")
+        assert "quiet corner" not in painted(app)
+
+
+async def test_the_directory_goes_on_with_a_referral_while_it_is_typed(
+    sample: Collection, clock: Clock
+) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("r", "a", "enter")
+        assert "Give it a name" in said(app)
+        await type_text(pilot, "counselor")
+        await pilot.press("down", "down")
+        await type_text(pilot, "Room 104")
+        await pilot.press("enter")
+        assert "Slip: Counselor · Room 104" in said(app)
+        await pilot.press("f2", *"zoe >co")
+        await pilot.pause()
+        await pilot.press("right", "enter")
+        assert [note.text for note in sample.notes()] == ["counselor"]
+        await pilot.press("r")
+        assert not sample.helpers()
+        await pilot.press("f3")
+        assert [helper.where for helper in sample.helpers()] == ["Room 104"]
+        await pilot.press("enter")
+        await pilot.press("end", *"s", "enter", "f3")
+        assert [helper.name for helper in sample.helpers()] == ["counselor"]
+
+
+async def test_a_form_that_is_left_changes_nothing(sample: Collection) -> None:
+    sample.keep_helper(Helper(id="1", name="nurse"))
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(60, 20)) as pilot:
+        await pilot.press("r", "enter", *"xyz", "escape")
+        assert "nurse" in said(app)
+    assert [helper.name for helper in sample.helpers()] == ["nurse"]
