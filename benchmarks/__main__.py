@@ -9,7 +9,8 @@ from types import ModuleType
 
 from benchmarks.measure import Figure, Line
 
-NAMES = ("start", "next", "note", "answer", "rank", "open", "find", "intake", "progress", "learning")
+NAMES = ("start", "next", "note", "answer", "rank", "open", "find")
+NAMES += ("intake", "pages", "progress", "learning")
 
 
 def main(asked: list[str]) -> int:

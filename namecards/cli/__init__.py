@@ -10,7 +10,7 @@ import sys
 import click
 
 from namecards import __version__
-from namecards.cli import learning, notes, paper, people, pledge, program
+from namecards.cli import learning, lists, notes, paper, people, pledge, program
 from namecards.cli.shared import open_collection
 from namecards.core.errors import NamecardsError
 
@@ -52,6 +52,7 @@ for verb in (
     notes.inbox,
     people.people,
     notes.notes,
+    lists.lists,
     learning.progress,
     learning.plan,
     paper.print_,

@@ -9,6 +9,8 @@ import click
 
 from namecards.cli.shared import open_collection
 
+_LINE = click.FloatRange(80, 120)
+
 
 class Printables(click.Group):
     """A command for each printable; they are read from the table when they are asked for."""
@@ -33,24 +35,45 @@ def print_() -> None:
 
 @print_.command()
 def stocks() -> None:
-    """List the papers that can be printed on."""
-    from namecards.printing.stock import stocks
+    """List the papers that can be printed on, and where you add your own."""
+    collection = open_collection()
+    for stock in collection.stocks().values():
+        click.echo(f"{stock.key:<22} {stock.title}")
+    click.echo(f"Your own: {collection.own_stocks}")
 
-    for key, stock in stocks().items():
-        click.echo(f"{key:<22} {stock.title}")
+
+@print_.command()
+@click.argument("name", default="")
+@click.option("--right", type=float, default=0, help="Millimetres the print is too far right.")
+@click.option("--low", type=float, default=0, help="Millimetres the print is too low.")
+@click.option("--across", type=_LINE, default=100, help="Millimetres the line across measures.")
+@click.option("--down", type=_LINE, default=100, help="Millimetres the line down measures.")
+def printer(name: str, right: float, low: float, across: float, down: float) -> None:
+    """Say what the printer NAME is off by, as read from the calibration page; without a name, list them."""
+    from namecards.printing.job import Printer
+
+    collection = open_collection()
+    if name:
+        collection.keep_printer(name, Printer(-right, -low, 100 / across, 100 / down))
+    for known, values in collection.printers().items():
+        click.echo(f"{known}: {values}")
 
 
 def _command(key: str) -> click.Command:
     """`namecards print KEY`, with its options as the table has them."""
     from namecards.printing.kinds import KINDS
+    from namecards.printing.stock import stocks
 
     kind = KINDS[key]
+    fitting = [stock.key for stock in stocks().values() if kind.fits(stock)]
     path = click.Path(path_type=Path)
     params: list[click.Parameter] = [
         click.Option(["--roster"], default="Everyone", show_default=True, help="Whose: a class, a grade."),
-        click.Option(["--stock"], default=kind.stock, show_default=True, help=f"{', '.join(kind.stocks)}."),
+        click.Option(["--stock"], default=kind.stock, show_default=True, help=f"{', '.join(fitting)}."),
         click.Option(["-o", "--output"], type=path, default=Path(f"{key}.pdf"), show_default=True),
         click.Option(["--preview"], type=path, help="A PNG of the first sheet, too."),
+        click.Option(["--only"], multiple=True, help="Only this person; can be given again."),
+        click.Option(["--printer"], default="", help="The printer, as `print printer` keeps it."),
     ]
     for option in kind.all_options:
         values = ", ".join(value for value, _ in option.choices) or f"{option.least} to {option.most}"
@@ -61,12 +84,21 @@ def _command(key: str) -> click.Command:
 
 
 def _print(
-    key: str, roster: str, stock: str, output: Path, preview: Path | None, **options: str | None
+    key: str,
+    roster: str,
+    stock: str,
+    output: Path,
+    preview: Path | None,
+    only: tuple[str, ...],
+    printer: str,
+    **options: str | None,
 ) -> None:
     collection = open_collection()
     asked = {name: value for name, value in options.items() if value is not None}
-    job = collection.print_job(key, collection.roster(roster), stock, asked)
+    people = [collection.one(name) for name in only]
+    job = collection.print_job(key, collection.roster(roster), stock, asked, people, printer)
     printed = collection.print_pdf(job, output)
+    collection.was_printed(job)
     if preview:
         collection.print_preview(job, preview)
     for warning in printed.warnings:

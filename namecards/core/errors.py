@@ -71,6 +71,28 @@ class UnknownStock(NamecardsError):
         super().__init__(f"There is no stock “{key}”. Stocks: {', '.join(known)}.")
 
 
+class BadStocks(NamecardsError):
+    """A paper in the user's own file that cannot be true, or a file that cannot be read."""
+
+    def __init__(self, path: Path, key: str, why: str) -> None:
+        where = f"the paper “{key}”" if key else "it"
+        super().__init__(
+            f"In {path}, {where} is not right: {why} Put it right, or take it out: see docs/printing.md. "
+            "The papers that came with the program are not touched by this."
+        )
+
+
+class UnknownPrinter(NamecardsError):
+    """A printer of which nothing is known; the message lists those there are."""
+
+    def __init__(self, name: str, known: Iterable[str]) -> None:
+        listed = ", ".join(known) or "none yet"
+        super().__init__(
+            f"There is no printer “{name}”. Printers: {listed}. Print the calibration page, then say what "
+            f'it is off by: namecards print printer "{name}" --help'
+        )
+
+
 class UnknownKind(NamecardsError):
     """Nothing that can be printed is called so; the message lists what can."""
 
@@ -128,6 +150,25 @@ class NoTimetable(NamecardsError):
 
     def __init__(self, why: str) -> None:
         super().__init__(f"{why} The timetable is as it was.")
+
+
+class TooFewTags(NamecardsError):
+    """Not enough different tags are ticked for a sheet."""
+
+    def __init__(self, what: str, needed: int, have: int) -> None:
+        super().__init__(
+            f"{what} needs at least {needed} different tags that somebody else on the list has; there "
+            f"{'is' if have == 1 else 'are'} {have}. Press k on the first screen and tick what people like."
+        )
+
+
+class NothingToSay(NamecardsError):
+    """A poster without a line on it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "No idea has words for the poster yet: decide one on the ideas screen and write them."
+        )
 
 
 class NoPledge(NamecardsError):

@@ -35,6 +35,8 @@ class Person:
     homeroom: str = ""
     classes: tuple[str, ...] = ()
     role: str = "student"
+    never_print: bool = False
+    """Nothing about them goes onto paper, by their own or their family's wish."""
     active: bool = True
     """False once they have left the school; history and notes stay."""
     photo: str = ""

@@ -147,6 +147,8 @@ class Expected:
     people: tuple[Person, ...]
     now: bool
     """Whether they are there or about to come; else they are the next."""
+    today: bool
+    """Whether it is today."""
     when: str
     """In a sentence: "now, until 9:55", "on Monday at 9:10"."""
 

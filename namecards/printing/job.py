@@ -9,7 +9,7 @@ from pathlib import Path
 from namecards.printing.kinds import Kind
 from namecards.printing.stock import Stock
 
-Words = str | tuple[str, ...]
+Words = str | tuple["Words", ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,8 @@ class PlaceCard:
     texts: Mapping[str, Words] = field(default_factory=dict)
     """More texts by the names that the template knows them by, such as "small"; empty ones are left out."""
     photo: Path | None = None
+    person: str = ""
+    """Whose it is, by our own key; it is not printed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,13 @@ class Printer:
     dy: float = 0
     sx: float = 1
     sy: float = 1
+
+    def __str__(self) -> str:
+        """What it is off by, in words."""
+        across = f"{abs(self.dx):g} mm {'left' if self.dx > 0 else 'right'}"
+        down = f"{abs(self.dy):g} mm {'high' if self.dy > 0 else 'low'}"
+        lines = f"{100 / self.sx:.4g} across, {100 / self.sy:.4g} down"
+        return f"prints {across}, {down}; 100 mm come out as {lines}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +53,8 @@ class Job:
     words: Mapping[str, Words] = field(default_factory=dict)
     """Texts of the whole print, by the names that the template knows them by: a heading, a footer."""
     printer: Printer = Printer()
+    notes: tuple[str, ...] = ()
+    """Sentences to be told with what is made, for instance who is never printed."""
 
     def option(self, key: str) -> str:
         """The value of an option; empty for one that this kind does not have."""
@@ -70,4 +81,4 @@ class Printed:
     def __str__(self) -> str:
         """What was made, in a phrase: "Name tents: 24 on 6 pages"."""
         pages = f"{self.pages} {'page' if self.pages == 1 else 'pages'}"
-        return f"{self.title}: {self.cards} on {pages}"
+        return f"{self.title}: {self.cards} on {pages}" if self.cards else f"{self.title}: {pages}"

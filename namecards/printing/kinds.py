@@ -10,9 +10,10 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import Literal
 
 from namecards.core.errors import BadOption, UnknownKind
-from namecards.printing.stock import Stock, Use, stocks
+from namecards.printing.stock import Stock, Use
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,17 +24,23 @@ class Option:
     title: str
     """In a few words, for the screen and the command line's help."""
     choices: tuple[tuple[str, str], ...] = ()
-    """(value, what to show); the first is taken if nothing is said. Without choices, it is a number."""
+    """(value, what to show); the first is taken if nothing is said. Without choices, a number or words."""
     least: int = 0
     most: int = 500
+    text: bool = False
+    """Whether any words can be written, for instance a heading."""
 
     @property
     def default(self) -> str:
         """The value if nothing is said."""
+        if self.text:
+            return ""
         return self.choices[0][0] if self.choices else str(self.least)
 
     def read(self, typed: str) -> str:
         """The value of what was typed. Raises `BadOption`."""
+        if self.text:
+            return typed.strip()
         value = typed.strip().casefold()
         if self.choices and value in dict(self.choices):
             return value
@@ -52,23 +59,27 @@ class Kind:
     title: str
     about: str
     """One line: what it is good for."""
-    use: Use
+    use: Use | Literal["any"]
     """The stocks it fits: those of this use."""
     stock: str
     """The stock to offer first."""
     options: tuple[Option, ...] = ()
     people: bool = True
     """Whether there is one card a person; then it has the options of `CARDS` too."""
+    roster: bool = True
+    """Whether it is about the people of a roster."""
+    photos: bool = False
+    """Whether photos are always on it."""
 
     @property
     def all_options(self) -> tuple[Option, ...]:
-        """Its own options, then those that every printable of cards has."""
-        return (*self.options, *CARDS) if self.people else self.options
+        """Its own options, when to destroy photos, then those that every printable of cards has."""
+        dated = (DESTROY,) if self.photos or PHOTO in self.options else ()
+        return (*self.options, *dated, *(CARDS if self.people else ()))
 
-    @property
-    def stocks(self) -> Mapping[str, Stock]:
-        """The stocks it fits, by key."""
-        return {key: stock for key, stock in stocks().items() if stock.use == self.use}
+    def fits(self, stock: Stock) -> bool:
+        """Whether it can be printed on that paper."""
+        return self.use in (stock.use, "any")
 
     def takes(self, key: str, value: str) -> bool:
         """Whether it has this option, and the option can be so."""
@@ -99,8 +110,19 @@ SMALL = Option(
         ("id", "student number"),
     ),
 )
+HEADING = Option("heading", "Heading, such as the library's name", text=True)
+INSIDE = Option(
+    "inside",
+    "Inside, on the back of the sheet",
+    (("nothing", "nothing"), ("say", "how to say it"), ("grid", "comments of the first five days")),
+)
+DUPLEX = Option(
+    "duplex", "Your printer turns the sheet over its", (("long", "long edge"), ("short", "short edge"))
+)
 PHOTO = Option("photo", "Photo", _NO_YES)
+DESTROY = Option("destroy", "Destroy photos by, else 30 June", text=True)
 SIZE = Option("size", "Size", (("each", "each name as large as it goes"), ("same", "all names alike")))
+MIX = Option("mix", "Another mix: any other number", least=1)
 CARDS = (
     Option(
         "order",
@@ -126,15 +148,142 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
                 about="folded, the name on both sides",
                 use="tent",
                 stock="avery-5302",
-                options=(NAME, SMALL, SIZE),
+                options=(NAME, SMALL, PHOTO, INSIDE, DUPLEX, SIZE),
             ),
             Kind(
                 key="place-cards",
                 title="Flat place cards",
                 about="one side, to lay or stick on a place",
                 use="card",
-                stock="avery-5390",
-                options=(NAME, SMALL, SIZE),
+                stock="plain-letter-card-8",
+                options=(NAME, SMALL, PHOTO, SIZE),
+            ),
+            Kind(
+                key="badges",
+                title="Badges",
+                about="to wear: a heading, the name, a photo if you like",
+                use="card",
+                stock="avery-5392",
+                options=(HEADING, NAME, SMALL, PHOTO, SIZE),
+            ),
+            Kind(
+                key="desk-tags",
+                title="Desk tags",
+                about="a strip to stick on a desk",
+                use="card",
+                stock="plain-letter-strip-4",
+                options=(NAME, SMALL, PHOTO, SIZE),
+            ),
+            Kind(
+                key="business-cards",
+                title="Business-card size",
+                about="small cards to hand out or to lay on a shelf",
+                use="card",
+                stock="avery-5371",
+                options=(HEADING, NAME, SMALL, PHOTO, SIZE),
+            ),
+            Kind(
+                key="faces",
+                title="Class photo sheet",
+                about="a class on one sheet: faces with names",
+                use="page",
+                stock="letter",
+                options=(
+                    Option(
+                        "faces",
+                        "Faces on a sheet",
+                        (("auto", "as large as fits"), ("12", "12"), ("20", "20"), ("30", "30")),
+                    ),
+                    NAME,
+                ),
+                photos=True,
+            ),
+            Kind(
+                key="seating",
+                title="Seating chart",
+                about="the room from above, as set up with s",
+                use="page",
+                stock="letter",
+                options=(PHOTO,),
+                people=False,
+            ),
+            Kind(
+                key="flash-cards",
+                title="Flash cards",
+                about="to cut out: the face in front, the name on its back",
+                use="card",
+                stock="plain-letter-card-8",
+                options=(DUPLEX, NAME, SIZE),
+                photos=True,
+            ),
+            Kind(
+                key="bingo",
+                title="People bingo",
+                about="a sheet each, from the tags you ticked",
+                use="page",
+                stock="letter",
+                options=(MIX,),
+            ),
+            Kind(
+                key="find-someone",
+                title="Find someone who",
+                about="a sheet each, from the tags you ticked",
+                use="page",
+                stock="letter",
+                options=(MIX,),
+            ),
+            Kind(
+                key="interview-cards",
+                title="Interview cards",
+                about="five questions each; type answers in with a",
+                use="card",
+                stock="plain-letter-card-4",
+                options=(MIX,),
+            ),
+            Kind(
+                key="welcome-cards",
+                title="Welcome cards",
+                about="welcome to our library, by name",
+                use="card",
+                stock="plain-letter-card-8",
+                options=(HEADING, Option("line", "A line below, such as opening hours", text=True), SIZE),
+            ),
+            Kind(
+                key="pledge",
+                title="Pledge poster",
+                about="what you promise, “We will …”",
+                use="page",
+                stock="letter",
+                people=False,
+                roster=False,
+            ),
+            Kind(
+                key="you-asked",
+                title="You asked, we did",
+                about="a poster of ideas: counts, no names",
+                use="page",
+                stock="letter",
+                people=False,
+                roster=False,
+            ),
+            Kind(
+                key="referral-slips",
+                title="Referral slips",
+                about="where to go and when, from your directory",
+                use="card",
+                stock="plain-letter-card-8",
+                options=(Option("copies", "Slips of each", least=1, most=100),),
+                people=False,
+                roster=False,
+            ),
+            Kind(
+                key="calibration",
+                title="Calibration page",
+                about="what your printer is off by; on plain paper first",
+                use="any",
+                stock="avery-5302",
+                people=False,
+                roster=False,
             ),
         )
     }

@@ -61,7 +61,7 @@ def prepare(job: Job, watch: Watch = lambda done, of: None) -> Ready:
             cards.append(_card(ready, card, job.option("colour") == "grey"))
     if unsettable and not cards:
         raise NoFont(unsettable)
-    if not any(card["name"] for card in cards) and job.kind.people:
+    if not cards and job.kind.people:
         raise NothingToPrint("this list")
     ready.cards = cards
     ready.warnings += map(_left_out, unsettable)

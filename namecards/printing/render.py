@@ -42,18 +42,28 @@ def make(job: Job, out: Path, watch: Watch = lambda done, of: None) -> Printed:
     assert isinstance(pdf, bytes)
     watch(len(job.cards), len(job.cards))
     write(out, _at_actual_size(pdf))
-    warnings = (*ready.warnings, *_too_small(sizes))
+    warnings = (*job.notes, *ready.warnings, *_too_small(sizes))
     return Printed(job.kind.title, out.absolute(), len(ready.cards), _pages(pdf), warnings)
 
 
 def preview(job: Job, sheet: int = 0, ppi: float = 72) -> bytes:
     """One sheet as a PNG, counted from 0, at so many pixels an inch; raises as `make` does."""
-    if job.kind.people:
-        job, sheet = _of_sheet(job, sheet), 0
-    with _compiler(job, prepare(job)) as compiler:
+    alone = None
+    if job.kind.people and job.option("size") == "same":
+        alone, sheet = min(sheet, sheets(job) - 1), 0  # how large all names are depends on all of them
+    elif job.kind.people:
+        job, sheet = _of_sheet(job, min(sheet, sheets(job) - 1)), 0
+    with _compiler(job, prepare(job), alone) as compiler:
         png = compiler.compile(format="png", ppi=ppi)
     pages = png if isinstance(png, list) else [png or b""]
     return pages[min(sheet, len(pages) - 1)]
+
+
+def sheets(job: Job) -> int:
+    """How many sheets a job takes; one for what fills a whole sheet and is not of a person."""
+    if not job.kind.people and job.stock.use == "page":
+        return 1
+    return max(1, -(-(job.start - 1 + len(job.cards)) // job.stock.per_sheet))
 
 
 def _of_sheet(job: Job, sheet: int) -> Job:
@@ -66,8 +76,8 @@ def _of_sheet(job: Job, sheet: int) -> Job:
 
 
 @contextmanager
-def _compiler(job: Job, ready: Ready) -> Iterator[Compiler]:
-    """Typst over a folder of its own, with the templates and the photos of this job."""
+def _compiler(job: Job, ready: Ready, alone: int | None = None) -> Iterator[Compiler]:
+    """Typst over a folder of its own, with the job's templates and photos; maybe for one sheet `alone`."""
     from typst import Compiler
 
     values = {
@@ -75,6 +85,7 @@ def _compiler(job: Job, ready: Ready) -> Iterator[Compiler]:
         "printer": [job.printer.dx, job.printer.dy, job.printer.sx, job.printer.sy],
         "options": dict(job.options),
         "start": job.start,
+        "alone": alone,
         "words": ready.words,
         "cards": ready.cards,
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -49,16 +49,25 @@ class Stock:
         return self.cols * self.rows
 
 
+def grid(sheet: Stock, cols: int, rows: int, head: float) -> Stock:
+    """So many cells on a whole sheet, inside its margin and below a heading that is `head` mm high."""
+    across, down = sheet.page[0] - 2 * sheet.safe, sheet.page[1] - 2 * sheet.safe - head
+    cell = (across / cols, down / rows)
+    origin = (sheet.safe, sheet.safe + head)
+    return replace(sheet, cols=cols, rows=rows, card=cell, origin=origin, pitch=cell, safe=1.5)
+
+
 @cache
 def stocks() -> Mapping[str, Stock]:
     """Every stock by its key, in the order to offer them."""
     rows = json.loads(Path(__file__).with_name("stock.json").read_text(encoding="utf-8"))
-    return MappingProxyType({key: _stock(key, row) for key, row in rows.items()})
+    return MappingProxyType({key: from_row(key, row) for key, row in rows.items()})
 
 
-def _stock(key: str, row: Mapping[str, Any]) -> Stock:
-    fields: dict[str, Any] = {name: tuple(v) if isinstance(v, list) else v for name, v in row.items()}
-    return Stock(key=key, **fields)
+def from_row(key: str, row: Mapping[str, Any]) -> Stock:
+    """A row of a file of stocks, in which nothing is missing."""
+    values: dict[str, Any] = {name: tuple(v) if isinstance(v, list) else v for name, v in row.items()}
+    return Stock(key=key, **values)
 
 
 def stock(key: str) -> Stock:

@@ -13,6 +13,7 @@ from textual.widgets import Footer, Input
 
 from namecards.collection import Collection
 from namecards.core import plan_words
+from namecards.core.drill import Drill
 from namecards.core.memory import Rating
 from namecards.core.names import Judgement, Verdict, judge
 from namecards.core.people import Person, Roster
@@ -56,13 +57,16 @@ class DrillScreen(PersonScreen):
         "and keeps nothing. Esc ends the sitting; nothing is lost."
     )
 
-    def __init__(self, collection: Collection, roster: Roster, cram: bool = False) -> None:
-        """Begin a sitting over a roster; a `cram` is only practice."""
+    def __init__(
+        self, collection: Collection, roster: Roster, cram: bool = False, warm_up: Drill | None = None
+    ) -> None:
+        """Begin a sitting over a roster, or a `warm_up` that was made; a `cram` is only practice."""
         super().__init__(collection)
-        self.HEADING = f"{'cram' if cram else 'drill'} · {roster.name}"
+        self.HEADING = f"{'cram' if cram else 'warm-up' if warm_up else 'drill'} · {roster.name}"
         self._roster = roster
-        self._away = 0 if cram else collection.days_away(roster)
-        sitting = collection.start_cram(roster) if cram else collection.start_drill(roster)
+        self._away = 0 if cram or warm_up else collection.days_away(roster)
+        start = collection.start_cram if cram else collection.start_drill
+        sitting = warm_up or start(roster)
         known = {person.id: person for person in roster.people}
         self.turn = Turn(sitting, known, collection.habits, "back" if self._away else "over")
         self._shown_at = 0.0

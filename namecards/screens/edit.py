@@ -18,6 +18,7 @@ FIELDS = {
     "family": "Last name",
     "grade": "Grade",
     "homeroom": "Homeroom",
+    "print": "May be printed",
 }
 """What can be changed here, in this order, and what it is called on the screen."""
 
@@ -27,13 +28,19 @@ class EditScreen(FieldsScreen[Person]):
 
     def __init__(self, person: Person) -> None:
         """With what is known of the person."""
-        super().__init__(FIELDS, {field: getattr(person, field) for field in FIELDS})
+        super().__init__(FIELDS, {field: getattr(person, field, "") for field in FIELDS} | _print(person))
         self._person = person
 
     def made(self, written: Mapping[str, str]) -> Person | None:
         """The person as written. Raises `NoName` if nobody's name would be left."""
         changed: dict[str, Any] = dict(written)
+        changed["never_print"] = changed.pop("print").casefold().startswith("n")
         person = replace(self._person, **changed)
         if not person.call:
             raise NoName
         return person if person != self._person else None
+
+
+def _print(person: Person) -> dict[str, str]:
+    """Whether anything of them may go onto paper, as a word to change."""
+    return {"print": "no" if person.never_print else "yes"}

@@ -83,6 +83,10 @@ class HomeScreen(BaseScreen):
         Binding(
             "s", "seating", "Seats", id="home.seating", show=False, tooltip="Who of this roster sits where"
         ),
+        Binding(
+            "k", "tags", "Likes", id="home.tags", show=False, tooltip="Tick what they like, for bingo sheets"
+        ),
+        Binding("a", "answers", "Answers", id="home.answers", show=False, tooltip="Type in interview cards"),
         Binding("n", "note", "Note", id="home.note", show=False, tooltip="Write down what somebody said"),
         Binding(
             "t",
@@ -91,6 +95,21 @@ class HomeScreen(BaseScreen):
             id="home.timetable",
             show=False,
             tooltip="Which class comes when",
+        ),
+        Binding(
+            "l",
+            "open('lists.ListsScreen')",
+            "Lists",
+            id="home.lists",
+            tooltip="Promises, who is due, and who is being missed",
+        ),
+        Binding(
+            "u",
+            "warm_up",
+            "Warm-up",
+            id="home.warmup",
+            show=False,
+            tooltip="Before a class: five minutes with its weakest names",
         ),
         Binding(
             "e",
@@ -247,6 +266,22 @@ class HomeScreen(BaseScreen):
 
         self.app.push_screen(PlanScreen(self.collection))
 
+    def action_tags(self) -> None:
+        """What the people of the roster under the cursor like."""
+        from namecards.screens.tags import TagsScreen
+
+        chosen = self.query_one(Rosters).highlighted_option
+        if chosen:
+            self.app.push_screen(TagsScreen(self.collection, self.collection.roster(str(chosen.id))))
+
+    def action_answers(self) -> None:
+        """The interview cards of the roster under the cursor."""
+        from namecards.screens.answers import AnswersScreen
+
+        chosen = self.query_one(Rosters).highlighted_option
+        if chosen:
+            self.app.push_screen(AnswersScreen(self.collection, self.collection.roster(str(chosen.id))))
+
     def action_pledge(self) -> None:
         """What the library promises."""
         from namecards.screens.pledge import PledgeScreen
@@ -263,6 +298,15 @@ class HomeScreen(BaseScreen):
                 self.call_later(self.run_action, hidden[key].action)
 
         self.app.push_screen(MenuScreen("More", choices), run)
+
+    def action_warm_up(self) -> None:
+        """The class that comes next today, else the roster under the cursor."""
+        from namecards.screens.warmup import WarmUpScreen
+
+        expected, chosen = self.collection.expected_now(), self.query_one(Rosters).highlighted_option
+        name = expected[0].roster if expected and expected[0].today else str(chosen.id if chosen else "")
+        if name:
+            self.app.push_screen(WarmUpScreen(self.collection, self.collection.roster(name)))
 
     def action_open(self, name: str) -> None:
         """Open a screen over the whole collection, `module.Class`; it is imported only then."""
@@ -296,7 +340,8 @@ def _class_line(expected: tuple[Expected, ...]) -> str:
     if not expected:
         return ""
     classes = ", ".join(f"{each.roster} ({len(each.people)}) {each.when}" for each in expected)
-    return f"{'Class' if expected[0].now else 'Next class'}: {classes}.\n"
+    warm_up = " Warm up: u." if expected[0].today else ""
+    return f"{'Class' if expected[0].now else 'Next class'}: {classes}.{warm_up}\n"
 
 
 def _waiting(waiting: list[tuple[Person, tuple[Note, ...]]]) -> Content:

@@ -45,6 +45,14 @@ class Drills(Plans):
         course = rounds(met, planner.to_meet(roster.people, self.cards), self._rng)
         return replace(self._sitting(course), cram=True)
 
+    def start_warm_up(self, roster: Roster) -> Drill:
+        """A sitting of five minutes over the weakest names of a class; the answers count as any others do."""
+        from namecards.core import warmup
+
+        weak = warmup.weakest(self._awake(roster.people), self.cards, self.today())
+        ask, meet = warmup.to_warm_up(weak)
+        return self._sitting(rounds(ask, meet, self._rng, seconds=warmup.SECONDS))
+
     def days_away(self, roster: Roster) -> int:
         """Days of a break so long that the return should be made easy; else 0."""
         open_ = self.plan.is_open(self.today())

@@ -59,7 +59,13 @@ class Timetables(Plans):
         people = {roster.name: roster.people for roster in self.rosters()}
         lessons = self.school_days().expected(now, today)
         return tuple(
-            Expected(lesson.roster, people[lesson.roster], lesson.is_on(now, today), when(lesson, now, today))
+            Expected(
+                roster=lesson.roster,
+                people=people[lesson.roster],
+                now=lesson.is_on(now, today),
+                today=lesson.day == today,
+                when=when(lesson, now, today),
+            )
             for lesson in lessons
             if people.get(lesson.roster)
         )

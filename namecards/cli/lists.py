@@ -1,0 +1,68 @@
+"""Lists over everybody."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast, get_args
+
+import click
+
+from namecards.cli.shared import echo_json, open_collection
+from namecards.core.lists import KINDS, Kind
+
+if TYPE_CHECKING:
+    from namecards.core.lists import Listed, Listing
+
+
+@click.command()
+@click.argument("which", type=click.Choice(get_args(Kind)), required=False)
+@click.option("--roster", default="", help="Only this class, homeroom or grade.")
+@click.option("--private", is_flag=True, help="Show private notes too.")
+@click.option("--json", "as_json", is_flag=True, help="For other programs.")
+def lists(which: str | None, roster: str, private: bool, as_json: bool) -> None:
+    """Who needs a word: open promises, what is due, who was not spoken to lately or never, missed names.
+
+    Without a name, how many are on each list, and the classes that stand out.
+    """
+    collection = open_collection()
+    among = {person.id for person in collection.roster(roster or "Everyone").people}
+    found = {kind: collection.listing(kind) for kind in ((cast(Kind, which),) if which else KINDS)}
+    some = {kind: [e for e in listing.entries if e.person.id in among] for kind, listing in found.items()}
+    if as_json:
+        echo_json({"lists": [_to_json(kind, some[kind], found[kind], private) for kind in found]})
+    elif which:
+        click.echo("\n".join(_line(entry, private) for entry in some[cast(Kind, which)]) or "Nobody.")
+    else:
+        for kind, listing in found.items():
+            click.echo(f"{kind:<9} {len(some[kind]):>4}  {KINDS[kind]}{_stand_out(listing)}")
+
+
+def _stand_out(listing: Listing) -> str:
+    out = [f"{share.roster} ({share.count} of {share.of})" for share in listing.shares if share.stands_out]
+    return f"; stands out: {', '.join(out)}" if out else ""
+
+
+def _line(entry: Listed, private: bool) -> str:
+    note = entry.note
+    said = (note.text if private or not note.private else "(private)") if note else entry.person.place
+    return "  ".join(filter(None, (entry.person.display, entry.why, said)))
+
+
+def _to_json(kind: Kind, some: list[Listed], listing: Listing, private: bool) -> dict[str, object]:
+    """One list; the text of a private note only if it was asked for."""
+    return {
+        "list": kind,
+        "people": [
+            {
+                "who": entry.person.display,
+                "person": entry.person.id,
+                "why": entry.why,
+                "note": entry.note.text if entry.note and (private or not entry.note.private) else None,
+                "due": entry.note.due.isoformat() if entry.note and entry.note.due else None,
+            }
+            for entry in some
+        ],
+        "classes": [
+            {"roster": s.roster, "count": s.count, "of": s.of, "stands_out": s.stands_out}
+            for s in listing.shares
+        ],
+    }

@@ -1,0 +1,169 @@
+"""The sheets as they will be, in terminal cells: a whole sheet, or a card as large as the screen allows."""
+
+from __future__ import annotations
+
+import os
+from io import BytesIO
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.strip import Strip
+from textual.widget import Widget
+from textual.widgets import Footer, Static
+
+from namecards.collection import Collection
+from namecards.core.errors import NamecardsError
+from namecards.screens.base import FormScreen
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+    from namecards.printing.job import Job
+
+
+class Sheet(Widget):
+    """A picture of paper in cells."""
+
+    DEFAULT_CSS = "Sheet { width: 1fr; height: 1fr; margin: 0 1; }"
+
+    def __init__(self) -> None:
+        """Empty until `show`."""
+        super().__init__()
+        self._picture: Image.Image | None = None
+        self._drawn: tuple[Strip, ...] = ()
+
+    def show(self, picture: Image.Image) -> None:
+        """Draw this picture from now on."""
+        self._picture = picture
+        self.on_resize()
+
+    def on_resize(self) -> None:
+        """Draw it as large as fits."""
+        from namecards.portraits.cells import draw
+        from namecards.portraits.portrait import mode
+        from namecards.screens.portrait import strips
+
+        wanted = mode(os.environ, self.app.console.color_system)
+        width, height = self.size
+        if self._picture is None or wanted == "none" or min(width, height) < 2:
+            self._drawn = ()
+        else:
+            cells = draw(self._picture, width, height, wanted)
+            self._drawn = strips(cells, width, height, self.rich_style)
+        self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """One row of the picture."""
+        return self._drawn[y] if y < len(self._drawn) else Strip.blank(self.size.width, self.rich_style)
+
+
+class PrintPreviewScreen(FormScreen):
+    """One sheet of a job at a time."""
+
+    DEFAULT_CSS = "PrintPreviewScreen { #status { margin: 0 2; height: auto; min-height: 1; } }"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("right", "turn(1)", "Next", id="look.next", tooltip="The next sheet, or the next card"),
+        Binding(
+            "left", "turn(-1)", "Before", id="look.before", tooltip="The sheet before, or the card before"
+        ),
+        Binding("z,space", "zoom", "Nearer", id="look.zoom", tooltip="A card alone, or the whole sheet"),
+    ]
+    ABOUT = (
+        "The sheets as they will be printed. Left and right turn the sheets; z shows a card alone, "
+        "and left and right then go from card to card. Esc goes back, and F4 there makes the PDF."
+    )
+    HEADING = "print · look"
+
+    def __init__(self, collection: Collection, job: Job) -> None:
+        """Of a job; nothing is written."""
+        super().__init__(collection)
+        self._job = job
+        self._sheet, self._card = 0, -1
+        self._pictures: dict[int, Image.Image] = {}
+
+    def compose(self) -> ComposeResult:
+        """The sheet, and which one it is."""
+        yield self.title_bar()
+        yield Sheet()
+        yield Static(id="status")
+        yield Footer(show_command_palette=False)
+
+    def on_mount(self) -> None:
+        """The first sheet."""
+        self._show()
+
+    def _show(self) -> None:
+        picture = self._pictures.get(self._sheet)
+        if picture is None:
+            self.tell("Setting the names…")
+            self._draw(self._sheet)
+            return
+        self.query_one(Sheet).show(picture if self._card < 0 else picture.crop(self._box(picture)))
+        of = f"Sheet {self._sheet + 1} of {self._sheets}"
+        self.tell(of if self._card < 0 else f"{of}, card {self._card + 1}")
+
+    @work(thread=True, exclusive=True)
+    def _draw(self, sheet: int) -> None:
+        from PIL import Image
+
+        from namecards.printing.render import preview
+
+        try:
+            picture = Image.open(BytesIO(preview(self._job, sheet)))
+            picture.load()
+        except NamecardsError as error:
+            self.app.call_from_thread(self.tell, str(error), True)
+        else:
+            self.app.call_from_thread(self._drawn, sheet, picture)
+
+    def _drawn(self, sheet: int, picture: Image.Image) -> None:
+        self._pictures = {sheet: picture}
+        if sheet == self._sheet:
+            self._show()
+
+    def _box(self, picture: Image.Image) -> tuple[int, int, int, int]:
+        """Where the card lies in the picture of its sheet, in pixels."""
+        stock = self._job.stock
+        row, col = divmod(self._card, stock.cols)
+        scale = picture.width / stock.page[0]
+        left = (stock.origin[0] + col * stock.pitch[0]) * scale
+        top = (stock.origin[1] + row * stock.pitch[1]) * scale
+        right, bottom = left + stock.card[0] * scale, top + stock.card[1] * scale
+        return round(left), round(top), round(right), round(bottom)
+
+    @property
+    def _sheets(self) -> int:
+        from namecards.printing.render import sheets
+
+        return sheets(self._job)
+
+    def action_zoom(self) -> None:
+        """A card alone, or the whole sheet."""
+        self._card = 0 if self._card < 0 else -1
+        self._show()
+
+    def action_turn(self, by: int) -> None:
+        """The next sheet or card, or the one before."""
+        if self._card < 0:
+            self._sheet = (self._sheet + by) % self._sheets
+        else:
+            each = self._job.stock.per_sheet
+            place = (self._sheet * each + self._card + by) % (self._sheets * each)
+            self._sheet, self._card = divmod(place, each)
+        self._show()
+
+    def tell(self, sentence: str, wrong: bool = False) -> None:
+        """Say it under the picture, with what the terminal cannot do."""
+        super().tell(sentence, wrong)
+        if not self._shows_pictures and not wrong:
+            how = "This terminal shows no pictures: F4 on the screen before makes the PDF, o opens it."
+            self.query_one("#status", Static).update(Content(f"{sentence}. {how}"))
+
+    @property
+    def _shows_pictures(self) -> bool:
+        from namecards.portraits.portrait import mode
+
+        return mode(os.environ, self.app.console.color_system) != "none"

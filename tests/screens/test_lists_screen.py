@@ -1,0 +1,104 @@
+"""Lists, a timeline and the warm-up, by keys."""
+
+from __future__ import annotations
+
+import pytest
+from conftest import Clock
+from looking import painted, said, settle, type_text
+
+from namecards.app import NamecardsApp
+from namecards.collection import Collection
+from namecards.core.timetable_typed import with_roster
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 20)])
+async def test_lists_by_digit_and_a_class_that_stands_out(sample: Collection, size: tuple[int, int]) -> None:
+    for person in sample.roster("Everyone").people:
+        if person.homeroom != "310":
+            sample.came_by(person)
+    sample.note("saoirse !find manga 4")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=size) as pilot:
+        await pilot.press("l")
+        assert "▸1 Promises" in painted(app) and "1 person." in painted(app)
+        await pilot.press("4")
+        assert "7 people." in said(app) and "!Grade 11" in painted(app) and "!Room 310" in painted(app)
+        await pilot.press("left", "down", "down")
+        assert "7 people of Library Aides." in said(app) or "7 people of Room 310." in said(app)
+        await pilot.press("5")
+        assert "No name is missed again and again." in said(app)
+
+
+async def test_a_promise_is_kept_and_undone(sample: Collection) -> None:
+    sample.note("saoirse !find manga 4")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("l", "f4")
+        assert "No promise is open." in said(app) and "F3 undoes" in said(app)
+        await pilot.press("f3")
+        assert "find manga 4" in said(app) and "It waits again." in said(app)
+
+
+async def test_the_days_without_a_word_are_chosen_and_remembered(sample: Collection, clock: Clock) -> None:
+    (zoe,) = sample.find("zoe")
+    sample.came_by(zoe)
+    clock.pass_(days=45)
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("l", "3")
+        assert "not spoken to in 30 days" in said(app) and "45 days" in said(app)
+        await pilot.press("f5")
+        assert "Nobody has been left out so long." in said(app)
+    assert sample.quiet_days == 60
+
+
+async def test_from_a_list_to_a_timeline_where_a_note_is_put_right(sample: Collection) -> None:
+    sample.note("saoirse !find manga 4, %parents part")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("l", "enter")
+        assert "timeline · Saoirse O'Brien" in said(app) and "say: SEER-sha" in said(app)
+        assert "(private)" in said(app) and "parents" not in said(app)
+        await pilot.press("enter", "end", *" and 5", "enter")
+        assert "! find manga 4 and 5" in said(app)
+        await pilot.press("f3")
+        assert "and 5" not in said(app)
+        await pilot.press("f4")
+        assert "(kept)" in said(app)
+        await pilot.press("f3", "f8")
+        assert len(sample.notes()) == 1
+        await pilot.press("f3", "f6")
+        assert "parents part" in said(app)
+        await pilot.press("f2")
+        await type_text(pilot, "new glasses")
+        assert "parents part" not in said(app)
+        await pilot.press("enter")
+        assert "new glasses" in said(app)
+
+
+async def test_the_warm_up_of_the_class_that_comes_next(sample: Collection) -> None:
+    sample.set_timetable(with_roster(sample.timetable, "Room 12", "mon 9:10-9:55"))
+    sample.note("saoirse dog surgery")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        assert "Class: Room 12 (9) at 9:10. Warm up: u." in said(app)
+        await pilot.press("u")
+        assert "Room 12 – at 9:10, 9 people" in said(app) and "new · dog surgery" in said(app)
+        await pilot.press("enter")
+        await settle(pilot)
+        assert "warm-up · Room 12" in said(app) and "5 min left" in said(app)
+        await pilot.press("enter", "escape")
+        assert "before a class" in said(app) and len(sample.cards) == 1
+        await pilot.press("right")
+        assert "Room 204, 8 people" in said(app)
+        await pilot.press("t")
+        assert "timeline ·" in said(app)
+
+
+async def test_without_a_timetable_it_is_the_roster_under_the_cursor(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(60, 20)) as pilot:
+        await settle(pilot)
+        await pilot.press("down", "u")
+        assert "Grade 6, 9 people" in said(app)
