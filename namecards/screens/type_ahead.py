@@ -15,7 +15,7 @@ from textual.screen import Screen
 PATIENCE = 2.0
 """Seconds after which the next key no longer waits: a widget that went away may never answer."""
 ROUNDS = 3
-"""From the widget to the app: the key itself, the message that its action sends, and a focus that this moves."""
+"""From the widget to the app: the key, the message that its action sends, and the focus that this moves."""
 
 Typed = events.Key | events.Paste
 
