@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pdfplumber
-import pypdfium2  # type: ignore[import-untyped]
+import pypdfium2
 from PIL import Image, ImageOps
 
 from namecards.collection import Collection
