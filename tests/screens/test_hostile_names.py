@@ -187,6 +187,12 @@ async def warm_up(pilot: Pilot[None]) -> None:
     await pilot.press("u", "t", "escape")
 
 
+async def search(pilot: Pilot[None]) -> None:
+    await pilot.press("slash")
+    await type_text(pilot, "[/")
+    await pilot.press("f6", "f4", "f3")
+
+
 async def ideas(pilot: Pilot[None]) -> None:
     await pilot.press("e", "a")
     await type_text(pilot, "[/] idea [link=")
@@ -234,6 +240,7 @@ SCREENS = [
     classes,
     timetable,
     ideas,
+    search,
     lists,
     warm_up,
     referrals,
