@@ -129,7 +129,7 @@ def test_it_starts_draws_answers_keys_and_leaves_the_terminal_sane(terminal: Ter
 
 def test_a_fast_typist_need_not_wait_for_a_screen(terminal: Terminal) -> None:
     terminal.wait_for("24 faces are new")
-    terminal.press("dmay\rdog surgery\r")
+    terminal.press("dmay\rkdog surgery\r")
     terminal.wait_for("Saved for Maya Chen: dog surgery")
 
 
