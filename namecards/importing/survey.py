@@ -24,31 +24,10 @@ _WISHES = """idea suggest wish improve change different better would_you_like wh
     recommend request feedback comment want_to_see need missing opinion vorschlag idee wunsch wünsch
     verbesser ändern sugerencia mejorar cambiar propuesta suggestion améliorer souhait"""
 _TIMES = "timestamp time date submitted completed completion zeit datum fecha hora horodateur date_de"
-_NOTHING = frozenset(["no", "none", "nothing", "n/a", "na", "nope", "idk", "-", "nein", "nada", "non"])
+_NOTHING = "no none nothing n/a na nope idk - nein nada non"
 """Answers without an idea."""
-_NAMES = set(["name", "names", "nombre", "nom", "prénom", "apellido"])
-_ASKING = set(
-    [
-        "what",
-        "is",
-        "s",
-        "your",
-        "the",
-        "full",
-        "student",
-        "first",
-        "last",
-        "and",
-        "please",
-        "enter",
-        "es",
-        "tu",
-        "el",
-        "quel",
-        "est",
-        "votre",
-    ]
-)
+_NAMES = "name names nombre nom prénom apellido"
+_ASKING = "what is s your the full student first last and please enter es tu el quel est votre"
 """Words of a question for a name: "What is your name? (optional)"; "Favourite book name" has another."""
 
 
@@ -117,7 +96,7 @@ class Form:
         for row in self.rows:
             seen[row.cells] += 1
             text = " ".join(clean(_cell(row, idea)).split())
-            if fold(text) and text.casefold() not in _NOTHING:
+            if fold(text) and text.casefold() not in _NOTHING.split():
                 yield Answer(
                     _digest(row.cells, seen[row.cells]),
                     text,
@@ -169,7 +148,8 @@ def _says(title: str, hints: str) -> bool:
 
 def _asks_name(title: str) -> bool:
     said = set(re.findall(r"\w+", re.sub(r"\(.*?\)", "", title).casefold()))
-    return bool(said & _NAMES) and said <= _NAMES | _ASKING
+    names = set(_NAMES.split())
+    return bool(said & names) and said <= names | set(_ASKING.split())
 
 
 def _digest(cells: Sequence[str], times: int) -> str:
