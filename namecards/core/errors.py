@@ -152,6 +152,16 @@ class NoTimetable(NamecardsError):
         super().__init__(f"{why} The timetable is as it was.")
 
 
+class NameInTag(NamecardsError):
+    """A tag in which somebody's name is."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"“{name}” is somebody's name here, and tags are printed on sheets for everybody. Use other "
+            "words, or small letters if it is no name. Nothing was changed."
+        )
+
+
 class TooFewTags(NamecardsError):
     """Not enough different tags are ticked for a sheet."""
 

@@ -53,7 +53,7 @@ class DeskScreen(BaseScreen):
         ),
         Binding("f3", "undo", "Undo", id="desk.undo", tooltip="Take back what was done last, and before"),
         Binding(
-            "f6", "edit_last", "Edit last", id="desk.last", tooltip="Change the note that was written last"
+            "f7", "edit_last", "Edit last", id="desk.last", tooltip="Change the note that was written last"
         ),
         Binding(
             "f8", "at_once", "Names", id="desk.at-once", tooltip="Show names at once, or ask for them first"

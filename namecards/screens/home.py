@@ -83,6 +83,7 @@ class HomeScreen(BaseScreen):
         _of_roster("tags", "k", "Likes", "tags.TagsScreen", "Tick what they like, for bingo sheets"),
         _of_roster("answers", "a", "Answers", "answers.AnswersScreen", "Type in interview cards"),
         _key("note", "n", "Note", "Write down what somebody said"),
+        _open("inbox", "b", "Inbox", "inbox.InboxScreen", "Notes that wait for a name"),
         _open("lists", "l", "Lists", "lists.ListsScreen", "Promises, who is due, who is being missed", True),
         _key("warm_up", "u", "Warm-up", "Before a class: five minutes with its weakest names"),
         _open("search", "slash", "Search", "search.SearchScreen", "Search all notes"),
@@ -148,6 +149,7 @@ class HomeScreen(BaseScreen):
         done = self.collection.minutes_today() if ready and plan.is_open(today) else 0.0
         lines = [home_words.plan_line(plan, done)] if plan.is_open(today) else []
         lines.append(home_words.class_line(self.collection.expected_now()))
+        lines.append(home_words.inbox_line(len(self.collection.inbox())))
         if self.collection.pledge.is_due(today):
             lines.append("Your pledge is due to be looked at again: press w.\n")
         self.query_one("#plan", Static).update(Content("".join(lines)))

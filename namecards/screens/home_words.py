@@ -38,6 +38,12 @@ def plan_line(plan: Plan, done: float) -> str:
     return f"Plan: {plan.minutes} min a day until {long_day(plan.last_day)}.{today}\n"
 
 
+def inbox_line(waiting: int) -> str:
+    """How many notes wait for a name."""
+    notes = "1 note waits" if waiting == 1 else f"{waiting} notes wait"
+    return f"Inbox: {notes} for a name. Press b.\n" if waiting else ""
+
+
 def class_line(expected: tuple[Expected, ...]) -> str:
     """Which class is there, or comes next."""
     if not expected:

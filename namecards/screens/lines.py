@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from textual import events
 from textual.message import Message
+from textual.suggester import Suggester
 from textual.widgets import Input
 
 from namecards.core.finding import Finder
@@ -54,18 +55,24 @@ class NoteLine(Input):
     """Says when a key is pressed, so that what is private is hidden again."""
 
     class Pressed(Message):
-        """Some key but F9."""
+        """Some key but F6, which shows what is private."""
 
         def __init__(self, key: str) -> None:
             """`key` in Textual's words."""
             super().__init__()
             self.key = key
 
-    def __init__(self, id: str | None = None, value: str = "", placeholder: str = "") -> None:
-        """A line for what was said."""
-        super().__init__(value, id=id, placeholder=placeholder, select_on_focus=False)
+    def __init__(
+        self,
+        id: str | None = None,
+        value: str = "",
+        placeholder: str = "",
+        suggester: Suggester | None = None,
+    ) -> None:
+        """A line for what was said; `suggester` goes on with a referral."""
+        super().__init__(value, placeholder, id=id, suggester=suggester, select_on_focus=False)
 
     def on_key(self, event: events.Key) -> None:
         """Any key, before it does what it does."""
-        if event.key != "f9":
+        if event.key != "f6":
             self.post_message(self.Pressed(event.key))

@@ -22,6 +22,7 @@ from namecards.screens import desk_words
 from namecards.screens.asking import AskingScreen
 from namecards.screens.lines import NoteLine
 from namecards.screens.portrait import Portrait
+from namecards.screens.referrals import ReferralSuggester
 from namecards.screens.undos import TakeBack, Undos
 
 
@@ -65,8 +66,8 @@ class VisitScreen(AskingScreen):
         Binding(
             "f4", "used", "Asked", id="visit.used", tooltip="The line with ▸ was asked or done: it stays away"
         ),
+        Binding("f6", "private", "Private", id="visit.private", tooltip="Show what is private, until a key"),
         Binding("f8", "hook", "Hook", id="visit.hook", tooltip="Keep how people remember their name"),
-        Binding("f9", "private", "Private", id="visit.private", tooltip="Show what is private, until a key"),
     ]
     ABOUT = (
         "Before the name is shown: k if you knew it, f if you forgot it, m if you took them for somebody "
@@ -103,7 +104,8 @@ class VisitScreen(AskingScreen):
             yield Portrait(id="face")
             yield VerticalScroll(Static(id="text"), id="brief", can_focus=False)
         line = ", ".join(map(capture.written, self._change))
-        yield NoteLine("said", line, "What was said?  ! promise  ? find out  Enter saves")
+        suggester = ReferralSuggester(self.collection)
+        yield NoteLine("said", line, "What was said?  ! promise  ? find out  Enter saves", suggester)
         yield Static(id="will")
         yield Static(id="done")
         yield Footer(show_command_palette=False)

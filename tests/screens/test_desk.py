@@ -176,7 +176,7 @@ async def test_the_last_note_is_changed_and_changed_back(sample: Collection) -> 
     sample.note("saoirse dog surgery, !find manga 4")
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("d", "f6")
+        await pilot.press("d", "f7")
         assert "dog surgery, !find manga 4" in painted(app)
         await pilot.press(*["backspace"], "5", "enter")
         assert [note.text for note in sample.notes()] == ["dog surgery", "find manga 5"]
@@ -197,19 +197,3 @@ async def test_everything_done_is_taken_back_the_last_first(sample: Collection) 
         assert "f3" not in painted(app)
     assert (sample.notes(), sample.cards) == ([], {})
     assert sample.came_last() == [], "the visit went with the greeting"
-
-
-async def test_a_note_from_any_screen_names_the_person_first(sample: Collection) -> None:
-    app = NamecardsApp(sample)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("f2")
-        await type_text(pilot, "maya")
-        assert "Which? Maya Chen · Maya Johnson" in painted(app)
-        await pilot.press("enter")
-        assert "Nothing was saved" in painted(app)
-        await type_text(pilot, " j !bring the atlas @fri")
-        assert "bring the atlas  by Fri 14 Aug" in painted(app)
-        await pilot.press("enter")
-        await pilot.pause()
-        assert "To ask at the next visit (1)" in painted(app)
-    assert [(note.kind, note.text) for note in sample.notes()] == [("promise", "bring the atlas")]

@@ -75,7 +75,7 @@ async def desk(pilot: Pilot[None]) -> None:
         await type_text(pilot, "[/] !and [b]")
         await pilot.press("enter")
     await type_text(pilot, "w")
-    await pilot.press("down", "enter", "f4", "f3", "escape", "f3", "down", "f8", "up", "f6")
+    await pilot.press("down", "enter", "f4", "f3", "escape", "f3", "down", "f8", "up", "f7")
 
 
 async def note(pilot: Pilot[None]) -> None:
@@ -151,7 +151,7 @@ async def answers(pilot: Pilot[None]) -> None:
     await settle(pilot)
     await pilot.press("a")
     for _ in NAMES:
-        for _ in range(6):
+        for _ in range(7):
             await type_text(pilot, "[/] [b]")
             await pilot.press("enter")
 
