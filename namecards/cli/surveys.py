@@ -13,8 +13,7 @@ from namecards.cli.shared import open_collection
 if TYPE_CHECKING:
     from namecards.collection import Collection
     from namecards.core.people import Person
-    from namecards.importing.survey import Form
-    from namecards.verbs.surveys import SurveyPlan
+    from namecards.importing.survey import Form, SurveyPlan
 
 _EXAMPLES = 3
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from namecards.core.errors import CannotRead, NoSurvey, plain_reason
 from namecards.core.forms import fold
+from namecards.core.people import Person
 from namecards.importing.mapping import signature
 from namecards.importing.tables.headers import kind_of
 from namecards.importing.tables.reading import Row, read_rows
@@ -112,6 +113,23 @@ class Form:
         own = sum(any(c.isalpha() for c in cell) and "@" not in cell for cell in said)
         many = len({fold(cell) for cell in said}) * 2 > len(said)
         return bool(said) and own * 2 > len(said) and (many or words > 3 * len(said))
+
+
+@dataclass(frozen=True, slots=True)
+class SurveyPlan:
+    """What bringing a survey in would do."""
+
+    form: Form
+    idea: int
+    names: tuple[int, ...]
+    fresh: tuple[Answer, ...]
+    """Answers that are not here yet."""
+    here: int
+    """Answers that came in before."""
+    who: Mapping[str, Person]
+    """Whose an answer is beyond doubt, by its key."""
+    unclear: Mapping[str, tuple[Person, ...]]
+    """Whose it could be, by the name that was typed; nobody, if nobody here is called that."""
 
 
 def read_form(path: Path) -> Form:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,26 +17,9 @@ from namecards.store.database import from_documents
 from namecards.verbs.ideas import Ideas
 
 if TYPE_CHECKING:
-    from namecards.importing.survey import Answer, Form
+    from namecards.importing.survey import Form, SurveyPlan
 
 _CHOICE = "survey.columns."
-
-
-@dataclass(frozen=True, slots=True)
-class SurveyPlan:
-    """What bringing a survey in would do."""
-
-    form: Form
-    idea: int
-    names: tuple[int, ...]
-    fresh: tuple[Answer, ...]
-    """Answers that are not here yet."""
-    here: int
-    """Answers that came in before."""
-    who: Mapping[str, Person]
-    """Whose an answer is beyond doubt, by its key."""
-    unclear: Mapping[str, tuple[Person, ...]]
-    """Whose it could be, by the name that was typed; nobody, if nobody here is called that."""
 
 
 class Surveys(Ideas):
@@ -59,6 +41,8 @@ class Surveys(Ideas):
         `idea` and `name` are the titles of those columns; without them, as the last time, else as the titles
         say. An empty `name`: nobody is asked who they are. Raises `NoSurvey` if the idea is not sure.
         """
+        from namecards.importing.survey import SurveyPlan
+
         known = json.loads(self.choice(f"{_CHOICE}{form.signature}", "{}"))
         idea = idea or known.get("idea", "")
         at = self._column(form, idea) if idea else form.idea
