@@ -9,7 +9,7 @@ from types import ModuleType
 
 from benchmarks.measure import Figure, Line
 
-NAMES = ("start", "next", "note", "answer", "open", "find", "intake", "progress", "learning")
+NAMES = ("start", "next", "note", "answer", "open", "find", "intake", "progress", "printing", "learning")
 
 
 def main(asked: list[str]) -> int:
