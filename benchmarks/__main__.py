@@ -9,10 +9,8 @@ from types import ModuleType
 
 from benchmarks.measure import Figure, Line
 
-NAMES = (
-    *("start", "next", "note", "answer", "open", "find", "intake", "progress", "printing", "names"),
-    "learning",
-)
+QUICK = ("start", "next", "note", "answer", "open", "find")
+NAMES = (*QUICK, "rank", "progress", "intake", "pages", "printing", "names", "learning")
 
 
 def main(asked: list[str]) -> int:

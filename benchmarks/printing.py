@@ -122,7 +122,7 @@ def reportlab(what: str, folder: Path) -> None:
 
 def _preview(folder: Path) -> Figure:
     """A sheet of photo tents as a picture for the screen, beside the same PDF page drawn by pdfium."""
-    import pypdfium2  # type: ignore[import-untyped]
+    import pypdfium2
 
     from namecards.printing.job import Job, PlaceCard
     from namecards.printing.kinds import kind

@@ -29,7 +29,7 @@ HERE = Path(__file__).parent
 SCENES = {
     "home": [],
     "drill": ["down", "down", "enter", *["enter"] * 8],
-    "desk": ["d", "s", "a", "enter"],
+    "desk": ["d", "s", "a", "enter", "k"],
     "hook": [*["down"] * 7, "enter", "enter"],
     "plan": ["f", *"+11d", "down", *"3", "down", *"sat", "space", *"sun", "enter"],
 }

@@ -8,14 +8,11 @@ disk.
 from __future__ import annotations
 
 from namecards.verbs.exports import Exports
-from namecards.verbs.ideas import Ideas
 from namecards.verbs.imports import Imports
 from namecards.verbs.inbox import Inbox
 from namecards.verbs.lists import Lists
 from namecards.verbs.opened import Clock, local_now
-from namecards.verbs.paper import Paper
-from namecards.verbs.pledges import Pledges
-from namecards.verbs.seating import Seating
+from namecards.verbs.sheets import Sheets
 from namecards.verbs.timetables import Timetables
 
 __all__ = ["Clock", "Collection", "local_now"]
@@ -25,11 +22,8 @@ class Collection(
     Imports,
     Lists,
     Timetables,
-    Ideas,
+    Sheets,
     Inbox,
-    Paper,
-    Seating,
-    Pledges,
     Exports,
 ):
     """Everything kept in one home, and every verb on it: rosters in, drill, greet, note, paper, out again."""

@@ -32,7 +32,7 @@ MAY_IMPORT = {
 }
 """What each room may import. `screens` reads values of the rooms below (a Stock, a portrait's cells) only."""
 
-HEAVY = {"textual", "PIL", "fsrs", "typst", "uharfbuzz", "genanki", "openpyxl", "pi_heif"}
+HEAVY = {"textual", "PIL", "fsrs", "typst", "uharfbuzz", "genanki", "openpyxl", "pi_heif", "pypdfium2"}
 
 
 def modules() -> list[Path]:

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from namecards import demo
+from namecards.app import LOOK_EVERY
 
 pty = pytest.importorskip("pty", reason="a pseudo-terminal needs POSIX")
 pyte = pytest.importorskip("pyte")
@@ -107,7 +108,9 @@ def test_it_starts_draws_answers_keys_and_leaves_the_terminal_sane(terminal: Ter
     terminal.press("d")
     terminal.wait_for("Somebody comes in")
     terminal.press("may\r")
-    terminal.wait_for("First visit")
+    terminal.wait_for("Who is this?")
+    terminal.press("k")
+    terminal.wait_for("first visit")
     terminal.press("dog surgery\r")
     terminal.wait_for("Saved for Maya")
     terminal.press("\x1b")
@@ -124,11 +127,35 @@ def test_it_starts_draws_answers_keys_and_leaves_the_terminal_sane(terminal: Ter
     assert terminal.settings() == terminal.sane
 
 
+def test_a_fast_typist_need_not_wait_for_a_screen(terminal: Terminal) -> None:
+    terminal.wait_for("24 faces are new")
+    terminal.press("dmay\rkdog surgery\r")
+    terminal.wait_for("Saved for Maya Chen: dog surgery")
+
+
 def test_a_second_shell_writes_while_the_program_is_open(terminal: Terminal, home: Path) -> None:
     terminal.wait_for("24 faces are new")
     shell = [sys.executable, "-m", "namecards", "note", "saoirse has a new brother"]
     subprocess.run(shell, env=os.environ | {"NAMECARDS_HOME": str(home)}, check=True, capture_output=True)
     terminal.wait_for("has a new brother")
+
+
+def test_a_note_from_a_second_shell_appears_on_the_open_desk_within_three_seconds(
+    terminal: Terminal, home: Path
+) -> None:
+    terminal.wait_for("24 faces are new")
+    terminal.press("d")
+    terminal.wait_for("Somebody comes in")
+    terminal.press("sao\r")
+    terminal.wait_for("Who is this?")
+    terminal.press("k")
+    terminal.wait_for("first visit")
+    terminal.press("half a line")
+    shell = [sys.executable, "-m", "namecards", "note", "saoirse has a new brother"]
+    subprocess.run(shell, env=os.environ | {"NAMECARDS_HOME": str(home)}, check=True, capture_output=True)
+    saved = time.monotonic()
+    assert "half a line" in terminal.wait_for("has a new brother"), "what was being typed is still there"
+    assert time.monotonic() - saved < LOOK_EVERY + 1
 
 
 def test_the_shell_asks_which_of_two_is_meant(home: Path) -> None:

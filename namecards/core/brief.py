@@ -42,6 +42,11 @@ class Brief:
     """Notes that are to come back on a later day."""
 
     @property
+    def items(self) -> tuple[Note | Tell, ...]:
+        """Everything that comes back, in the order in which it is shown."""
+        return (*self.pinned, *self.promises, *self.tell, *self.questions, *self.last)
+
+    @property
     def ask(self) -> tuple[Note, ...]:
         """Everything that waits for this visit."""
         return self.pinned + self.promises + self.questions + self.last

@@ -152,6 +152,25 @@ class NoTimetable(NamecardsError):
         super().__init__(f"{why} The timetable is as it was.")
 
 
+class TooFewTags(NamecardsError):
+    """Not enough different tags are ticked for a sheet."""
+
+    def __init__(self, what: str, needed: int, have: int) -> None:
+        super().__init__(
+            f"{what} needs at least {needed} different tags that somebody else on the list has; there "
+            f"{'is' if have == 1 else 'are'} {have}. Press k on the first screen and tick what people like."
+        )
+
+
+class NothingToSay(NamecardsError):
+    """A poster without a line on it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "No idea has words for the poster yet: decide one on the ideas screen and write them."
+        )
+
+
 class NoPledge(NamecardsError):
     """The pledge has no line yet."""
 

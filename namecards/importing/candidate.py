@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
 
 from namecards.core.forms import fold
 from namecards.core.people import Person
@@ -24,6 +25,13 @@ class PhotoFile:
     def kept_as(self) -> str:
         """The file name in the collection's photo folder, as in `Person.photo`."""
         return f"{self.digest}.jpg"
+
+
+class Doubt(NamedTuple):
+    """Why a picture was not used: a sentence, and the places of the candidates it may show."""
+
+    why: str
+    owners: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,3 +120,5 @@ class PeopleList:
     """What kind of list it is, where that is known: "Photographer's disc"."""
     complete: bool = True
     """Whether somebody who is not on it may have left; photos alone are no list of everybody."""
+    doubts: Mapping[str, Doubt] = field(default_factory=dict)
+    """By the name of one of `pictures` that may be somebody's: why it is not sure, and whose it may be."""

@@ -28,6 +28,8 @@ from namecards.importing.text import clean
 from namecards.importing.together import DISC, joined, located, together
 
 _LISTS = {".csv", ".tsv", ".tab", ".txt", ".text", ".xlsx", ".xlsm", ".vcf", ".vcard", ".json"}
+_PAGES = {".pdf"}
+"""Looked at only where no table has people: a disc may hold a letter too."""
 _MOST_LISTS = 200
 _TOLD = ("ids", "family", "grade", "homeroom", "role")
 """What two sheets must both say or not say about people to be one list."""
@@ -43,7 +45,8 @@ def read_list(source: Source, remembered: Remembered = NOTHING, here: Sequence[P
     bundle, used = read_bundle(source) or (None, frozenset())
     lists, errors = [bundle] if bundle else [], []
     for entry in _listed(source):
-        if entry.name not in used:
+        people = any(found.candidates for found in lists)
+        if entry.name not in used and not (people and entry.suffix in _PAGES):
             try:
                 lists += [
                     located(found, entry.name, source) for found in _read(entry.name, source, remembered)
@@ -62,7 +65,12 @@ def read_list(source: Source, remembered: Remembered = NOTHING, here: Sequence[P
 
 def _listed(source: Source) -> tuple[Entry, ...]:
     """The files that may be lists; of a single file, also the map files beside it."""
-    lists = tuple(entry for entry in source.entries if entry.suffix in _LISTS)
+    suffixes = _LISTS | _PAGES
+    lists = tuple(
+        sorted(
+            (entry for entry in source.entries if entry.suffix in suffixes), key=lambda e: e.suffix in _PAGES
+        )
+    )
     if source.single:
         return (source.entries[0], *(entry for entry in lists if entry != source.entries[0]))
     if len(lists) > _MOST_LISTS:
@@ -70,11 +78,20 @@ def _listed(source: Source) -> tuple[Entry, ...]:
     return lists
 
 
+def is_pdf(data: bytes) -> bool:
+    """Whether a file is a PDF; something else may stand in the bytes before it."""
+    return b"%PDF-" in data[:1024]
+
+
 def _read(path: str, source: Source, remembered: Remembered) -> Iterable[PeopleList]:
     """The lists in one file, told by its content."""
     name, data = clean(path), source.read(path)
     if is_vcard(data):
         return [read_vcards(name, data)]
+    if is_pdf(data):
+        from namecards.importing.pages.roster import read_pdf
+
+        return [read_pdf(name, data, remembered)]
     if is_workbook(data):
         return _sheets(name, *read_workbook(name, data), remembered)
     text, remark = read_text(name, data)

@@ -105,10 +105,12 @@ def plan(path: Path | str, people: Sequence[Person], remembered: Remembered = NO
     """
     source = open_source(tidy_path(path) if isinstance(path, str) else path)
     found = read_list(source, remembered, people)
-    photos = (
-        Matched(found.candidates) if found.pictures else match_photos(found.candidates, source, found.links)
-    )
-    return answered(Read(source, found, photos, _waiting(source, photos, people), tuple(people)), {})
+    if found.pictures:
+        photos = Matched(found.candidates, over=tuple(found.doubts), doubts=found.doubts)
+    else:
+        photos = match_photos(found.candidates, source, found.links)
+    waiting = _waiting(found.pictures or source, photos, people)
+    return answered(Read(source, found, photos, waiting, tuple(people)), {})
 
 
 def answered(read: Read, answers: Answers) -> ImportPlan:
@@ -219,7 +221,7 @@ def _following(pairing: Pairing, answers: Answers, archived: Iterable[Person]) -
 
 
 def _sentence(found: PeopleList, photos: int, source: Source) -> str:
-    beside = " and the photos beside it" if source.single and photos else ""
+    beside = " and the photos beside it" if source.single and photos and not found.pictures else ""
     people = _count(len(found.candidates), "person", "people")
     what = f"{found.what}, {found.name}" if found.what else found.name
     return f"{what}{beside}: {people}, {_count(photos, 'photo', 'photos')}."

@@ -9,7 +9,7 @@ from pathlib import Path
 from namecards.printing.kinds import Kind
 from namecards.printing.stock import Stock
 
-Words = str | tuple[str, ...]
+Words = str | tuple["Words", ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,7 +60,9 @@ def preview(job: Job, sheet: int = 0, ppi: float = 72) -> bytes:
 
 
 def sheets(job: Job) -> int:
-    """How many sheets a job with a card a person takes, at least one."""
+    """How many sheets a job takes; one for what fills a whole sheet and is not of a person."""
+    if not job.kind.people and job.stock.use == "page":
+        return 1
     return max(1, -(-(job.start - 1 + len(job.cards)) // job.stock.per_sheet))
 
 

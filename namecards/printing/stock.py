@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -47,6 +47,14 @@ class Stock:
     def per_sheet(self) -> int:
         """How many cards are on a full sheet."""
         return self.cols * self.rows
+
+
+def grid(sheet: Stock, cols: int, rows: int, head: float) -> Stock:
+    """So many cells on a whole sheet, inside its margin and below a heading that is `head` mm high."""
+    across, down = sheet.page[0] - 2 * sheet.safe, sheet.page[1] - 2 * sheet.safe - head
+    cell = (across / cols, down / rows)
+    origin = (sheet.safe, sheet.safe + head)
+    return replace(sheet, cols=cols, rows=rows, card=cell, origin=origin, pitch=cell, safe=1.5)
 
 
 @cache

@@ -136,8 +136,8 @@ def note_line(note: Note | Draft, shown: bool = False) -> Content:
     sign = next((sign for sign, kind in MARKS.items() if kind == note.kind), "·")
     due = f"  by {short_day(note.due)}" if note.due else ""
     text = note.text if shown or not note.private else "(private)"
-    pin = "*" if note.pinned else ""
-    return Content.assemble((f"{pin}{sign} ", "bold $accent"), Content(text), (due, "$warning"))
+    sign = ("*" if note.pinned else "") + ("" if note.pinned and note.kind == "note" else sign)
+    return Content.assemble((f"{sign} ", "bold $accent"), Content(text), (due, "$warning"))
 
 
 def days_ago(days: int | None) -> str:

@@ -1,264 +1,235 @@
-"""The desk: who just walked in, what to ask, and what they said."""
+"""The desk: who just walked in? Letters, a class or a scanned card find them among numbered faces."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import os
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.widgets import Footer, Input, Static
 
 from namecards.collection import Collection
-from namecards.core.brief import Brief
+from namecards.core import codes
 from namecards.core.notes import Note
 from namecards.core.people import Person
-from namecards.screens.base import cells, days_ago, note_line
-from namecards.screens.person import PersonScreen
-from namecards.screens.portrait import Portrait
+from namecards.portraits.portrait import initials, mode
+from namecards.screens import desk_words
+from namecards.screens.base import BaseScreen
+from namecards.screens.faces import Faces, Tile
+from namecards.screens.lines import MOST, FindLine
+from namecards.screens.undos import Undos
+from namecards.screens.visit import Done, VisitScreen
 
-HIT = 16
-"""Cells for the name of a hit under the find line."""
+_LAST = 100
+"""How many of those who came last are looked at, to tell who of an expected class is here already."""
+_FACE, _ALONE = 6, 16
+"""Rows of a face among several, and of one alone."""
 
 
-class DeskScreen(PersonScreen):
-    """Find somebody, see what to ask, keep what was said."""
+class DeskScreen(BaseScreen):
+    """Finds somebody and opens their visit; ready for the next person when that is done."""
 
+    AUTO_FOCUS = "#find"
     DEFAULT_CSS = """
     DeskScreen {
-        #find { border: none; height: 1; margin: 1 2 0 2; background: $surface; }
-        #hits { height: 1; margin: 0 2; }
-        #person { height: 1fr; margin: 1 2 0 2; }
-        #face { width: 34; }
-        &.-wide #face { width: 1fr; }
-        #brief { width: 1fr; padding: 0 0 0 2; }
-        #said { border: none; height: 1; margin: 0 2; background: $surface; }
-        #said:focus, #find:focus { background: $panel; }
-        #done { height: 1; margin: 0 2; color: $text-muted; }
+        #find, #find:focus { border: none; height: 1; margin: 1 2 0 2; background: $panel; }
+        #hint, #done { height: 1; margin: 0 2; color: $text-muted; }
+        #hint, #done { text-wrap: nowrap; text-overflow: ellipsis; }
+        Faces { margin: 1 2 0 2; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down", "move(1)", "Next face", id="desk.down", show=False, tooltip="The next face"),
         Binding(
-            "down", "move(1)", "Next hit", id="desk.down", show=False, tooltip="The next of several hits"
+            "up",
+            "move(-1)",
+            "Same again",
+            id="desk.up",
+            tooltip="The face before, or the last person",
         ),
-        Binding("up", "move(-1)", "Hit before", id="desk.up", show=False, tooltip="The hit before"),
-        Binding("f3", "undo", "Undo", id="desk.undo", tooltip="Take back what was just saved or marked"),
+        Binding("f3", "undo", "Undo", id="desk.undo", tooltip="Take back what was done last, and before"),
         Binding(
-            "f4",
-            "used",
-            "Asked",
-            id="desk.used",
-            tooltip="The note on top was asked about: do not show it again",
+            "f7", "edit_last", "Edit last", id="desk.last", tooltip="Change the note that was written last"
+        ),
+        Binding(
+            "f8", "at_once", "Names", id="desk.at-once", tooltip="Show names at once, or ask for them first"
         ),
     ]
     ABOUT = (
-        "Type two letters of any name, or scan a library card. Up and down choose between several hits. "
-        "Enter goes to the note line; write what was said, and Enter saves it and is ready for the next "
-        "person. Enter on an empty note line just keeps that they came by. A note comes back until F4."
+        "Type letters of any name or a class, or scan a library card. A digit chooses one of several "
+        "faces; or up and down, and Enter. Then say, before the name is shown, whether you knew it: that "
+        "counts for the drill, too. Before anything is typed, up opens the last person again. F8 shows "
+        "names at once, without asking."
     )
     HEADING = "desk"
 
-    def __init__(self, collection: Collection, person: Person | None = None) -> None:
-        """The desk; with a person, they are looked up already."""
+    def __init__(self, collection: Collection) -> None:
+        """Nobody is found yet."""
         super().__init__(collection)
-        self._first = person
-        self._hits: list[Person] = []
-        self._chosen = 0
-        self._brief: Brief | None = None
-        self._undo: Callable[[], str] | None = None
+        self._undos = Undos()
+        self._hits: Sequence[Person] = ()
+        self._came: Mapping[str, str] = {}
+        """By id of those who came last, when; their names need not be asked for."""
+        self._chosen = -1
+        self._hint = ""
 
     def compose(self) -> ComposeResult:
-        """Find line, hits, the person, note line."""
+        """The find line, what it found, what was done last."""
         yield self.title_bar()
-        yield Input(
-            id="find", placeholder="Who? Two letters of a name, or scan a card", select_on_focus=False
-        )
-        yield Static(id="hits")
-        with Horizontal(id="person"):
-            yield Portrait(id="face")
-            yield VerticalScroll(Static(id="text"), id="brief", can_focus=False)
-        yield Input(
-            id="said", placeholder="What was said?  ! promise  ? find out  Enter saves", select_on_focus=False
-        )
+        yield FindLine(self.collection.finder, "find", "Who? Letters of a name, a class, or scan a card")
+        yield Static(id="hint")
+        yield Faces(lambda name: Path(name).read_bytes())
         yield Static(id="done")
         yield Footer(show_command_palette=False)
 
     def on_mount(self) -> None:
-        """Ready to find."""
-        if self._first:
-            self._hits = [self._first]
-            self.query_one("#said", Input).focus()
-        else:
-            self.query_one("#find", Input).focus()
-        self._show()
+        """Before anything is typed."""
+        self._find("")
 
-    @property
-    def subject(self) -> Person | None:
-        """The person on the screen."""
-        return self._hits[self._chosen] if self._hits else None
+    def on_screen_resume(self) -> None:
+        """The hint goes on where it was, with what changed meanwhile."""
+        self.collection_changed()
 
     def collection_changed(self) -> None:
-        """A second shell wrote a note: show it if it is about this person."""
-        self._show()
+        """Another program wrote something: find anew, with the same face chosen."""
+        line, chosen = self.query_one(FindLine), self._chosen
+        line.finder = self.collection.finder
+        self._find(line.value, chosen)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only the keys that do something now are in the footer."""
-        allowed = {
-            "undo": self._undo is not None,
-            "used": self._brief is not None and bool(self._brief.ask),
-        }
-        return allowed.get(action, super().check_action(action, parameters))
+        return bool(self._undos) if action == "undo" else super().check_action(action, parameters)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Find as the letters come."""
-        if event.input.id == "find" and (event.value or not self._first):
-            self._first = None
-            self._hits = self.collection.find(event.value)
-            self._chosen = 0
-            self._show()
+        self._find(event.value)
+
+    def on_find_line_chosen(self, event: FindLine.Chosen) -> None:
+        """A digit chose a face on this page."""
+        self._open(self._hits[self._page + event.number - 1])
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Enter: from the find line to the note line, and from there to the next person."""
-        if event.input.id == "said":
-            self._save(event.value)
-        elif self.subject:
-            self.query_one("#said", Input).focus()
-        elif event.value.strip():
-            self._done(f"Nobody here is called or numbered “{event.value.strip()}”.")
+        """Enter, or the end of a scan."""
+        typed = event.value.strip()
+        if kind := codes.book(typed) if not self.collection.finder.by_code(typed) else "":
+            self.query_one(FindLine).clear()
+            self._say(f"That is a book ({kind} {typed}): nothing is kept of it. Scan the library card.")
+        elif self._hits and (typed or self._chosen >= 0):
+            self._open(self._hits[max(self._chosen, 0)])
+        elif typed:
+            self._say(f"Nobody here is called or numbered “{typed}”. F2 keeps a note for the inbox.")
 
     def action_move(self, by: int) -> None:
-        """Another of several hits."""
-        if self._hits:
-            self._chosen = (self._chosen + by) % len(self._hits)
+        """Another face; up from the empty line is the same person again."""
+        if self._chosen < 0 and by < 0:
+            self._same_again()
+        elif self._hits:
+            self._chosen = (max(self._chosen, 0 if by < 0 else -1) + by) % len(self._hits)
+            self._show()
+
+    def action_undo(self) -> None:
+        """Take back what was done last."""
+        if self._undos:
+            with self.telling():
+                self._say(self._undos.take_back())
+                self.collection_changed()
+
+    def action_edit_last(self) -> None:
+        """The last note goes back into the note line of its person."""
+        if last := self.collection.last_noted():
+            with self.telling():
+                self._open(self.collection.person(last[0].person), last)
+        else:
+            self._say("There is no note to change yet.")
+
+    def action_at_once(self) -> None:
+        """Ask for names first, or show them at once; remembered."""
+        at_once = not self.collection.shows_at_once
+        with self.telling():
+            self.collection.show_at_once(at_once)
+            self._say("Names are shown at once." if at_once else "Names are asked for before they are shown.")
             self._show()
 
     def action_back(self) -> None:
-        """From the note line to the find line, from there to home."""
-        if self.query_one("#said", Input).has_focus and not self._first:
-            self.query_one("#find", Input).focus()
+        """First clear what was typed, then leave."""
+        line = self.query_one(FindLine)
+        if line.value:
+            line.clear()
         else:
             super().action_back()
 
-    def action_used(self) -> None:
-        """The note on top was asked about."""
-        if self._brief and self._brief.ask:
-            with self.telling():
-                note = self._brief.ask[0]
-                self.collection.mark_used(note)
-                self._did(f"Asked: {note.text}. It does not come back.", lambda: self._ask_again(note))
+    @property
+    def _draws(self) -> bool:
+        """Whether this terminal shows photos; without them a name is all there is to choose by."""
+        return mode(os.environ, self.app.console.color_system) != "none"
 
-    def _ask_again(self, note: Note) -> str:
-        self.collection.mark_used(note, used=False)
-        return f"Waiting again: {note.text}"
+    @property
+    def _page(self) -> int:
+        """The first hit on the page that the chosen one is on."""
+        return max(self._chosen, 0) // MOST * MOST
 
-    def action_undo(self) -> None:
-        """Take back what was saved or changed last."""
-        if self._undo:
-            with self.telling():
-                self._done(self._undo())
-                self._undo = None
-                self._show()
+    def _same_again(self) -> None:
+        if last := self.collection.came_last(most=1):
+            self._open(last[0][0])
 
-    def edited(self, person: Person | None) -> None:
-        """Keep what was changed about the person; it can be undone."""
-        before = self.subject
-        if person and before:
-            with self.telling():
-                self._keep(person)
-                self._did(f"Saved: {person.display}.", lambda: self._keep(before))
+    def _open(self, person: Person, change: tuple[Note, ...] = ()) -> None:
+        self._say("")
+        self.app.push_screen(VisitScreen(self.collection, person, self._undos, self._visited, change))
 
-    def _keep(self, person: Person) -> str:
-        self.collection.keep_person(person)
-        self._hits[self._chosen] = person
-        return f"As before: {person.display}"
+    def _visited(self, done: Done) -> None:
+        """Ready for the next person; a card that was scanned meanwhile opens at once."""
+        line = self.query_one(FindLine)
+        line.value = done.begun
+        line.cursor_position = len(done.begun)
+        self._say(done.sentence)
+        if done.next:
+            self._open(done.next)
 
-    def _save(self, text: str) -> None:
-        """Keep the note, or the visit if nothing was said, and be ready for the next person."""
-        person = self.subject
-        if person is None:
-            return
-        with self.telling():
-            if text.strip():
-                kept = self.collection.note_about(person, text)
-                self._clear()
-                self._did(f"Saved for {person.display}: {text.strip()}.", lambda: self._forget(kept))
-            else:
-                self.collection.came_by(person)
-                self._clear()
-                self._done(f"{person.display} came by.")
-
-    def _forget(self, kept: tuple[Note, ...]) -> str:
-        self.collection.forget_notes(kept)
-        return "Taken back: " + ", ".join(note.text for note in kept)
-
-    def _clear(self) -> None:
-        self._first = None
-        for box in self.query(Input):
-            box.value = ""
-        self._hits = []
-        self.query_one("#find", Input).focus()
+    def _find(self, typed: str, chosen: int = -1) -> None:
+        """Whom the line means; of an empty one, who is expected and who came last."""
+        if typed.strip():
+            self._hits, self._came = self.collection.find(typed), {}
+            self._hint = desk_words.hits(len(self._hits))
+            chosen = max(chosen, 0)
+        else:
+            expected, last = self.collection.expected_now(), self.collection.came_last(_LAST)
+            self._hits, self._came = desk_words.waiting(expected, last, self.collection.today())
+            self._hint = desk_words.before_finding(expected, bool(last))
+        self._chosen = min(chosen, len(self._hits) - 1)
         self._show()
-
-    def _did(self, sentence: str, undo: Callable[[], str]) -> None:
-        """Say what was done and how it can be undone; `undo` returns what to say then."""
-        self._undo = undo
-        self._done(f"{sentence} F3 undoes.")
-        self._show()
-
-    def _done(self, sentence: str) -> None:
-        self.query_one("#done", Static).update(Content(sentence))
 
     def _show(self) -> None:
-        """Draw the person under the cursor."""
-        person = self.subject
-        self._brief = self.collection.brief(person) if person else None
-        self.query_one("#hits", Static).update(self._hits_line())
-        self.query_one("#face", Portrait).show(person, self.collection.photo(person))
-        text = self._about(person, self._brief) if person and self._brief else self._nobody()
-        self.query_one("#text", Static).update(text)
+        """The page of faces with the chosen one."""
+        line = self.query_one(FindLine)
+        page = self._hits[self._page : self._page + MOST]
+        several = bool(line.value.strip()) and len(self._hits) > 1
+        line.hits = len(page) if several else 0
+        more = (
+            f"  page {self._page // MOST + 1} of {-(-len(self._hits) // MOST)}"
+            if len(self._hits) > MOST
+            else ""
+        )
+        self.query_one("#hint", Static).update(Content(f"{self._hint}{more}"))
+        tiles = [self._tile(person, at + 1 if several else 0) for at, person in enumerate(page)]
+        self.query_one(Faces).show(tiles, _ALONE if line.value.strip() and len(tiles) == 1 else _FACE)
         self.refresh_bindings()
 
-    def _hits_line(self) -> Content:
-        """As many hits as one line holds, with the chosen one among them."""
-        first = max(0, self._chosen - 1)
-        room = self.query_one("#hits").size.width // (HIT + 2) or 1
-        shown = [
-            (
-                f"{'▸' if person is self.subject else ' '}{cells(person.display, HIT)} ",
-                _hit_style(person, self.subject),
-            )
-            for person in self._hits[first : first + room]
-        ]
-        more = len(self._hits) - first - room
-        return Content.assemble(*shown, (f"+{more}" if more > 0 else "", "$text-muted"))
+    def _tile(self, person: Person, number: int) -> Tile:
+        """A face; its name only if names are shown at once, or there is nothing else to choose by."""
+        photo = self.collection.photo(person)
+        came = person.id in self._came
+        named = self.collection.shows_at_once or came or photo is None or not self._draws
+        mark = "▸" if self._chosen >= 0 and person == self._hits[self._chosen] else ""
+        return Tile(
+            name=f"{mark}{number or ''} {person.call if named else ''}".strip(),
+            more=self._came.get(person.id) or desk_words.under_face(person, named),
+            initials=initials(person.call, person.family),
+            picture=str(photo) if photo else "",
+        )
 
-    def _nobody(self) -> Content:
-        """Before anybody is found: whose notes wait."""
-        if self.query_one("#find", Input).value.strip():
-            return Content.styled("Nobody here is called that.", "$text-muted")
-        lines = [
-            Content.styled("Somebody comes in: type two letters of their name.", "$text-muted"),
-            Content(""),
-        ]
-        for person, theirs in self.collection.waiting()[:10]:
-            lines.append(Content.assemble((f"{person.display}  ", "bold"), note_line(theirs[0])))
-        return Content("\n").join(lines)
-
-    def _about(self, person: Person, brief: Brief) -> Content:
-        """How to say the name, how long ago, what to ask, what was said."""
-        lines = [Content.styled(person.display, "bold $accent")]
-        if person.say:
-            lines.append(Content(f"say: {person.say}"))
-        if person.hook:
-            lines.append(Content(f"remember: {person.hook}"))
-        lines.append(Content.styled(person.place, "$text-muted"))
-        lines.append(Content(days_ago(brief.days_since).capitalize()))
-        if brief.ask:
-            lines += [Content(""), Content.styled("Ask next", "bold"), *map(note_line, brief.ask)]
-        return Content("\n").join(lines)
-
-
-def _hit_style(person: Person, chosen: Person | None) -> str:
-    return "bold $accent" if person is chosen else "$text-muted"
+    def _say(self, sentence: str) -> None:
+        self.query_one("#done", Static).update(Content(sentence))

@@ -8,7 +8,7 @@ from pathlib import Path
 from random import Random
 
 import pdfplumber
-import pypdfium2  # type: ignore[import-untyped]
+import pypdfium2
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -20,7 +20,7 @@ from PIL import Image, ImageDraw
 from benchmarks import names as measure
 from benchmarks import scripts
 from namecards.printing.job import Job, PlaceCard, Printer
-from namecards.printing.kinds import KINDS, Kind, kind
+from namecards.printing.kinds import KINDS, SMALL, Kind, kind
 from namecards.printing.render import make
 from namecards.printing.stock import Stock, stock, stocks
 
@@ -30,7 +30,7 @@ SCALE = 2
 """Pixels a point."""
 CLASS = ["Maya", "Christopher", "Zoë", "D'Angelo Washington-Jefferson III", "Jo", "Łukasz", "Ольга", "Ελένη"]
 WORLD = ["Nguyễn Thị Ánh", "שרה כהן", "محمد علي", "सीता देवी", "பிரியா", "ณัฐพงษ์", "王小明", "さくら", "김민준"]
-CARDS = [kind for kind in KINDS.values() if kind.people and kind.use in ("tent", "card")]
+CARDS = [kind for kind in KINDS.values() if SMALL in kind.options]
 PAIRS = [(kind, paper) for kind in CARDS for paper in stocks().values() if kind.fits(paper)]
 every_pair = pytest.mark.parametrize(("what", "paper"), PAIRS, ids=[f"{k.key}-{s.key}" for k, s in PAIRS])
 
@@ -183,14 +183,17 @@ def test_a_printer_that_is_off_is_put_right(tmp_path: Path) -> None:
         make(Job(kind=kind("place-cards"), stock=paper, cards=cards, printer=printer), tmp_path / f"{i}.pdf")
         for i, printer in enumerate((Printer(), Printer(-1.5, 0.5, 100 / 99, 1)))
     )
-    before, after = (
-        [(c["x0"] / MM, c["top"] / MM) for c in pdfplumber.open(p.path).pages[0].chars if c["size"] > 20]
-        for p in (exact, moved)
-    )
+    before, after = places(exact.path), places(moved.path)
     for (x, y), (moved_x, moved_y) in zip(before, after, strict=True):
         column = 0 if x < 105 else 1
         assert moved_x - x == pytest.approx(-1.5 + (10 + 95 * column) * (100 / 99 - 1), abs=0.05)
         assert moved_y - y == pytest.approx(0.5, abs=0.05)
+
+
+def places(path: Path) -> list[tuple[float, float]]:
+    """Where each letter of a name begins on the first page, in mm."""
+    with pdfplumber.open(path) as pdf:
+        return [(c["x0"] / MM, c["top"] / MM) for c in pdf.pages[0].chars if c["size"] > 20]
 
 
 @pytest.mark.parametrize(("edge", "columns"), [("long", [1, 0]), ("short", [0, 1])])

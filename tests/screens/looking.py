@@ -18,9 +18,9 @@ def said(app: App[None]) -> str:
     return " ".join(painted(app).split())
 
 
-def beside(app: App[None]) -> str:
+def beside(app: App[None], where: str = "#side") -> str:
     """What is said beside a face, in one line."""
-    side = app.screen.query_one("#side").region
+    side = app.screen.query_one(where).region
     return " ".join(" ".join(row[side.x :] for row in painted(app).splitlines()).split())
 
 

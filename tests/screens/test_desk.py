@@ -1,14 +1,17 @@
-"""The desk: who walked in, what to ask, and what they said, in few keys."""
+"""The desk: who walked in is found among faces, in few keys, and the next person can be typed at once."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from conftest import Clock
-from looking import painted, type_text
+from looking import painted, settle, type_text
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.core.people import Person
+from namecards.core.timetable_typed import parse as parse_slots
 
 FIRST = ["Aaliyah", "Bram", "Chloé", "Diego", "Elif", "Farid", "Grace", "Hana"]
 FIRST += ["Imran", "Jade", "Kofi", "Lina", "Mateo", "Noor", "Olga", "Pavel"]
@@ -31,37 +34,107 @@ def school(empty: Collection) -> Collection:
     return empty
 
 
-async def test_look_up_and_a_saved_note_take_six_keys_beside_the_text(school: Collection) -> None:
+async def test_look_up_note_and_ready_for_the_next_take_six_keys_beside_the_text(school: Collection) -> None:
     app = NamecardsApp(school)
-    keys = ["d", "h", "a", "enter"]
+    before, after = ["d", "h", "a", "enter", "k"], ["enter"]
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press(*keys)
+        await pilot.press(*before)
         assert "Hana Abdia" in painted(app)
         await type_text(pilot, "new puppy")
-        await pilot.press("enter")
-        keys.append("enter")
+        await pilot.press(*after)
         assert "Saved for Hana Abdia: new puppy" in painted(app)
-    assert len(keys) <= 6
+        await pilot.press("o", "l", "enter")
+        assert "Who is this?" in painted(app), "the next person could be typed at once"
+    assert len(before + after) <= 6
     assert [note.text for note in school.notes()] == ["new puppy"]
+    (hana,) = school.cards
+    assert school.acquaintance(school.person(hana)).met
 
 
-async def test_after_saving_the_next_person_can_be_typed_at_once(school: Collection) -> None:
+async def test_with_names_shown_at_once_it_takes_a_key_less(school: Collection) -> None:
     app = NamecardsApp(school)
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("d", "k", "o", "enter")
+        await pilot.press("d", "f8")
+        assert "Names are shown at once" in painted(app)
+        await pilot.press("k", "o")
+        assert "Kofi" in painted(app)
+        await pilot.press("enter")
+        assert "Kofi Abdia" in painted(app) and "Who is this?" not in painted(app)
         await type_text(pilot, "lost a tooth")
         await pilot.press("enter", "o", "l", "enter")
         assert "Olga Abdia" in painted(app)
+    assert school.cards == {}, "a name that was shown is no review"
 
 
-async def test_a_scanner_types_the_number_and_enter(school: Collection) -> None:
+async def test_several_hits_are_numbered_faces_without_names_and_a_digit_opens(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("d", *"maya")
+        await settle(pilot)
+        text = painted(app)
+        assert "2 fit" in text and "▸1" in text and "Room 204" in text and "Chen" not in text
+        await pilot.press("2", "k")
+        assert "Maya Johnson" in painted(app)
+
+
+async def test_a_face_is_chosen_with_the_arrows_too(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("d", *"maya", "down", "enter", "enter")
+        assert "Maya Johnson" in painted(app)
+
+
+async def test_more_than_nine_hits_are_on_pages_that_each_begin_with_one(school: Collection) -> None:
     app = NamecardsApp(school)
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("d", *"000417", "enter")
+        await pilot.press("d", "f8", "h", "a", *["down"] * 9)
+        assert "page 2 of" in painted(app) and "▸1 Hana" in painted(app)
+        tenth = school.find("ha")[9]
+        await pilot.press("1")
+        assert tenth.display in painted(app)
+
+
+async def test_a_class_is_found_by_its_room(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("d", *"12")
+        assert "9 fit" in painted(app)
+        await pilot.press("escape", *"z 12")
+        assert "Enter opens" in painted(app)
+
+
+@pytest.mark.parametrize("scanned", ["000417", "P 000417", "P000417", "417"])
+async def test_a_scanner_types_the_number_and_enter(school: Collection, scanned: str) -> None:
+    app = NamecardsApp(school)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("d", *("space" if key == " " else key for key in scanned), "enter", "f")
         await type_text(pilot, "returned everything")
         await pilot.press("enter")
     (note,) = school.notes()
     assert school.person(note.person).ids == ("000417",)
+
+
+async def test_a_card_may_be_scanned_at_any_moment_of_a_visit(school: Collection) -> None:
+    app = NamecardsApp(school)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("d", *"000417", "enter", *"000418", "enter", "k", *"000419", "enter", "k", "enter")
+    assert {school.person(id).ids for id in school.cards} == {("000418",), ("000419",)}
+    assert school.notes() == [], "no number became a note"
+
+
+@pytest.mark.parametrize("code", ["9780306406157", "T 1234", "31234006394652"])
+async def test_a_book_is_kindly_ignored(school: Collection, code: str) -> None:
+    app = NamecardsApp(school)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("d")
+        await type_text(pilot, code)
+        await pilot.press("enter")
+        assert "That is a book" in painted(app)
+        await pilot.press("h", "a", "enter", "k")
+        await type_text(pilot, code)
+        await pilot.press("enter")
+        assert "That was a book" in painted(app) and "Hana Abdia" in painted(app)
+    assert school.notes() == []
 
 
 async def test_a_number_of_nobody_is_said_in_words(school: Collection) -> None:
@@ -73,87 +146,54 @@ async def test_a_number_of_nobody_is_said_in_words(school: Collection) -> None:
         assert "Nobody here is called or numbered “990417”" in painted(app)
 
 
-async def test_what_was_said_comes_back_until_it_was_asked(sample: Collection, clock: Clock) -> None:
-    sample.note("saoirse dog surgery, !find manga 4")
-    clock.pass_(days=3)
-    app = NamecardsApp(sample)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("d", "s", "a")
-        text = painted(app)
-        assert "say: SEER-sha" in text and "Last here 3 days ago" in text
-        assert text.index("find manga 4") < text.index("dog surgery"), "the promise comes first"
-        await pilot.press("enter", "f4")
-        assert "Asked: find manga 4" in painted(app)
-        await pilot.press("f3")
-        assert "Waiting again: find manga 4" in painted(app)
-        await pilot.press("f4", "f4")
-    assert sample.waiting() == []
-
-
-async def test_an_empty_note_line_keeps_the_visit(sample: Collection) -> None:
-    app = NamecardsApp(sample)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("d", "s", "a", "enter", "enter")
-        assert "Saoirse O'Brien came by." in painted(app)
-        await pilot.press("s", "a")
-        assert "Was here today" in painted(app)
-    assert sample.notes() == []
-
-
-async def test_a_saved_note_can_be_taken_back(sample: Collection) -> None:
-    app = NamecardsApp(sample)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("d", "s", "a", "enter")
-        await type_text(pilot, "wrong person")
-        await pilot.press("enter", "f3")
-        assert "Taken back: wrong person" in painted(app)
-    assert sample.notes() == []
-
-
-async def test_down_chooses_between_two_mayas(sample: Collection) -> None:
+async def test_before_a_letter_the_expected_class_is_there_then_who_came_last(
+    sample: Collection, clock: Clock
+) -> None:
+    for who in ("kenji", "maya c"):
+        sample.came_by(sample.find(who)[0])
+    clock.pass_(days=1)
+    sample.came_by(sample.find("saoirse")[0])
+    sample.set_timetable(replace(sample.timetable, slots={"Room 12": parse_slots("tue 8:30-9:20")}))
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("d")
-        await type_text(pilot, "maya")
-        assert "▸Maya Chen" in painted(app)
-        await pilot.press("down")
-        assert "▸Maya Johnson" in painted(app)
+        await settle(pilot)
+        text = painted(app)
+        assert "Room 12 now, until 9:20" in text and "page 1 of 2" in text
+        assert text.index("Saoirse") < text.index("today"), "she is here, so she is no longer expected"
+        await pilot.press(*["down"] * 10)
+        assert "▸ Ken" in painted(app) and "yesterday" in painted(app)
 
 
-async def test_a_note_from_any_screen_names_the_person_first(sample: Collection) -> None:
+async def test_up_opens_the_last_person_again_without_asking_for_the_name(sample: Collection) -> None:
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("f2")
-        await type_text(pilot, "maya")
-        assert "Which? Maya Chen · Maya Johnson" in painted(app)
-        await pilot.press("enter")
-        assert "Nothing was saved" in painted(app)
-        await type_text(pilot, " j !bring the atlas @fri")
-        assert "bring the atlas  by Fri 14 Aug" in painted(app)
-        await pilot.press("enter")
-        await pilot.pause()
-        assert "To ask at the next visit (1)" in painted(app)
-    assert [(note.kind, note.text) for note in sample.notes()] == [("promise", "bring the atlas")]
+        await pilot.press("d", "s", "a", "enter", "k", "enter", "up")
+        assert "Saoirse O'Brien" in painted(app) and "Who is this?" not in painted(app)
 
 
-async def test_a_note_from_a_second_shell_shows_on_the_open_desk(sample: Collection, clock: Clock) -> None:
-    other = Collection(sample.home, clock)
+async def test_the_last_note_is_changed_and_changed_back(sample: Collection) -> None:
+    sample.note("saoirse dog surgery, !find manga 4")
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("d", "s", "a")
-        other.note("saoirse has a new brother")
-        app.look_for_changes()
-        await pilot.pause()
-        assert "has a new brother" in painted(app)
-
-
-async def test_how_a_name_is_said_can_be_put_right_and_undone(sample: Collection) -> None:
-    app = NamecardsApp(sample)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("d", "k", "e", "n", "enter", "f7", "down")
-        await type_text(pilot, "ken, as it looks")
-        await pilot.press("enter")
-        assert "say: ken, as it looks" in painted(app)
-        assert sample.find("ken")[0].say == "ken, as it looks"
+        await pilot.press("d", "f7")
+        assert "dog surgery, !find manga 4" in painted(app)
+        await pilot.press(*["backspace"], "5", "enter")
+        assert [note.text for note in sample.notes()] == ["dog surgery", "find manga 5"]
         await pilot.press("f3")
-        assert "as it looks" not in painted(app) and sample.find("ken")[0].say == ""
+        assert "As before: dog surgery, find manga 4" in painted(app)
+    assert [note.text for note in sample.notes()] == ["dog surgery", "find manga 4"]
+
+
+async def test_everything_done_is_taken_back_the_last_first(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("d", "s", "a", "enter", "k")
+        await type_text(pilot, "wrong person")
+        await pilot.press("enter", "f3")
+        assert "Taken back: wrong person" in painted(app)
+        await pilot.press("f3")
+        assert "Taken back: whether you knew" in painted(app)
+        assert "f3" not in painted(app)
+    assert (sample.notes(), sample.cards) == ([], {})
+    assert sample.came_last() == [], "the visit went with the greeting"

@@ -15,7 +15,7 @@ from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from namecards.core.forms import bare
-from namecards.importing.candidate import Candidate
+from namecards.importing.candidate import Candidate, Doubt
 from namecards.importing.matching.named import LISTED, Owners, People, Whose, full_key
 from namecards.importing.text import clean
 
@@ -29,13 +29,6 @@ class Hit(NamedTuple):
     older: int
     """Minus the number in `1042(2).jpg`, a retake; 0 for `1042.jpg`."""
     name: str
-
-
-class Doubt(NamedTuple):
-    """Why a picture was not used: a sentence, and the places of the candidates it may show."""
-
-    why: str
-    owners: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)

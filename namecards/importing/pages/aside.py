@@ -1,0 +1,59 @@
+"""Read a PDF in a process of its own: a broken or hostile one can hang or crash what reads it, and only that.
+
+`python -m namecards.importing.pages.aside` takes the PDF on its standard input and gives back a `Content`.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+from namecards.importing.pages.limits import MOST_MEMORY, MOST_SECONDS, Content, Trouble
+
+
+def read_aside(data: bytes) -> Content:
+    """The pages of a PDF within limits of time and memory."""
+    import msgspec
+
+    try:
+        done = subprocess.run(
+            [sys.executable, "-m", "namecards.importing.pages.aside"],
+            input=data,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            timeout=MOST_SECONDS,
+        )
+    except subprocess.TimeoutExpired:
+        return Content(Trouble.TOO_LONG)
+    if done.returncode:
+        return Content(Trouble.TOO_LONG if done.returncode == _NO_MEMORY else Trouble.DAMAGED)
+    return msgspec.msgpack.decode(done.stdout, type=Content)
+
+
+_NO_MEMORY = 3
+
+
+def _limit_memory() -> None:
+    try:
+        import resource
+    except ImportError:  # Windows
+        return
+    resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
+
+
+def main() -> None:
+    """Read one PDF."""
+    import msgspec
+
+    _limit_memory()
+    try:
+        from namecards.importing.pages.pdf import read
+
+        content = read(sys.stdin.buffer.read())
+    except MemoryError:
+        sys.exit(_NO_MEMORY)
+    sys.stdout.buffer.write(msgspec.msgpack.encode(content))
+
+
+if __name__ == "__main__":
+    main()

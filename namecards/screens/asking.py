@@ -1,0 +1,88 @@
+"""Before a name is shown: was it known? One key, and the greeting is a review of the same card."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+
+from namecards.collection import Collection
+from namecards.core.greeting import Greeting
+from namecards.core.people import Person
+from namecards.screens.person import PersonScreen
+from namecards.screens.undos import TakeBack, Undos
+
+
+class AskingScreen(PersonScreen):
+    """Somebody stands there. Their name is shown once it was said whether it was known."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("k", "knew", "Knew it", id="visit.knew", tooltip="I knew the name before it was shown"),
+        Binding("f", "forgot", "Forgot", id="visit.forgot", tooltip="I did not know the name"),
+        Binding("m", "mixed_up", "Mixed up", id="visit.mixed", tooltip="I took them for somebody else"),
+        Binding("enter,space", "show", "Show", id="visit.show", tooltip="Show the name; nothing is counted"),
+    ]
+
+    def __init__(self, collection: Collection, person: Person, undos: Undos, named: bool = False) -> None:
+        """`named` shows the name at once; so does the user's choice, and a greeting earlier today."""
+        super().__init__(collection)
+        self._person = person
+        self._undos = undos
+        self._asking = not (named or collection.shows_at_once or collection.was_greeted_today(person))
+
+    @property
+    def subject(self) -> Person | None:
+        """The person, once the name is shown."""
+        return None if self._asking else self._person
+
+    @property
+    def shown(self) -> Person | None:
+        """Whose face is shown."""
+        return self._person
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """The keys that answer are there while the name is asked."""
+        if action in ("knew", "forgot", "mixed_up", "show"):
+            return self._asking
+        return super().check_action(action, parameters)
+
+    def action_knew(self) -> None:
+        """The name was known."""
+        self._greet(True)
+
+    def action_forgot(self) -> None:
+        """It was not."""
+        self._greet(False)
+
+    def action_mixed_up(self) -> None:
+        """Somebody else's name came to mind: whose?"""
+        from namecards.screens.whom import WhomScreen
+
+        likely = [other for other, _ in self.collection.mixed_up(self._person)]
+        whom = WhomScreen(self.collection, "Whose name came to mind?", likely, but=self._person)
+        self.app.push_screen(whom, lambda other: self._greet(False, other) if other else None)
+
+    def action_show(self) -> None:
+        """Just show the name."""
+        self._asking = False
+        self.show_all()
+
+    def _greet(self, knew: bool, other: Person | None = None) -> None:
+        with self.telling():
+            greeting = self.collection.greet(self._person, knew, other)
+            self._asking = False
+            what = "You knew it" if knew else f"You thought of {other.display}" if other else "You forgot it"
+            self.did(f"{what}: counted for the drill, and as met.", lambda: self._ungreet(greeting))
+
+    def _ungreet(self, greeting: Greeting) -> str:
+        self.collection.take_back_greeting(greeting)
+        self._asking = not self.collection.shows_at_once
+        return f"Taken back: whether you knew {'this name' if self._asking else self._person.display}."
+
+    def did(self, sentence: str, take_back: TakeBack) -> None:
+        """Say what was done; it can be taken back."""
+        raise NotImplementedError
+
+    def show_all(self) -> None:
+        """Draw the person as they are known now."""
+        raise NotImplementedError

@@ -1,0 +1,78 @@
+"""The lines that are typed into: one that finds people, and one that says what a note will become."""
+
+from __future__ import annotations
+
+from textual import events
+from textual.message import Message
+from textual.suggester import Suggester
+from textual.widgets import Input
+
+from namecards.core.finding import Finder
+
+MOST = 9
+"""Hits with a number of their own."""
+
+
+class FindLine(Input):
+    """Letters find; a digit chooses between several hits, unless it could be part of a number or class."""
+
+    class Chosen(Message):
+        """A digit chose a hit."""
+
+        def __init__(self, number: int) -> None:
+            """`number` counts from 1."""
+            super().__init__()
+            self.number = number
+
+    def __init__(
+        self, finder: Finder, id: str | None = None, placeholder: str = "", asks: bool = False
+    ) -> None:
+        """`asks`: there is something to choose from before a letter is typed."""
+        super().__init__(id=id, placeholder=placeholder, select_on_focus=False)
+        self.finder = finder
+        self.hits = 0
+        """How many hits have a number now."""
+        self._asks = asks
+
+    def on_key(self, event: events.Key) -> None:
+        """Before the digit is taken for text."""
+        if event.character and self.chooses(event.character):
+            event.stop()
+            event.prevent_default()
+            self.post_message(self.Chosen(int(event.character)))
+
+    def chooses(self, digit: str) -> bool:
+        """Whether a digit would choose a hit. One letter may be the `P` that a scanner begins with."""
+        if digit not in "123456789" or int(digit) > self.hits:
+            return False
+        if not self.value:
+            return self._asks
+        letters = len(self.value) > 1 and self.value[-1].isalpha() and not any(map(str.isdigit, self.value))
+        return letters and not self.finder.begins_code(self.value + digit)
+
+
+class NoteLine(Input):
+    """Says when a key is pressed, so that what is private is hidden again."""
+
+    class Pressed(Message):
+        """Some key but F6, which shows what is private."""
+
+        def __init__(self, key: str) -> None:
+            """`key` in Textual's words."""
+            super().__init__()
+            self.key = key
+
+    def __init__(
+        self,
+        id: str | None = None,
+        value: str = "",
+        placeholder: str = "",
+        suggester: Suggester | None = None,
+    ) -> None:
+        """A line for what was said; `suggester` goes on with a referral."""
+        super().__init__(value, placeholder, id=id, suggester=suggester, select_on_focus=False)
+
+    def on_key(self, event: events.Key) -> None:
+        """Any key, before it does what it does."""
+        if event.key != "f6":
+            self.post_message(self.Pressed(event.key))

@@ -1,0 +1,305 @@
+"""One visit: what comes back, and what is said. Then the desk is ready for the next person."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, VerticalScroll
+from textual.content import Content
+from textual.widgets import Footer, Input, Static
+
+from namecards.collection import Collection
+from namecards.core import capture, codes
+from namecards.core.brief import Tell
+from namecards.core.notes import SAFEGUARDING, Note, Visit
+from namecards.core.people import Person
+from namecards.screens import desk_words
+from namecards.screens.asking import AskingScreen
+from namecards.screens.lines import NoteLine
+from namecards.screens.portrait import Portrait
+from namecards.screens.referrals import ReferralSuggester
+from namecards.screens.undos import TakeBack, Undos
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """How a visit ended."""
+
+    sentence: str = ""
+    next: Person | None = None
+    """Whose card was scanned into the note line."""
+    begun: str = ""
+    """The first digit of a card that was scanned while a name was asked."""
+
+
+class VisitScreen(AskingScreen):
+    """Opened by the desk, which is told how it ended."""
+
+    AUTO_FOCUS = ""
+    DEFAULT_CSS = """
+    VisitScreen {
+        #person { height: 1fr; margin: 1 2 0 2; }
+        #face { width: 26; }
+        #brief { width: 1fr; padding: 0 0 0 2; }
+        #text.-tight { text-wrap: nowrap; text-overflow: ellipsis; }
+        &.-wide #face { width: 2fr; }
+        &.-wide #brief { width: 3fr; }
+        &.-asking #face { width: 1fr; }
+        &.-asking #brief { width: 30; }
+        #said, #said:focus { border: none; height: 1; margin: 0 2; background: $panel; }
+        #will { height: auto; min-height: 1; max-height: 3; margin: 0 2; }
+        #done { height: 1; margin: 0 2; color: $text-muted; }
+        #will, #done { text-wrap: nowrap; text-overflow: ellipsis; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "down", "move(1)", "Line below", id="visit.down", show=False, tooltip="The next that comes back"
+        ),
+        Binding("up", "move(-1)", "Line above", id="visit.up", show=False, tooltip="The one before"),
+        Binding("f3", "undo", "Undo", id="visit.undo", tooltip="Take back what was done last, and before"),
+        Binding(
+            "f4", "used", "Asked", id="visit.used", tooltip="The line with ▸ was asked or done: it stays away"
+        ),
+        Binding("f6", "private", "Private", id="visit.private", tooltip="Show what is private, until a key"),
+        Binding("f8", "hook", "Hook", id="visit.hook", tooltip="Keep how people remember their name"),
+    ]
+    ABOUT = (
+        "Before the name is shown: k if you knew it, f if you forgot it, m if you took them for somebody "
+        "else. It counts for the drill, and apart from that as met in person. F8 at the desk turns the "
+        "question off. Then write what was said: below the line stands what it will become. Enter saves "
+        "it and goes back to the desk; with nothing written it keeps that they came by. Up and down "
+        "choose a line of what comes back, F4 marks it as asked. A card scanned into the note line opens "
+        "the next person."
+    )
+    HEADING = "desk"
+
+    def __init__(
+        self,
+        collection: Collection,
+        person: Person,
+        undos: Undos,
+        ended: Callable[[Done], None],
+        change: tuple[Note, ...] = (),
+    ) -> None:
+        """A person's visit. `ended` is called when it is over; `change` are notes to be written anew."""
+        super().__init__(collection, person, undos, named=bool(change))
+        self._ended = ended
+        self._change = change
+        self._brief = collection.brief(person)
+        self._since = self._brief.days_since  # a greeting makes it today
+        self._cursor = 0
+        self._private = False
+        self._leaving = False
+
+    def compose(self) -> ComposeResult:
+        """The face beside what there is to know; the note line, what it will become, what was done."""
+        yield self.title_bar()
+        with Horizontal(id="person"):
+            yield Portrait(id="face")
+            yield VerticalScroll(Static(id="text"), id="brief", can_focus=False)
+        line = ", ".join(map(capture.written, self._change))
+        suggester = ReferralSuggester(self.collection)
+        yield NoteLine("said", line, "What was said?  ! promise  ? find out  Enter saves", suggester)
+        yield Static(id="will")
+        yield Static(id="done")
+        yield Footer(show_command_palette=False)
+
+    def on_mount(self) -> None:
+        """Once it is known how much room there is."""
+        self.show_all()
+        self.call_after_refresh(self.show_all)
+
+    def on_resize(self) -> None:
+        """Another size, another choice of lines."""
+        self.call_after_refresh(self.show_all)
+
+    def collection_changed(self) -> None:
+        """Another program wrote something, perhaps about this person."""
+        known = {person.id: person for person in self.collection.people()}
+        self._person = known.get(self._person.id, self._person)
+        self.show_all()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Only the keys that do something now are in the footer."""
+        named = not self._asking
+        allowed = {
+            "undo": bool(self._undos),
+            "used": named and bool(self._brief.items),
+            "private": named and desk_words.has_private(self._brief),
+            "hook": named,
+        }
+        return allowed.get(action, super().check_action(action, parameters))
+
+    def on_key(self, event: events.Key) -> None:
+        """A digit while the name is asked is the next card; the desk takes it from there."""
+        if self._asking and event.character and event.character in "0123456789":
+            event.stop()
+            self._end(Done(begun=event.character))
+
+    def action_move(self, by: int) -> None:
+        """Another line of what comes back."""
+        if count := len(self._brief.items):
+            self._cursor = (self._cursor + by) % count
+            self.show_all()
+
+    def action_used(self) -> None:
+        """The line under the cursor was asked about, kept or told."""
+        item = self._brief.items[self._cursor]
+        with self.telling():
+            self._mark(item, True)
+            self.did(f"Done: {_what(item)}. It does not come back.", lambda: self._mark(item, False))
+
+    def _mark(self, item: Note | Tell, used: bool) -> str:
+        if isinstance(item, Tell):
+            self.collection.mark_told(item, used)
+        else:
+            self.collection.mark_used(item, used)
+        return f"Waiting again: {_what(item)}"
+
+    def action_private(self) -> None:
+        """Show what is private; the next key hides it."""
+        self._private = not self._private
+        self.show_all()
+
+    def on_note_line_pressed(self, event: NoteLine.Pressed) -> None:
+        """Some key."""
+        self._leaving = self._leaving and event.key == "escape"
+        if self._private:
+            self._private = False
+            self.show_all()
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Show what the line will become."""
+        self._show_will(event.value)
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Enter: keep it, and be ready for the next person."""
+        typed = event.value.strip()
+        scanned = self.collection.finder.by_code(typed)
+        if scanned:
+            self._end(Done(next=scanned))
+        elif codes.book(typed):
+            event.input.clear()
+            self._say("That was a book: nothing is kept of it.")
+        else:
+            with self.telling():
+                self._end(Done(self._keep(typed)))
+
+    def _keep(self, text: str) -> str:
+        """Keep the note, or the visit if nothing was said; what was kept, as a sentence."""
+        who, undos = self._person.display, self._undos
+        if self._change:
+            before, after = self._change, self.collection.edit_note(self._change, text)
+            undos.add(lambda: self._as_before(before, after))
+            return f"Changed for {who}: {text}."
+        if text:
+            kept = self.collection.note_about(self._person, text)
+            self.collection.said_safeguarding()
+            undos.add(lambda: self._forget(kept))
+            return f"Saved for {who}: {text}."
+        if not self.collection.is_here_today(self._person):
+            visit = self.collection.came_by(self._person)
+            undos.add(lambda: self._forget_visit(visit))
+        return f"{who} came by."
+
+    def _forget(self, kept: tuple[Note, ...]) -> str:
+        self.collection.forget_notes(kept)
+        return "Taken back: " + ", ".join(note.text for note in kept)
+
+    def _forget_visit(self, visit: Visit) -> str:
+        self.collection.forget_visit(visit)
+        return f"Taken back: that {self._person.display} came by."
+
+    def _as_before(self, before: tuple[Note, ...], after: tuple[Note, ...]) -> str:
+        ids = {note.id for note in before}
+        self.collection.forget_notes(note for note in after if note.id not in ids)
+        self.collection.restore_notes(before)
+        return "As before: " + ", ".join(note.text for note in before)
+
+    def edited(self, person: Person | None) -> None:
+        """Keep what was changed about the person."""
+        before = self._person
+        if person:
+            with self.telling():
+                self._keep_person(person)
+                self.did(f"Saved: {person.display}.", lambda: self._keep_person(before))
+
+    def _keep_person(self, person: Person) -> str:
+        self.collection.keep_person(person)
+        self._person = person
+        return f"As before: {person.display}"
+
+    def did(self, sentence: str, take_back: TakeBack) -> None:
+        """Say what was done; it can be taken back."""
+        self._undos.add(take_back)
+        self.show_all()
+        self._say(f"{sentence} F3 undoes.")
+
+    def action_undo(self) -> None:
+        """Take back what was done last."""
+        if self._undos:
+            with self.telling():
+                self._say(self._undos.take_back())
+                self.show_all()
+
+    def action_back(self) -> None:
+        """To the desk; what was written and not saved asks for a second Esc."""
+        if self.query_one(NoteLine).value.strip() and not self._leaving:
+            self._say("Not saved yet: Enter saves it. Esc once more throws it away.")
+            self._leaving = True
+        else:
+            self._end(Done())
+
+    def _end(self, done: Done) -> None:
+        self.app.pop_screen()
+        self._ended(done)
+
+    def _say(self, sentence: str) -> None:
+        self.query_one("#done", Static).update(Content(sentence))
+
+    def show_all(self) -> None:
+        """Draw the person: the face alone while the name is asked, then all there is to know."""
+        self.set_class(self._asking, "-asking")
+        line = self.query_one(NoteLine)
+        line.display = not self._asking
+        self.query_one("#face", Portrait).show(self._person, self.collection.photo(self._person))
+        self._show_text(desk_words.unnamed(self._person) if self._asking else self._lines())
+        if self._asking:
+            self.set_focus(None)
+        elif not line.has_focus:
+            line.focus()
+        self._show_will(line.value)
+        self.refresh_bindings()
+
+    def _lines(self) -> list[Content]:
+        collection, person = self.collection, self._person
+        self._brief = collection.brief(person)
+        self._cursor = max(min(self._cursor, len(self._brief.items) - 1), 0)
+        back = desk_words.coming_back(self._brief, self._cursor, self._private, collection.today())
+        about = desk_words.about(person, self._since, collection.acquaintance(person))
+        return [*about, *([Content("")] if back else []), *back]
+
+    def _show_text(self, lines: list[Content]) -> None:
+        """Long lines are wrapped if there is room for that, else each is one row."""
+        text, room = self.query_one("#text", Static), self.query_one("#brief").size
+        said = Content("\n").join(lines)
+        text.set_class(0 < room.height < said.get_height({}, max(room.width - 2, 1)), "-tight")
+        text.update(said)
+
+    def _show_will(self, line: str) -> None:
+        """What the line will become; before the first note, where disclosures belong."""
+        will = desk_words.drafts(self.collection.drafts(line))
+        if not line.strip() and not self._asking and self.collection.needs_safeguarding_line():
+            will = Content.styled(SAFEGUARDING.replace(". ", ".\n"), "$warning")
+        self.query_one("#will", Static).update(will)
+
+
+def _what(item: Note | Tell) -> str:
+    """An item in a sentence; of a private one the words are left out."""
+    return "a private note" if isinstance(item, Note) and item.private else item.text

@@ -1,0 +1,120 @@
+"""Photo rosters as PDF: whoever is on the page comes back with their picture, or it is asked whose it is."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PIL import Image
+
+from benchmarks.pages import compare
+from namecards.core.errors import CannotRead, NamecardsError, NoList
+from namecards.importing.pages import aside
+from namecards.importing.plan import ImportPlan, answered, plan
+from rosters.drawn.layouts import document
+
+
+def found(pdf: bytes, folder: Path) -> ImportPlan:
+    """The plan for a PDF."""
+    path = folder / "roster.pdf"
+    path.write_bytes(pdf)
+    return plan(path, [])
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_a_drawn_roster_comes_back(seed: int, tmp_path: Path) -> None:
+    drawn = document(seed)
+    score = compare(drawn.expected, found(drawn.pdf, tmp_path))
+    assert (score.wrong_photo, score.wrong_id, score.invented) == (0, 0, 0)
+    assert score.right == score.people
+
+
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(seed=st.integers(0, 99))
+def test_no_layout_gives_a_wrong_photo_or_number(seed: int, tmp_path: Path) -> None:
+    drawn = document(seed)
+    score = compare(drawn.expected, found(drawn.pdf, tmp_path))
+    assert (score.wrong_photo, score.wrong_id) == (0, 0)
+
+
+def test_a_roster_says_what_it_is_and_its_class_is_its_name(tmp_path: Path) -> None:
+    drawn = document(7)
+    plan_ = found(drawn.pdf, tmp_path)
+    photos = sum(one.picture > 0 for one in drawn.expected)
+    assert plan_.sentence == f"Photo roster, roster.pdf: {len(drawn.expected)} people, {photos} photos."
+
+
+def scanned() -> bytes:
+    """A page that is one picture."""
+    paper = Image.effect_noise((400, 520), 60)
+    file = io.BytesIO()
+    paper.save(file, "PDF")
+    return file.getvalue()
+
+
+def blank_pages(count: int) -> bytes:
+    """A PDF with so many empty pages."""
+    pdf = pypdfium2.PdfDocument.new()
+    for _ in range(count):
+        pdf.new_page(200, 200)
+    file = io.BytesIO()
+    pdf.save(file)
+    return file.getvalue()
+
+
+LOCKED = (
+    b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n"
+    b"3 0 obj<</Filter/Standard/V 1/R 2/O<" + b"ab" * 32 + b">/U<" + b"cd" * 32 + b">/P -4>>endobj\n"
+    b"trailer<</Root 1 0 R/Encrypt 3 0 R/ID[<" + b"00" * 16 + b"><" + b"00" * 16 + b">]>>\n%%EOF"
+)
+
+
+@pytest.mark.parametrize(
+    ("pdf", "says"),
+    [
+        (scanned(), "its pages are scans"),
+        (LOCKED, "locked with a password"),
+        (b"%PDF-1.7\nnothing of this is a PDF", "the PDF is damaged"),
+        (document(3).pdf[:20_000], "the PDF is damaged"),
+        (blank_pages(301), "more than 300 pages"),
+        (blank_pages(2), "no photos with names"),
+    ],
+    ids=["scan", "locked", "no PDF", "cut off", "301 pages", "blank"],
+)
+def test_a_pdf_that_is_no_roster_is_refused_in_a_sentence(pdf: bytes, says: str, tmp_path: Path) -> None:
+    with pytest.raises((CannotRead, NoList)) as refused:
+        found(pdf, tmp_path)
+    assert says in str(refused.value)
+    assert "Nothing was changed." in str(refused.value)
+    assert [path.name for path in tmp_path.iterdir()] == ["roster.pdf"]
+
+
+def test_a_pdf_that_takes_too_long_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(aside, "MOST_SECONDS", 0.001)
+    with pytest.raises(CannotRead, match="takes more than 60 seconds"):
+        found(document(3).pdf, tmp_path)
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(at=st.integers(0, 60_000), bytes_=st.binary(min_size=1, max_size=40))
+def test_a_damaged_pdf_is_read_or_refused(at: int, bytes_: bytes, tmp_path: Path) -> None:
+    pdf = document(1).pdf
+    at %= len(pdf)
+    try:
+        found(pdf[:at] + bytes_ + pdf[at + len(bytes_) :], tmp_path)
+    except NamecardsError as error:
+        assert "Nothing was changed." in str(error)
+
+
+def test_a_picture_that_is_not_sure_is_asked_about(tmp_path: Path) -> None:
+    drawn = document(1026)
+    plan_ = found(drawn.pdf, tmp_path)
+    assert not any(candidate.photo for candidate in plan_.listed)
+    question = plan_.questions[0]
+    assert "does not show for sure whose" in question.why
+    again = answered(plan_.read, {question.key: question.choices[0].answer})
+    assert sum(candidate.photo is not None for candidate in again.listed) == 1

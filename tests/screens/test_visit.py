@@ -1,0 +1,199 @@
+"""One visit: the name first, then what comes back, then what is said."""
+
+from __future__ import annotations
+
+import pytest
+from conftest import Clock
+from looking import beside, painted, settle, type_text
+
+from namecards.app import NamecardsApp
+from namecards.collection import Collection
+from namecards.core.memory import Rating
+from namecards.core.people import Person
+
+
+@pytest.fixture
+def saoirse(sample: Collection) -> Person:
+    return sample.find("saoirse")[0]
+
+
+OPEN = ("d", "s", "a", "enter")
+"""Saoirse walks in."""
+
+
+async def test_the_name_is_hidden_until_it_is_said_whether_it_was_known(
+    sample: Collection, saoirse: Person
+) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press(*OPEN)
+        text = painted(app)
+        assert "Who is this?" in text and "Grade 6 · Room 12" in text and "Saoirse" not in text
+        await pilot.press("f")
+        text = painted(app)
+        assert "Saoirse O'Brien" in text and "say: SEER-sha" in text
+        assert "name by photo: not asked · in person: missed" in text
+        await pilot.press("f3")
+        assert "Who is this?" in painted(app), "the answer was taken back, so it is asked again"
+        await pilot.press("k")
+        assert "in person: known" in painted(app)
+    assert sample.cards[saoirse.id].reviews == 1 and sample.is_here_today(saoirse)
+
+
+async def test_enter_just_shows_the_name(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press(*OPEN, "enter")
+        assert "Saoirse O'Brien" in painted(app)
+    assert sample.cards == {} and sample.came_last() == []
+
+
+async def test_somebody_taken_for_another_goes_to_the_mix_ups(sample: Collection, saoirse: Person) -> None:
+    (zoe,) = sample.find("zoë")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press(*OPEN, "m", *"zo", "enter")
+        assert "You thought of Zoë Kowalczyk" in painted(app)
+        await pilot.press("f3", "m")
+        assert sample.mixed_up(saoirse) == []
+        await pilot.press("escape")
+        assert "Who is this?" in painted(app)
+        await pilot.press("m", *"zoe", "1")
+    assert sample.mixed_up(saoirse) == [(zoe, 1)]
+
+
+async def test_what_comes_back_is_in_its_order_on_one_screen(sample: Collection, clock: Clock) -> None:
+    sample.note("saoirse moved here from Galway, +a manga shelf")
+    clock.pass_(days=70)
+    (idea,) = sample.ideas()
+    sample.decide(idea, "done", "it is by the window")
+    sample.note("saoirse plays the cello, !find manga 4 @+1d, !lend the atlas @+30d, ?how was the fair")
+    sample.note("saoirse *how is the puppy")
+    clock.pass_(minutes=1)
+    sample.note("saoirse %her parents part")
+    clock.pass_(days=3)
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press(*OPEN, "k")
+        await settle(pilot)
+        text = beside(app, "#brief")
+        order = ["say: SEER-sha", "last here 3 days ago", "how is the puppy", "find manga 4", "overdue"]
+        order += ["lend the atlas", "tell Saoirse", "how was the fair", "(private)", "plays the cello"]
+        at = [text.index(words) for words in order]
+        assert at == sorted(at)
+        assert "her parents part" not in text
+        await pilot.press("f6")
+        assert "her parents part" in painted(app)
+        await pilot.press("x")
+        assert "her parents part" not in painted(app), "the next key hides it"
+
+
+async def test_what_is_older_than_sixty_days_may_be_old(sample: Collection, clock: Clock) -> None:
+    sample.note("saoirse likes horses")
+    clock.pass_(days=61)
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press(*OPEN, "k")
+        await settle(pilot)
+        assert "Mon 10 Aug 2026, may be old: · likes horses" in beside(app, "#brief")
+
+
+async def test_one_key_marks_the_line_under_the_cursor_as_asked(sample: Collection, clock: Clock) -> None:
+    sample.note("saoirse dog surgery, !find manga 4")
+    clock.pass_(days=3)
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press(*OPEN, "k", "f4")
+        assert "Done: find manga 4" in painted(app)
+        await pilot.press("f3")
+        assert "Waiting again: find manga 4" in painted(app)
+        await pilot.press("down", "f4")
+        assert "Done: dog surgery" in painted(app)
+        await pilot.press("f4")
+    assert sample.waiting() == []
+
+
+async def test_an_outcome_that_was_told_does_not_come_back(sample: Collection, saoirse: Person) -> None:
+    sample.note("saoirse +a manga shelf")
+    (idea,) = sample.ideas()
+    sample.decide(idea, "done", "")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press(*OPEN, "k", "f4")
+        assert "Done: tell Saoirse" in painted(app)
+        assert sample.brief(saoirse).items == ()
+        await pilot.press("f3")
+    assert len(sample.brief(saoirse).tell) == 1
+
+
+async def test_an_empty_note_line_keeps_the_visit(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press(*OPEN, "enter", "enter")
+        assert "Saoirse O'Brien came by." in painted(app)
+        await pilot.press("f3")
+        assert "Taken back: that Saoirse O'Brien came by" in painted(app)
+    assert sample.notes() == [] and sample.came_last() == []
+
+
+async def test_what_the_line_will_become_is_shown_while_it_is_typed(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press(*OPEN, "k")
+        assert "your school's own route" in painted(app)
+        await type_text(pilot, "yesterday: dog surgery, !find manga 4 @fri, *how was it, %parents part")
+        text = painted(app)
+        assert "· note: dog surgery  (said Sun 9 Aug)" in text
+        assert "! promise: find manga 4  (said Sun 9 Aug)  (by Fri 14 Aug)" in text
+        assert "how was it  (ask next)" in text and "and 1 more" in text
+        await pilot.press("enter", *OPEN[1:])
+        assert "your school's own route" not in painted(app), "it is said once"
+
+
+async def test_a_line_that_is_not_saved_is_not_left_by_mistake(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press(*OPEN, "k", *"cat", "escape")
+        assert "Not saved yet" in painted(app)
+        await pilot.press("s", "escape", "escape")
+        assert "Letters of a name" in painted(app)
+    assert sample.notes() == []
+
+
+async def test_after_four_misses_their_own_hook_is_asked_for(sample: Collection, saoirse: Person) -> None:
+    for _ in range(4):
+        sample._reviews.answer(saoirse.id, Rating.AGAIN, sample.today(), 0, "drill")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press(*OPEN, "f")
+        await settle(pilot)
+        assert "Missed 5 times. Ask: “How do people remember your name?”" in beside(app, "#brief")
+        await pilot.press("f8")
+        await type_text(pilot, "Seer like a fortune teller")
+        await pilot.press("enter")
+        assert "remember: Seer like a fortune teller" in beside(app, "#brief")
+        assert "How do people remember" not in beside(app, "#brief")
+    assert sample.person(saoirse.id).hook == "Seer like a fortune teller"
+
+
+async def test_a_note_from_a_second_shell_shows_on_the_open_desk(sample: Collection, clock: Clock) -> None:
+    other = Collection(sample.home, clock)
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press(*OPEN, "k", *"half a li")
+        other.note("saoirse has a new brother")
+        app.look_for_changes()
+        await pilot.pause()
+        assert "has a new brother" in painted(app) and "half a li" in painted(app)
+
+
+async def test_how_a_name_is_said_can_be_put_right_and_undone(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("d", "k", "e", "n", "enter", "k", "f7", "down")
+        await type_text(pilot, "ken, as it looks")
+        await pilot.press("enter")
+        assert "say: ken, as it looks" in painted(app)
+        assert sample.find("ken")[0].say == "ken, as it looks"
+        await pilot.press("f3")
+        assert "as it looks" not in painted(app) and sample.find("ken")[0].say == ""
