@@ -152,6 +152,16 @@ class NoTimetable(NamecardsError):
         super().__init__(f"{why} The timetable is as it was.")
 
 
+class NameInTag(NamecardsError):
+    """A tag in which somebody's name is."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"“{name}” is somebody's name here, and tags are printed on sheets for everybody. Use other "
+            "words, or small letters if it is no name. Nothing was changed."
+        )
+
+
 class TooFewTags(NamecardsError):
     """Not enough different tags are ticked for a sheet."""
 
@@ -200,6 +210,13 @@ class NoName(NamecardsError):
 
     def __init__(self) -> None:
         super().__init__("A person needs a name.")
+
+
+class NoSurvey(NamecardsError):
+    """A file without answers of a form, or of which it is not known which column is the idea."""
+
+    def __init__(self, path: Path | str, why: str) -> None:
+        super().__init__(f"{path}: {why} Nothing was changed.")
 
 
 class NoHelper(NamecardsError):

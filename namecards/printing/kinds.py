@@ -70,6 +70,8 @@ class Kind:
     """Whether it is about the people of a roster."""
     photos: bool = False
     """Whether photos are always on it."""
+    least: tuple[float, float] = (0, 0)
+    """Width and height of the smallest card it can be read and written on, in millimetres."""
 
     @property
     def all_options(self) -> tuple[Option, ...]:
@@ -79,7 +81,8 @@ class Kind:
 
     def fits(self, stock: Stock) -> bool:
         """Whether it can be printed on that paper."""
-        return self.use in (stock.use, "any")
+        large = all(side >= least for side, least in zip(stock.card, self.least, strict=True))
+        return self.use in (stock.use, "any") and large
 
     def takes(self, key: str, value: str) -> bool:
         """Whether it has this option, and the option can be so."""
@@ -239,6 +242,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
                 use="card",
                 stock="plain-letter-card-4",
                 options=(MIX,),
+                least=(80, 90),
             ),
             Kind(
                 key="welcome-cards",

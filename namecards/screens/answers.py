@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -22,15 +22,19 @@ from namecards.screens.base import FormScreen
 BESIDES = "besides"
 LINES: Mapping[str, str] = {
     **{str(sort): title for sort, title in SORTS.items()},
+    "preferred": "Called",
     "say": "Says the name",
     "hook": "Remembered by",
     BESIDES: "Said besides",
 }
 """The lines of a card by id, in the order of the printed questions, and what they are called."""
+FIELDS = ("preferred", "say", "hook")
+"""The lines that are fields of a person."""
 EXAMPLES = {
     "hobby": "chess, drawing",
     "genre": "manga",
     "pet": "cat",
+    "preferred": "Sersh, if it is not the first name",
     "say": "SEER-sha",
     "hook": "like seashore without the sea",
     "besides": "!find the next one (kept as a note)",
@@ -135,7 +139,8 @@ class AnswersScreen(FormScreen):
         sorts: list[Sort] = list(SORTS)
         for sort in sorts:
             ticked = ticked.having(sort, [as_known(word, words[sort]) for word in listed(self._typed(sort))])
-        person = replace(person, say=self._typed("say"), hook=self._typed("hook"))
+        written: dict[str, Any] = {field: self._typed(field) for field in FIELDS}
+        person = replace(person, **written)
         with self.telling():
             self._before.append(self.collection.keep_answers(person, ticked, self._typed(BESIDES)))
             kept = f"Kept for {person.display}."
@@ -167,10 +172,8 @@ class AnswersScreen(FormScreen):
         """The person with what is known of them."""
         person = self.collection.person(self._people[self._at].id)
         ticked = self.collection.tags(person)
-        known = {sort: ", ".join(ticked.of(sort)) for sort in SORTS} | {
-            "say": person.say,
-            "hook": person.hook,
-        }
+        known = {str(sort): ", ".join(ticked.of(sort)) for sort in SORTS}
+        known |= {field: getattr(person, field) for field in FIELDS}
         for id in LINES:
             self.query_one(f"#{id}", Input).value = known.get(id, "")
         where = f"{person.display} · {self._at + 1} of {len(self._people)}"

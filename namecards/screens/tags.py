@@ -158,9 +158,10 @@ class TagsScreen(FormScreen):
         self.query_one(f"#{self._sort}").focus()
 
     def _keep(self, ticked: Tags) -> None:
+        before = self.collection.tags(self._people[self._at])
         with self.telling():
-            self._before.append(self.collection.tags(self._people[self._at]))
             self.collection.keep_tags(ticked)
+            self._before.append(before)
             self._show()
 
     def _show(self) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import UTC, date
 from heapq import nlargest
-from itertools import chain
 
 from namecards.core.greeting import Acquaintance, Greeting, acquaintance
 from namecards.core.memory import Rating
@@ -71,11 +70,16 @@ class Greetings(Drills, Notes):
 
     def came_last(self, most: int = 9) -> list[tuple[Person, date]]:
         """Who came by last, with the day: the last one first. Works on the stored fields, for speed."""
-        tables, newest = self._db.storage.read(), dict[str, tuple[str, str]]()
-        for fields in chain.from_iterable(tables.get(name, {}).values() for name in ("notes", "visits")):
-            moment, person = (str(fields.get("day")), str(fields.get("at"))), str(fields.get("person"))
-            if moment > newest.get(person, ("", "")):
-                newest[person] = moment
+        tables = self._db.storage.read()
+        newest: dict[str, tuple[str, str]] = {}
+        for name in ("notes", "visits"):
+            for fields in tables.get(name, {}).values():
+                if fields.get("source") == "survey":
+                    continue
+                moment = (str(fields.get("day", "")), str(fields.get("at", "")))
+                person = str(fields.get("person", ""))
+                if moment > newest.get(person, ("", "")):
+                    newest[person] = moment
         known = {person.id: person for person in self.here()}
         last = nlargest(most, ((moment, id) for id, moment in newest.items() if id in known))
         return [(known[id], date.fromisoformat(day)) for (day, _), id in last if _is_day(day)]

@@ -72,8 +72,8 @@ class Paper(Printers, Seating):
             return job
         typed, today = job.option("destroy"), self.today()
         day = day_of(typed, today) if typed else paper.year_end(today)
-        if day is None:
-            raise BadOption("destroy", typed, ["a day, such as 30 jun or 2027-06-30"])
+        if day is None or day < today:
+            raise BadOption("destroy", typed, ["a day from today on, such as 30 jun or 2027-06-30"])
         return replace(job, words={**job.words, "destroy": paper.destroy_by(day, today)})
 
     def print_pdf(self, job: Job, out: Path, watch: Watch = lambda done, of: None) -> Printed:

@@ -11,6 +11,9 @@ from pages import MM, Found, Page, faces_by_photo, printed
 from PIL import ImageOps
 
 from namecards.collection import Collection
+from namecards.core.errors import BadOption
+from namecards.printing.kinds import KINDS, PHOTO, Kind
+from namecards.printing.stock import stocks
 
 LETTER_AND_A4 = pytest.mark.parametrize("stock", ["letter", "a4"])
 ROOM = "Room 12"
@@ -57,7 +60,7 @@ def test_who_is_never_printed_is_on_no_sheet(sample: Collection, tmp_path: Path,
     sample.keep_person(replace(hodan, never_print=True))
     sample.keep_chart(sample.chart(sample.roster(ROOM)).filled(sample.roster(ROOM).people))
     for kind in ("faces", "seating", "interview-cards", "flash-cards", "welcome-cards"):
-        paper = stock if kind in ("faces", "seating") else f"plain-{stock}-card-8"
+        paper = stock if kind in ("faces", "seating") else f"plain-{stock}-card-4"
         pages = printed(sample, kind, paper, tmp_path / f"{kind}.pdf", ROOM)
         text = " ".join(page.text for page in pages)
         assert "Hodan" not in text and "Emeka" in text, kind
@@ -140,3 +143,27 @@ def test_held_against_the_light_every_name_lies_within_its_face(
     for image in front.raw.images:
         face = [round(image[side] / MM * 4) for side in ("x0", "top", "x1", "bottom")]
         assert over.crop((face[0], face[1], face[2], face[3])).getbbox(), "a face without a name behind it"
+
+
+WITH_PHOTOS = [(kind, key) for kind in KINDS.values() for key, stock in stocks().items() if kind.fits(stock)]
+WITH_PHOTOS = [(kind, key) for kind, key in WITH_PHOTOS if kind.photos or PHOTO in kind.options]
+
+
+@pytest.mark.parametrize(("kind", "stock"), WITH_PHOTOS, ids=lambda it: it if isinstance(it, str) else it.key)
+def test_whatever_has_photos_says_by_when_to_destroy_it(
+    sample: Collection, tmp_path: Path, kind: Kind, stock: str
+) -> None:
+    asked = {} if kind.photos else {"photo": "yes"}
+    sample.keep_chart(sample.chart(sample.roster(ROOM)).filled(sample.roster(ROOM).people))
+    for options, day in (({}, "30 June 2027"), ({"destroy": "24 dec"}, "24 December")):
+        pages = printed(sample, kind.key, stock, tmp_path / "out.pdf", ROOM, **asked, **options)
+        assert all(f"destroy it by {day}" in page.text for page in pages if page.pictures())
+    if not kind.photos:
+        pages = printed(sample, kind.key, stock, tmp_path / "out.pdf", ROOM)
+        assert all("destroy" not in page.text and not page.pictures() for page in pages)
+
+
+@pytest.mark.parametrize("day", ["soon", "2020-01-01"])
+def test_a_day_to_destroy_photos_by_is_a_day_to_come(sample: Collection, day: str) -> None:
+    with pytest.raises(BadOption, match="a day from today on"):
+        sample.print_job("faces", sample.roster(ROOM), "letter", {"destroy": day})

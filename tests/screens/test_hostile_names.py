@@ -151,7 +151,7 @@ async def answers(pilot: Pilot[None]) -> None:
     await settle(pilot)
     await pilot.press("a")
     for _ in NAMES:
-        for _ in range(6):
+        for _ in range(7):
             await type_text(pilot, "[/] [b]")
             await pilot.press("enter")
 

@@ -45,7 +45,7 @@ async def test_interview_cards_are_typed_in_one_after_the_other(sample: Collecti
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
         await pilot.press("a")
-        for answer in ("dr", "manga, westerns", "cat", "", "like a cabin", "!find atlas @fri"):
+        for answer in ("dr", "manga, westerns", "cat", "", "", "like a cabin", "!find atlas @fri"):
             await type_text(pilot, answer)
             if answer == "dr":
                 await pilot.pause()
@@ -69,4 +69,16 @@ async def test_a_card_that_is_skipped_stays_as_it_was(sample: Collection) -> Non
         assert "Abena Mensah · 1 of 24" in painted(app)
         await pilot.press("f3")
         assert "nothing to take back" in said(app)
+    assert first(sample) == ""
+
+
+async def test_a_tag_that_names_somebody_is_not_kept(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("a")
+        await type_text(pilot, "football with Emeka")
+        await pilot.press("f4")
+        assert "“Emeka” is somebody's name here" in said(app)
+        assert "Abena Mensah · 1 of 24" in painted(app)
     assert first(sample) == ""
