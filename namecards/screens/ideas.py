@@ -95,6 +95,7 @@ class IdeasScreen(ListScreen):
         Binding("4", "decide('4')", "Cannot", show=False, id="ideas.cannot", tooltip="It cannot be"),
         Binding("a", "add", "Add", id="ideas.add", tooltip="An idea of a focus group"),
         Binding("t", "told", "Told", id="ideas.told", tooltip="Whoever asked was told, or not yet"),
+        Binding("p", "poster", "Poster", id="ideas.poster", tooltip="Print “You asked, we did”"),
         Binding("r", "remove", "Remove", id="ideas.remove", show=False, tooltip="Take this idea away"),
     ]
     ABOUT = (
@@ -155,6 +156,10 @@ class IdeasScreen(ListScreen):
                 self.did(f"Decided: {DECISIONS[after.decision]}.{tell}", lambda: self._undecide(idea))
 
         self.app.push_screen(DecideScreen(self.collection, idea, KEYS[key]), decided)
+
+    def action_poster(self) -> None:
+        """Print the poster."""
+        self.open_print("you-asked")
 
     def action_add(self) -> None:
         """An idea of a focus group."""

@@ -53,13 +53,15 @@ class TagsScreen(FormScreen):
     ABOUT = (
         "Tick what you may say of somebody aloud: what they like to do and to read, and their pets. People "
         "bingo, “find someone who” and interview cards are made from these ticks, and never from notes. The "
-        "arrows choose, Space ticks, Enter goes on to the next person, a adds a word that is not on the list."
+        "arrows choose, Space ticks, Enter goes on to the next person, a adds a word that is not on the list, "
+        "p prints bingo sheets."
     )
     HEADING = "what they like"
 
     def __init__(self, collection: Collection, roster: Roster) -> None:
         """For the people of a roster."""
         super().__init__(collection)
+        self._roster = roster
         self._people = roster.people
         self._at = 0
         self._before: list[Tags] = []
@@ -142,6 +144,10 @@ class TagsScreen(FormScreen):
             self._show()
         else:
             super().action_back()
+
+    def action_print(self) -> None:
+        """Print bingo sheets."""
+        self.open_print("bingo", self._roster.name)
 
     def action_undo(self) -> None:
         """The tick before, at whomever it was."""
