@@ -13,6 +13,7 @@ from namecards.verbs.inbox import Inbox
 from namecards.verbs.lists import Lists
 from namecards.verbs.opened import Clock, local_now
 from namecards.verbs.sheets import Sheets
+from namecards.verbs.surveys import Surveys
 from namecards.verbs.timetables import Timetables
 
 __all__ = ["Clock", "Collection", "local_now"]
@@ -22,6 +23,7 @@ class Collection(
     Imports,
     Lists,
     Timetables,
+    Surveys,
     Sheets,
     Inbox,
     Exports,

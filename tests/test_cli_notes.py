@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 from test_cli import Shell, school, shell
@@ -61,3 +62,21 @@ def test_lists_in_the_shell(noted: Shell) -> None:
     (due,) = json.loads(noted("lists", "due", "--json").stdout)["lists"]
     assert [(who["who"], who["why"]) for who in due["people"]] == [("Saoirse O'Brien", "in 2 days")]
     assert noted("lists", "missed").stdout == "Nobody.\n"
+
+
+def test_a_survey_comes_in_and_is_taken_back(school: Shell, tmp_path: Path) -> None:
+    form = tmp_path / "form.csv"
+    form.write_text("Name,Your idea\nZoë Kowalczyk,more manga\n,beanbags\n", encoding="utf-8")
+    assert "Nothing was written" in school("survey", str(form)).stdout
+    done = school("survey", str(form), "--yes")
+    assert "The idea is in “Your idea”; the name is in “Name”." in done.stdout
+    assert "Done: 2 ideas." in done.stdout
+    assert texts(school, "--kind", "idea") == ["more manga", "beanbags"]
+    assert "Nothing to do" in school("survey", str(form), "--yes").stdout
+    assert "2 ideas are gone" in school("undo-survey").stdout
+    assert "There is no survey" in school("undo-survey").stdout
+    unsure = tmp_path / "unsure.csv"
+    unsure.write_text("Book,Why\nDune,I like sand a lot\nSmile,it is funny to me\n", encoding="utf-8")
+    refused = school("survey", str(unsure), "--yes")
+    assert refused.returncode == 2 and "which column is the idea?" in refused.stderr
+    assert "Done: 2" in school("survey", str(unsure), "--idea", "why", "--name", "none", "--yes").stdout

@@ -212,6 +212,13 @@ class NoName(NamecardsError):
         super().__init__("A person needs a name.")
 
 
+class NoSurvey(NamecardsError):
+    """A file without answers of a form, or of which it is not known which column is the idea."""
+
+    def __init__(self, path: Path | str, why: str) -> None:
+        super().__init__(f"{path}: {why} Nothing was changed.")
+
+
 class NoHelper(NamecardsError):
     """An entry of the referral directory without a name."""
 

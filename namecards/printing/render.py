@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING
 from namecards.core.errors import CannotWrite, plain_reason
 from namecards.printing import fonts
 from namecards.printing.job import Job, Printed
+from namecards.printing.pdf import finish, pages
 from namecards.printing.prepare import Ready, Watch, prepare
 
 if TYPE_CHECKING:
@@ -36,14 +36,14 @@ def make(job: Job, out: Path, watch: Watch = lambda done, of: None) -> Printed:
     if not out.parent.is_dir():
         raise CannotWrite(out, f"There is no folder {out.parent}.")
     ready = prepare(job, watch)
-    with _compiler(job, ready) as compiler:
+    with _compiler(job, ready, whole_photos=False) as compiler:
         pdf = compiler.compile(format="pdf", timestamp=0, pdf_tags=False)
         sizes = json.loads(compiler.query("<name-size>", field="value"))
     assert isinstance(pdf, bytes)
     watch(len(job.cards), len(job.cards))
-    write(out, _at_actual_size(pdf))
+    write(out, finish(pdf, {p.stand_in: (p.data, p.width, p.height) for p in ready.photos.values()}))
     warnings = (*job.notes, *ready.warnings, *_too_small(sizes))
-    return Printed(job.kind.title, out.absolute(), len(ready.cards), _pages(pdf), warnings)
+    return Printed(job.kind.title, out.absolute(), len(ready.cards), pages(pdf), warnings)
 
 
 def preview(job: Job, sheet: int = 0, ppi: float = 72) -> bytes:
@@ -55,8 +55,8 @@ def preview(job: Job, sheet: int = 0, ppi: float = 72) -> bytes:
         job, sheet = _of_sheet(job, min(sheet, sheets(job) - 1)), 0
     with _compiler(job, prepare(job), alone) as compiler:
         png = compiler.compile(format="png", ppi=ppi)
-    pages = png if isinstance(png, list) else [png or b""]
-    return pages[min(sheet, len(pages) - 1)]
+    pictures = png if isinstance(png, list) else [png or b""]
+    return pictures[min(sheet, len(pictures) - 1)]
 
 
 def sheets(job: Job) -> int:
@@ -76,7 +76,9 @@ def _of_sheet(job: Job, sheet: int) -> Job:
 
 
 @contextmanager
-def _compiler(job: Job, ready: Ready, alone: int | None = None) -> Iterator[Compiler]:
+def _compiler(
+    job: Job, ready: Ready, alone: int | None = None, whole_photos: bool = True
+) -> Iterator[Compiler]:
     """Typst over a folder of its own, with the job's templates and photos; maybe for one sheet `alone`."""
     from typst import Compiler
 
@@ -93,8 +95,8 @@ def _compiler(job: Job, ready: Ready, alone: int | None = None) -> Iterator[Comp
         folder = Path(name)
         for template in _TEMPLATES.glob("*.typ"):
             shutil.copy(template, folder)
-        for photo, data in ready.photos.items():
-            (folder / photo).write_bytes(data)
+        for file, photo in ready.photos.items():
+            (folder / file).write_bytes(photo.data if whole_photos else photo.stand_in)
         with fonts.only(ready.faces) as found:
             inputs = {"job": json.dumps(values)}
             yield Compiler(folder / f"{job.kind.key}.typ", root=folder, font_paths=found, sys_inputs=inputs)
@@ -105,27 +107,6 @@ def _too_small(sizes: Iterable[tuple[str, float]]) -> Iterator[str]:
     for name, size in once.items():
         if size < SMALLEST:
             yield f"{name}: the name is only {size:.0f} pt. Use larger cards or a shorter name."
-
-
-def _pages(pdf: bytes) -> int:
-    """How many pages a PDF of Typst has: the root of its page tree says so."""
-    found = re.search(rb"/Type/Pages/Count (\d+)", pdf)
-    assert found, "the page tree is written differently"
-    return int(found[1])
-
-
-def _at_actual_size(pdf: bytes) -> bytes:
-    """Ask PDF viewers not to shrink the page to the printer's margins, which would miss the perforation.
-
-    Typst writes the catalog as the last object before the cross-reference table, so only the place of the
-    table itself moves. PDF 32000-1, 12.2 (ViewerPreferences) and 7.5.5 (startxref).
-    """
-    wish, into = b"/PrintScaling/None", b"/ViewerPreferences<<"
-    head, _, rest = pdf.rpartition(into)
-    body, _, trailer = rest.rpartition(b"startxref\n")
-    assert rest.count(b"endobj") == 1, "the catalog is no longer the last object"
-    table, end = trailer.split(b"\n", 1)
-    return b"".join((head, into, wish, body, b"startxref\n%d\n" % (int(table) + len(wish)), end))
 
 
 def write(out: Path, data: bytes) -> None:

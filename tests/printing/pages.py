@@ -14,7 +14,7 @@ import pypdfium2
 from PIL import Image, ImageOps
 
 from namecards.collection import Collection
-from namecards.printing.photo import shrunk
+from namecards.printing.photo import photo as small
 
 MM = 72 / 25.4
 """Points in a millimetre."""
@@ -96,4 +96,5 @@ def faces_by_photo(collection: Collection) -> dict[bytes, str]:
     """The called name of everybody by their photo as it is printed."""
     people = collection.here()
     photos = ((person, collection.photo(person)) for person in people)
-    return {shrunk(photo) or b"": person.call for person, photo in photos if photo}
+    made = ((small(photo), person.call) for person, photo in photos if photo)
+    return {photo.data: call for photo, call in made if photo}
