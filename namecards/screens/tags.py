@@ -45,6 +45,7 @@ class TagsScreen(FormScreen):
         Binding("b", "person(-1)", "Before", id="tags.before", tooltip="Back to the person before"),
         Binding("left", "column(-1)", "", False, id="tags.left"),
         Binding("right", "column(1)", "", False, id="tags.right"),
+        Binding("p", "print", "Print", show=False, id="tags.print", tooltip="Print bingo sheets from these"),
         Binding("a", "add", "Add a word", id="tags.add", tooltip="A word that is not on the list yet"),
         Binding(
             "f3", "undo", "Undo", id="tags.undo", tooltip="Take the last tick back, as often as you like"
@@ -53,7 +54,7 @@ class TagsScreen(FormScreen):
     ABOUT = (
         "Tick what you may say of somebody aloud: what they like to do and to read, and their pets. People "
         "bingo, “find someone who” and interview cards are made from these ticks, and never from notes. The "
-        "arrows choose, Space ticks, Enter goes on to the next person, a adds a word that is not on the list, "
+        "arrows choose, Space ticks, Enter goes on to the next person, a adds a word that is not listed, "
         "p prints bingo sheets."
     )
     HEADING = "what they like"
