@@ -179,10 +179,6 @@ class VisitScreen(AskingScreen):
 
         self.app.push_screen(TimelineScreen(self.collection, self._person))
 
-    def on_screen_resume(self) -> None:
-        """Back from the timeline, where notes may have been changed."""
-        self.show_all()
-
     def action_private(self) -> None:
         """Show what is private; the next key hides it."""
         self._private = not self._private
