@@ -95,6 +95,7 @@ class IdeasScreen(ListScreen):
         Binding("4", "decide('4')", "Cannot", show=False, id="ideas.cannot", tooltip="It cannot be"),
         Binding("a", "add", "Add", id="ideas.add", tooltip="An idea of a focus group"),
         Binding("t", "told", "Told", id="ideas.told", tooltip="Whoever asked was told, or not yet"),
+        Binding("p", "print", "Poster", id="ideas.print", tooltip="“You asked, we did” as a PDF"),
         Binding("r", "remove", "Remove", id="ideas.remove", show=False, tooltip="Take this idea away"),
     ]
     ABOUT = (
@@ -173,6 +174,10 @@ class IdeasScreen(ListScreen):
                 told = not idea.outcome.told
                 self._mark(idea, told)
                 self.did("Told." if told else "To be told.", lambda: self._mark(idea, not told))
+
+    def action_print(self) -> None:
+        """The poster."""
+        self.print_kind("you-asked")
 
     def action_remove(self) -> None:
         """Take the idea away."""

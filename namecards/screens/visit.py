@@ -67,6 +67,9 @@ class VisitScreen(AskingScreen):
             "f4", "used", "Asked", id="visit.used", tooltip="The line with ▸ was asked or done: it stays away"
         ),
         Binding("f6", "private", "Private", id="visit.private", tooltip="Show what is private, until a key"),
+        Binding(
+            "f9", "timeline", "All", id="visit.timeline", show=False, tooltip="Everything they ever said"
+        ),
         Binding("f8", "hook", "Hook", id="visit.hook", tooltip="Keep how people remember their name"),
     ]
     ABOUT = (
@@ -133,6 +136,7 @@ class VisitScreen(AskingScreen):
             "used": named and bool(self._brief.items),
             "private": named and desk_words.has_private(self._brief),
             "hook": named,
+            "timeline": named,
         }
         return allowed.get(action, super().check_action(action, parameters))
 
@@ -161,6 +165,16 @@ class VisitScreen(AskingScreen):
         else:
             self.collection.mark_used(item, used)
         return f"Waiting again: {_what(item)}"
+
+    def action_timeline(self) -> None:
+        """Everything they ever said."""
+        from namecards.screens.timeline import TimelineScreen
+
+        self.app.push_screen(TimelineScreen(self.collection, self._person))
+
+    def on_screen_resume(self) -> None:
+        """Back from the timeline, where notes may have been changed."""
+        self.show_all()
 
     def action_private(self) -> None:
         """Show what is private; the next key hides it."""

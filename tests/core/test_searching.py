@@ -10,9 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from namecards.collection import Collection
+from namecards.core.forms import words
 from namecards.core.notes import Kind, Note
 from namecards.core.people import Person
-from namecards.core.searching import Query, Searcher, parse
+from namecards.core.searching import Query, Searcher, _folded, parse
 
 TODAY = date(2026, 11, 26)  # a Thursday
 
@@ -168,6 +169,12 @@ def test_filters_are_exact(notes: list[Note], kind: Kind, ago: int) -> None:
     assert sorted(each.note.id for each in found) == sorted(note.id for note in wanted)
     days = [each.note.day for each in found]
     assert days == sorted(days, reverse=True)
+
+
+@given(st.text(st.characters(max_codepoint=127), max_size=30))
+def test_plain_letters_are_folded_like_all_others(text: str) -> None:
+    folded = [word for word in words(text) if any(map(str.isalnum, word))]
+    assert _folded(text).split() == folded
 
 
 @given(st.text())
