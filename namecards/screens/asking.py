@@ -80,7 +80,7 @@ class AskingScreen(PersonScreen):
             greeting = self.collection.greet(self._person, knew, other)
             self._asking = False
             what = "You knew it" if knew else f"You thought of {other.display}" if other else "You forgot it"
-            self.did(f"{what}: counted for the drill, and as met.", lambda: self._ungreet(greeting))
+            self.did(f"{what}.", lambda: self._ungreet(greeting))
 
     def _ungreet(self, greeting: Greeting) -> str:
         self.collection.take_back_greeting(greeting)

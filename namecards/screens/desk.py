@@ -112,18 +112,21 @@ class DeskScreen(BaseScreen):
 
     def on_find_line_chosen(self, event: FindLine.Chosen) -> None:
         """A digit chose a face on this page."""
-        self._open(self._hits[self._page + event.number - 1])
+        self._open(self._hits[self._page + event.number - 1], digit=str(event.number))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter, or the end of a scan."""
-        typed = event.value.strip()
-        if kind := codes.book(typed) if not self.collection.finder.by_code(typed) else "":
+        typed, by_code = event.value.strip(), self.collection.finder.by_code
+        if not by_code(typed) and (kind := codes.book(typed)):
             self.query_one(FindLine).clear()
-            self._say(f"That is a book ({kind} {typed}): nothing is kept of it. Scan the library card.")
+            self._say(f"That is a book ({kind}), so nothing is kept. Scan the library card.")
         elif self._hits and (typed or self._chosen >= 0):
             self._open(self._hits[max(self._chosen, 0)])
+        elif scanned := by_code(codes.at_end(typed)[1]):
+            self._open(scanned)
         elif typed:
-            self._say(f"Nobody here is called or numbered “{typed}”. F2 keeps a note for the inbox.")
+            self._say(f"Nobody is called or numbered “{typed}”. F2 keeps a note for the inbox.")
+            self.query_one(FindLine).action_select_all()  # the next letter begins anew
 
     def action_move(self, by: int) -> None:
         """Another face; up from the empty line is the same person again."""
@@ -178,19 +181,17 @@ class DeskScreen(BaseScreen):
         if last := self.collection.came_last(most=1):
             self._open(last[0][0])
 
-    def _open(self, person: Person, change: tuple[Note, ...] = ()) -> None:
+    def _open(self, person: Person, change: tuple[Note, ...] = (), digit: str = "") -> None:
         """One screen serves all visits: to make another takes longer than anything else here."""
         self._say("")
         if not self.app.is_screen_installed(VISIT):
             self.app.install_screen(VisitScreen(self.collection, person), VISIT)
-        self.app.get_screen(VISIT, VisitScreen).begin(person, self._undos, self._visited, change)
+        self.app.get_screen(VISIT, VisitScreen).begin(person, self._undos, self._visited, change, digit)
         self.app.push_screen(VISIT)
 
     def _visited(self, done: Done) -> None:
         """Ready for the next person; a card that was scanned meanwhile opens at once."""
-        line = self.query_one(FindLine)
-        line.value = done.begun
-        line.cursor_position = len(done.begun)
+        self.query_one(FindLine).begin(done.begun)
         self._say(done.sentence)
         if done.next:
             self._open(done.next)
@@ -226,16 +227,19 @@ class DeskScreen(BaseScreen):
 
     def _tile(self, person: Person, number: int) -> Tile:
         """A face; its name only if names are shown at once, or there is nothing else to choose by."""
-        photo = self.collection.photo(person)
-        came = person.id in self._came
-        named = self.collection.shows_at_once or came or photo is None or not self._draws
+        photo, named = self.collection.photo(person), self._is_named(person)
         mark = "▸" if self._chosen >= 0 and person == self._hits[self._chosen] else ""
         return Tile(
             name=f"{mark}{number or ''} {person.call if named else ''}".strip(),
             more=self._came.get(person.id) or desk_words.under_face(person, named),
-            initials=initials(person.call, person.family),
+            initials=initials(person.call, person.family) if named else "?",
             picture=str(photo) if photo else "",
         )
+
+    def _is_named(self, person: Person) -> bool:
+        """Whether a face has its name: they came lately, or it takes names to choose among several."""
+        needed = len(self._hits) > 1 and (self.collection.photo(person) is None or not self._draws)
+        return self.collection.shows_at_once or person.id in self._came or needed
 
     def _say(self, sentence: str) -> None:
         self.query_one("#done", Static).update(Content(sentence))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from time import monotonic
 from typing import ClassVar
 
 from textual import events
@@ -25,6 +26,9 @@ from namecards.screens.lines import NoteLine
 from namecards.screens.portrait import Portrait
 from namecards.screens.referrals import ReferralSuggester
 from namecards.screens.undos import TakeBack, Undos
+
+A_SCAN = 0.3
+"""Seconds within which a scanner types its next digit, and nobody else does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +93,19 @@ class VisitScreen(AskingScreen):
         self.begin(person, self._undos, lambda done: None)
 
     def begin(
-        self, person: Person, undos: Undos, ended: Callable[[Done], None], change: tuple[Note, ...] = ()
+        self,
+        person: Person,
+        undos: Undos,
+        ended: Callable[[Done], None],
+        change: tuple[Note, ...] = (),
+        digit: str = "",
     ) -> None:
-        """A visit. `ended` is called when it is over; `change` are notes to be written anew."""
+        """A visit. `ended` is called when it is over; `change` are notes to be written anew.
+
+        `digit` opened it; if more follow at once, it was the first of a card's number.
+        """
         self.meet(person, named=bool(change))
+        self._opened = digit, monotonic()
         self._undos = undos
         self._ended = ended
         self._change = change
@@ -151,7 +164,8 @@ class VisitScreen(AskingScreen):
         """A digit while the name is asked is the next card; the desk takes it from there."""
         if self._asking and event.character and event.character in "0123456789":
             event.stop()
-            self._end(Done(begun=event.character))
+            digit, since = self._opened
+            self._end(Done(begun=(digit if monotonic() - since < A_SCAN else "") + event.character))
 
     def action_move(self, by: int) -> None:
         """Another line of what comes back."""
@@ -197,16 +211,17 @@ class VisitScreen(AskingScreen):
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter: keep it, and be ready for the next person."""
-        typed = event.value.strip()
-        scanned = self.collection.finder.by_code(typed)
-        if scanned:
-            self._end(Done(next=scanned))
-        elif codes.book(typed):
-            event.input.clear()
-            self._say("That was a book: nothing is kept of it.")
-        else:
-            with self.telling():
-                self._end(Done(self._keep(typed)))
+        typed, by_code = event.value.strip(), self.collection.finder.by_code
+        whole = by_code(typed) is not None or bool(codes.book(typed))
+        said, code = ("", typed) if whole else codes.at_end(typed)
+        scanned = by_code(code)
+        if scanned == self._person or (not scanned and codes.book(code)):
+            event.input.value = said
+            self._say("That was their own card." if scanned else "That was a book: nothing is kept of it.")
+            return
+        with self.telling():
+            done = "" if scanned and not said else self._keep(said if scanned else typed)
+            self._end(Done(done, next=scanned))
 
     def _keep(self, text: str) -> str:
         """Keep the note, or the visit if nothing was said; what was kept, as a sentence."""
@@ -285,7 +300,9 @@ class VisitScreen(AskingScreen):
         self.query_one("#person").set_class(self._asking, "-asking")
         line = self.query_one(NoteLine)
         line.display = not self._asking
-        self.query_one("#face", Portrait).show(self._person, self.collection.photo(self._person))
+        photo = self.collection.photo(self._person)
+        hidden = self._asking and photo is None  # initials would give the name away
+        self.query_one("#face", Portrait).show(None if hidden else self._person, photo, "no photo")
         self._show_text(desk_words.unnamed(self._person) if self._asking else self._lines())
         if self._asking:
             self.set_focus(None)
