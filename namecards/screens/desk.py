@@ -19,10 +19,10 @@ from namecards.core.people import Person
 from namecards.portraits.portrait import initials, mode
 from namecards.screens import desk_words
 from namecards.screens.base import BaseScreen
+from namecards.screens.doings import Doings
 from namecards.screens.faces import Faces, Tile
 from namecards.screens.keys import Keys
 from namecards.screens.lines import MOST, FindLine
-from namecards.screens.undos import Undos
 from namecards.screens.visit import Done, VisitScreen
 
 VISIT = "visit"
@@ -72,7 +72,7 @@ class DeskScreen(BaseScreen):
     def __init__(self, collection: Collection) -> None:
         """Nobody is found yet."""
         super().__init__(collection)
-        self._undos = Undos()
+        self._doings = Doings(collection)
         self._hits: Sequence[Person] = ()
         self._came: Mapping[str, str] = {}
         """By id of those who came last, when; their names need not be asked for."""
@@ -104,7 +104,7 @@ class DeskScreen(BaseScreen):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only the keys that do something now are in the footer."""
-        return bool(self._undos) if action == "undo" else super().check_action(action, parameters)
+        return bool(self._doings) if action == "undo" else super().check_action(action, parameters)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Find as the letters come."""
@@ -138,9 +138,9 @@ class DeskScreen(BaseScreen):
 
     def action_undo(self) -> None:
         """Take back what was done last."""
-        if self._undos:
+        if self._doings:
             with self.telling():
-                self._say(self._undos.take_back())
+                self._say(self._doings.take_back())
                 self.collection_changed()
 
     def action_edit_last(self) -> None:
@@ -186,7 +186,7 @@ class DeskScreen(BaseScreen):
         self._say("")
         if not self.app.is_screen_installed(VISIT):
             self.app.install_screen(VisitScreen(self.collection, person), VISIT)
-        self.app.get_screen(VISIT, VisitScreen).begin(person, self._undos, self._visited, change, digit)
+        self.app.get_screen(VISIT, VisitScreen).begin(person, self._doings, self._visited, change, digit)
         self.app.push_screen(VISIT)
 
     def _visited(self, done: Done) -> None:
