@@ -45,6 +45,7 @@ class TagsScreen(FormScreen):
         Binding("b", "person(-1)", "Before", id="tags.before", tooltip="Back to the person before"),
         Binding("left", "column(-1)", "", False, id="tags.left"),
         Binding("right", "column(1)", "", False, id="tags.right"),
+        Binding("p", "print", "Print", show=False, id="tags.print", tooltip="Print bingo sheets from these"),
         Binding("a", "add", "Add a word", id="tags.add", tooltip="A word that is not on the list yet"),
         Binding(
             "f3", "undo", "Undo", id="tags.undo", tooltip="Take the last tick back, as often as you like"
@@ -53,13 +54,15 @@ class TagsScreen(FormScreen):
     ABOUT = (
         "Tick what you may say of somebody aloud: what they like to do and to read, and their pets. People "
         "bingo, “find someone who” and interview cards are made from these ticks, and never from notes. The "
-        "arrows choose, Space ticks, Enter goes on to the next person, a adds a word that is not on the list."
+        "arrows choose, Space ticks, Enter goes on to the next person, a adds a word that is not listed, "
+        "p prints bingo sheets."
     )
     HEADING = "what they like"
 
     def __init__(self, collection: Collection, roster: Roster) -> None:
         """For the people of a roster."""
         super().__init__(collection)
+        self._roster = roster
         self._people = roster.people
         self._at = 0
         self._before: list[Tags] = []
@@ -142,6 +145,10 @@ class TagsScreen(FormScreen):
             self._show()
         else:
             super().action_back()
+
+    def action_print(self) -> None:
+        """Print bingo sheets."""
+        self.open_print("bingo", self._roster.name)
 
     def action_undo(self) -> None:
         """The tick before, at whomever it was."""

@@ -82,3 +82,14 @@ async def test_a_tag_that_names_somebody_is_not_kept(sample: Collection) -> None
         assert "“Emeka” is somebody's name here" in said(app)
         assert "Abena Mensah · 1 of 24" in painted(app)
     assert first(sample) == ""
+
+
+async def test_it_goes_on_to_bingo_sheets(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("k", "p")
+        await pilot.pause()
+        assert "People bingo: whose" in painted(app)
+        await pilot.press("f4")
+        assert "needs at least 8 different tags" in said(app)
