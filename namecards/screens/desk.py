@@ -198,9 +198,9 @@ class DeskScreen(BaseScreen):
 
     def _find(self, typed: str, chosen: int = -1) -> None:
         """Whom the line means; of an empty one, who is expected and who came last."""
+        self._hint = ""
         if typed.strip():
             self._hits, self._came = self.collection.find(typed), {}
-            self._hint = desk_words.hits(len(self._hits))
             chosen = max(chosen, 0)
         else:
             expected, last = self.collection.expected_now(), self.collection.came_last(_LAST)
@@ -211,18 +211,15 @@ class DeskScreen(BaseScreen):
 
     def _show(self) -> None:
         """The page of faces with the chosen one."""
-        line = self.query_one(FindLine)
+        line, count = self.query_one(FindLine), len(self._hits)
         page = self._hits[self._page : self._page + MOST]
-        several = bool(line.value.strip()) and len(self._hits) > 1
-        line.hits = len(page) if several else 0
-        more = (
-            f"  page {self._page // MOST + 1} of {-(-len(self._hits) // MOST)}"
-            if len(self._hits) > MOST
-            else ""
-        )
-        self.query_one("#hint", Static).update(Content(f"{self._hint}{more}"))
-        tiles = [self._tile(person, at + 1 if several else 0) for at, person in enumerate(page)]
-        self.query_one(Faces).show(tiles, _ALONE if line.value.strip() and len(tiles) == 1 else _FACE)
+        line.hits = len(page) if line.value.strip() and count > 1 else 0
+        numbered = line.chooses("1")
+        hint = self._hint or desk_words.hits(count, numbered)
+        pages = f"  page {self._page // MOST + 1} of {-(-count // MOST)}" if count > MOST else ""
+        self.query_one("#hint", Static).update(Content(f"{hint}{pages}"))
+        tiles = [self._tile(person, at + 1 if numbered else 0) for at, person in enumerate(page)]
+        self.query_one(Faces).show(tiles, _ALONE if line.value.strip() and count == 1 else _FACE)
         self.refresh_bindings()
 
     def _tile(self, person: Person, number: int) -> Tile:

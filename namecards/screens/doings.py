@@ -2,31 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from namecards.collection import Collection
 from namecards.core.brief import Tell
 from namecards.core.notes import Note
 from namecards.core.people import Person
+from namecards.screens.undos import Undos
 
 
-class Doings:
+class Doings(Undos):
     """Does it, keeps the way back, and says what was done in a sentence."""
 
     def __init__(self, collection: Collection) -> None:
         """Nothing was done yet."""
+        super().__init__()
         self._collection = collection
-        self._ways_back: list[Callable[[], str]] = []
-
-    def __bool__(self) -> bool:
-        """Whether there is something to take back."""
-        return bool(self._ways_back)
-
-    def take_back(self) -> str:
-        """Take the last thing back and say so. If that fails it can be tried again."""
-        said = self._ways_back[-1]()
-        self._ways_back.pop()
-        return said
 
     def greet(self, person: Person, knew: bool, other: Person | None = None) -> str:
         """Keep whether the name was known, or whose came to mind instead."""
@@ -36,7 +25,7 @@ class Doings:
             self._collection.take_back_greeting(greeting)
             return "Taken back: whether you knew the name."
 
-        self._ways_back.append(back)
+        self.add(back)
         return "You knew it." if knew else f"You thought of {other.display}." if other else "You forgot it."
 
     def note(self, person: Person, text: str) -> str:
@@ -48,7 +37,7 @@ class Doings:
             self._collection.forget_notes(kept)
             return f"Taken back: {_texts(kept)}"
 
-        self._ways_back.append(back)
+        self.add(back)
         return f"Saved for {person.display}: {text}."
 
     def change(self, before: tuple[Note, ...], text: str) -> str:
@@ -61,7 +50,7 @@ class Doings:
             self._collection.restore_notes(before)
             return f"As before: {_texts(before)}"
 
-        self._ways_back.append(back)
+        self.add(back)
         return f"Changed for {self._collection.person(before[0].person).display}: {text}."
 
     def come_by(self, person: Person) -> str:
@@ -73,7 +62,7 @@ class Doings:
                 self._collection.forget_visit(visit)
                 return f"Taken back: that {person.display} came by."
 
-            self._ways_back.append(back)
+            self.add(back)
         return f"{person.display} came by."
 
     def use(self, item: Note | Tell) -> str:
@@ -84,7 +73,7 @@ class Doings:
             self._mark(item, False)
             return f"Waiting again: {_what(item)}"
 
-        self._ways_back.append(back)
+        self.add(back)
         return f"Done: {_what(item)}. It does not come back."
 
     def put_right(self, before: Person, after: Person) -> str:
@@ -95,7 +84,7 @@ class Doings:
             self._collection.keep_person(before)
             return f"As before: {before.display}"
 
-        self._ways_back.append(back)
+        self.add(back)
         return f"Saved: {after.display}."
 
     def _mark(self, item: Note | Tell, used: bool) -> None:

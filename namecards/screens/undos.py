@@ -1,0 +1,30 @@
+"""What was done on a screen and can be taken back, the last first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+TakeBack = Callable[[], str]
+"""Takes one thing back and says so in a sentence."""
+
+
+class Undos:
+    """A pile; the desk and the visits opened from it share one."""
+
+    def __init__(self) -> None:
+        """Nothing was done yet."""
+        self._pile: list[TakeBack] = []
+
+    def __bool__(self) -> bool:
+        """Whether there is something to take back."""
+        return bool(self._pile)
+
+    def add(self, take_back: TakeBack) -> None:
+        """Something was done."""
+        self._pile.append(take_back)
+
+    def take_back(self) -> str:
+        """Take the last thing back. If that fails it can be tried again."""
+        said = self._pile[-1]()
+        self._pile.pop()
+        return said
