@@ -219,7 +219,8 @@ def test_an_anki_deck(school: Shell, tmp_path: Path) -> None:
 
 def test_progress_in_lines_json_and_rows(practised: Shell) -> None:
     lines = practised("progress").stdout.splitlines()
-    assert lines[0].startswith("Known: ") and lines[1] == "Everyone: 12 new, 12 learning, 0 known"
+    assert lines[0].startswith("Known: ")
+    assert lines[1] == "Everyone: 12 new, 12 learning, 0 known; 0 by photo, 0 in person"
     assert lines[-3].startswith("Hard: ") and lines[-3].endswith(", missed once")
     assert lines[-2:] == [
         "Minutes: 1 in the last 7 days, 1 in all",
