@@ -159,7 +159,7 @@ class IdeasScreen(ListScreen):
 
     def action_print(self) -> None:
         """The poster."""
-        self.print_kind("you-asked")
+        self.open_print("you-asked")
 
     def action_remove(self) -> None:
         """Take the idea away."""

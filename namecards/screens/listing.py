@@ -13,7 +13,6 @@ from textual.widgets import Footer, OptionList, Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
-from namecards.core.people import EVERYONE
 from namecards.screens.base import FormScreen
 from namecards.screens.undos import TakeBack, Undos
 
@@ -153,13 +152,6 @@ class ListScreen(FormScreen):
         from namecards.screens.search import SearchScreen
 
         self.app.push_screen(SearchScreen(self.collection))
-
-    def print_kind(self, key: str) -> None:
-        """On to printing what this list is about."""
-        from namecards.printing.kinds import kind
-        from namecards.screens.print_one import PrintScreen
-
-        self.app.push_screen(PrintScreen(self.collection, kind(key), EVERYONE))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only the keys that do something now are in the footer."""
