@@ -74,9 +74,9 @@ def _show(plan: SurveyPlan) -> None:
 
 
 def _which_column(form: Form) -> str:
-    for number, at in enumerate(form.texts or range(len(form.titles)), 1):
-        click.echo(f"{number}  {form.titles[at]}")
     columns = form.texts or tuple(range(len(form.titles)))
+    for number, at in enumerate(columns, 1):
+        click.echo(f"{number}  {form.titles[at]}, for instance: {form.example(at)}")
     chosen: int = click.prompt("Which column is the idea?", type=click.IntRange(1, len(columns)))
     return form.titles[columns[chosen - 1]]
 

@@ -71,6 +71,11 @@ class Form:
         found = exact or begun
         return found[0] if len(found) == 1 else None
 
+    def example(self, at: int) -> str:
+        """The first answer in a column, shortened."""
+        said = (" ".join(clean(_cell(row, at)).split()) for row in self.rows)
+        return next(filter(None, said), "")[:60]
+
     @property
     def idea(self) -> int | None:
         """The column of the idea; None if it is not sure."""

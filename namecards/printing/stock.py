@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -55,6 +55,18 @@ def grid(sheet: Stock, cols: int, rows: int, head: float) -> Stock:
     cell = (across / cols, down / rows)
     origin = (sheet.safe, sheet.safe + head)
     return replace(sheet, cols=cols, rows=rows, card=cell, origin=origin, pitch=cell, safe=1.5)
+
+
+def alike(usual: Stock, sheet: Stock, some: Iterable[Stock]) -> Stock:
+    """Of some stocks the one most like the usual one, on paper as large as that of `sheet`."""
+    same = [stock for stock in some if sorted(stock.page) == sorted(sheet.page)]
+    return min(same, key=lambda stock: _unlike(stock, usual), default=usual)
+
+
+def _unlike(stock: Stock, usual: Stock) -> tuple[bool, bool, float]:
+    """How different two stocks are: cut already or not, how many are on a sheet, how large they are."""
+    area, wanted = (s.card[0] * s.card[1] for s in (stock, usual))
+    return stock.marks != usual.marks, stock.per_sheet != usual.per_sheet, abs(area - wanted)
 
 
 @cache

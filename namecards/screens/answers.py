@@ -92,7 +92,8 @@ class AnswersScreen(FormScreen):
         "Type in what the interview cards say, in the order of their questions. Enter goes to the next line, "
         "and after the last one keeps the card and shows the next person. Commas part several likes; the "
         "right arrow takes the word that is offered. “Said besides” becomes a note, which comes back at a "
-        "visit; everything else stays with the person. F3 takes a card back."
+        "visit; answers about something that is ticked already go there too. All else stays with the person. "
+        "F3 takes a card back."
     )
     HEADING = "interview cards"
 

@@ -23,12 +23,20 @@ class AskingScreen(PersonScreen):
         Binding("enter,space", "show", "Show", id="visit.show", tooltip="Show the name; nothing is counted"),
     ]
 
-    def __init__(self, collection: Collection, person: Person, undos: Undos, named: bool = False) -> None:
-        """`named` shows the name at once; so does the user's choice, and a greeting earlier today."""
+    def __init__(self, collection: Collection, person: Person) -> None:
+        """About somebody; see `meet`."""
         super().__init__(collection)
+        self._undos = Undos()
+        self.meet(person)
+
+    def meet(self, person: Person, named: bool = False) -> None:
+        """From now on it is about this person.
+
+        `named` shows the name at once; so does the user's choice, and a greeting earlier today.
+        """
         self._person = person
-        self._undos = undos
-        self._asking = not (named or collection.shows_at_once or collection.was_greeted_today(person))
+        at_once = named or self.collection.shows_at_once or self.collection.was_greeted_today(person)
+        self._asking = not at_once
 
     @property
     def subject(self) -> Person | None:

@@ -10,7 +10,7 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.widgets import Footer, Input, Static
+from textual.widgets import Input, Static
 
 from namecards.collection import Collection
 from namecards.core import codes
@@ -20,10 +20,12 @@ from namecards.portraits.portrait import initials, mode
 from namecards.screens import desk_words
 from namecards.screens.base import BaseScreen
 from namecards.screens.faces import Faces, Tile
+from namecards.screens.keys import Keys
 from namecards.screens.lines import MOST, FindLine
 from namecards.screens.undos import Undos
 from namecards.screens.visit import Done, VisitScreen
 
+VISIT = "visit"
 _LAST = 100
 """How many of those who came last are looked at, to tell who of an expected class is here already."""
 _FACE, _ALONE = 6, 16
@@ -84,7 +86,7 @@ class DeskScreen(BaseScreen):
         yield Static(id="hint")
         yield Faces(lambda name: Path(name).read_bytes())
         yield Static(id="done")
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """Before anything is typed."""
@@ -177,8 +179,12 @@ class DeskScreen(BaseScreen):
             self._open(last[0][0])
 
     def _open(self, person: Person, change: tuple[Note, ...] = ()) -> None:
+        """One screen serves all visits: to make another takes longer than anything else here."""
         self._say("")
-        self.app.push_screen(VisitScreen(self.collection, person, self._undos, self._visited, change))
+        if not self.app.is_screen_installed(VISIT):
+            self.app.install_screen(VisitScreen(self.collection, person), VISIT)
+        self.app.get_screen(VISIT, VisitScreen).begin(person, self._undos, self._visited, change)
+        self.app.push_screen(VISIT)
 
     def _visited(self, done: Done) -> None:
         """Ready for the next person; a card that was scanned meanwhile opens at once."""

@@ -65,12 +65,11 @@ class NoteLine(Input):
     def __init__(
         self,
         id: str | None = None,
-        value: str = "",
         placeholder: str = "",
         suggester: Suggester | None = None,
     ) -> None:
         """A line for what was said; `suggester` goes on with a referral."""
-        super().__init__(value, placeholder, id=id, suggester=suggester, select_on_focus=False)
+        super().__init__(placeholder=placeholder, id=id, suggester=suggester, select_on_focus=False)
 
     def on_key(self, event: events.Key) -> None:
         """Any key, before it does what it does."""

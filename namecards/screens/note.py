@@ -52,7 +52,6 @@ class NoteScreen(ModalScreen[bool]):
         """The line, and under it what it will become."""
         with Vertical():
             yield NoteLine(
-                value=self._begun,
                 placeholder="maya dog surgery, !find manga 4 @fri",
                 suggester=ReferralSuggester(self._collection),
             )
@@ -60,7 +59,8 @@ class NoteScreen(ModalScreen[bool]):
             yield Static(Content("Enter saves, Esc closes. ↑ same person, F7 edit last, F3 undo"), id="how")
 
     def on_mount(self) -> None:
-        """Once per collection, where disclosures belong."""
+        """Begin with the name; once per collection, say where disclosures belong."""
+        self._write(self._begun)
         if self._collection.needs_safeguarding_line():
             self._say(SAFEGUARDING)
 

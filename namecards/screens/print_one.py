@@ -82,7 +82,7 @@ class PrintScreen(FormScreen):
         """Roster, paper, file."""
         rosters = [r for r in self.collection.rosters() if r.people]
         papers = [(stock.key, stock.title) for stock in self._stocks() if self._kind.fits(stock)]
-        paper = self.collection.choice(f"print.{self._kind.key}.stock", self._kind.stock)
+        paper = self.collection.paper_for(self._kind)
         yield self.title_bar()
         with Horizontal(id="lists"):
             with Vertical(id="rosters-side"):

@@ -118,7 +118,7 @@ class ReferralsScreen(ListScreen):
 
     def action_print(self) -> None:
         """Slips to hand out."""
-        self.print_kind("referral-slips")
+        self.open_print("referral-slips")
 
     def action_remove(self) -> None:
         """Take the one under the cursor away."""

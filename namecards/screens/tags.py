@@ -34,6 +34,7 @@ class TagsScreen(FormScreen):
         #columns { height: 1fr; margin: 1 2 0 2; }
         #columns Vertical { width: 1fr; }
         OptionList { height: 1fr; border: none; padding: 0; background: $background; }
+        OptionList { text-wrap: nowrap; text-overflow: ellipsis; }
         OptionList:focus { border: none; background-tint: transparent; }
         Input, Input:focus { border: none; height: 1; margin: 0 2; background: $surface; }
         Input:focus { background: $panel; }

@@ -11,7 +11,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
-from textual.widgets import Footer, Input, Static
+from textual.widgets import Input, Static
 
 from namecards.collection import Collection
 from namecards.core import capture, codes
@@ -20,6 +20,7 @@ from namecards.core.notes import SAFEGUARDING, Note, Visit
 from namecards.core.people import Person
 from namecards.screens import desk_words
 from namecards.screens.asking import AskingScreen
+from namecards.screens.keys import Keys
 from namecards.screens.lines import NoteLine
 from namecards.screens.portrait import Portrait
 from namecards.screens.referrals import ReferralSuggester
@@ -49,8 +50,8 @@ class VisitScreen(AskingScreen):
         #text.-tight { text-wrap: nowrap; text-overflow: ellipsis; }
         &.-wide #face { width: 2fr; }
         &.-wide #brief { width: 3fr; }
-        &.-asking #face { width: 1fr; }
-        &.-asking #brief { width: 30; }
+        #person.-asking > #face { width: 1fr; }
+        #person.-asking > #brief { width: 30; }
         #said, #said:focus { border: none; height: 1; margin: 0 2; background: $panel; }
         #will { height: auto; min-height: 1; max-height: 3; margin: 0 2; }
         #done { height: 1; margin: 0 2; color: $text-muted; }
@@ -82,23 +83,25 @@ class VisitScreen(AskingScreen):
     )
     HEADING = "desk"
 
-    def __init__(
-        self,
-        collection: Collection,
-        person: Person,
-        undos: Undos,
-        ended: Callable[[Done], None],
-        change: tuple[Note, ...] = (),
+    def __init__(self, collection: Collection, person: Person) -> None:
+        """Nobody is told how it ends until `begin`."""
+        super().__init__(collection, person)
+        self.begin(person, self._undos, lambda done: None)
+
+    def begin(
+        self, person: Person, undos: Undos, ended: Callable[[Done], None], change: tuple[Note, ...] = ()
     ) -> None:
-        """A person's visit. `ended` is called when it is over; `change` are notes to be written anew."""
-        super().__init__(collection, person, undos, named=bool(change))
+        """A visit. `ended` is called when it is over; `change` are notes to be written anew."""
+        self.meet(person, named=bool(change))
+        self._undos = undos
         self._ended = ended
         self._change = change
-        self._brief = collection.brief(person)
+        self._brief = self.collection.brief(person)
         self._since = self._brief.days_since  # a greeting makes it today
         self._cursor = 0
         self._private = False
         self._leaving = False
+        self._begun = False
 
     def compose(self) -> ComposeResult:
         """The face beside what there is to know; the note line, what it will become, what was done."""
@@ -106,17 +109,21 @@ class VisitScreen(AskingScreen):
         with Horizontal(id="person"):
             yield Portrait(id="face")
             yield VerticalScroll(Static(id="text"), id="brief", can_focus=False)
-        line = ", ".join(map(capture.written, self._change))
         suggester = ReferralSuggester(self.collection)
-        yield NoteLine("said", line, "What was said?  ! promise  ? find out  Enter saves", suggester)
+        yield NoteLine("said", "What was said?  ! promise  ? find out  Enter saves", suggester)
         yield Static(id="will")
         yield Static(id="done")
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
-    def on_mount(self) -> None:
-        """Once it is known how much room there is."""
+    def on_screen_resume(self) -> None:
+        """A visit begins, or a question on top of it was answered."""
+        if not self._begun:
+            self._begun = True
+            line = self.query_one(NoteLine)
+            line.value = ", ".join(map(capture.written, self._change))
+            line.cursor_position = len(line.value)
+            self._say("")
         self.show_all()
-        self.call_after_refresh(self.show_all)
 
     def on_resize(self) -> None:
         """Another size, another choice of lines."""
@@ -171,10 +178,6 @@ class VisitScreen(AskingScreen):
         from namecards.screens.timeline import TimelineScreen
 
         self.app.push_screen(TimelineScreen(self.collection, self._person))
-
-    def on_screen_resume(self) -> None:
-        """Back from the timeline, where notes may have been changed."""
-        self.show_all()
 
     def action_private(self) -> None:
         """Show what is private; the next key hides it."""
@@ -279,7 +282,7 @@ class VisitScreen(AskingScreen):
 
     def show_all(self) -> None:
         """Draw the person: the face alone while the name is asked, then all there is to know."""
-        self.set_class(self._asking, "-asking")
+        self.query_one("#person").set_class(self._asking, "-asking")
         line = self.query_one(NoteLine)
         line.display = not self._asking
         self.query_one("#face", Portrait).show(self._person, self.collection.photo(self._person))

@@ -108,6 +108,7 @@ class Paper(Printers, Seating):
     def keep_print_choices(self, job: Job) -> None:
         """Remember the kind, its paper and its options, to begin with the next time."""
         self.choose("print.kind", job.kind.key)
+        self.choose("print.stock", job.stock.key)
         self.choose(f"print.{job.kind.key}.stock", job.stock.key)
         self.choose(f"print.{job.kind.key}.options", json.dumps(dict(job.options)))
 
