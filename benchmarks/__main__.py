@@ -9,7 +9,8 @@ from types import ModuleType
 
 from benchmarks.measure import Figure, Line
 
-NAMES = ("start", "next", "note", "answer", "open", "find", "intake", "progress", "learning", "pages")
+QUICK = ("start", "next", "note", "answer", "open", "find")
+NAMES = (*QUICK, "desk", "search", "rank", "progress", "intake", "pages", "printing", "names", "learning")
 
 
 def main(asked: list[str]) -> int:

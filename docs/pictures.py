@@ -11,18 +11,23 @@ import os
 import subprocess
 import tempfile
 from datetime import UTC, datetime, timedelta
+from io import BytesIO
 from pathlib import Path
 from random import Random
 
 os.environ["TEXTUAL_COLOR_SYSTEM"] = "truecolor"
+
+from PIL import Image
 
 from namecards import demo
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.core.memory import Rating
 from namecards.core.people import Roster
-from namecards.printing.render import PlaceCard, preview
-from namecards.printing.stock import stock
+from namecards.core.pledge import QUESTIONS
+from namecards.core.seating import LAYOUTS
+from namecards.core.tags import SORTS, STARTERS, Tags
+from namecards.printing.render import preview
 from namecards.store import home
 
 HERE = Path(__file__).parent
@@ -77,8 +82,31 @@ async def take(name: str, keys: list[str]) -> None:
         subprocess.run(picture, input=svg, encoding="utf-8", check=True)
 
 
+def sheets(folder: Path) -> None:
+    """Tents alone, then one sheet each of what else there is, beside each other."""
+    collection = a_week_in(folder / "home")
+    chance, room = Random(5), collection.roster("Room 12")
+    for person in collection.here():
+        ticked = {sort: tuple(chance.sample(STARTERS[sort], 3)) for sort in SORTS}
+        collection.keep_tags(Tags(id=person.id, **ticked))
+    pledge = collection.pledge
+    for number, question in enumerate(QUESTIONS):
+        pledge = pledge.answered(number, question.example)
+    collection.keep_pledge(pledge)
+    collection.keep_chart(collection.chart(room).rearranged(LAYOUTS["t"][1](9)).filled(room.people))
+
+    tents = collection.print_job("tents", room, "plain-letter-tent-4")
+    (HERE / "place-cards.png").write_bytes(preview(tents, ppi=60))
+    jobs = [collection.print_job(kind, room, "letter") for kind in ("faces", "seating", "bingo", "pledge")]
+    pages = [Image.open(BytesIO(preview(job, ppi=36))) for job in jobs]
+    beside = Image.new("RGB", (sum(page.width + 8 for page in pages), 396), "#9a9a9a")
+    for number, page in enumerate(pages):
+        beside.paste(page, (sum(before.width + 8 for before in pages[:number]), 0))
+    beside.save(HERE / "sheets.png", optimize=True)
+
+
 if __name__ == "__main__":
     for scene in SCENES.items():
         asyncio.run(take(*scene))
-    cards = [PlaceCard(name) for name in ("Saoirse", "Maya C.", "Minh Anh", "Zoë")]
-    (HERE / "place-cards.png").write_bytes(preview(cards, stock("plain-letter-tent-4"), ppi=60))
+    with tempfile.TemporaryDirectory() as folder:
+        sheets(Path(folder))

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import partial
 from typing import ClassVar
 
-from textual.app import App, SystemCommand
+from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 from textual.theme import Theme
@@ -14,6 +14,7 @@ from textual.theme import Theme
 from namecards.collection import Collection
 from namecards.screens.base import BaseScreen
 from namecards.screens.home import HomeScreen
+from namecards.screens.type_ahead import TypeAhead
 
 LOOK_EVERY = 2.0
 """Seconds between looks for what a second shell or another computer wrote; a look costs 0.05 ms."""
@@ -34,7 +35,7 @@ THEME = Theme(
 )
 
 
-class NamecardsApp(App[None]):
+class NamecardsApp(TypeAhead):
     """The program over one collection."""
 
     TITLE = "namecards"

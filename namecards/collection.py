@@ -8,14 +8,12 @@ disk.
 from __future__ import annotations
 
 from namecards.verbs.exports import Exports
-from namecards.verbs.ideas import Ideas
 from namecards.verbs.imports import Imports
 from namecards.verbs.inbox import Inbox
 from namecards.verbs.lists import Lists
 from namecards.verbs.opened import Clock, local_now
-from namecards.verbs.paper import Paper
-from namecards.verbs.pledges import Pledges
-from namecards.verbs.seating import Seating
+from namecards.verbs.sheets import Sheets
+from namecards.verbs.surveys import Surveys
 from namecards.verbs.timetables import Timetables
 
 __all__ = ["Clock", "Collection", "local_now"]
@@ -25,11 +23,9 @@ class Collection(
     Imports,
     Lists,
     Timetables,
-    Ideas,
+    Surveys,
+    Sheets,
     Inbox,
-    Paper,
-    Seating,
-    Pledges,
     Exports,
 ):
     """Everything kept in one home, and every verb on it: rosters in, drill, greet, note, paper, out again."""

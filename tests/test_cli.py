@@ -165,6 +165,26 @@ def test_place_cards(school: Shell, tmp_path: Path) -> None:
     assert out.read_bytes().startswith(b"%PDF-")
 
 
+def test_printing_with_options_a_printer_and_a_picture(school: Shell, tmp_path: Path) -> None:
+    done = school("print", "printer", "Library", "--right", "1.5", "--across", "99")
+    assert done.stdout == "Library: prints 1.5 mm right, 0 mm low; 100 mm come out as 99 across, 100 down\n"
+    out, picture = tmp_path / "badges.pdf", tmp_path / "badges.png"
+    printing = ["print", "badges", "--roster", "room 12", "--stock", "avery-l7418", "-o", str(out)]
+    printing += ["--printer", "Library", "--heading", "Lincoln Library", "--small", "place", "--start", "3"]
+    done = school(*printing, "--only", "saoirse", "--only", "maya c", "--preview", str(picture))
+    assert done.stdout.splitlines()[0] == "Badges: 2 on 1 page. Print at actual size (100 %)."
+    assert out.read_bytes().startswith(b"%PDF-") and picture.read_bytes().startswith(b"\x89PNG")
+    assert school(*printing, "--who", "new").stdout.startswith("Badges: 7 on 2 pages")
+
+
+def test_the_papers_are_listed(school: Shell) -> None:
+    lines = school("print", "stocks").stdout.splitlines()
+    assert "avery-5302             Avery 5302 – 4 small tents, US Letter" in lines
+    assert lines[-1].startswith("Your own: ") and lines[-1].endswith("stocks.json")
+    assert "place-cards" in school("print", "--help").stdout
+    assert "--inside" in school("print", "tents", "--help").stdout
+
+
 def test_export_for_other_programs(school: Shell, tmp_path: Path) -> None:
     out = tmp_path / "out"
     for _ in "twice":
@@ -199,7 +219,8 @@ def test_an_anki_deck(school: Shell, tmp_path: Path) -> None:
 
 def test_progress_in_lines_json_and_rows(practised: Shell) -> None:
     lines = practised("progress").stdout.splitlines()
-    assert lines[0].startswith("Known: ") and lines[1] == "Everyone: 12 new, 12 learning, 0 known"
+    assert lines[0].startswith("Known: ")
+    assert lines[1] == "Everyone: 12 new, 12 learning, 0 known; 0 by photo, 0 in person"
     assert lines[-3].startswith("Hard: ") and lines[-3].endswith(", missed once")
     assert lines[-2:] == [
         "Minutes: 1 in the last 7 days, 1 in all",
@@ -302,6 +323,8 @@ MISTAKES = {
     "an unknown stock": "print tents --stock avery-1",
     "a stock for something else": "print tents --stock avery-5371",
     "an option that is none": "print tents --order height",
+    "a printer that is not known": "print tents --printer Office",
+    "nobody by that name": "print tents --only Xavier",
     "something that is not printed": "print wallpaper",
     "progress of an unknown roster": "progress --roster Room-99",
     "an unknown roster": "print tents --roster Room-99",

@@ -19,6 +19,7 @@ from namecards.core.errors import SeveralPeople, UnknownPerson
 from namecards.core.memory import Rating
 from namecards.core.names import Judgement, judge
 from namecards.core.rounds import BATCH
+from namecards.core.timetable_typed import with_roster
 
 
 def type_every_name(
@@ -83,6 +84,32 @@ def test_a_term(empty: Collection, open_again: Open, clock: Clock, tmp_path: Pat
     printed = again.print_pdf(tents, tmp_path / "cards.pdf")
     assert (printed.cards, printed.pages, printed.warnings) == (24, 6, ())
     assert printed.path.read_bytes().startswith(b"%PDF-")
+
+
+def test_nobody_is_left_out_and_whoever_wished_hears_of_it(sample: Collection, clock: Clock) -> None:
+    # Monday morning the timetable says who comes; five minutes with the weakest names of the class.
+    sample.set_timetable(with_roster(sample.timetable, "Room 12", "mon 9:10-9:55"))
+    (expected,) = sample.expected_now()
+    assert (expected.roster, expected.when) == ("Room 12", "at 9:10")
+    assert sample.start_warm_up(sample.roster("Room 12")).minutes_left == 5
+
+    # She speaks to everybody of two rooms. The third one stands out.
+    for person in (*sample.roster("Room 12").people, *sample.roster("Room 204").people):
+        sample.came_by(person)
+    shares = {share.roster: share for share in sample.listing("never").shares}
+    assert shares["Room 310"].stands_out and not shares["Room 12"].stands_out
+
+    # Zoë has an idea and a worry. At her next visit she hears of the one and is asked about the other.
+    sample.note("zoe +manga shelf, >counselor about friends")
+    sample.decide(sample.ideas()[0], "done", "it stands by the door", asks="More manga")
+    clock.pass_(days=7)
+    (zoe,) = sample.find("zoe")
+    assert [tell.text for tell in sample.brief(zoe).tell] == [
+        "tell Zoë: “manga shelf” – done: it stands by the door",
+        "ask Zoë how it went: counselor about friends",
+    ]
+    (line,) = sample.poster().done
+    assert (line.what, line.count) == ("More manga", 1), "the poster has no names"
 
 
 def test_the_same_list_again_changes_nothing(sample: Collection) -> None:

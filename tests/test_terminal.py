@@ -127,6 +127,12 @@ def test_it_starts_draws_answers_keys_and_leaves_the_terminal_sane(terminal: Ter
     assert terminal.settings() == terminal.sane
 
 
+def test_a_fast_typist_need_not_wait_for_a_screen(terminal: Terminal) -> None:
+    terminal.wait_for("24 faces are new")
+    terminal.press("dmay\rkdog surgery\r")
+    terminal.wait_for("Saved for Maya Chen: dog surgery")
+
+
 def test_a_second_shell_writes_while_the_program_is_open(terminal: Terminal, home: Path) -> None:
     terminal.wait_for("24 faces are new")
     shell = [sys.executable, "-m", "namecards", "note", "saoirse has a new brother"]

@@ -6,12 +6,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import exp
 from random import Random
+from statistics import mean
 from typing import Protocol
 
 from benchmarks.learning.worlds import SECONDS, Memory, World
 
 SITTING = 17 / 24
 TEST = 8 / 24
+MINUTES_AFTER = 10.0
+"""A day, once school has begun."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,8 @@ class Plan:
     hard: float = 1.0
     needs: tuple[int, ...] = ()
     """The day each person is needed, if not all are on the last."""
+    after: int = 0
+    """Days of practice that follow the last day, with `MINUTES_AFTER` each."""
 
     @property
     def need(self) -> Sequence[int]:
@@ -65,6 +70,8 @@ class Outcome:
     """Used on each day."""
     asked: int = 0
     right: int = 0
+    kept: float = 0.0
+    """The mean share of the names that was known on the mornings after the last day."""
 
 
 def live(rule: Rule, world: World, plan: Plan, seed: int, budget: Sequence[float] = ()) -> Outcome:
@@ -73,12 +80,22 @@ def live(rule: Rule, world: World, plan: Plan, seed: int, budget: Sequence[float
     make = world.learner(rng, plan.hard)
     memories = [make() for _ in range(plan.people)]
     out = Outcome(0.0, [])
-    for day in range(plan.days):
+    for day in range(plan.days + plan.after):
         out.known += _tested(memories, plan, day)
-        seconds = 0.0 if day in plan.off else budget[day] if budget else plan.minutes * 60
+        if day > plan.days:
+            out.kept += mean(memory.probability(day + TEST) for memory in memories) / (plan.after - 1)
+        seconds = budget[day] if budget else _seconds_of(plan, day)
         out.seconds.append(_sit(rule, memories, plan, day, seconds, rng, out) if seconds else 0.0)
-    out.known += sum(_tested(memories, plan, day) for day in range(plan.days, max(plan.need) + 1))
+    out.known += sum(
+        _tested(memories, plan, day) for day in range(plan.days + plan.after, max(plan.need) + 1)
+    )
     return out
+
+
+def _seconds_of(plan: Plan, day: int) -> float:
+    if day in plan.off:
+        return 0.0
+    return 60 * (plan.minutes if day < plan.days else MINUTES_AFTER)
 
 
 def _tested(memories: Sequence[Memory], plan: Plan, day: int) -> float:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from math import ceil, exp, log
 from statistics import mean, stdev
 
+from benchmarks.learning.afterwards import FsrsAfterwards
 from benchmarks.learning.baselines import BASELINES
 from benchmarks.learning.learner import Plan, Profile, Rule, live
 from benchmarks.learning.ours import Foretold, Ours
@@ -22,11 +23,19 @@ from benchmarks.measure import Line
 OURS = "namecards"
 RULES: dict[str, Callable[[Plan], Rule]] = {**BASELINES, OURS: Ours}
 ONE_DATE = "namecards, one date for all"
+FSRS = "Anki FSRS, N/days"
+THEN_FSRS = "namecards, after the day Anki FSRS"
 DEFAULTS = "Anki SM-2, 20 a day"
+MAKERS: dict[str, Callable[[Plan], Rule]] = {
+    **RULES,
+    THEN_FSRS: FsrsAfterwards,
+    ONE_DATE: lambda plan: Ours(Plan(plan.people, min(plan.need), plan.minutes)),
+}
 SEEDS = 1_000
 """The first learner of the table; the rule was chosen on others, from 0 on."""
 
 FAST = Profile(look=8.0, wrong=6.0, right=3.0)
+AFTER = Plan(400, 14, 20, after=15)
 FIVE_DAYS = tuple(14 + person * 5 // 400 for person in range(400))
 PLANS = {
     "400 people, 14 days, 20 min": Plan(400, 14, 20),
@@ -94,6 +103,7 @@ def run(full: bool = False) -> Iterator[Line]:
             yield from _ratios(rows, name == QUICK)
         yield from _same_seconds(pool, learners)
         yield from _foretold(pool, learners)
+        yield from _afterwards(pool, learners)
         if full:
             yield from _one_date(pool, learners)
 
@@ -121,6 +131,16 @@ def _one_date(pool: ProcessPoolExecutor, learners: int) -> Iterator[Line]:
     common = _row(pool, own, ONE_DATE, learners)
     yield Line(f"\neach person's own day beside one date for all\n{each}\n{common}")
     yield _ratio("  to one date", each.times(common), (1.10, 0.0))
+
+
+def _afterwards(pool: ProcessPoolExecutor, learners: int) -> Iterator[Line]:
+    """The two weeks after the day: names known each morning, by us and by FSRS at 0.9, at our seconds."""
+    ours = _row(pool, AFTER, OURS, learners)
+    others = [_row(pool, AFTER, rule, learners, as_long_as=OURS) for rule in (FSRS, THEN_FSRS)]
+    yield Line(f"\n{QUICK}, then 10 min: known on average on the 14 days after\n{ours}")
+    for other in others:
+        yield Line(str(other))
+        yield _ratio(f"  to {other.rule}", ours.times(other), (1.00, 0.0))
 
 
 def _foretold(pool: ProcessPoolExecutor, learners: int) -> Iterator[Line]:
@@ -167,10 +187,6 @@ def _live(job: Job) -> tuple[float, float]:
     budget: Iterable[float] = ()
     if job.as_long_as:
         budget = live(RULES[job.as_long_as](job.plan), world, job.plan, job.seed).seconds
-    maker = _for_one_date if job.rule == ONE_DATE else RULES[job.rule]
-    out = live(maker(job.plan), world, job.plan, job.seed, tuple(budget))
-    return out.known, out.right / max(out.asked, 1)
-
-
-def _for_one_date(plan: Plan) -> Rule:
-    return Ours(Plan(plan.people, min(plan.need), plan.minutes))
+    out = live(MAKERS[job.rule](job.plan), world, job.plan, job.seed, tuple(budget))
+    counts = out.kept * job.plan.people if job.plan.after else out.known
+    return counts, out.right / max(out.asked, 1)

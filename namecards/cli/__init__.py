@@ -10,7 +10,7 @@ import sys
 import click
 
 from namecards import __version__
-from namecards.cli import learning, lists, notes, paper, people, pledge, program
+from namecards.cli import learning, lists, notes, paper, people, pledge, program, surveys
 from namecards.cli.shared import open_collection
 from namecards.core.errors import NamecardsError
 
@@ -53,6 +53,8 @@ for verb in (
     people.people,
     notes.notes,
     lists.lists,
+    surveys.survey,
+    surveys.undo_survey,
     learning.progress,
     learning.plan,
     paper.print_,

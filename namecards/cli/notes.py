@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, get_args
 
 import click
 
 from namecards.cli.shared import echo_json, open_collection
 from namecards.core.errors import NothingToNote
+from namecards.core.forms import fold
+from namecards.core.notes import Kind
+from namecards.core.people import EVERYONE
 
 if TYPE_CHECKING:
     from namecards.collection import Collection
     from namecards.core.notes import Note
     from namecards.core.people import Person
+    from namecards.core.searching import Query
 
 _MOST_CHOICES = 9
 
@@ -115,21 +119,70 @@ def inbox(number: int | None, who: tuple[str, ...]) -> None:
 
 
 @click.command()
+@click.argument("words", nargs=-1)
+@click.option("--person", default="", help="Only about this person.")
+@click.option("--roster", default="", help="Only about this class, homeroom or grade.")
+@click.option("--kind", type=click.Choice(get_args(Kind)), help="Only of this kind.")
+@click.option("--topic", default="", help="Only with this topic.")
+@click.option("--since", default="", help="Said on this day or later: 2026-10-01, monday, yesterday, oct.")
+@click.option("--until", default="", help="Said on this day or earlier.")
+@click.option("--private", is_flag=True, help="Search and show private notes too.")
 @click.option("--json", "as_json", is_flag=True, help="For other programs.")
-def notes(as_json: bool) -> None:
-    """List what was noted, oldest first."""
+def notes(words: tuple[str, ...], person: str, as_json: bool, **narrowed: Any) -> None:
+    """List what was noted, oldest first; with words, only what has them.
+
+    Words may be signs and days as in the program: namecards notes manga '#library' '!' @oct.
+    """
     from namecards.core.notes import to_json
 
     collection = open_collection()
-    displays = {person.id: person.display for person in collection.people()}
-    every = collection.notes()
+    query = _query(collection, " ".join(words), person, **narrowed)
+    found = sorted(collection.searcher().search(query), key=lambda each: (each.note.day, each.note.at))
     if as_json:
-        echo_json({"notes": [to_json(note, displays.get(note.person, "")) for note in every]})
+        some = [to_json(f.note, f.person.display if f.person else "", query.private) for f in found]
+        echo_json({"notes": some})
         return
-    for note in every:
+    for each in found:
+        note = each.note
         done = " (used)" if note.used else ""
-        said = "(private)" if note.private else note.text
-        click.echo(f"{note.day}  {displays.get(note.person, '?')}: {note.kind}: {said}{done}")
+        said = note.text if query.private or not note.private else "(private)"
+        who = each.person.display if each.person else "somebody"
+        click.echo(f"{note.day}  {who}: {note.kind}: {said}{done}")
+
+
+def _query(
+    collection: Collection,
+    line: str,
+    person: str,
+    roster: str,
+    kind: Kind | None,
+    topic: str,
+    since: str,
+    until: str,
+    private: bool,
+) -> Query:
+    """What the words and the options ask for, together. Options that are not understood are refused."""
+    from dataclasses import replace
+
+    from namecards.core import searching
+
+    today = collection.today()
+    query = searching.parse(line, today, private)
+    if since or until:
+        days = searching.parse(f"@{since}..{until}", today)
+        if not (days.since or days.until):
+            raise click.UsageError(
+                f"--since or --until: “{since or until}” is no day. Write 2026-10-01 or monday."
+            )
+        query = replace(query, since=days.since or query.since, until=days.until or query.until)
+    everyone = fold(roster) in ("", fold(EVERYONE))
+    return replace(
+        query,
+        person=collection.one(person).id if person else "",
+        roster="" if everyone else collection.roster(roster).name,
+        kinds=query.kinds | ({kind} if kind else set()),
+        topics=(*query.topics, topic.removeprefix("#").casefold()) if topic else query.topics,
+    )
 
 
 def _echo(collection: Collection, kept: Iterable[Note]) -> None:

@@ -28,8 +28,10 @@ FOR_MISSED = 60.0
 """The last seconds of a sitting, which are for what was missed in it."""
 LAST_NEW = 25.0
 """Seconds before the end from which nobody new is met."""
-EAGER = 1.3
+EAGER = 1.5
 """By what a new person is preferred to a review of the same gain; not on the last day."""
+HURRY = 0.4
+"""The share of a new person's gain by which a batch is recalled early, so that the next may begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,9 @@ class Wait:
 
     person: str
     ready: float
-    """From how many seconds into the sitting on they may be asked."""
+    """From how many seconds into the sitting on they are to be asked."""
+    soonest: float = 0.0
+    """From when on they may be, if that lets somebody new be met."""
     misses: int = 0
 
     @property
@@ -76,11 +80,11 @@ class Agenda:
             return None
         if self.waiting and self.batch and self._time_for_new:
             return self._look
-        if self.waiting and (self.waiting[0].ready <= self.elapsed or self._time_is_up):
+        if self.waiting and self._recall_is_next:
             return self.waiting[0].step
         if self.missed and self.missed[0].ready <= self.elapsed and self.seconds_left <= FOR_MISSED:
             return self.missed[0].step
-        if not self.waiting and self._time_for_new and self._new_is_next:
+        if not self.waiting and self._time_for_new and self._new_is_worth(1.0):
             return self._look
         if self.asked < len(self.reviews):
             return Step(self.reviews[self.asked].person)
@@ -109,13 +113,14 @@ class Agenda:
         assert step is not None, "the sitting is over"
         gone = replace(self, elapsed=self.elapsed + seconds)
         if step.look:
-            wait = Wait(step.person, gone.elapsed + gone._gap(self.first_gap))
+            wait = Wait(step.person, gone.elapsed + gone._gap(self.first_gap), gone.elapsed + LEAST_GAP)
             batch = (self.batch or BATCH) - 1
             return replace(gone, met=self.met + 1, batch=batch, waiting=(*self.waiting, wait))
         gone = gone._asked(step.person)
         if right or step.misses + 1 == TRIES:
             return gone
-        again = Wait(step.person, gone.elapsed + gone._gap(MISS_GAP * 2**step.misses), step.misses + 1)
+        ready = gone.elapsed + gone._gap(MISS_GAP * 2**step.misses)
+        again = Wait(step.person, ready, misses=step.misses + 1)
         return replace(gone, missed=(*gone.missed, again))
 
     def without(self, person: str) -> Agenda:
@@ -151,9 +156,17 @@ class Agenda:
         return self.met < len(self.new) and self.seconds_left >= LAST_NEW + TRIAL * len(self.waiting)
 
     @property
-    def _new_is_next(self) -> bool:
-        """Whether the next new person comes before the next review."""
-        return self.asked >= len(self.reviews) or self.new[self.met].gain >= self.reviews[self.asked].gain
+    def _recall_is_next(self) -> bool:
+        """Whether the batch is recalled now or reviews, worth more than new names, fill the gap."""
+        if self.waiting[0].ready <= self.elapsed or self._time_is_up:
+            return True
+        return self.waiting[0].soonest <= self.elapsed and self._time_for_new and self._new_is_worth(HURRY)
+
+    def _new_is_worth(self, share: float) -> bool:
+        """Whether this share of the next new person's gain is as much as the next review's."""
+        if self.asked >= len(self.reviews):
+            return True
+        return self.new[self.met].gain * share >= self.reviews[self.asked].gain
 
     def _asked(self, person: str) -> Agenda:
         """Without a person where they come first; with them a batch is closed."""

@@ -152,6 +152,35 @@ class NoTimetable(NamecardsError):
         super().__init__(f"{why} The timetable is as it was.")
 
 
+class NameInTag(NamecardsError):
+    """A tag in which somebody's name is."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"“{name}” is somebody's name here, and tags are printed on sheets for everybody. Use other "
+            "words, or small letters if it is no name. Nothing was changed."
+        )
+
+
+class TooFewTags(NamecardsError):
+    """Not enough different tags are ticked for a sheet."""
+
+    def __init__(self, what: str, needed: int, have: int) -> None:
+        super().__init__(
+            f"{what} needs at least {needed} different tags that somebody else on the list has; there "
+            f"{'is' if have == 1 else 'are'} {have}. Press k on the first screen and tick what people like."
+        )
+
+
+class NothingToSay(NamecardsError):
+    """A poster without a line on it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "No idea has words for the poster yet: decide one on the ideas screen and write them."
+        )
+
+
 class NoPledge(NamecardsError):
     """The pledge has no line yet."""
 
@@ -181,6 +210,13 @@ class NoName(NamecardsError):
 
     def __init__(self) -> None:
         super().__init__("A person needs a name.")
+
+
+class NoSurvey(NamecardsError):
+    """A file without answers of a form, or of which it is not known which column is the idea."""
+
+    def __init__(self, path: Path | str, why: str) -> None:
+        super().__init__(f"{path}: {why} Nothing was changed.")
 
 
 class NoHelper(NamecardsError):

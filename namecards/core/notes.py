@@ -84,13 +84,19 @@ SAFEGUARDING = (
 """What the note line says, once per collection and in help."""
 
 
-def to_json(note: Note, who: str) -> dict[str, Any]:
-    """One entry of `namecards notes --json`; `who` is the person's display name."""
+def to_json(note: Note, who: str, private: bool = False) -> dict[str, Any]:
+    """One entry of `namecards notes --json`; `who` is the person's display name.
+
+    What a private note says is left out unless `private` asks for it.
+    """
+    hidden = note.private and not private
+    text, topics = (None, []) if hidden else (note.text, list(note.topics))
     plain = {"day": note.day.isoformat(), "due": note.due.isoformat() if note.due else None}
     return (
-        {"id": note.id, "who": who, "person": note.person, "kind": note.kind, "text": note.text}
+        {"id": note.id, "who": who, "person": note.person, "kind": note.kind, "text": text}
         | plain
-        | {"used": note.used, "topics": list(note.topics), "private": note.private, "pinned": note.pinned}
+        | {"used": note.used, "topics": topics, "private": note.private, "pinned": note.pinned}
+        | {"source": note.source}
     )
 
 

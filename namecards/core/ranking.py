@@ -19,7 +19,7 @@ FAR = 21
 NEAR = 5
 """Days; from here on a name may be asked although it is not due."""
 PASSED = 7
-"""Days that a name is to be kept for, once its own day has passed but others' have not."""
+"""Days that a name is to be kept for while no day is set, or once its own has passed."""
 TRIAL = 6.5
 """Seconds that one question takes, right or wrong, for sums over many."""
 WAITS = 0.001
@@ -63,12 +63,11 @@ def _worth(one: Learner, day: date, sweep: int, to_come: bool, belief: Belief) -
     """None: not to be asked today."""
     assert one.card is not None
     elapsed = (day - one.card.last).days
-    due = one.b in (MET, MISSED) or probability(elapsed, one.card.stability) <= DESIRED_RETENTION
+    r = probability(elapsed, one.card.stability)
     days = days_left(one, day, to_come)
     if days is None or days > FAR:
-        r = probability(elapsed, one.card.stability)
-        return Worth(one.person, 2 - r) if r <= DESIRED_RETENTION else None
-    if days > NEAR and not due:
+        return Worth(one.person, gain(one, elapsed, PASSED, belief)) if r <= DESIRED_RETENTION else None
+    if days > NEAR and r > DESIRED_RETENTION and one.b not in (MET, MISSED):
         return None
     waits = WAITS if one.b in (ONCE, WELL) and days > sweep else 1.0
     return Worth(one.person, waits * gain(one, elapsed, days, belief))

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from namecards.core.progress import KNOWN, Calibration, Progress
+from namecards.core.progress import KNOWN, Calibration, Progress, RosterProgress
 from namecards.core.spreadsheets import harmless
 
 KNOWN_MEANS = (
     "Known: you were right on an earlier day and the last time, and the chance that you know the name today "
-    f"is at least {100 * KNOWN:.0f} %. Learning: all others you met."
+    f"is at least {100 * KNOWN:.0f} %. Learning: all others you met. "
+    "Photo: known with the photo. Met: known at the last greeting."
 )
 ENOUGH = 20
 """Answers below which a share says little: 4 of 5 and 9 of 10 could be the same luck."""
@@ -20,7 +21,8 @@ def lines(progress: Progress) -> Iterator[str]:
     """`namecards progress`: all of it in plain lines."""
     yield KNOWN_MEANS
     for of in progress.rosters:
-        yield f"{of.roster}: {of.new} new, {of.learning} learning, {of.known} known"
+        apart = f"{of.photo} by photo, {of.met} in person"
+        yield f"{of.roster}: {of.new} new, {of.learning} learning, {of.known} known; {apart}"
     for hard in progress.hardest:
         yield f"Hard: {hard.person.display}, missed {times(hard.misses)}"
     for mix in progress.mixed_up:
@@ -56,13 +58,23 @@ def _about(row: Calibration) -> str:
     return f"about {min(round(100 * row.predicted), 99)} %"
 
 
+def _figures(of: RosterProgress) -> tuple[tuple[str, int], ...]:
+    return (
+        ("new", of.new),
+        ("learning", of.learning),
+        ("known", of.known),
+        ("by photo", of.photo),
+        ("in person", of.met),
+    )
+
+
 def to_json(progress: Progress) -> dict[str, Any]:
     """`namecards progress --json`: what the screen shows, with every day there was."""
     return {
         "day": progress.day.isoformat(),
         "known_means": KNOWN_MEANS,
         "rosters": [
-            {"roster": of.roster, "new": of.new, "learning": of.learning, "known": of.known}
+            {"roster": of.roster, **{what.replace(" ", "_"): people for what, people in _figures(of)}}
             for of in progress.rosters
         ],
         "hardest": [
@@ -91,7 +103,7 @@ def to_json(progress: Progress) -> dict[str, Any]:
 def to_rows(progress: Progress) -> Iterator[tuple[str, str, str, int | float]]:
     """`namecards progress --csv`: table, row, what, value. One figure a row, so that four tables are one."""
     for of in progress.rosters:
-        for what, people in (("new", of.new), ("learning", of.learning), ("known", of.known)):
+        for what, people in _figures(of):
             yield "rosters", harmless(of.roster), what, people
     for hard in progress.hardest:
         yield "hardest", harmless(hard.person.display), "misses", hard.misses

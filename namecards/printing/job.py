@@ -9,7 +9,7 @@ from pathlib import Path
 from namecards.printing.kinds import Kind
 from namecards.printing.stock import Stock
 
-Words = str | tuple[str, ...]
+Words = str | tuple["Words", ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,11 @@ class Job:
         """The value of an option; empty for one that this kind does not have."""
         default = next((o.default for o in self.kind.all_options if o.key == key), "")
         return self.options.get(key, default)
+
+    @property
+    def sides(self) -> int:
+        """How many sides of each sheet are printed: 2 if something is on the back of the cards."""
+        return 2 if self.kind.backs or self.option("inside") not in ("", "nothing") else 1
 
     @property
     def start(self) -> int:

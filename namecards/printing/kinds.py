@@ -66,15 +66,25 @@ class Kind:
     options: tuple[Option, ...] = ()
     people: bool = True
     """Whether there is one card a person; then it has the options of `CARDS` too."""
+    roster: bool = True
+    """Whether it is about the people of a roster."""
+    backs: bool = False
+    """Whether the cards always have something on their back."""
+    photos: bool = False
+    """Whether photos are always on it."""
+    least: tuple[float, float] = (0, 0)
+    """Width and height of the smallest card it can be read and written on, in millimetres."""
 
     @property
     def all_options(self) -> tuple[Option, ...]:
-        """Its own options, then those that every printable of cards has."""
-        return (*self.options, *CARDS) if self.people else self.options
+        """Its own options, when to destroy photos, then those that every printable of cards has."""
+        dated = (DESTROY,) if self.photos or PHOTO in self.options else ()
+        return (*self.options, *dated, *(CARDS if self.people else ()))
 
     def fits(self, stock: Stock) -> bool:
         """Whether it can be printed on that paper."""
-        return self.use in (stock.use, "any")
+        large = all(side >= least for side, least in zip(stock.card, self.least, strict=True))
+        return self.use in (stock.use, "any") and large
 
     def takes(self, key: str, value: str) -> bool:
         """Whether it has this option, and the option can be so."""
@@ -115,7 +125,9 @@ DUPLEX = Option(
     "duplex", "Your printer turns the sheet over its", (("long", "long edge"), ("short", "short edge"))
 )
 PHOTO = Option("photo", "Photo", _NO_YES)
+DESTROY = Option("destroy", "Destroy photos by, else 30 June", text=True)
 SIZE = Option("size", "Size", (("each", "each name as large as it goes"), ("same", "all names alike")))
+MIX = Option("mix", "Another mix: any other number", least=1)
 CARDS = (
     Option(
         "order",
@@ -176,12 +188,109 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
                 options=(HEADING, NAME, SMALL, PHOTO, SIZE),
             ),
             Kind(
+                key="faces",
+                title="Class photo sheet",
+                about="a class on one sheet: faces with names",
+                use="page",
+                stock="letter",
+                options=(
+                    Option(
+                        "faces",
+                        "Faces on a sheet",
+                        (("auto", "as large as fits"), ("12", "12"), ("20", "20"), ("30", "30")),
+                    ),
+                    NAME,
+                ),
+                photos=True,
+            ),
+            Kind(
+                key="seating",
+                title="Seating chart",
+                about="the room from above, as set up with s",
+                use="page",
+                stock="letter",
+                options=(PHOTO,),
+                people=False,
+            ),
+            Kind(
+                key="flash-cards",
+                title="Flash cards",
+                about="to cut out: the face in front, the name on its back",
+                use="card",
+                stock="plain-letter-card-8",
+                options=(DUPLEX, NAME, SIZE),
+                backs=True,
+                photos=True,
+            ),
+            Kind(
+                key="bingo",
+                title="People bingo",
+                about="a sheet each, from the tags you ticked",
+                use="page",
+                stock="letter",
+                options=(MIX,),
+            ),
+            Kind(
+                key="find-someone",
+                title="Find someone who",
+                about="a sheet each, from the tags you ticked",
+                use="page",
+                stock="letter",
+                options=(MIX,),
+            ),
+            Kind(
+                key="interview-cards",
+                title="Interview cards",
+                about="five questions each; type answers in with a",
+                use="card",
+                stock="plain-letter-card-4",
+                options=(MIX,),
+                least=(80, 90),
+            ),
+            Kind(
+                key="welcome-cards",
+                title="Welcome cards",
+                about="welcome to our library, by name",
+                use="card",
+                stock="plain-letter-card-8",
+                options=(HEADING, Option("line", "A line below, such as opening hours", text=True), SIZE),
+            ),
+            Kind(
+                key="pledge",
+                title="Pledge poster",
+                about="what you promise, “We will …”",
+                use="page",
+                stock="letter",
+                people=False,
+                roster=False,
+            ),
+            Kind(
+                key="you-asked",
+                title="You asked, we did",
+                about="a poster of ideas: counts, no names",
+                use="page",
+                stock="letter",
+                people=False,
+                roster=False,
+            ),
+            Kind(
+                key="referral-slips",
+                title="Referral slips",
+                about="where to go and when, from your directory",
+                use="card",
+                stock="plain-letter-card-8",
+                options=(Option("copies", "Slips of each", least=1, most=100),),
+                people=False,
+                roster=False,
+            ),
+            Kind(
                 key="calibration",
                 title="Calibration page",
                 about="what your printer is off by; on plain paper first",
                 use="any",
                 stock="avery-5302",
                 people=False,
+                roster=False,
             ),
         )
     }

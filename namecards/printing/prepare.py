@@ -10,7 +10,7 @@ from namecards.core.errors import NoFont, NothingToPrint
 from namecards.printing import fonts
 from namecards.printing.fonts import Face
 from namecards.printing.job import Job, PlaceCard, Words
-from namecards.printing.photo import shrunk
+from namecards.printing.photo import Photo, photo
 from namecards.printing.phrase import BOLD, REGULAR, as_json, letters, phrase, pictures, tidy
 
 Watch = Callable[[int, int], None]
@@ -23,8 +23,8 @@ class Ready:
 
     words: dict[str, Any] = field(default_factory=dict)
     cards: list[dict[str, Any]] = field(default_factory=list)
-    photos: dict[str, bytes] = field(default_factory=dict)
-    """File name to JPEG."""
+    photos: dict[str, Photo] = field(default_factory=dict)
+    """By file name in the job's folder."""
     faces: set[Face] = field(default_factory=lambda: {fonts.packaged()})
     warnings: list[str] = field(default_factory=list)
 
@@ -76,7 +76,7 @@ def unsettable_names(job: Job) -> list[str]:
 
 def _card(ready: Ready, card: PlaceCard, grey: bool) -> dict[str, Any]:
     if pictures(card.name):
-        ready.warnings.append(f"{card.name}: printed without {pictures(card.name)}")
+        ready.warnings.append(f"{card.name}: {pictures(card.name)} is not printed.")
     name = ready.text(card.name, card.name, BOLD) if card.name else None
     return {"name": name, "texts": ready.words_of(card.texts, card.name), "photo": _photo(ready, card, grey)}
 
@@ -87,11 +87,11 @@ def _photo(ready: Ready, card: PlaceCard, grey: bool) -> str | None:
         return None
     name = f"{card.photo.stem}.jpg"
     if name not in ready.photos:
-        data = shrunk(card.photo, grey)
-        if data is None:
+        made = photo(card.photo, grey)
+        if made is None:
             ready.warnings.append(f"{card.name}: the photo cannot be read and was left out.")
             return None
-        ready.photos[name] = data
+        ready.photos[name] = made
     return name
 
 

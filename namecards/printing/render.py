@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING
 from namecards.core.errors import CannotWrite, plain_reason
 from namecards.printing import fonts
 from namecards.printing.job import Job, Printed
+from namecards.printing.pdf import finish, pages
 from namecards.printing.prepare import Ready, Watch, prepare
 
 if TYPE_CHECKING:
@@ -36,32 +36,35 @@ def make(job: Job, out: Path, watch: Watch = lambda done, of: None) -> Printed:
     if not out.parent.is_dir():
         raise CannotWrite(out, f"There is no folder {out.parent}.")
     ready = prepare(job, watch)
-    with _compiler(job, ready) as compiler:
+    with _compiler(job, ready, whole_photos=False) as compiler:
         pdf = compiler.compile(format="pdf", timestamp=0, pdf_tags=False)
         sizes = json.loads(compiler.query("<name-size>", field="value"))
     assert isinstance(pdf, bytes)
     watch(len(job.cards), len(job.cards))
-    write(out, _at_actual_size(pdf))
+    write(out, finish(pdf, {p.stand_in: (p.data, p.width, p.height) for p in ready.photos.values()}))
     warnings = (*job.notes, *ready.warnings, *_too_small(sizes))
-    return Printed(job.kind.title, out.absolute(), len(ready.cards), _pages(pdf), warnings)
+    return Printed(job.kind.title, out.absolute(), len(ready.cards), pages(pdf), warnings)
 
 
-def preview(job: Job, sheet: int = 0, ppi: float = 72) -> bytes:
-    """One sheet as a PNG, counted from 0, at so many pixels an inch; raises as `make` does."""
-    alone = None
-    if job.kind.people and job.option("size") == "same":
-        alone, sheet = min(sheet, sheets(job) - 1), 0  # how large all names are depends on all of them
+def preview(job: Job, page: int = 0, ppi: float = 72) -> bytes:
+    """One page as a PNG, counted from 0, at so many pixels an inch; raises as `make` does."""
+    sheet, side = divmod(min(page, sheet_sides(job) - 1), job.sides)
+    alone, shown = None, job
+    if job.option("size") == "same":
+        alone = sheet  # how large all names are depends on all of them
     elif job.kind.people:
-        job, sheet = _of_sheet(job, min(sheet, sheets(job) - 1)), 0
-    with _compiler(job, prepare(job), alone) as compiler:
+        shown = _of_sheet(job, sheet)
+    with _compiler(shown, prepare(shown), alone, said=f"{page + 1}/{sheet_sides(job)}") as compiler:
         png = compiler.compile(format="png", ppi=ppi)
-    pages = png if isinstance(png, list) else [png or b""]
-    return pages[min(sheet, len(pages) - 1)]
+    pictures = png if isinstance(png, list) else [png or b""]
+    return pictures[min(side if job.kind.people else page, len(pictures) - 1)]
 
 
-def sheets(job: Job) -> int:
-    """How many sheets a job with a card a person takes, at least one."""
-    return max(1, -(-(job.start - 1 + len(job.cards)) // job.stock.per_sheet))
+def sheet_sides(job: Job) -> int:
+    """How many pages a job takes; one for what fills a whole sheet and is not of a person."""
+    if not job.kind.people and job.stock.use == "page":
+        return 1
+    return job.sides * max(1, -(-(job.start - 1 + len(job.cards)) // job.stock.per_sheet))
 
 
 def _of_sheet(job: Job, sheet: int) -> Job:
@@ -74,8 +77,13 @@ def _of_sheet(job: Job, sheet: int) -> Job:
 
 
 @contextmanager
-def _compiler(job: Job, ready: Ready, alone: int | None = None) -> Iterator[Compiler]:
-    """Typst over a folder of its own, with the job's templates and photos; maybe for one sheet `alone`."""
+def _compiler(
+    job: Job, ready: Ready, alone: int | None = None, said: str = "", whole_photos: bool = True
+) -> Iterator[Compiler]:
+    """Typst over a folder of its own, with the job's templates and photos.
+
+    For a preview: the one sheet `alone`, and what is `said` to be its place among all pages.
+    """
     from typst import Compiler
 
     values = {
@@ -84,6 +92,7 @@ def _compiler(job: Job, ready: Ready, alone: int | None = None) -> Iterator[Comp
         "options": dict(job.options),
         "start": job.start,
         "alone": alone,
+        "said": said,
         "words": ready.words,
         "cards": ready.cards,
     }
@@ -91,8 +100,8 @@ def _compiler(job: Job, ready: Ready, alone: int | None = None) -> Iterator[Comp
         folder = Path(name)
         for template in _TEMPLATES.glob("*.typ"):
             shutil.copy(template, folder)
-        for photo, data in ready.photos.items():
-            (folder / photo).write_bytes(data)
+        for file, photo in ready.photos.items():
+            (folder / file).write_bytes(photo.data if whole_photos else photo.stand_in)
         with fonts.only(ready.faces) as found:
             inputs = {"job": json.dumps(values)}
             yield Compiler(folder / f"{job.kind.key}.typ", root=folder, font_paths=found, sys_inputs=inputs)
@@ -103,27 +112,6 @@ def _too_small(sizes: Iterable[tuple[str, float]]) -> Iterator[str]:
     for name, size in once.items():
         if size < SMALLEST:
             yield f"{name}: the name is only {size:.0f} pt. Use larger cards or a shorter name."
-
-
-def _pages(pdf: bytes) -> int:
-    """How many pages a PDF of Typst has: the root of its page tree says so."""
-    found = re.search(rb"/Type/Pages/Count (\d+)", pdf)
-    assert found, "the page tree is written differently"
-    return int(found[1])
-
-
-def _at_actual_size(pdf: bytes) -> bytes:
-    """Ask PDF viewers not to shrink the page to the printer's margins, which would miss the perforation.
-
-    Typst writes the catalog as the last object before the cross-reference table, so only the place of the
-    table itself moves. PDF 32000-1, 12.2 (ViewerPreferences) and 7.5.5 (startxref).
-    """
-    wish, into = b"/PrintScaling/None", b"/ViewerPreferences<<"
-    head, _, rest = pdf.rpartition(into)
-    body, _, trailer = rest.rpartition(b"startxref\n")
-    assert rest.count(b"endobj") == 1, "the catalog is no longer the last object"
-    table, end = trailer.split(b"\n", 1)
-    return b"".join((head, into, wish, body, b"startxref\n%d\n" % (int(table) + len(wish)), end))
 
 
 def write(out: Path, data: bytes) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -47,6 +47,26 @@ class Stock:
     def per_sheet(self) -> int:
         """How many cards are on a full sheet."""
         return self.cols * self.rows
+
+
+def grid(sheet: Stock, cols: int, rows: int, head: float) -> Stock:
+    """So many cells on a whole sheet, inside its margin and below a heading that is `head` mm high."""
+    across, down = sheet.page[0] - 2 * sheet.safe, sheet.page[1] - 2 * sheet.safe - head
+    cell = (across / cols, down / rows)
+    origin = (sheet.safe, sheet.safe + head)
+    return replace(sheet, cols=cols, rows=rows, card=cell, origin=origin, pitch=cell, safe=1.5)
+
+
+def alike(usual: Stock, sheet: Stock, some: Iterable[Stock]) -> Stock:
+    """Of some stocks the one most like the usual one, on paper as large as that of `sheet`."""
+    same = [stock for stock in some if sorted(stock.page) == sorted(sheet.page)]
+    return min(same, key=lambda stock: _unlike(stock, usual), default=usual)
+
+
+def _unlike(stock: Stock, usual: Stock) -> tuple[bool, bool, float]:
+    """How different two stocks are: cut already or not, how many are on a sheet, how large they are."""
+    area, wanted = (s.card[0] * s.card[1] for s in (stock, usual))
+    return stock.marks != usual.marks, stock.per_sheet != usual.per_sheet, abs(area - wanted)
 
 
 @cache

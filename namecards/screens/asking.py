@@ -7,10 +7,9 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 
 from namecards.collection import Collection
-from namecards.core.greeting import Greeting
 from namecards.core.people import Person
+from namecards.screens.doings import Doings
 from namecards.screens.person import PersonScreen
-from namecards.screens.undos import TakeBack, Undos
 
 
 class AskingScreen(PersonScreen):
@@ -23,12 +22,20 @@ class AskingScreen(PersonScreen):
         Binding("enter,space", "show", "Show", id="visit.show", tooltip="Show the name; nothing is counted"),
     ]
 
-    def __init__(self, collection: Collection, person: Person, undos: Undos, named: bool = False) -> None:
-        """`named` shows the name at once; so does the user's choice, and a greeting earlier today."""
+    def __init__(self, collection: Collection, person: Person) -> None:
+        """About somebody; see `meet`."""
         super().__init__(collection)
+        self._doings = Doings(collection)
+        self.meet(person)
+
+    def meet(self, person: Person, named: bool = False) -> None:
+        """From now on it is about this person.
+
+        `named` shows the name at once; so does the user's choice, and a greeting earlier today.
+        """
         self._person = person
-        self._undos = undos
-        self._asking = not (named or collection.shows_at_once or collection.was_greeted_today(person))
+        at_once = named or self.collection.shows_at_once or self.collection.was_greeted_today(person)
+        self._asking = not at_once
 
     @property
     def subject(self) -> Person | None:
@@ -69,18 +76,12 @@ class AskingScreen(PersonScreen):
 
     def _greet(self, knew: bool, other: Person | None = None) -> None:
         with self.telling():
-            greeting = self.collection.greet(self._person, knew, other)
+            done = self._doings.greet(self._person, knew, other)
             self._asking = False
-            what = "You knew it" if knew else f"You thought of {other.display}" if other else "You forgot it"
-            self.did(f"{what}: counted for the drill, and as met.", lambda: self._ungreet(greeting))
+            self.did(done)
 
-    def _ungreet(self, greeting: Greeting) -> str:
-        self.collection.take_back_greeting(greeting)
-        self._asking = not self.collection.shows_at_once
-        return f"Taken back: whether you knew {'this name' if self._asking else self._person.display}."
-
-    def did(self, sentence: str, take_back: TakeBack) -> None:
-        """Say what was done; it can be taken back."""
+    def did(self, sentence: str) -> None:
+        """Show what was done; it can be taken back."""
         raise NotImplementedError
 
     def show_all(self) -> None:

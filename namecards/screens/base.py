@@ -84,6 +84,13 @@ class BaseScreen(Screen[None]):
         if path and not open_outside(path):
             self.tell(f"No viewer can be opened from here. The {what} is {path}")
 
+    def open_print(self, kind: str, roster: str = "") -> None:
+        """Go on to print something, for a roster."""
+        from namecards.printing import kinds
+        from namecards.screens.print_one import PrintScreen
+
+        self.app.push_screen(PrintScreen(self.collection, kinds.kind(kind), roster))
+
     def action_back(self) -> None:
         """Leave this screen."""
         self.app.pop_screen()

@@ -12,7 +12,10 @@ from textual.widgets.option_list import Option
 class Choices(OptionList):
     """Keys with what is shown for them; Enter goes on to the next box."""
 
-    DEFAULT_CSS = "Choices { height: 1fr; border: none; background: $surface; }"
+    DEFAULT_CSS = """
+    Choices { height: 1fr; border: none; background: $surface; }
+    Choices:focus { border: none; background-tint: $foreground 5%; }
+    """
 
     def __init__(self, id: str, options: Sequence[tuple[str, str]], chosen: str) -> None:
         """`options` are (key, what to show); the cursor begins on `chosen`."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from importlib import import_module
 from typing import ClassVar
 
@@ -13,22 +14,34 @@ from textual.content import Content
 from textual.widgets import Footer, OptionList, Static
 from textual.widgets.option_list import Option
 
-from namecards.core.notes import Note
-from namecards.core.people import Person, Roster
-from namecards.core.planner import Plan, Standing, long_day
-from namecards.core.timetable import Expected
-from namecards.screens.base import BaseScreen, cells, note_line
+from namecards.core.people import Roster
+from namecards.core.planner import Standing
+from namecards.screens import home_words
+from namecards.screens.base import BaseScreen, cells
 from namecards.screens.menu import MenuScreen
 
-NAME = 22
-BAR = 12
-MOST_WAITING = 30
-WELCOME = (
-    "Welcome. Nobody is here yet.\n\n"
-    "Press i to bring in a list of students with their photos: a CSV file, a folder or a zip.\n"
-    "To look around first, leave with q and type: namecards demo\n\n"
-    "What you keep here stays on this computer."
-)
+
+def _key(id: str, key: str, label: str, tooltip: str, show: bool = False, action: str = "") -> Binding:
+    """A key of home; the bottom line has room for a few of them, and More lists the others."""
+    shown_as = {"slash": "/"}.get(key)
+    return Binding(key, action or id, label, show, key_display=shown_as, id=f"home.{id}", tooltip=tooltip)
+
+
+def _open(id: str, key: str, label: str, screen: str, tooltip: str, show: bool = False) -> Binding:
+    """A key that opens a screen over the whole collection, `module.Class`."""
+    return _key(id, key, label, tooltip, show, f"open('{screen}')")
+
+
+def _of_roster(id: str, key: str, label: str, screen: str, tooltip: str) -> Binding:
+    """A key that opens a screen over the roster under the cursor, `module.Class`."""
+    return _key(id, key, label, tooltip, action=f"of_roster('{screen}')")
+
+
+def _screen(name: str) -> Callable[..., BaseScreen]:
+    """A screen by `module.Class`; it is imported only when it is opened."""
+    module, _, screen = name.partition(".")
+    found: Callable[..., BaseScreen] = getattr(import_module(f"namecards.screens.{module}"), screen)
+    return found
 
 
 class Rosters(OptionList):
@@ -60,74 +73,26 @@ class HomeScreen(BaseScreen):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "c",
-            "cram",
-            "Cram",
-            id="home.cram",
-            show=False,
-            tooltip="Ask everybody of this roster; nothing counts",
-        ),
-        Binding(
-            "o",
-            "habits",
-            "Habits",
-            id="home.habits",
-            show=False,
-            tooltip="How the drill asks: typing, guessing, ratings",
-        ),
-        Binding("d", "desk", "Desk", id="home.desk", tooltip="Who just walked in? Look up, note, greet"),
-        Binding("i", "import", "Import", id="home.import", tooltip="Bring in a list with photos"),
-        Binding("p", "print", "Print", id="home.print", tooltip="Name tents, badges and more as a PDF"),
-        Binding("g", "progress", "Progress", id="home.progress", tooltip="Who is known, who is hard"),
-        Binding(
-            "s", "seating", "Seats", id="home.seating", show=False, tooltip="Who of this roster sits where"
-        ),
-        Binding("n", "note", "Note", id="home.note", show=False, tooltip="Write down what somebody said"),
-        Binding(
-            "t",
-            "open('timetable.TimetableScreen')",
-            "Timetable",
-            id="home.timetable",
-            show=False,
-            tooltip="Which class comes when",
-        ),
-        Binding(
-            "l",
-            "open('lists.ListsScreen')",
-            "Lists",
-            id="home.lists",
-            tooltip="Promises, who is due, and who is being missed",
-        ),
-        Binding(
-            "u",
-            "warm_up",
-            "Warm-up",
-            id="home.warmup",
-            show=False,
-            tooltip="Before a class: five minutes with its weakest names",
-        ),
-        Binding(
-            "e",
-            "open('ideas.IdeasScreen')",
-            "Ideas",
-            id="home.ideas",
-            show=False,
-            tooltip="What students wish for, and what became of it",
-        ),
-        Binding(
-            "r",
-            "open('referrals.ReferralsScreen')",
-            "Referrals",
-            id="home.referrals",
-            show=False,
-            tooltip="Whom and what students can be sent to",
-        ),
-        Binding("f", "plan", "Plan", id="home.plan", tooltip="The first day, and how far you will get"),
-        Binding(
-            "w", "pledge", "Pledge", id="home.pledge", show=False, tooltip="What you promise: “We will …”"
-        ),
-        Binding("m", "more", "More", id="home.more", tooltip="What else there is, a key each"),
+        _key("cram", "c", "Cram", "Ask everybody of this roster; nothing counts"),
+        _open("habits", "o", "Habits", "habits.HabitsScreen", "How the drill asks"),
+        _open("desk", "d", "Desk", "desk.DeskScreen", "Who just walked in? Look up, note, greet", True),
+        _open("import", "i", "Import", "importing.ImportScreen", "Bring in a list with photos", True),
+        _key("print", "p", "Print", "Name tents, badges and more as a PDF", True),
+        _open("progress", "g", "Progress", "progress.ProgressScreen", "Who is known, who is hard"),
+        _of_roster("seating", "s", "Seats", "seating.SeatingScreen", "Who of this roster sits where"),
+        _of_roster("tags", "k", "Likes", "tags.TagsScreen", "Tick what they like, for bingo sheets"),
+        _of_roster("answers", "a", "Answers", "answers.AnswersScreen", "Type in interview cards"),
+        _key("note", "n", "Note", "Write down what somebody said"),
+        _open("inbox", "b", "Inbox", "inbox.InboxScreen", "Notes that wait for a name"),
+        _open("lists", "l", "Lists", "lists.ListsScreen", "Promises, who is due, who is being missed", True),
+        _key("warm_up", "u", "Warm-up", "Before a class: five minutes with its weakest names"),
+        _open("search", "slash", "Search", "search.SearchScreen", "Search all notes"),
+        _open("ideas", "e", "Ideas", "ideas.IdeasScreen", "What students wish for, what became of it"),
+        _open("referrals", "r", "Referrals", "referrals.ReferralsScreen", "Whom students can be sent to"),
+        _open("timetable", "t", "Timetable", "timetable.TimetableScreen", "Which class comes when"),
+        _open("plan", "f", "Plan", "plan.PlanScreen", "The first day, and how far you will get", True),
+        _open("pledge", "w", "Pledge", "pledge.PledgeScreen", "What you promise: “We will …”"),
+        _key("more", "m", "More", "What else there is, a key each", True),
         Binding("q", "app.quit", "Quit", id="home.quit", tooltip="Leave; everything is saved"),
         Binding("escape", "nothing", "", id="home.stay", show=False),
     ]
@@ -173,29 +138,30 @@ class HomeScreen(BaseScreen):
         ready = self.collection.reviews_ready
         standings = [self.collection.standing(roster) if ready else None for roster in rosters]
         waiting = self.collection.waiting()
-        self.query_one("#next", Static).update(_next(standings, len(waiting)))
+        self.query_one("#next", Static).update(home_words.next_step(standings, len(waiting)))
         self._show_day()
         self._show_rosters(rosters, standings)
-        self.query_one("#waiting", Static).update(_waiting(waiting))
+        self.query_one("#waiting", Static).update(home_words.waiting_lines(waiting))
 
     def _show_day(self) -> None:
         """What the plan wants of today, and which class is there or comes next."""
         plan, today, ready = self.collection.plan, self.collection.today(), self.collection.reviews_ready
         done = self.collection.minutes_today() if ready and plan.is_open(today) else 0.0
-        lines = [_plan_line(plan, done)] if plan.is_open(today) else []
-        lines.append(_class_line(self.collection.expected_now()))
+        lines = [home_words.plan_line(plan, done)] if plan.is_open(today) else []
+        lines.append(home_words.class_line(self.collection.expected_now()))
+        lines.append(home_words.inbox_line(len(self.collection.inbox())))
         if self.collection.pledge.is_due(today):
             lines.append("Your pledge is due to be looked at again: press w.\n")
         self.query_one("#plan", Static).update(Content("".join(lines)))
 
     def _show_rosters(self, rosters: list[Roster], standings: list[Standing | None]) -> None:
-        head = f"{cells('Roster', NAME)}{'new':>6}{'due':>6}{'known':>7}" if rosters else ""
+        head = f"{cells('Roster', home_words.NAME)}{'new':>6}{'due':>6}{'known':>7}" if rosters else ""
         self.query_one("#head", Static).update(Content(head))
         listed = self.query_one(Rosters)
         cursor = listed.highlighted
         listed.clear_options()
         listed.add_options(
-            Option(_roster_line(roster, standing), id=roster.name)
+            Option(home_words.roster_line(roster, standing), id=roster.name)
             for roster, standing in zip(rosters, standings, strict=True)
         )
         listed.highlighted = min(cursor or 0, len(rosters) - 1) if rosters else None
@@ -216,24 +182,6 @@ class HomeScreen(BaseScreen):
             roster = self.collection.roster(str(chosen.id))
             self.app.push_screen(DrillScreen(self.collection, roster, cram=True))
 
-    def action_habits(self) -> None:
-        """How the drill asks."""
-        from namecards.screens.habits import HabitsScreen
-
-        self.app.push_screen(HabitsScreen(self.collection))
-
-    def action_desk(self) -> None:
-        """Who just walked in?"""
-        from namecards.screens.desk import DeskScreen
-
-        self.app.push_screen(DeskScreen(self.collection))
-
-    def action_import(self) -> None:
-        """Bring in a list."""
-        from namecards.screens.importing import ImportScreen
-
-        self.app.push_screen(ImportScreen(self.collection))
-
     def action_print(self) -> None:
         """What can be printed, for the roster under the cursor."""
         from namecards.screens.print_kinds import PrintKindsScreen
@@ -242,35 +190,19 @@ class HomeScreen(BaseScreen):
         chosen = listed.highlighted_option
         self.app.push_screen(PrintKindsScreen(self.collection, str(chosen.id) if chosen else ""))
 
-    def action_seating(self) -> None:
-        """Who sits where, of the roster under the cursor."""
-        from namecards.screens.seating import SeatingScreen
-
+    def action_of_roster(self, name: str) -> None:
+        """Open a screen over the roster under the cursor, `module.Class`."""
         chosen = self.query_one(Rosters).highlighted_option
         if chosen:
-            self.app.push_screen(SeatingScreen(self.collection, self.collection.roster(str(chosen.id))))
-
-    def action_progress(self) -> None:
-        """How far you are."""
-        from namecards.screens.progress import ProgressScreen
-
-        self.app.push_screen(ProgressScreen(self.collection))
-
-    def action_plan(self) -> None:
-        """The first day of school."""
-        from namecards.screens.plan import PlanScreen
-
-        self.app.push_screen(PlanScreen(self.collection))
-
-    def action_pledge(self) -> None:
-        """What the library promises."""
-        from namecards.screens.pledge import PledgeScreen
-
-        self.app.push_screen(PledgeScreen(self.collection))
+            self.app.push_screen(_screen(name)(self.collection, self.collection.roster(str(chosen.id))))
 
     def action_more(self) -> None:
         """The keys for which the bottom line has no room; the bindings are their list."""
-        hidden = {b.key: b for b in self.BINDINGS if isinstance(b, Binding) and not b.show and b.description}
+        hidden = {
+            b.key_display or b.key: b
+            for b in self.BINDINGS
+            if isinstance(b, Binding) and not b.show and b.description
+        }
         choices = {key: binding.tooltip for key, binding in hidden.items()}
 
         def run(key: str | None) -> None:
@@ -289,75 +221,8 @@ class HomeScreen(BaseScreen):
             self.app.push_screen(WarmUpScreen(self.collection, self.collection.roster(name)))
 
     def action_open(self, name: str) -> None:
-        """Open a screen over the whole collection, `module.Class`; it is imported only then."""
-        module, _, screen = name.partition(".")
-        found = getattr(import_module(f"namecards.screens.{module}"), screen)
-        self.app.push_screen(found(self.collection))
+        """Open a screen over the whole collection, `module.Class`."""
+        self.app.push_screen(_screen(name)(self.collection))
 
     def action_nothing(self) -> None:
         """Esc does not leave home."""
-
-
-def _next(standings: list[Standing | None], waiting: int) -> Content:
-    """What to do next, in one line; the first standing is everybody's."""
-    if not standings:
-        return Content(WELCOME)
-    if standings[0] is None:
-        return Content("Reading what you know…")
-    return Content.assemble(("Next: ", "bold $accent"), _advice(standings[0], waiting))
-
-
-def _plan_line(plan: Plan, done: float) -> str:
-    """What the plan wants of today; `done` are the minutes of it that are done."""
-    if plan.last_day is None:
-        return ""
-    today = f" Today: {done:.0f} of {plan.minutes} min done." if done >= 0.5 else ""
-    return f"Plan: {plan.minutes} min a day until {long_day(plan.last_day)}.{today}\n"
-
-
-def _class_line(expected: tuple[Expected, ...]) -> str:
-    """Which class is there, or comes next."""
-    if not expected:
-        return ""
-    classes = ", ".join(f"{each.roster} ({len(each.people)}) {each.when}" for each in expected)
-    warm_up = " Warm up: u." if expected[0].today else ""
-    return f"{'Class' if expected[0].now else 'Next class'}: {classes}.{warm_up}\n"
-
-
-def _waiting(waiting: list[tuple[Person, tuple[Note, ...]]]) -> Content:
-    if not waiting:
-        return Content("")
-    lines = [Content.styled(f"To ask at the next visit ({len(waiting)})", "bold")]
-    lines += [
-        Content.assemble((cells(person.display, 18), "bold"), " ", note_line(theirs[0]))
-        for person, theirs in waiting[:MOST_WAITING]
-    ]
-    return Content("\n").join(lines)
-
-
-def _advice(everyone: Standing, waiting: int) -> str:
-    if everyone.due:
-        names = "name is" if everyone.due == 1 else "names are"
-        return f"{everyone.due} {names} due today. Press Enter to be asked."
-    if everyone.new:
-        faces = "face is" if everyone.new == 1 else "faces are"
-        return f"{everyone.new} {faces} new. Press Enter to meet the first {min(12, everyone.new)}."
-    if waiting:
-        return f"All names are known for today. Notes wait for {waiting} people: press d for the desk."
-    return "All names are known for today. Press d for the desk."
-
-
-def _roster_line(roster: Roster, standing: Standing | None) -> Content:
-    name = f"{cells(roster.name, NAME)}"
-    if standing is None:
-        return Content.assemble(name, (f"{len(roster.people):>6} people", "$text-muted"))
-    counts = f"{standing.new:>6}{standing.due:>6}{standing.known:>7}  "
-    return Content.assemble(name, counts, *_bar(standing))
-
-
-def _bar(standing: Standing) -> list[tuple[str, str]]:
-    """Known, due and new as a bar; each has its own shading, so that colour is not the only sign."""
-    total = standing.new + standing.due + standing.known or 1
-    known = round(BAR * standing.known / total)
-    due = min(BAR - known, max(round(BAR * standing.due / total), 1 if standing.due else 0))
-    return [("█" * known, "$success"), ("▓" * due, "$warning"), ("░" * (BAR - known - due), "$text-muted")]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
@@ -11,12 +11,11 @@ from textual.content import Content
 
 from namecards.collection import Collection
 from namecards.core import ideas
-from namecards.core.errors import NothingToNote
 from namecards.core.ideas import DECISIONS, Decision, Idea, Outcome
 from namecards.core.notes import Note
 from namecards.core.people import Person
 from namecards.screens.base import cells, short_day
-from namecards.screens.fields import FieldsScreen
+from namecards.screens.idea_forms import AddIdeaScreen, DecideScreen, WhoseScreen, said_of
 from namecards.screens.listing import Line, ListScreen
 from namecards.screens.menu import MenuScreen
 
@@ -28,52 +27,7 @@ SIGNS: dict[Decision, tuple[str, str]] = {
     "cannot": ("✗ cannot", "$warning"),
 }
 FILTERS: tuple[Decision | None, ...] = (None, *DECISIONS)
-ANSWERS: dict[Decision, str] = {
-    "new": "Answer",
-    "doing": "What we do",
-    "done": "What we did",
-    "cannot": "Why it cannot",
-}
 WHO = 16
-
-
-class DecideScreen(FieldsScreen[Outcome]):
-    """Keeps what was decided about an idea, and gives it back."""
-
-    def __init__(self, collection: Collection, idea: Idea, decision: Decision) -> None:
-        """A decision to keep."""
-        super().__init__(
-            {"answer": ANSWERS[decision], "asks": "On the poster"},
-            {"answer": idea.outcome.answer, "asks": idea.outcome.asks},
-            title=f"{DECISIONS[decision].capitalize()}: {_text(idea.note, shown=False)}",
-            hints={"answer": "told at the next visit", "asks": "the idea in few words and no name, or empty"},
-        )
-        self._collection, self._idea, self._decision = collection, idea, decision
-
-    def made(self, written: Mapping[str, str]) -> Outcome:
-        """Decide. Raises `NoReason` or `NameOnPoster`."""
-        return self._collection.decide(self._idea, self._decision, written["answer"], written["asks"])
-
-
-class AddIdeaScreen(FieldsScreen[Note]):
-    """Keeps an idea that came up somewhere else than at the desk, and gives it back."""
-
-    def __init__(self, collection: Collection) -> None:
-        """An empty form."""
-        super().__init__(
-            {"text": "The idea", "who": "Who"},
-            {},
-            title="An idea from a focus group",
-            hints={"text": "beanbags by the window", "who": "a name, or empty if nobody knows"},
-        )
-        self._collection = collection
-
-    def made(self, written: Mapping[str, str]) -> Note:
-        """Keep it. Raises `NothingToNote`, `UnknownPerson` or `SeveralPeople`."""
-        if not written["text"]:
-            raise NothingToNote("the idea")
-        who = self._collection.one(written["who"]) if written["who"] else None
-        return self._collection.add_idea(written["text"], "focus group", who)
 
 
 class IdeasScreen(ListScreen):
@@ -93,15 +47,19 @@ class IdeasScreen(ListScreen):
         Binding("2", "decide('2')", "Doing", show=False, id="ideas.doing", tooltip="We are doing it"),
         Binding("3", "decide('3')", "Done", show=False, id="ideas.done", tooltip="It is done"),
         Binding("4", "decide('4')", "Cannot", show=False, id="ideas.cannot", tooltip="It cannot be"),
+        Binding("s", "same", "Same", id="ideas.same", tooltip="Decide this one like the last one"),
         Binding("a", "add", "Add", id="ideas.add", tooltip="An idea of a focus group"),
         Binding("t", "told", "Told", id="ideas.told", tooltip="Whoever asked was told, or not yet"),
+        Binding("w", "whose", "Whose", show=False, id="ideas.whose", tooltip="Say whose idea it is"),
+        Binding("p", "print", "Poster", id="ideas.print", tooltip="“You asked, we did” as a PDF"),
         Binding("r", "remove", "Remove", id="ideas.remove", show=False, tooltip="Take this idea away"),
     ]
     ABOUT = (
         "What students wished for: + in a note, a focus group (a), or a survey (namecards survey FILE.csv). "
         "1 new, 2 doing, 3 done, 4 cannot: say what was done or why it cannot be. Whoever asked is told at "
         "their next visit: the desk brings it back until t. An idea that you give words for the poster is on "
-        "it, with how many asked and never who. Left and right choose which are shown."
+        "it, with how many asked and never who; s decides the next one alike, so that they count together. w "
+        "says whose an idea is. Left and right choose which are shown."
     )
     HEADING = "ideas"
 
@@ -111,6 +69,8 @@ class IdeasScreen(ListScreen):
         self._only: Decision | None = None
         self._ideas: dict[str, Idea] = {}
         self._known: dict[str, Person] = {}
+        self._last: Outcome | None = None
+        """What was decided last, for others like it."""
 
     def heading(self) -> Content:
         """How many there are of each, and which are shown."""
@@ -141,7 +101,7 @@ class IdeasScreen(ListScreen):
         """Enter: a menu of the decisions."""
         if idea := self._ideas.get(self.chosen):
             choices = {key: DECISIONS[decision] for key, decision in KEYS.items()}
-            self.app.push_screen(MenuScreen(_text(idea.note, shown=False), choices), self.action_decide)
+            self.app.push_screen(MenuScreen(said_of(idea.note, shown=False), choices), self.action_decide)
 
     def action_decide(self, key: str | None) -> None:
         """Ask for the answer, then keep it."""
@@ -149,12 +109,35 @@ class IdeasScreen(ListScreen):
         if idea is None or key is None:
             return
 
-        def decided(after: Outcome | None) -> None:
-            if after:
-                tell = " It is told at their next visit." if _to_tell(idea, after) else ""
-                self.did(f"Decided: {DECISIONS[after.decision]}.{tell}", lambda: self._undecide(idea))
+        self.app.push_screen(
+            DecideScreen(self.collection, idea, KEYS[key]), lambda after: self._decided(idea, after)
+        )
 
-        self.app.push_screen(DecideScreen(self.collection, idea, KEYS[key]), decided)
+    def action_same(self) -> None:
+        """Decide this one like the last one, with its answer and its words for the poster."""
+        idea, last = self._ideas.get(self.chosen), self._last
+        if idea and last:
+            with self.telling():
+                after = self.collection.decide(idea, last.decision, last.answer, last.asks)
+                self._decided(idea, after)
+
+    def _decided(self, idea: Idea, after: Outcome | None) -> None:
+        if after:
+            self._last = after
+            tell = " It is told at their next visit." if _to_tell(idea, after) else ""
+            self.did(f"Decided: {DECISIONS[after.decision]}.{tell}", lambda: self._undecide(idea))
+
+    def action_whose(self) -> None:
+        """Say whose idea it is."""
+        idea = self._ideas.get(self.chosen)
+        if idea is None:
+            return
+
+        def given(note: Note | None) -> None:
+            if note:
+                self.did("Saved.", lambda: self._restore(idea))
+
+        self.app.push_screen(WhoseScreen(self.collection, idea.note), given)
 
     def action_add(self) -> None:
         """An idea of a focus group."""
@@ -174,18 +157,24 @@ class IdeasScreen(ListScreen):
                 self._mark(idea, told)
                 self.did("Told." if told else "To be told.", lambda: self._mark(idea, not told))
 
+    def action_print(self) -> None:
+        """The poster."""
+        self.open_print("you-asked")
+
     def action_remove(self) -> None:
         """Take the idea away."""
         if idea := self._ideas.get(self.chosen):
             with self.telling():
-                self.collection.forget_notes([idea.note])
+                self.collection.forget_idea(idea)
                 self.did("Removed.", lambda: self._restore(idea))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only what can be done with the idea under the cursor."""
         idea = self._ideas.get(self.chosen) if self.is_mounted else None
-        if action in ("decide", "remove"):
+        if action in ("decide", "remove", "whose"):
             return idea is not None
+        if action == "same":
+            return idea is not None and self._last is not None
         if action == "told":
             return idea is not None and bool(idea.note.person) and idea.outcome.decision != "new"
         return super().check_action(action, parameters)
@@ -209,7 +198,7 @@ class IdeasScreen(ListScreen):
         return Content.assemble(
             SIGNS[idea.outcome.decision],
             f" {cells(person.display if person else '–', WHO)} ",
-            _text(idea.note, self.private),
+            said_of(idea.note, self.private),
             (told, "$text-muted"),
         )
 
@@ -226,12 +215,8 @@ class IdeasScreen(ListScreen):
         return "Taken back."
 
     def _restore(self, idea: Idea) -> str:
-        self.collection.restore_notes([idea.note])
-        return "It is back."
-
-
-def _text(note: Note, shown: bool) -> str:
-    return note.text if shown or not note.private else "(private)"
+        self.collection.restore_idea(idea)
+        return "As before."
 
 
 def _to_tell(idea: Idea, after: Outcome) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import ClassVar
 
 from textual import events
@@ -14,6 +14,7 @@ from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
 from namecards.screens.base import FormScreen
+from namecards.screens.undos import TakeBack, Undos
 
 Line = tuple[str, Content]
 """An id, and what is shown."""
@@ -40,7 +41,16 @@ class ListScreen(FormScreen):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f3", "undo", "Undo", id="list.undo", tooltip="Take back what was done last here"),
+        Binding("f3", "undo", "Undo", id="list.undo", tooltip="Take back what was done last, and before"),
+        Binding(
+            "slash",
+            "search",
+            "Search",
+            id="list.search",
+            show=False,
+            key_display="/",
+            tooltip="Search all notes",
+        ),
         Binding(
             "f6",
             "private",
@@ -56,7 +66,7 @@ class ListScreen(FormScreen):
     def __init__(self, collection: Collection) -> None:
         """A list over the collection."""
         super().__init__(collection)
-        self._undo: Callable[[], str] | None = None
+        self.undos = Undos()
 
     def compose(self) -> ComposeResult:
         """The heading, the list, what was done."""
@@ -124,20 +134,25 @@ class ListScreen(FormScreen):
         option = self.query_one(Lines).highlighted_option
         return str(option.id) if option and option.id else ""
 
-    def did(self, sentence: str, undo: Callable[[], str]) -> None:
-        """Say what was done; `undo` takes it back and returns what to say then."""
-        self._undo = undo
+    def did(self, sentence: str, take_back: TakeBack) -> None:
+        """Say what was done; it can be taken back."""
+        self.undos.add(take_back)
         self.tell(f"{sentence} F3 undoes.")
         self.show()
 
     def action_undo(self) -> None:
-        """Take back what was done last."""
-        if self._undo:
+        """Take back what was done last, and what was done before that."""
+        if self.undos:
             with self.telling():
-                self.tell(self._undo())
-                self._undo = None
+                self.tell(self.undos.take_back())
                 self.show()
+
+    def action_search(self) -> None:
+        """Search all notes."""
+        from namecards.screens.search import SearchScreen
+
+        self.app.push_screen(SearchScreen(self.collection))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only the keys that do something now are in the footer."""
-        return self._undo is not None if action == "undo" else True
+        return bool(self.undos) if action == "undo" else True

@@ -2,46 +2,29 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Sequence
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.widgets import Footer, Input, OptionList, Static
-from textual.widgets.option_list import Option
+from textual.widgets import Footer, Static
 
 from namecards.collection import Collection
 from namecards.core.days import said
 from namecards.core.people import EVERYONE
 from namecards.core.plan_typed import with_meeting
 from namecards.core.plan_words import later
-from namecards.core.planner import Plan, long_day
+from namecards.core.planner import long_day
 from namecards.core.prospect import Prospect
-from namecards.screens.base import BaseScreen, FormScreen, cells
+from namecards.screens.base import BaseScreen, cells
+from namecards.screens.typed_lines import TypedLinesScreen
 
 NAME, COUNT = 26, 5
 
 
-class MeetingsScreen(FormScreen):
+class MeetingsScreen(TypedLinesScreen):
     """The rosters, and for each the day it first comes."""
 
-    DEFAULT_CSS = """
-    MeetingsScreen {
-        .quiet { margin: 1 2; height: auto; }
-        OptionList { height: 1fr; border: none; padding: 0 2; background: $background; }
-        Input, Input:focus { border: none; height: 1; margin: 1 2 0 2; background: $panel; }
-        #status { margin: 0 2; height: auto; min-height: 1; }
-    }
-    """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "down", "move(1)", "Next", False, priority=True, id="meetings.down", tooltip="The class below"
-        ),
-        Binding(
-            "up", "move(-1)", "Before", False, priority=True, id="meetings.up", tooltip="The class above"
-        ),
-    ]
     ABOUT = (
         "A class that first comes on a day of its own is asked in time for it, which gains more names than "
         "one day for all. Up and down choose the class; type the day (26 aug, monday, +3d) and press Enter. "
@@ -49,73 +32,31 @@ class MeetingsScreen(FormScreen):
         "needed on the earliest of their days."
     )
     HEADING = "plan · classes"
-    _chosen: str | None = None
+    HOW = "Choose a class with up and down. Type the day it first comes. Enter."
 
-    def compose(self) -> ComposeResult:
-        """The rosters, and a line for the day."""
-        yield self.title_bar()
-        yield Static(
-            Content("Choose a class with up and down. Type the day it first comes. Enter."), classes="quiet"
-        )
-        yield OptionList(markup=False)
-        yield Input(placeholder="26 aug, monday, +3d; empty: the first day of school")
-        yield Static(id="status")
-        yield Footer(show_command_palette=False)
-
-    def on_mount(self) -> None:
-        """The first class is chosen."""
-        self.query_one(OptionList).can_focus = False
-        self._show()
-        self.query_one(Input).focus()
-
-    def collection_changed(self) -> None:
-        """Another program wrote something."""
-        self._show()
-
-    def action_move(self, by: int) -> None:
-        """Another class."""
-        listed = self.query_one(OptionList)
-        listed.action_cursor_down() if by > 0 else listed.action_cursor_up()
-        self._choose(listed.highlighted_option)
-
-    def on_option_list_option_highlighted(self) -> None:
-        """By a click too, and when the list is shown; after two quick keys the first message is late."""
-        self._choose(self.query_one(OptionList).highlighted_option)
-
-    def _choose(self, option: Option | None) -> None:
-        """The day of this class can be changed; what is typed for the same one stays."""
-        if option is None or option.id == self._chosen:
-            return
-        self._chosen = option.id
-        day = self.collection.plan.meetings.get(str(option.id))
-        box = self.query_one(Input)
-        box.value = day.isoformat() if day else ""
-        box.select_all()
-
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Enter: keep the day of the class that is chosen, or say what is not understood."""
-        if self._chosen is None:
-            return
-        with self.telling():
-            plan = with_meeting(self.collection.plan, self._chosen, event.value, self.collection.today())
-            self.collection.set_plan(plan)
-            day, name = plan.meetings.get(self._chosen), self._chosen
-            self.tell(f"{name} first comes on {long_day(day)}." if day else f"{name} comes on the first day.")
-            event.input.select_all()
-            self._show()
-
-    def _show(self) -> None:
-        listed, plan = self.query_one(OptionList), self.collection.plan
-        chosen = listed.highlighted or 0
+    def lines(self) -> Sequence[tuple[str, Content]]:
+        """The rosters."""
         rosters = [roster for roster in self.collection.rosters() if roster.name != EVERYONE]
-        listed.clear_options()
-        listed.add_options(
-            Option(self._line(roster.name, len(roster.people), plan), id=roster.name) for roster in rosters
-        )
-        listed.highlighted = min(chosen, len(rosters) - 1) if rosters else None
+        return [(roster.name, self._line(roster.name, len(roster.people))) for roster in rosters]
 
-    def _line(self, name: str, count: int, plan: Plan) -> Content:
-        own = plan.meetings.get(name)
+    def says(self, line: str) -> str:
+        """The day of a class, if it has its own."""
+        day = self.collection.plan.meetings.get(line)
+        return day.isoformat() if day else ""
+
+    def hint(self, line: str) -> str:
+        """An example."""
+        return "26 aug, monday, +3d; empty: the first day of school"
+
+    def keep(self, line: str, text: str) -> str:
+        """Keep the plan with this day, or without it."""
+        plan = with_meeting(self.collection.plan, line, text, self.collection.today())
+        self.collection.set_plan(plan)
+        day = plan.meetings.get(line)
+        return f"{line} first comes on {long_day(day)}." if day else f"{line} comes on the first day."
+
+    def _line(self, name: str, count: int) -> Content:
+        own = self.collection.plan.meetings.get(name)
         day = said(own, self.collection.today()) if own else "first day"
         style = "bold $accent" if own else "$text-muted"
         return Content.assemble(f"{cells(name, NAME)}{count:>{COUNT}}  ", (day, style))

@@ -24,7 +24,7 @@ class MenuScreen(ModalScreen[str | None]):
         & > Vertical { width: 58; max-width: 100%; height: auto; padding: 1 2; }
         & > Vertical { background: $surface; border: round $primary; }
         #title { text-style: bold; margin-bottom: 1; }
-        OptionList { border: none; padding: 0; height: auto; background: $surface; }
+        OptionList { border: none; padding: 0; height: auto; max-height: 65vh; background: $surface; }
         OptionList:focus { border: none; background-tint: transparent; }
         #how { color: $text-muted; margin-top: 1; }
     }

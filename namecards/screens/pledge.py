@@ -43,12 +43,13 @@ class PledgeScreen(FormScreen):
         ),
         Binding("up", "app.focus_previous", "Before", False, priority=True, id="pledge.up", tooltip="Above"),
         Binding("f3", "undo", "Undo", id="pledge.undo", tooltip="Take the last change back"),
+        Binding("f4", "poster", "Poster", id="pledge.poster", tooltip="Print it to hang on the wall"),
     ]
     ABOUT = (
         "What those you serve may count on, in at most seven lines that begin with “We will”. Answer a "
         "question in a line, or leave it empty. Say what you will do, not what you will not: a hint helps. "
-        "Give a day to look at the lines again, and the first screen reminds you of it. `namecards pledge` "
-        "writes them as text."
+        "Give a day to look at the lines again, and the first screen reminds you of it. F4 prints a poster, "
+        "`namecards pledge` writes text."
     )
     HEADING = "our pledge"
 
@@ -104,6 +105,11 @@ class PledgeScreen(FormScreen):
         if isinstance(self.focused, Input) and not self._keep(self.focused):
             return
         super().action_back()
+
+    def action_poster(self) -> None:
+        """Print it."""
+        if not isinstance(self.focused, Input) or self._keep(self.focused):
+            self.open_print("pledge")
 
     def action_undo(self) -> None:
         """The pledge before."""

@@ -82,7 +82,7 @@ class PrintScreen(FormScreen):
         """Roster, paper, file."""
         rosters = [r for r in self.collection.rosters() if r.people]
         papers = [(stock.key, stock.title) for stock in self._stocks() if self._kind.fits(stock)]
-        paper = self.collection.choice(f"print.{self._kind.key}.stock", self._kind.stock)
+        paper = self.collection.paper_for(self._kind)
         yield self.title_bar()
         with Horizontal(id="lists"):
             with Vertical(id="rosters-side"):
@@ -91,7 +91,7 @@ class PrintScreen(FormScreen):
                     "rosters", [(r.name, f"{r.name} ({len(r.people)})") for r in rosters], self._roster
                 )
             with Vertical(id="stocks-side"):
-                yield Static("Paper")
+                yield Static(Content("Paper" if self._kind.roster else f"{self._kind.title}: paper"))
                 yield Choices("stocks", papers, paper)
         yield Input(str(Path.home() / f"{self._kind.key}.pdf"), id="file")
         yield ProgressBar(id="bar", show_eta=False)
@@ -100,7 +100,8 @@ class PrintScreen(FormScreen):
 
     def on_mount(self) -> None:
         """What to do."""
-        self.query_one("#rosters").focus()
+        self.query_one("#rosters-side").display = self._kind.roster
+        self.query_one("#rosters" if self._kind.roster else "#stocks").focus()
         self.tell("Tab moves between roster, paper and file. F4 makes the PDF.")
         with self.telling():
             self.collection.stocks()  # a paper of the user's own that is wrong
@@ -117,7 +118,7 @@ class PrintScreen(FormScreen):
         """Only what can be done is in the footer."""
         if action == "open":
             return self._printed is not None
-        return self._kind.people if action == "people" else True
+        return self._kind.roster if action == "people" else True
 
     def on_option_list_option_selected(self) -> None:
         """Enter in a list: the next box."""

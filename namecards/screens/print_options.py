@@ -26,13 +26,14 @@ class PrintOptionsScreen(ModalScreen[dict[str, str] | None]):
         align: center middle;
         & > Vertical { width: 76; max-width: 100%; height: auto; max-height: 100%; padding: 0 1; }
         & > Vertical { background: $surface; border: round $primary; }
-        OptionList { border: none; padding: 0; height: auto; background: $surface; }
+        OptionList { border: none; padding: 0; height: auto; max-height: 70vh; background: $surface; }
         OptionList:focus { border: none; background-tint: transparent; }
         #how { color: $text-muted; margin-top: 1; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("right,space", "turn(1)", "Next", id="options.next", tooltip="The next value"),
+        Binding("right", "turn(1)", "Next", id="options.next", tooltip="The next value"),
+        Binding("space", "space", "Next", id="options.space", tooltip="The next value, or a space in words"),
         Binding("left", "turn(-1)", "Before", id="options.before", tooltip="The value before"),
         Binding("enter,f6", "done", "Done", id="options.done", tooltip="Take these", priority=True),
         Binding("escape", "dismiss(None)", "Cancel", id="options.cancel", tooltip="Nothing changes"),
@@ -44,17 +45,19 @@ class PrintOptionsScreen(ModalScreen[dict[str, str] | None]):
         self._title = title
         self._options = {option.key: option for option in options}
         self._values = dict(values)
+        self._typing = ""
+        """The line in which a number is being typed: its first digit replaces what was there."""
 
     def compose(self) -> ComposeResult:
         """A line an option."""
         with Vertical():
             yield Static(Content.styled(self._title, "bold"))
             yield OptionList(*(Row(self._line(key), id=key) for key in self._options), markup=False)
-            yield Static(Content("← → change a line; digits set a number. Enter takes it all."), id="how")
+            yield Static(Content("← → change a line; type a number or words. Enter takes it all."), id="how")
 
     def _line(self, key: str) -> Content:
         option, value = self._options[key], self._values[key]
-        shown = dict(option.choices).get(value, value)
+        shown = dict(option.choices).get(value, value) or "write it here"
         return Content.assemble(f"{option.title:<38}", (f"‹ {shown} ›", "bold"))
 
     def action_turn(self, by: int) -> None:
@@ -62,22 +65,34 @@ class PrintOptionsScreen(ModalScreen[dict[str, str] | None]):
         key = self._key
         option, value = self._options[key], self._values[key]
         values = [each for each, _ in option.choices]
+        if option.text:
+            return
         if values:
             self._set(key, values[(values.index(value) + by) % len(values)])
         else:
             self._set(key, str(min(option.most, max(option.least, int(value) + by))))
 
+    def action_space(self) -> None:
+        """A space in words, else the next value."""
+        key = self._key
+        if self._options[key].text:
+            self._set(key, f"{self._values[key]} ")
+        else:
+            self.action_turn(1)
+
     def on_key(self, event: events.Key) -> None:
-        """A digit goes behind a number, backspace takes one away."""
+        """A digit goes behind a number, a letter behind words; backspace takes one away."""
         key = self._key
         option, value = self._options[key], self._values[key]
-        if option.choices:
-            return
-        if event.character and event.character.isdecimal() and event.character.isascii():
-            longer = int(value + event.character)
-            self._set(key, str(longer if longer <= option.most else int(event.character)))
-        elif event.key == "backspace":
-            self._set(key, value[:-1] or "0")
+        typed = event.character or ""
+        if option.text and event.is_printable and typed != " ":
+            self._set(key, value + typed)
+        elif not option.text and not option.choices and typed.isdecimal() and typed.isascii():
+            longer = int((value if self._typing == key else "") + typed)
+            self._typing = key
+            self._set(key, str(longer if longer <= option.most else int(typed)))
+        elif event.key == "backspace" and not option.choices:
+            self._set(key, value[:-1] or ("" if option.text else "0"))
 
     @property
     def _key(self) -> str:
@@ -91,6 +106,6 @@ class PrintOptionsScreen(ModalScreen[dict[str, str] | None]):
     def action_done(self) -> None:
         """Take these."""
         for key, option in self._options.items():
-            if not option.choices:
+            if not option.choices and not option.text:
                 self._values[key] = str(max(option.least, int(self._values[key])))
         self.dismiss(self._values)

@@ -1,4 +1,4 @@
-"""Whom to print: a line a person, with a cross on those who are printed."""
+"""Whom to print: a line a person, with a tick at those who are printed."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import SelectionList, Static
-from textual.widgets.selection_list import Selection
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
 
 from namecards.core.people import Person, Roster
 
@@ -24,12 +24,14 @@ class PrintPeopleScreen(ModalScreen[list[Person] | None]):
         align: center middle;
         & > Vertical { width: 60; max-width: 100%; height: 90%; padding: 0 1; }
         & > Vertical { background: $surface; border: round $primary; }
-        SelectionList { border: none; padding: 0; height: 1fr; background: $surface; }
+        OptionList { border: none; padding: 0; height: 1fr; background: $surface; }
+        OptionList:focus { border: none; background-tint: transparent; }
         #how { color: $text-muted; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "done", "Done", id="people.done", tooltip="Print these", priority=True),
+        Binding("space", "change", "Change", id="people.change", tooltip="Print this one, or not"),
         Binding("a", "all", "All", id="people.all", tooltip="Everyone"),
         Binding("n", "none", "None", id="people.none", tooltip="Nobody, to begin with a few"),
         Binding("escape", "dismiss(None)", "Cancel", id="people.cancel", tooltip="Nothing changes"),
@@ -39,29 +41,40 @@ class PrintPeopleScreen(ModalScreen[list[Person] | None]):
         """With those who are chosen so far."""
         super().__init__()
         self._people = {person.id: person for person in roster.people if not person.never_print}
-        self._chosen = {person.id for person in chosen}
+        self._chosen = {person.id for person in chosen} & set(self._people)
 
     def compose(self) -> ComposeResult:
         """A line a person."""
-        lines = [
-            Selection(Content(person.display), id, id in self._chosen) for id, person in self._people.items()
-        ]
         with Vertical():
-            yield SelectionList[str](*lines)
+            yield OptionList(*(Option(self._line(id), id=id) for id in self._people), markup=False)
             yield Static(Content("Space changes a line, a takes all, n none. Enter: done."), id="how")
+
+    def _line(self, id: str) -> Content:
+        return Content(f"{'✓' if id in self._chosen else ' '} {self._people[id].display}")
+
+    def _choose(self, chosen: set[str]) -> None:
+        listed = self.query_one(OptionList)
+        for id in chosen ^ self._chosen:
+            self._chosen ^= {id}
+            listed.replace_option_prompt(id, self._line(id))
+
+    def action_change(self) -> None:
+        """Print the one under the cursor, or not."""
+        option = self.query_one(OptionList).highlighted_option
+        if option:
+            self._choose(self._chosen ^ {str(option.id)})
 
     def action_all(self) -> None:
         """Everyone."""
-        self.query_one(SelectionList).select_all()
+        self._choose(set(self._people))
 
     def action_none(self) -> None:
         """Nobody."""
-        self.query_one(SelectionList).deselect_all()
+        self._choose(set())
 
     def action_done(self) -> None:
         """These; at least one."""
-        chosen = self.query_one(SelectionList).selected
-        if chosen:
-            self.dismiss([person for id, person in self._people.items() if id in chosen])
+        if self._chosen:
+            self.dismiss([person for id, person in self._people.items() if id in self._chosen])
         else:
             self.query_one("#how", Static).update(Content.styled("Nobody is chosen.", "$error"))

@@ -16,7 +16,7 @@ from namecards.core.progress import HardName, MixUp, Progress, RosterProgress
 from namecards.core.report import KNOWN_MEANS, honesty, times
 from namecards.screens.base import BaseScreen, cells
 
-NAME = 19
+NAME = 14
 BARS = " ▁▂▃▄▅▆▇█"
 MIXED = 2
 """Pairs of people mixed up that are shown; `namecards progress` lists more."""
@@ -38,7 +38,8 @@ class ProgressScreen(BaseScreen):
     """
     ABOUT = (
         "Each roster shows how many names are new, learning and known. Known is stricter here than at home, "
-        "where every name counts that is not due today. Minutes are those you spent on faces. "
+        "where every name counts that is not due today. Photo and met keep apart what you know of a picture "
+        "and at the desk. Minutes are those you spent on faces. "
         "The last lines compare how sure the program was, before it asked, with what you knew. "
         "`namecards progress --csv` gives all of it to a spreadsheet, --json to other programs."
     )
@@ -89,8 +90,11 @@ class ProgressScreen(BaseScreen):
 
 def _standing(rosters: Sequence[RosterProgress]) -> Content:
     """A line a roster."""
-    head = f"{cells('Roster', NAME)}{'new':>5}{'learning':>9}{'known':>6}"
-    lines = [f"{cells(of.roster, NAME)}{of.new:>5}{of.learning:>9}{of.known:>6}" for of in rosters]
+    head = f"{cells('Roster', NAME)}{'new':>4}{'learn':>6}{'known':>6}{'photo':>6}{'met':>4}"
+    lines = [
+        f"{cells(of.roster, NAME)}{of.new:>4}{of.learning:>6}{of.known:>6}{of.photo:>6}{of.met:>4}"
+        for of in rosters
+    ]
     return Content("\n").join([Content.styled(head, "bold"), *map(Content, lines)])
 
 

@@ -68,6 +68,7 @@ class ReferralsScreen(ListScreen):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("a", "add", "Add", id="referrals.add", tooltip="Another person or place"),
+        Binding("p", "print", "Slips", id="referrals.print", tooltip="Slips to hand out, as a PDF"),
         Binding("r", "remove", "Remove", id="referrals.remove", tooltip="Take this one away; notes stay"),
     ]
     ABOUT = (
@@ -102,7 +103,7 @@ class ReferralsScreen(ListScreen):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Without an entry there is nothing to change."""
-        if action == "remove":
+        if action in ("remove", "print"):
             return self.is_mounted and bool(self.chosen)
         return super().check_action(action, parameters)
 
@@ -114,6 +115,10 @@ class ReferralsScreen(ListScreen):
         """Enter: change the one under the cursor."""
         if helper := self._helper():
             self.app.push_screen(HelperScreen(helper), self._keep)
+
+    def action_print(self) -> None:
+        """Slips to hand out."""
+        self.open_print("referral-slips")
 
     def action_remove(self) -> None:
         """Take the one under the cursor away."""

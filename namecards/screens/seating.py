@@ -66,12 +66,13 @@ class SeatingScreen(FormScreen):
         Binding("f6", "turn", "Turn", id="seating.turn", tooltip="Look from the back, or from the front"),
         Binding("f7", "seat", "Seat", id="seating.seat", tooltip="Put a seat here, or take it away"),
         Binding("f8", "stand", "Free", id="seating.stand", tooltip="Whoever sits here stands up"),
+        Binding("f9", "print", "Print", show=False, id="seating.print", tooltip="Print this chart"),
     ]
     ABOUT = (
         "The arrows move over the room. Type two letters of a name and Enter: they sit here, and the cursor "
         "goes on to the next free seat. Space picks up who sits here; Space on another seat puts them down, "
         "and swaps if somebody sits there. Free seats are dotted. F5 sets up rows or tables, F7 puts a seat "
-        "or takes it away. Each roster has its own chart; every change is kept at once."
+        "or takes it away. Each roster has its own chart; every change is kept at once. F9 prints it."
     )
     HEADING = "seating"
 
@@ -191,6 +192,10 @@ class SeatingScreen(FormScreen):
     def action_stand(self) -> None:
         """Nobody sits here any more."""
         self._keep(self._room.chart.stand(self._room.cursor))
+
+    def action_print(self) -> None:
+        """Print this chart."""
+        self.open_print("seating", self._roster.name)
 
     def action_back(self) -> None:
         """First lay down what is in hand or typed, then leave."""

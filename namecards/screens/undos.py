@@ -1,4 +1,4 @@
-"""What was done at the desk and can be taken back, the last first."""
+"""What was done on a screen and can be taken back, the last first."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ TakeBack = Callable[[], str]
 
 
 class Undos:
-    """A pile that the desk and the visits opened from it share."""
+    """A pile; the desk and the visits opened from it share one."""
 
     def __init__(self) -> None:
         """Nothing was done yet."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from time import monotonic
 from typing import ClassVar
 
 from textual import events
@@ -11,18 +12,22 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
-from textual.widgets import Footer, Input, Static
+from textual.widgets import Input, Static
 
 from namecards.collection import Collection
 from namecards.core import capture, codes
-from namecards.core.brief import Tell
-from namecards.core.notes import SAFEGUARDING, Note, Visit
+from namecards.core.notes import SAFEGUARDING, Note
 from namecards.core.people import Person
 from namecards.screens import desk_words
 from namecards.screens.asking import AskingScreen
+from namecards.screens.doings import Doings
+from namecards.screens.keys import Keys
 from namecards.screens.lines import NoteLine
 from namecards.screens.portrait import Portrait
-from namecards.screens.undos import TakeBack, Undos
+from namecards.screens.referrals import ReferralSuggester
+
+A_SCAN = 0.3
+"""Seconds within which a scanner types its next digit, and nobody else does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +53,8 @@ class VisitScreen(AskingScreen):
         #text.-tight { text-wrap: nowrap; text-overflow: ellipsis; }
         &.-wide #face { width: 2fr; }
         &.-wide #brief { width: 3fr; }
-        &.-asking #face { width: 1fr; }
-        &.-asking #brief { width: 30; }
+        #person.-asking > #face { width: 1fr; }
+        #person.-asking > #brief { width: 30; }
         #said, #said:focus { border: none; height: 1; margin: 0 2; background: $panel; }
         #will { height: auto; min-height: 1; max-height: 3; margin: 0 2; }
         #done { height: 1; margin: 0 2; color: $text-muted; }
@@ -65,8 +70,11 @@ class VisitScreen(AskingScreen):
         Binding(
             "f4", "used", "Asked", id="visit.used", tooltip="The line with ▸ was asked or done: it stays away"
         ),
+        Binding("f6", "private", "Private", id="visit.private", tooltip="Show what is private, until a key"),
+        Binding(
+            "f9", "timeline", "All", id="visit.timeline", show=False, tooltip="Everything they ever said"
+        ),
         Binding("f8", "hook", "Hook", id="visit.hook", tooltip="Keep how people remember their name"),
-        Binding("f9", "private", "Private", id="visit.private", tooltip="Show what is private, until a key"),
     ]
     ABOUT = (
         "Before the name is shown: k if you knew it, f if you forgot it, m if you took them for somebody "
@@ -78,23 +86,34 @@ class VisitScreen(AskingScreen):
     )
     HEADING = "desk"
 
-    def __init__(
+    def __init__(self, collection: Collection, person: Person) -> None:
+        """Nobody is told how it ends until `begin`."""
+        super().__init__(collection, person)
+        self.begin(person, self._doings, lambda done: None)
+
+    def begin(
         self,
-        collection: Collection,
         person: Person,
-        undos: Undos,
+        doings: Doings,
         ended: Callable[[Done], None],
         change: tuple[Note, ...] = (),
+        digit: str = "",
     ) -> None:
-        """A person's visit. `ended` is called when it is over; `change` are notes to be written anew."""
-        super().__init__(collection, person, undos, named=bool(change))
+        """A visit. `ended` is called when it is over; `change` are notes to be written anew.
+
+        `digit` opened it; if more follow at once, it was the first of a card's number.
+        """
+        self.meet(person, named=bool(change))
+        self._opened = digit, monotonic()
+        self._doings = doings
         self._ended = ended
         self._change = change
-        self._brief = collection.brief(person)
+        self._brief = self.collection.brief(person)
         self._since = self._brief.days_since  # a greeting makes it today
         self._cursor = 0
         self._private = False
         self._leaving = False
+        self._begun = False
 
     def compose(self) -> ComposeResult:
         """The face beside what there is to know; the note line, what it will become, what was done."""
@@ -102,16 +121,21 @@ class VisitScreen(AskingScreen):
         with Horizontal(id="person"):
             yield Portrait(id="face")
             yield VerticalScroll(Static(id="text"), id="brief", can_focus=False)
-        line = ", ".join(map(capture.written, self._change))
-        yield NoteLine("said", line, "What was said?  ! promise  ? find out  Enter saves")
+        suggester = ReferralSuggester(self.collection)
+        yield NoteLine("said", "What was said?  ! promise  ? find out  Enter saves", suggester)
         yield Static(id="will")
         yield Static(id="done")
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
-    def on_mount(self) -> None:
-        """Once it is known how much room there is."""
+    def on_screen_resume(self) -> None:
+        """A visit begins, or a question on top of it was answered."""
+        if not self._begun:
+            self._begun = True
+            line = self.query_one(NoteLine)
+            line.value = ", ".join(map(capture.written, self._change))
+            line.cursor_position = len(line.value)
+            self._say("")
         self.show_all()
-        self.call_after_refresh(self.show_all)
 
     def on_resize(self) -> None:
         """Another size, another choice of lines."""
@@ -127,10 +151,11 @@ class VisitScreen(AskingScreen):
         """Only the keys that do something now are in the footer."""
         named = not self._asking
         allowed = {
-            "undo": bool(self._undos),
+            "undo": bool(self._doings),
             "used": named and bool(self._brief.items),
             "private": named and desk_words.has_private(self._brief),
             "hook": named,
+            "timeline": named,
         }
         return allowed.get(action, super().check_action(action, parameters))
 
@@ -138,7 +163,8 @@ class VisitScreen(AskingScreen):
         """A digit while the name is asked is the next card; the desk takes it from there."""
         if self._asking and event.character and event.character in "0123456789":
             event.stop()
-            self._end(Done(begun=event.character))
+            digit, since = self._opened
+            self._end(Done(begun=(digit if monotonic() - since < A_SCAN else "") + event.character))
 
     def action_move(self, by: int) -> None:
         """Another line of what comes back."""
@@ -148,17 +174,14 @@ class VisitScreen(AskingScreen):
 
     def action_used(self) -> None:
         """The line under the cursor was asked about, kept or told."""
-        item = self._brief.items[self._cursor]
         with self.telling():
-            self._mark(item, True)
-            self.did(f"Done: {_what(item)}. It does not come back.", lambda: self._mark(item, False))
+            self.did(self._doings.use(self._brief.items[self._cursor]))
 
-    def _mark(self, item: Note | Tell, used: bool) -> str:
-        if isinstance(item, Tell):
-            self.collection.mark_told(item, used)
-        else:
-            self.collection.mark_used(item, used)
-        return f"Waiting again: {_what(item)}"
+    def action_timeline(self) -> None:
+        """Everything they ever said."""
+        from namecards.screens.timeline import TimelineScreen
+
+        self.app.push_screen(TimelineScreen(self.collection, self._person))
 
     def action_private(self) -> None:
         """Show what is private; the next key hides it."""
@@ -178,73 +201,47 @@ class VisitScreen(AskingScreen):
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter: keep it, and be ready for the next person."""
-        typed = event.value.strip()
-        scanned = self.collection.finder.by_code(typed)
-        if scanned:
-            self._end(Done(next=scanned))
-        elif codes.book(typed):
-            event.input.clear()
-            self._say("That was a book: nothing is kept of it.")
-        else:
-            with self.telling():
-                self._end(Done(self._keep(typed)))
+        typed, by_code = event.value.strip(), self.collection.finder.by_code
+        whole = by_code(typed) is not None or bool(codes.book(typed))
+        said, code = ("", typed) if whole else codes.at_end(typed)
+        scanned = by_code(code)
+        if scanned == self._person or (not scanned and codes.book(code)):
+            event.input.value = said
+            self._say("That was their own card." if scanned else "That was a book: nothing is kept of it.")
+            return
+        with self.telling():
+            done = "" if scanned and not said else self._keep(said if scanned else typed)
+            self._end(Done(done, next=scanned))
 
     def _keep(self, text: str) -> str:
         """Keep the note, or the visit if nothing was said; what was kept, as a sentence."""
-        who, undos = self._person.display, self._undos
         if self._change:
-            before, after = self._change, self.collection.edit_note(self._change, text)
-            undos.add(lambda: self._as_before(before, after))
-            return f"Changed for {who}: {text}."
-        if text:
-            kept = self.collection.note_about(self._person, text)
-            self.collection.said_safeguarding()
-            undos.add(lambda: self._forget(kept))
-            return f"Saved for {who}: {text}."
-        if not self.collection.is_here_today(self._person):
-            visit = self.collection.came_by(self._person)
-            undos.add(lambda: self._forget_visit(visit))
-        return f"{who} came by."
-
-    def _forget(self, kept: tuple[Note, ...]) -> str:
-        self.collection.forget_notes(kept)
-        return "Taken back: " + ", ".join(note.text for note in kept)
-
-    def _forget_visit(self, visit: Visit) -> str:
-        self.collection.forget_visit(visit)
-        return f"Taken back: that {self._person.display} came by."
-
-    def _as_before(self, before: tuple[Note, ...], after: tuple[Note, ...]) -> str:
-        ids = {note.id for note in before}
-        self.collection.forget_notes(note for note in after if note.id not in ids)
-        self.collection.restore_notes(before)
-        return "As before: " + ", ".join(note.text for note in before)
+            return self._doings.change(self._change, text)
+        return self._doings.note(self._person, text) if text else self._doings.come_by(self._person)
 
     def edited(self, person: Person | None) -> None:
         """Keep what was changed about the person."""
-        before = self._person
         if person:
             with self.telling():
-                self._keep_person(person)
-                self.did(f"Saved: {person.display}.", lambda: self._keep_person(before))
+                done = self._doings.put_right(self._person, person)
+                self._person = person
+                self.did(done)
 
-    def _keep_person(self, person: Person) -> str:
-        self.collection.keep_person(person)
-        self._person = person
-        return f"As before: {person.display}"
-
-    def did(self, sentence: str, take_back: TakeBack) -> None:
-        """Say what was done; it can be taken back."""
-        self._undos.add(take_back)
+    def did(self, sentence: str) -> None:
+        """Show what was done; it can be taken back."""
         self.show_all()
         self._say(f"{sentence} F3 undoes.")
 
     def action_undo(self) -> None:
-        """Take back what was done last."""
-        if self._undos:
+        """Take back what was done last; a greeting that is taken back is asked anew."""
+        if self._doings:
             with self.telling():
-                self._say(self._undos.take_back())
-                self.show_all()
+                greeted = self.collection.was_greeted_today(self._person)
+                said = self._doings.take_back()
+                if greeted and not self._change:
+                    self.meet(self._person)
+                self.collection_changed()
+                self._say(said)
 
     def action_back(self) -> None:
         """To the desk; what was written and not saved asks for a second Esc."""
@@ -263,10 +260,12 @@ class VisitScreen(AskingScreen):
 
     def show_all(self) -> None:
         """Draw the person: the face alone while the name is asked, then all there is to know."""
-        self.set_class(self._asking, "-asking")
+        self.query_one("#person").set_class(self._asking, "-asking")
         line = self.query_one(NoteLine)
         line.display = not self._asking
-        self.query_one("#face", Portrait).show(self._person, self.collection.photo(self._person))
+        photo = self.collection.photo(self._person)
+        hidden = self._asking and photo is None  # initials would give the name away
+        self.query_one("#face", Portrait).show(None if hidden else self._person, photo, "no photo")
         self._show_text(desk_words.unnamed(self._person) if self._asking else self._lines())
         if self._asking:
             self.set_focus(None)
@@ -296,8 +295,3 @@ class VisitScreen(AskingScreen):
         if not line.strip() and not self._asking and self.collection.needs_safeguarding_line():
             will = Content.styled(SAFEGUARDING.replace(". ", ".\n"), "$warning")
         self.query_one("#will", Static).update(will)
-
-
-def _what(item: Note | Tell) -> str:
-    """An item in a sentence; of a private one the words are left out."""
-    return "a private note" if isinstance(item, Note) and item.private else item.text

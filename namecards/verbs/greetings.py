@@ -74,6 +74,8 @@ class Greetings(Drills, Notes):
         newest: dict[str, tuple[str, str]] = {}
         for name in ("notes", "visits"):
             for fields in tables.get(name, {}).values():
+                if fields.get("source") == "survey":
+                    continue
                 moment = (str(fields.get("day", "")), str(fields.get("at", "")))
                 person = str(fields.get("person", ""))
                 if moment > newest.get(person, ("", "")):

@@ -7,6 +7,7 @@ from datetime import UTC
 
 from namecards.core import ideas, poster
 from namecards.core.errors import NameOnPoster, NoReason, NothingToNote
+from namecards.core.forms import answers
 from namecards.core.ideas import Decision, Idea, Outcome
 from namecards.core.notes import Note, Source
 from namecards.core.people import Person
@@ -32,6 +33,22 @@ class Ideas(Notes):
         )
         self._db.table("notes").keep({note.id: note})
         return note
+
+    def forget_idea(self, idea: Idea) -> None:
+        """Take an idea away, with what was decided."""
+        self._db.keep({"notes": {idea.note.id: None}, "ideas": {idea.note.id: None}})
+
+    def restore_idea(self, idea: Idea) -> None:
+        """Put an idea back as it was, with what was decided."""
+        self._db.keep({"notes": {idea.note.id: idea.note}, "ideas": {idea.note.id: idea.outcome}})
+
+    def give_idea(self, note: Note, person: Person | None) -> Note:
+        """Say whose an idea is; None: nobody knows. A name in front that is the person's goes."""
+        name, colon, rest = note.text.partition(": ")
+        named = person is not None and colon and rest and answers(name, person)
+        given = replace(note, person=person.id if person else "", text=rest if named else note.text)
+        self.restore_notes([given])
+        return given
 
     def decide(self, idea: Idea, decision: Decision, answer: str = "", asks: str = "") -> Outcome:
         """Keep what was decided; whoever asked is then to be told at their next visit.

@@ -110,6 +110,7 @@ class Imports(Opened):
             return None
         known = {person.id: person for person in self.people()}
         written = {d["person"] for table in ("notes", "visits") for d in self._db.table(table).all()}
+        written |= {str(document.doc_id) for document in self._db.table("tags")}
         undone = undo.undone(last, known, written)
         gone = {id: Gone(id, undo.mark(known[id])) for id, person in undone.people.items() if not person}
         self._db.keep({"people": undone.people, "gone": gone, "undo": {last.id: None}})

@@ -14,6 +14,7 @@ from namecards.store.database import from_documents
 from namecards.verbs.greetings import Greetings
 
 if TYPE_CHECKING:
+    from namecards.core.searching import Searcher
     from namecards.core.timeline import Event
     from namecards.core.warmup import Weak
 
@@ -49,6 +50,12 @@ class Lists(Greetings):
             said.setdefault(note.person, []).append(note)
         weak = warmup.weakest(roster.people, self.cards, self.today())
         return [(each, _topic(said.get(each.person.id, []))) for each in weak]
+
+    def searcher(self) -> Searcher:
+        """Every note, ready to be searched; of those who have left, too. Make another when notes change."""
+        from namecards.core.searching import Searcher
+
+        return Searcher(self.notes(), {person.id: person for person in self.people()})
 
     def timeline(self, person: Person) -> list[Event]:
         """Everything about one person, the newest day first."""

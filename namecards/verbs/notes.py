@@ -109,8 +109,11 @@ class Notes(Tells):
 
     def notes_about(self, person: Person) -> list[Note]:
         """Every note about one person, newest first."""
-        said = self._db.table("notes").search(where("person") == person.id)
-        return notes.newest_first(from_documents(said, Note))
+        every = self._db.storage.read().get("notes", {})  # a TinyDB query takes ten times as long
+        ids = [id for id, said in every.items() if said.get("person") == person.id]
+        return notes.newest_first(
+            from_documents(self._db.table("notes").get(doc_ids=ids) if ids else [], Note)
+        )
 
     def notes(self) -> list[Note]:
         """Every note, oldest first."""

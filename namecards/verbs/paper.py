@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from namecards.core import names
-from namecards.core.errors import NothingToPrint, WrongStock
+from namecards.core import names, paper
+from namecards.core.days import day_of
+from namecards.core.errors import BadOption, NothingToPrint, WrongStock
 from namecards.core.forms import fold
 from namecards.core.people import Person, Roster, natural
 from namecards.verbs.printers import Printers
@@ -39,17 +41,17 @@ class Paper(Printers, Seating):
         from namecards.printing import kinds
         from namecards.printing.job import Job
 
-        what, paper = kinds.kind(kind), self.stock(stock)
-        if not what.fits(paper):
-            raise WrongStock(what.title, paper.key, [s.key for s in self.stocks().values() if what.fits(s)])
+        what, sheet = kinds.kind(kind), self.stock(stock)
+        if not what.fits(sheet):
+            raise WrongStock(what.title, sheet.key, [s.key for s in self.stocks().values() if what.fits(s)])
         chosen = what.read(options or {})
-        people = self._people_on_paper(kind, roster, chosen, {person.id for person in only})
-        cards = self._cards(roster, people, chosen) if what.people else ()
+        wanted = {person.id for person in only}
+        people = self._people_on_paper(kind, roster, chosen, wanted) if what.roster else ()
         words = {option.key: chosen[option.key] for option in what.options if option.text}
-        return Job(
+        job = Job(
             kind=what,
-            stock=paper,
-            cards=cards,
+            stock=sheet,
+            cards=(),
             options=chosen,
             words=words,
             printer=self.printer(printer),
@@ -57,6 +59,22 @@ class Paper(Printers, Seating):
                 f"{person.display} is never printed." for person in roster.people if person.never_print
             ),
         )
+        return self._dated(self._filled(job, roster, people))
+
+    def _filled(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
+        """The job with what is on it: a card a person; `Sheets` knows what else there is."""
+        cards = self._cards(roster, people, job.options) if job.kind.people else ()
+        return replace(job, cards=cards)
+
+    def _dated(self, job: Job) -> Job:
+        """With the day by which to destroy it, if there are photos on it. Raises `BadOption`."""
+        if not any(card.photo for card in job.cards):
+            return job
+        typed, today = job.option("destroy"), self.today()
+        day = day_of(typed, today) if typed else paper.year_end(today)
+        if day is None or day < today:
+            raise BadOption("destroy", typed, ["a day from today on, such as 30 jun or 2027-06-30"])
+        return replace(job, words={**job.words, "destroy": paper.destroy_by(day, today)})
 
     def print_pdf(self, job: Job, out: Path, watch: Watch = lambda done, of: None) -> Printed:
         """Write a job as a PDF; it touches no data, so a worker may ask for it.
@@ -90,6 +108,7 @@ class Paper(Printers, Seating):
     def keep_print_choices(self, job: Job) -> None:
         """Remember the kind, its paper and its options, to begin with the next time."""
         self.choose("print.kind", job.kind.key)
+        self.choose("print.stock", job.stock.key)
         self.choose(f"print.{job.kind.key}.stock", job.stock.key)
         self.choose(f"print.{job.kind.key}.options", json.dumps(dict(job.options)))
 

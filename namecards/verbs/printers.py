@@ -13,6 +13,7 @@ from namecards.verbs.opened import Opened
 
 if TYPE_CHECKING:
     from namecards.printing.job import Printer
+    from namecards.printing.kinds import Kind
     from namecards.printing.stock import Stock
 
 
@@ -40,6 +41,16 @@ class Printers(Opened):
         if key not in self.stocks():
             raise UnknownStock(key, self.stocks())
         return self.stocks()[key]
+
+    def paper_for(self, kind: Kind) -> str:
+        """The paper to offer for a kind: that of the last time, else one of the size printed on before."""
+        from namecards.printing import stock
+
+        ours = stock.stocks()
+        kept, last = self.choice(f"print.{kind.key}.stock", ""), ours.get(self.choice("print.stock", ""))
+        if kept or last is None:
+            return kept or kind.stock
+        return stock.alike(ours[kind.stock], last, filter(kind.fits, ours.values())).key
 
     def printers(self) -> dict[str, Printer]:
         """What is known of each printer, by its name."""

@@ -67,6 +67,22 @@ def test_a_name_is_known_once_it_was_right_on_two_days() -> None:
     assert counts(on(1, [*history, knew(MAYA, 1)])) == (2, 0, 1)
 
 
+def test_known_by_photo_and_known_in_person_are_counted_apart() -> None:
+    def both(history: list[Retrieval], after: int = 1) -> tuple[int, int]:
+        first = on(after, history).rosters[0]
+        return first.photo, first.met
+
+    drilled = [look(MAYA), knew(MAYA), knew(MAYA, 1)]
+    assert both(drilled) == (1, 0)
+    greeted = past(MAYA, 1, Rating.GOOD, where="greeting")
+    assert both([*drilled, greeted]) == (1, 1)
+    missed = past(MAYA, 1, Rating.AGAIN, where="greeting")
+    assert both([*drilled, greeted, missed]) == (1, 0), "the last greeting counts"
+    assert counts(on(1, [*drilled, missed])) == (2, 1, 0), "what was missed last is not known"
+    assert both([past(NOAH, 0, Rating.GOOD, where="greeting")], after=0) == (0, 1)
+    assert both([past(NOAH, 0, Rating.GOOD, where="greeting")], after=60) == (0, 0), "months ago"
+
+
 def test_a_known_name_is_forgotten_when_nobody_asks() -> None:
     history = [look(MAYA), knew(MAYA), knew(MAYA, 1)]
     assert counts(on(2, history)) == (2, 0, 1)
@@ -83,7 +99,8 @@ def test_a_name_that_was_missed_today_is_not_known_until_it_was_right_again() ->
 def test_the_sentence_on_the_screen_says_what_known_means() -> None:
     assert KNOWN_MEANS == (
         "Known: you were right on an earlier day and the last time, and the chance that you know the name "
-        "today is at least 90 %. Learning: all others you met."
+        "today is at least 90 %. Learning: all others you met. "
+        "Photo: known with the photo. Met: known at the last greeting."
     )
 
 
@@ -164,13 +181,15 @@ def test_the_same_figures_as_lines_json_and_rows() -> None:
     history = [look(formula), knew(formula, 0, 90_000), forgot(formula, 1), forgot(formula, 1)]
     found = on(1, history, room)
     assert list(lines(found))[1:4] == [
-        "@Room: 1 new, 1 learning, 0 known",
+        "@Room: 1 new, 1 learning, 0 known; 0 by photo, 0 in person",
         "Hard: =2+3 Chen, missed twice",
         "Minutes: 2 in the last 7 days, 2 in all",
     ]
     as_json = to_json(found)
     assert as_json["day"] == "2026-08-11"
-    assert as_json["rosters"] == [{"roster": "@Room", "new": 1, "learning": 1, "known": 0}]
+    assert as_json["rosters"] == [
+        {"roster": "@Room", "new": 1, "learning": 1, "known": 0, "by_photo": 0, "in_person": 0}
+    ]
     assert as_json["hardest"] == [{"who": "=2+3 Chen", "misses": 2, "person": "f"}]
     assert as_json["minutes"] == [{"day": "2026-08-10", "minutes": 1.5}]
     ((predicted, _),) = predictions(history)
@@ -179,6 +198,8 @@ def test_the_same_figures_as_lines_json_and_rows() -> None:
         ("rosters", "'@Room", "new", 1),
         ("rosters", "'@Room", "learning", 1),
         ("rosters", "'@Room", "known", 0),
+        ("rosters", "'@Room", "by photo", 0),
+        ("rosters", "'@Room", "in person", 0),
         ("hardest", "'=2+3 Chen", "misses", 2),
         ("minutes", "2026-08-10", "minutes", 1.5),
         ("calibration", f"about {100 * predicted:.0f} %", "right", 0),

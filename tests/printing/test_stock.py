@@ -7,7 +7,9 @@ import sys
 
 import pytest
 
+from namecards.collection import Collection
 from namecards.core.errors import UnknownStock
+from namecards.printing.kinds import KINDS
 from namecards.printing.stock import Stock, stock, stocks
 
 every_stock = pytest.mark.parametrize("paper", stocks().values(), ids=stocks())
@@ -65,3 +67,25 @@ def test_reading_about_paper_does_not_load_the_pdf_engine() -> None:
         "import sys, namecards.printing.stock, namecards.printing.render; assert 'typst' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", check], check=True)
+
+
+@pytest.mark.parametrize(
+    ("kind", "before", "offered"),
+    [
+        ("tents", "zweckform-32257", "zweckform-32253"),
+        ("tents", "avery-5305", "avery-5302"),
+        ("flash-cards", "a4", "plain-a4-card-8"),
+        ("interview-cards", "a4", "plain-a4-card-4"),
+        ("pledge", "avery-l7160", "a4"),
+        ("pledge", "plain-letter-card-8", "letter"),
+    ],
+)
+def test_who_prints_on_a4_is_offered_a4(sample: Collection, kind: str, before: str, offered: str) -> None:
+    sample.choose("print.stock", before)
+    assert sample.paper_for(KINDS[kind]) == offered
+
+
+def test_the_paper_of_the_last_time_is_offered_again(sample: Collection) -> None:
+    assert sample.paper_for(KINDS["tents"]) == "avery-5302"
+    sample.keep_print_choices(sample.print_job("tents", sample.roster("Room 12"), "plain-a4-tent-4"))
+    assert sample.paper_for(KINDS["tents"]) == "plain-a4-tent-4"

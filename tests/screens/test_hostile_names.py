@@ -75,7 +75,7 @@ async def desk(pilot: Pilot[None]) -> None:
         await type_text(pilot, "[/] !and [b]")
         await pilot.press("enter")
     await type_text(pilot, "w")
-    await pilot.press("down", "enter", "f4", "f3", "escape", "f3", "down", "f8", "up", "f6")
+    await pilot.press("down", "enter", "f4", "f3", "escape", "f3", "down", "f8", "up", "f7")
 
 
 async def note(pilot: Pilot[None]) -> None:
@@ -140,6 +140,22 @@ async def pledge(pilot: Pilot[None]) -> None:
     await pilot.press("enter")
 
 
+async def tags(pilot: Pilot[None]) -> None:
+    await settle(pilot)
+    await pilot.press("k", "space", "a")
+    await type_text(pilot, "[/] x, [b]y")
+    await pilot.press(*["enter"] * len(NAMES))
+
+
+async def answers(pilot: Pilot[None]) -> None:
+    await settle(pilot)
+    await pilot.press("a")
+    for _ in NAMES:
+        for _ in range(7):
+            await type_text(pilot, "[/] [b]")
+            await pilot.press("enter")
+
+
 async def plan(pilot: Pilot[None]) -> None:
     await pilot.press("f")
     await type_text(pilot, "[/]")
@@ -169,6 +185,12 @@ async def lists(pilot: Pilot[None]) -> None:
 async def warm_up(pilot: Pilot[None]) -> None:
     await settle(pilot)
     await pilot.press("u", "t", "escape")
+
+
+async def search(pilot: Pilot[None]) -> None:
+    await pilot.press("slash")
+    await type_text(pilot, "[/")
+    await pilot.press("f6", "f4", "f3")
 
 
 async def ideas(pilot: Pilot[None]) -> None:
@@ -212,10 +234,13 @@ SCREENS = [
     printing,
     seats,
     pledge,
+    tags,
+    answers,
     plan,
     classes,
     timetable,
     ideas,
+    search,
     lists,
     warm_up,
     referrals,

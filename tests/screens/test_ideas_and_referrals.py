@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 from conftest import Clock
-from looking import painted, said, type_text
+from looking import painted, said, settle, type_text
 from textual.widgets import Input
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
+from namecards.core.poster import Asked
 from namecards.core.referrals import Helper
 
 
@@ -61,6 +62,39 @@ async def test_ideas_are_added_filtered_and_removed(sample: Collection) -> None:
         assert not sample.ideas()
         await pilot.press("f3")
         assert sample.ideas()[0].outcome.decision == "done"
+
+
+async def test_ideas_alike_are_decided_alike_and_given_to_whom_they_are(sample: Collection) -> None:
+    for text in ("more manga", "zoe: manga!", "manga shelf"):
+        sample.add_idea(text, "survey")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("e", "3")
+        await type_text(pilot, "a new shelf")
+        await pilot.press("down")
+        await type_text(pilot, "More manga")
+        await pilot.press("enter", "down", "s", "down", "s")
+        assert sample.poster().done == (Asked("More manga", 3, "a new shelf"),)
+        await pilot.press("up", "w")
+        await type_text(pilot, "zoe")
+        await pilot.press("enter")
+        assert "✓ done Zoë Kowalczyk manga! · to tell" in said(app), "the name in front goes"
+        await pilot.press("f3", "f3", "f3", "f3")
+        assert sample.poster().done == () and {idea.note.person for idea in sample.ideas()} == {""}
+        assert "zoe: manga!" in said(app)
+
+
+async def test_the_poster_and_the_slips_are_one_key_away(sample: Collection) -> None:
+    sample.add_idea("beanbags", "talk")
+    sample.keep_helper(Helper(id="1", name="nurse"))
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("e", "p")
+        await settle(pilot)
+        assert "You asked, we did" in said(app)
+        await pilot.press("escape", "escape", "r", "p")
+        await settle(pilot)
+        assert "Referral slips" in said(app)
 
 
 async def test_what_is_private_is_shown_with_a_key_and_hides_at_the_next(sample: Collection) -> None:

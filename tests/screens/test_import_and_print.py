@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 
+import pytest
 from looking import painted, said, settle, type_text
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
+from namecards.core.people import Person
+from namecards.printing import render
+from namecards.printing.job import Job
+from namecards.printing.prepare import Watch
+from namecards.screens.print_one import PrintScreen
 
 
 async def test_an_empty_home_says_how_to_begin(empty: Collection) -> None:
@@ -36,6 +43,146 @@ async def test_print_makes_a_pdf_and_asks_before_it_replaces_a_file(
         assert "Name tents: 24 on 12 pages" in painted(app)
     assert out.read_bytes().startswith(b"%PDF-")
     assert sample.choice("print.tents.stock", "") == "avery-5305"
+
+
+async def test_what_is_printed_is_chosen_first_and_begins_with_the_last(sample: Collection) -> None:
+    sample.choose("print.kind", "badges")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("p")
+        text = painted(app)
+        assert "Name tents            folded, the name on both sides" in text
+        assert "Calibration page" in text
+        await pilot.press("enter")
+        assert "Badges: whose" in painted(app)
+        await pilot.press("escape", "home", "enter")
+        assert "Name tents: whose" in painted(app)
+
+
+async def test_options_are_changed_with_arrows_digits_and_letters(sample: Collection, tmp_path: Path) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(120, 40)) as pilot:
+        sample.choose("print.kind", "badges")
+        await pilot.press("p", "enter", "f6")
+        assert "‹ write it here ›" in painted(app)
+        await pilot.press("O", "u", "r", "space", "L", "x", "backspace", "down", "right")
+        text = painted(app)
+        assert "‹ Our L ›" in text and "‹ with family name ›" in text
+        await pilot.press("left", "left")
+        assert "‹ with family name ›" in painted(app), "round and round"
+        for _ in range(7):
+            await pilot.press("down")
+        assert "First free card" in painted(app)
+        await pilot.press("1", "7", "right", "enter")
+        screen = app.screen
+        assert isinstance(screen, PrintScreen)
+        assert screen._options["heading"] == "Our L"
+        assert screen._options["start"] == "18"
+        assert screen._options["name"] == "full"
+
+
+async def test_only_some_people_are_printed(sample: Collection, tmp_path: Path) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("p", "enter", "f8", "space")
+        text = painted(app)
+        assert "  Abena Mensah" in text and "✓ Alex Taylor" in text
+        await pilot.press("n", "enter")
+        assert "Nobody is chosen." in said(app)
+        await pilot.press("down", "space", "down", "space", "enter")
+        assert "2 of 24 on Everyone" in said(app)
+        await pilot.press("tab", "tab", "end", "ctrl+u")
+        await type_text(pilot, str(tmp_path / "two.pdf"))
+        await pilot.press("enter")
+        await settle(pilot)
+        assert "Name tents: 2 on 1 page" in said(app)
+
+
+async def test_the_sheets_are_shown_and_a_card_alone(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("p", "enter", "f7")
+        await settle(pilot)
+        assert "Sheet 1 of 6" in said(app)
+        assert any(glyph in painted(app) for glyph in "▀▄▌▐▖▗▘▝▚▞"), "there is a picture"
+        await pilot.press("right")
+        await settle(pilot)
+        assert "Sheet 2 of 6" in said(app)
+        await pilot.press("z", "left")
+        await settle(pilot)
+        assert "Sheet 1 of 6, card 4" in said(app)
+
+
+async def test_a_terminal_without_pictures_says_how_to_look(
+    sample: Collection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NAMECARDS_PHOTOS", "none")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("p", "enter", "f7")
+        await settle(pilot)
+        assert "This terminal shows no pictures" in said(app)
+
+
+async def test_a_printer_is_put_right_with_four_numbers(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("p", "enter", "f9", "tab")
+        await type_text(pilot, "Library")
+        await pilot.press("tab", "end", "ctrl+u")
+        await type_text(pilot, "far")
+        await pilot.press("enter")
+        assert "Numbers are needed, such as 0.5 or -1." in said(app)
+        await pilot.press("end", "ctrl+u")
+        await type_text(pilot, "1,5")
+        await pilot.press("enter")
+        assert "Printer: Library." in said(app)
+        assert sample.printer("Library").dx == -1.5
+        await pilot.press("f9")
+        assert "Library: prints 1.5 mm right" in said(app)
+        await pilot.press("up", "enter")
+        assert "Printer: exact." in said(app)
+
+
+async def test_names_that_no_font_can_set_are_told_before_anything_is_made(
+    sample: Collection, tmp_path: Path
+) -> None:
+    sample.keep_person(Person(id="x1", given="Uzo \u0378", family="Obi"))
+    app = NamecardsApp(sample)
+    out = tmp_path / "cards.pdf"
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("p", "enter", "tab", "tab", "end", "ctrl+u")
+        await type_text(pilot, str(out))
+        await pilot.press("enter")
+        await settle(pilot)
+        assert "No font here has all letters of" in said(app) and not out.exists()
+        await pilot.press("f4")
+        await settle(pilot)
+        assert "Name tents: 24 on 6 pages" in said(app)
+
+
+async def test_esc_stops_a_print_and_nothing_is_written(
+    sample: Collection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = NamecardsApp(sample)
+    out, going = tmp_path / "cards.pdf", Event()
+
+    def slow(job: Job, out: Path, watch: Watch) -> None:
+        going.wait(10)
+        watch(1, 24)
+        raise AssertionError("it was not stopped")
+
+    monkeypatch.setattr(render, "make", slow)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("p", "enter", "tab", "tab", "end", "ctrl+u")
+        await type_text(pilot, str(out))
+        await pilot.press("enter")
+        await pilot.pause()
+        await pilot.press("escape")
+        assert "Stopped. Nothing was written." in said(app)
+        going.set()
+        await pilot.app.workers.wait_for_complete()
+    assert not out.exists()
 
 
 async def test_home_says_what_to_do_next(sample: Collection) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from conftest import Clock
+from conftest import Clock, Open
 from looking import painted, said, settle, type_text
 
 from namecards.app import NamecardsApp
@@ -102,3 +102,19 @@ async def test_without_a_timetable_it_is_the_roster_under_the_cursor(sample: Col
         await settle(pilot)
         await pilot.press("down", "u")
         assert "Grade 6, 9 people" in said(app)
+
+
+async def test_what_a_second_shell_writes_is_on_the_open_list(sample: Collection, open_again: Open) -> None:
+    app, shell = NamecardsApp(sample), open_again()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("l")
+        assert "No promise is open." in said(app)
+        shell.note("saoirse !find manga 4")
+        app.look_for_changes()
+        await pilot.pause()
+        assert "! find manga 4" in said(app)
+        await pilot.press("escape", "slash", *"manga")
+        shell.note("zoe manga club")
+        app.look_for_changes()
+        await pilot.pause()
+        assert "2 of 2 notes." in said(app)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from conftest import Clock, Open
 from looking import painted, said, settle, type_text
 
@@ -55,3 +57,17 @@ async def test_home_brings_it_back_on_its_day(empty: Collection, clock: Clock) -
         clock.pass_(days=1)
         await pilot.press("w", "escape")
         assert "Your pledge is due to be looked at again: press w." in painted(app)
+
+
+async def test_it_goes_on_to_the_poster(empty: Collection, tmp_path: Path) -> None:
+    app = NamecardsApp(empty)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("w", *"help", "f4")
+        await pilot.pause()
+        assert "Pledge poster: paper" in painted(app) and "whose" not in painted(app)
+        await pilot.press("tab", "end", "ctrl+u")
+        await type_text(pilot, str(tmp_path / "pledge.pdf"))
+        await pilot.press("enter")
+        await settle(pilot)
+    assert (tmp_path / "pledge.pdf").read_bytes().startswith(b"%PDF-")

@@ -47,9 +47,9 @@ async def test_a_week_of_practice_at_a_glance(practised: Collection) -> None:
         text = await show(pilot)
     rows = [row.split() for row in text.splitlines()]
     assert len(rows) == 24
-    assert ["Roster", "new", "learning", "known", "Minutes,", "6", "in", "all"] in rows
-    assert any(row[:5] == ["Room", "12", "0", "0", "9"] for row in rows)
-    assert any(row[:4] == ["Everyone", "15", "0", "9"] for row in rows)
+    assert ["Roster", "new", "learn", "known", "photo", "met", "Minutes,", "6", "in", "all"] in rows
+    assert any(row[:7] == ["Room", "12", "0", "0", "9", "9", "0"] for row in rows)
+    assert any(row[:6] == ["Everyone", "15", "0", "9", "9", "0"] for row in rows)
     assert "Sat  Sun  Mon  Tue  Wed  Thu  Fri" in text and "██" in text
     assert "Maya Chen          missed twice" in text and "Zoë Kowalczyk      missed once" in text
     assert "Known: you were right on an earlier day" in text

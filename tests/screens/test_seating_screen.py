@@ -89,3 +89,12 @@ async def test_home_lists_what_has_no_room_in_its_bottom_line(sample: Collection
         await pilot.press("s")
         await pilot.pause()
         assert "front of the room" in painted(app)
+
+
+async def test_it_goes_on_to_paper(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await seats(pilot)
+        await pilot.press("f9")
+        await pilot.pause()
+        assert "Seating chart: whose" in painted(app)

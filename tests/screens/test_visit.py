@@ -82,7 +82,7 @@ async def test_what_comes_back_is_in_its_order_on_one_screen(sample: Collection,
         at = [text.index(words) for words in order]
         assert at == sorted(at)
         assert "her parents part" not in text
-        await pilot.press("f9")
+        await pilot.press("f6")
         assert "her parents part" in painted(app)
         await pilot.press("x")
         assert "her parents part" not in painted(app), "the next key hides it"

@@ -1,0 +1,75 @@
+"""Somebody is shown at the desk, with 2,000 people, 20,000 notes and 100,000 reviews, beside one Label."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from benchmarks import terminal, world
+from benchmarks.measure import Figure, percentile, user_env
+from benchmarks.next import ONE_LABEL
+from namecards import demo
+from namecards.collection import Collection
+from namecards.store.home import Home
+
+PROGRAM = """
+from os import environ
+from benchmarks.world import clock
+from namecards.app import NamecardsApp
+from namecards.collection import Collection
+from namecards.store import home
+
+NamecardsApp(Collection(home.default(environ), clock)).run()
+"""
+VISITS = 30
+
+
+def run() -> Iterator[Figure]:
+    """A key of a name, Enter to the face, and `k` to all there is to know; each visit is another person."""
+    with world.school(people=2_000, notes=20_000, reviews=100_000) as home:
+        _take_photos(home)
+        env = user_env(home) | terminal.COLOURS | {"PYTHONPATH": str(Path(__file__).parents[1])}
+        keys, face, shown = _visits(env)
+        with terminal.opened([sys.executable, "-c", ONE_LABEL], env) as (_, screen):
+            terminal.read_until(screen, b"label 0")
+            label = [terminal.press(screen, "\r") for _ in range(VISITS)]
+    beside = percentile(label, 95)
+    yield Figure("a key of a name, p95", percentile(keys, 95), "Enter to another label, p95", beside)
+    yield Figure("Enter to the face, p95", percentile(face, 95), "Enter to another label, p95", beside)
+    yield Figure(
+        "k to all there is to know, p95",
+        percentile(shown, 95),
+        "Enter to another label, p95",
+        beside,
+        most_ms=50,
+    )
+
+
+def _visits(env: Mapping[str, str]) -> tuple[list[float], list[float], list[float]]:
+    keys: list[float] = []
+    face: list[float] = []
+    shown: list[float] = []
+    with terminal.opened([sys.executable, "-c", PROGRAM], env) as (_, screen):
+        terminal.read_until(screen, b"are due today")
+        terminal.press(screen, "d")
+        for person in world.persons(VISITS):
+            keys += [terminal.press(screen, letter) for letter in f"{person.given} {person.family}"[:-1]]
+            face.append(terminal.press(screen, "\r"))
+            shown.append(terminal.press(screen, "k"))
+            terminal.press(screen, "\r")
+    return keys, face, shown
+
+
+def _take_photos(home: Home) -> None:
+    """Everybody gets one of the sample's photos."""
+    collection = Collection(home, world.clock)
+    plan = collection.plan_import(demo.sample())
+    for _ in collection.keep_photos(plan):
+        pass
+    photos = sorted(path.name for path in home.photos.iterdir())
+    everyone = collection.people()
+    collection._keep_people(
+        {p.id: replace(p, photo=photos[number % len(photos)]) for number, p in enumerate(everyone)}
+    )

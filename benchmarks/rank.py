@@ -1,0 +1,67 @@
+"""CPU to plan a sitting for 1,000 people, and for each choice in it, beside one look by the fsrs library."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from random import Random
+
+import fsrs
+
+from benchmarks.measure import Figure, cpu
+from namecards.core.agenda import Agenda, agenda
+from namecards.core.belief import MET, MISSED, ONCE, WELL, Belief
+from namecards.core.memory import Card
+from namecards.core.ranking import Learner
+
+DAY = date(2026, 8, 10)
+PEOPLE, MINUTES = 1_000, 20
+
+
+def run() -> Iterator[Figure]:
+    """In the middle of August, when 700 were met: all of them are weighed before the first face."""
+    people, belief = _school(), Belief()
+    planned = cpu(lambda: agenda(people, DAY, MINUTES * 60, belief), times=20)
+    beside = cpu(lambda: _retrievability(people), times=5)
+    library = "the fsrs library: how sure each of them is"
+    yield Figure(f"a sitting for {PEOPLE:,} people planned, CPU", planned, library, beside, most_ms=5.0)
+    sitting = agenda(people, DAY, MINUTES * 60, belief)
+    choices = cpu(lambda: _sat(sitting), times=5) / _sat(sitting)
+    yield Figure("each choice in it, CPU", choices, library, beside, most_ms=0.5)
+
+
+def _school() -> list[Learner]:
+    rng = Random(7)
+    return [_learner(rng, number) for number in range(PEOPLE)]
+
+
+def _learner(rng: Random, number: int) -> Learner:
+    name, need = f"{number:04}", DAY + timedelta(days=rng.randint(7, 14))
+    if number >= 700:
+        return Learner(name, need)
+    last = DAY - timedelta(days=rng.randint(1, 9))
+    card = Card(
+        name, rng.uniform(0.1, 20), rng.uniform(3, 9), last + timedelta(days=rng.randint(1, 9)), last, 3
+    )
+    return Learner(name, need, card, rng.choice((MET, ONCE, WELL, MISSED)), last, rng.random() < 0.4)
+
+
+def _retrievability(people: list[Learner]) -> None:
+    scheduler = fsrs.Scheduler(enable_fuzzing=False)
+    now = datetime(DAY.year, DAY.month, DAY.day, 17, tzinfo=UTC)
+    for one in people:
+        if one.card:
+            last = datetime(one.card.last.year, one.card.last.month, one.card.last.day, 12, tzinfo=UTC)
+            card = fsrs.Card(
+                card_id=1, stability=one.card.stability, difficulty=one.card.difficulty, last_review=last
+            )
+            scheduler.get_card_retrievability(card, now)
+
+
+def _sat(sitting: Agenda) -> int:
+    """Every choice of a sitting in which two of three answers are right; how many there were."""
+    count = 0
+    while sitting.step:
+        count += 1
+        sitting = sitting.after(count % 3 > 0, 6.0)
+    return count

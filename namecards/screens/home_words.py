@@ -1,0 +1,94 @@
+"""What home says: what to do next, the plan, the class that comes, the rosters and whose notes wait."""
+
+from __future__ import annotations
+
+from textual.content import Content
+
+from namecards.core.notes import Note
+from namecards.core.people import Person, Roster
+from namecards.core.planner import Plan, Standing, long_day
+from namecards.core.timetable import Expected
+from namecards.screens.base import cells, note_line
+
+NAME = 22
+BAR = 12
+MOST_WAITING = 30
+WELCOME = (
+    "Welcome. Nobody is here yet.\n\n"
+    "Press i to bring in a list of students with their photos: a CSV file, a folder or a zip.\n"
+    "To look around first, leave with q and type: namecards demo\n\n"
+    "What you keep here stays on this computer."
+)
+
+
+def next_step(standings: list[Standing | None], waiting: int) -> Content:
+    """What to do next, in one line; the first standing is everybody's."""
+    if not standings:
+        return Content(WELCOME)
+    if standings[0] is None:
+        return Content("Reading what you know…")
+    return Content.assemble(("Next: ", "bold $accent"), _advice(standings[0], waiting))
+
+
+def plan_line(plan: Plan, done: float) -> str:
+    """What the plan wants of today; `done` are the minutes of it that are done."""
+    if plan.last_day is None:
+        return ""
+    today = f" Today: {done:.0f} of {plan.minutes} min done." if done >= 0.5 else ""
+    return f"Plan: {plan.minutes} min a day until {long_day(plan.last_day)}.{today}\n"
+
+
+def inbox_line(waiting: int) -> str:
+    """How many notes wait for a name."""
+    notes = "1 note waits" if waiting == 1 else f"{waiting} notes wait"
+    return f"Inbox: {notes} for a name. Press b.\n" if waiting else ""
+
+
+def class_line(expected: tuple[Expected, ...]) -> str:
+    """Which class is there, or comes next."""
+    if not expected:
+        return ""
+    classes = ", ".join(f"{each.roster} ({len(each.people)}) {each.when}" for each in expected)
+    warm_up = " Warm up: u." if expected[0].today else ""
+    return f"{'Class' if expected[0].now else 'Next class'}: {classes}.{warm_up}\n"
+
+
+def waiting_lines(waiting: list[tuple[Person, tuple[Note, ...]]]) -> Content:
+    """Whose notes wait, a line each with what to ask."""
+    if not waiting:
+        return Content("")
+    lines = [Content.styled(f"To ask at the next visit ({len(waiting)})", "bold")]
+    lines += [
+        Content.assemble((cells(person.display, 18), "bold"), " ", note_line(theirs[0]))
+        for person, theirs in waiting[:MOST_WAITING]
+    ]
+    return Content("\n").join(lines)
+
+
+def _advice(everyone: Standing, waiting: int) -> str:
+    if everyone.due:
+        names = "name is" if everyone.due == 1 else "names are"
+        return f"{everyone.due} {names} due today. Press Enter to be asked."
+    if everyone.new:
+        faces = "face is" if everyone.new == 1 else "faces are"
+        return f"{everyone.new} {faces} new. Press Enter to meet the first {min(12, everyone.new)}."
+    if waiting:
+        return f"All names are known for today. Notes wait for {waiting} people: press d for the desk."
+    return "All names are known for today. Press d for the desk."
+
+
+def roster_line(roster: Roster, standing: Standing | None) -> Content:
+    """A roster, and how many of it are new, due and known, if that was read already."""
+    name = f"{cells(roster.name, NAME)}"
+    if standing is None:
+        return Content.assemble(name, (f"{len(roster.people):>6} people", "$text-muted"))
+    counts = f"{standing.new:>6}{standing.due:>6}{standing.known:>7}  "
+    return Content.assemble(name, counts, *_bar(standing))
+
+
+def _bar(standing: Standing) -> list[tuple[str, str]]:
+    """Known, due and new as a bar; each has its own shading, so that colour is not the only sign."""
+    total = standing.new + standing.due + standing.known or 1
+    known = round(BAR * standing.known / total)
+    due = min(BAR - known, max(round(BAR * standing.due / total), 1 if standing.due else 0))
+    return [("█" * known, "$success"), ("▓" * due, "$warning"), ("░" * (BAR - known - due), "$text-muted")]

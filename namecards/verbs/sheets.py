@@ -1,0 +1,169 @@
+"""What is on each printable that is not simply a card a person."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from random import Random
+from typing import TYPE_CHECKING
+
+from namecards.core import activities, names, referrals
+from namecards.core.days import said
+from namecards.core.errors import NoPledge, NothingToSay
+from namecards.core.people import Person, Roster
+from namecards.core.poster import Asked
+from namecards.core.tags import Tags
+from namecards.verbs.ideas import Ideas
+from namecards.verbs.paper import Paper
+from namecards.verbs.pledges import Pledges
+from namecards.verbs.tagging import Tagging
+
+if TYPE_CHECKING:
+    from namecards.printing.job import Job, Words
+
+BINGO = (
+    "Find somebody for each square and let them write their name in it. Nobody may sign more than twice. "
+    "Afterwards we read them out, and you point at the person."
+)
+FIND = "Walk about and ask. Whoever it is true of writes their name on the line; another person on each line."
+GRIDS = ((3, 4), (4, 5), (5, 6))
+"""Faces beside and below each other on a photo sheet."""
+HEAD = 11
+"""Millimetres for the heading of a photo sheet."""
+COLUMNS = {"done": "We did", "doing": "We are on it", "cannot": "We can’t yet, because"}
+"""The parts of the poster, by decision."""
+
+
+class Sheets(Ideas, Tagging, Pledges, Paper):
+    """Photo sheets, seating charts, activities, posters and slips."""
+
+    def _filled(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
+        """The job with what is on it."""
+        fill: Mapping[str, Callable[[Job, Roster, Sequence[Person]], Job]] = {
+            "faces": self._faces,
+            "flash-cards": self._flash_cards,
+            "welcome-cards": self._welcome,
+            "seating": self._seating,
+            "bingo": self._bingo,
+            "find-someone": self._find_someone,
+            "interview-cards": self._interviews,
+        }
+        alone: Mapping[str, Callable[[Job], Job]] = {
+            "pledge": self._pledge,
+            "you-asked": self._you_asked,
+            "referral-slips": self._referral_slips,
+        }
+        if job.kind.key in alone:
+            return alone[job.kind.key](job)
+        if job.kind.key in fill:
+            return fill[job.kind.key](job, roster, people)
+        return super()._filled(job, roster, people)
+
+    def _faces(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
+        """A grid of faces, as large as goes on one sheet, or as many as were asked for."""
+        from namecards.printing.stock import grid
+
+        cards = self._cards(roster, people, {**job.options, "photo": "yes"})
+        wanted = len(cards) if job.option("faces") == "auto" else int(job.option("faces"))
+        cols, rows = next((size for size in GRIDS if size[0] * size[1] >= wanted), GRIDS[-1])
+        stock = grid(job.stock, cols, rows, head=HEAD)
+        return replace(job, stock=stock, cards=cards, words={**job.words, "title": roster.name})
+
+    def _flash_cards(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
+        return replace(job, cards=self._cards(roster, people, {**job.options, "photo": "yes"}))
+
+    def _welcome(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
+        words = {**job.words, "welcome": "Welcome to our library,"}
+        return replace(job, cards=self._cards(roster, people, job.options), words=words)
+
+    def _seating(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
+        """The seats as the room is looked at, on the sheet turned to whichever way is longer."""
+        from namecards.printing.job import PlaceCard
+
+        chart, shown = self.chart(roster), {person.id: person for person in people}
+        labels = names.labels(roster.people)
+        cards = []
+        for seat in chart.seats:
+            row, column = seat.place
+            if chart.from_front:
+                row, column = chart.rows - 1 - row, chart.columns - 1 - column
+            person = shown.get(seat.person)
+            photo = self.photo(person) if person and job.option("photo") == "yes" else None
+            texts = {"row": str(row), "column": str(column)}
+            cards.append(PlaceCard(labels[person.id] if person else "", texts, photo))
+        stock = job.stock
+        if chart.columns > chart.rows:
+            stock = replace(stock, page=stock.page[::-1], card=stock.card[::-1])
+        side = "front" if chart.from_front else "back"
+        words = {"title": roster.name, "front": "front of the room", "side": side}
+        return replace(job, stock=stock, cards=tuple(cards), words={**job.words, **words})
+
+    def _bingo(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
+        words = {"heading": "People bingo", "how": BINGO, "free": activities.FREE}
+        return self._a_sheet_each(job, roster, people, "squares", activities.bingo, words)
+
+    def _find_someone(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
+        words = {"heading": "Find someone who …", "how": FIND}
+        return self._a_sheet_each(job, roster, people, "lines", activities.find_someone, words)
+
+    def _interviews(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
+        return self._a_sheet_each(job, roster, people, "questions", activities.interviews, {})
+
+    def _a_sheet_each(
+        self,
+        job: Job,
+        roster: Roster,
+        people: Sequence[Person],
+        what: str,
+        make: Callable[[Sequence[Tags], Random], activities.Sheets],
+        words: Mapping[str, str],
+    ) -> Job:
+        """A card or sheet a person, and blank ones, with lines of its own on each.
+
+        The chance is that of the roster, so the sheets stay the same until another mix is asked for.
+        """
+        cards = self._cards(roster, people, job.options)
+        blank = [Tags(id=f"blank {number}") for number in range(len(cards) - len(people))]
+        chance = Random(f"{job.kind.key} {roster.name} {job.option('mix')}")
+        lines = make((*self.tags_of(people), *blank), chance).values()
+        filled = (replace(c, texts={what: said}) for c, said in zip(cards, lines, strict=True))
+        return replace(job, cards=tuple(filled), words={**job.words, **words})
+
+    def _pledge(self, job: Job) -> Job:
+        promises = self.pledge.promises
+        if not promises:
+            raise NoPledge
+        words: dict[str, Words] = {"heading": "Our pledge to you", "promises": promises}
+        if self.pledge.review:
+            day = said(self.pledge.review, self.today())
+            words["review"] = f"We look at these lines again by {day}."
+        return replace(job, words={**words, **job.words})
+
+    def _you_asked(self, job: Job) -> Job:
+        poster = self.poster()
+        parts = {"done": poster.done, "doing": poster.doing, "cannot": poster.cannot}
+        listed = {key: tuple(map(_asked, lines)) for key, lines in parts.items() if lines}
+        if not listed:
+            raise NothingToSay
+        titles = {f"{key}-title": COLUMNS[key] for key in listed}
+        asked = f"{poster.asked} {'idea' if poster.asked == 1 else 'ideas'} so far. Thank you for every one."
+        words = {"heading": "You asked", "asked": asked}
+        return replace(job, words={**job.words, **words, **titles, **listed})
+
+    def _referral_slips(self, job: Job) -> Job:
+        """So many slips for each entry of the directory; they name nobody who is sent."""
+        from namecards.printing.job import PlaceCard
+
+        slips = [(s.to, s.where, s.when, s.backup) for s in map(referrals.slip, self.helpers())]
+        cards = [
+            PlaceCard(to, {"where": where, "when": when, "backup": backup and f"or: {backup}"})
+            for to, where, when, backup in slips
+            for _ in range(int(job.option("copies")))
+        ]
+        return replace(job, cards=tuple(cards), words={**job.words, "intro": "You can go to"})
+
+
+def _asked(line: Asked) -> tuple[str, ...]:
+    """What was asked, with how many did if it was more than one, and what became of it."""
+    what = f"{line.what} ({line.count})" if line.count > 1 else line.what
+    return (what, line.answer) if line.answer else (what,)

@@ -1,0 +1,100 @@
+"""What the tests of printed pages share: a page of the PDF, its words, its pictures, and where its ink is."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import pdfplumber
+import pypdfium2
+from PIL import Image, ImageOps
+
+from namecards.collection import Collection
+from namecards.printing.photo import photo as small
+
+MM = 72 / 25.4
+"""Points in a millimetre."""
+UNPRINTABLE = 4.2
+"""Millimetres at the paper's edge where many printers put no ink."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """A word or a picture on a page; its middle in millimetres from the top left, and what it is."""
+
+    what: str
+    x: float
+    y: float
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page as it is in the PDF."""
+
+    path: Path
+    number: int
+    raw: Any
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """Width and height in millimetres."""
+        return round(float(self.raw.width) / MM, 1), round(float(self.raw.height) / MM, 1)
+
+    @cached_property
+    def text(self) -> str:
+        """Everything that is written, in one line."""
+        with pypdfium2.PdfDocument(self.path) as pdf:
+            text: str = pdf[self.number].get_textpage().get_text_range()
+        return unicodedata.normalize("NFC", " ".join(text.split()))
+
+    def ink(self, scale: int = 4) -> Image.Image:
+        """The page as ink: white where something is printed, so many pixels a millimetre."""
+        with pypdfium2.PdfDocument(self.path) as pdf:
+            grey: Image.Image = (
+                pdf[self.number].render(scale=scale / MM, grayscale=True).to_pil().convert("L")
+            )
+        return ImageOps.invert(grey).point(lambda v: 255 if v > 40 else 0)
+
+    def margins(self) -> tuple[float, float, float, float]:
+        """Millimetres of white paper left, above, right and below of all ink, to half a millimetre."""
+        ink = self.ink(2)
+        left, top, right, bottom = ink.getbbox() or (0, 0, 0, 0)
+        return left / 2, top / 2, (ink.width - right) / 2, (ink.height - bottom) / 2
+
+    def words(self) -> list[Found]:
+        """The words, in reading order."""
+        return [_found(word["text"], word) for word in self.raw.extract_words()]
+
+    def pictures(self) -> list[tuple[bytes, Found]]:
+        """The photos as they are in the file, and where."""
+        return [(image["stream"].get_rawdata(), _found("photo", image)) for image in self.raw.images]
+
+
+def _found(what: str, box: Mapping[str, Any]) -> Found:
+    return Found(what, (box["x0"] + box["x1"]) / 2 / MM, (box["top"] + box["bottom"]) / 2 / MM)
+
+
+def printed(
+    collection: Collection, kind: str, stock: str, out: Path, roster: str = "Everyone", **options: str
+) -> list[Page]:
+    """The pages of a print; each is clear of the paper's edge."""
+    job = collection.print_job(kind, collection.roster(roster), stock, options)
+    collection.print_pdf(job, out)
+    with pdfplumber.open(out) as pdf:
+        pages = [Page(out, number, page) for number, page in enumerate(pdf.pages)]
+        for page in pages:
+            assert min(page.margins()) >= UNPRINTABLE - 0.7, f"page {page.number + 1} runs to the edge"
+            page.words(), page.pictures()
+    return pages
+
+
+def faces_by_photo(collection: Collection) -> dict[bytes, str]:
+    """The called name of everybody by their photo as it is printed."""
+    people = collection.here()
+    photos = ((person, collection.photo(person)) for person in people)
+    made = ((small(photo), person.call) for person, photo in photos if photo)
+    return {photo.data: call for photo, call in made if photo}

@@ -1,0 +1,99 @@
+"""Papers that a user adds in one file: what is needed, and what is said of a wrong one."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from namecards.core.errors import BadStocks
+from namecards.printing.own_stocks import misfit, read
+from namecards.printing.stock import stocks
+
+LEAST = {"page": [210, 297], "card": [90, 50], "origin": [15, 20]}
+
+
+def stocks_of(folder: Path, text: str) -> Path:
+    (folder / "stocks.json").write_text(text, encoding="utf-8")
+    return folder / "stocks.json"
+
+
+def test_without_the_file_there_are_none(tmp_path: Path) -> None:
+    assert read(tmp_path / "stocks.json") == {}
+
+
+def test_page_card_and_origin_are_enough(tmp_path: Path) -> None:
+    [made] = read(stocks_of(tmp_path, json.dumps({"my-card": LEAST}))).values()
+    assert (made.key, made.title, made.use, made.per_sheet) == ("my-card", "my-card", "card", 1)
+    assert (made.pitch, made.fold, made.safe, made.marks) == ((90, 50), 0, 5, False)
+
+
+def test_a_paper_with_a_fold_is_for_tents(tmp_path: Path) -> None:
+    row = {**LEAST, "card": [90, 100], "fold": 50, "cols": 2, "rows": 2, "title": "Our thick card"}
+    [made] = read(stocks_of(tmp_path, json.dumps({"thick": row}))).values()
+    assert (made.use, made.title, made.per_sheet) == ("tent", "Our thick card", 4)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ({"cols": 3}, "the cards reach 75.0 mm over the right edge of the sheet"),
+        ({"rows": 6}, "the cards reach 23.0 mm over the lower edge of the sheet"),
+        ({"origin": [-1, 20]}, "a card lies outside the sheet"),
+        ({"cols": 2, "pitch": [80, 50]}, "the cards overlap: the pitch is 80 mm and a card 90 mm"),
+        ({"fold": 60}, "the fold lies outside the card"),
+        ({"safe": 24}, "nothing is left to print on"),
+        ({"card": [90]}, "“card” should be two numbers of millimetres, such as"),
+        ({"card": "90 x 50"}, "“card” should be two numbers"),
+        ({"cols": 0}, "“cols” should be a whole number, at least 1"),
+        ({"fold": "half"}, "“fold” should be a number of millimetres"),
+        ({"marks": "yes"}, "“marks” should be true or false"),
+        ({"use": "label"}, "“use” should be one of tent, card, page"),
+        ({"title": 5}, "“title” should be words"),
+        ({"colour": "red"}, "there is nothing called “colour”"),
+    ],
+)
+def test_a_wrong_paper_is_explained(tmp_path: Path, wrong: dict[str, object], said: str) -> None:
+    path = stocks_of(tmp_path, json.dumps({"my-card": {**LEAST, **wrong}}))
+    with pytest.raises(BadStocks) as raised:
+        read(path)
+    assert said in str(raised.value)
+    assert "my-card" in str(raised.value) and str(path) in str(raised.value)
+
+
+def test_what_is_missing_is_named(tmp_path: Path) -> None:
+    with pytest.raises(BadStocks, match="“origin” is missing"):
+        read(stocks_of(tmp_path, '{"my-card": {"page": [210, 297], "card": [90, 50]}}'))
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("{", "line 1, column 2 is not JSON"),
+        ("[]", "it should be a list of papers in { }"),
+        ('{"my-card": 5}', "its measures should be in { }"),
+    ],
+)
+def test_a_file_of_another_form_is_explained(tmp_path: Path, text: str, said: str) -> None:
+    with pytest.raises(BadStocks) as raised:
+        read(stocks_of(tmp_path, text))
+    assert said in str(raised.value)
+
+
+def test_a_file_of_another_encoding_is_explained(tmp_path: Path) -> None:
+    (tmp_path / "stocks.json").write_bytes(b"\xff\xfe{\x00")
+    with pytest.raises(BadStocks, match="cannot be read as text"):
+        read(tmp_path / "stocks.json")
+
+
+@pytest.mark.parametrize("stock", stocks().values(), ids=stocks())
+def test_the_papers_that_come_along_fit_their_sheets(stock: object) -> None:
+    assert misfit(stock) == ""  # type: ignore[arg-type]
+
+
+def test_the_example_of_the_documentation_is_right(tmp_path: Path) -> None:
+    page = Path("docs/printing.md").read_text(encoding="utf-8")
+    example = page.split("```json\n")[1].split("```")[0]
+    [made] = read(stocks_of(tmp_path, example)).values()
+    assert made.key == "school-card"

@@ -1,0 +1,185 @@
+"""Sheets with faces, measured in the PDF: the right name at each face, and a day to destroy them by."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pages import MM, Found, Page, faces_by_photo, printed
+from PIL import ImageOps
+
+from namecards.collection import Collection
+from namecards.core.errors import BadOption
+from namecards.printing.kinds import KINDS, PHOTO, Kind
+from namecards.printing.stock import stocks
+
+LETTER_AND_A4 = pytest.mark.parametrize("stock", ["letter", "a4"])
+ROOM = "Room 12"
+
+
+def nearest(face: Found, words: list[Found]) -> str:
+    """The first word below a face."""
+    below = [word for word in words if word.y > face.y and abs(word.x - face.x) < 20]
+    return min(below, key=lambda word: (word.y - face.y) + abs(word.x - face.x)).what
+
+
+def assert_nothing_private(pages: list[Page], collection: Collection, roster: str) -> None:
+    """No family name beyond an initial, no number, no pronouns, no note, on any page."""
+    text = " ".join(page.text for page in pages)
+    for person in collection.roster(roster).people:
+        for secret in (person.family, *person.ids, person.pronouns, *person.classes):
+            assert not secret or not re.search(rf"\b{re.escape(secret)}\b", text), f"{secret} is on paper"
+        for note in collection.notes_about(person):
+            assert note.text not in text
+
+
+@LETTER_AND_A4
+@pytest.mark.parametrize(("each", "pages"), [("auto", 1), ("30", 1), ("20", 2), ("12", 2)])
+def test_a_class_on_a_sheet_has_each_name_below_its_face(
+    sample: Collection, tmp_path: Path, stock: str, each: str, pages: int
+) -> None:
+    found = printed(sample, "faces", stock, tmp_path / "out.pdf", faces=each)
+    assert len(found) == pages
+    known = faces_by_photo(sample)
+    at_faces = [
+        (known[jpeg], nearest(face, page.words())) for page in found for jpeg, face in page.pictures()
+    ]
+    assert len(at_faces) == 23, "Tom has no photo; his name stands below an empty frame"
+    for call, below in at_faces:
+        assert call.split()[0] == below
+    assert sum(page.text.count("Tom ") + page.text.endswith("Tom") for page in found) >= 1
+    assert all("destroy it by 30 June 2027" in page.text for page in found)
+    assert_nothing_private(found, sample, "Everyone")
+
+
+@LETTER_AND_A4
+def test_who_is_never_printed_is_on_no_sheet(sample: Collection, tmp_path: Path, stock: str) -> None:
+    hodan = sample.find("hodan")[0]
+    sample.keep_person(replace(hodan, never_print=True))
+    sample.keep_chart(sample.chart(sample.roster(ROOM)).filled(sample.roster(ROOM).people))
+    for kind in ("faces", "seating", "interview-cards", "flash-cards"):
+        paper = stock if kind in ("faces", "seating") else f"plain-{stock}-card-4"
+        pages = printed(sample, kind, paper, tmp_path / f"{kind}.pdf", ROOM)
+        text = " ".join(page.text for page in pages)
+        assert "Hodan" not in text and "Emeka" in text, kind
+        assert all(faces_by_photo(sample)[jpeg] != "Hodan" for page in pages for jpeg, _ in page.pictures())
+
+
+@LETTER_AND_A4
+@pytest.mark.parametrize("photo", ["no", "yes"])
+def test_a_seating_chart_has_everybody_in_their_place(
+    sample: Collection, tmp_path: Path, stock: str, photo: str
+) -> None:
+    roster = sample.roster(ROOM)
+    chart = sample.chart(roster).filled(roster.people).toggled((2, 5))
+    sample.keep_chart(chart)
+    [page] = printed(sample, "seating", stock, tmp_path / "out.pdf", ROOM, photo=photo)
+    assert page.size[0] > page.size[1], "wider than deep, as the room is"
+    calls = {sample.person(seat.person).call.split()[0]: seat for seat in chart.seats if seat.person}
+    at = {word.what: word for word in page.words() if word.what in calls}
+    assert at.keys() == calls.keys()
+    in_order = sorted(at, key=lambda call: (round(at[call].y / 10), at[call].x))
+    assert in_order == sorted(calls, key=lambda call: calls[call])
+    assert len(page.pictures()) == (9 if photo == "yes" else 0)
+    assert ("destroy it by" in page.text) == (photo == "yes")
+    assert_nothing_private([page], sample, ROOM)
+
+
+def test_seen_from_the_front_a_seating_chart_is_turned_round(sample: Collection, tmp_path: Path) -> None:
+    roster = sample.roster(ROOM)
+    chart = sample.chart(roster).filled(roster.people)
+    sample.keep_chart(chart)
+    [back] = printed(sample, "seating", "letter", tmp_path / "back.pdf", ROOM)
+    sample.keep_chart(chart.turned())
+    [front] = printed(sample, "seating", "letter", tmp_path / "front.pdf", ROOM)
+    first, last = (sample.person(chart.seats[n].person).call for n in (0, 5))
+    where = [{word.what: word for word in page.words()} for page in (back, front)]
+    assert where[0][first].x < where[0][last].x and where[1][first].x > where[1][last].x
+    assert where[0]["front"].y < where[0][first].y and where[1]["front"].y > where[1][first].y
+
+
+@pytest.mark.parametrize("stock", ["plain-letter-card-8", "plain-a4-card-8", "avery-5371"])
+@pytest.mark.parametrize("duplex", ["long", "short"])
+def test_the_name_is_on_the_back_of_its_own_face(
+    sample: Collection, tmp_path: Path, stock: str, duplex: str
+) -> None:
+    pages = printed(sample, "flash-cards", stock, tmp_path / "out.pdf", duplex=duplex)
+    assert len(pages) % 2 == 0
+    known = faces_by_photo(sample)
+    checked = 0
+    for front, back in zip(pages[::2], pages[1::2], strict=True):
+        assert "30 June 2027" in back.text
+        for jpeg, face in front.pictures():
+            behind = mirrored(face, front.size, duplex)
+            words = [
+                word for word in back.words() if abs(word.x - behind[0]) < 24 and abs(word.y - behind[1]) < 20
+            ]
+            assert known[jpeg].split()[0] in [word.what for word in words]
+            checked += 1
+    assert checked == 23
+    assert_nothing_private(pages, sample, "Everyone")
+
+
+def mirrored(face: Found, size: tuple[float, float], duplex: str) -> tuple[float, float]:
+    """Where a point of the front is seen on the back of an upright sheet that is turned over that edge."""
+    return (size[0] - face.x, face.y) if duplex == "long" else (face.x, size[1] - face.y)
+
+
+@pytest.mark.parametrize("duplex", ["long", "short"])
+def test_held_against_the_light_every_name_lies_within_its_face(
+    sample: Collection, tmp_path: Path, duplex: str
+) -> None:
+    """Both pages as pictures, the back turned over and laid on the front: crop marks fall together."""
+    front, back, *_ = printed(
+        sample, "flash-cards", "plain-letter-card-8", tmp_path / "out.pdf", duplex=duplex
+    )
+    ink, behind = front.ink(), back.ink()
+    over = ImageOps.mirror(behind) if duplex == "long" else ImageOps.flip(behind)
+    corner = (0, 0, 60, 70)  # pixels: the marks of the first corner, clear of what is printed on its card
+    marks, marks_behind = (picture.crop(corner).getbbox() for picture in (ink, over))
+    assert marks and marks_behind
+    assert marks == pytest.approx(marks_behind, abs=2)
+    for image in front.raw.images:
+        face = [round(image[side] / MM * 4) for side in ("x0", "top", "x1", "bottom")]
+        assert over.crop((face[0], face[1], face[2], face[3])).getbbox(), "a face without a name behind it"
+
+
+HAVE_PHOTOS = [kind for kind in KINDS.values() if kind.photos or PHOTO in kind.options]
+ONE_A_STOCK = {key: next((k for k in HAVE_PHOTOS if k.fits(stock)), None) for key, stock in stocks().items()}
+
+
+@pytest.mark.parametrize("stock", ONE_A_STOCK)
+def test_photos_on_any_paper_have_a_day_to_destroy_them_by(
+    sample: Collection, tmp_path: Path, stock: str
+) -> None:
+    kind = ONE_A_STOCK[stock]
+    assert kind
+    pages = printed(sample, kind.key, stock, tmp_path / "out.pdf", "Grade 11", **with_photos(kind))
+    assert all("destroy it by 30 June 2027" in page.text for page in pages)
+
+
+@pytest.mark.parametrize("kind", HAVE_PHOTOS, ids=lambda kind: kind.key)
+def test_the_day_can_be_set_and_is_not_there_without_photos(
+    sample: Collection, tmp_path: Path, kind: Kind
+) -> None:
+    sample.keep_chart(sample.chart(sample.roster(ROOM)).filled(sample.roster(ROOM).people))
+    pages = printed(
+        sample, kind.key, kind.stock, tmp_path / "1.pdf", ROOM, destroy="24 dec", **with_photos(kind)
+    )
+    assert all("destroy it by 24 December" in page.text for page in pages if page.pictures())
+    if not kind.photos:
+        pages = printed(sample, kind.key, kind.stock, tmp_path / "2.pdf", ROOM)
+        assert all("destroy" not in page.text and not page.pictures() for page in pages)
+
+
+def with_photos(kind: Kind) -> dict[str, str]:
+    """The option that puts photos on it, if they are not on it anyway."""
+    return {} if kind.photos else {"photo": "yes"}
+
+
+@pytest.mark.parametrize("day", ["soon", "2020-01-01"])
+def test_a_day_to_destroy_photos_by_is_a_day_to_come(sample: Collection, day: str) -> None:
+    with pytest.raises(BadOption, match="a day from today on"):
+        sample.print_job("faces", sample.roster(ROOM), "letter", {"destroy": day})

@@ -1,0 +1,109 @@
+"""Posters, slips and welcome cards: what hangs on the wall, and what is handed out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from pages import printed
+
+from namecards.collection import Collection
+from namecards.core.errors import NoPledge, NothingToSay
+from namecards.core.pledge import QUESTIONS
+from namecards.core.referrals import Helper
+
+LETTER_AND_A4 = pytest.mark.parametrize("stock", ["letter", "a4"])
+
+
+@LETTER_AND_A4
+def test_the_pledge_hangs_on_the_wall(empty: Collection, tmp_path: Path, stock: str) -> None:
+    pledge = empty.pledge
+    for number, question in enumerate(QUESTIONS):
+        pledge = pledge.answered(number, question.example)
+    empty.keep_pledge(replace(pledge, review=date(2027, 1, 15)))
+    [page] = printed(empty, "pledge", stock, tmp_path / "out.pdf")
+    for promise in empty.pledge.promises:
+        assert page.text.count(promise) == 1
+    assert "again by 15 January 2027" in page.text
+    sizes = {round(char["size"], 1) for char in page.raw.chars if char["text"] == "W"}
+    small, lines = sorted(sizes)
+    assert small == 11 and lines >= 16, "all lines alike, to be read from across a room"
+
+
+def test_without_a_line_there_is_no_pledge_to_print(empty: Collection) -> None:
+    with pytest.raises(NoPledge):
+        empty.print_job("pledge", empty.roster("Everyone"), "letter")
+
+
+@LETTER_AND_A4
+def test_you_asked_has_counts_and_no_names(sample: Collection, tmp_path: Path, stock: str) -> None:
+    some = sample.roster("Room 12").people[:3]
+    for person in some:
+        sample.note_about(person, "+beanbags please")
+    sample.note_about(some[0], "+a library cat, +open at lunch")
+    for idea in sample.ideas():
+        if "beanbags" in idea.note.text:
+            sample.decide(idea, "done", "Four stand by the window.", "Beanbags in the corner")
+        elif "cat" in idea.note.text:
+            sample.decide(idea, "cannot", "Some of us sneeze near cats.", "A cat")
+    [page] = printed(sample, "you-asked", stock, tmp_path / "out.pdf")
+    assert "You asked" in page.text and "5 ideas so far" in page.text
+    for words in (
+        "We did",
+        "Beanbags in the corner (3)",
+        "Four stand by the window.",
+        "can’t yet, because",
+        "A cat",
+    ):
+        assert page.text.count(words) == 1, words
+    assert "We are on it" not in page.text and "lunch" not in page.text, "not decided yet"
+    for person in sample.here():
+        assert f" {person.call} " not in f" {page.text} " and f" {person.family} " not in f" {page.text} "
+
+
+def test_a_poster_of_many_ideas_stays_on_its_sheet(sample: Collection, tmp_path: Path) -> None:
+    for number in range(20):
+        [note] = sample.note_about(sample.here()[number % 5], f"+idea {number}")
+        idea = next(idea for idea in sample.ideas() if idea.note.id == note.id)
+        sample.decide(idea, "done", "We did it, and we told everybody about it.", f"Something new {number}")
+    [page] = printed(sample, "you-asked", "letter", tmp_path / "out.pdf")
+    assert page.text.count("Something new") == 20
+
+
+def test_nothing_decided_nothing_to_hang(sample: Collection) -> None:
+    with pytest.raises(NothingToSay):
+        sample.print_job("you-asked", sample.roster("Everyone"), "letter")
+
+
+@pytest.mark.parametrize("stock", ["plain-letter-card-8", "plain-a4-card-8"])
+def test_referral_slips_say_where_and_when_and_never_who(
+    sample: Collection, tmp_path: Path, stock: str
+) -> None:
+    sample.keep_helper(
+        Helper(
+            id="1",
+            name="counselor",
+            topics="grief",
+            where="Room 104",
+            when="daily 8:00-15:00",
+            backup="nurse",
+        )
+    )
+    sample.note_about(sample.here()[0], ">counselor about her parents")
+    [page] = printed(sample, "referral-slips", stock, tmp_path / "out.pdf", copies="3")
+    for words in ("Counselor", "Room 104", "daily 8:00-15:00", "or: nurse"):
+        assert page.text.count(words) == 3
+    assert "parents" not in page.text and "grief" not in page.text
+
+
+@pytest.mark.parametrize("stock", ["plain-letter-card-8", "plain-a4-card-8", "avery-5371"])
+def test_a_welcome_card_each(sample: Collection, tmp_path: Path, stock: str) -> None:
+    options = {"heading": "Rosa Parks Library", "line": "Open from 8:00 to 15:30"}
+    pages = printed(sample, "welcome-cards", stock, tmp_path / "out.pdf", "Room 12", **options)
+    text = " ".join(page.text for page in pages)
+    assert text.count("Welcome to our library") == text.count("Rosa Parks Library") == 9
+    for person in sample.roster("Room 12").people:
+        assert text.count(person.call) == 1
+        assert f" {person.family} " not in text

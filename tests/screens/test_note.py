@@ -1,0 +1,94 @@
+"""A note from any screen: whose it is, what it will become, and the inbox if that is not clear."""
+
+from __future__ import annotations
+
+import pytest
+from conftest import Clock
+from looking import painted, said, settle, type_text
+
+from namecards.app import NamecardsApp
+from namecards.collection import Collection
+
+
+def kept(collection: Collection) -> list[tuple[str, str]]:
+    return [(collection.person(note.person).display, note.text) for note in collection.notes()]
+
+
+async def test_a_name_that_two_have_is_asked_with_numbered_faces(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("f2")
+        await type_text(pilot, "maya !bring the atlas @fri")
+        assert "Whose? Maya Chen · Maya Johnson" in painted(app)
+        assert "! promise: bring the atlas  (by Fri 14 Aug)" in painted(app)
+        await pilot.press("enter")
+        assert "1 Maya Chen" in painted(app) and "2 Maya Johnson" in painted(app)
+        await pilot.press("2")
+        await pilot.pause()
+        assert "To ask at the next visit (1)" in painted(app)
+    assert kept(sample) == [("Maya Johnson", "bring the atlas")]
+
+
+async def test_a_line_about_nobody_goes_to_the_inbox_and_gets_its_person_there(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("f2")
+        assert "Disclosures of harm" in painted(app)
+        await type_text(pilot, "xavier lost his card, !look for it")
+        assert "Enter keeps it in the inbox" in painted(app)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "Inbox: 1 note waits for a name. Press b." in painted(app)
+        await pilot.press("b")
+        assert "xavier lost his card, !look for it" in painted(app)
+        await pilot.press("enter", *"sao", "enter")
+        assert "Kept for Saoirse O'Brien: xavier lost his card, look for it. F3 undoes." in said(app)
+        await pilot.press("f3")
+        assert "1 note waits" in painted(app)
+        await pilot.press("f8")
+        assert "Nothing waits" in painted(app)
+        await pilot.press("f3", "enter", *"sao", "enter")
+    assert kept(sample) == [("Saoirse O'Brien", "xavier lost his card"), ("Saoirse O'Brien", "look for it")]
+
+
+async def test_the_inbox_proposes_whom_the_first_words_could_mean(sample: Collection) -> None:
+    sample.set_aside("maya lost her card")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("b", "enter", "2")
+    assert kept(sample) == [("Maya Johnson", "lost her card")]
+
+
+async def test_the_same_person_again_the_last_note_changed_and_taken_back(
+    sample: Collection, clock: Clock
+) -> None:
+    sample.note("maya c lost her card")
+    clock.pass_(minutes=1)
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("f2", "up")
+        await type_text(pilot, "has a cat")
+        await pilot.press("enter")
+        assert kept(sample)[-1] == ("Maya Chen", "has a cat")
+        await pilot.press("f2", "f7")
+        assert "Maya Chen: has a cat" in painted(app)
+        await pilot.press("s", "enter")
+        assert kept(sample)[-1] == ("Maya Chen", "has a cats")
+        await pilot.press("f2", "f3")
+        assert kept(sample) == [("Maya Chen", "lost her card")]
+        assert "Maya Chen: has a cats" in painted(app), "it can be put right and saved"
+        await pilot.press("escape")
+
+
+@pytest.mark.parametrize("line", ["saoirse", "maya", "  "])
+async def test_a_line_that_says_nothing_is_refused_in_words(sample: Collection, line: str) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("f2")
+        await type_text(pilot, line)
+        await pilot.press("enter")
+        await settle(pilot)
+        if line == "maya":
+            await pilot.press("1")
+        assert "Nothing was said about" in said(app)
+    assert sample.notes() == [] and sample.inbox() == []

@@ -1,0 +1,56 @@
+"""Search on the screen."""
+
+from __future__ import annotations
+
+import pytest
+from looking import painted, said, type_text
+
+from namecards.app import NamecardsApp
+from namecards.collection import Collection
+
+
+@pytest.fixture
+def term(sample: Collection) -> Collection:
+    sample.note("saoirse !find manga 4")
+    sample.note("zoe manga club, %parents part")
+    return sample
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 20)])
+async def test_notes_are_narrowed_as_letters_are_typed(term: Collection, size: tuple[int, int]) -> None:
+    app = NamecardsApp(term)
+    async with app.run_test(size=size) as pilot:
+        await pilot.press("slash")
+        assert "3 of 3 notes." in said(app)
+        await type_text(pilot, "manga ")
+        assert "2 of 3 notes." in said(app)
+        await type_text(pilot, "!")
+        assert "1 of 3 notes." in said(app) and "! find manga 4" in said(app)
+        await pilot.press("f4")
+        assert term.notes()[0].used
+        await pilot.press("f3")
+        assert not term.notes()[0].used
+        await pilot.press("enter")
+        assert "timeline · Saoirse O'Brien" in said(app)
+        await pilot.press("escape")
+        assert "1 of 3 notes." in said(app)
+
+
+async def test_what_is_private_is_found_with_a_key_and_hides_at_the_next(term: Collection) -> None:
+    app = NamecardsApp(term)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("slash", *"pare")
+        assert "0 of 3 notes." in said(app)
+        await pilot.press("f6")
+        assert "parents part" in painted(app)
+        await pilot.press("n")
+        assert "parents part" not in painted(app) and "0 of 3 notes." in said(app)
+
+
+async def test_more_lists_the_key(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(60, 20)) as pilot:
+        await pilot.press("m")
+        assert "/ Search all notes" in said(app)
+        await pilot.press("slash")
+        assert "There are no notes yet." in said(app)

@@ -1,0 +1,95 @@
+"""Ticks and interview cards on the screen: one person after the other, and taken back."""
+
+from __future__ import annotations
+
+from conftest import Open
+from looking import painted, said, settle, type_text
+
+from namecards.app import NamecardsApp
+from namecards.collection import Collection
+
+
+def first(collection: Collection) -> str:
+    """What is ticked for the first person of everybody."""
+    person = collection.roster("Everyone").people[0]
+    return ", ".join(tag.said for tag in collection.tags(person).all)
+
+
+async def test_ticks_are_kept_and_taken_back(sample: Collection, open_again: Open) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("k", "space", "right", "down", "space")
+        assert "Abena: likes baking, reads fantasy." in painted(app)
+        assert first(open_again()) == "likes baking, reads fantasy"
+        await pilot.press("enter", "f3")
+        assert "Abena Mensah · 1 of 24" in painted(app), "back at whom it was"
+        assert first(sample) == "likes baking"
+
+
+async def test_a_word_is_added_to_the_list_under_the_cursor(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("k", "right", "right", "a")
+        await type_text(pilot, "stick insects, CAT")
+        await pilot.press("enter")
+        assert first(sample) == "has stick insects, has a cat"
+        await pilot.press("enter", "b")
+        assert "[x] stick insects" in painted(app)
+
+
+async def test_interview_cards_are_typed_in_one_after_the_other(sample: Collection) -> None:
+    abena, *_ = sample.roster("Everyone").people
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("a")
+        for answer in ("dr", "manga, westerns", "cat", "", "", "like a cabin", "!find atlas @fri"):
+            await type_text(pilot, answer)
+            if answer == "dr":
+                await pilot.pause()
+                await pilot.press("right")
+            await pilot.press("enter")
+        assert "Kept for Abena Mensah." in painted(app) and "Alex Taylor · 2 of 24" in painted(app)
+        abena = sample.person(abena.id)
+        assert first(sample) == "likes drawing, reads manga, reads westerns, has a cat"
+        assert (abena.hook, sample.notes_about(abena)[0].kind) == ("like a cabin", "promise")
+
+        await pilot.press("f3")
+        assert "Taken back for Abena Mensah." in painted(app)
+        assert (first(sample), sample.person(abena.id).hook, sample.notes_about(abena)) == ("", "", [])
+
+
+async def test_a_card_that_is_skipped_stays_as_it_was(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("a", *"chess", "f7", "f6")
+        assert "Abena Mensah · 1 of 24" in painted(app)
+        await pilot.press("f3")
+        assert "nothing to take back" in said(app)
+    assert first(sample) == ""
+
+
+async def test_a_tag_that_names_somebody_is_not_kept(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("a")
+        await type_text(pilot, "football with Emeka")
+        await pilot.press("f4")
+        assert "“Emeka” is somebody's name here" in said(app)
+        assert "Abena Mensah · 1 of 24" in painted(app)
+    assert first(sample) == ""
+
+
+async def test_it_goes_on_to_bingo_sheets(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("k", "p")
+        await pilot.pause()
+        assert "People bingo: whose" in painted(app)
+        await pilot.press("f4")
+        assert "needs at least 8 different tags" in said(app)

@@ -1,0 +1,82 @@
+"""Notes and lists in the shell: narrowed, private ones only when asked for."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from test_cli import Shell, school, shell
+
+__all__ = ["school", "shell"]  # fixtures
+
+
+@pytest.fixture
+def noted(school: Shell) -> Shell:
+    for line in (
+        "saoirse !find manga 4 @+2d #library",
+        "zoe manga club, +beanbags",
+        "yesterday: arjan %parents part",
+    ):
+        assert school("note", line).returncode == 0
+    return school
+
+
+def texts(shell: Shell, *options: str) -> list[str | None]:
+    shown = shell("notes", *options, "--json")
+    assert shown.returncode == 0, shown.stderr
+    return [note["text"] for note in json.loads(shown.stdout)["notes"]]
+
+
+def test_notes_are_narrowed_by_options_or_by_signs(noted: Shell) -> None:
+    assert texts(noted, "manga") == ["find manga 4 #library", "manga club"]
+    promises = ["find manga 4 #library"]
+    assert texts(noted, "manga", "--kind", "promise") == texts(noted, "manga", "!") == promises
+    assert texts(noted, "--person", "zoe") == ["manga club", "beanbags"]
+    assert texts(noted, "--roster", "room 204") == [None], "it is private"
+    assert texts(noted, "--topic", "library") == ["find manga 4 #library"]
+    assert texts(noted, "--until", "yesterday") == [None] and len(texts(noted, "--since", "today")) == 3
+    assert len(texts(noted, "--roster", "everyone")) == 4
+
+
+def test_private_notes_only_when_asked_for(noted: Shell) -> None:
+    assert texts(noted, "parents") == [] and texts(noted, "parents", "--private") == ["parents part"]
+    assert "parents" not in noted("notes").stdout and "(private)" in noted("notes").stdout
+    assert "parents part" in noted("notes", "--private").stdout
+
+
+def test_mistakes_are_said(noted: Shell) -> None:
+    for options, why in (
+        (("--since", "foo"), "is no day"),
+        (("--person", "maya"), "Maya Chen or Maya Johnson"),
+        (("--roster", "Room 99"), "There is no roster"),
+    ):
+        shown = noted("notes", *options)
+        assert shown.returncode == 2 and why in shown.stderr
+
+
+def test_lists_in_the_shell(noted: Shell) -> None:
+    shown = noted("lists").stdout
+    assert "promises     1" in shown and "never       21" in shown
+    assert "Saoirse O'Brien  find manga 4 #library" in noted("lists", "promises").stdout
+    (due,) = json.loads(noted("lists", "due", "--json").stdout)["lists"]
+    assert [(who["who"], who["why"]) for who in due["people"]] == [("Saoirse O'Brien", "in 2 days")]
+    assert noted("lists", "missed").stdout == "Nobody.\n"
+
+
+def test_a_survey_comes_in_and_is_taken_back(school: Shell, tmp_path: Path) -> None:
+    form = tmp_path / "form.csv"
+    form.write_text("Name,Your idea\nZoë Kowalczyk,more manga\n,beanbags\n", encoding="utf-8")
+    assert "Nothing was written" in school("survey", str(form)).stdout
+    done = school("survey", str(form), "--yes")
+    assert "The idea is in “Your idea”; the name is in “Name”." in done.stdout
+    assert "Done: 2 ideas." in done.stdout
+    assert texts(school, "--kind", "idea") == ["more manga", "beanbags"]
+    assert "Nothing to do" in school("survey", str(form), "--yes").stdout
+    assert "2 ideas are gone" in school("undo-survey").stdout
+    assert "There is no survey" in school("undo-survey").stdout
+    unsure = tmp_path / "unsure.csv"
+    unsure.write_text("Book,Why\nDune,I like sand a lot\nSmile,it is funny to me\n", encoding="utf-8")
+    refused = school("survey", str(unsure), "--yes")
+    assert refused.returncode == 2 and "which column is the idea?" in refused.stderr
+    assert "Done: 2" in school("survey", str(unsure), "--idea", "why", "--name", "none", "--yes").stdout

@@ -1,0 +1,169 @@
+"""A form's answers come in as ideas: asked when it is not sure, never twice, and taken back."""
+
+from __future__ import annotations
+
+import csv
+from datetime import date
+from pathlib import Path
+
+import pytest
+from conftest import Clock, Open
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from namecards.collection import Collection
+from namecards.core.errors import CannotRead, NoSurvey
+from namecards.importing.survey import Form, read_form
+from namecards.importing.tables.reading import Row
+
+HEAD = ["Timestamp", "What is your name? (optional)", "How often do you visit?", "What should we change?"]
+ROWS = [
+    ["2026/08/05 9:12:33 am GMT-5", "Zoë Kowalczyk", "Every week", "More manga please"],
+    ["2026/08/05 9:13:01 am GMT-5", "", "Never", "Beanbags, by the window"],
+    ["2026/08/06 9:14:12 am GMT-5", "maya", "Sometimes", "Open on Fridays"],
+    ["2026/08/06 9:15:00 am GMT-5", "Xavier", "Sometimes", "a slide"],
+    ["2026/08/06 9:16:00 am GMT-5", "Saoirse", "Sometimes", "Nothing"],
+]
+
+
+def write(path: Path, rows: list[list[str]], head: list[str] = HEAD) -> Path:
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([head, *rows])
+    return path
+
+
+def bring_in(collection: Collection, path: Path) -> list[str]:
+    """Bring a survey in, and say what is new, each with whose it is."""
+    before = {idea.note.id for idea in collection.ideas()}
+    collection.apply_survey(collection.plan_survey(collection.read_survey(path)))
+    new = [idea.note for idea in collection.ideas() if idea.note.id not in before]
+    known = {person.id: person.call for person in collection.people()}
+    return sorted(f"{known.get(note.person, '–')}: {note.text}" for note in new)
+
+
+def test_a_form_comes_in_as_ideas_of_whom_it_is_sure(sample: Collection, tmp_path: Path) -> None:
+    plan = sample.plan_survey(sample.read_survey(write(tmp_path / "form.csv", ROWS)))
+    assert (plan.form.titles[plan.idea], plan.names, len(plan.fresh), plan.here) == (HEAD[3], (1,), 4, 0)
+    assert [(name, len(people)) for name, people in plan.unclear.items()] == [("maya", 2), ("Xavier", 0)]
+    assert sample.ideas() == [], "nothing is written yet"
+    assert bring_in(sample, tmp_path / "form.csv") == [
+        "Zoë: More manga please",
+        "–: Beanbags, by the window",
+        "–: Xavier: a slide",
+        "–: maya: Open on Fridays",
+    ], "who is not sure stays in front of the idea; “nothing” is no idea"
+    (zoe,) = sample.find("zoe")
+    (note,) = sample.notes_about(zoe)
+    assert (note.source, note.kind, note.day) == ("survey", "idea", date(2026, 8, 5))
+    assert "Zoë" not in [person.call for person, _ in sample.came_last()], "a survey is no visit"
+
+
+def test_whoever_is_asked_about_can_be_told(sample: Collection, tmp_path: Path) -> None:
+    plan = sample.plan_survey(sample.read_survey(write(tmp_path / "form.csv", ROWS)))
+    chen = plan.unclear["maya"][0]
+    sample.apply_survey(plan, {"maya": chen})
+    assert [note.text for note in sample.notes_about(chen)] == ["Open on Fridays"]
+
+
+def test_a_row_never_comes_in_twice(sample: Collection, tmp_path: Path) -> None:
+    bring_in(sample, write(tmp_path / "form.csv", ROWS[:2]))
+    one_more = ["", "", "", "more computers"]
+    later = write(tmp_path / "later.csv", [*ROWS, one_more])
+    new = ["–: Xavier: a slide", "–: maya: Open on Fridays", "–: more computers"]
+    assert bring_in(sample, later) == new and bring_in(sample, later) == []
+    twice = write(tmp_path / "twice.csv", [one_more, one_more])
+    assert bring_in(sample, twice) == ["–: more computers"], "two students may wish the same"
+
+
+def test_it_is_taken_back_but_not_what_was_decided(
+    sample: Collection, open_again: Open, tmp_path: Path
+) -> None:
+    path = write(tmp_path / "form.csv", ROWS)
+    bring_in(sample, path)
+    manga = next(idea for idea in sample.ideas() if "manga" in idea.note.text)
+    sample.decide(manga, "done")
+    undone = open_again().undo_survey()
+    assert undone and undone[0].name == "form.csv" and undone[1] == 3
+    assert [idea.note.text for idea in open_again().ideas()] == ["More manga please"]
+    assert open_again().undo_survey() is None
+    assert len(bring_in(open_again(), path)) == 4, "it may come in again"
+
+
+def test_a_survey_is_not_the_last_note(sample: Collection, clock: Clock, tmp_path: Path) -> None:
+    (note,) = sample.note("saoirse dog surgery")
+    clock.pass_(minutes=5)
+    bring_in(sample, write(tmp_path / "form.csv", ROWS))
+    assert sample.last_noted() == (note,)
+
+
+def test_which_column_is_the_idea_is_asked_once(sample: Collection, open_again: Open, tmp_path: Path) -> None:
+    head = ["Best book you read?", "Tell us anything"]
+    rows = [["The Hobbit", "I like the quiet corner"], ["Smile", "please more graphic novels"]]
+    path = write(tmp_path / "form.csv", rows, head)
+    with pytest.raises(NoSurvey, match=r"which column is the idea\? Columns: “Best book"):
+        sample.plan_survey(sample.read_survey(path))
+    with pytest.raises(NoSurvey, match="there is no column “Idea”"):
+        sample.plan_survey(sample.read_survey(path), "Idea")
+    sample.apply_survey(sample.plan_survey(sample.read_survey(path), "tell us"))
+    assert {idea.note.text for idea in sample.ideas()} == {rows[0][1], rows[1][1]}
+    more = write(tmp_path / "more.csv", [*rows, ["Dune", "a chess club"]], head)
+    assert bring_in(open_again(), more) == ["–: a chess club"], "what was said is remembered"
+
+
+def test_names_can_be_left_out(sample: Collection, tmp_path: Path) -> None:
+    form = sample.read_survey(write(tmp_path / "form.csv", ROWS))
+    plan = sample.plan_survey(form, name="")
+    assert plan.names == () and not plan.who and not plan.unclear
+    sample.apply_survey(plan)
+    assert {idea.note.person for idea in sample.ideas()} == {""}
+
+
+@pytest.mark.parametrize(
+    ("titles", "idea", "names"),
+    [
+        (["First Name", "Last Name", "Your idea"], 2, (0, 1)),
+        (["Email Address", "Name", "Suggestions"], 2, (1,)),
+        (["ID", "Start time", "Completion time", "Email", "Name", "How can we improve?"], 5, (4,)),
+        (["Anything"], 0, ()),
+        (["Favourite book name", "Wishes for the library"], 1, ()),
+    ],
+)
+def test_what_titles_say(titles: list[str], idea: int, names: tuple[int, ...]) -> None:
+    cells = [f"some words of {title} here {{n}}" for title in titles]
+    rows = tuple(Row(n + 2, tuple(cell.format(n=n) for cell in cells)) for n in range(3))
+    form = Form("form.csv", tuple(titles), rows)
+    assert (form.idea, form.names) == (idea, names)
+
+
+def test_an_excel_file_and_what_is_no_form(tmp_path: Path) -> None:
+    from openpyxl import Workbook
+
+    book = Workbook()
+    assert book.active is not None
+    for row in (HEAD, *ROWS):
+        book.active.append(row)
+    book.save(tmp_path / "form.xlsx")
+    form = read_form(tmp_path / "form.xlsx")
+    assert form.idea == 3 and len(form.rows) == 5
+    with pytest.raises(NoSurvey, match="a row of questions"):
+        read_form(write(tmp_path / "empty.csv", []))
+    with pytest.raises(CannotRead):
+        read_form(tmp_path / "none.csv")
+
+
+CELL = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), max_size=12)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25, deadline=None)
+@given(st.lists(st.tuples(CELL, CELL), min_size=1, max_size=8))
+def test_whatever_is_answered_comes_in_once(rows: list[tuple[str, str]]) -> None:
+    table = tuple(Row(n, cells) for n, cells in enumerate(rows, 2))
+    form = Form("form.csv", ("Name", "Your idea"), table)
+    found = list(form.answers(1, (0,)))
+    assert len({answer.key for answer in found}) == len(found), "every row is one, equal rows too"
+    assert list(form.answers(1, (0,))) == found
+    assert all(answer.text.strip() for answer in found)
+    longer = Form("form.csv", form.titles, (*table, Row(99, ("", "one more"))))
+    assert {a.key for a in found} < {a.key for a in longer.answers(1, (0,))}, (
+        "a newer export has the same rows"
+    )
