@@ -156,8 +156,9 @@ def _same(content: bytes) -> bytes:
 
 def _why_none(photos: int, remote: int) -> str:
     if remote and not photos:
+        lost = "the picture on it was" if remote == 1 else f"its {remote} pictures were"
         return (
-            f"its {remote} pictures were not saved with it. Save it again as “Web page, complete”, "
+            f"{lost} not saved with it. Save it again as “Web page, complete”, "
             "and choose the page or the folder that it is in."
         )
     if photos:
