@@ -12,7 +12,8 @@ from PIL import ImageOps
 
 from namecards.collection import Collection
 from namecards.core.errors import BadOption
-from namecards.printing.kinds import KINDS, PHOTO, Kind
+from namecards.printing.kinds import KINDS, Kind
+from namecards.printing.options import PHOTO
 from namecards.printing.stock import stocks
 
 LETTER_AND_A4 = pytest.mark.parametrize("stock", ["letter", "a4"])
