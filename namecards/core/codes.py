@@ -14,6 +14,7 @@ from namecards.core.forms import bare, fold
 _PERSON, _ITEM = "2", "3"
 _SHORT_ITEM = re.compile(r"[tx]\s*\d+", re.IGNORECASE)
 _ISBN_GAPS = re.compile(r"[\s-]")
+_AT_END = re.compile(r"\S((?:[Pp] ?)?\d{4,14})$")
 _PRICE = (2, 5)
 """Digits of the smaller barcode beside an ISBN, which some scanners type too."""
 
@@ -32,6 +33,12 @@ def book(code: str) -> str:
         return "ISBN"
     item = _SHORT_ITEM.fullmatch(code.strip()) or _long_number(code, _ITEM)
     return "barcode" if item else ""
+
+
+def at_end(text: str) -> tuple[str, str]:
+    """Part `dog surgery639465` into what was typed and the code that was scanned right after it, if any."""
+    scan = _AT_END.search(text)
+    return (text[: scan.start(1)], scan[1]) if scan else (text, "")
 
 
 def _long_number(code: str, kind: str) -> str:

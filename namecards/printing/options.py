@@ -1,4 +1,4 @@
-"""What can be chosen for a printable: how an option is read, and those that several of them have."""
+"""What can be chosen for a printable, on the screen and on the command line."""
 
 from __future__ import annotations
 

@@ -7,10 +7,9 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 
 from namecards.collection import Collection
-from namecards.core.greeting import Greeting
 from namecards.core.people import Person
+from namecards.screens.doings import Doings
 from namecards.screens.person import PersonScreen
-from namecards.screens.undos import TakeBack, Undos
 
 
 class AskingScreen(PersonScreen):
@@ -26,7 +25,7 @@ class AskingScreen(PersonScreen):
     def __init__(self, collection: Collection, person: Person) -> None:
         """About somebody; see `meet`."""
         super().__init__(collection)
-        self._undos = Undos()
+        self._doings = Doings(collection)
         self.meet(person)
 
     def meet(self, person: Person, named: bool = False) -> None:
@@ -77,18 +76,12 @@ class AskingScreen(PersonScreen):
 
     def _greet(self, knew: bool, other: Person | None = None) -> None:
         with self.telling():
-            greeting = self.collection.greet(self._person, knew, other)
+            done = self._doings.greet(self._person, knew, other)
             self._asking = False
-            what = "You knew it" if knew else f"You thought of {other.display}" if other else "You forgot it"
-            self.did(f"{what}: counted for the drill, and as met.", lambda: self._ungreet(greeting))
+            self.did(done)
 
-    def _ungreet(self, greeting: Greeting) -> str:
-        self.collection.take_back_greeting(greeting)
-        self._asking = not self.collection.shows_at_once
-        return f"Taken back: whether you knew {'this name' if self._asking else self._person.display}."
-
-    def did(self, sentence: str, take_back: TakeBack) -> None:
-        """Say what was done; it can be taken back."""
+    def did(self, sentence: str) -> None:
+        """Show what was done; it can be taken back."""
         raise NotImplementedError
 
     def show_all(self) -> None:

@@ -19,10 +19,10 @@ from namecards.core.people import Person
 from namecards.portraits.portrait import initials, mode
 from namecards.screens import desk_words
 from namecards.screens.base import BaseScreen
+from namecards.screens.doings import Doings
 from namecards.screens.faces import Faces, Tile
 from namecards.screens.keys import Keys
 from namecards.screens.lines import MOST, FindLine
-from namecards.screens.undos import Undos
 from namecards.screens.visit import Done, VisitScreen
 
 VISIT = "visit"
@@ -72,7 +72,7 @@ class DeskScreen(BaseScreen):
     def __init__(self, collection: Collection) -> None:
         """Nobody is found yet."""
         super().__init__(collection)
-        self._undos = Undos()
+        self._doings = Doings(collection)
         self._hits: Sequence[Person] = ()
         self._came: Mapping[str, str] = {}
         """By id of those who came last, when; their names need not be asked for."""
@@ -104,7 +104,7 @@ class DeskScreen(BaseScreen):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only the keys that do something now are in the footer."""
-        return bool(self._undos) if action == "undo" else super().check_action(action, parameters)
+        return bool(self._doings) if action == "undo" else super().check_action(action, parameters)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Find as the letters come."""
@@ -112,18 +112,21 @@ class DeskScreen(BaseScreen):
 
     def on_find_line_chosen(self, event: FindLine.Chosen) -> None:
         """A digit chose a face on this page."""
-        self._open(self._hits[self._page + event.number - 1])
+        self._open(self._hits[self._page + event.number - 1], digit=str(event.number))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter, or the end of a scan."""
-        typed = event.value.strip()
-        if kind := codes.book(typed) if not self.collection.finder.by_code(typed) else "":
+        typed, by_code = event.value.strip(), self.collection.finder.by_code
+        if not by_code(typed) and (kind := codes.book(typed)):
             self.query_one(FindLine).clear()
-            self._say(f"That is a book ({kind} {typed}): nothing is kept of it. Scan the library card.")
+            self._say(f"That is a book ({kind}), so nothing is kept. Scan the library card.")
         elif self._hits and (typed or self._chosen >= 0):
             self._open(self._hits[max(self._chosen, 0)])
+        elif scanned := by_code(codes.at_end(typed)[1]):
+            self._open(scanned)
         elif typed:
-            self._say(f"Nobody here is called or numbered “{typed}”. F2 keeps a note for the inbox.")
+            self._say(f"Nobody is called or numbered “{typed}”. F2 keeps a note for the inbox.")
+            self.query_one(FindLine).action_select_all()  # the next letter begins anew
 
     def action_move(self, by: int) -> None:
         """Another face; up from the empty line is the same person again."""
@@ -135,9 +138,9 @@ class DeskScreen(BaseScreen):
 
     def action_undo(self) -> None:
         """Take back what was done last."""
-        if self._undos:
+        if self._doings:
             with self.telling():
-                self._say(self._undos.take_back())
+                self._say(self._doings.take_back())
                 self.collection_changed()
 
     def action_edit_last(self) -> None:
@@ -178,28 +181,26 @@ class DeskScreen(BaseScreen):
         if last := self.collection.came_last(most=1):
             self._open(last[0][0])
 
-    def _open(self, person: Person, change: tuple[Note, ...] = ()) -> None:
+    def _open(self, person: Person, change: tuple[Note, ...] = (), digit: str = "") -> None:
         """One screen serves all visits: to make another takes longer than anything else here."""
         self._say("")
         if not self.app.is_screen_installed(VISIT):
             self.app.install_screen(VisitScreen(self.collection, person), VISIT)
-        self.app.get_screen(VISIT, VisitScreen).begin(person, self._undos, self._visited, change)
+        self.app.get_screen(VISIT, VisitScreen).begin(person, self._doings, self._visited, change, digit)
         self.app.push_screen(VISIT)
 
     def _visited(self, done: Done) -> None:
         """Ready for the next person; a card that was scanned meanwhile opens at once."""
-        line = self.query_one(FindLine)
-        line.value = done.begun
-        line.cursor_position = len(done.begun)
+        self.query_one(FindLine).begin(done.begun)
         self._say(done.sentence)
         if done.next:
             self._open(done.next)
 
     def _find(self, typed: str, chosen: int = -1) -> None:
         """Whom the line means; of an empty one, who is expected and who came last."""
+        self._hint = ""
         if typed.strip():
             self._hits, self._came = self.collection.find(typed), {}
-            self._hint = desk_words.hits(len(self._hits))
             chosen = max(chosen, 0)
         else:
             expected, last = self.collection.expected_now(), self.collection.came_last(_LAST)
@@ -210,32 +211,32 @@ class DeskScreen(BaseScreen):
 
     def _show(self) -> None:
         """The page of faces with the chosen one."""
-        line = self.query_one(FindLine)
+        line, count = self.query_one(FindLine), len(self._hits)
         page = self._hits[self._page : self._page + MOST]
-        several = bool(line.value.strip()) and len(self._hits) > 1
-        line.hits = len(page) if several else 0
-        more = (
-            f"  page {self._page // MOST + 1} of {-(-len(self._hits) // MOST)}"
-            if len(self._hits) > MOST
-            else ""
-        )
-        self.query_one("#hint", Static).update(Content(f"{self._hint}{more}"))
-        tiles = [self._tile(person, at + 1 if several else 0) for at, person in enumerate(page)]
-        self.query_one(Faces).show(tiles, _ALONE if line.value.strip() and len(tiles) == 1 else _FACE)
+        line.hits = len(page) if line.value.strip() and count > 1 else 0
+        numbered = line.chooses("1")
+        hint = self._hint or desk_words.hits(count, numbered)
+        pages = f"  page {self._page // MOST + 1} of {-(-count // MOST)}" if count > MOST else ""
+        self.query_one("#hint", Static).update(Content(f"{hint}{pages}"))
+        tiles = [self._tile(person, at + 1 if numbered else 0) for at, person in enumerate(page)]
+        self.query_one(Faces).show(tiles, _ALONE if line.value.strip() and count == 1 else _FACE)
         self.refresh_bindings()
 
     def _tile(self, person: Person, number: int) -> Tile:
         """A face; its name only if names are shown at once, or there is nothing else to choose by."""
-        photo = self.collection.photo(person)
-        came = person.id in self._came
-        named = self.collection.shows_at_once or came or photo is None or not self._draws
+        photo, named = self.collection.photo(person), self._is_named(person)
         mark = "▸" if self._chosen >= 0 and person == self._hits[self._chosen] else ""
         return Tile(
             name=f"{mark}{number or ''} {person.call if named else ''}".strip(),
             more=self._came.get(person.id) or desk_words.under_face(person, named),
-            initials=initials(person.call, person.family),
+            initials=initials(person.call, person.family) if named else "?",
             picture=str(photo) if photo else "",
         )
+
+    def _is_named(self, person: Person) -> bool:
+        """Whether a face has its name: they came lately, or it takes names to choose among several."""
+        needed = len(self._hits) > 1 and (self.collection.photo(person) is None or not self._draws)
+        return self.collection.shows_at_once or person.id in self._came or needed
 
     def _say(self, sentence: str) -> None:
         self.query_one("#done", Static).update(Content(sentence))

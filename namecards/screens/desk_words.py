@@ -21,11 +21,11 @@ NOBODY = "Somebody comes in: type letters of their name, or scan their card."
 AGAIN = "↓ chooses, ↑ the last person again."
 
 
-def hits(count: int) -> str:
+def hits(count: int, numbered: bool) -> str:
     """What can be done with what was found."""
-    if not count:
-        return "Nobody here is called that."
-    return "Enter opens." if count == 1 else f"{count} fit. A digit opens, or ↑ ↓ and Enter."
+    if count < 2:
+        return "Enter opens." if count else "Nobody here is called that."
+    return f"{count} fit. A digit opens, or ↑ ↓ and Enter." if numbered else f"{count} fit. ↑ ↓ and Enter."
 
 
 def before_finding(expected: Sequence[Expected], came: bool) -> str:

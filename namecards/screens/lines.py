@@ -35,20 +35,27 @@ class FindLine(Input):
         self._asks = asks
 
     def on_key(self, event: events.Key) -> None:
-        """Before the digit is taken for text."""
-        if event.character and self.chooses(event.character):
+        """Before the digit is taken for text. One that no hit has is the first of a card's number."""
+        digit = event.character or ""
+        if digit.isdecimal() and digit.isascii() and self.chooses(digit):
             event.stop()
             event.prevent_default()
-            self.post_message(self.Chosen(int(event.character)))
+            if 1 <= int(digit) <= self.hits:
+                self.post_message(self.Chosen(int(digit)))
+            else:
+                self.begin(digit)
+
+    def begin(self, text: str) -> None:
+        """Put a text in the place of what was typed, to go on after it."""
+        self.value = text
+        self.cursor_position = len(text)
 
     def chooses(self, digit: str) -> bool:
-        """Whether a digit would choose a hit. One letter may be the `P` that a scanner begins with."""
-        if digit not in "123456789" or int(digit) > self.hits:
-            return False
+        """Whether a digit is meant for a hit. One letter may be the `P` that a scanner begins with."""
         if not self.value:
             return self._asks
         letters = len(self.value) > 1 and self.value[-1].isalpha() and not any(map(str.isdigit, self.value))
-        return letters and not self.finder.begins_code(self.value + digit)
+        return self.hits > 0 and letters and not self.finder.begins_code(self.value + digit)
 
 
 class NoteLine(Input):

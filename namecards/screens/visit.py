@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from time import monotonic
 from typing import ClassVar
 
 from textual import events
@@ -15,16 +16,18 @@ from textual.widgets import Input, Static
 
 from namecards.collection import Collection
 from namecards.core import capture, codes
-from namecards.core.brief import Tell
-from namecards.core.notes import SAFEGUARDING, Note, Visit
+from namecards.core.notes import SAFEGUARDING, Note
 from namecards.core.people import Person
 from namecards.screens import desk_words
 from namecards.screens.asking import AskingScreen
+from namecards.screens.doings import Doings
 from namecards.screens.keys import Keys
 from namecards.screens.lines import NoteLine
 from namecards.screens.portrait import Portrait
 from namecards.screens.referrals import ReferralSuggester
-from namecards.screens.undos import TakeBack, Undos
+
+A_SCAN = 0.3
+"""Seconds within which a scanner types its next digit, and nobody else does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +89,23 @@ class VisitScreen(AskingScreen):
     def __init__(self, collection: Collection, person: Person) -> None:
         """Nobody is told how it ends until `begin`."""
         super().__init__(collection, person)
-        self.begin(person, self._undos, lambda done: None)
+        self.begin(person, self._doings, lambda done: None)
 
     def begin(
-        self, person: Person, undos: Undos, ended: Callable[[Done], None], change: tuple[Note, ...] = ()
+        self,
+        person: Person,
+        doings: Doings,
+        ended: Callable[[Done], None],
+        change: tuple[Note, ...] = (),
+        digit: str = "",
     ) -> None:
-        """A visit. `ended` is called when it is over; `change` are notes to be written anew."""
+        """A visit. `ended` is called when it is over; `change` are notes to be written anew.
+
+        `digit` opened it; if more follow at once, it was the first of a card's number.
+        """
         self.meet(person, named=bool(change))
-        self._undos = undos
+        self._opened = digit, monotonic()
+        self._doings = doings
         self._ended = ended
         self._change = change
         self._brief = self.collection.brief(person)
@@ -139,7 +151,7 @@ class VisitScreen(AskingScreen):
         """Only the keys that do something now are in the footer."""
         named = not self._asking
         allowed = {
-            "undo": bool(self._undos),
+            "undo": bool(self._doings),
             "used": named and bool(self._brief.items),
             "private": named and desk_words.has_private(self._brief),
             "hook": named,
@@ -151,7 +163,8 @@ class VisitScreen(AskingScreen):
         """A digit while the name is asked is the next card; the desk takes it from there."""
         if self._asking and event.character and event.character in "0123456789":
             event.stop()
-            self._end(Done(begun=event.character))
+            digit, since = self._opened
+            self._end(Done(begun=(digit if monotonic() - since < A_SCAN else "") + event.character))
 
     def action_move(self, by: int) -> None:
         """Another line of what comes back."""
@@ -161,17 +174,8 @@ class VisitScreen(AskingScreen):
 
     def action_used(self) -> None:
         """The line under the cursor was asked about, kept or told."""
-        item = self._brief.items[self._cursor]
         with self.telling():
-            self._mark(item, True)
-            self.did(f"Done: {_what(item)}. It does not come back.", lambda: self._mark(item, False))
-
-    def _mark(self, item: Note | Tell, used: bool) -> str:
-        if isinstance(item, Tell):
-            self.collection.mark_told(item, used)
-        else:
-            self.collection.mark_used(item, used)
-        return f"Waiting again: {_what(item)}"
+            self.did(self._doings.use(self._brief.items[self._cursor]))
 
     def action_timeline(self) -> None:
         """Everything they ever said."""
@@ -197,73 +201,47 @@ class VisitScreen(AskingScreen):
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter: keep it, and be ready for the next person."""
-        typed = event.value.strip()
-        scanned = self.collection.finder.by_code(typed)
-        if scanned:
-            self._end(Done(next=scanned))
-        elif codes.book(typed):
-            event.input.clear()
-            self._say("That was a book: nothing is kept of it.")
-        else:
-            with self.telling():
-                self._end(Done(self._keep(typed)))
+        typed, by_code = event.value.strip(), self.collection.finder.by_code
+        whole = by_code(typed) is not None or bool(codes.book(typed))
+        said, code = ("", typed) if whole else codes.at_end(typed)
+        scanned = by_code(code)
+        if scanned == self._person or (not scanned and codes.book(code)):
+            event.input.value = said
+            self._say("That was their own card." if scanned else "That was a book: nothing is kept of it.")
+            return
+        with self.telling():
+            done = "" if scanned and not said else self._keep(said if scanned else typed)
+            self._end(Done(done, next=scanned))
 
     def _keep(self, text: str) -> str:
         """Keep the note, or the visit if nothing was said; what was kept, as a sentence."""
-        who, undos = self._person.display, self._undos
         if self._change:
-            before, after = self._change, self.collection.edit_note(self._change, text)
-            undos.add(lambda: self._as_before(before, after))
-            return f"Changed for {who}: {text}."
-        if text:
-            kept = self.collection.note_about(self._person, text)
-            self.collection.said_safeguarding()
-            undos.add(lambda: self._forget(kept))
-            return f"Saved for {who}: {text}."
-        if not self.collection.is_here_today(self._person):
-            visit = self.collection.came_by(self._person)
-            undos.add(lambda: self._forget_visit(visit))
-        return f"{who} came by."
-
-    def _forget(self, kept: tuple[Note, ...]) -> str:
-        self.collection.forget_notes(kept)
-        return "Taken back: " + ", ".join(note.text for note in kept)
-
-    def _forget_visit(self, visit: Visit) -> str:
-        self.collection.forget_visit(visit)
-        return f"Taken back: that {self._person.display} came by."
-
-    def _as_before(self, before: tuple[Note, ...], after: tuple[Note, ...]) -> str:
-        ids = {note.id for note in before}
-        self.collection.forget_notes(note for note in after if note.id not in ids)
-        self.collection.restore_notes(before)
-        return "As before: " + ", ".join(note.text for note in before)
+            return self._doings.change(self._change, text)
+        return self._doings.note(self._person, text) if text else self._doings.come_by(self._person)
 
     def edited(self, person: Person | None) -> None:
         """Keep what was changed about the person."""
-        before = self._person
         if person:
             with self.telling():
-                self._keep_person(person)
-                self.did(f"Saved: {person.display}.", lambda: self._keep_person(before))
+                done = self._doings.put_right(self._person, person)
+                self._person = person
+                self.did(done)
 
-    def _keep_person(self, person: Person) -> str:
-        self.collection.keep_person(person)
-        self._person = person
-        return f"As before: {person.display}"
-
-    def did(self, sentence: str, take_back: TakeBack) -> None:
-        """Say what was done; it can be taken back."""
-        self._undos.add(take_back)
+    def did(self, sentence: str) -> None:
+        """Show what was done; it can be taken back."""
         self.show_all()
         self._say(f"{sentence} F3 undoes.")
 
     def action_undo(self) -> None:
-        """Take back what was done last."""
-        if self._undos:
+        """Take back what was done last; a greeting that is taken back is asked anew."""
+        if self._doings:
             with self.telling():
-                self._say(self._undos.take_back())
-                self.show_all()
+                greeted = self.collection.was_greeted_today(self._person)
+                said = self._doings.take_back()
+                if greeted and not self._change:
+                    self.meet(self._person)
+                self.collection_changed()
+                self._say(said)
 
     def action_back(self) -> None:
         """To the desk; what was written and not saved asks for a second Esc."""
@@ -285,7 +263,9 @@ class VisitScreen(AskingScreen):
         self.query_one("#person").set_class(self._asking, "-asking")
         line = self.query_one(NoteLine)
         line.display = not self._asking
-        self.query_one("#face", Portrait).show(self._person, self.collection.photo(self._person))
+        photo = self.collection.photo(self._person)
+        hidden = self._asking and photo is None  # initials would give the name away
+        self.query_one("#face", Portrait).show(None if hidden else self._person, photo, "no photo")
         self._show_text(desk_words.unnamed(self._person) if self._asking else self._lines())
         if self._asking:
             self.set_focus(None)
@@ -315,8 +295,3 @@ class VisitScreen(AskingScreen):
         if not line.strip() and not self._asking and self.collection.needs_safeguarding_line():
             will = Content.styled(SAFEGUARDING.replace(". ", ".\n"), "$warning")
         self.query_one("#will", Static).update(will)
-
-
-def _what(item: Note | Tell) -> str:
-    """An item in a sentence; of a private one the words are left out."""
-    return "a private note" if isinstance(item, Note) and item.private else item.text

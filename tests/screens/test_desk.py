@@ -122,6 +122,35 @@ async def test_a_card_may_be_scanned_at_any_moment_of_a_visit(school: Collection
     assert school.notes() == [], "no number became a note"
 
 
+async def test_a_card_scanned_right_after_some_letters_is_understood(school: Collection) -> None:
+    app = NamecardsApp(school)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("d", *"le000417", "enter", "k", *"new dog000418", "enter", "k", *"000418", "enter")
+        assert "That was their own card" in painted(app)
+    (note,) = school.notes()
+    assert (note.text, school.person(note.person).ids) == ("new dog", ("000417",))
+    assert {school.person(id).ids for id in school.cards} == {("000417",), ("000418",)}
+
+
+async def test_a_digit_that_no_face_has_begins_a_number(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("d", *"maya004217", "enter", "k")
+        assert "Saoirse O'Brien" in painted(app)
+
+
+async def test_without_a_photo_no_letter_of_the_name_is_shown_before_it_is_asked(school: Collection) -> None:
+    app = NamecardsApp(school)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("d", *"000417")
+        text = painted(app)
+        assert "Enter opens" in text and "?" in text and "Jade" not in text
+        await pilot.press("enter")
+        assert "JB" not in painted(app) and "no photo" in painted(app)
+        await pilot.press("escape", "h", "a")
+        assert "1 Hana" in painted(app), "among several it takes the names to choose"
+
+
 @pytest.mark.parametrize("code", ["9780306406157", "T 1234", "31234006394652"])
 async def test_a_book_is_kindly_ignored(school: Collection, code: str) -> None:
     app = NamecardsApp(school)
@@ -143,7 +172,9 @@ async def test_a_number_of_nobody_is_said_in_words(school: Collection) -> None:
         await pilot.press("d")
         await type_text(pilot, "990417")
         await pilot.press("enter")
-        assert "Nobody here is called or numbered “990417”" in painted(app)
+        assert "Nobody is called or numbered “990417”" in painted(app)
+        await pilot.press(*"ol")
+        assert "Enter opens" not in painted(app) and "fit" in painted(app), "what was typed before is gone"
 
 
 async def test_before_a_letter_the_expected_class_is_there_then_who_came_last(
