@@ -179,14 +179,18 @@ class DeskScreen(BaseScreen):
 
     def _same_again(self) -> None:
         if last := self.collection.came_last(most=1):
-            self._open(last[0][0])
+            self._open(last[0][0], named=True)
 
-    def _open(self, person: Person, change: tuple[Note, ...] = (), digit: str = "") -> None:
+    def _open(
+        self, person: Person, change: tuple[Note, ...] = (), digit: str = "", named: bool = False
+    ) -> None:
         """One screen serves all visits: to make another takes longer than anything else here."""
         self._say("")
         if not self.app.is_screen_installed(VISIT):
             self.app.install_screen(VisitScreen(self.collection, person), VISIT)
-        self.app.get_screen(VISIT, VisitScreen).begin(person, self._doings, self._visited, change, digit)
+        self.app.get_screen(VISIT, VisitScreen).begin(
+            person, self._doings, self._visited, change, digit, named
+        )
         self.app.push_screen(VISIT)
 
     def _visited(self, done: Done) -> None:

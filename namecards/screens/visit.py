@@ -98,12 +98,14 @@ class VisitScreen(AskingScreen):
         ended: Callable[[Done], None],
         change: tuple[Note, ...] = (),
         digit: str = "",
+        named: bool = False,
     ) -> None:
         """A visit. `ended` is called when it is over; `change` are notes to be written anew.
 
-        `digit` opened it; if more follow at once, it was the first of a card's number.
+        `digit` opened it; if more follow at once, it was the first of a card's number. `named`: the name is
+        not asked for.
         """
-        self.meet(person, named=bool(change))
+        self.meet(person, named or bool(change))
         self._opened = digit, monotonic()
         self._doings = doings
         self._ended = ended
@@ -236,9 +238,9 @@ class VisitScreen(AskingScreen):
         """Take back what was done last; a greeting that is taken back is asked anew."""
         if self._doings:
             with self.telling():
-                greeted = self.collection.was_greeted_today(self._person)
+                greeted = self.collection.acquaintance(self._person).greeted
                 said = self._doings.take_back()
-                if greeted and not self._change:
+                if self.collection.acquaintance(self._person).greeted < greeted:
                     self.meet(self._person)
                 self.collection_changed()
                 self._say(said)
