@@ -217,8 +217,8 @@ class DeskScreen(BaseScreen):
         """The page of faces with the chosen one."""
         line, count = self.query_one(FindLine), len(self._hits)
         page = self._hits[self._page : self._page + MOST]
-        line.hits = len(page) if line.value.strip() and count > 1 else 0
-        numbered = line.chooses("1")
+        line.hits = len(page) if line.value.strip() else 0
+        numbered = count > 1 and line.chooses("1")
         hint = self._hint or desk_words.hits(count, numbered)
         pages = f"  page {self._page // MOST + 1} of {-(-count // MOST)}" if count > MOST else ""
         self.query_one("#hint", Static).update(Content(f"{hint}{pages}"))
