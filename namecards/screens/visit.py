@@ -48,12 +48,12 @@ class VisitScreen(AskingScreen):
     DEFAULT_CSS = """
     VisitScreen {
         #person { height: 1fr; margin: 1 2 0 2; }
-        #face { width: 26; }
+        #face { width: 34%; max-width: 26; }
         #brief { width: 1fr; padding: 0 0 0 2; }
         #text.-tight { text-wrap: nowrap; text-overflow: ellipsis; }
-        &.-wide #face { width: 2fr; }
+        &.-wide #face { width: 2fr; max-width: 100%; }
         &.-wide #brief { width: 3fr; }
-        #person.-asking > #face { width: 1fr; }
+        #person.-asking > #face { width: 1fr; max-width: 100%; }
         #person.-asking > #brief { width: 30; }
         #said, #said:focus { border: none; height: 1; margin: 0 2; background: $panel; }
         #will { height: auto; min-height: 1; max-height: 3; margin: 0 2; }
