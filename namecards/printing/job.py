@@ -62,6 +62,11 @@ class Job:
         return self.options.get(key, default)
 
     @property
+    def sides(self) -> int:
+        """How many sides of each sheet are printed: 2 if something is on the back of the cards."""
+        return 2 if self.kind.backs or self.option("inside") not in ("", "nothing") else 1
+
+    @property
     def start(self) -> int:
         """The first free card on the first sheet, from 1."""
         return min(int(self.option("start") or 1), self.stock.per_sheet)

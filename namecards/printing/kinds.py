@@ -68,6 +68,8 @@ class Kind:
     """Whether there is one card a person; then it has the options of `CARDS` too."""
     roster: bool = True
     """Whether it is about the people of a roster."""
+    backs: bool = False
+    """Whether the cards always have something on their back."""
     photos: bool = False
     """Whether photos are always on it."""
     least: tuple[float, float] = (0, 0)
@@ -217,6 +219,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
                 use="card",
                 stock="plain-letter-card-8",
                 options=(DUPLEX, NAME, SIZE),
+                backs=True,
                 photos=True,
             ),
             Kind(

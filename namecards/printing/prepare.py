@@ -76,7 +76,7 @@ def unsettable_names(job: Job) -> list[str]:
 
 def _card(ready: Ready, card: PlaceCard, grey: bool) -> dict[str, Any]:
     if pictures(card.name):
-        ready.warnings.append(f"{card.name}: printed without {pictures(card.name)}")
+        ready.warnings.append(f"{card.name}: {pictures(card.name)} is not printed.")
     name = ready.text(card.name, card.name, BOLD) if card.name else None
     return {"name": name, "texts": ready.words_of(card.texts, card.name), "photo": _photo(ready, card, grey)}
 

@@ -46,24 +46,25 @@ def make(job: Job, out: Path, watch: Watch = lambda done, of: None) -> Printed:
     return Printed(job.kind.title, out.absolute(), len(ready.cards), pages(pdf), warnings)
 
 
-def preview(job: Job, sheet: int = 0, ppi: float = 72) -> bytes:
-    """One sheet as a PNG, counted from 0, at so many pixels an inch; raises as `make` does."""
-    alone = None
-    if job.kind.people and job.option("size") == "same":
-        alone, sheet = min(sheet, sheets(job) - 1), 0  # how large all names are depends on all of them
+def preview(job: Job, page: int = 0, ppi: float = 72) -> bytes:
+    """One page as a PNG, counted from 0, at so many pixels an inch; raises as `make` does."""
+    sheet, side = divmod(min(page, sheet_sides(job) - 1), job.sides)
+    alone, shown = None, job
+    if job.option("size") == "same":
+        alone = sheet  # how large all names are depends on all of them
     elif job.kind.people:
-        job, sheet = _of_sheet(job, min(sheet, sheets(job) - 1)), 0
-    with _compiler(job, prepare(job), alone) as compiler:
+        shown = _of_sheet(job, sheet)
+    with _compiler(shown, prepare(shown), alone, said=f"{page + 1}/{sheet_sides(job)}") as compiler:
         png = compiler.compile(format="png", ppi=ppi)
     pictures = png if isinstance(png, list) else [png or b""]
-    return pictures[min(sheet, len(pictures) - 1)]
+    return pictures[min(side if job.kind.people else page, len(pictures) - 1)]
 
 
-def sheets(job: Job) -> int:
-    """How many sheets a job takes; one for what fills a whole sheet and is not of a person."""
+def sheet_sides(job: Job) -> int:
+    """How many pages a job takes; one for what fills a whole sheet and is not of a person."""
     if not job.kind.people and job.stock.use == "page":
         return 1
-    return max(1, -(-(job.start - 1 + len(job.cards)) // job.stock.per_sheet))
+    return job.sides * max(1, -(-(job.start - 1 + len(job.cards)) // job.stock.per_sheet))
 
 
 def _of_sheet(job: Job, sheet: int) -> Job:
@@ -77,9 +78,12 @@ def _of_sheet(job: Job, sheet: int) -> Job:
 
 @contextmanager
 def _compiler(
-    job: Job, ready: Ready, alone: int | None = None, whole_photos: bool = True
+    job: Job, ready: Ready, alone: int | None = None, said: str = "", whole_photos: bool = True
 ) -> Iterator[Compiler]:
-    """Typst over a folder of its own, with the job's templates and photos; maybe for one sheet `alone`."""
+    """Typst over a folder of its own, with the job's templates and photos.
+
+    For a preview: the one sheet `alone`, and what is `said` to be its place among all pages.
+    """
     from typst import Compiler
 
     values = {
@@ -88,6 +92,7 @@ def _compiler(
         "options": dict(job.options),
         "start": job.start,
         "alone": alone,
+        "said": said,
         "words": ready.words,
         "cards": ready.cards,
     }

@@ -78,7 +78,7 @@ class HomeScreen(BaseScreen):
         _open("desk", "d", "Desk", "desk.DeskScreen", "Who just walked in? Look up, note, greet", True),
         _open("import", "i", "Import", "importing.ImportScreen", "Bring in a list with photos", True),
         _key("print", "p", "Print", "Name tents, badges and more as a PDF", True),
-        _open("progress", "g", "Progress", "progress.ProgressScreen", "Who is known, who is hard", True),
+        _open("progress", "g", "Progress", "progress.ProgressScreen", "Who is known, who is hard"),
         _of_roster("seating", "s", "Seats", "seating.SeatingScreen", "Who of this roster sits where"),
         _of_roster("tags", "k", "Likes", "tags.TagsScreen", "Tick what they like, for bingo sheets"),
         _of_roster("answers", "a", "Answers", "answers.AnswersScreen", "Type in interview cards"),

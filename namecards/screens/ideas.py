@@ -165,7 +165,7 @@ class IdeasScreen(ListScreen):
         """Take the idea away."""
         if idea := self._ideas.get(self.chosen):
             with self.telling():
-                self.collection.forget_notes([idea.note])
+                self.collection.forget_idea(idea)
                 self.did("Removed.", lambda: self._restore(idea))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
@@ -215,7 +215,7 @@ class IdeasScreen(ListScreen):
         return "Taken back."
 
     def _restore(self, idea: Idea) -> str:
-        self.collection.restore_notes([idea.note])
+        self.collection.restore_idea(idea)
         return "As before."
 
 

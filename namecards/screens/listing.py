@@ -43,6 +43,15 @@ class ListScreen(FormScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f3", "undo", "Undo", id="list.undo", tooltip="Take back what was done last, and before"),
         Binding(
+            "slash",
+            "search",
+            "Search",
+            id="list.search",
+            show=False,
+            key_display="/",
+            tooltip="Search all notes",
+        ),
+        Binding(
             "f6",
             "private",
             "Private",
@@ -137,6 +146,12 @@ class ListScreen(FormScreen):
             with self.telling():
                 self.tell(self.undos.take_back())
                 self.show()
+
+    def action_search(self) -> None:
+        """Search all notes."""
+        from namecards.screens.search import SearchScreen
+
+        self.app.push_screen(SearchScreen(self.collection))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only the keys that do something now are in the footer."""

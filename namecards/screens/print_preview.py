@@ -136,9 +136,9 @@ class PrintPreviewScreen(FormScreen):
 
     @property
     def _sheets(self) -> int:
-        from namecards.printing.render import sheets
+        from namecards.printing.render import sheet_sides
 
-        return sheets(self._job)
+        return sheet_sides(self._job)
 
     def action_zoom(self) -> None:
         """A card alone, or the whole sheet."""

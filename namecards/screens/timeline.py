@@ -54,6 +54,7 @@ class TimelineScreen(ListScreen):
         super().__init__(collection)
         self.HEADING = f"timeline · {person.display}"
         self._person = person
+        self._since = ""
         self._events: dict[str, Event] = {}
 
     @property
@@ -65,17 +66,17 @@ class TimelineScreen(ListScreen):
         """Who it is, how to say it, and when they were last here."""
         person = self._person
         say = f"say: {person.say}" if person.say else ""
-        since = days_ago(self.collection.brief(person).days_since).capitalize()
         notes = sum(event.note is not None for event in self._events.values())
         count = "1 note" if notes == 1 else f"{notes} notes"
         return Content.assemble(
             (person.display, "bold $accent"),
             f"  {say}\n",
-            " · ".join(filter(None, (person.place, since, count))),
+            " · ".join(filter(None, (person.place, self._since, count))),
         )
 
     def lines(self) -> Iterable[Line]:
         """A line an event; a day is written once."""
+        self._since = days_ago(self.collection.brief(self._person).days_since).capitalize()
         events = self.collection.timeline(self._person)
         self._events = {str(number): event for number, event in enumerate(events)}
         before = None

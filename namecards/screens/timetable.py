@@ -68,7 +68,7 @@ class TimetableScreen(TypedLinesScreen):
         """Keep the timetable with this line; who comes next, or what is still missing."""
         table = self._changed(line, text)
         self.collection.set_timetable(table)
-        return typed.missing(table) or self._kept()
+        return typed.missing(table) or self._next()
 
     def _changed(self, line: str, text: str) -> Timetable:
         table = self.collection.timetable
@@ -82,7 +82,7 @@ class TimetableScreen(TypedLinesScreen):
         """Today, or the next day of school."""
         return next_school_day(self.collection.school_days(), self.collection.today())
 
-    def _kept(self) -> str:
+    def _next(self) -> str:
         """What follows: who comes next."""
         expected = self.collection.expected_now()
         if not expected:

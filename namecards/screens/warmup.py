@@ -38,6 +38,7 @@ class WarmUpScreen(ListScreen):
         """Begin with a class."""
         super().__init__(collection)
         self._roster = roster
+        self._when = ""
         self._weak: dict[str, Weak] = {}
 
     @property
@@ -48,16 +49,16 @@ class WarmUpScreen(ListScreen):
 
     def heading(self) -> Content:
         """Which class, when it comes, and what Enter does."""
-        comes = {each.roster: each.when for each in self.collection.expected_now()}.get(self._roster.name)
-        when = f" – {comes}" if comes else ""
         return Content.assemble(
             (self._roster.name, "bold $accent"),
-            f"{when}, {len(self._roster.people)} people\n",
+            f"{self._when}, {len(self._roster.people)} people\n",
             "Enter: five minutes with the weakest names, before they come in.",
         )
 
     def lines(self) -> Iterable[Line]:
         """A line a person."""
+        comes = {each.roster: each.when for each in self.collection.expected_now()}.get(self._roster.name)
+        self._when = f" – {comes}" if comes else ""
         found = self.collection.weakest(self._roster)
         self._weak = {weak.person.id: weak for weak, _ in found}
         return [(weak.person.id, self._line(weak, note)) for weak, note in found]

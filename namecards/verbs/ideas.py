@@ -34,6 +34,14 @@ class Ideas(Notes):
         self._db.table("notes").keep({note.id: note})
         return note
 
+    def forget_idea(self, idea: Idea) -> None:
+        """Take an idea away, with what was decided."""
+        self._db.keep({"notes": {idea.note.id: None}, "ideas": {idea.note.id: None}})
+
+    def restore_idea(self, idea: Idea) -> None:
+        """Put an idea back as it was, with what was decided."""
+        self._db.keep({"notes": {idea.note.id: idea.note}, "ideas": {idea.note.id: idea.outcome}})
+
     def give_idea(self, note: Note, person: Person | None) -> Note:
         """Say whose an idea is; None: nobody knows. A name in front that is the person's goes."""
         name, colon, rest = note.text.partition(": ")

@@ -129,5 +129,6 @@ def test_a_note_for_other_programs() -> None:
         "topics": [],
         "private": False,
         "pinned": False,
+        "source": "talk",
     }
     assert to_json(DOG, "Maya Chen")["due"] is None

@@ -12,14 +12,14 @@ import pypdfium2
 import pytest
 from pdfminer.pdfdocument import PDFXRef
 from pdfminer.pdftypes import resolve1
-from PIL import Image
+from PIL import Image, ImageChops
 
 from namecards.core.errors import CannotWrite, NoFont, NothingToPrint
 from namecards.printing import fonts
 from namecards.printing.job import Job, PlaceCard, Printed
 from namecards.printing.kinds import kind
 from namecards.printing.phrase import phrase
-from namecards.printing.render import make, preview
+from namecards.printing.render import make, preview, sheet_sides
 from namecards.printing.stock import Stock, stock
 
 CLASS = ["Maya", "Christopher", "Nguyễn Thị Ánh", "D'Angelo Washington-Jefferson III", "Zoë"]
@@ -169,5 +169,21 @@ def test_the_preview_is_the_first_sheet() -> None:
     png = preview(job([PlaceCard(name) for name in CLASS], paper), ppi=72)
     picture = Image.open(io.BytesIO(png))
     assert picture.size == pytest.approx([side * 72 / 25.4 for side in paper.page], abs=1)
-    assert png == preview(job([PlaceCard(name) for name in CLASS[: paper.per_sheet]], paper))
+    others = [PlaceCard(name) for name in (*CLASS[: paper.per_sheet], "Somebody else")]
+    assert png == preview(job(others, paper))
     assert png != preview(job([PlaceCard("Maya")], paper))
+
+
+def test_a_preview_of_any_page_is_that_page_of_the_pdf(tmp_path: Path) -> None:
+    """Two sheets with something inside are four pages; each looks as in the PDF, but for smoothing."""
+    cards = tuple(PlaceCard(name, {"say": f"say {name}"}) for name in CLASS)
+    for options in ({"inside": "say"}, {"inside": "say", "size": "same"}, {"start": "3"}):
+        made = Job(kind=kind("tents"), stock=stock("avery-5302"), cards=cards, options=options)
+        pages = make(made, tmp_path / "out.pdf").pages
+        assert pages == sheet_sides(made) == (2 if "start" in options else 4)
+        with pypdfium2.PdfDocument(tmp_path / "out.pdf") as pdf:
+            for number in range(pages):
+                ours = Image.open(io.BytesIO(preview(made, number))).convert("L").resize((102, 132))
+                theirs = pdf[number].render(grayscale=True).to_pil().resize((102, 132))
+                difference = ImageChops.difference(ours, theirs).point(lambda v: 255 if v > 90 else 0)
+                assert difference.histogram()[255] < 12, f"page {number + 1} differs"

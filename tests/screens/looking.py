@@ -26,8 +26,7 @@ def beside(app: App[None], where: str = "#side") -> str:
 
 async def type_text(pilot: Pilot[None], text: str) -> None:
     """Put a text into the box that has the focus, as a paste does: a key at a time takes the pilot long."""
-    assert pilot.app.focused is not None
-    pilot.app.focused.post_message(events.Paste(text))
+    pilot.app.post_message(events.Paste(text))
     await pilot.pause()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from conftest import Clock
-from looking import painted, said, type_text
+from looking import painted, said, settle, type_text
 from textual.widgets import Input
 
 from namecards.app import NamecardsApp
@@ -82,6 +82,19 @@ async def test_ideas_alike_are_decided_alike_and_given_to_whom_they_are(sample: 
         await pilot.press("f3", "f3", "f3", "f3")
         assert sample.poster().done == () and {idea.note.person for idea in sample.ideas()} == {""}
         assert "zoe: manga!" in said(app)
+
+
+async def test_the_poster_and_the_slips_are_one_key_away(sample: Collection) -> None:
+    sample.add_idea("beanbags", "talk")
+    sample.keep_helper(Helper(id="1", name="nurse"))
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("e", "p")
+        await settle(pilot)
+        assert "You asked, we did" in said(app)
+        await pilot.press("escape", "escape", "r", "p")
+        await settle(pilot)
+        assert "Referral slips" in said(app)
 
 
 async def test_what_is_private_is_shown_with_a_key_and_hides_at_the_next(sample: Collection) -> None:

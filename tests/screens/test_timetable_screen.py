@@ -39,6 +39,19 @@ async def test_a_mistake_is_said_and_the_line_stays(sample: Collection, size: tu
     assert not sample.timetable.slots
 
 
+async def test_what_was_kept_is_taken_back_step_by_step(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("t")
+        await type_text(pilot, "mon 9:10")
+        await pilot.press("enter")
+        await type_text(pilot, "tue 9:10")
+        await pilot.press("enter", "f3")
+        assert "mon 9:10-9:55" in said(app) and "tue" not in said(app)
+        await pilot.press("f3")
+        assert not sample.timetable.slots and "Grade 6 –" in said(app)
+
+
 async def test_home_moves_on_with_the_clock(sample: Collection, clock: Clock) -> None:
     from namecards.core.timetable_typed import with_roster
 
