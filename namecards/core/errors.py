@@ -173,12 +173,10 @@ class TooFewTags(NamecardsError):
 
 
 class NothingToSay(NamecardsError):
-    """A poster without a line on it."""
+    """A sheet with nothing to put on it; the sentence says what has to be there first."""
 
-    def __init__(self) -> None:
-        super().__init__(
-            "No idea has words for the poster yet: decide one on the ideas screen and write them."
-        )
+    def __init__(self, why: str) -> None:
+        super().__init__(f"There is nothing to print yet: {why}")
 
 
 class NoPledge(NamecardsError):

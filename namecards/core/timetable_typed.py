@@ -120,6 +120,10 @@ def missing(table: Timetable) -> str:
         return "Say which week this is: choose the first line and type A or B."
     if highest and table.cycle is None:
         return "Say which day of the cycle it is: choose the first line and type day 3 of 6."
+    for roster, theirs in table.slots.items():
+        for slot in theirs:
+            if slot.weekday in table.off:
+                return f"{roster} comes on {WEEKDAYS[slot.weekday].title()}, which is without school here."
     if table.cycle and highest > table.cycle.length:
         return f"A class comes on day {highest}, but the cycle has {table.cycle.length} days."
     return ""

@@ -21,6 +21,7 @@ from namecards.importing.tables.headers import kind_of
 from namecards.importing.tables.reading import Row, read_rows
 from namecards.importing.text import clean
 
+_MOST_BYTES = 20_000_000
 _WISHES = """idea suggest wish improve change different better would_you_like what_should should_we what_else
     recommend request feedback comment want_to_see need missing opinion vorschlag idee wunsch wünsch
     verbesser ändern sugerencia mejorar cambiar propuesta suggestion améliorer souhait"""
@@ -140,6 +141,8 @@ class SurveyPlan:
 def read_form(path: Path) -> Form:
     """The table of a form's answers, CSV or Excel. Raises `CannotRead` or `NoSurvey`."""
     try:
+        if path.stat().st_size > _MOST_BYTES:
+            raise CannotRead(path, "a form's answers can have up to 20 MB.")
         data = path.read_bytes()
     except OSError as error:
         raise CannotRead(path, plain_reason(error)) from error

@@ -15,7 +15,7 @@ from textual.widgets.option_list import Option
 from namecards.collection import Collection
 from namecards.core.lists import DAYS, KINDS, Kind, Listed, Listing, Share
 from namecards.core.notes import Note
-from namecards.core.people import EVERYONE, Person
+from namecards.core.people import EVERYONE, Person, Roster
 from namecards.screens.base import cells, note_line
 from namecards.screens.listing import Line, Lines, ListScreen
 
@@ -54,6 +54,7 @@ class ListsScreen(ListScreen):
             for n, (kind, name) in enumerate(KINDS.items(), 1)
         ),
         Binding("f4", "used", "Asked", id="lists.used", tooltip="Asked about or kept: it leaves the list"),
+        Binding("u", "warm_up", "Warm-up", id="lists.warmup", tooltip="Five minutes with the names below"),
         Binding("f5", "days", "Days", id="lists.days", tooltip="Not spoken to in 14, 30, 60, 90 days"),
     ]
     ABOUT = (
@@ -61,7 +62,7 @@ class ListsScreen(ListScreen):
         "spoken to lately (F5 changes the days); 4 who never was; 5 names you missed at least twice of the "
         "last five times. On the left, how much of each class is on the list, the largest share first; ! "
         "marks a class that stands out. Choose one to see only its people. Enter shows somebody's timeline, "
-        "F2 writes a note about them."
+        "F2 writes a note about them, u practises the names on the list for five minutes."
     )
     HEADING = "lists"
 
@@ -150,6 +151,16 @@ class ListsScreen(ListScreen):
         """To the people."""
         self.query_one(Lines).focus()
 
+    def action_warm_up(self) -> None:
+        """The drill, over the weakest names of those that are shown."""
+        from namecards.screens.drill import DrillScreen
+
+        some = {entry.person.id: entry.person for entry in self._entries.values()}
+        if some:
+            roster = Roster(KINDS[self._kind], tuple(some.values()))
+            sitting = self.collection.start_warm_up(roster)
+            self.app.push_screen(DrillScreen(self.collection, roster, warm_up=sitting))
+
     def action_days(self) -> None:
         """Another number of days without a word."""
         now = self.collection.quiet_days
@@ -167,6 +178,8 @@ class ListsScreen(ListScreen):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only the keys that do something on this list."""
+        if action == "warm_up":
+            return bool(self._entries)
         if action == "days":
             return self._kind == "quiet"
         if action == "used":

@@ -15,7 +15,7 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option as Row
 
 if TYPE_CHECKING:
-    from namecards.printing.kinds import Option
+    from namecards.printing.options import Option
 
 
 class PrintOptionsScreen(ModalScreen[dict[str, str] | None]):

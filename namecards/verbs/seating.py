@@ -17,7 +17,7 @@ class Seating(Opened):
     def chart(self, roster: Roster) -> Chart:
         """The chart of a roster as it was left, without those who are gone; else rows of free seats."""
         kept = self._db.table("seating").get(doc_id=roster.name)  # type: ignore[call-overload]
-        charts = list(from_documents([kept], Chart)) if kept else []
+        charts = list(from_documents([kept], Chart)) if kept is not None else []
         return charts[0].settled(roster.people) if charts else seating.begun(roster.name, roster.people)
 
     def keep_chart(self, chart: Chart) -> None:

@@ -81,6 +81,8 @@ class Sheets(Ideas, Tagging, Pledges, Paper):
         from namecards.printing.job import PlaceCard
 
         chart, shown = self.chart(roster), {person.id: person for person in people}
+        if not chart.seats:
+            raise NothingToSay(f"the room of {roster.name} has no seats. Press s on the first screen.")
         labels = names.labels(roster.people)
         cards = []
         for seat in chart.seats:
@@ -120,13 +122,16 @@ class Sheets(Ideas, Tagging, Pledges, Paper):
     ) -> Job:
         """A card or sheet a person, and blank ones, with lines of its own on each.
 
-        The chance is that of the roster, so the sheets stay the same until another mix is asked for.
+        They are drawn for the whole roster, so whoever loses a sheet gets the same again, until another mix
+        is asked for.
         """
         cards = self._cards(roster, people, job.options)
         blank = [Tags(id=f"blank {number}") for number in range(len(cards) - len(people))]
+        everybody = self.tags_of(person for person in roster.people if not person.never_print)
         chance = Random(f"{job.kind.key} {roster.name} {job.option('mix')}")
-        lines = make((*self.tags_of(people), *blank), chance).values()
-        filled = (replace(c, texts={what: said}) for c, said in zip(cards, lines, strict=True))
+        sheets = make((*everybody, *blank), chance)
+        ids = [*(person.id for person in people), *(tags.id for tags in blank)]
+        filled = (replace(card, texts={what: sheets[id]}) for card, id in zip(cards, ids, strict=True))
         return replace(job, cards=tuple(filled), words={**job.words, **words})
 
     def _pledge(self, job: Job) -> Job:
@@ -144,7 +149,7 @@ class Sheets(Ideas, Tagging, Pledges, Paper):
         parts = {"done": poster.done, "doing": poster.doing, "cannot": poster.cannot}
         listed = {key: tuple(map(_asked, lines)) for key, lines in parts.items() if lines}
         if not listed:
-            raise NothingToSay
+            raise NothingToSay("no idea has words for the poster. Press e on the first screen, and decide.")
         titles = {f"{key}-title": COLUMNS[key] for key in listed}
         asked = f"{poster.asked} {'idea' if poster.asked == 1 else 'ideas'} so far. Thank you for every one."
         words = {"heading": "You asked", "asked": asked}
@@ -154,6 +159,8 @@ class Sheets(Ideas, Tagging, Pledges, Paper):
         """So many slips for each entry of the directory; they name nobody who is sent."""
         from namecards.printing.job import PlaceCard
 
+        if not self.helpers():
+            raise NothingToSay("your directory is empty. Press r on the first screen and add somebody.")
         slips = [(s.to, s.where, s.when, s.backup) for s in map(referrals.slip, self.helpers())]
         cards = [
             PlaceCard(to, {"where": where, "when": when, "backup": backup and f"or: {backup}"})

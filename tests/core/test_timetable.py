@@ -118,6 +118,18 @@ def test_a_snow_day_is_put_right_by_saying_what_today_is() -> None:
     assert at(made, 9, 0, wednesday) == ["six at 9:10"]
 
 
+def test_what_is_still_missing_is_said() -> None:
+    assert typed.missing(table(six="mon 9:10")) == ""
+    assert typed.missing(table(six="A mon 9:10")).startswith("Say which week this is")
+    made = table(six="day 5 9:10")
+    assert typed.missing(made).startswith("Say which day of the cycle")
+    assert typed.missing(typed.with_today(made, "day 1 of 4", MONDAY)) == (
+        "A class comes on day 5, but the cycle has 4 days."
+    )
+    made = typed.with_off(table(six="mon 9:10, fri 9:10"), "fri sat sun", MONDAY)
+    assert typed.missing(made) == "six comes on Friday, which is without school here."
+
+
 def test_a_school_week_may_begin_on_sunday() -> None:
     made = typed.with_off(Timetable(letter=Letter(MONDAY, "A")), "fri sat", MONDAY)
     sunday = MONDAY - timedelta(days=1)

@@ -87,3 +87,11 @@ def test_without_ticks_it_is_said_what_to_do(sample: Collection, tmp_path: Path)
     for kind in ("bingo", "find-someone"):
         with pytest.raises(TooFewTags, match="Press k on the first screen"):
             sample.print_job(kind, sample.roster(ROOM), "letter")
+
+
+def test_whoever_loses_a_sheet_gets_the_same_again(school: Collection, tmp_path: Path) -> None:
+    roster = school.roster(ROOM)
+    whole = printed(school, "bingo", "letter", tmp_path / "all.pdf", ROOM)
+    job = school.print_job("bingo", roster, "letter", only=[roster.people[3]])
+    assert [card.texts for card in job.cards] == [school.print_job("bingo", roster, "letter").cards[3].texts]
+    assert len(whole) == 9 and len(job.cards) == 1

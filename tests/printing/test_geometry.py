@@ -20,7 +20,8 @@ from PIL import Image, ImageDraw
 from benchmarks import names as measure
 from benchmarks import scripts
 from namecards.printing.job import Job, PlaceCard, Printer
-from namecards.printing.kinds import KINDS, SMALL, Kind, kind
+from namecards.printing.kinds import KINDS, Kind, kind
+from namecards.printing.options import SMALL
 from namecards.printing.render import make
 from namecards.printing.stock import Stock, stock, stocks
 

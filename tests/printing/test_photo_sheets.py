@@ -12,7 +12,8 @@ from PIL import ImageOps
 
 from namecards.collection import Collection
 from namecards.core.errors import BadOption
-from namecards.printing.kinds import KINDS, PHOTO, Kind
+from namecards.printing.kinds import KINDS, Kind
+from namecards.printing.options import PHOTO
 from namecards.printing.stock import stocks
 
 LETTER_AND_A4 = pytest.mark.parametrize("stock", ["letter", "a4"])
@@ -101,11 +102,11 @@ def test_seen_from_the_front_a_seating_chart_is_turned_round(sample: Collection,
 
 
 @pytest.mark.parametrize("stock", ["plain-letter-card-8", "plain-a4-card-8", "avery-5371"])
-@pytest.mark.parametrize("duplex", ["long", "short"])
+@pytest.mark.parametrize(("duplex", "start"), [("long", "1"), ("short", "1"), ("long", "4"), ("short", "2")])
 def test_the_name_is_on_the_back_of_its_own_face(
-    sample: Collection, tmp_path: Path, stock: str, duplex: str
+    sample: Collection, tmp_path: Path, stock: str, duplex: str, start: str
 ) -> None:
-    pages = printed(sample, "flash-cards", stock, tmp_path / "out.pdf", duplex=duplex)
+    pages = printed(sample, "flash-cards", stock, tmp_path / "out.pdf", duplex=duplex, start=start)
     assert len(pages) % 2 == 0
     known = faces_by_photo(sample)
     checked = 0

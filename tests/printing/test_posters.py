@@ -13,6 +13,7 @@ from namecards.collection import Collection
 from namecards.core.errors import NoPledge, NothingToSay
 from namecards.core.pledge import QUESTIONS
 from namecards.core.referrals import Helper
+from namecards.core.seating import Chart, Seat
 
 LETTER_AND_A4 = pytest.mark.parametrize("stock", ["letter", "a4"])
 
@@ -73,8 +74,14 @@ def test_a_poster_of_many_ideas_stays_on_its_sheet(sample: Collection, tmp_path:
 
 
 def test_nothing_decided_nothing_to_hang(sample: Collection) -> None:
-    with pytest.raises(NothingToSay):
-        sample.print_job("you-asked", sample.roster("Everyone"), "letter")
+    everyone = sample.roster("Everyone")
+    with pytest.raises(NothingToSay, match="no idea has words for the poster"):
+        sample.print_job("you-asked", everyone, "letter")
+    with pytest.raises(NothingToSay, match="your directory is empty"):
+        sample.print_job("referral-slips", everyone, "plain-letter-card-8")
+    sample.keep_chart(Chart(id="Everyone", seats=(Seat(0, 0),)).toggled((0, 0)))
+    with pytest.raises(NothingToSay, match="the room of Everyone has no seats"):
+        sample.print_job("seating", everyone, "letter")
 
 
 @pytest.mark.parametrize("stock", ["plain-letter-card-8", "plain-a4-card-8"])

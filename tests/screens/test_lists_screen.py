@@ -39,6 +39,16 @@ async def test_a_promise_is_kept_and_undone(sample: Collection) -> None:
         assert "find manga 4" in said(app) and "It waits again." in said(app)
 
 
+async def test_the_names_on_a_list_are_practised(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("l", "u", "4", "u")
+        await settle(pilot)
+        assert "warm-up · Never" in said(app) and "5 min left" in said(app)
+        await pilot.press("escape")
+        assert "▸4 Never" in said(app)
+
+
 async def test_the_days_without_a_word_are_chosen_and_remembered(sample: Collection, clock: Clock) -> None:
     (zoe,) = sample.find("zoe")
     sample.came_by(zoe)
