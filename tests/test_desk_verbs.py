@@ -36,9 +36,9 @@ def test_a_greeting_feeds_the_same_card_as_the_drill(sample: Collection, open_ag
 def test_a_greeting_can_be_taken_back_with_the_visit_it_made(sample: Collection) -> None:
     saoirse = someone(sample, "saoirse")
     greeting = sample.greet(saoirse, knew=False)
-    assert sample.was_greeted_today(saoirse)
+    assert sample.acquaintance(saoirse).greeted == 1
     sample.take_back_greeting(greeting)
-    assert sample.cards == {} and not sample.was_greeted_today(saoirse)
+    assert sample.cards == {} and sample.acquaintance(saoirse).greeted == 0
     assert sample.brief(saoirse).days_since is None
     sample.came_by(saoirse)
     sample.take_back_greeting(sample.greet(saoirse, knew=True))

@@ -29,13 +29,9 @@ class AskingScreen(PersonScreen):
         self.meet(person)
 
     def meet(self, person: Person, named: bool = False) -> None:
-        """From now on it is about this person.
-
-        `named` shows the name at once; so does the user's choice, and a greeting earlier today.
-        """
+        """From now on it is about this person; `named` shows the name at once, as the user may choose to."""
         self._person = person
-        at_once = named or self.collection.shows_at_once or self.collection.was_greeted_today(person)
-        self._asking = not at_once
+        self._asking = not (named or self.collection.shows_at_once)
 
     @property
     def subject(self) -> Person | None:

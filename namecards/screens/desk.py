@@ -179,14 +179,18 @@ class DeskScreen(BaseScreen):
 
     def _same_again(self) -> None:
         if last := self.collection.came_last(most=1):
-            self._open(last[0][0])
+            self._open(last[0][0], named=True)
 
-    def _open(self, person: Person, change: tuple[Note, ...] = (), digit: str = "") -> None:
+    def _open(
+        self, person: Person, change: tuple[Note, ...] = (), digit: str = "", named: bool = False
+    ) -> None:
         """One screen serves all visits: to make another takes longer than anything else here."""
         self._say("")
         if not self.app.is_screen_installed(VISIT):
             self.app.install_screen(VisitScreen(self.collection, person), VISIT)
-        self.app.get_screen(VISIT, VisitScreen).begin(person, self._doings, self._visited, change, digit)
+        self.app.get_screen(VISIT, VisitScreen).begin(
+            person, self._doings, self._visited, change, digit, named
+        )
         self.app.push_screen(VISIT)
 
     def _visited(self, done: Done) -> None:
@@ -213,8 +217,8 @@ class DeskScreen(BaseScreen):
         """The page of faces with the chosen one."""
         line, count = self.query_one(FindLine), len(self._hits)
         page = self._hits[self._page : self._page + MOST]
-        line.hits = len(page) if line.value.strip() and count > 1 else 0
-        numbered = line.chooses("1")
+        line.hits = len(page) if line.value.strip() else 0
+        numbered = count > 1 and line.chooses("1")
         hint = self._hint or desk_words.hits(count, numbered)
         pages = f"  page {self._page // MOST + 1} of {-(-count // MOST)}" if count > MOST else ""
         self.query_one("#hint", Static).update(Content(f"{hint}{pages}"))

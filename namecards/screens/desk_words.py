@@ -80,7 +80,8 @@ def about(person: Person, since: int | None, how: Acquaintance) -> list[Content]
     if how.misses >= ASK_THEM and not person.hook:
         lines.append(
             Content.styled(
-                f"Missed {how.misses} times. Ask: “How do people remember your name?” F8", "$warning"
+                f"Missed {how.misses} times. Ask: “How do people remember your name?” F8 keeps the answer.",
+                "$warning",
             )
         )
     return lines

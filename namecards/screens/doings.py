@@ -38,7 +38,7 @@ class Doings(Undos):
             return f"Taken back: {_texts(kept)}"
 
         self.add(back)
-        return f"Saved for {person.display}: {text}."
+        return f"Saved for {person.display}: {_texts(kept)}."
 
     def change(self, before: tuple[Note, ...], text: str) -> str:
         """Put a text in the place of the notes of one line."""
@@ -51,7 +51,7 @@ class Doings(Undos):
             return f"As before: {_texts(before)}"
 
         self.add(back)
-        return f"Changed for {self._collection.person(before[0].person).display}: {text}."
+        return f"Changed for {self._collection.person(before[0].person).display}: {_texts(after)}."
 
     def come_by(self, person: Person) -> str:
         """Keep that somebody came by, if that is not known yet."""
@@ -95,7 +95,8 @@ class Doings(Undos):
 
 
 def _texts(notes: tuple[Note, ...]) -> str:
-    return ", ".join(note.text for note in notes)
+    """Notes in a sentence; of private ones the words are left out."""
+    return ", ".join("(private)" if note.private else note.text for note in notes)
 
 
 def _what(item: Note | Tell) -> str:

@@ -20,6 +20,7 @@ NOTES = (
     "maya dog surgery, !find manga 4 @fri\n"
     "!  a promise    ?  to find out    +  an idea    >  a referral    #  a topic\n"
     "*  ask this next    %  private    @fri  @+2w  @2026-12-01  when    yesterday:  in front\n"
+    "same:  in place of the name, for whom the note before was about. Nobody of a name: the inbox keeps it.\n"
     f"{SAFEGUARDING}"
 )
 LOOP = (

@@ -48,12 +48,12 @@ class VisitScreen(AskingScreen):
     DEFAULT_CSS = """
     VisitScreen {
         #person { height: 1fr; margin: 1 2 0 2; }
-        #face { width: 26; }
+        #face { width: 34%; max-width: 26; }
         #brief { width: 1fr; padding: 0 0 0 2; }
         #text.-tight { text-wrap: nowrap; text-overflow: ellipsis; }
-        &.-wide #face { width: 2fr; }
+        &.-wide #face { width: 2fr; max-width: 100%; }
         &.-wide #brief { width: 3fr; }
-        #person.-asking > #face { width: 1fr; }
+        #person.-asking > #face { width: 1fr; max-width: 100%; }
         #person.-asking > #brief { width: 30; }
         #said, #said:focus { border: none; height: 1; margin: 0 2; background: $panel; }
         #will { height: auto; min-height: 1; max-height: 3; margin: 0 2; }
@@ -98,12 +98,14 @@ class VisitScreen(AskingScreen):
         ended: Callable[[Done], None],
         change: tuple[Note, ...] = (),
         digit: str = "",
+        named: bool = False,
     ) -> None:
         """A visit. `ended` is called when it is over; `change` are notes to be written anew.
 
-        `digit` opened it; if more follow at once, it was the first of a card's number.
+        `digit` opened it; if more follow at once, it was the first of a card's number. `named`: the name is
+        not asked for.
         """
-        self.meet(person, named=bool(change))
+        self.meet(person, named or bool(change))
         self._opened = digit, monotonic()
         self._doings = doings
         self._ended = ended
@@ -236,9 +238,9 @@ class VisitScreen(AskingScreen):
         """Take back what was done last; a greeting that is taken back is asked anew."""
         if self._doings:
             with self.telling():
-                greeted = self.collection.was_greeted_today(self._person)
+                greeted = self.collection.acquaintance(self._person).greeted
                 said = self._doings.take_back()
-                if greeted and not self._change:
+                if self.collection.acquaintance(self._person).greeted < greeted:
                     self.meet(self._person)
                 self.collection_changed()
                 self._say(said)

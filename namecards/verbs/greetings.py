@@ -38,11 +38,6 @@ class Greetings(Drills, Notes):
         """How a person's name stands, by photo and in person."""
         return acquaintance(self._known_reviews().of(person.id))
 
-    def was_greeted_today(self, person: Person) -> bool:
-        """Whether the name was asked for in person today already: then it is known for today."""
-        past = self._known_reviews().of(person.id)
-        return any(one.where == "greeting" and one.day == self.today() for one in past)
-
     @property
     def shows_at_once(self) -> bool:
         """Whether the desk shows the name at once, without asking first."""

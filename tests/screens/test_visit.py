@@ -160,6 +160,17 @@ async def test_a_line_that_is_not_saved_is_not_left_by_mistake(sample: Collectio
     assert sample.notes() == []
 
 
+async def test_what_is_private_is_not_said_again_when_it_was_saved(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press(*OPEN, "k")
+        await type_text(pilot, "%her parents part, !lend the atlas")
+        await pilot.press("enter")
+        assert "Saved for Saoirse O'Brien: (private), lend the atlas." in painted(app)
+        await pilot.press("f3")
+        assert "Taken back: (private), lend the atlas" in painted(app)
+
+
 async def test_after_four_misses_their_own_hook_is_asked_for(sample: Collection, saoirse: Person) -> None:
     for _ in range(4):
         sample._reviews.answer(saoirse.id, Rating.AGAIN, sample.today(), 0, "drill")

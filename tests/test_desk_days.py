@@ -1,0 +1,109 @@
+"""The desk at the turns of the day, the clock and the year: a school day ends at four in the morning."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from conftest import Clock
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from namecards.collection import Collection
+from namecards.core.brief import is_overdue
+from namecards.core.errors import NothingToNote
+
+NEW_YORK = ZoneInfo("America/New_York")
+WINTER_TIME = (2026, 11, 1)
+"""The clocks go back at two in the morning."""
+SUMMER_TIME = (2027, 3, 14)
+"""The clocks go forward at two in the morning."""
+
+
+def at(clock: Clock, year: int, month: int, day: int, hour: int, minute: int = 0, fold: int = 0) -> None:
+    clock.now = datetime(year, month, day, hour, minute, tzinfo=NEW_YORK, fold=fold)
+
+
+@pytest.mark.parametrize(
+    ("moment", "day"),
+    [
+        ((*WINTER_TIME, 1, 30), date(2026, 10, 31)),
+        ((*WINTER_TIME, 3, 59), date(2026, 10, 31)),
+        ((*WINTER_TIME, 4, 0), date(2026, 11, 1)),
+        ((*SUMMER_TIME, 3, 59), date(2027, 3, 13)),
+        ((*SUMMER_TIME, 4, 0), date(2027, 3, 14)),
+        ((2027, 1, 1, 3, 59), date(2026, 12, 31)),
+        ((2027, 1, 1, 4, 0), date(2027, 1, 1)),
+    ],
+)
+def test_a_greeting_a_visit_and_a_note_count_for_the_school_day(
+    sample: Collection, clock: Clock, moment: tuple[int, int, int, int, int], day: date
+) -> None:
+    at(clock, *moment)
+    saoirse, zoe = sample.find("saoirse")[0], sample.find("zoe")[0]
+    greeting = sample.greet(saoirse, knew=True)
+    (note,) = sample.note_about(zoe, "late night")
+    assert greeting.review.day == note.day == sample.today() == day
+    assert greeting.visit and greeting.visit.day == day
+    assert [when for _, when in sample.came_last()] == [day, day]
+
+
+def test_the_hour_that_comes_twice_makes_no_second_visit(sample: Collection, clock: Clock) -> None:
+    saoirse = sample.find("saoirse")[0]
+    at(clock, *WINTER_TIME, 1, 30, fold=0)
+    first = sample.came_by(saoirse)
+    at(clock, *WINTER_TIME, 1, 30, fold=1)
+    assert sample.came_by(saoirse) == first
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [((2026, 10, 31, 12), (2026, 11, 2, 8)), ((2027, 3, 13, 12), (2027, 3, 15, 8))],
+)
+def test_days_since_are_days_on_the_calendar_also_when_one_has_23_or_25_hours(
+    sample: Collection, clock: Clock, before: tuple[int, int, int, int], after: tuple[int, int, int, int]
+) -> None:
+    saoirse = sample.find("saoirse")[0]
+    at(clock, *before)
+    sample.came_by(saoirse)
+    at(clock, *after)
+    assert sample.brief(saoirse).days_since == 2
+
+
+def test_a_promise_of_new_year_is_overdue_the_day_after(sample: Collection, clock: Clock) -> None:
+    at(clock, 2026, 12, 31, 23, 59)
+    saoirse = sample.find("saoirse")[0]
+    sample.note_about(saoirse, "!find manga 4 @fri")
+    (promise,) = sample.brief(saoirse).promises
+    assert promise.due == date(2027, 1, 1)
+    at(clock, 2027, 1, 2, 3, 59)
+    assert not is_overdue(promise, sample.today())
+    at(clock, 2027, 1, 2, 4, 0)
+    assert is_overdue(promise, sample.today())
+
+
+def test_a_line_of_the_old_year_is_given_a_name_in_the_new_one(sample: Collection, clock: Clock) -> None:
+    at(clock, 2027, 1, 1, 2)
+    aside = sample.set_aside("yesterday: xavier lost his card, !look for it @tomorrow")
+    at(clock, 2027, 1, 4, 9)
+    said, promise = sample.place(aside, sample.find("saoirse")[0])
+    assert (said.day, promise.day, promise.due) == (date(2026, 12, 30), date(2026, 12, 30), date(2027, 1, 1))
+
+
+PIECES = st.sampled_from(["maya", "c", "!find", "@fri", "*", "%x", ":", "same:", "yesterday:", "#manga"])
+LINES = st.text(max_size=60) | st.lists(PIECES, max_size=8).map(" ".join)
+
+
+@settings(derandomize=True, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(line=LINES)
+def test_whatever_is_typed_is_kept_or_said_to_be_nothing(sample: Collection, line: str) -> None:
+    who, said = sample.address(line)
+    assert line.strip().endswith(said.strip()), "the words after the name are as they were typed"
+    try:
+        notes = sample.note_about(who[0], said) if who else [sample.set_aside(line)]
+    except NothingToNote:
+        assert not said.strip() or not line.strip()
+        return
+    assert all(note.text.strip() for note in notes)
+    assert who or [note.text for note in notes] == [line]
