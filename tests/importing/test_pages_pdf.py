@@ -95,6 +95,14 @@ def test_a_pdf_that_is_no_roster_is_refused_in_a_sentence(pdf: bytes, says: str,
     assert [path.name for path in tmp_path.iterdir()] == ["roster.pdf"]
 
 
+def test_files_beside_a_pdf_are_never_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in ("html", "msgspec", "namecards"):
+        (tmp_path / f"{module}.py").write_text("raise SystemExit(1)", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("PYTHONPATH", raising=False)
+    assert aside.read_aside(document(1).pdf).pictures
+
+
 def test_a_pdf_that_takes_too_long_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(aside, "MOST_SECONDS", 0.001)
     with pytest.raises(CannotRead, match="takes more than 60 seconds"):
