@@ -46,8 +46,8 @@ def read_list(source: Source, remembered: Remembered = NOTHING, here: Sequence[P
     bundle, used = read_bundle(source) or (None, frozenset())
     lists, errors = [bundle] if bundle else [], []
     for entry in _listed(source):
-        people = any(found.candidates for found in lists)
-        if entry.name not in used and not (people and entry.suffix in _PAGES):
+        tables = any(found.candidates and not found.pictures for found in lists)
+        if entry.name not in used and not (tables and entry.suffix in _PAGES):
             try:
                 lists += [
                     located(found, entry.name, source) for found in _read(entry.name, source, remembered)

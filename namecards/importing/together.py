@@ -24,12 +24,12 @@ def together(lists: Sequence[PeopleList], bundle: PeopleList | None) -> PeopleLi
     others = [found for found in named if found is not best]
     maps = [found for found in lists if not found.candidates]
     links = [link for found in maps for link in found.links]
-    links += [one for found in others for one in found.candidates if one.pictures]
+    links += [one for found in others for one in found.candidates if one.pictures and not found.pictures]
     unclear = [sentence for found in (best, *maps) for sentence in found.unclear]
     unclear += [
         f"{other.name} looks like a list of people too ({len(other.candidates)}): import it by itself."
         for other in others
-        if not any(one.pictures for one in other.candidates)
+        if other.pictures or not any(one.pictures for one in other.candidates)
     ]
     return replace(best, links=tuple(links), unclear=tuple(unclear))
 

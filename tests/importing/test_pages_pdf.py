@@ -95,6 +95,15 @@ def test_a_pdf_that_is_no_roster_is_refused_in_a_sentence(pdf: bytes, says: str,
     assert [path.name for path in tmp_path.iterdir()] == ["roster.pdf"]
 
 
+def test_of_a_folder_with_a_roster_for_each_class_the_others_are_named(tmp_path: Path) -> None:
+    for period, seed in [("period 1", 1), ("period 2", 7)]:
+        (tmp_path / f"{period}.pdf").write_bytes(document(seed).pdf)
+    first, second = len(document(1).expected), len(document(7).expected)
+    found_ = plan(tmp_path, [])
+    assert len(found_.listed) == max(first, second)
+    assert f"looks like a list of people too ({min(first, second)}): import it by itself" in found_.unclear[0]
+
+
 def test_files_beside_a_pdf_are_never_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for module in ("html", "msgspec", "namecards"):
         (tmp_path / f"{module}.py").write_text("raise SystemExit(1)", encoding="utf-8")
