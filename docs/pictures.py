@@ -26,7 +26,6 @@ from namecards.core.memory import Rating
 from namecards.core.people import Roster
 from namecards.core.pledge import QUESTIONS
 from namecards.core.seating import LAYOUTS
-from namecards.core.tags import SORTS, STARTERS, Tags
 from namecards.printing.render import preview
 from namecards.store import home
 
@@ -85,10 +84,8 @@ async def take(name: str, keys: list[str]) -> None:
 def sheets(folder: Path) -> None:
     """Tents alone, then one sheet each of what else there is, beside each other."""
     collection = a_week_in(folder / "home")
-    chance, room = Random(5), collection.roster("Room 12")
-    for person in collection.here():
-        ticked = {sort: tuple(chance.sample(STARTERS[sort], 3)) for sort in SORTS}
-        collection.keep_tags(Tags(id=person.id, **ticked))
+    demo.tick(collection)
+    room = collection.roster("Room 12")
     pledge = collection.pledge
     for number, question in enumerate(QUESTIONS):
         pledge = pledge.answered(number, question.example)

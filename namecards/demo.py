@@ -11,6 +11,7 @@ from namecards.collection import Collection, local_now
 from namecards.core.memory import Rating
 from namecards.core.names import judge
 from namecards.core.people import Roster
+from namecards.core.tags import STARTERS, Tags
 from namecards.store import home
 
 SEED = 24
@@ -24,10 +25,20 @@ def sample() -> Path:
 
 
 def collection(folder: Path) -> Collection:
-    """A collection in a folder of its own, with the sample roster in it."""
+    """A collection in a folder of its own, with the sample roster in it and what the people like."""
     opened = Collection(home.at(folder))
     bring_in(opened)
+    tick(opened)
     return opened
+
+
+def tick(collection: Collection) -> None:
+    """Tick two things that everybody likes to do, two to read, and a pet for every other person."""
+    chance = Random(SEED)
+    for number, person in enumerate(collection.here()):
+        hobby, genre = (tuple(chance.sample(STARTERS[sort], 2)) for sort in ("hobby", "genre"))
+        pet = (chance.choice(STARTERS["pet"]),) if number % 2 else ()
+        collection.keep_tags(Tags(id=person.id, hobby=hobby, genre=genre, pet=pet))
 
 
 def bring_in(collection: Collection) -> str:

@@ -19,6 +19,7 @@ from namecards.core.errors import SeveralPeople, UnknownPerson
 from namecards.core.memory import Rating
 from namecards.core.names import Judgement, judge
 from namecards.core.rounds import BATCH
+from namecards.core.seating import LAYOUTS
 from namecards.core.timetable_typed import with_roster
 
 
@@ -110,6 +111,35 @@ def test_nobody_is_left_out_and_whoever_wished_hears_of_it(sample: Collection, c
     ]
     (line,) = sample.poster().done
     assert (line.what, line.count) == ("More manga", 1), "the poster has no names"
+
+
+def test_the_first_week_on_paper(sample: Collection, tmp_path: Path) -> None:
+    # The room is set up in tables of four, and everybody gets a seat by name.
+    room = sample.roster("Room 12")
+    tables = sample.chart(room).rearranged(LAYOUTS["t"][1](len(room.people)))
+    sample.keep_chart(tables.filled(room.people))
+    assert len(sample.chart(room).free) == 3
+
+    # She ticks what she may say aloud of them, and everybody gets another bingo sheet; notes are on none.
+    sample.note_about(room.people[0], "dog surgery on friday")
+    demo.tick(sample)
+    sheets = sample.print_job("bingo", room, "letter").cards
+    assert len({card.texts["squares"] for card in sheets}) == len(room.people) == 9
+    assert "surgery" not in str(sheets)
+
+    # An interview card comes back: what Ben is called, and what he likes.
+    ben = room.people[0]
+    before = sample.keep_answers(replace(ben, preferred="Benny"), sample.tags(ben).having("pet", ["snail"]))
+    assert (sample.person(ben.id).call, sample.tags(ben).pet) == ("Benny", ("snail",))
+    sample.take_back_answers(before)
+    assert sample.person(ben.id) == ben
+
+    # What she promises hangs on the wall, and the photo sheet says by when to destroy it.
+    sample.keep_pledge(sample.pledge.answered(1, "greet you by name"))
+    for kind in ("pledge", "faces", "seating"):
+        printed = sample.print_pdf(sample.print_job(kind, room, "a4"), tmp_path / f"{kind}.pdf")
+        assert (printed.pages, printed.warnings) == (1, ())
+    assert "destroy it by 30 June 2027" in str(sample.print_job("faces", room, "a4").words)
 
 
 def test_the_same_list_again_changes_nothing(sample: Collection) -> None:

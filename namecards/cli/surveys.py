@@ -64,7 +64,8 @@ def _show(plan: SurveyPlan) -> None:
     whose = f"the name is in {names}" if names else "there are no names"
     click.echo(f"The idea is in “{titles[plan.idea]}”; {whose}.")
     sure = f"Of {len(plan.who)} it is sure whose they are." if names else ""
-    click.echo(f"{len(plan.fresh)} new, {plan.here} here already. {sure}".rstrip())
+    without = f", {plan.without} without an idea" if plan.without else ""
+    click.echo(f"{len(plan.fresh)} new, {plan.here} here already{without}. {sure}".rstrip())
     for answer in plan.fresh[:_EXAMPLES]:
         person = plan.who.get(answer.key)
         click.echo(f"  {person.display if person else answer.name or '–'}: {answer.text}")

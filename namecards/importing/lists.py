@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from pathlib import PurePosixPath
 
 from namecards.core.errors import NamecardsError, NoList, NoNames
 from namecards.core.people import Person
@@ -28,7 +29,7 @@ from namecards.importing.text import clean
 from namecards.importing.together import DISC, joined, located, together
 
 _LISTS = {".csv", ".tsv", ".tab", ".txt", ".text", ".xlsx", ".xlsm", ".vcf", ".vcard", ".json"}
-_PAGES = {".pdf"}
+_PAGES = {".pdf", ".html", ".htm", ".xhtml", ".mhtml", ".mht"}
 """Looked at only where no table has people: a disc may hold a letter too."""
 _MOST_LISTS = 200
 _TOLD = ("ids", "family", "grade", "homeroom", "role")
@@ -72,14 +73,15 @@ def _listed(source: Source) -> tuple[Entry, ...]:
         )
     )
     if source.single:
-        return (source.entries[0], *(entry for entry in lists if entry != source.entries[0]))
+        beside = (entry for entry in lists if entry != source.entries[0] and entry.suffix not in _PAGES)
+        return (source.entries[0], *beside)
     if len(lists) > _MOST_LISTS:
         raise NoList(source.path, f"there are {len(lists)} tables in it. Choose the one with the people.")
     return lists
 
 
-def is_pdf(data: bytes) -> bool:
-    """Whether a file is a PDF; something else may stand in the bytes before it."""
+def _is_pdf(data: bytes) -> bool:
+    """Something else may stand in the bytes before it."""
     return b"%PDF-" in data[:1024]
 
 
@@ -88,10 +90,14 @@ def _read(path: str, source: Source, remembered: Remembered) -> Iterable[PeopleL
     name, data = clean(path), source.read(path)
     if is_vcard(data):
         return [read_vcards(name, data)]
-    if is_pdf(data):
+    if _is_pdf(data):
         from namecards.importing.pages.roster import read_pdf
 
         return [read_pdf(name, data, remembered)]
+    if PurePosixPath(path).suffix.casefold() in _PAGES:
+        from namecards.importing.pages.saved import read_page
+
+        return [read_page(path, data, source, remembered)]
     if is_workbook(data):
         return _sheets(name, *read_workbook(name, data), remembered)
     text, remark = read_text(name, data)

@@ -132,6 +132,8 @@ class SurveyPlan:
     """Answers that are not here yet."""
     here: int
     """Answers that came in before."""
+    without: int
+    """Rows without an idea: empty, or "nothing"."""
     who: Mapping[str, Person]
     """Whose an answer is beyond doubt, by its key."""
     unclear: Mapping[str, tuple[Person, ...]]

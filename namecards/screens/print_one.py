@@ -102,7 +102,7 @@ class PrintScreen(FormScreen):
         """What to do."""
         self.query_one("#rosters-side").display = self._kind.roster
         self.query_one("#rosters" if self._kind.roster else "#stocks").focus()
-        self.tell("Tab moves between roster, paper and file. F4 makes the PDF.")
+        self.tell("Tab moves between the boxes, Enter goes on. F4 makes the PDF.")
         with self.telling():
             self.collection.stocks()  # a paper of the user's own that is wrong
 

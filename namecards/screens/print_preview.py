@@ -102,7 +102,7 @@ class PrintPreviewScreen(FormScreen):
             self._draw(self._sheet)
             return
         self.query_one(Sheet).show(picture if self._card < 0 else picture.crop(self._box(picture)))
-        of = f"Sheet {self._sheet + 1} of {self._sheets}"
+        of = f"Page {self._sheet + 1} of {self._sheets}"
         self.tell(of if self._card < 0 else f"{of}, card {self._card + 1}")
 
     @work(thread=True, exclusive=True)

@@ -54,7 +54,8 @@ class Surveys(Ideas):
         fresh = tuple(answer for answer in every if answer.key not in came)
         who = {answer.key: meant for answer in fresh if (meant := self._sure(answer.name))}
         unclear = {a.name: tuple(self.finder.meant(a.name)) for a in fresh if a.name and a.key not in who}
-        return SurveyPlan(form, at, names, fresh, len(every) - len(fresh), who, unclear)
+        here, without = len(every) - len(fresh), len(form.rows) - len(every)
+        return SurveyPlan(form, at, names, fresh, here, without, who, unclear)
 
     def apply_survey(self, plan: SurveyPlan, who: Mapping[str, Person] | None = None) -> Survey:
         """Keep the ideas, in one write; `who` says by the typed name whose the unclear ones are.

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from rosters.formats import generic, learning, libraries, photographers, students
+from rosters.formats import generic, learning, libraries, pages, photographers, students
 from rosters.formats.format import Format
 
 FORMATS: tuple[Format, ...] = (
@@ -14,4 +14,5 @@ FORMATS: tuple[Format, ...] = (
     *students.FORMATS,
     *learning.FORMATS,
     *generic.FORMATS,
+    *pages.FORMATS,
 )

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+import typst
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
@@ -16,6 +17,7 @@ from namecards.core.errors import CannotRead, NamecardsError, NoList
 from namecards.importing.pages import aside
 from namecards.importing.plan import ImportPlan, answered, plan
 from rosters.drawn.layouts import document
+from rosters.drawn.marked import marked
 
 
 def found(pdf: bytes, folder: Path) -> ImportPlan:
@@ -110,10 +112,28 @@ def test_a_damaged_pdf_is_read_or_refused(at: int, bytes_: bytes, tmp_path: Path
         assert "Nothing was changed." in str(error)
 
 
-def test_a_picture_that_is_not_sure_is_asked_about(tmp_path: Path) -> None:
-    drawn = document(1026)
-    plan_ = found(drawn.pdf, tmp_path)
+def half_way(folder: Path) -> bytes:
+    """Three photos below each other, and four names: above, half-way between, and below."""
+    placed = []
+    for at in range(3):
+        (folder / f"{at}.jpg").write_bytes(marked(at + 1, 80, 80))
+        placed.append(f'#place(top + left, dy: {40 + 100 * at}pt, image("{at}.jpg", width: 60pt))')
+    for at, name in enumerate(["Maya Chen", "Noor Haddad", "Li Novak", "Ana Peña"]):
+        placed.append(f"#place(top + left, dy: {16 + 100 * at}pt, [{name}])")
+    source = folder / "half.typ"
+    source.write_text("#set text(size: 8pt)\n" + "\n".join(placed), encoding="utf-8")
+    pdf = typst.compile(str(source), ignore_system_fonts=True)
+    assert isinstance(pdf, bytes)
+    return pdf
+
+
+def test_a_photo_of_which_the_page_does_not_say_whose_it_is_is_asked_about(
+    tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    plan_ = found(half_way(tmp_path_factory.mktemp("drawn")), tmp_path)
+    assert {c.display for c in plan_.listed} >= {"Noor Haddad", "Li Novak"}
     assert not any(candidate.photo for candidate in plan_.listed)
+    assert len(plan_.questions) == 3
     question = plan_.questions[0]
     assert "does not show for sure whose" in question.why
     again = answered(plan_.read, {question.key: question.choices[0].answer})

@@ -103,14 +103,14 @@ async def test_the_sheets_are_shown_and_a_card_alone(sample: Collection) -> None
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("p", "enter", "f7")
         await settle(pilot)
-        assert "Sheet 1 of 6" in said(app)
+        assert "Page 1 of 6" in said(app)
         assert any(glyph in painted(app) for glyph in "▀▄▌▐▖▗▘▝▚▞"), "there is a picture"
         await pilot.press("right")
         await settle(pilot)
-        assert "Sheet 2 of 6" in said(app)
+        assert "Page 2 of 6" in said(app)
         await pilot.press("z", "left")
         await settle(pilot)
-        assert "Sheet 1 of 6, card 4" in said(app)
+        assert "Page 1 of 6, card 4" in said(app)
 
 
 async def test_a_terminal_without_pictures_says_how_to_look(

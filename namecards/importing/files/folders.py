@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -54,12 +55,22 @@ def open_beside(path: Path) -> Folder:
     """A single file, with the images in its folder and in a folder or a zip called photos beside it."""
     base = path.parent
     near = [p for p in base.iterdir() if not ignored(p.name)]
-    folders = [p for p in near if p.name.casefold() in _PHOTO_FOLDERS and stat.S_ISDIR(p.lstat().st_mode)]
-    files = chain((_entry(p, base) for p in near), *(_walk(p, base) for p in folders))
+    folders = [p for p in near if stat.S_ISDIR(p.lstat().st_mode)]
+    saved = [p for p in folders if _is_saved_with(p, path)]
+    photos = [p for p in folders if p.name.casefold() in _PHOTO_FOLDERS]
+    files = chain((_entry(p, base) for p in near), *(_walk(p, base) for p in photos))
+    parts = (_walk(p, base) for p in saved)
     pictures = [e for e in islice(files, MOST_ENTRIES) if e and _is_of_photos(e) and e.name != path.name]
+    pictures += [e for e in islice(chain.from_iterable(parts), MOST_ENTRIES) if e]
     return Folder(
         path, base, (Entry(path.name, path.stat().st_size), *sorted(pictures, key=lambda e: e.name))
     )
+
+
+def _is_saved_with(folder: Path, page: Path) -> bool:
+    """Whether a folder holds the pictures of a page: browsers call it `Roster_files`, in their language."""
+    named = re.fullmatch(rf"{re.escape(page.stem)}[_-]\w+", folder.name, re.IGNORECASE)
+    return page.suffix.casefold() in (".html", ".htm", ".xhtml") and bool(named)
 
 
 def _is_of_photos(entry: Entry) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -52,7 +52,8 @@ def meant(titles: Sequence[str]) -> Mapping[str, str]:
 
 def rows(cells: Sequence[Cell]) -> tuple[Row, ...]:
     """Titles, and a row for each cell, counted from 1; a cell without a name has no name in its row."""
-    told = [_told(cell.said) for cell in cells]
+    teachers = _teachers(cells)
+    told = [_told(cell.said, teachers) for cell in cells]
     named = _named(told)
     number = _number_at(told)
     labels = _labels(told)
@@ -73,10 +74,16 @@ def rows(cells: Sequence[Cell]) -> tuple[Row, ...]:
     return _without_empty((Row(0, titles), *body))
 
 
-def _told(said: Iterable[Said]) -> _Told:
+def _teachers(cells: Sequence[Cell]) -> Set[str]:
+    """Who is called by a title below a name: that is the teacher."""
+    names = ([thing.text for thing in cell.said if thing.kind == NAME] for cell in cells)
+    return {name for found in names for name in found[1:] if _TEACHER.fullmatch(name)}
+
+
+def _told(said: Iterable[Said], teachers: Set[str]) -> _Told:
     told = _Told([], [], {}, "")
     for thing in said:
-        if thing.kind == NAME and told.names and _TEACHER.fullmatch(thing.text):
+        if thing.kind == NAME and thing.text in teachers:
             told.labelled.setdefault("teacher", ("Teacher", thing.text))
         elif thing.kind == NAME:
             told.names.append(thing.text)
@@ -103,7 +110,8 @@ def _named(told: Sequence[_Told]) -> list[tuple[str, str, str]]:
         return [("", "", "")] * len(told)
     own = [_own_lines(one.names, _common(told)) for one in told]
     counts = Counter(len(names) for names in own if names)
-    two = counts[2] >= 0.7 * sum(counts.values()) and counts[2] > 2
+    everybody = sum(counts.values())
+    two = counts[2] == everybody or (counts[2] >= 0.7 * everybody and counts[2] > 2)
     if not two or any(names[0].endswith(",") for names in own if len(names) == 2):
         return [(_joined(names), "", "") for names in own]
     turned = _family_first([names for names in own if len(names) == 2])
@@ -148,7 +156,7 @@ def _own_lines(names: Sequence[str], common: set[str]) -> list[str]:
     """The lines of a name: the first, and those after it up to one that many have."""
     own = list(names[:1])
     for name in names[1:]:
-        if name in common:
+        if name in common and len(" ".join(own).split()) > 1:
             break
         own.append(name)
     return own

@@ -7,14 +7,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from statistics import median
 
-from namecards.importing.pages.filling import filled
-from namecards.importing.pages.grid import ABOVE, BELOW, SIDES, SIDES_OF_ONE, Card, Sheet
+from namecards.importing.pages.filling import filled, with_broken_rows
+from namecards.importing.pages.grid import SIDES, SIDES_OF_ONE, Card, Sheet
+from namecards.importing.pages.hearing import heard, kind
 from namecards.importing.pages.layout import Box, Line
-from namecards.importing.pages.saying import LABELLED, NAME, NUMBER, Said, said
+from namecards.importing.pages.saying import LABELLED, NAME, NUMBER
 
 _LEAST = 0.5
 """The share of pictures that must have a name on a side."""
 _CLEARLY = 0.06
+_ALIKE, _NEAR = 0.2, 0.3
+"""How much it counts that cards are of one shape, and that text is nearer to its picture than to others."""
+_ENOUGH = 500
+_NAMES = ("full", "name", "given", "family")
 _OFF = 1.5
 """Of a line's height: text that stands so much off from where the others' does may be somebody else's."""
 
@@ -32,35 +37,33 @@ class Decided:
 def decide(sheets: Sequence[Sheet]) -> Decided | None:
     """The side that gives most pictures a name of their own, near and alike; None if no side does."""
     alone = len(sheets[0].columns) == 1
-    tried = [(side, filled(sheets, side)) for side in (SIDES_OF_ONE if alone else SIDES)]
-    ranked = sorted(((_score(cards, side), side, cards) for side, cards in tried), key=lambda t: -t[0][0])
-    (best, covered), side, cards = ranked[0]
+    tried = [
+        (side, heard(filled(sheets, side), sheets[0].titles)) for side in (SIDES_OF_ONE if alone else SIDES)
+    ]
+    ranked = sorted(((_score(cards, sheets), side) for side, cards in tried), reverse=True)
+    (best, covered), side = ranked[0]
     if covered < _LEAST:
         return None
+    cards = heard(filled(with_broken_rows(sheets, side), side), sheets[0].titles)
     return Decided(side, tuple(_checked(cards)), best - ranked[1][0][0] >= _CLEARLY)
-
-
-def things(card: Card) -> list[Said]:
-    """What the lines of a card say, in order."""
-    return [thing for line in card.lines for thing in said(line.text)]
 
 
 def name_of(card: Card) -> str:
     """What is written as a name; with a label only if there is no other."""
-    everything = things(card)
-    plain = [thing.text for thing in everything if thing.kind == NAME]
-    labelled = [t.text for t in everything if t.kind == LABELLED and "name" in t.label.casefold()]
+    plain = [thing.text for thing in card.said if thing.kind == NAME]
+    labelled = [t.text for t in card.said if t.kind == LABELLED and kind(t) in _NAMES]
     return " ".join(plain or labelled)
 
 
 def name_line(card: Card) -> Line:
     """The first line that says a name, else the first of all; there must be one."""
-    return next((line for line in card.lines if any(t.kind == NAME for t in said(line.text))), card.lines[0])
+    first = next((thing.text for thing in card.said if thing.text in name_of(card)), "")
+    return next((line for line in card.lines if first and first in line.text), card.lines[0])
 
 
 def shape(card: Card) -> tuple[bool, int]:
     """Whether a card has a name, and how many numbers."""
-    return bool(name_of(card)), sum(thing.kind == NUMBER for thing in things(card))
+    return bool(name_of(card)), sum(thing.kind == NUMBER or kind(thing) == "id" for thing in card.said)
 
 
 def usual_shape(cards: Sequence[Card]) -> tuple[bool, int]:
@@ -69,35 +72,32 @@ def usual_shape(cards: Sequence[Card]) -> tuple[bool, int]:
     return max(counts, key=lambda found: counts[found], default=(True, 0))
 
 
-def _score(cards: Sequence[Card], side: str) -> tuple[float, float]:
+def _score(cards: Sequence[Card], sheets: Sequence[Sheet]) -> tuple[float, float]:
+    """How well a side explains the pages, and the share of pictures that have a name of their own then."""
     pictured = [card for card in cards if card.picture]
     if not pictured:
         return 0.0, 0.0
-    named = {name_of(card) for card in pictured} - {""}
-    covered = len(named) / len(pictured)
+    covered = len({name_of(card) for card in pictured} - {""}) / len(pictured)
     usual = usual_shape(cards)
     alike = sum(shape(card) == usual for card in pictured) / len(pictured)
-    offs = [abs(off) for card in pictured if (off := _off(card, side)) is not None]
-    far = min(median(offs), 1.0) if offs else 1.0
-    return covered + 0.2 * alike - 0.15 * far, covered
+    boxes = {sheet.page.number: [p.box for row in sheet.rows for p in row] for sheet in sheets}
+    near = [_nearness(card, boxes[card.page]) for card in pictured[:_ENOUGH] if card.lines]
+    return covered + _ALIKE * alike + _NEAR * (median(near) if near else 0.0), covered
 
 
-def _off(card: Card, side: str) -> float | None:
-    """How far the text is from the picture, in heights of the picture; for a side, from its upper edge."""
-    if not card.picture or not card.lines:
-        return None
-    picture, text = card.picture.box, card.box
-    if side == BELOW:
-        return (text.top - picture.bottom) / picture.height
-    if side == ABOVE:
-        return (picture.top - text.bottom) / picture.height
-    return _outside(text, picture) / picture.height
+def _nearness(card: Card, boxes: Sequence[Box]) -> float:
+    """1 if the text touches its own picture, 0 if it touches another one."""
+    assert card.picture
+    own = _gap(card.box, card.picture.box)
+    other = min((_gap(card.box, box) for box in boxes if box is not card.picture.box), default=own + 1)
+    return other / (own + other) if own + other else 0.5
 
 
-def _outside(text: Box, picture: Box) -> float:
-    """How far text reaches beyond the height of the picture beside it, if it is not as much on both ends."""
-    over, under = picture.top - text.top, text.bottom - picture.bottom
-    return max(over, 0.0) if over > under else 0.0
+def _gap(box: Box, other: Box) -> float:
+    """How far two boxes are apart; 0 if they overlap."""
+    wide = max(other.left - box.right, box.left - other.right, 0.0)
+    high = max(other.top - box.bottom, box.top - other.bottom, 0.0)
+    return max(wide, high)
 
 
 def _checked(cards: Sequence[Card]) -> Iterator[Card]:
@@ -115,23 +115,7 @@ def _checked(cards: Sequence[Card]) -> Iterator[Card]:
         if card.picture and card.lines:
             off = min(abs(_anchors(card)[at] - usual[at]) - 2 * spread[at] for at in fixed)
             sure = sure and off < _OFF * card.lines[0].box.height
-        if shape(card)[1] > max(shaped[1], 1):
-            yield from (replace(card, lines=part, sure=False) for part in _people_of(card))
-        else:
-            yield replace(card, sure=sure)
-
-
-def _people_of(card: Card) -> Iterator[tuple[Line, ...]]:
-    """The lines of each of several people in one cell: a name after a number begins the next."""
-    part: list[Line] = []
-    for line in sorted(card.lines, key=lambda line: (round(line.box.y), line.box.left)):
-        kinds = {thing.kind for other in part for thing in said(other.text)}
-        begins = any(thing.kind == NAME for thing in said(line.text))
-        if begins and kinds >= {NAME, NUMBER}:
-            yield tuple(part)
-            part = []
-        part.append(line)
-    yield tuple(part)
+        yield replace(card, sure=sure)
 
 
 def _anchors(card: Card) -> tuple[float, ...]:

@@ -9,6 +9,7 @@ from statistics import median
 
 from namecards.importing.pages.grid import ABOVE, BELOW, BESIDE, LEFT, RIGHT, Card, Sheet
 from namecards.importing.pages.layout import Box, Line, Picture
+from namecards.importing.pages.saying import said
 
 _BLANK = 0.75
 """Of a line's height: a gap above this ends a block of lines."""
@@ -46,6 +47,52 @@ def _alignment(sheets: Sequence[Sheet]) -> Distance:
     return min(_ALIGNED, key=misfit)
 
 
+def with_broken_rows(sheets: Sequence[Sheet], side: str) -> Sequence[Sheet]:
+    """Where a page ends between the last pictures and the text below them: with the text of the next page.
+
+    Only if each of these pictures then has text, and nothing else stands above the next page's pictures.
+    """
+    if side != BELOW:
+        return sheets
+    aligned, carried = _alignment(sheets), list(sheets)
+    for at, (sheet, following) in enumerate(pairwise(sheets)):
+        end = max((picture.box.bottom for row in sheet.rows for picture in row), default=0.0)
+        top = min((p.box.top for row in following.rows for p in row), default=float("inf"))
+        over = _first_block([line for line in following.lines if line.box.y < top])
+        whole = end and not any(line.box.y > end and said(line.text) for line in carried[at].lines)
+        if over and whole and _fits(sheet.rows[-1], over, sheet.columns, aligned):
+            by = end + 2 - min(line.box.top for line in over)
+            lowered = (replace(line, box=_lowered(line.box, by)) for line in over)
+            carried[at] = replace(carried[at], lines=(*carried[at].lines, *lowered))
+            rest = tuple(line for line in following.lines if line not in over)
+            carried[at + 1] = replace(following, lines=rest)
+    return carried
+
+
+def _first_block(lines: Sequence[Line]) -> list[Line]:
+    """The lines at the top of a page, up to a blank."""
+    ordered = sorted(lines, key=lambda line: line.box.y)
+    found = ordered[:1]
+    for line in ordered[1:]:
+        if line.box.top - found[-1].box.bottom > _BLANK * line.box.height:
+            break
+        found.append(line)
+    return found
+
+
+def _fits(row: Sequence[Picture], over: Sequence[Line], columns: Sequence[Box], aligned: Distance) -> bool:
+    """Whether lines stand in the columns of these pictures and in no others."""
+
+    def column(box: Box) -> int:
+        return min(range(len(columns)), key=lambda at: aligned(box, columns[at]))
+
+    return {column(line.box) for line in over} == {column(picture.box) for picture in row}
+
+
+def _lowered(box: Box, by: float) -> Box:
+    return Box(box.left, box.top + by, box.right, box.bottom + by)
+
+
 def _below(sheet: Sheet, aligned: Distance) -> Iterator[Card]:
     strips: list[list[Line]] = [[] for _ in sheet.columns]
     for line in sheet.lines:
@@ -71,7 +118,9 @@ def _below(sheet: Sheet, aligned: Distance) -> Iterator[Card]:
             for number, block in enumerate(blocks):
                 picture = here[0] if here and number == 0 else None
                 place = _place(column, block[0].box.top if number else top)
-                yield Card(sheet.page.number, picture, tuple(block), place, len(here) < 2, outside=number > 0)
+                yield Card(
+                    sheet.page.number, picture, tuple(block), place, sure=len(here) < 2, outside=number > 0
+                )
 
 
 def _before(sheet: Sheet, column: Box, strip: Sequence[Line]) -> Iterator[Card]:
@@ -147,7 +196,7 @@ def _banded(sheet: Sheet, column: Box, strip: Sequence[Line]) -> Iterator[Card]:
         shown: list[Picture | None] = [*here[:1]] or ([None] if lines else [])
         for picture in shown:
             yield Card(
-                sheet.page.number, picture, lines, _place(column, y), len(here) < 2, outside=row is None
+                sheet.page.number, picture, lines, _place(column, y), sure=len(here) < 2, outside=row is None
             )
         for other in here[1:]:
             yield Card(sheet.page.number, other, (), _place(column, y), sure=False)

@@ -12,8 +12,8 @@ from itertools import pairwise
 from statistics import median
 
 from namecards.importing.pages.layout import Box, Line, Page, Picture, around, lines
-from namecards.importing.pages.saying import says_no_photo
-from namecards.importing.tables.headers import known
+from namecards.importing.pages.saying import Said, says_no_photo
+from namecards.importing.pages.titles import Title, titles
 
 BELOW, ABOVE, RIGHT, LEFT, BESIDE = "below", "above", "right", "left", "beside"
 SIDES = (BELOW, RIGHT, ABOVE, LEFT)
@@ -34,6 +34,8 @@ class Card:
     lines: tuple[Line, ...]
     place: Box
     """The column, and the height of the row: where it stands in reading order."""
+    said: tuple[Said, ...] = ()
+    """What the lines say, once it is known what is a label."""
     sure: bool = True
     """Whether it is beyond doubt that picture and text belong together."""
     outside: bool = False
@@ -62,8 +64,8 @@ class Sheet:
     lines: tuple[Line, ...]
     pitch: float
     """From one row of pictures to the next, in this document."""
-    titles: tuple[Line, ...]
-    """The titles of a table's columns; they are not among the lines."""
+    titles: tuple[Title, ...]
+    """Of a table's columns; what says them is not among the lines."""
 
 
 def sheets(pages: Sequence[Page]) -> tuple[Sheet, ...]:
@@ -77,10 +79,10 @@ def sheets(pages: Sequence[Page]) -> tuple[Sheet, ...]:
     steps = [b[0].box.y - a[0].box.y for page in rows for a, b in pairwise(page)]
     pitch = _pitch(steps)
     texts = [lines(page.runs, columns) for page in pages]
-    titles = _titles(texts, rows)
-    left_out = _margins(pages, texts) | {_key(title)[:2] for title in titles}
+    above, header = titles(texts, rows) if len(columns) == 1 else ((), ())
+    left_out = _margins(pages, texts) | {_key(line)[:2] for line in header}
     return tuple(
-        Sheet(page, tuple(on), columns, _without(text, left_out), pitch, titles)
+        Sheet(page, tuple(on), columns, _without(text, left_out), pitch, above)
         for page, on, text in zip(pages, rows, texts, strict=True)
     )
 
@@ -96,23 +98,6 @@ def _without(text: Sequence[Line], left_out: Set[tuple[str | int, ...]]) -> tupl
     return tuple(
         line for line in text if not {_key(line), _key(line)[:2]} & left_out and not says_no_photo(line.text)
     )
-
-
-def _titles(texts: Sequence[Sequence[Line]], rows: Sequence[Sequence[Sequence[Picture]]]) -> tuple[Line, ...]:
-    """The row of titles above the first picture, if there is one that names a column of names."""
-    for text, on in zip(texts, rows, strict=True):
-        if on:
-            top = min(picture.box.top for picture in on[0])
-            above: list[list[Line]] = []
-            for line in sorted((line for line in text if line.box.y < top), key=lambda line: line.box.y):
-                if above and line.box.y - above[-1][-1].box.y < 0.4 * line.box.height:
-                    above[-1].append(line)
-                else:
-                    above.append([line])
-            best = max(above, key=lambda row: known([line.text for line in row]), default=[])
-            if len(best) > 1 and known([line.text for line in best]):
-                return tuple(best)
-    return ()
 
 
 def _margins(pages: Sequence[Page], texts: Sequence[Sequence[Line]]) -> set[tuple[str, int, int]]:

@@ -9,8 +9,8 @@ from itertools import pairwise
 
 from namecards.importing.pages.letters import is_right_to_left, logical
 
-_FITS = 3.0
-"""Points off a column's edge or middle up to which a text fits to it."""
+_FITS, _FITS_ACROSS = 3.0, 8.0
+"""Points off a column's edge or middle up to which a text fits to it; if it reaches over several columns."""
 _WORD_GAP, _JOINED_GAP, _APART = 0.12, 0.25, 0.8
 """In heights of the letters: what shows as a blank, also in scripts that join letters; what parts texts."""
 
@@ -130,10 +130,11 @@ def _parted(row: Sequence[Run]) -> list[list[Run]]:
 
 def _by_column(part: list[Run], columns: Sequence[Box]) -> list[list[Run]]:
     """A text, parted where one half fits to one column of pictures and the other half to another."""
-    best, fit = 0, _FITS
+    left, right = part[0].box.left, part[-1].box.right
+    best, fit = 0, _FITS_ACROSS if sum(left < c.x < right for c in columns) > 1 else _FITS
     for at in range(1, len(part)):
-        (left, off), (right, by) = _column(part[:at], columns), _column(part[at:], columns)
-        if left != right and max(off, by) < fit:
+        (one, off), (other, by) = _column(part[:at], columns), _column(part[at:], columns)
+        if one != other and max(off, by) < fit:
             best, fit = at, max(off, by)
     return [part[:best], *_by_column(part[best:], columns)] if best else [part]
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from statistics import median
 
 from namecards.importing.pages.cards import Cell
 from namecards.importing.pages.deciding import Decided, name_line, name_of, shape, usual_shape
-from namecards.importing.pages.grid import BESIDE, LEFT, RIGHT, Card, Sheet
-from namecards.importing.pages.layout import Box, Line
-from namecards.importing.pages.saying import LABELLED, Said, is_heading, said
+from namecards.importing.pages.grid import Card
+from namecards.importing.pages.saying import is_heading
 
 _SAME_SIZE = 0.25
 """Accents on capitals make a line higher."""
@@ -17,21 +16,19 @@ _SAME_PLACE = 0.2
 """Of a picture's width: how far text may stand from where the others' stands, if there is no picture."""
 
 
-def cells_of(decided: Decided, sheets: Sequence[Sheet], flat: frozenset[str]) -> list[Cell]:
+def cells_of(decided: Decided, flat: frozenset[str]) -> list[Cell]:
     """A cell for each person, in reading order, and for each picture that has no name."""
-    titles = sheets[0].titles if decided.side in (BESIDE, RIGHT, LEFT) else ()
     people = _People(decided)
     found = [card for card in decided.cards if people.has(card)]
     shared = _shared(found)
     found.sort(key=lambda card: (card.page, round(card.place.y / 6), card.place.x))
-    return [_cell(card, titles, decided.clear, flat | shared) for card in found]
+    return [_cell(card, decided.clear, flat | shared) for card in found]
 
 
-def _cell(card: Card, titles: Sequence[Line], clear: bool, flat: frozenset[str]) -> Cell:
+def _cell(card: Card, clear: bool, flat: frozenset[str]) -> Cell:
     picture = card.picture.name if card.picture and card.picture.name not in flat else ""
     sure = card.sure and clear and bool(name_of(card))
-    told = tuple(_labelled(card.lines, titles)) if titles else tuple(_plain(card.lines))
-    return Cell(told, picture if sure else "", (picture,) if picture and not sure else ())
+    return Cell(card.said, picture if sure else "", (picture,) if picture and not sure else ())
 
 
 def _shared(cards: Sequence[Card]) -> frozenset[str]:
@@ -41,26 +38,6 @@ def _shared(cards: Sequence[Card]) -> frozenset[str]:
         if card.picture and card.sure:
             names.setdefault(card.picture.name, set()).add(name_of(card))
     return frozenset(picture for picture, of in names.items() if len(of) > 1)
-
-
-def _plain(lines: Sequence[Line]) -> Iterator[Said]:
-    for line in lines:
-        yield from said(line.text)
-
-
-def _labelled(lines: Sequence[Line], titles: Sequence[Line]) -> Iterator[Said]:
-    """What stands below each title."""
-    below: dict[str, list[str]] = {}
-    for line in lines:
-        title = max(titles, key=lambda title: _overlap(title.box, line.box))
-        below.setdefault(title.text, []).append(line.text)
-    for label, texts in below.items():
-        yield Said(LABELLED, " ".join(texts), label)
-
-
-def _overlap(title: Box, box: Box) -> float:
-    """How far two boxes are above each other; what is beside is less, the farther the less."""
-    return min(title.right, box.right) - max(title.left, box.left)
 
 
 class _People:

@@ -40,7 +40,7 @@ def read_pdf(name: str, data: bytes, remembered: Remembered) -> PeopleList:
     if not decided:
         raise NoList(name, _why_none(content, bool(pages)))
     pictures = {at: partial(_same, picture) for at, picture in content.pictures.items()}
-    return listed(name, cells_of(decided, pages, frozenset(content.flat)), pictures, remembered)
+    return listed(name, cells_of(decided, frozenset(content.flat)), pictures, remembered)
 
 
 def listed(name: str, cells: Sequence[Cell], pictures: Pictures, remembered: Remembered) -> PeopleList:

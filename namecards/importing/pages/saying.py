@@ -10,7 +10,10 @@ from namecards.importing.tables.headers import kind_of
 from namecards.importing.text import clean
 
 NAME, NUMBER, LABELLED, PRONOUNS, NOTHING = "name", "number", "labelled", "pronouns", "nothing"
-_NUMBER = re.compile(r"[#(\[]?\s*(?:no\.?|nr\.?)?\s*([A-Za-z]{0,3}-?\d[\d-]{2,17})\s*[)\]]?", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"[#()\[\]]?\s*(?:no\.?|nr\.?)?\s*([A-Za-z]{0,3}-?\d[\d-]{2,17})\s*[()\[\]]?", re.IGNORECASE
+)
+"""In brackets that may be turned round: programs differ there in lines from right to left."""
 _WITH_NUMBER = re.compile(
     r"(?P<a>\D{2,}?)[\s,]*[#(\[]\s*(?P<n>[A-Za-z]?\d{3,18})\s*[)\]]?|(?P<n2>\d{3,18})[\s:–-]+(?P<b>\D{2,})|(?P<c>\D{2,}?)\s+[-–]?\s*(?P<n3>\d{3,18})"
 )

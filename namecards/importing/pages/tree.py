@@ -1,0 +1,116 @@
+"""HTML as a tree: elements, and text between them. What is not closed is ended as far as rosters need it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+
+MOST_ELEMENTS = 400_000
+MOST_DEPTH = 200
+_EMPTY = frozenset("area base br col embed hr img input link meta source track wbr".split())  # noqa: SIM905
+_UNSEEN = frozenset(
+    "script style noscript template head svg select button textarea iframe object nav".split()  # noqa: SIM905
+)
+_CLOSED_BY: dict[str, frozenset[str]] = {
+    "li": frozenset({"li"}),
+    "tr": frozenset({"tr", "td", "th"}),
+    "td": frozenset({"td", "th"}),
+    "th": frozenset({"td", "th"}),
+    "p": frozenset({"p"}),
+    "dt": frozenset({"dt", "dd"}),
+    "dd": frozenset({"dt", "dd"}),
+    "tbody": frozenset({"tr", "td", "th", "thead", "tbody"}),
+}
+"""What a new element of this kind ends, if it was left open."""
+_HOLDS = {"table", "ul", "ol", "dl"}
+"""Across these nothing is ended."""
+
+
+@dataclass(eq=False, slots=True)
+class Element:
+    """One element; `where` are the tags from the top down to it."""
+
+    tag: str
+    attributes: dict[str, str]
+    parent: Element | None
+    where: tuple[str, ...]
+    children: list[Element | str] = field(default_factory=list)
+
+    @property
+    def elements(self) -> list[Element]:
+        """The elements directly in it."""
+        return [child for child in self.children if isinstance(child, Element)]
+
+    @property
+    def hidden(self) -> bool:
+        """Whether a browser does not show it."""
+        style = self.attributes.get("style", "").replace(" ", "").casefold()
+        return self.tag in _UNSEEN or "hidden" in self.attributes or "display:none" in style
+
+    def walk(self) -> Iterator[Element]:
+        """It and all that is seen in it, in the order of the page."""
+        waiting = [self]
+        while waiting:
+            element = waiting.pop()
+            if not element.hidden:
+                yield element
+                waiting += reversed(element.elements)
+
+    def up(self) -> Iterator[Element]:
+        """It, and what it is in, from the inside out."""
+        element: Element | None = self
+        while element:
+            yield element
+            element = element.parent
+
+
+def parse(text: str) -> Element:
+    """The tree of a page; what is deeper or more than any page has is left out."""
+    builder = _Builder()
+    builder.feed(text)
+    builder.close()
+    return builder.top
+
+
+class _Builder(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.top = Element("", {}, None, ())
+        self._open = [self.top]
+        self._count = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._end_open(tag)
+        self._count += 1
+        inside = self._open[-1]
+        if self._count > MOST_ELEMENTS or len(self._open) > MOST_DEPTH:
+            return
+        element = Element(tag, {k: v or "" for k, v in attrs}, inside, (*inside.where, tag))
+        inside.children.append(element)
+        if tag not in _EMPTY:
+            self._open.append(element)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.handle_starttag(tag, attrs)
+        if tag not in _EMPTY:
+            self.handle_endtag(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        at = next((at for at in range(len(self._open) - 1, 0, -1) if self._open[at].tag == tag), 0)
+        if at:
+            del self._open[at:]
+
+    def handle_data(self, data: str) -> None:
+        if self._count <= MOST_ELEMENTS:
+            self._open[-1].children.append(data)
+
+    def _end_open(self, tag: str) -> None:
+        ends = _CLOSED_BY.get(tag, frozenset())
+        while ends and len(self._open) > 1 and self._open[-1].tag not in _HOLDS:
+            at = next(
+                (at for at in range(len(self._open) - 1, 0, -1) if self._open[at].tag in _HOLDS | ends), 0
+            )
+            if not at or self._open[at].tag in _HOLDS:
+                return
+            del self._open[at:]

@@ -1,0 +1,128 @@
+"""Roster pages saved from the browser: the photo in somebody's part of the page is theirs."""
+
+from __future__ import annotations
+
+import base64
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from school_files import fill
+
+from namecards.core.errors import NamecardsError, NoList
+from namecards.importing.plan import ImportPlan, plan
+from rosters.drawn.marked import marked, number_of
+from rosters.formats.pages import cards, mhtml, photo_grid, row, saved
+from rosters.formats.people import Pupil
+
+WRITERS = {"grid": saved(photo_grid), "cards": saved(cards), "table": saved(row), "mhtml": mhtml}
+NAMES = st.sampled_from(["Maya", "Ana Lucía", "Noor", "José", "Li", "Zoë-Marie"])
+FAMILIES = st.sampled_from(["Chen", "de la Cruz", "O’Brien", "Nguyễn", "Haddad", "Smith-Lind"])
+
+
+def pupil(number: int, given_name: str = "Maya", family: str = "Chen", shown: bool = True) -> Pupil:
+    """Somebody whose photo is marked with their number."""
+    photo = marked(number) if shown else b""
+    return Pupil(
+        number=f"{number:06}", given=given_name, family=family, homeroom="12", grade="7", photo=photo
+    )
+
+
+def shown(found: ImportPlan) -> dict[str, int]:
+    """By the number on the page, which picture came with it; 0 for none."""
+    return {c.ids[0]: number_of(found.read.files.read(c.photo.name)) if c.photo else 0 for c in found.listed}
+
+
+people = st.lists(
+    st.builds(pupil, st.integers(1000, 9999), NAMES, FAMILIES, st.booleans()),
+    min_size=2,
+    max_size=6,
+    unique_by=(lambda p: p.number, lambda p: p.family),
+).filter(lambda found: sum(bool(p.photo) for p in found) > 1)
+
+
+@pytest.mark.parametrize("shape", WRITERS)
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(people=people)
+def test_any_class_saved_as_a_page_comes_back(people: list[Pupil], shape: str, tmp_path: Path) -> None:
+    for old in tmp_path.glob("*"):
+        if old.is_file():
+            old.unlink()
+    found = plan(fill(tmp_path, WRITERS[shape](people)), [])
+    assert shown(found) == {p.number: int(p.number) if p.photo else 0 for p in people}
+    assert [c.family for c in found.listed] == [p.family for p in people]
+
+
+def test_one_page_chosen_brings_the_folder_beside_it(tmp_path: Path) -> None:
+    fill(tmp_path, WRITERS["grid"]([pupil(1), pupil(2, "Noor")]))
+    found = plan(tmp_path / "Roster.html", [])
+    assert found.sentence == "Photo roster, Roster.html: 2 people, 2 photos."
+    assert shown(found) == {"000001": 1, "000002": 2}
+
+
+def page(body: str) -> dict[str, str | bytes]:
+    """A page of this body alone."""
+    return {"Roster.html": f"<!DOCTYPE html><html><body>{body}</body></html>"}
+
+
+def inline(number: int, alt: str = "") -> str:
+    """A photo inside the page itself."""
+    data = base64.b64encode(marked(number)).decode()
+    return f'<img alt="{alt}" src="data:image/jpeg;base64,{data}">'
+
+
+NAMED = ["Maya", "Noor", "Li", "José", "Ana", "Zoë"]
+
+
+def test_photos_in_one_row_of_a_table_and_names_in_the_next(tmp_path: Path) -> None:
+    rows = "".join(
+        f"<tr>{''.join(f'<td>{inline(n)}</td>' for n in numbers)}</tr>"
+        f"<tr>{''.join(f'<td>Chen, {NAMED[n % 6]}<br>{n:06}</td>' for n in numbers)}</tr>"
+        for numbers in [(1001, 1002, 1003), (1004, 1005, 1006)]
+    )
+    found = plan(fill(tmp_path, page(f"<table>{rows}</table>")), [])
+    assert shown(found) == {f"{n:06}": n for n in range(1001, 1007)}
+
+
+def test_a_name_that_is_only_said_for_those_who_cannot_see(tmp_path: Path) -> None:
+    body = "".join(f"<li>{inline(n, f'Photo of {name} Chen')}</li>" for n, name in [(1, "Maya"), (2, "Noor")])
+    found = plan(fill(tmp_path, page(f"<ul>{body}</ul>")), [])
+    assert [(c.given, c.family, c.photo is not None) for c in found.listed] == [
+        ("Maya", "Chen", True),
+        ("Noor", "Chen", True),
+    ]
+
+
+def test_the_same_picture_for_several_people_is_nobodys(tmp_path: Path) -> None:
+    body = "".join(f"<li>{inline(7)}<div>{name}</div></li>" for name in ["Maya Chen", "Noor Haddad"])
+    found = plan(fill(tmp_path, page(f"<ul>{body}</ul>")), [])
+    assert [c.photo for c in found.listed] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("body", "says"),
+    [
+        ("<p>Nothing here</p>", "no photos with names"),
+        ('<li><img src="https://school.example/1.jpg">Maya Chen</li>', "1 pictures were not saved with it"),
+        ('<li><img src="../../etc/1.jpg">Maya Chen</li>', "no photos with names"),
+        ("<div>" * 100_000, "no photos with names"),
+        ("<a" * 200_000, "no photos with names"),
+        ("&#x202e;" * 100_000, "no photos with names"),
+    ],
+    ids=["empty", "remote", "outside", "deep", "open", "bidi"],
+)
+def test_a_page_without_people_is_refused_in_a_sentence(body: str, says: str, tmp_path: Path) -> None:
+    with pytest.raises(NoList, match=says) as refused:
+        plan(fill(tmp_path, page(body)), [])
+    assert str(refused.value).endswith("Nothing was changed.")
+
+
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(cut=st.integers(0, 5000), junk=st.text(max_size=30))
+def test_a_damaged_page_is_read_or_refused(cut: int, junk: str, tmp_path: Path) -> None:
+    whole = WRITERS["mhtml"]([pupil(1), pupil(2, "Noor")])["Roster.mhtml"]
+    try:
+        plan(fill(tmp_path, {"Roster.mhtml": whole[:cut] + junk.encode() + whole[cut:]}), [])
+    except NamecardsError as error:
+        assert "Nothing was changed." in str(error)
