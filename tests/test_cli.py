@@ -383,3 +383,13 @@ def test_the_pledge_as_plain_text(shell: Shell) -> None:
     collection = Collection(home.at(shell.home))
     collection.keep_pledge(collection.pledge.answered(1, "greet you by name"))
     assert "- We will greet you by name." in shell("pledge").stdout.splitlines()
+
+
+def test_every_printable_has_a_command(school: Shell, tmp_path: Path) -> None:
+    assert "--only" in school("print", "faces", "--help").stdout
+    pledge = school("print", "pledge", "--help").stdout
+    assert "--stock" in pledge and "--only" not in pledge and "--roster" not in pledge
+    out = str(tmp_path / "faces.pdf")
+    done = school("print", "faces", "--roster", "Room 12", "--stock", "a4", "--destroy", "1 jun", "-o", out)
+    assert done.stdout.startswith("Class photo sheet: 9 on 1 page.")
+    assert "a day from today on" in school("print", "faces", "--destroy", "soon", "-o", out).stderr

@@ -67,16 +67,20 @@ def _command(key: str) -> click.Command:
     kind = KINDS[key]
     fitting = [stock.key for stock in stocks().values() if kind.fits(stock)]
     path = click.Path(path_type=Path)
-    params: list[click.Parameter] = [
+    whose: list[click.Parameter] = [
         click.Option(["--roster"], default="Everyone", show_default=True, help="Whose: a class, a grade."),
+        click.Option(["--only"], multiple=True, help="Only this person; can be given again."),
+    ]
+    params: list[click.Parameter] = [
+        *(whose if kind.roster else ()),
         click.Option(["--stock"], default=kind.stock, show_default=True, help=f"{', '.join(fitting)}."),
         click.Option(["-o", "--output"], type=path, default=Path(f"{key}.pdf"), show_default=True),
         click.Option(["--preview"], type=path, help="A PNG of the first sheet, too."),
-        click.Option(["--only"], multiple=True, help="Only this person; can be given again."),
         click.Option(["--printer"], default="", help="The printer, as `print printer` keeps it."),
     ]
     for option in kind.all_options:
-        values = ", ".join(value for value, _ in option.choices) or f"{option.least} to {option.most}"
+        number = "any words" if option.text else f"{option.least} to {option.most}"
+        values = ", ".join(value for value, _ in option.choices) or number
         params.append(click.Option([f"--{option.key}"], help=f"{option.title}: {values}."))
     return click.Command(
         key, callback=partial(_print, key), params=params, help=f"{kind.title}: {kind.about}."
@@ -85,12 +89,12 @@ def _command(key: str) -> click.Command:
 
 def _print(
     key: str,
-    roster: str,
     stock: str,
     output: Path,
     preview: Path | None,
-    only: tuple[str, ...],
     printer: str,
+    roster: str = "Everyone",
+    only: tuple[str, ...] = (),
     **options: str | None,
 ) -> None:
     collection = open_collection()

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the plan and its questions; nothing is written.")
 def import_(path: Path, yes: bool, answers: tuple[str, ...], as_json: bool) -> None:
-    """Bring in a list of people with their photos: a CSV, a folder or a zip.
+    """Bring in a list of people with their photos: a list, a photo roster, a folder or a zip.
 
     What would be done is shown first; nothing is written before you agree, and nothing unclear is guessed.
     """

@@ -45,10 +45,20 @@ class SeatingScreen(FormScreen):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up", "move(-1, 0)", "", False, priority=True, id="seating.up"),
-        Binding("down", "move(1, 0)", "", False, priority=True, id="seating.down"),
-        Binding("left", "move(0, -1)", "", False, priority=True, id="seating.left"),
-        Binding("right", "move(0, 1)", "", False, priority=True, id="seating.right"),
+        Binding("up", "move(-1, 0)", "", False, priority=True, id="seating.up", tooltip="The seat above"),
+        Binding("down", "move(1, 0)", "", False, priority=True, id="seating.down", tooltip="The seat below"),
+        Binding(
+            "left", "move(0, -1)", "", False, priority=True, id="seating.left", tooltip="The seat to the left"
+        ),
+        Binding(
+            "right",
+            "move(0, 1)",
+            "",
+            False,
+            priority=True,
+            id="seating.right",
+            tooltip="The seat to the right",
+        ),
         Binding(
             "space",
             "pick",

@@ -44,8 +44,8 @@ class TagsScreen(FormScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("space", "tick", "Tick", id="tags.tick", tooltip="This is so, or not; kept at once"),
         Binding("b", "person(-1)", "Before", id="tags.before", tooltip="Back to the person before"),
-        Binding("left", "column(-1)", "", False, id="tags.left"),
-        Binding("right", "column(1)", "", False, id="tags.right"),
+        Binding("left", "column(-1)", "", False, id="tags.left", tooltip="The list to the left"),
+        Binding("right", "column(1)", "", False, id="tags.right", tooltip="The list to the right"),
         Binding("p", "print", "Print", show=False, id="tags.print", tooltip="Print bingo sheets from these"),
         Binding("a", "add", "Add a word", id="tags.add", tooltip="A word that is not on the list yet"),
         Binding(

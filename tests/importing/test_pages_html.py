@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from school_files import fill
 
-from namecards.core.errors import NamecardsError, NoList
+from namecards.core.errors import CannotRead, NamecardsError, NoList
 from namecards.importing.plan import ImportPlan, plan
 from rosters.drawn.marked import marked, number_of
 from rosters.formats.pages import cards, mhtml, photo_grid, row, saved
@@ -104,18 +104,29 @@ def test_the_same_picture_for_several_people_is_nobodys(tmp_path: Path) -> None:
     ("body", "says"),
     [
         ("<p>Nothing here</p>", "no photos with names"),
-        ('<li><img src="https://school.example/1.jpg">Maya Chen</li>', "1 pictures were not saved with it"),
+        (
+            '<li><img src="https://school.example/1.jpg">Maya Chen</li>',
+            "the picture on it was not saved with it",
+        ),
         ('<li><img src="../../etc/1.jpg">Maya Chen</li>', "no photos with names"),
         ("<div>" * 100_000, "no photos with names"),
         ("<a" * 200_000, "no photos with names"),
+        ("<!--" * 200_000, "no photos with names"),
         ("&#x202e;" * 100_000, "no photos with names"),
     ],
-    ids=["empty", "remote", "outside", "deep", "open", "bidi"],
+    ids=["empty", "remote", "outside", "deep", "open", "comments", "bidi"],
 )
 def test_a_page_without_people_is_refused_in_a_sentence(body: str, says: str, tmp_path: Path) -> None:
     with pytest.raises(NoList, match=says) as refused:
         plan(fill(tmp_path, page(body)), [])
     assert str(refused.value).endswith("Nothing was changed.")
+
+
+def test_a_page_of_countless_parts_is_refused(tmp_path: Path) -> None:
+    parts = b"--x\nContent-Type: text/html\n\n" * 10_001
+    bomb = b"Content-Type: multipart/related; boundary=x\n\n" + parts
+    with pytest.raises(CannotRead, match="far more was saved"):
+        plan(fill(tmp_path, {"Roster.mhtml": bomb}), [])
 
 
 @settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -5,8 +5,10 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 from namecards.importing.pages.limits import MOST_MEMORY, MOST_SECONDS, Content, Trouble
 
@@ -17,7 +19,10 @@ def read_aside(data: bytes) -> Content:
 
     try:
         done = subprocess.run(
-            [sys.executable, "-m", "namecards.importing.pages.aside"],
+            # -P: a file of the user's that is called like a module must not be run in its place.
+            [sys.executable, "-P", "-m", "namecards.importing.pages.aside"],
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(_modules())},
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             input=data,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -31,6 +36,11 @@ def read_aside(data: bytes) -> Content:
 
 
 _NO_MEMORY = 3
+
+
+def _modules() -> list[str]:
+    """Where this program itself is, also if it is not installed; then what the environment says."""
+    return [str(Path(__file__).parents[3]), *filter(None, [os.environ.get("PYTHONPATH")])]
 
 
 def _limit_memory() -> None:

@@ -32,6 +32,8 @@ class Decided:
     cards: tuple[Card, ...]
     clear: bool
     """Whether no other side explains the pages nearly as well."""
+    rivals: tuple[Card, ...] = ()
+    """The cells with a picture as another side would fill them, if that explains the pages nearly as well."""
 
 
 def decide(sheets: Sequence[Sheet]) -> Decided | None:
@@ -45,7 +47,10 @@ def decide(sheets: Sequence[Sheet]) -> Decided | None:
     if covered < _LEAST:
         return None
     cards = heard(filled(with_broken_rows(sheets, side), side), sheets[0].titles)
-    return Decided(side, tuple(_checked(cards)), best - ranked[1][0][0] >= _CLEARLY)
+    (second, _), other = ranked[1]
+    clear = best - second >= _CLEARLY
+    rivals = () if clear else tuple(card for card in dict(tried)[other] if card.picture and name_of(card))
+    return Decided(side, tuple(_checked(cards)), clear, rivals)
 
 
 def name_of(card: Card) -> str:

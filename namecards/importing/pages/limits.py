@@ -15,7 +15,7 @@ MOST_PIXELS = 50_000_000
 SIDE = 600
 """Pixels on the long side of a picture that is taken from a page; no more of a photo are kept."""
 MOST_SECONDS = 60
-MOST_MEMORY = 2_000_000_000
+MOST_MEMORY = 1_000_000_000
 """Bytes for the process that reads a PDF, where the system can hold it to that."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from statistics import median
 
 from namecards.importing.pages.cards import Cell
@@ -22,7 +23,21 @@ def cells_of(decided: Decided, flat: frozenset[str]) -> list[Cell]:
     found = [card for card in decided.cards if people.has(card)]
     shared = _shared(found)
     found.sort(key=lambda card: (card.page, round(card.place.y / 6), card.place.x))
-    return [_cell(card, decided.clear, flat | shared) for card in found]
+    cells = [_cell(card, decided.clear, flat | shared) for card in found]
+    return _with_rivals(cells, found, decided.rivals)
+
+
+def _with_rivals(cells: Sequence[Cell], cards: Sequence[Card], rivals: Sequence[Card]) -> list[Cell]:
+    """The cells, also with the pictures that may be theirs if the names are on another side."""
+    at = {name_of(card): number for number, card in enumerate(cards)}
+    told = list(cells)
+    for card in rivals:
+        picture = card.picture.name if card.picture else ""
+        if (number := at.get(name_of(card))) is not None:
+            told[number] = replace(told[number], likely=(*told[number].likely, picture))
+        else:
+            told.append(Cell(card.said, "", (picture,)))
+    return told
 
 
 def _cell(card: Card, clear: bool, flat: frozenset[str]) -> Cell:

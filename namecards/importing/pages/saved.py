@@ -25,6 +25,8 @@ from namecards.importing.pages.tree import Element, parse
 from namecards.importing.tables.encodings import decode
 
 _MOST_PICTURES = 5_000
+_MOST_PARTS = 10_000
+"""Of a page in one file: what Python's mail reader takes a few seconds for."""
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)""", re.IGNORECASE)
 _SCRIPTS = re.compile(rb"(utf-?8|iso-?8859|windows-?12|cp12|koi8|shift_?jis|euc-|gb|big5)", re.IGNORECASE)
 _SMALLEST = 24
@@ -75,6 +77,8 @@ def _html(path: str, data: bytes, source: Source) -> Saved:
 
 
 def _mhtml(name: str, data: bytes) -> Saved:
+    if data.lower().count(b"content-type:") > _MOST_PARTS:
+        raise CannotRead(name, "far more was saved with the page than a roster has.")
     try:
         parts = list(message_from_bytes(data, policy=policy.default).walk())
     except Exception as error:  # a damaged message can make the parser raise anything
@@ -156,8 +160,9 @@ def _same(content: bytes) -> bytes:
 
 def _why_none(photos: int, remote: int) -> str:
     if remote and not photos:
+        lost = "the picture on it was" if remote == 1 else f"its {remote} pictures were"
         return (
-            f"its {remote} pictures were not saved with it. Save it again as “Web page, complete”, "
+            f"{lost} not saved with it. Save it again as “Web page, complete”, "
             "and choose the page or the folder that it is in."
         )
     if photos:

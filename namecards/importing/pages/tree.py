@@ -68,8 +68,7 @@ class Element:
 def parse(text: str) -> Element:
     """The tree of a page; what is deeper or more than any page has is left out."""
     builder = _Builder()
-    builder.feed(text)
-    builder.close()
+    builder.feed(text)  # not closed: what is cut off at the end would be read again from each of its parts
     return builder.top
 
 

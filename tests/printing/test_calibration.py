@@ -1,0 +1,67 @@
+"""What helps to get a print right: the calibration page, outlines and marks, measured in the PDF."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pdfplumber
+import pytest
+
+from namecards.printing.job import Job, PlaceCard, Printer
+from namecards.printing.kinds import kind
+from namecards.printing.render import make
+from namecards.printing.stock import Stock, stock, stocks
+
+MM = 72 / 25.4
+every_stock = pytest.mark.parametrize("paper", stocks().values(), ids=stocks())
+
+
+def calibration(paper: Stock, out: Path, printer: Printer = Printer()) -> Path:  # noqa: B008 - a frozen value
+    return make(Job(kind=kind("calibration"), stock=paper, cards=(), printer=printer), out).path
+
+
+def lines(path: Path) -> tuple[list[float], list[float]]:
+    """The lengths of all lines across and all lines down, in mm."""
+    with pdfplumber.open(path) as pdf:
+        [page] = pdf.pages
+        drawn = [(line["x1"] - line["x0"], line["bottom"] - line["top"]) for line in page.lines]
+    across = [round(x / MM, 2) for x, y in drawn if x > y]
+    return across, [round(y / MM, 2) for x, y in drawn if y > x]
+
+
+@every_stock
+def test_two_lines_are_100_mm_long_on_every_paper(tmp_path: Path, paper: Stock) -> None:
+    across, down = lines(calibration(paper, tmp_path / "out.pdf"))
+    assert across.count(100) == down.count(100) == 1
+
+
+@every_stock
+def test_its_outlines_are_where_the_cards_are(tmp_path: Path, paper: Stock) -> None:
+    with pdfplumber.open(calibration(paper, tmp_path / "out.pdf")) as pdf:
+        [page] = pdf.pages
+        assert (page.width, page.height) == pytest.approx([v * MM for v in paper.page], abs=0.01)
+        boxes = {(r["x0"], r["top"], r["x1"], r["bottom"]) for r in page.rects if r["stroke"]}
+    for row in range(paper.rows):
+        for col in range(paper.cols):
+            left, top = paper.origin[0] + col * paper.pitch[0], paper.origin[1] + row * paper.pitch[1]
+            card = [v * MM for v in (left, top, left + paper.card[0], top + paper.card[1])]
+            assert any(box == pytest.approx(card, abs=0.02) for box in boxes)
+
+
+def test_on_a_printer_that_shrinks_the_lines_are_made_longer(tmp_path: Path) -> None:
+    printer = Printer(sx=100 / 98, sy=100 / 99)
+    across, down = lines(calibration(stock("letter"), tmp_path / "out.pdf", printer))
+    assert 102.04 in across and 101.01 in down
+
+
+def test_outlines_and_marks_are_drawn_as_chosen(tmp_path: Path) -> None:
+    def drawn(key: str, **options: str) -> tuple[int, int]:
+        """How many outlines of cards, and how many marks."""
+        job = Job(kind=kind("tents"), stock=stock(key), cards=(PlaceCard("Maya"),), options=options)
+        with pdfplumber.open(make(job, tmp_path / "out.pdf").path) as pdf:
+            return len(pdf.pages[0].rects), len(pdf.pages[0].lines)
+
+    assert drawn("plain-a4-tent-4") == (0, 10)
+    assert drawn("plain-a4-tent-4", marks="no") == (0, 0)
+    assert drawn("avery-5302") == (0, 0)
+    assert drawn("avery-5302", outlines="yes") == (1, 1), "the card, and its fold"
