@@ -10,7 +10,7 @@ from typing import ClassVar
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, VerticalScroll
+from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Input, Static
 
@@ -21,6 +21,7 @@ from namecards.core.people import Person
 from namecards.screens import desk_words
 from namecards.screens.asking import AskingScreen
 from namecards.screens.doings import Doings
+from namecards.screens.fitted import Fitted
 from namecards.screens.keys import Keys
 from namecards.screens.lines import NoteLine
 from namecards.screens.portrait import Portrait
@@ -50,7 +51,6 @@ class VisitScreen(AskingScreen):
         #person { height: 1fr; margin: 1 2 0 2; }
         #face { width: 34%; max-width: 26; }
         #brief { width: 1fr; padding: 0 0 0 2; }
-        #text.-tight { text-wrap: nowrap; text-overflow: ellipsis; }
         &.-wide #face { width: 2fr; max-width: 100%; }
         &.-wide #brief { width: 3fr; }
         #person.-asking > #face { width: 1fr; max-width: 100%; }
@@ -122,7 +122,7 @@ class VisitScreen(AskingScreen):
         yield self.title_bar()
         with Horizontal(id="person"):
             yield Portrait(id="face")
-            yield VerticalScroll(Static(id="text"), id="brief", can_focus=False)
+            yield Fitted("brief")
         suggester = ReferralSuggester(self.collection)
         yield NoteLine("said", "What was said?  ! promise  ? find out  Enter saves", suggester)
         yield Static(id="will")
@@ -138,10 +138,6 @@ class VisitScreen(AskingScreen):
             line.cursor_position = len(line.value)
             self._say("")
         self.show_all()
-
-    def on_resize(self) -> None:
-        """Another size, another choice of lines."""
-        self.call_after_refresh(self.show_all)
 
     def collection_changed(self) -> None:
         """Another program wrote something, perhaps about this person."""
@@ -268,7 +264,8 @@ class VisitScreen(AskingScreen):
         photo = self.collection.photo(self._person)
         hidden = self._asking and photo is None  # initials would give the name away
         self.query_one("#face", Portrait).show(None if hidden else self._person, photo, "no photo")
-        self._show_text(desk_words.unnamed(self._person) if self._asking else self._lines())
+        lines = desk_words.unnamed(self._person) if self._asking else self._lines()
+        self.query_one(Fitted).say(lines)
         if self._asking:
             self.set_focus(None)
         elif not line.has_focus:
@@ -283,13 +280,6 @@ class VisitScreen(AskingScreen):
         back = desk_words.coming_back(self._brief, self._cursor, self._private, collection.today())
         about = desk_words.about(person, self._since, collection.acquaintance(person))
         return [*about, *([Content("")] if back else []), *back]
-
-    def _show_text(self, lines: list[Content]) -> None:
-        """Long lines are wrapped if there is room for that, else each is one row."""
-        text, room = self.query_one("#text", Static), self.query_one("#brief").size
-        said = Content("\n").join(lines)
-        text.set_class(0 < room.height < said.get_height({}, max(room.width - 2, 1)), "-tight")
-        text.update(said)
 
     def _show_will(self, line: str) -> None:
         """What the line will become; before the first note, where disclosures belong."""

@@ -193,6 +193,11 @@ class Database(TinyDB):
         """A table by name, made when it is first written to. No cache: it would not notice other writers."""
         return cast(JournalTable, super().table(name, cache_size=0, **options))
 
+    def having(self, table: str, field: str, value: object) -> list[Document]:
+        """The documents of a table in which a field has a value; a TinyDB query takes ten times as long."""
+        every = self.storage.read().get(table, {})
+        return [Document(fields, cast(Any, id)) for id, fields in every.items() if fields.get(field) == value]
+
     def keep(self, tables: Mapping[str, Mapping[str, DataclassInstance | None]]) -> None:
         """`keep` in several tables in one write: all of it or nothing. The first table is written first."""
         with self.storage.journal.locked():

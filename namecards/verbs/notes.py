@@ -109,11 +109,7 @@ class Notes(Tells):
 
     def notes_about(self, person: Person) -> list[Note]:
         """Every note about one person, newest first."""
-        every = self._db.storage.read().get("notes", {})  # a TinyDB query takes ten times as long
-        ids = [id for id, said in every.items() if said.get("person") == person.id]
-        return notes.newest_first(
-            from_documents(self._db.table("notes").get(doc_ids=ids) if ids else [], Note)
-        )
+        return notes.newest_first(from_documents(self._db.having("notes", "person", person.id), Note))
 
     def notes(self) -> list[Note]:
         """Every note, oldest first."""
@@ -154,8 +150,7 @@ class Notes(Tells):
         )
 
     def _visits(self, person: Person) -> list[Visit]:
-        found = self._db.table("visits").search(where("person") == person.id)
-        return list(from_documents(found, Visit))
+        return list(from_documents(self._db.having("visits", "person", person.id), Visit))
 
 
 def _was_said(fields: Mapping[str, Any]) -> bool:

@@ -81,6 +81,9 @@ async def test_what_comes_back_is_in_its_order_on_one_screen(sample: Collection,
         order += ["lend the atlas", "tell Saoirse", "how was the fair", "(private)", "plays the cello"]
         at = [text.index(words) for words in order]
         assert at == sorted(at)
+        assert "it is by the window" in text and "moved here from Galway" in text, (
+            "wrapped, for there is room"
+        )
         assert "her parents part" not in text
         await pilot.press("f6")
         assert "her parents part" in painted(app)

@@ -35,6 +35,15 @@ def test_a_change_is_one_short_line_that_a_person_can_read(tmp_path: Path) -> No
     ]
 
 
+def test_having_finds_what_a_query_finds(tmp_path: Path) -> None:
+    database = Computer(tmp_path).open()
+    table = database.table("people")
+    table.put({"maya": MAYA, "noah": NOAH, "other": {"given": "Maya"}})
+    for given in ("Maya", "Noah", "Zoë"):
+        assert database.having("people", "given", given) == table.search(where("given") == given)
+    assert database.having("nothing", "given", "Maya") == []
+
+
 def test_a_change_that_changes_nothing_writes_nothing(tmp_path: Path) -> None:
     computer = Computer(tmp_path)
     table = computer.open().table("people")

@@ -1,0 +1,39 @@
+"""Lines in the room there is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from textual.app import ComposeResult
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widgets import Static
+
+
+class Fitted(VerticalScroll, can_focus=False):
+    """Long lines are wrapped if there is room for that; else each is one row, so that all are seen."""
+
+    DEFAULT_CSS = "Fitted > Static.-tight { text-wrap: nowrap; text-overflow: ellipsis; }"
+
+    def __init__(self, id: str) -> None:
+        """Empty until `say`."""
+        super().__init__(id=id)
+        self._said = Content("")
+
+    def compose(self) -> ComposeResult:
+        """One text, which may be higher than the room."""
+        yield Static()
+
+    def say(self, lines: Iterable[Content]) -> None:
+        """Show these from now on."""
+        self._said = Content("\n").join(lines)
+        self._fit()
+
+    def on_resize(self) -> None:
+        """Another room, another choice."""
+        self._fit()
+
+    def _fit(self) -> None:
+        text, room = self.query_one(Static), self.scrollable_content_region
+        text.set_class(0 < room.height < self._said.get_height({}, max(room.width, 1)), "-tight")
+        text.update(self._said)
