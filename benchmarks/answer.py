@@ -9,7 +9,7 @@ from typing import BinaryIO
 from benchmarks import world
 from benchmarks.measure import Figure, percentile, wall
 from namecards.collection import Collection
-from namecards.core.memory import Rating
+from namecards.core.learning.memory import Rating
 
 ANSWERS = 500
 

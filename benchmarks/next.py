@@ -13,7 +13,7 @@ from benchmarks import terminal
 from benchmarks.measure import Figure, percentile, user_env
 from namecards import demo
 from namecards.collection import Collection, local_now
-from namecards.core.memory import Rating
+from namecards.core.learning.memory import Rating
 from namecards.store import home
 
 PROGRAM = """

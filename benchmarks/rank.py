@@ -9,10 +9,10 @@ from random import Random
 import fsrs
 
 from benchmarks.measure import Figure, cpu
-from namecards.core.agenda import Agenda, agenda
-from namecards.core.belief import MET, MISSED, ONCE, WELL, Belief
-from namecards.core.memory import Card
-from namecards.core.ranking import Learner
+from namecards.core.learning.agenda import Agenda, agenda
+from namecards.core.learning.belief import MET, MISSED, ONCE, WELL, Belief
+from namecards.core.learning.memory import Card
+from namecards.core.learning.ranking import Learner
 
 DAY = date(2026, 8, 10)
 PEOPLE, MINUTES = 1_000, 20

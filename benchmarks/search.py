@@ -8,8 +8,8 @@ from typing import get_args
 from benchmarks import world
 from benchmarks.measure import Figure, percentile, wall
 from namecards.collection import Collection
-from namecards.core.lists import Kind
-from namecards.core.searching import parse
+from namecards.core.desk.lists import Kind
+from namecards.core.desk.searching import parse
 
 TYPED = ("manga shelf", "maya dog", "chen cello", "room 12 fair", "@2026-02 graphic", "?", "qqqq")
 

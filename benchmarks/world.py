@@ -12,8 +12,8 @@ from random import Random
 
 import msgspec
 
-from namecards.core.memory import Rating
-from namecards.core.notes import Note
+from namecards.core.desk.notes import Note
+from namecards.core.learning.memory import Rating
 from namecards.core.people import Person
 from namecards.store import home
 from namecards.store.database import DocumentLine, to_fields

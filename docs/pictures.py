@@ -22,10 +22,10 @@ from PIL import Image
 from namecards import demo
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
-from namecards.core.memory import Rating
+from namecards.core.learning.memory import Rating
+from namecards.core.paper.pledge import QUESTIONS
+from namecards.core.paper.seating import LAYOUTS
 from namecards.core.people import Roster
-from namecards.core.pledge import QUESTIONS
-from namecards.core.seating import LAYOUTS
 from namecards.printing.render import preview
 from namecards.store import home
 

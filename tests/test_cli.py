@@ -15,7 +15,7 @@ from PIL import Image
 
 from namecards import demo
 from namecards.collection import Collection
-from namecards.core.memory import Rating
+from namecards.core.learning.memory import Rating
 from namecards.exporting.upload import System
 from namecards.store import home
 

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from namecards.collection import Collection
-from namecards.core.brief import is_overdue
+from namecards.core.desk.brief import is_overdue
 from namecards.core.errors import NothingToNote
 
 NEW_YORK = ZoneInfo("America/New_York")

@@ -7,7 +7,7 @@ from conftest import Clock, Open
 
 from namecards.collection import Collection
 from namecards.core.errors import NothingToNote
-from namecards.core.memory import Rating
+from namecards.core.learning.memory import Rating
 from namecards.core.people import Person
 
 

@@ -9,12 +9,12 @@ from conftest import Clock, Open
 from test_story import type_every_name
 
 from namecards.collection import Collection
-from namecards.core.drill import Drill
-from namecards.core.habits import Habits
-from namecards.core.memory import Rating, name_to_face
+from namecards.core.learning.drill import Drill
+from namecards.core.learning.habits import Habits
+from namecards.core.learning.memory import Rating, name_to_face
+from namecards.core.learning.rounds import BATCH, Step
 from namecards.core.people import Person, Roster
-from namecards.core.planner import EASY, LONG_BREAK, Plan
-from namecards.core.rounds import BATCH, Step
+from namecards.core.planning.planner import EASY, LONG_BREAK, Plan
 
 ROOM = "Room 12"
 

@@ -14,13 +14,13 @@ from PIL import Image
 
 from namecards import demo
 from namecards.collection import Collection
-from namecards.core.drill import Drill
+from namecards.core.desk.timetable_typed import with_roster
 from namecards.core.errors import SeveralPeople, UnknownPerson
-from namecards.core.memory import Rating
+from namecards.core.learning.drill import Drill
+from namecards.core.learning.memory import Rating
+from namecards.core.learning.rounds import BATCH
 from namecards.core.names import Judgement, judge
-from namecards.core.rounds import BATCH
-from namecards.core.seating import LAYOUTS
-from namecards.core.timetable_typed import with_roster
+from namecards.core.paper.seating import LAYOUTS
 
 
 def type_every_name(

@@ -9,7 +9,7 @@ from conftest import Open
 
 from namecards.collection import Collection
 from namecards.core.errors import NameInTag
-from namecards.core.tags import Tag
+from namecards.core.paper.tags import Tag
 
 
 def test_what_somebody_likes_is_there_again_the_next_day(sample: Collection, open_again: Open) -> None:

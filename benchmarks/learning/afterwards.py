@@ -5,7 +5,7 @@ from __future__ import annotations
 from benchmarks.learning.baselines import Anki, AnkiCard, fsrs_interval
 from benchmarks.learning.learner import Plan, Rule
 from benchmarks.learning.ours import BEGIN, Ours
-from namecards.core.memory import Card
+from namecards.core.learning.memory import Card
 
 
 class FsrsAfterwards:

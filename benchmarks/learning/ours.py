@@ -6,13 +6,13 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from benchmarks.learning.learner import Plan
-from namecards.core import memory
-from namecards.core.agenda import agenda
-from namecards.core.belief import Belief, fared
-from namecards.core.drill import Drill
-from namecards.core.forecast import Forecast, forecast
-from namecards.core.memory import Rating, Review
-from namecards.core.ranking import Learner
+from namecards.core.learning import memory
+from namecards.core.learning.agenda import agenda
+from namecards.core.learning.belief import Belief, fared
+from namecards.core.learning.drill import Drill
+from namecards.core.learning.memory import Rating, Review
+from namecards.core.learning.ranking import Learner
+from namecards.core.planning.forecast import Forecast, forecast
 
 BEGIN = date(2026, 8, 3)
 

@@ -22,7 +22,7 @@ def progress(roster: str, form: str | None) -> None:
 
     Minutes, and how often it was right, are of all your practice.
     """
-    from namecards.core import report
+    from namecards.core.learning import report
 
     collection = open_collection()
     every = [collection.roster(roster)] if roster else [r for r in collection.rosters() if r.people]
@@ -48,8 +48,9 @@ def plan(day: str | None, roster: str, minutes: str | None, off: str | None, as_
     """
     import shutil
 
-    from namecards.core import plan_figures, plan_words
     from namecards.core.people import EVERYONE
+    from namecards.core.planning import figures as plan_figures
+    from namecards.core.planning import words as plan_words
 
     if roster and day is None:
         raise click.UsageError("--roster goes with --day: the day on which it first comes, or none.")
@@ -73,8 +74,8 @@ def _change_plan(
     collection: Collection, day: str | None, roster: str, minutes: str | None, off: str | None
 ) -> None:
     """What is None stays as it is."""
-    from namecards.core import plan_typed
     from namecards.core.people import EVERYONE
+    from namecards.core.planning import typed as plan_typed
 
     plan, today = collection.plan, collection.today()
     day = "" if day and day.strip().casefold() == "none" else day

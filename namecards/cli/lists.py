@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, cast, get_args
 import click
 
 from namecards.cli.shared import echo_json, open_collection
-from namecards.core.lists import KINDS, Kind
+from namecards.core.desk.lists import KINDS, Kind
 
 if TYPE_CHECKING:
-    from namecards.core.lists import Listed, Listing
+    from namecards.core.desk.lists import Listed, Listing
 
 
 @click.command()

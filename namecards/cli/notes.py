@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Any, get_args
 import click
 
 from namecards.cli.shared import echo_json, open_collection
+from namecards.core.desk.notes import Kind
 from namecards.core.errors import NothingToNote
 from namecards.core.forms import fold
-from namecards.core.notes import Kind
 from namecards.core.people import EVERYONE
 
 if TYPE_CHECKING:
     from namecards.collection import Collection
-    from namecards.core.notes import Note
+    from namecards.core.desk.notes import Note
+    from namecards.core.desk.searching import Query
     from namecards.core.people import Person
-    from namecards.core.searching import Query
 
 _MOST_CHOICES = 9
 
@@ -55,7 +55,7 @@ def _keep(collection: Collection, line: str) -> None:
         return
     _echo(collection, collection.note_about(person, said))
     if collection.needs_safeguarding_line():
-        from namecards.core.notes import SAFEGUARDING
+        from namecards.core.desk.notes import SAFEGUARDING
 
         click.echo(SAFEGUARDING, err=True)
         collection.said_safeguarding()
@@ -133,7 +133,7 @@ def notes(words: tuple[str, ...], person: str, as_json: bool, **narrowed: Any) -
 
     Words may be signs and days as in the program: namecards notes manga '#library' '!' @oct.
     """
-    from namecards.core.notes import to_json
+    from namecards.core.desk.notes import to_json
 
     collection = open_collection()
     query = _query(collection, " ".join(words), person, **narrowed)
@@ -164,7 +164,7 @@ def _query(
     """What the words and the options ask for, together. Options that are not understood are refused."""
     from dataclasses import replace
 
-    from namecards.core import searching
+    from namecards.core.desk import searching
 
     today = collection.today()
     query = searching.parse(line, today, private)

@@ -16,8 +16,8 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from namecards.collection import Collection
+from namecards.core.desk.notes import MARKS, Draft, Note
 from namecards.core.errors import NamecardsError
-from namecards.core.notes import MARKS, Draft, Note
 from namecards.core.people import Person
 
 
@@ -87,7 +87,7 @@ class BaseScreen(Screen[None]):
     def open_print(self, kind: str, roster: str = "") -> None:
         """Go on to print something, for a roster."""
         from namecards.printing import kinds
-        from namecards.screens.print_one import PrintScreen
+        from namecards.screens.paper.one import PrintScreen
 
         self.app.push_screen(PrintScreen(self.collection, kinds.kind(kind), roster))
 
@@ -103,7 +103,7 @@ class BaseScreen(Screen[None]):
 
     def action_note(self) -> None:
         """Write down in one line what somebody said."""
-        from namecards.screens.note import NoteScreen
+        from namecards.screens.desk.note import NoteScreen
 
         self.app.push_screen(NoteScreen(self.collection, self.subject), self.note_kept)
 

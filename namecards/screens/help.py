@@ -12,7 +12,7 @@ from textual.content import Content
 from textual.widgets import Footer, Static
 
 from namecards.collection import Collection
-from namecards.core.notes import SAFEGUARDING
+from namecards.core.desk.notes import SAFEGUARDING
 from namecards.screens.base import BaseScreen, cells
 
 NOTES = (

@@ -15,7 +15,7 @@ from textual.widgets import Footer, OptionList, Static
 from textual.widgets.option_list import Option
 
 from namecards.core.people import Roster
-from namecards.core.planner import Standing
+from namecards.core.planning.planner import Standing
 from namecards.screens import home_words
 from namecards.screens.base import BaseScreen, cells
 from namecards.screens.menu import MenuScreen
@@ -168,14 +168,14 @@ class HomeScreen(BaseScreen):
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Enter on a roster: drill it."""
-        from namecards.screens.drill import DrillScreen
+        from namecards.screens.learning.drill import DrillScreen
 
         with self.telling():
             self.app.push_screen(DrillScreen(self.collection, self.collection.roster(str(event.option_id))))
 
     def action_cram(self) -> None:
         """Practise everybody of the roster under the cursor; it never touches the schedule."""
-        from namecards.screens.drill import DrillScreen
+        from namecards.screens.learning.drill import DrillScreen
 
         chosen = self.query_one(Rosters).highlighted_option
         if chosen:
@@ -184,7 +184,7 @@ class HomeScreen(BaseScreen):
 
     def action_print(self) -> None:
         """What can be printed, for the roster under the cursor."""
-        from namecards.screens.print_kinds import PrintKindsScreen
+        from namecards.screens.paper.kinds import PrintKindsScreen
 
         listed = self.query_one(Rosters)
         chosen = listed.highlighted_option
@@ -213,7 +213,7 @@ class HomeScreen(BaseScreen):
 
     def action_warm_up(self) -> None:
         """The class that comes next today, else the roster under the cursor."""
-        from namecards.screens.warmup import WarmUpScreen
+        from namecards.screens.learning.warmup import WarmUpScreen
 
         expected, chosen = self.collection.expected_now(), self.query_one(Rosters).highlighted_option
         name = expected[0].roster if expected and expected[0].today else str(chosen.id if chosen else "")

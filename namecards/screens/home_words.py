@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from textual.content import Content
 
-from namecards.core.notes import Note
+from namecards.core.desk.notes import Note
+from namecards.core.desk.timetable import Expected
 from namecards.core.people import Person, Roster
-from namecards.core.planner import Plan, Standing, long_day
-from namecards.core.timetable import Expected
+from namecards.core.planning.planner import Plan, Standing, long_day
 from namecards.screens.base import cells, note_line
 
 NAME = 22

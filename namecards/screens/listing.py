@@ -149,7 +149,7 @@ class ListScreen(FormScreen):
 
     def action_search(self) -> None:
         """Search all notes."""
-        from namecards.screens.search import SearchScreen
+        from namecards.screens.desk.search import SearchScreen
 
         self.app.push_screen(SearchScreen(self.collection))
 

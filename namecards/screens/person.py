@@ -42,7 +42,7 @@ class PersonScreen(BaseScreen):
 
     def action_hook(self) -> None:
         """Ask for a line to remember the person's name by, beside whom they are mixed up with."""
-        from namecards.screens.hook import HookScreen
+        from namecards.screens.learning.hook import HookScreen
 
         if self.subject:
             self.app.push_screen(HookScreen(self.collection, self.subject), self.edited)

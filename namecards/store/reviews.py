@@ -15,15 +15,15 @@ from datetime import UTC, date, datetime
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from namecards.core import memory
-from namecards.core.memory import Card, Rating, Retrieval, Review, Where
+from namecards.core.learning import memory
+from namecards.core.learning.memory import Card, Rating, Retrieval, Review, Where
 from namecards.store.journal import Instant, Journal, Line
 
 NEWEST = 20
 """How many of a person's answers the planner is told: more than anybody gives on two days."""
 
 if TYPE_CHECKING:
-    from namecards.core.learning import Answer
+    from namecards.core.learning.answers import Answer
 
 
 class ReviewLine(Line, omit_defaults=True, gc=False):
@@ -172,7 +172,7 @@ class Reviews:
 
 
 def _answer(line: ReviewLine) -> Answer:
-    from namecards.core.learning import Answer
+    from namecards.core.learning.answers import Answer
 
     right = None if line.where == "look" else line.rating is not Rating.AGAIN
     return Answer(line.at, line.day, right, line.ms / 1000, line.s)

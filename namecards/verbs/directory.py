@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from namecards.core import referrals
+from namecards.core.desk import referrals
+from namecards.core.desk.referrals import Helper
 from namecards.core.errors import NoHelper
-from namecards.core.referrals import Helper
 from namecards.store.database import from_documents
 from namecards.verbs.opened import Opened
 

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING
 
 from tinydb import where
 
-from namecards.core import planner
-from namecards.core.drill import Course, Drill, LeftOut
-from namecards.core.habits import Habits
-from namecards.core.memory import Rating, Where, confusions, name_to_face
+from namecards.core.learning.drill import Course, Drill, LeftOut
+from namecards.core.learning.habits import Habits
+from namecards.core.learning.memory import Rating, Where, confusions, name_to_face
+from namecards.core.learning.rounds import BATCH, rounds
 from namecards.core.people import Person, Roster
-from namecards.core.rounds import BATCH, rounds
+from namecards.core.planning import planner
 from namecards.verbs.plans import Plans
 
 if TYPE_CHECKING:
-    from namecards.core.progress import Progress
+    from namecards.core.learning.progress import Progress
 
 
 class Drills(Plans):
@@ -47,7 +47,7 @@ class Drills(Plans):
 
     def start_warm_up(self, roster: Roster) -> Drill:
         """A sitting of five minutes over the weakest names of a class; the answers count as any others do."""
-        from namecards.core import warmup
+        from namecards.core.desk import warmup
 
         weak = warmup.weakest(self._awake(roster.people), self.cards, self.today())
         ask, meet = warmup.to_warm_up(weak)
@@ -139,7 +139,7 @@ class Drills(Plans):
 
     def progress(self, rosters: Sequence[Roster]) -> Progress:
         """How far you are with some rosters. May run in a worker: it only reads, and no documents."""
-        from namecards.core.progress import progress
+        from namecards.core.learning.progress import progress
 
         self.read_reviews()
         return progress(rosters, self._reviews.history(), dict(self._reviews.cards), self.today())

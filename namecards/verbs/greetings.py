@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import UTC, date
 from heapq import nlargest
 
-from namecards.core.greeting import Acquaintance, Greeting, acquaintance
-from namecards.core.memory import Rating
-from namecards.core.notes import Visit
+from namecards.core.desk.greeting import Acquaintance, Greeting, acquaintance
+from namecards.core.desk.notes import Visit
+from namecards.core.learning.memory import Rating
 from namecards.core.people import Person
 from namecards.verbs.drills import Drills
 from namecards.verbs.notes import Notes

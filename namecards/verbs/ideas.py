@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC
 
-from namecards.core import ideas, poster
+from namecards.core.desk import ideas
+from namecards.core.desk.ideas import Decision, Idea, Outcome
+from namecards.core.desk.notes import Note, Source
 from namecards.core.errors import NameOnPoster, NoReason, NothingToNote
 from namecards.core.forms import answers
-from namecards.core.ideas import Decision, Idea, Outcome
-from namecards.core.notes import Note, Source
+from namecards.core.paper import poster
+from namecards.core.paper.poster import Poster, named, names_of
 from namecards.core.people import Person
-from namecards.core.poster import Poster, named, names_of
 from namecards.verbs.notes import Notes
 
 

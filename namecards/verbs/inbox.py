@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC
 
+from namecards.core.desk.notes import Note, Unplaced
 from namecards.core.errors import NothingToNote
-from namecards.core.notes import Note, Unplaced
 from namecards.core.people import Person
 from namecards.store.database import from_documents
 from namecards.verbs.notes import Notes

@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING
 
 from tinydb import where
 
-from namecards.core import lists
-from namecards.core.lists import DAYS, Kind, Listed, Listing
-from namecards.core.notes import Note, Visit, newest_first, waiting
+from namecards.core.desk import lists
+from namecards.core.desk.lists import DAYS, Kind, Listed, Listing
+from namecards.core.desk.notes import Note, Visit, newest_first, waiting
 from namecards.core.people import EVERYONE, Person, Roster
 from namecards.store.database import from_documents
 from namecards.verbs.greetings import Greetings
 
 if TYPE_CHECKING:
-    from namecards.core.searching import Searcher
-    from namecards.core.timeline import Event
-    from namecards.core.warmup import Weak
+    from namecards.core.desk.searching import Searcher
+    from namecards.core.desk.timeline import Event
+    from namecards.core.desk.warmup import Weak
 
 _QUIET = "lists.quiet"
 
@@ -41,7 +41,7 @@ class Lists(Greetings):
 
     def weakest(self, roster: Roster) -> list[tuple[Weak, Note | None]]:
         """A class before it comes: the weakest names first, each with what waits or was said last."""
-        from namecards.core import warmup
+        from namecards.core.desk import warmup
 
         ids = {person.id for person in roster.people}
         said: dict[str, list[Note]] = {}
@@ -53,13 +53,13 @@ class Lists(Greetings):
 
     def searcher(self) -> Searcher:
         """Every note, ready to be searched; of those who have left, too. Make another when notes change."""
-        from namecards.core.searching import Searcher
+        from namecards.core.desk.searching import Searcher
 
         return Searcher(self.notes(), {person.id: person for person in self.people()})
 
     def timeline(self, person: Person) -> list[Event]:
         """Everything about one person, the newest day first."""
-        from namecards.core.timeline import timeline
+        from namecards.core.desk.timeline import timeline
 
         past = self._known_reviews().of(person.id)
         return timeline(self.notes_about(person), self._visits(person), self.outcomes(), past)

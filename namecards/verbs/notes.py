@@ -9,10 +9,10 @@ from typing import Any
 
 from tinydb import where
 
-from namecards.core import brief, capture, notes
-from namecards.core.brief import Brief
+from namecards.core.desk import brief, capture, notes
+from namecards.core.desk.brief import Brief
+from namecards.core.desk.notes import Draft, Note, Visit
 from namecards.core.errors import NothingToNote, SeveralPeople, UnknownPerson
-from namecards.core.notes import Draft, Note, Visit
 from namecards.core.people import Person
 from namecards.store.database import from_documents
 from namecards.verbs.tells import Tells

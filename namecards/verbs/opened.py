@@ -11,7 +11,7 @@ from namecards.core import people
 from namecards.core.errors import SeveralPeople, UnknownPerson, UnknownRoster
 from namecards.core.finding import Finder
 from namecards.core.forms import fold
-from namecards.core.memory import school_day
+from namecards.core.learning.memory import school_day
 from namecards.core.people import Person, Roster
 from namecards.store.database import Database, DocumentLine, from_documents
 from namecards.store.home import Home

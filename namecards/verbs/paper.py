@@ -8,10 +8,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from namecards.core import names, paper
+from namecards.core import names
 from namecards.core.days import day_of
 from namecards.core.errors import BadOption, NothingToPrint, WrongStock
 from namecards.core.forms import fold
+from namecards.core.paper import sheets as paper
 from namecards.core.people import Person, Roster, natural
 from namecards.verbs.printers import Printers
 from namecards.verbs.seating import Seating

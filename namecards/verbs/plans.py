@@ -6,16 +6,16 @@ from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from namecards.core.memory import Card
+from namecards.core.learning.memory import Card
 from namecards.core.people import Person, Roster
 from namecards.store.reviews import Reviews
 from namecards.verbs.opened import Opened
 
 if TYPE_CHECKING:
-    from namecards.core.forecast import Morning
-    from namecards.core.outlook import Outlook
-    from namecards.core.planner import Plan, Standing
-    from namecards.core.prospect import Prospect
+    from namecards.core.planning.forecast import Morning
+    from namecards.core.planning.outlook import Outlook
+    from namecards.core.planning.planner import Plan, Standing
+    from namecards.core.planning.prospect import Prospect
 
 
 class Plans(Opened):
@@ -42,20 +42,20 @@ class Plans(Opened):
 
     def standing(self, roster: Roster) -> Standing:
         """How many of a roster are new, due and known today."""
-        from namecards.core import planner
+        from namecards.core.planning import planner
 
         return planner.standing(roster, self.cards, self.today())
 
     def due(self, some: Iterable[Person], ahead: int = 0) -> int:
         """How many of some people are due today, or will be so many days ahead."""
-        from namecards.core import planner
+        from namecards.core.planning import planner
 
         return len(planner.to_review(some, self.cards, self.today() + timedelta(days=ahead)))
 
     @property
     def plan(self) -> Plan:
         """The plan for the first day of school, as it was set."""
-        from namecards.core.planner import Plan
+        from namecards.core.planning.planner import Plan
 
         day, since = (self.choice(name, "") for name in ("plan.day", "plan.since"))
         spans = (span.split("..") for span in self.choice("plan.spans", "").split())
@@ -88,7 +88,7 @@ class Plans(Opened):
 
         May run in a worker: it reads the reviews only. For 800 people it takes about half a second.
         """
-        from namecards.core.prospect import prospect
+        from namecards.core.planning.prospect import prospect
 
         cards = dict(self.cards)
         logs = {person.id: self._reviews.answers(person.id, newest=0) for person in roster.people}
@@ -96,7 +96,7 @@ class Plans(Opened):
 
     def next_sitting(self, roster: Roster) -> Morning | None:
         """How many the next day of practice will ask and meet; None if the plan has none to come."""
-        from namecards.core.outlook import next_sitting
+        from namecards.core.planning.outlook import next_sitting
 
         plan = self.plan
         open_ = plan.is_open(self.today())
@@ -109,7 +109,7 @@ class Plans(Opened):
         return sum(answer.seconds for log in some for answer in log if answer.day == today) / 60
 
     def _outlook(self, roster: Roster) -> Outlook:
-        from namecards.core.outlook import outlook
+        from namecards.core.planning.outlook import outlook
 
         cards = self.cards
         logs = {person.id: self._reviews.answers(person.id) for person in roster.people}

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from namecards.core import pledge
 from namecards.core.errors import NoPledge
-from namecards.core.pledge import Pledge
+from namecards.core.paper import pledge
+from namecards.core.paper.pledge import Pledge
 from namecards.store.database import from_documents
 from namecards.verbs.opened import Opened
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from namecards.core import seating
+from namecards.core.paper import seating
+from namecards.core.paper.seating import Chart
 from namecards.core.people import Person, Roster
-from namecards.core.seating import Chart
 from namecards.store.database import from_documents
 from namecards.verbs.opened import Opened
 

@@ -7,12 +7,14 @@ from dataclasses import replace
 from random import Random
 from typing import TYPE_CHECKING
 
-from namecards.core import activities, names, referrals
+from namecards.core import names
 from namecards.core.days import said
+from namecards.core.desk import referrals
 from namecards.core.errors import NoPledge, NothingToSay
+from namecards.core.paper import activities
+from namecards.core.paper.poster import Asked
+from namecards.core.paper.tags import Tags
 from namecards.core.people import Person, Roster
-from namecards.core.poster import Asked
-from namecards.core.tags import Tags
 from namecards.verbs.ideas import Ideas
 from namecards.verbs.paper import Paper
 from namecards.verbs.pledges import Pledges

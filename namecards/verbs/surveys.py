@@ -8,11 +8,11 @@ from datetime import UTC
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from namecards.core.desk.notes import Note
+from namecards.core.desk.surveys import Survey
 from namecards.core.errors import NoSurvey
 from namecards.core.forms import answers
-from namecards.core.notes import Note
 from namecards.core.people import Person
-from namecards.core.surveys import Survey
 from namecards.store.database import from_documents
 from namecards.verbs.ideas import Ideas
 

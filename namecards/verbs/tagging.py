@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from namecards.core import tags
 from namecards.core.errors import NameInTag
+from namecards.core.paper import tags
+from namecards.core.paper.poster import named, names_of
+from namecards.core.paper.tags import Answered, Sort, Tags
 from namecards.core.people import Person, by_hand
-from namecards.core.poster import named, names_of
-from namecards.core.tags import Answered, Sort, Tags
 from namecards.store.database import from_documents
 from namecards.verbs.notes import Notes
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from namecards.core import ideas, referrals
-from namecards.core.brief import Tell
-from namecards.core.ideas import Outcome
-from namecards.core.notes import Note
+from namecards.core.desk import ideas, referrals
+from namecards.core.desk.brief import Tell
+from namecards.core.desk.ideas import Outcome
+from namecards.core.desk.notes import Note
 from namecards.core.people import Person
 from namecards.store.database import from_documents
 from namecards.verbs.directory import Directory

@@ -11,7 +11,7 @@ from namecards.core.errors import NoTimetable
 from namecards.verbs.plans import Plans
 
 if TYPE_CHECKING:
-    from namecards.core.timetable import Cycle, Expected, Letter, Timetable
+    from namecards.core.desk.timetable import Cycle, Expected, Letter, Timetable
 
 
 class Timetables(Plans):
@@ -20,8 +20,8 @@ class Timetables(Plans):
     @property
     def timetable(self) -> Timetable:
         """When each class comes, as it was typed, without the plan's days off."""
-        from namecards.core import timetable_typed
-        from namecards.core.timetable import Timetable
+        from namecards.core.desk import timetable_typed
+        from namecards.core.desk.timetable import Timetable
 
         table = Timetable(letter=self._letter(), cycle=self._cycle())
         with suppress(NoTimetable):
@@ -35,7 +35,7 @@ class Timetables(Plans):
     def set_timetable(self, table: Timetable) -> None:
         """Keep when each class comes."""
         from namecards.core.days import written_off
-        from namecards.core.timetable_typed import written
+        from namecards.core.desk.timetable_typed import written
 
         before = self.timetable
         gone = dict.fromkeys(name for name in before.slots if name not in table.slots)
@@ -53,7 +53,7 @@ class Timetables(Plans):
 
     def expected_now(self) -> tuple[Expected, ...]:
         """Whose lesson is on or about to begin; if nobody's, who comes next. Empty without a timetable."""
-        from namecards.core.timetable import Expected, when
+        from namecards.core.desk.timetable import Expected, when
 
         now, today = self._clock(), self.today()
         people = {roster.name: roster.people for roster in self.rosters()}
@@ -71,7 +71,7 @@ class Timetables(Plans):
         )
 
     def _letter(self) -> Letter | None:
-        from namecards.core.timetable import Letter
+        from namecards.core.desk.timetable import Letter
 
         match self.choice("timetable.week", "").split():
             case [on, "A" | "B" as week]:
@@ -79,7 +79,7 @@ class Timetables(Plans):
         return None
 
     def _cycle(self) -> Cycle | None:
-        from namecards.core.timetable import Cycle
+        from namecards.core.desk.timetable import Cycle
 
         match self.choice("timetable.cycle", "").split():
             case [on, day, length]:

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from schoolmates import displays, person, thorough
 
 from namecards.core.errors import SeveralPeople, UnknownRoster, plain_reason
-from namecards.core.memory import Card, Rating, probability, review
+from namecards.core.learning.memory import Card, Rating, probability, review
 from namecards.core.people import EVERYONE, Person, Roster, natural, rosters, to_json
-from namecards.core.planner import Standing, standing, to_meet, to_review
+from namecards.core.planning.planner import Standing, standing, to_meet, to_review
 
 DAY = timedelta(days=1)
 MONDAY = date(2026, 8, 24)

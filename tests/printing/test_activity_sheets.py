@@ -11,7 +11,7 @@ from pages import Page, printed
 
 from namecards.collection import Collection
 from namecards.core.errors import TooFewTags
-from namecards.core.tags import SORTS, STARTERS, Tags
+from namecards.core.paper.tags import SORTS, STARTERS, Tags
 
 ROOM = "Room 12"
 LETTER_AND_A4 = pytest.mark.parametrize("stock", ["letter", "a4"])

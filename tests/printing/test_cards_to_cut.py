@@ -10,8 +10,8 @@ from pages import MM
 from PIL import Image, ImageOps
 
 from namecards.collection import Collection
+from namecards.core.desk.referrals import Helper
 from namecards.core.people import Person
-from namecards.core.referrals import Helper
 from namecards.printing.kinds import KINDS
 from namecards.printing.render import make
 from namecards.printing.stock import Stock, stocks

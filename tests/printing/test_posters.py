@@ -10,10 +10,10 @@ import pytest
 from pages import printed
 
 from namecards.collection import Collection
+from namecards.core.desk.referrals import Helper
 from namecards.core.errors import NoPledge, NothingToSay
-from namecards.core.pledge import QUESTIONS
-from namecards.core.referrals import Helper
-from namecards.core.seating import Chart, Seat
+from namecards.core.paper.pledge import QUESTIONS
+from namecards.core.paper.seating import Chart, Seat
 
 LETTER_AND_A4 = pytest.mark.parametrize("stock", ["letter", "a4"])
 

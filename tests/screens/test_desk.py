@@ -10,8 +10,8 @@ from looking import painted, settle, type_text
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
+from namecards.core.desk.timetable_typed import parse as parse_slots
 from namecards.core.people import Person
-from namecards.core.timetable_typed import parse as parse_slots
 
 FIRST = ["Aaliyah", "Bram", "Chloé", "Diego", "Elif", "Farid", "Grace", "Hana"]
 FIRST += ["Imran", "Jade", "Kofi", "Lina", "Mateo", "Noor", "Olga", "Pavel"]

@@ -11,12 +11,12 @@ from test_drill_screen import ROOM, asked, begin
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
-from namecards.core.habits import Habits
-from namecards.core.memory import Rating
+from namecards.core.learning.habits import Habits
+from namecards.core.learning.memory import Rating
 from namecards.core.people import Person, Roster
-from namecards.core.planner import LONG_BREAK
-from namecards.screens.drill import HELP_EVERY, DrillScreen
-from namecards.screens.hook import HookScreen
+from namecards.core.planning.planner import LONG_BREAK
+from namecards.screens.learning.drill import HELP_EVERY, DrillScreen
+from namecards.screens.learning.hook import HookScreen
 
 
 @pytest.fixture

@@ -11,8 +11,8 @@ from textual.pilot import Pilot
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.core.people import Roster
-from namecards.core.planner import Plan
-from namecards.screens.drill import DrillScreen
+from namecards.core.planning.planner import Plan
+from namecards.screens.learning.drill import DrillScreen
 
 ROOM = 9
 """People in Room 12 of the sample."""

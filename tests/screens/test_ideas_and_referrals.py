@@ -9,8 +9,8 @@ from textual.widgets import Input
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
-from namecards.core.poster import Asked
-from namecards.core.referrals import Helper
+from namecards.core.desk.referrals import Helper
+from namecards.core.paper.poster import Asked
 
 
 @pytest.mark.parametrize("size", [(80, 24), (60, 20)])

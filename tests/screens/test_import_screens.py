@@ -16,7 +16,7 @@ from namecards import demo
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.screens.faces import Faces
-from namecards.screens.places import places
+from namecards.screens.importing.places import places
 
 
 @asynccontextmanager

@@ -14,9 +14,9 @@ from textual.widgets import Input
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
-from namecards.core.memory import Rating
+from namecards.core.learning.memory import Rating
 from namecards.core.people import Person
-from namecards.core.planner import Plan
+from namecards.core.planning.planner import Plan
 from namecards.screens.home import HomeScreen
 
 SCHOOL = date(2026, 8, 24)

@@ -9,7 +9,7 @@ from textual.pilot import Pilot
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
-from namecards.core.memory import Rating
+from namecards.core.learning.memory import Rating
 from namecards.core.people import Person
 from namecards.screens.home import HomeScreen
 

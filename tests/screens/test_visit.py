@@ -8,7 +8,7 @@ from looking import beside, painted, settle, type_text
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
-from namecards.core.memory import Rating
+from namecards.core.learning.memory import Rating
 from namecards.core.people import Person
 
 

@@ -14,9 +14,9 @@ from computers import MONDAY, Computer
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from namecards.core import memory
 from namecards.core.errors import CannotWrite
-from namecards.core.memory import Card, Rating, Retrieval, Review
+from namecards.core.learning import memory
+from namecards.core.learning.memory import Card, Rating, Retrieval, Review
 from namecards.store.reviews import ReviewLine, Reviews
 
 DAY = MONDAY.date()

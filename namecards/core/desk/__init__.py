@@ -1,0 +1,1 @@
+"""Who came by, what was said, and what comes back."""

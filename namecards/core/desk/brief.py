@@ -1,0 +1,91 @@
+"""What comes back when somebody walks in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from namecards.core.desk.notes import Note, Visit, newest_first
+
+LAST = 3
+"""How many of the last notes come back."""
+OLD = timedelta(days=60)
+"""What was said longer ago may not be true any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tell:
+    """Something to say that followed from an earlier note: their idea was decided, a referral was made."""
+
+    text: str
+    note: str
+    """The id of that note."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Brief:
+    """What to know when somebody walks in, in the order in which it is shown."""
+
+    days_since: int | None
+    """School-calendar days since the last visit; 0 is today, None never."""
+    pinned: tuple[Note, ...] = ()
+    """What to ask next: the newest line that was pinned."""
+    promises: tuple[Note, ...] = ()
+    """Open promises: overdue first, then by the day they are due, then the newest."""
+    tell: tuple[Tell, ...] = ()
+    questions: tuple[Note, ...] = ()
+    """To find out, the newest first."""
+    last: tuple[Note, ...] = ()
+    """The last three other notes that were not used yet, the newest first."""
+    later: tuple[Note, ...] = ()
+    """Notes that are to come back on a later day."""
+
+    @property
+    def items(self) -> tuple[Note | Tell, ...]:
+        """Everything that comes back, in the order in which it is shown."""
+        return (*self.pinned, *self.promises, *self.tell, *self.questions, *self.last)
+
+    @property
+    def ask(self) -> tuple[Note, ...]:
+        """Everything that waits for this visit."""
+        return self.pinned + self.promises + self.questions + self.last
+
+
+def resurface(
+    notes: Iterable[Note], visits: Iterable[Visit], today: date, tell: Sequence[Tell] = ()
+) -> Brief:
+    """What one person's notes and visits have to say today."""
+    notes = newest_first(notes)
+    days = [note.day for note in notes if note.source != "survey"] + [visit.day for visit in visits]
+    answered = {each.note for each in tell}
+    unused = [note for note in notes if not note.used and note.id not in answered]
+    promises = [note for note in unused if note.kind == "promise"]
+    others = [note for note in unused if note.kind != "promise"]
+    now = [note for note in others if not waits_until(note, today)]
+    pinned = [note for note in now if note.pinned][:1]
+    rest = [note for note in now if note not in pinned]
+    return Brief(
+        days_since=max(0, (today - max(days)).days) if days else None,
+        pinned=tuple(pinned),
+        promises=tuple(sorted(promises, key=lambda note: (note.due is None, note.due or today))),
+        tell=tuple(tell),
+        questions=tuple(note for note in rest if note.kind == "question"),
+        last=tuple(note for note in rest if note.kind != "question")[:LAST],
+        later=tuple(note for note in others if waits_until(note, today)),
+    )
+
+
+def waits_until(note: Note, today: date) -> bool:
+    """Whether a note is to come back on a later day. A promise is open all the time."""
+    return note.kind != "promise" and note.due is not None and note.due > today
+
+
+def may_be_old(note: Note, today: date) -> bool:
+    """Whether it was said so long ago that it may not be true any more; a promise does not grow old."""
+    return note.kind != "promise" and today - note.day > OLD
+
+
+def is_overdue(note: Note, today: date) -> bool:
+    """Whether a promise should have been kept by now."""
+    return note.kind == "promise" and note.due is not None and note.due < today

@@ -1,0 +1,48 @@
+"""Names in real life: a known photo is not yet the person in the doorway, so the two are kept apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from namecards.core.desk.notes import Visit
+from namecards.core.learning.memory import Retrieval, Review
+
+ASK_THEM = 4
+"""From so many misses on, it helps to ask them how people remember their name (users.md 3.4)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Greeting:
+    """What one greeting left behind, so that it can be taken back."""
+
+    review: Review
+    visit: Visit | None
+    """The visit that it made; None if they had come by today already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Acquaintance:
+    """How a name stands, by photo and in person."""
+
+    photo: bool | None = None
+    """Whether it was known the last time it was asked for with the photo; None if it never was."""
+    met: bool | None = None
+    """Whether it was known at the last greeting; None if there was none."""
+    greeted: int = 0
+    """How many greetings were rated."""
+    misses: int = 0
+    """How often the name was not known, in either way."""
+
+
+def acquaintance(past: Iterable[Retrieval]) -> Acquaintance:
+    """What a person's retrievals, oldest first, say of their name."""
+    past = list(past)
+    greetings = [one for one in past if one.where == "greeting"]
+    photos = [one for one in past if one.where in ("drill", "known")]
+    return Acquaintance(
+        photo=not photos[-1].missed if photos else None,
+        met=greetings[-1].right if greetings else None,
+        greeted=len(greetings),
+        misses=sum(one.missed for one in past),
+    )

@@ -1,0 +1,206 @@
+"""Searching all notes: by words, person, class, kind, topic and day, in one typed line.
+
+    maya manga           of people called so or in a class called so, or with these words
+    #manga   ! ? + >     a topic; a kind, by its sign: `!` alone or `!find`
+    @oct  @monday  @2026-10-05  @2026-10  @week      the day it was said
+    @1oct..  @..friday  @2026-09-01..2026-09-30      from, until, between
+
+What is not understood is searched for as it stands. Private notes are found by whom and when, and by what
+they say only when that is asked for.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from namecards.core.days import MONTHS, WEEKDAYS, day_before, day_of, weekday_of
+from namecards.core.desk.notes import MARKS, Kind, Note, newest_first
+from namecards.core.forms import words
+from namecards.core.people import Person, roster_names
+
+
+def _plain(letter: str) -> str:
+    """What folding makes of an ASCII letter in a text: words are parted, signs are dropped."""
+    return letter.casefold() if letter.isalnum() else " " if letter.isspace() or letter in "-,./_" else ""
+
+
+_PLAIN = {code: _plain(chr(code)) for code in range(128)}
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What is searched for; everything in it must fit."""
+
+    words: tuple[str, ...] = ()
+    """Folded."""
+    kinds: frozenset[Kind] = frozenset()
+    """Empty: every kind."""
+    topics: tuple[str, ...] = ()
+    """The beginnings of topics."""
+    since: date | None = None
+    until: date | None = None
+    """The last day, itself included."""
+    private: bool = False
+    """Whether private notes are searched in, too."""
+    person: str = ""
+    """Only this person's, by id."""
+    roster: str = ""
+    """Only of the people on this roster, by its name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A note, and whom it is about; None for an idea of which nobody knows whose it is."""
+
+    note: Note
+    person: Person | None
+
+
+class _Entry(NamedTuple):
+    """A note, with what is looked at on every key made ready."""
+
+    found: Found
+    who: str
+    """The folded words of the person's names and classes, each after a space."""
+    says: str
+    """The folded words of the note; nothing if it is private."""
+    note: Note
+
+
+class Searcher:
+    """Some notes, ready to be searched as letters are typed."""
+
+    def __init__(self, notes: Iterable[Note], people: Mapping[str, Person]) -> None:
+        """Go over every note once. Notes about people that are not given are left out."""
+        who = {"": "", **{id: _who(person) for id, person in people.items()}}
+        self._entries = [
+            _Entry(
+                Found(note, people.get(note.person)),
+                who[note.person],
+                "" if note.private else _folded(note.text),
+                note,
+            )
+            for note in newest_first(notes)
+            if note.person in who
+        ]
+
+    def __len__(self) -> int:
+        """How many notes there are."""
+        return len(self._entries)
+
+    def search(self, query: Query) -> list[Found]:
+        """What fits, the newest first."""
+        left = self._entries
+        for word in query.words:  # one pass a word is the quickest, for each leaves fewer notes
+            begun = f" {word}"
+            left = [e for e in left if begun in e.who or word in e.says or _secretly(e, word, query)]
+        return [entry.found for entry in left if _fits(entry, query)]
+
+
+def parse(text: str, today: date, private: bool = False) -> Query:
+    """A line as a query. Never raises, whatever is typed."""
+    query = Query(private=private)
+    for word in text.split():
+        query = _topic(query, word) or _kind(query, word) or _days(query, word, today) or _words(query, word)
+    return query
+
+
+def _topic(query: Query, word: str) -> Query | None:
+    if word.startswith("#") and word[1:]:
+        return replace(query, topics=(*query.topics, word[1:].casefold()))
+    return None
+
+
+def _kind(query: Query, word: str) -> Query | None:
+    kind = MARKS.get(word[0])
+    if kind is None:
+        return None
+    query = replace(query, kinds=query.kinds | {kind})
+    return _words(query, word[1:])
+
+
+def _words(query: Query, word: str) -> Query:
+    said = (part for part in words(word) if any(map(str.isalnum, part)))
+    return replace(query, words=(*query.words, *said))
+
+
+def _days(query: Query, word: str, today: date) -> Query | None:
+    """The days after `@`; None if they are not understood."""
+    if not word.startswith("@"):
+        return None
+    begin, dots, end = word[1:].partition("..")
+    first, last = _span(begin, today), _span(end if dots else begin, today)
+    if not (first or last) or (begin and not first) or (dots and end and not last):
+        return None
+    return replace(query, since=first[0] if first else None, until=last[1] if last else None)
+
+
+def _span(text: str, today: date) -> tuple[date, date] | None:
+    """The first and last day that a word means: a day, a month, the last seven days."""
+    text = text.casefold()
+    if text == "week":
+        return today - timedelta(days=6), today
+    if year_month := re.fullmatch(r"([0-9]{4})-(0[1-9]|1[0-2])", text):
+        return _month(int(year_month[1]), int(year_month[2]))
+    months = [number for number, name in enumerate(MONTHS, 1) if len(text) >= 3 and name.startswith(text)]
+    if len(months) == 1:
+        return _month(today.year - (months[0] > today.month), months[0])
+    day = _past(text, today) or day_before(text, today)
+    return (day, day) if day else None
+
+
+def _past(text: str, today: date) -> date | None:
+    """`1oct`, `oct1`: the last one; `fri`: the last one before today."""
+    if (weekday := weekday_of(text)) is not None:
+        return day_before(WEEKDAYS[weekday], today)
+    day = day_of(text, today)
+    if day is None or day <= today:
+        return day
+    try:
+        return day if re.search(r"\d{4}", text) else day.replace(year=day.year - 1)
+    except ValueError:  # 29 February of the year before
+        return None
+
+
+def _month(year: int, month: int) -> tuple[date, date] | None:
+    return (date(year, month, 1), date(year, month, monthrange(year, month)[1])) if year else None
+
+
+def _secretly(entry: _Entry, word: str, query: Query) -> bool:
+    """Whether a private note says a word, if private notes are searched in."""
+    return query.private and entry.note.private and word in _folded(entry.note.text)
+
+
+def _fits(entry: _Entry, query: Query) -> bool:
+    """Whether everything but the words fits."""
+    note, person = entry.note, entry.found.person
+    hidden = note.private and not query.private
+    return (
+        (not query.kinds or note.kind in query.kinds)
+        and (query.since is None or note.day >= query.since)
+        and (query.until is None or note.day <= query.until)
+        and (not query.person or note.person == query.person)
+        and (not query.roster or (person is not None and query.roster in roster_names(person)))
+        and not (query.topics and hidden)
+        and all(_has_topic(note, topic) for topic in query.topics)
+    )
+
+
+def _has_topic(note: Note, topic: str) -> bool:
+    return any(theirs.startswith(topic) for theirs in note.topics)
+
+
+def _who(person: Person) -> str:
+    named: Sequence[str] = (person.given, person.preferred, person.middle, person.family)
+    every = (word for name in (*named, *sorted(roster_names(person))) for word in words(name))
+    return "".join(f" {word}" for word in every)
+
+
+def _folded(text: str) -> str:
+    """The folded words of a text; plain letters, which most texts are of, are folded the quick way."""
+    return text.translate(_PLAIN) if text.isascii() else " ".join(words(text))

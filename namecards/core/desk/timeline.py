@@ -1,0 +1,50 @@
+"""Everything about one person, day by day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from namecards.core.desk.ideas import DECISIONS, Outcome
+from namecards.core.desk.notes import Note, Visit, newest_first
+from namecards.core.learning.memory import Retrieval
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One thing of a day: a note, or what happened without one."""
+
+    day: date
+    note: Note | None = None
+    what: str = ""
+    """What became of the note, or what happened."""
+
+
+def timeline(
+    notes: Iterable[Note],
+    visits: Iterable[Visit],
+    outcomes: Mapping[str, Outcome],
+    past: Iterable[Retrieval] = (),
+) -> list[Event]:
+    """Notes, visits and greetings, the newest day first; of a day the notes come first."""
+    events = [Event(note.day, note, _became(note, outcomes.get(note.id))) for note in newest_first(notes)]
+    said = {event.day for event in events}
+    greeted = {one.day: one.right for one in past if one.where == "greeting"}
+    events += [Event(day, what=_greeted(right)) for day, right in greeted.items()]
+    came = {visit.day for visit in visits} - said - greeted.keys()
+    events += [Event(day, what="came by") for day in came]
+    return sorted(events, key=lambda event: event.day, reverse=True)
+
+
+def _greeted(right: bool) -> str:
+    return "greeted by name" if right else "the name did not come"
+
+
+def _became(note: Note, outcome: Outcome | None) -> str:
+    if outcome and outcome.decision != "new":
+        told = ", told" if outcome.told else ""
+        return f"{DECISIONS[outcome.decision]}{told}"
+    if not note.used:
+        return ""
+    return {"promise": "kept", "question": "found out"}.get(note.kind, "asked")

@@ -1,0 +1,179 @@
+"""The timetable as it is typed, a line a class.
+
+mon thu 9:10-9:55        every week; without an end a lesson is taken to last 45 minutes
+A mon 9:10, B tue 1:15   in A weeks on Monday, in B weeks on Tuesday (1:15 is in the afternoon)
+day 3 9:10               on the third day of the cycle
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from namecards.core.days import WEEKDAYS, days_off, weekday_of
+from namecards.core.desk.timetable import Cycle, Letter, Slot, Timetable, Week, lasts
+from namecards.core.errors import NoTimetable
+
+LENGTH = 45
+"""Minutes of a lesson whose end is not given."""
+LONGEST_CYCLE = 10
+USUAL_CYCLE = 6
+EXAMPLE = "Write it as mon 9:10-9:55, or A mon 9:10, B tue 10:00, or day 3 9:10."
+
+_TIME = r"(\d{1,2})(?:[:.](\d\d))?([ap]m)?"
+_LESSON = re.compile(rf"{_TIME}(?:-{_TIME})?")
+_TODAY = re.compile(r"(?:week )?([ab])|(?:day )?(\d{1,2})(?: ?(?:of|/) ?(\d{1,2}))?")
+
+
+def parse(text: str) -> tuple[Slot, ...]:
+    """When one class comes, as it is typed; nothing for an empty line. Raises `NoTimetable`."""
+    words = re.sub(r"\s*[-–]\s*", "-", text.casefold()).replace(",", " ").replace(";", " ").split()
+    slots: list[Slot] = []
+    days: list[int] = []
+    weeks: list[Week] = []
+    numbers: list[int] | None = None
+    for word in words:
+        if word in ("a", "b"):
+            weeks.append("A" if word == "a" else "B")
+        elif word in ("day", "days"):
+            numbers = []
+        elif numbers is not None and word.isascii() and word.isdecimal():
+            numbers.append(_cycle_number(word))
+        elif some := _weekdays(word):
+            days += some
+        elif (days or numbers) and not (days and numbers) and (lesson := _LESSON.fullmatch(word)):
+            begin, end = _from_to(lesson, word)
+            slots += [Slot(begin, end, day, week) for day in days for week in _every(weeks)]
+            slots += [Slot(begin, end, cycle_day=number) for number in numbers or ()]
+            days, weeks, numbers = [], [], None
+        else:
+            raise NoTimetable(f"“{word}” is not understood here. {EXAMPLE}")
+    if days or weeks or numbers is not None:
+        raise NoTimetable(f"The time is missing at the end of “{text.strip()}”. {EXAMPLE}")
+    return tuple(dict.fromkeys(slots))
+
+
+def written(slots: tuple[Slot, ...]) -> str:
+    """The line that `parse` reads back; slots that differ in the day only stand together."""
+    together: dict[tuple[bool, Week, int, int], list[str]] = {}
+    for slot in slots:
+        day = WEEKDAYS[slot.weekday][:3] if slot.weekday is not None else str(slot.cycle_day)
+        together.setdefault((slot.weekday is None, slot.week, slot.begin, slot.end), []).append(day)
+    return ", ".join(
+        " ".join(filter(None, ("day" if cycle else week, *days, lasts(begin, end))))
+        for (cycle, week, begin, end), days in together.items()
+    )
+
+
+def with_roster(table: Timetable, roster: str, text: str) -> Timetable:
+    """A timetable with what was typed of one roster; an empty line takes it away. Raises `NoTimetable`."""
+    slots = parse(text)
+    for slot in slots:
+        if slot.weekday in table.off:
+            raise NoTimetable(
+                f"{WEEKDAYS[slot.weekday].title()} has no school here. Take it out of “No school” first."
+            )
+    others = {name: theirs for name, theirs in table.slots.items() if name != roster}
+    return replace(table, slots=others | ({roster: slots} if slots else {}))
+
+
+def with_today(table: Timetable, text: str, day: date) -> Timetable:
+    """A timetable that counts from what is typed of a day: `A`, `day 3 of 6`, `day 3, A`, or nothing.
+
+    Raises `NoTimetable`.
+    """
+    changed = replace(table, letter=None, cycle=None)
+    for part in filter(None, (" ".join(part.split()) for part in text.casefold().split(","))):
+        said = _TODAY.fullmatch(part)
+        if said is None:
+            raise NoTimetable(f"“{part}” is not understood. Write A or B, or day 3 of 6.")
+        if said[1]:
+            changed = replace(changed, letter=Letter(day, "A" if said[1] == "a" else "B"))
+        else:
+            length = int(said[3]) if said[3] else table.cycle.length if table.cycle else USUAL_CYCLE
+            changed = replace(changed, cycle=_cycle(day, int(said[2]), length))
+    return changed
+
+
+def today_written(table: Timetable, day: date) -> str:
+    """What `with_today` reads back, counted on to a day."""
+    cycle = f"day {table.cycle_day(day)} of {table.cycle.length}" if table.cycle else ""
+    return ", ".join(filter(None, (cycle, f"week {table.week(day)}" if table.letter else "")))
+
+
+def with_off(table: Timetable, text: str, today: date) -> Timetable:
+    """A timetable with other days without school: `sat sun, 24 dec-3 jan`. Raises `NoTimetable`."""
+    found = days_off(text, today)
+    if found is None:
+        raise NoTimetable(f"“{text.strip()}” is no list of days. Write it as sat sun, 17-21 aug.")
+    if len(found[0]) == len(WEEKDAYS):
+        raise NoTimetable("That leaves no day of the week for school.")
+    return replace(table, off=found[0], spans=found[1])
+
+
+def missing(table: Timetable) -> str:
+    """What must still be said before every lesson can come; empty if nothing."""
+    slots = [slot for theirs in table.slots.values() for slot in theirs]
+    highest = max((slot.cycle_day for slot in slots), default=0)
+    if table.letter is None and any(slot.week for slot in slots):
+        return "Say which week this is: choose the first line and type A or B."
+    if highest and table.cycle is None:
+        return "Say which day of the cycle it is: choose the first line and type day 3 of 6."
+    for roster, theirs in table.slots.items():
+        for slot in theirs:
+            if slot.weekday in table.off:
+                return f"{roster} comes on {WEEKDAYS[slot.weekday].title()}, which is without school here."
+    if table.cycle and highest > table.cycle.length:
+        return f"A class comes on day {highest}, but the cycle has {table.cycle.length} days."
+    return ""
+
+
+def _every(weeks: list[Week]) -> list[Week]:
+    """The weeks that were named; none and both mean every week."""
+    return list(dict.fromkeys(weeks)) if len(set(weeks)) == 1 else [""]
+
+
+def _weekdays(word: str) -> list[int]:
+    """`mon`, `tuesdays`, `mon-fri`; nothing for anything else."""
+    named = [weekday_of(name.removesuffix("s")) for name in word.split("-")]
+    first, last = named[0], named[-1]
+    if first is None or last is None or len(named) > 2:
+        return []
+    return [(first + ahead) % 7 for ahead in range((last - first) % 7 + 1)]
+
+
+def _cycle_number(word: str) -> int:
+    if not 1 <= int(word) <= LONGEST_CYCLE:
+        raise NoTimetable(f"A cycle has day 1 to day {LONGEST_CYCLE} at most, so there is no day {word}.")
+    return int(word)
+
+
+def _from_to(lesson: re.Match[str], word: str) -> tuple[int, int]:
+    begin = _minute(word, *lesson.groups()[:3])
+    end = _minute(word, *lesson.groups()[3:]) if lesson[4] else min(begin + LENGTH, 24 * 60 - 1)
+    if end <= begin:
+        raise NoTimetable(f"“{word}” ends before it begins.")
+    return begin, end
+
+
+def _minute(word: str, hour: str, minute: str | None, half: str | None) -> int:
+    """A time of the day. Without am or pm, 1:00 to 6:59 is in the afternoon: no class comes at night."""
+    hours, past = int(hour), int(minute or 0)
+    if not half and not minute:
+        raise NoTimetable(f"“{word}” has no minutes. {EXAMPLE}")
+    if half and 1 <= hours <= 12:
+        hours = hours % 12 + (12 if half == "pm" else 0)
+    elif not half and len(hour) == 1 and 1 <= hours <= 6:
+        hours += 12
+    elif half:
+        raise NoTimetable(f"“{word}” is no time of the day. {EXAMPLE}")
+    if hours > 23 or past > 59:
+        raise NoTimetable(f"“{word}” is no time of the day. {EXAMPLE}")
+    return hours * 60 + past
+
+
+def _cycle(on: date, day: int, length: int) -> Cycle:
+    if not 1 <= day <= length <= LONGEST_CYCLE or length < 2:
+        raise NoTimetable(f"There is no day {day} of {length}. A cycle has 2 to {LONGEST_CYCLE} days.")
+    return Cycle(on, day, length)

@@ -1,0 +1,181 @@
+"""How far you are: who is known, which names are hard, the minutes, how often the program was right."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import islice, pairwise
+
+from namecards.core.learning.memory import DESIRED_RETENTION, Card, Retrieval, confusions, probability, review
+from namecards.core.people import Person, Roster
+
+KNOWN = DESIRED_RETENTION
+"""From this probability on a name counts as known: what falls below it is asked again anyway."""
+HARDEST = 5
+"""How many of the hardest names, and of the people mixed up, are shown."""
+_EDGES = (0.0, 0.7, 0.85, 0.95, 1.01)
+"""The predictions that are counted together; names are mostly asked at about 0.9."""
+
+
+@dataclass(frozen=True, slots=True)
+class RosterProgress:
+    """How many of a roster are new, learning and known; the three add up."""
+
+    roster: str
+    new: int
+    learning: int
+    known: int
+    photo: int = 0
+    """Names known with the photo; a known photo is not yet the person in the doorway."""
+    met: int = 0
+    """Names known at the last greeting, and still likely enough."""
+
+
+@dataclass(frozen=True, slots=True)
+class HardName:
+    """A name and how often it was missed."""
+
+    person: Person
+    misses: int
+
+
+@dataclass(frozen=True, slots=True)
+class MixUp:
+    """Two people, one of whose name was given for the other, and how often."""
+
+    one: Person
+    other: Person
+    times: int
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """Answers for which about the same was predicted, and how they came out."""
+
+    predicted: float
+    """The mean of what was predicted, 0 to 1."""
+    right: int
+    answers: int
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far you are on a school day."""
+
+    day: date
+    rosters: tuple[RosterProgress, ...]
+    hardest: tuple[HardName, ...]
+    """Most misses first; of as many, the one missed last."""
+    mixed_up: tuple[MixUp, ...]
+    """The most often first."""
+    minutes: Mapping[date, float]
+    """Minutes of thinking by school day, oldest first; days without practice are not in it."""
+    calibration: tuple[Calibration, ...]
+    """By what was predicted, the lowest first."""
+
+    @property
+    def total(self) -> float:
+        """Minutes of thinking in all."""
+        return sum(self.minutes.values())
+
+    @property
+    def week(self) -> list[tuple[date, float]]:
+        """The minutes of the last seven days, today's last; days without practice too."""
+        days = [self.day - timedelta(days=ago) for ago in reversed(range(7))]
+        return [(day, self.minutes.get(day, 0.0)) for day in days]
+
+
+def progress(
+    rosters: Sequence[Roster], history: Sequence[Retrieval], cards: Mapping[str, Card], day: date
+) -> Progress:
+    """How far you are. `history` is oldest first; minutes and calibration are of all of it.
+
+    It is replayed for the calibration, which takes 0.013 ms a review.
+    """
+    known, met = _known(history, cards, day), _met(history, cards, day)
+    photo = _known([past for past in history if past.where != "greeting"], cards, day)
+    people = {person.id: person for roster in rosters for person in roster.people}
+    return Progress(
+        day=day,
+        rosters=tuple(_of_roster(roster, cards, known, photo, met) for roster in rosters),
+        hardest=_hardest(people, history),
+        mixed_up=tuple(_mixed_up(people, history)),
+        minutes=_minutes(history),
+        calibration=tuple(_calibration(predictions(history))),
+    )
+
+
+def predictions(history: Iterable[Retrieval]) -> Iterator[tuple[float, bool]]:
+    """For each person's first recall of a day: the probability before the answer, and whether it was right.
+
+    A later recall on the same day says nothing: the name has just been seen.
+    """
+    cards: dict[str, Card] = {}
+    for past in history:
+        card = cards.get(past.person)
+        if card and past.asked and card.last < past.day:
+            yield probability(card, past.day), past.right
+        cards[past.person] = review(card, past.person, past.rating, past.day)
+
+
+def _known(history: Iterable[Retrieval], cards: Mapping[str, Card], day: date) -> set[str]:
+    """Ids of the people known: right on an earlier day and the last time, and at least `KNOWN` likely today.
+
+    The memory alone would call a name known that was missed a minute ago, for it has just been shown.
+    """
+    newest = {past.person: past for past in history}
+    earlier = {past.person for past in history if past.right and past.day < day}
+    sure = (id for id in earlier if newest[id].right and id in cards)
+    return {id for id in sure if probability(cards[id], day) >= KNOWN}
+
+
+def _met(history: Iterable[Retrieval], cards: Mapping[str, Card], day: date) -> set[str]:
+    """Ids of the people whose name was known at their last greeting, and is at least `KNOWN` likely today."""
+    newest = {past.person: past for past in history if past.where == "greeting"}
+    return {id for id, past in newest.items() if past.right and probability(cards[id], day) >= KNOWN}
+
+
+def _of_roster(
+    roster: Roster, cards: Mapping[str, Card], known: set[str], photo: set[str], met: set[str]
+) -> RosterProgress:
+    asked = {person.id for person in roster.people if person.id in cards}
+    count = len(known & asked)
+    return RosterProgress(
+        roster=roster.name,
+        new=len(roster.people) - len(asked),
+        learning=len(asked) - count,
+        known=count,
+        photo=len(photo & asked),
+        met=len(met & asked),
+    )
+
+
+def _hardest(people: Mapping[str, Person], history: Sequence[Retrieval]) -> tuple[HardName, ...]:
+    """A Counter keeps what it met first in front, so counting backwards puts the last missed first."""
+    misses = Counter(past.person for past in reversed(history) if past.missed and past.person in people)
+    return tuple(HardName(people[id], count) for id, count in misses.most_common(HARDEST))
+
+
+def _mixed_up(people: Mapping[str, Person], history: Iterable[Retrieval]) -> Iterator[MixUp]:
+    here = ((pair, times) for pair, times in confusions(history).most_common() if pair <= people.keys())
+    for pair, times in islice(here, HARDEST):
+        one, other = sorted((people[id] for id in pair), key=lambda person: person.display)
+        yield MixUp(one, other, times)
+
+
+def _minutes(history: Iterable[Retrieval]) -> dict[date, float]:
+    ms: dict[date, int] = defaultdict(int)
+    for past in history:
+        ms[past.day] += past.ms
+    return {day: ms[day] / 60_000 for day in sorted(ms) if ms[day]}
+
+
+def _calibration(predicted: Iterable[tuple[float, bool]]) -> Iterator[Calibration]:
+    every = sorted(predicted)
+    for low, high in pairwise(_EDGES):
+        some = [(chance, right) for chance, right in every if low <= chance < high]
+        if some:
+            mean = sum(chance for chance, _ in some) / len(some)
+            yield Calibration(mean, sum(right for _, right in some), len(some))

@@ -1,0 +1,131 @@
+"""Whom to ask, in which order: names gained by the day they are needed, per second of practice.
+
+All days are counted from today; see `rank`. Pure arithmetic over everybody, about 5 microseconds a person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from math import ceil
+
+from namecards.core.learning.belief import MET, MISSED, ONCE, WELL, Belief, fared
+from namecards.core.learning.forgetting import after, first, probability
+from namecards.core.learning.memory import DESIRED_RETENTION, Card
+
+FAR = 21
+"""Days; a name needed later than this, or on no known day, is left to plain FSRS."""
+NEAR = 5
+"""Days; from here on a name may be asked although it is not due."""
+PASSED = 7
+"""Days that a name is to be kept for while no day is set, or once its own has passed."""
+TRIAL = 6.5
+"""Seconds that one question takes, right or wrong, for sums over many."""
+WAITS = 0.001
+"""What the gain is multiplied by, of a known name that the last sweep before its day will still reach."""
+
+
+@dataclass(frozen=True, slots=True)
+class Learner:
+    """One person whose name is to be learned, as they stand before a sitting."""
+
+    person: str
+    need: date | None = None
+    """The day the name is needed, if there is one."""
+    card: Card | None = None
+    b: int = MET
+    """How the name fared: see `belief`."""
+    met: date | None = None
+    """The day of the first look."""
+    missed: bool = False
+    """Whether the newest answer was wrong (a first look is)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Worth:
+    """A person, and what showing them now is worth: names gained per second, the highest first."""
+
+    person: str
+    gain: float
+
+
+def rank(people: Sequence[Learner], day: date, seconds: float, belief: Belief) -> list[Worth]:
+    """Who of those met before today may be asked, best first. `seconds` is the length of a sitting."""
+    met = [one for one in people if one.card and one.card.last < day]
+    sweep = 1 + ceil(sum(one.card is not None for one in people) * TRIAL / max(seconds, TRIAL))
+    to_come = any(one.need and one.need > day for one in people)
+    worths = (_worth(one, day, sweep, to_come, belief) for one in met)
+    return sorted((worth for worth in worths if worth), key=lambda worth: (-worth.gain, worth.person))
+
+
+def _worth(one: Learner, day: date, sweep: int, to_come: bool, belief: Belief) -> Worth | None:
+    """None: not to be asked today."""
+    assert one.card is not None
+    elapsed = (day - one.card.last).days
+    r = probability(elapsed, one.card.stability)
+    days = days_left(one, day, to_come)
+    if days is None or days > FAR:
+        return Worth(one.person, gain(one, elapsed, PASSED, belief)) if r <= DESIRED_RETENTION else None
+    if days > NEAR and r > DESIRED_RETENTION and one.b not in (MET, MISSED):
+        return None
+    waits = WAITS if one.b in (ONCE, WELL) and days > sweep else 1.0
+    return Worth(one.person, waits * gain(one, elapsed, days, belief))
+
+
+def days_left(one: Learner, day: date, to_come: bool) -> int | None:
+    """Days until the name is needed; None if no day is set or it has passed and so has everybody's."""
+    if one.need is None:
+        return None
+    if one.need > day:
+        return (one.need - day).days
+    return PASSED if to_come else None
+
+
+def gain(one: Learner, elapsed: int, days: int, belief: Belief) -> float:
+    """Expected names known `days` from now by asking today, less those by not asking, per expected second."""
+    assert one.card is not None
+    k, b, s, d = belief.k, one.b, one.card.stability, one.card.difficulty
+    p = probability(elapsed, k[b] * s)
+    stay = probability(elapsed + days, k[b] * s)
+    right = probability(days, k[fared(b, 1, right=True)] * after(s, d, elapsed, True)[0])
+    wrong = max(stay, probability(days, k[MISSED] * after(s, d, elapsed, False)[0]))
+    return (p * right + (1 - p) * wrong - stay) / question_seconds(p, belief)
+
+
+def question_seconds(p: float, belief: Belief) -> float:
+    """Expected seconds to ask a name that is known with probability p: unsure answers take longer."""
+    _, wrong, right = belief.seconds
+    return p * right * (1.72 - 0.8 * p) + (1 - p) * wrong
+
+
+def new_gain(one: Learner, days: int | None, belief: Belief) -> float:
+    """What meeting a new person is worth per second, with being right once some minutes later."""
+    s, d = first(right=False)
+    s, _ = after(s, d, 0, True)
+    seconds = belief.seconds[0] + TRIAL
+    return probability(days or FAR, belief.k[MET] * s) / seconds
+
+
+def to_meet(people: Iterable[Learner], day: date) -> list[Learner]:
+    """The new people that may be met today, who is needed first before the others, else in their own order.
+
+    Those needed within three weeks all may; of the others so many that they will all be met a week early.
+    """
+    new = [one for one in people if one.card is None]
+    soon = sorted((one for one in new if _is_soon(one, day)), key=_needed)
+    far = sorted((one for one in new if not _is_soon(one, day)), key=_needed)
+    if not far:
+        return soon
+    days = (far[0].need - day).days if far[0].need and far[0].need > day else FAR + PASSED
+    allowed = max(5, ceil(len(far) / max(days - PASSED, 1)))
+    met_today = sum(one.met == day for one in people)
+    return soon + far[: max(allowed - met_today, 0)]
+
+
+def _is_soon(one: Learner, day: date) -> bool:
+    return one.need is not None and 0 <= (one.need - day).days <= FAR
+
+
+def _needed(one: Learner) -> date:
+    return one.need or date.max

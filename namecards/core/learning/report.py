@@ -1,0 +1,116 @@
+"""Progress told: in sentences for the screen and the shell, as JSON and as rows for a spreadsheet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from namecards.core.learning.progress import KNOWN, Calibration, Progress, RosterProgress
+from namecards.core.spreadsheets import harmless
+
+KNOWN_MEANS = (
+    "Known: you were right on an earlier day and the last time, and the chance that you know the name today "
+    f"is at least {100 * KNOWN:.0f} %. Learning: all others you met. "
+    "Photo: known with the photo. Met: known at the last greeting."
+)
+ENOUGH = 20
+"""Answers below which a share says little: 4 of 5 and 9 of 10 could be the same luck."""
+
+
+def lines(progress: Progress) -> Iterator[str]:
+    """`namecards progress`: all of it in plain lines."""
+    yield KNOWN_MEANS
+    for of in progress.rosters:
+        apart = f"{of.photo} by photo, {of.met} in person"
+        yield f"{of.roster}: {of.new} new, {of.learning} learning, {of.known} known; {apart}"
+    for hard in progress.hardest:
+        yield f"Hard: {hard.person.display}, missed {times(hard.misses)}"
+    for mix in progress.mixed_up:
+        yield f"Mixed up: {mix.one.display} and {mix.other.display}, {times(mix.times)}"
+    week = sum(minutes for _, minutes in progress.week)
+    yield f"Minutes: {week:.0f} in the last 7 days, {progress.total:.0f} in all"
+    yield from honesty(progress.calibration)
+
+
+def times(count: int) -> str:
+    """How often, in words."""
+    return {1: "once", 2: "twice"}.get(count, f"{count} times")
+
+
+def honesty(calibration: tuple[Calibration, ...]) -> list[str]:
+    """How often the program was right, in sentences; that there is too little to say, if so."""
+    answers = sum(row.answers for row in calibration)
+    if answers < ENOUGH:
+        return [
+            f"Too early to say: it takes {ENOUGH} answers to names met on an earlier day, and so far there "
+            f"{'is 1' if answers == 1 else f'are {answers}'}."
+        ]
+    return [_sentence(row) for row in calibration]
+
+
+def _sentence(row: Calibration) -> str:
+    few = "" if row.answers >= ENOUGH else " (too few to tell)"
+    return f"When it said {_about(row)}, you were right {row.right} of {row.answers} times{few}."
+
+
+def _about(row: Calibration) -> str:
+    """The prediction as a phrase; nothing is ever certain."""
+    return f"about {min(round(100 * row.predicted), 99)} %"
+
+
+def _figures(of: RosterProgress) -> tuple[tuple[str, int], ...]:
+    return (
+        ("new", of.new),
+        ("learning", of.learning),
+        ("known", of.known),
+        ("by photo", of.photo),
+        ("in person", of.met),
+    )
+
+
+def to_json(progress: Progress) -> dict[str, Any]:
+    """`namecards progress --json`: what the screen shows, with every day there was."""
+    return {
+        "day": progress.day.isoformat(),
+        "known_means": KNOWN_MEANS,
+        "rosters": [
+            {"roster": of.roster, **{what.replace(" ", "_"): people for what, people in _figures(of)}}
+            for of in progress.rosters
+        ],
+        "hardest": [
+            {"who": hard.person.display, "misses": hard.misses, "person": hard.person.id}
+            for hard in progress.hardest
+        ],
+        "mixed_up": [
+            {
+                "who": [mix.one.display, mix.other.display],
+                "times": mix.times,
+                "people": [mix.one.id, mix.other.id],
+            }
+            for mix in progress.mixed_up
+        ],
+        "minutes": [
+            {"day": day.isoformat(), "minutes": round(minutes, 2)}
+            for day, minutes in progress.minutes.items()
+        ],
+        "calibration": [
+            {"predicted": round(row.predicted, 4), "right": row.right, "answers": row.answers}
+            for row in progress.calibration
+        ],
+    }
+
+
+def to_rows(progress: Progress) -> Iterator[tuple[str, str, str, int | float]]:
+    """`namecards progress --csv`: table, row, what, value. One figure a row, so that four tables are one."""
+    for of in progress.rosters:
+        for what, people in _figures(of):
+            yield "rosters", harmless(of.roster), what, people
+    for hard in progress.hardest:
+        yield "hardest", harmless(hard.person.display), "misses", hard.misses
+    for mix in progress.mixed_up:
+        yield "mixed up", harmless(f"{mix.one.display}, {mix.other.display}"), "times", mix.times
+    for day, minutes in progress.minutes.items():
+        yield "minutes", day.isoformat(), "minutes", round(minutes, 2)
+    for row in progress.calibration:
+        yield "calibration", _about(row), "right", row.right
+        yield "calibration", _about(row), "answers", row.answers

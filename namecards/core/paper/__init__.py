@@ -1,0 +1,1 @@
+"""What is printed besides names: seats, tags, the pledge, posters."""

@@ -1,0 +1,154 @@
+"""How many names will be known on the day: the plan played forward once, with the real agenda."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from math import sqrt
+from random import Random
+
+from namecards.core.learning.agenda import agenda
+from namecards.core.learning.belief import Belief, fared
+from namecards.core.learning.forgetting import after, first, probability
+from namecards.core.learning.memory import Card
+from namecards.core.learning.ranking import Learner
+from namecards.core.learning.rounds import Step
+
+SAME_DAY = 0.75
+"""The probability of knowing a name some minutes after it was shown."""
+BAND = 1.28
+"""Standard deviations on either side that hold 80 % of a normal distribution."""
+ERROR_NEW, ERROR_LEAST = 0.25, 0.12
+"""By how much of itself a forecast is off (standard deviation): before any answer, and in the end."""
+ROSY = 0.13
+"""By how much of itself a forecast before any answer came out too high for simulated learners."""
+ENOUGH = 300
+"""First answers of a day after which both have come down half of the way."""
+MORNING = 0.375
+"""Days by which a name is needed earlier than a whole day after a sitting: mornings, not afternoons."""
+
+
+@dataclass(frozen=True, slots=True)
+class Forecast:
+    """Names known on the day each is needed: expected, and the bounds that should hold in 80 of 100 cases."""
+
+    known: int
+    low: int
+    high: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Morning:
+    """One day of the plan as it was played: what is known in the morning, then its sitting."""
+
+    day: date
+    known: Forecast
+    """Whose own day has passed counts as they were on it."""
+    asked: int = 0
+    """How many people met on an earlier day the sitting asks."""
+    met: int = 0
+    """How many new people it meets."""
+    unmet: tuple[str, ...] = ()
+    """Who is needed this day (on the first morning: or before) and was never met."""
+
+
+def forecast(
+    people: Sequence[Learner],
+    day: date,
+    minutes: float,
+    belief: Belief,
+    off: Collection[date] = (),
+    today: float | None = None,
+) -> Forecast:
+    """What comes of so many minutes on each day but those off, until the last day that a name is needed.
+
+    `today` are the seconds left of today's minutes, if some are used. Who has no day counts on the last one.
+    """
+    *_, last = mornings(people, day, minutes, belief, off, today)
+    return last.known
+
+
+def mornings(
+    people: Sequence[Learner],
+    day: date,
+    minutes: float,
+    belief: Belief,
+    off: Collection[date] = (),
+    today: float | None = None,
+) -> Iterator[Morning]:
+    """The same, day by day: from today, as things stand now, to the last day that a name is needed."""
+    last = max((one.need for one in people if one.need), default=day)
+    standing = {one.person: one for one in people}
+    chances: dict[str, float] = {}
+    rng, seconds, chance = Random(0), minutes * 60 if today is None else today, _chance
+    while True:
+        open_ = [one for one in standing.values() if not chances or (one.need or last) >= day]
+        chances |= {one.person: chance(one, day, belief) for one in open_}
+        known = estimate(list(chances.values()), belief)
+        unmet = tuple(one.person for one in open_ if not one.card and (one.need or last) <= day)
+        sits = day < last and day not in off
+        asked, met = _sit(standing, day, seconds, belief, rng) if sits else (0, 0)
+        yield Morning(day, known, asked, met, unmet)
+        if day >= last:
+            return
+        day, seconds, chance = day + timedelta(days=1), minutes * 60, _in_the_morning
+
+
+def estimate(chances: Sequence[float], belief: Belief) -> Forecast:
+    """How many are known, of so many people each with a chance, and how sure that is."""
+    return _with_band(chances, len(chances), ENOUGH / (ENOUGH + belief.seen))
+
+
+def _chance(one: Learner, day: date, belief: Belief) -> float:
+    if one.card is None:
+        return 0.0
+    return probability((day - one.card.last).days, belief.k[one.b] * one.card.stability)
+
+
+def _in_the_morning(one: Learner, day: date, belief: Belief) -> float:
+    if one.card is None:
+        return 0.0
+    days = (day - one.card.last).days - MORNING
+    return probability(days, belief.k[one.b] * one.card.stability)
+
+
+def _sit(
+    standing: dict[str, Learner], day: date, seconds: float, belief: Belief, rng: Random
+) -> tuple[int, int]:
+    """One sitting, played; `standing` is as it leaves everybody. How many it asked, and how many it met."""
+    sitting = agenda(tuple(standing.values()), day, seconds, belief)
+    look, wrong, right = belief.seconds
+    met: set[str] = set()
+    asked: set[str] = set()
+    while step := sitting.step:
+        (met if step.look else asked).add(step.person)
+        one = standing[step.person]
+        knew = not step.look and rng.random() < _knows(one, day, belief)
+        standing[step.person] = _answered(one, step, day, knew)
+        sitting = sitting.after(knew, look if step.look else right if knew else wrong)
+    return len(asked - met), len(met)
+
+
+def _knows(one: Learner, day: date, belief: Belief) -> float:
+    assert one.card is not None
+    return SAME_DAY if one.card.last == day else _chance(one, day, belief)
+
+
+def _answered(one: Learner, step: Step, day: date, knew: bool) -> Learner:
+    if one.card is None:
+        stability, difficulty = first(right=False)
+        return replace(one, card=Card(one.person, stability, difficulty, day, day, 1), met=day, missed=True)
+    days = (day - one.card.last).days
+    stability, difficulty = after(one.card.stability, one.card.difficulty, days, knew)
+    card = replace(one.card, stability=stability, difficulty=difficulty, last=day)
+    return replace(one, card=card, b=fared(one.b, days, knew), missed=not knew)
+
+
+def _with_band(chances: Sequence[float], total: int, unsure: float) -> Forecast:
+    """`unsure` is 1 before any answer of this user, and goes to 0."""
+    known = sum(chances) * (1 - ROSY * unsure)
+    error = ERROR_LEAST + (ERROR_NEW - ERROR_LEAST) * unsure
+    width = BAND * sqrt(sum(p * (1 - p) for p in chances) + (error * known) ** 2)
+    return Forecast(round(known), max(round(known - width), 0), min(round(known + width), total), total)

@@ -1,0 +1,118 @@
+"""What to study next: how a roster stands today, and the plan for the first day of school."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from namecards.core.days import Span, days_between
+from namecards.core.learning.memory import Card, is_due, name_to_face, probability
+from namecards.core.people import Person, Roster, roster_names
+
+HOLDS = 7.0
+"""Days of stability from which a name holds well enough to ask for the face to it as well."""
+LONG_BREAK = 14
+"""Days without practice after which an easy return is offered."""
+MANY = 30
+"""Names due; with fewer than these no return needs to be made easy."""
+EASY = 20
+"""Names in an easy return."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How many of a roster's people are new (never met), due today, or known; the three add up."""
+
+    new: int
+    due: int
+    known: int
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What the user set: when the names are needed, how long a sitting is, when there is none."""
+
+    first_day: date | None = None
+    """None: no day is set, and names are asked by plain FSRS."""
+    minutes: int = 15
+    off: tuple[int, ...] = ()
+    """Weekdays without practice, 0 for Monday."""
+    spans: tuple[Span, ...] = ()
+    """Weeks and single days without practice."""
+    meetings: Mapping[str, date] = field(default_factory=dict)
+    """When a roster first comes, by its name; the others come on the first day."""
+    since: date | None = field(default=None, compare=False)
+    """The school day that the plan was last changed."""
+
+    @property
+    def last_day(self) -> date | None:
+        """The last day that names are needed."""
+        days = [day for day in (self.first_day, *self.meetings.values()) if day]
+        return max(days, default=None)
+
+    def need(self, person: Person) -> date | None:
+        """When a person's name is needed: the earliest day of their rosters, else the first day."""
+        own = (self.meetings[name] for name in roster_names(person) if name in self.meetings)
+        return min(own, default=self.first_day)
+
+    def is_off(self, day: date) -> bool:
+        """Whether it is a day without practice."""
+        return day.weekday() in self.off or any(first <= day <= last for first, last in self.spans)
+
+    def days_off(self, today: date) -> set[date]:
+        """The days without practice from today to the last day."""
+        return {day for day in days_between(today, self.last_day or today) if self.is_off(day)}
+
+    def days_left(self, today: date) -> int:
+        """Days of practice from today on, up to the day before the last day."""
+        return sum(not self.is_off(day) for day in days_between(today, self.last_day or today))
+
+    def is_open(self, today: date) -> bool:
+        """Whether names are still needed on a day to come."""
+        return self.last_day is not None and self.last_day > today
+
+
+def standing(roster: Roster, cards: Mapping[str, Card], day: date) -> Standing:
+    """How a roster stands on a school day; `cards` is by person id."""
+    met = [cards[p.id] for p in roster.people if p.id in cards]
+    due = sum(is_due(card, day) for card in met)
+    return Standing(new=len(roster.people) - len(met), due=due, known=len(met) - due)
+
+
+def to_review(people: Iterable[Person], cards: Mapping[str, Card], day: date) -> list[str]:
+    """Ids of the people due on a day, the least sure first."""
+    due = [cards[p.id] for p in people if p.id in cards and is_due(cards[p.id], day)]
+    return [card.person for card in sorted(due, key=lambda card: probability(card, day))]
+
+
+def faces_to_ask(people: Iterable[Person], cards: Mapping[str, Card], day: date) -> list[str]:
+    """Ids of the people whose face may be asked for by name on a day, those asked before first.
+
+    Only where the name holds, and never on a day on which the name itself is asked (interference).
+    """
+    hold = [p.id for p in people if p.id in cards and _rests(cards[p.id], day)]
+    due = [id for id in hold if (face := cards.get(name_to_face(id))) and is_due(face, day)]
+    new = [id for id in hold if name_to_face(id) not in cards and cards[id].stability >= HOLDS]
+    return due + new
+
+
+def _rests(card: Card, day: date) -> bool:
+    return card.last < day and not is_due(card, day)
+
+
+def days_away(people: Iterable[Person], cards: Mapping[str, Card], day: date) -> int:
+    """Days since anybody here was asked, if that is so long that many names are due; else 0."""
+    met = [cards[p.id] for p in people if p.id in cards]
+    days = (day - max((card.last for card in met), default=day)).days
+    return days if days >= LONG_BREAK and sum(is_due(card, day) for card in met) >= MANY else 0
+
+
+def to_meet(people: Iterable[Person], cards: Mapping[str, Card]) -> list[str]:
+    """Ids of the people never met, in the order of the roster."""
+    return [p.id for p in people if p.id not in cards]
+
+
+def long_day(day: date) -> str:
+    """A day as it is said: "Monday 24 August"."""
+    return f"{day:%A} {day.day} {day:%B}"

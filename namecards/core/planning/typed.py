@@ -1,0 +1,63 @@
+"""The plan as it is typed, on the screen and in the shell."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from namecards.core.days import WEEKDAYS, day_of, days_off, said, written_off
+from namecards.core.errors import NoPlan
+from namecards.core.planning.planner import Plan
+
+MOST_MINUTES = 240
+FARTHEST = timedelta(days=730)
+"""Nobody plans for a day later than in two years; a year that was mistyped is."""
+EXAMPLES = "2026-08-24, 24 aug, monday, or +3w for three weeks from now"
+
+
+def written(plan: Plan) -> tuple[str, str, str]:
+    """A plan's day, minutes and days off as they are typed; `parse` reads them back."""
+    first_day = plan.first_day.isoformat() if plan.first_day else ""
+    return first_day, str(plan.minutes), written_off(plan.off, plan.spans)
+
+
+def parse(plan: Plan, day: str, minutes: str, off: str, today: date) -> Plan:
+    """A plan changed as it is typed: `24 aug`, `15`, `sat sun, 17-21 aug`. Raises `NoPlan`."""
+    changed = replace(plan, first_day=day_to_come(day, plan.first_day, today), minutes=_minutes(minutes))
+    found = days_off(off, today)
+    if found is None:
+        raise NoPlan(f"“{off.strip()}” is no list of days. Write weekdays or dates: sat sun, 17-21 aug.")
+    if len(found[0]) == len(WEEKDAYS):
+        raise NoPlan("That leaves no day of the week for practice.")
+    return replace(changed, off=found[0], spans=found[1])
+
+
+def with_meeting(plan: Plan, roster: str, day: str, today: date) -> Plan:
+    """A plan with a roster's own first day as it is typed; nothing takes it away. Raises `NoPlan`."""
+    own = day_to_come(day, plan.meetings.get(roster), today)
+    others = {name: when for name, when in plan.meetings.items() if name != roster}
+    return replace(plan, meetings=others | ({roster: own} if own else {}))
+
+
+def day_to_come(text: str, before: date | None, today: date) -> date | None:
+    """A day as it is typed, None for none; the day `before` may stay though it has come. Raises `NoPlan`."""
+    text = text.strip().removeprefix("@")
+    if not text:
+        return None
+    day = day_of(text, today)
+    if day is None:
+        raise NoPlan(f"“{text}” is no day. Write it as {EXAMPLES}.")
+    if day == today != before:
+        raise NoPlan("That is today, which leaves no day to practise before it. Give a later one, or none.")
+    if day < today and day != before:
+        raise NoPlan(f"{said(day, today)} has passed. Give a day to come, or leave the line empty.")
+    if day > today + FARTHEST:
+        raise NoPlan(f"{said(day, today)} is more than two years away. Is the year right?")
+    return day
+
+
+def _minutes(text: str) -> int:
+    text = text.strip()
+    if not (text.isascii() and text.isdecimal() and 1 <= int(text) <= MOST_MINUTES):
+        raise NoPlan(f"“{text}” is no number of minutes from 1 to {MOST_MINUTES}.")
+    return int(text)

@@ -1,0 +1,1 @@
+"""The desk, a visit, notes, and the lists made of them."""

@@ -1,0 +1,246 @@
+"""The desk: who just walked in? Letters, a class or a scanned card find them among numbered faces."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.widgets import Input, Static
+
+from namecards.collection import Collection
+from namecards.core import codes
+from namecards.core.desk.notes import Note
+from namecards.core.people import Person
+from namecards.portraits.portrait import initials, mode
+from namecards.screens.base import BaseScreen
+from namecards.screens.desk import words as desk_words
+from namecards.screens.desk.doings import Doings
+from namecards.screens.desk.lines import MOST, FindLine
+from namecards.screens.desk.visit import Done, VisitScreen
+from namecards.screens.faces import Faces, Tile
+from namecards.screens.keys import Keys
+
+VISIT = "visit"
+_LAST = 100
+"""How many of those who came last are looked at, to tell who of an expected class is here already."""
+_FACE, _ALONE = 6, 16
+"""Rows of a face among several, and of one alone."""
+
+
+class DeskScreen(BaseScreen):
+    """Finds somebody and opens their visit; ready for the next person when that is done."""
+
+    AUTO_FOCUS = "#find"
+    DEFAULT_CSS = """
+    DeskScreen {
+        #find, #find:focus { border: none; height: 1; margin: 1 2 0 2; background: $panel; }
+        #hint, #done { height: 1; margin: 0 2; color: $text-muted; }
+        #hint, #done { text-wrap: nowrap; text-overflow: ellipsis; }
+        Faces { margin: 1 2 0 2; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down", "move(1)", "Next face", id="desk.down", show=False, tooltip="The next face"),
+        Binding(
+            "up",
+            "move(-1)",
+            "Same again",
+            id="desk.up",
+            tooltip="The face before, or the last person",
+        ),
+        Binding("f3", "undo", "Undo", id="desk.undo", tooltip="Take back what was done last, and before"),
+        Binding(
+            "f7", "edit_last", "Edit last", id="desk.last", tooltip="Change the note that was written last"
+        ),
+        Binding(
+            "f8", "at_once", "Names", id="desk.at-once", tooltip="Show names at once, or ask for them first"
+        ),
+    ]
+    ABOUT = (
+        "Type letters of any name or a class, or scan a library card. A digit chooses one of several "
+        "faces; or up and down, and Enter. Then say, before the name is shown, whether you knew it: that "
+        "counts for the drill, too. Before anything is typed, up opens the last person again. F8 shows "
+        "names at once, without asking."
+    )
+    HEADING = "desk"
+
+    def __init__(self, collection: Collection) -> None:
+        """Nobody is found yet."""
+        super().__init__(collection)
+        self._doings = Doings(collection)
+        self._hits: Sequence[Person] = ()
+        self._came: Mapping[str, str] = {}
+        """By id of those who came last, when; their names need not be asked for."""
+        self._chosen = -1
+        self._hint = ""
+
+    def compose(self) -> ComposeResult:
+        """The find line, what it found, what was done last."""
+        yield self.title_bar()
+        yield FindLine(self.collection.finder, "find", "Who? Letters of a name, a class, or scan a card")
+        yield Static(id="hint")
+        yield Faces(lambda name: Path(name).read_bytes())
+        yield Static(id="done")
+        yield Keys()
+
+    def on_mount(self) -> None:
+        """Before anything is typed."""
+        self._find("")
+
+    def on_screen_resume(self) -> None:
+        """The hint goes on where it was, with what changed meanwhile."""
+        self.collection_changed()
+
+    def collection_changed(self) -> None:
+        """Another program wrote something: find anew, with the same face chosen."""
+        line, chosen = self.query_one(FindLine), self._chosen
+        line.finder = self.collection.finder
+        self._find(line.value, chosen)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Only the keys that do something now are in the footer."""
+        return bool(self._doings) if action == "undo" else super().check_action(action, parameters)
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Find as the letters come."""
+        self._find(event.value)
+
+    def on_find_line_chosen(self, event: FindLine.Chosen) -> None:
+        """A digit chose a face on this page."""
+        self._open(self._hits[self._page + event.number - 1], digit=str(event.number))
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Enter, or the end of a scan."""
+        typed, by_code = event.value.strip(), self.collection.finder.by_code
+        if not by_code(typed) and (kind := codes.book(typed)):
+            self.query_one(FindLine).clear()
+            self._say(f"That is a book ({kind}), so nothing is kept. Scan the library card.")
+        elif self._hits and (typed or self._chosen >= 0):
+            self._open(self._hits[max(self._chosen, 0)])
+        elif scanned := by_code(codes.at_end(typed)[1]):
+            self._open(scanned)
+        elif typed:
+            self._say(f"Nobody is called or numbered “{typed}”. F2 keeps a note for the inbox.")
+            self.query_one(FindLine).action_select_all()  # the next letter begins anew
+
+    def action_move(self, by: int) -> None:
+        """Another face; up from the empty line is the same person again."""
+        if self._chosen < 0 and by < 0:
+            self._same_again()
+        elif self._hits:
+            self._chosen = (max(self._chosen, 0 if by < 0 else -1) + by) % len(self._hits)
+            self._show()
+
+    def action_undo(self) -> None:
+        """Take back what was done last."""
+        if self._doings:
+            with self.telling():
+                self._say(self._doings.take_back())
+                self.collection_changed()
+
+    def action_edit_last(self) -> None:
+        """The last note goes back into the note line of its person."""
+        if last := self.collection.last_noted():
+            with self.telling():
+                self._open(self.collection.person(last[0].person), last)
+        else:
+            self._say("There is no note to change yet.")
+
+    def action_at_once(self) -> None:
+        """Ask for names first, or show them at once; remembered."""
+        at_once = not self.collection.shows_at_once
+        with self.telling():
+            self.collection.show_at_once(at_once)
+            self._say("Names are shown at once." if at_once else "Names are asked for before they are shown.")
+            self._show()
+
+    def action_back(self) -> None:
+        """First clear what was typed, then leave."""
+        line = self.query_one(FindLine)
+        if line.value:
+            line.clear()
+        else:
+            super().action_back()
+
+    @property
+    def _draws(self) -> bool:
+        """Whether this terminal shows photos; without them a name is all there is to choose by."""
+        return mode(os.environ, self.app.console.color_system) != "none"
+
+    @property
+    def _page(self) -> int:
+        """The first hit on the page that the chosen one is on."""
+        return max(self._chosen, 0) // MOST * MOST
+
+    def _same_again(self) -> None:
+        if last := self.collection.came_last(most=1):
+            self._open(last[0][0], named=True)
+
+    def _open(
+        self, person: Person, change: tuple[Note, ...] = (), digit: str = "", named: bool = False
+    ) -> None:
+        """One screen serves all visits: to make another takes longer than anything else here."""
+        self._say("")
+        if not self.app.is_screen_installed(VISIT):
+            self.app.install_screen(VisitScreen(self.collection, person), VISIT)
+        self.app.get_screen(VISIT, VisitScreen).begin(
+            person, self._doings, self._visited, change, digit, named
+        )
+        self.app.push_screen(VISIT)
+
+    def _visited(self, done: Done) -> None:
+        """Ready for the next person; a card that was scanned meanwhile opens at once."""
+        self.query_one(FindLine).begin(done.begun)
+        self._say(done.sentence)
+        if done.next:
+            self._open(done.next)
+
+    def _find(self, typed: str, chosen: int = -1) -> None:
+        """Whom the line means; of an empty one, who is expected and who came last."""
+        self._hint = ""
+        if typed.strip():
+            self._hits, self._came = self.collection.find(typed), {}
+            chosen = max(chosen, 0)
+        else:
+            expected, last = self.collection.expected_now(), self.collection.came_last(_LAST)
+            self._hits, self._came = desk_words.waiting(expected, last, self.collection.today())
+            self._hint = desk_words.before_finding(expected, bool(last))
+        self._chosen = min(chosen, len(self._hits) - 1)
+        self._show()
+
+    def _show(self) -> None:
+        """The page of faces with the chosen one."""
+        line, count = self.query_one(FindLine), len(self._hits)
+        page = self._hits[self._page : self._page + MOST]
+        line.hits = len(page) if line.value.strip() else 0
+        numbered = count > 1 and line.chooses("1")
+        hint = self._hint or desk_words.hits(count, numbered)
+        pages = f"  page {self._page // MOST + 1} of {-(-count // MOST)}" if count > MOST else ""
+        self.query_one("#hint", Static).update(Content(f"{hint}{pages}"))
+        tiles = [self._tile(person, at + 1 if numbered else 0) for at, person in enumerate(page)]
+        self.query_one(Faces).show(tiles, _ALONE if line.value.strip() and count == 1 else _FACE)
+        self.refresh_bindings()
+
+    def _tile(self, person: Person, number: int) -> Tile:
+        """A face; its name only if names are shown at once, or there is nothing else to choose by."""
+        photo, named = self.collection.photo(person), self._is_named(person)
+        mark = "▸" if self._chosen >= 0 and person == self._hits[self._chosen] else ""
+        return Tile(
+            name=f"{mark}{number or ''} {person.call if named else ''}".strip(),
+            more=self._came.get(person.id) or desk_words.under_face(person, named),
+            initials=initials(person.call, person.family) if named else "?",
+            picture=str(photo) if photo else "",
+        )
+
+    def _is_named(self, person: Person) -> bool:
+        """Whether a face has its name: they came lately, or it takes names to choose among several."""
+        needed = len(self._hits) > 1 and (self.collection.photo(person) is None or not self._draws)
+        return self.collection.shows_at_once or person.id in self._came or needed
+
+    def _say(self, sentence: str) -> None:
+        self.query_one("#done", Static).update(Content(sentence))

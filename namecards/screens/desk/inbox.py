@@ -1,0 +1,79 @@
+"""The inbox: lines of which it is not known whom they are about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.content import Content
+
+from namecards.core.desk.notes import Unplaced
+from namecards.core.people import Person
+from namecards.screens.base import cells, short_day
+from namecards.screens.listing import Line, ListScreen
+
+
+class InboxScreen(ListScreen):
+    """Enter asks whom the line under the cursor is about."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "f8", "remove", "Throw away", id="inbox.remove", tooltip="Forget this line; F3 brings it back"
+        ),
+    ]
+    ABOUT = (
+        "A line that was kept without a clear name waits here as it was typed. Enter asks whom it is about; "
+        "it then becomes a note of the day it was written on. F8 throws it away, F3 takes back either."
+    )
+    HEADING = "inbox"
+
+    def heading(self) -> Content:
+        """How many wait."""
+        waiting = len(self.collection.inbox())
+        if not waiting:
+            return Content("Nothing waits: every note has its person.")
+        notes = "1 note waits" if waiting == 1 else f"{waiting} notes wait"
+        return Content(f"{notes} for a name. Enter: whom is it about?")
+
+    def lines(self) -> Iterable[Line]:
+        """The oldest first, as they were typed."""
+        for aside in self.collection.inbox():
+            yield aside.id, Content.assemble((cells(short_day(aside.day), 12), "$text-muted"), aside.text)
+
+    def on_option_list_option_selected(self) -> None:
+        """Enter: whom is it about? Those that the first words could mean come first."""
+        from namecards.screens.desk.whom import WhomScreen
+
+        if aside := self._aside:
+            likely = self.collection.candidates(aside)
+            whom = WhomScreen(self.collection, f"Whom is it about? {aside.text}", likely)
+            self.app.push_screen(whom, lambda person: self._place(aside, person))
+
+    def action_remove(self) -> None:
+        """Forget the line under the cursor."""
+        if aside := self._aside:
+            with self.telling():
+                self.collection.throw_away(aside)
+                self.did(f"Thrown away: {aside.text}.", lambda: self._put_back(aside))
+
+    @property
+    def _aside(self) -> Unplaced | None:
+        return next((aside for aside in self.collection.inbox() if aside.id == self.chosen), None)
+
+    def _place(self, aside: Unplaced, person: Person | None) -> None:
+        if person is None:
+            return
+        with self.telling():
+            kept = self.collection.place(aside, person)
+
+            def undo() -> str:
+                self.collection.take_back_placing(aside, kept)
+                return f"Waiting again: {aside.text}"
+
+            said = ", ".join(note.text for note in kept)
+            self.did(f"Kept for {person.display}: {said}.", undo)
+
+    def _put_back(self, aside: Unplaced) -> str:
+        self.collection.put_back(aside)
+        return f"Waiting again: {aside.text}"

@@ -1,0 +1,225 @@
+"""Lists over everybody: promises, who is due, who is being missed; and beside them, how the classes share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.widgets import Footer, OptionList, Static
+from textual.widgets.option_list import Option
+
+from namecards.collection import Collection
+from namecards.core.desk.lists import DAYS, KINDS, Kind, Listed, Listing, Share
+from namecards.core.desk.notes import Note
+from namecards.core.people import EVERYONE, Person, Roster
+from namecards.screens.base import cells, note_line
+from namecards.screens.listing import Line, Lines, ListScreen
+
+ORDER = tuple(KINDS)
+ROSTER, BAR, NAME = 13, 6, 17
+NOTHING: dict[Kind, str] = {
+    "promises": "No promise is open.",
+    "due": "Nothing comes back within a week.",
+    "quiet": "Nobody has been left out so long.",
+    "never": "You have spoken to everybody.",
+    "missed": "No name is missed again and again.",
+}
+
+
+class Shares(OptionList):
+    """The classes, and how much of each is on the list."""
+
+
+class ListsScreen(ListScreen):
+    """Digits choose the list; left and right go between the classes and the people."""
+
+    DEFAULT_CSS = """
+    ListsScreen {
+        #both { height: 1fr; }
+        #both Shares { width: 45%; max-width: 34; padding: 0 0 0 2; }
+        #both Lines { width: 1fr; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("left", "classes", "Classes", id="lists.classes", tooltip="To the classes: choose one"),
+        Binding("right", "people", "People", id="lists.people", tooltip="To the people"),
+        *(
+            Binding(
+                str(n), f"list('{kind}')", name, show=False, id=f"lists.{kind}", tooltip=f"The list: {name}"
+            )
+            for n, (kind, name) in enumerate(KINDS.items(), 1)
+        ),
+        Binding("f4", "used", "Asked", id="lists.used", tooltip="Asked about or kept: it leaves the list"),
+        Binding("u", "warm_up", "Warm-up", id="lists.warmup", tooltip="Five minutes with the names below"),
+        Binding("f5", "days", "Days", id="lists.days", tooltip="Not spoken to in 14, 30, 60, 90 days"),
+    ]
+    ABOUT = (
+        "1 promises that are open, overdue first; 2 what comes back by now or within a week; 3 who was not "
+        "spoken to lately (F5 changes the days); 4 who never was; 5 names you missed at least twice of the "
+        "last five times. On the left, how much of each class is on the list, the largest share first; ! "
+        "marks a class that stands out. Choose one to see only its people. Enter shows somebody's timeline, "
+        "F2 writes a note about them, u practises the names on the list for five minutes."
+    )
+    HEADING = "lists"
+
+    def __init__(self, collection: Collection) -> None:
+        """Begin with what was promised."""
+        super().__init__(collection)
+        self._kind: Kind = "promises"
+        self._roster = EVERYONE
+        self._listing = Listing((), ())
+        self._entries: dict[str, Listed] = {}
+
+    def compose(self) -> ComposeResult:
+        """The choice of lists, the classes, the people."""
+        yield self.title_bar()
+        yield Static(id="heading")
+        with Horizontal(id="both"):
+            yield Shares(markup=False)
+            yield Lines(markup=False)
+        yield Static(id="status")
+        yield Footer(show_command_palette=False, compact=True)
+
+    @property
+    def subject(self) -> Person | None:
+        """Whom a note would be about."""
+        entry = self._entries.get(self.chosen)
+        return entry.person if entry else None
+
+    def heading(self) -> Content:
+        """The lists, the one that is shown, and what it says."""
+        names = [
+            (
+                f"{'▸' if kind == self._kind else ' '}{n} {name} ",
+                "bold $accent" if kind == self._kind else "$text-muted",
+            )
+            for n, (kind, name) in enumerate(KINDS.items(), 1)
+        ]
+        return Content.assemble(*names, "\n", self._says(), ("  ◂ classes  people ▸", "$text-muted"))
+
+    def lines(self) -> Iterable[Line]:
+        """The people of the chosen class that are on the list."""
+        wanted = {person.id for person in self._people()}
+        on_it = (entry for entry in self._listing.entries if entry.person.id in wanted)
+        self._entries = {str(number): entry for number, entry in enumerate(on_it)}
+        return [(id, self._line(entry)) for id, entry in self._entries.items()]
+
+    def show(self) -> None:
+        """Look anew, and draw both sides."""
+        self._listing = self.collection.listing(self._kind)
+        side = self.query_one(Shares)
+        names = [share.roster for share in self._listing.shares]
+        if self._roster not in names:
+            self._roster = EVERYONE
+        side.clear_options()
+        side.add_options(Option(_share_line(share), id=share.roster) for share in self._listing.shares)
+        side.highlighted = names.index(self._roster) if names else None
+        super().show()
+
+    def on_option_list_option_highlighted(self) -> None:
+        """A class or a person is under the cursor."""
+        option = self.query_one(Shares).highlighted_option
+        if option and option.id and option.id != self._roster:
+            self._roster = option.id
+            super().show()
+        super().on_option_list_option_highlighted()
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Enter: from a class to its people, from somebody to their timeline."""
+        if isinstance(event.option_list, Shares):
+            self.action_people()
+        elif person := self.subject:
+            from namecards.screens.desk.timeline import TimelineScreen
+
+            self.app.push_screen(TimelineScreen(self.collection, person))
+
+    def action_list(self, kind: Kind) -> None:
+        """Another list."""
+        self._kind = kind
+        self.query_one(Lines).highlighted = None
+        self.show()
+
+    def action_classes(self) -> None:
+        """To the classes."""
+        self.query_one(Shares).focus()
+
+    def action_people(self) -> None:
+        """To the people."""
+        self.query_one(Lines).focus()
+
+    def action_warm_up(self) -> None:
+        """The drill, over the weakest names of those that are shown."""
+        from namecards.screens.learning.drill import DrillScreen
+
+        some = {entry.person.id: entry.person for entry in self._entries.values()}
+        if some:
+            roster = Roster(KINDS[self._kind], tuple(some.values()))
+            sitting = self.collection.start_warm_up(roster)
+            self.app.push_screen(DrillScreen(self.collection, roster, warm_up=sitting))
+
+    def action_days(self) -> None:
+        """Another number of days without a word."""
+        now = self.collection.quiet_days
+        self.collection.choose_quiet_days(next((days for days in DAYS if days > now), DAYS[0]))
+        self.show()
+
+    def action_used(self) -> None:
+        """The note was asked about, or the promise kept."""
+        entry = self._entries.get(self.chosen)
+        if entry and entry.note:
+            note = entry.note
+            with self.telling():
+                self.collection.mark_used(note)
+                self.did(f"{entry.person.display}: it does not come back.", lambda: self._again(note))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Only the keys that do something on this list."""
+        if action == "warm_up":
+            return bool(self._entries)
+        if action == "days":
+            return self._kind == "quiet"
+        if action == "used":
+            entry = self._entries.get(self.chosen) if self.is_mounted else None
+            return entry is not None and entry.note is not None
+        return super().check_action(action, parameters)
+
+    def _again(self, note: Note) -> str:
+        self.collection.mark_used(note, used=False)
+        return "It waits again."
+
+    def _people(self) -> tuple[Person, ...]:
+        return next((r.people for r in self.collection.rosters() if r.name == self._roster), ())
+
+    def _says(self) -> str:
+        if not self._entries:
+            return NOTHING[self._kind]
+        count = len({entry.person.id for entry in self._entries.values()})
+        people = "1 person" if count == 1 else f"{count} people"
+        quiet = f", not spoken to in {self.collection.quiet_days} days" if self._kind == "quiet" else ""
+        where = "" if self._roster == EVERYONE else f" of {self._roster}"
+        return f"{people}{where}{quiet}."
+
+    def _line(self, entry: Listed) -> Content:
+        said = note_line(entry.note, self.private) if entry.note else Content("")
+        why = f"{entry.why}  " if entry.why else ""
+        style = "$warning" if entry.why == "overdue" else "$text-muted"
+        place = "" if entry.note else entry.person.place
+        return Content.assemble(
+            (f"{cells(entry.person.display, NAME)} ", "bold"), (why, style), said, (place, "$text-muted")
+        )
+
+
+def _share_line(share: Share) -> Content:
+    """A class, its share in figures and as a bar, and a sign if it stands out."""
+    full = round(BAR * share.share)
+    style = "bold $warning" if share.stands_out else "" if share.count else "$text-muted"
+    return Content.assemble(
+        ("!" if share.stands_out else " ", "bold $warning"),
+        (f"{cells(share.roster, ROSTER)}{share.count:>4}/{share.of:<4}", style),
+        ("█" * full, "$warning" if share.stands_out else "$secondary"),
+        ("░" * (BAR - full), "$text-muted"),
+    )

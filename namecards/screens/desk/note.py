@@ -1,0 +1,166 @@
+"""One line from anywhere: who, then what was said."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static
+
+from namecards.collection import Collection
+from namecards.core.desk import capture
+from namecards.core.desk.notes import SAFEGUARDING, Note
+from namecards.core.errors import NamecardsError
+from namecards.core.people import Person
+from namecards.screens.desk import words as desk_words
+from namecards.screens.desk.lines import NoteLine
+from namecards.screens.desk.referrals import ReferralSuggester
+
+
+class NoteScreen(ModalScreen[bool]):
+    """Gives back whether something was saved."""
+
+    DEFAULT_CSS = """
+    NoteScreen {
+        align: center middle;
+        & > Vertical { width: 76; max-width: 100%; height: auto; padding: 1 2; }
+        & > Vertical { background: $surface; border: round $primary; }
+        #will { height: auto; min-height: 4; padding: 0 1; }
+        #how { color: $text-muted; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "dismiss(False)", "Cancel", id="note.cancel", tooltip="Close without saving"),
+        Binding("up", "again", "Same", id="note.same", tooltip="The same person again"),
+        Binding("f3", "undo", "Undo", id="note.undo", tooltip="Take the last note back into the line"),
+        Binding("f7", "edit", "Edit", id="note.edit", tooltip="Change the last note; also whom it is about"),
+    ]
+
+    def __init__(self, collection: Collection, about: Person | None) -> None:
+        """A note, about somebody if it is clear who."""
+        super().__init__()
+        self._collection = collection
+        self._begun = f"{about.display}: " if about else ""
+        self._changing: tuple[Note, ...] = ()
+        self._saved = False
+
+    def compose(self) -> ComposeResult:
+        """The line, and under it what it will become."""
+        with Vertical():
+            yield NoteLine(
+                placeholder="maya dog surgery, !find manga 4 @fri",
+                suggester=ReferralSuggester(self._collection),
+            )
+            yield Static(id="will")
+            yield Static(Content("Enter saves, Esc closes. ↑ same person, F7 edit last, F3 undo"), id="how")
+
+    def on_mount(self) -> None:
+        """Begin with the name; once per collection, say where disclosures belong."""
+        self._write(self._begun)
+        if self._collection.needs_safeguarding_line():
+            self._say(SAFEGUARDING)
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Show what the line will become."""
+        if event.value.strip():
+            self.query_one("#will", Static).update(self._preview(event.value))
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Save; ask which of several is meant; put aside what is about nobody here."""
+        line = event.value
+        who, said = self._collection.address(line)
+        if self._changing and not who:
+            self._keep(self._collection.person(self._changing[0].person), line)
+        elif not who:
+            self._set_aside(line)
+        elif len(who) == 1:
+            self._keep(who[0], said)
+        else:
+            self._ask_which(who, said)
+
+    def action_again(self) -> None:
+        """Begin the line with whom the last note was about."""
+        if last := self._collection.last_noted():
+            self._write(f"{self._collection.person(last[0].person).display}: ")
+
+    def action_edit(self) -> None:
+        """The last note comes back into the line, and Enter puts it right."""
+        self._changing = self._collection.last_noted()
+        if self._changing:
+            self._write(self._line_of(self._changing))
+
+    def action_undo(self) -> None:
+        """The last note is taken back, and stays in the line until this is closed."""
+        last = self._collection.last_noted()
+        if not last:
+            self._say("There is no note to take back.")
+            return
+        try:
+            self._collection.forget_notes(last)
+        except NamecardsError as error:
+            self._say(str(error), wrong=True)
+            return
+        self._changing = ()
+        self._write(self._line_of(last))
+        self.notify("Taken back. Enter saves it again.", markup=False)
+
+    def _ask_which(self, who: tuple[Person, ...], said: str) -> None:
+        from namecards.screens.desk.whom import WhomScreen
+
+        def chosen(person: Person | None) -> None:
+            if person:
+                self._keep(person, said)
+
+        self.app.push_screen(WhomScreen(self._collection, "Whom is it about?", who), chosen)
+
+    def _keep(self, person: Person, said: str) -> None:
+        try:
+            if self._changing:
+                self._collection.edit_note(self._changing, said, person)
+            else:
+                self._collection.note_about(person, said)
+            self._collection.said_safeguarding()
+        except NamecardsError as error:
+            self._say(str(error), wrong=True)
+            return
+        self.notify(f"Saved for {person.display}.", markup=False)
+        self.dismiss(True)
+
+    def _set_aside(self, line: str) -> None:
+        """Nobody here is called that: the line waits in the inbox."""
+        try:
+            self._collection.set_aside(line)
+        except NamecardsError as error:
+            self._say(str(error), wrong=True)
+            return
+        self.notify("Kept in the inbox: nobody here is called that. Home says so; b opens it.", markup=False)
+        self.dismiss(True)
+
+    def _line_of(self, notes: tuple[Note, ...]) -> str:
+        """Notes as the line that would make them."""
+        name = self._collection.person(notes[0].person).display
+        return f"{name}: {', '.join(map(capture.written, notes))}"
+
+    def _write(self, line: str) -> None:
+        box = self.query_one(NoteLine)
+        box.value = line
+        box.cursor_position = len(line)
+
+    def _say(self, sentence: str, wrong: bool = False) -> None:
+        self.query_one("#will", Static).update(Content.styled(sentence, "$error" if wrong else "$warning"))
+
+    def _preview(self, line: str) -> Content:
+        who, said = self._collection.address(line)
+        if not who and not self._changing:
+            head = Content.styled("Nobody here is called that: Enter keeps it in the inbox.", "$warning")
+        elif len(who) > 1:
+            names = " · ".join(person.display for person in who[:6])
+            head = Content.styled(f"Whose? {names}: Enter asks.", "$warning")
+        else:
+            person = who[0] if who else self._collection.person(self._changing[0].person)
+            head = Content.styled(person.display, "bold $accent")
+        return Content("\n").join([head, desk_words.drafts(self._collection.drafts(said))])

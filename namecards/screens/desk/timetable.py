@@ -1,0 +1,95 @@
+"""The timetable: which class comes when, typed a line a class."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from textual.content import Content
+
+from namecards.core.days import written_off
+from namecards.core.desk import timetable_typed as typed
+from namecards.core.desk.timetable import Timetable, next_school_day
+from namecards.core.people import EVERYONE
+from namecards.screens.base import cells, short_day
+from namecards.screens.typed_lines import TypedLinesScreen
+
+NAME = 26
+TODAY, OFF = "today", "off"
+"""Ids of the two lines above the classes; no roster's id, which begins with a colon."""
+HINTS = {
+    TODAY: "A or B, or day 3 of 6; empty: every week is the same",
+    OFF: "sat sun, 24 dec-3 jan",
+}
+HINT = "mon thu 9:10-9:55, or A mon 9:10, or day 3 9:10"
+
+
+class TimetableScreen(TypedLinesScreen):
+    """The rosters, and for each when it comes."""
+
+    ABOUT = (
+        "Up and down choose a class; type when it comes and press Enter: mon thu 9:10-9:55. An empty line "
+        "takes it away. If the weeks take turns, say on the first line which one this is (A or B), and write "
+        "A mon 9:10, B tue 10:00. If your school counts its days, say day 3 of 6 there, and write "
+        "day 3 9:10. Days without school, here and in the plan, use up no day of the cycle; if the count is "
+        "wrong after a snow day, type on the first line what today is."
+    )
+    HEADING = "timetable"
+    HOW = "Choose a class with up and down. Type when it comes. Enter keeps it."
+    FIRST = 2
+
+    def lines(self) -> Sequence[tuple[str, Content]]:
+        """What today is, the days without school, and the classes."""
+        table = self.collection.timetable
+        counts = {r.name: len(r.people) for r in self.collection.rosters() if r.name != EVERYONE}
+        names = [*counts, *(name for name in table.slots if name not in counts)]
+        day = self._day()
+        today = "Today is" if day == self.collection.today() else f"{short_day(day)} is"
+        return [
+            self._line(today, TODAY, "every week the same"),
+            self._line("No school", OFF, "no days"),
+            *(self._line(name, f":{name}", "–") for name in names),
+        ]
+
+    def says(self, line: str) -> str:
+        """When a class comes, what today is, or the days without school."""
+        table = self.collection.timetable
+        if line == TODAY:
+            return typed.today_written(self.collection.school_days(), self._day())
+        if line == OFF:
+            return written_off(table.off, table.spans)
+        return typed.written(table.slots.get(line[1:], ()))
+
+    def hint(self, line: str) -> str:
+        """An example."""
+        return HINTS.get(line, HINT)
+
+    def keep(self, line: str, text: str) -> str:
+        """Keep the timetable with this line; who comes next, or what is still missing."""
+        table = self._changed(line, text)
+        self.collection.set_timetable(table)
+        return typed.missing(table) or self._next()
+
+    def _changed(self, line: str, text: str) -> Timetable:
+        table = self.collection.timetable
+        if line == TODAY:
+            return typed.with_today(table, text, self._day())
+        if line == OFF:
+            return typed.with_off(table, text, self.collection.today())
+        return typed.with_roster(table, line[1:], text)
+
+    def _day(self) -> date:
+        """Today, or the next day of school."""
+        return next_school_day(self.collection.school_days(), self.collection.today())
+
+    def _next(self) -> str:
+        """What follows: who comes next."""
+        expected = self.collection.expected_now()
+        if not expected:
+            return "Saved."
+        return f"Saved. Next: {', '.join(f'{e.roster} {e.when}' for e in expected)}."
+
+    def _line(self, label: str, line: str, nothing: str) -> tuple[str, Content]:
+        says = self.says(line)
+        style = "bold $accent" if says else "$text-muted"
+        return line, Content.assemble(f"{cells(label, NAME)}  ", (says or nothing, style))

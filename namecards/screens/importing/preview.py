@@ -1,0 +1,271 @@
+"""What an import would do: in a sentence, in counts, in faces, and in questions. Enter does it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from time import monotonic
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widgets import Footer, ProgressBar, Static
+from textual.worker import Worker, get_current_worker
+
+from namecards.collection import Collection
+from namecards.core.errors import NamecardsError
+from namecards.core.people import Person
+from namecards.importing.mapping import Said
+from namecards.screens.base import FormScreen
+from namecards.screens.faces import Faces, Tile
+
+if TYPE_CHECKING:
+    from namecards.importing.candidate import Candidate
+    from namecards.importing.plan import ImportPlan
+
+_EVERY = 0.5
+"""Seconds between two looks at the progress: to draw it takes as long as a photo."""
+Done = Callable[[str, bool], None]
+"""Told what became of the import, in a sentence, and whether something went wrong."""
+
+
+class PreviewScreen(FormScreen):
+    """Nothing is written before Enter."""
+
+    DEFAULT_CSS = """
+    PreviewScreen {
+        #understood { margin: 0 2; height: auto; }
+        #words { margin: 0 2; height: 1fr; display: none; }
+        #bar { margin: 0 2; display: none; width: 100%; }
+        #status { margin: 0 2; height: auto; min-height: 1; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "enter", "import", "Import", id="preview.import", tooltip="Do it; F3 on the next screen undoes it"
+        ),
+        Binding("f4", "who", "Who is this?", id="preview.who", tooltip="Answer what is not sure"),
+        Binding(
+            "f6", "columns", "Columns", id="preview.columns", tooltip="Say what the columns of the list hold"
+        ),
+        Binding(
+            "f7", "words", "In words", id="preview.words", tooltip="Everything the import would do, in words"
+        ),
+        Binding("right", "turn(1)", "Next faces", False, id="preview.next", tooltip="The next page of faces"),
+        Binding("left", "turn(-1)", "Faces before", False, id="preview.before", tooltip="The page before"),
+        Binding("up", "larger(1)", "Larger", False, id="preview.larger", tooltip="Larger faces"),
+        Binding("down", "larger(-1)", "Smaller", False, id="preview.smaller", tooltip="Smaller faces"),
+    ]
+    ABOUT = (
+        "Look through the faces with left and right; up and down make them larger and smaller. Each face "
+        "has the name that it would get. What is not sure has no name yet: F4 asks you, and what you do not"
+        " answer is left alone. F6 changes what the columns of the list are taken for; it is remembered for"
+        " lists with the same titles. F7 says everything in words. Enter imports; Esc leaves, and nothing "
+        "is written."
+    )
+    HEADING = "import · preview"
+
+    def __init__(self, collection: Collection, plan: ImportPlan, done: Done) -> None:
+        """Of a plan; `done` is told when it was carried out, or cannot be."""
+        super().__init__(collection)
+        self.plan = plan
+        self._done = done
+        self._working: Worker[None] | None = None
+
+    def compose(self) -> ComposeResult:
+        """The sentence and the counts, the faces or the words, the progress."""
+        yield self.title_bar()
+        yield Static(id="understood")
+        yield Faces(self.picture)
+        yield VerticalScroll(Static(id="text"), id="words")
+        yield ProgressBar(id="bar", show_eta=False)
+        yield Static(id="status")
+        yield Footer(show_command_palette=False)
+
+    def on_mount(self) -> None:
+        """Show it."""
+        self._show()
+
+    def on_screen_resume(self) -> None:
+        """Questions may have been answered."""
+        self._show()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """No key for what cannot be done now."""
+        if action in ("who", "columns", "import") and self._working:
+            return False
+        if action == "who":
+            return bool(self.plan.questions)
+        return action != "columns" or bool(self.plan.columns)
+
+    def answer(self, answers: Mapping[str, str]) -> None:
+        """The plan with these answers and no others. Raises CannotRead if a picture is gone by now."""
+        self.plan = self.collection.answer_import(self.plan, answers)
+
+    def picture(self, name: str) -> bytes:
+        """A picture of the source, or the photo that is kept of somebody here."""
+        if name.startswith(_KEPT):
+            return (self.collection.home.photos / name.removeprefix(_KEPT)).read_bytes()
+        return self.plan.read.files.read(name)
+
+    def _show(self) -> None:
+        from namecards.importing.summary import does_something, in_short, summary
+
+        plan = self.plan
+        lines = [Content.styled(plan.sentence, "bold")]
+        lines += [Content.styled(plan.rollover.sentence, "$accent")] if plan.rollover else []
+        lines += [Content(" · ".join(in_short(plan)))]
+        self.query_one("#understood", Static).update(Content("\n").join(lines))
+        self.query_one("#text", Static).update(Content("\n".join(summary(plan)[1:])))
+        self.query_one(Faces).show(sorted(map(self._tile, plan.listed), key=lambda tile: not tile.picture))
+        self.call_after_refresh(self._say_keys, does_something(plan))
+        self.refresh_bindings()
+
+    def _say_keys(self, something: bool = True) -> None:
+        """What can be done now, in one line."""
+        if not self.is_attached or self._working:
+            return
+        enter = "Enter imports this." if something else "Nothing to do: everything is here already."
+        count = len(self.plan.questions)
+        asks = f" {count} {'question' if count == 1 else 'questions'}: F4." if count else ""
+        self.tell(f"{enter}{asks} ← → faces, {self.query_one(Faces).page}.")
+
+    def _tile(self, candidate: Candidate) -> Tile:
+        """With the photo of the list, else the one that is kept."""
+        from namecards.portraits.portrait import initials
+
+        where = " · ".join(filter(None, (candidate.grade, candidate.homeroom)))
+        photo = candidate.photo.name if candidate.photo else ""
+        return Tile(
+            candidate.display,
+            where or "; ".join(candidate.classes),
+            initials(candidate.preferred or candidate.given, candidate.family),
+            photo or kept_photo(self.collection, self.plan.known.get(candidate)),
+        )
+
+    def action_turn(self, by: int) -> None:
+        """Another page of faces."""
+        self.query_one(Faces).turn(by)
+        self._say_keys(self._does_something)
+
+    def action_larger(self, by: int) -> None:
+        """Larger faces, or smaller; the words scroll."""
+        words = self.query_one("#words", VerticalScroll)
+        if words.display:
+            words.scroll_relative(y=-by, animate=False)
+            return
+        self.query_one(Faces).zoom(by)
+        self._say_keys(self._does_something)
+
+    @property
+    def _does_something(self) -> bool:
+        from namecards.importing.summary import does_something
+
+        return does_something(self.plan)
+
+    def action_words(self) -> None:
+        """Words in place of faces, and back."""
+        words, faces = self.query_one("#words"), self.query_one(Faces)
+        words.display, faces.display = not words.display, bool(words.display)
+
+    def action_who(self) -> None:
+        """Answer what is not sure."""
+        from namecards.screens.importing.who import WhoScreen
+
+        self.app.push_screen(WhoScreen(self.collection, self))
+
+    def action_columns(self) -> None:
+        """Say what the columns hold."""
+        from namecards.screens.importing.columns import ColumnsScreen
+
+        self.app.push_screen(ColumnsScreen(self.collection, self.plan.columns), self._told_columns)
+
+    def _told_columns(self, said: Said | None) -> None:
+        if said is not None:
+            self.tell("Looking…")
+            self._look_again()
+
+    @work(thread=True, exclusive=True)
+    def _look_again(self) -> None:
+        """Read the list anew, with its columns told."""
+        try:
+            plan = self.collection.plan_import(self.plan.source)
+        except NamecardsError as error:
+            self.app.call_from_thread(self._leave, str(error), True)
+        else:
+            self.app.call_from_thread(self._replan, plan)
+
+    def _replan(self, plan: ImportPlan) -> None:
+        self.plan = plan
+        self._show()
+
+    def action_import(self) -> None:
+        """Do it."""
+        if not self._does_something:
+            self._leave("Nothing to do: everything on it is here already.", False)
+        else:
+            self._working = self._import(self.plan)
+            self.tell("Reading the photos. Esc stops; nobody is imported then.")
+            self.refresh_bindings()
+
+    @work(thread=True, exclusive=True)
+    def _import(self, plan: ImportPlan) -> None:
+        """Keep the photos aside, then hand the people over; Esc stops it before they are."""
+        worker, shown = get_current_worker(), 0.0
+        spoilt = []
+        try:
+            for done, of, wrong in self.collection.keep_photos(plan):
+                if worker.is_cancelled:
+                    return
+                spoilt += [str(wrong)] if wrong else []
+                if monotonic() > shown + _EVERY:
+                    shown = monotonic()
+                    self.app.call_from_thread(self._progress, done, of)
+        except NamecardsError as error:
+            self.app.call_from_thread(self._stopped, str(error), True)
+        else:
+            self.app.call_from_thread(self._finish, plan, spoilt)
+
+    def _progress(self, done: int, of: int) -> None:
+        if self._working:
+            bar = self.query_one("#bar", ProgressBar)
+            bar.display = True
+            bar.update(total=of, progress=done)
+
+    def _stopped(self, sentence: str, wrong: bool = False) -> None:
+        self._working = None
+        self.query_one("#bar", ProgressBar).display = False
+        self.refresh_bindings()
+        self.tell(sentence, wrong)
+
+    def _finish(self, plan: ImportPlan, spoilt: list[str]) -> None:
+        if not self._working:
+            return
+        with self.telling():
+            self.collection.apply_import(plan)
+            done = f"Done: {len(plan.new)} new, {len(plan.changed)} changed. Esc: home. F3 undoes it all."
+            self._leave("\n".join([done, *spoilt]), False)
+
+    def _leave(self, sentence: str, wrong: bool) -> None:
+        self.app.pop_screen()
+        self._done(sentence, wrong)
+
+    def action_back(self) -> None:
+        """Stop the import that is under way, before anybody is written; else leave."""
+        if self._working:
+            self._working.cancel()
+            self._stopped("Stopped. Nobody was imported. Enter begins again.")
+        else:
+            super().action_back()
+
+
+_KEPT = "\0kept "
+"""Before the file name of a kept photo, where a picture of the source could stand: none is called so."""
+
+
+def kept_photo(collection: Collection, person: Person | None) -> str:
+    """What the photo of somebody here is read by; empty if there is none."""
+    path = collection.photo(person)
+    return f"{_KEPT}{path.name}" if path else ""

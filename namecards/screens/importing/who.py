@@ -1,0 +1,223 @@
+"""Who is this? One question after the other, each with a face and the likely names; nothing is guessed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widgets import Footer, Input, OptionList, Static
+from textual.widgets.option_list import Option
+
+from namecards.collection import Collection
+from namecards.core.forms import fold
+from namecards.core.people import Person
+from namecards.screens.base import FormScreen
+from namecards.screens.faces import Faces, Tile
+from namecards.screens.importing.preview import kept_photo
+
+if TYPE_CHECKING:
+    from namecards.importing.questions import Choice, Question
+    from namecards.screens.importing.preview import PreviewScreen
+
+_MOST = 20
+"""Names listed for what is typed."""
+
+
+class WhoScreen(FormScreen):
+    """Answers go to the preview, which makes its plan anew; Esc leaves the rest unanswered."""
+
+    DEFAULT_CSS = """
+    WhoScreen {
+        Faces { width: 1fr; height: 1fr; margin: 0 1; }
+        #side { width: 46; padding: 0 2; }
+        #count { color: $text-muted; }
+        #asks { height: auto; text-style: bold; }
+        #why { height: auto; margin-bottom: 1; color: $text-muted; }
+        OptionList { border: none; padding: 0; height: 1fr; background: $background; }
+        Input, Input:focus { border: none; height: 1; background: $panel; }
+        #status { height: auto; color: $text-muted; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down", "move(1)", "Next", False, priority=True, id="who.down", tooltip="The answer below"),
+        Binding("up", "move(-1)", "Before", False, priority=True, id="who.up", tooltip="The answer above"),
+        Binding(
+            "right",
+            "skip(1)",
+            "Later",
+            priority=True,
+            id="who.next",
+            tooltip="The next question; this one stays open",
+        ),
+        Binding(
+            "left", "skip(-1)", "Back one", priority=True, id="who.before", tooltip="The question before"
+        ),
+        Binding("f3", "undo", "Undo answer", id="who.undo", tooltip="Take the last answer back"),
+    ]
+    ABOUT = (
+        "Each question shows the picture, or the line of the list, that is not sure. Press the digit of an "
+        "answer, or choose with up and down and press Enter. 0 leaves it alone: the picture is nobody's, "
+        "the line is not imported. For a picture, letters of a name find anybody on the list. Right and "
+        "left go to other questions, F3 takes the last answer back, Esc goes back to the preview. What has "
+        "no answer is left alone."
+    )
+    HEADING = "import · who is this?"
+
+    def __init__(self, collection: Collection, preview: PreviewScreen) -> None:
+        """The questions of a preview."""
+        super().__init__(collection)
+        self._preview = preview
+        self._at = 0
+        self._given: list[str] = []
+        self._choices: tuple[Choice, ...] = ()
+
+    def compose(self) -> ComposeResult:
+        """The face; beside it the question and its answers."""
+        yield self.title_bar()
+        with Horizontal():
+            yield Faces(self._preview.picture)
+            with Vertical(id="side"):
+                yield Static(id="count")
+                yield Static(id="asks")
+                yield Static(id="why")
+                yield Input(placeholder="a digit, or letters of a name", select_on_focus=False)
+                yield OptionList(markup=False)
+                yield Static(id="status")
+        yield Footer(show_command_palette=False)
+
+    def on_mount(self) -> None:
+        """The first question."""
+        self.query_one(OptionList).can_focus = False
+        self.query_one(Input).focus()
+        self._ask()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """An answer can be taken back once there is one."""
+        return bool(self._given) if action == "undo" else True
+
+    @property
+    def question(self) -> Question:
+        """The one that is asked."""
+        return self._preview.plan.questions[self._at]
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """A digit is an answer; letters look for whom a picture shows."""
+        if event.value[-1:].isdecimal():
+            self._answer_number(int(event.value[-1]))
+            event.input.value = ""
+        elif self.question.picture:
+            self._list(event.value)
+        else:
+            event.input.value = ""
+
+    def on_input_submitted(self) -> None:
+        """Enter: the answer under the cursor."""
+        at = self.query_one(OptionList).highlighted
+        if at is not None:
+            self._answer(self._choices[at].answer)
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """A click on an answer."""
+        self._answer(self._choices[event.option_index].answer)
+
+    def action_move(self, by: int) -> None:
+        """Another answer."""
+        listed = self.query_one(OptionList)
+        listed.action_cursor_down() if by > 0 else listed.action_cursor_up()
+
+    def on_option_list_option_highlighted(self) -> None:
+        """Show whom the answer is about."""
+        self._show_faces()
+
+    def action_skip(self, by: int) -> None:
+        """Another question; this one stays open."""
+        self._at = (self._at + by) % len(self._preview.plan.questions)
+        self._ask()
+
+    def action_undo(self) -> None:
+        """Take the last answer back and ask again."""
+        key = self._given.pop()
+        with self.telling():
+            self._preview.answer({k: a for k, a in self._preview.plan.answers.items() if k != key})
+        keys = [question.key for question in self._preview.plan.questions]
+        self._at = keys.index(key) if key in keys else 0
+        self._ask()
+
+    def _answer_number(self, number: int) -> None:
+        if number == 0:
+            self._answer("")
+        elif number <= len(self._choices):
+            self._answer(self._choices[number - 1].answer)
+
+    def _answer(self, answer: str) -> None:
+        key = self.question.key
+        with self.telling():
+            self._preview.answer({**self._preview.plan.answers, key: answer})
+            self._given.append(key)
+            if not self._preview.plan.questions:
+                self.action_back()
+                return
+            self._at = min(self._at, len(self._preview.plan.questions) - 1)
+            self._ask()
+
+    def _ask(self) -> None:
+        question, open_ = self.question, len(self._preview.plan.questions)
+        self.query_one("#count", Static).update(Content(f"Question {self._at + 1} of {open_}"))
+        self.query_one("#asks", Static).update(Content(question.asks))
+        self.query_one("#why", Static).update(Content(question.why))
+        self.query_one(Input).value = ""
+        self.tell("0 leaves it alone. Esc: the preview.")
+        self._list("")
+        self.refresh_bindings()
+
+    def _list(self, typed: str) -> None:
+        """The likely answers, or everybody on the list whom the letters fit."""
+        from namecards.importing.questions import choices, everybody
+
+        listed = self._preview.plan.listed
+        likely = choices(self.question, listed)
+        if typed and self.question.picture:
+            likely = tuple(c for c in everybody(listed) if fold(typed) in fold(c.says))[:_MOST]
+        self._choices = likely
+        options = self.query_one(OptionList)
+        options.clear_options()
+        options.add_options(Option(_line(at, choice)) for at, choice in enumerate(likely, 1))
+        options.highlighted = 0 if typed and likely else None
+        self._show_faces()
+
+    def _show_faces(self) -> None:
+        """What is asked about, and beside it whom the answer under the cursor shows so far."""
+        at = self.query_one(OptionList).highlighted
+        tiles = self._asked()
+        if at is not None and at < len(self._choices):
+            tiles += [tile for tile in [self._likely(self._choices[at])] if tile.picture]
+        self.query_one(Faces).show(tiles, height=8 if len(tiles) > 1 else 16)
+
+    def _asked(self) -> list[Tile]:
+        question, rollover = self.question, self._preview.plan.rollover
+        if question.picture:
+            return [Tile("who is this?", question.picture.rpartition("/")[2], "?", question.picture)]
+        if question.candidate:
+            photo = question.candidate.photo.name if question.candidate.photo else ""
+            return [Tile(question.candidate.display, "on the list", "?", photo)]
+        return [self._here(person) for person in (rollover.left if rollover else ())]
+
+    def _here(self, person: Person) -> Tile:
+        return Tile(person.display, "here now", "?", kept_photo(self.collection, person))
+
+    def _likely(self, choice: Choice) -> Tile:
+        if choice.person:
+            return self._here(choice.person)
+        photo = ""
+        if self.question.picture and choice.answer.isdecimal():
+            found = self._preview.plan.listed[int(choice.answer)].photo
+            photo = found.name if found else ""
+        return Tile(choice.says, "", "?", photo)
+
+
+def _line(number: int, choice: Choice) -> Content:
+    digit = f"{number}  " if number < 10 else "   "
+    return Content.assemble((digit, "bold $accent"), choice.says)

@@ -1,0 +1,1 @@
+"""The drill, the plan and the progress."""

@@ -1,0 +1,80 @@
+"""A name that is missed again and again: who it is mixed up with, and a line to remember it by."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static
+
+from namecards.collection import Collection
+from namecards.core.learning.report import times
+from namecards.core.people import Person
+from namecards.screens.portrait import Portrait
+
+
+class HookScreen(ModalScreen[Person | None]):
+    """Gives back the person with the line, or None if nothing is to change."""
+
+    DEFAULT_CSS = """
+    HookScreen {
+        align: center middle;
+        & > Vertical { width: 78; max-width: 100%; height: 100%; max-height: 32; padding: 0 2; }
+        & > Vertical { background: $surface; border: round $primary; }
+        #faces { height: 1fr; min-height: 6; margin-bottom: 1; }
+        #faces > Vertical { width: 1fr; padding: 0 1; }
+        #faces Static { height: auto; text-align: center; }
+        #advice { height: auto; margin-bottom: 1; }
+        #hook, #hook:focus { border: none; height: 1; background: $background; }
+        #hook:focus { background: $panel; }
+        #how { color: $text-muted; margin-top: 1; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "dismiss(None)", "Close", id="hook.close", tooltip="Close; nothing changes"),
+    ]
+
+    def __init__(self, collection: Collection, person: Person) -> None:
+        """For a person whose name is known to the user just now."""
+        super().__init__()
+        self.collection = collection
+        self._person = person
+        self._misses = collection.misses(person)
+        self._mixed_up = collection.mixed_up(person)[:1]
+
+    def compose(self) -> ComposeResult:
+        """The face, beside it the one it is mixed up with; what helps; the line."""
+        with Vertical():
+            with Horizontal(id="faces"):
+                yield from self._face(self._person, self._person.place)
+                for other, often in self._mixed_up:
+                    yield from self._face(other, f"mixed up {times(often)}")
+            yield Static(Content(advice(self._person, self._misses)), id="advice")
+            yield Input(self._person.hook, id="hook", placeholder="their answer, or a line of your own")
+            yield Static(Content("Enter keeps the line, Esc closes. It is shown with the name."), id="how")
+
+    def _face(self, person: Person, below: str) -> ComposeResult:
+        with Vertical():
+            portrait = Portrait()
+            portrait.show(person, self.collection.photo(person))
+            yield portrait
+            yield Static(Content.assemble((person.display, "bold $accent"), f"\n{below}"))
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Enter: the person with the line."""
+        person = replace(self._person, hook=event.value.strip())
+        self.dismiss(person if person != self._person else None)
+
+
+def advice(person: Person, misses: int) -> str:
+    """What helps with a hard name: the person's own answer works best (users.md 3.4)."""
+    missed = f"You missed this name {times(misses)}. " if misses else ""
+    return (
+        f"{missed}What helps most comes from {person.call}: next time, ask “How do people remember your "
+        "name?” and write the answer here. Until then, a line of your own."
+    )

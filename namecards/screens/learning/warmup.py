@@ -1,0 +1,93 @@
+"""Before a class: its weakest names with what to ask about, and five minutes of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.content import Content
+
+from namecards.collection import Collection
+from namecards.core.desk.notes import Note
+from namecards.core.desk.warmup import Weak
+from namecards.core.people import Person, Roster
+from namecards.screens.base import cells, note_line
+from namecards.screens.listing import Line, ListScreen
+
+NAME, SAY = 20, 18
+
+
+class WarmUpScreen(ListScreen):
+    """A class, the weakest names first; Enter begins."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("left", "turn(-1)", "Class", key_display="◂ ▸", id="warmup.left", tooltip="Another class"),
+        Binding("right", "turn(1)", "", show=False, id="warmup.right"),
+        Binding("t", "timeline", "Timeline", id="warmup.timeline", tooltip="All that this person said"),
+    ]
+    ABOUT = (
+        "The class that comes next by the timetable, or the one chosen at home. Who was never met is "
+        "first, then those whose names are least likely known today, each with what to ask about. Enter "
+        "begins five minutes with the weakest names; the answers count as in any drill. Left and right "
+        "choose another class."
+    )
+    HEADING = "before a class"
+
+    def __init__(self, collection: Collection, roster: Roster) -> None:
+        """Begin with a class."""
+        super().__init__(collection)
+        self._roster = roster
+        self._when = ""
+        self._weak: dict[str, Weak] = {}
+
+    @property
+    def subject(self) -> Person | None:
+        """Whom a note would be about."""
+        weak = self._weak.get(self.chosen)
+        return weak.person if weak else None
+
+    def heading(self) -> Content:
+        """Which class, when it comes, and what Enter does."""
+        return Content.assemble(
+            (self._roster.name, "bold $accent"),
+            f"{self._when}, {len(self._roster.people)} people\n",
+            "Enter: five minutes with the weakest names, before they come in.",
+        )
+
+    def lines(self) -> Iterable[Line]:
+        """A line a person."""
+        comes = {each.roster: each.when for each in self.collection.expected_now()}.get(self._roster.name)
+        self._when = f" – {comes}" if comes else ""
+        found = self.collection.weakest(self._roster)
+        self._weak = {weak.person.id: weak for weak, _ in found}
+        return [(weak.person.id, self._line(weak, note)) for weak, note in found]
+
+    def on_option_list_option_selected(self) -> None:
+        """Enter: the drill, over the weakest names."""
+        from namecards.screens.learning.drill import DrillScreen
+
+        sitting = self.collection.start_warm_up(self._roster)
+        self.app.push_screen(DrillScreen(self.collection, self._roster, warm_up=sitting))
+
+    def action_turn(self, by: int) -> None:
+        """Another class."""
+        rosters = [roster for roster in self.collection.rosters() if roster.people]
+        names = [roster.name for roster in rosters]
+        at = names.index(self._roster.name) if self._roster.name in names else 0
+        self._roster = rosters[(at + by) % len(rosters)]
+        self.show()
+
+    def action_timeline(self) -> None:
+        """All that the person under the cursor said."""
+        from namecards.screens.desk.timeline import TimelineScreen
+
+        if person := self.subject:
+            self.app.push_screen(TimelineScreen(self.collection, person))
+
+    def _line(self, weak: Weak, note: Note | None) -> Content:
+        chance = "  new" if weak.chance is None else f"{weak.chance:>4.0%} "
+        style = "$text-muted" if note and note.used else ""
+        said = note_line(note, self.private).stylize(style) if note else Content("")
+        name = (f"{cells(weak.person.display, NAME)} ", "bold")
+        return Content.assemble(name, (f"{chance:<6} ", "$secondary"), said)

@@ -1,0 +1,183 @@
+"""Interview cards typed in: a line an answer, Enter goes on, and after the last line to the next person."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any, ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.suggester import Suggester
+from textual.widgets import Footer, Input, Static
+
+from namecards.collection import Collection
+from namecards.core.forms import fold
+from namecards.core.paper.tags import SORTS, Answered, Sort, as_known, listed
+from namecards.core.people import Person, Roster
+from namecards.screens.base import FormScreen
+
+BESIDES = "besides"
+LINES: Mapping[str, str] = {
+    **{str(sort): title for sort, title in SORTS.items()},
+    "preferred": "Called",
+    "say": "Says the name",
+    "hook": "Remembered by",
+    BESIDES: "Said besides",
+}
+"""The lines of a card by id, in the order of the printed questions, and what they are called."""
+FIELDS = ("preferred", "say", "hook")
+"""The lines that are fields of a person."""
+EXAMPLES = {
+    "hobby": "chess, drawing",
+    "genre": "manga",
+    "pet": "cat",
+    "preferred": "Sersh, if it is not the first name",
+    "say": "SEER-sha",
+    "hook": "like seashore without the sea",
+    "besides": "!find the next one (kept as a note)",
+}
+
+
+class LastWord(Suggester):
+    """Completes the word after the last comma from the words that are known."""
+
+    def __init__(self, known: Sequence[str]) -> None:
+        """From `known`."""
+        super().__init__(use_cache=False, case_sensitive=True)
+        self._known = known
+
+    async def get_suggestion(self, value: str) -> str | None:
+        """The whole line with its last word completed, if there is one."""
+        before, comma, begun = value.rpartition(",")
+        word = begun.lstrip()
+        found = next((known for known in self._known if word and fold(known).startswith(fold(word))), None)
+        if found is None or not found.startswith(word):
+            return None
+        return f"{before}{comma}{begun[: len(begun) - len(word)]}{found}"
+
+
+class AnswersScreen(FormScreen):
+    """What a card says is kept when its last line is left with Enter."""
+
+    DEFAULT_CSS = """
+    AnswersScreen {
+        #who { margin: 1 2; height: 1; text-style: bold; color: $accent; }
+        Horizontal { height: 1; margin: 0 2 1 2; }
+        Horizontal Static { width: 16; }
+        Input, Input:focus { width: 1fr; border: none; height: 1; background: $surface; }
+        Input:focus { background: $panel; }
+        #status { margin: 0 2; height: 3; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "down", "app.focus_next", "Next line", False, priority=True, id="answers.next", tooltip="Below"
+        ),
+        Binding("up", "app.focus_previous", "Before", False, priority=True, id="answers.up", tooltip="Above"),
+        Binding(
+            "f3", "undo", "Undo", id="answers.undo", tooltip="Take the last card back, as often as you like"
+        ),
+        Binding(
+            "f4", "keep", "Keep, next", id="answers.keep", tooltip="Keep this card and go to the next person"
+        ),
+        Binding(
+            "f6", "person(-1)", "Person before", id="answers.before", tooltip="Leave this card as it was"
+        ),
+        Binding("f7", "person(1)", "Skip", id="answers.skip", tooltip="Leave this card as it was"),
+    ]
+    ABOUT = (
+        "Type in what the interview cards say, in the order of their questions. Enter goes to the next line, "
+        "and after the last one keeps the card and shows the next person. Commas part several likes; the "
+        "right arrow takes the word that is offered. “Said besides” becomes a note, which comes back at a "
+        "visit; answers about something that is ticked already go there too. All else stays with the person. "
+        "F3 takes a card back."
+    )
+    HEADING = "interview cards"
+
+    def __init__(self, collection: Collection, roster: Roster) -> None:
+        """For the people of a roster, in its order: the order in which the cards are printed."""
+        super().__init__(collection)
+        self._people = roster.people
+        self._at = 0
+        self._before: list[Answered] = []
+
+    def compose(self) -> ComposeResult:
+        """Who, a line an answer, what there is to say."""
+        yield self.title_bar()
+        yield Static(id="who")
+        words = {str(sort): known for sort, known in self.collection.tag_words().items()}
+        for id, label in LINES.items():
+            with Horizontal():
+                yield Static(label)
+                suggester = LastWord(words[id]) if id in words else None
+                yield Input(id=id, placeholder=f"for instance: {EXAMPLES[id]}", suggester=suggester)
+        yield Static(id="status")
+        yield Footer(show_command_palette=False, compact=True)
+
+    def on_mount(self) -> None:
+        """The first person."""
+        self._show("Enter goes to the next line, and after the last one to the next person.")
+
+    @property
+    def subject(self) -> Person | None:
+        """Whose card it is."""
+        return self._people[self._at]
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Enter: the next line, or the next person."""
+        if event.input.id == BESIDES:
+            self.action_keep()
+        else:
+            self.app.action_focus_next()
+
+    def action_keep(self) -> None:
+        """Keep this card, then the next person."""
+        person = self.collection.person(self._people[self._at].id)
+        ticked, words = self.collection.tags(person), self.collection.tag_words()
+        sorts: list[Sort] = list(SORTS)
+        for sort in sorts:
+            ticked = ticked.having(sort, [as_known(word, words[sort]) for word in listed(self._typed(sort))])
+        written: dict[str, Any] = {field: self._typed(field) for field in FIELDS}
+        person = replace(person, **written)
+        with self.telling():
+            self._before.append(self.collection.keep_answers(person, ticked, self._typed(BESIDES)))
+            kept = f"Kept for {person.display}."
+            if self._at + 1 < len(self._people):
+                self._at += 1
+                self._show(kept)
+            else:
+                self._show(f"{kept} That was the last card.")
+
+    def action_person(self, by: int) -> None:
+        """Another person; this card stays as it was."""
+        self._at = min(max(self._at + by, 0), len(self._people) - 1)
+        self._show("")
+
+    def action_undo(self) -> None:
+        """The card before, as it was."""
+        if not self._before:
+            self.tell("There is nothing to take back.")
+            return
+        before = self._before.pop()
+        self.collection.take_back_answers(before)
+        self._at = next(n for n, person in enumerate(self._people) if person.id == before.person.id)
+        self._show(f"Taken back for {before.person.display}.")
+
+    def _typed(self, id: str) -> str:
+        return " ".join(self.query_one(f"#{id}", Input).value.split())
+
+    def _show(self, sentence: str) -> None:
+        """The person with what is known of them."""
+        person = self.collection.person(self._people[self._at].id)
+        ticked = self.collection.tags(person)
+        known = {str(sort): ", ".join(ticked.of(sort)) for sort in SORTS}
+        known |= {field: getattr(person, field) for field in FIELDS}
+        for id in LINES:
+            self.query_one(f"#{id}", Input).value = known.get(id, "")
+        where = f"{person.display} · {self._at + 1} of {len(self._people)}"
+        self.query_one("#who", Static).update(Content(where))
+        self.query_one("#hobby").focus()
+        self.tell(sentence)

@@ -1,0 +1,72 @@
+"""Print: what there is to print."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.widgets import Footer, OptionList, Static
+from textual.widgets.option_list import Option
+
+from namecards.collection import Collection
+from namecards.screens.base import BaseScreen
+
+
+class PrintKindsScreen(BaseScreen):
+    """A line a printable; Enter goes on to whose, on what paper, and how."""
+
+    DEFAULT_CSS = """
+    PrintKindsScreen {
+        #intro { padding: 1 2 0 2; height: auto; color: $text-muted; }
+        OptionList { border: none; padding: 1 2; height: 1fr; background: $background; }
+        OptionList:focus { border: none; background-tint: transparent; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "choose", "Choose", id="print.choose", tooltip="Whose, on what paper, and how"),
+    ]
+    ABOUT = (
+        "Everything that can be printed. Enter on a line asks whose, on what paper, and how; what you chose "
+        "the last time is chosen already. Nothing but the called name is printed unless you ask for more."
+    )
+    HEADING = "print"
+
+    def __init__(self, collection: Collection, roster: str) -> None:
+        """For a roster, which can be changed on the next screen."""
+        super().__init__(collection)
+        self._roster = roster
+
+    def compose(self) -> ComposeResult:
+        """A line a printable."""
+        from namecards.printing.kinds import KINDS
+
+        yield self.title_bar()
+        yield Static(Content("What shall be printed?"), id="intro")
+        options = (
+            Option(Content.assemble((f"{kind.title:<22}", "bold"), kind.about), id=kind.key)
+            for kind in KINDS.values()
+        )
+        yield OptionList(*options, markup=False)
+        yield Footer(show_command_palette=False)
+
+    def on_mount(self) -> None:
+        """Begin on what was printed the last time."""
+        listed = self.query_one(OptionList)
+        keys = [option.id for option in listed.options]
+        last = self.collection.choice("print.kind", "")
+        listed.highlighted = keys.index(last) if last in keys else 0
+
+    def on_option_list_option_selected(self) -> None:
+        """Enter or a click on a line."""
+        self.action_choose()
+
+    def action_choose(self) -> None:
+        """Whose, on what paper, and how."""
+        from namecards.printing.kinds import kind
+        from namecards.screens.paper.one import PrintScreen
+
+        chosen = self.query_one(OptionList).highlighted_option
+        if chosen:
+            self.app.push_screen(PrintScreen(self.collection, kind(str(chosen.id)), self._roster))

@@ -1,0 +1,76 @@
+"""A room from above: the seats, who has them, the cursor."""
+
+from __future__ import annotations
+
+from rich.cells import cell_len
+from textual.content import Content
+from textual.widget import Widget
+
+from namecards.core.paper.seating import MOST_COLUMNS, MOST_ROWS, Chart, Place
+from namecards.screens.base import cells, centered
+
+NARROWEST, WIDEST = 5, 13
+"""Cells for one seat."""
+
+
+class Room(Widget):
+    """The floor from above, a seat a box; the cursor stands in brackets, who is in hand between arrows."""
+
+    DEFAULT_CSS = "Room { height: 1fr; margin: 1 1 0 1; }"
+
+    def __init__(self, chart: Chart, labels: dict[str, str]) -> None:
+        """`labels` says what is written on the seat of each person."""
+        super().__init__()
+        self.chart = chart
+        self._labels = labels
+        self.cursor: Place = chart.seats[0].place if chart.seats else (0, 0)
+        self.hand: Place | None = None
+        """The seat of the person who was picked up."""
+
+    def show(self, chart: Chart) -> None:
+        """Another chart."""
+        self.chart = chart
+        self.refresh()
+
+    def move(self, down: int, across: int) -> None:
+        """The cursor goes on as it is seen, also beyond the seats that are there, for more of them."""
+        turn = -1 if self.chart.from_front else 1
+        row, column = self.cursor[0] + turn * down, self.cursor[1] + turn * across
+        self.cursor = min(max(row, 0), MOST_ROWS - 1), min(max(column, 0), MOST_COLUMNS - 1)
+        self.refresh()
+
+    def render(self) -> Content:
+        """As many rows as there is room for, the one with the cursor among them."""
+        row, column = self.cursor
+        down, across = max(self.chart.rows, row + 1), max(self.chart.columns, column + 1)
+        wide = min(max(self.size.width // across, NARROWEST), WIDEST)
+        high = 2 if 2 * down <= self.size.height - 1 else 1
+        order = range(down - 1, -1, -1) if self.chart.from_front else range(down)
+        room = max((self.size.height - 1) // high, 1)
+        first = max(0, list(order).index(row) - room + 1)
+        lines = [self._row(row, across, wide) for row in order[first : first + room]]
+        front = Content.styled(centered("front of the room", across * wide), "$text-muted")
+        seats = Content("\n" * high).join(lines)
+        return Content("\n").join([seats, front] if self.chart.from_front else [front, seats])
+
+    def _row(self, row: int, across: int, wide: int) -> Content:
+        order = range(across - 1, -1, -1) if self.chart.from_front else range(across)
+        return Content.assemble(*(self._square((row, column), wide) for column in order))
+
+    def _square(self, place: Place, wide: int) -> tuple[str, str]:
+        seat = self.chart.at(place)
+        label = self._labels.get(seat.person, "?") if seat and seat.person else ""
+        gap = wide > 8
+        room = wide - 2 - gap
+        inside = _cut(label, room) if label else ("·" if seat else " ") * room
+        before, after = "[]" if place == self.cursor else "<>" if place == self.hand else "  "
+        style = "$text on $panel" if label else "$text-muted"
+        return f"{before}{inside}{after}{' ' * gap}", "bold reverse" if place == self.cursor else style
+
+
+def _cut(label: str, width: int) -> str:
+    """A label in so many cells; what tells two Mayas apart stays: "May C"."""
+    called, _, initial = label.rstrip(".").rpartition(" ")
+    if cell_len(label) <= width or not called or not label.endswith("."):
+        return cells(label, width)
+    return cells(f"{cells(called, max(width - cell_len(initial) - 1, 1)).rstrip()} {initial}", width)

@@ -1,0 +1,257 @@
+"""Seating: seats set up in a room, and who sits on each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.widgets import Footer, Input, Static
+
+from namecards.collection import Collection
+from namecards.core import names
+from namecards.core.finding import Finder
+from namecards.core.paper import seating
+from namecards.core.paper.seating import Chart
+from namecards.core.people import Person, Roster
+from namecards.screens.base import FormScreen, cells
+from namecards.screens.menu import MenuScreen
+from namecards.screens.paper.room import Room
+
+FILLINGS = {
+    "n": "By first name",
+    "l": "By last name",
+    "m": "Mixed, by chance",
+    "e": "Nobody: every seat is free",
+}
+"""The ways to fill the seats, by the key that chooses each."""
+
+
+class Who(Input):
+    """A name that is typed; while there is none, the space bar is for the room."""
+
+    def check_consume_key(self, key: str, character: str | None = None) -> bool:
+        """Whether a key is text here."""
+        return super().check_consume_key(key, character) and (key != "space" or bool(self.value))
+
+
+class SeatingScreen(FormScreen):
+    """Every change is kept at once, and F3 takes it back."""
+
+    DEFAULT_CSS = """
+    SeatingScreen {
+        #status { margin: 0 2; height: 2; }
+        #name, #name:focus { border: none; height: 1; margin: 0 2; background: $surface; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up", "move(-1, 0)", "", False, priority=True, id="seating.up", tooltip="The seat above"),
+        Binding("down", "move(1, 0)", "", False, priority=True, id="seating.down", tooltip="The seat below"),
+        Binding(
+            "left", "move(0, -1)", "", False, priority=True, id="seating.left", tooltip="The seat to the left"
+        ),
+        Binding(
+            "right",
+            "move(0, 1)",
+            "",
+            False,
+            priority=True,
+            id="seating.right",
+            tooltip="The seat to the right",
+        ),
+        Binding(
+            "space",
+            "pick",
+            "Pick up",
+            show=False,
+            priority=True,
+            id="seating.pick",
+            tooltip="Pick up who sits here; on another seat, put down or swap",
+        ),
+        Binding(
+            "f3", "undo", "Undo", id="seating.undo", tooltip="Take the last change back, as often as you like"
+        ),
+        Binding("f4", "fill", "Fill", id="seating.fill", tooltip="Seat everybody: by name, or mixed"),
+        Binding("f5", "layout", "Room", id="seating.layout", tooltip="Rows, pairs, tables, a horseshoe"),
+        Binding("f6", "turn", "Turn", id="seating.turn", tooltip="Look from the back, or from the front"),
+        Binding("f7", "seat", "Seat", id="seating.seat", tooltip="Put a seat here, or take it away"),
+        Binding("f8", "stand", "Free", id="seating.stand", tooltip="Whoever sits here stands up"),
+        Binding("f9", "print", "Print", show=False, id="seating.print", tooltip="Print this chart"),
+    ]
+    ABOUT = (
+        "The arrows move over the room. Type two letters of a name and Enter: they sit here, and the cursor "
+        "goes on to the next free seat. Space picks up who sits here; Space on another seat puts them down, "
+        "and swaps if somebody sits there. Free seats are dotted. F5 sets up rows or tables, F7 puts a seat "
+        "or takes it away. Each roster has its own chart; every change is kept at once. F9 prints it."
+    )
+    HEADING = "seating"
+
+    def __init__(self, collection: Collection, roster: Roster) -> None:
+        """The chart of one roster."""
+        super().__init__(collection)
+        self._roster = roster
+        self._before: list[Chart] = []
+        self._finder = Finder(roster.people)
+        self._room = Room(collection.chart(roster), names.labels(roster.people))
+
+    def compose(self) -> ComposeResult:
+        """The room, who is here at the cursor, who has no seat, the name that is typed."""
+        yield self.title_bar()
+        yield self._room
+        yield Static(id="status")
+        yield Who(id="name", placeholder="A name: who sits here? Space picks up and puts down")
+        yield Footer(show_command_palette=False, compact=True)
+
+    def on_mount(self) -> None:
+        """Ready for a name."""
+        self.query_one(Who).focus()
+        self._say()
+
+    @property
+    def subject(self) -> Person | None:
+        """Whoever sits at the cursor."""
+        seat = self._room.chart.at(self._room.cursor)
+        return self.collection.person(seat.person) if seat and seat.person else None
+
+    def action_move(self, down: int, across: int) -> None:
+        """The cursor goes on."""
+        self._room.move(down, across)
+        self._say()
+
+    def action_pick(self) -> None:
+        """Pick up, or put down and swap."""
+        room = self._room
+        if room.hand is None:
+            room.hand = room.cursor if self.subject else None
+            self._say()
+        elif room.chart.at(room.cursor) is None:
+            self.tell("There is no seat here. F7 puts one.", wrong=True)
+        else:
+            seat = room.chart.at(room.hand)
+            room.hand = None
+            self._keep(room.chart.sit(seat.person, room.cursor) if seat else room.chart)
+
+    def on_input_changed(self) -> None:
+        """Say whom the letters mean."""
+        self._say()
+
+    def on_input_submitted(self) -> None:
+        """Enter: whoever was typed sits here."""
+        typed, room = self.query_one(Who), self._room
+        if not typed.value.strip():
+            self.action_pick()
+            return
+        found = self._finder.find(typed.value)
+        if not found:
+            self.tell(f"Nobody of {self._roster.name} is called “{typed.value.strip()}”.", wrong=True)
+        elif room.chart.at(room.cursor) is None:
+            self.tell("There is no seat here. F7 puts one.", wrong=True)
+        else:
+            typed.value = ""
+            self._keep(room.chart.sit(found[0].id, room.cursor))
+            room.cursor = next((seat.place for seat in room.chart.free), room.cursor)
+            self._say()
+
+    def action_undo(self) -> None:
+        """The chart before."""
+        if not self._before:
+            self.tell("There is nothing to take back.")
+            return
+        chart = self._before.pop()
+        self.collection.keep_chart(chart)
+        self._shown(chart)
+
+    def action_fill(self) -> None:
+        """Choose how everybody gets a seat."""
+        self.app.push_screen(MenuScreen("Fill the free seats", FILLINGS), self._fill)
+
+    def _fill(self, how: str | None) -> None:
+        chart = self._room.chart
+        if how == "e":
+            self._keep(chart.emptied())
+        elif how:
+            self._keep(chart.filled(self._ordered(how)))
+
+    def _ordered(self, how: str) -> Sequence[Person]:
+        """Everybody in the order in which they take the seats; a roster is in the order of first names."""
+        people = self._roster.people
+        if how == "l":
+            return seating.by_last_name(people)
+        return self.collection.mixed(people) if how == "m" else people
+
+    def action_layout(self) -> None:
+        """Choose how the room is set up."""
+        choices = {key: what for key, (what, _) in seating.LAYOUTS.items()}
+        self.app.push_screen(MenuScreen("Set up the room; people keep their order", choices), self._set_up)
+
+    def _set_up(self, how: str | None) -> None:
+        if how:
+            _, layout = seating.LAYOUTS[how]
+            chart = self._room.chart.rearranged(layout(len(self._roster.people)))
+            self._room.cursor = chart.seats[0].place
+            self._keep(chart)
+
+    def action_turn(self) -> None:
+        """The same room from the other side."""
+        self._keep(self._room.chart.turned())
+
+    def action_seat(self) -> None:
+        """A seat more, or one less."""
+        self._keep(self._room.chart.toggled(self._room.cursor))
+
+    def action_stand(self) -> None:
+        """Nobody sits here any more."""
+        self._keep(self._room.chart.stand(self._room.cursor))
+
+    def action_print(self) -> None:
+        """Print this chart."""
+        self.open_print("seating", self._roster.name)
+
+    def action_back(self) -> None:
+        """First lay down what is in hand or typed, then leave."""
+        typed = self.query_one(Who)
+        if self._room.hand is None and not typed.value:
+            super().action_back()
+            return
+        self._room.hand, typed.value = None, ""
+        self._say()
+
+    def _keep(self, chart: Chart) -> None:
+        if chart == self._room.chart:
+            self._say()
+            return
+        with self.telling():
+            self.collection.keep_chart(chart)
+            self._before.append(self._room.chart)
+            self._shown(chart)
+
+    def _shown(self, chart: Chart) -> None:
+        self._room.hand = None
+        self._room.show(chart)
+        self._say()
+
+    def _say(self) -> None:
+        """Who is at the cursor or in hand, and who has no seat."""
+        self._room.refresh()
+        waiting = self._room.chart.without(self._roster.people)
+        listed = ", ".join(person.call for person in waiting)
+        free = len(self._room.chart.free)
+        second = (
+            f"Without a seat ({len(waiting)}): {listed}"
+            if waiting
+            else f"Everybody has a seat. Free seats: {free}"
+        )
+        self.tell(f"{cells(self._here(), self.size.width - 5).rstrip()}\n{second}")
+
+    def _here(self) -> str:
+        room, typed = self._room, self.query_one(Who).value.strip()
+        held = room.chart.at(room.hand) if room.hand else None
+        if typed:
+            found = self._finder.find(typed)
+            more = f" ({len(found) - 1} more: add letters)" if len(found) > 1 else ""
+            return f"Enter: {found[0].display} sits here{more}" if found else f"Nobody is called “{typed}”"
+        if held:
+            return f"In hand: {self.collection.person(held.person).display}. Space puts them down."
+        seat = room.chart.at(room.cursor)
+        return self.subject.display if self.subject else "A free seat" if seat else "No seat. F7 puts one."

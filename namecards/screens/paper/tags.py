@@ -1,0 +1,195 @@
+"""Tags: what each person likes, ticked from lists; bingo and other sheets are made from them."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widgets import Footer, Input, OptionList, Static
+from textual.widgets.option_list import Option
+
+from namecards.collection import Collection
+from namecards.core.paper.tags import SORTS, Sort, Tag, Tags, as_known, listed
+from namecards.core.people import Person, Roster
+from namecards.screens.base import FormScreen
+
+
+class Words(OptionList):
+    """The words of one sort; Enter is for the next person."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "select", "Next person", id="tags.next", tooltip="Go on to the next person"),
+    ]
+
+
+class TagsScreen(FormScreen):
+    """One person after the other; every tick is kept at once."""
+
+    DEFAULT_CSS = """
+    TagsScreen {
+        #who { margin: 1 2 0 2; height: 1; text-style: bold; color: $accent; }
+        #columns { height: 1fr; margin: 1 2 0 2; }
+        #columns Vertical { width: 1fr; }
+        OptionList { height: 1fr; border: none; padding: 0; background: $background; }
+        OptionList { text-wrap: nowrap; text-overflow: ellipsis; }
+        OptionList:focus { border: none; background-tint: transparent; }
+        Input, Input:focus { border: none; height: 1; margin: 0 2; background: $surface; }
+        Input:focus { background: $panel; }
+        #status { margin: 0 2; height: 2; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("space", "tick", "Tick", id="tags.tick", tooltip="This is so, or not; kept at once"),
+        Binding("b", "person(-1)", "Before", id="tags.before", tooltip="Back to the person before"),
+        Binding("left", "column(-1)", "", False, id="tags.left", tooltip="The list to the left"),
+        Binding("right", "column(1)", "", False, id="tags.right", tooltip="The list to the right"),
+        Binding("p", "print", "Print", show=False, id="tags.print", tooltip="Print bingo sheets from these"),
+        Binding("a", "add", "Add a word", id="tags.add", tooltip="A word that is not on the list yet"),
+        Binding(
+            "f3", "undo", "Undo", id="tags.undo", tooltip="Take the last tick back, as often as you like"
+        ),
+    ]
+    ABOUT = (
+        "Tick what you may say of somebody aloud: what they like to do and to read, and their pets. People "
+        "bingo, “find someone who” and interview cards are made from these ticks, and never from notes. The "
+        "arrows choose, Space ticks, Enter goes on to the next person, a adds a word that is not listed, "
+        "p prints bingo sheets."
+    )
+    HEADING = "what they like"
+
+    def __init__(self, collection: Collection, roster: Roster) -> None:
+        """For the people of a roster."""
+        super().__init__(collection)
+        self._roster = roster
+        self._people = roster.people
+        self._at = 0
+        self._before: list[Tags] = []
+        self._words = collection.tag_words()
+        self._sort: Sort = "hobby"
+        """What a word is added to."""
+
+    def compose(self) -> ComposeResult:
+        """Who, the three lists, a word to add, what there is to say."""
+        yield self.title_bar()
+        yield Static(id="who")
+        with Horizontal(id="columns"):
+            for sort, title in SORTS.items():
+                with Vertical():
+                    yield Static(Content.styled(title, "bold"))
+                    yield Words(id=sort, markup=False)
+        yield Static(id="status")
+        yield Input(id="word", placeholder="a: a word that is not on the list")
+        yield Footer(show_command_palette=False, compact=True)
+
+    def on_mount(self) -> None:
+        """The first person."""
+        self._show()
+        self.query_one("#hobby").focus()
+
+    @property
+    def subject(self) -> Person | None:
+        """Whom the ticks are about."""
+        return self._people[self._at]
+
+    @property
+    def _column(self) -> Sort | None:
+        """The list that has the cursor."""
+        return next((sort for sort in SORTS if self.query_one(f"#{sort}").has_focus), None)
+
+    def action_column(self, by: int) -> None:
+        """The list beside, at the same height."""
+        lists = list(self.query(Words))
+        here = next((n for n, listed in enumerate(lists) if listed.has_focus), 0)
+        there = lists[(here + by) % len(lists)]
+        line = lists[here].highlighted or 0
+        there.focus()
+        there.highlighted = min(line, there.option_count - 1)
+
+    def on_option_list_option_selected(self) -> None:
+        """Enter on a list is for the next person."""
+        self.action_person(1)
+
+    def action_person(self, by: int) -> None:
+        """Another person, in the order of the roster."""
+        if 0 <= self._at + by < len(self._people):
+            self._at += by
+            self._show()
+        else:
+            self.tell("That was the last one." if by > 0 else "This is the first one.")
+
+    def action_tick(self) -> None:
+        """Tick the word under the cursor, or take the tick away."""
+        if sort := self._column:
+            word = self._words[sort][self.query_one(f"#{sort}", Words).highlighted or 0]
+            self._keep(self.collection.tags(self._people[self._at]).toggled(Tag(sort, word)))
+
+    def action_add(self) -> None:
+        """Type a word for the list under the cursor."""
+        self._sort = self._column or self._sort
+        self.tell(f"A word for “{SORTS[self._sort]}”; Enter ticks it, Esc does not.")
+        self.query_one(Input).focus()
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """The words, ticked."""
+        added = [as_known(word, self._words[self._sort]) for word in listed(event.value)]
+        ticked = self.collection.tags(self._people[self._at])
+        self._leave_word()
+        self._keep(ticked.having(self._sort, [*ticked.of(self._sort), *added]))
+
+    def action_back(self) -> None:
+        """First out of the word, then out of the screen."""
+        if self.query_one(Input).has_focus:
+            self._leave_word()
+            self._show()
+        else:
+            super().action_back()
+
+    def action_print(self) -> None:
+        """Print bingo sheets."""
+        self.open_print("bingo", self._roster.name)
+
+    def action_undo(self) -> None:
+        """The tick before, at whomever it was."""
+        if not self._before:
+            self.tell("There is nothing to take back.")
+            return
+        ticked = self._before.pop()
+        self.collection.keep_tags(ticked)
+        self._at = next(n for n, person in enumerate(self._people) if person.id == ticked.id)
+        self._show()
+
+    def _leave_word(self) -> None:
+        self.query_one(Input).value = ""
+        self.query_one(f"#{self._sort}").focus()
+
+    def _keep(self, ticked: Tags) -> None:
+        before = self.collection.tags(self._people[self._at])
+        with self.telling():
+            self.collection.keep_tags(ticked)
+            self._before.append(before)
+            self._show()
+
+    def _show(self) -> None:
+        """The person and their ticks."""
+        person = self._people[self._at]
+        ticked = self.collection.tags(person)
+        self._words = self.collection.tag_words()
+        where = f"{person.display} · {self._at + 1} of {len(self._people)}"
+        self.query_one("#who", Static).update(Content(where))
+        for sort, words in self._words.items():
+            column = self.query_one(f"#{sort}", Words)
+            line = column.highlighted or 0
+            column.clear_options()
+            column.add_options(Option(_line(word, word in ticked.of(sort))) for word in words)
+            column.highlighted = min(line, len(words) - 1)
+        said = ", ".join(tag.said for tag in ticked.all)
+        done = sum(bool(one.all) for one in self.collection.tags_of(self._people))
+        so_far = f"Ticked so far: {done} of {len(self._people)} people."
+        self.tell(f"{person.call}: {said or 'nothing ticked yet'}.\n{so_far}")
+
+
+def _line(word: str, ticked: bool) -> Content:
+    return Content.assemble(("[x] ", "bold $success") if ticked else ("[ ] ", "$text-muted"), word)

@@ -1,0 +1,226 @@
+"""The one-line grammar of notes: signs, days, topics, and that nothing typed is lost."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from schoolmates import thorough
+
+from namecards.core.desk.capture import parse, said_on, written
+from namecards.core.desk.notes import MARKS, Draft
+from namecards.core.learning.memory import school_day
+
+WEDNESDAY = date(2026, 8, 26)
+FRIDAY = date(2026, 8, 28)
+
+
+@pytest.mark.parametrize(
+    ("line", "drafts"),
+    [
+        ("dog surgery", [Draft("note", "dog surgery")]),
+        ("!find manga 4", [Draft("promise", "find manga 4")]),
+        ("?did the play go well", [Draft("question", "did the play go well")]),
+        ("+ quiet corner", [Draft("idea", "quiet corner")]),
+        ("> nurse, about the headaches", [Draft("referral", "nurse, about the headaches")]),
+        (
+            "dog surgery, !find manga 4 @fri",
+            [Draft("note", "dog surgery"), Draft("promise", "find manga 4", FRIDAY)],
+        ),
+        (
+            "!call home;?new house , + beanbags",
+            [Draft("promise", "call home"), Draft("question", "new house"), Draft("idea", "beanbags")],
+        ),
+        ("!find @fri manga 4", [Draft("promise", "find manga 4", FRIDAY)]),
+        ("@fri bring the atlas", [Draft("note", "bring the atlas", FRIDAY)]),
+        ("@fri !bring the atlas", [Draft("promise", "bring the atlas", FRIDAY)]),
+        ("!one @thu or @fri", [Draft("promise", "one @thu or", FRIDAY)]),
+        (
+            "dog surgery !find manga 4 @fri ?how was it",
+            [
+                Draft("note", "dog surgery"),
+                Draft("promise", "find manga 4", FRIDAY),
+                Draft("question", "how was it"),
+            ],
+        ),
+        ("3, @fri >4", [Draft("note", "3, @fri >4")]),  # without the day it would be two notes
+        ("*how was the play", [Draft("note", "how was the play", pinned=True)]),
+        ("*?how was the play", [Draft("question", "how was the play", pinned=True)]),
+        ("?*how was the play", [Draft("question", "how was the play", pinned=True)]),
+        (
+            "% parents part, !call home",
+            [
+                Draft("note", "parents part", private=True),
+                Draft("promise", "call home"),
+            ],
+        ),
+        (
+            "likes #Manga and #science-fair",
+            [Draft("note", "likes #Manga and #science-fair", topics=("manga", "science-fair"))],
+        ),
+        (
+            "yesterday: dog surgery, !find manga",
+            [
+                Draft("note", "dog surgery", day=date(2026, 8, 25)),
+                Draft("promise", "find manga", day=date(2026, 8, 25)),
+            ],
+        ),
+        ("Monday: dog surgery", [Draft("note", "dog surgery", day=date(2026, 8, 24))]),
+        ("wednesday: dog surgery", [Draft("note", "dog surgery", day=date(2026, 8, 19))]),
+        ("2026-08-20: !call @fri", [Draft("promise", "call", FRIDAY, day=date(2026, 8, 20))]),
+        ("mail @home about @fri", [Draft("note", "mail @home about", FRIDAY)]),
+        # What looks like a sign and is none stays in the text.
+        ("grade went from 3 to 4, 5 > 4", [Draft("note", "grade went from 3 to 4, 5 > 4")]),
+        ("likes cats, dogs, birds", [Draft("note", "likes cats, dogs, birds")]),
+        ("2026-09-01: a day to come", [Draft("note", "2026-09-01: a day to come")]),
+        ("tomorrow: a day to come", [Draft("note", "tomorrow: a day to come")]),
+        ("yesterday:", [Draft("note", "yesterday:")]),
+        ("she said: yes", [Draft("note", "she said: yes")]),
+        ("is #1 in C# and a#b", [Draft("note", "is #1 in C# and a#b")]),
+        ("50 % of it, and 5 + 3", [Draft("note", "50 % of it, and 5 + 3")]),
+        ("super ! il revient +1", [Draft("note", "super ! il revient +1")]),
+        ("!!call", [Draft("promise", "!call")]),
+        ("*", [Draft("note", "*")]),
+        ("% @fri", [Draft("note", "% @fri")]),
+        ("why? no idea!", [Draft("note", "why? no idea!")]),
+        ("wow, !!!", [Draft("note", "wow, !!!")]),
+        ("mail maya@fri.example", [Draft("note", "mail maya@fri.example")]),
+        ("back @noon", [Draft("note", "back @noon")]),
+        ("back @fr", [Draft("note", "back @fr")]),
+        ("back @2026-02-30", [Draft("note", "back @2026-02-30")]),
+        # A sign with nothing to say is kept as it was typed.
+        ("!", [Draft("note", "!")]),
+        ("@fri", [Draft("note", "@fri")]),
+        ("! @fri", [Draft("note", "! @fri")]),
+        ("", []),
+        ("   ", []),
+    ],
+)
+def test_a_line(line: str, drafts: list[Draft]) -> None:
+    assert parse(line, WEDNESDAY) == tuple(drafts)
+
+
+@pytest.mark.parametrize(
+    ("when", "day"),
+    [
+        ("@thu", date(2026, 8, 27)),
+        ("@thurs", date(2026, 8, 27)),
+        ("@Friday", FRIDAY),
+        ("@fri,", FRIDAY),
+        ("@tue", date(2026, 9, 1)),
+        ("@wed", date(2026, 9, 2)),  # today's name is a week from now
+        ("@tomorrow", date(2026, 8, 27)),
+        ("@+3d", date(2026, 8, 29)),
+        ("@+2w", date(2026, 9, 9)),
+        ("@2026-12-01", date(2026, 12, 1)),
+    ],
+)
+def test_days(when: str, day: date) -> None:
+    assert parse(f"!find manga {when}", WEDNESDAY) == (Draft("promise", "find manga", day),)
+
+
+pieces = st.sampled_from(
+    [
+        "dog",
+        "@fri",
+        "@+2w",
+        "@tomorrow,",
+        "@home",
+        "@2026-12-01",
+        "!find",
+        "? why",
+        "+",
+        ">",
+        ", !",
+        ";?",
+        "é",
+        "*",
+        "%",
+        "!*find",
+        "#manga",
+        "yesterday: ",
+        "@+999w",
+    ]
+)
+lines = st.text() | st.lists(pieces | st.text(max_size=3), max_size=10).map(" ".join)
+
+
+dates = st.dates()
+
+
+def letters(text: str) -> Counter[str]:
+    """What is said in a text: all but spaces, the signs that begin a note, and what parts two."""
+    return Counter(c for c in text if not c.isspace() and c not in "!?+>*%,;")
+
+
+@thorough
+@given(lines, dates)
+def test_nothing_that_is_typed_is_lost_but_the_days_that_were_understood(line: str, today: date) -> None:
+    drafts = parse(line, today)
+    front, rest = said_on(line, today)
+    lost = letters(rest) - sum((letters(draft.text) for draft in drafts), Counter())
+    assert lost["@"] == sum(draft.due is not None for draft in drafts)
+    assert bool(lost) == any(draft.due for draft in drafts)
+    assert all(bool(draft.day) == bool(front) for draft in drafts)
+    assert bool(drafts) == bool(line.strip())
+
+
+@thorough
+@given(lines, dates)
+def test_the_words_come_back_in_their_order(line: str, today: date) -> None:
+    said = [c for draft in parse(line, today) for c in draft.text if c.isalnum()]
+    typed = iter(line)
+    assert all(c in typed for c in said)
+
+
+@thorough
+@given(lines, dates)
+def test_every_draft_says_something(line: str, today: date) -> None:
+    for draft in parse(line, today):
+        assert draft.text == draft.text.strip() != ""
+        assert draft.kind in ("note", *MARKS.values())
+
+
+@thorough
+@given(lines, dates)
+def test_a_note_written_as_a_line_is_read_back_the_same(line: str, today: date) -> None:
+    for draft in parse(line, today):
+        again = parse(written(draft), today)
+        assert again == (replace(draft, day=None),) or said_on(draft.text, today)[0]
+
+
+@thorough
+@given(st.sampled_from(["", *MARKS]), st.text("abc d", min_size=1).filter(str.strip), st.integers(1, 999))
+def test_what_is_written_by_the_grammar_is_read_by_it(mark: str, text: str, days: int) -> None:
+    (draft,) = parse(f"{mark}{text} @+{days}d", WEDNESDAY)
+    expected = Draft(MARKS.get(mark, "note"), text.strip(), WEDNESDAY + timedelta(days=days))
+    assert draft == expected
+
+
+NEW_YORK = ZoneInfo("America/New_York")
+
+
+@pytest.mark.parametrize(
+    ("now", "line", "day", "due"),
+    [
+        # The clocks go back at two on 1 November 2026, and forward at two on 14 March 2027.
+        (datetime(2026, 10, 31, 15, 0), "yesterday: x @tomorrow", date(2026, 10, 30), date(2026, 11, 1)),
+        (datetime(2026, 11, 1, 1, 30, fold=1), "x @tomorrow", None, date(2026, 11, 1)),  # still Saturday
+        (datetime(2026, 11, 1, 4, 0), "yesterday: x @+1d", date(2026, 10, 31), date(2026, 11, 2)),
+        (datetime(2027, 3, 14, 3, 30), "yesterday: x @sun", date(2027, 3, 12), date(2027, 3, 14)),
+        (datetime(2027, 3, 14, 4, 0), "yesterday: x @sun", date(2027, 3, 13), date(2027, 3, 21)),
+        # New year.
+        (datetime(2026, 12, 31, 12, 0), "x @+2w", None, date(2027, 1, 14)),
+        (datetime(2026, 12, 31, 23, 59), "x @fri", None, date(2027, 1, 1)),
+        (datetime(2027, 1, 1, 3, 59), "yesterday: x @fri", date(2026, 12, 30), date(2027, 1, 1)),
+        (datetime(2027, 1, 1, 4, 0), "yesterday: x @1jan", date(2026, 12, 31), date(2027, 1, 1)),
+        (datetime(2028, 2, 28, 12, 0), "x @+1d", None, date(2028, 2, 29)),
+    ],
+)
+def test_days_at_the_turns_of_the_year(now: datetime, line: str, day: date | None, due: date) -> None:
+    assert parse(line, school_day(now.replace(tzinfo=NEW_YORK))) == (Draft("note", "x", due, day),)

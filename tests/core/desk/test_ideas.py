@@ -1,0 +1,113 @@
+"""Ideas: decided, told to whoever asked, and on the poster without a name."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+from conftest import Clock, Open
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.strategies import DrawFn
+
+from namecards.collection import Collection
+from namecards.core.desk.ideas import DECISIONS, Idea, Outcome
+from namecards.core.desk.notes import Note
+from namecards.core.errors import NameOnPoster, NoReason, NothingToNote
+from namecards.core.paper.poster import Asked, poster
+from namecards.core.people import Person
+
+
+def decide(collection: Collection, text: str, decision: str, answer: str = "", asks: str = "") -> None:
+    (idea,) = [idea for idea in collection.ideas() if idea.note.text == text]
+    collection.decide(idea, decision, answer, asks)  # type: ignore[arg-type]
+
+
+def test_a_decided_idea_is_told_at_the_next_visit(sample: Collection, open_again: Open, clock: Clock) -> None:
+    (saoirse,) = sample.find("saoirse")
+    sample.note("saoirse +manga shelf")
+    assert [note.text for note in sample.brief(saoirse).ask] == ["manga shelf"]
+    clock.pass_(days=3)
+    decide(sample, "manga shelf", "done", "it stands by the door")
+    brief = open_again().brief(saoirse)
+    (tell,) = brief.tell
+    assert tell.text == "tell Saoirse: “manga shelf” – done: it stands by the door"
+    assert brief.ask == (), "it is told in place of being asked about"
+    sample.mark_told(tell)
+    assert sample.brief(saoirse).tell == () and sample.brief(saoirse).ask == ()
+    sample.mark_told(tell, told=False)
+    assert sample.brief(saoirse).tell == (tell,)
+
+
+def test_a_new_decision_is_told_anew_and_other_words_for_the_poster_are_not(sample: Collection) -> None:
+    (saoirse,) = sample.find("saoirse")
+    sample.note("saoirse +manga shelf")
+    decide(sample, "manga shelf", "doing")
+    sample.mark_told(sample.brief(saoirse).tell[0])
+    decide(sample, "manga shelf", "doing", asks="More manga")
+    assert sample.brief(saoirse).tell == ()
+    decide(sample, "manga shelf", "done", asks="More manga")
+    assert [tell.text for tell in sample.brief(saoirse).tell] == ["tell Saoirse: “manga shelf” – done"]
+
+
+def test_what_was_private_stays_private_when_it_is_told(sample: Collection) -> None:
+    (saoirse,) = sample.find("saoirse")
+    sample.note("saoirse +%a quiet corner for prayer")
+    decide(sample, "a quiet corner for prayer", "done", "behind the atlas")
+    (tell,) = sample.brief(saoirse).tell
+    assert tell.text == "tell Saoirse: what they asked for in private – done"
+
+
+def test_who_says_no_says_why(sample: Collection) -> None:
+    sample.add_idea("a slide", "focus group")
+    with pytest.raises(NoReason, match="Say why it cannot be"):
+        decide(sample, "a slide", "cannot", "  ")
+    assert sample.ideas()[0].outcome.decision == "new"
+    with pytest.raises(NothingToNote):
+        sample.add_idea(" ", "talk")
+
+
+def test_the_poster_counts_and_has_no_names(sample: Collection) -> None:
+    sample.note("saoirse +manga shelf, +more beanbags")
+    sample.note("zoe +more manga please")
+    sample.note("zoe +manga again")
+    sample.add_idea("manga!", "survey")
+    sample.add_idea("open on saturdays", "survey")
+    for text in ("manga shelf", "more manga please", "manga again", "manga!"):
+        decide(sample, text, "done", "A shelf by the door", "More manga")
+    decide(sample, "open on saturdays", "cannot", "nobody is in the building", "Open on Saturdays")
+    found = sample.poster()
+    assert found.done == (Asked("More manga", 3, "A shelf by the door"),), "Zoë asked twice and counts once"
+    assert found.cannot == (Asked("Open on Saturdays", 1, "nobody is in the building"),)
+    assert (found.asked, found.counts["new"], found.new) == (6, 1, ())
+    with pytest.raises(NameOnPoster, match="“Saoirse” is somebody's name"):
+        decide(sample, "more beanbags", "done", "As Saoirse wished", "Beanbags")
+
+
+@st.composite
+def ideas(draw: DrawFn) -> Idea:
+    words = st.sampled_from(["Maya", "more", "manga", "MAYA", "Chen", "quiet", "Eva", "shelf", "O'Brien"])
+    said = st.lists(words, max_size=4).map(" ".join)
+    id = draw(st.uuids()).hex
+    who = draw(st.sampled_from(["", "p1", "p2"]))
+    at = datetime(2026, 9, 1, tzinfo=UTC)
+    note = Note(id=id, person=who, kind="idea", text="x", at=at, day=date(2026, 9, 1))
+    decision = draw(st.sampled_from(list(DECISIONS)))
+    return Idea(note, Outcome(id=id, decision=decision, answer=draw(said), asks=draw(said)))
+
+
+PEOPLE = (
+    Person(id="p1", given="Maya", family="Chen"),
+    Person(id="p2", given="Aoife", preferred="ÉVA", family="O'Brien"),
+)
+
+
+@given(st.lists(ideas()))
+def test_no_poster_ever_names_anybody(some: list[Idea]) -> None:
+    found = poster(some, PEOPLE)
+    lines = (*found.done, *found.doing, *found.cannot, *found.new)
+    assert found.asked == len(some) and sum(line.count for line in lines) <= len(some)
+    for line in lines:
+        assert not {"Maya", "MAYA", "Chen", "Eva", "Brien"} & set(
+            f"{line.what} {line.answer}".replace("'", " ").split()
+        )

@@ -1,0 +1,106 @@
+"""Lists over everybody: what was promised, who is due, and who is being missed."""
+
+from __future__ import annotations
+
+from conftest import Clock, Open
+from hypothesis import given
+from hypothesis import strategies as st
+
+from namecards.collection import Collection
+from namecards.core.desk import lists
+from namecards.core.desk.lists import Listed, Listing
+from namecards.core.learning.memory import Rating
+from namecards.core.people import Person, Roster, rosters
+
+
+def names(listing: Listing) -> list[str]:
+    return [entry.person.call for entry in listing.entries]
+
+
+def test_open_promises_overdue_first(sample: Collection, open_again: Open, clock: Clock) -> None:
+    sample.note("zoe !ask about the play")
+    sample.note("saoirse !find manga 4 @+3d")
+    sample.note("hodan !bring the atlas @+9d, dog surgery")
+    clock.pass_(days=4)
+    listing = open_again().listing("promises")
+    assert [(entry.person.call, entry.why) for entry in listing.entries] == [
+        ("Saoirse", "overdue"),
+        ("Hodan", ""),
+        ("Zoë", ""),
+    ]
+    (kept, *_) = listing.entries
+    assert kept.note
+    sample.mark_used(kept.note)
+    assert names(sample.listing("promises")) == ["Hodan", "Zoë"]
+
+
+def test_who_is_due_by_the_day_that_was_given(sample: Collection, clock: Clock) -> None:
+    sample.note("zoe science fair @+2d")
+    sample.note("saoirse ?how was the trip @+20d")
+    sample.note("hodan !find manga 4 @+5d")
+    sample.note("arjan %parents part @+1d")
+    clock.pass_(days=2)
+    found = [(e.person.call, e.why) for e in sample.listing("due").entries]
+    assert found == [("Arjan", "yesterday"), ("Zoë", "today"), ("Hodan", "in 3 days")]
+
+
+def test_who_was_not_spoken_to_lately_and_who_never_was(sample: Collection, clock: Clock) -> None:
+    (zoe,) = sample.find("zoe")
+    sample.came_by(zoe)
+    clock.pass_(days=20)
+    sample.note("saoirse dog surgery")
+    clock.pass_(days=15)
+    assert [(e.person, e.why) for e in sample.listing("quiet").entries] == [(zoe, "35 days")]
+    sample.choose_quiet_days(14)
+    assert names(sample.listing("quiet")) == ["Zoë", "Saoirse"]
+    never = sample.listing("never")
+    assert len(never.entries) == 22 and not {"Zoë", "Saoirse"} & set(names(never))
+
+
+def test_an_answer_in_a_survey_is_no_conversation(sample: Collection) -> None:
+    (zoe,) = sample.find("zoe")
+    sample.add_idea("beanbags", "survey", zoe)
+    assert "Zoë" in names(sample.listing("never")) and sample.brief(zoe).days_since is None
+    sample.add_idea("beanbags", "focus group", zoe)
+    assert "Zoë" not in names(sample.listing("never"))
+
+
+def test_names_missed_again_and_again(sample: Collection, clock: Clock) -> None:
+    for _ in range(3):
+        sitting = sample.start_drill(sample.roster("Room 12"))
+        while step := sitting.step:
+            again = sample.person(step.person).call == "Saoirse" and not step.look and not step.misses
+            sitting = sample.answer(sitting, Rating.AGAIN if again else Rating.GOOD)
+        clock.pass_(days=3)
+    (entry,) = sample.listing("missed").entries
+    assert (entry.person.call, entry.why) == ("Saoirse", "2 of the last 5")
+
+
+def test_a_homeroom_that_is_being_missed_stands_out(sample: Collection) -> None:
+    for person in sample.roster("Everyone").people:
+        if person.homeroom != "310":
+            sample.came_by(person)
+    shares = sample.listing("never").shares
+    assert [(share.roster, share.count) for share in shares][:2] == [("Everyone", 7), ("Grade 11", 7)]
+    assert {share.roster for share in shares if share.stands_out} == {"Grade 11", "Library Aides", "Room 310"}
+    assert not any(share.stands_out for share in sample.listing("promises").shares)
+
+
+ROOMS = st.lists(st.tuples(st.sampled_from(["12", "204", "310", ""]), st.booleans()), max_size=40)
+
+
+@given(ROOMS)
+def test_shares_add_up(some: list[tuple[str, bool]]) -> None:
+    people = [Person(id=str(n), given=f"P{n}", homeroom=room) for n, (room, _) in enumerate(some)]
+    on_it = [Listed(person) for person, (_, listed) in zip(people, some, strict=True) if listed]
+    found = lists.shares(on_it * 2, rosters(people))
+    rooms = [share for share in found if share.roster != "Everyone"]
+    assert sum(share.count for share in rooms) == sum(bool(entry.person.homeroom) for entry in on_it)
+    assert all(0 <= share.share <= 1 for share in found)
+    assert [share.share for share in rooms] == sorted((share.share for share in rooms), reverse=True)
+    if people:
+        assert (found[0].roster, found[0].count) == ("Everyone", len(on_it)), "somebody with two notes is one"
+
+
+def test_a_roster_of_nobody_has_no_share() -> None:
+    assert lists.shares([], [Roster("Everyone", ())]) == ()

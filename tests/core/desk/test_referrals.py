@@ -1,0 +1,101 @@
+"""Referrals: completed while typing, a slip without a name, and asked about at the next visit."""
+
+from __future__ import annotations
+
+import pytest
+from conftest import Clock, Open
+from hypothesis import given
+from hypothesis import strategies as st
+
+from namecards.collection import Collection
+from namecards.core.desk.capture import parse
+from namecards.core.desk.referrals import Helper, completed, referred, slip
+from namecards.core.errors import NoHelper
+
+COUNSELOR = Helper(
+    id="1",
+    name="counselor",
+    topics="friends, family, grief",
+    where="Room 104",
+    when="daily 8:00-15:00",
+    backup="nurse",
+)
+DIAZ = Helper(id="2", name="Ms. Diaz", topics="reading, dyslexia", where="Room 8")
+CLUB = Helper(id="3", name="homework club")
+ALL = [COUNSELOR, CLUB, DIAZ]
+
+
+@pytest.mark.parametrize(
+    ("line", "gone_on"),
+    [
+        ("maya >cou", "maya >counselor"),
+        ("maya dog surgery, >ms", "maya dog surgery, >ms. Diaz"),
+        ("maya >Home", "maya >Homework club"),
+        ("maya > %cou", None),
+        ("maya >%cou", "maya >%counselor"),
+        ("maya >grief", "maya >grief: counselor"),
+        (">dyslexia ", ">dyslexia: Ms. Diaz"),
+        ("maya >", None),
+        ("maya >counselor", None),
+        ("maya >counselor about friends", None),
+        ("maya >cou, !find manga", None),
+        ("3 > 2 cou", None),
+        ("maya cou", None),
+        ("", None),
+    ],
+)
+def test_a_referral_is_completed_while_it_is_typed(line: str, gone_on: str | None) -> None:
+    assert completed(line, ALL) == gone_on
+
+
+@given(st.text() | st.text("ab>cou, %*grief!", max_size=20))
+def test_what_was_typed_stays_in_front(line: str) -> None:
+    gone_on = completed(line, ALL)
+    assert gone_on is None or gone_on.startswith(line.rstrip())
+    assert gone_on is None or any(draft.kind == "referral" for draft in parse(gone_on, Clock().now.date()))
+
+
+def test_whom_it_names() -> None:
+    assert referred("counselor about her brother", ALL) is COUNSELOR
+    assert referred("grief: Counselor", ALL) is COUNSELOR
+    assert referred("ms diaz", ALL) is DIAZ
+    assert referred("counselors", ALL) is None and referred("", ALL) is None
+
+
+def test_a_slip_says_where_to_go_and_not_who_or_why() -> None:
+    assert slip(COUNSELOR).line == "Counselor · Room 104 · daily 8:00-15:00 · or: nurse"
+    assert slip(CLUB).line == "Homework club"
+
+
+def test_at_the_next_visit_it_is_asked_whether_it_helped(
+    sample: Collection, open_again: Open, clock: Clock
+) -> None:
+    (zoe,) = sample.find("zoe")
+    sample.keep_helper(COUNSELOR)
+    sample.note("zoe >counselor about friends")
+    assert sample.brief(zoe).tell == (), "not on the same day"
+    assert [note.text for note in sample.brief(zoe).last] == ["counselor about friends"]
+    clock.pass_(days=1)
+    brief = open_again().brief(zoe)
+    assert [tell.text for tell in brief.tell] == ["ask Zoë: did the counselor help?"] and not brief.ask
+    sample.mark_told(brief.tell[0])
+    assert sample.brief(zoe).tell == () and sample.brief(zoe).ask == ()
+    sample.mark_told(brief.tell[0], told=False)
+    assert sample.brief(zoe).tell == brief.tell
+    sample.note("zoe >%the nurse, >speech therapy")
+    clock.pass_(days=1)
+    assert {tell.text for tell in sample.brief(zoe).tell} == {
+        "ask Zoë: did the counselor help?",
+        "ask Zoë how it went, where you sent them in private",
+        "ask Zoë how it went: speech therapy",
+    }
+
+
+def test_the_directory_is_kept(sample: Collection, open_again: Open) -> None:
+    kept = sample.keep_helper(Helper(id="9", name="  Mr.  Okafor ", topics="maths"))
+    assert open_again().helpers() == [kept] and kept.name == "Mr. Okafor"
+    assert open_again().complete("zoe >mr") == "zoe >mr. Okafor"
+    with pytest.raises(NoHelper):
+        sample.keep_helper(Helper(id="9", name=" "))
+    sample.forget_helper(kept)
+    assert open_again().helpers() == []

@@ -1,0 +1,65 @@
+"""Before a class: the weakest names first, in five minutes, with what to ask about."""
+
+from __future__ import annotations
+
+from conftest import Clock
+
+from namecards.collection import Collection
+from namecards.core.desk.warmup import ANSWERS, Weak, to_warm_up
+from namecards.core.learning.memory import Rating
+from namecards.core.people import Person
+
+
+def learn(collection: Collection, roster: str, weak: str) -> None:
+    """Everybody of a roster is met and known, but one name is missed once."""
+    sitting = collection.start_drill(collection.roster(roster))
+    while step := sitting.step:
+        missed = collection.person(step.person).call == weak and not step.look and not step.misses
+        sitting = collection.answer(sitting, Rating.AGAIN if missed else Rating.GOOD)
+
+
+def test_the_weakest_names_come_first_with_what_to_ask(sample: Collection, clock: Clock) -> None:
+    learn(sample, "Room 12", weak="Saoirse")
+    sample.note("saoirse likes chess")
+    sample.note("saoirse !find manga 4")
+    (zoe,) = sample.find("zoe")
+    (note,) = sample.note("zoe dog surgery")
+    sample.mark_used(note)
+    clock.pass_(days=2)
+    found = sample.weakest(sample.roster("Grade 6"))
+    assert found[0][0].person.call == "Saoirse" and found[0][1] and found[0][1].text == "find manga 4"
+    chances = [weak.chance for weak, _ in found]
+    assert all(chance is not None for chance in chances) and chances == sorted(c for c in chances if c)
+    assert {weak.person.id: said for weak, said in found}[zoe.id] is not None, "else what was said last"
+
+
+def test_it_is_a_real_sitting_of_five_minutes(sample: Collection, clock: Clock) -> None:
+    learn(sample, "Room 12", weak="Saoirse")
+    clock.pass_(days=1)
+    sitting = sample.start_warm_up(sample.roster("Everyone"))
+    assert sitting.minutes_left == 5
+    asked = set()
+    while step := sitting.step:
+        asked.add(step.person)
+        clock.pass_(seconds=10)
+        sitting = sample.answer(sitting, Rating.GOOD)
+    assert (sitting.asked, sitting.met) == (9 + 9, 12), "the nine, then twelve new faces until the time is up"
+    assert set(asked) <= set(sample.cards), "the answers count"
+
+
+def test_a_large_class_gives_its_weakest_names() -> None:
+    class_ = [Weak(Person(id=str(n), given=f"P{n}"), n / 40 if n >= 5 else None) for n in range(40)]
+    ask, meet = to_warm_up(class_)
+    assert meet == ["0", "1", "2", "3", "4"] and ask == [str(n) for n in range(5, 25)]
+    assert len(ask) + 2 * len(meet) == ANSWERS
+
+
+def test_a_name_missed_a_minute_ago_is_weak(sample: Collection) -> None:
+    sitting = sample.start_drill(sample.roster("Room 12"))
+    while sitting.step and sitting.step.look:
+        sitting = sample.answer(sitting, Rating.GOOD)
+    assert sitting.step
+    missed = sitting.step.person
+    sample.answer(sitting, Rating.AGAIN)
+    weak = {weak.person.id: weak.chance for weak, _ in sample.weakest(sample.roster("Room 12"))}
+    assert weak[missed] == 0.0

@@ -1,0 +1,102 @@
+"""A planned sitting through the Collection: by the day's minutes, kept, undone and begun again."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from conftest import Clock, Open
+
+from namecards.collection import Collection
+from namecards.core.learning.agenda import Agenda
+from namecards.core.learning.drill import Drill
+from namecards.core.learning.memory import Rating
+from namecards.core.learning.rounds import BATCH, Rounds
+from namecards.core.planning.planner import Plan
+
+SCHOOL = date(2026, 8, 24)
+
+
+def begin(sample: Collection, minutes: int = 5) -> Drill:
+    sample.set_plan(Plan(SCHOOL, minutes))
+    return sample.start_drill(sample.roster("Everyone"))
+
+
+def answer(sample: Collection, sitting: Drill, clock: Clock, rating: Rating = Rating.GOOD) -> Drill:
+    clock.pass_(seconds=8)
+    return sample.answer(sitting, rating, 8_000)
+
+
+def test_it_ends_with_the_minutes_and_everybody_met_was_asked(sample: Collection, clock: Clock) -> None:
+    sitting = begin(sample)
+    asked: set[str] = set()
+    looked: set[str] = set()
+    while step := sitting.step:
+        (looked if step.look else asked).add(step.person)
+        sitting = answer(sample, sitting, clock)
+    assert len(looked) >= BATCH and looked == asked
+    assert sitting.minutes_left is not None and sitting.minutes_left <= 1, "less is too short for one more"
+
+
+def test_undo_restores_the_sitting_and_the_memory_exactly(
+    sample: Collection, open_again: Open, clock: Clock
+) -> None:
+    sitting = begin(sample)
+    stages = []
+    for number in range(30):
+        stages.append((sitting, dict(sample.cards)))
+        sitting = answer(sample, sitting, clock, Rating.GOOD if number % 3 else Rating.AGAIN)
+    for before, cards in reversed(stages):
+        sitting = sample.take_back(sitting)
+        assert sitting == before and sample.cards == cards
+    assert open_again().cards == {}
+
+
+def test_what_was_missed_today_is_asked_in_the_next_sitting_of_the_day(
+    sample: Collection, clock: Clock
+) -> None:
+    sitting = begin(sample)
+    first = sitting.step
+    for _ in range(3):
+        sitting = answer(sample, sitting, clock)
+    again = sample.start_drill(sample.roster("Everyone"))
+    assert first is not None and again.step is not None
+    assert (again.step.person, again.step.look) == (first.person, False)
+    assert again.minutes_left == 5, "24 of the 300 seconds are used: 276 are left"
+
+
+def test_who_is_left_out_of_a_planned_sitting_does_not_come_again(sample: Collection, clock: Clock) -> None:
+    sitting = begin(sample)
+    for _ in range(5):
+        sitting = answer(sample, sitting, clock)
+    met, new = sitting.next_portraits(20)[:2], sitting.step
+    assert new is not None
+    for id in {*met, new.person}:
+        sitting = sample.skip_today(sitting, sample.person(id))
+    while step := sitting.step:
+        assert step.person not in met
+        sitting = answer(sample, sitting, clock)
+
+
+def test_a_long_pause_costs_the_sitting_a_minute_at_most(sample: Collection, clock: Clock) -> None:
+    sitting = begin(sample)
+    clock.pass_(hours=1)
+    assert sample.answer(sitting, Rating.AGAIN).minutes_left == 4
+
+
+def test_the_plan_serves_until_its_day_and_without_one_all_is_as_ever(
+    sample: Collection, clock: Clock
+) -> None:
+    assert isinstance(begin(sample).course, Agenda)
+    clock.pass_(days=14)
+    assert isinstance(sample.start_drill(sample.roster("Everyone")).course, Rounds)
+    sample.set_plan(Plan())
+    assert sample.plan.first_day is None
+
+
+def test_the_next_faces_are_known_before_they_come(sample: Collection, clock: Clock) -> None:
+    sitting = begin(sample)
+    for _ in range(20):
+        foreseen = sitting.next_portraits(3)
+        assert sitting.step is not None and foreseen[0] == sitting.step.person
+        sitting = answer(sample, sitting, clock)
+        assert sitting.step is None or sitting.step.person in foreseen

@@ -1,0 +1,73 @@
+"""From the log of answers to how a person stands and what is believed of the user."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from namecards.core.learning.answers import Answer, belief, learner
+from namecards.core.learning.belief import MET, MISSED, ONCE, WELL, Belief
+
+BEGIN = date(2026, 8, 3)
+
+
+def log(*told: tuple[int, bool | None], seconds: float = 4.0) -> list[Answer]:
+    """Answers as (day from the first, right); None is a first look."""
+    noon = datetime(2026, 8, 3, 12, tzinfo=UTC)
+    return [
+        Answer(noon + timedelta(days=day, minutes=i), BEGIN + timedelta(days=day), right, seconds, 0.25)
+        for i, (day, right) in enumerate(told)
+    ]
+
+
+def fared(*told: tuple[int, bool | None]) -> int:
+    return learner("maya", None, None, log(*told)).b
+
+
+def test_only_the_first_answer_of_a_later_day_tells_how_a_name_fares() -> None:
+    assert fared((0, None)) == fared((0, None), (0, True)) == fared((0, None), (0, False)) == MET
+    assert fared((0, None), (0, True), (1, True), (1, False)) == ONCE
+    assert fared((0, None), (1, True), (3, True), (9, True)) == WELL
+
+
+def test_a_miss_is_a_miss_until_a_later_day_and_then_begins_anew() -> None:
+    assert fared((0, None), (1, True), (2, False), (2, True)) == MISSED
+    assert fared((0, None), (1, True), (2, False), (2, True), (3, True)) == ONCE
+
+
+def test_who_was_known_without_a_look_was_known_once() -> None:
+    assert fared((0, True)) == ONCE
+
+
+def test_how_long_names_hold_is_told_by_the_first_recall_of_the_day_they_were_met() -> None:
+    held = belief([log((0, None), (0, True))], BEGIN)
+    assert (
+        held.holds > belief([log((0, None))], BEGIN).holds == belief([log((0, None), (1, True))], BEGIN).holds
+    )
+
+
+def test_when_met_and_whether_missed() -> None:
+    maya = learner("maya", None, None, log((0, None), (1, False)))
+    assert (maya.met, maya.missed) == (BEGIN, True)
+    assert (learner("noah", None, None, []).met, learner("noah", None, None, []).missed) == (None, False)
+
+
+@given(st.lists(st.tuples(st.integers(0, 20), st.booleans()), max_size=15))
+@settings(derandomize=True, deadline=None)
+def test_the_belief_is_that_of_each_days_first_answer(told: list[tuple[int, bool]]) -> None:
+    answers = log((0, None), *sorted(told))
+    held = belief([answers], BEGIN + timedelta(days=21))
+    days = {answer.day for answer in answers}
+    assert held.seen == len(days) - 1
+
+
+def test_months_ago_is_another_user() -> None:
+    old = log((0, None), (1, False), (2, False))
+    assert belief([old], BEGIN + timedelta(days=100)) == Belief()
+
+
+def test_the_times_are_this_users() -> None:
+    looks = log(*[(0, None)] * 20, seconds=7.0)
+    assert belief([looks], BEGIN).seconds == (7.0, 9.5, 4.5)

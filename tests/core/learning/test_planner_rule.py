@@ -1,0 +1,145 @@
+"""Whom a planned sitting shows next, by the rule in `ranking` and `agenda`."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from namecards.core.learning.agenda import FOR_MISSED, LEAST_GAP, LONGEST_GAP, TRIES, Agenda, agenda
+from namecards.core.learning.belief import MET, WELL, Belief
+from namecards.core.learning.memory import Card
+from namecards.core.learning.ranking import Learner, rank, to_meet
+from namecards.core.learning.rounds import BATCH
+
+TODAY = date(2026, 8, 10)
+SCHOOL = date(2026, 8, 24)
+
+
+def met(person: str, ago: int = 1, stability: float = 0.25, b: int = 0, need: date = SCHOOL) -> Learner:
+    last = TODAY - timedelta(days=ago)
+    return Learner(person, need, Card(person, stability, 6.4, TODAY, last, 2), b, last)
+
+
+def new(count: int, need: date = SCHOOL) -> list[Learner]:
+    return [Learner(f"new{i:03}", need) for i in range(count)]
+
+
+def play(sitting: Agenda, answers: list[bool], seconds: float = 8.0) -> list[tuple[str, bool]]:
+    """Answer a sitting to its end (by turns, over and over); who was shown, and whether as a first look."""
+    shown = []
+    while step := sitting.step:
+        shown.append((step.person, step.look))
+        sitting = sitting.after(answers[len(shown) % len(answers)], seconds)
+    return shown
+
+
+def test_a_first_sitting_meets_a_batch_then_recalls_all_of_it() -> None:
+    shown = play(agenda(new(100), TODAY, 900, Belief()), [True])
+    first, recalled = shown[:BATCH], shown[BATCH : 2 * BATCH]
+    assert all(look for _, look in first) and not any(look for _, look in recalled)
+    assert {person for person, _ in first} == {person for person, _ in recalled}
+
+
+@given(st.lists(st.booleans(), min_size=1, max_size=40), st.integers(60, 2_000), st.integers(0, 60))
+@settings(derandomize=True, deadline=None, max_examples=60)
+def test_a_batch_is_recalled_before_the_next(answers: list[bool], seconds: int, old: int) -> None:
+    people = [met(f"old{i}") for i in range(old)] + new(80)
+    batch: set[str] = set()
+    unasked: set[str] = set()
+    for person, look in play(agenda(people, TODAY, seconds, Belief()), answers):
+        if look:
+            assert unasked == batch, "whoever is left of a batch comes before somebody new"
+            batch = unasked = unasked | {person}
+        else:
+            unasked = unasked - {person}
+            batch = batch if unasked else set()
+        assert len(unasked) <= BATCH
+
+
+def test_whoever_was_met_is_asked_again_minutes_later_also_near_the_end() -> None:
+    sitting = agenda(new(1), TODAY, 900, Belief()).after(False, 12)
+    assert sitting.waiting[0].ready == 12 + sitting.first_gap
+    short = agenda(new(1), TODAY, 120, Belief()).after(False, 12)
+    assert LEAST_GAP <= short.waiting[0].ready - 12 < sitting.first_gap
+
+
+def test_the_first_recall_comes_as_late_as_names_hold_with_this_user() -> None:
+    holds = fades = Belief()
+    for _ in range(30):
+        holds, fades = holds.recalled(300, right=True), fades.recalled(120, right=False)
+    gaps = [agenda(new(1), TODAY, 900, held).first_gap for held in (fades, Belief(), holds)]
+    assert gaps == sorted(set(gaps)) and gaps[-1] == LONGEST_GAP
+
+
+def test_reviews_fill_the_time_until_the_recall_of_a_batch() -> None:
+    people = [met(f"old{i}") for i in range(10)] + new(2)
+    shown = [person for person, _ in play(agenda(people, TODAY, 600, Belief()), [True], 20)]
+    first, again = shown.index("new000"), shown.index("new000", shown.index("new000") + 1)
+    assert [person[:3] for person in shown[first:again]] == ["new", "new", *["old"] * (again - first - 2)]
+    assert again - first > 4
+
+
+def test_a_missed_name_comes_back_after_a_growing_gap_and_then_rests_for_the_day() -> None:
+    sitting = agenda(new(1), TODAY, 3_000, Belief()).after(False, 12)
+    gaps = []
+    while sitting.step:
+        sitting = sitting.after(False, 8)
+        gaps += [wait.ready - sitting.elapsed for wait in sitting.missed]
+    assert len(gaps) == TRIES - 1 and gaps == sorted(set(gaps))
+
+
+def test_the_last_minute_is_for_what_was_missed() -> None:
+    people = [met(f"old{i:02}") for i in range(60)]
+    shown = [person for person, _ in play(agenda(people, TODAY, 300, Belief()), [True, False, False])]
+    assert len(shown) > len(set(shown)), "some came back"
+    back = [at for at, person in enumerate(shown) if person in shown[:at]]
+    assert min(back) * 8 >= 300 - FOR_MISSED - 8 and back == list(range(min(back), len(shown)))
+
+
+def test_nobody_new_in_the_last_seconds() -> None:
+    assert agenda(new(5), TODAY, 20, Belief()).step is None
+
+
+def test_of_two_new_people_the_one_needed_sooner() -> None:
+    people = [Learner("later", SCHOOL), Learner("sooner", TODAY + timedelta(days=3))]
+    step = agenda(people, TODAY, 900, Belief()).step
+    assert step is not None and (step.person, step.look) == ("sooner", True)
+
+
+def test_far_from_the_day_plain_fsrs_the_least_sure_first_and_few_new() -> None:
+    far = TODAY + timedelta(days=100)
+    people = [met("sure", 1, 30.0, 1, far), met("unsure", 10, 5.0, 1, far), met("half", 8, 6.0, 1, far)]
+    assert [worth.person for worth in rank(people, TODAY, 900, Belief())] == ["unsure", "half"]
+    assert len(to_meet(new(400, far), TODAY)) == 5
+    assert len(to_meet(new(930, far), TODAY)) == 10
+
+
+def test_a_known_name_waits_for_the_sweep_before_the_day() -> None:
+    people = [met("known", 4, 2.0, 1), met("unknown")]
+    assert [worth.person for worth in rank(people, TODAY, 900, Belief())] == ["unknown", "known"]
+
+
+def test_the_same_inputs_give_the_same_sitting() -> None:
+    people = [met(f"old{i}", ago=1 + i % 4, stability=0.2 + i / 50) for i in range(50)] + new(50)
+    answers = [True, False, True]
+    first, second = (play(agenda(people, TODAY, 900, Belief()), answers) for _ in range(2))
+    assert first == second
+
+
+def test_only_yesterdays_answers_and_times_move_the_belief() -> None:
+    held = Belief()
+    assert held.k[MET] > 0.1 and abs(held.k[WELL] - 1) < 1e-9
+    worse = held
+    for _ in range(20):
+        worse = worse.answered(MET, 1, 0.25, right=False)
+    assert worse.k[MET] < held.k[MET] / 2 and worse.k[1:] == held.k[1:]
+    assert held.answered(MET, 1, 0.25, right=True).k[MET] > held.k[MET]
+
+
+def test_times_follow_the_user_and_untimed_answers_do_not_count() -> None:
+    held = Belief()
+    for _ in range(20):
+        held = held.timed(3.0, right=True).timed(0.0, right=True)
+    assert (held.right.seconds, held.wrong.seconds) == (3.0, 9.5)

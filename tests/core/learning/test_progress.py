@@ -1,0 +1,267 @@
+"""Progress: who is known, which names are hard, the minutes, and how often the program was right."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from namecards.core.learning import memory
+from namecards.core.learning.memory import Card, Rating, Retrieval, Where
+from namecards.core.learning.progress import (
+    Calibration,
+    HardName,
+    Progress,
+    RosterProgress,
+    predictions,
+    progress,
+)
+from namecards.core.learning.report import KNOWN_MEANS, honesty, lines, to_json, to_rows
+from namecards.core.people import Person, Roster
+from namecards.core.spreadsheets import harmless
+
+MONDAY = date(2026, 8, 10)
+MAYA = Person(id="maya", given="Maya", family="Chen")
+NOAH = Person(id="noah", given="Noah", family="Okafor")
+ZOE = Person(id="zoe", given="Zoë", family="Kowalczyk")
+ROOM_12 = Roster("Room 12", (MAYA, NOAH, ZOE))
+
+
+def past(person: Person, after: int, rating: Rating, ms: int = 0, where: Where = "drill") -> Retrieval:
+    """A review so many days after Monday."""
+    return Retrieval(person.id, MONDAY + timedelta(days=after), rating, ms, where)
+
+
+def look(person: Person, after: int = 0) -> Retrieval:
+    return past(person, after, Rating.AGAIN, where="look")
+
+
+def knew(person: Person, after: int = 0, ms: int = 0) -> Retrieval:
+    return past(person, after, Rating.GOOD, ms)
+
+
+def forgot(person: Person, after: int = 0, ms: int = 0) -> Retrieval:
+    return past(person, after, Rating.AGAIN, ms)
+
+
+def cards(history: list[Retrieval]) -> dict[str, Card]:
+    """The cards that the reviews lead to, as the store has them."""
+    people = {one.person for one in history}
+    replayed = {
+        id: memory.replay(id, [(one.rating, one.day) for one in history if one.person == id]) for id in people
+    }
+    return {id: card for id, card in replayed.items() if card}
+
+
+def on(after: int, history: list[Retrieval], *rosters: Roster) -> Progress:
+    """The progress so many days after Monday."""
+    return progress(rosters or (ROOM_12,), history, cards(history), MONDAY + timedelta(days=after))
+
+
+def counts(found: Progress) -> tuple[int, int, int]:
+    """New, learning, known of the first roster."""
+    first = found.rosters[0]
+    return first.new, first.learning, first.known
+
+
+def test_a_name_is_known_once_it_was_right_on_two_days() -> None:
+    history = [look(MAYA), knew(MAYA)]
+    assert on(0, []).rosters == (RosterProgress("Room 12", new=3, learning=0, known=0),)
+    assert counts(on(0, history)) == (2, 1, 0), "right a minute after it was shown proves little"
+    assert counts(on(1, history)) == (2, 1, 0), "after one night it is 79 % likely"
+    assert counts(on(1, [*history, knew(MAYA, 1)])) == (2, 0, 1)
+
+
+def test_known_by_photo_and_known_in_person_are_counted_apart() -> None:
+    def both(history: list[Retrieval], after: int = 1) -> tuple[int, int]:
+        first = on(after, history).rosters[0]
+        return first.photo, first.met
+
+    drilled = [look(MAYA), knew(MAYA), knew(MAYA, 1)]
+    assert both(drilled) == (1, 0)
+    greeted = past(MAYA, 1, Rating.GOOD, where="greeting")
+    assert both([*drilled, greeted]) == (1, 1)
+    missed = past(MAYA, 1, Rating.AGAIN, where="greeting")
+    assert both([*drilled, greeted, missed]) == (1, 0), "the last greeting counts"
+    assert counts(on(1, [*drilled, missed])) == (2, 1, 0), "what was missed last is not known"
+    assert both([past(NOAH, 0, Rating.GOOD, where="greeting")], after=0) == (0, 1)
+    assert both([past(NOAH, 0, Rating.GOOD, where="greeting")], after=60) == (0, 0), "months ago"
+
+
+def test_a_known_name_is_forgotten_when_nobody_asks() -> None:
+    history = [look(MAYA), knew(MAYA), knew(MAYA, 1)]
+    assert counts(on(2, history)) == (2, 0, 1)
+    assert counts(on(200, history)) == (2, 1, 0)
+
+
+def test_a_name_that_was_missed_today_is_not_known_until_it_was_right_again() -> None:
+    history = [look(MAYA), knew(MAYA), knew(MAYA, 1), forgot(MAYA, 4)]
+    assert memory.probability(cards(history)["maya"], MONDAY + timedelta(days=4)) == 1, "it was just shown"
+    assert counts(on(4, history)) == (2, 1, 0)
+    assert counts(on(4, [*history, knew(MAYA, 4)])) == (2, 0, 1)
+
+
+def test_the_sentence_on_the_screen_says_what_known_means() -> None:
+    assert KNOWN_MEANS == (
+        "Known: you were right on an earlier day and the last time, and the chance that you know the name "
+        "today is at least 90 %. Learning: all others you met. "
+        "Photo: known with the photo. Met: known at the last greeting."
+    )
+
+
+def test_the_hardest_names_have_the_most_misses_and_a_first_look_is_none() -> None:
+    history = [look(MAYA), look(NOAH), look(ZOE), forgot(NOAH), forgot(ZOE), forgot(NOAH), knew(NOAH)]
+    assert on(0, history).hardest == (HardName(NOAH, 2), HardName(ZOE, 1))
+
+
+def test_of_two_names_missed_as_often_the_one_missed_last_comes_first() -> None:
+    history = [forgot(MAYA), forgot(NOAH), forgot(ZOE), forgot(MAYA, 1)]
+    assert [hard.person for hard in on(1, history).hardest] == [MAYA, ZOE, NOAH]
+
+
+def test_only_five_and_only_people_of_the_rosters_are_among_the_hardest() -> None:
+    room = Roster("Room 9", tuple(Person(id=f"p{n}", given=f"Ana {n}") for n in range(8)))
+    history = [forgot(person) for person in (*room.people, MAYA)]
+    assert [hard.person.id for hard in on(0, history, room).hardest] == ["p7", "p6", "p5", "p4", "p3"]
+
+
+def test_minutes_are_of_each_school_day_and_the_week_has_its_free_days() -> None:
+    history = [knew(MAYA, 0, 90_000), forgot(NOAH, 0, 30_000), knew(MAYA, 2, 45_000), knew(ZOE, 3)]
+    found = on(3, history)
+    wednesday = MONDAY + timedelta(days=2)
+    assert dict(found.minutes) == {MONDAY: 2.0, wednesday: 0.75}, "an answer that was not timed adds nothing"
+    assert found.total == 2.75
+    assert [minutes for _, minutes in found.week] == [0, 0, 0, 2.0, 0, 0.75, 0]
+    assert found.week[-1][0] == MONDAY + timedelta(days=3)
+
+
+def test_a_prediction_is_the_probability_before_the_first_answer_of_a_day() -> None:
+    history = [look(MAYA), knew(MAYA), forgot(MAYA, 3), knew(MAYA, 3), knew(MAYA, 9)]
+    on_thursday = memory.replay("maya", [(one.rating, one.day) for one in history[:2]])
+    before_last = memory.replay("maya", [(one.rating, one.day) for one in history[:4]])
+    assert on_thursday and before_last
+    assert list(predictions(history)) == [
+        (memory.probability(on_thursday, MONDAY + timedelta(days=3)), False),
+        (memory.probability(before_last, MONDAY + timedelta(days=9)), True),
+    ]
+
+
+def test_names_asked_when_due_were_predicted_at_about_ninety_percent() -> None:
+    """Thirty names, each asked on the day it fell due; every tenth is missed."""
+    people = [Person(id=f"p{n}", given=f"Ana {n}") for n in range(30)]
+    history = [knew(person) for person in people]
+    due = (cards(history)["p0"].due - MONDAY).days
+    history += [(forgot if n % 10 == 9 else knew)(person, due) for n, person in enumerate(people)]
+    found = on(due, history)
+    (row,) = found.calibration
+    assert (row.right, row.answers) == (27, 30)
+    assert row.predicted == pytest.approx(0.9, abs=0.03)
+    assert honesty(found.calibration)[0].endswith(" %, you were right 27 of 30 times.")
+
+
+def test_calibration_is_told_in_plain_words() -> None:
+    assert honesty((Calibration(0.62, 3, 5), Calibration(0.9, 27, 31))) == [
+        "When it said about 62 %, you were right 3 of 5 times (too few to tell).",
+        "When it said about 90 %, you were right 27 of 31 times.",
+    ]
+
+
+def test_a_prediction_is_never_told_as_certain() -> None:
+    assert honesty((Calibration(0.998, 30, 30),)) == [
+        "When it said about 99 %, you were right 30 of 30 times."
+    ]
+
+
+def test_below_twenty_answers_it_says_that_there_are_too_few() -> None:
+    (sentence,) = honesty((Calibration(0.9, 18, 19),))
+    assert sentence.startswith("Too early to say: it takes 20 answers") and sentence.endswith("there are 19.")
+    assert honesty(())[0].endswith("there are 0.")
+    assert honesty((Calibration(0.9, 1, 1),))[0].endswith("there is 1.")
+    assert honesty((Calibration(0.9, 18, 20),)) == ["When it said about 90 %, you were right 18 of 20 times."]
+
+
+def test_the_same_figures_as_lines_json_and_rows() -> None:
+    formula = Person(id="f", given="=2+3", family="Chen")
+    room = Roster("@Room", (formula, NOAH))
+    history = [look(formula), knew(formula, 0, 90_000), forgot(formula, 1), forgot(formula, 1)]
+    found = on(1, history, room)
+    assert list(lines(found))[1:4] == [
+        "@Room: 1 new, 1 learning, 0 known; 0 by photo, 0 in person",
+        "Hard: =2+3 Chen, missed twice",
+        "Minutes: 2 in the last 7 days, 2 in all",
+    ]
+    as_json = to_json(found)
+    assert as_json["day"] == "2026-08-11"
+    assert as_json["rosters"] == [
+        {"roster": "@Room", "new": 1, "learning": 1, "known": 0, "by_photo": 0, "in_person": 0}
+    ]
+    assert as_json["hardest"] == [{"who": "=2+3 Chen", "misses": 2, "person": "f"}]
+    assert as_json["minutes"] == [{"day": "2026-08-10", "minutes": 1.5}]
+    ((predicted, _),) = predictions(history)
+    assert as_json["calibration"] == [{"predicted": round(predicted, 4), "right": 0, "answers": 1}]
+    assert list(to_rows(found)) == [
+        ("rosters", "'@Room", "new", 1),
+        ("rosters", "'@Room", "learning", 1),
+        ("rosters", "'@Room", "known", 0),
+        ("rosters", "'@Room", "by photo", 0),
+        ("rosters", "'@Room", "in person", 0),
+        ("hardest", "'=2+3 Chen", "misses", 2),
+        ("minutes", "2026-08-10", "minutes", 1.5),
+        ("calibration", f"about {100 * predicted:.0f} %", "right", 0),
+        ("calibration", f"about {100 * predicted:.0f} %", "answers", 1),
+    ]
+
+
+@pytest.mark.parametrize("cell", ["=2+3", "+1", "-1", "@SUM(A1)"])
+def test_a_cell_that_a_spreadsheet_would_run_is_made_text(cell: str) -> None:
+    assert harmless(cell) == "'" + cell
+
+
+@pytest.mark.parametrize("cell", ["Zoë", "Smith-Jones", "王", ""])
+def test_every_other_cell_stays_as_it_is(cell: str) -> None:
+    assert harmless(cell) == cell
+
+
+retrievals = st.builds(
+    past,
+    st.sampled_from([MAYA, NOAH, ZOE]),
+    st.integers(0, 40),
+    st.sampled_from(Rating),
+    st.integers(0, 60_000),
+    st.sampled_from(["look", "drill"]),
+)
+histories = st.lists(retrievals, max_size=40).map(lambda some: sorted(some, key=lambda one: one.day))
+
+
+@settings(max_examples=100, derandomize=True, deadline=None)
+@given(histories, st.integers(40, 60))
+def test_whatever_was_answered_the_figures_agree_with_each_other(history: list[Retrieval], day: int) -> None:
+    one_by_one = [Roster(person.given, (person,)) for person in ROOM_12.people]
+    found = on(day, history, ROOM_12, *one_by_one)
+    new, learning, known = counts(found)
+    assert new + learning + known == 3 and new == 3 - len({one.person for one in history})
+    assert known == sum(of.known for of in found.rosters[1:])
+    asked = [one for one in history if one.where == "drill"]
+    assert sum(hard.misses for hard in found.hardest) == sum(one.rating is Rating.AGAIN for one in asked)
+    assert found.total == pytest.approx(sum(one.ms for one in history) / 60_000)
+    predicted = list(predictions(history))
+    assert sum(row.answers for row in found.calibration) == len(predicted)
+    assert len(predicted) <= len({(one.person, one.day) for one in asked})
+    assert sum(row.right for row in found.calibration) == sum(right for _, right in predicted)
+    assert all(0 < chance < 1 for chance, _ in predicted)
+    means = [row.predicted for row in found.calibration]
+    assert means == sorted(means)
+
+
+@settings(max_examples=60, derandomize=True, deadline=None)
+@given(histories)
+def test_who_is_known_was_right_before_and_is_likely_to_be_right_today(history: list[Retrieval]) -> None:
+    day = MONDAY + timedelta(days=40)
+    met = cards(history)
+    for person in ROOM_12.people:
+        if on(40, history, Roster("one", (person,))).rosters[0].known:
+            theirs = [one for one in history if one.person == person.id]
+            assert theirs[-1].right and any(one.right and one.day < day for one in theirs)
+            assert memory.probability(met[person.id], day) >= 0.9

@@ -1,0 +1,109 @@
+"""What people like, as ticked, and the sheets made from it: a class of six, then any class."""
+
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from namecards.core.errors import TooFewTags
+from namecards.core.paper import activities
+from namecards.core.paper.tags import SORTS, STARTERS, Tag, Tags, as_known, listed, words
+
+MAYA = Tags(id="maya", hobby=("chess", "drawing", "go"), genre=("manga",), pet=("cat",))
+BEN = Tags(id="ben", hobby=("chess", "football"), genre=("fantasy", "horror", "manga"), pet=("guinea pigs",))
+ANA = Tags(id="ana", hobby=("baking", "swimming"), genre=("poetry",), pet=("iguana",))
+NEW = Tags(id="new")
+CLASS = (MAYA, BEN, ANA, NEW)
+
+
+@pytest.mark.parametrize(
+    ("tag", "said"),
+    [
+        (Tag("hobby", "chess"), "likes chess"),
+        (Tag("genre", "manga"), "reads manga"),
+        (Tag("pet", "cat"), "has a cat"),
+        (Tag("pet", "iguana"), "has an iguana"),
+        (Tag("pet", "guinea pigs"), "has guinea pigs"),
+        (Tag("pet", "two dogs"), "has two dogs"),
+    ],
+)
+def test_a_tag_is_said_in_plain_words(tag: Tag, said: str) -> None:
+    assert tag.said == said
+
+
+def test_a_tick_is_set_and_taken_away_in_any_spelling() -> None:
+    ticked = NEW.toggled(Tag("genre", "Manga"))
+    assert ticked.genre == ("Manga",)
+    assert ticked.toggled(Tag("genre", "manga")) == NEW
+    assert MAYA.having("hobby", ["Chess", "chess", "go"]).hobby == ("chess", "go")
+
+
+def test_words_that_were_added_can_be_ticked_for_everybody() -> None:
+    assert "iguana" in words(CLASS)["pet"]
+    assert words([])["hobby"] == tuple(sorted(STARTERS["hobby"]))
+    assert as_known("CHESS", words(CLASS)["hobby"]) == "chess"
+    assert listed(" chess,  go ,, ") == ["chess", "go"]
+
+
+def test_a_bingo_square_is_true_of_somebody_else() -> None:
+    sheets = activities.bingo(CLASS, Random(1))
+    assert {len(sheet) for sheet in sheets.values()} == {9}, "three a side: Ben and Ana have 8 to choose from"
+    assert all(sheet[4] == activities.FREE for sheet in sheets.values())
+    for one in CLASS:
+        others = {tag.said for other in CLASS if other is not one for tag in other.all}
+        assert set(sheets[one.id]) - {activities.FREE} <= others
+
+
+def test_each_gets_another_sheet_and_the_same_chance_makes_the_same_sheets() -> None:
+    sheets = activities.bingo(CLASS, Random("Room 12"))
+    assert len(set(sheets.values())) == len(CLASS)
+    assert sheets == activities.bingo(CLASS, Random("Room 12")) != activities.bingo(CLASS, Random("again"))
+
+
+def test_too_few_tags_are_said_in_a_sentence() -> None:
+    with pytest.raises(TooFewTags, match=r"needs at least 8 different tags .* there are 0"):
+        activities.bingo((ANA, NEW), Random(1))
+    with pytest.raises(TooFewTags, match="there is 1"):
+        activities.find_someone((Tags(id="a", pet=("cat",)), NEW, Tags(id="b", pet=("cat",))), Random(1))
+
+
+def test_find_someone_who() -> None:
+    sheets = activities.find_someone(CLASS, Random(1))
+    assert set(sheets) == {"maya", "ben", "ana", "new"}
+    assert all(len(set(lines)) == len(lines) >= activities.FEWEST_LINES for lines in sheets.values())
+
+
+def test_an_interview_asks_about_what_is_ticked_and_else_in_general() -> None:
+    cards = activities.interviews(CLASS, Random(1))
+    hobby, genre, pet, *name = cards["maya"]
+    assert "chess" in hobby or "drawing" in hobby
+    assert "manga" in genre and "a cat" in pet
+    assert name == list(activities.NAME)
+    assert cards["new"][0] in activities.GENERAL["hobby"]
+
+
+tags = st.builds(
+    Tags,
+    id=st.just(""),
+    **{sort: st.sets(st.sampled_from(STARTERS[sort]), max_size=6).map(tuple) for sort in SORTS},
+)
+
+
+@given(st.lists(tags, min_size=2, max_size=30), st.integers())
+def test_any_class_gets_whole_sheets_or_a_sentence(some: list[Tags], seed: int) -> None:
+    group = [Tags(id=str(n), hobby=t.hobby, genre=t.genre, pet=t.pet) for n, t in enumerate(some)]
+    try:
+        sheets = activities.bingo(group, Random(seed))
+    except TooFewTags as error:
+        assert "needs at least 8" in str(error)
+        return
+    (size,) = {len(sheet) for sheet in sheets.values()}
+    assert size in (9, 16, 25)
+    assert len(set(sheets.values())) == len(group)
+    for one in group:
+        true_of_others = {tag.said for other in group if other.id != one.id for tag in other.all}
+        squares = [square for square in sheets[one.id] if square != activities.FREE]
+        assert set(squares) <= true_of_others and len(set(squares)) == len(squares) == size - size % 2

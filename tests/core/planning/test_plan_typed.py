@@ -1,0 +1,69 @@
+"""The plan as it is typed: what is understood, and what leaves it as it was."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from namecards.core.errors import NoPlan
+from namecards.core.planning.planner import Plan
+from namecards.core.planning.typed import parse, with_meeting, written
+
+MONDAY = date(2026, 8, 10)
+SCHOOL = date(2026, 8, 24)
+WEEK_OFF = (date(2026, 8, 17), date(2026, 8, 21))
+
+
+@pytest.mark.parametrize(
+    ("day", "minutes", "off", "plan"),
+    [
+        ("2026-08-24", "15", "", Plan(SCHOOL, 15)),
+        ("24 aug", "15", "", Plan(SCHOOL, 15)),
+        ("+2w", "20", "Sat, Sunday", Plan(SCHOOL, 20, (5, 6))),
+        ("24 aug", "15", "sun, 17-21 aug", Plan(SCHOOL, 15, (6,), (WEEK_OFF,))),
+        ("24 aug", "15", "18 aug", Plan(SCHOOL, 15, (), ((date(2026, 8, 18),) * 2,))),
+        ("10 aug 2027", "15", "", Plan(date(2027, 8, 10), 15)),
+        ("", "15", "", Plan()),
+    ],
+)
+def test_a_plan_as_it_is_typed(day: str, minutes: str, off: str, plan: Plan) -> None:
+    assert parse(Plan(), day, minutes, off, MONDAY) == plan
+    assert parse(Plan(), *written(plan), MONDAY) == plan
+
+
+@pytest.mark.parametrize(
+    ("day", "minutes", "off", "why"),
+    [
+        ("soon", "15", "", "“soon” is no day. Write it as 2026-08-24, 24 aug"),
+        ("2026-08-09", "15", "", "9 August has passed. Give a day to come"),
+        ("10 aug", "15", "", "That is today"),
+        ("2062-08-24", "15", "", "24 August 2062 is more than two years away. Is the year right?"),
+        ("", "0", "", "“0” is no number of minutes from 1 to 240"),
+        ("", "500", "", "“500” is no number of minutes"),
+        ("", "lots", "", "“lots” is no number of minutes"),
+        ("", "²", "", "“²” is no number of minutes"),
+        ("", "", "", "“” is no number of minutes"),
+        ("", "15", "someday", "“someday” is no list of days. Write weekdays or dates: sat sun, 17-21 aug"),
+        ("", "15", "mon tue wed thu fri sat sun", "leaves no day of the week"),
+    ],
+)
+def test_what_is_no_plan(day: str, minutes: str, off: str, why: str) -> None:
+    with pytest.raises(NoPlan) as told:
+        parse(Plan(SCHOOL, 10), day, minutes, off, MONDAY)
+    assert why in str(told.value) and str(told.value).endswith("The plan is as it was.")
+
+
+def test_a_day_that_has_come_may_stay_while_the_rest_is_changed() -> None:
+    for today in (SCHOOL, date(2026, 9, 1)):
+        assert parse(Plan(SCHOOL, 15), "2026-08-24", "20", "", today) == Plan(SCHOOL, 20)
+
+
+def test_a_class_gets_a_day_of_its_own_and_loses_it_again() -> None:
+    plan = with_meeting(Plan(SCHOOL), "Grade 6", "wed", MONDAY)
+    plan = with_meeting(plan, "Art", "+1d", MONDAY)
+    assert plan.meetings == {"Art": date(2026, 8, 11), "Grade 6": date(2026, 8, 12)}
+    assert with_meeting(plan, "Art", " ", MONDAY) == Plan(SCHOOL, meetings={"Grade 6": date(2026, 8, 12)})
+    assert parse(plan, "24 aug", "20", "", MONDAY).meetings == plan.meetings
+    with pytest.raises(NoPlan, match=r"“later” is no day\..*The plan is as it was"):
+        with_meeting(plan, "Art", "later", MONDAY)

@@ -1,0 +1,232 @@
+"""What a plan comes to, in figures and in words: so far, ahead, after missed days, who is left for later."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from schoolmates import person
+
+from namecards.core.learning.answers import Answer
+from namecards.core.learning.memory import Card
+from namecards.core.people import Person
+from namecards.core.planning import figures as plan_figures
+from namecards.core.planning import words as plan_words
+from namecards.core.planning.planner import Plan
+from namecards.core.planning.prospect import Prospect, missed_days, prospect
+
+DAY = timedelta(days=1)
+MONDAY = date(2026, 8, 10)
+SCHOOL = date(2026, 8, 24)
+WEEKENDS = (5, 6)
+
+
+def grade(number: int, count: int) -> list[Person]:
+    return [replace(person(f"Ana{i:03}", f"of {number}"), grade=str(number)) for i in range(count)]
+
+
+def met(who: Sequence[Person], day: date, *right: bool) -> tuple[dict[str, Card], dict[str, list[Answer]]]:
+    """Cards and logs of people looked at on a day and asked on as many days from the next on."""
+    noon = datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
+    last = day + len(right) * DAY
+    cards = {p.id: Card(p.id, 1.0, 6.0, last + DAY, last, 1 + len(right)) for p in who}
+    answers = [Answer(noon, day, None, 10.0, 0.3)] + [
+        Answer(noon + i * DAY, day + i * DAY, knew, 5.0, 1.0) for i, knew in enumerate(right, 1)
+    ]
+    return cards, {p.id: answers for p in who}
+
+
+def ahead(
+    plan: Plan,
+    people: Sequence[Person],
+    known: tuple[dict[str, Card], dict[str, list[Answer]]] = ({}, {}),
+    today: date = MONDAY,
+) -> Prospect:
+    logs: dict[str, list[Answer]] = {p.id: [] for p in people} | known[1]
+    found = prospect(plan, today, people, known[0], logs)
+    assert found is not None
+    return found
+
+
+def test_the_forecast_in_one_line() -> None:
+    found = ahead(Plan(SCHOOL, 15, WEEKENDS), grade(6, 412))
+    likely, more = found.likely, found.with_more
+    assert plan_words.forecast(found) == (
+        f"412 people, 10 days, 15 min: about {likely.known} ({likely.low} to {likely.high}) by 24 August; "
+        f"5 min more a day: about {more.known}."
+    )
+    assert likely.low < likely.known < more.known < 412
+
+
+def test_it_ends_in_the_forecast_and_begins_with_today() -> None:
+    found = ahead(Plan(SCHOOL, 15), grade(6, 100))
+    days = [morning.day for morning in found.mornings]
+    assert days == [MONDAY + i * DAY for i in range(15)]
+    assert found.mornings[-1].known == found.likely
+    assert found.so_far == ((MONDAY, 0),)
+
+
+def test_days_off_have_no_sitting_and_the_next_one_is_named() -> None:
+    friday = MONDAY + 4 * DAY
+    plan = Plan(SCHOOL, 10, WEEKENDS, ((date(2026, 8, 17), date(2026, 8, 17)),))
+    found = ahead(plan, grade(6, 200), today=friday)
+    assert [m.day.day for m in found.mornings if m.asked or m.met] == [14, 18, 19, 20, 21]
+    assert found.next is not None and found.next.day == date(2026, 8, 18)
+    assert plan_words.needs(found) == (
+        f"Today: 10 min; about {found.mornings[0].met} new. "
+        f"Tuesday: about {found.next.asked} to ask, {found.next.met} new."
+    )
+
+
+def test_today_what_is_done_and_what_is_still_to_do() -> None:
+    people = grade(6, 60)
+    some = met(people[:6], MONDAY)
+    busy = ahead(Plan(SCHOOL, 5), people, some)
+    assert busy.done == 1.0 and plan_words.needs(busy).startswith(
+        "Today: 1 of 5 min done; still about 6 to ask,"
+    )
+    enough = ahead(Plan(SCHOOL, 1), people, some)
+    assert plan_words.needs(enough).startswith("Today: 1 of 1 min done. Enough for today. Tomorrow: about ")
+    off = ahead(Plan(SCHOOL, 5, (0,)), people)
+    assert plan_words.needs(off).startswith("Today is a day off. Tomorrow: about ")
+
+
+def test_the_evening_before_there_is_no_next_sitting() -> None:
+    found = ahead(Plan(SCHOOL, 5), grade(6, 20), today=SCHOOL - DAY)
+    assert (
+        found.next is None and plan_words.needs(found) == f"Today: 5 min; about {found.mornings[0].met} new."
+    )
+
+
+def test_so_far_is_told_of_each_morning_and_what_is_learned_shows_the_morning_after() -> None:
+    people = grade(6, 10)
+    found = ahead(Plan(SCHOOL, 5), people, met(people, MONDAY - 3 * DAY, True, True))
+    days, known = zip(*found.so_far, strict=True)
+    assert days == tuple(MONDAY - i * DAY for i in (3, 2, 1, 0))
+    assert known[0] == 0 < known[1] < known[2] >= known[3] > 0
+    assert "This morning about" in plan_words.in_words(found)
+
+
+def test_the_plot_begins_with_the_first_answer_and_ends_on_the_day() -> None:
+    people = grade(6, 40)
+    fresh = plan_figures.drawn(ahead(Plan(SCHOOL, 5), people), 60, 12)
+    assert fresh[-1].split() == ["today", "24", "Aug"] and fresh[0].startswith("   40│")
+    begun = ahead(Plan(SCHOOL, 5), people, met(people, MONDAY - 7 * DAY, True))
+    assert plan_figures.drawn(begun, 60, 12)[-1].split() == ["3", "Aug", "today", "24", "Aug"]
+
+
+def test_each_class_on_its_own_day() -> None:
+    sixth, seventh = grade(6, 30), grade(7, 30)
+    plan = Plan(SCHOOL, 5, meetings={"Grade 7": date(2026, 8, 13)})
+    found = ahead(plan, sixth + seventh)
+    assert {m.day for m in found.mornings if m.unmet} <= {date(2026, 8, 13), SCHOOL}
+    assert plan_words.forecast(found).count("by their own days, the last on 24 August") == 1
+    assert plan_words.meetings(plan, MONDAY) == "First met on a day of their own: Grade 7 on 13 August."
+    days = {"Art": SCHOOL, "Room 12": date(2026, 8, 13), "Room 9": date(2026, 8, 13)}
+    assert plan_words.meetings(Plan(meetings=days), MONDAY) == (
+        "First met on a day of their own: Room 9 and Room 12 on 13 August, Art on 24 August."
+    )
+
+
+def test_whoever_is_on_several_lists_is_needed_on_the_earliest_of_their_days() -> None:
+    maya = replace(person("Maya", "Chen"), grade="6", homeroom="12", classes=("Art",))
+    plan = Plan(SCHOOL, meetings={"Art": date(2026, 8, 20), "Room 12": date(2026, 8, 26)})
+    assert plan.need(maya) == date(2026, 8, 20)
+    assert plan.need(replace(maya, classes=())) == date(2026, 8, 26), "a later day of their own counts too"
+    assert plan.need(replace(maya, classes=(), homeroom="9")) == SCHOOL
+    assert plan.last_day == date(2026, 8, 26) and plan.is_open(SCHOOL) and not plan.is_open(date(2026, 8, 26))
+
+
+def test_a_classs_own_day_alone_is_a_plan_too() -> None:
+    found = ahead(Plan(None, 5, meetings={"Grade 6": date(2026, 8, 13)}), grade(6, 20) + grade(7, 20))
+    assert found.mornings[-1].day == date(2026, 8, 13)
+
+
+def test_too_late_for_everybody_leaves_the_latest_then_the_last_in_the_users_own_order() -> None:
+    sixth, seventh = grade(6, 100), grade(7, 100)
+    plan = Plan(SCHOOL, 2, meetings={"Grade 7": date(2026, 8, 26)})
+    found = ahead(plan, seventh + sixth)
+    days = [day for _, day in found.later]
+    assert days == sorted(days, reverse=True) and set(days) == {SCHOOL, date(2026, 8, 26)}
+    for group in (sixth, seventh):
+        left = [p for p, _ in found.later if p in group]
+        assert left == group[len(group) - len(left) :], "the last of the roster"
+    assert ahead(plan, seventh + sixth) == found, "the same every time"
+    count = len(found.later)
+    assert (
+        plan_words.later(found)
+        == f"Left for later, for there is no time to meet them by then: {count} people."
+    )
+    first = ", ".join(p.display for p, _ in found.later[:5])
+    assert plan_words.names_of_later(found) == f"{first} and {count - 5} more"
+    told = plan_figures.to_json(plan, MONDAY, found)["left_for_later"]
+    assert len(told) == count and told[0] == {
+        "display": found.later[0][0].display,
+        "person": found.later[0][0].id,
+        "day": "2026-08-26",
+    }
+
+
+def test_with_time_for_everybody_nobody_is_left_for_later() -> None:
+    found = ahead(Plan(SCHOOL, 15), grade(6, 30))
+    assert found.later == () and plan_words.later(found) == ""
+
+
+def test_missed_days_are_those_of_practice_since_the_last_one() -> None:
+    friday, wednesday = date(2026, 8, 14), date(2026, 8, 19)
+    plan = Plan(SCHOOL, 15, WEEKENDS, since=date(2026, 8, 3))
+    assert missed_days(plan, wednesday, [MONDAY, friday]) == [date(2026, 8, 17), date(2026, 8, 18)]
+    assert missed_days(plan, wednesday, [friday, wednesday]) == []
+    assert missed_days(replace(plan, since=date(2026, 8, 18)), wednesday, [friday]) == []
+    assert missed_days(Plan(SCHOOL, 15), wednesday, []) == [], "the plan is not older than today"
+
+
+def test_after_missed_days_it_says_what_changed_and_what_makes_good_for_it() -> None:
+    people = grade(6, 300)
+    known = met(people[:40], MONDAY)
+    plan = Plan(SCHOOL, 15, since=MONDAY)
+    found = ahead(plan, people, known, today=MONDAY + 3 * DAY)
+    assert found.missed is not None and found.missed.days == 2
+    assert found.missed.before > found.likely.known and 0 < found.missed.more <= 15
+    assert found.missed.reached >= 0.95 * found.missed.before
+    assert plan_words.missed(found) == (
+        f"You missed 2 days. 15 min a day now reach about {found.likely.known}; "
+        f"{found.missed.more} min more: about {found.missed.reached}."
+    )
+    lost = ahead(plan, people, known, today=SCHOOL - DAY)
+    assert plan_words.missed(lost) == f"You missed 12 days. 15 min a day now reach about {lost.likely.known}."
+
+
+def test_without_missed_days_nothing_is_said_of_them() -> None:
+    people = grade(6, 20)
+    found = ahead(Plan(SCHOOL, 15, since=MONDAY), people, met(people, MONDAY), today=MONDAY + DAY)
+    assert found.missed is None and plan_words.missed(found) == ""
+
+
+def test_missed_days_that_change_nothing() -> None:
+    found = ahead(Plan(SCHOOL, 15, since=MONDAY), grade(6, 1), today=MONDAY + 2 * DAY)
+    assert plan_words.missed(found) == f"You missed 1 day. The plan still reaches about {found.likely.known}."
+
+
+@pytest.mark.parametrize(
+    ("plan", "told"),
+    [
+        (Plan(), "No first day of school is set, so names are asked when they are about to be forgotten."),
+        (Plan(MONDAY), "The first day, 10 August, has come. Names are asked when they are due."),
+        (Plan(SCHOOL), "Nobody is here whose name is needed on a day to come."),
+    ],
+)
+def test_without_anything_to_forecast_it_says_why(plan: Plan, told: str) -> None:
+    assert prospect(plan, MONDAY, [], {}, {}) is None
+    (line,) = plan_words.lines(plan, MONDAY, None)
+    assert line.startswith(told)
+    assert plan_words.report(plan, MONDAY, None) == [line]
+    assert plan_figures.to_json(plan, MONDAY, None)["forecast"] is None
+
+
+def test_a_year_ahead_is_played_too() -> None:
+    found = ahead(Plan(MONDAY + 365 * DAY, 10), grade(6, 50))
+    assert len(found.mornings) == 366 and "by 10 August 2027" in plan_words.forecast(found)
+    assert len(plan_words.in_words(found).split(";")) == 4
