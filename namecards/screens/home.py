@@ -39,7 +39,7 @@ def _of_roster(id: str, key: str, label: str, screen: str, tooltip: str) -> Bind
 
 def _screen(name: str) -> Callable[..., BaseScreen]:
     """A screen by `module.Class`; it is imported only when it is opened."""
-    module, _, screen = name.partition(".")
+    module, _, screen = name.rpartition(".")
     found: Callable[..., BaseScreen] = getattr(import_module(f"namecards.screens.{module}"), screen)
     return found
 
@@ -74,24 +74,30 @@ class HomeScreen(BaseScreen):
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         _key("cram", "c", "Cram", "Ask everybody of this roster; nothing counts"),
-        _open("habits", "o", "Habits", "habits.HabitsScreen", "How the drill asks"),
-        _open("desk", "d", "Desk", "desk.DeskScreen", "Who just walked in? Look up, note, greet", True),
-        _open("import", "i", "Import", "importing.ImportScreen", "Bring in a list with photos", True),
+        _open("habits", "o", "Habits", "learning.habits.HabitsScreen", "How the drill asks"),
+        _open("desk", "d", "Desk", "desk.desk.DeskScreen", "Who just walked in? Look up, note, greet", True),
+        _open("import", "i", "Import", "importing.choose.ImportScreen", "Bring in a list with photos", True),
         _key("print", "p", "Print", "Name tents, badges and more as a PDF", True),
-        _open("progress", "g", "Progress", "progress.ProgressScreen", "Who is known, who is hard"),
-        _of_roster("seating", "s", "Seats", "seating.SeatingScreen", "Who of this roster sits where"),
-        _of_roster("tags", "k", "Likes", "tags.TagsScreen", "Tick what they like, for bingo sheets"),
-        _of_roster("answers", "a", "Answers", "answers.AnswersScreen", "Type in interview cards"),
+        _open("progress", "g", "Progress", "learning.progress.ProgressScreen", "Who is known, who is hard"),
+        _of_roster("seating", "s", "Seats", "paper.seating.SeatingScreen", "Who of this roster sits where"),
+        _of_roster("tags", "k", "Likes", "paper.tags.TagsScreen", "Tick what they like, for bingo sheets"),
+        _of_roster("answers", "a", "Answers", "paper.answers.AnswersScreen", "Type in interview cards"),
         _key("note", "n", "Note", "Write down what somebody said"),
-        _open("inbox", "b", "Inbox", "inbox.InboxScreen", "Notes that wait for a name"),
-        _open("lists", "l", "Lists", "lists.ListsScreen", "Promises, who is due, who is being missed", True),
+        _open("inbox", "b", "Inbox", "desk.inbox.InboxScreen", "Notes that wait for a name"),
+        _open(
+            "lists", "l", "Lists", "desk.lists.ListsScreen", "Promises, who is due, who is being missed", True
+        ),
         _key("warm_up", "u", "Warm-up", "Before a class: five minutes with its weakest names"),
-        _open("search", "slash", "Search", "search.SearchScreen", "Search all notes"),
-        _open("ideas", "e", "Ideas", "ideas.IdeasScreen", "What students wish for, what became of it"),
-        _open("referrals", "r", "Referrals", "referrals.ReferralsScreen", "Whom students can be sent to"),
-        _open("timetable", "t", "Timetable", "timetable.TimetableScreen", "Which class comes when"),
-        _open("plan", "f", "Plan", "plan.PlanScreen", "The first day, and how far you will get", True),
-        _open("pledge", "w", "Pledge", "pledge.PledgeScreen", "What you promise: “We will …”"),
+        _open("search", "slash", "Search", "desk.search.SearchScreen", "Search all notes"),
+        _open("ideas", "e", "Ideas", "desk.ideas.IdeasScreen", "What students wish for, what became of it"),
+        _open(
+            "referrals", "r", "Referrals", "desk.referrals.ReferralsScreen", "Whom students can be sent to"
+        ),
+        _open("timetable", "t", "Timetable", "desk.timetable.TimetableScreen", "Which class comes when"),
+        _open(
+            "plan", "f", "Plan", "learning.plan.PlanScreen", "The first day, and how far you will get", True
+        ),
+        _open("pledge", "w", "Pledge", "paper.pledge.PledgeScreen", "What you promise: “We will …”"),
         _key("more", "m", "More", "What else there is, a key each", True),
         Binding("q", "app.quit", "Quit", id="home.quit", tooltip="Leave; everything is saved"),
         Binding("escape", "nothing", "", id="home.stay", show=False),
