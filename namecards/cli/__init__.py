@@ -6,12 +6,11 @@ Nothing heavy is imported here: a verb imports what it needs, so that a note fro
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 
 import click
 
 from namecards import __version__
-from namecards.cli import learning, lists, notes, paper, people, pledge, program, surveys
-from namecards.cli.shared import open_collection
 from namecards.core.errors import NamecardsError
 
 MISTAKE = 2
@@ -32,7 +31,44 @@ def main() -> None:
     sys.exit(MISTAKE)
 
 
-@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+VERBS = {
+    "demo": "program.demo",
+    "export": "people.export",
+    "import": "people.import_",
+    "inbox": "notes.inbox",
+    "lists": "lists.lists",
+    "note": "notes.note",
+    "notes": "notes.notes",
+    "people": "people.people",
+    "plan": "learning.plan",
+    "pledge": "pledge.pledge",
+    "print": "paper.print_",
+    "progress": "learning.progress",
+    "survey": "surveys.survey",
+    "undo-import": "people.undo_import",
+    "undo-survey": "surveys.undo_survey",
+    "where": "program.where",
+}
+"""Each verb, and `module.function` of it here."""
+
+
+class Verbs(click.Group):
+    """Imports only the verb that is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """All of them, for the help."""
+        return list(VERBS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """One of them."""
+        if cmd_name not in VERBS:
+            return None
+        module, function = VERBS[cmd_name].split(".")
+        found: click.Command = getattr(import_module(f"namecards.cli.{module}"), function)
+        return found
+
+
+@click.group(cls=Verbs, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="namecards")
 @click.pass_context
 def cli(context: click.Context) -> None:
@@ -41,28 +77,10 @@ def cli(context: click.Context) -> None:
     Without a command, the program opens. Data stays in one folder on this computer: see `namecards where`.
     """
     if context.invoked_subcommand is None:
-        program.run_program(open_collection())
+        from namecards.cli.program import run_program
+        from namecards.cli.shared import open_collection
 
-
-for verb in (
-    program.demo,
-    people.import_,
-    people.undo_import,
-    notes.note,
-    notes.inbox,
-    people.people,
-    notes.notes,
-    lists.lists,
-    surveys.survey,
-    surveys.undo_survey,
-    learning.progress,
-    learning.plan,
-    paper.print_,
-    pledge.pledge,
-    people.export,
-    program.where,
-):
-    cli.add_command(verb)
+        run_program(open_collection())
 
 
 def _speak_utf8() -> None:

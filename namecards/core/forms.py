@@ -33,6 +33,8 @@ _BETWEEN_WORDS = re.compile(r"[\s\-‐‑–—,./_]+")
 @lru_cache(maxsize=50_000)
 def fold(text: str) -> str:
     """Letters and digits only, lower case, without accents; a text of neither stays as it is."""
+    if text.isascii():
+        return "".join(filter(str.isalnum, text.lower())) or text.strip()
     lower = unicodedata.normalize("NFKD", text).casefold()
     plain = unicodedata.normalize("NFKD", lower).translate(_NOT_DECOMPOSED)
     kept = _MARKS_TO_DROP.sub("", plain)

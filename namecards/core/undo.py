@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
@@ -62,6 +61,8 @@ class Gone:
 
 def mark(person: Person) -> str:
     """The same for the same name and numbers, and nothing can be read from it."""
+    import hashlib
+
     said = "\n".join((person.given, person.family, *person.ids))
     return hashlib.sha256(said.encode()).hexdigest()[:24]
 

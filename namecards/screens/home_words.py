@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from textual.content import Content
 
 from namecards.core.desk.notes import Note
-from namecards.core.desk.timetable import Expected
 from namecards.core.people import Person, Roster
 from namecards.core.planning.planner import Plan, Standing, long_day
 from namecards.screens.base import cells, note_line
+
+if TYPE_CHECKING:
+    from namecards.core.desk.timetable import Expected
 
 NAME = 22
 BAR = 12

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from namecards.core.desk import referrals
-from namecards.core.desk.referrals import Helper
 from namecards.core.errors import NoHelper
 from namecards.store.database import from_documents
 from namecards.verbs.opened import Opened
+
+if TYPE_CHECKING:
+    from namecards.core.desk.referrals import Helper
 
 
 class Directory(Opened):
@@ -16,11 +18,15 @@ class Directory(Opened):
 
     def helpers(self) -> list[Helper]:
         """Everybody and every place to refer to, by name."""
+        from namecards.core.desk.referrals import Helper
+
         every = from_documents(self._db.table("helpers"), Helper)
         return sorted(every, key=lambda helper: helper.name.casefold())
 
     def new_helper(self) -> Helper:
         """An empty entry, not kept yet."""
+        from namecards.core.desk.referrals import Helper
+
         return Helper(id=self._new_id(), name="")
 
     def keep_helper(self, helper: Helper) -> Helper:
@@ -38,4 +44,6 @@ class Directory(Opened):
 
     def complete(self, line: str) -> str | None:
         """A note line that ends in a referral being typed, gone on with from the directory."""
-        return referrals.completed(line, self.helpers())
+        from namecards.core.desk.referrals import completed
+
+        return completed(line, self.helpers())

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC
+from typing import TYPE_CHECKING
 
 from namecards.core.desk import ideas
 from namecards.core.desk.ideas import Decision, Idea, Outcome
 from namecards.core.desk.notes import Note, Source
 from namecards.core.errors import NameOnPoster, NoReason, NothingToNote
 from namecards.core.forms import answers
-from namecards.core.paper import poster
-from namecards.core.paper.poster import Poster, named, names_of
 from namecards.core.people import Person
 from namecards.verbs.notes import Notes
+
+if TYPE_CHECKING:
+    from namecards.core.paper.poster import Poster
 
 
 class Ideas(Notes):
@@ -57,6 +59,8 @@ class Ideas(Notes):
         `answer` is what was done, or why it cannot be; `asks` the idea in words for the poster. Raises
         `NoReason` or `NameOnPoster`.
         """
+        from namecards.core.paper.poster import named, names_of
+
         answer, asks = " ".join(answer.split()), " ".join(asks.split())
         if decision == "cannot" and not answer:
             raise NoReason
@@ -74,4 +78,6 @@ class Ideas(Notes):
 
     def poster(self) -> Poster:
         """What may hang on the wall."""
-        return poster.poster(self.ideas(), self.people())
+        from namecards.core.paper.poster import poster
+
+        return poster(self.ideas(), self.people())

@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 
 from tinydb import where
 
-from namecards.core.desk import lists
-from namecards.core.desk.lists import DAYS, Kind, Listed, Listing
 from namecards.core.desk.notes import Note, Visit, newest_first, waiting
 from namecards.core.people import EVERYONE, Person, Roster
 from namecards.store.database import from_documents
 from namecards.verbs.greetings import Greetings
 
 if TYPE_CHECKING:
+    from namecards.core.desk.lists import Kind, Listed, Listing
     from namecards.core.desk.searching import Searcher
     from namecards.core.desk.timeline import Event
     from namecards.core.desk.warmup import Weak
@@ -26,12 +25,16 @@ class Lists(Greetings):
 
     def listing(self, kind: Kind) -> Listing:
         """One list, and how it falls on the classes."""
+        from namecards.core.desk.lists import Listing, shares
+
         entries = tuple(self._listed(kind))
-        return Listing(entries, lists.shares(entries, self.rosters()))
+        return Listing(entries, shares(entries, self.rosters()))
 
     @property
     def quiet_days(self) -> int:
         """Days without a word from which somebody counts as not spoken to lately."""
+        from namecards.core.desk.lists import DAYS
+
         chosen = self.choice(_QUIET, str(DAYS[1]))
         return int(chosen) if chosen.isdecimal() else DAYS[1]
 
@@ -65,6 +68,8 @@ class Lists(Greetings):
         return timeline(self.notes_about(person), self._visits(person), self.outcomes(), past)
 
     def _listed(self, kind: Kind) -> list[Listed]:
+        from namecards.core.desk import lists
+
         today, here = self.today(), self.roster(EVERYONE).people
         if kind == "missed":
             reviews = self._known_reviews()

@@ -11,9 +11,6 @@ from namecards.core import names
 from namecards.core.days import said
 from namecards.core.desk import referrals
 from namecards.core.errors import NoPledge, NothingToSay
-from namecards.core.paper import activities
-from namecards.core.paper.poster import Asked
-from namecards.core.paper.tags import Tags
 from namecards.core.people import Person, Roster
 from namecards.verbs.ideas import Ideas
 from namecards.verbs.paper import Paper
@@ -21,6 +18,9 @@ from namecards.verbs.pledges import Pledges
 from namecards.verbs.tagging import Tagging
 
 if TYPE_CHECKING:
+    from namecards.core.paper import activities
+    from namecards.core.paper.poster import Asked
+    from namecards.core.paper.tags import Tags
     from namecards.printing.job import Job, Words
 
 BINGO = (
@@ -103,14 +103,20 @@ class Sheets(Ideas, Tagging, Pledges, Paper):
         return replace(job, stock=stock, cards=tuple(cards), words={**job.words, **words})
 
     def _bingo(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
+        from namecards.core.paper import activities
+
         words = {"heading": "People bingo", "how": BINGO, "free": activities.FREE}
         return self._a_sheet_each(job, roster, people, "squares", activities.bingo, words)
 
     def _find_someone(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
+        from namecards.core.paper import activities
+
         words = {"heading": "Find someone who …", "how": FIND}
         return self._a_sheet_each(job, roster, people, "lines", activities.find_someone, words)
 
     def _interviews(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
+        from namecards.core.paper import activities
+
         return self._a_sheet_each(job, roster, people, "questions", activities.interviews, {})
 
     def _a_sheet_each(
@@ -127,6 +133,8 @@ class Sheets(Ideas, Tagging, Pledges, Paper):
         They are drawn for the whole roster, so whoever loses a sheet gets the same again, until another mix
         is asked for.
         """
+        from namecards.core.paper.tags import Tags
+
         cards = self._cards(roster, people, job.options)
         blank = [Tags(id=f"blank {number}") for number in range(len(cards) - len(people))]
         everybody = self.tags_of(person for person in roster.people if not person.never_print)

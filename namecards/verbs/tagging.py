@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from namecards.core.errors import NameInTag
-from namecards.core.paper import tags
-from namecards.core.paper.poster import named, names_of
-from namecards.core.paper.tags import Answered, Sort, Tags
 from namecards.core.people import Person, by_hand
 from namecards.store.database import from_documents
 from namecards.verbs.notes import Notes
+
+if TYPE_CHECKING:
+    from namecards.core.paper.tags import Answered, Sort, Tags
 
 
 class Tagging(Notes):
@@ -22,12 +23,16 @@ class Tagging(Notes):
 
     def tags_of(self, people: Iterable[Person]) -> tuple[Tags, ...]:
         """What is ticked for each of some people, in their order."""
+        from namecards.core.paper.tags import Tags
+
         known = {one.id: one for one in from_documents(self._db.table("tags"), Tags)}
         return tuple(known.get(person.id) or Tags(id=person.id) for person in people)
 
     def tag_words(self) -> dict[Sort, tuple[str, ...]]:
         """What can be ticked: words to begin with, and those that were added."""
-        return tags.words(from_documents(self._db.table("tags"), Tags))
+        from namecards.core.paper.tags import Tags, words
+
+        return words(from_documents(self._db.table("tags"), Tags))
 
     def keep_tags(self, ticked: Tags) -> None:
         """Keep what is ticked for somebody. Raises `NameInTag`."""
@@ -39,6 +44,8 @@ class Tagging(Notes):
 
         Returns what `take_back_answers` needs. Raises `NameInTag`, and then nothing was saved.
         """
+        from namecards.core.paper.tags import Answered
+
         self._name_nobody(ticked)
         before, tags_before = self.person(person.id), self.tags(person)
         said = self._drawn_up(person, besides) if besides.strip() else ()
@@ -65,5 +72,7 @@ class Tagging(Notes):
 
     def _name_nobody(self, ticked: Tags) -> None:
         """Tags are printed for everybody, so a friend's name must not slip in from an interview card."""
+        from namecards.core.paper.poster import named, names_of
+
         if name := named(" ".join(tag.word for tag in ticked.all), names_of(self.people())):
             raise NameInTag(name)

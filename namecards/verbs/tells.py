@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from namecards.core.desk import ideas, referrals
-from namecards.core.desk.brief import Tell
-from namecards.core.desk.ideas import Outcome
 from namecards.core.desk.notes import Note
 from namecards.core.people import Person
 from namecards.store.database import from_documents
 from namecards.verbs.directory import Directory
+
+if TYPE_CHECKING:
+    from namecards.core.desk.brief import Tell
+    from namecards.core.desk.ideas import Outcome
 
 
 class Tells(Directory):
@@ -19,10 +21,14 @@ class Tells(Directory):
 
     def outcomes(self) -> dict[str, Outcome]:
         """What was decided, by the id of the idea's note."""
+        from namecards.core.desk.ideas import Outcome
+
         return {outcome.id: outcome for outcome in from_documents(self._db.table("ideas"), Outcome)}
 
     def tells(self, person: Person, notes: Iterable[Note]) -> tuple[Tell, ...]:
         """What to tell a person of whom these are the notes."""
+        from namecards.core.desk import ideas, referrals
+
         notes, today = list(notes), self.today()
         wished = [note for note in notes if note.kind == "idea"]
         decided = ideas.with_outcomes(wished, self.outcomes()) if wished else []

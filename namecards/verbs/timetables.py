@@ -53,6 +53,8 @@ class Timetables(Plans):
 
     def expected_now(self) -> tuple[Expected, ...]:
         """Whose lesson is on or about to begin; if nobody's, who comes next. Empty without a timetable."""
+        if not self._db.table("timetable"):
+            return ()
         from namecards.core.desk.timetable import Expected, when
 
         now, today = self._clock(), self.today()
