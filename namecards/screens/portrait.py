@@ -41,8 +41,10 @@ class Portrait(Widget):
 
     def show(self, person: Person | None, photo: Path | None, name: str = "") -> None:
         """Draw this person from now on; None clears the place, but for a `name` to be read there."""
+        before = self._person, self._photo, self._words
         self._person, self._photo, self._words = person, photo, name
-        self.refresh()
+        if before != (person, photo, name):
+            self.refresh()
 
     def render_line(self, y: int) -> Strip:
         """One row of the picture."""

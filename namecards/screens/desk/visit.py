@@ -54,8 +54,6 @@ class VisitScreen(AskingScreen):
         #brief { width: 1fr; padding: 0 0 0 2; }
         &.-wide #face { width: 2fr; max-width: 100%; }
         &.-wide #brief { width: 3fr; }
-        #person.-asking > #face { width: 1fr; max-width: 100%; }
-        #person.-asking > #brief { width: 30; }
         #said, #said:focus { border: none; height: 1; margin: 0 2; background: $panel; }
         #will { height: auto; min-height: 1; max-height: 3; margin: 0 2; }
         #done { height: 1; margin: 0 2; color: $text-muted; }
@@ -259,9 +257,8 @@ class VisitScreen(AskingScreen):
 
     def show_all(self) -> None:
         """Draw the person: the face alone while the name is asked, then all there is to know."""
-        self.query_one("#person").set_class(self._asking, "-asking")
         line = self.query_one(NoteLine)
-        line.display = not self._asking
+        line.visible = not self._asking  # it keeps its place, so that the face is not painted anew
         photo = self.collection.photo(self._person)
         hidden = self._asking and photo is None  # initials would give the name away
         self.query_one("#face", Portrait).show(None if hidden else self._person, photo, "no photo")
