@@ -59,3 +59,14 @@ def press(terminal: int, keys: str) -> float:
         os.read(terminal, 65536)
         last = time.perf_counter()
     return (last - begin) * 1000 if last > begin else float("nan")
+
+
+def press_until(terminal: int, keys: str, text: bytes) -> float:
+    """Press keys; milliseconds until a text is painted, nan if it is not."""
+    begin, seen = time.perf_counter(), b""
+    os.write(terminal, keys.encode())
+    while select.select([terminal], [], [], 1.0)[0]:
+        seen = seen[-4_000:] + os.read(terminal, 65536)
+        if text in ESCAPES.sub(b"", seen):
+            return (time.perf_counter() - begin) * 1000
+    return float("nan")
