@@ -155,11 +155,11 @@ def test_two_programs_that_write_at_the_same_time_lose_nothing(tmp_path: Path) -
 def test_a_program_killed_at_any_moment_keeps_what_it_acknowledged(tmp_path: Path) -> None:
     expected: set[str] = set()
     for kill in range(5):
-        process = start(WRITING, tmp_path, f"kill{kill}", 100_000)
-        assert process.stdout is not None
-        seen = [process.stdout.readline().strip() for _ in range(kill * 7 + 1)]
-        process.kill()
-        expected.update(seen, process.communicate(timeout=60)[0].split())
+        with start(WRITING, tmp_path, f"kill{kill}", 100_000) as process:
+            assert process.stdout is not None
+            seen = [process.stdout.readline().strip() for _ in range(kill * 7 + 1)]
+            process.kill()
+            expected.update(seen, process.stdout.read().split())
         database = Computer(tmp_path).open()
         assert expected <= people(database).keys()
         database.table("people").put({f"after{kill}": NOAH})
