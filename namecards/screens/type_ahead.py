@@ -9,7 +9,6 @@ from time import monotonic
 from textual import events
 from textual.app import App
 from textual.dom import DOMNode
-from textual.message_pump import MessagePump
 from textual.screen import Screen
 
 PATIENCE = 2.0
@@ -53,7 +52,7 @@ class TypeAhead(App[None]):
     def _ask(self, still: Sequence[DOMNode], before: Screen[object]) -> None:
         """Ask the first of those still to ask, behind everything that waits in its queue, and so on."""
         for at, pump in enumerate(still):
-            if isinstance(pump, MessagePump) and pump.call_later(self._ask, still[at + 1 :], before):
+            if pump.call_later(self._ask, still[at + 1 :], before):
                 return
         if self.screen is before:
             self._next()

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from namecards.collection import Collection
+from namecards.screens.base import FormScreen
+
 TakeBack = Callable[[], str]
 """Takes one thing back and says so in a sentence."""
 
@@ -28,3 +31,21 @@ class Undos:
         said = self._pile[-1]()
         self._pile.pop()
         return said
+
+
+class UndoScreen(FormScreen):
+    """A form in which whatever was done can be taken back."""
+
+    def __init__(self, collection: Collection) -> None:
+        """Nothing was done yet."""
+        super().__init__(collection)
+        self.undos = Undos()
+
+    def action_undo(self) -> None:
+        """Take back what was done last; what takes it back may say so itself, and then gives back nothing."""
+        if not self.undos:
+            self.tell("There is nothing to take back.")
+            return
+        with self.telling():
+            if said := self.undos.take_back():
+                self.tell(said)

@@ -17,7 +17,7 @@ from namecards.collection import Collection
 from namecards.core.forms import fold
 from namecards.core.paper.tags import SORTS, Answered, Sort, as_known, listed
 from namecards.core.people import Person, Roster
-from namecards.screens.base import FormScreen
+from namecards.screens.undos import UndoScreen
 
 BESIDES = "besides"
 LINES: Mapping[str, str] = {
@@ -59,7 +59,7 @@ class LastWord(Suggester):
         return f"{before}{comma}{begun[: len(begun) - len(word)]}{found}"
 
 
-class AnswersScreen(FormScreen):
+class AnswersScreen(UndoScreen):
     """What a card says is kept when its last line is left with Enter."""
 
     DEFAULT_CSS = """
@@ -102,7 +102,6 @@ class AnswersScreen(FormScreen):
         super().__init__(collection)
         self._people = roster.people
         self._at = 0
-        self._before: list[Answered] = []
 
     def compose(self) -> ComposeResult:
         """Who, a line an answer, what there is to say."""
@@ -143,7 +142,8 @@ class AnswersScreen(FormScreen):
         written: dict[str, Any] = {field: self._typed(field) for field in FIELDS}
         person = replace(person, **written)
         with self.telling():
-            self._before.append(self.collection.keep_answers(person, ticked, self._typed(BESIDES)))
+            before = self.collection.keep_answers(person, ticked, self._typed(BESIDES))
+            self.undos.add(lambda: self._back_to(before))
             kept = f"Kept for {person.display}."
             if self._at + 1 < len(self._people):
                 self._at += 1
@@ -156,15 +156,12 @@ class AnswersScreen(FormScreen):
         self._at = min(max(self._at + by, 0), len(self._people) - 1)
         self._show("")
 
-    def action_undo(self) -> None:
+    def _back_to(self, before: Answered) -> str:
         """The card before, as it was."""
-        if not self._before:
-            self.tell("There is nothing to take back.")
-            return
-        before = self._before.pop()
         self.collection.take_back_answers(before)
         self._at = next(n for n, person in enumerate(self._people) if person.id == before.person.id)
         self._show(f"Taken back for {before.person.display}.")
+        return ""
 
     def _typed(self, id: str) -> str:
         return " ".join(self.query_one(f"#{id}", Input).value.split())

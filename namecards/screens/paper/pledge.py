@@ -16,13 +16,13 @@ from namecards.collection import Collection
 from namecards.core.days import day_of, said
 from namecards.core.paper import pledge
 from namecards.core.paper.pledge import MOST_LETTERS, QUESTIONS, Pledge
-from namecards.screens.base import FormScreen
+from namecards.screens.undos import UndoScreen
 
 REVIEW = len(QUESTIONS)
 """The number of the last line, which takes a day."""
 
 
-class PledgeScreen(FormScreen):
+class PledgeScreen(UndoScreen):
     """Every line is kept when it is left."""
 
     DEFAULT_CSS = """
@@ -57,7 +57,6 @@ class PledgeScreen(FormScreen):
         """With the lines so far."""
         super().__init__(collection)
         self._pledge = collection.pledge
-        self._before: list[Pledge] = []
 
     def compose(self) -> ComposeResult:
         """A question and its line, seven times; the day; what there is to say."""
@@ -115,14 +114,14 @@ class PledgeScreen(FormScreen):
         """The pledge before."""
         if isinstance(self.focused, Input):
             self._keep(self.focused)
-        if not self._before:
-            self.tell("There is nothing to take back.")
-            return
-        self._pledge = self._before.pop()
-        self.collection.keep_pledge(self._pledge)
+        super().action_undo()
+
+    def _back_to(self, before: Pledge) -> str:
+        self.collection.keep_pledge(before)
+        self._pledge = before
         for number in range(REVIEW + 1):
             self.query_one(f"#line-{number}", Input).value = self._typed(number)
-        self.tell("Taken back.")
+        return "Taken back."
 
     def _typed(self, number: int) -> str:
         """What stands on a line."""
@@ -143,9 +142,10 @@ class PledgeScreen(FormScreen):
                 self.tell(f"“{line.value}” is not a day. Write 1 jun, +26w or 2027-01-15.", wrong=True)
                 return False
             changed = replace(self._pledge, review=day)
+        before = self._pledge
         with self.telling():
             self.collection.keep_pledge(changed)
-            self._before.append(self._pledge)
+            self.undos.add(lambda: self._back_to(before))
             self._pledge = changed
         line.value = self._typed(number)
         return True

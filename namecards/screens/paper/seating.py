@@ -15,9 +15,10 @@ from namecards.core.finding import Finder
 from namecards.core.paper import seating
 from namecards.core.paper.seating import Chart
 from namecards.core.people import Person, Roster
-from namecards.screens.base import FormScreen, cells
+from namecards.screens.base import cells
 from namecards.screens.menu import MenuScreen
 from namecards.screens.paper.room import Room
+from namecards.screens.undos import UndoScreen
 
 FILLINGS = {
     "n": "By first name",
@@ -36,7 +37,7 @@ class Who(Input):
         return super().check_consume_key(key, character) and (key != "space" or bool(self.value))
 
 
-class SeatingScreen(FormScreen):
+class SeatingScreen(UndoScreen):
     """Every change is kept at once, and F3 takes it back."""
 
     DEFAULT_CSS = """
@@ -91,7 +92,6 @@ class SeatingScreen(FormScreen):
         """The chart of one roster."""
         super().__init__(collection)
         self._roster = roster
-        self._before: list[Chart] = []
         self._finder = Finder(roster.people)
         self._room = Room(collection.chart(roster), names.labels(roster.people))
 
@@ -153,14 +153,11 @@ class SeatingScreen(FormScreen):
             room.cursor = next((seat.place for seat in room.chart.free), room.cursor)
             self._say()
 
-    def action_undo(self) -> None:
+    def _back_to(self, before: Chart) -> str:
         """The chart before."""
-        if not self._before:
-            self.tell("There is nothing to take back.")
-            return
-        chart = self._before.pop()
-        self.collection.keep_chart(chart)
-        self._shown(chart)
+        self.collection.keep_chart(before)
+        self._shown(before)
+        return ""
 
     def action_fill(self) -> None:
         """Choose how everybody gets a seat."""
@@ -221,9 +218,10 @@ class SeatingScreen(FormScreen):
         if chart == self._room.chart:
             self._say()
             return
+        before = self._room.chart
         with self.telling():
             self.collection.keep_chart(chart)
-            self._before.append(self._room.chart)
+            self.undos.add(lambda: self._back_to(before))
             self._shown(chart)
 
     def _shown(self, chart: Chart) -> None:

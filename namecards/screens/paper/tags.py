@@ -14,7 +14,7 @@ from textual.widgets.option_list import Option
 from namecards.collection import Collection
 from namecards.core.paper.tags import SORTS, Sort, Tag, Tags, as_known, listed
 from namecards.core.people import Person, Roster
-from namecards.screens.base import FormScreen
+from namecards.screens.undos import UndoScreen
 
 
 class Words(OptionList):
@@ -25,7 +25,7 @@ class Words(OptionList):
     ]
 
 
-class TagsScreen(FormScreen):
+class TagsScreen(UndoScreen):
     """One person after the other; every tick is kept at once."""
 
     DEFAULT_CSS = """
@@ -66,7 +66,6 @@ class TagsScreen(FormScreen):
         self._roster = roster
         self._people = roster.people
         self._at = 0
-        self._before: list[Tags] = []
         self._words = collection.tag_words()
         self._sort: Sort = "hobby"
         """What a word is added to."""
@@ -151,15 +150,12 @@ class TagsScreen(FormScreen):
         """Print bingo sheets."""
         self.open_print("bingo", self._roster.name)
 
-    def action_undo(self) -> None:
+    def _back_to(self, before: Tags) -> str:
         """The tick before, at whomever it was."""
-        if not self._before:
-            self.tell("There is nothing to take back.")
-            return
-        ticked = self._before.pop()
-        self.collection.keep_tags(ticked)
-        self._at = next(n for n, person in enumerate(self._people) if person.id == ticked.id)
+        self.collection.keep_tags(before)
+        self._at = next(n for n, person in enumerate(self._people) if person.id == before.id)
         self._show()
+        return ""
 
     def _leave_word(self) -> None:
         self.query_one(Input).value = ""
@@ -169,7 +165,7 @@ class TagsScreen(FormScreen):
         before = self.collection.tags(self._people[self._at])
         with self.telling():
             self.collection.keep_tags(ticked)
-            self._before.append(before)
+            self.undos.add(lambda: self._back_to(before))
             self._show()
 
     def _show(self) -> None:
