@@ -38,6 +38,14 @@ class Greetings(Drills, Notes):
         """How a person's name stands, by photo and in person."""
         return acquaintance(self._known_reviews().of(person.id))
 
+    def knew_today(self, person: Person) -> bool:
+        """Whether the name was known when they came by today: it is not asked again until tomorrow.
+
+        The same day once more would be no review: it was said an hour ago.
+        """
+        past = self._known_reviews().of(person.id)
+        return any(one.where == "greeting" and one.right and one.day == self.today() for one in past)
+
     @property
     def shows_at_once(self) -> bool:
         """Whether the desk shows the name at once, without asking first."""

@@ -184,8 +184,12 @@ class DeskScreen(BaseScreen):
     def _open(
         self, person: Person, change: tuple[Note, ...] = (), digit: str = "", named: bool = False
     ) -> None:
-        """One screen serves all visits: to make another takes longer than anything else here."""
+        """One screen serves all visits: to make another takes longer than anything else here.
+
+        A name that stood under the face just now is not asked for.
+        """
         self._say("")
+        named = named or person.id in self._came
         if not self.app.is_screen_installed(VISIT):
             self.app.install_screen(VisitScreen(self.collection, person), VISIT)
         self.app.get_screen(VISIT, VisitScreen).begin(

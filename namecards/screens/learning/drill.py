@@ -76,7 +76,7 @@ class DrillScreen(PersonScreen):
         """The face, and beside it what is asked."""
         yield self.title_bar()
         yield DrillView()
-        yield Footer(show_command_palette=False)
+        yield Footer(show_command_palette=False, compact=True)
 
     def on_mount(self) -> None:
         """The first face, or after a long break a way back in."""
