@@ -29,13 +29,9 @@ class AskingScreen(PersonScreen):
         self.meet(person)
 
     def meet(self, person: Person, named: bool = False) -> None:
-        """From now on it is about this person; `named` shows the name at once, as the user may choose to.
-
-        So does a greeting of today at which the name was known.
-        """
-        collection = self.collection
+        """From now on it is about this person; `named` shows the name at once, as the user may choose to."""
         self._person = person
-        self._asking = not (named or collection.shows_at_once or collection.knew_today(person))
+        self._asking = not (named or self.collection.shows_at_once)
 
     @property
     def subject(self) -> Person | None:
