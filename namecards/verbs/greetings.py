@@ -31,7 +31,7 @@ class Greetings(Drills, Notes):
 
         rating, other = (Rating.GOOD if knew else Rating.AGAIN), mistaken_for.id if mistaken_for else ""
         reviews, today = self._known_reviews(), self.today()
-        again = knew and acquaintance(reviews.of(person.id)).met_on == today
+        again = knew and self.acquaintance(person).met_on == today
         review = None if again else reviews.answer(person.id, rating, today, 0, "greeting", other)
         here_already = self.is_here_today(person)
         return Greeting(review, None if here_already else self.came_by(person))
