@@ -221,7 +221,7 @@ class DeskScreen(BaseScreen):
         numbered = count > 1 and line.chooses("1")
         hint = self._hint or desk_words.hits(count, numbered)
         pages = f"  page {self._page // MOST + 1} of {-(-count // MOST)}" if count > MOST else ""
-        self.query_one("#hint", Static).update(Content(f"{hint}{pages}"))
+        self.query_one("#hint", Static).update(Content(f"{hint}{pages}"), layout=False)
         tiles = [self._tile(person, at + 1 if numbered else 0) for at, person in enumerate(page)]
         self.query_one(Faces).show(tiles, _ALONE if line.value.strip() and count == 1 else _FACE)
         self.refresh_bindings()
@@ -243,4 +243,4 @@ class DeskScreen(BaseScreen):
         return self.collection.shows_at_once or person.id in self._came or needed
 
     def _say(self, sentence: str) -> None:
-        self.query_one("#done", Static).update(Content(sentence))
+        self.query_one("#done", Static).update(Content(sentence), layout=False)
