@@ -83,16 +83,16 @@ def _forms(preferred: str, given: str, family: str, adult: bool) -> Forms:
     firsts = [*(called or [family]), *([family] if adult and family else [])]
     if adult:
         firsts, fulls = _with_titles(firsts), _with_titles(fulls)
+    parts = {name: words(name) for name in (*firsts, *fulls, given, family)}
+    searched = {name: "".join(f" {word}" for word in (*parts[name], fold(name))) for name in parts}
     groups = (firsts[:1], [given], [family], fulls)
     return Forms(
         firsts=frozenset(filter(None, map(fold, firsts))),
         fulls=frozenset(filter(None, map(fold, fulls))),
         family=fold(family),
-        initials=frozenset(word[0] for word in words(family)),
-        lengths={fold(name): len(words(name)) for name in (*firsts, *fulls)},
-        begins=tuple(
-            "".join(f" {word}" for name in group for word in (*words(name), fold(name))) for group in groups
-        ),
+        initials=frozenset(word[0] for word in parts[family]),
+        lengths={fold(name): len(parts[name]) for name in (*firsts, *fulls)},
+        begins=tuple("".join(searched[name] for name in group) for group in groups),
     )
 
 
@@ -106,8 +106,11 @@ def _with_titles(names: list[str]) -> list[str]:
 
 def _in_each_script(name: str) -> list[str]:
     """A name as it is, then its Latin and its other words apart if it has both: "小明 Xiaoming"."""
-    latin = [word for word in name.split() if _LATIN.match(fold(word))]
-    other = [word for word in name.split() if word not in latin]
+    parts = name.split()
+    if len(parts) < 2:
+        return [name]
+    latin = [word for word in parts if _LATIN.match(fold(word))]
+    other = [word for word in parts if word not in latin]
     return [name, " ".join(latin), " ".join(other)] if latin and other else [name]
 
 
