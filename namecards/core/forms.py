@@ -15,13 +15,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from namecards.core.people import Person
 
-_NOT_DECOMPOSED = str.maketrans(
-    {"ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "þ": "th", "ð": "d", "ŋ": "n"}
-)
 # Vowel signs of Indic scripts and Thai are letters to their readers, so only these go: apostrophes that
 # Unicode counts as letters (Kaʻimi), combining diacritics (Latin, Greek, Cyrillic), Hebrew points, Arabic
 # vowel marks.
-_MARKS_TO_DROP = re.compile("[\u02b9-\u02bf\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]")
+_DROPPED = ((0x2B9, 0x2BF), (0x300, 0x36F), (0x591, 0x5C7), (0x64B, 0x65F), (0x670, 0x670))
+_PLAIN = dict.fromkeys(code for first, last in _DROPPED for code in range(first, last + 1)) | str.maketrans(
+    {"ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "þ": "th", "ð": "d", "ŋ": "n"}
+)
 _LATIN = re.compile("[a-z]")
 MOST_WORDS = 6
 """More words than this are no name."""
@@ -36,9 +36,8 @@ def fold(text: str) -> str:
     if text.isascii():
         return "".join(filter(str.isalnum, text.lower())) or text.strip()
     lower = unicodedata.normalize("NFKD", text).casefold()
-    plain = unicodedata.normalize("NFKD", lower).translate(_NOT_DECOMPOSED)
-    kept = _MARKS_TO_DROP.sub("", plain)
-    letters = "".join(c for c in kept if c.isalnum() or unicodedata.category(c)[0] == "M")
+    plain = unicodedata.normalize("NFKD", lower).translate(_PLAIN)
+    letters = "".join(c for c in plain if c.isalnum() or unicodedata.category(c)[0] == "M")
     return unicodedata.normalize("NFC", letters) or text.strip()
 
 

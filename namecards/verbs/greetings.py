@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from datetime import UTC, date
 from heapq import nlargest
+from typing import TYPE_CHECKING
 
-from namecards.core.desk.greeting import Acquaintance, Greeting, acquaintance
 from namecards.core.desk.notes import Visit
 from namecards.core.learning.memory import Rating
 from namecards.core.people import Person
 from namecards.verbs.drills import Drills
 from namecards.verbs.notes import Notes
+
+if TYPE_CHECKING:
+    from namecards.core.desk.greeting import Acquaintance, Greeting
 
 _AT_ONCE = "desk.at-once"
 
@@ -23,6 +26,8 @@ class Greetings(Drills, Notes):
 
         `mistaken_for` is whose name came to mind instead; it goes to the confusions. Raises `CannotWrite`.
         """
+        from namecards.core.desk.greeting import Greeting
+
         rating, other = (Rating.GOOD if knew else Rating.AGAIN), mistaken_for.id if mistaken_for else ""
         review = self._known_reviews().answer(person.id, rating, self.today(), 0, "greeting", other)
         here_already = self.is_here_today(person)
@@ -36,6 +41,8 @@ class Greetings(Drills, Notes):
 
     def acquaintance(self, person: Person) -> Acquaintance:
         """How a person's name stands, by photo and in person."""
+        from namecards.core.desk.greeting import acquaintance
+
         return acquaintance(self._known_reviews().of(person.id))
 
     @property

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tinydb import where
 
-from namecards.core.desk import brief, capture, notes
-from namecards.core.desk.brief import Brief
+from namecards.core.desk import capture, notes
 from namecards.core.desk.notes import Draft, Note, Visit
 from namecards.core.errors import NothingToNote, SeveralPeople, UnknownPerson
 from namecards.core.people import Person
 from namecards.store.database import from_documents
 from namecards.verbs.tells import Tells
+
+if TYPE_CHECKING:
+    from namecards.core.desk.brief import Brief
 
 _SAFEGUARDED = "notes.safeguarded"
 
@@ -86,8 +88,10 @@ class Notes(Tells):
 
     def brief(self, person: Person) -> Brief:
         """What to know when this person walks in."""
+        from namecards.core.desk.brief import resurface
+
         notes = self.notes_about(person)
-        return brief.resurface(notes, self._visits(person), self.today(), self.tells(person, notes))
+        return resurface(notes, self._visits(person), self.today(), self.tells(person, notes))
 
     def last_noted(self) -> tuple[Note, ...]:
         """The notes of the line that was written last, here or in another program; empty before the first."""
