@@ -6,7 +6,6 @@ flickers, and painting takes longer than all else.
 
 from __future__ import annotations
 
-from asyncio import get_running_loop
 from collections import deque
 from collections.abc import Sequence
 from contextlib import ExitStack
@@ -83,7 +82,7 @@ class TypeAhead(App[None]):
         if self._batched is None:
             self._batched = self.screen
             self._batch.enter_context(self.batch_update())
-            get_running_loop().call_later(LONGEST_BATCH, self._paint)  # a timer would wait for the key's work
+            self.screen.set_timer(LONGEST_BATCH, self._paint)  # the app's would wait for an action to end
 
     def _paint(self) -> None:
         """Let everything be painted that changed."""
