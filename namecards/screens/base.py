@@ -38,9 +38,7 @@ class BaseScreen(Screen[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "back", "Back", id="back", tooltip="Leave this screen; everything is saved"),
         Binding("f2", "note", "Note", id="note", tooltip="Write down in one line what somebody said"),
-        Binding(
-            "f1,question_mark", "help", "Help", id="help", key_display="F1", tooltip="What can be done here"
-        ),
+        Binding("f1,question_mark", "help", "Help", id="help", tooltip="What can be done here"),
     ]
     ABOUT = ""
     """One paragraph for the help screen."""

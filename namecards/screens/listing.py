@@ -9,11 +9,12 @@ from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.widgets import Footer, OptionList, Static
+from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
 from namecards.screens.base import FormScreen
+from namecards.screens.keys import Keys
 from namecards.screens.undos import Kept, TakeBack, Undos
 
 Line = tuple[str, Content]
@@ -74,7 +75,7 @@ class ListScreen(FormScreen):
         yield Static(id="heading")
         yield Lines(markup=False)
         yield Static(id="status")
-        yield Footer(show_command_palette=False, compact=True)
+        yield Keys()
 
     def on_mount(self) -> None:
         """The keys go to the list."""

@@ -234,7 +234,7 @@ class DeskScreen(BaseScreen):
         numbered = count > 1 and line.chooses("1")
         hint = self._hint or desk_words.hits(count, numbered)
         pages = f"Page {self._page // MOST + 1} of {-(-count // MOST)}. " if count > MOST else ""
-        self.query_one("#hint", Static).update(Content(f"{pages}{hint}"))
+        self.query_one("#hint", Static).update(Content(f"{pages}{hint}"), layout=False)
         called = labels(page)  # of two Mayas who came today each has her initial
         alone = bool(line.value.strip()) and count == 1
         at = -1 if alone or self._chosen < 0 else self._chosen - self._page
@@ -260,4 +260,4 @@ class DeskScreen(BaseScreen):
         return self.collection.shows_at_once or person.id in self._came or needed
 
     def _say(self, sentence: str) -> None:
-        self.query_one("#done", Static).update(Content(sentence))
+        self.query_one("#done", Static).update(Content(sentence), layout=False)

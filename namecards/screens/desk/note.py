@@ -154,4 +154,4 @@ class NoteScreen(ModalScreen[Kept | None]):
         else:
             person = who[0] if who else self._collection.person(self._changing[0].person)
             head = Content.styled(person.display, "bold $accent")
-        return Content("\n").join([head, desk_words.drafts(self._collection.drafts(said))])
+        return Content("\n").join([head, *desk_words.drafts(self._collection.drafts(said))])

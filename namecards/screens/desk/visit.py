@@ -56,9 +56,7 @@ class VisitScreen(AskingScreen):
         &.-wide #face { width: 2fr; max-width: 100%; }
         &.-wide #brief { width: 3fr; }
         #said, #said:focus { border: none; height: 1; margin: 0 2; background: $panel; }
-        #will { height: auto; min-height: 1; max-height: 3; margin: 0 2; }
-        #done { height: 1; margin: 0 2; color: $text-muted; }
-        #will, #done { text-wrap: nowrap; text-overflow: ellipsis; }
+        #will { height: 3; margin: 0 2; text-wrap: nowrap; text-overflow: ellipsis; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -116,9 +114,10 @@ class VisitScreen(AskingScreen):
         self._private = False
         self._leaving = False
         self._begun = False
+        self._done = Content("")
 
     def compose(self) -> ComposeResult:
-        """The face beside what there is to know; the note line, what it will become, what was done."""
+        """The face beside what there is to know; the note line, and below it what it will become."""
         yield self.title_bar()
         with Horizontal(id="person"):
             yield Portrait(id="face")
@@ -126,7 +125,6 @@ class VisitScreen(AskingScreen):
         suggester = ReferralSuggester(self.collection)
         yield NoteLine("said", "What was said?  ! promise  ? find out  Enter saves", suggester)
         yield Static(id="will")
-        yield Static(id="done")
         yield Keys()
 
     def on_screen_resume(self) -> None:
@@ -195,7 +193,7 @@ class VisitScreen(AskingScreen):
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Show what the line will become."""
-        self._show_will(event.value)
+        self._show_will()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter: keep it, and be ready for the next person."""
@@ -261,7 +259,8 @@ class VisitScreen(AskingScreen):
         self._ended(done)
 
     def _say(self, sentence: str) -> None:
-        self.query_one("#done", Static).update(Content(sentence))
+        self._done = Content.styled(sentence, "$text-muted")
+        self._show_will()
 
     def show_all(self) -> None:
         """Draw the person: the face alone while the name is asked, then all there is to know."""
@@ -276,7 +275,7 @@ class VisitScreen(AskingScreen):
             self.set_focus(None)
         elif not line.has_focus:
             line.focus()
-        self._show_will(line.value)
+        self._show_will()
         self.refresh_bindings()
 
     def _lines(self) -> list[Content]:
@@ -287,9 +286,13 @@ class VisitScreen(AskingScreen):
         about = desk_words.about(person, self._since, collection.acquaintance(person))
         return [*about, *([Content("")] if back else []), *back]
 
-    def _show_will(self, line: str) -> None:
-        """What the line will become; before the first note, where disclosures belong."""
+    def _show_will(self) -> None:
+        """What the line will become; before the first note, where disclosures belong. Last, what was done."""
+        line = self.query_one(NoteLine).value
         will = desk_words.drafts(self.collection.drafts(line))
         if not line.strip() and not self._asking and self.collection.needs_safeguarding_line():
-            will = Content.styled(SAFEGUARDING.replace(". ", ".\n"), "$warning")
-        self.query_one("#will", Static).update(will)
+            sentences = SAFEGUARDING.replace(". ", ".\n").splitlines()
+            will = [Content.styled(sentence, "$warning") for sentence in sentences]
+        rows = [*will, *[Content("")] * (desk_words.MOST_DRAFTS - 1 - len(will)), self._done]
+        below = Content("\n").join(rows[: desk_words.MOST_DRAFTS])
+        self.query_one("#will", Static).update(below, layout=False)
