@@ -56,11 +56,6 @@ class NamecardsApp(TypeAhead):
         """Home."""
         return HomeScreen(self.collection)
 
-    def get_key_display(self, binding: Binding) -> str:
-        """A function key as it stands on the keyboard: F2."""
-        shown = super().get_key_display(binding)
-        return shown.upper() if shown[:1] == "f" and shown[1:].isdecimal() else shown
-
     def on_mount(self) -> None:
         """Begin to look for what others write."""
         self.set_interval(LOOK_EVERY, self.look_for_changes)
