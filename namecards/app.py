@@ -71,6 +71,11 @@ class NamecardsApp(TypeAhead):
                 if isinstance(screen, BaseScreen):
                     screen.collection_changed()
 
+    def get_key_display(self, binding: Binding) -> str:
+        """A key as it stands on keyboards and in the guide: "F2", "Esc"; letters stay small."""
+        shown = super().get_key_display(binding)
+        return shown.capitalize() if not binding.key_display and len(shown) > 1 else shown
+
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every key of the open screen as a command, then Textual's own."""
         for _, binding, enabled, _ in screen.active_bindings.values():

@@ -11,13 +11,14 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container
 from textual.content import Content
-from textual.widgets import Footer, OptionList, Static
+from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from namecards.core.people import Roster
 from namecards.core.planning.planner import Standing
 from namecards.screens import home_words
 from namecards.screens.base import BaseScreen, cells
+from namecards.screens.keys import Keys
 from namecards.screens.menu import MenuScreen
 
 
@@ -118,7 +119,7 @@ class HomeScreen(BaseScreen):
                 yield Static(id="head")
                 yield Rosters(id="rosters", markup=False)
             yield Static(id="waiting")
-        yield Footer(show_command_palette=False, compact=True)
+        yield Keys()
 
     def on_mount(self) -> None:
         """How well names are known follows the first picture, when the reviews are read."""

@@ -9,7 +9,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.content import Content
-from textual.widgets import Footer, OptionList, Static
+from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
@@ -17,6 +17,7 @@ from namecards.core.desk.lists import DAYS, KINDS, Kind, Listed, Listing, Share
 from namecards.core.desk.notes import Note
 from namecards.core.people import EVERYONE, Person, Roster
 from namecards.screens.base import cells, note_line
+from namecards.screens.keys import Keys
 from namecards.screens.listing import Line, Lines, ListScreen
 
 ORDER = tuple(KINDS)
@@ -82,7 +83,7 @@ class ListsScreen(ListScreen):
             yield Shares(markup=False)
             yield Lines(markup=False)
         yield Static(id="status")
-        yield Footer(show_command_palette=False, compact=True)
+        yield Keys()
 
     @property
     def subject(self) -> Person | None:

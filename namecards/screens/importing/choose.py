@@ -11,7 +11,7 @@ from textual import work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.widgets import Footer, Input, OptionList, Static
+from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 from textual.worker import get_current_worker
 
@@ -20,6 +20,7 @@ from namecards.core.errors import NamecardsError, NoNames
 from namecards.importing.mapping import Column, Said
 from namecards.screens.base import FormScreen, short_day
 from namecards.screens.importing.places import Place, places
+from namecards.screens.keys import Keys
 
 if TYPE_CHECKING:
     from namecards.importing.plan import ImportPlan
@@ -75,7 +76,7 @@ class ImportScreen(FormScreen):
         yield Input(id="path", placeholder="Path of a list, folder or zip")
         yield OptionList(markup=False)
         yield Static(id="status")
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """What to do."""

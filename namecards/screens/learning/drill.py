@@ -9,7 +9,7 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.widgets import Footer, Input
+from textual.widgets import Input
 
 from namecards.collection import Collection
 from namecards.core.learning.drill import Drill
@@ -17,6 +17,7 @@ from namecards.core.learning.memory import Rating
 from namecards.core.names import Judgement, Verdict, judge
 from namecards.core.people import Person, Roster
 from namecards.core.planning import words as plan_words
+from namecards.screens.keys import Keys
 from namecards.screens.learning import words as drill_words
 from namecards.screens.learning.turn import Turn
 from namecards.screens.learning.view import DrillView, Scene
@@ -70,13 +71,12 @@ class DrillScreen(PersonScreen):
         known = {person.id: person for person in roster.people}
         self.turn = Turn(sitting, known, collection.habits, "back" if self._away else "over")
         self._shown_at = 0.0
-        self._keys: dict[str, bool] = {}
 
     def compose(self) -> ComposeResult:
         """The face, and beside it what is asked."""
         yield self.title_bar()
         yield DrillView()
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """The first face, or after a long break a way back in."""
@@ -150,7 +150,7 @@ class DrillScreen(PersonScreen):
         """Show the first letter: that helps to learn the name, and is not knowing it."""
         self.turn = replace(self.turn, hinted=True)
         self.query_one(DrillView).ask(self._question())
-        self._show_keys()
+        self.refresh_bindings()
 
     def action_undo(self) -> None:
         """Take the last answer back and ask that face again."""
@@ -283,13 +283,7 @@ class DrillScreen(PersonScreen):
                 typing=turn.typing,
             )
         )
-        self._show_keys()
-
-    def _show_keys(self) -> None:
-        """Make the footer anew, but only if its keys changed: that takes as long as all the rest."""
-        if self._keys != self.turn.keys:
-            self._keys = self.turn.keys
-            self.refresh_bindings()
+        self.refresh_bindings()
 
     def _question(self) -> Content:
         known = self.turn.known.values()

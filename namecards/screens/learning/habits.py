@@ -8,12 +8,13 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.widgets import Footer, OptionList, Static
+from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
 from namecards.core.learning.habits import Habits
 from namecards.screens.base import BaseScreen
+from namecards.screens.keys import Keys
 
 CHOICES = {
     "fast": ("Say the name instead of typing it", "Two keys: knew and forgot. Faster, a little less sure."),
@@ -51,7 +52,7 @@ class HabitsScreen(BaseScreen):
         yield self.title_bar()
         yield Static(Content("Enter changes the line under the cursor."), id="intro")
         yield OptionList(*(_option(name, self._habits) for name in CHOICES), markup=False)
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
     def action_change(self) -> None:
         """Yes becomes no, no becomes yes."""
