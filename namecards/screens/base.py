@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from rich.cells import cell_len, set_cell_size
 from textual.app import ComposeResult
@@ -19,6 +19,9 @@ from namecards.collection import Collection
 from namecards.core.desk.notes import MARKS, Draft, Note
 from namecards.core.errors import NamecardsError
 from namecards.core.people import Person
+
+if TYPE_CHECKING:
+    from namecards.screens.undos import Kept
 
 
 class BaseScreen(Screen[None]):
@@ -105,10 +108,11 @@ class BaseScreen(Screen[None]):
 
         self.app.push_screen(NoteScreen(self.collection, self.subject), self.note_kept)
 
-    def note_kept(self, kept: bool | None) -> None:
-        """The note screen closed; True if something was saved."""
+    def note_kept(self, kept: Kept | None) -> None:
+        """The note screen closed, perhaps after something was saved."""
         if kept:
-            self.collection_changed()
+            self.tell(kept.sentence)
+        self.collection_changed()
 
 
 class FormScreen(BaseScreen):

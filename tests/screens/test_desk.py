@@ -88,7 +88,7 @@ async def test_more_than_nine_hits_are_on_pages_that_each_begin_with_one(school:
     app = NamecardsApp(school)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("d", "f8", "h", "a", *["down"] * 9)
-        assert "page 2 of" in painted(app) and "▸1 Hana" in painted(app)
+        assert "Page 2 of" in painted(app) and "▸1 Hana" in painted(app)
         tenth = school.find("ha")[9]
         await pilot.press("1")
         assert tenth.display in painted(app)
@@ -190,7 +190,7 @@ async def test_before_a_letter_the_expected_class_is_there_then_who_came_last(
         await pilot.press("d")
         await settle(pilot)
         text = painted(app)
-        assert "Room 12 now, until 9:20" in text and "page 1 of 2" in text
+        assert "Room 12 now, until 9:20" in text and "Page 1 of 2" in text
         assert text.index("Saoirse") < text.index("today"), "she is here, so she is no longer expected"
         await pilot.press(*["down"] * 10)
         assert "▸ Ken" in painted(app) and "yesterday" in painted(app)
@@ -225,6 +225,36 @@ async def test_everything_done_is_taken_back_the_last_first(sample: Collection) 
         assert "Taken back: wrong person" in painted(app)
         await pilot.press("f3")
         assert "Taken back: whether you knew" in painted(app)
-        assert "f3" not in painted(app)
+        assert "F3 Undo" not in painted(app)
     assert (sample.notes(), sample.cards) == ([], {})
     assert sample.came_last() == [], "the visit went with the greeting"
+
+
+async def test_a_note_from_f2_is_taken_back_at_the_desk_and_hides_nothing(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("d", "s", "a", "enter", "k")
+        await type_text(pilot, "dog surgery")
+        await pilot.press("enter", "f2")
+        await type_text(pilot, "zoe moved house")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "Saved for Zoë Kowalczyk: moved house. F3 undoes." in painted(app)
+        await pilot.press("f2")
+        await type_text(pilot, "rupert lost his card")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "Kept in the inbox" in painted(app) and not app._notifications
+        await pilot.press("f3", "f3")
+        assert "Taken back: moved house" in painted(app), "the last first, wherever it was typed"
+    assert [note.text for note in sample.notes()] == ["dog surgery"] and sample.inbox() == []
+
+
+async def test_two_of_one_name_who_came_today_have_their_initials(sample: Collection) -> None:
+    for who in ("maya c", "maya j"):
+        sample.came_by(sample.find(who)[0])
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("d")
+        await settle(pilot)
+        assert "Maya C." in painted(app) and "Maya J." in painted(app)

@@ -27,6 +27,7 @@ from namecards.screens.desk.referrals import ReferralSuggester
 from namecards.screens.fitted import Fitted
 from namecards.screens.keys import Keys
 from namecards.screens.portrait import Portrait
+from namecards.screens.undos import Kept
 
 A_SCAN = 0.3
 """Seconds within which a scanner types its next digit, and nobody else does."""
@@ -222,6 +223,13 @@ class VisitScreen(AskingScreen):
                 self._person = person
                 self.did(done)
 
+    def note_kept(self, kept: Kept | None) -> None:
+        """A note from F2 is taken back like all that is done here."""
+        self.collection_changed()
+        if kept:
+            self._doings.add(kept.take_back)
+            self.did(kept.sentence)
+
     def did(self, sentence: str) -> None:
         """Show what was done; it can be taken back."""
         self.show_all()
@@ -231,9 +239,9 @@ class VisitScreen(AskingScreen):
         """Take back what was done last; a greeting that is taken back is asked anew."""
         if self._doings:
             with self.telling():
-                greeted = self.collection.acquaintance(self._person).greeted
+                self._doings.unasked = None
                 said = self._doings.take_back()
-                if self.collection.acquaintance(self._person).greeted < greeted:
+                if self._doings.unasked and self._doings.unasked.id == self._person.id:
                     self.meet(self._person)
                 self.collection_changed()
                 self._say(said)
