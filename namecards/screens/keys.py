@@ -48,9 +48,8 @@ class Keys(Static):
     def _show(self) -> None:
         shown = {active.binding.action: active for active in reversed(self.screen.active_bindings.values())}
         keys = [self._key(active) for active in reversed(shown.values()) if active.binding.show]
-        line = _spaced(keys, "   ")
-        if line.cell_length > self.size.width:
-            line = _spaced(keys, "  ")
+        lines = [_spaced(keys, " " * gap) for gap in (3, 2, 1)]
+        line = next((line for line in lines if line.cell_length <= self.size.width), lines[-1])
         if line != self.content:
             self.update(line, layout=False)
 

@@ -7,9 +7,7 @@ from dataclasses import asdict, replace
 from datetime import UTC
 from typing import TYPE_CHECKING
 
-from tinydb import where
-
-from namecards.core.learning.memory import Rating, Where, confusions, name_to_face
+from namecards.core.learning.memory import Rating, Where, confusions
 from namecards.core.people import Person, Roster
 from namecards.verbs.plans import Plans
 
@@ -73,19 +71,6 @@ class Drills(Plans):
         from namecards.core.learning.drill import Drill
 
         return Drill(course, self._clock().astimezone(UTC))
-
-    def _awake(self, some: Sequence[Person]) -> tuple[Person, ...]:
-        """Some people without those who were skipped for today or whose face was asked for today."""
-        today = self.today()
-        skipped = {
-            str(doc.doc_id) for doc in self._db.table("skipped").search(where("day") == today.isoformat())
-        }
-        faces = (self.cards.get(name_to_face(person.id)) for person in some)
-        return tuple(
-            person
-            for person, face in zip(some, faces, strict=True)
-            if person.id not in skipped and not (face and face.last == today)
-        )
 
     def answer(self, sitting: Drill, rating: Rating, ms: int = 0, other: str = "") -> Drill:
         """Keep an answer to the face that is shown, then go on. A first look is rated Again.

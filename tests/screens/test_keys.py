@@ -55,3 +55,13 @@ async def test_what_the_keys_do_stays_readable_while_another_window_has_the_focu
         app.app_focus = False
         await pilot.pause()
         assert bottom(app) == before
+
+
+async def test_no_key_is_cut_off_at_home_and_in_the_drill_on_80_columns(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        assert words(app).endswith("m More q Quit")
+        await pilot.press("enter", *["enter"] * 12, "f6", "space", "k")
+        assert words(app) == "Esc Back F2 Note F1 Help F9 Letter F3 Undo F4 I was wrong F6 Type F8 More"
+        await pilot.press("f6")
+        assert words(app).endswith("F4 I was wrong F6 Fast F8 More")

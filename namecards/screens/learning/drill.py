@@ -37,16 +37,17 @@ class DrillScreen(PersonScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "go_on", "Go on", id="drill.go-on", tooltip="Answer, or the next face"),
         Binding("a", "all", "All", id="drill.all", tooltip="After a long break: ask everybody who is due"),
-        Binding("space", "reveal", "Reveal", id="drill.reveal", tooltip="Fast mode: show the name"),
+        Binding("space", "reveal", "Show", False, id="drill.reveal", tooltip="Fast mode: show the name"),
         Binding("k", "knew", "Knew", id="drill.knew", tooltip="Fast mode: I knew the name"),
         Binding("f", "forgot", "Forgot", id="drill.forgot", tooltip="Fast mode: I did not know the name"),
-        Binding("h", "hard", "Hard", id="drill.hard", tooltip="Fast mode, if chosen: I only just knew it"),
-        Binding("e", "easy", "Easy", id="drill.easy", tooltip="Fast mode, if chosen: without thinking"),
+        Binding("h", "hard", "Hard", False, id="drill.hard", tooltip="If chosen: I only just knew it"),
+        Binding("e", "easy", "Easy", False, id="drill.easy", tooltip="If chosen: I knew it at once"),
         Binding("f9", "letter", "Letter", id="drill.letter", tooltip="The first letter; the face comes back"),
         Binding("f3", "undo", "Undo", id="drill.undo", tooltip="Take the last answer back, and those before"),
         Binding("f4", "was_right", "I was right", id="drill.right", tooltip="Count the last answer as right"),
         Binding("f4", "was_wrong", "I was wrong", id="drill.wrong", tooltip="Count the last as forgotten"),
-        Binding("f6", "mode", "Fast", id="drill.mode", tooltip="Type the name, or just say it and reveal"),
+        Binding("f6", "fast", "Fast", id="drill.mode", tooltip="Say the name instead of typing it"),
+        Binding("f6", "typed", "Type", id="drill.typed", tooltip="Type the name instead of saying it"),
         Binding("f8", "more", "More", id="drill.more", tooltip="Skip, know already, bad photo, a hook…"),
     ]
     ABOUT = (
@@ -172,9 +173,16 @@ class DrillScreen(PersonScreen):
             sitting = self.collection.answer(before, rating, review.ms if review else 0)
             self._ask(replace(self.turn, sitting=sitting, verdict=verdict).next())
 
-    def action_mode(self) -> None:
-        """Change between typing and fast mode; the choice is remembered."""
-        habits = replace(self.turn.habits, fast=not self.turn.habits.fast)
+    def action_fast(self) -> None:
+        """From now on say the names; the choice is remembered."""
+        self._set_mode(fast=True)
+
+    def action_typed(self) -> None:
+        """From now on type them."""
+        self._set_mode(fast=False)
+
+    def _set_mode(self, fast: bool) -> None:
+        habits = replace(self.turn.habits, fast=fast)
         with self.telling():
             self.collection.set_habits(habits)
             asked = self.turn.phase == "reveal" and not self.turn.asks_face

@@ -39,7 +39,7 @@ class HabitsScreen(BaseScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter,space", "change", "Change", id="habits.change", tooltip="Yes or no; kept at once"),
     ]
-    ABOUT = "How every drill asks. Up and down choose a line, Enter changes it. A change is kept at once."
+    ABOUT = "How every drill asks. Up and down choose a line, Enter or Space changes it. It is kept at once."
     HEADING = "how the drill asks"
 
     def __init__(self, collection: Collection) -> None:
@@ -50,7 +50,7 @@ class HabitsScreen(BaseScreen):
     def compose(self) -> ComposeResult:
         """A line a choice."""
         yield self.title_bar()
-        yield Static(Content("Enter changes the line under the cursor."), id="intro")
+        yield Static(Content("Enter or Space changes the line under the cursor."), id="intro")
         yield OptionList(*(_option(name, self._habits) for name in CHOICES), markup=False)
         yield Keys()
 
