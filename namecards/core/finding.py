@@ -16,6 +16,9 @@ from namecards.core.people import Person, roster_names
 MOST = 60
 """Hits of one find."""
 
+_ONE_LETTER_WORDS = "aàeéioòuyv"
+"""In the languages of schools: "a new dog", "y su hermano", "v knihovně"."""
+
 Rank = tuple[float, bool, str]
 """Of a hit, the smallest first: which of the names it is, whether it is only a part, and who."""
 
@@ -64,6 +67,11 @@ class Finder:
         begin = fold(text)
         return any(number.startswith(begin) for number in self._printed)
 
+    def is_class(self, text: str) -> bool:
+        """Whether the last word typed is a whole word of somebody's class: "room 204", not "room 20"."""
+        typed = words(text)
+        return bool(typed) and any(f" {typed[-1]} " in f"{entry.places} " for entry in self._entries)
+
     def address(self, text: str) -> tuple[tuple[Person, ...], str]:
         """Part `maya dog surgery` into whom it is about and what is said; several people if it is not clear.
 
@@ -76,7 +84,8 @@ class Finder:
         pieces = text.split()
         for count in range(min(len(pieces), MOST_WORDS), 0, -1):
             fits = self._named(" ".join(pieces[:count]))
-            if len(fits) > 1 and (closer := [p for p in fits if answers(" ".join(pieces[: count + 1]), p)]):
+            closer = [p for p in fits if answers(" ".join(pieces[: count + 1]), p)]
+            if closer and (len(fits) > 1 or _is_initial(pieces[count : count + 1])):
                 fits, count = closer, count + 1
             if fits:
                 return tuple(fits), _after(count, text)
@@ -173,6 +182,12 @@ class _Entry:
 def _searched(roster: str) -> str:
     """The words of a roster's name, each after a space."""
     return "".join(f" {word}" for word in words(roster))
+
+
+def _is_initial(piece: Sequence[str]) -> bool:
+    """Whether a word can only be an initial: one letter that is no word of its own, as "a" is."""
+    letter = fold("".join(piece))
+    return len(letter) == 1 and letter.isalpha() and letter not in _ONE_LETTER_WORDS
 
 
 def _errors(word: str, spelt: Iterable[str]) -> dict[str, int]:

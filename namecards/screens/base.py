@@ -148,10 +148,11 @@ def short_day(day: date) -> str:
     return f"{day:%a} {day.day} {day:%b}"
 
 
-def note_line(note: Note | Draft, shown: bool = False) -> Content:
+def note_line(note: Note | Draft, shown: bool = False, dated: bool = True) -> Content:
     """A note as one line: its sign, what was said, when it is due; a private one only when asked for."""
     sign = next((sign for sign, kind in MARKS.items() if kind == note.kind), "·")
-    due = f"  by {short_day(note.due)}" if note.due else ""
+    back = "by" if note.kind == "promise" else "back"
+    due = f"  {back} {short_day(note.due)}" if note.due and dated else ""
     text = note.text if shown or not note.private else "(private)"
     sign = ("*" if note.pinned else "") + ("" if note.pinned and note.kind == "note" else sign)
     return Content.assemble((f"{sign} ", "bold $accent"), Content(text), (due, "$warning"))

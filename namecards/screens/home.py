@@ -88,7 +88,7 @@ class HomeScreen(BaseScreen):
         _open(
             "lists", "l", "Lists", "desk.lists.ListsScreen", "Promises, who is due, who is being missed", True
         ),
-        _key("warm_up", "u", "Warm-up", "Before a class: five minutes with its weakest names"),
+        _key("warm_up", "u", "Warm-up", "Before a class: five minutes, its weakest names"),
         _open("search", "slash", "Search", "desk.search.SearchScreen", "Search all notes"),
         _open("ideas", "e", "Ideas", "desk.ideas.IdeasScreen", "What students wish for, what became of it"),
         _open(

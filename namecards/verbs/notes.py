@@ -120,11 +120,14 @@ class Notes(Tells):
         return sorted(from_documents(self._db.table("notes"), Note), key=lambda note: note.at)
 
     def waiting(self) -> list[tuple[Person, tuple[Note, ...]]]:
-        """Whose notes wait to be asked about, those with a promise first, then the newest."""
+        """Whose notes come back at a visit today, those with a promise first, then the newest."""
+        from namecards.core.desk.brief import waits_until
+
         unused = self._db.table("notes").search(~where("used").test(bool))
         by_person: dict[str, list[Note]] = {}
         for note in notes.waiting(from_documents(unused, Note)):
-            by_person.setdefault(note.person, []).append(note)
+            if not waits_until(note, self.today()):
+                by_person.setdefault(note.person, []).append(note)
         known = {person.id: person for person in self.here()}
         return [(known[id], tuple(theirs)) for id, theirs in by_person.items() if id in known]
 

@@ -103,6 +103,24 @@ async def test_a_class_is_found_by_its_room(sample: Collection) -> None:
         assert "Enter opens" in painted(app)
 
 
+async def test_after_a_whole_class_a_digit_chooses_but_not_while_it_could_still_be_the_class(
+    sample: Collection,
+) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("d")
+        await type_text(pilot, "room 20")
+        assert "A digit opens" not in painted(app)
+        await pilot.press("4")
+        assert "8 fit. A digit opens" in painted(app)
+        third = sample.find("room 204")[2]
+        await pilot.press("3", "enter")
+        assert third.display in painted(app)
+        await pilot.press("enter")
+        await type_text(pilot, "room 201")
+        assert "Nobody here is called that." in painted(app), "no face was chosen by the 1"
+
+
 @pytest.mark.parametrize("scanned", ["000417", "P 000417", "P000417", "417"])
 async def test_a_scanner_types_the_number_and_enter(school: Collection, scanned: str) -> None:
     app = NamecardsApp(school)

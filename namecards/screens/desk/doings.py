@@ -65,7 +65,7 @@ class Doings(Undos):
             return f"Taken back: {line}"
 
         self.add(back)
-        return "Kept in the inbox, for nobody here is called that: b on the first screen."
+        return "Kept in the inbox (b on home): nobody is called that."
 
     def come_by(self, person: Person) -> str:
         """Keep that somebody came by, if that is not known yet."""

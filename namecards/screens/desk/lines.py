@@ -51,11 +51,18 @@ class FindLine(Input):
         self.cursor_position = len(text)
 
     def chooses(self, digit: str) -> bool:
-        """Whether a digit is meant for a hit. One letter may be the `P` that a scanner begins with."""
+        """Whether a digit is meant for a hit, and not part of a number or a class.
+
+        One letter may be the `P` that a scanner begins with.
+        """
         if not self.value:
             return self._asks
-        letters = len(self.value) > 1 and self.value[-1].isalpha() and not any(map(str.isdigit, self.value))
-        return self.hits > 0 and letters and not self.finder.begins_code(self.value + digit)
+        if not self.hits or len(self.value) < 2 or self.finder.begins_code(self.value + digit):
+            return False
+        if self.value[-1].isalpha() and not any(map(str.isdigit, self.value)):
+            return True
+        whole = self.value[:2].isalpha() and self.finder.is_class(self.value)
+        return whole and not self.finder.find(self.value + digit)
 
 
 class NoteLine(Input):

@@ -16,7 +16,7 @@ from namecards.collection import Collection
 from namecards.core.desk.lists import DAYS, KINDS, Kind, Listed, Listing, Share
 from namecards.core.desk.notes import Note
 from namecards.core.people import EVERYONE, Person, Roster
-from namecards.screens.base import cells, note_line
+from namecards.screens.base import cells, note_line, short_day
 from namecards.screens.keys import Keys
 from namecards.screens.listing import Line, Lines, ListScreen
 
@@ -205,8 +205,10 @@ class ListsScreen(ListScreen):
         return f"{people}{where}{quiet}."
 
     def _line(self, entry: Listed) -> Content:
-        said = note_line(entry.note, self.private) if entry.note else Content("")
-        why = f"{entry.why}  " if entry.why else ""
+        note = entry.note
+        said = note_line(note, self.private, dated=False) if note else Content("")
+        due = short_day(note.due) if note and note.due else ""
+        why = f"{entry.why or due}  " if entry.why or due else ""
         style = "$warning" if entry.why == "overdue" else "$text-muted"
         place = "" if entry.note else entry.person.place
         return Content.assemble(

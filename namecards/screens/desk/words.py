@@ -18,7 +18,7 @@ MOST_DRAFTS = 3
 MOST_LAST = 9
 """Of those who came last, so many are shown."""
 NOBODY = "Somebody comes in: type letters of their name, or scan their card."
-AGAIN = "↓ chooses, ↑ the last person again."
+AGAIN = "↓ chooses, ↑ last person."
 
 
 def hits(count: int, numbered: bool) -> str:
