@@ -21,7 +21,7 @@ MISTAKE = 2
 
 def main() -> None:
     """Run the command line; a mistake ends in one sentence on standard error and exit code 2."""
-    _look_less_for_rubbish()
+    look_less_for_rubbish()
     _speak_utf8()
     try:
         sys.exit(cli(standalone_mode=False) or 0)
@@ -86,7 +86,7 @@ def cli(context: click.Context) -> None:
         run_program(open_collection())
 
 
-def _look_less_for_rubbish() -> None:
+def look_less_for_rubbish() -> None:
     """Nearly all that is imported and read stays to the end: to look through it after every 700 new objects,
     as is Python's way, and twice more at the end, is a fifth of the time of a note."""
     gc.set_threshold(50_000)

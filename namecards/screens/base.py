@@ -48,6 +48,8 @@ class BaseScreen(Screen[None]):
         """A screen over `collection`."""
         super().__init__()
         self.collection = collection
+        self.is_behind = False
+        """Whether another program wrote something while this screen was not seen."""
 
     def title_bar(self) -> Static:
         """The line on top: the program, the screen, the day."""
@@ -58,6 +60,12 @@ class BaseScreen(Screen[None]):
     def subject(self) -> Person | None:
         """Whom a note would be about, if somebody is on the screen whose name is shown."""
         return None
+
+    def on_screen_resume(self) -> None:
+        """Seen again: catch up."""
+        if self.is_behind:
+            self.is_behind = False
+            self.collection_changed()
 
     def collection_changed(self) -> None:
         """Another program wrote something: show it."""

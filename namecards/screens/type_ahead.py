@@ -15,6 +15,7 @@ from textual import events
 from textual.app import App
 from textual.dom import DOMNode
 from textual.screen import Screen
+from textual.timer import Timer
 
 PATIENCE = 2.0
 """Seconds after which the next key no longer waits: a widget that went away may never answer."""
@@ -44,6 +45,7 @@ class TypeAhead(App[None]):
         """Open while nothing is to be painted."""
         self._batched: Screen[object] | None = None
         """The screen that was on top when painting stopped."""
+        self._limit: Timer | None = None
 
     async def on_event(self, event: events.Event) -> None:
         """Let a key wait if another is being worked off."""
@@ -82,7 +84,8 @@ class TypeAhead(App[None]):
         if self._batched is None:
             self._batched = self.screen
             self._batch.enter_context(self.batch_update())
-            self.screen.set_timer(LONGEST_BATCH, self._paint)  # the app's would wait for an action to end
+            # The app's own timer would wait for an action to end.
+            self._limit = self.screen.set_timer(LONGEST_BATCH, self._paint)
 
     def _paint(self) -> None:
         """Let everything be painted that changed."""
@@ -90,6 +93,8 @@ class TypeAhead(App[None]):
             return
         before, self._batched = self._batched, None
         self._batch.close()
+        if self._limit:
+            self._limit.stop()
         if self.screen is not before:
             self.screen.refresh()  # what a screen paints as it comes is lost in a batch
         self.screen.check_idle()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from tinydb import where
 
-from namecards.core.learning.memory import Card, name_to_face
+from namecards.core.learning.memory import Card, make_ready, name_to_face
 from namecards.core.people import Person, Roster
 from namecards.store.reviews import Reviews
 from namecards.verbs.opened import Opened
@@ -29,8 +29,9 @@ class Plans(Opened):
         return self._reviews.loaded
 
     def read_reviews(self) -> None:
-        """Read the reviews; may run in a worker before anything else asks for them."""
+        """Read the reviews, and what an answer needs, before anything asks for them; may run in a worker."""
         self._reviews.refresh()
+        make_ready()
 
     @property
     def cards(self) -> Mapping[str, Card]:

@@ -201,6 +201,17 @@ async def test_a_note_from_a_second_shell_shows_on_the_open_desk(sample: Collect
         assert "has a new brother" in painted(app) and "half a li" in painted(app)
 
 
+async def test_a_screen_that_is_not_seen_catches_up_when_it_is(sample: Collection, clock: Clock) -> None:
+    other = Collection(sample.home, clock)
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press(*OPEN, "k", "f1")
+        other.note("saoirse has a new brother")
+        app.look_for_changes()
+        await pilot.press("escape")
+        assert "has a new brother" in painted(app)
+
+
 async def test_how_a_name_is_said_can_be_put_right_and_undone(sample: Collection) -> None:
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:

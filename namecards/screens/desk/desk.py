@@ -201,10 +201,17 @@ class DeskScreen(BaseScreen):
         named = named or person.id in self._came
         if not self.app.is_screen_installed(VISIT):
             self.app.install_screen(VisitScreen(self.collection, person), VISIT)
-        self.app.get_screen(VISIT, VisitScreen).begin(
-            person, self._doings, self._visited, change, digit, named
-        )
+        self._visit.begin(person, self._doings, self._visited, change, digit, named)
         self.app.push_screen(VISIT)
+
+    @property
+    def _visit(self) -> VisitScreen:
+        return self.app.get_screen(VISIT, VisitScreen)
+
+    def _expect(self) -> None:
+        """Draw the face that Enter would open, while the name is still typed."""
+        if self._hits and self._chosen >= 0 and self.app.is_screen_installed(VISIT):
+            self._visit.expect(self._hits[self._chosen])
 
     def _visited(self, done: Done) -> None:
         """Ready for the next person; a card that was scanned meanwhile opens at once."""
@@ -242,6 +249,7 @@ class DeskScreen(BaseScreen):
         tiles = [self._tile(p, called[p.id], sign) for p, sign in zip(page, signs, strict=True)]
         self.query_one(Faces).show(tiles, _ALONE if alone else _FACE)
         self.refresh_bindings()
+        self.call_after_refresh(self._expect)
 
     def _tile(self, person: Person, called: str, sign: str) -> Tile:
         """A face; its name only if names are shown at once, or there is nothing else to choose by."""

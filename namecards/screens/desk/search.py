@@ -97,7 +97,6 @@ class SearchScreen(ListScreen):
     def on_screen_resume(self) -> None:
         """A timeline was left, where notes may have been changed."""
         self._searcher = None
-        super().on_screen_resume()
 
     def on_input_changed(self) -> None:
         """Search as letters are typed; a letter is a next key, too, which hides what is private."""

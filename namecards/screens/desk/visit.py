@@ -116,6 +116,10 @@ class VisitScreen(AskingScreen):
         self._begun = False
         self._done = Content("")
 
+    def expect(self, person: Person) -> None:
+        """They may come next: have their face ready."""
+        self.query_one("#face", Portrait).prefetch([self.collection.photo(person)])
+
     def compose(self) -> ComposeResult:
         """The face beside what there is to know; the note line, and below it what it will become."""
         yield self.title_bar()

@@ -22,6 +22,7 @@ from namecards.screens.learning import words as drill_words
 from namecards.screens.learning.turn import Turn
 from namecards.screens.learning.view import DrillView, Scene
 from namecards.screens.person import PersonScreen
+from namecards.screens.portrait import Portrait
 
 LONGEST_THOUGHT = 60
 """Seconds; who takes longer was called away, and the time is not kept."""
@@ -273,7 +274,7 @@ class DrillScreen(PersonScreen):
         self._shown_at = monotonic()
         self._show(turn)
         coming = [self.collection.photo(turn.known[id]) for id in turn.sitting.next_portraits(3)]
-        self.call_after_refresh(self.query_one(DrillView).prefetch, coming)
+        self.call_after_refresh(self.query_one(Portrait).prefetch, coming)
 
     def _show(self, turn: Turn) -> None:
         """Draw everything for this turn."""
