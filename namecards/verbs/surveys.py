@@ -25,7 +25,7 @@ _CHOICE = "survey.columns."
 class Surveys(Ideas):
     """What a form brought."""
 
-    def read_survey(self, path: Path) -> Form:
+    def read_survey(self, path: Path | str) -> Form:
         """The table of a form's answers; nothing is written. Raises `CannotRead` or `NoSurvey`."""
         from namecards.importing.survey import read_form
 
