@@ -7,7 +7,7 @@ the other way round.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -75,6 +75,18 @@ def days_off(text: str, today: date) -> tuple[tuple[int, ...], tuple[Span, ...]]
         else:
             return None
     return tuple(sorted(weekdays)), tuple(sorted(spans))
+
+
+def checked_days_off(
+    text: str, today: date, wrong: Callable[[str], Exception]
+) -> tuple[tuple[int, ...], tuple[Span, ...]]:
+    """Days off of a plan or a timetable, as `days_off` reads them. Raises `wrong` with a sentence."""
+    found = days_off(text, today)
+    if found is None:
+        raise wrong(f"“{text.strip()}” is no list of days. Write weekdays or dates: sat sun, 17-21 aug.")
+    if len(found[0]) == len(WEEKDAYS):
+        raise wrong("That leaves no day of the week.")
+    return found
 
 
 def written_off(weekdays: Iterable[int], spans: Iterable[Span]) -> str:
