@@ -75,4 +75,8 @@ def _bindings(screen: BaseScreen) -> Iterable[Binding]:
     """The screen's own keys, then those of what has the focus and those that work everywhere; each once."""
     every = [binding for bindings in screen._bindings.key_to_bindings.values() for binding in bindings]
     every += [active.binding for active in screen.active_bindings.values()]
-    return {binding.id: binding for binding in every if binding.id and binding.description}.values()
+    first: dict[str, Binding] = {}  # of several keys for one thing the one that comes first
+    for binding in every:
+        if binding.id and binding.description:
+            first.setdefault(binding.id, binding)
+    return first.values()
