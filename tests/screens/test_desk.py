@@ -296,7 +296,7 @@ async def test_a_card_or_book_scanned_after_a_blank_is_no_part_of_the_note(
         await by_hand("lost this ")
         await by_scanner("9780306406157")
         assert "That was a book" in painted(app)
-        await by_hand(" book ")
+        await by_hand("book ")
         await by_scanner("P 000418")
         await pilot.press("k")
         await by_hand("owes 000417")

@@ -205,11 +205,12 @@ class VisitScreen(AskingScreen):
         said, code = self._parted(typed)
         scanned = by_code(code)
         if scanned == self._person or (not scanned and codes.book(code)):
-            event.input.value = said
+            event.input.value = said  # with its blank, to go on after it
+            event.input.cursor_position = len(said)
             self._say("That was their own card." if scanned else "That was a book: nothing is kept of it.")
             return
         with self.telling():
-            done = "" if scanned and not said else self._keep(said if scanned else typed)
+            done = "" if scanned and not said.strip() else self._keep(said if scanned else typed)
             self._end(Done(done, next=scanned))
 
     def _parted(self, typed: str) -> tuple[str, str]:
@@ -217,7 +218,7 @@ class VisitScreen(AskingScreen):
         in_one_go = self.query_one(NoteLine).scanned
         for code in (typed, in_one_go):
             if self.collection.finder.by_code(code) or codes.book(code):
-                return typed.removesuffix(code).rstrip(), code
+                return typed.removesuffix(code), code
         return codes.at_end(typed)
 
     def _keep(self, text: str) -> str:
