@@ -18,16 +18,18 @@ PROGRAM = """
 from os import environ
 from benchmarks.world import clock
 from namecards.app import NamecardsApp
+from namecards.cli import look_less_for_rubbish
 from namecards.collection import Collection
 from namecards.store import home
 
+look_less_for_rubbish()
 NamecardsApp(Collection(home.default(environ), clock)).run()
 """
 VISITS = 30
 
 
 def run() -> Iterator[Figure]:
-    """A key of a name, Enter to the face, `k` to the name or the last repaint."""
+    """A key of a name, Enter to the face and its question, `k` to the name or the last repaint."""
     with world.school(people=2_000, notes=20_000, reviews=100_000) as home:
         _take_photos(home)
         env = user_env(home) | terminal.COLOURS | {"PYTHONPATH": str(Path(__file__).parents[1])}
@@ -37,7 +39,9 @@ def run() -> Iterator[Figure]:
             label = [terminal.press(screen, "\r") for _ in range(VISITS)]
     beside = percentile(label, 95)
     yield Figure("a key of a name, p95", percentile(keys, 95), "Enter to another label, p95", beside)
-    yield Figure("Enter to the face, p95", percentile(face, 95), "Enter to another label, p95", beside)
+    yield Figure(
+        "Enter to the face, p95", percentile(face, 95), "Enter to another label, p95", beside, most_ms=50
+    )
     yield Figure(
         "k to the name, p95", percentile(named, 95), "Enter to another label, p95", beside, most_ms=50
     )
@@ -54,14 +58,15 @@ def _visits(env: Mapping[str, str]) -> tuple[list[float], list[float], list[floa
         terminal.press(screen, "d")
         for person in world.persons(VISITS):
             keys += [terminal.press(screen, letter) for letter in f"{person.given} {person.family}"[:-1]]
-            face.append(terminal.press(screen, "\r"))
+            face.append(terminal.press_until(screen, "\r", b"Who is this?"))
+            terminal.press(screen, "")
             if len(named) <= len(shown):
                 named.append(terminal.press_until(screen, "k", person.family.encode()))
                 terminal.press(screen, "")
             else:
                 shown.append(terminal.press(screen, "k"))
             terminal.press(screen, "\r")
-    return keys, face, named, shown
+    return keys, face[1:], named[1:], shown  # the first visit makes the screen for all others
 
 
 def _take_photos(home: Home) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -20,9 +21,11 @@ PROGRAM = """
 from os import environ
 from random import Random
 from namecards.app import NamecardsApp
+from namecards.cli import look_less_for_rubbish
 from namecards.collection import Collection
 from namecards.store import home
 
+look_less_for_rubbish()
 NamecardsApp(Collection(home.default(environ), rng=Random(1))).run()
 """
 """The program with a shuffle that can be foreseen."""
@@ -53,7 +56,9 @@ def run() -> Iterator[Figure]:
         env = user_env(made) | terminal.COLOURS
         with terminal.opened([sys.executable, "-c", PROGRAM], env) as (_, screen):
             terminal.read_until(screen, b"are due today")
-            terminal.press(screen, "\r")
+            os.write(screen, b"\r")
+            terminal.read_until(screen, b"Who is this?")
+            terminal.press(screen, "")
             for name in names[:-1]:
                 terminal.press(screen, name)
                 ours.append(terminal.press(screen, "\r"))

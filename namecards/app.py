@@ -65,11 +65,18 @@ class NamecardsApp(TypeAhead):
         self.look_for_changes()
 
     def look_for_changes(self) -> None:
-        """Show what another program wrote, on whatever screen is open."""
+        """Show what another program wrote: at once on the screen that is seen, on others when they are."""
         if self.collection.refresh():
-            for screen in self.screen_stack:
-                if isinstance(screen, BaseScreen):
-                    screen.collection_changed()
+            screens = [screen for screen in self.screen_stack if isinstance(screen, BaseScreen)]
+            for screen in screens[:-1]:
+                screen.is_behind = True
+            for screen in screens[-1:]:
+                screen.collection_changed()
+
+    def get_key_display(self, binding: Binding) -> str:
+        """A key as it stands on keyboards and in the guide: "F2", "Esc"; letters stay small."""
+        shown = super().get_key_display(binding)
+        return shown.capitalize() if not binding.key_display and len(shown) > 1 else shown
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every key of the open screen as a command, then Textual's own."""

@@ -44,7 +44,7 @@ def test_a_greeting_a_visit_and_a_note_count_for_the_school_day(
     saoirse, zoe = sample.find("saoirse")[0], sample.find("zoe")[0]
     greeting = sample.greet(saoirse, knew=True)
     (note,) = sample.note_about(zoe, "late night")
-    assert greeting.review.day == note.day == sample.today() == day
+    assert greeting.review and greeting.review.day == note.day == sample.today() == day
     assert greeting.visit and greeting.visit.day == day
     assert [when for _, when in sample.came_last()] == [day, day]
 

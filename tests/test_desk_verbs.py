@@ -132,3 +132,14 @@ def test_the_desk_asks_first_unless_it_is_told_not_to(sample: Collection, open_a
     assert not sample.shows_at_once
     sample.show_at_once(True)
     assert open_again().shows_at_once
+
+
+def test_a_note_for_a_later_day_is_not_among_those_for_the_next_visit(
+    sample: Collection, clock: Clock
+) -> None:
+    sample.note("saoirse ?how was the fair @+3d, !find manga 4 @+9d")
+    (waiting,) = sample.waiting()
+    assert [note.text for note in waiting[1]] == ["find manga 4"], "a promise is open all the time"
+    clock.pass_(days=3)
+    (waiting,) = sample.waiting()
+    assert [note.text for note in waiting[1]] == ["find manga 4", "how was the fair"]

@@ -48,6 +48,7 @@ def test_who_is_skipped_comes_back_tomorrow(sample: Collection, clock: Clock) ->
     sitting = sample.skip_today(sample.start_drill(room), who)
     assert who.id not in asked(sitting), "not in this sitting"
     assert who.id not in asked(sample.start_drill(room)), "nor in another today"
+    assert sample.standing(room).new == 8, "so home does not count them for today"
     clock.pass_(days=1)
     assert who.id in asked(sample.start_drill(room))
 

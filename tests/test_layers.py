@@ -35,6 +35,13 @@ MAY_IMPORT = {
 HEAVY = {"textual", "PIL", "fsrs", "typst", "uharfbuzz", "genanki", "openpyxl", "pi_heif", "pypdfium2"}
 
 
+AT_ONCE = {
+    *("errors", "forms", "people", "codes", "finding", "days"),
+    *("learning", "learning.memory", "desk", "desk.notes", "desk.capture", "paper", "paper.sheets"),
+}
+"""The modules of `core` that are loaded when a collection is opened."""
+
+
 def modules() -> list[Path]:
     return sorted(PACKAGE.rglob("*.py"))
 
@@ -89,17 +96,21 @@ def test_only_the_command_line_prints_or_exits(path: Path) -> None:
     assert not calls & {"print", "exit", "input"} or room(path) == "cli"
 
 
-def heavy_after(code: str) -> set[str]:
-    """The heavy libraries that a fresh interpreter has loaded after `code`."""
-    report = "import sys; print(*{m.split('.')[0] for m in sys.modules})"
+def loaded_after(code: str) -> set[str]:
+    """The modules that a fresh interpreter has loaded after `code`."""
     done = subprocess.run(
-        [sys.executable, "-c", f"{code}\n{report}"],
+        [sys.executable, "-c", f"{code}\nimport sys; print(*sys.modules)"],
         capture_output=True,
         text=True,
         check=True,
         encoding="utf-8",
     )
-    return HEAVY & set(done.stdout.split())
+    return set(done.stdout.split())
+
+
+def heavy_after(code: str) -> set[str]:
+    """The heavy libraries that a fresh interpreter has loaded after `code`."""
+    return HEAVY & {name.split(".")[0] for name in loaded_after(code)}
 
 
 def test_importing_the_command_line_loads_nothing_heavy() -> None:
@@ -118,3 +129,20 @@ def test_a_note_from_the_shell_loads_nothing_heavy(tmp_path: Path) -> None:
 
 def test_home_is_painted_without_photos_fsrs_or_the_pdf_engine() -> None:
     assert heavy_after("import namecards.app") == {"textual"}
+
+
+def test_a_collection_opens_with_few_modules() -> None:
+    """Each costs every start and note from the shell a millisecond; a verb imports it when it is used."""
+    loaded = loaded_after("import namecards.collection")
+    core = {name.removeprefix("namecards.core.") for name in loaded if name.startswith("namecards.core.")}
+    assert core <= AT_ONCE
+    assert not {name for name in loaded if name.startswith(("namecards.importing", "namecards.printing"))}
+    assert not loaded & {"hashlib", "logging", "asyncio", "multiprocessing"}
+
+
+@pytest.mark.parametrize("name", sorted(AT_ONCE))
+def test_what_is_always_loaded_compiles_patterns_when_they_are_used(name: str) -> None:
+    """`re` keeps a pattern once it was used; at import it costs every start up to half a millisecond."""
+    path = PACKAGE.joinpath("core", *name.split("."))
+    source = (path / "__init__.py" if path.is_dir() else path.with_suffix(".py")).read_text(encoding="utf-8")
+    assert "re.compile" not in source or name == "forms", "every name goes through those of `forms`"

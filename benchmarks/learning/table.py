@@ -160,9 +160,10 @@ def _held(job: Job) -> list[bool]:
 
 
 def _ratio(what: str, times: Sequence[float], least: tuple[float, float] | None) -> Line:
-    """`least` is the target for the geometric mean, and for each world."""
+    """`least` is the target for the geometric mean, and for each world; 0.0: none for that."""
     met = least is None or (times[-1] >= least[0] and min(times[:-1]) >= least[1])
-    target = f"   target {least[0]:.2f}, in each {least[1]:.2f}" if least else ""
+    each = f", in each {least[1]:.2f}" if least and least[1] else ""
+    target = f"   target {least[0]:.2f}{each}" if least else ""
     worlds = "  ".join(f"{ratio:<11.2f}" for ratio in times[:-1])
     return Line(f"{what:<36}{worlds}   all {times[-1]:.2f}{target}", met)
 

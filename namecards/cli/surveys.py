@@ -48,24 +48,17 @@ def survey(file: Path, idea: str, name: str | None, yes: bool) -> None:
 @click.command("undo-survey")
 def undo_survey() -> None:
     """Take back the last survey; ideas of it that you decided since stay."""
-    undone = open_collection().undo_survey()
-    if undone is None:
-        click.echo("There is no survey to take back.")
-        return
-    last, gone = undone
-    stay = len(last.notes) - gone
-    decided = f" {stay} stay, because you decided them." if stay else ""
-    click.echo(f"Undone: {last.name}. {gone} ideas are gone.{decided}")
+    from namecards.core.desk.surveys import undone
+
+    taken = open_collection().undo_survey()
+    click.echo(undone(*taken) if taken else "There is no survey to take back.")
 
 
 def _show(plan: SurveyPlan) -> None:
-    titles = plan.form.titles
-    names = " and ".join(f"“{titles[at]}”" for at in plan.names)
-    whose = f"the name is in {names}" if names else "there are no names"
-    click.echo(f"The idea is in “{titles[plan.idea]}”; {whose}.")
-    sure = f"Of {len(plan.who)} it is sure whose they are." if names else ""
-    without = f", {plan.without} without an idea" if plan.without else ""
-    click.echo(f"{len(plan.fresh)} new, {plan.here} here already{without}. {sure}".rstrip())
+    from namecards.importing.survey import in_words
+
+    for sentence in in_words(plan):
+        click.echo(sentence)
     for answer in plan.fresh[:_EXAMPLES]:
         person = plan.who.get(answer.key)
         click.echo(f"  {person.display if person else answer.name or '–'}: {answer.text}")

@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from namecards.core.forms import bare, fold
 
 _PERSON, _ITEM = "2", "3"
-_SHORT_ITEM = re.compile(r"[tx]\s*\d+", re.IGNORECASE)
-_ISBN_GAPS = re.compile(r"[\s-]")
-_AT_END = re.compile(r"\S((?:[Pp] ?)?\d{4,14})$")
+_SHORT_ITEM = r"[tTxX]\s*\d+"
+_ISBN_GAPS = r"[\s-]"
+_AT_END = r"\S((?:[Pp] ?)?\d{4,14})$"
 _PRICE = (2, 5)
 """Digits of the smaller barcode beside an ISBN, which some scanners type too."""
 
@@ -29,15 +29,15 @@ def readings(code: str) -> Iterator[str]:
 
 def book(code: str) -> str:
     """What kind of book's code this is, as a word for a sentence: "ISBN" or "barcode"; else empty."""
-    if _is_isbn(_ISBN_GAPS.sub("", code)):
+    if _is_isbn(re.sub(_ISBN_GAPS, "", code)):
         return "ISBN"
-    item = _SHORT_ITEM.fullmatch(code.strip()) or _long_number(code, _ITEM)
+    item = re.fullmatch(_SHORT_ITEM, code.strip()) or _long_number(code, _ITEM)
     return "barcode" if item else ""
 
 
 def at_end(text: str) -> tuple[str, str]:
     """Part `dog surgery639465` into what was typed and the code that was scanned right after it, if any."""
-    scan = _AT_END.search(text)
+    scan = re.search(_AT_END, text)
     return (text[: scan.start(1)], scan[1]) if scan else (text, "")
 
 

@@ -7,7 +7,7 @@ the other way round.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -23,9 +23,9 @@ _MONTH = rf"(?:{'|'.join(month[:3] for month in MONTHS)})[a-z]*"
 _YEAR = r"(?: \d{4})?"
 _NUMBER = r"\d{1,2}(?:st|nd|rd|th)?"
 _DATE = rf"(?:{_ISO}|{_NUMBER} ?{_MONTH}{_YEAR}|{_MONTH} ?{_NUMBER}\b{_YEAR})"
-_DAY_FIRST = re.compile(rf"(?<!\d)({_NUMBER}) ?(?:\.\.|-) ?({_NUMBER}) ?({_MONTH}{_YEAR})")
-_MONTH_FIRST = re.compile(rf"({_MONTH}) ?({_NUMBER}) ?(?:\.\.|-) ?({_NUMBER})(?![a-z0-9])")
-_OFF = re.compile(rf"({_DATE})(?: ?(?:\.\.|-|to) ?({_DATE}))?|([^\s,;]+)")
+_DAY_FIRST = rf"(?<!\d)({_NUMBER}) ?(?:\.\.|-) ?({_NUMBER}) ?({_MONTH}{_YEAR})"
+_MONTH_FIRST = rf"({_MONTH}) ?({_NUMBER}) ?(?:\.\.|-) ?({_NUMBER})(?![a-z0-9])"
+_OFF = rf"({_DATE})(?: ?(?:\.\.|-|to) ?({_DATE}))?|([^\s,;]+)"
 
 
 def day_of(word: str, today: date) -> date | None:
@@ -62,11 +62,11 @@ def weekday_of(word: str) -> int | None:
 def days_off(text: str, today: date) -> tuple[tuple[int, ...], tuple[Span, ...]] | None:
     """`sat sun, 17-21 aug, 2026-09-07` as weekdays and spans of days; None if a part is not understood."""
     text = " ".join(text.casefold().replace("–", "-").split())
-    text = _DAY_FIRST.sub(r"\1 \3..\2 \3", text)
-    text = _MONTH_FIRST.sub(r"\1 \2..\1 \3", text)
+    text = re.sub(_DAY_FIRST, r"\1 \3..\2 \3", text)
+    text = re.sub(_MONTH_FIRST, r"\1 \2..\1 \3", text)
     weekdays: set[int] = set()
     spans: set[Span] = set()
-    for first, last, word in _OFF.findall(text):
+    for first, last, word in re.findall(_OFF, text):
         weekday, span = weekday_of(word.removesuffix("s")), _span(first or word, last or first or word, today)
         if weekday is not None:
             weekdays.add(weekday)
@@ -75,6 +75,18 @@ def days_off(text: str, today: date) -> tuple[tuple[int, ...], tuple[Span, ...]]
         else:
             return None
     return tuple(sorted(weekdays)), tuple(sorted(spans))
+
+
+def checked_days_off(
+    text: str, today: date, wrong: Callable[[str], Exception]
+) -> tuple[tuple[int, ...], tuple[Span, ...]]:
+    """Days off of a plan or a timetable, as `days_off` reads them. Raises `wrong` with a sentence."""
+    found = days_off(text, today)
+    if found is None:
+        raise wrong(f"“{text.strip()}” is no list of days. Write weekdays or dates: sat sun, 17-21 aug.")
+    if len(found[0]) == len(WEEKDAYS):
+        raise wrong("That leaves no day of the week.")
+    return found
 
 
 def written_off(weekdays: Iterable[int], spans: Iterable[Span]) -> str:

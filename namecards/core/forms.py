@@ -15,13 +15,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from namecards.core.people import Person
 
-_NOT_DECOMPOSED = str.maketrans(
-    {"ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "þ": "th", "ð": "d", "ŋ": "n"}
-)
 # Vowel signs of Indic scripts and Thai are letters to their readers, so only these go: apostrophes that
 # Unicode counts as letters (Kaʻimi), combining diacritics (Latin, Greek, Cyrillic), Hebrew points, Arabic
 # vowel marks.
-_MARKS_TO_DROP = re.compile("[\u02b9-\u02bf\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]")
+_DROPPED = ((0x2B9, 0x2BF), (0x300, 0x36F), (0x591, 0x5C7), (0x64B, 0x65F), (0x670, 0x670))
+_PLAIN = dict.fromkeys(code for first, last in _DROPPED for code in range(first, last + 1)) | str.maketrans(
+    {"ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "þ": "th", "ð": "d", "ŋ": "n"}
+)
 _LATIN = re.compile("[a-z]")
 MOST_WORDS = 6
 """More words than this are no name."""
@@ -36,9 +36,8 @@ def fold(text: str) -> str:
     if text.isascii():
         return "".join(filter(str.isalnum, text.lower())) or text.strip()
     lower = unicodedata.normalize("NFKD", text).casefold()
-    plain = unicodedata.normalize("NFKD", lower).translate(_NOT_DECOMPOSED)
-    kept = _MARKS_TO_DROP.sub("", plain)
-    letters = "".join(c for c in kept if c.isalnum() or unicodedata.category(c)[0] == "M")
+    plain = unicodedata.normalize("NFKD", lower).translate(_PLAIN)
+    letters = "".join(c for c in plain if c.isalnum() or unicodedata.category(c)[0] == "M")
     return unicodedata.normalize("NFC", letters) or text.strip()
 
 
@@ -83,16 +82,16 @@ def _forms(preferred: str, given: str, family: str, adult: bool) -> Forms:
     firsts = [*(called or [family]), *([family] if adult and family else [])]
     if adult:
         firsts, fulls = _with_titles(firsts), _with_titles(fulls)
+    parts = {name: words(name) for name in (*firsts, *fulls, given, family)}
+    searched = {name: "".join(f" {word}" for word in (*parts[name], fold(name))) for name in parts}
     groups = (firsts[:1], [given], [family], fulls)
     return Forms(
         firsts=frozenset(filter(None, map(fold, firsts))),
         fulls=frozenset(filter(None, map(fold, fulls))),
         family=fold(family),
-        initials=frozenset(word[0] for word in words(family)),
-        lengths={fold(name): len(words(name)) for name in (*firsts, *fulls)},
-        begins=tuple(
-            "".join(f" {word}" for name in group for word in (*words(name), fold(name))) for group in groups
-        ),
+        initials=frozenset(word[0] for word in parts[family]),
+        lengths={fold(name): len(parts[name]) for name in (*firsts, *fulls)},
+        begins=tuple("".join(searched[name] for name in group) for group in groups),
     )
 
 
@@ -106,8 +105,11 @@ def _with_titles(names: list[str]) -> list[str]:
 
 def _in_each_script(name: str) -> list[str]:
     """A name as it is, then its Latin and its other words apart if it has both: "小明 Xiaoming"."""
-    latin = [word for word in name.split() if _LATIN.match(fold(word))]
-    other = [word for word in name.split() if word not in latin]
+    parts = name.split()
+    if len(parts) < 2:
+        return [name]
+    latin = [word for word in parts if _LATIN.match(fold(word))]
+    other = [word for word in parts if word not in latin]
     return [name, " ".join(latin), " ".join(other)] if latin and other else [name]
 
 

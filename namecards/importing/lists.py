@@ -26,7 +26,7 @@ from namecards.importing.tables.reading import Row, read_text, rows_of
 from namecards.importing.tables.records import candidates
 from namecards.importing.tables.workbooks import Table, is_workbook, read_workbook
 from namecards.importing.text import clean
-from namecards.importing.together import DISC, joined, located, together
+from namecards.importing.together import DISC, as_class, joined, located, together
 
 _LISTS = {".csv", ".tsv", ".tab", ".txt", ".text", ".xlsx", ".xlsm", ".vcf", ".vcard", ".json"}
 _PAGES = {".pdf", ".html", ".htm", ".xhtml", ".mhtml", ".mht"}
@@ -44,18 +44,19 @@ def read_list(source: Source, remembered: Remembered = NOTHING, here: Sequence[P
     the list if there is only one.
     """
     bundle, used = read_bundle(source) or (None, frozenset())
-    lists, errors = [bundle] if bundle else [], []
+    lists, errors, passed = [bundle] if bundle else [], [], []
     for entry in _listed(source):
-        tables = any(found.candidates and not found.pictures for found in lists)
-        if entry.name not in used and not (tables and entry.suffix in _PAGES):
-            try:
-                lists += [
-                    located(found, entry.name, source) for found in _read(entry.name, source, remembered)
-                ]
-            except NamecardsError as error:
-                errors.append(error)
+        if entry.name in used:
+            continue
+        if entry.suffix in _PAGES and any(found.candidates and not found.pictures for found in lists):
+            passed.append(entry.name)
+            continue
+        try:
+            lists += [located(found, entry.name, source) for found in _read(entry.name, source, remembered)]
+        except NamecardsError as error:
+            errors.append(error)
     if any(found.candidates for found in lists):
-        return together(lists, bundle)
+        return _with_passed(together(lists, bundle), passed)
     links = tuple(link for found in lists for link in found.links)
     untold = [error for error in errors if isinstance(error, NoNames) and len(error.titles) > 1]
     alone = not source.single or bool(links) or source.entries[0].is_picture
@@ -128,8 +129,8 @@ def _sheets(
         except NoList as error:
             errors.append(error)
             continue
-        if len(tables) > 1 and not any(c.grade or c.homeroom or c.classes for c in one.candidates):
-            one = replace(one, candidates=tuple(replace(c, classes=(table.name,)) for c in one.candidates))
+        if len(tables) > 1:
+            one = as_class(one, table.name, unless=("grade", "homeroom", "classes"))
         said = {field for c in one.candidates for field in _TOLD if getattr(c, field)}
         one = replace(one, unclear=(*one.unclear, *table.remarks))
         found.setdefault(frozenset(said), []).append(one)
@@ -147,6 +148,15 @@ def _with_pasted(found: PeopleList, inside: Inside) -> PeopleList:
         return found
     unclear = (*found.unclear, *matched.unclear)
     return replace(found, candidates=matched.candidates, pictures=inside, unclear=unclear)
+
+
+def _with_passed(found: PeopleList, pages: Sequence[str]) -> PeopleList:
+    """A list with a sentence about the pages beside it, which may be letters or rosters."""
+    if not pages:
+        return found
+    more = f" and {len(pages) - 1} more pages" if len(pages) > 1 else ""
+    sentence = f"{clean(pages[0])}{more} beside the list: not looked at. Import by itself what is a roster."
+    return replace(found, unclear=(*found.unclear, sentence))
 
 
 def _why_none(source: Source, lists: int) -> str:

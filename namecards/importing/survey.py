@@ -16,6 +16,7 @@ from pathlib import Path
 from namecards.core.errors import CannotRead, NoSurvey, plain_reason
 from namecards.core.forms import fold
 from namecards.core.people import Person
+from namecards.importing.files.paths import tidy_path
 from namecards.importing.mapping import signature
 from namecards.importing.tables.headers import kind_of
 from namecards.importing.tables.reading import Row, read_rows
@@ -140,8 +141,23 @@ class SurveyPlan:
     """Whose it could be, by the name that was typed; nobody, if nobody here is called that."""
 
 
-def read_form(path: Path) -> Form:
-    """The table of a form's answers, CSV or Excel. Raises `CannotRead` or `NoSurvey`."""
+def in_words(plan: SurveyPlan) -> tuple[str, str]:
+    """Which columns are taken for what, and what would come in."""
+    titles = plan.form.titles
+    names = " and ".join(f"“{titles[at]}”" for at in plan.names)
+    whose = f"the name is in {names}" if names else "there are no names"
+    sure = f"Sure whose they are: {len(plan.who)}." if names else ""
+    without = f", {plan.without} without an idea" if plan.without else ""
+    counts = f"{len(plan.fresh)} new, {plan.here} here already{without}. {sure}".rstrip()
+    return f"The idea is in “{titles[plan.idea]}”; {whose}.", counts
+
+
+def read_form(path: Path | str) -> Form:
+    """The table of a form's answers, CSV or Excel, also by a path as it is typed.
+
+    Raises `CannotRead` or `NoSurvey`.
+    """
+    path = tidy_path(str(path))
     try:
         if path.stat().st_size > _MOST_BYTES:
             raise CannotRead(path, "a form's answers can have up to 20 MB.")

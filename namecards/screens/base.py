@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from rich.cells import cell_len, set_cell_size
 from textual.app import ComposeResult
@@ -19,6 +19,9 @@ from namecards.collection import Collection
 from namecards.core.desk.notes import MARKS, Draft, Note
 from namecards.core.errors import NamecardsError
 from namecards.core.people import Person
+
+if TYPE_CHECKING:
+    from namecards.screens.undos import Kept
 
 
 class BaseScreen(Screen[None]):
@@ -35,9 +38,7 @@ class BaseScreen(Screen[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "back", "Back", id="back", tooltip="Leave this screen; everything is saved"),
         Binding("f2", "note", "Note", id="note", tooltip="Write down in one line what somebody said"),
-        Binding(
-            "f1,question_mark", "help", "Help", id="help", key_display="F1", tooltip="What can be done here"
-        ),
+        Binding("f1,question_mark", "help", "Help", id="help", tooltip="What can be done here"),
     ]
     ABOUT = ""
     """One paragraph for the help screen."""
@@ -47,6 +48,8 @@ class BaseScreen(Screen[None]):
         """A screen over `collection`."""
         super().__init__()
         self.collection = collection
+        self.is_behind = False
+        """Whether another program wrote something while this screen was not seen."""
 
     def title_bar(self) -> Static:
         """The line on top: the program, the screen, the day."""
@@ -57,6 +60,12 @@ class BaseScreen(Screen[None]):
     def subject(self) -> Person | None:
         """Whom a note would be about, if somebody is on the screen whose name is shown."""
         return None
+
+    def on_screen_resume(self) -> None:
+        """Seen again: catch up."""
+        if self.is_behind:
+            self.is_behind = False
+            self.collection_changed()
 
     def collection_changed(self) -> None:
         """Another program wrote something: show it."""
@@ -107,10 +116,11 @@ class BaseScreen(Screen[None]):
 
         self.app.push_screen(NoteScreen(self.collection, self.subject), self.note_kept)
 
-    def note_kept(self, kept: bool | None) -> None:
-        """The note screen closed; True if something was saved."""
+    def note_kept(self, kept: Kept | None) -> None:
+        """The note screen closed, perhaps after something was saved."""
         if kept:
-            self.collection_changed()
+            self.tell(kept.sentence)
+        self.collection_changed()
 
 
 class FormScreen(BaseScreen):
@@ -138,10 +148,11 @@ def short_day(day: date) -> str:
     return f"{day:%a} {day.day} {day:%b}"
 
 
-def note_line(note: Note | Draft, shown: bool = False) -> Content:
+def note_line(note: Note | Draft, shown: bool = False, dated: bool = True) -> Content:
     """A note as one line: its sign, what was said, when it is due; a private one only when asked for."""
     sign = next((sign for sign, kind in MARKS.items() if kind == note.kind), "·")
-    due = f"  by {short_day(note.due)}" if note.due else ""
+    back = "by" if note.kind == "promise" else "back"
+    due = f"  {back} {short_day(note.due)}" if note.due and dated else ""
     text = note.text if shown or not note.private else "(private)"
     sign = ("*" if note.pinned else "") + ("" if note.pinned and note.kind == "note" else sign)
     return Content.assemble((f"{sign} ", "bold $accent"), Content(text), (due, "$warning"))

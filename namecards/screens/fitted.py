@@ -13,7 +13,10 @@ from textual.widgets import Static
 class Fitted(VerticalScroll, can_focus=False):
     """Long lines are wrapped if there is room for that; else each is one row, so that all are seen."""
 
-    DEFAULT_CSS = "Fitted > Static.-tight { text-wrap: nowrap; text-overflow: ellipsis; }"
+    DEFAULT_CSS = """
+    Fitted > Static { min-height: 100%; }
+    Fitted > Static.-tight { text-wrap: nowrap; text-overflow: ellipsis; }
+    """
 
     def __init__(self, id: str) -> None:
         """Empty until `say`."""

@@ -9,11 +9,12 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from namecards.collection import Collection
 from namecards.core.desk.notes import SAFEGUARDING
 from namecards.screens.base import BaseScreen, cells
+from namecards.screens.keys import Keys
 
 NOTES = (
     "A note is one line: the name first, then what was said. Several, with commas: "
@@ -55,7 +56,7 @@ class HelpScreen(BaseScreen):
             for part in (Content(self._about.ABOUT), self._keys(), Content(NOTES), Content(LOOP)):
                 yield Static(part, classes="part")
             yield Static(Content(f"Everything is kept in {self.collection.home.data}"), classes="quiet")
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
     def _keys(self) -> Content:
         """A line a key: how it is shown, what it does, why; also those that do nothing just now."""
@@ -74,4 +75,8 @@ def _bindings(screen: BaseScreen) -> Iterable[Binding]:
     """The screen's own keys, then those of what has the focus and those that work everywhere; each once."""
     every = [binding for bindings in screen._bindings.key_to_bindings.values() for binding in bindings]
     every += [active.binding for active in screen.active_bindings.values()]
-    return {binding.id: binding for binding in every if binding.id and binding.description}.values()
+    first: dict[str, Binding] = {}  # of several keys for one thing the one that comes first
+    for binding in every:
+        if binding.id and binding.description:
+            first.setdefault(binding.id, binding)
+    return first.values()

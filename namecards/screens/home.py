@@ -11,13 +11,14 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container
 from textual.content import Content
-from textual.widgets import Footer, OptionList, Static
+from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from namecards.core.people import Roster
 from namecards.core.planning.planner import Standing
 from namecards.screens import home_words
 from namecards.screens.base import BaseScreen, cells
+from namecards.screens.keys import Keys
 from namecards.screens.menu import MenuScreen
 
 
@@ -63,7 +64,7 @@ class HomeScreen(BaseScreen):
         #rosters { height: 1fr; min-height: 4; border: none; padding: 0 2; background: $background; }
         #rosters { text-wrap: nowrap; text-overflow: ellipsis; }
         #rosters:focus { background-tint: transparent; }
-        #waiting { height: auto; max-height: 8; padding: 0 2 1 2; }
+        #waiting { height: auto; max-height: 30vh; padding: 0 2 1 2; }
         #waiting { text-wrap: nowrap; text-overflow: ellipsis; }
         #both { height: 1fr; }
         &.-wide {
@@ -87,7 +88,7 @@ class HomeScreen(BaseScreen):
         _open(
             "lists", "l", "Lists", "desk.lists.ListsScreen", "Promises, who is due, who is being missed", True
         ),
-        _key("warm_up", "u", "Warm-up", "Before a class: five minutes with its weakest names"),
+        _key("warm_up", "u", "Warm-up", "Before a class: five minutes, its weakest names"),
         _open("search", "slash", "Search", "desk.search.SearchScreen", "Search all notes"),
         _open("ideas", "e", "Ideas", "desk.ideas.IdeasScreen", "What students wish for, what became of it"),
         _open(
@@ -118,7 +119,7 @@ class HomeScreen(BaseScreen):
                 yield Static(id="head")
                 yield Rosters(id="rosters", markup=False)
             yield Static(id="waiting")
-        yield Footer(show_command_palette=False, compact=True)
+        yield Keys()
 
     def on_mount(self) -> None:
         """How well names are known follows the first picture, when the reviews are read."""

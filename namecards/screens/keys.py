@@ -2,24 +2,67 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from textual import events
+from textual.binding import ActiveBinding
+from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import Footer
+from textual.style import Style
+from textual.widgets import Static
 
 
-class Keys(Footer):
-    """A footer that is made anew only if its keys changed: that takes longer than all else on a key."""
+class Keys(Static):
+    """What the keys do now, as one line; each may be clicked.
 
-    def __init__(self) -> None:
-        """Nothing is shown yet."""
-        super().__init__(show_command_palette=False)
-        self._shown: list[tuple[str, str, bool]] = []
+    Textual's own footer is a widget a key, all made anew at each change and laid out with the whole screen:
+    that takes longer than all else on a key.
+    """
 
-    def bindings_changed(self, screen: Screen[object]) -> None:
-        """Some binding may have changed."""
-        bindings = screen.active_bindings.values()
-        keys = [
-            (binding.key, binding.description, enabled) for _, binding, enabled, _ in bindings if binding.show
-        ]
-        if keys != self._shown or not self._bindings_ready:
-            self._shown = keys if screen.app.app_focus else []
-            super().bindings_changed(screen)
+    DEFAULT_CSS = """
+    Keys {
+        dock: bottom; height: 1; text-wrap: nowrap; text-overflow: ellipsis;
+        background: $footer-background; color: $footer-description-foreground;
+        link-style: none; link-style-hover: none; link-color: $footer-description-foreground;
+        link-background-hover: $block-hover-background; link-color-hover: $footer-description-foreground;
+    }
+    """
+    ALLOW_SELECT = False
+
+    def on_mount(self) -> None:
+        """Follow the screen's keys."""
+        self.screen.bindings_updated_signal.subscribe(self, self._follow)
+
+    def on_resize(self) -> None:
+        """More or less room between the keys."""
+        self._show()
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """What the key under the mouse does, in more words."""
+        self.tooltip = event.style.meta.get("tip")
+
+    def _follow(self, screen: Screen[object]) -> None:
+        if screen.app.app_focus:  # else no line has the focus, and its keys would be gone for that long
+            self._show()
+
+    def _show(self) -> None:
+        shown = {active.binding.action: active for active in reversed(self.screen.active_bindings.values())}
+        keys = [self._key(active) for active in reversed(shown.values()) if active.binding.show]
+        lines = [_spaced(keys, " " * gap) for gap in (3, 2, 1)]
+        line = next((line for line in lines if line.cell_length <= self.size.width), lines[-1])
+        if line != self.content:
+            self.update(line, layout=False)
+
+    def _key(self, active: ActiveBinding) -> Content:
+        binding = active.binding
+        key = Content.assemble(
+            (self.app.get_key_display(binding), "bold $footer-key-foreground"), f" {binding.description}"
+        )
+        if not active.enabled:
+            return key.stylize("dim")
+        meta = {"@click": f"app.simulate_key({binding.key!r})", "tip": active.tooltip or binding.description}
+        return key.stylize(Style.from_meta(meta))
+
+
+def _spaced(keys: Iterable[Content], between: str) -> Content:
+    return Content(" ") + Content(between).join(keys)

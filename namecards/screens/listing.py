@@ -9,12 +9,13 @@ from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.widgets import Footer, OptionList, Static
+from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
 from namecards.screens.base import FormScreen
-from namecards.screens.undos import TakeBack, Undos
+from namecards.screens.keys import Keys
+from namecards.screens.undos import Kept, TakeBack, Undos
 
 Line = tuple[str, Content]
 """An id, and what is shown."""
@@ -74,7 +75,7 @@ class ListScreen(FormScreen):
         yield Static(id="heading")
         yield Lines(markup=False)
         yield Static(id="status")
-        yield Footer(show_command_palette=False, compact=True)
+        yield Keys()
 
     def on_mount(self) -> None:
         """The keys go to the list."""
@@ -139,6 +140,13 @@ class ListScreen(FormScreen):
         self.undos.add(take_back)
         self.tell(f"{sentence} F3 undoes.")
         self.show()
+
+    def note_kept(self, kept: Kept | None) -> None:
+        """A note can be taken back here like all else."""
+        if kept:
+            self.did(kept.sentence, kept.take_back)
+        else:
+            self.show()
 
     def action_undo(self) -> None:
         """Take back what was done last, and what was done before that."""

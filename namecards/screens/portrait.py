@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING
 from rich.color import Color
 from rich.segment import Segment
 from rich.style import Style
+from textual import work
 from textual.strip import Strip
 from textual.widget import Widget
+from textual.worker import get_current_worker
 
 from namecards.core.errors import BadPhoto
 from namecards.core.people import Person
@@ -69,6 +71,14 @@ class Portrait(Widget):
             return _drawn(photo, self.size.width, self.size.height, wanted, self.rich_style)
         except BadPhoto:
             return None
+
+    @work(thread=True, exclusive=True)
+    def prefetch(self, photos: Sequence[Path | None]) -> None:
+        """Draw who may come next aside, so that they are there at once."""
+        worker = get_current_worker()
+        for photo in filter(None, photos):
+            if not worker.is_cancelled:
+                self.drawn(photo)
 
     def _initials_line(self, person: Person, y: int) -> Strip:
         from namecards.portraits.portrait import initials

@@ -8,11 +8,12 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.widgets import Footer, Input, OptionList, Static
+from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
 from namecards.screens.base import FormScreen
+from namecards.screens.keys import Keys
 from namecards.screens.undos import Undos
 
 
@@ -67,7 +68,7 @@ class TypedLinesScreen(FormScreen):
         yield OptionList(markup=False)
         yield Input()
         yield Static(id="status")
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """The first line is chosen."""

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from namecards.collection import Collection
 from namecards.screens.base import FormScreen
 
 TakeBack = Callable[[], str]
 """Takes one thing back and says so in a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What a screen that was opened for it did."""
+
+    sentence: str
+    take_back: TakeBack
 
 
 class Undos:

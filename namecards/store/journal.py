@@ -14,17 +14,13 @@ import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime, timedelta
-from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Generic, NamedTuple, TypeVar
+from typing import Annotated, Generic, NamedTuple, TypeVar
 
 import msgspec
 
 from namecards.core.errors import CannotWrite, NewerFormat, plain_reason
-from namecards.store import disk
-
-if TYPE_CHECKING:
-    from filelock import FileLock
+from namecards.store import disk, lock
 
 Instant = Annotated[datetime, msgspec.Meta(tz=True)]
 """A moment with its time zone; written in UTC."""
@@ -124,26 +120,17 @@ class Journal(Generic[L]):
     @contextmanager
     def locked(self) -> Iterator[None]:
         """Hold this from looking at what is there until `append`. Raises `CannotWrite`."""
-        from filelock import Timeout
-
         try:
-            self._lock.acquire()
-        except Timeout as error:
+            held = lock.acquire(self._lock_file, PATIENCE)
+        except TimeoutError as error:
             why = "another namecards on this computer is busy writing. Try again."
             raise CannotWrite(self._folder, why) from error
         except OSError as error:
-            raise CannotWrite(self._lock.lock_file, plain_reason(error)) from error
+            raise CannotWrite(self._lock_file, plain_reason(error)) from error
         try:
             yield
         finally:
-            self._lock.release()
-
-    @cached_property
-    def _lock(self) -> FileLock:
-        """Made when something is first written: to look something up takes no lock."""
-        from filelock import FileLock
-
-        return FileLock(self._lock_file, timeout=PATIENCE, poll_interval=0.005, thread_local=False)
+            lock.release(held)
 
     def moment(self, now: datetime) -> datetime:
         """When to say a line was written: now, or just after the newest line if a clock went back.

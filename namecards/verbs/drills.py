@@ -7,17 +7,13 @@ from dataclasses import asdict, replace
 from datetime import UTC
 from typing import TYPE_CHECKING
 
-from tinydb import where
-
-from namecards.core.learning.drill import Course, Drill, LeftOut
-from namecards.core.learning.habits import Habits
-from namecards.core.learning.memory import Rating, Where, confusions, name_to_face
-from namecards.core.learning.rounds import BATCH, rounds
+from namecards.core.learning.memory import Rating, Where, confusions
 from namecards.core.people import Person, Roster
-from namecards.core.planning import planner
 from namecards.verbs.plans import Plans
 
 if TYPE_CHECKING:
+    from namecards.core.learning.drill import Course, Drill
+    from namecards.core.learning.habits import Habits
     from namecards.core.learning.progress import Progress
 
 
@@ -29,21 +25,25 @@ class Drills(Plans):
 
         `easy` is for the return after a long break: only some, those most likely still known.
         """
+        from namecards.core.learning.rounds import BATCH
+        from namecards.core.planning import planner
+
         people, plan, today = self._awake(roster.people), self.plan, self.today()
         if plan.is_open(today):
             return self._sitting(self._outlook(Roster(roster.name, people)).sitting())
         due = planner.to_review(people, self.cards, today)
         if easy:
-            return self._sitting(rounds(due[-planner.EASY :], (), self._rng))
+            return self._rounds(due[-planner.EASY :], ())
         faces = planner.faces_to_ask(people, self.cards, today)[:BATCH] if self.habits.faces else []
         seconds = plan.minutes * 60.0 if plan.first_day else None
-        return self._sitting(rounds(due, planner.to_meet(people, self.cards), self._rng, faces, seconds))
+        return self._rounds(due, planner.to_meet(people, self.cards), faces, seconds)
 
     def start_cram(self, roster: Roster) -> Drill:
         """A sitting over everybody of a roster, only for practice: it never touches the schedule."""
+        from namecards.core.planning import planner
+
         met = [person.id for person in roster.people if person.id in self.cards]
-        course = rounds(met, planner.to_meet(roster.people, self.cards), self._rng)
-        return replace(self._sitting(course), cram=True)
+        return replace(self._rounds(met, planner.to_meet(roster.people, self.cards)), cram=True)
 
     def start_warm_up(self, roster: Roster) -> Drill:
         """A sitting of five minutes over the weakest names of a class; the answers count as any others do."""
@@ -51,28 +51,26 @@ class Drills(Plans):
 
         weak = warmup.weakest(self._awake(roster.people), self.cards, self.today())
         ask, meet = warmup.to_warm_up(weak)
-        return self._sitting(rounds(ask, meet, self._rng, seconds=warmup.SECONDS))
+        return self._rounds(ask, meet, seconds=warmup.SECONDS)
 
     def days_away(self, roster: Roster) -> int:
         """Days of a break so long that the return should be made easy; else 0."""
+        from namecards.core.planning import planner
+
         open_ = self.plan.is_open(self.today())
         return 0 if open_ else planner.days_away(roster.people, self.cards, self.today())
 
-    def _sitting(self, course: Course) -> Drill:
-        return Drill(course, self._clock().astimezone(UTC))
+    def _rounds(
+        self, ask: Sequence[str], meet: Sequence[str], faces: Sequence[str] = (), seconds: float | None = None
+    ) -> Drill:
+        from namecards.core.learning.rounds import rounds
 
-    def _awake(self, some: Sequence[Person]) -> tuple[Person, ...]:
-        """Some people without those who were skipped for today or whose face was asked for today."""
-        today = self.today()
-        skipped = {
-            str(doc.doc_id) for doc in self._db.table("skipped").search(where("day") == today.isoformat())
-        }
-        faces = (self.cards.get(name_to_face(person.id)) for person in some)
-        return tuple(
-            person
-            for person, face in zip(some, faces, strict=True)
-            if person.id not in skipped and not (face and face.last == today)
-        )
+        return self._sitting(rounds(ask, meet, self._rng, faces, seconds))
+
+    def _sitting(self, course: Course) -> Drill:
+        from namecards.core.learning.drill import Drill
+
+        return Drill(course, self._clock().astimezone(UTC))
 
     def answer(self, sitting: Drill, rating: Rating, ms: int = 0, other: str = "") -> Drill:
         """Keep an answer to the face that is shown, then go on. A first look is rated Again.
@@ -94,21 +92,19 @@ class Drills(Plans):
         """Leave somebody out, of this sitting and of every other today."""
         if not sitting.cram:
             self._db.table("skipped").put({person.id: {"day": self.today().isoformat()}})
-        return sitting.without(LeftOut(person.id, "skipped"))
+        return sitting.without(person.id, "skipped")
 
     def flag_photo(self, sitting: Drill, person: Person) -> Drill:
         """Mark a photo as bad: it is not shown until a new one comes, and they leave this sitting."""
         self.keep_person(replace(person, bad_photo=person.photo))
-        return sitting.without(LeftOut(person.id, "bad photo"))
+        return sitting.without(person.id, "bad photo")
 
     def know_already(self, sitting: Drill, person: Person) -> Drill:
         """Keep that somebody is known without having been asked (FSRS's Easy); they leave this sitting."""
-        left_out = LeftOut(person.id, "known already")
-        if sitting.cram:
-            return sitting.without(left_out)
-        return sitting.without(
-            left_out, self._reviews.answer(person.id, Rating.EASY, self.today(), 0, "known")
-        )
+        review = None
+        if not sitting.cram:
+            review = self._reviews.answer(person.id, Rating.EASY, self.today(), 0, "known")
+        return sitting.without(person.id, "known already", review)
 
     def take_back(self, sitting: Drill) -> Drill:
         """Undo the last answer or skip of a sitting, any number of times; at its start nothing happens."""
@@ -147,6 +143,8 @@ class Drills(Plans):
     @property
     def habits(self) -> Habits:
         """How the drill asks, as it was chosen."""
+        from namecards.core.learning.habits import Habits
+
         usual = asdict(Habits())
         chosen = {name: self.choice(f"drill.{name}", "yes" if yes else "") for name, yes in usual.items()}
         return Habits(**{name: choice == "yes" for name, choice in chosen.items()})

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from datetime import UTC, date
 from heapq import nlargest
+from typing import TYPE_CHECKING
 
-from namecards.core.desk.greeting import Acquaintance, Greeting, acquaintance
 from namecards.core.desk.notes import Visit
 from namecards.core.learning.memory import Rating
 from namecards.core.people import Person
 from namecards.verbs.drills import Drills
 from namecards.verbs.notes import Notes
+
+if TYPE_CHECKING:
+    from namecards.core.desk.greeting import Acquaintance, Greeting
 
 _AT_ONCE = "desk.at-once"
 
@@ -21,21 +24,29 @@ class Greetings(Drills, Notes):
     def greet(self, person: Person, knew: bool, mistaken_for: Person | None = None) -> Greeting:
         """Keep whether the name was known when the person stood there; it also counts as a visit.
 
-        `mistaken_for` is whose name came to mind instead; it goes to the confusions. Raises `CannotWrite`.
+        `mistaken_for` is whose name came to mind instead; it goes to the confusions. A name known twice on a
+        day is one review: it was said an hour ago. Raises `CannotWrite`.
         """
+        from namecards.core.desk.greeting import Greeting
+
         rating, other = (Rating.GOOD if knew else Rating.AGAIN), mistaken_for.id if mistaken_for else ""
-        review = self._known_reviews().answer(person.id, rating, self.today(), 0, "greeting", other)
+        reviews, today = self._known_reviews(), self.today()
+        again = knew and self.acquaintance(person).met_on == today
+        review = None if again else reviews.answer(person.id, rating, today, 0, "greeting", other)
         here_already = self.is_here_today(person)
         return Greeting(review, None if here_already else self.came_by(person))
 
     def take_back_greeting(self, greeting: Greeting) -> None:
         """Undo a greeting, and the visit that it made."""
-        self._reviews.take_back(greeting.review)
+        if greeting.review:
+            self._reviews.take_back(greeting.review)
         if greeting.visit:
             self.forget_visit(greeting.visit)
 
     def acquaintance(self, person: Person) -> Acquaintance:
         """How a person's name stands, by photo and in person."""
+        from namecards.core.desk.greeting import acquaintance
+
         return acquaintance(self._known_reviews().of(person.id))
 
     @property

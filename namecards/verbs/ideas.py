@@ -6,8 +6,6 @@ from dataclasses import replace
 from datetime import UTC
 from typing import TYPE_CHECKING
 
-from namecards.core.desk import ideas
-from namecards.core.desk.ideas import Decision, Idea, Outcome
 from namecards.core.desk.notes import Note, Source
 from namecards.core.errors import NameOnPoster, NoReason, NothingToNote
 from namecards.core.forms import answers
@@ -15,6 +13,7 @@ from namecards.core.people import Person
 from namecards.verbs.notes import Notes
 
 if TYPE_CHECKING:
+    from namecards.core.desk.ideas import Decision, Idea, Outcome
     from namecards.core.paper.poster import Poster
 
 
@@ -23,7 +22,9 @@ class Ideas(Notes):
 
     def ideas(self) -> list[Idea]:
         """Every idea with what became of it, the newest first."""
-        return ideas.with_outcomes(self.notes(), self.outcomes())
+        from namecards.core.desk.ideas import with_outcomes
+
+        return with_outcomes(self.notes(), self.outcomes())
 
     def add_idea(self, text: str, source: Source, person: Person | None = None) -> Note:
         """Keep an idea that did not come up at the desk; None: nobody knows whose. Raises `NothingToNote`."""

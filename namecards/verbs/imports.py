@@ -8,15 +8,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from namecards.core import undo
 from namecards.core.errors import BadPhoto
 from namecards.core.people import Person
-from namecards.core.undo import Gone, Undo, Undone
 from namecards.store import photos
 from namecards.store.database import from_documents
 from namecards.verbs.opened import Opened
 
 if TYPE_CHECKING:
+    from namecards.core.undo import Gone, Undo, Undone
     from namecards.importing.candidate import PhotoFile
     from namecards.importing.mapping import Remembered, Said
     from namecards.importing.plan import ImportPlan
@@ -77,17 +76,18 @@ class Imports(Opened):
 
     def apply_import(self, plan: ImportPlan) -> None:
         """Do what the plan says, in one write; `keep_photos` comes first. Can be undone, also days later."""
+        from namecards.core.undo import Gone, mark, remember
         from namecards.importing.candidate import person_fields
 
         known = {person.id: person for person in self.people()}
         gone = {kept.mark: kept.id for kept in from_documents(self._db.table("gone"), Gone)}
         new = [Person(id=self._new_id(), **person_fields(candidate)) for candidate in plan.new]
-        after = [replace(person, id=gone.pop(undo.mark(person), person.id)) for person in new]
+        after = [replace(person, id=gone.pop(mark(person), person.id)) for person in new]
         after += [_changed(known.get(c.person.id, c.person), c.fields) for c in plan.changed]
         after = [self._with_photo_on_disk(person, known.get(person.id)) for person in after]
         if not after:
             return
-        kept = undo.remember(plan.sentence, self._clock(), known, after)
+        kept = remember(plan.sentence, self._clock(), known, after)
         back: dict[str, Gone | None] = dict.fromkeys(kept.new)
         people = {person.id: person for person in after}
         self._db.keep({"undo": {kept.id: kept}, "people": people, "gone": back})
@@ -96,6 +96,8 @@ class Imports(Opened):
 
     def last_import(self) -> Undo | None:
         """The import that can be taken back."""
+        from namecards.core.undo import Undo
+
         return next(from_documents(self._db.table("undo"), Undo), None)
 
     def undo_import(self) -> Undone | None:
@@ -105,18 +107,20 @@ class Imports(Opened):
         Photos that nobody has then are removed from the disk. What was learned comes back with the people, if
         a list brings them again.
         """
+        from namecards.core.undo import Gone, mark, undone
+
         last = self.last_import()
         if not last:
             return None
         known = {person.id: person for person in self.people()}
         written = {d["person"] for table in ("notes", "visits") for d in self._db.table(table).all()}
         written |= {str(document.doc_id) for document in self._db.table("tags")}
-        undone = undo.undone(last, known, written)
-        gone = {id: Gone(id, undo.mark(known[id])) for id, person in undone.people.items() if not person}
-        self._db.keep({"people": undone.people, "gone": gone, "undo": {last.id: None}})
+        back = undone(last, known, written)
+        gone = {id: Gone(id, mark(known[id])) for id, person in back.people.items() if not person}
+        self._db.keep({"people": back.people, "gone": gone, "undo": {last.id: None}})
         self._people = None
-        self._remove_photos(known[id] for id in undone.people if id in known)
-        return undone
+        self._remove_photos(known[id] for id in back.people if id in known)
+        return back
 
     def _remove_photos(self, before: Iterable[Person]) -> None:
         """Those of these people that nobody has any more."""

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tinydb import where
 
-from namecards.core.desk import brief, capture, notes
-from namecards.core.desk.brief import Brief
+from namecards.core.desk import capture, notes
 from namecards.core.desk.notes import Draft, Note, Visit
 from namecards.core.errors import NothingToNote, SeveralPeople, UnknownPerson
 from namecards.core.people import Person
 from namecards.store.database import from_documents
 from namecards.verbs.tells import Tells
+
+if TYPE_CHECKING:
+    from namecards.core.desk.brief import Brief
 
 _SAFEGUARDED = "notes.safeguarded"
 
@@ -86,8 +88,10 @@ class Notes(Tells):
 
     def brief(self, person: Person) -> Brief:
         """What to know when this person walks in."""
+        from namecards.core.desk.brief import resurface
+
         notes = self.notes_about(person)
-        return brief.resurface(notes, self._visits(person), self.today(), self.tells(person, notes))
+        return resurface(notes, self._visits(person), self.today(), self.tells(person, notes))
 
     def last_noted(self) -> tuple[Note, ...]:
         """The notes of the line that was written last, here or in another program; empty before the first."""
@@ -116,11 +120,14 @@ class Notes(Tells):
         return sorted(from_documents(self._db.table("notes"), Note), key=lambda note: note.at)
 
     def waiting(self) -> list[tuple[Person, tuple[Note, ...]]]:
-        """Whose notes wait to be asked about, those with a promise first, then the newest."""
+        """Whose notes come back at a visit today, those with a promise first, then the newest."""
+        from namecards.core.desk.brief import waits_until
+
         unused = self._db.table("notes").search(~where("used").test(bool))
         by_person: dict[str, list[Note]] = {}
         for note in notes.waiting(from_documents(unused, Note)):
-            by_person.setdefault(note.person, []).append(note)
+            if not waits_until(note, self.today()):
+                by_person.setdefault(note.person, []).append(note)
         known = {person.id: person for person in self.here()}
         return [(known[id], tuple(theirs)) for id, theirs in by_person.items() if id in known]
 

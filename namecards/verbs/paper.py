@@ -8,7 +8,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from namecards.core import names
 from namecards.core.days import day_of
 from namecards.core.errors import BadOption, NothingToPrint, WrongStock
 from namecards.core.forms import fold
@@ -150,6 +149,7 @@ class Paper(Printers, Seating):
         self, roster: Roster, people: Sequence[Person], options: Mapping[str, str]
     ) -> tuple[PlaceCard, ...]:
         """A card a person, then blank ones."""
+        from namecards.core import names
         from namecards.printing.job import PlaceCard
 
         labels = names.labels(roster.people)

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from namecards.core.learning.memory import Card
+from tinydb import where
+
+from namecards.core.learning.memory import Card, make_ready, name_to_face
 from namecards.core.people import Person, Roster
 from namecards.store.reviews import Reviews
 from namecards.verbs.opened import Opened
@@ -27,8 +29,9 @@ class Plans(Opened):
         return self._reviews.loaded
 
     def read_reviews(self) -> None:
-        """Read the reviews; may run in a worker before anything else asks for them."""
+        """Read the reviews, and what an answer needs, before anything asks for them; may run in a worker."""
         self._reviews.refresh()
+        make_ready()
 
     @property
     def cards(self) -> Mapping[str, Card]:
@@ -41,16 +44,30 @@ class Plans(Opened):
         return self._reviews
 
     def standing(self, roster: Roster) -> Standing:
-        """How many of a roster are new, due and known today."""
+        """How many of a roster are new, due and known today; who is left out today is neither new nor due."""
         from namecards.core.planning import planner
 
-        return planner.standing(roster, self.cards, self.today())
+        return planner.standing(roster, self.cards, self.today(), self._awake(roster.people))
 
     def due(self, some: Iterable[Person], ahead: int = 0) -> int:
         """How many of some people are due today, or will be so many days ahead."""
         from namecards.core.planning import planner
 
-        return len(planner.to_review(some, self.cards, self.today() + timedelta(days=ahead)))
+        asked = some if ahead else self._awake(some)
+        return len(planner.to_review(asked, self.cards, self.today() + timedelta(days=ahead)))
+
+    def _awake(self, some: Iterable[Person]) -> tuple[Person, ...]:
+        """Some people without those who were skipped for today or whose face was asked for today."""
+        some, today = tuple(some), self.today()
+        skipped = {
+            str(doc.doc_id) for doc in self._db.table("skipped").search(where("day") == today.isoformat())
+        }
+        faces = (self.cards.get(name_to_face(person.id)) for person in some)
+        return tuple(
+            person
+            for person, face in zip(some, faces, strict=True)
+            if person.id not in skipped and not (face and face.last == today)
+        )
 
     @property
     def plan(self) -> Plan:

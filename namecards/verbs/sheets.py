@@ -7,9 +7,7 @@ from dataclasses import replace
 from random import Random
 from typing import TYPE_CHECKING
 
-from namecards.core import names
 from namecards.core.days import said
-from namecards.core.desk import referrals
 from namecards.core.errors import NoPledge, NothingToSay
 from namecards.core.people import Person, Roster
 from namecards.verbs.ideas import Ideas
@@ -80,6 +78,7 @@ class Sheets(Ideas, Tagging, Pledges, Paper):
 
     def _seating(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         """The seats as the room is looked at, on the sheet turned to whichever way is longer."""
+        from namecards.core import names
         from namecards.printing.job import PlaceCard
 
         chart, shown = self.chart(roster), {person.id: person for person in people}
@@ -167,11 +166,12 @@ class Sheets(Ideas, Tagging, Pledges, Paper):
 
     def _referral_slips(self, job: Job) -> Job:
         """So many slips for each entry of the directory; they name nobody who is sent."""
+        from namecards.core.desk.referrals import slip
         from namecards.printing.job import PlaceCard
 
         if not self.helpers():
             raise NothingToSay("your directory is empty. Press r on the first screen and add somebody.")
-        slips = [(s.to, s.where, s.when, s.backup) for s in map(referrals.slip, self.helpers())]
+        slips = [(s.to, s.where, s.when, s.backup) for s in map(slip, self.helpers())]
         cards = [
             PlaceCard(to, {"where": where, "when": when, "backup": backup and f"or: {backup}"})
             for to, where, when, backup in slips

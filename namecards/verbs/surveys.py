@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from namecards.core.desk.notes import Note
-from namecards.core.desk.surveys import Survey
 from namecards.core.errors import NoSurvey
 from namecards.core.forms import answers
 from namecards.core.people import Person
@@ -17,6 +16,7 @@ from namecards.store.database import from_documents
 from namecards.verbs.ideas import Ideas
 
 if TYPE_CHECKING:
+    from namecards.core.desk.surveys import Survey
     from namecards.importing.survey import Form, SurveyPlan
 
 _CHOICE = "survey.columns."
@@ -25,7 +25,7 @@ _CHOICE = "survey.columns."
 class Surveys(Ideas):
     """What a form brought."""
 
-    def read_survey(self, path: Path) -> Form:
+    def read_survey(self, path: Path | str) -> Form:
         """The table of a form's answers; nothing is written. Raises `CannotRead` or `NoSurvey`."""
         from namecards.importing.survey import read_form
 
@@ -62,6 +62,8 @@ class Surveys(Ideas):
 
         A name of which it stays unclear whose it is stands before the idea, so that it is not lost.
         """
+        from namecards.core.desk.surveys import Survey
+
         meant = who or {}
         at, today = self._clock().astimezone(UTC), self.today()
         ideas = []
@@ -85,6 +87,8 @@ class Surveys(Ideas):
 
     def surveys(self) -> list[Survey]:
         """What was brought in, the newest first."""
+        from namecards.core.desk.surveys import Survey
+
         every = from_documents(self._db.table("surveys"), Survey)
         return sorted(every, key=lambda survey: survey.at, reverse=True)
 

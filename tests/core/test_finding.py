@@ -152,6 +152,9 @@ def test_a_code_of_two_people_is_nobodys_unless_it_is_one_as_printed() -> None:
         ("ana a new dog", ["Ana Silva"], "a new dog"),
         ("ana is back", ["Ana Silva"], "is back"),  # not Anaïs: the name is whole
         ("ana: is back", ["Ana Silva"], "is back"),
+        ("ana s is back", ["Ana Silva"], "is back"),  # the initial is part of the name
+        ("ana s. is back", ["Ana Silva"], "is back"),
+        ("ana x is back", ["Ana Silva"], "x is back"),
         (
             "lan, her sister and the dog came: all are well",
             ["Lan Nguyễn"],

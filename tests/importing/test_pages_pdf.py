@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
@@ -95,13 +96,34 @@ def test_a_pdf_that_is_no_roster_is_refused_in_a_sentence(pdf: bytes, says: str,
     assert [path.name for path in tmp_path.iterdir()] == ["roster.pdf"]
 
 
-def test_of_a_folder_with_a_roster_for_each_class_the_others_are_named(tmp_path: Path) -> None:
-    for period, seed in [("period 1", 1), ("period 2", 7)]:
-        (tmp_path / f"{period}.pdf").write_bytes(document(seed).pdf)
-    first, second = len(document(1).expected), len(document(7).expected)
-    found_ = plan(tmp_path, [])
-    assert len(found_.listed) == max(first, second)
-    assert f"looks like a list of people too ({min(first, second)}): import it by itself" in found_.unclear[0]
+def test_a_folder_with_a_roster_for_each_class_comes_in_whole(tmp_path: Path) -> None:
+    drawn = {"Period 1": document(1), "Period 2": document(7)}
+    for period, roster in drawn.items():
+        (tmp_path / f"{period}.pdf").write_bytes(roster.pdf)
+    plan_ = plan(tmp_path, [])
+    people = sum(len(roster.expected) for roster in drawn.values())
+    photos = sum(one.picture > 0 for roster in drawn.values() for one in roster.expected)
+    assert plan_.sentence == f"Photo roster, 2 files: {people} people, {photos} photos."
+    for period, roster in drawn.items():
+        alone = replace(plan_, listed=tuple(one for one in plan_.listed if one.classes == (period,)))
+        score = compare(roster.expected, alone)
+        assert (score.right, score.wrong_photo, score.wrong_id) == (score.people, 0, 0)
+
+
+def test_who_is_on_the_rosters_of_two_periods_is_one_person_in_both(tmp_path: Path) -> None:
+    for period in ("Period 1", "Period 4"):
+        (tmp_path / f"{period}.pdf").write_bytes(document(7).pdf)
+    plan_ = plan(tmp_path, [])
+    assert len(plan_.listed) == len(document(7).expected)
+    assert {one.classes for one in plan_.listed} == {("Period 1", "Period 4")}
+
+
+def test_a_pdf_beside_a_list_is_named(tmp_path: Path) -> None:
+    (tmp_path / "students.csv").write_text("First,Last\nMaya,Chen\n", encoding="utf-8")
+    (tmp_path / "letter.pdf").write_bytes(document(1).pdf)
+    assert plan(tmp_path, []).unclear == (
+        "letter.pdf beside the list: not looked at. Import by itself what is a roster.",
+    )
 
 
 def test_files_beside_a_pdf_are_never_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

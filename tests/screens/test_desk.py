@@ -12,6 +12,7 @@ from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.core.desk.timetable_typed import parse as parse_slots
 from namecards.core.people import Person
+from namecards.screens.desk import lines
 
 FIRST = ["Aaliyah", "Bram", "Chloé", "Diego", "Elif", "Farid", "Grace", "Hana"]
 FIRST += ["Imran", "Jade", "Kofi", "Lina", "Mateo", "Noor", "Olga", "Pavel"]
@@ -88,7 +89,7 @@ async def test_more_than_nine_hits_are_on_pages_that_each_begin_with_one(school:
     app = NamecardsApp(school)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("d", "f8", "h", "a", *["down"] * 9)
-        assert "page 2 of" in painted(app) and "▸1 Hana" in painted(app)
+        assert "Page 2 of" in painted(app) and "▸1 Hana" in painted(app)
         tenth = school.find("ha")[9]
         await pilot.press("1")
         assert tenth.display in painted(app)
@@ -101,6 +102,24 @@ async def test_a_class_is_found_by_its_room(sample: Collection) -> None:
         assert "9 fit" in painted(app)
         await pilot.press("escape", *"z 12")
         assert "Enter opens" in painted(app)
+
+
+async def test_after_a_whole_class_a_digit_chooses_but_not_while_it_could_still_be_the_class(
+    sample: Collection,
+) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("d")
+        await type_text(pilot, "room 20")
+        assert "A digit opens" not in painted(app)
+        await pilot.press("4")
+        assert "8 fit. A digit opens" in painted(app)
+        third = sample.find("room 204")[2]
+        await pilot.press("3", "enter")
+        assert third.display in painted(app)
+        await pilot.press("enter")
+        await type_text(pilot, "room 201")
+        assert "Nobody here is called that." in painted(app), "no face was chosen by the 1"
 
 
 @pytest.mark.parametrize("scanned", ["000417", "P 000417", "P000417", "417"])
@@ -190,7 +209,7 @@ async def test_before_a_letter_the_expected_class_is_there_then_who_came_last(
         await pilot.press("d")
         await settle(pilot)
         text = painted(app)
-        assert "Room 12 now, until 9:20" in text and "page 1 of 2" in text
+        assert "Room 12 now, until 9:20" in text and "Page 1 of 2" in text
         assert text.index("Saoirse") < text.index("today"), "she is here, so she is no longer expected"
         await pilot.press(*["down"] * 10)
         assert "▸ Ken" in painted(app) and "yesterday" in painted(app)
@@ -225,6 +244,64 @@ async def test_everything_done_is_taken_back_the_last_first(sample: Collection) 
         assert "Taken back: wrong person" in painted(app)
         await pilot.press("f3")
         assert "Taken back: whether you knew" in painted(app)
-        assert "f3" not in painted(app)
+        assert "F3 Undo" not in painted(app)
     assert (sample.notes(), sample.cards) == ([], {})
     assert sample.came_last() == [], "the visit went with the greeting"
+
+
+async def test_a_note_from_f2_is_taken_back_at_the_desk_and_hides_nothing(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("d", "s", "a", "enter", "k")
+        await type_text(pilot, "dog surgery")
+        await pilot.press("enter", "f2")
+        await type_text(pilot, "zoe moved house")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "Saved for Zoë Kowalczyk: moved house. F3 undoes." in painted(app)
+        await pilot.press("f2")
+        await type_text(pilot, "rupert lost his card")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "Kept in the inbox" in painted(app) and not app._notifications
+        await pilot.press("f3", "f3")
+        assert "Taken back: moved house" in painted(app), "the last first, wherever it was typed"
+    assert [note.text for note in sample.notes()] == ["dog surgery"] and sample.inbox() == []
+
+
+async def test_two_of_one_name_who_came_today_have_their_initials(sample: Collection) -> None:
+    for who in ("maya c", "maya j"):
+        sample.came_by(sample.find(who)[0])
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("d")
+        await settle(pilot)
+        assert "Maya C." in painted(app) and "Maya J." in painted(app)
+
+
+async def test_a_card_or_book_scanned_after_a_blank_is_no_part_of_the_note(
+    school: Collection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def by_hand(text: str) -> None:
+        monkeypatch.setattr(lines, "BY_HAND", -1.0)
+        await pilot.press(*("space" if key == " " else key for key in text))
+
+    async def by_scanner(code: str) -> None:
+        monkeypatch.setattr(lines, "BY_HAND", 3600.0)
+        await pilot.press(*("space" if key == " " else key for key in code), "enter")
+
+    app = NamecardsApp(school)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("d", *"000417", "enter", "k")
+        await by_hand("lost this ")
+        await by_scanner("9780306406157")
+        assert "That was a book" in painted(app)
+        await by_hand(" book ")
+        await by_scanner("P 000418")
+        await pilot.press("k")
+        await by_hand("owes 000417")
+        await pilot.press("enter")
+    assert [(school.person(note.person).ids[0], note.text) for note in school.notes()] == [
+        ("000417", "lost this book"),
+        ("000418", "owes 000417"),  # typed by hand, so it is said and not scanned
+    ]

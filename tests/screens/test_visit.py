@@ -201,6 +201,17 @@ async def test_a_note_from_a_second_shell_shows_on_the_open_desk(sample: Collect
         assert "has a new brother" in painted(app) and "half a li" in painted(app)
 
 
+async def test_a_screen_that_is_not_seen_catches_up_when_it_is(sample: Collection, clock: Clock) -> None:
+    other = Collection(sample.home, clock)
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press(*OPEN, "k", "f1")
+        other.note("saoirse has a new brother")
+        app.look_for_changes()
+        await pilot.press("escape")
+        assert "has a new brother" in painted(app)
+
+
 async def test_how_a_name_is_said_can_be_put_right_and_undone(sample: Collection) -> None:
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
@@ -211,3 +222,48 @@ async def test_how_a_name_is_said_can_be_put_right_and_undone(sample: Collection
         assert sample.find("ken")[0].say == "ken, as it looks"
         await pilot.press("f3")
         assert "as it looks" not in painted(app) and sample.find("ken")[0].say == ""
+
+
+async def test_a_name_known_twice_on_a_day_is_one_review_and_a_miss_always_counts(
+    sample: Collection, saoirse: Person, clock: Clock
+) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        for key in "fkk":  # forgotten, then known, then known once more
+            await pilot.press(*OPEN[-3:] if key != "f" else OPEN, key, "enter")
+        assert sample.acquaintance(saoirse).greeted == 2
+        await pilot.press("s", "a", "enter", "k", "f3")
+        assert "Who is this?" in painted(app), "taken back, though it did not count"
+        await pilot.press("f", "enter")
+    assert sample.acquaintance(saoirse).greeted == 3 and sample.acquaintance(saoirse).met is False
+    clock.pass_(days=1)
+    sample.greet(saoirse, knew=True)
+    assert sample.acquaintance(saoirse).greeted == 4, "the next day it counts"
+
+
+async def test_a_name_that_stood_under_the_face_is_not_asked_for(
+    sample: Collection, saoirse: Person, clock: Clock
+) -> None:
+    sample.came_by(saoirse)
+    clock.pass_(days=1)
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("d", "down")
+        assert "▸ Saoirse" in painted(app)
+        await pilot.press("enter")
+        assert "name by photo" in painted(app) and "Who is this?" not in painted(app)
+
+
+async def test_the_question_before_a_note_is_thrown_away_is_seen_below_any_number_of_notes(
+    sample: Collection,
+) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press(*OPEN, "k")
+        await type_text(pilot, "new puppy, !find manga 4, ?how was the fair, +beanbags")
+        await pilot.press("escape")
+        assert "Not saved yet: Enter saves it." in painted(app)
+        await pilot.press("!")
+        assert "Not saved yet" not in painted(app)
+        await pilot.press("backspace", "enter")
+    assert len(sample.notes()) == 4

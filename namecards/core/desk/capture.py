@@ -21,11 +21,11 @@ from namecards.core.days import day_before, day_of
 from namecards.core.desk.notes import MARKS, Draft, Note
 
 PIN, PRIVATE = "*", "%"
-_NEXT_PART = re.compile(r"[,;]\s*(?=[!?+>*%]{1,3}\s*\w)|\s+(?=[!?+>][*%]{0,2}[^\W\d_])")
-_WHEN = re.compile(r"(?:^|\s)@(\S+)")
-_TOPIC = re.compile(r"(?<![\w#&/])#([^\W\d_][\w-]*)")
-_SAME = re.compile(r"\s*same\s*:", re.IGNORECASE)
-_FRONT = re.compile(r"\s*([\w-]+)\s*:\s+(?=\S)")
+_NEXT_PART = r"[,;]\s*(?=[!?+>*%]{1,3}\s*\w)|\s+(?=[!?+>][*%]{0,2}[^\W\d_])"
+_WHEN = r"(?:^|\s)@(\S+)"
+_TOPIC = r"(?<![\w#&/])#([^\W\d_][\w-]*)"
+_SAME = r"(?i)\s*same\s*:"
+_FRONT = r"\s*([\w-]+)\s*:\s+(?=\S)"
 
 
 def parse(line: str, today: date) -> tuple[Draft, ...]:
@@ -37,7 +37,7 @@ def parse(line: str, today: date) -> tuple[Draft, ...]:
 
 def said_on(line: str, today: date) -> tuple[str, str]:
     """Part `yesterday: maya dog surgery` into the day in front, as it was typed, and the rest."""
-    front = _FRONT.match(line)
+    front = re.match(_FRONT, line)
     if front and day_before(front[1], today):
         return line[: front.end()], line[front.end() :]
     return "", line
@@ -45,7 +45,7 @@ def said_on(line: str, today: date) -> tuple[str, str]:
 
 def same_again(line: str) -> str:
     """What is said after `same:` in front, which is about the person of the note before; else empty."""
-    same = _SAME.match(line)
+    same = re.match(_SAME, line)
     return line[same.end() :].strip() if same else ""
 
 
@@ -59,7 +59,7 @@ def written(note: Note | Draft) -> str:
 def _parts(line: str, today: date) -> Iterator[str]:
     """A line cut where a next note begins; what says nothing alone goes with the part after it."""
     begin = 0
-    for gap in _NEXT_PART.finditer(line):
+    for gap in re.finditer(_NEXT_PART, line):
         if _read(line[begin : gap.start()], today)[2]:
             yield line[begin : gap.start()].strip()
             begin = gap.end()
@@ -76,7 +76,7 @@ def _draft(part: str, today: date, day: date | None) -> Draft:
         text=text,
         due=due,
         day=day,
-        topics=tuple(dict.fromkeys(topic.casefold() for topic in _TOPIC.findall(text))),
+        topics=tuple(dict.fromkeys(topic.casefold() for topic in re.findall(_TOPIC, text))),
         private=PRIVATE in signs,
         pinned=PIN in signs,
     )
@@ -107,9 +107,9 @@ def _free(signs: str) -> Iterator[str]:
 
 def _due(text: str, today: date) -> tuple[date | None, str]:
     """The last day of a part that is understood, and the part without it, which is still one part."""
-    for when in reversed(list(_WHEN.finditer(text))):
+    for when in reversed(list(re.finditer(_WHEN, text))):
         rest = f"{text[: when.start()]}{text[when.end() :]}".strip()
         due = day_of(when[1], today)
-        if due and not _NEXT_PART.search(rest):
+        if due and not re.search(_NEXT_PART, rest):
             return due, rest
     return None, text

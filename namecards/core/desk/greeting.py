@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from namecards.core.desk.notes import Visit
 from namecards.core.learning.memory import Retrieval, Review
@@ -16,7 +17,8 @@ ASK_THEM = 4
 class Greeting:
     """What one greeting left behind, so that it can be taken back."""
 
-    review: Review
+    review: Review | None
+    """None if the name was known earlier on that day, too."""
     visit: Visit | None
     """The visit that it made; None if they had come by today already."""
 
@@ -29,6 +31,8 @@ class Acquaintance:
     """Whether it was known the last time it was asked for with the photo; None if it never was."""
     met: bool | None = None
     """Whether it was known at the last greeting; None if there was none."""
+    met_on: date | None = None
+    """The day of the last greeting, if the name was known at it."""
     greeted: int = 0
     """How many greetings were rated."""
     misses: int = 0
@@ -43,6 +47,7 @@ def acquaintance(past: Iterable[Retrieval]) -> Acquaintance:
     return Acquaintance(
         photo=not photos[-1].missed if photos else None,
         met=greetings[-1].right if greetings else None,
+        met_on=greetings[-1].day if greetings and greetings[-1].right else None,
         greeted=len(greetings),
         misses=sum(one.missed for one in past),
     )

@@ -10,7 +10,7 @@ from namecards.core.desk.brief import Tell
 from namecards.core.desk.notes import Note
 from namecards.core.forms import fold, words
 
-_BEGUN = re.compile(r"(?:(?:^|[,;])\s*>[*%]{0,2}\s*|\s>[*%]{0,2}(?=[^\W\d_]))([^,;>!?+@#]*)$")
+_BEGUN = r"(?:(?:^|[,;])\s*>[*%]{0,2}\s*|\s>[*%]{0,2}(?=[^\W\d_]))([^,;>!?+@#]*)$"
 """A referral at the end of a line, and what is typed of it so far."""
 
 
@@ -64,7 +64,7 @@ def completed(line: str, helpers: Sequence[Helper]) -> str | None:
 
     `>cou` becomes `>counselor`; a topic gets its helper: `>grief` becomes `>grief: counselor`.
     """
-    begun = _BEGUN.search(line)
+    begun = re.search(_BEGUN, line)
     if begun is None or not begun[1].strip():
         return None
     typed = begun[1].casefold()

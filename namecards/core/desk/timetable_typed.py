@@ -11,7 +11,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from namecards.core.days import WEEKDAYS, days_off, weekday_of
+from namecards.core.days import WEEKDAYS, checked_days_off, weekday_of
 from namecards.core.desk.timetable import Cycle, Letter, Slot, Timetable, Week, lasts
 from namecards.core.errors import NoTimetable
 
@@ -104,12 +104,8 @@ def today_written(table: Timetable, day: date) -> str:
 
 def with_off(table: Timetable, text: str, today: date) -> Timetable:
     """A timetable with other days without school: `sat sun, 24 dec-3 jan`. Raises `NoTimetable`."""
-    found = days_off(text, today)
-    if found is None:
-        raise NoTimetable(f"“{text.strip()}” is no list of days. Write it as sat sun, 17-21 aug.")
-    if len(found[0]) == len(WEEKDAYS):
-        raise NoTimetable("That leaves no day of the week for school.")
-    return replace(table, off=found[0], spans=found[1])
+    weekdays, spans = checked_days_off(text, today, NoTimetable)
+    return replace(table, off=weekdays, spans=spans)
 
 
 def missing(table: Timetable) -> str:

@@ -26,9 +26,9 @@ class Weak:
 
 
 def weakest(people: Iterable[Person], cards: Mapping[str, Card], day: date) -> list[Weak]:
-    """A class, those never met first, then those least likely to be known."""
-    weak = [Weak(person, _chance(cards.get(person.id), day)) for person in people]
-    return sorted(weak, key=lambda each: -1.0 if each.chance is None else each.chance)
+    """A class, those never met first, then those least likely to be known, then those known for less long."""
+    weak = [(_holds(cards.get(p.id), day), Weak(p, _chance(cards.get(p.id), day))) for p in people]
+    return [each for _, each in sorted(weak, key=lambda pair: pair[0])]
 
 
 def to_warm_up(weak: Sequence[Weak]) -> tuple[list[str], list[str]]:
@@ -36,6 +36,11 @@ def to_warm_up(weak: Sequence[Weak]) -> tuple[list[str], list[str]]:
     new = [each.person.id for each in weak if each.chance is None][:BATCH]
     met = [each.person.id for each in weak if each.chance is not None]
     return met[: ANSWERS - 2 * len(new)], new
+
+
+def _holds(card: Card | None, day: date) -> tuple[float, float]:
+    chance = _chance(card, day)
+    return (chance, card.stability) if card and chance is not None else (-1.0, 0.0)
 
 
 def _chance(card: Card | None, day: date) -> float | None:

@@ -45,12 +45,15 @@ class Course(Protocol):
         """The people that come next, the one shown now first."""
 
 
+Why = Literal["skipped", "known already", "bad photo"]
+
+
 @dataclass(frozen=True, slots=True)
 class LeftOut:
     """Somebody who is no longer in a sitting, and why."""
 
     person: str
-    why: Literal["skipped", "known already", "bad photo"]
+    why: Why
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,10 +115,10 @@ class Drill:
             cram=self.cram,
         )
 
-    def without(self, left_out: LeftOut, review: Review | None = None) -> Drill:
+    def without(self, person: str, why: Why, review: Review | None = None) -> Drill:
         """The Drill with somebody left out of what is to come, by a `review` if they are known already."""
-        course = self.course.without(left_out.person)
-        return replace(self, course=course, before=self, review=review, left_out=left_out)
+        course = self.course.without(person)
+        return replace(self, course=course, before=self, review=review, left_out=LeftOut(person, why))
 
     def next_portraits(self, count: int) -> list[str]:
         """The people whose portraits will be wanted next, to have them ready."""

@@ -114,6 +114,11 @@ def school_day(now: datetime) -> date:
     return (now - TURN_OF_DAY).date()
 
 
+def make_ready() -> None:
+    """Load the library, so that the first answer does not wait for it."""
+    _scheduler()
+
+
 def review(card: Card | None, person: str, rating: Rating, day: date) -> Card:
     """The card after one review on a school day. A clock that went back counts as the same day."""
     import fsrs

@@ -31,10 +31,9 @@ QUESTIONS = (
 )
 """The questions that lead to a pledge (users.md 6.3); a line each, so seven lines at most."""
 
-_BEGINNING = re.compile(r"^(?:we\s+will|we['’]ll|will)\b[\s:…]*", re.IGNORECASE)
-_NEGATIVE = re.compile(
-    r"\b(?:no|not|never|none|nobody|nothing|cannot|without|refuse|forbid|ban|stop|avoid|\w+n['’]t)\b",
-    re.IGNORECASE,
+_BEGINNING = r"(?i)^(?:we\s+will|we['’]ll|will)\b[\s:…]*"
+_NEGATIVE = (
+    r"(?i)\b(?:no|not|never|none|nobody|nothing|cannot|without|refuse|forbid|ban|stop|avoid|\w+n['’]t)\b"
 )
 
 
@@ -64,14 +63,14 @@ class Pledge:
 
 def tidied(typed: str) -> str:
     """What follows "We will", however it was typed: "We will greet you!" is "greet you!"."""
-    line = _BEGINNING.sub("", " ".join(typed.split()))[:MOST_LETTERS].rstrip(" .")
+    line = re.sub(_BEGINNING, "", " ".join(typed.split()))[:MOST_LETTERS].rstrip(" .")
     first, second = line[:1], line[1:2]
     return first.lower() + line[1:] if second.islower() else line
 
 
 def hint(typed: str) -> str:
     """A kind word about a line that says what will not be done; empty for every other line."""
-    negative = _NEGATIVE.search(typed)
+    negative = re.search(_NEGATIVE, typed)
     if not negative:
         return ""
     return f"“{negative[0]}” says what you will not do. What will you do instead? That is easier to count on."

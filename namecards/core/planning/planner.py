@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -73,11 +73,14 @@ class Plan:
         return self.last_day is not None and self.last_day > today
 
 
-def standing(roster: Roster, cards: Mapping[str, Card], day: date) -> Standing:
-    """How a roster stands on a school day; `cards` is by person id."""
-    met = [cards[p.id] for p in roster.people if p.id in cards]
-    due = sum(is_due(card, day) for card in met)
-    return Standing(new=len(roster.people) - len(met), due=due, known=len(met) - due)
+def standing(
+    roster: Roster, cards: Mapping[str, Card], day: date, awake: Sequence[Person] | None = None
+) -> Standing:
+    """How a roster stands on a school day; who is not `awake` is not asked. `cards` is by person id."""
+    awake = roster.people if awake is None else awake
+    met = [cards[p.id] for p in awake if p.id in cards]
+    new, due = len(awake) - len(met), sum(is_due(card, day) for card in met)
+    return Standing(new=new, due=due, known=len(roster.people) - new - due)
 
 
 def to_review(people: Iterable[Person], cards: Mapping[str, Card], day: date) -> list[str]:

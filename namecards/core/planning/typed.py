@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from namecards.core.days import WEEKDAYS, day_of, days_off, said, written_off
+from namecards.core.days import checked_days_off, day_of, said, written_off
 from namecards.core.errors import NoPlan
 from namecards.core.planning.planner import Plan
 
@@ -24,12 +24,8 @@ def written(plan: Plan) -> tuple[str, str, str]:
 def parse(plan: Plan, day: str, minutes: str, off: str, today: date) -> Plan:
     """A plan changed as it is typed: `24 aug`, `15`, `sat sun, 17-21 aug`. Raises `NoPlan`."""
     changed = replace(plan, first_day=day_to_come(day, plan.first_day, today), minutes=_minutes(minutes))
-    found = days_off(off, today)
-    if found is None:
-        raise NoPlan(f"“{off.strip()}” is no list of days. Write weekdays or dates: sat sun, 17-21 aug.")
-    if len(found[0]) == len(WEEKDAYS):
-        raise NoPlan("That leaves no day of the week for practice.")
-    return replace(changed, off=found[0], spans=found[1])
+    weekdays, spans = checked_days_off(off, today, NoPlan)
+    return replace(changed, off=weekdays, spans=spans)
 
 
 def with_meeting(plan: Plan, roster: str, day: str, today: date) -> Plan:

@@ -25,8 +25,8 @@ from namecards.importing.pages.people import cells_of
 from namecards.importing.tables.columns import titled, understand
 from namecards.importing.tables.records import candidates
 from namecards.importing.text import clean
+from namecards.importing.together import PHOTO_ROSTER
 
-WHAT = "Photo roster"
 Pictures = Mapping[str, Callable[[], bytes]]
 
 
@@ -58,7 +58,7 @@ def listed(name: str, cells: Sequence[Cell], pictures: Pictures, remembered: Rem
         (*unclear, *matched.unclear),
         titled(table, known),
         pictures=inside,
-        what=WHAT,
+        what=PHOTO_ROSTER,
         doubts=doubts,
     )
 

@@ -15,6 +15,7 @@ from textual.widgets import Input, Static
 from namecards.collection import Collection
 from namecards.core import codes
 from namecards.core.desk.notes import Note
+from namecards.core.names import labels
 from namecards.core.people import Person
 from namecards.portraits.portrait import initials, mode
 from namecards.screens.base import BaseScreen
@@ -24,6 +25,7 @@ from namecards.screens.desk.lines import MOST, FindLine
 from namecards.screens.desk.visit import Done, VisitScreen
 from namecards.screens.faces import Faces, Tile
 from namecards.screens.keys import Keys
+from namecards.screens.undos import Kept
 
 VISIT = "visit"
 _LAST = 100
@@ -143,6 +145,13 @@ class DeskScreen(BaseScreen):
                 self._say(self._doings.take_back())
                 self.collection_changed()
 
+    def note_kept(self, kept: Kept | None) -> None:
+        """A note from F2 is taken back like all that is done here."""
+        self.collection_changed()
+        if kept:
+            self._doings.add(kept.take_back)
+            self._say(f"{kept.sentence} F3 undoes.")
+
     def action_edit_last(self) -> None:
         """The last note goes back into the note line of its person."""
         if last := self.collection.last_noted():
@@ -184,14 +193,25 @@ class DeskScreen(BaseScreen):
     def _open(
         self, person: Person, change: tuple[Note, ...] = (), digit: str = "", named: bool = False
     ) -> None:
-        """One screen serves all visits: to make another takes longer than anything else here."""
+        """One screen serves all visits: to make another takes longer than anything else here.
+
+        A name that stood under the face just now is not asked for.
+        """
         self._say("")
+        named = named or person.id in self._came
         if not self.app.is_screen_installed(VISIT):
             self.app.install_screen(VisitScreen(self.collection, person), VISIT)
-        self.app.get_screen(VISIT, VisitScreen).begin(
-            person, self._doings, self._visited, change, digit, named
-        )
+        self._visit.begin(person, self._doings, self._visited, change, digit, named)
         self.app.push_screen(VISIT)
+
+    @property
+    def _visit(self) -> VisitScreen:
+        return self.app.get_screen(VISIT, VisitScreen)
+
+    def _expect(self) -> None:
+        """Draw the face that Enter would open, while the name is still typed."""
+        if self._hits and self._chosen >= 0 and self.app.is_screen_installed(VISIT):
+            self._visit.expect(self._hits[self._chosen])
 
     def _visited(self, done: Done) -> None:
         """Ready for the next person; a card that was scanned meanwhile opens at once."""
@@ -220,19 +240,24 @@ class DeskScreen(BaseScreen):
         line.hits = len(page) if line.value.strip() else 0
         numbered = count > 1 and line.chooses("1")
         hint = self._hint or desk_words.hits(count, numbered)
-        pages = f"  page {self._page // MOST + 1} of {-(-count // MOST)}" if count > MOST else ""
-        self.query_one("#hint", Static).update(Content(f"{hint}{pages}"))
-        tiles = [self._tile(person, at + 1 if numbered else 0) for at, person in enumerate(page)]
-        self.query_one(Faces).show(tiles, _ALONE if line.value.strip() and count == 1 else _FACE)
+        pages = f"Page {self._page // MOST + 1} of {-(-count // MOST)}. " if count > MOST else ""
+        self.query_one("#hint", Static).update(Content(f"{pages}{hint}"), layout=False)
+        called = labels(page)  # of two Mayas who came today each has her initial
+        alone = bool(line.value.strip()) and count == 1
+        at = -1 if alone or self._chosen < 0 else self._chosen - self._page
+        signs = [f"{'▸' * (n == at)}{n + 1 if numbered else ''}" for n in range(len(page))]
+        tiles = [self._tile(p, called[p.id], sign) for p, sign in zip(page, signs, strict=True)]
+        self.query_one(Faces).show(tiles, _ALONE if alone else _FACE)
         self.refresh_bindings()
+        self.call_after_refresh(self._expect)
 
-    def _tile(self, person: Person, number: int) -> Tile:
+    def _tile(self, person: Person, called: str, sign: str) -> Tile:
         """A face; its name only if names are shown at once, or there is nothing else to choose by."""
-        photo, named = self.collection.photo(person), self._is_named(person)
-        mark = "▸" if self._chosen >= 0 and person == self._hits[self._chosen] else ""
+        photo, named, came = self.collection.photo(person), self._is_named(person), self._came.get(person.id)
+        name = (called if came else person.call) if named else ""
         return Tile(
-            name=f"{mark}{number or ''} {person.call if named else ''}".strip(),
-            more=self._came.get(person.id) or desk_words.under_face(person, named),
+            name=f"{sign} {name}".strip(),
+            more=came or desk_words.under_face(person, named),
             initials=initials(person.call, person.family) if named else "?",
             picture=str(photo) if photo else "",
         )
@@ -243,4 +268,4 @@ class DeskScreen(BaseScreen):
         return self.collection.shows_at_once or person.id in self._came or needed
 
     def _say(self, sentence: str) -> None:
-        self.query_one("#done", Static).update(Content(sentence))
+        self.query_one("#done", Static).update(Content(sentence), layout=False)

@@ -16,6 +16,8 @@ class Doings(Undos):
         """Nothing was done yet."""
         super().__init__()
         self._collection = collection
+        self.unasked: Person | None = None
+        """Of whom it was taken back last whether the name was known."""
 
     def greet(self, person: Person, knew: bool, other: Person | None = None) -> str:
         """Keep whether the name was known, or whose came to mind instead."""
@@ -23,6 +25,7 @@ class Doings(Undos):
 
         def back() -> str:
             self._collection.take_back_greeting(greeting)
+            self.unasked = person
             return "Taken back: whether you knew the name."
 
         self.add(back)
@@ -40,9 +43,9 @@ class Doings(Undos):
         self.add(back)
         return f"Saved for {person.display}: {_texts(kept)}."
 
-    def change(self, before: tuple[Note, ...], text: str) -> str:
-        """Put a text in the place of the notes of one line."""
-        after = self._collection.edit_note(before, text)
+    def change(self, before: tuple[Note, ...], text: str, person: Person | None = None) -> str:
+        """Put a text in the place of the notes of one line, from now on about a `person`."""
+        after = self._collection.edit_note(before, text, person)
 
         def back() -> str:
             ids = {note.id for note in before}
@@ -51,7 +54,18 @@ class Doings(Undos):
             return f"As before: {_texts(before)}"
 
         self.add(back)
-        return f"Changed for {self._collection.person(before[0].person).display}: {_texts(after)}."
+        return f"Changed for {self._collection.person(after[0].person).display}: {_texts(after)}."
+
+    def set_aside(self, line: str) -> str:
+        """Nobody here is called that: the line waits in the inbox."""
+        aside = self._collection.set_aside(line)
+
+        def back() -> str:
+            self._collection.throw_away(aside)
+            return f"Taken back: {line}"
+
+        self.add(back)
+        return "Kept in the inbox (b on home): nobody is called that."
 
     def come_by(self, person: Person) -> str:
         """Keep that somebody came by, if that is not known yet."""

@@ -47,15 +47,16 @@ class IdeasScreen(ListScreen):
         Binding("2", "decide('2')", "Doing", show=False, id="ideas.doing", tooltip="We are doing it"),
         Binding("3", "decide('3')", "Done", show=False, id="ideas.done", tooltip="It is done"),
         Binding("4", "decide('4')", "Cannot", show=False, id="ideas.cannot", tooltip="It cannot be"),
-        Binding("s", "same", "Same", id="ideas.same", tooltip="Decide this one like the last one"),
+        Binding("s", "same", "Same", id="ideas.same", show=False, tooltip="Decide it like the last one"),
         Binding("a", "add", "Add", id="ideas.add", tooltip="An idea of a focus group"),
+        Binding("f", "form", "Form", id="ideas.form", tooltip="Take in a form's answers, CSV or Excel"),
         Binding("t", "told", "Told", id="ideas.told", tooltip="Whoever asked was told, or not yet"),
         Binding("w", "whose", "Whose", show=False, id="ideas.whose", tooltip="Say whose idea it is"),
         Binding("p", "print", "Poster", id="ideas.print", tooltip="“You asked, we did” as a PDF"),
         Binding("r", "remove", "Remove", id="ideas.remove", show=False, tooltip="Take this idea away"),
     ]
     ABOUT = (
-        "What students wished for: + in a note, a focus group (a), or a survey (namecards survey FILE.csv). "
+        "What students wished for: + in a note, a focus group (a), or the answers of a form (f). "
         "1 new, 2 doing, 3 done, 4 cannot: say what was done or why it cannot be. Whoever asked is told at "
         "their next visit: the desk brings it back until t. An idea that you give words for the poster is on "
         "it, with how many asked and never who; s decides the next one alike, so that they count together. w "
@@ -76,7 +77,7 @@ class IdeasScreen(ListScreen):
         """How many there are of each, and which are shown."""
         counts = Counter(idea.outcome.decision for idea in self._ideas.values())
         if not self._ideas:
-            return Content("No ideas yet. Write one in a note: maya +beanbags. Or press a.")
+            return Content("No ideas yet. Write one in a note: maya +beanbags. Or press a, or f for a form.")
         parts = [_choice("all", len(self._ideas), self._only is None)]
         parts += [
             _choice(f"{key} {decision}", counts[decision], self._only == decision)
@@ -147,6 +148,15 @@ class IdeasScreen(ListScreen):
                 self.did("Saved.", lambda: self._forget(note))
 
         self.app.push_screen(AddIdeaScreen(self.collection), added)
+
+    def action_form(self) -> None:
+        """The answers of a form."""
+        from namecards.screens.desk.survey import SurveyScreen, taken_back
+
+        def brought_in(sentence: str) -> None:
+            self.did(sentence, lambda: taken_back(self.collection))
+
+        self.app.push_screen(SurveyScreen(self.collection, brought_in))
 
     def action_told(self) -> None:
         """Whoever asked was told, or not yet."""

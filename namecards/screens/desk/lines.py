@@ -13,6 +13,11 @@ MOST = 9
 """Hits with a number of their own."""
 
 
+SHORTEST_CODE = 4
+BY_HAND = 0.05
+"""Seconds; only a scanner's keys follow each other faster, all of them."""
+
+
 class FindLine(Input):
     """Letters find; a digit chooses between several hits, unless it could be part of a number or class."""
 
@@ -51,11 +56,18 @@ class FindLine(Input):
         self.cursor_position = len(text)
 
     def chooses(self, digit: str) -> bool:
-        """Whether a digit is meant for a hit. One letter may be the `P` that a scanner begins with."""
+        """Whether a digit is meant for a hit, and not part of a number or a class.
+
+        One letter may be the `P` that a scanner begins with.
+        """
         if not self.value:
             return self._asks
-        letters = len(self.value) > 1 and self.value[-1].isalpha() and not any(map(str.isdigit, self.value))
-        return self.hits > 0 and letters and not self.finder.begins_code(self.value + digit)
+        if not self.hits or len(self.value) < 2 or self.finder.begins_code(self.value + digit):
+            return False
+        if self.value[-1].isalpha() and not any(map(str.isdigit, self.value)):
+            return True
+        whole = self.value[:2].isalpha() and self.finder.is_class(self.value)
+        return whole and not self.finder.find(self.value + digit)
 
 
 class NoteLine(Input):
@@ -77,8 +89,21 @@ class NoteLine(Input):
     ) -> None:
         """A line for what was said; `suggester` goes on with a referral."""
         super().__init__(placeholder=placeholder, id=id, suggester=suggester, select_on_focus=False)
+        self._last = 0.0
+        """When the last key came."""
+        self._since = 0
+        """Where that began which came in one go."""
+
+    @property
+    def scanned(self) -> str:
+        """What came in one go, faster than by hand: a scanned code, if Enter came as fast; else empty."""
+        code = self.value[self._since :].strip()
+        return code if len(code) >= SHORTEST_CODE else ""
 
     def on_key(self, event: events.Key) -> None:
         """Any key, before it does what it does."""
+        if event.time - self._last > BY_HAND:
+            self._since = self.cursor_position
+        self._last = event.time
         if event.key != "f6":
             self.post_message(self.Pressed(event.key))

@@ -9,14 +9,15 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.content import Content
-from textual.widgets import Footer, OptionList, Static
+from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
 from namecards.core.desk.lists import DAYS, KINDS, Kind, Listed, Listing, Share
 from namecards.core.desk.notes import Note
 from namecards.core.people import EVERYONE, Person, Roster
-from namecards.screens.base import cells, note_line
+from namecards.screens.base import cells, note_line, short_day
+from namecards.screens.keys import Keys
 from namecards.screens.listing import Line, Lines, ListScreen
 
 ORDER = tuple(KINDS)
@@ -82,7 +83,7 @@ class ListsScreen(ListScreen):
             yield Shares(markup=False)
             yield Lines(markup=False)
         yield Static(id="status")
-        yield Footer(show_command_palette=False, compact=True)
+        yield Keys()
 
     @property
     def subject(self) -> Person | None:
@@ -99,7 +100,10 @@ class ListsScreen(ListScreen):
             )
             for n, (kind, name) in enumerate(KINDS.items(), 1)
         ]
-        return Content.assemble(*names, "\n", self._says(), ("  ◂ classes  people ▸", "$text-muted"))
+        chosen = self._entries.get(self.chosen)
+        whole = note_line(chosen.note, self.private) if chosen and chosen.note else Content("")
+        where = ("  ◂ classes  people ▸", "$text-muted")
+        return Content.assemble(*names, "\n", self._says(), where, "\n", whole)
 
     def lines(self) -> Iterable[Line]:
         """The people of the chosen class that are on the list."""
@@ -204,8 +208,10 @@ class ListsScreen(ListScreen):
         return f"{people}{where}{quiet}."
 
     def _line(self, entry: Listed) -> Content:
-        said = note_line(entry.note, self.private) if entry.note else Content("")
-        why = f"{entry.why}  " if entry.why else ""
+        note = entry.note
+        said = note_line(note, self.private, dated=False) if note else Content("")
+        due = short_day(note.due) if note and note.due else ""
+        why = f"{entry.why or due}  " if entry.why or due else ""
         style = "$warning" if entry.why == "overdue" else "$text-muted"
         place = "" if entry.note else entry.person.place
         return Content.assemble(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -17,12 +18,14 @@ from namecards.core.desk.notes import SAFEGUARDING, Note
 from namecards.core.errors import NamecardsError
 from namecards.core.people import Person
 from namecards.screens.desk import words as desk_words
+from namecards.screens.desk.doings import Doings
 from namecards.screens.desk.lines import NoteLine
 from namecards.screens.desk.referrals import ReferralSuggester
+from namecards.screens.undos import Kept
 
 
-class NoteScreen(ModalScreen[bool]):
-    """Gives back whether something was saved."""
+class NoteScreen(ModalScreen[Kept | None]):
+    """Gives back what was saved, if anything."""
 
     DEFAULT_CSS = """
     NoteScreen {
@@ -34,7 +37,7 @@ class NoteScreen(ModalScreen[bool]):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "dismiss(False)", "Cancel", id="note.cancel", tooltip="Close without saving"),
+        Binding("escape", "dismiss(None)", "Cancel", id="note.cancel", tooltip="Close without saving"),
         Binding("up", "again", "Same", id="note.same", tooltip="The same person again"),
         Binding("f3", "undo", "Undo", id="note.undo", tooltip="Take the last note back into the line"),
         Binding("f7", "edit", "Edit", id="note.edit", tooltip="Change the last note; also whom it is about"),
@@ -46,7 +49,7 @@ class NoteScreen(ModalScreen[bool]):
         self._collection = collection
         self._begun = f"{about.display}: " if about else ""
         self._changing: tuple[Note, ...] = ()
-        self._saved = False
+        self._doings = Doings(collection)
 
     def compose(self) -> ComposeResult:
         """The line, and under it what it will become."""
@@ -76,7 +79,7 @@ class NoteScreen(ModalScreen[bool]):
         if self._changing and not who:
             self._keep(self._collection.person(self._changing[0].person), line)
         elif not who:
-            self._set_aside(line)
+            self._done(lambda: self._doings.set_aside(line))
         elif len(who) == 1:
             self._keep(who[0], said)
         else:
@@ -118,27 +121,15 @@ class NoteScreen(ModalScreen[bool]):
         self.app.push_screen(WhomScreen(self._collection, "Whom is it about?", who), chosen)
 
     def _keep(self, person: Person, said: str) -> None:
-        try:
-            if self._changing:
-                self._collection.edit_note(self._changing, said, person)
-            else:
-                self._collection.note_about(person, said)
-            self._collection.said_safeguarding()
-        except NamecardsError as error:
-            self._say(str(error), wrong=True)
-            return
-        self.notify(f"Saved for {person.display}.", markup=False)
-        self.dismiss(True)
+        before, doings = self._changing, self._doings
+        self._done(lambda: doings.change(before, said, person) if before else doings.note(person, said))
 
-    def _set_aside(self, line: str) -> None:
-        """Nobody here is called that: the line waits in the inbox."""
+    def _done(self, do: Callable[[], str]) -> None:
+        """Do it and close; what cannot be done is said, and the line stays."""
         try:
-            self._collection.set_aside(line)
+            self.dismiss(Kept(do(), self._doings.take_back))
         except NamecardsError as error:
             self._say(str(error), wrong=True)
-            return
-        self.notify("Kept in the inbox: nobody here is called that. Home says so; b opens it.", markup=False)
-        self.dismiss(True)
 
     def _line_of(self, notes: tuple[Note, ...]) -> str:
         """Notes as the line that would make them."""
@@ -163,4 +154,4 @@ class NoteScreen(ModalScreen[bool]):
         else:
             person = who[0] if who else self._collection.person(self._changing[0].person)
             head = Content.styled(person.display, "bold $accent")
-        return Content("\n").join([head, desk_words.drafts(self._collection.drafts(said))])
+        return Content("\n").join([head, *desk_words.drafts(self._collection.drafts(said))])

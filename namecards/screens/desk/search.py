@@ -8,12 +8,13 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.widgets import Footer, Input, Static
+from textual.widgets import Input, Static
 
 from namecards.collection import Collection
 from namecards.core.desk.searching import Found, Searcher, parse
 from namecards.core.people import Person
 from namecards.screens.base import cells, note_line, short_day
+from namecards.screens.keys import Keys
 from namecards.screens.listing import Line, Lines, ListScreen
 
 DAY, NAME = 11, 17
@@ -58,7 +59,7 @@ class SearchScreen(ListScreen):
         yield Static(id="heading")
         yield Lines(markup=False)
         yield Static(id="status")
-        yield Footer(show_command_palette=False, compact=True)
+        yield Keys()
 
     def on_mount(self) -> None:
         """The keys go to the line."""
@@ -96,7 +97,6 @@ class SearchScreen(ListScreen):
     def on_screen_resume(self) -> None:
         """A timeline was left, where notes may have been changed."""
         self._searcher = None
-        super().on_screen_resume()
 
     def on_input_changed(self) -> None:
         """Search as letters are typed; a letter is a next key, too, which hides what is private."""

@@ -27,6 +27,7 @@ from namecards.screens.desk.referrals import ReferralSuggester
 from namecards.screens.fitted import Fitted
 from namecards.screens.keys import Keys
 from namecards.screens.portrait import Portrait
+from namecards.screens.undos import Kept
 
 A_SCAN = 0.3
 """Seconds within which a scanner types its next digit, and nobody else does."""
@@ -55,9 +56,7 @@ class VisitScreen(AskingScreen):
         &.-wide #face { width: 2fr; max-width: 100%; }
         &.-wide #brief { width: 3fr; }
         #said, #said:focus { border: none; height: 1; margin: 0 2; background: $panel; }
-        #will { height: auto; min-height: 1; max-height: 3; margin: 0 2; }
-        #done { height: 1; margin: 0 2; color: $text-muted; }
-        #will, #done { text-wrap: nowrap; text-overflow: ellipsis; }
+        #will { height: 3; margin: 0 2; text-wrap: nowrap; text-overflow: ellipsis; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -115,9 +114,14 @@ class VisitScreen(AskingScreen):
         self._private = False
         self._leaving = False
         self._begun = False
+        self._done = Content("")
+
+    def expect(self, person: Person) -> None:
+        """They may come next: have their face ready."""
+        self.query_one("#face", Portrait).prefetch([self.collection.photo(person)])
 
     def compose(self) -> ComposeResult:
-        """The face beside what there is to know; the note line, what it will become, what was done."""
+        """The face beside what there is to know; the note line, and below it what it will become."""
         yield self.title_bar()
         with Horizontal(id="person"):
             yield Portrait(id="face")
@@ -125,7 +129,6 @@ class VisitScreen(AskingScreen):
         suggester = ReferralSuggester(self.collection)
         yield NoteLine("said", "What was said?  ! promise  ? find out  Enter saves", suggester)
         yield Static(id="will")
-        yield Static(id="done")
         yield Keys()
 
     def on_screen_resume(self) -> None:
@@ -194,13 +197,12 @@ class VisitScreen(AskingScreen):
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Show what the line will become."""
-        self._show_will(event.value)
+        self._show_will()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter: keep it, and be ready for the next person."""
         typed, by_code = event.value.strip(), self.collection.finder.by_code
-        whole = by_code(typed) is not None or bool(codes.book(typed))
-        said, code = ("", typed) if whole else codes.at_end(typed)
+        said, code = self._parted(typed)
         scanned = by_code(code)
         if scanned == self._person or (not scanned and codes.book(code)):
             event.input.value = said
@@ -209,6 +211,14 @@ class VisitScreen(AskingScreen):
         with self.telling():
             done = "" if scanned and not said else self._keep(said if scanned else typed)
             self._end(Done(done, next=scanned))
+
+    def _parted(self, typed: str) -> tuple[str, str]:
+        """What was typed, and the code that was scanned after it, with or without a blank between them."""
+        in_one_go = self.query_one(NoteLine).scanned
+        for code in (typed, in_one_go):
+            if self.collection.finder.by_code(code) or codes.book(code):
+                return typed.removesuffix(code).rstrip(), code
+        return codes.at_end(typed)
 
     def _keep(self, text: str) -> str:
         """Keep the note, or the visit if nothing was said; what was kept, as a sentence."""
@@ -224,6 +234,13 @@ class VisitScreen(AskingScreen):
                 self._person = person
                 self.did(done)
 
+    def note_kept(self, kept: Kept | None) -> None:
+        """A note from F2 is taken back like all that is done here."""
+        self.collection_changed()
+        if kept:
+            self._doings.add(kept.take_back)
+            self.did(kept.sentence)
+
     def did(self, sentence: str) -> None:
         """Show what was done; it can be taken back."""
         self.show_all()
@@ -233,9 +250,9 @@ class VisitScreen(AskingScreen):
         """Take back what was done last; a greeting that is taken back is asked anew."""
         if self._doings:
             with self.telling():
-                greeted = self.collection.acquaintance(self._person).greeted
+                self._doings.unasked = None
                 said = self._doings.take_back()
-                if self.collection.acquaintance(self._person).greeted < greeted:
+                if self._doings.unasked and self._doings.unasked.id == self._person.id:
                     self.meet(self._person)
                 self.collection_changed()
                 self._say(said)
@@ -243,8 +260,8 @@ class VisitScreen(AskingScreen):
     def action_back(self) -> None:
         """To the desk; what was written and not saved asks for a second Esc."""
         if self.query_one(NoteLine).value.strip() and not self._leaving:
-            self._say("Not saved yet: Enter saves it. Esc once more throws it away.")
             self._leaving = True
+            self._say("Not saved yet: Enter saves it. Esc once more throws it away.")
         else:
             self._end(Done())
 
@@ -253,7 +270,8 @@ class VisitScreen(AskingScreen):
         self._ended(done)
 
     def _say(self, sentence: str) -> None:
-        self.query_one("#done", Static).update(Content(sentence))
+        self._done = Content.styled(sentence, "$text-muted")
+        self._show_will()
 
     def show_all(self) -> None:
         """Draw the person: the face alone while the name is asked, then all there is to know."""
@@ -268,7 +286,7 @@ class VisitScreen(AskingScreen):
             self.set_focus(None)
         elif not line.has_focus:
             line.focus()
-        self._show_will(line.value)
+        self._show_will()
         self.refresh_bindings()
 
     def _lines(self) -> list[Content]:
@@ -279,9 +297,16 @@ class VisitScreen(AskingScreen):
         about = desk_words.about(person, self._since, collection.acquaintance(person))
         return [*about, *([Content("")] if back else []), *back]
 
-    def _show_will(self, line: str) -> None:
-        """What the line will become; before the first note, where disclosures belong."""
+    def _show_will(self) -> None:
+        """What the line will become; before the first note, where disclosures belong. Last, what was done."""
+        line = self.query_one(NoteLine).value
         will = desk_words.drafts(self.collection.drafts(line))
         if not line.strip() and not self._asking and self.collection.needs_safeguarding_line():
-            will = Content.styled(SAFEGUARDING.replace(". ", ".\n"), "$warning")
-        self.query_one("#will", Static).update(will)
+            sentences = SAFEGUARDING.replace(". ", ".\n").splitlines()
+            will = [Content.styled(sentence, "$warning") for sentence in sentences]
+        most = desk_words.MOST_DRAFTS
+        if self._leaving:  # the question before what was typed is thrown away goes before all else
+            will = will[: most - 1]
+        rows = [*will, *[Content("")] * (most - 1 - len(will)), self._done]
+        below = Content("\n").join(rows[:most])
+        self.query_one("#will", Static).update(below, layout=False)

@@ -18,7 +18,7 @@ MOST_DRAFTS = 3
 MOST_LAST = 9
 """Of those who came last, so many are shown."""
 NOBODY = "Somebody comes in: type letters of their name, or scan their card."
-AGAIN = "↓ chooses, ↑ the last person again."
+AGAIN = "↓ chooses, ↑ last person."
 
 
 def hits(count: int, numbered: bool) -> str:
@@ -118,12 +118,12 @@ def has_private(brief: Brief) -> bool:
     return any(isinstance(item, Note) and item.private for item in brief.items)
 
 
-def drafts(some: Sequence[Draft]) -> Content:
-    """What a line will become, a line a note."""
+def drafts(some: Sequence[Draft]) -> list[Content]:
+    """What a line will become, a row a note."""
     lines = [_draft(draft) for draft in some[:MOST_DRAFTS]]
     if len(some) > MOST_DRAFTS:
         lines[-1] = Content.assemble(lines[-1], (f"   and {len(some) - MOST_DRAFTS} more", "$text-muted"))
-    return Content("\n").join(lines)
+    return lines
 
 
 def _draft(draft: Draft) -> Content:

@@ -2,44 +2,30 @@
 
 from __future__ import annotations
 
-import os
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
-from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.content import Content
-from textual.widgets import Footer, Input, OptionList, Static
-from textual.widgets.option_list import Option
+from textual.widgets import Input
 from textual.worker import get_current_worker
 
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError, NoNames
 from namecards.importing.mapping import Column, Said
-from namecards.screens.base import FormScreen, short_day
-from namecards.screens.importing.places import Place, places
+from namecards.screens.base import short_day
+from namecards.screens.importing.chooser import ChooserScreen
 
 if TYPE_CHECKING:
     from namecards.importing.plan import ImportPlan
 
-_FIRST = "Choose with up and down, or type a path. Then Enter: you will see what would be done."
 
-
-class ImportScreen(FormScreen):
+class ImportScreen(ChooserScreen):
     """Where a list comes from. Nothing is written here."""
 
-    DEFAULT_CSS = """
-    ImportScreen {
-        #path { margin: 1 2 0 2; }
-        OptionList { height: 1fr; border: none; margin: 0 2; padding: 1 1; background: $background; }
-        #status { margin: 0 2 1 2; height: auto; }
-    }
-    """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down", "move(1)", "Next", False, priority=True, id="import.down", tooltip="The place below"),
-        Binding("up", "move(-1)", "Before", False, priority=True, id="import.up", tooltip="The place above"),
         Binding(
             "f6", "columns", "Columns", id="import.columns", tooltip="Say what the columns of the list hold"
         ),
@@ -63,26 +49,10 @@ class ImportScreen(FormScreen):
     def __init__(self, collection: Collection) -> None:
         """Ready for a path."""
         super().__init__(collection)
-        self._places: list[Place] = []
         self._sure_of: datetime | None = None
         """When the import was that F3 takes back without asking: the one that was just made."""
         self._untold: tuple[str, tuple[str, ...]] | None = None
         """A list of which no column is known to hold names, and its titles."""
-
-    def compose(self) -> ComposeResult:
-        """The path, what can be chosen, what there is to say."""
-        yield self.title_bar()
-        yield Input(id="path", placeholder="Path of a list, folder or zip")
-        yield OptionList(markup=False)
-        yield Static(id="status")
-        yield Footer(show_command_palette=False)
-
-    def on_mount(self) -> None:
-        """What to do."""
-        self.tell(_FIRST)
-        self.query_one(OptionList).can_focus = False
-        self.query_one("#path", Input).focus()
-        self._offer("")
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """No key for what cannot be done now."""
@@ -90,54 +60,17 @@ class ImportScreen(FormScreen):
             return self.collection.last_import() is not None
         return action != "columns" or self._untold is not None
 
+    def recent(self) -> Sequence[str]:
+        """The last imports."""
+        return self.collection.recent_imports()
+
     def on_input_changed(self, event: Input.Changed) -> None:
-        """Another path: other places."""
+        """Another path: its columns are not the ones that were asked about."""
         self._untold = None
         self.refresh_bindings()
-        self._offer(event.value)
 
-    @work(thread=True, exclusive=True, group="places")
-    def _offer(self, typed: str) -> None:
-        """List the folder aside: it may be on a slow disk."""
-        worker = get_current_worker()
-        found = places(typed, self.collection.recent_imports(), Path.home())
-        if not worker.is_cancelled:
-            self.app.call_from_thread(self._show_places, found)
-
-    def _show_places(self, found: list[Place]) -> None:
-        self._places = found
-        listed = self.query_one(OptionList)
-        listed.clear_options()
-        listed.add_options(Option(Content(place.says)) for place in found)
-        listed.highlighted = None
-
-    def action_move(self, by: int) -> None:
-        """Another place."""
-        listed = self.query_one(OptionList)
-        listed.action_cursor_down() if by > 0 else listed.action_cursor_up()
-
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """A click on a place."""
-        self._choose(self._places[event.option_index])
-
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Enter: the place under the cursor, else the path as it is typed."""
-        at = self.query_one(OptionList).highlighted
-        if at is not None and at < len(self._places):
-            self._choose(self._places[at])
-        elif event.value.strip():
-            self._look(event.value)
-
-    def _choose(self, place: Place) -> None:
-        """Go into a folder, or look at what was chosen."""
-        box = self.query_one("#path", Input)
-        if place.opens:
-            box.value = f"{place.path}{os.sep}"
-            box.cursor_position = len(box.value)
-        else:
-            self._look(place.path)
-
-    def _look(self, path: Path | str) -> None:
+    def look(self, path: Path | str) -> None:
+        """Read the list, then show what would be done."""
         self.tell("Looking…")
         self._read(path)
 
@@ -163,7 +96,7 @@ class ImportScreen(FormScreen):
     def _planned(self, plan: ImportPlan) -> None:
         from namecards.screens.importing.preview import PreviewScreen
 
-        self.tell(_FIRST)
+        self.tell(self.FIRST)
         self.app.push_screen(PreviewScreen(self.collection, plan, self._done))
 
     def _done(self, sentence: str, wrong: bool) -> None:
@@ -184,7 +117,7 @@ class ImportScreen(FormScreen):
 
     def _told_columns(self, said: Said | None) -> None:
         if said is not None and self._untold:
-            self._look(self._untold[0])
+            self.look(self._untold[0])
 
     def action_undo(self) -> None:
         """Put everybody back as they were; an import of another day only when it was asked for twice."""
@@ -200,8 +133,3 @@ class ImportScreen(FormScreen):
                 kept = f" You wrote about {stay}: they stay, without a photo." if stay else ""
                 self.tell(f"Undone: everybody is as before “{last.what}”{kept}")
                 self.refresh_bindings()
-
-    def action_back(self) -> None:
-        """Leave; what is being read is left."""
-        self.workers.cancel_node(self)
-        super().action_back()

@@ -10,12 +10,13 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Footer, OptionList, Static
+from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
 from namecards.importing.mapping import KINDS, Column, Said, key
 from namecards.screens.base import cells
+from namecards.screens.keys import Keys
 
 _TITLE = 32
 _SAYS = 24
@@ -68,7 +69,7 @@ class ColumnsScreen(ModalScreen[Said | None]):
             Content("\n").join(_letters()),
             id="letters",
         )
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """The columns as they were understood."""

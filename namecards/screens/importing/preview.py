@@ -11,7 +11,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.widgets import Footer, ProgressBar, Static
+from textual.widgets import ProgressBar, Static
 from textual.worker import Worker, get_current_worker
 
 from namecards.collection import Collection
@@ -20,6 +20,7 @@ from namecards.core.people import Person
 from namecards.importing.mapping import Said
 from namecards.screens.base import FormScreen
 from namecards.screens.faces import Faces, Tile
+from namecards.screens.keys import Keys
 
 if TYPE_CHECKING:
     from namecards.importing.candidate import Candidate
@@ -82,7 +83,7 @@ class PreviewScreen(FormScreen):
         yield VerticalScroll(Static(id="text"), id="words")
         yield ProgressBar(id="bar", show_eta=False)
         yield Static(id="status")
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """Show it."""

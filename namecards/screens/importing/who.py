@@ -8,7 +8,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.widgets import Footer, Input, OptionList, Static
+from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
@@ -17,6 +17,7 @@ from namecards.core.people import Person
 from namecards.screens.base import FormScreen
 from namecards.screens.faces import Faces, Tile
 from namecards.screens.importing.preview import kept_photo
+from namecards.screens.keys import Keys
 
 if TYPE_CHECKING:
     from namecards.importing.questions import Choice, Question
@@ -86,7 +87,7 @@ class WhoScreen(FormScreen):
                 yield Input(placeholder="a digit, or letters of a name", select_on_focus=False)
                 yield OptionList(markup=False)
                 yield Static(id="status")
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """The first question."""

@@ -9,7 +9,7 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.widgets import Footer, Input
+from textual.widgets import Input
 
 from namecards.collection import Collection
 from namecards.core.learning.drill import Drill
@@ -17,10 +17,12 @@ from namecards.core.learning.memory import Rating
 from namecards.core.names import Judgement, Verdict, judge
 from namecards.core.people import Person, Roster
 from namecards.core.planning import words as plan_words
+from namecards.screens.keys import Keys
 from namecards.screens.learning import words as drill_words
 from namecards.screens.learning.turn import Turn
 from namecards.screens.learning.view import DrillView, Scene
 from namecards.screens.person import PersonScreen
+from namecards.screens.portrait import Portrait
 
 LONGEST_THOUGHT = 60
 """Seconds; who takes longer was called away, and the time is not kept."""
@@ -36,16 +38,17 @@ class DrillScreen(PersonScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "go_on", "Go on", id="drill.go-on", tooltip="Answer, or the next face"),
         Binding("a", "all", "All", id="drill.all", tooltip="After a long break: ask everybody who is due"),
-        Binding("space", "reveal", "Reveal", id="drill.reveal", tooltip="Fast mode: show the name"),
+        Binding("space", "reveal", "Show", False, id="drill.reveal", tooltip="Fast mode: show the name"),
         Binding("k", "knew", "Knew", id="drill.knew", tooltip="Fast mode: I knew the name"),
         Binding("f", "forgot", "Forgot", id="drill.forgot", tooltip="Fast mode: I did not know the name"),
-        Binding("h", "hard", "Hard", id="drill.hard", tooltip="Fast mode, if chosen: I only just knew it"),
-        Binding("e", "easy", "Easy", id="drill.easy", tooltip="Fast mode, if chosen: without thinking"),
+        Binding("h", "hard", "Hard", False, id="drill.hard", tooltip="If chosen: I only just knew it"),
+        Binding("e", "easy", "Easy", False, id="drill.easy", tooltip="If chosen: I knew it at once"),
         Binding("f9", "letter", "Letter", id="drill.letter", tooltip="The first letter; the face comes back"),
         Binding("f3", "undo", "Undo", id="drill.undo", tooltip="Take the last answer back, and those before"),
         Binding("f4", "was_right", "I was right", id="drill.right", tooltip="Count the last answer as right"),
         Binding("f4", "was_wrong", "I was wrong", id="drill.wrong", tooltip="Count the last as forgotten"),
-        Binding("f6", "mode", "Fast", id="drill.mode", tooltip="Type the name, or just say it and reveal"),
+        Binding("f6", "fast", "Fast", id="drill.mode", tooltip="Say the name instead of typing it"),
+        Binding("f6", "typed", "Type", id="drill.typed", tooltip="Type the name instead of saying it"),
         Binding("f8", "more", "More", id="drill.more", tooltip="Skip, know already, bad photo, a hook…"),
     ]
     ABOUT = (
@@ -70,13 +73,12 @@ class DrillScreen(PersonScreen):
         known = {person.id: person for person in roster.people}
         self.turn = Turn(sitting, known, collection.habits, "back" if self._away else "over")
         self._shown_at = 0.0
-        self._keys: dict[str, bool] = {}
 
     def compose(self) -> ComposeResult:
         """The face, and beside it what is asked."""
         yield self.title_bar()
         yield DrillView()
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """The first face, or after a long break a way back in."""
@@ -150,7 +152,7 @@ class DrillScreen(PersonScreen):
         """Show the first letter: that helps to learn the name, and is not knowing it."""
         self.turn = replace(self.turn, hinted=True)
         self.query_one(DrillView).ask(self._question())
-        self._show_keys()
+        self.refresh_bindings()
 
     def action_undo(self) -> None:
         """Take the last answer back and ask that face again."""
@@ -172,9 +174,16 @@ class DrillScreen(PersonScreen):
             sitting = self.collection.answer(before, rating, review.ms if review else 0)
             self._ask(replace(self.turn, sitting=sitting, verdict=verdict).next())
 
-    def action_mode(self) -> None:
-        """Change between typing and fast mode; the choice is remembered."""
-        habits = replace(self.turn.habits, fast=not self.turn.habits.fast)
+    def action_fast(self) -> None:
+        """From now on say the names; the choice is remembered."""
+        self._set_mode(fast=True)
+
+    def action_typed(self) -> None:
+        """From now on type them."""
+        self._set_mode(fast=False)
+
+    def _set_mode(self, fast: bool) -> None:
+        habits = replace(self.turn.habits, fast=fast)
         with self.telling():
             self.collection.set_habits(habits)
             asked = self.turn.phase == "reveal" and not self.turn.asks_face
@@ -265,7 +274,7 @@ class DrillScreen(PersonScreen):
         self._shown_at = monotonic()
         self._show(turn)
         coming = [self.collection.photo(turn.known[id]) for id in turn.sitting.next_portraits(3)]
-        self.call_after_refresh(self.query_one(DrillView).prefetch, coming)
+        self.call_after_refresh(self.query_one(Portrait).prefetch, coming)
 
     def _show(self, turn: Turn) -> None:
         """Draw everything for this turn."""
@@ -283,13 +292,7 @@ class DrillScreen(PersonScreen):
                 typing=turn.typing,
             )
         )
-        self._show_keys()
-
-    def _show_keys(self) -> None:
-        """Make the footer anew, but only if its keys changed: that takes as long as all the rest."""
-        if self._keys != self.turn.keys:
-            self._keys = self.turn.keys
-            self.refresh_bindings()
+        self.refresh_bindings()
 
     def _question(self) -> Content:
         known = self.turn.known.values()

@@ -8,12 +8,13 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.widgets import Footer, OptionList, Static
+from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
 from namecards.core.learning.habits import Habits
 from namecards.screens.base import BaseScreen
+from namecards.screens.keys import Keys
 
 CHOICES = {
     "fast": ("Say the name instead of typing it", "Two keys: knew and forgot. Faster, a little less sure."),
@@ -38,7 +39,7 @@ class HabitsScreen(BaseScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter,space", "change", "Change", id="habits.change", tooltip="Yes or no; kept at once"),
     ]
-    ABOUT = "How every drill asks. Up and down choose a line, Enter changes it. A change is kept at once."
+    ABOUT = "How every drill asks. Up and down choose a line, Enter or Space changes it. It is kept at once."
     HEADING = "how the drill asks"
 
     def __init__(self, collection: Collection) -> None:
@@ -49,9 +50,9 @@ class HabitsScreen(BaseScreen):
     def compose(self) -> ComposeResult:
         """A line a choice."""
         yield self.title_bar()
-        yield Static(Content("Enter changes the line under the cursor."), id="intro")
+        yield Static(Content("Enter or Space changes the line under the cursor."), id="intro")
         yield OptionList(*(_option(name, self._habits) for name in CHOICES), markup=False)
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
     def action_change(self) -> None:
         """Yes becomes no, no becomes yes."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from namecards.collection import Collection
 from namecards.core.days import said
@@ -17,6 +17,7 @@ from namecards.core.planning.prospect import Prospect
 from namecards.core.planning.typed import with_meeting
 from namecards.core.planning.words import later
 from namecards.screens.base import BaseScreen, cells
+from namecards.screens.keys import Keys
 from namecards.screens.typed_lines import TypedLinesScreen
 
 NAME, COUNT = 26, 5
@@ -88,7 +89,7 @@ class LaterScreen(BaseScreen):
         yield self.title_bar()
         yield Static(Content(later(self._found)), id="why")
         yield VerticalScroll(Static(Content("\n").join(self._lines())))
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """The arrows scroll."""

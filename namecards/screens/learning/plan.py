@@ -10,7 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import Footer, Input, Static
+from textual.widgets import Input, Static
 from textual.worker import get_current_worker
 
 from namecards.core.people import EVERYONE, Roster
@@ -21,6 +21,7 @@ from namecards.core.planning.planner import Plan
 from namecards.core.planning.plot import runs
 from namecards.core.planning.prospect import Prospect
 from namecards.screens.base import FormScreen
+from namecards.screens.keys import Keys
 
 BUSY = "Looking ahead…"
 LINES = {
@@ -113,7 +114,7 @@ class PlanScreen(FormScreen):
         yield Static(id="status")
         yield Static(id="told")
         yield Plot()
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
     @property
     def _written(self) -> tuple[str, str, str]:

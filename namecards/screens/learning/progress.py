@@ -8,13 +8,14 @@ from textual import work
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 from textual.worker import get_current_worker
 
 from namecards.core.learning.progress import HardName, MixUp, Progress, RosterProgress
 from namecards.core.learning.report import KNOWN_MEANS, honesty, times
 from namecards.core.people import Roster
 from namecards.screens.base import BaseScreen, cells
+from namecards.screens.keys import Keys
 
 NAME = 14
 BARS = " ▁▂▃▄▅▆▇█"
@@ -57,7 +58,7 @@ class ProgressScreen(BaseScreen):
                 yield Static(id="hardest")
                 yield Static(id="mixed")
         yield Static(id="honesty")
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """Begin to work it out."""

@@ -87,6 +87,8 @@ class Turn:
             "forgot": rating,
             "hard": rating and self.habits.four,
             "easy": rating and self.habits.four,
+            "fast": not self.habits.fast,
+            "typed": self.habits.fast,
             "letter": self.phase == "ask" and not self.asks_face and not self.hinted,
             "undo": self.sitting.before is not None,
             "was_right": judged and not right,

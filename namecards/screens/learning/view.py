@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from textual import work
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
@@ -76,12 +74,6 @@ class DrillView(Horizontal):
         if typed:
             self._box.value = f"{typed} "
             self._box.cursor_position = len(self._box.value)
-
-    @work(thread=True, exclusive=True)
-    def prefetch(self, photos: Sequence[Path | None]) -> None:
-        """Draw the next faces aside, so that they are there at once."""
-        for photo in filter(None, photos):
-            self._face.drawn(photo)
 
     @property
     def _face(self) -> Portrait:

@@ -15,7 +15,9 @@ from namecards.core.people import Person, Roster
 from namecards.screens.base import cells, note_line
 from namecards.screens.listing import Line, ListScreen
 
-NAME, SAY = 20, 18
+NAME = 20
+SURE = 0.99
+"""From here on the memory can say no more: the name was known today."""
 
 
 class WarmUpScreen(ListScreen):
@@ -28,9 +30,9 @@ class WarmUpScreen(ListScreen):
     ]
     ABOUT = (
         "The class that comes next by the timetable, or the one chosen at home. Who was never met is "
-        "first, then those whose names are least likely known today, each with what to ask about. Enter "
-        "begins five minutes with the weakest names; the answers count as in any drill. Left and right "
-        "choose another class."
+        "first, then those whose names are least likely known now, each with what to ask about; whoever was "
+        "known today is sure. Enter begins five minutes with the weakest names; the answers count as in any "
+        "drill. Left and right choose another class."
     )
     HEADING = "before a class"
 
@@ -86,8 +88,8 @@ class WarmUpScreen(ListScreen):
             self.app.push_screen(TimelineScreen(self.collection, person))
 
     def _line(self, weak: Weak, note: Note | None) -> Content:
-        chance = "  new" if weak.chance is None else f"{weak.chance:>4.0%} "
+        chance = "new" if weak.chance is None else "sure" if weak.chance > SURE else f"{weak.chance:.0%}"
         style = "$text-muted" if note and note.used else ""
         said = note_line(note, self.private).stylize(style) if note else Content("")
         name = (f"{cells(weak.person.display, NAME)} ", "bold")
-        return Content.assemble(name, (f"{chance:<6} ", "$secondary"), said)
+        return Content.assemble(name, (f"{chance:>4}   ", "$secondary"), said)

@@ -109,7 +109,8 @@ def welcome_back(days: int, due: int) -> Content:
 
 def still_due(today: int, tomorrow: int) -> str:
     """How many are still due today, and will be tomorrow."""
-    later = f"{today} more wait for another sitting, today or later. " if today else ""
+    wait = "waits" if today == 1 else "wait"
+    later = f"{today} more {wait} for another sitting, today or later. " if today else ""
     return f"{later}Tomorrow {tomorrow} will be due."
 
 

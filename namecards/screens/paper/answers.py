@@ -11,12 +11,13 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.suggester import Suggester
-from textual.widgets import Footer, Input, Static
+from textual.widgets import Input, Static
 
 from namecards.collection import Collection
 from namecards.core.forms import fold
 from namecards.core.paper.tags import SORTS, Answered, Sort, as_known, listed
 from namecards.core.people import Person, Roster
+from namecards.screens.keys import Keys
 from namecards.screens.undos import UndoScreen
 
 BESIDES = "besides"
@@ -114,7 +115,7 @@ class AnswersScreen(UndoScreen):
                 suggester = LastWord(words[id]) if id in words else None
                 yield Input(id=id, placeholder=f"for instance: {EXAMPLES[id]}", suggester=suggester)
         yield Static(id="status")
-        yield Footer(show_command_palette=False, compact=True)
+        yield Keys()
 
     def on_mount(self) -> None:
         """The first person."""

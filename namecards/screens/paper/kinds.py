@@ -7,11 +7,12 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.widgets import Footer, OptionList, Static
+from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
 from namecards.screens.base import BaseScreen
+from namecards.screens.keys import Keys
 
 
 class PrintKindsScreen(BaseScreen):
@@ -49,7 +50,7 @@ class PrintKindsScreen(BaseScreen):
             for kind in KINDS.values()
         )
         yield OptionList(*options, markup=False)
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """Begin on what was printed the last time."""

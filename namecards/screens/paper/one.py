@@ -11,7 +11,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.widgets import Footer, Input, ProgressBar, Static
+from textual.widgets import Input, ProgressBar, Static
 from textual.worker import Worker, get_current_worker
 
 from namecards.collection import Collection
@@ -19,6 +19,7 @@ from namecards.core.errors import BadStocks, NamecardsError
 from namecards.core.people import Person, Roster
 from namecards.screens.base import FormScreen
 from namecards.screens.choices import Choices
+from namecards.screens.keys import Keys
 
 if TYPE_CHECKING:
     from namecards.printing.job import Job, Printed
@@ -96,7 +97,7 @@ class PrintScreen(FormScreen):
         yield Input(str(Path.home() / f"{self._kind.key}.pdf"), id="file")
         yield ProgressBar(id="bar", show_eta=False)
         yield Static(id="status")
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """What to do."""

@@ -10,12 +10,13 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.content import Content
-from textual.widgets import Footer, Input, Static
+from textual.widgets import Input, Static
 
 from namecards.collection import Collection
 from namecards.core.days import day_of, said
 from namecards.core.paper import pledge
 from namecards.core.paper.pledge import MOST_LETTERS, QUESTIONS, Pledge
+from namecards.screens.keys import Keys
 from namecards.screens.undos import UndoScreen
 
 REVIEW = len(QUESTIONS)
@@ -75,7 +76,7 @@ class PledgeScreen(UndoScreen):
             yield Static("Look at it again on")
             yield Input(self._typed(REVIEW), placeholder="1 jun, +26w, 2027-01-15", id=f"line-{REVIEW}")
         yield Static(id="status")
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """Begin with the first line."""

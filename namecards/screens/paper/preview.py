@@ -12,11 +12,12 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.strip import Strip
 from textual.widget import Widget
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
 from namecards.screens.base import FormScreen
+from namecards.screens.keys import Keys
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -89,7 +90,7 @@ class PrintPreviewScreen(FormScreen):
         yield self.title_bar()
         yield Sheet()
         yield Static(id="status")
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         """The first sheet."""

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.widgets import Footer, Input, Static
+from textual.widgets import Input, Static
 
 from namecards.collection import Collection
 from namecards.core import names
@@ -16,6 +16,7 @@ from namecards.core.paper import seating
 from namecards.core.paper.seating import Chart
 from namecards.core.people import Person, Roster
 from namecards.screens.base import cells
+from namecards.screens.keys import Keys
 from namecards.screens.menu import MenuScreen
 from namecards.screens.paper.room import Room
 from namecards.screens.undos import UndoScreen
@@ -101,7 +102,7 @@ class SeatingScreen(UndoScreen):
         yield self._room
         yield Static(id="status")
         yield Who(id="name", placeholder="A name: who sits here? Space picks up and puts down")
-        yield Footer(show_command_palette=False, compact=True)
+        yield Keys()
 
     def on_mount(self) -> None:
         """Ready for a name."""

@@ -8,12 +8,13 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.widgets import Footer, Input, OptionList, Static
+from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
 from namecards.core.paper.tags import SORTS, Sort, Tag, Tags, as_known, listed
 from namecards.core.people import Person, Roster
+from namecards.screens.keys import Keys
 from namecards.screens.undos import UndoScreen
 
 
@@ -81,7 +82,7 @@ class TagsScreen(UndoScreen):
                     yield Words(id=sort, markup=False)
         yield Static(id="status")
         yield Input(id="word", placeholder="a: a word that is not on the list")
-        yield Footer(show_command_palette=False, compact=True)
+        yield Keys()
 
     def on_mount(self) -> None:
         """The first person."""

@@ -24,10 +24,10 @@ def test_a_photo_that_is_known_is_not_yet_the_person() -> None:
     past.append(asked("greeting", Rating.AGAIN))
     assert acquaintance(past) == Acquaintance(photo=True, met=False, greeted=1, misses=1)
     past.append(asked("greeting"))
-    assert acquaintance(past) == Acquaintance(photo=True, met=True, greeted=2, misses=1)
+    assert acquaintance(past) == Acquaintance(photo=True, met=True, met_on=MONDAY, greeted=2, misses=1)
 
 
 def test_the_newest_answer_of_each_kind_counts() -> None:
     past = [asked("greeting"), asked("drill"), asked("drill", Rating.AGAIN)]
-    assert acquaintance(past) == Acquaintance(photo=False, met=True, greeted=1, misses=1)
+    assert acquaintance(past) == Acquaintance(photo=False, met=True, met_on=MONDAY, greeted=1, misses=1)
     assert acquaintance([asked("known", Rating.EASY)]).photo

@@ -63,3 +63,10 @@ def test_a_name_missed_a_minute_ago_is_weak(sample: Collection) -> None:
     sample.answer(sitting, Rating.AGAIN)
     weak = {weak.person.id: weak.chance for weak, _ in sample.weakest(sample.roster("Room 12"))}
     assert weak[missed] == 0.0
+
+
+def test_of_names_known_today_those_that_were_missed_on_the_way_come_first(sample: Collection) -> None:
+    learn(sample, "Room 12", weak="Zoë")
+    first, *others = (weak for weak, _ in sample.weakest(sample.roster("Room 12")))
+    assert first.person.call == "Zoë"
+    assert {weak.chance for weak in others} == {first.chance} == {1.0}, "which the screen calls sure"

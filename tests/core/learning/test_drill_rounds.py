@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from schoolmates import thorough
 
-from namecards.core.learning.drill import Drill, LeftOut, Tally, tally
+from namecards.core.learning.drill import Drill, Tally, tally
 from namecards.core.learning.memory import Card, Rating, Review
 from namecards.core.learning.rounds import BATCH, Rounds, Step, rounds
 
@@ -197,7 +197,7 @@ def test_who_is_left_out_does_not_come_again_and_nobody_else_is_missing(
 ) -> None:
     *_, now = sat(drill, answers)[: len(answers) + 1]
     if now.step:
-        left_out = now.without(LeftOut(now.step.person, "skipped"))
+        left_out = now.without(now.step.person, "skipped")
         assert left_out.before == now and (left_out.asked, left_out.right) == (now.asked, now.right)
         others = {step.person for step in shown(sat(now))} - {now.step.person}
         assert {step.person for step in shown(sat(left_out))} == others

@@ -1,0 +1,183 @@
+"""What a form's answers would bring: every idea with whose it is. Enter brings them in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from string import ascii_lowercase, digits
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from namecards.collection import Collection
+from namecards.core.people import Person
+from namecards.screens.base import BaseScreen, FormScreen, cells
+from namecards.screens.keys import Keys
+
+if TYPE_CHECKING:
+    from namecards.importing.survey import Answer, Form, SurveyPlan
+
+WHO, TITLE, EXAMPLE = 18, 24, 22
+NOTHING = "Nothing to do: every answer is here already."
+_KEYS = digits[1:] + ascii_lowercase
+
+
+class SurveyPreviewScreen(FormScreen):
+    """Nothing is written before Enter."""
+
+    DEFAULT_CSS = """
+    SurveyPreviewScreen {
+        #heading { margin: 1 2; height: auto; max-height: 6; }
+        OptionList { height: 1fr; border: none; padding: 0 2; background: $background; }
+        OptionList { text-wrap: nowrap; text-overflow: ellipsis; }
+        OptionList:focus { border: none; background-tint: transparent; }
+        #status { margin: 0 2; height: auto; min-height: 1; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "enter",
+            "bring_in",
+            "Bring in",
+            priority=True,
+            id="survey.bring",
+            tooltip="Keep them; F3 on the next screen takes them back",
+        ),
+        Binding("f4", "who", "Who is this?", id="survey.who", tooltip="Say whose the answer is"),
+        Binding(
+            "f6", "columns", "Columns", id="survey.columns", tooltip="Which column is the idea, the name"
+        ),
+    ]
+    ABOUT = (
+        "Every answer that is not here yet, with whose it is. Of a name with a question mark it is not sure: "
+        "F4 asks you, and what you do not answer keeps the name in front of the idea. F6 says which columns "
+        "are the idea and the name; it is remembered for the same form. Enter brings them in; Esc leaves, "
+        "and nothing is written."
+    )
+    HEADING = "ideas · preview"
+
+    def __init__(self, collection: Collection, plan: SurveyPlan, done: Callable[[str], None]) -> None:
+        """Of a plan; `done` is told what came in."""
+        super().__init__(collection)
+        self._plan = plan
+        self._done = done
+        self._who: dict[str, Person] = {}
+        """By the typed name, whom the user says it is."""
+
+    def compose(self) -> ComposeResult:
+        """What is understood, the answers, what there is to say."""
+        yield self.title_bar()
+        yield Static(id="heading")
+        yield OptionList(markup=False)
+        yield Static(id="status")
+        yield Keys()
+
+    def on_mount(self) -> None:
+        """Show it."""
+        self._show()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """No key for what cannot be done now."""
+        return bool(self._unsure()) if action == "who" else True
+
+    def action_bring_in(self) -> None:
+        """Do it."""
+        if not self._plan.fresh:
+            self.tell(NOTHING)
+            return
+        with self.telling():
+            kept = self.collection.apply_survey(self._plan, self._who)
+            self.app.pop_screen()
+            count = len(kept.notes)
+            self._done(f"{count} {'idea' if count == 1 else 'ideas'} came in from {kept.name}.")
+
+    def action_who(self) -> None:
+        """Of the answer under the cursor, else of the first that is not sure."""
+        from namecards.screens.desk.whom import WhomScreen
+
+        unsure = self._unsure()
+        at = self.query_one(OptionList).highlighted or 0
+        name = self._plan.fresh[at].name
+        name = name if name in unsure else unsure[0]
+
+        def chosen(person: Person | None) -> None:
+            if person:
+                self._who[name] = person
+                self._show()
+
+        likely = self._plan.unclear[name]
+        self.app.push_screen(WhomScreen(self.collection, f"Who is “{name}”?", likely), chosen)
+
+    def action_columns(self) -> None:
+        """Which column is the idea, then which is the name."""
+        form = self._plan.form
+
+        def idea_told(idea: str) -> None:
+            names = [at for at in sorted({*form.names, *form.texts}) if form.titles[at] != idea]
+            ask_column(self, "Which is the name?", form, names, lambda name: replan(idea, name), none=True)
+
+        def replan(idea: str, name: str) -> None:
+            with self.telling():
+                self._plan = self.collection.plan_survey(form, idea, name)
+                self._who.clear()
+                self._show()
+
+        ask_idea(self, form, idea_told)
+
+    def _unsure(self) -> list[str]:
+        """Names of which it is still not sure whose they are."""
+        return [name for name in self._plan.unclear if name not in self._who]
+
+    def _show(self) -> None:
+        from namecards.importing.survey import in_words
+
+        listed, unsure = self.query_one(OptionList), len(self._unsure())
+        at = listed.highlighted or 0
+        listed.clear_options()
+        listed.add_options(Option(self._line(answer)) for answer in self._plan.fresh)
+        if self._plan.fresh:
+            listed.highlighted = min(at, len(self._plan.fresh) - 1)
+        listed.focus()
+        self.query_one("#heading", Static).update(Content("\n".join(in_words(self._plan))))
+        enter = "Enter brings them in." if self._plan.fresh else NOTHING
+        names = "1 name is" if unsure == 1 else f"{unsure} names are"
+        self.tell(f"{enter} {names} not sure: F4." if unsure else enter)
+        self.refresh_bindings()
+
+    def _line(self, answer: Answer) -> Content:
+        person = self._plan.who.get(answer.key) or self._who.get(answer.name)
+        if person or not answer.name:
+            return Content(f"{cells(person.display if person else '–', WHO)} {answer.text}")
+        return Content.assemble((cells(f"{answer.name}?", WHO), "$warning"), f" {answer.text}")
+
+
+def ask_idea(screen: BaseScreen, form: Form, then: Callable[[str], None]) -> None:
+    """Ask which column is the idea."""
+    ask_column(screen, "Which column is the idea?", form, form.texts or range(len(form.titles)), then)
+
+
+def ask_column(
+    screen: BaseScreen,
+    question: str,
+    form: Form,
+    columns: Sequence[int],
+    then: Callable[[str], None],
+    none: bool = False,
+) -> None:
+    """Ask which of some columns; `then` is told its title, or empty for `none` of them."""
+    from namecards.screens.menu import MenuScreen
+
+    keys = dict(zip(_KEYS, columns, strict=False))
+    choices = {
+        key: f"{cells(form.titles[at], TITLE)} {cells(form.example(at), EXAMPLE)}" for key, at in keys.items()
+    }
+    choices |= {"0": "nobody is asked who they are"} if none else {}
+
+    def chosen(key: str | None) -> None:
+        if key is not None:
+            then(form.titles[keys[key]] if key in keys else "")
+
+    screen.app.push_screen(MenuScreen(question, choices), chosen)

@@ -1,0 +1,122 @@
+"""A file or folder to choose, by typing its path or with the arrows."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import ClassVar
+
+from textual import work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.widgets import Input, OptionList, Static
+from textual.widgets.option_list import Option
+from textual.worker import get_current_worker
+
+from namecards.collection import Collection
+from namecards.screens.base import FormScreen
+from namecards.screens.importing.places import Place, places
+from namecards.screens.keys import Keys
+
+
+class ChooserScreen(FormScreen):
+    """Subclasses say what is offered besides files and folders, and look at what was chosen."""
+
+    DEFAULT_CSS = """
+    ChooserScreen {
+        #path { margin: 1 2 0 2; }
+        OptionList { height: 1fr; border: none; margin: 0 2; padding: 1 1; background: $background; }
+        #status { margin: 0 2 1 2; height: auto; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down", "move(1)", "Next", False, priority=True, id="import.down", tooltip="The place below"),
+        Binding("up", "move(-1)", "Before", False, priority=True, id="import.up", tooltip="The place above"),
+    ]
+    FIRST = "Choose with up and down, or type a path. Then Enter: you will see what would be done."
+    WHAT = "Path of a list, folder or zip"
+    """In the empty line."""
+
+    def __init__(self, collection: Collection) -> None:
+        """Ready for a path."""
+        super().__init__(collection)
+        self._places: list[Place] = []
+
+    def compose(self) -> ComposeResult:
+        """The path, what can be chosen, what there is to say."""
+        yield self.title_bar()
+        yield Input(id="path", placeholder=self.WHAT)
+        yield OptionList(markup=False)
+        yield Static(id="status")
+        yield Keys()
+
+    def on_mount(self) -> None:
+        """What to do."""
+        self.tell(self.FIRST)
+        self.query_one(OptionList).can_focus = False
+        self.query_one("#path", Input).focus()
+        self._offer("")
+
+    def recent(self) -> Sequence[str]:
+        """Paths that were chosen before, the newest first."""
+        return ()
+
+    def is_offered(self, place: Place) -> bool:
+        """Whether a place can be what is looked for."""
+        return True
+
+    def look(self, path: Path | str) -> None:
+        """Look at what was chosen."""
+        raise NotImplementedError
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Another path: other places."""
+        self._offer(event.value)
+
+    @work(thread=True, exclusive=True, group="places")
+    def _offer(self, typed: str) -> None:
+        """List the folder aside: it may be on a slow disk."""
+        worker = get_current_worker()
+        found = [place for place in places(typed, self.recent(), Path.home()) if self.is_offered(place)]
+        if not worker.is_cancelled:
+            self.app.call_from_thread(self._show_places, found)
+
+    def _show_places(self, found: list[Place]) -> None:
+        self._places = found
+        listed = self.query_one(OptionList)
+        listed.clear_options()
+        listed.add_options(Option(Content(place.says)) for place in found)
+        listed.highlighted = None
+
+    def action_move(self, by: int) -> None:
+        """Another place."""
+        listed = self.query_one(OptionList)
+        listed.action_cursor_down() if by > 0 else listed.action_cursor_up()
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """A click on a place."""
+        self._choose(self._places[event.option_index])
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Enter: the place under the cursor, else the path as it is typed."""
+        at = self.query_one(OptionList).highlighted
+        if at is not None and at < len(self._places):
+            self._choose(self._places[at])
+        elif event.value.strip():
+            self.look(event.value)
+
+    def _choose(self, place: Place) -> None:
+        """Go into a folder, or look at what was chosen."""
+        box = self.query_one("#path", Input)
+        if place.opens:
+            box.value = f"{place.path}{os.sep}"
+            box.cursor_position = len(box.value)
+        else:
+            self.look(place.path)
+
+    def action_back(self) -> None:
+        """Leave; what is being read is left."""
+        self.workers.cancel_node(self)
+        super().action_back()

@@ -1,0 +1,111 @@
+"""A form's answers come in by keys: chosen, looked at, asked about, brought in and taken back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from conftest import Clock
+from looking import painted, said, settle, type_text
+from textual.pilot import Pilot
+
+from namecards.app import NamecardsApp
+from namecards.collection import Collection
+
+FORM = """Timestamp,What is your name? (optional),What should we change?
+2026/08/05 9:12,Zoë Kowalczyk,More manga please
+2026/08/05 9:13,,Beanbags by the window
+2026/08/06 9:14,maya,Open on Fridays
+2026/08/06 9:15,Xavier,A slide
+2026/08/06 9:16,Saoirse,Nothing
+"""
+UNSURE = "Name,Question 1,Question 2\nmaya c,I read in the garden in June,A piano in the corner\n"
+
+
+@pytest.fixture
+def form(tmp_path: Path) -> Path:
+    path = tmp_path / "wishes.csv"
+    path.write_text(FORM, encoding="utf-8")
+    return path
+
+
+async def look_at(pilot: Pilot[None], path: Path) -> None:
+    await pilot.press("e", "f")
+    await type_text(pilot, str(path))
+    await pilot.press("enter")
+    await settle(pilot)
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 20)])
+async def test_answers_are_shown_asked_about_and_brought_in(
+    sample: Collection, form: Path, size: tuple[int, int]
+) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=size) as pilot:
+        await look_at(pilot, form)
+        text = said(app)
+        assert "The idea is in “What should we change?”" in text
+        assert "4 new, 0 here already, 1 without an idea. Sure whose they are: 1." in text
+        assert "Zoë Kowalczyk More manga please" in text and "Xavier? A slide" in text
+        assert sample.ideas() == [], "nothing is written yet"
+        await pilot.press("f4", "2")
+        await settle(pilot)
+        assert "Maya Johnson Open on Fridays" in said(app) and "1 name is not sure" in said(app)
+        await pilot.press("enter")
+        await settle(pilot)
+        assert "4 ideas came in from wishes.csv. F3 undoes." in said(app)
+        ideas = {idea.note.text for idea in sample.ideas()}
+        assert ideas == {"More manga please", "Beanbags by the window", "Open on Fridays", "Xavier: A slide"}
+        await pilot.press("f3")
+        assert "Undone: wishes.csv. 4 ideas are gone." in said(app)
+    assert sample.ideas() == []
+
+
+async def test_no_answer_comes_in_twice_and_a_survey_is_taken_back_days_later(
+    sample: Collection, form: Path, clock: Clock
+) -> None:
+    sample.apply_survey(sample.plan_survey(sample.read_survey(form)))
+    clock.pass_(days=3)
+    (zoe,) = sample.find("zoe")
+    (idea,) = (idea for idea in sample.ideas() if idea.note.person == zoe.id)
+    sample.decide(idea, "doing")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await look_at(pilot, form)
+        assert "Nothing to do: every answer is here already." in said(app)
+        await pilot.press("enter", "escape", "f3")
+        assert "F3 again takes back the survey of Mon 10 Aug: wishes.csv" in said(app)
+        await pilot.press("f3")
+        assert "3 ideas are gone. 1 stays, because you decided so." in said(app)
+    assert [idea.note.text for idea in sample.ideas()] == ["More manga please"]
+
+
+async def test_which_column_is_the_idea_is_asked_and_remembered(sample: Collection, tmp_path: Path) -> None:
+    path = tmp_path / "unsure.csv"
+    path.write_text(UNSURE, encoding="utf-8")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await look_at(pilot, path)
+        assert "Which column is the idea?" in painted(app)
+        await pilot.press("2")
+        await settle(pilot)
+        assert "Maya Chen A piano in the corner" in said(app)
+        await pilot.press("f6", "1", "0")
+        await settle(pilot)
+        assert "The idea is in “Question 1”; there are no names." in said(app)
+        await pilot.press("f6", "2", "1", "enter")
+        await settle(pilot)
+    (idea,) = sample.ideas()
+    assert (sample.person(idea.note.person).call, idea.note.text) == ("Maya", "A piano in the corner")
+    assert sample.knows_survey(sample.read_survey(path))
+
+
+async def test_what_is_no_form_says_so(sample: Collection, tmp_path: Path) -> None:
+    path = tmp_path / "empty.csv"
+    path.write_text("Name\n", encoding="utf-8")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await look_at(pilot, path)
+        assert "it needs a row of questions" in said(app)
+        await pilot.press("escape", "escape")
+        assert "Roster" in painted(app)

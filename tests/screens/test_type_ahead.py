@@ -1,0 +1,48 @@
+"""A key is worked off whole before anything is painted, and before the next key."""
+
+from __future__ import annotations
+
+import asyncio
+
+from looking import painted
+
+from namecards.app import NamecardsApp
+from namecards.collection import Collection
+
+
+class Watched(NamecardsApp):
+    """Keeps every picture it paints."""
+
+    def __init__(self, collection: Collection) -> None:
+        super().__init__(collection)
+        self.pictures: list[str] = []
+
+    def post_display_hook(self) -> None:
+        if not self._batch_count:
+            self.pictures.append(painted(self))
+
+
+async def test_what_a_key_sets_off_is_painted_as_one_picture(sample: Collection) -> None:
+    app = Watched(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("d", *"saoi", "enter", "k", "enter", *"maya")
+        for key, after in (("enter", "Who is this?"), ("k", "Maya Chen")):
+            app.pictures.clear()
+            await pilot.press(key)
+            assert after in painted(app)
+            assert set(app.pictures) == {painted(app)}
+
+
+async def test_a_key_whose_work_goes_on_does_not_hold_the_picture_back(sample: Collection) -> None:
+    class Slow(Watched):
+        async def action_help(self) -> None:
+            self.screen.query_one("#next").update("It has begun.")  # type: ignore[attr-defined]
+            await asyncio.sleep(0.3)
+
+        BINDINGS = [("z", "help", "Slow")]  # noqa: RUF012
+
+    app = Slow(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        pilot.app.simulate_key("z")
+        await asyncio.sleep(0.25)
+        assert any("It has begun." in picture for picture in app.pictures)
