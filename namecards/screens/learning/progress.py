@@ -128,7 +128,7 @@ def _hardest(names: Sequence[HardName]) -> Content:
 def _mixed_up(pairs: Sequence[MixUp]) -> Content:
     if not pairs:
         return Content("")
-    lines = [Content(f"{mix.one.display} and {mix.other.display}, {times(mix.times)}") for mix in pairs]
+    lines = [Content(f"{times(mix.times)}: {mix.one.display} and {mix.other.display}") for mix in pairs]
     return Content("\n").join([Content.styled("Mixed up", "bold"), *lines])
 
 
