@@ -242,7 +242,7 @@ class DeskScreen(BaseScreen):
         hint = self._hint or desk_words.hits(count, numbered)
         pages = f"Page {self._page // MOST + 1} of {-(-count // MOST)}. " if count > MOST else ""
         self.query_one("#hint", Static).update(Content(f"{pages}{hint}"), layout=False)
-        called = labels(page)  # of two Mayas who came today each has her initial
+        called = labels(self._hits)  # of two Mayas who came today each has her initial
         alone = bool(line.value.strip()) and count == 1
         at = -1 if alone or self._chosen < 0 else self._chosen - self._page
         signs = [f"{'▸' * (n == at)}{n + 1 if numbered else ''}" for n in range(len(page))]
