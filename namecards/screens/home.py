@@ -64,7 +64,7 @@ class HomeScreen(BaseScreen):
         #rosters { height: 1fr; min-height: 4; border: none; padding: 0 2; background: $background; }
         #rosters { text-wrap: nowrap; text-overflow: ellipsis; }
         #rosters:focus { background-tint: transparent; }
-        #waiting { height: auto; max-height: 8; padding: 0 2 1 2; }
+        #waiting { height: auto; max-height: 30vh; padding: 0 2 1 2; }
         #waiting { text-wrap: nowrap; text-overflow: ellipsis; }
         #both { height: 1fr; }
         &.-wide {

@@ -252,3 +252,18 @@ async def test_a_name_that_stood_under_the_face_is_not_asked_for(
         assert "▸ Saoirse" in painted(app)
         await pilot.press("enter")
         assert "name by photo" in painted(app) and "Who is this?" not in painted(app)
+
+
+async def test_the_question_before_a_note_is_thrown_away_is_seen_below_any_number_of_notes(
+    sample: Collection,
+) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press(*OPEN, "k")
+        await type_text(pilot, "new puppy, !find manga 4, ?how was the fair, +beanbags")
+        await pilot.press("escape")
+        assert "Not saved yet: Enter saves it." in painted(app)
+        await pilot.press("!")
+        assert "Not saved yet" not in painted(app)
+        await pilot.press("backspace", "enter")
+    assert len(sample.notes()) == 4

@@ -100,7 +100,10 @@ class ListsScreen(ListScreen):
             )
             for n, (kind, name) in enumerate(KINDS.items(), 1)
         ]
-        return Content.assemble(*names, "\n", self._says(), ("  ◂ classes  people ▸", "$text-muted"))
+        chosen = self._entries.get(self.chosen)
+        whole = note_line(chosen.note, self.private) if chosen and chosen.note else Content("")
+        where = ("  ◂ classes  people ▸", "$text-muted")
+        return Content.assemble(*names, "\n", self._says(), where, "\n", whole)
 
     def lines(self) -> Iterable[Line]:
         """The people of the chosen class that are on the list."""

@@ -253,8 +253,8 @@ class VisitScreen(AskingScreen):
     def action_back(self) -> None:
         """To the desk; what was written and not saved asks for a second Esc."""
         if self.query_one(NoteLine).value.strip() and not self._leaving:
-            self._say("Not saved yet: Enter saves it. Esc once more throws it away.")
             self._leaving = True
+            self._say("Not saved yet: Enter saves it. Esc once more throws it away.")
         else:
             self._end(Done())
 
@@ -297,6 +297,9 @@ class VisitScreen(AskingScreen):
         if not line.strip() and not self._asking and self.collection.needs_safeguarding_line():
             sentences = SAFEGUARDING.replace(". ", ".\n").splitlines()
             will = [Content.styled(sentence, "$warning") for sentence in sentences]
-        rows = [*will, *[Content("")] * (desk_words.MOST_DRAFTS - 1 - len(will)), self._done]
-        below = Content("\n").join(rows[: desk_words.MOST_DRAFTS])
+        most = desk_words.MOST_DRAFTS
+        if self._leaving:  # the question before what was typed is thrown away goes before all else
+            will = will[: most - 1]
+        rows = [*will, *[Content("")] * (most - 1 - len(will)), self._done]
+        below = Content("\n").join(rows[:most])
         self.query_one("#will", Static).update(below, layout=False)
