@@ -14,7 +14,7 @@ from namecards.core.forms import bare, fold
 _PERSON, _ITEM = "2", "3"
 _SHORT_ITEM = r"[tTxX]\s*\d+"
 _ISBN_GAPS = r"[\s-]"
-_AT_END = r"\S((?:[Pp] ?)?\d{4,14})$"
+_AT_END = r"[^\s\d]((?:[Pp] ?)?\d{4,14})$"
 _PRICE = (2, 5)
 """Digits of the smaller barcode beside an ISBN, which some scanners type too."""
 

@@ -77,7 +77,8 @@ def _advice(everyone: Standing, waiting: int) -> str:
         faces = "face is" if everyone.new == 1 else "faces are"
         return f"{everyone.new} {faces} new. Press Enter to meet the first {min(12, everyone.new)}."
     if waiting:
-        return f"All names are known for today. Notes wait for {waiting} people: press d for the desk."
+        people = "1 person" if waiting == 1 else f"{waiting} people"
+        return f"All names are known for today. Notes wait for {people}: press d for the desk."
     return "All names are known for today. Press d for the desk."
 
 

@@ -12,6 +12,7 @@ from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.core.desk.timetable_typed import parse as parse_slots
 from namecards.core.people import Person
+from namecards.screens.desk import lines
 
 FIRST = ["Aaliyah", "Bram", "Chloé", "Diego", "Elif", "Farid", "Grace", "Hana"]
 FIRST += ["Imran", "Jade", "Kofi", "Lina", "Mateo", "Noor", "Olga", "Pavel"]
@@ -276,3 +277,31 @@ async def test_two_of_one_name_who_came_today_have_their_initials(sample: Collec
         await pilot.press("d")
         await settle(pilot)
         assert "Maya C." in painted(app) and "Maya J." in painted(app)
+
+
+async def test_a_card_or_book_scanned_after_a_blank_is_no_part_of_the_note(
+    school: Collection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def by_hand(text: str) -> None:
+        monkeypatch.setattr(lines, "BY_HAND", -1.0)
+        await pilot.press(*("space" if key == " " else key for key in text))
+
+    async def by_scanner(code: str) -> None:
+        monkeypatch.setattr(lines, "BY_HAND", 3600.0)
+        await pilot.press(*("space" if key == " " else key for key in code), "enter")
+
+    app = NamecardsApp(school)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("d", *"000417", "enter", "k")
+        await by_hand("lost this ")
+        await by_scanner("9780306406157")
+        assert "That was a book" in painted(app)
+        await by_hand("book ")
+        await by_scanner("P 000418")
+        await pilot.press("k")
+        await by_hand("owes 000417")
+        await pilot.press("enter")
+    assert [(school.person(note.person).ids[0], note.text) for note in school.notes()] == [
+        ("000417", "lost this book"),
+        ("000418", "owes 000417"),  # typed by hand, so it is said and not scanned
+    ]

@@ -18,7 +18,7 @@ LONGEST_GAP = 420.0
 """Seconds from a first look to the first recall, of names that hold well."""
 LEAST_GAP = 75.0
 """Seconds; an answer sooner than this says nothing about memory."""
-SHARE = 0.2
+SHARE = 0.1
 """The first recall comes when this share of the time has passed that a new name holds with this user."""
 MISS_GAP = 180.0
 """Seconds until a missed name may come back; twice as many after the second miss, and so on."""

@@ -5,6 +5,7 @@ All days are counted from today; see `rank`. Pure arithmetic over everybody, abo
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -20,6 +21,8 @@ NEAR = 5
 """Days; from here on a name may be asked although it is not due."""
 PASSED = 7
 """Days that a name is to be kept for while no day is set, or once its own has passed."""
+MORNING = 0.375
+"""Days by which a name is needed earlier than a whole day after a sitting: mornings, not afternoons."""
 TRIAL = 6.5
 """Seconds that one question takes, right or wrong, for sums over many."""
 WAITS = 0.001
@@ -53,14 +56,15 @@ class Worth:
 def rank(people: Sequence[Learner], day: date, seconds: float, belief: Belief) -> list[Worth]:
     """Who of those met before today may be asked, best first. `seconds` is the length of a sitting."""
     met = [one for one in people if one.card and one.card.last < day]
-    sweep = 1 + ceil(sum(one.card is not None for one in people) * TRIAL / max(seconds, TRIAL))
     to_come = any(one.need and one.need > day for one in people)
-    worths = (_worth(one, day, sweep, to_come, belief) for one in met)
+    together = Counter(one.need for one in people if one.card)
+    sweeps = {need: 1 + ceil(count * TRIAL / max(seconds, TRIAL)) for need, count in together.items()}
+    worths = (_worth(one, day, sweeps[one.need], to_come, belief) for one in met)
     return sorted((worth for worth in worths if worth), key=lambda worth: (-worth.gain, worth.person))
 
 
 def _worth(one: Learner, day: date, sweep: int, to_come: bool, belief: Belief) -> Worth | None:
-    """None: not to be asked today."""
+    """None: not to be asked today. `sweep` is how many days before its own a known name is asked again."""
     assert one.card is not None
     elapsed = (day - one.card.last).days
     r = probability(elapsed, one.card.stability)
@@ -83,13 +87,14 @@ def days_left(one: Learner, day: date, to_come: bool) -> int | None:
 
 
 def gain(one: Learner, elapsed: int, days: int, belief: Belief) -> float:
-    """Expected names known `days` from now by asking today, less those by not asking, per expected second."""
+    """Names known in the morning `days` from now if asked today, less if not: expected, per second."""
     assert one.card is not None
     k, b, s, d = belief.k, one.b, one.card.stability, one.card.difficulty
+    until = days - MORNING
     p = probability(elapsed, k[b] * s)
-    stay = probability(elapsed + days, k[b] * s)
-    right = probability(days, k[fared(b, 1, right=True)] * after(s, d, elapsed, True)[0])
-    wrong = max(stay, probability(days, k[MISSED] * after(s, d, elapsed, False)[0]))
+    stay = probability(elapsed + until, k[b] * s)
+    right = probability(until, k[fared(b, 1, right=True)] * after(s, d, elapsed, True)[0])
+    wrong = max(stay, probability(until, k[MISSED] * after(s, d, elapsed, False)[0]))
     return (p * right + (1 - p) * wrong - stay) / question_seconds(p, belief)
 
 
@@ -104,7 +109,7 @@ def new_gain(one: Learner, days: int | None, belief: Belief) -> float:
     s, d = first(right=False)
     s, _ = after(s, d, 0, True)
     seconds = belief.seconds[0] + TRIAL
-    return probability(days or FAR, belief.k[MET] * s) / seconds
+    return probability((days or FAR) - MORNING, belief.k[MET] * s) / seconds
 
 
 def to_meet(people: Iterable[Learner], day: date) -> list[Learner]:

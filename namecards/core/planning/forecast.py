@@ -12,7 +12,7 @@ from namecards.core.learning.agenda import agenda
 from namecards.core.learning.belief import Belief, fared
 from namecards.core.learning.forgetting import after, first, probability
 from namecards.core.learning.memory import Card
-from namecards.core.learning.ranking import Learner
+from namecards.core.learning.ranking import MORNING, Learner
 from namecards.core.learning.rounds import Step
 
 SAME_DAY = 0.75
@@ -25,8 +25,6 @@ ROSY = 0.13
 """By how much of itself a forecast before any answer came out too high for simulated learners."""
 ENOUGH = 300
 """First answers of a day after which both have come down half of the way."""
-MORNING = 0.375
-"""Days by which a name is needed earlier than a whole day after a sitting: mornings, not afternoons."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,9 @@ from namecards.core.learning.answers import Answer, fares
 from namecards.core.learning.belief import MET, Belief
 from namecards.core.learning.forgetting import probability
 from namecards.core.learning.memory import Card
+from namecards.core.learning.ranking import MORNING
 from namecards.core.people import Person
-from namecards.core.planning.forecast import MORNING, Forecast, Morning, estimate
+from namecards.core.planning.forecast import Forecast, Morning, estimate
 from namecards.core.planning.outlook import Outlook, next_sitting, outlook
 from namecards.core.planning.planner import Plan
 

@@ -13,6 +13,11 @@ MOST = 9
 """Hits with a number of their own."""
 
 
+SHORTEST_CODE = 4
+BY_HAND = 0.05
+"""Seconds; only a scanner's keys follow each other faster, all of them."""
+
+
 class FindLine(Input):
     """Letters find; a digit chooses between several hits, unless it could be part of a number or class."""
 
@@ -84,8 +89,21 @@ class NoteLine(Input):
     ) -> None:
         """A line for what was said; `suggester` goes on with a referral."""
         super().__init__(placeholder=placeholder, id=id, suggester=suggester, select_on_focus=False)
+        self._last = 0.0
+        """When the last key came."""
+        self._since = 0
+        """Where that began which came in one go."""
+
+    @property
+    def scanned(self) -> str:
+        """What came in one go, faster than by hand: a scanned code, if Enter came as fast; else empty."""
+        code = self.value[self._since :].strip()
+        return code if len(code) >= SHORTEST_CODE else ""
 
     def on_key(self, event: events.Key) -> None:
         """Any key, before it does what it does."""
+        if event.time - self._last > BY_HAND:
+            self._since = self.cursor_position
+        self._last = event.time
         if event.key != "f6":
             self.post_message(self.Pressed(event.key))

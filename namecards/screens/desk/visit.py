@@ -202,16 +202,24 @@ class VisitScreen(AskingScreen):
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter: keep it, and be ready for the next person."""
         typed, by_code = event.value.strip(), self.collection.finder.by_code
-        whole = by_code(typed) is not None or bool(codes.book(typed))
-        said, code = ("", typed) if whole else codes.at_end(typed)
+        said, code = self._parted(typed)
         scanned = by_code(code)
         if scanned == self._person or (not scanned and codes.book(code)):
-            event.input.value = said
+            event.input.value = said  # with its blank, to go on after it
+            event.input.cursor_position = len(said)
             self._say("That was their own card." if scanned else "That was a book: nothing is kept of it.")
             return
         with self.telling():
-            done = "" if scanned and not said else self._keep(said if scanned else typed)
+            done = "" if scanned and not said.strip() else self._keep(said if scanned else typed)
             self._end(Done(done, next=scanned))
+
+    def _parted(self, typed: str) -> tuple[str, str]:
+        """What was typed, and the code that was scanned after it, with or without a blank between them."""
+        in_one_go = self.query_one(NoteLine).scanned
+        for code in (typed, in_one_go):
+            if self.collection.finder.by_code(code) or codes.book(code):
+                return typed.removesuffix(code), code
+        return codes.at_end(typed)
 
     def _keep(self, text: str) -> str:
         """Keep the note, or the visit if nothing was said; what was kept, as a sentence."""

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from namecards.core.learning.agenda import FOR_MISSED, LEAST_GAP, LONGEST_GAP, TRIES, Agenda, agenda
-from namecards.core.learning.belief import MET, WELL, Belief
+from namecards.core.learning.belief import MET, MISSED, ONCE, WELL, Belief
+from namecards.core.learning.forgetting import after, probability
 from namecards.core.learning.memory import Card
-from namecards.core.learning.ranking import Learner, rank, to_meet
+from namecards.core.learning.ranking import Learner, gain, question_seconds, rank, to_meet
 from namecards.core.learning.rounds import BATCH
 
 TODAY = date(2026, 8, 10)
@@ -119,6 +121,30 @@ def test_far_from_the_day_plain_fsrs_the_least_sure_first_and_few_new() -> None:
 def test_a_known_name_waits_for_the_sweep_before_the_day() -> None:
     people = [met("known", 4, 2.0, 1), met("unknown")]
     assert [worth.person for worth in rank(people, TODAY, 900, Belief())] == ["unknown", "known"]
+
+
+def test_the_sweep_before_a_day_is_only_as_long_as_the_people_of_that_day_need() -> None:
+    soon = TODAY + timedelta(days=3)
+
+    def worth_of_maya(need_of_others: date) -> float:
+        others = [met(f"old{i}", need=need_of_others) for i in range(300)]
+        ranked = rank([met("maya", 4, 2.0, ONCE, soon), *others], TODAY, 900, Belief())
+        return next(worth.gain for worth in ranked if worth.person == "maya")
+
+    assert worth_of_maya(SCHOOL) < worth_of_maya(soon) / 100, "she waits until tomorrow, the day before hers"
+
+
+def test_a_gain_counts_names_known_in_the_morning_of_the_day() -> None:
+    maya, held = met("maya", b=MET), Belief()
+    assert maya.card is not None
+    k, s = held.k[MET], maya.card.stability
+    right = after(s, maya.card.difficulty, 1, True)[0]
+    wrong = after(s, maya.card.difficulty, 1, False)[0]
+    p, morning = probability(1, k * s), 15 / 24
+    stay = probability(1 + morning, k * s)
+    known = p * probability(morning, held.k[ONCE] * right)
+    known += (1 - p) * max(stay, probability(morning, held.k[MISSED] * wrong))
+    assert gain(maya, 1, 1, held) == pytest.approx((known - stay) / question_seconds(p, held))
 
 
 def test_the_same_inputs_give_the_same_sitting() -> None:
