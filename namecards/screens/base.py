@@ -12,7 +12,9 @@ from rich.cells import cell_len, set_cell_size
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
+from textual.reactive import Reactive
 from textual.screen import Screen
+from textual.widget import Widget
 from textual.widgets import Static
 
 from namecards.collection import Collection
@@ -40,6 +42,8 @@ class BaseScreen(Screen[None]):
         Binding("f2", "note", "Note", id="note", tooltip="Write down in one line what somebody said"),
         Binding("f1,question_mark", "help", "Help", id="help", tooltip="What can be done here"),
     ]
+    focused = Reactive[Widget | None](None, repaint=False)
+    """Painted by what has the focus and what had it; Textual paints the whole screen, with a face 35 kB."""
     ABOUT = ""
     """One paragraph for the help screen."""
     HEADING = "namecards"

@@ -61,9 +61,11 @@ class Faces(Widget):
 
         `height` is one of `HEIGHTS`; None leaves the faces as large as they are.
         """
+        before = list(self._tiles), self._height
         self._tiles = tiles
         self._height = HEIGHTS.index(height) if height else self._height
-        self._settle()
+        if before != (list(tiles), self._height):
+            self._settle()
 
     def turn(self, by: int) -> None:
         """Some pages on, or back."""

@@ -46,8 +46,11 @@ class Keys(Static):
             self._show()
 
     def _show(self) -> None:
-        shown = {active.binding.action: active for active in reversed(self.screen.active_bindings.values())}
-        keys = [self._key(active) for active in reversed(shown.values()) if active.binding.show]
+        shown: dict[str, ActiveBinding] = {}  # of several keys for one thing the first
+        for active in self.screen.active_bindings.values():
+            if active.binding.show:
+                shown.setdefault(active.binding.action, active)
+        keys = list(map(self._key, shown.values()))
         lines = [_spaced(keys, " " * gap) for gap in (3, 2, 1)]
         line = next((line for line in lines if line.cell_length <= self.size.width), lines[-1])
         if line != self.content:

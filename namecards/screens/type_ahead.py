@@ -84,8 +84,8 @@ class TypeAhead(App[None]):
         if self._batched is None:
             self._batched = self.screen
             self._batch.enter_context(self.batch_update())
-            # The app's own timer would wait for an action to end.
-            self._limit = self.screen.set_timer(LONGEST_BATCH, self._paint)
+            # The first screen is never closed; the app's own timer would wait for an action to end.
+            self._limit = self.screen_stack[0].set_timer(LONGEST_BATCH, self._paint)
 
     def _paint(self) -> None:
         """Let everything be painted that changed."""
