@@ -54,16 +54,18 @@ class Faces(Widget):
         self._tiles: Sequence[Tile] = ()
         self._first = 0
         self._height = 1
+        self._together = False
+        """Whether all are to be on one page."""
         self._drawn: dict[tuple[str, int, int], Drawn | None] = {}
 
-    def show(self, tiles: Sequence[Tile], height: int | None = None) -> None:
+    def show(self, tiles: Sequence[Tile], together: bool = False) -> None:
         """Other people, or the same with other pictures; the page stays where it can.
 
-        `height` is one of `HEIGHTS`; None leaves the faces as large as they are.
+        `together`: as large as they can be on one page; else as large as they are.
         """
         before = list(self._tiles), self._height
-        self._tiles = tiles
-        self._height = HEIGHTS.index(height) if height else self._height
+        self._tiles, self._together = tiles, together
+        self._enlarge()
         if before != (list(tiles), self._height):
             self._settle()
 
@@ -87,7 +89,15 @@ class Faces(Widget):
 
     def on_resize(self, event: events.Resize) -> None:
         """Another size, another page."""
+        self._enlarge()
         self._settle()
+
+    def _enlarge(self) -> None:
+        """The largest height at which all are on one page, if they are to be."""
+        if self._together:
+            for self._height in reversed(range(len(HEIGHTS))):
+                if self._on_a_page >= len(self._tiles):
+                    break
 
     def render_line(self, y: int) -> Strip:
         """One row across all the faces beside each other."""

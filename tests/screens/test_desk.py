@@ -13,6 +13,7 @@ from namecards.collection import Collection
 from namecards.core.desk.timetable_typed import parse as parse_slots
 from namecards.core.people import Person
 from namecards.screens.desk import lines
+from namecards.screens.faces import Faces
 
 FIRST = ["Aaliyah", "Bram", "Chloé", "Diego", "Elif", "Farid", "Grace", "Hana"]
 FIRST += ["Imran", "Jade", "Kofi", "Lina", "Mateo", "Noor", "Olga", "Pavel"]
@@ -305,3 +306,16 @@ async def test_a_card_or_book_scanned_after_a_blank_is_no_part_of_the_note(
         ("000417", "lost this book"),
         ("000418", "owes 000417"),  # typed by hand, so it is said and not scanned
     ]
+
+
+@pytest.mark.parametrize(("typed", "columns"), [("maya", 30), ("ma", 12), ("mateo", 30)])
+async def test_faces_are_as_large_as_all_of_them_fit(sample: Collection, typed: str, columns: int) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("d", *typed)
+        await settle(pilot)
+        assert app.screen.query_one(Faces)._face[0] == columns
+        assert app.screen.query_one(Faces).page == "page 1 of 1"
+        await pilot.resize_terminal(160, 50)
+        await settle(pilot)
+        assert app.screen.query_one(Faces)._face[0] > columns

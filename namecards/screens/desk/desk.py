@@ -30,8 +30,6 @@ from namecards.screens.undos import Kept
 VISIT = "visit"
 _LAST = 100
 """How many of those who came last are looked at, to tell who of an expected class is here already."""
-_FACE, _ALONE = 6, 16
-"""Rows of a face among several, and of one alone."""
 
 
 class DeskScreen(BaseScreen):
@@ -247,7 +245,7 @@ class DeskScreen(BaseScreen):
         at = -1 if alone or self._chosen < 0 else self._chosen - self._page
         signs = [f"{'▸' * (n == at)}{n + 1 if numbered else ''}" for n in range(len(page))]
         tiles = [self._tile(p, called[p.id], sign) for p, sign in zip(page, signs, strict=True)]
-        self.query_one(Faces).show(tiles, _ALONE if alone else _FACE)
+        self.query_one(Faces).show(tiles, together=True)
         self.refresh_bindings()
         self.call_after_refresh(self._expect)
 

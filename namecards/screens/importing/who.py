@@ -195,7 +195,7 @@ class WhoScreen(FormScreen):
         tiles = self._asked()
         if at is not None and at < len(self._choices):
             tiles += [tile for tile in [self._likely(self._choices[at])] if tile.picture]
-        self.query_one(Faces).show(tiles, height=8 if len(tiles) > 1 else 16)
+        self.query_one(Faces).show(tiles, together=True)
 
     def _asked(self) -> list[Tile]:
         question, rollover = self.question, self._preview.plan.rollover
