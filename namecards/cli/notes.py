@@ -187,5 +187,6 @@ def _query(
 
 def _echo(collection: Collection, kept: Iterable[Note]) -> None:
     for note in kept:
-        due = f" (by {note.due:%a %d %b})" if note.due else ""
+        back = "by" if note.kind == "promise" else "comes back"
+        due = f" ({back} {note.due:%a} {note.due.day} {note.due:%b})" if note.due else ""
         click.echo(f"{collection.person(note.person).display}: {note.kind}: {note.text}{due}")

@@ -20,7 +20,7 @@ async def test_a_name_that_two_have_is_asked_with_numbered_faces(sample: Collect
         await pilot.press("f2")
         await type_text(pilot, "maya !bring the atlas @fri")
         assert "Whose? Maya Chen · Maya Johnson" in painted(app)
-        assert "! promise: bring the atlas  (by Fri 14 Aug)" in painted(app)
+        assert "! promise (by Fri 14 Aug): bring the atlas" in painted(app)
         await pilot.press("enter")
         assert "1 Maya Chen" in painted(app) and "2 Maya Johnson" in painted(app)
         await pilot.press("2")

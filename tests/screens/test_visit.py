@@ -146,9 +146,9 @@ async def test_what_the_line_will_become_is_shown_while_it_is_typed(sample: Coll
         assert "your school's own route" in painted(app)
         await type_text(pilot, "yesterday: dog surgery, !find manga 4 @fri, *how was it, %parents part")
         text = painted(app)
-        assert "· note: dog surgery  (said Sun 9 Aug)" in text
-        assert "! promise: find manga 4  (said Sun 9 Aug)  (by Fri 14 Aug)" in text
-        assert "how was it  (ask next)" in text and "and 1 more" in text
+        assert "· note (said Sun 9 Aug): dog surgery" in text
+        assert "! promise (said Sun 9 Aug, by Fri 14 Aug): find manga 4" in text
+        assert "note (ask next, said Sun 9 Aug): how was it" in text and "and 1 more" in text
         await pilot.press("enter", *OPEN[1:])
         assert "your school's own route" not in painted(app), "it is said once"
 

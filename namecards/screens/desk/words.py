@@ -135,8 +135,10 @@ def _draft(draft: Draft) -> Content:
         f"said {short_day(draft.day)}" if draft.day else "",
         f"{due} {short_day(draft.due)}" if draft.due else "",
     )
+    told = ", ".join(filter(None, more))  # before the text, which is in the line above all the same
     return Content.assemble(
-        (f"{sign} {draft.kind}: ", "bold $accent"),
+        (f"{sign} {draft.kind}", "bold $accent"),
+        (f" ({told})" if told else "", "$warning"),
+        (": ", "bold $accent"),
         Content(draft.text),
-        ("".join(f"  ({word})" for word in more if word), "$warning"),
     )
