@@ -77,7 +77,7 @@ def _three_days_later(today: Collection, folder: Path) -> Iterator[str]:
     left = ", ".join(note.text for note in today.brief(maya).ask)
     yield f"Asked and marked used; the visit is kept. Still waiting: “{left}”."
     standing = today.standing(everyone)
-    yield f"Today {standing.due} are due, {standing.known} known, {standing.new} new."
+    yield f"Today {standing.due} are due, {standing.later} later, {standing.new} new."
     yield f"Drill, day 4: {_practise(today, everyone)}"
     job = today.print_job("tents", everyone, "avery-5302")
     printed = today.print_pdf(job, folder / "place-cards.pdf")

@@ -54,7 +54,7 @@ def test_a_term(empty: Collection, open_again: Open, clock: Clock, tmp_path: Pat
 
     # Every answer was on the disk before the next face: a crash now loses nothing.
     again = open_again()
-    assert again.standing(room).known == 9 and again.cards == empty.cards
+    assert again.standing(room).later == 9 and again.cards == empty.cards
 
     # The next evening the nine are due, one mixed pile, and nobody is new in that room.
     clock.pass_(days=1)
@@ -210,7 +210,7 @@ def test_what_was_learned_comes_back_when_an_undone_list_comes_again(sample: Col
     sample.undo_import()
     assert sample.people() == ()
     demo.bring_in(sample)
-    assert sample.standing(sample.roster("Room 12")).known == 9
+    assert sample.standing(sample.roster("Room 12")).later == 9
 
 
 def test_undoing_the_wrong_class_keeps_whoever_was_written_about(sample: Collection, tmp_path: Path) -> None:

@@ -104,8 +104,9 @@ class HomeScreen(BaseScreen):
         Binding("escape", "nothing", "", id="home.stay", show=False),
     ]
     ABOUT = (
-        "Each roster shows how many names are new (never met), due (to be asked again today) and known. "
-        "Enter drills the roster under the cursor. Everything is saved at once; there is no Save key."
+        "Each roster shows how many names are new (never met), due (to be asked again today) and asked "
+        "later. Enter drills the roster under the cursor; g shows who is known. Everything is saved at once; "
+        "there is no Save key."
     )
     HEADING = "home"
 
@@ -162,7 +163,7 @@ class HomeScreen(BaseScreen):
         self.query_one("#plan", Static).update(Content("".join(lines)))
 
     def _show_rosters(self, rosters: list[Roster], standings: list[Standing | None]) -> None:
-        head = f"{cells('Roster', home_words.NAME)}{'new':>6}{'due':>6}{'known':>7}" if rosters else ""
+        head = f"{cells('Roster', home_words.NAME)}{'new':>6}{'due':>6}{'later':>7}" if rosters else ""
         self.query_one("#head", Static).update(Content(head))
         listed = self.query_one(Rosters)
         cursor = listed.highlighted

@@ -78,22 +78,22 @@ def _advice(everyone: Standing, waiting: int) -> str:
         return f"{everyone.new} {faces} new. Press Enter to meet the first {min(12, everyone.new)}."
     if waiting:
         people = "1 person" if waiting == 1 else f"{waiting} people"
-        return f"All names are known for today. Notes wait for {people}: press d for the desk."
-    return "All names are known for today. Press d for the desk."
+        return f"Nobody is left to ask today. Notes wait for {people}: press d for the desk."
+    return "Nobody is left to ask today. Press d for the desk."
 
 
 def roster_line(roster: Roster, standing: Standing | None) -> Content:
-    """A roster, and how many of it are new, due and known, if that was read already."""
+    """A roster, and how many of it are new, due and asked later, if that was read already."""
     name = f"{cells(roster.name, NAME)}"
     if standing is None:
         return Content.assemble(name, (f"{len(roster.people):>6} people", "$text-muted"))
-    counts = f"{standing.new:>6}{standing.due:>6}{standing.known:>7}  "
+    counts = f"{standing.new:>6}{standing.due:>6}{standing.later:>7}  "
     return Content.assemble(name, counts, *_bar(standing))
 
 
 def _bar(standing: Standing) -> list[tuple[str, str]]:
-    """Known, due and new as a bar; each has its own shading, so that colour is not the only sign."""
-    total = standing.new + standing.due + standing.known or 1
-    known = round(BAR * standing.known / total)
-    due = min(BAR - known, max(round(BAR * standing.due / total), 1 if standing.due else 0))
-    return [("█" * known, "$success"), ("▓" * due, "$warning"), ("░" * (BAR - known - due), "$text-muted")]
+    """Later, due and new as a bar; each has its own shading, so that colour is not the only sign."""
+    total = standing.new + standing.due + standing.later or 1
+    later = round(BAR * standing.later / total)
+    due = min(BAR - later, max(round(BAR * standing.due / total), 1 if standing.due else 0))
+    return [("█" * later, "$success"), ("▓" * due, "$warning"), ("░" * (BAR - later - due), "$text-muted")]

@@ -126,7 +126,7 @@ def card(who: Person, *ratings: Rating) -> Card:
 
 def test_a_roster_is_new_then_due_then_known() -> None:
     roster = Roster("Room 12", (MAYA, LIZ))
-    assert standing(roster, {}, MONDAY) == Standing(new=2, due=0, known=0)
+    assert standing(roster, {}, MONDAY) == Standing(new=2, due=0, later=0)
     cards = {MAYA.id: card(MAYA, Rating.AGAIN), LIZ.id: card(LIZ, Rating.GOOD)}
     days = [standing(roster, cards, MONDAY + n * DAY) for n in range(3)]
     assert days == [Standing(0, 1, 1), Standing(0, 1, 1), Standing(0, 2, 0)], "a miss is due at once"
@@ -146,7 +146,7 @@ ratings = st.lists(st.sampled_from(Rating), max_size=4)
 
 @thorough
 @given(st.lists(ratings, max_size=8), st.integers(0, 30))
-def test_new_due_and_known_add_up_and_are_what_a_sitting_asks(
+def test_new_due_and_later_add_up_and_are_what_a_sitting_asks(
     histories: list[list[Rating]], later: int
 ) -> None:
     people = tuple(person("Maya", "Chen") for _ in histories)
@@ -155,7 +155,7 @@ def test_new_due_and_known_add_up_and_are_what_a_sitting_asks(
     day = MONDAY + later * DAY
     today = standing(Roster("Room 12", people), cards, day)
     due, new = to_review(people, cards, day), to_meet(people, cards)
-    assert today.new + today.due + today.known == len(people)
+    assert today.new + today.due + today.later == len(people)
     assert (today.new, today.due) == (len(new), len(due))
     assert not set(new) & set(due)
     sure = [probability(cards[id], day) for id in due]

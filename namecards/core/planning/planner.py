@@ -22,11 +22,11 @@ EASY = 20
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How many of a roster's people are new (never met), due today, or known; the three add up."""
+    """How many of a roster's people are new (never met), due today, or asked later; the three add up."""
 
     new: int
     due: int
-    known: int
+    later: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ def standing(
     awake = roster.people if awake is None else awake
     met = [cards[p.id] for p in awake if p.id in cards]
     new, due = len(awake) - len(met), sum(is_due(card, day) for card in met)
-    return Standing(new=new, due=due, known=len(roster.people) - new - due)
+    return Standing(new=new, due=due, later=len(roster.people) - new - due)
 
 
 def to_review(people: Iterable[Person], cards: Mapping[str, Card], day: date) -> list[str]:
