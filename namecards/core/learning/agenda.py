@@ -28,7 +28,7 @@ FOR_MISSED = 60.0
 """The last seconds of a sitting, which are for what was missed in it."""
 LAST_NEW = 25.0
 """Seconds before the end from which nobody new is met."""
-EAGER = 1.5
+EAGER = 1.4
 """By what a new person is preferred to a review of the same gain; not on the last day."""
 HURRY = 0.4
 """The share of a new person's gain by which a batch is recalled early, so that the next may begin."""

@@ -17,7 +17,7 @@ from namecards.core.learning.forgetting import probability
 
 MET, ONCE, WELL, MISSED = range(4)
 """How a name fared: met and not asked on a later day; known on one day; on two or more running; missed."""
-PRIORS = ((0.2, 1.0), (0.7, 0.8), (1.0, 0.6), (1.0, 1.0))
+PRIORS = ((0.2, 1.0), (0.7, 0.35), (1.0, 0.6), (1.0, 1.0))
 """For each b: the median of k and the standard deviation of its logarithm."""
 POINTS = tuple((i - 8) * 0.375 for i in range(17))
 """The grid, in standard deviations from the prior's median."""

@@ -23,7 +23,7 @@ PASSED = 7
 """Days that a name is to be kept for while no day is set, or once its own has passed."""
 MORNING = 0.375
 """Days by which a name is needed earlier than a whole day after a sitting: mornings, not afternoons."""
-TRIAL = 6.5
+TRIAL = 5.0
 """Seconds that one question takes, right or wrong, for sums over many."""
 WAITS = 0.001
 """What the gain is multiplied by, of a known name that the last sweep before its day will still reach."""
