@@ -47,6 +47,8 @@ class BaseScreen(Screen[None]):
     ABOUT = ""
     """One paragraph for the help screen."""
     HEADING = "namecards"
+    ALWAYS_ANEW = False
+    """Whether it is shown anew whenever it is seen again: what is done on top of it changes what it shows."""
 
     def __init__(self, collection: Collection) -> None:
         """A screen over `collection`."""
@@ -67,12 +69,12 @@ class BaseScreen(Screen[None]):
 
     def on_screen_resume(self) -> None:
         """Seen again: catch up."""
-        if self.is_behind:
+        if self.is_behind or self.ALWAYS_ANEW:
             self.is_behind = False
             self.collection_changed()
 
     def collection_changed(self) -> None:
-        """Another program wrote something: show it."""
+        """Another program or screen wrote something: show it."""
 
     def compose(self) -> ComposeResult:
         """The title; a screen adds its own."""

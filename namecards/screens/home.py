@@ -109,6 +109,7 @@ class HomeScreen(BaseScreen):
         "there is no Save key."
     )
     HEADING = "home"
+    ALWAYS_ANEW = True
 
     def compose(self) -> ComposeResult:
         """What to do next, the rosters, whose notes wait."""
@@ -126,10 +127,6 @@ class HomeScreen(BaseScreen):
         """How well names are known follows the first picture, when the reviews are read."""
         self.read_reviews()
         self.set_interval(60, self._show_day)
-
-    def on_screen_resume(self) -> None:
-        """At the start, and when another screen was left: show how things stand."""
-        self._show()
 
     def collection_changed(self) -> None:
         """Another program wrote something."""

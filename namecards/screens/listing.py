@@ -61,6 +61,7 @@ class ListScreen(FormScreen):
             tooltip="Show what is private; the next key hides it again",
         ),
     ]
+    ALWAYS_ANEW = True
     private = False
     """Whether private notes are shown just now."""
 
@@ -83,14 +84,13 @@ class ListScreen(FormScreen):
         self.show()
 
     def on_screen_resume(self) -> None:
-        """Another screen was left: show what changed there."""
+        """Another screen was left: what is private is hidden again."""
         self.private = False
-        if self.query(Lines):
-            self.show()
 
     def collection_changed(self) -> None:
         """Another program wrote something, or a note was kept."""
-        self.show()
+        if self.query(Lines):
+            self.show()
 
     def on_key(self, event: events.Key) -> None:
         """The next key hides what is private."""

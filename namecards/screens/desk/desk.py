@@ -68,6 +68,7 @@ class DeskScreen(BaseScreen):
         "names at once, without asking."
     )
     HEADING = "desk"
+    ALWAYS_ANEW = True
 
     def __init__(self, collection: Collection) -> None:
         """Nobody is found yet."""
@@ -91,10 +92,6 @@ class DeskScreen(BaseScreen):
     def on_mount(self) -> None:
         """Before anything is typed."""
         self._find("")
-
-    def on_screen_resume(self) -> None:
-        """The hint goes on where it was, with what changed meanwhile."""
-        self.collection_changed()
 
     def collection_changed(self) -> None:
         """Another program wrote something: find anew, with the same face chosen."""

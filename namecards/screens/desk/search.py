@@ -94,10 +94,6 @@ class SearchScreen(ListScreen):
         self._searcher = None
         super().collection_changed()
 
-    def on_screen_resume(self) -> None:
-        """A timeline was left, where notes may have been changed."""
-        self._searcher = None
-
     def on_input_changed(self) -> None:
         """Search as letters are typed; a letter is a next key, too, which hides what is private."""
         self.private = False

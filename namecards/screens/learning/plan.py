@@ -101,6 +101,7 @@ class PlanScreen(FormScreen):
         f"the line, the forecast; around it, the range that should hold in 8 of 10 cases. {plan_words.HONEST}"
     )
     HEADING = "plan for the first day"
+    ALWAYS_ANEW = True
 
     _found: Prospect | None = None
 
@@ -126,12 +127,8 @@ class PlanScreen(FormScreen):
         super().tell(sentence, wrong)
         self.query_one("#status").display = bool(sentence)
 
-    def on_screen_resume(self) -> None:
-        """How far the plan of now will get; also when a class got a day of its own."""
-        self._look_ahead()
-
     def collection_changed(self) -> None:
-        """Another program wrote something."""
+        """How far the plan of now will get; also when a class got a day of its own."""
         self._look_ahead()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
