@@ -16,7 +16,7 @@ from namecards.core.desk.notes import Note
 from namecards.core.learning.memory import Rating
 from namecards.core.people import Person
 from namecards.store import home
-from namecards.store.database import DocumentLine, to_fields
+from namecards.store.documents import DocumentLine, to_fields
 from namecards.store.home import Home
 from namecards.store.journal import Line
 from namecards.store.reviews import ReviewLine

@@ -275,3 +275,30 @@ def _either(displays: tuple[str, ...], most: int = 5) -> str:
     if len(displays) > most:
         return f"{', '.join(displays[:most])} or {len(displays) - most} more"
     return " or ".join(filter(None, (", ".join(displays[:-1]), displays[-1])))
+
+
+class ChangedSince(NamecardsError):
+    """A change that can't be undone, because what it changed was changed again since."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(
+            f"“{sentence}” can't be undone: it was changed again since. Undo the later change first. "
+            "Nothing was changed."
+        )
+
+
+class ReviewedSince(NamecardsError):
+    """An answer that can't be undone, because the same name was asked again since."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This answer can't be undone: the same name was asked again since. Undo the later answer first. "
+            "Nothing was changed."
+        )
+
+
+class NothingToUndo(NamecardsError):
+    """There is no change of this computer that could be undone."""
+
+    def __init__(self) -> None:
+        super().__init__("There is nothing to undo.")

@@ -19,25 +19,16 @@ from tinydb import TinyDB
 from tinydb.storages import Storage
 from tinydb.table import Document, Table
 
-from namecards.store.journal import Journal, Line
+from namecards.store.documents import DocumentLine, Fields, Tables, apply, undone
+from namecards.store.history import DocumentHistory, undo_lines
+from namecards.store.journal import Journal
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
 T = TypeVar("T")
-Fields = dict[str, Any]
-Tables = dict[str, dict[str, Fields]]
-
-
-class DocumentLine(Line, omit_defaults=True, gc=False):
-    """One change of one document: made, fields set and dropped, or gone."""
-
-    table: str = msgspec.field(name="in")
-    id: str
-    new: Fields | None = None
-    set: Fields = msgspec.field(default_factory=dict)
-    drop: list[str] = msgspec.field(default_factory=list)
-    gone: bool = False
+Values = Mapping[str, "Mapping[str, DataclassInstance | None]"]
+"""Dataclasses to keep, or None to remove, by table and id."""
 
 
 class JournalStorage(Storage):
@@ -48,6 +39,7 @@ class JournalStorage(Storage):
         self.journal = journal
         self._clock = clock
         self._tables: Tables = {}
+        self._versions: dict[str, int] = {}
         self.refresh()
 
     def read(self) -> Tables:
@@ -64,32 +56,43 @@ class JournalStorage(Storage):
     def refresh(self) -> bool:
         """Take in what other programs and computers wrote; whether there was anything."""
         news = self.journal.read()
-        if news.late:  # an older line of another computer: order decides which change is the last
+        if news.late or (not news.whole and any(line.undo for line in news.lines)):
+            # An older line of another computer, or the undo of one: the whole order decides what holds.
             news = self.journal.read_all()
         if news.whole:
             self._tables.clear()
         self._apply(news.lines)
         return bool(news.lines)
 
-    def commit(self, changes: list[DocumentLine]) -> None:
-        """Put changes on the disk, then into memory. Hold the journal's lock."""
+    def version(self, table: str) -> int:
+        """A number that grows whenever a document of a table changes, so that readers know what to keep."""
+        return self._versions.get(table, 0)
+
+    def commit(self, changes: list[DocumentLine]) -> datetime | None:
+        """Put changes on the disk, then into memory; all get one moment, which is returned, or None.
+
+        Hold the journal's lock. Raises `CannotWrite`.
+        """
         if not changes:
-            return
+            return None
         moment = self.journal.moment(self._clock().astimezone(UTC))
         for change in changes:
             change.at = moment
         self.journal.append(changes)
-        self._apply(changes)
+        if any(change.undo for change in changes):
+            self._tables.clear()
+            self._apply(self.journal.read_all().lines)
+        else:
+            self._apply(changes)
+        return moment
 
     def _apply(self, lines: list[DocumentLine]) -> None:
+        skipped = undone(lines)
         for line in lines:
-            table = self._tables.setdefault(line.table, {})
-            if line.gone:
-                table.pop(line.id, None)
-            elif line.new is not None:
-                table[line.id] = line.new
-            elif line.id in table:
-                table[line.id] = _patched(table[line.id], line)
+            if (line.table, line.id, line.at) not in skipped:
+                apply(line, self._tables.setdefault(line.table, {}))
+        for table in {line.table for line in lines}:
+            self._versions[table] = self.version(table) + 1
 
 
 class JournalTable(Table):
@@ -98,7 +101,7 @@ class JournalTable(Table):
     document_id_class = str  # type: ignore[assignment]
     _storage: JournalStorage
 
-    def put(self, documents: Mapping[str, Fields | None]) -> None:
+    def put(self, documents: Mapping[str, Fields | None]) -> datetime | None:
         """Make, replace or (None) remove many documents in one write: all of them or none."""
 
         def updater(draft: _Draft) -> None:
@@ -108,24 +111,28 @@ class JournalTable(Table):
                 else:
                     draft.pop(id, None)
 
-        self._update_table(updater)
+        return self._commit(updater)
 
-    def keep(self, values: Mapping[str, DataclassInstance | None]) -> None:
+    def keep(self, values: Mapping[str, DataclassInstance | None]) -> datetime | None:
         """`put` dataclasses by id; what a newer program knows of them besides is left as it is."""
-        self._update_table(lambda draft: _keep(draft, values))
+        return self._commit(lambda draft: _keep(draft, values))
 
     def _get_next_id(self) -> str:
         """Ids come from the caller: a counter would clash between computers."""
         raise ValueError("insert a Document with an id of its own")
 
     def _update_table(self, updater: Callable[[Any], None]) -> None:
-        """Let TinyDB change a draft, then commit what differs. Overrides the hook that copies everything."""
+        """Overrides TinyDB's hook, which copies the whole table for every change."""
+        self._commit(updater)
+
+    def _commit(self, updater: Callable[[_Draft], None]) -> datetime | None:
+        """Let a draft be changed, then write what differs. Returns the moment of the write, if any."""
         storage = self._storage
         with storage.journal.locked():
             storage.refresh()
             draft = _Draft(storage.read().get(self.name, {}))
             updater(draft)
-            storage.commit(draft.changes(self.name))
+            return storage.commit(draft.changes(self.name))
 
 
 class _Draft(MutableMapping[str, Fields]):
@@ -198,16 +205,29 @@ class Database(TinyDB):
         every = self.storage.read().get(table, {})
         return [Document(fields, cast(Any, id)) for id, fields in every.items() if fields.get(field) == value]
 
-    def keep(self, tables: Mapping[str, Mapping[str, DataclassInstance | None]]) -> None:
-        """`keep` in several tables in one write: all of it or nothing. The first table is written first."""
+    def keep(self, tables: Values) -> datetime | None:
+        """`keep` in several tables in one write: all of it or nothing. The first table is written first.
+
+        Returns the moment of the write, or None if nothing differed.
+        """
+        return self._write(tables, [])
+
+    def history(self) -> DocumentHistory:
+        """Every write so far, read from the disk anew."""
+        return DocumentHistory(self.storage.journal.history())
+
+    def undo(self, lines: Iterable[DocumentLine], besides: Values | None = None) -> datetime | None:
+        """Make lines no longer count and `keep` the values in `besides`, in one write. Returns its moment."""
+        return self._write(besides or {}, undo_lines(lines))
+
+    def _write(self, tables: Values, changes: list[DocumentLine]) -> datetime | None:
         with self.storage.journal.locked():
             self.storage.refresh()
-            changes: list[DocumentLine] = []
             for name, values in tables.items():
                 draft = _Draft(self.storage.read().get(name, {}))
                 _keep(draft, values)
                 changes += draft.changes(name)
-            self.storage.commit(changes)
+            return self.storage.commit(changes)
 
 
 def _keep(draft: _Draft, values: Mapping[str, DataclassInstance | None]) -> None:
@@ -258,12 +278,6 @@ def _change(table: str, id: str, before: Fields | None, after: Fields | None) ->
 
 def _gone(table: str, id: str) -> DocumentLine:
     return DocumentLine(_UNDATED, table, id, gone=True)
-
-
-def _patched(fields: Fields, line: DocumentLine) -> Fields:
-    """A new dict, so that a document handed out before does not change under its reader."""
-    kept = {key: value for key, value in fields.items() if key not in line.drop}
-    return kept | line.set
 
 
 def _same(one: Any, other: Any) -> bool:

@@ -60,6 +60,14 @@ class News(NamedTuple, Generic[L]):
     """Whether a line is older than one that was read before."""
 
 
+class Written(NamedTuple, Generic[L]):
+    """A line as it lies on the disk."""
+
+    line: L
+    own: bool
+    """Whether this computer wrote it."""
+
+
 class Journal(Generic[L]):
     """The lines of one kind in a folder, `KIND-YEAR-DEVICE.jsonl`, and the only way to add to them."""
 
@@ -116,6 +124,16 @@ class Journal(Generic[L]):
         for kept in (self._ends, self._bad, self._torn):
             kept.clear()
         return self.read()
+
+    def history(self) -> list[Written[L]]:
+        """Every line on the disk, oldest first; what was read before is not touched."""
+        own = f"-{self._device}.jsonl"
+        written = []
+        for name in self._files():
+            with suppress(OSError):  # reported by `read`, which everything shown comes from
+                data = (self._folder / name).read_bytes()
+                written += [Written(line, name.endswith(own)) for line in self._decode(name, 0, data)]
+        return sorted(written, key=lambda each: each.line.at)
 
     @contextmanager
     def locked(self) -> Iterator[None]:

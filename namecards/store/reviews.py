@@ -13,10 +13,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, date, datetime
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from namecards.core.errors import ReviewedSince
 from namecards.core.learning import memory
-from namecards.core.learning.memory import Card, Rating, Retrieval, Review, Where
+from namecards.core.learning.memory import Card, Rating, Retrieval, Review, ReviewKey, Where
 from namecards.store.journal import Instant, Journal, Line
 
 NEWEST = 20
@@ -43,7 +44,18 @@ class ReviewLine(Line, omit_defaults=True, gc=False):
     other: str = ""
     """Whose name was given instead."""
     undo: Instant | None = None
-    """The moment of the review that is taken back."""
+    """The moment of the review, or of the undo, that is taken back."""
+
+
+class WrittenReview(NamedTuple):
+    """A review as it lies on the disk."""
+
+    key: ReviewKey
+    day: date
+    rating: Rating
+    where: Where
+    own: bool
+    undone: bool
 
 
 class Reviews:
@@ -54,7 +66,8 @@ class Reviews:
         self.journal = journal
         self._clock = clock
         self._by_card: dict[str, dict[datetime, ReviewLine]] = {}
-        self._undone: dict[str, set[datetime]] = {}
+        self._undos: dict[str, dict[datetime, datetime]] = {}
+        """By card: the moment of each undo, and of the review (or the undo) that it takes back."""
         self._reading = Lock()
         self.loaded = False
         """Whether the reviews on the disk were read once."""
@@ -67,7 +80,7 @@ class Reviews:
             news = self.journal.read()
             if news.whole:
                 self._by_card.clear()
-                self._undone.clear()
+                self._undos.clear()
                 self.cards.clear()
             brought = self._take_in(news.lines)
             self.loaded = True
@@ -104,15 +117,49 @@ class Reviews:
         with self._reading:
             return [_answer(line) for line in self._standing(person)[-newest:] if line.rating]
 
-    def take_back(self, review: Review) -> None:
-        """Undo a review by a line that says so; the card is as it was before. Raises `CannotWrite`."""
-        person = review.card.person
+    def undo(self, review: ReviewKey) -> None:
+        """Take a review back by a line that says so; the card is replayed without it.
+
+        Raises `ReviewedSince` if the card was reviewed after it, or `CannotWrite`.
+        """
+        card, at = review
         with self.journal.locked():
             self._catch_up()
-            line = ReviewLine(at=self._now(), card=person, undo=review.at)
-            self.journal.append([line])
             with self._reading:
-                self._take_in([line])
+                standing = self._standing(card)
+            if any(line.at > at for line in standing):
+                raise ReviewedSince
+            if any(line.at == at for line in standing):
+                self._append_undo(card, at)
+
+    def redo(self, review: ReviewKey) -> None:
+        """Let a review that was taken back count again. Raises `CannotWrite`."""
+        card, at = review
+        with self.journal.locked():
+            self._catch_up()
+            with self._reading:
+                undone = self._undone(card)
+                undos = [by for by, target in self._undos.get(card, {}).items() if target == at]
+            for undo in undos:
+                if undo not in undone:
+                    self._append_undo(card, undo)
+
+    def _append_undo(self, card: str, at: datetime) -> None:
+        line = ReviewLine(at=self._now(), card=card, undo=at)
+        self.journal.append([line])
+        with self._reading:
+            self._take_in([line])
+
+    def written(self) -> list[WrittenReview]:
+        """Every review on the disk, oldest first, whether it stands, and whether this computer wrote it."""
+        written = {(each.line.card, each.line.at): each for each in self.journal.history()}
+        with self._reading:
+            undone = {card: self._undone(card) for card in self._undos}
+        return [
+            WrittenReview((card, at), line.day, line.rating, line.where, own, at in undone.get(card, ()))
+            for (card, at), (line, own) in written.items()
+            if line.rating
+        ]
 
     def history(self) -> list[Retrieval]:
         """Every review that stands, oldest first; what was taken back is not in it. Safe from two threads."""
@@ -140,7 +187,7 @@ class Reviews:
 
     def _count(self, person: str) -> int:
         """How many reviews and undos of a card there are."""
-        return len(self._by_card.get(person, ())) + len(self._undone.get(person, ()))
+        return len(self._by_card.get(person, ())) + len(self._undos.get(person, ()))
 
     def _take_in(self, lines: Iterable[ReviewLine]) -> bool:
         """Add lines in any order, each any number of times, and settle their cards."""
@@ -148,7 +195,7 @@ class Reviews:
         for line in lines:
             touched.add(line.card)
             if line.undo is not None:
-                self._undone.setdefault(line.card, set()).add(line.undo)
+                self._undos.setdefault(line.card, {})[line.at] = line.undo
             elif line.rating is not None:
                 self._by_card.setdefault(line.card, {})[line.at] = line
         for person in touched:
@@ -164,9 +211,17 @@ class Reviews:
         else:
             self.cards.pop(person, None)
 
+    def _undone(self, person: str) -> set[datetime]:
+        """The moments of reviews and undos that were taken back by an undo that stands."""
+        undone: set[datetime] = set()
+        for at, target in sorted(self._undos.get(person, {}).items(), reverse=True):
+            if at not in undone:
+                undone.add(target)
+        return undone
+
     def _standing(self, person: str) -> list[ReviewLine]:
         """The reviews of a card that were not taken back, oldest first."""
-        undone = self._undone.get(person, ())
+        undone = self._undone(person)
         reviews = self._by_card.get(person, {})
         return sorted((line for at, line in reviews.items() if at not in undone), key=_moment)
 

@@ -13,7 +13,8 @@ from namecards.core.finding import Finder
 from namecards.core.forms import fold
 from namecards.core.learning.memory import school_day
 from namecards.core.people import Person, Roster
-from namecards.store.database import Database, DocumentLine, from_documents
+from namecards.store.database import Database, from_documents
+from namecards.store.documents import DocumentLine
 from namecards.store.home import Home
 from namecards.store.journal import BadLine, Journal
 from namecards.store.reviews import ReviewLine, Reviews

@@ -8,7 +8,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from namecards.store.database import Database, DocumentLine
+from namecards.store.database import Database
+from namecards.store.documents import DocumentLine
 from namecards.store.journal import Journal
 from namecards.store.reviews import ReviewLine, Reviews
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from contextlib import suppress
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from threading import Thread
@@ -14,7 +15,7 @@ from computers import MONDAY, Computer
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from namecards.core.errors import CannotWrite
+from namecards.core.errors import CannotWrite, ReviewedSince
 from namecards.core.learning import memory
 from namecards.core.learning.memory import Card, Rating, Retrieval, Review
 from namecards.store.reviews import ReviewLine, Reviews
@@ -76,7 +77,7 @@ def test_the_memory_is_read_off_the_newest_line_and_not_worked_out_again(tmp_pat
     """A replay costs 0.02 ms a review; even a card that once was undone is spared it by its next answer."""
     computer = Computer(tmp_path)
     reviews = computer.open_reviews()
-    reviews.take_back(forgot(reviews))
+    reviews.undo(forgot(reviews).key)
     card = knew(reviews).card
     content = computer.reviews_file.read_text(encoding="utf-8")
     assert content.count(f'"s":{card.stability}') == 1
@@ -108,28 +109,28 @@ def test_undo_puts_the_card_back_as_it_was(tmp_path: Path) -> None:
     reviews = Computer(tmp_path).open_reviews()
     first = knew(reviews)
     second = forgot(reviews, day=DAY + timedelta(days=2))
-    reviews.take_back(second)
+    reviews.undo(second.key)
     assert reviews.cards == {"maya": first.card} == Computer(tmp_path).open_reviews().cards
-    reviews.take_back(first)
+    reviews.undo(first.key)
     assert reviews.cards == {} == Computer(tmp_path).open_reviews().cards
 
 
 def test_undoing_twice_undoes_once(tmp_path: Path) -> None:
     reviews = Computer(tmp_path).open_reviews()
     first, second = knew(reviews), knew(reviews, day=DAY + timedelta(days=2))
-    reviews.take_back(second)
-    reviews.take_back(second)
+    reviews.undo(second.key)
+    reviews.undo(second.key)
     assert reviews.cards == {"maya": first.card} == Computer(tmp_path).open_reviews().cards
 
 
 def test_an_answer_after_an_undo_counts_as_if_the_undone_one_had_not_been(tmp_path: Path) -> None:
     reviews = Computer(tmp_path).open_reviews()
-    reviews.take_back(forgot(reviews))
+    reviews.undo(forgot(reviews).key)
     review = knew(reviews)
     assert review.card == memory.review(None, "maya", Rating.GOOD, DAY)
     assert Computer(tmp_path).open_reviews().cards == {"maya": review.card}
     again = forgot(reviews)
-    reviews.take_back(again)
+    reviews.undo(again.key)
     assert reviews.cards == {"maya": review.card} == Computer(tmp_path).open_reviews().cards
 
 
@@ -139,7 +140,7 @@ def test_the_history_is_what_stands_oldest_first_on_every_computer(tmp_path: Pat
     laptop.clock.now += timedelta(hours=2)
     at_desk.answer("maya", Rating.AGAIN, DAY, 4000, "look")
     forgot(on_laptop, "noah")
-    at_desk.take_back(forgot(at_desk))
+    at_desk.undo(forgot(at_desk).key)
     knew(at_desk)
     desk.give(laptop)
     laptop.give(desk)
@@ -176,7 +177,7 @@ def test_a_review_that_knew_another_one_than_there_is_now_is_replayed(tmp_path: 
     at_desk, on_laptop = desk.open_reviews(), laptop.open_reviews()
     taken_back = knew(at_desk)
     desk.give(laptop)
-    at_desk.take_back(taken_back)
+    at_desk.undo(taken_back.key)
     forgot(at_desk)
     laptop.clock.now += timedelta(hours=2)
     knew(on_laptop, day=DAY + timedelta(days=1))
@@ -189,7 +190,7 @@ def test_conflict_copies_count_no_review_twice(tmp_path: Path) -> None:
     computer = Computer(tmp_path)
     reviews = computer.open_reviews()
     knew(reviews)
-    reviews.take_back(knew(reviews))
+    reviews.undo(knew(reviews).key)
     (computer.folder / "reviews-2026-k7q2 (1).jsonl").write_bytes(computer.reviews_file.read_bytes())
     assert computer.open_reviews().cards == reviews.cards
     assert reviews.refresh()
@@ -218,7 +219,7 @@ def test_a_disk_that_refuses_leaves_the_card_as_it_was(tmp_path: Path) -> None:
     reviews = computer.open_reviews()
     before = knew(reviews)
     computer.folder.rename(tmp_path / "unplugged")
-    for write in (lambda: knew(reviews), lambda: reviews.take_back(before)):
+    for write in (lambda: knew(reviews), lambda: reviews.undo(before.key)):
         with pytest.raises(CannotWrite):
             write()
     assert reviews.cards == {"maya": before.card}
@@ -315,7 +316,8 @@ def test_whatever_is_answered_and_undone_where_both_computers_end_with_the_full_
             running[who].refresh()  # an answer does not wait for what other computers wrote; this takes it in
             assert running[who].cards == replayed(computers[who].folder)
         elif what == "undo" and made[who]:
-            running[who].take_back(made[who].pop())
+            with suppress(ReviewedSince):
+                running[who].undo(made[who].pop().key)
         elif what == "sync":
             computers[who].give(computers[1 - who])
         elif what == "clock":

@@ -55,6 +55,10 @@ class Card:
     """Whether the newest answer was wrong, or was a first look."""
 
 
+ReviewKey = tuple[str, datetime]
+"""The card and the moment of a review."""
+
+
 @dataclass(frozen=True, slots=True)
 class Review:
     """One retrieval: when, rating, how long, where, and the memory it led to."""
@@ -66,6 +70,11 @@ class Review:
     """Thinking time in milliseconds; 0 if it was not timed."""
     where: Where
     card: Card
+
+    @property
+    def key(self) -> ReviewKey:
+        """What an undo finds it by."""
+        return self.card.person, self.at
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,118 @@
+"""What one write changed: how it is named for the user, and what undoing it needs.
+
+The history names people and kinds of things, and never the text of a note.
+To add a table of documents: a row in `SUBJECTS`, or its name in `UNLISTED` if the user never meets it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Generic, TypeVar
+
+from namecards.core.days import said
+from namecards.core.learning.memory import ReviewKey
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Change(Generic[T]):
+    """What one write did, enough to undo it: the moment that its lines in the journal share."""
+
+    value: T
+    """What was written, as values."""
+    at: datetime | None = None
+    """The moment of its document lines; None: there are none."""
+    review: ReviewKey | None = None
+    """The review that was written with it."""
+
+    def __bool__(self) -> bool:
+        """Whether anything was written."""
+        return self.at is not None or self.review is not None
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """A change as the history lists it."""
+
+    change: Change[None]
+    day: date
+    """The school day it was made on."""
+    sentence: str
+    """What it was, without private text: "Note for Maya Chen"."""
+    own: bool
+    """Whether this computer made it."""
+    undone: bool
+
+    def named(self, today: date) -> str:
+        """The sentence, with the day unless it is today: "Note for Maya Chen (Friday 20 November)"."""
+        if self.day == today:
+            return self.sentence
+        return f"{self.sentence} ({self.day:%A} {said(self.day, today)})"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """How changes of the documents of one table are named; `{who}` is the person they are about."""
+
+    table: str
+    added: str
+    changed: str
+    removed: str
+
+    def sentence(self, touched: Sequence[Touched], names: Mapping[str, str]) -> str:
+        """One sentence for what a write did in this table."""
+        mine = [each for each in touched if each.table == self.table]
+        people = list(dict.fromkeys(names.get(each.person, "somebody who has left") for each in mine))
+        who = people[0] if len(people) == 1 else f"{len(people)} people"
+        return getattr(self, mine[0].how).format(who=who, id=mine[0].id)  # type: ignore[no-any-return]
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """One document that a write changed."""
+
+    table: str
+    id: str
+    how: str
+    """`added`, `changed` or `removed`: the field of `Subject` that names it."""
+    person: str
+    """The id of the person it is about; empty: about nobody."""
+
+
+SUBJECTS = (
+    Subject("imports", "List imported", "List imported", "Import removed"),
+    Subject("undo", "List imported", "List imported", "Import undone"),
+    Subject("surveys", "Survey imported", "Survey changed", "Survey removed"),
+    Subject("notes", "Note for {who}", "Note for {who} changed", "Note for {who} deleted"),
+    Subject("inbox", "Note in the inbox", "Note in the inbox changed", "Note in the inbox deleted"),
+    Subject("ideas", "Decision about an idea", "Decision about an idea", "Decision about an idea removed"),
+    Subject("visits", "Visit of {who}", "Visit of {who} changed", "Visit of {who} removed"),
+    Subject("people", "{who} added", "{who} changed", "{who} removed"),
+    Subject("tags", "Likes of {who}", "Likes of {who}", "Likes of {who} cleared"),
+    Subject("skipped", "{who} skipped for the day", "{who} skipped for the day", "{who} asked again"),
+    Subject("helpers", "Place to refer to added", "Place to refer to changed", "Place to refer to deleted"),
+    Subject("seating", "Seats of {id}", "Seats of {id}", "Seats of {id} cleared"),
+    Subject("pledge", "Pledge written", "Pledge changed", "Pledge deleted"),
+    Subject("timetable", "Timetable of {id}", "Timetable of {id}", "Timetable of {id} cleared"),
+    Subject("first_meetings", "First day of {id}", "First day of {id}", "First day of {id} cleared"),
+    Subject("settings", "Settings: {id}", "Settings: {id}", "Settings: {id} reset"),
+    Subject("printers", "Printer alignment: {id}", "Printer alignment: {id}", "Printer {id} deleted"),
+)
+"""A write that touches several tables is named after the first of these."""
+UNLISTED = frozenset({"choices", "gone", "remembered", "printed", "print_kinds", "columns", "survey_columns"})
+"""What the program keeps for itself: it is not in the history, and F3 passes over it."""
+
+
+def describe(touched: Sequence[Touched], names: Mapping[str, str]) -> str:
+    """What a write did, in one sentence without private text; empty if the user never meets it.
+
+    `names` are the names to show, by the id of a person.
+    """
+    tables = {each.table for each in touched}
+    for subject in SUBJECTS:
+        if subject.table in tables:
+            return subject.sentence(touched, names)
+    return "" if tables <= UNLISTED else "Something that a newer namecards wrote"

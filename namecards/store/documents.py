@@ -1,0 +1,68 @@
+"""Lines of the documents journal, and what they come to.
+
+    {"at":"2026-10-05T08:13:22.123456Z","in":"notes","id":"1m87q2","new":{"text":"dog surgery"}}
+    {"at":"2026-10-06T09:00:01.000001Z","in":"notes","id":"1m87q2","set":{"used":true}}
+    {"at":"2026-10-07T09:30:00.000001Z","in":"notes","id":"1m87q2","gone":true}
+    {"at":"2026-10-07T09:30:09.000001Z","in":"notes","id":"1m87q2","undo":"2026-10-07T09:30:00.000001Z"}
+
+All lines of one write have the same moment. An undo names the moment of a line of the same document, which
+then counts as never written; so undos and changes of two computers end alike in whatever order they come.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+import msgspec
+
+from namecards.store.journal import Instant, Line
+
+Fields = dict[str, Any]
+Tables = dict[str, dict[str, Fields]]
+LineKey = tuple[str, str, datetime]
+"""Table, id and moment: no two lines share all three."""
+
+
+class DocumentLine(Line, omit_defaults=True, gc=False):
+    """One change of one document: made, fields set and dropped, gone, or an earlier change undone."""
+
+    table: str = msgspec.field(name="in")
+    id: str
+    new: Fields | None = None
+    set: Fields = msgspec.field(default_factory=dict)
+    drop: list[str] = msgspec.field(default_factory=list)
+    gone: bool = False
+    undo: Instant | None = None
+    """The moment of the line that no longer counts."""
+
+    @property
+    def key(self) -> LineKey:
+        """What an undo finds this line by."""
+        return self.table, self.id, self.at
+
+    @property
+    def fields(self) -> frozenset[str]:
+        """The fields that a patch changes."""
+        return frozenset((*self.set, *self.drop))
+
+
+def undone(lines: Iterable[DocumentLine]) -> set[LineKey]:
+    """The lines that an undo names, unless that undo was itself undone. `lines` are oldest first."""
+    skipped: set[LineKey] = set()
+    for line in reversed([line for line in lines if line.undo]):
+        if line.undo and line.key not in skipped:
+            skipped.add((line.table, line.id, line.undo))
+    return skipped
+
+
+def apply(line: DocumentLine, documents: dict[str, Fields]) -> None:
+    """Change the documents of a table as a line says. A changed document is a new dict."""
+    if line.gone:
+        documents.pop(line.id, None)
+    elif line.new is not None:
+        documents[line.id] = line.new
+    elif line.id in documents and not line.undo:
+        left = {key: value for key, value in documents[line.id].items() if key not in line.drop}
+        documents[line.id] = left | line.set

@@ -1,0 +1,105 @@
+"""The journal as changes: which lines belong to one write, which were undone, which still can be."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from namecards.core.changes import Touched
+from namecards.store.documents import DocumentLine, LineKey, undone
+from namecards.store.journal import Written
+
+
+@dataclass(frozen=True, slots=True)
+class Write:
+    """The document lines of one write."""
+
+    at: datetime
+    own: bool
+    """Whether this computer made it."""
+    lines: tuple[DocumentLine, ...]
+    undone: bool
+    """Whether some of its lines no longer count."""
+
+    @property
+    def is_undo(self) -> bool:
+        """Whether it undoes, or undoes the undoing of, another write."""
+        return any(line.undo for line in self.lines)
+
+
+class DocumentHistory:
+    """Every write to the documents, oldest first."""
+
+    def __init__(self, written: Sequence[Written[DocumentLine]]) -> None:
+        """`written` are all lines on the disk, oldest first."""
+        self._lines = [each.line for each in written]
+        self._skipped = undone(self._lines)
+        own = {each.line.at for each in written if each.own}
+        together: dict[datetime, dict[LineKey, DocumentLine]] = defaultdict(dict)
+        for line in self._lines:
+            together[line.at][line.key] = line  # a sync client's copy of a file holds the same lines again
+        self.writes = [
+            Write(at, at in own, tuple(lines.values()), not self._skipped.isdisjoint(lines))
+            for at, lines in together.items()
+        ]
+        self._by_moment = {write.at: write for write in self.writes}
+        self._by_document: dict[tuple[str, str], list[DocumentLine]] = defaultdict(list)
+        for line in self._lines:
+            self._by_document[line.table, line.id].append(line)
+
+    def write(self, at: datetime) -> Write | None:
+        """The write of a moment."""
+        return self._by_moment.get(at)
+
+    def undo_of(self, at: datetime) -> list[Write]:
+        """The writes that undo the write of a moment and were not undone themselves."""
+        return [
+            write
+            for write in self.writes
+            if any(line.undo == at and line.key not in self._skipped for line in write.lines)
+        ]
+
+    def touched(self, write: Write) -> tuple[Touched, ...]:
+        """The documents that a write changed, each with the person it is about."""
+        return tuple(
+            Touched(line.table, line.id, _how(line), self._person(line))
+            for line in write.lines
+            if not line.undo
+        )
+
+    def changed_since(self, line: DocumentLine) -> bool:
+        """Whether a later line that still counts changes the same document in the same place."""
+        return any(
+            later.at > line.at and not later.undo and later.key not in self._skipped and _overlap(line, later)
+            for later in self._by_document[line.table, line.id]
+        )
+
+    def _person(self, line: DocumentLine) -> str:
+        """The id of the person that the document of a line is about, by what the journal says of it."""
+        if line.table in ("people", "tags", "skipped"):
+            return line.id
+        named = map(_named_person, self._by_document[line.table, line.id])
+        return next(filter(None, named), "")
+
+
+def undo_lines(lines: Iterable[DocumentLine]) -> list[DocumentLine]:
+    """Lines that say of others that they no longer count; the commit dates them."""
+    return [DocumentLine(line.at, line.table, line.id, undo=line.at) for line in lines]
+
+
+def _how(line: DocumentLine) -> str:
+    if line.gone:
+        return "removed"
+    return "added" if line.new is not None else "changed"
+
+
+def _named_person(line: DocumentLine) -> str:
+    return str((line.new or line.set).get("person", ""))
+
+
+def _overlap(line: DocumentLine, later: DocumentLine) -> bool:
+    """Whether both change a whole document, or the same field of it."""
+    whole = any(each.gone or each.new is not None for each in (line, later))
+    return whole or not line.fields.isdisjoint(later.fields)
