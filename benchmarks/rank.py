@@ -9,9 +9,9 @@ from random import Random
 import fsrs
 
 from benchmarks.measure import Figure, cpu
-from namecards.core.learning.agenda import Agenda, agenda
-from namecards.core.learning.belief import MET, MISSED, ONCE, WELL, Belief
+from namecards.core.learning.learner_model import MET, MISSED, ONCE, WELL, Belief
 from namecards.core.learning.memory import Card
+from namecards.core.learning.planned_session import Agenda, agenda
 from namecards.core.learning.ranking import Learner
 
 DAY = date(2026, 8, 10)

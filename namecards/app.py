@@ -14,7 +14,7 @@ from textual.theme import Theme
 from namecards.collection import Collection
 from namecards.screens.base import BaseScreen
 from namecards.screens.home import HomeScreen
-from namecards.screens.type_ahead import TypeAhead
+from namecards.screens.key_queue import TypeAhead
 
 LOOK_EVERY = 2.0
 """Seconds between looks for what a second shell or another computer wrote; a look costs 0.05 ms."""

@@ -8,8 +8,8 @@ from pathlib import Path
 from random import Random
 
 from namecards.collection import Collection, local_now
+from namecards.core.judging import judge
 from namecards.core.learning.memory import Rating
-from namecards.core.names import judge
 from namecards.core.paper.tags import STARTERS, Tags
 from namecards.core.people import Roster
 from namecards.store import home

@@ -14,12 +14,12 @@ from PIL import Image
 
 from namecards import demo
 from namecards.collection import Collection
-from namecards.core.desk.timetable_typed import with_roster
+from namecards.core.desk.timetable_parser import with_roster
 from namecards.core.errors import SeveralPeople, UnknownPerson
+from namecards.core.judging import Judgement, judge
 from namecards.core.learning.drill import Drill
 from namecards.core.learning.memory import Rating
 from namecards.core.learning.rounds import BATCH
-from namecards.core.names import Judgement, judge
 from namecards.core.paper.seating import LAYOUTS
 
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from namecards.collection import Collection
 from namecards.core.errors import CannotRead, NoSurvey
-from namecards.importing.survey import Form, read_form
+from namecards.importing.surveys import Form, read_form
 from namecards.importing.tables.reading import Row
 
 HEAD = ["Timestamp", "What is your name? (optional)", "How often do you visit?", "What should we change?"]

@@ -7,10 +7,10 @@ from datetime import UTC, date, datetime, timedelta
 
 from benchmarks.learning.learner import Plan
 from namecards.core.learning import memory
-from namecards.core.learning.agenda import agenda
-from namecards.core.learning.belief import Belief, fared
 from namecards.core.learning.drill import Drill
+from namecards.core.learning.learner_model import Belief, fared
 from namecards.core.learning.memory import Rating, Review
+from namecards.core.learning.planned_session import agenda
 from namecards.core.learning.ranking import Learner
 from namecards.core.planning.forecast import Forecast, forecast
 

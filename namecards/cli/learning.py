@@ -49,8 +49,8 @@ def plan(day: str | None, roster: str, minutes: str | None, off: str | None, as_
     import shutil
 
     from namecards.core.people import EVERYONE
-    from namecards.core.planning import figures as plan_figures
-    from namecards.core.planning import words as plan_words
+    from namecards.core.planning import plan_chart as plan_figures
+    from namecards.core.planning import text as plan_words
 
     if roster and day is None:
         raise click.UsageError("--roster goes with --day: the day on which it first comes, or none.")
@@ -75,7 +75,7 @@ def _change_plan(
 ) -> None:
     """What is None stays as it is."""
     from namecards.core.people import EVERYONE
-    from namecards.core.planning import typed as plan_typed
+    from namecards.core.planning import plan_parser as plan_typed
 
     plan, today = collection.plan, collection.today()
     day = "" if day and day.strip().casefold() == "none" else day

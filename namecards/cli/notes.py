@@ -11,7 +11,7 @@ import click
 from namecards.cli.shared import echo_json, open_collection
 from namecards.core.desk.notes import Kind
 from namecards.core.errors import NothingToNote
-from namecards.core.forms import fold
+from namecards.core.normalize import fold
 from namecards.core.people import EVERYONE
 
 if TYPE_CHECKING:

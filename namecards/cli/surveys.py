@@ -13,7 +13,7 @@ from namecards.cli.shared import open_collection
 if TYPE_CHECKING:
     from namecards.collection import Collection
     from namecards.core.people import Person
-    from namecards.importing.survey import Form, SurveyPlan
+    from namecards.importing.surveys import Form, SurveyPlan
 
 _EXAMPLES = 3
 
@@ -55,7 +55,7 @@ def undo_survey() -> None:
 
 
 def _show(plan: SurveyPlan) -> None:
-    from namecards.importing.survey import in_words
+    from namecards.importing.surveys import in_words
 
     for sentence in in_words(plan):
         click.echo(sentence)

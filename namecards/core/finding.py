@@ -9,8 +9,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
-from namecards.core import codes
-from namecards.core.forms import MOST_WORDS, answers, fold, forms_of, words
+from namecards.core import barcodes
+from namecards.core.normalize import MOST_WORDS, answers, fold, forms_of, words
 from namecards.core.people import Person, roster_names
 
 MOST = 60
@@ -31,7 +31,7 @@ class Finder:
         self.people = tuple(people)
         self._entries = [_Entry(person) for person in self.people]
         self._printed = _by_key((fold(number), p) for p in self.people for number in p.ids)
-        readings = ((code, p) for p in self.people for number in p.ids for code in codes.readings(number))
+        readings = ((code, p) for p in self.people for number in p.ids for code in barcodes.readings(number))
         self._loose = _by_key(readings)
         self._called = _by_key((name, p) for p in self.people for name in forms_of(p).lengths)
         self._spelt = _by_key((word, p) for p, entry in self._pairs() for word in entry.names.split())
@@ -58,7 +58,7 @@ class Finder:
         """
         if not any(c.isdigit() for c in fold(code)):
             return None
-        loose = (p for reading in codes.readings(code) for p in self._loose.get(reading, ()))
+        loose = (p for reading in barcodes.readings(code) for p in self._loose.get(reading, ()))
         fits = self._printed.get(fold(code)) or list({p.id: p for p in loose}.values())
         return fits[0] if len(fits) == 1 else None
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
-from namecards.core.forms import fold
+from namecards.core.normalize import fold
 
 EVERYONE = "Everyone"
 

@@ -21,7 +21,7 @@ from typing import Any
 from zipfile import ZipFile, ZipInfo
 
 from namecards.core.errors import CannotWrite, MissingPackage, NothingToExport, plain_reason
-from namecards.core.names import labels
+from namecards.core.judging import labels
 from namecards.core.people import EVERYONE, Person, rosters
 
 MODEL_ID, DECK_ID = 1_764_027_301, 1_764_027_302

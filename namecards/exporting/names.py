@@ -7,7 +7,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 
-from namecards.core.forms import fold
+from namecards.core.normalize import fold
 from namecards.core.people import Person
 
 _UNSAFE = re.compile(

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from namecards.core.forms import fold
+from namecards.core.normalize import fold
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, person_fields
 from namecards.importing.tables.records import united

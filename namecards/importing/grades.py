@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from namecards.core.forms import fold
+from namecards.core.normalize import fold
 
 _BEFORE_FIRST = {"pk": -1, "prek": -1, "prekindergarten": -1, "tk": -1, "k": 0, "kg": 0, "kindergarten": 0}
 

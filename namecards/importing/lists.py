@@ -15,6 +15,7 @@ from namecards.importing.files.inside import Inside
 from namecards.importing.files.source import Source
 from namecards.importing.mapping import NOTHING, Remembered
 from namecards.importing.matching.photos import match_photos
+from namecards.importing.merge_lists import DISC, as_class, joined, located, together
 from namecards.importing.shapes.bundles import read_bundle
 from namecards.importing.shapes.objects import is_json, rows_of_objects
 from namecards.importing.shapes.pictures import people_of_pictures
@@ -26,7 +27,6 @@ from namecards.importing.tables.reading import Row, read_text, rows_of
 from namecards.importing.tables.records import candidates
 from namecards.importing.tables.workbooks import Table, is_workbook, read_workbook
 from namecards.importing.text import clean
-from namecards.importing.together import DISC, as_class, joined, located, together
 
 _LISTS = {".csv", ".tsv", ".tab", ".txt", ".text", ".xlsx", ".xlsm", ".vcf", ".vcard", ".json"}
 _PAGES = {".pdf", ".html", ".htm", ".xhtml", ".mhtml", ".mht"}
@@ -92,11 +92,11 @@ def _read(path: str, source: Source, remembered: Remembered) -> Iterable[PeopleL
     if is_vcard(data):
         return [read_vcards(name, data)]
     if _is_pdf(data):
-        from namecards.importing.pages.roster import read_pdf
+        from namecards.importing.photo_rosters.roster import read_pdf
 
         return [read_pdf(name, data, remembered)]
     if PurePosixPath(path).suffix.casefold() in _PAGES:
-        from namecards.importing.pages.saved import read_page
+        from namecards.importing.photo_rosters.html_page import read_page
 
         return [read_page(path, data, source, remembered)]
     if is_workbook(data):

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from namecards.core.forms import fold
+from namecards.core.normalize import fold
 from namecards.importing.text import clean
 
 Said = Mapping[str, str]

@@ -13,7 +13,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from namecards.core.errors import CannotRead
-from namecards.core.forms import bare
+from namecards.core.normalize import bare
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, PeopleList, PhotoFile
 from namecards.importing.changes import Change, compare

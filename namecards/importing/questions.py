@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from namecards.core.people import Person, place
 from namecards.importing.candidate import Candidate
 from namecards.importing.candidate import Doubt as PictureDoubt
-from namecards.importing.matching.doubts import Doubt
+from namecards.importing.matching.ambiguity import Doubt
 from namecards.importing.rollover import Rollover
 from namecards.importing.text import clean
 

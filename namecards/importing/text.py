@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-from namecards.core.forms import fold
+from namecards.core.normalize import fold
 from namecards.core.spreadsheets import harmless
 
 _HIDDEN = {"Cc", "Cf", "Cs"}

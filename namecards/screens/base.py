@@ -94,7 +94,7 @@ class BaseScreen(Screen[None]):
 
     def show_outside(self, path: Path | None, what: str) -> None:
         """Open a file in the computer's own viewer, or say where it is."""
-        from namecards.screens.outside import open_outside
+        from namecards.screens.open_file import open_outside
 
         if path and not open_outside(path):
             self.tell(f"No viewer can be opened from here. The {what} is {path}")
@@ -102,7 +102,7 @@ class BaseScreen(Screen[None]):
     def open_print(self, kind: str, roster: str = "") -> None:
         """Go on to print something, for a roster."""
         from namecards.printing import kinds
-        from namecards.screens.paper.one import PrintScreen
+        from namecards.screens.paper.print_screen import PrintScreen
 
         self.app.push_screen(PrintScreen(self.collection, kinds.kind(kind), roster))
 

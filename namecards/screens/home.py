@@ -16,9 +16,9 @@ from textual.widgets.option_list import Option
 
 from namecards.core.people import Roster
 from namecards.core.planning.planner import Standing
-from namecards.screens import home_words
+from namecards.screens import home_text
 from namecards.screens.base import BaseScreen, cells
-from namecards.screens.keys import Keys
+from namecards.screens.key_bar import Keys
 from namecards.screens.menu import MenuScreen
 
 
@@ -143,30 +143,30 @@ class HomeScreen(BaseScreen):
         ready = self.collection.reviews_ready
         standings = [self.collection.standing(roster) if ready else None for roster in rosters]
         waiting = self.collection.waiting()
-        self.query_one("#next", Static).update(home_words.next_step(standings, len(waiting)))
+        self.query_one("#next", Static).update(home_text.next_step(standings, len(waiting)))
         self._show_day()
         self._show_rosters(rosters, standings)
-        self.query_one("#waiting", Static).update(home_words.waiting_lines(waiting))
+        self.query_one("#waiting", Static).update(home_text.waiting_lines(waiting))
 
     def _show_day(self) -> None:
         """What the plan wants of today, and which class is there or comes next."""
         plan, today, ready = self.collection.plan, self.collection.today(), self.collection.reviews_ready
         done = self.collection.minutes_today() if ready and plan.is_open(today) else 0.0
-        lines = [home_words.plan_line(plan, done)] if plan.is_open(today) else []
-        lines.append(home_words.class_line(self.collection.expected_now()))
-        lines.append(home_words.inbox_line(len(self.collection.inbox())))
+        lines = [home_text.plan_line(plan, done)] if plan.is_open(today) else []
+        lines.append(home_text.class_line(self.collection.expected_now()))
+        lines.append(home_text.inbox_line(len(self.collection.inbox())))
         if self.collection.pledge.is_due(today):
             lines.append("Your pledge is due to be looked at again: press w.\n")
         self.query_one("#plan", Static).update(Content("".join(lines)))
 
     def _show_rosters(self, rosters: list[Roster], standings: list[Standing | None]) -> None:
-        head = f"{cells('Roster', home_words.NAME)}{'new':>6}{'due':>6}{'later':>7}" if rosters else ""
+        head = f"{cells('Roster', home_text.NAME)}{'new':>6}{'due':>6}{'later':>7}" if rosters else ""
         self.query_one("#head", Static).update(Content(head))
         listed = self.query_one(Rosters)
         cursor = listed.highlighted
         listed.clear_options()
         listed.add_options(
-            Option(home_words.roster_line(roster, standing), id=roster.name)
+            Option(home_text.roster_line(roster, standing), id=roster.name)
             for roster, standing in zip(rosters, standings, strict=True)
         )
         listed.highlighted = min(cursor or 0, len(rosters) - 1) if rosters else None

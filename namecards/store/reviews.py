@@ -24,7 +24,7 @@ NEWEST = 20
 """How many of a person's answers the planner is told: more than anybody gives on two days."""
 
 if TYPE_CHECKING:
-    from namecards.core.learning.answers import Answer
+    from namecards.core.learning.learner_history import Answer
 
 
 class ReviewLine(Line, omit_defaults=True, gc=False):
@@ -227,7 +227,7 @@ class Reviews:
 
 
 def _answer(line: ReviewLine) -> Answer:
-    from namecards.core.learning.answers import Answer
+    from namecards.core.learning.learner_history import Answer
 
     right = None if line.where == "look" else line.rating is not Rating.AGAIN
     return Answer(line.at, line.day, right, line.ms / 1000, line.s)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from namecards.core.desk.notes import Note, Source
 from namecards.core.errors import NameOnPoster, NoReason, NothingToNote
-from namecards.core.forms import answers
+from namecards.core.normalize import answers
 from namecards.core.people import Person
 from namecards.verbs.notes import Notes
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from tinydb import where
 
-from namecards.core.desk import capture, notes
+from namecards.core.desk import note_parser, notes
 from namecards.core.desk.notes import Draft, Note, Visit
 from namecards.core.errors import NothingToNote, SeveralPeople, UnknownPerson
 from namecards.core.people import Person
@@ -30,15 +30,15 @@ class Notes(Tells):
 
         `same:` is whom the last note was about. A day in front of the name goes with what is said.
         """
-        front, rest = capture.said_on(line, self.today())
+        front, rest = note_parser.said_on(line, self.today())
         who, said = self.finder.address(rest)
-        if not who and (again := capture.same_again(rest)) and (last := self.last_noted()):
+        if not who and (again := note_parser.same_again(rest)) and (last := self.last_noted()):
             who, said = (self.person(last[0].person),), again
         return who, front + said
 
     def drafts(self, said: str) -> tuple[Draft, ...]:
         """What a text will become."""
-        return capture.parse(said, self.today())
+        return note_parser.parse(said, self.today())
 
     def note(self, line: str) -> tuple[Note, ...]:
         """Keep one line that names the person first: `maya dog surgery, !find manga 4 @fri`.
@@ -66,7 +66,7 @@ class Notes(Tells):
         """
         person = person or self.person(before[0].person)
         fresh = self._drawn_up(person, text, before[0].at)
-        if not capture.said_on(text, self.today())[0]:
+        if not note_parser.said_on(text, self.today())[0]:
             fresh = tuple(replace(note, day=before[0].day) for note in fresh)
         edited = map(_edited, before, fresh)
         kept = (*edited, *fresh[len(before) :])
@@ -136,7 +136,7 @@ class Notes(Tells):
     ) -> tuple[Note, ...]:
         """The notes that a text makes, not kept yet; its days count from `today`. Raises `NothingToNote`."""
         today = today or self.today()
-        drafts = capture.parse(text, today)
+        drafts = note_parser.parse(text, today)
         if not drafts:
             raise NothingToNote(person.display)
         at = at or self._clock().astimezone(UTC)

@@ -10,8 +10,8 @@ from random import Random, SystemRandom
 from namecards.core import people
 from namecards.core.errors import SeveralPeople, UnknownPerson, UnknownRoster
 from namecards.core.finding import Finder
-from namecards.core.forms import fold
 from namecards.core.learning.memory import school_day
+from namecards.core.normalize import fold
 from namecards.core.people import Person, Roster
 from namecards.store.database import Database, from_documents
 from namecards.store.documents import DocumentLine

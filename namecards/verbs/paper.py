@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from namecards.core.days import day_of
 from namecards.core.errors import BadOption, NothingToPrint, WrongStock
-from namecards.core.forms import fold
+from namecards.core.normalize import fold
 from namecards.core.paper import sheets as paper
 from namecards.core.people import Person, Roster, natural
 from namecards.verbs.printers import Printers
@@ -149,10 +149,10 @@ class Paper(Printers, Seating):
         self, roster: Roster, people: Sequence[Person], options: Mapping[str, str]
     ) -> tuple[PlaceCard, ...]:
         """A card a person, then blank ones."""
-        from namecards.core import names
+        from namecards.core import judging
         from namecards.printing.job import PlaceCard
 
-        labels = names.labels(roster.people)
+        labels = judging.labels(roster.people)
         blanks = [PlaceCard("")] * int(options.get("spares", "0"))
         return (*(self._card(person, labels[person.id], roster.name, options) for person in people), *blanks)
 

@@ -15,9 +15,9 @@ from namecards.verbs.opened import Opened
 
 if TYPE_CHECKING:
     from namecards.core.planning.forecast import Morning
-    from namecards.core.planning.outlook import Outlook
+    from namecards.core.planning.plan_forecast import Prospect
+    from namecards.core.planning.planned_day import Outlook
     from namecards.core.planning.planner import Plan, Standing
-    from namecards.core.planning.prospect import Prospect
 
 
 class Plans(Opened):
@@ -105,7 +105,7 @@ class Plans(Opened):
 
         May run in a worker: it reads the reviews only. For 800 people it takes about half a second.
         """
-        from namecards.core.planning.prospect import prospect
+        from namecards.core.planning.plan_forecast import prospect
 
         cards = dict(self.cards)
         logs = {person.id: self._reviews.answers(person.id, newest=0) for person in roster.people}
@@ -113,7 +113,7 @@ class Plans(Opened):
 
     def next_sitting(self, roster: Roster) -> Morning | None:
         """How many the next day of practice will ask and meet; None if the plan has none to come."""
-        from namecards.core.planning.outlook import next_sitting
+        from namecards.core.planning.planned_day import next_sitting
 
         plan = self.plan
         open_ = plan.is_open(self.today())
@@ -126,7 +126,7 @@ class Plans(Opened):
         return sum(answer.seconds for log in some for answer in log if answer.day == today) / 60
 
     def _outlook(self, roster: Roster) -> Outlook:
-        from namecards.core.planning.outlook import outlook
+        from namecards.core.planning.planned_day import outlook
 
         cards = self.cards
         logs = {person.id: self._reviews.answers(person.id) for person in roster.people}

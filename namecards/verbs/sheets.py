@@ -78,13 +78,13 @@ class Sheets(Ideas, Tagging, Pledges, Paper):
 
     def _seating(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         """The seats as the room is looked at, on the sheet turned to whichever way is longer."""
-        from namecards.core import names
+        from namecards.core import judging
         from namecards.printing.job import PlaceCard
 
         chart, shown = self.chart(roster), {person.id: person for person in people}
         if not chart.seats:
             raise NothingToSay(f"the room of {roster.name} has no seats. Press s on the first screen.")
-        labels = names.labels(roster.people)
+        labels = judging.labels(roster.people)
         cards = []
         for seat in chart.seats:
             row, column = seat.place

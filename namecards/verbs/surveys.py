@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 
 from namecards.core.desk.notes import Note
 from namecards.core.errors import NoSurvey
-from namecards.core.forms import answers
+from namecards.core.normalize import answers
 from namecards.core.people import Person
 from namecards.store.database import from_documents
 from namecards.verbs.ideas import Ideas
 
 if TYPE_CHECKING:
     from namecards.core.desk.surveys import Survey
-    from namecards.importing.survey import Form, SurveyPlan
+    from namecards.importing.surveys import Form, SurveyPlan
 
 _CHOICE = "survey.columns."
 
@@ -27,7 +27,7 @@ class Surveys(Ideas):
 
     def read_survey(self, path: Path | str) -> Form:
         """The table of a form's answers; nothing is written. Raises `CannotRead` or `NoSurvey`."""
-        from namecards.importing.survey import read_form
+        from namecards.importing.surveys import read_form
 
         return read_form(path)
 
@@ -41,7 +41,7 @@ class Surveys(Ideas):
         `idea` and `name` are the titles of those columns; without them, as the last time, else as the titles
         say. An empty `name`: nobody is asked who they are. Raises `NoSurvey` if the idea is not sure.
         """
-        from namecards.importing.survey import SurveyPlan
+        from namecards.importing.surveys import SurveyPlan
 
         known = json.loads(self.choice(f"{_CHOICE}{form.signature}", "{}"))
         idea = idea or known.get("idea", "")

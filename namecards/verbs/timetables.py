@@ -20,22 +20,22 @@ class Timetables(Plans):
     @property
     def timetable(self) -> Timetable:
         """When each class comes, as it was typed, without the plan's days off."""
-        from namecards.core.desk import timetable_typed
+        from namecards.core.desk import timetable_parser
         from namecards.core.desk.timetable import Timetable
 
         table = Timetable(letter=self._letter(), cycle=self._cycle())
         with suppress(NoTimetable):
-            table = timetable_typed.with_off(table, self.choice("timetable.off", "sat sun"), date.min)
+            table = timetable_parser.with_off(table, self.choice("timetable.off", "sat sun"), date.min)
         slots = {}
         for kept in self._db.table("timetable").all():
             with suppress(NoTimetable):  # somebody's editor spoilt the line
-                slots[str(kept.doc_id)] = timetable_typed.parse(kept.get("comes", ""))
+                slots[str(kept.doc_id)] = timetable_parser.parse(kept.get("comes", ""))
         return replace(table, slots=slots)
 
     def set_timetable(self, table: Timetable) -> None:
         """Keep when each class comes."""
         from namecards.core.days import written_off
-        from namecards.core.desk.timetable_typed import written
+        from namecards.core.desk.timetable_parser import written
 
         before = self.timetable
         gone = dict.fromkeys(name for name in before.slots if name not in table.slots)

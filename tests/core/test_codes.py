@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from schoolmates import displays, person, thorough
 
-from namecards.core.codes import book, readings
+from namecards.core.barcodes import book, readings
 from namecards.core.finding import Finder
 
 CARDS = (person("Maya", "Chen", ids=("639465",)), person("Kofi", "Mensah", ids=("29876000123455",)))

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from schoolmates import anybody, displays, person, someone, thorough
 
 from namecards.core.finding import Finder
-from namecards.core.forms import answers, fold
-from namecards.core.names import labels
+from namecards.core.judging import labels
+from namecards.core.normalize import answers, fold
 from namecards.core.people import Person
 
 HERE = (

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from schoolmates import thorough
 
-from namecards.core.forms import fold, words
+from namecards.core.normalize import fold, words
 
 
 @pytest.mark.parametrize(

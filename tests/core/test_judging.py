@@ -10,8 +10,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from schoolmates import anybody, person, someone, thorough
 
-from namecards.core.forms import answers, fold
-from namecards.core.names import Judgement, Verdict, judge
+from namecards.core.judging import Judgement, Verdict, judge
+from namecards.core.normalize import answers, fold
 from namecards.core.people import Person
 
 EXACT, SPELLING, WHICH, SOMEONE_ELSE, WRONG = Judgement

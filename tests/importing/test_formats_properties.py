@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from school_files import fill, picture
 
-from namecards.core.forms import bare, fold
+from namecards.core.normalize import bare, fold
 from namecards.importing.candidate import Candidate
 from namecards.importing.files.source import open_source
 from namecards.importing.matching.photos import match_photos

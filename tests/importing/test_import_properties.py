@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from school_files import apply, fill, pack, pictures
 
 from namecards.core.errors import NamecardsError
-from namecards.core.forms import fold
+from namecards.core.normalize import fold
 from namecards.core.undo import remember, undone
 from namecards.importing.plan import answered, plan
 from namecards.importing.questions import choices

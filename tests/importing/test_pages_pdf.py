@@ -15,7 +15,7 @@ from PIL import Image
 
 from benchmarks.pages import compare
 from namecards.core.errors import CannotRead, NamecardsError, NoList
-from namecards.importing.pages import aside
+from namecards.importing.photo_rosters import subprocess_reader
 from namecards.importing.plan import ImportPlan, answered, plan
 from rosters.drawn.layouts import document
 from rosters.drawn.marked import marked
@@ -131,11 +131,11 @@ def test_files_beside_a_pdf_are_never_run(tmp_path: Path, monkeypatch: pytest.Mo
         (tmp_path / f"{module}.py").write_text("raise SystemExit(1)", encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("PYTHONPATH", raising=False)
-    assert aside.read_aside(document(1).pdf).pictures
+    assert subprocess_reader.read_aside(document(1).pdf).pictures
 
 
 def test_a_pdf_that_takes_too_long_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(aside, "MOST_SECONDS", 0.001)
+    monkeypatch.setattr(subprocess_reader, "MOST_SECONDS", 0.001)
     with pytest.raises(CannotRead, match="takes more than 60 seconds"):
         found(document(3).pdf, tmp_path)
 

@@ -10,7 +10,7 @@ from looking import painted, settle, type_text
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
-from namecards.core.desk.timetable_typed import parse as parse_slots
+from namecards.core.desk.timetable_parser import parse as parse_slots
 from namecards.core.people import Person
 from namecards.screens.desk import lines
 from namecards.screens.faces import Faces

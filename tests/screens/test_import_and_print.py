@@ -14,7 +14,7 @@ from namecards.core.people import Person
 from namecards.printing import render
 from namecards.printing.job import Job
 from namecards.printing.prepare import Watch
-from namecards.screens.paper.one import PrintScreen
+from namecards.screens.paper.print_screen import PrintScreen
 
 
 async def test_an_empty_home_says_how_to_begin(empty: Collection) -> None:

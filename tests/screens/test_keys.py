@@ -6,7 +6,7 @@ from looking import painted
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
-from namecards.screens.keys import Keys
+from namecards.screens.key_bar import Keys
 
 
 def bottom(app: NamecardsApp) -> str:

@@ -8,7 +8,7 @@ from looking import painted, said, settle, type_text
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
-from namecards.core.desk.timetable_typed import with_roster
+from namecards.core.desk.timetable_parser import with_roster
 
 
 @pytest.mark.parametrize("size", [(80, 24), (60, 20)])

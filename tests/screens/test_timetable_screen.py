@@ -53,7 +53,7 @@ async def test_what_was_kept_is_taken_back_step_by_step(sample: Collection) -> N
 
 
 async def test_home_moves_on_with_the_clock(sample: Collection, clock: Clock) -> None:
-    from namecards.core.desk.timetable_typed import with_roster
+    from namecards.core.desk.timetable_parser import with_roster
 
     sample.set_timetable(with_roster(sample.timetable, "Room 12", "mon 9:10-9:55"))
     app = NamecardsApp(sample)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from namecards.core.desk.brief import Tell
 from namecards.core.desk.notes import Note
-from namecards.core.forms import fold, words
+from namecards.core.normalize import fold, words
 
 _BEGUN = r"(?:(?:^|[,;])\s*>[*%]{0,2}\s*|\s>[*%]{0,2}(?=[^\W\d_]))([^,;>!?+@#]*)$"
 """A referral at the end of a line, and what is typed of it so far."""

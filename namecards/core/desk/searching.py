@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 from namecards.core.days import MONTHS, WEEKDAYS, day_before, day_of, weekday_of
 from namecards.core.desk.notes import MARKS, Kind, Note, newest_first
-from namecards.core.forms import words
+from namecards.core.normalize import words
 from namecards.core.people import Person, roster_names
 
 

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from datetime import date
 from math import ceil
 
-from namecards.core.learning.belief import MET, MISSED, ONCE, WELL, Belief, fared
 from namecards.core.learning.forgetting import after, first, probability
+from namecards.core.learning.learner_model import MET, MISSED, ONCE, WELL, Belief, fared
 from namecards.core.learning.memory import DESIRED_RETENTION, Card
 
 FAR = 21

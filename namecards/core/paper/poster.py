@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from namecards.core.desk.ideas import DECISIONS, Decision, Idea
-from namecards.core.forms import fold
+from namecards.core.normalize import fold
 from namecards.core.people import Person
 
 

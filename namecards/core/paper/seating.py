@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from namecards.core.forms import fold
+from namecards.core.normalize import fold
 from namecards.core.people import Person
 
 MOST_ROWS, MOST_COLUMNS = 12, 12

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
 from namecards.core.desk.notes import Note
-from namecards.core.forms import fold
+from namecards.core.normalize import fold
 from namecards.core.people import Person
 
 Sort = Literal["hobby", "genre", "pet"]

@@ -8,10 +8,10 @@ from datetime import date, timedelta
 from math import sqrt
 from random import Random
 
-from namecards.core.learning.agenda import agenda
-from namecards.core.learning.belief import Belief, fared
 from namecards.core.learning.forgetting import after, first, probability
+from namecards.core.learning.learner_model import Belief, fared
 from namecards.core.learning.memory import Card
+from namecards.core.learning.planned_session import agenda
 from namecards.core.learning.ranking import MORNING, Learner
 from namecards.core.learning.rounds import Step
 

@@ -7,11 +7,11 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from namecards.core.forms import bare, fold
+from namecards.core.normalize import bare, fold
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, full_names
 from namecards.importing.grades import moved
-from namecards.importing.matching.doubts import Doubt, clash, namesake, was
+from namecards.importing.matching.ambiguity import Doubt, clash, namesake, was
 
 Someone = Candidate | Person
 Keys = Callable[[Someone], Iterable[Hashable]]

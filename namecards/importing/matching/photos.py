@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from namecards.importing.candidate import Candidate, Doubt, PhotoFile
 from namecards.importing.files.source import Source
-from namecards.importing.matching.claims import Hit, claim
+from namecards.importing.matching.photo_claims import Hit, claim
 from namecards.importing.text import clean
 
 _MAGIC = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF87a", b"GIF89a", b"BM", b"II*\0", b"MM\0*")

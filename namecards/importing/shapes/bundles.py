@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from namecards.core.forms import fold
+from namecards.core.normalize import fold
 from namecards.importing.candidate import PeopleList
 from namecards.importing.files.source import Source
 from namecards.importing.tables.columns import Record, understand

@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, PeopleList, as_candidate
 from namecards.importing.files.source import Source
-from namecards.importing.matching.claims import Hit, claim
+from namecards.importing.matching.photo_claims import Hit, claim
 from namecards.importing.text import Name, clean, split_name
 
 _NO_NAME = re.compile(

@@ -13,11 +13,11 @@ from itertools import chain
 from typing import cast
 
 from namecards.core.errors import NoList, NoNames
-from namecards.core.forms import fold
+from namecards.core.normalize import fold
 from namecards.importing.files.entries import is_picture_name
 from namecards.importing.mapping import NOTHING, Column, Remembered, Said, key, signature
-from namecards.importing.tables.discs import disc_columns, name_pictures
 from namecards.importing.tables.headers import Kind, kind_of, known
+from namecards.importing.tables.photo_index_files import disc_columns, name_pictures
 from namecards.importing.tables.reading import Row
 from namecards.importing.text import clean
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
-from namecards.core.forms import fold
+from namecards.core.normalize import fold
 
 Kind = Literal[
     "id",

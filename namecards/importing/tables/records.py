@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import Any
 
-from namecards.core.forms import fold
+from namecards.core.normalize import fold
 from namecards.importing.candidate import Candidate, full_names
 from namecards.importing.tables.columns import Record
 from namecards.importing.tables.headers import Kind

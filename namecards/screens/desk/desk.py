@@ -13,18 +13,18 @@ from textual.content import Content
 from textual.widgets import Input, Static
 
 from namecards.collection import Collection
-from namecards.core import codes
+from namecards.core import barcodes
 from namecards.core.desk.notes import Note
-from namecards.core.names import labels
+from namecards.core.judging import labels
 from namecards.core.people import Person
 from namecards.portraits.portrait import initials, mode
 from namecards.screens.base import BaseScreen
-from namecards.screens.desk import words as desk_words
-from namecards.screens.desk.doings import Doings
+from namecards.screens.desk import text as desk_words
+from namecards.screens.desk.desk_actions import Doings
 from namecards.screens.desk.lines import MOST, FindLine
 from namecards.screens.desk.visit import Done, VisitScreen
 from namecards.screens.faces import Faces, Tile
-from namecards.screens.keys import Keys
+from namecards.screens.key_bar import Keys
 from namecards.screens.undos import Kept
 
 VISIT = "visit"
@@ -114,12 +114,12 @@ class DeskScreen(BaseScreen):
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter, or the end of a scan."""
         typed, by_code = event.value.strip(), self.collection.finder.by_code
-        if not by_code(typed) and (kind := codes.book(typed)):
+        if not by_code(typed) and (kind := barcodes.book(typed)):
             self.query_one(FindLine).clear()
             self._say(f"That is a book ({kind}), so nothing is kept. Scan the library card.")
         elif self._hits and (typed or self._chosen >= 0):
             self._open(self._hits[max(self._chosen, 0)])
-        elif scanned := by_code(codes.at_end(typed)[1]):
+        elif scanned := by_code(barcodes.at_end(typed)[1]):
             self._open(scanned)
         elif typed:
             self._say(f"Nobody is called or numbered “{typed}”. F2 keeps a note for the inbox.")

@@ -16,7 +16,7 @@ from namecards.core.desk.notes import Note
 from namecards.core.people import Person
 from namecards.screens.base import cells, short_day
 from namecards.screens.desk.idea_forms import AddIdeaScreen, DecideScreen, WhoseScreen, said_of
-from namecards.screens.listing import Line, ListScreen
+from namecards.screens.list_screen import Line, ListScreen
 from namecards.screens.menu import MenuScreen
 
 KEYS: dict[str, Decision] = {"1": "new", "2": "doing", "3": "done", "4": "cannot"}
@@ -151,7 +151,7 @@ class IdeasScreen(ListScreen):
 
     def action_form(self) -> None:
         """The answers of a form."""
-        from namecards.screens.desk.survey import SurveyScreen, taken_back
+        from namecards.screens.desk.surveys import SurveyScreen, taken_back
 
         def brought_in(sentence: str) -> None:
             self.did(sentence, lambda: taken_back(self.collection))

@@ -11,7 +11,7 @@ from textual.content import Content
 from namecards.core.desk.notes import Unplaced
 from namecards.core.people import Person
 from namecards.screens.base import cells, short_day
-from namecards.screens.listing import Line, ListScreen
+from namecards.screens.list_screen import Line, ListScreen
 
 
 class InboxScreen(ListScreen):
@@ -43,7 +43,7 @@ class InboxScreen(ListScreen):
 
     def on_option_list_option_selected(self) -> None:
         """Enter: whom is it about? Those that the first words could mean come first."""
-        from namecards.screens.desk.whom import WhomScreen
+        from namecards.screens.desk.person_picker import WhomScreen
 
         if aside := self._aside:
             likely = self.collection.candidates(aside)

@@ -13,12 +13,12 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from namecards.collection import Collection
-from namecards.core.desk import capture
+from namecards.core.desk import note_parser
 from namecards.core.desk.notes import SAFEGUARDING, Note
 from namecards.core.errors import NamecardsError
 from namecards.core.people import Person
-from namecards.screens.desk import words as desk_words
-from namecards.screens.desk.doings import Doings
+from namecards.screens.desk import text as desk_words
+from namecards.screens.desk.desk_actions import Doings
 from namecards.screens.desk.lines import NoteLine
 from namecards.screens.desk.referrals import ReferralSuggester
 from namecards.screens.undos import Kept
@@ -112,7 +112,7 @@ class NoteScreen(ModalScreen[Kept | None]):
         self.notify("Taken back. Enter saves it again.", markup=False)
 
     def _ask_which(self, who: tuple[Person, ...], said: str) -> None:
-        from namecards.screens.desk.whom import WhomScreen
+        from namecards.screens.desk.person_picker import WhomScreen
 
         def chosen(person: Person | None) -> None:
             if person:
@@ -134,7 +134,7 @@ class NoteScreen(ModalScreen[Kept | None]):
     def _line_of(self, notes: tuple[Note, ...]) -> str:
         """Notes as the line that would make them."""
         name = self._collection.person(notes[0].person).display
-        return f"{name}: {', '.join(map(capture.written, notes))}"
+        return f"{name}: {', '.join(map(note_parser.written, notes))}"
 
     def _write(self, line: str) -> None:
         box = self.query_one(NoteLine)

@@ -15,10 +15,10 @@ from textual.widgets.option_list import Option
 from namecards.collection import Collection
 from namecards.core.people import Person
 from namecards.screens.base import BaseScreen, FormScreen, cells
-from namecards.screens.keys import Keys
+from namecards.screens.key_bar import Keys
 
 if TYPE_CHECKING:
-    from namecards.importing.survey import Answer, Form, SurveyPlan
+    from namecards.importing.surveys import Answer, Form, SurveyPlan
 
 WHO, TITLE, EXAMPLE = 18, 24, 22
 NOTHING = "Nothing to do: every answer is here already."
@@ -96,7 +96,7 @@ class SurveyPreviewScreen(FormScreen):
 
     def action_who(self) -> None:
         """Of the answer under the cursor, else of the first that is not sure."""
-        from namecards.screens.desk.whom import WhomScreen
+        from namecards.screens.desk.person_picker import WhomScreen
 
         unsure = self._unsure()
         at = self.query_one(OptionList).highlighted or 0
@@ -132,7 +132,7 @@ class SurveyPreviewScreen(FormScreen):
         return [name for name in self._plan.unclear if name not in self._who]
 
     def _show(self) -> None:
-        from namecards.importing.survey import in_words
+        from namecards.importing.surveys import in_words
 
         listed, unsure = self.query_one(OptionList), len(self._unsure())
         at = listed.highlighted or 0

@@ -9,13 +9,13 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from namecards.collection import Collection
-from namecards.core.desk import capture
+from namecards.core.desk import note_parser
 from namecards.core.desk.notes import Note
 from namecards.core.desk.timeline import Event
 from namecards.core.people import Person
 from namecards.screens.base import cells, days_ago, note_line, short_day
-from namecards.screens.fields import FieldsScreen
-from namecards.screens.listing import Line, ListScreen
+from namecards.screens.form_dialog import FieldsScreen
+from namecards.screens.list_screen import Line, ListScreen
 
 DAY = 12
 
@@ -26,13 +26,13 @@ class RewriteScreen(FieldsScreen[Sequence[Note]]):
     def __init__(self, collection: Collection, note: Note) -> None:
         """One note, as the line that would make it."""
         super().__init__(
-            {"line": "Note"}, {"line": capture.written(note)}, title=f"Said on {short_day(note.day)}"
+            {"line": "Note"}, {"line": note_parser.written(note)}, title=f"Said on {short_day(note.day)}"
         )
         self._collection, self._note = collection, note
 
     def made(self, written: Mapping[str, str]) -> Sequence[Note] | None:
         """Keep it, if it was changed. Raises `NothingToNote`."""
-        if written["line"] == capture.written(self._note):
+        if written["line"] == note_parser.written(self._note):
             return None
         return self._collection.edit_note([self._note], written["line"])
 

@@ -15,18 +15,18 @@ from textual.content import Content
 from textual.widgets import Input, Static
 
 from namecards.collection import Collection
-from namecards.core import codes
-from namecards.core.desk import capture
+from namecards.core import barcodes
+from namecards.core.desk import note_parser
 from namecards.core.desk.notes import SAFEGUARDING, Note
 from namecards.core.people import Person
-from namecards.screens.desk import words as desk_words
-from namecards.screens.desk.asking import AskingScreen
-from namecards.screens.desk.doings import Doings
+from namecards.screens.desk import text as desk_words
+from namecards.screens.desk.desk_actions import Doings
 from namecards.screens.desk.lines import NoteLine
+from namecards.screens.desk.name_check import AskingScreen
 from namecards.screens.desk.referrals import ReferralSuggester
-from namecards.screens.fitted import Fitted
-from namecards.screens.keys import Keys
+from namecards.screens.key_bar import Keys
 from namecards.screens.portrait import Portrait
+from namecards.screens.scroll_text import Fitted
 from namecards.screens.undos import Kept
 
 A_SCAN = 0.3
@@ -136,7 +136,7 @@ class VisitScreen(AskingScreen):
         if not self._begun:
             self._begun = True
             line = self.query_one(NoteLine)
-            line.value = ", ".join(map(capture.written, self._change))
+            line.value = ", ".join(map(note_parser.written, self._change))
             line.cursor_position = len(line.value)
             self._say("")
         self.show_all()
@@ -204,7 +204,7 @@ class VisitScreen(AskingScreen):
         typed, by_code = event.value.strip(), self.collection.finder.by_code
         said, code = self._parted(typed)
         scanned = by_code(code)
-        if scanned == self._person or (not scanned and codes.book(code)):
+        if scanned == self._person or (not scanned and barcodes.book(code)):
             event.input.value = said  # with its blank, to go on after it
             event.input.cursor_position = len(said)
             self._say("That was their own card." if scanned else "That was a book: nothing is kept of it.")
@@ -217,9 +217,9 @@ class VisitScreen(AskingScreen):
         """What was typed, and the code that was scanned after it, with or without a blank between them."""
         in_one_go = self.query_one(NoteLine).scanned
         for code in (typed, in_one_go):
-            if self.collection.finder.by_code(code) or codes.book(code):
+            if self.collection.finder.by_code(code) or barcodes.book(code):
                 return typed.removesuffix(code), code
-        return codes.at_end(typed)
+        return barcodes.at_end(typed)
 
     def _keep(self, text: str) -> str:
         """Keep the note, or the visit if nothing was said; what was kept, as a sentence."""

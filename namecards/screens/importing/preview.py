@@ -20,7 +20,7 @@ from namecards.core.people import Person
 from namecards.importing.mapping import Said
 from namecards.screens.base import FormScreen
 from namecards.screens.faces import Faces, Tile
-from namecards.screens.keys import Keys
+from namecards.screens.key_bar import Keys
 
 if TYPE_CHECKING:
     from namecards.importing.candidate import Candidate

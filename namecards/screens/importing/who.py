@@ -12,12 +12,12 @@ from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
-from namecards.core.forms import fold
+from namecards.core.normalize import fold
 from namecards.core.people import Person
 from namecards.screens.base import FormScreen
 from namecards.screens.faces import Faces, Tile
 from namecards.screens.importing.preview import kept_photo
-from namecards.screens.keys import Keys
+from namecards.screens.key_bar import Keys
 
 if TYPE_CHECKING:
     from namecards.importing.questions import Choice, Question

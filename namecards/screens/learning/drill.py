@@ -12,14 +12,14 @@ from textual.content import Content
 from textual.widgets import Input
 
 from namecards.collection import Collection
+from namecards.core.judging import Judgement, Verdict, judge
 from namecards.core.learning.drill import Drill
 from namecards.core.learning.memory import Rating
-from namecards.core.names import Judgement, Verdict, judge
 from namecards.core.people import Person, Roster
-from namecards.core.planning import words as plan_words
-from namecards.screens.keys import Keys
-from namecards.screens.learning import words as drill_words
-from namecards.screens.learning.turn import Turn
+from namecards.core.planning import text as plan_words
+from namecards.screens.key_bar import Keys
+from namecards.screens.learning import text as drill_words
+from namecards.screens.learning.drill_state import Turn
 from namecards.screens.learning.view import DrillView, Scene
 from namecards.screens.person import PersonScreen
 from namecards.screens.portrait import Portrait

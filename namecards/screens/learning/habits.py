@@ -14,7 +14,7 @@ from textual.widgets.option_list import Option
 from namecards.collection import Collection
 from namecards.core.learning.habits import Habits
 from namecards.screens.base import BaseScreen
-from namecards.screens.keys import Keys
+from namecards.screens.key_bar import Keys
 
 CHOICES = {
     "fast": ("Say the name instead of typing it", "Two keys: knew and forgot. Faster, a little less sure."),

@@ -12,13 +12,13 @@ from textual.widgets import Static
 from namecards.collection import Collection
 from namecards.core.days import said
 from namecards.core.people import EVERYONE
+from namecards.core.planning.plan_forecast import Prospect
+from namecards.core.planning.plan_parser import with_meeting
 from namecards.core.planning.planner import long_day
-from namecards.core.planning.prospect import Prospect
-from namecards.core.planning.typed import with_meeting
-from namecards.core.planning.words import later
+from namecards.core.planning.text import later
 from namecards.screens.base import BaseScreen, cells
-from namecards.screens.keys import Keys
-from namecards.screens.typed_lines import TypedLinesScreen
+from namecards.screens.editable_list import TypedLinesScreen
+from namecards.screens.key_bar import Keys
 
 NAME, COUNT = 26, 5
 

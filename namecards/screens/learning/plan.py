@@ -14,14 +14,14 @@ from textual.widgets import Input, Static
 from textual.worker import get_current_worker
 
 from namecards.core.people import EVERYONE, Roster
-from namecards.core.planning import figures as plan_figures
-from namecards.core.planning import typed as plan_typed
-from namecards.core.planning import words as plan_words
+from namecards.core.planning import plan_chart as plan_figures
+from namecards.core.planning import plan_parser as plan_typed
+from namecards.core.planning import text as plan_words
+from namecards.core.planning.plan_forecast import Prospect
 from namecards.core.planning.planner import Plan
 from namecards.core.planning.plot import runs
-from namecards.core.planning.prospect import Prospect
 from namecards.screens.base import FormScreen
-from namecards.screens.keys import Keys
+from namecards.screens.key_bar import Keys
 
 BUSY = "Looking ahead…"
 LINES = {

@@ -13,7 +13,7 @@ from namecards.core.desk.notes import Note
 from namecards.core.desk.warmup import Weak
 from namecards.core.people import Person, Roster
 from namecards.screens.base import cells, note_line
-from namecards.screens.listing import Line, ListScreen
+from namecards.screens.list_screen import Line, ListScreen
 
 NAME = 20
 SURE = 0.99

@@ -14,10 +14,10 @@ from textual.suggester import Suggester
 from textual.widgets import Input, Static
 
 from namecards.collection import Collection
-from namecards.core.forms import fold
+from namecards.core.normalize import fold
 from namecards.core.paper.tags import SORTS, Answered, Sort, as_known, listed
 from namecards.core.people import Person, Roster
-from namecards.screens.keys import Keys
+from namecards.screens.key_bar import Keys
 from namecards.screens.undos import UndoScreen
 
 BESIDES = "besides"

@@ -12,7 +12,7 @@ from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
 from namecards.screens.base import BaseScreen
-from namecards.screens.keys import Keys
+from namecards.screens.key_bar import Keys
 
 
 class PrintKindsScreen(BaseScreen):
@@ -66,7 +66,7 @@ class PrintKindsScreen(BaseScreen):
     def action_choose(self) -> None:
         """Whose, on what paper, and how."""
         from namecards.printing.kinds import kind
-        from namecards.screens.paper.one import PrintScreen
+        from namecards.screens.paper.print_screen import PrintScreen
 
         chosen = self.query_one(OptionList).highlighted_option
         if chosen:

@@ -16,7 +16,7 @@ from namecards.collection import Collection
 from namecards.core.days import day_of, said
 from namecards.core.paper import pledge
 from namecards.core.paper.pledge import MOST_LETTERS, QUESTIONS, Pledge
-from namecards.screens.keys import Keys
+from namecards.screens.key_bar import Keys
 from namecards.screens.undos import UndoScreen
 
 REVIEW = len(QUESTIONS)

@@ -17,7 +17,7 @@ from textual.widgets import Static
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
 from namecards.screens.base import FormScreen
-from namecards.screens.keys import Keys
+from namecards.screens.key_bar import Keys
 
 if TYPE_CHECKING:
     from PIL import Image

@@ -10,15 +10,15 @@ from textual.binding import Binding, BindingType
 from textual.widgets import Input, Static
 
 from namecards.collection import Collection
-from namecards.core import names
+from namecards.core import judging
 from namecards.core.finding import Finder
 from namecards.core.paper import seating
 from namecards.core.paper.seating import Chart
 from namecards.core.people import Person, Roster
 from namecards.screens.base import cells
-from namecards.screens.keys import Keys
+from namecards.screens.key_bar import Keys
 from namecards.screens.menu import MenuScreen
-from namecards.screens.paper.room import Room
+from namecards.screens.paper.seat_map import Room
 from namecards.screens.undos import UndoScreen
 
 FILLINGS = {
@@ -94,7 +94,7 @@ class SeatingScreen(UndoScreen):
         super().__init__(collection)
         self._roster = roster
         self._finder = Finder(roster.people)
-        self._room = Room(collection.chart(roster), names.labels(roster.people))
+        self._room = Room(collection.chart(roster), judging.labels(roster.people))
 
     def compose(self) -> ComposeResult:
         """The room, who is here at the cursor, who has no seat, the name that is typed."""

@@ -14,7 +14,7 @@ from textual.widgets.option_list import Option
 from namecards.collection import Collection
 from namecards.core.paper.tags import SORTS, Sort, Tag, Tags, as_known, listed
 from namecards.core.people import Person, Roster
-from namecards.screens.keys import Keys
+from namecards.screens.key_bar import Keys
 from namecards.screens.undos import UndoScreen
 
 

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from schoolmates import thorough
 
-from namecards.core.desk.capture import parse, said_on, written
+from namecards.core.desk.note_parser import parse, said_on, written
 from namecards.core.desk.notes import MARKS, Draft
 from namecards.core.learning.memory import school_day
 

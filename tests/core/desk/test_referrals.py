@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from namecards.collection import Collection
-from namecards.core.desk.capture import parse
+from namecards.core.desk.note_parser import parse
 from namecards.core.desk.referrals import Helper, completed, referred, slip
 from namecards.core.errors import NoHelper
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from namecards.collection import Collection
 from namecards.core.desk.notes import Kind, Note
 from namecards.core.desk.searching import Query, Searcher, _folded, parse
-from namecards.core.forms import words
+from namecards.core.normalize import words
 from namecards.core.people import Person
 
 TODAY = date(2026, 11, 26)  # a Thursday

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from namecards.collection import Collection
-from namecards.core.desk import timetable_typed as typed
+from namecards.core.desk import timetable_parser as typed
 from namecards.core.desk.timetable import Cycle, Letter, Slot, Timetable, when
 from namecards.core.errors import NoTimetable
 from namecards.core.learning.memory import school_day

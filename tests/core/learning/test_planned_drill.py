@@ -7,9 +7,9 @@ from datetime import date
 from conftest import Clock, Open
 
 from namecards.collection import Collection
-from namecards.core.learning.agenda import Agenda
 from namecards.core.learning.drill import Drill
 from namecards.core.learning.memory import Rating
+from namecards.core.learning.planned_session import Agenda
 from namecards.core.learning.rounds import BATCH, Rounds
 from namecards.core.planning.planner import Plan
 

@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from namecards.core.learning.answers import Answer, belief, learner
-from namecards.core.learning.belief import MET, MISSED, ONCE, WELL, Belief
+from namecards.core.learning.learner_history import Answer, belief, learner
+from namecards.core.learning.learner_model import MET, MISSED, ONCE, WELL, Belief
 
 BEGIN = date(2026, 8, 3)
 

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from namecards.core.learning.agenda import FOR_MISSED, LEAST_GAP, LONGEST_GAP, TRIES, Agenda, agenda
-from namecards.core.learning.belief import MET, MISSED, ONCE, WELL, Belief
 from namecards.core.learning.forgetting import after, probability
+from namecards.core.learning.learner_model import MET, MISSED, ONCE, WELL, Belief
 from namecards.core.learning.memory import Card
+from namecards.core.learning.planned_session import FOR_MISSED, LEAST_GAP, LONGEST_GAP, TRIES, Agenda, agenda
 from namecards.core.learning.ranking import Learner, gain, question_seconds, rank, to_meet
 from namecards.core.learning.rounds import BATCH
 

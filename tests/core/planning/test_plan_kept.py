@@ -9,8 +9,8 @@ from conftest import Clock, Open
 
 from namecards.collection import Collection
 from namecards.core.learning.memory import Rating
+from namecards.core.planning.plan_forecast import Prospect
 from namecards.core.planning.planner import Plan
-from namecards.core.planning.prospect import Prospect
 
 SCHOOL = date(2026, 8, 24)
 WEEK_OFF = (date(2026, 8, 17), date(2026, 8, 21))

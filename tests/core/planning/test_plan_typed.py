@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from namecards.core.errors import NoPlan
+from namecards.core.planning.plan_parser import parse, with_meeting, written
 from namecards.core.planning.planner import Plan
-from namecards.core.planning.typed import parse, with_meeting, written
 
 MONDAY = date(2026, 8, 10)
 SCHOOL = date(2026, 8, 24)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from time import process_time
 
-from namecards.core.learning.belief import Belief
+from namecards.core.learning.learner_model import Belief
 from namecards.core.learning.memory import Card
 from namecards.core.learning.ranking import Learner
 from namecards.core.planning.forecast import Forecast, forecast, mornings

@@ -9,13 +9,13 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from schoolmates import person
 
-from namecards.core.learning.answers import Answer
+from namecards.core.learning.learner_history import Answer
 from namecards.core.learning.memory import Card
 from namecards.core.people import Person
-from namecards.core.planning import figures as plan_figures
-from namecards.core.planning import words as plan_words
+from namecards.core.planning import plan_chart as plan_figures
+from namecards.core.planning import text as plan_words
+from namecards.core.planning.plan_forecast import Prospect, missed_days, prospect
 from namecards.core.planning.planner import Plan
-from namecards.core.planning.prospect import Prospect, missed_days, prospect
 
 DAY = timedelta(days=1)
 MONDAY = date(2026, 8, 10)

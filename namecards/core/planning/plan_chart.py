@@ -1,0 +1,73 @@
+"""What a plan comes to in figures: drawn in terminal cells, and for other programs."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from namecards.core.days import WEEKDAYS
+from namecards.core.planning.forecast import Forecast, Morning
+from namecards.core.planning.plan_forecast import MORE, Prospect
+from namecards.core.planning.planner import Plan
+from namecards.core.planning.plot import Curve, nice, plot
+
+LEGEND = "█ so far  ▀ forecast  ░ likely range (8 in 10)"
+
+
+def drawn(found: Prospect, width: int, height: int) -> list[str]:
+    """The plot of what was known and of the forecast, with its axes, in so many cells."""
+    so_far = [known for _, known in found.so_far]
+    ahead = [(m.known.low, m.known.known, m.known.high) for m in found.mornings[1:]]
+    highest = max(*so_far, *(high for _, _, high in ahead), 1)
+    curve = Curve(so_far, ahead, min(nice(highest), max(found.likely.total, 1)))
+    first, last = found.so_far[0][0], found.mornings[-1].day
+    marks = [(curve.days, _short(last)), (len(so_far) - 1, "today")]
+    begun = [(0, _short(first))] if len(so_far) > 1 else []
+    return plot(curve, width, height, marks + begun)
+
+
+def to_json(plan: Plan, today: date, found: Prospect | None) -> dict[str, Any]:
+    """`namecards plan --json`."""
+    return {
+        "first_day": plan.first_day.isoformat() if plan.first_day else None,
+        "minutes": plan.minutes,
+        "off": [WEEKDAYS[day][:3] for day in plan.off],
+        "days_off": [[first.isoformat(), last.isoformat()] for first, last in plan.spans],
+        "first_meetings": {roster: day.isoformat() for roster, day in plan.meetings.items()},
+        "days_left": plan.days_left(today),
+    } | _figures(found)
+
+
+def _figures(found: Prospect | None) -> dict[str, Any]:
+    if found is None:
+        return {"forecast": None}
+    upcoming = found.next
+    return {
+        "forecast": _range(found.likely),
+        f"with_{MORE}_minutes_more": _range(found.with_more),
+        "today": {"minutes": found.plan.minutes, "done": round(found.done, 1)} | _sitting(found.mornings[0]),
+        "next": _sitting(upcoming) if upcoming else None,
+        "missed_days": found.missed.days if found.missed else 0,
+        "left_for_later": [
+            {"display": person.display, "person": person.id, "day": day.isoformat()}
+            for person, day in found.later
+        ],
+        "known_so_far": [{"day": day.isoformat(), "known": known} for day, known in found.so_far],
+        "series": [{"day": m.day.isoformat()} | _band(m.known) for m in found.mornings[1:]],
+    }
+
+
+def _range(forecast: Forecast) -> dict[str, int]:
+    return _band(forecast) | {"total": forecast.total}
+
+
+def _band(forecast: Forecast) -> dict[str, int]:
+    return {"known": forecast.known, "low": forecast.low, "high": forecast.high}
+
+
+def _sitting(morning: Morning) -> dict[str, Any]:
+    return {"day": morning.day.isoformat(), "ask": morning.asked, "meet": morning.met}
+
+
+def _short(day: date) -> str:
+    return f"{day.day} {day:%b}"

@@ -1,0 +1,154 @@
+"""What a plan comes to: so far, from day to day, after missed days, and who is left for later."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from math import ceil
+
+from namecards.core.days import days_between
+from namecards.core.learning.forgetting import probability
+from namecards.core.learning.learner_history import Answer, fares
+from namecards.core.learning.learner_model import MET, Belief
+from namecards.core.learning.memory import Card
+from namecards.core.learning.ranking import MORNING
+from namecards.core.people import Person
+from namecards.core.planning.forecast import Forecast, Morning, estimate
+from namecards.core.planning.planned_day import Outlook, next_sitting, outlook
+from namecards.core.planning.planner import Plan
+
+MORE = 5
+"""Minutes more a day that the forecast is also told for."""
+MOST_MORE = 15
+"""Minutes more a day; to make good for missed days, no more than this is proposed."""
+LOOK_BACK = 28
+"""For how many days back it is told what was known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """Days of practice that were missed since the last one, and what they change."""
+
+    days: int
+    before: int
+    """Names that the plan would have reached without missing them."""
+    more: int = 0
+    """About how many minutes more a day make good for it; 0 if none are needed, or too many."""
+    reached: int = 0
+    """Names that the plan reaches with so many more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prospect:
+    """What a plan comes to, as it is told on a school day."""
+
+    plan: Plan
+    day: date
+    so_far: tuple[tuple[date, int], ...]
+    """Names known each morning up to today's, by the same estimate as the forecast."""
+    mornings: tuple[Morning, ...]
+    """Today as it stands now, then each day to the last one that names are needed."""
+    with_more: Forecast
+    """With `MORE` minutes more a day."""
+    done: float
+    """How many of today's minutes are done."""
+    later: tuple[tuple[Person, date], ...]
+    """Whom there is no time to meet before their day: the latest day first, then in the user's own order."""
+    missed: Missed | None = None
+
+    @property
+    def likely(self) -> Forecast:
+        """Names known, each on the day it is needed."""
+        return self.mornings[-1].known
+
+    @property
+    def days_left(self) -> int:
+        """Days of practice, today with them."""
+        return sum(not self.plan.is_off(morning.day) for morning in self.mornings[:-1])
+
+    @property
+    def next(self) -> Morning | None:
+        """The next sitting after today's, if there is one."""
+        return next_sitting(self.plan, self.mornings)
+
+
+def prospect(
+    plan: Plan,
+    day: date,
+    people: Sequence[Person],
+    cards: Mapping[str, Card],
+    logs: Mapping[str, Sequence[Answer]],
+) -> Prospect | None:
+    """What a plan comes to for some people in the user's own order; None if none is needed on a day to come.
+
+    `logs` holds all answers of each, oldest first.
+    """
+    if not any((plan.need(person) or day) > day for person in people):
+        return None
+    ahead = outlook(plan, day, people, cards, logs)
+    likely, with_more = tuple(ahead.mornings()), tuple(ahead.mornings(MORE))
+    missed = missed_days(plan, day, [card.last for card in cards.values()])
+    return Prospect(
+        plan,
+        day,
+        so_far=tuple(_so_far(list(logs.values()), day, ahead.belief)),
+        mornings=likely,
+        with_more=with_more[-1].known,
+        done=plan.minutes - ahead.seconds_left / 60,
+        later=tuple(_later(plan, people, likely)),
+        missed=_missed(ahead, missed, likely[-1].known, with_more[-1].known) if missed else None,
+    )
+
+
+def missed_days(plan: Plan, today: date, practised: Iterable[date]) -> list[date]:
+    """The days of practice without any, between the last practice (or change of the plan) and today."""
+    last = max((*practised, plan.since or today), default=today)
+    return [day for day in days_between(last + timedelta(days=1), today) if not plan.is_off(day)]
+
+
+def _missed(ahead: Outlook, days: Sequence[date], likely: Forecast, with_more: Forecast) -> Missed:
+    """Nothing was answered since, so the plan before is the same people on the first missed day."""
+    then = replace(ahead, day=days[0], seconds_left=ahead.plan.minutes * 60.0)
+    before = _last(then.mornings())
+    lost, won = before - likely.known, (with_more.known - likely.known) / MORE
+    more = ceil(lost / won) if lost > 0 and won > 0 else 0
+    if not 0 < more <= MOST_MORE:
+        return Missed(len(days), before)
+    return Missed(len(days), before, more, _last(ahead.mornings(more)))
+
+
+def _last(mornings: Iterable[Morning]) -> int:
+    *_, last = mornings
+    return last.known.known
+
+
+def _later(
+    plan: Plan, people: Sequence[Person], mornings: Sequence[Morning]
+) -> Iterator[tuple[Person, date]]:
+    """Days are gone through backwards; `unmet` is in the user's own order."""
+    by_id = {person.id: person for person in people}
+    for morning in reversed(mornings):
+        unmet = (by_id[id] for id in morning.unmet)
+        yield from ((person, plan.need(person) or morning.day) for person in unmet)
+
+
+def _so_far(logs: Sequence[Sequence[Answer]], today: date, held: Belief) -> Iterator[tuple[date, int]]:
+    """Of each morning from the first answer on; what is believed of the user is as of today."""
+    begun = min((log[0].day for log in logs if log), default=today)
+    first = max(begun, today - timedelta(days=LOOK_BACK))
+    days = [*days_between(first, today), today]
+    chances = [list(_chances(log, days, held)) for log in logs]
+    for day, known in zip(days, zip(*chances, strict=True), strict=False):
+        yield day, estimate(known, held).known
+
+
+def _chances(log: Sequence[Answer], days: Iterable[date], held: Belief) -> Iterator[float]:
+    """The probability that one person's name is known, each morning."""
+    at, fared = 0, list(fares(log))
+    for day in days:
+        while at < len(log) and log[at].day < day:
+            at += 1
+        last, b = (log[at - 1], fared[at - 1]) if at else (None, MET)
+        passed = (day - last.day).days - MORNING if last else 0.0
+        yield probability(passed, held.k[b] * last.stability) if last else 0.0

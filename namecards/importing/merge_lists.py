@@ -1,0 +1,178 @@
+"""Several lists in one source, as one: what each says about the people on the longest."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import PurePosixPath
+
+from namecards.core.normalize import fold
+from namecards.importing.candidate import Candidate, Doubt, PeopleList
+from namecards.importing.files.entries import is_picture_name
+from namecards.importing.files.inside import Inside
+from namecards.importing.files.naming import Naming, leaves_the_folder
+from namecards.importing.files.source import Source
+from namecards.importing.tables.records import united
+from namecards.importing.text import clean
+
+DISC = "Photographer’s disc"
+PHOTO_ROSTER = "Photo roster"
+
+
+def together(lists: Sequence[PeopleList], bundle: PeopleList | None) -> PeopleList:
+    """The bundle, else the list with the most people, with the pictures that maps and other lists name."""
+    named = _rosters_joined(_discs_joined([found for found in lists if found.candidates]))
+    best = bundle or max(named, key=lambda found: len(found.candidates))
+    others = [found for found in named if found is not best]
+    maps = [found for found in lists if not found.candidates]
+    links = [link for found in maps for link in found.links]
+    links += [one for found in others for one in found.candidates if one.pictures and not found.pictures]
+    unclear = [sentence for found in (best, *maps) for sentence in found.unclear]
+    unclear += [
+        f"{other.name} looks like a list of people too ({len(other.candidates)}): import it by itself."
+        for other in others
+        if other.pictures or not any(one.pictures for one in other.candidates)
+    ]
+    return replace(best, links=tuple(links), unclear=tuple(unclear))
+
+
+def _discs_joined(lists: Sequence[PeopleList]) -> list[PeopleList]:
+    """The indexes of a disc as one list: a master or a batch of retakes has the newer pictures."""
+    discs = sorted((found for found in lists if found.what == DISC), key=_is_newer)
+    if len(discs) < 2:
+        return list(lists)
+    whole = joined(discs[-1].name, discs)
+    return [whole, *(found for found in lists if found.what != DISC)]
+
+
+def _rosters_joined(lists: Sequence[PeopleList]) -> list[PeopleList]:
+    """The photo rosters of a folder as one list: a school prints one for each class."""
+    rosters = [found for found in lists if found.what == PHOTO_ROSTER]
+    if len(rosters) < 2:
+        return list(lists)
+    whole = joined(f"{len(rosters)} files", [_of_its_class(_apart(found)) for found in rosters])
+    return [whole, *(found for found in lists if found.what != PHOTO_ROSTER)]
+
+
+def _of_its_class(roster: PeopleList) -> PeopleList:
+    """Whose homeroom is the same for all is of that; any other roster is a class, by its file's name."""
+    one_room = len({one.homeroom for one in roster.candidates}) == 1
+    unless = ("homeroom", "classes") if one_room else ("classes",)
+    return as_class(roster, PurePosixPath(roster.name).stem, unless)
+
+
+def as_class(found: PeopleList, title: str, unless: Sequence[str]) -> PeopleList:
+    """A list is a class of its own, unless it says one of these fields of somebody."""
+    if any(getattr(one, field) for one in found.candidates for field in unless):
+        return found
+    return replace(found, candidates=tuple(replace(one, classes=(title,)) for one in found.candidates))
+
+
+def _apart(found: PeopleList) -> PeopleList:
+    """A document's list with its pictures named after the document, for each has a "page 1, picture 1"."""
+    if not isinstance(found.pictures, Inside):
+        return found
+
+    def whose(name: str) -> str:
+        return f"{found.name}/{name}"
+
+    pictures = Inside(
+        found.pictures.path,
+        tuple(replace(entry, name=whose(entry.name)) for entry in found.pictures.entries),
+        {whose(name): read for name, read in found.pictures.pictures.items()},
+    )
+    candidates = (
+        replace(
+            one,
+            photo=replace(one.photo, name=whose(one.photo.name)) if one.photo else None,
+            pictures=tuple(map(whose, one.pictures)),
+        )
+        for one in found.candidates
+    )
+    doubts = {
+        whose(name): doubt._replace(why=f"{found.name}: {doubt.why}") for name, doubt in found.doubts.items()
+    }
+    return replace(found, candidates=tuple(candidates), pictures=pictures, doubts=doubts)
+
+
+def joined(name: str, lists: Sequence[PeopleList]) -> PeopleList:
+    """Several lists of one kind as one: whoever is on two has the classes of both and the later picture."""
+    if len(lists) == 1:
+        return lists[0]
+    people: dict[object, Candidate] = {}
+    places: dict[object, int] = {}
+    doubts: dict[str, Doubt] = {}
+    for found in lists:
+        keys = [_key(one) for one in found.candidates]
+        for key, one in zip(keys, found.candidates, strict=True):
+            places.setdefault(key, len(places))
+            before = people.get(key, one)
+            people[key] = replace(
+                one,
+                classes=united((before.classes, one.classes)),
+                pictures=united((one.pictures, before.pictures)),
+                photo=one.photo or before.photo,
+            )
+        for picture, doubt in found.doubts.items():
+            doubts[picture] = doubt._replace(owners=tuple(places[keys[at]] for at in doubt.owners))
+    unclear = united(found.unclear for found in lists)
+    return replace(
+        lists[-1],
+        name=name,
+        candidates=tuple(people.values()),
+        unclear=unclear,
+        pictures=_all_pictures(lists),
+        doubts=doubts,
+    )
+
+
+def _key(one: Candidate) -> object:
+    """What is the same of one person on two lists; without a number, also the picture must be."""
+    where = () if one.ids else (one.grade, one.homeroom, one.photo and one.photo.digest)
+    return one.ids[:1], fold(one.given), fold(one.family), *where
+
+
+def _all_pictures(lists: Sequence[PeopleList]) -> Inside | None:
+    inside = [found.pictures for found in lists if isinstance(found.pictures, Inside)]
+    if not inside:
+        return None
+    entries = tuple(entry for one in inside for entry in one.entries)
+    return Inside(
+        inside[0].path, entries, {name: read for one in inside for name, read in one.pictures.items()}
+    )
+
+
+def _is_newer(disc: PeopleList) -> bool:
+    return any(word in disc.name.casefold() for word in ("master", "retake"))
+
+
+def located(found: PeopleList, path: str, source: Source) -> PeopleList:
+    """A list with its pictures by where they are in the source; those that are not there are said."""
+    if found.pictures:
+        return found
+    naming, near = Naming(source.entries), str(PurePosixPath(path).parent)
+    said = [name for one in (*found.candidates, *found.links) for name in one.pictures]
+    where = {name: None if leaves_the_folder(name) else naming.find(name, near) for name in said}
+
+    def located(one: Candidate) -> Candidate:
+        return replace(one, pictures=tuple(file for name in one.pictures if (file := where[name])))
+
+    lost = [name for name in where if not where[name] and is_picture_name(name)]
+    outside = [name for name in lost if leaves_the_folder(name)]
+    unclear = [
+        _say(found.name, outside, "outside of what was chosen: not used"),
+        _say(found.name, [name for name in lost if name not in outside], "not there"),
+    ]
+    return replace(
+        found,
+        candidates=tuple(map(located, found.candidates)),
+        links=tuple(link for link in map(located, found.links) if link.pictures),
+        unclear=(*found.unclear, *filter(None, unclear)),
+    )
+
+
+def _say(name: str, pictures: Sequence[str], what: str) -> str:
+    if not pictures:
+        return ""
+    more = f" and {len(pictures) - 1} more" if len(pictures) > 1 else ""
+    return f"{name} names pictures that are {what}: {clean(pictures[0])}{more}."

@@ -1,0 +1,267 @@
+"""The cells of a grid filled with text, for one side of the pictures at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from statistics import median
+
+from namecards.importing.photo_rosters.classify_line import said
+from namecards.importing.photo_rosters.grid import ABOVE, BELOW, BESIDE, LEFT, RIGHT, Card, Sheet
+from namecards.importing.photo_rosters.layout import Box, Line, Picture
+
+_BLANK = 0.75
+"""Of a line's height: a gap above this ends a block of lines."""
+_NEAR = 0.25
+"""Of the step from one row to the next: so near to a row's middle the text is that row's."""
+Distance = Callable[[Box, Box], float]
+_ALIGNED: tuple[Distance, ...] = (
+    lambda line, column: abs(line.x - column.x),
+    lambda line, column: abs(line.left - column.left),
+    lambda line, column: abs(line.right - column.right),
+)
+
+
+def filled(sheets: Sequence[Sheet], side: str) -> list[Card]:
+    """Every cell, if the text stands on this side of the pictures; text that is in no cell is not here."""
+    if side == BELOW:
+        aligned = _alignment(sheets)
+        return [card for sheet in sheets for card in _below(sheet, aligned)]
+    if side == ABOVE:
+        return [
+            _turned(card, _upside_down) for card in filled([_sheet(s, _upside_down) for s in sheets], BELOW)
+        ]
+    if side == LEFT:
+        return [_turned(card, _mirrored) for card in filled([_sheet(s, _mirrored) for s in sheets], RIGHT)]
+    return [card for sheet in sheets for card in _right(sheet, both=side == BESIDE)]
+
+
+def _alignment(sheets: Sequence[Sheet]) -> Distance:
+    """How text stands to its picture: by the middle, the left or the right edge, whatever fits best."""
+
+    def misfit(aligned: Distance) -> float:
+        off = [min(aligned(line.box, c) for c in s.columns) for s in sheets for line in s.lines]
+        return median(off) if off else 0.0
+
+    return min(_ALIGNED, key=misfit)
+
+
+def with_broken_rows(sheets: Sequence[Sheet], side: str) -> Sequence[Sheet]:
+    """Where a page ends between the last pictures and the text below them: with the text of the next page.
+
+    Only if each of these pictures then has text, and nothing else stands above the next page's pictures.
+    """
+    if side != BELOW:
+        return sheets
+    aligned, carried = _alignment(sheets), list(sheets)
+    for at, (sheet, following) in enumerate(pairwise(sheets)):
+        end = max((picture.box.bottom for row in sheet.rows for picture in row), default=0.0)
+        top = min((p.box.top for row in following.rows for p in row), default=float("inf"))
+        over = _first_block([line for line in following.lines if line.box.y < top])
+        whole = end and not any(line.box.y > end and said(line.text) for line in carried[at].lines)
+        if over and whole and _fits(sheet.rows[-1], over, sheet.columns, aligned):
+            by = end + 2 - min(line.box.top for line in over)
+            lowered = (replace(line, box=_lowered(line.box, by)) for line in over)
+            carried[at] = replace(carried[at], lines=(*carried[at].lines, *lowered))
+            rest = tuple(line for line in following.lines if line not in over)
+            carried[at + 1] = replace(following, lines=rest)
+    return carried
+
+
+def _first_block(lines: Sequence[Line]) -> list[Line]:
+    """The lines at the top of a page, up to a blank."""
+    ordered = sorted(lines, key=lambda line: line.box.y)
+    found = ordered[:1]
+    for line in ordered[1:]:
+        if line.box.top - found[-1].box.bottom > _BLANK * line.box.height:
+            break
+        found.append(line)
+    return found
+
+
+def _fits(row: Sequence[Picture], over: Sequence[Line], columns: Sequence[Box], aligned: Distance) -> bool:
+    """Whether lines stand in the columns of these pictures and in no others."""
+
+    def column(box: Box) -> int:
+        return min(range(len(columns)), key=lambda at: aligned(box, columns[at]))
+
+    return {column(line.box) for line in over} == {column(picture.box) for picture in row}
+
+
+def _lowered(box: Box, by: float) -> Box:
+    return Box(box.left, box.top + by, box.right, box.bottom + by)
+
+
+def _below(sheet: Sheet, aligned: Distance) -> Iterator[Card]:
+    strips: list[list[Line]] = [[] for _ in sheet.columns]
+    for line in sheet.lines:
+        if not _is_across(line.box, sheet.columns):
+            at = min(range(len(strips)), key=lambda at: aligned(line.box, sheet.columns[at]))
+            if _is_over(line.box, sheet.columns[at]):
+                strips[at].append(line)
+    tops = [min(p.box.top for p in row) for row in sheet.rows]
+    for column, strip in zip(sheet.columns, strips, strict=True):
+        strip.sort(key=lambda line: line.box.y)
+        yield from _before(sheet, column, strip)
+        for row, top, end in zip(sheet.rows, tops, [*tops[1:], sheet.page.height * 2], strict=False):
+            here = [p for p in row if _in_column(p, column)]
+            start = here[0].box.bottom if here else top
+            band = [line for line in strip if start - 0.5 * line.box.height < line.box.y < end]
+            blocks = _blocks(band, end)
+            if here and blocks and blocks[0][0].box.top - start > 0.8 * here[0].box.height:
+                blocks.insert(0, [])
+            if here and not blocks:
+                blocks = [[]]
+            for other in here[1:]:  # two pictures in one place
+                yield Card(sheet.page.number, other, (), _place(column, top), sure=False)
+            for number, block in enumerate(blocks):
+                picture = here[0] if here and number == 0 else None
+                place = _place(column, block[0].box.top if number else top)
+                yield Card(
+                    sheet.page.number, picture, tuple(block), place, sure=len(here) < 2, outside=number > 0
+                )
+
+
+def _before(sheet: Sheet, column: Box, strip: Sequence[Line]) -> Iterator[Card]:
+    """Rows without any picture above the first one that has some."""
+    if not (sheet.rows and sheet.pitch):
+        return
+    first = sheet.rows[0][0].box
+    for line in strip:
+        row = first.top - sheet.pitch
+        while line.box.top < row + 0.5 * first.height:
+            row -= sheet.pitch
+        usual = row + first.height
+        if usual - 2 < line.box.top < usual + line.box.height and row < first.top - 1:
+            block = _blocks([other for other in strip if line.box.y <= other.box.y < first.top], first.top)[0]
+            yield Card(sheet.page.number, None, tuple(block), _place(column, row), outside=True)
+
+
+def _place(column: Box, y: float) -> Box:
+    return Box(column.left, y, column.right, y)
+
+
+def _blocks(band: Sequence[Line], end: float) -> list[list[Line]]:
+    """Lines without a blank between them; one that is nearer to the next picture is apart."""
+    blocks: list[list[Line]] = []
+    for line in band:
+        gap = line.box.top - blocks[-1][-1].box.bottom if blocks else 0.0
+        if blocks and gap < _BLANK * line.box.height and gap <= max(end - line.box.bottom, 0.0) + 1:
+            blocks[-1].append(line)
+        else:
+            blocks.append([line])
+    return blocks
+
+
+def _is_across(box: Box, columns: Sequence[Box]) -> bool:
+    """Whether a line reaches over the middles of two columns, as headings do."""
+    return sum(box.left < column.x < box.right for column in columns) > 1
+
+
+def _is_over(box: Box, column: Box) -> bool:
+    """Whether a line is above or below a column's pictures, and not beside them."""
+    shared = min(box.right, column.right) - max(box.left, column.left)
+    return shared > 0.4 * min(box.width, column.width)
+
+
+def _in_column(picture: Picture, column: Box) -> bool:
+    return column.left - 1 <= picture.box.x <= column.right + 1
+
+
+def _right(sheet: Sheet, both: bool) -> Iterator[Card]:
+    for at, column in enumerate(sheet.columns):
+        end = sheet.columns[at + 1].left if at + 1 < len(sheet.columns) else sheet.page.width * 2
+        strip = [
+            line
+            for line in sheet.lines
+            if (line.box.left > column.right - 2 and line.box.right < end + 2)
+            or (both and line.box.right < column.left + 2)
+        ]
+        strip.sort(key=lambda line: (line.box.y, line.box.left))
+        yield from _banded(sheet, column, strip)
+
+
+def _banded(sheet: Sheet, column: Box, strip: Sequence[Line]) -> Iterator[Card]:
+    """A card for each row: between two of them the text is parted at its widest gap."""
+    if not sheet.rows:
+        return
+    middles = _middles(sheet, strip)
+    cuts = [_cut(strip, a, b) for (a, _), (b, _) in pairwise(middles)]
+    first, last = middles[0][0], middles[-1][0]
+    reach = (sheet.pitch or 1.6 * sheet.rows[0][0].box.height) / 2
+    for (y, row), top, bottom in zip(middles, [first - reach, *cuts], [*cuts, last + reach], strict=True):
+        lines = tuple(line for line in strip if top < line.box.y <= bottom)
+        here = [p for p in row or () if _in_column(p, column)]
+        shown: list[Picture | None] = [*here[:1]] or ([None] if lines else [])
+        for picture in shown:
+            yield Card(
+                sheet.page.number, picture, lines, _place(column, y), sure=len(here) < 2, outside=row is None
+            )
+        for other in here[1:]:
+            yield Card(sheet.page.number, other, (), _place(column, y), sure=False)
+
+
+def _middles(sheet: Sheet, strip: Sequence[Line]) -> list[tuple[float, tuple[Picture, ...] | None]]:
+    """The middle of each row, also of those between, before and after them that have no picture at all."""
+    rows: list[tuple[float, tuple[Picture, ...] | None]] = []
+    for row in sheet.rows:
+        y = median(p.box.y for p in row)
+        if rows and sheet.pitch:
+            steps = (y - rows[-1][0]) / sheet.pitch
+            for step in range(1, round(steps)):
+                rows.append((rows[-1][0] + (y - rows[-1][0]) / (round(steps) - step + 1), None))
+        rows.append((y, row))
+    if sheet.pitch and strip:
+        while strip[-1].box.y > rows[-1][0] + 0.6 * sheet.pitch:
+            rows.append((rows[-1][0] + sheet.pitch, None))
+        while strip[0].box.y < rows[0][0] - 0.6 * sheet.pitch:
+            rows.insert(0, (rows[0][0] - sheet.pitch, None))
+    return rows
+
+
+def _cut(strip: Sequence[Line], above: float, below: float) -> float:
+    """Where the text between two middles is parted: at the widest gap about half-way."""
+    step = below - above
+    top, bottom = above + _NEAR * step, below - _NEAR * step
+    edges = [top]
+    for box in sorted((line.box for line in strip), key=lambda box: box.top):
+        if box.bottom > top and box.top < bottom:
+            edges += [max(box.top, edges[-1]), max(box.bottom, edges[-1])]
+    edges.append(max(bottom, edges[-1]))
+    gaps = [(edges[at + 1] - edges[at], (edges[at] + edges[at + 1]) / 2) for at in range(0, len(edges), 2)]
+    widest = max(gap for gap, _ in gaps)
+    return min((y for gap, y in gaps if gap > widest - 1), key=lambda y: abs(y - (above + below) / 2))
+
+
+Turn = Callable[[Box], Box]
+
+
+def _upside_down(box: Box) -> Box:
+    return Box(box.left, -box.bottom, box.right, -box.top)
+
+
+def _mirrored(box: Box) -> Box:
+    return Box(-box.right, box.top, -box.left, box.bottom)
+
+
+def _sheet(sheet: Sheet, turn: Turn) -> Sheet:
+    rows = [tuple(replace(p, box=turn(p.box)) for p in row) for row in sheet.rows]
+    columns = [turn(column) for column in sheet.columns]
+    turned = replace(
+        sheet,
+        rows=tuple(sorted(rows, key=lambda row: row[0].box.y)),
+        columns=tuple(sorted(columns, key=lambda column: column.x)),
+        lines=tuple(replace(line, box=turn(line.box)) for line in sheet.lines),
+    )
+    return turned
+
+
+def _turned(card: Card, turn: Turn) -> Card:
+    picture = replace(card.picture, box=turn(card.picture.box)) if card.picture else None
+    lines = sorted((replace(line, box=turn(line.box)) for line in card.lines), key=_reading)
+    return replace(card, picture=picture, lines=tuple(lines), place=turn(card.place))
+
+
+def _reading(line: Line) -> tuple[float, float]:
+    return line.box.y, line.box.left

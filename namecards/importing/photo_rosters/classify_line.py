@@ -1,0 +1,96 @@
+"""What a line beside a picture says: a name, a number, something with a label, or nothing for us."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from namecards.core.normalize import fold
+from namecards.importing.tables.headers import kind_of
+from namecards.importing.text import clean
+
+NAME, NUMBER, LABELLED, PRONOUNS, NOTHING = "name", "number", "labelled", "pronouns", "nothing"
+_NUMBER = re.compile(
+    r"[#()\[\]]?\s*(?:no\.?|nr\.?)?\s*([A-Za-z]{0,3}-?\d[\d-]{2,17})\s*[()\[\]]?", re.IGNORECASE
+)
+"""In brackets that may be turned round: programs differ there in lines from right to left."""
+_WITH_NUMBER = re.compile(
+    r"(?P<a>\D{2,}?)[\s,]*[#(\[]\s*(?P<n>[A-Za-z]?\d{3,18})\s*[)\]]?|(?P<n2>\d{3,18})[\s:–-]+(?P<b>\D{2,})|(?P<c>\D{2,}?)\s+[-–]?\s*(?P<n3>\d{3,18})"
+)
+_LABEL = re.compile(r"([^:]{1,40}?)\s*[:：]\s*(.*)")
+_WORDED = re.compile(r"((?:[^\W\d]|[\s./#])+?)\s*#?\s*((?:\w{0,3}-?)?\d\w*|K|PK|TK|[A-Z]\d?)")
+_WORDED_KINDS = {"grade", "homeroom", "id", "section"}
+_PRONOUNS = re.compile(
+    r"\(?((?:she|he|they|ze|xe|hers?|him|his|theirs?|them|any)(?:\s*/\s*\w+)+|any pronouns)\)?", re.IGNORECASE
+)
+_PARTED = re.compile(r"\s*[·•|\t]\s*")
+_NO_PHOTO = (
+    r"(no|missing|kein|keine|sin|pas de) (photo|image|picture|foto|bild)( available| on file)?|n/a"
+    r"|(photo|image|picture) (not|un)\s?(available|found)|(photo|image) missing"
+)
+_SAYS_NO_PHOTO = re.compile(_NO_PHOTO, re.IGNORECASE)
+_BEGINS_NO_PHOTO = re.compile(rf"({_NO_PHOTO})\s+(?=\S)", re.IGNORECASE)
+_NOT_A_NAME = re.compile(
+    r"\b(school|schule|escuela|école|page|printed|total|roster|students?|period|class|grade|term|semester|teacher|room"
+    r"|confidential|count|enrol\w*|instructor|section|report|date|absent|tardy|seat|district|academy|year)\b",
+    re.IGNORECASE,
+)
+_MOST_WORDS, _MOST_LETTERS = 9, 70
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One thing that a line says."""
+
+    kind: str
+    text: str
+    label: str = ""
+
+
+def said(line: str) -> list[Said]:
+    """What a line says, a thing at a time."""
+    return [thing for part in _PARTED.split(line) for thing in _said(part.strip()) if thing.kind != NOTHING]
+
+
+def _said(part: str) -> list[Said]:
+    part = _BEGINS_NO_PHOTO.sub("", part, count=1)
+    if not part or says_no_photo(part):
+        return []
+    if pronouns := _PRONOUNS.fullmatch(part):
+        return [Said(PRONOUNS, pronouns[1])]
+    if number := _NUMBER.fullmatch(part):
+        return [Said(NUMBER, number[1])]
+    if label := _LABEL.fullmatch(part):
+        return [Said(LABELLED, label[2], label[1])]
+    if (worded := _WORDED.fullmatch(part)) and (kind_of(worded[1]) or ("", 0))[0] in _WORDED_KINDS:
+        return [Said(LABELLED, worded[2], worded[1].strip())]
+    if both := _WITH_NUMBER.fullmatch(part):
+        name, number_ = both["a"] or both["b"] or both["c"], both["n"] or both["n2"] or both["n3"]
+        return [Said(NAME, name.strip()), Said(NUMBER, number_)] if is_name(name.strip()) else []
+    aside = re.fullmatch(r"(.+?)\s*\(([^()]*/[^()]*)\)", part)
+    if aside and _PRONOUNS.fullmatch(aside[2]):
+        return [*_said(aside[1]), Said(PRONOUNS, aside[2])]
+    return [Said(NAME, part)] if is_name(part) else []
+
+
+def says_no_photo(text: str) -> bool:
+    """Whether it stands in place of a picture."""
+    return bool(_SAYS_NO_PHOTO.fullmatch(text.strip()))
+
+
+def is_name(text: str) -> bool:
+    """Whether it may be a name or a part of one."""
+    letters = sum(map(str.isalpha, text))
+    return (
+        letters >= 1
+        and len(text) <= _MOST_LETTERS
+        and len(text.split()) <= _MOST_WORDS
+        and not any(map(str.isdigit, text))
+        and not any(mark in text for mark in "@/\\<>=_:;?!")
+        and bool(clean(text))
+    )
+
+
+def is_heading(text: str) -> bool:
+    """Whether it has a word that stands in titles of lists and not in names."""
+    return bool(_NOT_A_NAME.search(text)) or not fold(text)

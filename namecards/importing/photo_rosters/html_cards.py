@@ -1,0 +1,199 @@
+"""The tree of a saved page -> what stands with each photo. A card is the part of a page that repeats."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from namecards.importing.photo_rosters.cards import Cell
+from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, Said, is_name, said
+from namecards.importing.photo_rosters.grid import sheets
+from namecards.importing.photo_rosters.html_tree import Element
+from namecards.importing.photo_rosters.layout import Box, Page, Picture, Run
+from namecards.importing.photo_rosters.people import cells_of
+from namecards.importing.photo_rosters.text_side import decide
+from namecards.importing.tables.headers import known
+
+_BLOCKS = frozenset(
+    {"address", "article", "aside", "blockquote", "br", "dd", "div", "dl", "dt", "fieldset", "figcaption"}
+    | {"figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "ol"}
+    | {"p", "section", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"}
+)
+_OF = re.compile(
+    r"(?:(?:profile|student|official)\s+)?(?:photo|picture|image|portrait|avatar|foto)\s*(?:of|for|von|de)?\s*[:–-]?\s*",
+    re.IGNORECASE,
+)
+_LEAST = 0.5
+_BREAK = "\n"
+_SPANS = {str(number) for number in range(1, 31)}
+
+
+def cells(top: Element, photos: Mapping[Element, str]) -> list[Cell]:
+    """A cell for each person on a page; `photos` are the pictures that may be of people, by their name."""
+    if not photos:
+        return []
+    cards = _cards(photos)
+    named = [bool(_lines(card)) or any(_alternative(own[0])) for card, own in cards.items()]
+    if sum(named) < _LEAST * len(cards):
+        return _of_tables(top, photos)
+    peers = _peers(top, cards)
+    titles = _titles(peers)
+    return [
+        _cell(card, cards.get(card, ()), photos, titles)
+        for card in peers
+        if card in cards or _is_somebody(card, titles)
+    ]
+
+
+def _cards(photos: Mapping[Element, str]) -> dict[Element, tuple[Element, ...]]:
+    """The card of each photo: the widest part of the page with no other photo, of the kind that most have."""
+    if len(photos) == 1:
+        (photo,) = photos
+        named = (e for e in photo.up() if any(is_name(line) for line in _lines(e)))
+        return {next(named, photo): (photo,)}
+    inside = Counter(element for photo in photos for element in photo.up())
+    widest = {photo: [e for e in photo.up() if inside[e] == 1] for photo in photos}
+    kinds = Counter(parts[-1].where for parts in widest.values())
+    usual, count = kinds.most_common(1)[0]
+    if count < _LEAST * len(photos):
+        # Photos that share their cards with others, or none that repeats: each by itself.
+        return {parts[-1]: (photo,) for photo, parts in widest.items()}
+    found: dict[Element, tuple[Element, ...]] = {}
+    for photo in photos:
+        card = next((e for e in photo.up() if e.where == usual), None)
+        if card:
+            found[card] = (*found.get(card, ()), photo)
+    return found
+
+
+def _peers(top: Element, cards: Mapping[Element, object]) -> list[Element]:
+    """The cards, and the parts of the page like them without a photo: beside a card, or beside its row."""
+    kinds = {card.where for card in cards}
+    near = {above for card in cards for above in list(card.up())[1:3]}
+    return [
+        element
+        for element in top.walk()
+        if element in cards
+        or (element.where in kinds and any(above in near for above in list(element.up())[1:3]))
+    ]
+
+
+def _is_somebody(card: Element, titles: Sequence[str]) -> bool:
+    lines = _lines(card)
+    cells = [" ".join(_lines(cell)) for cell in card.elements]
+    if card.tag == "tr" and known(cells):
+        return False
+    return bool(titles) or any(thing.kind == NAME for line in lines for thing in said(line))
+
+
+def _titles(peers: Sequence[Element]) -> tuple[str, ...]:
+    """Of a table with a row for each person: the titles above its columns."""
+    rows = [card for card in peers if card.tag == "tr"]
+    if not rows:
+        return ()
+    table = next((e for e in rows[0].up() if e.tag == "table"), rows[0])
+    for row in (element for element in table.walk() if element.tag == "tr"):
+        titles = tuple(" ".join(_lines(cell)) for cell in row.elements)
+        if known(titles):
+            return titles
+    return ()
+
+
+def _cell(
+    card: Element, own: Sequence[Element], photos: Mapping[Element, str], titles: Sequence[str]
+) -> Cell:
+    told = tuple(_below(card, titles) if titles else _said(card))
+    names = [photos[photo] for photo in own]
+    if own and not any(thing.kind in (NAME, LABELLED) for thing in told):
+        told = (*told, *_alternative(own[0]))
+    return Cell(told, names[0] if len(names) == 1 else "", tuple(names) if len(names) > 1 else ())
+
+
+def _alternative(photo: Element) -> Iterator[Said]:
+    """What is said in place of the picture: `Photo of Maya Chen`."""
+    for text in (photo.attributes.get("alt", ""), photo.attributes.get("title", "")):
+        name = " ".join(_OF.sub("", text, count=1).split())
+        if name and is_name(name):
+            yield Said(NAME, name)
+            return
+
+
+def _said(card: Element) -> Iterator[Said]:
+    """Line by line; a line that ends in a colon is the label of the next one."""
+    label = ""
+    for line in _lines(card):
+        if label:
+            yield from [Said(LABELLED, line, label)] if not line.endswith(":") else []
+            label = ""
+        elif line.endswith(":"):
+            label = line.rstrip(" :")
+        else:
+            yield from said(_OF.sub("", line, count=1) if _OF.match(line) else line)
+
+
+def _below(row: Element, titles: Sequence[str]) -> Iterator[Said]:
+    """The cells of a row by the titles above them; what else stands in a cell says itself what it is."""
+    for title, cell in zip(titles, row.elements, strict=False):
+        lines = _lines(cell)
+        if lines and title:
+            yield Said(LABELLED, lines[0], title)
+            for line in lines[1:]:
+                yield from (thing for thing in said(line) if thing.kind != NAME)
+
+
+def _lines(part: Element) -> list[str]:
+    """The lines of text that are seen in a part of a page."""
+    text: list[str] = []
+    waiting: list[Element | str] = [part]
+    while waiting:
+        piece = waiting.pop()
+        if isinstance(piece, str):
+            text.append(piece if piece == _BREAK else re.sub(r"\s+", " ", piece))
+        elif not piece.hidden:
+            block = [_BREAK] if piece.tag in _BLOCKS else []
+            colon = [":"] if piece.tag == "dt" and piece.children else []
+            waiting += [*block, *colon, *reversed(piece.children), *block]
+    lines = (" ".join(line.split()) for line in "".join(text).split(_BREAK))
+    return [re.sub(r"\s*:+\s*:$", ":", line) for line in lines if line]
+
+
+def _of_tables(top: Element, photos: Mapping[Element, str]) -> list[Cell]:
+    """Photos in one row of a table and names in the row below or above: laid out as on paper, and read so."""
+    pages = [
+        page
+        for number, table in enumerate((e for e in top.walk() if e.tag == "table"), 1)
+        if (page := _laid_out(table, photos, number)).pictures
+    ]
+    laid = sheets(pages)
+    decided = decide(laid) if laid else None
+    return cells_of(decided, frozenset()) if decided else []
+
+
+def _laid_out(table: Element, photos: Mapping[Element, str], number: int) -> Page:
+    """A table as a page: each cell 100 points wide and high, a picture in its upper part."""
+    runs: list[Run] = []
+    pictures: list[Picture] = []
+    rows = [e for e in table.walk() if e.tag == "tr" and _table_of(e) is table]
+    for down, row in enumerate(rows):
+        across = 0
+        for cell in (e for e in row.elements if e.tag in ("td", "th")):
+            left, top = 100.0 * across, 100.0 * down
+            own = [photos[e] for e in cell.walk() if e in photos]
+            pictures += [Picture(name, Box(left + 10, top, left + 70, top + 80)) for name in own]
+            below = top + 82 if own else top
+            for at, line in enumerate(_lines(cell)):
+                box = Box(
+                    left + 10, below + 12 * at, left + 10 + min(5 * len(line), 85), below + 12 * at + 10
+                )
+                runs.append(Run(line, box))
+            across += (
+                int(cell.attributes.get("colspan", "1"))
+                if cell.attributes.get("colspan", "1") in _SPANS
+                else 1
+            )
+    return Page(number, 100.0 * 30, 100.0 * (len(rows) + 1), tuple(runs), tuple(pictures))
+
+
+def _table_of(row: Element) -> Element | None:
+    return next((e for e in row.up() if e.tag == "table"), None)

@@ -1,0 +1,170 @@
+"""A roster page saved from the browser: HTML with its folder of pictures, or one MHTML file (RFC 2557)."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from email import message_from_bytes, policy
+from functools import partial
+from io import BytesIO
+from pathlib import PurePosixPath
+from urllib.parse import unquote, unquote_to_bytes, urljoin
+
+from namecards.core.errors import CannotRead, NoList
+from namecards.importing.candidate import PeopleList
+from namecards.importing.files.naming import leaves_the_folder
+from namecards.importing.files.source import Source
+from namecards.importing.mapping import Remembered
+from namecards.importing.matching.photos import is_picture
+from namecards.importing.photo_rosters.html_cards import cells
+from namecards.importing.photo_rosters.html_tree import Element, parse
+from namecards.importing.photo_rosters.roster import listed
+from namecards.importing.tables.encodings import decode
+
+_MOST_PICTURES = 5_000
+_MOST_PARTS = 10_000
+"""Of a page in one file: what Python's mail reader takes a few seconds for."""
+_CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)""", re.IGNORECASE)
+_SCRIPTS = re.compile(rb"(utf-?8|iso-?8859|windows-?12|cp12|koi8|shift_?jis|euc-|gb|big5)", re.IGNORECASE)
+_SMALLEST = 24
+"""Pixels on the short side of a photo; icons are smaller."""
+Find = Callable[[str], bytes | None]
+"""The bytes that an address on the page means, if they were saved with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A page and what was saved with it."""
+
+    text: str
+    find: Find
+
+
+def read_page(path: str, data: bytes, source: Source, remembered: Remembered) -> PeopleList:
+    """Everyone on a saved page, with the photos that were saved with it; NoList says why there is nobody."""
+    name = PurePosixPath(path).name
+    saved = _mhtml(name, data) if is_mhtml(data) else _html(path, data, source)
+    top = parse(saved.text)
+    photos, contents, remote = _photos(top, saved.find)
+    found = cells(top, photos)
+    if not any(cell.said for cell in found):
+        raise NoList(name, _why_none(len(photos), remote))
+    pictures = {key: partial(_same, content) for key, content in contents.items()}
+    return listed(name, found, pictures, remembered)
+
+
+def is_mhtml(data: bytes) -> bool:
+    """Whether a file is a page with all that belongs to it, as mail would carry it."""
+    start = data[:4000].lower()
+    return b"content-type:" in start and b"multipart/related" in start and not start.lstrip().startswith(b"<")
+
+
+def _html(path: str, data: bytes, source: Source) -> Saved:
+    entries = {entry.name for entry in source.entries}
+    folder = str(PurePosixPath(path).parent)
+
+    def find(address: str) -> bytes | None:
+        inside = unquote(address.partition("?")[0].partition("#")[0])
+        if "://" in inside or leaves_the_folder(inside):
+            return None
+        name = str(PurePosixPath(folder, inside)).removeprefix("./")
+        return source.read(name) if name in entries else None
+
+    return Saved(_decoded(path, data), find)
+
+
+def _mhtml(name: str, data: bytes) -> Saved:
+    if data.lower().count(b"content-type:") > _MOST_PARTS:
+        raise CannotRead(name, "far more was saved with the page than a roster has.")
+    try:
+        parts = list(message_from_bytes(data, policy=policy.default).walk())
+    except Exception as error:  # a damaged message can make the parser raise anything
+        raise CannotRead(name, "the saved page is damaged. Save it again.") from error
+    page = next((part for part in parts if part.get_content_type() == "text/html"), None)
+    if page is None:
+        raise NoList(name, "there is no page in it. Save it again as “Web page, complete”.")
+    base = str(page.get("Content-Location", ""))
+    kept: dict[str, object] = {}
+    for part in parts:
+        if not part.is_multipart():
+            location = str(part.get("Content-Location", ""))
+            content_id = str(part.get("Content-ID", "")).strip().strip("<>")
+            kept |= {key: part for key in (location, f"cid:{content_id}") if key not in ("", "cid:")}
+
+    def find(address: str) -> bytes | None:
+        part = kept.get(address) or kept.get(urljoin(base, address))
+        return _payload(part) if part is not None else None
+
+    return Saved(_decoded(name, _payload(page)), find)
+
+
+def _payload(part: object) -> bytes:
+    content = part.get_payload(decode=True)  # type: ignore[attr-defined]
+    return content if isinstance(content, bytes) else b""
+
+
+def _decoded(name: str, data: bytes) -> str:
+    """The letters, by what the page says of itself where they are not UTF-8."""
+    said = _CHARSET.search(data[:4096])
+    if said and _SCRIPTS.match(said[1]):
+        try:
+            return data.decode(said[1].decode())
+        except (UnicodeError, LookupError):
+            pass
+    return decode(name, data).text
+
+
+def _photos(top: Element, find: Find) -> tuple[dict[Element, str], dict[str, bytes], int]:
+    """The pictures that may be of people, by name; their bytes; how many were not saved with the page."""
+    photos: dict[Element, str] = {}
+    names: dict[bytes, str] = {}
+    remote = 0
+    for element in top.walk():
+        if element.tag != "img" or len(photos) >= _MOST_PICTURES:
+            continue
+        address = element.attributes.get("src", "").strip()
+        content = _inline(address) if address[:5].casefold() == "data:" else find(address)
+        if content is None:
+            remote += "://" in address
+        elif is_picture(content) and _may_be_portrait(content):
+            photos[element] = names.setdefault(content, f"picture {len(names) + 1}.jpg")
+    return photos, {name: content for content, name in names.items()}, remote
+
+
+def _inline(address: str) -> bytes | None:
+    head, _, body = address.partition(",")
+    try:
+        return base64.b64decode(unquote(body)) if head.endswith(";base64") else unquote_to_bytes(body)
+    except (binascii.Error, ValueError):
+        return None
+
+
+def _may_be_portrait(content: bytes) -> bool:
+    """Whether a picture has about the shape of one; only its header is looked at."""
+    from PIL import Image
+
+    try:
+        with Image.open(BytesIO(content)) as image:
+            wide, high = image.size
+    except Exception:  # a damaged file can make Pillow raise anything
+        return False
+    return min(wide, high) >= _SMALLEST and 0.6 <= high / wide <= 2.2
+
+
+def _same(content: bytes) -> bytes:
+    return content
+
+
+def _why_none(photos: int, remote: int) -> str:
+    if remote and not photos:
+        lost = "the picture on it was" if remote == 1 else f"its {remote} pictures were"
+        return (
+            f"{lost} not saved with it. Save it again as “Web page, complete”, "
+            "and choose the page or the folder that it is in."
+        )
+    if photos:
+        return "there are pictures in it, but no names beside them. Get the list as CSV or Excel."
+    return "there are no photos with names in it. Save the page again as “Web page, complete”."

@@ -1,0 +1,152 @@
+"""What cards say, once it is known for the whole document what is a label and what stands behind one."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, NUMBER, Said, said
+from namecards.importing.photo_rosters.grid import Card
+from namecards.importing.photo_rosters.layout import Line
+from namecards.importing.photo_rosters.titles import Title, below
+from namecards.importing.tables.headers import kind_of
+
+_NAMES = ("full", "name", "given", "family")
+_OFTEN_BLANK = ("preferred", "middle", "suffix", "pronouns", "say")
+_SAME_ROW = 0.5
+_MOST_HAVE = 0.6
+"""The share of cards with a line alike from which it may be a label for the next line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """The labels of a document's cards."""
+
+    values: Mapping[str, str] = field(default_factory=dict)
+    """By label, what follows it if that is the same for most: on `Role` follows `Student`."""
+    beside: frozenset[str] = frozenset()
+    """Those that have their value on the same line."""
+
+
+def kind(thing: Said) -> str:
+    """What something with a label is, as a column with that title would be; empty if it is not known."""
+    return _kind(thing.label) if thing.kind == LABELLED else ""
+
+
+def _kind(label: str) -> str:
+    found = kind_of(label)
+    return found[0] if found else ""
+
+
+def heard(cards: Sequence[Card], titles: Sequence[Title]) -> list[Card]:
+    """The cards with what they say; those of several people as several cards, of which none is sure."""
+    labels = _labels(cards)
+    found: list[Card] = []
+    for card in cards:
+        parts = _parts(card, labels, titles)
+        found += [
+            replace(card, lines=part, said=_said(part, labels, titles), sure=card.sure and len(parts) == 1)
+            for part in parts
+        ]
+    return found
+
+
+def _labels(cards: Sequence[Card]) -> Labels:
+    """The lines that most cards have, if one says that a name comes next: `Name`, `Student ID`, `Email`."""
+    shown = [_rows(card.lines) for card in cards if card.picture and card.lines]
+    least = max(3, _MOST_HAVE * len(shown))
+    texts = [[_text(line) for row in rows for line in row] for rows in shown]
+    counts = Counter(text for said in texts for text in set(said))
+    labels = {text for text, count in counts.items() if count >= least}
+    if not any(_kind(label) in _NAMES for label in labels):
+        return Labels()
+    beside = Counter(_text(row[0]) for rows in shown for row in rows if len(row) > 1)
+    pairs = Counter((a, b) for said in texts for a, b in pairwise(said) if a in labels and b in labels)
+    fixed = {a: b for (a, b), count in pairs.items() if count >= least and _kind(a) not in _OFTEN_BLANK}
+    values = {label: fixed.get(label, "") for label in labels}
+    return Labels(values, frozenset(label for label in labels if 3 * beside[label] > len(shown)))
+
+
+def _rows(lines: Sequence[Line]) -> list[list[Line]]:
+    """What stands beside each other, from the top down."""
+    rows: list[list[Line]] = []
+    for line in sorted(lines, key=lambda line: line.box.y):
+        if rows and line.box.y - rows[-1][0].box.y < _SAME_ROW * line.box.height:
+            rows[-1].append(line)
+        else:
+            rows.append([line])
+    return [sorted(row, key=lambda line: line.box.left) for row in rows]
+
+
+def _text(line: Line) -> str:
+    return line.text.rstrip(" :")
+
+
+def _said(lines: Sequence[Line], labels: Labels, titles: Sequence[Title]) -> tuple[Said, ...]:
+    if titles:
+        return tuple(_titled(lines, titles))
+    return tuple(_beside(lines, labels) if labels.beside else _under(lines, labels))
+
+
+def _titled(lines: Sequence[Line], titles: Sequence[Title]) -> Iterator[Said]:
+    """What stands below each title; two numbers in one place stay two."""
+    for title, texts in below(titles, lines):
+        if _kind(title) == "id":
+            yield from (Said(LABELLED, text, title) for text in texts)
+        elif title:
+            yield Said(LABELLED, " ".join(texts).replace("- ", "-"), title)
+
+
+def _under(lines: Sequence[Line], labels: Labels) -> Iterator[Said]:
+    """Line by line; a value stands under its label."""
+    label = ""
+    for line in lines:
+        text = _text(line)
+        if label and (text not in labels.values or labels.values[label] == text):
+            yield Said(LABELLED, line.text, label)
+            label = ""
+        elif text in labels.values:
+            label = text
+        else:
+            yield from said(line.text)
+
+
+def _beside(lines: Sequence[Line], labels: Labels) -> Iterator[Said]:
+    """Row by row; a value stands beside its label, and both may go on in the row below."""
+    pairs: list[tuple[str, str]] = []
+    for first, *more in _rows(lines):
+        value, text = " ".join(line.text for line in more), _text(first)
+        if text in labels.beside or (value and text in labels.values):
+            pairs.append((text, value))
+        elif pairs and text in labels.values:
+            pairs[-1] = (f"{pairs[-1][0]} {text}", pairs[-1][1])
+        elif pairs:
+            pairs[-1] = (pairs[-1][0], f"{pairs[-1][1]} {first.text} {value}".strip())
+        else:
+            yield from (thing for line in (first, *more) for thing in said(line.text))
+    yield from (Said(LABELLED, value.replace("- ", "-"), label) for label, value in pairs if value)
+
+
+def _parts(card: Card, labels: Labels, titles: Sequence[Title]) -> list[tuple[Line, ...]]:
+    """The lines of each person: where a name and a number are followed by both again, it is another one's."""
+    ordered = sorted(card.lines, key=lambda line: (round(line.box.y), line.box.left))
+    kinds = [{_sort(thing) for thing in _said([line], labels, titles)} for line in ordered]
+    parts: list[list[Line]] = [[]]
+    seen: set[str] = set()
+    for line, sorts in zip(ordered, kinds, strict=True):
+        if NAME in sorts and seen >= {NAME, NUMBER}:
+            parts.append([])
+            seen = set()
+        parts[-1].append(line)
+        seen |= sorts
+    whole = [part for part in parts if {NAME, NUMBER} <= {_sort(t) for t in _said(part, labels, titles)}]
+    return [tuple(part) for part in parts] if len(whole) == len(parts) > 1 else [card.lines]
+
+
+def _sort(thing: Said) -> str:
+    """A name or a number, with a label or without."""
+    return {"id": NUMBER, "full": NAME, "name": NAME, "given": NAME, "family": NAME}.get(
+        kind(thing), thing.kind
+    )

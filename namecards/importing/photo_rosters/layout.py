@@ -1,0 +1,156 @@
+"""What is drawn on a page and where. Lengths are points, counted from the page's upper left corner."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import reduce
+from itertools import pairwise
+
+from namecards.importing.photo_rosters.bidi import is_right_to_left, logical
+
+_FITS, _FITS_ACROSS = 3.0, 8.0
+"""Points off a column's edge or middle up to which a text fits to it; if it reaches over several columns."""
+_WORD_GAP, _JOINED_GAP, _APART = 0.12, 0.25, 0.8
+"""In heights of the letters: what shows as a blank, also in scripts that join letters; what parts texts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @property
+    def width(self) -> float:
+        """How wide."""
+        return self.right - self.left
+
+    @property
+    def height(self) -> float:
+        """How high."""
+        return self.bottom - self.top
+
+    @property
+    def x(self) -> float:
+        """The middle from left to right."""
+        return (self.left + self.right) / 2
+
+    @property
+    def y(self) -> float:
+        """The middle from top to bottom."""
+        return (self.top + self.bottom) / 2
+
+    def around(self, other: Box) -> Box:
+        """The smallest box around both."""
+        return Box(
+            min(self.left, other.left),
+            min(self.top, other.top),
+            max(self.right, other.right),
+            max(self.bottom, other.bottom),
+        )
+
+    def shared(self, other: Box) -> float:
+        """The part of the smaller one that lies in both, 0 to 1."""
+        wide = min(self.right, other.right) - max(self.left, other.left)
+        high = min(self.bottom, other.bottom) - max(self.top, other.top)
+        least = min(self.width * self.height, other.width * other.height)
+        return wide * high / least if wide > 0 and high > 0 and least > 0 else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Letters that were drawn at once, from left to right as they are seen."""
+
+    text: str
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture on a page."""
+
+    name: str
+    """By which its bytes are found; the same picture drawn twice has one name."""
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page."""
+
+    number: int
+    width: float
+    height: float
+    runs: tuple[Run, ...]
+    pictures: tuple[Picture, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Letters on one line that belong together, in reading order."""
+
+    text: str
+    box: Box
+    runs: tuple[Run, ...]
+
+
+def around(boxes: Iterable[Box]) -> Box:
+    """The smallest box around all of them; there must be one."""
+    return reduce(Box.around, boxes)
+
+
+def lines(runs: Iterable[Run], columns: Sequence[Box] = ()) -> list[Line]:
+    """The lines of text, from the top down; those of two columns of pictures are parted if they touch."""
+    rows: list[list[Run]] = []
+    for run in sorted(runs, key=lambda run: run.box.y):
+        if rows and run.box.y - rows[-1][-1].box.y < 0.35 * min(run.box.height, rows[-1][-1].box.height):
+            rows[-1].append(run)
+        else:
+            rows.append([run])
+    parted = (part for row in rows for part in _parted(sorted(row, key=lambda run: run.box.left)))
+    cut = (part for whole in parted for part in _by_column(whole, columns))
+    return [_line(part) for part in cut]
+
+
+def _parted(row: Sequence[Run]) -> list[list[Run]]:
+    """The texts of one row: those that a wide gap is between."""
+    parts = [[row[0]]]
+    for run in row[1:]:
+        before = parts[-1][-1]
+        if run.box.left - before.box.right > _APART * max(run.box.height, before.box.height):
+            parts.append([run])
+        elif run.text != before.text or run.box.shared(before.box) < 0.7:  # drawn twice: it looks bold
+            parts[-1].append(run)
+    return parts
+
+
+def _by_column(part: list[Run], columns: Sequence[Box]) -> list[list[Run]]:
+    """A text, parted where one half fits to one column of pictures and the other half to another."""
+    left, right = part[0].box.left, part[-1].box.right
+    best, fit = 0, _FITS_ACROSS if sum(left < c.x < right for c in columns) > 1 else _FITS
+    for at in range(1, len(part)):
+        (one, off), (other, by) = _column(part[:at], columns), _column(part[at:], columns)
+        if one != other and max(off, by) < fit:
+            best, fit = at, max(off, by)
+    return [part[:best], *_by_column(part[best:], columns)] if best else [part]
+
+
+def _column(part: Sequence[Run], columns: Sequence[Box]) -> tuple[int, float]:
+    """Which column a text fits best to, by an edge or the middle, and how far it is off."""
+    box = around(run.box for run in part)
+    off = [min(abs(box.left - c.left), abs(box.x - c.x), abs(box.right - c.right)) for c in columns]
+    at = min(range(len(off)), key=off.__getitem__, default=0)
+    return at, off[at] if off else 0.0
+
+
+def _line(part: Sequence[Run]) -> Line:
+    text = part[0].text
+    for before, run in pairwise(part):
+        least = _JOINED_GAP if is_right_to_left(run.text) else _WORD_GAP
+        blank = run.box.left - before.box.right > least * run.box.height
+        text += f" {run.text}" if blank else run.text
+    return Line(logical(text), around(run.box for run in part), tuple(part))

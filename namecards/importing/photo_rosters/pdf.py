@@ -1,0 +1,220 @@
+"""A PDF -> its pages: letters and pictures with their places. The only file that knows pypdfium2.
+
+PDFium counts from the lower left corner of the paper before it is turned; a page here is as it is seen.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import math
+from collections.abc import Iterator
+from io import BytesIO
+from itertools import groupby
+from typing import Any
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from namecards.importing.photo_rosters.layout import Box, Page, Picture, Run
+from namecards.importing.photo_rosters.limits import (
+    MOST_LETTERS,
+    MOST_PAGES,
+    MOST_PICTURES,
+    MOST_PIXELS,
+    SIDE,
+    Content,
+    Trouble,
+)
+
+_APART = 0.6
+"""Heights of the letters between two that were drawn at once and do not belong together."""
+_HYPHEN = 2
+"""What PDFium gives for a hyphen at the end of a line."""
+_FLAT_SHARE, _FLAT_COLOURS = 0.97, 4
+_REASONS = {
+    pdfium.FPDF_ERR_PASSWORD: Trouble.LOCKED,
+    pdfium.FPDF_ERR_SECURITY: Trouble.LOCKED,
+}
+Turn = tuple[float, float, float, float, float, float]
+"""x and y on the paper -> on the page as it is seen: a x + c y + e, b x + d y + f."""
+
+
+def read(data: bytes) -> Content:
+    """The pages of a PDF, and the pictures on them as JPEG."""
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        return Content(_REASONS.get(getattr(error, "err_code", None), Trouble.DAMAGED))
+    if len(document) > MOST_PAGES:
+        return Content(Trouble.TOO_MANY_PAGES)
+    reader = _Reader()
+    pages = []
+    for number in range(len(document)):
+        try:
+            pages.append(reader.page(number + 1, document[number]))
+        except pypdfium2.PdfiumError:  # one damaged page; what the others show is still true
+            pages.append(Page(number + 1, 0, 0, (), ()))
+        if reader.letters > MOST_LETTERS or len(reader.pictures) > MOST_PICTURES:
+            return Content(Trouble.TOO_MUCH)
+    return Content(Trouble.NONE, tuple(pages), reader.pictures, tuple(reader.flat))
+
+
+class _Reader:
+    """What is the same for all pages: a picture that is drawn again is not made again."""
+
+    def __init__(self) -> None:
+        self.letters = 0
+        self.pictures: dict[str, bytes] = {}
+        self.flat: list[str] = []
+        self._names: dict[bytes, str] = {}
+
+    def page(self, number: int, page: Any) -> Page:
+        width, height = page.get_size()
+        turn = _turn(page)
+        text = page.get_textpage()
+        self.letters += text.count_chars()
+        if self.letters > MOST_LETTERS:
+            return Page(number, width, height, (), ())
+        seen = Box(0, 0, width, height)
+        runs = tuple(run for run in _runs(text, turn) if run.box.shared(seen) > 0.5)
+        pictures = tuple(self._pictures(number, page, turn, seen))
+        return Page(number, width, height, runs, pictures)
+
+    def _pictures(self, number: int, page: Any, turn: Turn, seen: Box) -> Iterator[Picture]:
+        images = page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE])
+        for at, image in enumerate(images, 1):
+            if at > MOST_PICTURES:
+                return
+            box = _within(_image_box(image, turn), seen)
+            wide, high = image.get_px_size()
+            if box.width < 8 or box.height < 8 or not 0 < wide * high <= MOST_PIXELS:
+                continue
+            key = hashlib.sha256(bytes(image.get_data())).digest() + bytes(
+                [round(8 * box.width / box.height) & 255]
+            )
+            if key not in self._names:
+                self._names[key] = name = f"page {number}, picture {at}.jpg"
+                self._draw(name, page, box, seen, wide, high)
+            yield Picture(self._names[key], box)
+
+    def _draw(self, name: str, page: Any, box: Box, seen: Box, wide: int, high: int) -> None:
+        """What is seen of a picture: turned, cut and see-through as the page has it."""
+        scale = min(max(wide, high), SIDE) / max(box.width, box.height)
+        crop = (box.left, seen.bottom - box.bottom, seen.right - box.right, box.top)
+        drawn = (
+            page.render(scale=scale, crop=crop, rev_byteorder=True, prefer_bgrx=True).to_pil().convert("RGB")
+        )
+        if _is_flat(drawn):
+            self.flat.append(name)
+        file = BytesIO()
+        drawn.save(file, "JPEG", quality=92)
+        self.pictures[name] = file.getvalue()
+
+
+def _is_flat(image: Any) -> bool:
+    """Whether it is a grey silhouette: hardly more than a few tones, and no colour."""
+    small = image.resize((48, 48), 0)
+    tones = sorted((count for count, _ in small.quantize(16).convert("RGB").getcolors(256)), reverse=True)
+    grey = all(abs(r - g) < 12 and abs(g - b) < 12 for r, g, b in set(small.getdata()))
+    return grey and sum(tones[:_FLAT_COLOURS]) >= _FLAT_SHARE * sum(tones)
+
+
+def _turn(page: Any) -> Turn:
+    """How the page's turning and its crop box move things."""
+    wide, high = page.get_size()
+
+    def at(x: float, y: float) -> tuple[float, float]:
+        left, top = ctypes.c_int(), ctypes.c_int()
+        fine = 100
+        pdfium.FPDF_PageToDevice(page, 0, 0, round(wide * fine), round(high * fine), 0, x, y, left, top)
+        return left.value / fine, top.value / fine
+
+    (e, f), (ax, bx), (cy, dy) = at(0, 0), at(1000, 0), at(0, 1000)
+    return (ax - e) / 1000, (bx - f) / 1000, (cy - e) / 1000, (dy - f) / 1000, e, f
+
+
+def _seen(points: list[tuple[float, float]], turn: Turn) -> Box:
+    a, b, c, d, e, f = turn
+    xs = [a * x + c * y + e for x, y in points]
+    ys = [b * x + d * y + f for x, y in points]
+    return Box(min(xs), min(ys), max(xs), max(ys))
+
+
+def _image_box(image: Any, turn: Turn) -> Box:
+    """The place of a picture; inside a form its matrix is the form's, which may stand in another one."""
+    points = [(0.0, 0.0), (1.0, 0.0), (0.0, 1.0), (1.0, 1.0)]
+    thing = image
+    while thing is not None:
+        matrix = thing.get_matrix()
+        points = [matrix.on_point(x, y) for x, y in points]
+        thing = thing.container
+    return _seen(points, turn)
+
+
+def _within(box: Box, seen: Box) -> Box:
+    return Box(
+        max(box.left, seen.left),
+        max(box.top, seen.top),
+        min(box.right, seen.right),
+        min(box.bottom, seen.bottom),
+    )
+
+
+def _runs(text: Any, turn: Turn) -> Iterator[Run]:
+    """The letters of each text object, parted at gaps, upright ones only."""
+    letters = [letter for at in range(text.count_chars()) if (letter := _letter(text, at, turn))]
+    for _, drawn in groupby(letters, key=lambda letter: letter[0]):
+        yield from _parted(sorted(drawn, key=lambda letter: letter[2].left))
+
+
+Letter = tuple[int, str, Box]
+"""Which text object it is of, the letter, its place."""
+
+
+def _letter(text: Any, at: int, turn: Turn) -> Letter | None:
+    """A letter; None for what PDFium made up, and for slanted lines."""
+    if pdfium.FPDFText_IsGenerated(text, at) == 1:
+        return None
+    angle = pdfium.FPDFText_GetCharAngle(text, at)
+    rising = math.cos(angle) * turn[1] + math.sin(angle) * turn[3]
+    if abs(rising) > 0.1:
+        return None
+    code = pdfium.FPDFText_GetUnicode(text, at)
+    left, bottom, right, top = text.get_charbox(at, loose=True)
+    owner = ctypes.cast(pdfium.FPDFText_GetTextObject(text, at), ctypes.c_void_p).value or 0
+    return owner, "-" if code == _HYPHEN else chr(code), _seen([(left, bottom), (right, top)], turn)
+
+
+def _parted(letters: list[Letter]) -> Iterator[Run]:
+    part: list[Letter] = []
+    for letter in letters:
+        if part and _are_apart(part[-1][2], letter[2]):
+            yield from _run(part)
+            part = []
+        part.append(letter)
+    yield from _run(part)
+
+
+def _are_apart(before: Box, box: Box) -> bool:
+    height = max(before.height, box.height)
+    return box.left - before.right > _APART * height or abs(box.y - before.y) > 0.5 * height
+
+
+def _run(part: list[Letter]) -> Iterator[Run]:
+    shown = [letter for letter in part if not letter[1].isspace()]
+    if shown:
+        box = Box(
+            shown[0][2].left,
+            min(letter[2].top for letter in shown),
+            max(letter[2].right for letter in shown),
+            max(letter[2].bottom for letter in shown),
+        )
+        text = "".join(letter[1] for letter in part if not _is_hanging(letter, shown)).strip()
+        yield Run(text.encode("utf-16", "surrogatepass").decode("utf-16", "replace"), box)
+
+
+def _is_hanging(letter: Letter, shown: list[Letter]) -> bool:
+    """Whether it is the blank at which a line was broken: it may lie on top of letters."""
+    middle = letter[2].x
+    return letter[1].isspace() and any(other[2].left < middle < other[2].right for other in shown)

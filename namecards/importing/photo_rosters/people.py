@@ -1,0 +1,93 @@
+"""The cards of a document that are people: titles of columns as labels, headings left out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from statistics import median
+
+from namecards.importing.photo_rosters.cards import Cell
+from namecards.importing.photo_rosters.classify_line import is_heading
+from namecards.importing.photo_rosters.grid import Card
+from namecards.importing.photo_rosters.text_side import Decided, name_line, name_of, shape, usual_shape
+
+_SAME_SIZE = 0.25
+"""Accents on capitals make a line higher."""
+_SAME_PLACE = 0.2
+"""Of a picture's width: how far text may stand from where the others' stands, if there is no picture."""
+
+
+def cells_of(decided: Decided, flat: frozenset[str]) -> list[Cell]:
+    """A cell for each person, in reading order, and for each picture that has no name."""
+    people = _People(decided)
+    found = [card for card in decided.cards if people.has(card)]
+    shared = _shared(found)
+    found.sort(key=lambda card: (card.page, round(card.place.y / 6), card.place.x))
+    cells = [_cell(card, decided.clear, flat | shared) for card in found]
+    return _with_rivals(cells, found, decided.rivals)
+
+
+def _with_rivals(cells: Sequence[Cell], cards: Sequence[Card], rivals: Sequence[Card]) -> list[Cell]:
+    """The cells, also with the pictures that may be theirs if the names are on another side."""
+    at = {name_of(card): number for number, card in enumerate(cards)}
+    told = list(cells)
+    for card in rivals:
+        picture = card.picture.name if card.picture else ""
+        if (number := at.get(name_of(card))) is not None:
+            told[number] = replace(told[number], likely=(*told[number].likely, picture))
+        else:
+            told.append(Cell(card.said, "", (picture,)))
+    return told
+
+
+def _cell(card: Card, clear: bool, flat: frozenset[str]) -> Cell:
+    picture = card.picture.name if card.picture and card.picture.name not in flat else ""
+    sure = card.sure and clear and bool(name_of(card))
+    return Cell(card.said, picture if sure else "", (picture,) if picture and not sure else ())
+
+
+def _shared(cards: Sequence[Card]) -> frozenset[str]:
+    """Pictures that stand with several names: what systems print for somebody without a photo."""
+    names: dict[str, set[str]] = {}
+    for card in cards:
+        if card.picture and card.sure:
+            names.setdefault(card.picture.name, set()).add(name_of(card))
+    return frozenset(picture for picture, of in names.items() if len(of) > 1)
+
+
+class _People:
+    """A card is a person unless it is a heading; without a picture only if it looks like those with one."""
+
+    def __init__(self, decided: Decided) -> None:
+        self._shown = [card for card in decided.cards if card.picture and name_of(card)]
+        self._usual = usual_shape(decided.cards)
+        self._size = median(name_line(card).box.height for card in self._shown) if self._shown else 0.0
+        offs = [_offs(card) for card in self._shown]
+        self._offs = [median(values) for values in zip(*offs, strict=True)] if offs else []
+        spread = [
+            median(abs(value - usual) for value in values)
+            for values, usual in zip(zip(*offs, strict=True), self._offs, strict=True)
+        ]
+        self._edge = min(range(len(spread)), key=spread.__getitem__, default=0)
+
+    def has(self, card: Card) -> bool:
+        if card.picture:
+            return not (is_heading(name_of(card)) and (shape(card) != self._usual or not card.sure))
+        if not name_of(card) or is_heading(name_of(card)):
+            return False
+        numbered = shape(card)[1] >= self._usual[1] or not self._usual[1]
+        return numbered and (not card.outside or self._stands_alike(card))
+
+    def _stands_alike(self, card: Card) -> bool:
+        """Letters as large, and where the others' are: by the left edge, the middle or the right edge."""
+        size = name_line(card).box.height
+        off = abs(_offs(card)[self._edge] - self._offs[self._edge])
+        return abs(size - self._size) < _SAME_SIZE * self._size and off < _SAME_PLACE * max(
+            card.place.width, 30
+        )
+
+
+def _offs(card: Card) -> tuple[float, float, float]:
+    """How far the name's left edge, middle and right edge are from the column's."""
+    line, column = name_line(card).box, card.place
+    return line.left - column.left, line.x - column.x, line.right - column.right

@@ -1,0 +1,107 @@
+"""A page with pictures beside names -> the people on it. START HERE.
+
+PDF: pages -> grid -> cells; HTML: tree -> cells. Cells -> rows of a table -> people, as any table's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from namecards.core.errors import CannotRead, NoList
+from namecards.importing.candidate import Candidate, Doubt, PeopleList
+from namecards.importing.files.entries import Entry
+from namecards.importing.files.inside import Inside
+from namecards.importing.mapping import Remembered, signature
+from namecards.importing.matching.photos import match_photos
+from namecards.importing.merge_lists import PHOTO_ROSTER
+from namecards.importing.photo_rosters.cards import Cell, meant, rows
+from namecards.importing.photo_rosters.grid import sheets
+from namecards.importing.photo_rosters.limits import Content, Trouble
+from namecards.importing.photo_rosters.people import cells_of
+from namecards.importing.photo_rosters.subprocess_reader import read_aside
+from namecards.importing.photo_rosters.text_side import decide
+from namecards.importing.tables.columns import titled, understand
+from namecards.importing.tables.records import candidates
+from namecards.importing.text import clean
+
+Pictures = Mapping[str, Callable[[], bytes]]
+
+
+def read_pdf(name: str, data: bytes, remembered: Remembered) -> PeopleList:
+    """Everyone on the pages of a PDF, with their photos; CannotRead or NoList says why there is nobody."""
+    content = read_aside(data)
+    if content.trouble is not Trouble.NONE:
+        raise CannotRead(name, content.trouble.value)
+    pages = sheets(content.pages)
+    decided = decide(pages) if pages else None
+    if not decided:
+        raise NoList(name, _why_none(content, bool(pages)))
+    pictures = {at: partial(_same, picture) for at, picture in content.pictures.items()}
+    return listed(name, cells_of(decided, frozenset(content.flat)), pictures, remembered)
+
+
+def listed(name: str, cells: Sequence[Cell], pictures: Pictures, remembered: Remembered) -> PeopleList:
+    """The people in some cells. A picture of which it is not sure whose it is will be asked about."""
+    table = rows(cells)
+    known = {signature(table[0].cells): meant(table[0].cells), **remembered}
+    people, unclear = candidates(name, understand(name, table, known))
+    theirs = Inside(Path(name), _entries(cell.picture for cell in cells if cell.picture), pictures)
+    matched = match_photos(people, theirs)
+    doubts = _doubts(cells, people)
+    inside = replace(theirs, entries=_entries(dict.fromkeys([*(e.name for e in theirs.entries), *doubts])))
+    return PeopleList(
+        name,
+        matched.candidates,
+        (*unclear, *matched.unclear),
+        titled(table, known),
+        pictures=inside,
+        what=PHOTO_ROSTER,
+        doubts=doubts,
+    )
+
+
+def _doubts(cells: Sequence[Cell], people: Sequence[Candidate]) -> dict[str, Doubt]:
+    """By picture: who it may be, and why that is not sure."""
+    places = {int(one.origin.rpartition(" ")[2]): at for at, one in enumerate(people)}
+    owners: dict[str, list[int]] = {}
+    for number, cell in enumerate(cells, 1):
+        for picture in cell.likely:
+            owners.setdefault(picture, [])
+            if number in places:
+                owners[picture].append(places[number])
+    sure = {cell.picture for cell in cells}
+    return {
+        picture: Doubt(_why(picture, [people[at] for at in who]), tuple(who))
+        for picture, who in owners.items()
+        if picture not in sure
+    }
+
+
+def _why(picture: str, who: Sequence[Candidate]) -> str:
+    if not who:
+        return f"The picture {clean(picture)} has no name with it: it was not used."
+    names = " or ".join(one.display for one in who[:3])
+    return (
+        f"The page does not show for sure whose {clean(picture)} is, maybe that of {names}: it was not used."
+    )
+
+
+def _entries(names: Iterable[str]) -> tuple[Entry, ...]:
+    return tuple(Entry(name, 0) for name in names)
+
+
+def _same(data: bytes) -> bytes:
+    return data
+
+
+def _why_none(content: Content, pictures: bool) -> str:
+    if content.pictures and not any(page.runs for page in content.pages):
+        return (
+            "its pages are scans: pictures of paper without letters. Get the PDF that was printed, or a CSV."
+        )
+    if pictures:
+        return "there are pictures in it, but no names beside them. Get the list as CSV or Excel."
+    return "there are no photos with names in it. Get the list as CSV or Excel, and the photos in a folder."

@@ -1,0 +1,70 @@
+"""Read a PDF in a process of its own: a broken or hostile one can hang or crash what reads it, and only that.
+
+`python -m namecards.importing.photo_rosters.subprocess_reader` takes the
+PDF on its standard input and gives back a `Content`.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from namecards.importing.photo_rosters.limits import MOST_MEMORY, MOST_SECONDS, Content, Trouble
+
+
+def read_aside(data: bytes) -> Content:
+    """The pages of a PDF within limits of time and memory."""
+    import msgspec
+
+    try:
+        done = subprocess.run(
+            # -P: a file of the user's that is called like a module must not be run in its place.
+            [sys.executable, "-P", "-m", "namecards.importing.photo_rosters.subprocess_reader"],
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(_modules())},
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            input=data,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            timeout=MOST_SECONDS,
+        )
+    except subprocess.TimeoutExpired:
+        return Content(Trouble.TOO_LONG)
+    if done.returncode:
+        return Content(Trouble.TOO_LONG if done.returncode == _NO_MEMORY else Trouble.DAMAGED)
+    return msgspec.msgpack.decode(done.stdout, type=Content)
+
+
+_NO_MEMORY = 3
+
+
+def _modules() -> list[str]:
+    """Where this program itself is, also if it is not installed; then what the environment says."""
+    return [str(Path(__file__).parents[3]), *filter(None, [os.environ.get("PYTHONPATH")])]
+
+
+def _limit_memory() -> None:
+    try:
+        import resource
+    except ImportError:  # Windows
+        return
+    resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
+
+
+def main() -> None:
+    """Read one PDF."""
+    import msgspec
+
+    _limit_memory()
+    try:
+        from namecards.importing.photo_rosters.pdf import read
+
+        content = read(sys.stdin.buffer.read())
+    except MemoryError:
+        sys.exit(_NO_MEMORY)
+    sys.stdout.buffer.write(msgspec.msgpack.encode(content))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,136 @@
+"""On which side of the pictures the text is, decided once for a whole document; and what is unsure then."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from statistics import median
+
+from namecards.importing.photo_rosters.assign_text import filled, with_broken_rows
+from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, NUMBER
+from namecards.importing.photo_rosters.grid import SIDES, SIDES_OF_ONE, Card, Sheet
+from namecards.importing.photo_rosters.labels import heard, kind
+from namecards.importing.photo_rosters.layout import Box, Line
+
+_LEAST = 0.5
+"""The share of pictures that must have a name on a side."""
+_CLEARLY = 0.06
+_ALIKE, _NEAR = 0.2, 0.3
+"""How much it counts that cards are of one shape, and that text is nearer to its picture than to others."""
+_ENOUGH = 500
+_NAMES = ("full", "name", "given", "family")
+_OFF = 1.5
+"""Of a line's height: text that stands so much off from where the others' does may be somebody else's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """The cells of a document."""
+
+    side: str
+    cards: tuple[Card, ...]
+    clear: bool
+    """Whether no other side explains the pages nearly as well."""
+    rivals: tuple[Card, ...] = ()
+    """The cells with a picture as another side would fill them, if that explains the pages nearly as well."""
+
+
+def decide(sheets: Sequence[Sheet]) -> Decided | None:
+    """The side that gives most pictures a name of their own, near and alike; None if no side does."""
+    alone = len(sheets[0].columns) == 1
+    tried = [
+        (side, heard(filled(sheets, side), sheets[0].titles)) for side in (SIDES_OF_ONE if alone else SIDES)
+    ]
+    ranked = sorted(((_score(cards, sheets), side) for side, cards in tried), reverse=True)
+    (best, covered), side = ranked[0]
+    if covered < _LEAST:
+        return None
+    cards = heard(filled(with_broken_rows(sheets, side), side), sheets[0].titles)
+    (second, _), other = ranked[1]
+    clear = best - second >= _CLEARLY
+    rivals = () if clear else tuple(card for card in dict(tried)[other] if card.picture and name_of(card))
+    return Decided(side, tuple(_checked(cards)), clear, rivals)
+
+
+def name_of(card: Card) -> str:
+    """What is written as a name; with a label only if there is no other."""
+    plain = [thing.text for thing in card.said if thing.kind == NAME]
+    labelled = [t.text for t in card.said if t.kind == LABELLED and kind(t) in _NAMES]
+    return " ".join(plain or labelled)
+
+
+def name_line(card: Card) -> Line:
+    """The first line that says a name, else the first of all; there must be one."""
+    first = next((thing.text for thing in card.said if thing.text in name_of(card)), "")
+    return next((line for line in card.lines if first and first in line.text), card.lines[0])
+
+
+def shape(card: Card) -> tuple[bool, int]:
+    """Whether a card has a name, and how many numbers."""
+    return bool(name_of(card)), sum(thing.kind == NUMBER or kind(thing) == "id" for thing in card.said)
+
+
+def usual_shape(cards: Sequence[Card]) -> tuple[bool, int]:
+    """The shape of most cards that have a picture and a name."""
+    counts = Counter(shape(card) for card in cards if card.picture and name_of(card))
+    return max(counts, key=lambda found: counts[found], default=(True, 0))
+
+
+def _score(cards: Sequence[Card], sheets: Sequence[Sheet]) -> tuple[float, float]:
+    """How well a side explains the pages, and the share of pictures that have a name of their own then."""
+    pictured = [card for card in cards if card.picture]
+    if not pictured:
+        return 0.0, 0.0
+    covered = len({name_of(card) for card in pictured} - {""}) / len(pictured)
+    usual = usual_shape(cards)
+    alike = sum(shape(card) == usual for card in pictured) / len(pictured)
+    boxes = {sheet.page.number: [p.box for row in sheet.rows for p in row] for sheet in sheets}
+    near = [_nearness(card, boxes[card.page]) for card in pictured[:_ENOUGH] if card.lines]
+    return covered + _ALIKE * alike + _NEAR * (median(near) if near else 0.0), covered
+
+
+def _nearness(card: Card, boxes: Sequence[Box]) -> float:
+    """1 if the text touches its own picture, 0 if it touches another one."""
+    assert card.picture
+    own = _gap(card.box, card.picture.box)
+    other = min((_gap(card.box, box) for box in boxes if box is not card.picture.box), default=own + 1)
+    return other / (own + other) if own + other else 0.5
+
+
+def _gap(box: Box, other: Box) -> float:
+    """How far two boxes are apart; 0 if they overlap."""
+    wide = max(other.left - box.right, box.left - other.right, 0.0)
+    high = max(other.top - box.bottom, box.top - other.bottom, 0.0)
+    return max(wide, high)
+
+
+def _checked(cards: Sequence[Card]) -> Iterator[Card]:
+    """The cards; unsure are those whose text is not where the others have it, or is of several people."""
+    measured = [_anchors(card) for card in cards if card.picture and card.lines]
+    usual = [median(values) for values in zip(*measured, strict=True)]
+    spread = [
+        median(abs(value - middle) for value in values)
+        for values, middle in zip(zip(*measured, strict=True), usual, strict=True)
+    ]
+    fixed = [at for at, value in enumerate(spread) if value <= min(spread) + 1]
+    shaped = usual_shape(cards)
+    for card in cards:
+        sure = card.sure and shape(card)[1] <= shaped[1]
+        if card.picture and card.lines:
+            off = min(abs(_anchors(card)[at] - usual[at]) - 2 * spread[at] for at in fixed)
+            sure = sure and off < _OFF * card.lines[0].box.height
+        yield replace(card, sure=sure)
+
+
+def _anchors(card: Card) -> tuple[float, ...]:
+    """From the edges and the middle of the picture to those of the text: one of these is the same for all."""
+    assert card.picture
+    picture, text = card.picture.box, card.box
+    return (
+        text.top - picture.bottom,
+        text.top - picture.top,
+        text.bottom - picture.top,
+        text.bottom - picture.bottom,
+        text.y - picture.y,
+    )

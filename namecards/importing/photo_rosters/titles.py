@@ -1,0 +1,111 @@
+"""The titles of a printed table: each belongs to the column of text that it stands above."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from namecards.importing.photo_rosters.layout import Box, Line, Picture, around, lines
+from namecards.importing.tables.headers import known
+
+_MOST_ROWS = 4
+_BLANK = 0.9
+"""Of a line's height: a gap above this parts titles from what is above them."""
+_USUAL = 0.15
+"""The share of rows that must have text at a place before it is part of a column."""
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title, and from where to where its column reaches."""
+
+    text: str
+    left: float
+    right: float
+
+
+def titles(
+    texts: Sequence[Sequence[Line]], rows: Sequence[Sequence[Sequence[Picture]]]
+) -> tuple[tuple[Title, ...], tuple[Line, ...]]:
+    """The titles above the first row of pictures, if one is of names; and the lines that say them."""
+    body = [line for text, on in zip(texts, rows, strict=True) for line in _beside(text, on)]
+    text, on = next((text, on) for text, on in zip(texts, rows, strict=True) if on)
+    columns = _columns(body, sum(map(len, rows)))
+    best: tuple[tuple[Title, ...], tuple[Line, ...]] = ((), ())
+    if len(columns) < 2:
+        return best
+    above = _above(text, min(picture.box.top for picture in on[0]))
+    photos = around(picture.box for row in on for picture in row)
+    most = 0
+    for count in range(1, len(above) + 1):
+        chosen = tuple(line for row in above[:count] for line in row)
+        found = _over(columns, chosen, photos)
+        if (score := known([title.text for title in found])) and score >= most:
+            most, best = score, (found, chosen)
+    return best
+
+
+def _beside(text: Sequence[Line], on: Sequence[Sequence[Picture]]) -> list[Line]:
+    """The lines at the height of the pictures, and not on them."""
+    boxes = [picture.box for row in on for picture in row]
+    if not boxes:
+        return []
+    top, bottom = min(box.top for box in boxes), max(box.bottom for box in boxes)
+    return [
+        line
+        for line in text
+        if top <= line.box.y <= bottom and not any(b.shared(line.box) > 0.5 for b in boxes)
+    ]
+
+
+def _columns(body: Sequence[Line], rows: int) -> list[tuple[float, float]]:
+    """From where to where each column of text reaches: half-way to its neighbours."""
+    changes = sorted([(line.box.left, 1) for line in body] + [(line.box.right, -1) for line in body])
+    least, count = max(1.0, _USUAL * rows), 0
+    found: list[list[float]] = []
+    for x, change in changes:
+        if count < least <= count + change:
+            found.append([x, x])
+        elif count >= least > count + change:
+            found[-1][1] = x
+        count += change
+    edges = [(a[1] + b[0]) / 2 for a, b in pairwise(found)]
+    return list(zip([float("-inf"), *edges], [*edges, float("inf")], strict=True)) if found else []
+
+
+def _above(text: Sequence[Line], top: float) -> list[list[Line]]:
+    """The rows of text above the first picture, the nearest first, up to a blank."""
+    rows: list[list[Line]] = []
+    for line in sorted((line for line in text if line.box.y < top), key=lambda line: -line.box.y):
+        if rows and rows[-1][0].box.y - line.box.y < 0.35 * line.box.height:
+            rows[-1].append(line)
+        elif len(rows) == _MOST_ROWS or (
+            rows and min(other.box.top for other in rows[-1]) - line.box.bottom > _BLANK * line.box.height
+        ):
+            break
+        else:
+            rows.append([line])
+    return rows
+
+
+def _over(columns: Sequence[tuple[float, float]], chosen: Sequence[Line], photos: Box) -> tuple[Title, ...]:
+    """The titles of the columns of text; what stands above the photos is none of them."""
+    runs = [run for line in chosen for run in line.runs if not photos.left < run.box.x < photos.right]
+    found = []
+    for left, right in columns:
+        own = [run for run in runs if left < run.box.x <= right]
+        said = " ".join(line.text for line in lines(own)) if own else ""
+        found.append(Title(said, left, right))
+    return tuple(found)
+
+
+def below(titles: Sequence[Title], card: Sequence[Line]) -> list[tuple[str, list[str]]]:
+    """Each title, and the lines of a card that stand in its column."""
+    runs = [run for line in card for run in line.runs]
+    found = []
+    for title in titles:
+        own = [run for run in runs if title.left < run.box.x <= title.right]
+        if own:
+            found.append((title.text, [line.text for line in lines(own)]))
+    return found

@@ -1,0 +1,166 @@
+"""A screen that is a list: what it shows, the lines, and what was done last, which F3 undoes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from namecards.collection import Collection
+from namecards.screens.base import FormScreen
+from namecards.screens.key_bar import Keys
+from namecards.screens.undos import Kept, TakeBack, Undos
+
+Line = tuple[str, Content]
+"""An id, and what is shown."""
+
+
+class Lines(OptionList):
+    """The lines; Enter opens the one under the cursor."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "select", "Open", id="list.open", tooltip="Open or change the line at the cursor"),
+    ]
+
+
+class ListScreen(FormScreen):
+    """Subclasses say the heading and the lines; what they do goes through `did`, so that it can be undone."""
+
+    DEFAULT_CSS = """
+    ListScreen {
+        #heading { margin: 1 2; height: auto; max-height: 4; }
+        OptionList { height: 1fr; border: none; padding: 0 2; background: $background; }
+        OptionList { text-wrap: nowrap; text-overflow: ellipsis; }
+        OptionList:focus { border: none; background-tint: transparent; }
+        #status { margin: 1 2 0 2; height: auto; min-height: 1; max-height: 3; color: $text-muted; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f3", "undo", "Undo", id="list.undo", tooltip="Take back what was done last, and before"),
+        Binding(
+            "slash",
+            "search",
+            "Search",
+            id="list.search",
+            show=False,
+            key_display="/",
+            tooltip="Search all notes",
+        ),
+        Binding(
+            "f6",
+            "private",
+            "Private",
+            id="list.private",
+            show=False,
+            tooltip="Show what is private; the next key hides it again",
+        ),
+    ]
+    ALWAYS_ANEW = True
+    private = False
+    """Whether private notes are shown just now."""
+
+    def __init__(self, collection: Collection) -> None:
+        """A list over the collection."""
+        super().__init__(collection)
+        self.undos = Undos()
+
+    def compose(self) -> ComposeResult:
+        """The heading, the list, what was done."""
+        yield self.title_bar()
+        yield Static(id="heading")
+        yield Lines(markup=False)
+        yield Static(id="status")
+        yield Keys()
+
+    def on_mount(self) -> None:
+        """The keys go to the list."""
+        self.query_one(Lines).focus()
+        self.show()
+
+    def on_screen_resume(self) -> None:
+        """Another screen was left: what is private is hidden again."""
+        self.private = False
+
+    def collection_changed(self) -> None:
+        """Another program wrote something, or a note was kept."""
+        if self.query(Lines):
+            self.show()
+
+    def on_key(self, event: events.Key) -> None:
+        """The next key hides what is private."""
+        if self.private and event.key != "f6":
+            self.private = False
+            self.show()
+
+    def action_private(self) -> None:
+        """Show what is private, or hide it again."""
+        self.private = not self.private
+        self.show()
+
+    def on_option_list_option_highlighted(self) -> None:
+        """Another line is under the cursor."""
+        self.query_one("#heading", Static).update(self.heading())
+        self.refresh_bindings()
+
+    def heading(self) -> Content:
+        """What is shown, and how to go on."""
+        raise NotImplementedError
+
+    def lines(self) -> Iterable[Line]:
+        """The lines of the list, each with its id."""
+        raise NotImplementedError
+
+    def show(self) -> None:
+        """Draw everything; the cursor stays on its line, or where it was if the line is gone."""
+        listed = self.query_one(Lines)
+        at, on = listed.highlighted or 0, self.chosen
+        lines = list(self.lines())
+        listed.clear_options()
+        listed.add_options(Option(content, id=id) for id, content in lines)
+        ids = [id for id, _ in lines]
+        if lines:
+            listed.highlighted = ids.index(on) if on in ids else min(at, len(lines) - 1)
+        self.query_one("#heading", Static).update(self.heading())
+        self.refresh_bindings()
+
+    @property
+    def chosen(self) -> str:
+        """The id of the line under the cursor; empty without one."""
+        option = self.query_one(Lines).highlighted_option
+        return str(option.id) if option and option.id else ""
+
+    def did(self, sentence: str, take_back: TakeBack) -> None:
+        """Say what was done; it can be taken back."""
+        self.undos.add(take_back)
+        self.tell(f"{sentence} F3 undoes.")
+        self.show()
+
+    def note_kept(self, kept: Kept | None) -> None:
+        """A note can be taken back here like all else."""
+        if kept:
+            self.did(kept.sentence, kept.take_back)
+        else:
+            self.show()
+
+    def action_undo(self) -> None:
+        """Take back what was done last, and what was done before that."""
+        if self.undos:
+            with self.telling():
+                self.tell(self.undos.take_back())
+                self.show()
+
+    def action_search(self) -> None:
+        """Search all notes."""
+        from namecards.screens.desk.search import SearchScreen
+
+        self.app.push_screen(SearchScreen(self.collection))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Only the keys that do something now are in the footer."""
+        return bool(self.undos) if action == "undo" else True
