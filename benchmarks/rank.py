@@ -9,9 +9,9 @@ from random import Random
 import fsrs
 
 from benchmarks.measure import Figure, cpu
-from namecards.core.learning.learner_model import MET, MISSED, ONCE, WELL, Belief
+from namecards.core.learning.learner_model import MET, MISSED, ONCE, WELL, LearnerModel
 from namecards.core.learning.memory import Card
-from namecards.core.learning.planned_session import Agenda, agenda
+from namecards.core.learning.planned_session import PlannedSession, planned_session
 from namecards.core.learning.ranking import Learner
 
 DAY = date(2026, 8, 10)
@@ -20,12 +20,12 @@ PEOPLE, MINUTES = 1_000, 20
 
 def run() -> Iterator[Figure]:
     """In the middle of August, when 700 were met: all of them are weighed before the first face."""
-    people, belief = _school(), Belief()
-    planned = cpu(lambda: agenda(people, DAY, MINUTES * 60, belief), times=20)
+    people, belief = _school(), LearnerModel()
+    planned = cpu(lambda: planned_session(people, DAY, MINUTES * 60, belief), times=20)
     beside = cpu(lambda: _retrievability(people), times=5)
     library = "the fsrs library: how sure each of them is"
     yield Figure(f"a sitting for {PEOPLE:,} people planned, CPU", planned, library, beside, most_ms=5.0)
-    sitting = agenda(people, DAY, MINUTES * 60, belief)
+    sitting = planned_session(people, DAY, MINUTES * 60, belief)
     choices = cpu(lambda: _sat(sitting), times=5) / _sat(sitting)
     yield Figure("each choice in it, CPU", choices, library, beside, most_ms=0.5)
 
@@ -58,7 +58,7 @@ def _retrievability(people: list[Learner]) -> None:
             scheduler.get_card_retrievability(card, now)
 
 
-def _sat(sitting: Agenda) -> int:
+def _sat(sitting: PlannedSession) -> int:
     """Every choice of a sitting in which two of three answers are right; how many there were."""
     count = 0
     while sitting.step:

@@ -8,9 +8,9 @@ from datetime import UTC, date, datetime, timedelta
 from benchmarks.learning.learner import Plan
 from namecards.core.learning import memory
 from namecards.core.learning.drill import Drill
-from namecards.core.learning.learner_model import Belief, fared
+from namecards.core.learning.learner_model import LearnerModel, fared
 from namecards.core.learning.memory import Rating, Review
-from namecards.core.learning.planned_session import agenda
+from namecards.core.learning.planned_session import planned_session
 from namecards.core.learning.ranking import Learner
 from namecards.core.planning.forecast import Forecast, forecast
 
@@ -23,13 +23,13 @@ class Ours:
     def __init__(self, plan: Plan) -> None:
         needs = [BEGIN + timedelta(days=need) for need in plan.need]
         self.people = [Learner(f"{i:04}", need) for i, need in enumerate(needs)]
-        self.belief = Belief()
+        self.belief = LearnerModel()
 
     def begin(self, day: int, seconds: float) -> None:
         self.looked: dict[str, float] = {}
         self.day = BEGIN + timedelta(days=day)
         self.start = datetime(self.day.year, self.day.month, self.day.day, 17, tzinfo=UTC)
-        self.drill = Drill(agenda(self.people, self.day, seconds, self.belief), self.start)
+        self.drill = Drill(planned_session(self.people, self.day, seconds, self.belief), self.start)
 
     def next(self, elapsed: float) -> tuple[int, bool] | None:
         step = self.drill.step

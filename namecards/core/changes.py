@@ -46,6 +46,14 @@ class HistoryEntry:
     """Whether this computer made it."""
     undone: bool
 
+    @property
+    def moment(self) -> datetime:
+        """When it was made."""
+        if self.change.at:
+            return self.change.at
+        assert self.change.review, "a change without a line"
+        return self.change.review[1]
+
     def named(self, today: date) -> str:
         """The sentence, with the day unless it is today: "Note for Maya Chen (Friday 20 November)"."""
         if self.day == today:

@@ -9,7 +9,6 @@ TinyDB's own storages rewrite the whole file on every change and lose it when ki
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, TypeVar, cast
@@ -17,11 +16,12 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 import msgspec
 from tinydb import TinyDB
 from tinydb.storages import Storage
-from tinydb.table import Document, Table
+from tinydb.table import Table
 
 from namecards.store.documents import DocumentLine, Fields, Tables, apply, undone
 from namecards.store.history import DocumentHistory, undo_lines
 from namecards.store.journal import Journal
+from namecards.store.values import BadValue, from_fields, to_fields, unknown_fields
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -195,15 +195,41 @@ class Database(TinyDB):
     def __init__(self, journal: Journal[DocumentLine], clock: Callable[[], datetime]) -> None:
         """Open and read. `clock` gives the current instant, with its time zone."""
         super().__init__(journal, clock, storage=JournalStorage)
+        self.problems: set[BadValue] = set()
+        """What was read so far and could not be understood."""
 
     def table(self, name: str, **options: Any) -> JournalTable:
         """A table by name, made when it is first written to. No cache: it would not notice other writers."""
         return cast(JournalTable, super().table(name, cache_size=0, **options))
 
-    def having(self, table: str, field: str, value: object) -> list[Document]:
-        """The documents of a table in which a field has a value; a TinyDB query takes ten times as long."""
-        every = self.storage.read().get(table, {})
-        return [Document(fields, cast(Any, id)) for id, fields in every.items() if fields.get(field) == value]
+    def all(self, table: str, kind: type[T], **having: object) -> list[T]:
+        """The documents of a table as dataclasses, or those whose fields have the values in `having`.
+
+        What cannot be read is left out, or falls back to a default, and stands in `problems`. (A TinyDB query
+        takes ten times as long.)
+        """
+        stored = self.storage.read().get(table, {}).items()
+        wanted = (
+            (id, fields)
+            for id, fields in stored
+            if all(fields.get(name) == value for name, value in having.items())
+        )
+        return [value for id, fields in wanted if (value := self._value(table, id, fields, kind)) is not None]
+
+    def get(self, table: str, id: str, kind: type[T]) -> T | None:
+        """One document of a table as a dataclass; None if there is none that can be read."""
+        fields = self.storage.read().get(table, {}).get(id)
+        return None if fields is None else self._value(table, id, fields, kind)
+
+    def strings(self) -> dict[str, str]:
+        """The settings of earlier versions, strings by a dotted name."""
+        kept = self.storage.read().get("choices", {})
+        return {name: str(fields.get("value", "")) for name, fields in kept.items()}
+
+    def _value(self, table: str, id: str, fields: Fields, kind: type[T]) -> T | None:
+        value, wrong = from_fields(table, id, fields, kind)
+        self.problems.update(wrong)
+        return value
 
     def keep(self, tables: Values) -> datetime | None:
         """`keep` in several tables in one write: all of it or nothing. The first table is written first.
@@ -235,34 +261,7 @@ def _keep(draft: _Draft, values: Mapping[str, DataclassInstance | None]) -> None
         if value is None:
             draft.pop(id, None)
         else:
-            draft[id] = _unknown(draft.get(id, {}), value) | to_fields(value)
-
-
-def to_fields(value: DataclassInstance) -> Fields:
-    """A frozen dataclass as a document: what is not at its default, in JSON's types, without its id."""
-    plain = msgspec.to_builtins(value)
-    told = [f for f in dataclasses.fields(value) if f.name != "id" and getattr(value, f.name) != f.default]
-    return {f.name: _listed(plain[f.name]) for f in told}
-
-
-def _unknown(stored: Fields, value: DataclassInstance) -> Fields:
-    """The stored fields that this version's dataclass does not have."""
-    own = {field.name for field in dataclasses.fields(value)}
-    return {name: kept for name, kept in stored.items() if name not in own}
-
-
-def from_documents(documents: Iterable[Document], kind: type[T]) -> Iterator[T]:
-    """The documents as dataclasses of a kind; one that somebody's editor spoilt is passed over."""
-    for document in documents:
-        try:
-            yield msgspec.convert({**document, "id": document.doc_id}, kind)
-        except msgspec.ValidationError:
-            continue
-
-
-def _listed(value: Any) -> Any:
-    """JSON has lists only: a tuple would not be equal to what is read back."""
-    return list(value) if isinstance(value, tuple) else value
+            draft[id] = unknown_fields(draft.get(id, {}), value) | to_fields(value)
 
 
 def _change(table: str, id: str, before: Fields | None, after: Fields | None) -> DocumentLine | None:

@@ -15,7 +15,7 @@ OLD = timedelta(days=60)
 
 
 @dataclass(frozen=True, slots=True)
-class Tell:
+class FollowUp:
     """Something to say that followed from an earlier note: their idea was decided, a referral was made."""
 
     text: str
@@ -33,7 +33,7 @@ class Brief:
     """What to ask next: the newest line that was pinned."""
     promises: tuple[Note, ...] = ()
     """Open promises: overdue first, then by the day they are due, then the newest."""
-    tell: tuple[Tell, ...] = ()
+    follow_ups: tuple[FollowUp, ...] = ()
     questions: tuple[Note, ...] = ()
     """To find out, the newest first."""
     last: tuple[Note, ...] = ()
@@ -42,9 +42,9 @@ class Brief:
     """Notes that are to come back on a later day."""
 
     @property
-    def items(self) -> tuple[Note | Tell, ...]:
+    def items(self) -> tuple[Note | FollowUp, ...]:
         """Everything that comes back, in the order in which it is shown."""
-        return (*self.pinned, *self.promises, *self.tell, *self.questions, *self.last)
+        return (*self.pinned, *self.promises, *self.follow_ups, *self.questions, *self.last)
 
     @property
     def ask(self) -> tuple[Note, ...]:
@@ -53,7 +53,7 @@ class Brief:
 
 
 def resurface(
-    notes: Iterable[Note], visits: Iterable[Visit], today: date, tell: Sequence[Tell] = ()
+    notes: Iterable[Note], visits: Iterable[Visit], today: date, tell: Sequence[FollowUp] = ()
 ) -> Brief:
     """What one person's notes and visits have to say today."""
     notes = newest_first(notes)
@@ -69,7 +69,7 @@ def resurface(
         days_since=max(0, (today - max(days)).days) if days else None,
         pinned=tuple(pinned),
         promises=tuple(sorted(promises, key=lambda note: (note.due is None, note.due or today))),
-        tell=tuple(tell),
+        follow_ups=tuple(tell),
         questions=tuple(note for note in rest if note.kind == "question"),
         last=tuple(note for note in rest if note.kind != "question")[:LAST],
         later=tuple(note for note in others if waits_until(note, today)),

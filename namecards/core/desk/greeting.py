@@ -24,7 +24,7 @@ class Greeting:
 
 
 @dataclass(frozen=True, slots=True)
-class Acquaintance:
+class NameStatus:
     """How a name stands, by photo and in person."""
 
     photo: bool | None = None
@@ -39,12 +39,12 @@ class Acquaintance:
     """How often the name was not known, in either way."""
 
 
-def acquaintance(past: Iterable[Retrieval]) -> Acquaintance:
+def name_status(past: Iterable[Retrieval]) -> NameStatus:
     """What a person's retrievals, oldest first, say of their name."""
     past = list(past)
     greetings = [one for one in past if one.where == "greeting"]
     photos = [one for one in past if one.where in ("drill", "known")]
-    return Acquaintance(
+    return NameStatus(
         photo=not photos[-1].missed if photos else None,
         met=greetings[-1].right if greetings else None,
         met_on=greetings[-1].day if greetings and greetings[-1].right else None,

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from namecards.core.desk.brief import Tell
+from namecards.core.desk.brief import FollowUp
 from namecards.core.desk.notes import Note, newest_first
 
 Decision = Literal["new", "doing", "done", "cannot"]
@@ -59,9 +59,9 @@ def with_outcomes(notes: Iterable[Note], outcomes: Mapping[str, Outcome]) -> lis
     return [Idea(note, outcomes.get(note.id) or Outcome(id=note.id)) for note in newest_first(ideas)]
 
 
-def tell(idea: Idea, call: str) -> Tell:
+def follow_up(idea: Idea, call: str) -> FollowUp:
     """What to tell whoever asked, who is called `call`. Of a private idea the words are left out."""
     outcome = idea.outcome
     what = "what they asked for in private" if idea.note.private else f"“{idea.note.text}”"
     answer = f": {outcome.answer}" if outcome.answer and not idea.note.private else ""
-    return Tell(f"tell {call}: {what} – {DECISIONS[outcome.decision]}{answer}", idea.note.id)
+    return FollowUp(f"tell {call}: {what} – {DECISIONS[outcome.decision]}{answer}", idea.note.id)

@@ -57,7 +57,7 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Unplaced:
+class InboxItem:
     """A line of which it is not known whom it is about; it waits in the inbox, as it was typed."""
 
     id: str

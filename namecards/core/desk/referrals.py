@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from namecards.core.desk.brief import Tell
+from namecards.core.desk.brief import FollowUp
 from namecards.core.desk.notes import Note
 from namecards.core.normalize import fold, words
 
@@ -75,15 +75,15 @@ def completed(line: str, helpers: Sequence[Helper]) -> str | None:
     return f"{line.rstrip()}: {helper_of.name}" if helper_of else None
 
 
-def follow_up(note: Note, call: str, helpers: Iterable[Helper]) -> Tell:
+def follow_up(note: Note, call: str, helpers: Iterable[Helper]) -> FollowUp:
     """What to ask somebody who was referred; of a private referral the words are left out."""
     if note.private:
-        return Tell(f"ask {call} how it went, where you sent them in private", note.id)
+        return FollowUp(f"ask {call} how it went, where you sent them in private", note.id)
     helper = referred(note.text, helpers)
     if helper is None:
-        return Tell(f"ask {call} how it went: {note.text}", note.id)
+        return FollowUp(f"ask {call} how it went: {note.text}", note.id)
     article = "the " if helper.name[:1].islower() else ""
-    return Tell(f"ask {call}: did {article}{helper.name} help?", note.id)
+    return FollowUp(f"ask {call}: did {article}{helper.name} help?", note.id)
 
 
 def _helps_with(helper: Helper, typed: str) -> bool:

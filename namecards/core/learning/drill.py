@@ -7,8 +7,9 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import pairwise
 from math import ceil
-from typing import Literal, Protocol
+from typing import Protocol
 
+from namecards.core.changes import Change
 from namecards.core.learning.memory import Review
 from namecards.core.learning.rounds import Step
 
@@ -45,17 +46,6 @@ class Course(Protocol):
         """The people that come next, the one shown now first."""
 
 
-Why = Literal["skipped", "known already", "bad photo"]
-
-
-@dataclass(frozen=True, slots=True)
-class LeftOut:
-    """Somebody who is no longer in a sitting, and why."""
-
-    person: str
-    why: Why
-
-
 @dataclass(frozen=True, slots=True)
 class Drill:
     """Where a sitting stands. Every answer makes a new Drill that remembers the one before, for undo."""
@@ -68,10 +58,8 @@ class Drill:
     met: int = 0
     before: Drill | None = field(default=None, repr=False, compare=False)
     """Not compared or shown: that would go down the whole sitting, too deep for Python after 300 answers."""
-    review: Review | None = None
-    """The review that led here from `before`, if one did."""
-    left_out: LeftOut | None = None
-    """Who was left out to come here from `before`, if somebody was."""
+    change: Change[Review | None] | None = None
+    """What was written to come here from `before`, with the review if it was one; None in a cram."""
     cram: bool = False
     """Whether this sitting is only for practice: nothing of it is kept."""
 
@@ -96,10 +84,10 @@ class Drill:
         """Whether the step before ended a round: a good place to stop."""
         return self.before is not None and self.course.to_come < self.before.course.to_come
 
-    def answered(self, right: bool, at: datetime, review: Review | None = None) -> Drill:
+    def answered(self, right: bool, at: datetime, change: Change[Review | None] | None = None) -> Drill:
         """The Drill after an answer; a missed face comes back in this sitting after a growing gap.
 
-        For a first look `right` does not matter: nothing was asked. No `review` came of it in a cram.
+        For a first look `right` does not matter: nothing was asked. In a cram there is no `change`.
         """
         step = self.step
         assert step is not None, "the sitting is over"
@@ -111,14 +99,13 @@ class Drill:
             right=self.right + (right and not step.look),
             met=self.met + step.look,
             before=self,
-            review=review,
+            change=change,
             cram=self.cram,
         )
 
-    def without(self, person: str, why: Why, review: Review | None = None) -> Drill:
-        """The Drill with somebody left out of what is to come, by a `review` if they are known already."""
-        course = self.course.without(person)
-        return replace(self, course=course, before=self, review=review, left_out=LeftOut(person, why))
+    def without(self, person: str, change: Change[Review | None] | None = None) -> Drill:
+        """The Drill with somebody left out of what is to come."""
+        return replace(self, course=self.course.without(person), before=self, change=change)
 
     def next_portraits(self, count: int) -> list[str]:
         """The people whose portraits will be wanted next, to have them ready."""

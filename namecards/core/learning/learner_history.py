@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from heapq import nlargest
 from itertools import accumulate, pairwise
 
-from namecards.core.learning.learner_model import MET, ONCE, Belief, fared
+from namecards.core.learning.learner_model import MET, ONCE, LearnerModel, fared
 from namecards.core.learning.memory import Card
 from namecards.core.learning.ranking import Learner
 
@@ -46,11 +46,11 @@ def fares(log: Sequence[Answer]) -> Iterator[int]:
     return accumulate(pairs, lambda b, pair: fared(b, _days(*pair), bool(pair[1].right)), initial=b)
 
 
-def belief(logs: Iterable[Sequence[Answer]], day: date) -> Belief:
+def belief(logs: Iterable[Sequence[Answer]], day: date) -> LearnerModel:
     """What the newest answers of the last two months say; one log a person, oldest first."""
     recent = [log for log in logs if log and log[-1].day > day - LONG_AGO]
     firsts = (told for log in recent for told in _firsts_of_days(log))
-    held = Belief()
+    held = LearnerModel()
     for b, before, answer in nlargest(ENOUGH, firsts, key=lambda told: told[2].at):
         held = held.answered(b, _days(before, answer), before.stability, bool(answer.right))
     recalls = (told for log in recent for told in _first_recalls(log))

@@ -65,7 +65,7 @@ PRIOR: Logs = tuple(-z * z / 2 for z in POINTS)
 
 
 @dataclass(frozen=True)
-class Belief:
+class LearnerModel:
     """What we hold to be true of one user. Every answer makes a new Belief."""
 
     logs: tuple[Logs, ...] = (PRIOR,) * len(PRIORS)
@@ -92,7 +92,7 @@ class Belief:
         """Seconds that a name holds that was only looked at: then 37 of 100 are left."""
         return _mean(self.hold, HOLDS)
 
-    def timed(self, seconds: float, right: bool | None) -> Belief:
+    def timed(self, seconds: float, right: bool | None) -> LearnerModel:
         """After one answer's thinking time; `right` is None for a first look."""
         if right is None:
             return replace(self, look=self.look.with_(seconds))
@@ -100,13 +100,13 @@ class Belief:
             return replace(self, right=self.right.with_(seconds))
         return replace(self, wrong=self.wrong.with_(seconds))
 
-    def answered(self, b: int, days: int, stability: float, right: bool) -> Belief:
+    def answered(self, b: int, days: int, stability: float, right: bool) -> LearnerModel:
         """After the first answer of a day, `days` after the last one, with the stability from before it."""
         chances = (probability(days, k * stability) for k in GRID[b])
         seen = _updated(self.logs[b], chances, right)
         return replace(self, logs=(*self.logs[:b], seen, *self.logs[b + 1 :]), seen=self.seen + 1)
 
-    def recalled(self, seconds: float, right: bool) -> Belief:
+    def recalled(self, seconds: float, right: bool) -> LearnerModel:
         """After the first recall, so many seconds after the first look."""
         return replace(self, hold=_updated(self.hold, (exp(-seconds / holds) for holds in HOLDS), right))
 

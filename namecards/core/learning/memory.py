@@ -113,6 +113,11 @@ def name_to_face(person: str) -> str:
     return f"{person}/face"
 
 
+def person_of(card: str) -> str:
+    """The id of the person of a card, in either direction."""
+    return card.partition("/")[0]
+
+
 def confusions(history: Iterable[Retrieval]) -> Counter[frozenset[str]]:
     """How often two people were mixed up, in whichever direction, by the pair of their ids."""
     return Counter(frozenset((past.person, past.other)) for past in history if past.other)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import zip_longest
 
-from namecards.core.learning.learner_model import Belief
+from namecards.core.learning.learner_model import LearnerModel
 from namecards.core.learning.ranking import TRIAL, Learner, Worth, days_left, new_gain, rank, to_meet
 from namecards.core.learning.rounds import BATCH, Step
 
@@ -52,7 +52,7 @@ class Wait:
 
 
 @dataclass(frozen=True, slots=True)
-class Agenda:
+class PlannedSession:
     """Where a planned sitting stands. Every answer makes a new one."""
 
     seconds: float
@@ -107,7 +107,7 @@ class Agenda:
         """One as long as the sitting lasts: it has no rounds to rest between."""
         return 1
 
-    def after(self, right: bool, seconds: float) -> Agenda:
+    def after(self, right: bool, seconds: float) -> PlannedSession:
         """The agenda once its step was answered, which took so many seconds."""
         step = self.step
         assert step is not None, "the sitting is over"
@@ -123,7 +123,7 @@ class Agenda:
         again = Wait(step.person, ready, misses=step.misses + 1)
         return replace(gone, missed=(*gone.missed, again))
 
-    def without(self, person: str) -> Agenda:
+    def without(self, person: str) -> PlannedSession:
         """The agenda with one person left out."""
         return replace(
             self,
@@ -168,7 +168,7 @@ class Agenda:
             return True
         return self.new[self.met].gain * share >= self.reviews[self.asked].gain
 
-    def _asked(self, person: str) -> Agenda:
+    def _asked(self, person: str) -> PlannedSession:
         """Without a person where they come first; with them a batch is closed."""
         if self.waiting and self.waiting[0].person == person:
             return replace(self, waiting=self.waiting[1:], batch=0)
@@ -190,12 +190,14 @@ def _left_out(person: str, worths: tuple[Worth, ...], done: int) -> tuple[Worth,
     return worths[:done] + tuple(worth for worth in worths[done:] if worth.person != person)
 
 
-def agenda(people: Sequence[Learner], day: date, seconds: float, belief: Belief) -> Agenda:
+def planned_session(
+    people: Sequence[Learner], day: date, seconds: float, belief: LearnerModel
+) -> PlannedSession:
     """A sitting of so many seconds on a school day, for the people to learn in their own order."""
     to_come = any(one.need and one.need > day for one in people)
     new = tuple(_new(one, day, to_come, belief) for one in to_meet(people, day))
     again = (one for one in people if one.met == day and one.missed)
-    return Agenda(
+    return PlannedSession(
         seconds,
         first_gap=min(SHARE * belief.holds, LONGEST_GAP),
         reviews=tuple(rank(people, day, seconds, belief)),
@@ -204,6 +206,6 @@ def agenda(people: Sequence[Learner], day: date, seconds: float, belief: Belief)
     )
 
 
-def _new(one: Learner, day: date, to_come: bool, belief: Belief) -> Worth:
+def _new(one: Learner, day: date, to_come: bool, belief: LearnerModel) -> Worth:
     days = days_left(one, day, to_come)
     return Worth(one.person, new_gain(one, days, belief) * (1.0 if days == 1 else EAGER))

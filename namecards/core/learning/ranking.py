@@ -12,7 +12,7 @@ from datetime import date
 from math import ceil
 
 from namecards.core.learning.forgetting import after, first, probability
-from namecards.core.learning.learner_model import MET, MISSED, ONCE, WELL, Belief, fared
+from namecards.core.learning.learner_model import MET, MISSED, ONCE, WELL, LearnerModel, fared
 from namecards.core.learning.memory import DESIRED_RETENTION, Card
 
 FAR = 21
@@ -53,7 +53,7 @@ class Worth:
     gain: float
 
 
-def rank(people: Sequence[Learner], day: date, seconds: float, belief: Belief) -> list[Worth]:
+def rank(people: Sequence[Learner], day: date, seconds: float, belief: LearnerModel) -> list[Worth]:
     """Who of those met before today may be asked, best first. `seconds` is the length of a sitting."""
     met = [one for one in people if one.card and one.card.last < day]
     to_come = any(one.need and one.need > day for one in people)
@@ -63,7 +63,7 @@ def rank(people: Sequence[Learner], day: date, seconds: float, belief: Belief) -
     return sorted((worth for worth in worths if worth), key=lambda worth: (-worth.gain, worth.person))
 
 
-def _worth(one: Learner, day: date, sweep: int, to_come: bool, belief: Belief) -> Worth | None:
+def _worth(one: Learner, day: date, sweep: int, to_come: bool, belief: LearnerModel) -> Worth | None:
     """None: not to be asked today. `sweep` is how many days before its own a known name is asked again."""
     assert one.card is not None
     elapsed = (day - one.card.last).days
@@ -86,7 +86,7 @@ def days_left(one: Learner, day: date, to_come: bool) -> int | None:
     return PASSED if to_come else None
 
 
-def gain(one: Learner, elapsed: int, days: int, belief: Belief) -> float:
+def gain(one: Learner, elapsed: int, days: int, belief: LearnerModel) -> float:
     """Names known in the morning `days` from now if asked today, less if not: expected, per second."""
     assert one.card is not None
     k, b, s, d = belief.k, one.b, one.card.stability, one.card.difficulty
@@ -98,13 +98,13 @@ def gain(one: Learner, elapsed: int, days: int, belief: Belief) -> float:
     return (p * right + (1 - p) * wrong - stay) / question_seconds(p, belief)
 
 
-def question_seconds(p: float, belief: Belief) -> float:
+def question_seconds(p: float, belief: LearnerModel) -> float:
     """Expected seconds to ask a name that is known with probability p: unsure answers take longer."""
     _, wrong, right = belief.seconds
     return p * right * (1.72 - 0.8 * p) + (1 - p) * wrong
 
 
-def new_gain(one: Learner, days: int | None, belief: Belief) -> float:
+def new_gain(one: Learner, days: int | None, belief: LearnerModel) -> float:
     """What meeting a new person is worth per second, with being right once some minutes later."""
     s, d = first(right=False)
     s, _ = after(s, d, 0, True)

@@ -9,9 +9,9 @@ from math import sqrt
 from random import Random
 
 from namecards.core.learning.forgetting import after, first, probability
-from namecards.core.learning.learner_model import Belief, fared
+from namecards.core.learning.learner_model import LearnerModel, fared
 from namecards.core.learning.memory import Card
-from namecards.core.learning.planned_session import agenda
+from namecards.core.learning.planned_session import planned_session
 from namecards.core.learning.ranking import MORNING, Learner
 from namecards.core.learning.rounds import Step
 
@@ -56,7 +56,7 @@ def forecast(
     people: Sequence[Learner],
     day: date,
     minutes: float,
-    belief: Belief,
+    belief: LearnerModel,
     off: Collection[date] = (),
     today: float | None = None,
 ) -> Forecast:
@@ -72,7 +72,7 @@ def mornings(
     people: Sequence[Learner],
     day: date,
     minutes: float,
-    belief: Belief,
+    belief: LearnerModel,
     off: Collection[date] = (),
     today: float | None = None,
 ) -> Iterator[Morning]:
@@ -94,18 +94,18 @@ def mornings(
         day, seconds, chance = day + timedelta(days=1), minutes * 60, _in_the_morning
 
 
-def estimate(chances: Sequence[float], belief: Belief) -> Forecast:
+def estimate(chances: Sequence[float], belief: LearnerModel) -> Forecast:
     """How many are known, of so many people each with a chance, and how sure that is."""
     return _with_band(chances, len(chances), ENOUGH / (ENOUGH + belief.seen))
 
 
-def _chance(one: Learner, day: date, belief: Belief) -> float:
+def _chance(one: Learner, day: date, belief: LearnerModel) -> float:
     if one.card is None:
         return 0.0
     return probability((day - one.card.last).days, belief.k[one.b] * one.card.stability)
 
 
-def _in_the_morning(one: Learner, day: date, belief: Belief) -> float:
+def _in_the_morning(one: Learner, day: date, belief: LearnerModel) -> float:
     if one.card is None:
         return 0.0
     days = (day - one.card.last).days - MORNING
@@ -113,10 +113,10 @@ def _in_the_morning(one: Learner, day: date, belief: Belief) -> float:
 
 
 def _sit(
-    standing: dict[str, Learner], day: date, seconds: float, belief: Belief, rng: Random
+    standing: dict[str, Learner], day: date, seconds: float, belief: LearnerModel, rng: Random
 ) -> tuple[int, int]:
     """One sitting, played; `standing` is as it leaves everybody. How many it asked, and how many it met."""
-    sitting = agenda(tuple(standing.values()), day, seconds, belief)
+    sitting = planned_session(tuple(standing.values()), day, seconds, belief)
     look, wrong, right = belief.seconds
     met: set[str] = set()
     asked: set[str] = set()
@@ -129,7 +129,7 @@ def _sit(
     return len(asked - met), len(met)
 
 
-def _knows(one: Learner, day: date, belief: Belief) -> float:
+def _knows(one: Learner, day: date, belief: LearnerModel) -> float:
     assert one.card is not None
     return SAME_DAY if one.card.last == day else _chance(one, day, belief)
 

@@ -7,14 +7,14 @@ from typing import Any
 
 from namecards.core.days import WEEKDAYS
 from namecards.core.planning.forecast import Forecast, Morning
-from namecards.core.planning.plan_forecast import MORE, Prospect
+from namecards.core.planning.plan_forecast import MORE, PlanForecast
 from namecards.core.planning.planner import Plan
 from namecards.core.planning.plot import Curve, nice, plot
 
 LEGEND = "█ so far  ▀ forecast  ░ likely range (8 in 10)"
 
 
-def drawn(found: Prospect, width: int, height: int) -> list[str]:
+def drawn(found: PlanForecast, width: int, height: int) -> list[str]:
     """The plot of what was known and of the forecast, with its axes, in so many cells."""
     so_far = [known for _, known in found.so_far]
     ahead = [(m.known.low, m.known.known, m.known.high) for m in found.mornings[1:]]
@@ -26,7 +26,7 @@ def drawn(found: Prospect, width: int, height: int) -> list[str]:
     return plot(curve, width, height, marks + begun)
 
 
-def to_json(plan: Plan, today: date, found: Prospect | None) -> dict[str, Any]:
+def to_json(plan: Plan, today: date, found: PlanForecast | None) -> dict[str, Any]:
     """`namecards plan --json`."""
     return {
         "first_day": plan.first_day.isoformat() if plan.first_day else None,
@@ -38,7 +38,7 @@ def to_json(plan: Plan, today: date, found: Prospect | None) -> dict[str, Any]:
     } | _figures(found)
 
 
-def _figures(found: Prospect | None) -> dict[str, Any]:
+def _figures(found: PlanForecast | None) -> dict[str, Any]:
     if found is None:
         return {"forecast": None}
     upcoming = found.next

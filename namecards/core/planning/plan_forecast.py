@@ -10,12 +10,12 @@ from math import ceil
 from namecards.core.days import days_between
 from namecards.core.learning.forgetting import probability
 from namecards.core.learning.learner_history import Answer, fares
-from namecards.core.learning.learner_model import MET, Belief
+from namecards.core.learning.learner_model import MET, LearnerModel
 from namecards.core.learning.memory import Card
 from namecards.core.learning.ranking import MORNING
 from namecards.core.people import Person
 from namecards.core.planning.forecast import Forecast, Morning, estimate
-from namecards.core.planning.planned_day import Outlook, next_sitting, outlook
+from namecards.core.planning.planned_day import PlannedDay, next_session, planned_day
 from namecards.core.planning.planner import Plan
 
 MORE = 5
@@ -40,7 +40,7 @@ class Missed:
 
 
 @dataclass(frozen=True, slots=True)
-class Prospect:
+class PlanForecast:
     """What a plan comes to, as it is told on a school day."""
 
     plan: Plan
@@ -70,26 +70,26 @@ class Prospect:
     @property
     def next(self) -> Morning | None:
         """The next sitting after today's, if there is one."""
-        return next_sitting(self.plan, self.mornings)
+        return next_session(self.plan, self.mornings)
 
 
-def prospect(
+def plan_forecast(
     plan: Plan,
     day: date,
     people: Sequence[Person],
     cards: Mapping[str, Card],
     logs: Mapping[str, Sequence[Answer]],
-) -> Prospect | None:
+) -> PlanForecast | None:
     """What a plan comes to for some people in the user's own order; None if none is needed on a day to come.
 
     `logs` holds all answers of each, oldest first.
     """
     if not any((plan.need(person) or day) > day for person in people):
         return None
-    ahead = outlook(plan, day, people, cards, logs)
+    ahead = planned_day(plan, day, people, cards, logs)
     likely, with_more = tuple(ahead.mornings()), tuple(ahead.mornings(MORE))
     missed = missed_days(plan, day, [card.last for card in cards.values()])
-    return Prospect(
+    return PlanForecast(
         plan,
         day,
         so_far=tuple(_so_far(list(logs.values()), day, ahead.belief)),
@@ -107,7 +107,7 @@ def missed_days(plan: Plan, today: date, practised: Iterable[date]) -> list[date
     return [day for day in days_between(last + timedelta(days=1), today) if not plan.is_off(day)]
 
 
-def _missed(ahead: Outlook, days: Sequence[date], likely: Forecast, with_more: Forecast) -> Missed:
+def _missed(ahead: PlannedDay, days: Sequence[date], likely: Forecast, with_more: Forecast) -> Missed:
     """Nothing was answered since, so the plan before is the same people on the first missed day."""
     then = replace(ahead, day=days[0], seconds_left=ahead.plan.minutes * 60.0)
     before = _last(then.mornings())
@@ -133,7 +133,7 @@ def _later(
         yield from ((person, plan.need(person) or morning.day) for person in unmet)
 
 
-def _so_far(logs: Sequence[Sequence[Answer]], today: date, held: Belief) -> Iterator[tuple[date, int]]:
+def _so_far(logs: Sequence[Sequence[Answer]], today: date, held: LearnerModel) -> Iterator[tuple[date, int]]:
     """Of each morning from the first answer on; what is believed of the user is as of today."""
     begun = min((log[0].day for log in logs if log), default=today)
     first = max(begun, today - timedelta(days=LOOK_BACK))
@@ -143,7 +143,7 @@ def _so_far(logs: Sequence[Sequence[Answer]], today: date, held: Belief) -> Iter
         yield day, estimate(known, held).known
 
 
-def _chances(log: Sequence[Answer], days: Iterable[date], held: Belief) -> Iterator[float]:
+def _chances(log: Sequence[Answer], days: Iterable[date], held: LearnerModel) -> Iterator[float]:
     """The probability that one person's name is known, each morning."""
     at, fared = 0, list(fares(log))
     for day in days:

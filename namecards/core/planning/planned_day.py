@@ -8,9 +8,9 @@ from datetime import date
 from itertools import islice, pairwise
 
 from namecards.core.learning.learner_history import Answer, belief, learner
-from namecards.core.learning.learner_model import Belief
+from namecards.core.learning.learner_model import LearnerModel
 from namecards.core.learning.memory import Card
-from namecards.core.learning.planned_session import Agenda, agenda
+from namecards.core.learning.planned_session import PlannedSession, planned_session
 from namecards.core.learning.ranking import Learner
 from namecards.core.people import Person
 from namecards.core.planning.forecast import Morning, mornings
@@ -21,21 +21,21 @@ SHORTEST_SITTING = 60.0
 
 
 @dataclass(frozen=True, slots=True)
-class Outlook:
+class PlannedDay:
     """How a plan stands on a school day."""
 
     plan: Plan
     day: date
     learners: tuple[Learner, ...]
-    belief: Belief
+    belief: LearnerModel
     seconds_left: float
     """What is left of today's minutes."""
 
-    def sitting(self) -> Agenda:
+    def session(self) -> PlannedSession:
         """Today's sitting; a whole one if today's minutes are used and the user goes on all the same."""
         enough = self.seconds_left > SHORTEST_SITTING
         seconds = self.seconds_left if enough else self.plan.minutes * 60.0
-        return agenda(self.learners, self.day, seconds, self.belief)
+        return planned_session(self.learners, self.day, seconds, self.belief)
 
     def mornings(self, more: int = 0) -> Iterator[Morning]:
         """The plan played forward day by day, with so many more minutes a day."""
@@ -43,22 +43,22 @@ class Outlook:
         return mornings(self.learners, self.day, self.plan.minutes + more, self.belief, off, left)
 
 
-def next_sitting(plan: Plan, mornings: Iterable[Morning]) -> Morning | None:
+def next_session(plan: Plan, mornings: Iterable[Morning]) -> Morning | None:
     """The first sitting after today's; there is none on the last morning, when the names are needed."""
     to_come = pairwise(islice(mornings, 1, None))
     return next((morning for morning, _ in to_come if not plan.is_off(morning.day)), None)
 
 
-def outlook(
+def planned_day(
     plan: Plan,
     day: date,
     people: Sequence[Person],
     cards: Mapping[str, Card],
     logs: Mapping[str, Sequence[Answer]],
-) -> Outlook:
+) -> PlannedDay:
     """How a plan stands for some people in their own order; `logs` holds each one's answers, oldest first."""
     used = sum(answer.seconds for log in logs.values() for answer in log if answer.day == day)
-    return Outlook(
+    return PlannedDay(
         plan,
         day,
         learners=tuple(learner(p.id, plan.need(p), cards.get(p.id), logs[p.id]) for p in people),

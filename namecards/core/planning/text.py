@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from namecards.core.days import said
 from namecards.core.people import natural
 from namecards.core.planning.forecast import Morning
-from namecards.core.planning.plan_forecast import MORE, Prospect
+from namecards.core.planning.plan_forecast import MORE, PlanForecast
 from namecards.core.planning.planner import Plan
 
 HONEST = (
@@ -19,7 +19,7 @@ FEW = 5
 """How many of those left for later are named in a line."""
 
 
-def lines(plan: Plan, today: date, found: Prospect | None) -> list[str]:
+def lines(plan: Plan, today: date, found: PlanForecast | None) -> list[str]:
     """How far the plan will get, what is to do, what was missed, who is left for later."""
     if found is None:
         return [_no_plan(plan, today)]
@@ -27,7 +27,7 @@ def lines(plan: Plan, today: date, found: Prospect | None) -> list[str]:
     return [line for line in told if line]
 
 
-def report(plan: Plan, today: date, found: Prospect | None) -> list[str]:
+def report(plan: Plan, today: date, found: PlanForecast | None) -> list[str]:
     """`namecards plan`: the same, with more names and days."""
     told = lines(plan, today, found)
     if found is None:
@@ -36,7 +36,7 @@ def report(plan: Plan, today: date, found: Prospect | None) -> list[str]:
     return [*told, *filter(None, (named, meetings(plan, today))), in_words(found), HONEST]
 
 
-def forecast(found: Prospect) -> str:
+def forecast(found: PlanForecast) -> str:
     """The forecast in one line."""
     plan, likely, more = found.plan, found.likely, found.with_more
     days, people = _count(found.days_left, "day"), _count(likely.total, "person", "people")
@@ -46,7 +46,7 @@ def forecast(found: Prospect) -> str:
     return f"{told} {_by(found)}; {MORE} min more a day: {with_more}."
 
 
-def needs(found: Prospect) -> str:
+def needs(found: PlanForecast) -> str:
     """What today needs, and what the next day of practice will."""
     return " ".join(filter(None, (_today(found), following(found.next, found.day))))
 
@@ -59,7 +59,7 @@ def following(sitting: Morning | None, today: date) -> str:
     return f"{'Tomorrow' if tomorrow else f'{sitting.day:%A}'}: {_work(sitting)}."
 
 
-def missed(found: Prospect) -> str:
+def missed(found: PlanForecast) -> str:
     """What missed days changed, kindly; nothing if none were missed."""
     if found.missed is None:
         return ""
@@ -71,14 +71,14 @@ def missed(found: Prospect) -> str:
     return f"{now}; {lost.more} min more: about {lost.reached}." if lost.more else f"{now}."
 
 
-def later(found: Prospect) -> str:
+def later(found: PlanForecast) -> str:
     """How many there is no time to meet before their day; nothing if everybody is met."""
     count = len(found.later)
     people = _count(count, "person", "people")
     return f"Left for later, for there is no time to meet them by then: {people}." if count else ""
 
 
-def names_of_later(found: Prospect) -> str:
+def names_of_later(found: PlanForecast) -> str:
     """The first few of them by name."""
     named = ", ".join(person.display for person, _ in found.later[:FEW])
     more = len(found.later) - FEW
@@ -92,7 +92,7 @@ def meetings(plan: Plan, today: date) -> str:
     return f"First met on a day of their own: {told}." if told else ""
 
 
-def in_words(found: Prospect) -> str:
+def in_words(found: PlanForecast) -> str:
     """The plot for who cannot see it: this morning, two days on the way, and the last one."""
     ahead = found.mornings[1:]
     a_third = max(len(ahead) // 3, 1)
@@ -111,13 +111,13 @@ def _no_plan(plan: Plan, today: date) -> str:
     return f"The first day, {said(last, today)}, has come. Names are asked when they are due."
 
 
-def _by(found: Prospect) -> str:
+def _by(found: PlanForecast) -> str:
     """By when: the one day that all names are needed, or the last of several."""
     last = said(found.mornings[-1].day, found.day)
     return f"by their own days, the last on {last}" if found.plan.meetings else f"by {last}"
 
 
-def _today(found: Prospect) -> str:
+def _today(found: PlanForecast) -> str:
     if found.plan.is_off(found.day):
         return "Today is a day off."
     sitting, minutes, done = found.mornings[0], found.plan.minutes, round(found.done)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from namecards.collection import Collection
-from namecards.core.desk.brief import Tell
+from namecards.core.desk.brief import FollowUp
 from namecards.core.desk.notes import Note
 from namecards.core.people import Person
 from namecards.screens.undos import Undos
@@ -79,7 +79,7 @@ class Doings(Undos):
             self.add(back)
         return f"{person.display} came by."
 
-    def use(self, item: Note | Tell) -> str:
+    def use(self, item: Note | FollowUp) -> str:
         """It was asked about, kept or told, and does not come back."""
         self._mark(item, True)
 
@@ -101,8 +101,8 @@ class Doings(Undos):
         self.add(back)
         return f"Saved: {after.display}."
 
-    def _mark(self, item: Note | Tell, used: bool) -> None:
-        if isinstance(item, Tell):
+    def _mark(self, item: Note | FollowUp, used: bool) -> None:
+        if isinstance(item, FollowUp):
             self._collection.mark_told(item, used)
         else:
             self._collection.mark_used(item, used)
@@ -113,6 +113,6 @@ def _texts(notes: tuple[Note, ...]) -> str:
     return ", ".join("(private)" if note.private else note.text for note in notes)
 
 
-def _what(item: Note | Tell) -> str:
+def _what(item: Note | FollowUp) -> str:
     """An item in a sentence; of a private one the words are left out."""
     return "a private note" if isinstance(item, Note) and item.private else item.text

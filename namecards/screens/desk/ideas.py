@@ -217,7 +217,7 @@ class IdeasScreen(ListScreen):
         return "As before."
 
     def _mark(self, idea: Idea, told: bool) -> str:
-        self.collection.mark_told(ideas.tell(idea, ""), told)
+        self.collection.mark_told(ideas.follow_up(idea, ""), told)
         return "Told." if told else "To be told."
 
     def _forget(self, note: Note) -> str:

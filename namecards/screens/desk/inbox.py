@@ -8,7 +8,7 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 from textual.content import Content
 
-from namecards.core.desk.notes import Unplaced
+from namecards.core.desk.notes import InboxItem
 from namecards.core.people import Person
 from namecards.screens.base import cells, short_day
 from namecards.screens.list_screen import Line, ListScreen
@@ -58,10 +58,10 @@ class InboxScreen(ListScreen):
                 self.did(f"Thrown away: {aside.text}.", lambda: self._put_back(aside))
 
     @property
-    def _aside(self) -> Unplaced | None:
+    def _aside(self) -> InboxItem | None:
         return next((aside for aside in self.collection.inbox() if aside.id == self.chosen), None)
 
-    def _place(self, aside: Unplaced, person: Person | None) -> None:
+    def _place(self, aside: InboxItem, person: Person | None) -> None:
         if person is None:
             return
         with self.telling():
@@ -74,6 +74,6 @@ class InboxScreen(ListScreen):
             said = ", ".join(note.text for note in kept)
             self.did(f"Kept for {person.display}: {said}.", undo)
 
-    def _put_back(self, aside: Unplaced) -> str:
+    def _put_back(self, aside: InboxItem) -> str:
         self.collection.put_back(aside)
         return f"Waiting again: {aside.text}"

@@ -7,8 +7,8 @@ from datetime import date
 
 from textual.content import Content
 
-from namecards.core.desk.brief import Brief, Tell, is_overdue, may_be_old
-from namecards.core.desk.greeting import ASK_THEM, Acquaintance
+from namecards.core.desk.brief import Brief, FollowUp, is_overdue, may_be_old
+from namecards.core.desk.greeting import ASK_THEM, NameStatus
 from namecards.core.desk.notes import MARKS, Draft, Note
 from namecards.core.desk.timetable import Expected
 from namecards.core.people import Person, room
@@ -67,7 +67,7 @@ def unnamed(person: Person) -> list[Content]:
     ]
 
 
-def about(person: Person, since: int | None, how: Acquaintance) -> list[Content]:
+def about(person: Person, since: int | None, how: NameStatus) -> list[Content]:
     """Who it is: how to say the name, days since, how the name stands, what helps with it."""
     lines = [Content.styled(person.display, "bold $accent")]
     if person.say:
@@ -87,7 +87,7 @@ def about(person: Person, since: int | None, how: Acquaintance) -> list[Content]
     return lines
 
 
-def standing(how: Acquaintance) -> str:
+def standing(how: NameStatus) -> str:
     """How the name stands by photo and in person, apart."""
     by_photo = {None: "not asked", True: "known", False: "missed"}[how.photo]
     in_person = {None: "not asked", True: "known", False: "missed"}[how.met]
@@ -102,8 +102,8 @@ def coming_back(brief: Brief, cursor: int, shown: bool, today: date) -> list[Con
     ]
 
 
-def _item(item: Note | Tell, shown: bool, today: date) -> Content:
-    if isinstance(item, Tell):
+def _item(item: Note | FollowUp, shown: bool, today: date) -> Content:
+    if isinstance(item, FollowUp):
         return Content.assemble(("→ ", "bold $accent"), item.text)
     said, day = note_line(item, shown), short_day(item.day)
     if may_be_old(item, today):

@@ -12,7 +12,7 @@ from textual.widgets import Static
 from namecards.collection import Collection
 from namecards.core.days import said
 from namecards.core.people import EVERYONE
-from namecards.core.planning.plan_forecast import Prospect
+from namecards.core.planning.plan_forecast import PlanForecast
 from namecards.core.planning.plan_parser import with_meeting
 from namecards.core.planning.planner import long_day
 from namecards.core.planning.text import later
@@ -79,7 +79,7 @@ class LaterScreen(BaseScreen):
     )
     HEADING = "plan · left for later"
 
-    def __init__(self, collection: Collection, found: Prospect) -> None:
+    def __init__(self, collection: Collection, found: PlanForecast) -> None:
         """Those of a prospect."""
         super().__init__(collection)
         self._found = found

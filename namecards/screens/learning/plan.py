@@ -17,7 +17,7 @@ from namecards.core.people import EVERYONE, Roster
 from namecards.core.planning import plan_chart as plan_figures
 from namecards.core.planning import plan_parser as plan_typed
 from namecards.core.planning import text as plan_words
-from namecards.core.planning.plan_forecast import Prospect
+from namecards.core.planning.plan_forecast import PlanForecast
 from namecards.core.planning.planner import Plan
 from namecards.core.planning.plot import runs
 from namecards.screens.base import FormScreen
@@ -38,10 +38,10 @@ class Plot(Widget):
 
     DEFAULT_CSS = "Plot { height: 1fr; }"
     SMALLEST, LARGEST = (40, 7), (116, 26)
-    found: Prospect | None = None
+    found: PlanForecast | None = None
     busy = False
 
-    def show(self, found: Prospect | None, busy: bool = False) -> None:
+    def show(self, found: PlanForecast | None, busy: bool = False) -> None:
         """Draw another prospect, or none; `busy` while the next is worked out."""
         self.found, self.busy = found, busy
         self.refresh()
@@ -103,7 +103,7 @@ class PlanScreen(FormScreen):
     HEADING = "plan for the first day"
     ALWAYS_ANEW = True
 
-    _found: Prospect | None = None
+    _found: PlanForecast | None = None
 
     def compose(self) -> ComposeResult:
         """Day, minutes, days off; what they come to, in words and drawn."""
@@ -171,7 +171,7 @@ class PlanScreen(FormScreen):
         if not get_current_worker().is_cancelled:
             self.app.call_from_thread(self._show, plan, found)
 
-    def _show(self, plan: Plan, found: Prospect | None) -> None:
+    def _show(self, plan: Plan, found: PlanForecast | None) -> None:
         if not self.is_attached:  # left while it was on its way
             return
         self._found = found

@@ -9,7 +9,7 @@ from conftest import Clock, Open
 from namecards.collection import Collection
 from namecards.core.learning.drill import Drill
 from namecards.core.learning.memory import Rating
-from namecards.core.learning.planned_session import Agenda
+from namecards.core.learning.planned_session import PlannedSession
 from namecards.core.learning.rounds import BATCH, Rounds
 from namecards.core.planning.planner import Plan
 
@@ -86,7 +86,7 @@ def test_a_long_pause_costs_the_sitting_a_minute_at_most(sample: Collection, clo
 def test_the_plan_serves_until_its_day_and_without_one_all_is_as_ever(
     sample: Collection, clock: Clock
 ) -> None:
-    assert isinstance(begin(sample).course, Agenda)
+    assert isinstance(begin(sample).course, PlannedSession)
     clock.pass_(days=14)
     assert isinstance(sample.start_drill(sample.roster("Everyone")).course, Rounds)
     sample.set_plan(Plan())

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from namecards.core.learning.learner_history import Answer, belief, learner
-from namecards.core.learning.learner_model import MET, MISSED, ONCE, WELL, Belief
+from namecards.core.learning.learner_model import MET, MISSED, ONCE, WELL, LearnerModel
 
 BEGIN = date(2026, 8, 3)
 
@@ -65,7 +65,7 @@ def test_the_belief_is_that_of_each_days_first_answer(told: list[tuple[int, bool
 
 def test_months_ago_is_another_user() -> None:
     old = log((0, None), (1, False), (2, False))
-    assert belief([old], BEGIN + timedelta(days=100)) == Belief()
+    assert belief([old], BEGIN + timedelta(days=100)) == LearnerModel()
 
 
 def test_the_times_are_this_users() -> None:

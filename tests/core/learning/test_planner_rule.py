@@ -9,9 +9,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from namecards.core.learning.forgetting import after, probability
-from namecards.core.learning.learner_model import MET, MISSED, ONCE, WELL, Belief
+from namecards.core.learning.learner_model import MET, MISSED, ONCE, WELL, LearnerModel
 from namecards.core.learning.memory import Card
-from namecards.core.learning.planned_session import FOR_MISSED, LEAST_GAP, LONGEST_GAP, TRIES, Agenda, agenda
+from namecards.core.learning.planned_session import (
+    FOR_MISSED,
+    LEAST_GAP,
+    LONGEST_GAP,
+    TRIES,
+    PlannedSession,
+    planned_session,
+)
 from namecards.core.learning.ranking import Learner, gain, question_seconds, rank, to_meet
 from namecards.core.learning.rounds import BATCH
 
@@ -28,7 +35,7 @@ def new(count: int, need: date = SCHOOL) -> list[Learner]:
     return [Learner(f"new{i:03}", need) for i in range(count)]
 
 
-def play(sitting: Agenda, answers: list[bool], seconds: float = 8.0) -> list[tuple[str, bool]]:
+def play(sitting: PlannedSession, answers: list[bool], seconds: float = 8.0) -> list[tuple[str, bool]]:
     """Answer a sitting to its end (by turns, over and over); who was shown, and whether as a first look."""
     shown = []
     while step := sitting.step:
@@ -38,7 +45,7 @@ def play(sitting: Agenda, answers: list[bool], seconds: float = 8.0) -> list[tup
 
 
 def test_a_first_sitting_meets_a_batch_then_recalls_all_of_it() -> None:
-    shown = play(agenda(new(100), TODAY, 900, Belief()), [True])
+    shown = play(planned_session(new(100), TODAY, 900, LearnerModel()), [True])
     first, recalled = shown[:BATCH], shown[BATCH : 2 * BATCH]
     assert all(look for _, look in first) and not any(look for _, look in recalled)
     assert {person for person, _ in first} == {person for person, _ in recalled}
@@ -50,7 +57,7 @@ def test_a_batch_is_recalled_before_the_next(answers: list[bool], seconds: int, 
     people = [met(f"old{i}") for i in range(old)] + new(80)
     batch: set[str] = set()
     unasked: set[str] = set()
-    for person, look in play(agenda(people, TODAY, seconds, Belief()), answers):
+    for person, look in play(planned_session(people, TODAY, seconds, LearnerModel()), answers):
         if look:
             assert unasked == batch, "whoever is left of a batch comes before somebody new"
             batch = unasked = unasked | {person}
@@ -61,30 +68,30 @@ def test_a_batch_is_recalled_before_the_next(answers: list[bool], seconds: int, 
 
 
 def test_whoever_was_met_is_asked_again_minutes_later_also_near_the_end() -> None:
-    sitting = agenda(new(1), TODAY, 900, Belief()).after(False, 12)
+    sitting = planned_session(new(1), TODAY, 900, LearnerModel()).after(False, 12)
     assert sitting.waiting[0].ready == 12 + sitting.first_gap
-    short = agenda(new(1), TODAY, 120, Belief()).after(False, 12)
+    short = planned_session(new(1), TODAY, 120, LearnerModel()).after(False, 12)
     assert LEAST_GAP <= short.waiting[0].ready - 12 < sitting.first_gap
 
 
 def test_the_first_recall_comes_as_late_as_names_hold_with_this_user() -> None:
-    holds = fades = Belief()
+    holds = fades = LearnerModel()
     for _ in range(30):
         holds, fades = holds.recalled(300, right=True), fades.recalled(120, right=False)
-    gaps = [agenda(new(1), TODAY, 900, held).first_gap for held in (fades, Belief(), holds)]
+    gaps = [planned_session(new(1), TODAY, 900, held).first_gap for held in (fades, LearnerModel(), holds)]
     assert gaps == sorted(set(gaps)) and gaps[-1] == LONGEST_GAP
 
 
 def test_reviews_fill_the_time_until_the_recall_of_a_batch() -> None:
     people = [met(f"old{i}") for i in range(10)] + new(2)
-    shown = [person for person, _ in play(agenda(people, TODAY, 600, Belief()), [True], 20)]
+    shown = [person for person, _ in play(planned_session(people, TODAY, 600, LearnerModel()), [True], 20)]
     first, again = shown.index("new000"), shown.index("new000", shown.index("new000") + 1)
     assert [person[:3] for person in shown[first:again]] == ["new", "new", *["old"] * (again - first - 2)]
     assert again - first > 4
 
 
 def test_a_missed_name_comes_back_after_a_growing_gap_and_then_rests_for_the_day() -> None:
-    sitting = agenda(new(1), TODAY, 3_000, Belief()).after(False, 12)
+    sitting = planned_session(new(1), TODAY, 3_000, LearnerModel()).after(False, 12)
     gaps = []
     while sitting.step:
         sitting = sitting.after(False, 8)
@@ -94,33 +101,36 @@ def test_a_missed_name_comes_back_after_a_growing_gap_and_then_rests_for_the_day
 
 def test_the_last_minute_is_for_what_was_missed() -> None:
     people = [met(f"old{i:02}") for i in range(60)]
-    shown = [person for person, _ in play(agenda(people, TODAY, 300, Belief()), [True, False, False])]
+    shown = [
+        person
+        for person, _ in play(planned_session(people, TODAY, 300, LearnerModel()), [True, False, False])
+    ]
     assert len(shown) > len(set(shown)), "some came back"
     back = [at for at, person in enumerate(shown) if person in shown[:at]]
     assert min(back) * 8 >= 300 - FOR_MISSED - 8 and back == list(range(min(back), len(shown)))
 
 
 def test_nobody_new_in_the_last_seconds() -> None:
-    assert agenda(new(5), TODAY, 20, Belief()).step is None
+    assert planned_session(new(5), TODAY, 20, LearnerModel()).step is None
 
 
 def test_of_two_new_people_the_one_needed_sooner() -> None:
     people = [Learner("later", SCHOOL), Learner("sooner", TODAY + timedelta(days=3))]
-    step = agenda(people, TODAY, 900, Belief()).step
+    step = planned_session(people, TODAY, 900, LearnerModel()).step
     assert step is not None and (step.person, step.look) == ("sooner", True)
 
 
 def test_far_from_the_day_plain_fsrs_the_least_sure_first_and_few_new() -> None:
     far = TODAY + timedelta(days=100)
     people = [met("sure", 1, 30.0, 1, far), met("unsure", 10, 5.0, 1, far), met("half", 8, 6.0, 1, far)]
-    assert [worth.person for worth in rank(people, TODAY, 900, Belief())] == ["unsure", "half"]
+    assert [worth.person for worth in rank(people, TODAY, 900, LearnerModel())] == ["unsure", "half"]
     assert len(to_meet(new(400, far), TODAY)) == 5
     assert len(to_meet(new(930, far), TODAY)) == 10
 
 
 def test_a_known_name_waits_for_the_sweep_before_the_day() -> None:
     people = [met("known", 4, 2.0, 1), met("unknown")]
-    assert [worth.person for worth in rank(people, TODAY, 900, Belief())] == ["unknown", "known"]
+    assert [worth.person for worth in rank(people, TODAY, 900, LearnerModel())] == ["unknown", "known"]
 
 
 def test_the_sweep_before_a_day_is_only_as_long_as_the_people_of_that_day_need() -> None:
@@ -128,14 +138,14 @@ def test_the_sweep_before_a_day_is_only_as_long_as_the_people_of_that_day_need()
 
     def worth_of_maya(need_of_others: date) -> float:
         others = [met(f"old{i}", need=need_of_others) for i in range(300)]
-        ranked = rank([met("maya", 4, 2.0, ONCE, soon), *others], TODAY, 900, Belief())
+        ranked = rank([met("maya", 4, 2.0, ONCE, soon), *others], TODAY, 900, LearnerModel())
         return next(worth.gain for worth in ranked if worth.person == "maya")
 
     assert worth_of_maya(SCHOOL) < worth_of_maya(soon) / 100, "she waits until tomorrow, the day before hers"
 
 
 def test_a_gain_counts_names_known_in_the_morning_of_the_day() -> None:
-    maya, held = met("maya", b=MET), Belief()
+    maya, held = met("maya", b=MET), LearnerModel()
     assert maya.card is not None
     k, s = held.k[MET], maya.card.stability
     right = after(s, maya.card.difficulty, 1, True)[0]
@@ -150,12 +160,12 @@ def test_a_gain_counts_names_known_in_the_morning_of_the_day() -> None:
 def test_the_same_inputs_give_the_same_sitting() -> None:
     people = [met(f"old{i}", ago=1 + i % 4, stability=0.2 + i / 50) for i in range(50)] + new(50)
     answers = [True, False, True]
-    first, second = (play(agenda(people, TODAY, 900, Belief()), answers) for _ in range(2))
+    first, second = (play(planned_session(people, TODAY, 900, LearnerModel()), answers) for _ in range(2))
     assert first == second
 
 
 def test_only_yesterdays_answers_and_times_move_the_belief() -> None:
-    held = Belief()
+    held = LearnerModel()
     assert held.k[MET] > 0.1 and abs(held.k[WELL] - 1) < 1e-9
     worse = held
     for _ in range(20):
@@ -165,7 +175,7 @@ def test_only_yesterdays_answers_and_times_move_the_belief() -> None:
 
 
 def test_times_follow_the_user_and_untimed_answers_do_not_count() -> None:
-    held = Belief()
+    held = LearnerModel()
     for _ in range(20):
         held = held.timed(3.0, right=True).timed(0.0, right=True)
     assert (held.right.seconds, held.wrong.seconds) == (3.0, 9.5)

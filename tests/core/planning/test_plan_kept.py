@@ -9,7 +9,7 @@ from conftest import Clock, Open
 
 from namecards.collection import Collection
 from namecards.core.learning.memory import Rating
-from namecards.core.planning.plan_forecast import Prospect
+from namecards.core.planning.plan_forecast import PlanForecast
 from namecards.core.planning.planner import Plan
 
 SCHOOL = date(2026, 8, 24)
@@ -23,7 +23,7 @@ def practise(sample: Collection, clock: Clock) -> None:
         sitting = sample.answer(sitting, Rating.GOOD, 5_000)
 
 
-def ahead(sample: Collection) -> Prospect:
+def ahead(sample: Collection) -> PlanForecast:
     found = sample.prospect(sample.roster("Everyone"), sample.plan)
     assert found is not None
     return found

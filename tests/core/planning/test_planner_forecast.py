@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from time import process_time
 
-from namecards.core.learning.learner_model import Belief
+from namecards.core.learning.learner_model import LearnerModel
 from namecards.core.learning.memory import Card
 from namecards.core.learning.ranking import Learner
 from namecards.core.planning.forecast import Forecast, forecast, mornings
@@ -19,30 +19,30 @@ def people(count: int, need: date = SCHOOL) -> list[Learner]:
 
 
 def test_more_minutes_more_names_and_never_more_than_there_are() -> None:
-    few, more, plenty = (forecast(people(200), TODAY, minutes, Belief()) for minutes in (5, 10, 60))
+    few, more, plenty = (forecast(people(200), TODAY, minutes, LearnerModel()) for minutes in (5, 10, 60))
     assert few.known < more.known < plenty.known <= plenty.high <= 200
     assert few.low < few.known < few.high
 
 
 def test_without_time_only_what_is_known_already() -> None:
     nobody = Forecast(known=0, low=0, high=0, total=30)
-    assert forecast(people(30), TODAY, 0, Belief()) == nobody
+    assert forecast(people(30), TODAY, 0, LearnerModel()) == nobody
     yesterday = TODAY - timedelta(days=1)
     known = [Learner("maya", SCHOOL, Card("maya", 300.0, 5.0, SCHOOL, yesterday, 5), 2, yesterday)]
-    assert forecast(known, TODAY, 0, Belief()).high == 1
+    assert forecast(known, TODAY, 0, LearnerModel()).high == 1
 
 
 def test_days_off_cost_names() -> None:
     off = {TODAY + timedelta(days=i) for i in range(7)}
-    without, fewer = (forecast(people(200), TODAY, 10, Belief(), days) for days in ((), off))
+    without, fewer = (forecast(people(200), TODAY, 10, LearnerModel(), days) for days in ((), off))
     assert fewer.known < without.known
 
 
 def test_the_more_of_a_user_was_seen_the_narrower_the_band() -> None:
-    seen = Belief()
+    seen = LearnerModel()
     for i in range(300):
         seen = seen.answered(0, 1, 0.25, right=i % 3 > 0)
-    unseen = forecast(people(200), TODAY, 10, Belief())
+    unseen = forecast(people(200), TODAY, 10, LearnerModel())
     after = forecast(people(200), TODAY, 10, seen)
     assert (after.high - after.low) / after.known < (unseen.high - unseen.low) / unseen.known
 
@@ -50,14 +50,16 @@ def test_the_more_of_a_user_was_seen_the_narrower_the_band() -> None:
 def test_quick_enough_for_a_screen() -> None:
     """0.3 s on an idle computer; thrice that here, for tests run beside others."""
     begin = process_time()
-    forecast(people(800), TODAY, 20, Belief())
+    forecast(people(800), TODAY, 20, LearnerModel())
     assert process_time() - begin < 0.9
 
 
 def test_day_by_day_it_ends_in_the_forecast_and_counts_whom_each_sitting_takes_up() -> None:
-    played = list(mornings(people(60), TODAY, 10, Belief(), off={TODAY + timedelta(days=1)}))
+    played = list(mornings(people(60), TODAY, 10, LearnerModel(), off={TODAY + timedelta(days=1)}))
     assert [m.day for m in played] == [TODAY + timedelta(days=i) for i in range(15)]
-    assert played[-1].known == forecast(people(60), TODAY, 10, Belief(), off={TODAY + timedelta(days=1)})
+    assert played[-1].known == forecast(
+        people(60), TODAY, 10, LearnerModel(), off={TODAY + timedelta(days=1)}
+    )
     assert played[0].met > 0 == played[0].asked
     assert (played[1].asked, played[1].met) == (0, 0), "a day off"
     assert played[2].asked > 0
@@ -68,5 +70,5 @@ def test_day_by_day_it_ends_in_the_forecast_and_counts_whom_each_sitting_takes_u
 def test_who_was_not_met_by_their_own_day_is_told_on_it() -> None:
     soon = TODAY + timedelta(days=2)
     some = people(50, soon) + [Learner(f"later{i}", SCHOOL) for i in range(10)]
-    told = {m.day: m.unmet for m in mornings(some, TODAY, 2, Belief()) if m.unmet}
+    told = {m.day: m.unmet for m in mornings(some, TODAY, 2, LearnerModel()) if m.unmet}
     assert soon in told and told[soon] == tuple(f"{i:03}" for i in range(50 - len(told[soon]), 50))

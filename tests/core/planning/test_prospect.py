@@ -14,7 +14,7 @@ from namecards.core.learning.memory import Card
 from namecards.core.people import Person
 from namecards.core.planning import plan_chart as plan_figures
 from namecards.core.planning import text as plan_words
-from namecards.core.planning.plan_forecast import Prospect, missed_days, prospect
+from namecards.core.planning.plan_forecast import PlanForecast, missed_days, plan_forecast
 from namecards.core.planning.planner import Plan
 
 DAY = timedelta(days=1)
@@ -43,9 +43,9 @@ def ahead(
     people: Sequence[Person],
     known: tuple[dict[str, Card], dict[str, list[Answer]]] = ({}, {}),
     today: date = MONDAY,
-) -> Prospect:
+) -> PlanForecast:
     logs: dict[str, list[Answer]] = {p.id: [] for p in people} | known[1]
-    found = prospect(plan, today, people, known[0], logs)
+    found = plan_forecast(plan, today, people, known[0], logs)
     assert found is not None
     return found
 
@@ -219,7 +219,7 @@ def test_missed_days_that_change_nothing() -> None:
     ],
 )
 def test_without_anything_to_forecast_it_says_why(plan: Plan, told: str) -> None:
-    assert prospect(plan, MONDAY, [], {}, {}) is None
+    assert plan_forecast(plan, MONDAY, [], {}, {}) is None
     (line,) = plan_words.lines(plan, MONDAY, None)
     assert line.startswith(told)
     assert plan_words.report(plan, MONDAY, None) == [line]

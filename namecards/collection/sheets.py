@@ -1,25 +1,32 @@
-"""What is on each printable that is not simply a card a person."""
+"""What is on each printable: a card a person, or faces, seats, activities, posters and slips.
+
+To add a printable that is not simply a card a person: its row in `printing/kinds.py`, and a method here that
+`_FILL` names.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from random import Random
-from typing import TYPE_CHECKING
 
+from namecards.collection.ideas import Ideas
+from namecards.collection.people import People
+from namecards.collection.pledge import Pledges
+from namecards.collection.referrals import Referrals
+from namecards.collection.seating import Seating
+from namecards.collection.tags import Tagging
+from namecards.core import judging
 from namecards.core.days import said
+from namecards.core.desk.referrals import slip
 from namecards.core.errors import NoPledge, NothingToSay
+from namecards.core.paper import activities
+from namecards.core.paper.poster import Asked
+from namecards.core.paper.tags import Tags
 from namecards.core.people import Person, Roster
-from namecards.verbs.ideas import Ideas
-from namecards.verbs.paper import Paper
-from namecards.verbs.pledges import Pledges
-from namecards.verbs.tagging import Tagging
-
-if TYPE_CHECKING:
-    from namecards.core.paper import activities
-    from namecards.core.paper.poster import Asked
-    from namecards.core.paper.tags import Tags
-    from namecards.printing.job import Job, Words
+from namecards.printing.job import Job, PlaceCard, Words
+from namecards.printing.stock import grid
+from namecards.store.store import Store
 
 BINGO = (
     "Find somebody for each square and let them write their name in it. Nobody may sign more than twice. "
@@ -34,35 +41,37 @@ COLUMNS = {"done": "We did", "doing": "We are on it", "cannot": "We can’t yet,
 """The parts of the poster, by decision."""
 
 
-class Sheets(Ideas, Tagging, Pledges, Paper):
-    """Photo sheets, seating charts, activities, posters and slips."""
+class Sheets:
+    """Fills a print job for a roster."""
 
-    def _filled(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
+    def __init__(
+        self,
+        store: Store,
+        people: People,
+        seating: Seating,
+        tags: Tagging,
+        pledge: Pledges,
+        ideas: Ideas,
+        referrals: Referrals,
+    ) -> None:
+        self._store = store
+        self._people = people
+        self._seating = seating
+        self._tags = tags
+        self._pledge = pledge
+        self._ideas = ideas
+        self._referrals = referrals
+
+    def fill(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         """The job with what is on it."""
-        fill: Mapping[str, Callable[[Job, Roster, Sequence[Person]], Job]] = {
-            "faces": self._faces,
-            "flash-cards": self._flash_cards,
-            "welcome-cards": self._welcome,
-            "seating": self._seating,
-            "bingo": self._bingo,
-            "find-someone": self._find_someone,
-            "interview-cards": self._interviews,
-        }
-        alone: Mapping[str, Callable[[Job], Job]] = {
-            "pledge": self._pledge,
-            "you-asked": self._you_asked,
-            "referral-slips": self._referral_slips,
-        }
-        if job.kind.key in alone:
-            return alone[job.kind.key](job)
-        if job.kind.key in fill:
-            return fill[job.kind.key](job, roster, people)
-        return super()._filled(job, roster, people)
+        fill = _FILL.get(job.kind.key, Sheets._people_cards)
+        return fill(self, job, roster, people)
+
+    def _people_cards(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
+        return replace(job, cards=self._cards(roster, people, job.options) if job.kind.people else ())
 
     def _faces(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         """A grid of faces, as large as goes on one sheet, or as many as were asked for."""
-        from namecards.printing.stock import grid
-
         cards = self._cards(roster, people, {**job.options, "photo": "yes"})
         wanted = len(cards) if job.option("faces") == "auto" else int(job.option("faces"))
         cols, rows = next((size for size in GRIDS if size[0] * size[1] >= wanted), GRIDS[-1])
@@ -76,12 +85,9 @@ class Sheets(Ideas, Tagging, Pledges, Paper):
         words = {**job.words, "welcome": "Welcome to our library,"}
         return replace(job, cards=self._cards(roster, people, job.options), words=words)
 
-    def _seating(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
+    def _seating_chart(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         """The seats as the room is looked at, on the sheet turned to whichever way is longer."""
-        from namecards.core import judging
-        from namecards.printing.job import PlaceCard
-
-        chart, shown = self.chart(roster), {person.id: person for person in people}
+        chart, shown = self._seating.chart(roster), {person.id: person for person in people}
         if not chart.seats:
             raise NothingToSay(f"the room of {roster.name} has no seats. Press s on the first screen.")
         labels = judging.labels(roster.people)
@@ -91,7 +97,7 @@ class Sheets(Ideas, Tagging, Pledges, Paper):
             if chart.from_front:
                 row, column = chart.rows - 1 - row, chart.columns - 1 - column
             person = shown.get(seat.person)
-            photo = self.photo(person) if person and job.option("photo") == "yes" else None
+            photo = self._people.photo(person) if person and job.option("photo") == "yes" else None
             texts = {"row": str(row), "column": str(column)}
             cards.append(PlaceCard(labels[person.id] if person else "", texts, photo))
         stock = job.stock
@@ -102,20 +108,14 @@ class Sheets(Ideas, Tagging, Pledges, Paper):
         return replace(job, stock=stock, cards=tuple(cards), words={**job.words, **words})
 
     def _bingo(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
-        from namecards.core.paper import activities
-
         words = {"heading": "People bingo", "how": BINGO, "free": activities.FREE}
         return self._a_sheet_each(job, roster, people, "squares", activities.bingo, words)
 
     def _find_someone(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
-        from namecards.core.paper import activities
-
         words = {"heading": "Find someone who …", "how": FIND}
         return self._a_sheet_each(job, roster, people, "lines", activities.find_someone, words)
 
     def _interviews(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
-        from namecards.core.paper import activities
-
         return self._a_sheet_each(job, roster, people, "questions", activities.interviews, {})
 
     def _a_sheet_each(
@@ -132,29 +132,27 @@ class Sheets(Ideas, Tagging, Pledges, Paper):
         They are drawn for the whole roster, so whoever loses a sheet gets the same again, until another mix
         is asked for.
         """
-        from namecards.core.paper.tags import Tags
-
         cards = self._cards(roster, people, job.options)
         blank = [Tags(id=f"blank {number}") for number in range(len(cards) - len(people))]
-        everybody = self.tags_of(person for person in roster.people if not person.never_print)
+        everybody = self._tags.of_all(person for person in roster.people if not person.never_print)
         chance = Random(f"{job.kind.key} {roster.name} {job.option('mix')}")
         sheets = make((*everybody, *blank), chance)
         ids = [*(person.id for person in people), *(tags.id for tags in blank)]
         filled = (replace(card, texts={what: sheets[id]}) for card, id in zip(cards, ids, strict=True))
         return replace(job, cards=tuple(filled), words={**job.words, **words})
 
-    def _pledge(self, job: Job) -> Job:
-        promises = self.pledge.promises
+    def _pledge_poster(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
+        promises = self._pledge.current.promises
         if not promises:
             raise NoPledge
         words: dict[str, Words] = {"heading": "Our pledge to you", "promises": promises}
-        if self.pledge.review:
-            day = said(self.pledge.review, self.today())
+        if self._pledge.current.review:
+            day = said(self._pledge.current.review, self._store.today())
             words["review"] = f"We look at these lines again by {day}."
         return replace(job, words={**words, **job.words})
 
-    def _you_asked(self, job: Job) -> Job:
-        poster = self.poster()
+    def _you_asked(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
+        poster = self._ideas.poster()
         parts = {"done": poster.done, "doing": poster.doing, "cannot": poster.cannot}
         listed = {key: tuple(map(_asked, lines)) for key, lines in parts.items() if lines}
         if not listed:
@@ -164,20 +162,58 @@ class Sheets(Ideas, Tagging, Pledges, Paper):
         words = {"heading": "You asked", "asked": asked}
         return replace(job, words={**job.words, **words, **titles, **listed})
 
-    def _referral_slips(self, job: Job) -> Job:
+    def _referral_slips(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         """So many slips for each entry of the directory; they name nobody who is sent."""
-        from namecards.core.desk.referrals import slip
-        from namecards.printing.job import PlaceCard
-
-        if not self.helpers():
+        if not self._referrals.all():
             raise NothingToSay("your directory is empty. Press r on the first screen and add somebody.")
-        slips = [(s.to, s.where, s.when, s.backup) for s in map(slip, self.helpers())]
+        slips = [(s.to, s.where, s.when, s.backup) for s in map(slip, self._referrals.all())]
         cards = [
             PlaceCard(to, {"where": where, "when": when, "backup": backup and f"or: {backup}"})
             for to, where, when, backup in slips
             for _ in range(int(job.option("copies")))
         ]
         return replace(job, cards=tuple(cards), words={**job.words, "intro": "You can go to"})
+
+    def _cards(
+        self, roster: Roster, people: Sequence[Person], options: Mapping[str, str]
+    ) -> tuple[PlaceCard, ...]:
+        """A card a person, then blank ones."""
+        from namecards.core import judging
+
+        labels = judging.labels(roster.people)
+        blanks = [PlaceCard("")] * int(options.get("spares", "0"))
+        return (*(self._card(person, labels[person.id], roster.name, options) for person in people), *blanks)
+
+    def _card(self, person: Person, label: str, roster: str, options: Mapping[str, str]) -> PlaceCard:
+        """What is printed of a person: nothing but the called name, unless it was asked for."""
+        small = {
+            "place": person.place,
+            "class": roster,
+            "say": person.say,
+            "pronouns": person.pronouns,
+            "id": next(iter(person.ids), ""),
+        }
+        texts = {"small": small.get(options.get("small", ""), "")}
+        if options.get("inside") == "say":
+            texts["say"] = person.say
+        photo = self._people.photo(person) if options.get("photo") == "yes" else None
+        name = person.display if options.get("name") == "full" else label
+        return PlaceCard(name, texts, photo, person.id)
+
+
+_FILL: Mapping[str, Callable[[Sheets, Job, Roster, Sequence[Person]], Job]] = {
+    "faces": Sheets._faces,
+    "flash-cards": Sheets._flash_cards,
+    "welcome-cards": Sheets._welcome,
+    "seating": Sheets._seating_chart,
+    "bingo": Sheets._bingo,
+    "find-someone": Sheets._find_someone,
+    "interview-cards": Sheets._interviews,
+    "pledge": Sheets._pledge_poster,
+    "you-asked": Sheets._you_asked,
+    "referral-slips": Sheets._referral_slips,
+}
+"""How each printable is filled that is not a card a person, by the key of its kind."""
 
 
 def _asked(line: Asked) -> tuple[str, ...]:

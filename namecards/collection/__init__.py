@@ -1,0 +1,217 @@
+"""Everything the program can do. START HERE.
+
+The screens and the command line both talk to a `Collection` and to nothing below it: one service a subject, a
+file each. Every method that changes something returns a `Change` after the change is on the disk.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from functools import cached_property
+from pathlib import Path
+from random import Random, SystemRandom
+from typing import TYPE_CHECKING, Any
+
+from namecards.collection.people import People
+from namecards.collection.settings import Settings
+from namecards.core.changes import Change
+from namecards.store.home import Home
+from namecards.store.journal import BadLine
+from namecards.store.store import Clock, Store
+from namecards.store.values import BadValue
+
+if TYPE_CHECKING:
+    from namecards.collection.desk import Desk
+    from namecards.collection.drill import Drills
+    from namecards.collection.exports import Exports
+    from namecards.collection.follow_ups import FollowUps
+    from namecards.collection.history import History, Undone
+    from namecards.collection.ideas import Ideas
+    from namecards.collection.imports import Imports
+    from namecards.collection.inbox import Inbox
+    from namecards.collection.lists import Lists
+    from namecards.collection.memory import Memory
+    from namecards.collection.notes import Notes
+    from namecards.collection.plan import Plans
+    from namecards.collection.pledge import Pledges
+    from namecards.collection.printers import Printers
+    from namecards.collection.printing import Printing
+    from namecards.collection.referrals import Referrals
+    from namecards.collection.seating import Seating
+    from namecards.collection.surveys import Surveys
+    from namecards.collection.tags import Tagging
+    from namecards.collection.timetable import Timetables
+
+__all__ = ["Clock", "Collection", "local_now"]
+
+
+def local_now() -> datetime:
+    """The clock of this computer."""
+    return datetime.now().astimezone()
+
+
+class Collection:
+    """One home, opened, with one service a subject; each is imported when it is first used."""
+
+    def __init__(self, home: Home, clock: Clock = local_now, rng: Random | None = None) -> None:
+        """Open what is in `home`, or begin there. Raises `CannotWrite` if the folders cannot be made."""
+        self._store = Store(home, clock, rng or SystemRandom())
+        self._lines_read = self._store.lines_read
+        self.people = People(self._store)
+        self.settings = Settings(self._store)
+
+    @property
+    def home(self) -> Home:
+        """Where everything is kept."""
+        return self._store.home
+
+    @property
+    def photos(self) -> Path:
+        """The folder of the photo files."""
+        return self._store.home.photos
+
+    def today(self) -> date:
+        """The school day it is now."""
+        return self._store.today()
+
+    def refresh(self) -> bool:
+        """Take in what other programs and computers wrote; whether there was anything since the last time."""
+        self._store.refresh()
+        before, self._lines_read = self._lines_read, self._store.lines_read
+        return self._lines_read != before
+
+    def problems(self) -> list[BadLine | BadValue]:
+        """Lines and values on the disk that could not be read so far; they are left as they are."""
+        documents, reviews = self._store.documents, self._store.reviews
+        return [*documents.storage.journal.bad, *reviews.journal.bad, *sorted(documents.problems)]
+
+    def undo(self, change: Change[Any] | None = None) -> Undone:
+        """Undo a change, or this computer's last one; a change that was undone is done again.
+
+        Raises `NothingToUndo`, or `ChangedSince` or `ReviewedSince` if it was changed again since.
+        """
+        return self.history.undo(change or self.history.last().change)
+
+    @cached_property
+    def history(self) -> History:
+        from namecards.collection.history import History
+
+        return History(self._store, self.people)
+
+    @cached_property
+    def memory(self) -> Memory:
+        from namecards.collection.memory import Memory
+
+        return Memory(self._store, self.people)
+
+    @cached_property
+    def plan(self) -> Plans:
+        from namecards.collection.plan import Plans
+
+        return Plans(self._store, self.settings, self.memory)
+
+    @cached_property
+    def drill(self) -> Drills:
+        from namecards.collection.drill import Drills
+
+        return Drills(self._store, self.people, self.memory, self.plan, self.settings, self.history)
+
+    @cached_property
+    def referrals(self) -> Referrals:
+        from namecards.collection.referrals import Referrals
+
+        return Referrals(self._store)
+
+    @cached_property
+    def follow_ups(self) -> FollowUps:
+        from namecards.collection.follow_ups import FollowUps
+
+        return FollowUps(self._store, self.referrals)
+
+    @cached_property
+    def notes(self) -> Notes:
+        from namecards.collection.notes import Notes
+
+        return Notes(self._store, self.people, self.settings)
+
+    @cached_property
+    def inbox(self) -> Inbox:
+        from namecards.collection.inbox import Inbox
+
+        return Inbox(self._store, self.notes)
+
+    @cached_property
+    def desk(self) -> Desk:
+        from namecards.collection.desk import Desk
+
+        return Desk(self._store, self.people, self.memory, self.notes, self.follow_ups)
+
+    @cached_property
+    def lists(self) -> Lists:
+        from namecards.collection.lists import Lists
+
+        return Lists(self._store, self.people, self.memory, self.notes, self.follow_ups, self.settings)
+
+    @cached_property
+    def ideas(self) -> Ideas:
+        from namecards.collection.ideas import Ideas
+
+        return Ideas(self._store, self.people, self.notes, self.follow_ups)
+
+    @cached_property
+    def surveys(self) -> Surveys:
+        from namecards.collection.surveys import Surveys
+
+        return Surveys(self._store, self.people)
+
+    @cached_property
+    def timetable(self) -> Timetables:
+        from namecards.collection.timetable import Timetables
+
+        return Timetables(self._store, self.people, self.plan, self.settings)
+
+    @cached_property
+    def imports(self) -> Imports:
+        from namecards.collection.imports import Imports
+
+        return Imports(self._store, self.people, self.settings)
+
+    @cached_property
+    def exports(self) -> Exports:
+        from namecards.collection.exports import Exports
+
+        return Exports(self._store, self.people)
+
+    @cached_property
+    def printers(self) -> Printers:
+        from namecards.collection.printers import Printers
+
+        return Printers(self._store, self.settings)
+
+    @cached_property
+    def seating(self) -> Seating:
+        from namecards.collection.seating import Seating
+
+        return Seating(self._store)
+
+    @cached_property
+    def tags(self) -> Tagging:
+        from namecards.collection.tags import Tagging
+
+        return Tagging(self._store, self.people, self.notes)
+
+    @cached_property
+    def pledge(self) -> Pledges:
+        from namecards.collection.pledge import Pledges
+
+        return Pledges(self._store)
+
+    @cached_property
+    def printing(self) -> Printing:
+        from namecards.collection.printing import Printing
+        from namecards.collection.sheets import Sheets
+
+        sheets = Sheets(
+            self._store, self.people, self.seating, self.tags, self.pledge, self.ideas, self.referrals
+        )
+        return Printing(self._store, self.people, self.printers, self.seating, self.settings, sheets)

@@ -1,0 +1,100 @@
+"""At the desk: who came in, whether the name was known, what to bring up."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from heapq import nlargest
+
+from namecards.collection.follow_ups import FollowUps
+from namecards.collection.memory import Memory
+from namecards.collection.notes import Notes
+from namecards.collection.people import People
+from namecards.core.changes import Change
+from namecards.core.desk.brief import Brief, FollowUp, resurface
+from namecards.core.desk.greeting import NameStatus, name_status
+from namecards.core.desk.notes import Visit
+from namecards.core.learning.memory import Rating
+from namecards.core.people import Person
+from namecards.store.store import Store
+
+
+class Desk:
+    """Greeting somebody is a review of their name, and a visit."""
+
+    def __init__(
+        self, store: Store, people: People, memory: Memory, notes: Notes, follow_ups: FollowUps
+    ) -> None:
+        self._store = store
+        self._people = people
+        self._memory = memory
+        self._notes = notes
+        self._follow_ups = follow_ups
+
+    def greet(self, person: Person, knew: bool, mistaken_for: Person | None = None) -> Change[None]:
+        """Keep whether the name was known when the person stood there; it also counts as a visit.
+
+        `mistaken_for` is whose name came to mind instead; it goes to the confusions. A name known twice on a
+        day is one review: it was said an hour ago. Raises `CannotWrite`.
+        """
+        rating, other = (Rating.GOOD if knew else Rating.AGAIN), mistaken_for.id if mistaken_for else ""
+        reviews, today = self._memory.reviews, self._store.today()
+        again = knew and self.name_status(person).met_on == today
+        review = None if again else reviews.answer(person.id, rating, today, 0, "greeting", other)
+        at = None if self.is_here_today(person) else self._add_visit(person, review.at if review else None).at
+        return Change(None, at, review.key if review else None)
+
+    def name_status(self, person: Person) -> NameStatus:
+        """How a person's name stands, by photo and in person."""
+        return name_status(self._memory.reviews.of(person.id))
+
+    def is_here_today(self, person: Person) -> bool:
+        """Whether the person came by today already."""
+        return any(visit.day == self._store.today() for visit in self.visits(person))
+
+    def record_visit(self, person: Person) -> Change[None]:
+        """Keep that the person came by today; a second time today changes nothing."""
+        return Change(None) if self.is_here_today(person) else self._add_visit(person)
+
+    def visits(self, person: Person) -> list[Visit]:
+        """The days on which a person came by without a note."""
+        return self._store.documents.all("visits", Visit, person=person.id)
+
+    def brief(self, person: Person) -> Brief:
+        """What to know when this person walks in."""
+        notes = self._notes.about(person)
+        due = self._follow_ups.due(person, notes)
+        return resurface(notes, self.visits(person), self._store.today(), due)
+
+    def mark_told(self, follow_up: FollowUp, told: bool = True) -> Change[None]:
+        """Mark a follow-up as told: it does not come back. False brings it back."""
+        return self._follow_ups.mark_told(follow_up, told)
+
+    def recent(self, most: int = 9) -> list[tuple[Person, date]]:
+        """Who came by last, with the day: the last one first. Works on the stored fields, for speed."""
+        tables = self._store.documents.storage.read()
+        newest: dict[str, tuple[str, str]] = {}
+        for name in ("notes", "visits"):
+            for fields in tables.get(name, {}).values():
+                if fields.get("source") == "survey":
+                    continue
+                moment = (str(fields.get("day", "")), str(fields.get("at", "")))
+                person = str(fields.get("person", ""))
+                if moment > newest.get(person, ("", "")):
+                    newest[person] = moment
+        known = {person.id: person for person in self._people.active()}
+        last = nlargest(most, ((moment, id) for id, moment in newest.items() if id in known))
+        return [(known[id], date.fromisoformat(day)) for (day, _), id in last if _is_day(day)]
+
+    def _add_visit(self, person: Person, at: datetime | None = None) -> Change[None]:
+        """Keep a visit. A greeting gives it the instant of its review, by which the history joins them."""
+        at = at or self._store.utc_now()
+        visit = Visit(person.id, self._store.today(), at, self._store.new_id())
+        return Change(None, self._store.documents.table("visits").keep({visit.id: visit}))
+
+
+def _is_day(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,150 @@
+"""Sessions of the drill: started, answered, undone, and what they came to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from namecards.collection.history import History
+from namecards.collection.memory import Memory
+from namecards.collection.people import People
+from namecards.collection.plan import Plans
+from namecards.collection.settings import Settings
+from namecards.core.changes import Change
+from namecards.core.desk import warmup
+from namecards.core.learning.drill import Course, Drill
+from namecards.core.learning.memory import Rating, Where, confusions
+from namecards.core.learning.progress import Progress, progress
+from namecards.core.learning.rounds import BATCH, rounds
+from namecards.core.people import Person, Roster
+from namecards.core.planning import planner
+from namecards.core.settings import DrillSettings
+from namecards.store.store import Store
+
+
+class Drills:
+    """The drill. A `Drill` holds the change that led to it, so that any number of answers can be undone."""
+
+    def __init__(
+        self,
+        store: Store,
+        people: People,
+        memory: Memory,
+        plan: Plans,
+        settings: Settings,
+        history: History,
+    ) -> None:
+        self._store = store
+        self._people = people
+        self._memory = memory
+        self._plan = plan
+        self._settings = settings
+        self._history = history
+
+    def start(self, roster: Roster, easy: bool = False) -> Drill:
+        """A session: by the plan until its day; else everybody due, in one mixed pile, then batches of new.
+
+        `easy` is for the return after a long break: only some, those most likely still known.
+        """
+        people, plan = self._memory.available(roster.people), self._plan.current
+        today, cards = self._store.today(), self._memory.cards
+        if plan.is_open(today):
+            return self._session(self._plan.planned_day(Roster(roster.name, people)).session())
+        due = planner.to_review(people, cards, today)
+        if easy:
+            return self._rounds(due[-planner.EASY :], ())
+        asks_faces = self._settings.get(DrillSettings).faces
+        faces = planner.faces_to_ask(people, cards, today)[:BATCH] if asks_faces else []
+        seconds = plan.minutes * 60.0 if plan.first_day else None
+        return self._rounds(due, planner.to_meet(people, cards), faces, seconds)
+
+    def start_cram(self, roster: Roster) -> Drill:
+        """A session over everybody of a roster, only for practice: it never touches the schedule."""
+        cards = self._memory.cards
+        met = [person.id for person in roster.people if person.id in cards]
+        return replace(self._rounds(met, planner.to_meet(roster.people, cards)), cram=True)
+
+    def start_warm_up(self, roster: Roster) -> Drill:
+        """A session of five minutes over the weakest names of a class; its answers count as any others do."""
+        available = self._memory.available(roster.people)
+        ask, meet = warmup.to_warm_up(warmup.weakest(available, self._memory.cards, self._store.today()))
+        return self._rounds(ask, meet, seconds=warmup.SECONDS)
+
+    def days_away(self, roster: Roster) -> int:
+        """Days of a break so long that the return should be made easy; else 0."""
+        today = self._store.today()
+        if self._plan.current.is_open(today):
+            return 0
+        return planner.days_away(roster.people, self._memory.cards, today)
+
+    def answer(self, session: Drill, rating: Rating, ms: int = 0, other: str = "") -> Drill:
+        """Keep an answer to the face that is shown, then go on. A first look is rated Again.
+
+        `ms` is the thinking time in milliseconds; leave it out when it was not timed. `other` is the id of
+        the person whose name was given instead. Of a cram nothing is kept.
+        """
+        step = session.step
+        assert step is not None, "the session is over"
+        rating = Rating.AGAIN if step.look else rating
+        right = rating is not Rating.AGAIN
+        if session.cram:
+            return session.answered(right, self._store.utc_now())
+        where: Where = "look" if step.look else "drill"
+        review = self._store.reviews.answer(step.card, rating, self._store.today(), ms, where, other)
+        return session.answered(right, review.at, Change(review, review=review.key))
+
+    def skip_today(self, session: Drill, person: Person) -> Drill:
+        """Leave somebody out, of this session and of every other today."""
+        if session.cram:
+            return session.without(person.id)
+        skipped = self._store.documents.table("skipped")
+        at = skipped.put({person.id: {"day": self._store.today().isoformat()}})
+        return session.without(person.id, Change(None, at))
+
+    def flag_photo(self, session: Drill, person: Person) -> Drill:
+        """Mark a photo as bad: it is not shown until a new one comes, and they leave this session."""
+        change = self._people.update(replace(person, bad_photo=person.photo))
+        return session.without(person.id, Change(None, change.at))
+
+    def mark_known(self, session: Drill, person: Person) -> Drill:
+        """Keep that somebody is known without having been asked (FSRS's Easy); they leave this session."""
+        if session.cram:
+            return session.without(person.id)
+        review = self._store.reviews.answer(person.id, Rating.EASY, self._store.today(), 0, "known")
+        return session.without(person.id, Change(review, review=review.key))
+
+    def undo(self, session: Drill) -> Drill:
+        """Undo the last answer or skip of a session, any number of times; at its start nothing happens.
+
+        Raises `ReviewedSince` or `ChangedSince`.
+        """
+        if session.before is None:
+            return session
+        if session.change:
+            self._history.undo(session.change)
+        return session.before
+
+    def confused_with(self, person: Person) -> list[tuple[Person, int]]:
+        """People with whom somebody was mixed up, in either direction, and how often: most often first."""
+        known = {other.id: other for other in self._people.active()}
+        pairs = confusions(self._memory.reviews.history())
+        return [
+            (known[id], times)
+            for pair, times in pairs.most_common()
+            for id in pair - {person.id}
+            if person.id in pair and id in known
+        ]
+
+    def progress(self, rosters: Sequence[Roster]) -> Progress:
+        """How far you are with some rosters. May run in a worker: it only reads, and no documents."""
+        self._memory.load()
+        reviews = self._store.reviews
+        return progress(rosters, reviews.history(), dict(reviews.cards), self._store.today())
+
+    def _rounds(
+        self, ask: Sequence[str], meet: Sequence[str], faces: Sequence[str] = (), seconds: float | None = None
+    ) -> Drill:
+        return self._session(rounds(ask, meet, self._store.random, faces, seconds))
+
+    def _session(self, course: Course) -> Drill:
+        return Drill(course, self._store.utc_now())

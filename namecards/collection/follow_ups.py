@@ -1,0 +1,49 @@
+"""What the desk brings up: decisions on ideas, and whether a referral helped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from namecards.collection.referrals import Referrals
+from namecards.core.changes import Change
+from namecards.core.desk import ideas, referrals
+from namecards.core.desk.brief import FollowUp
+from namecards.core.desk.ideas import Outcome
+from namecards.core.desk.notes import Note
+from namecards.core.people import Person
+from namecards.store.store import Store
+
+
+class FollowUps:
+    """Outcomes, and who still has to hear of them."""
+
+    def __init__(self, store: Store, referrals: Referrals) -> None:
+        self._store = store
+        self._referrals = referrals
+
+    def outcomes(self) -> dict[str, Outcome]:
+        """Decisions, by the id of the idea's note."""
+        return {outcome.id: outcome for outcome in self._store.documents.all("ideas", Outcome)}
+
+    def due(self, person: Person, notes: Iterable[Note]) -> tuple[FollowUp, ...]:
+        """What to bring up with a person of whom these are the notes."""
+        notes, today = list(notes), self._store.today()
+        wished = [note for note in notes if note.kind == "idea"]
+        decided = ideas.with_outcomes(wished, self.outcomes()) if wished else []
+        told = [ideas.follow_up(idea, person.call) for idea in decided if idea.to_tell]
+        sent = [note for note in notes if note.kind == "referral" and not note.used and note.day < today]
+        helpers = self._referrals.all() if sent else []
+        return (*told, *(referrals.follow_up(note, person.call, helpers) for note in sent))
+
+    def mark_told(self, follow_up: FollowUp, told: bool = True) -> Change[None]:
+        """Mark it as told: it does not come back, and nor does its note. False brings it back."""
+        note = self._store.documents.get("notes", follow_up.note, Note)
+        outcome = self.outcomes().get(follow_up.note)
+        at = self._store.documents.keep(
+            {
+                "notes": {note.id: replace(note, used=told)} if note else {},
+                "ideas": {outcome.id: replace(outcome, told=told)} if outcome else {},
+            }
+        )
+        return Change(None, at)

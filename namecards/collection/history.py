@@ -1,0 +1,183 @@
+"""Every change, newest first, and undoing any of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Any
+
+from namecards.collection.people import People
+from namecards.core.changes import Change, HistoryEntry, describe
+from namecards.core.errors import ChangedSince, NothingToUndo
+from namecards.core.learning.memory import Rating, ReviewKey, person_of, school_day
+from namecards.core.people import Person
+from namecards.core.tombstones import Tombstone, mark
+from namecards.store import photos
+from namecards.store.history import DocumentHistory, Write
+from namecards.store.reviews import WrittenReview
+from namecards.store.store import Store
+
+TOGETHER = {"imports", "undo", "surveys"}
+"""Documents that stand for many brought in by one write: of these, what was used since stays."""
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What was undone, or done again."""
+
+    entry: HistoryEntry
+    redone: bool = False
+    stays: tuple[str, ...] = ()
+    """What an import brought and was used since, by the names to show."""
+
+    def sentence(self, today: date) -> str:
+        """What was done: "Undone: Note for Maya Chen (Friday 20 November)."."""
+        what = f"{'Done again' if self.redone else 'Undone'}: {self.entry.named(today)}."
+        return (
+            f"{what} Still here, because they were used since: {', '.join(self.stays)}."
+            if self.stays
+            else what
+        )
+
+
+class History:
+    """What was changed, by whichever computer."""
+
+    def __init__(self, store: Store, people: People) -> None:
+        self._store = store
+        self._people = people
+
+    def entries(self, own: bool = False) -> list[HistoryEntry]:
+        """Every change that the user can meet, newest first; `own`: only those of this computer."""
+        documents, names = self._store.documents.history(), self._names()
+        reviews = {review.key[1]: review for review in self._store.reviews.written()}
+        writes = [write for write in documents.writes if not write.is_undo and (write.own or not own)]
+        described = [
+            self._entry(documents, write, names, reviews.pop(_review_at(write), None)) for write in writes
+        ]
+        alone = [_review_entry(review, names) for review in reviews.values() if review.own or not own]
+        listed = [entry for entry in (*described, *alone) if entry.sentence]
+        return sorted(listed, key=lambda entry: entry.moment, reverse=True)
+
+    def last(self) -> HistoryEntry:
+        """This computer's last change that was not undone. Raises `NothingToUndo`."""
+        for entry in self.entries(own=True):
+            if not entry.undone:
+                return entry
+        raise NothingToUndo
+
+    def undo(self, change: Change[Any]) -> Undone:
+        """Undo a change, or do it again if it was undone before.
+
+        Raises `ChangedSince` or `ReviewedSince` if it was changed again since, and then nothing was done.
+        """
+        names = self._names()
+        review = self._review(change.review) if change.review else None
+        if change.at is None:
+            if review is None:
+                raise NothingToUndo
+            self._undo_review(review)
+            return Undone(_review_entry(review, names), redone=review.undone)
+        documents = self._store.documents.history()
+        write = documents.write(change.at)
+        if write is None:
+            raise NothingToUndo
+        entry = self._entry(documents, write, names, review)
+        if entry.undone:
+            self._redo(documents, write)
+        elif any(line.table in TOGETHER for line in write.lines):
+            return Undone(entry, stays=self._undo_together(write))
+        elif any(documents.changed_since(line) for line in write.lines):
+            raise ChangedSince(entry.sentence)
+        if review:
+            self._undo_review(review)
+        if not entry.undone:
+            self._store.documents.undo(write.lines)
+        return Undone(entry, redone=entry.undone)
+
+    def _names(self) -> Mapping[str, str]:
+        return {person.id: person.display for person in self._people.all()}
+
+    def _review(self, key: ReviewKey) -> WrittenReview | None:
+        return next((each for each in self._store.reviews.written() if each.key == key), None)
+
+    def _entry(
+        self,
+        documents: DocumentHistory,
+        write: Write,
+        names: Mapping[str, str],
+        review: WrittenReview | None,
+    ) -> HistoryEntry:
+        sentence = describe(documents.touched(write), names)
+        if review:
+            sentence = _review_entry(review, names).sentence
+        change: Change[None] = Change(None, write.at, review.key if review else None)
+        return HistoryEntry(change, school_day(write.at.astimezone()), sentence, write.own, write.undone)
+
+    def _undo_review(self, review: WrittenReview) -> None:
+        if review.undone:
+            self._store.reviews.redo(review.key)
+        else:
+            self._store.reviews.undo(review.key)
+
+    def _redo(self, documents: DocumentHistory, write: Write) -> None:
+        for undo in documents.undo_of(write.at):
+            self._store.documents.undo(undo.lines)
+
+    def _undo_together(self, write: Write) -> tuple[str, ...]:
+        """Undo an import or a survey but for what was used since; returns what stays."""
+        people = self._people.by_id()
+        used = self._used()
+        stays = {line.key for line in write.lines if line.new is not None and (line.table, line.id) in used}
+        brought = [line.id for line in write.lines if line.table == "people" and line.new is not None]
+        stay = [people[id] for id in brought if ("people", id) in used and id in people]
+        gone = {
+            id: Tombstone(id, mark(people[id]))
+            for id in brought
+            if ("people", id) not in used and id in people
+        }
+        before = [people[line.id] for line in write.lines if line.table == "people" and line.id in people]
+        without_photo = {person.id: replace(person, photo="") for person in stay}
+        self._store.documents.undo(
+            [line for line in write.lines if line.key not in stays], {"people": without_photo, "gone": gone}
+        )
+        self._remove_photos(before)
+        ideas = len(stays) - len(stay)
+        return (*(person.display for person in stay), *([f"{ideas} decided ideas"] if ideas else []))
+
+    def _used(self) -> set[tuple[str, str]]:
+        """People with notes, visits or likes, and ideas that were decided, by table and id."""
+        read = self._store.documents.storage.read()
+        about = (d.get("person") for table in ("notes", "visits") for d in read.get(table, {}).values())
+        people = {("people", str(id)) for id in (*about, *read.get("tags", {}))}
+        return people | {("notes", id) for id in read.get("ideas", {})}
+
+    def _remove_photos(self, before: Iterable[Person]) -> None:
+        """Remove those of these people's photos that nobody has any more."""
+        had = {person.photo for person in before if person.photo}
+        used = {name for person in self._people.all() for name in (person.photo, *person.old_photos)}
+        photos.remove(self._store.home.photos, had - used)
+
+
+def _review_entry(review: WrittenReview, names: Mapping[str, str]) -> HistoryEntry:
+    """An answer, or a greeting, as the history lists it."""
+    who = names.get(person_of(review.key[0]), "somebody who has left")
+    knew = "forgot" if review.rating is Rating.AGAIN else "knew"
+    sentence = {
+        "look": f"First look at {who}",
+        "drill": f"Drill: you {knew} {who}",
+        "known": f"Drill: {who} marked as known",
+        "greeting": f"Greeting: you {knew} {who}",
+    }[review.where]
+    return HistoryEntry(Change(None, review=review.key), review.day, sentence, review.own, review.undone)
+
+
+def _review_at(write: Write) -> datetime:
+    """The moment of the review that a visit was written with; it is the visit's own instant."""
+    for line in write.lines:
+        if line.table == "visits" and line.new is not None:
+            with suppress(ValueError):
+                return datetime.fromisoformat(str(line.new.get("at", "")))
+    return write.at

@@ -1,0 +1,82 @@
+"""Ideas: taken in, decided, and counted for the poster."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from namecards.collection.follow_ups import FollowUps
+from namecards.collection.notes import Notes
+from namecards.collection.people import People
+from namecards.core.changes import Change
+from namecards.core.desk.ideas import Decision, Idea, Outcome, with_outcomes
+from namecards.core.desk.notes import Note, Source
+from namecards.core.errors import NameOnPoster, NoReason, NothingToNote
+from namecards.core.normalize import answers
+from namecards.core.paper.poster import Poster, named, names_of, poster
+from namecards.core.people import Person
+from namecards.store.store import Store
+
+
+class Ideas:
+    """What students wish for."""
+
+    def __init__(self, store: Store, people: People, notes: Notes, follow_ups: FollowUps) -> None:
+        self._store = store
+        self._people = people
+        self._notes = notes
+        self._follow_ups = follow_ups
+
+    def all(self) -> list[Idea]:
+        """Every idea with what became of it, the newest first."""
+        return with_outcomes(self._notes.all(), self._follow_ups.outcomes())
+
+    def add(self, text: str, source: Source, person: Person | None = None) -> Change[Note]:
+        """Keep an idea that did not come up at the desk; None: nobody knows whose. Raises `NothingToNote`."""
+        if not text.strip():
+            raise NothingToNote("the idea")
+        note = Note(
+            id=self._store.new_id(),
+            person=person.id if person else "",
+            kind="idea",
+            text=text.strip(),
+            at=self._store.utc_now(),
+            day=self._store.today(),
+            source=source,
+        )
+        return self._keep(note)
+
+    def delete(self, idea: Idea) -> Change[None]:
+        """Delete an idea, with what was decided."""
+        at = self._store.documents.keep({"notes": {idea.note.id: None}, "ideas": {idea.note.id: None}})
+        return Change(None, at)
+
+    def assign(self, note: Note, person: Person | None) -> Change[Note]:
+        """Say whose an idea is; None: nobody knows. A name in front that is the person's goes."""
+        name, colon, rest = note.text.partition(": ")
+        is_named = person is not None and colon and rest and answers(name, person)
+        return self._keep(
+            replace(note, person=person.id if person else "", text=rest if is_named else note.text)
+        )
+
+    def decide(self, idea: Idea, decision: Decision, answer: str = "", asks: str = "") -> Change[Outcome]:
+        """Keep what was decided; whoever asked is then to be told at their next visit.
+
+        `answer` is what was done, or why it cannot be; `asks` the idea in words for the poster. Raises
+        `NoReason` or `NameOnPoster`.
+        """
+        answer, asks = " ".join(answer.split()), " ".join(asks.split())
+        if decision == "cannot" and not answer:
+            raise NoReason
+        if asks and (name := named(f"{asks} {answer}", names_of(self._people.all()))):
+            raise NameOnPoster(name)
+        changed = replace(idea.outcome, decision=decision, answer=answer, asks=asks)
+        if (decision, answer) != (idea.outcome.decision, idea.outcome.answer):
+            changed = replace(changed, day=self._store.today(), told=False)
+        return Change(changed, self._store.documents.table("ideas").keep({changed.id: changed}))
+
+    def poster(self) -> Poster:
+        """What may hang on the wall."""
+        return poster(self.all(), self._people.all())
+
+    def _keep(self, note: Note) -> Change[Note]:
+        return Change(note, self._store.documents.table("notes").keep({note.id: note}))

@@ -1,0 +1,144 @@
+"""Rosters in: what an import would do, and doing it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from namecards.collection.map_bounded import map_bounded
+from namecards.collection.old_choices import old_json, old_names
+from namecards.collection.people import People
+from namecards.collection.settings import Settings
+from namecards.core.changes import Change
+from namecards.core.errors import BadPhoto
+from namecards.core.people import Person
+from namecards.core.settings import ColumnMemory, ImportMemory
+from namecards.core.tombstones import Tombstone, mark
+from namecards.importing.candidate import PhotoFile, person_fields
+from namecards.importing.mapping import Remembered, Said, signature
+from namecards.importing.plan import ImportPlan, answered, plan, read_photo
+from namecards.importing.summary import wanted_photos
+from namecards.portraits.photo import prepare
+from namecards.store import photos
+from namecards.store.store import Store
+
+_COLUMNS = "import.columns."
+_MOST_RECENT = 6
+AT_ONCE = 2
+"""Photos made ready at the same time. Pillow leaves Python's lock while it works, and most have two cores."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportRecord:
+    """That a list was imported."""
+
+    id: str
+    what: str
+    """The plan in its own sentence."""
+    at: datetime
+
+
+class Imports:
+    """The import: plan, answer, keep the photos, apply."""
+
+    def __init__(self, store: Store, people: People, settings: Settings) -> None:
+        self._store = store
+        self._people = people
+        self._settings = settings
+
+    def plan(self, path: Path | str) -> ImportPlan:
+        """What an import would do; nothing is written. Raises `CannotRead`, `NoList` or `NoNames`."""
+        return plan(path, self._people.all(), self._columns())
+
+    def answer(self, plan: ImportPlan, answers: Mapping[str, str]) -> ImportPlan:
+        """The plan with these answers to its questions and no others, by key; nothing is written."""
+        return answered(plan.read, answers)
+
+    def remember_columns(self, titles: tuple[str, ...], meanings: Said) -> Change[ColumnMemory]:
+        """Remember what the columns of lists with these titles hold."""
+        kept = ColumnMemory(id=signature(titles), meanings=dict(meanings))
+        return Change(kept, self._store.documents.table("columns").keep({kept.id: kept}))
+
+    def recent(self) -> list[str]:
+        """The paths of the last imports, the newest first."""
+        return list(self._settings.get(ImportMemory).recent)
+
+    def last(self) -> ImportRecord | None:
+        """The newest import that was not undone."""
+        records = [
+            record
+            for table in ("imports", "undo")
+            for record in self._store.documents.all(table, ImportRecord)
+        ]
+        return max(records, key=lambda record: record.at, default=None)
+
+    def keep_photos(self, plan: ImportPlan) -> Iterator[tuple[int, int, BadPhoto | None]]:
+        """Make the plan's photos ready and keep them, one a step: (done, of how many, what was wrong).
+
+        May run in a worker and be left half-way: a photo that nobody has is never shown.
+        """
+        folder = self._store.home.photos
+
+        def keep(photo: PhotoFile) -> BadPhoto | None:
+            try:
+                if not (folder / photo.kept_as).exists():
+                    photos.keep(folder, photo.kept_as, prepare(read_photo(plan, photo), photo.name))
+            except BadPhoto as error:
+                return error
+            return None
+
+        wanted = wanted_photos(plan)
+        for done, wrong in enumerate(map_bounded(keep, wanted, AT_ONCE), 1):
+            yield done, len(wanted), wrong
+
+    def apply(self, plan: ImportPlan) -> Change[None]:
+        """Do what the plan says, in one write; `keep_photos` comes first. Can be undone, also days later."""
+        known = self._people.by_id()
+        gone = {stone.mark: stone.id for stone in self._store.documents.all("gone", Tombstone)}
+        new = [Person(id=self._store.new_id(), **person_fields(candidate)) for candidate in plan.new]
+        after = [replace(person, id=gone.pop(mark(person), person.id)) for person in new]
+        after += [_changed(known.get(c.person.id, c.person), c.fields) for c in plan.changed]
+        after = [self._with_photo_on_disk(person, known.get(person.id)) for person in after]
+        if not after:
+            return Change(None)
+        record = ImportRecord(id=self._store.new_id(), what=plan.sentence, at=self._store.utc_now())
+        recent = dict.fromkeys([str(plan.source), *self.recent()])
+        memory = ImportMemory(recent=tuple(recent)[:_MOST_RECENT])
+        back: dict[str, Tombstone | None] = dict.fromkeys(p.id for p in after if p.id not in known)
+        at = self._store.documents.keep(
+            {
+                "imports": {record.id: record},
+                "people": {person.id: person for person in after},
+                "gone": back,
+                "remembered": {memory.id: memory},
+            }
+        )
+        return Change(None, at)
+
+    def _with_photo_on_disk(self, person: Person, before: Person | None) -> Person:
+        """The person with the photo they had, where the new one turned out to be unreadable."""
+        if not person.photo or self._people.photo(person) or (before and before.photo == person.photo):
+            return person
+        return replace(
+            person,
+            photo=before.photo if before else "",
+            old_photos=before.old_photos if before else (),
+        )
+
+    def _columns(self) -> Remembered:
+        """What was said of columns, by the signature of their titles, also to an earlier version."""
+        strings = self._store.documents.strings()
+        old = {name: old_json(strings, f"{_COLUMNS}{name}") for name in old_names(strings, _COLUMNS)}
+        kept = {each.id: each.meanings for each in self._store.documents.all("columns", ColumnMemory)}
+        return {name: said for name, said in old.items() if isinstance(said, dict)} | kept
+
+
+def _changed(person: Person, fields: Mapping[str, Any]) -> Person:
+    """What the librarian typed since the plan was shown wins; a photo that is replaced is kept."""
+    news = {name: value for name, value in fields.items() if name not in person.own}
+    if person.photo and news.get("photo", person.photo) != person.photo:
+        news["old_photos"] = (*person.old_photos, person.photo)
+    return replace(person, **news)

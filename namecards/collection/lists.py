@@ -1,0 +1,83 @@
+"""Lists over everybody, and what to know before a class comes."""
+
+from __future__ import annotations
+
+from namecards.collection.follow_ups import FollowUps
+from namecards.collection.memory import Memory
+from namecards.collection.notes import Notes
+from namecards.collection.people import People
+from namecards.collection.settings import Settings
+from namecards.core.desk import lists, warmup
+from namecards.core.desk.lists import Kind, Listed, Listing, shares
+from namecards.core.desk.notes import Note, Visit, newest_first, waiting
+from namecards.core.desk.searching import Searcher
+from namecards.core.desk.timeline import Event, timeline
+from namecards.core.desk.warmup import Weak
+from namecards.core.people import EVERYONE, Person, Roster
+from namecards.core.settings import ListSettings
+from namecards.store.store import Store
+
+
+class Lists:
+    """Who needs a word."""
+
+    def __init__(
+        self,
+        store: Store,
+        people: People,
+        memory: Memory,
+        notes: Notes,
+        follow_ups: FollowUps,
+        settings: Settings,
+    ) -> None:
+        self._store = store
+        self._people = people
+        self._memory = memory
+        self._notes = notes
+        self._follow_ups = follow_ups
+        self._settings = settings
+
+    def listing(self, kind: Kind) -> Listing:
+        """One list, and how it falls on the classes."""
+        entries = tuple(self._listed(kind))
+        return Listing(entries, shares(entries, self._people.rosters()))
+
+    def weakest(self, roster: Roster) -> list[tuple[Weak, Note | None]]:
+        """A class before it comes: the weakest names first, each with what waits or was said last."""
+        ids = {person.id for person in roster.people}
+        notes: dict[str, list[Note]] = {}
+        for note in self._notes.all():
+            if note.person in ids:
+                notes.setdefault(note.person, []).append(note)
+        weak = warmup.weakest(roster.people, self._memory.cards, self._store.today())
+        return [(each, _topic(notes.get(each.person.id, []))) for each in weak]
+
+    def searcher(self) -> Searcher:
+        """Every note, ready to be searched; of those who have left, too. Make another when notes change."""
+        return Searcher(self._notes.all(), self._people.by_id())
+
+    def timeline(self, person: Person) -> list[Event]:
+        """Everything about one person, the newest day first."""
+        visits = self._store.documents.all("visits", Visit, person=person.id)
+        past = self._memory.reviews.of(person.id)
+        return timeline(self._notes.about(person), visits, self._follow_ups.outcomes(), past)
+
+    def _listed(self, kind: Kind) -> list[Listed]:
+        today, here = self._store.today(), self._people.roster(EVERYONE).people
+        if kind == "missed":
+            reviews = self._memory.reviews
+            return lists.missed(here, {person.id: reviews.of(person.id) for person in here})
+        notes, people = self._notes.all(), {person.id: person for person in here}
+        if kind == "promises":
+            return lists.promises(notes, people, today)
+        if kind == "due":
+            return lists.due(notes, people, today)
+        spoken = lists.last_spoken(notes, self._store.documents.all("visits", Visit))
+        if kind == "never":
+            return lists.never(here, spoken)
+        return lists.quiet(here, spoken, today, self._settings.get(ListSettings).quiet_days)
+
+
+def _topic(notes: list[Note]) -> Note | None:
+    """What waits, else what was said last."""
+    return next(iter((*waiting(notes), *newest_first(notes))), None)

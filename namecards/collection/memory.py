@@ -1,0 +1,66 @@
+"""How well names are known: the cards, as the reviews left them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import timedelta
+
+from namecards.collection.people import People
+from namecards.core.learning.memory import Card, make_ready, name_to_face
+from namecards.core.people import Person, Roster
+from namecards.core.planning import planner
+from namecards.core.planning.planner import Standing
+from namecards.store.reviews import Reviews
+from namecards.store.store import Store
+
+
+class Memory:
+    """Cards and who is due; reads the reviews when they are first needed."""
+
+    def __init__(self, store: Store, people: People) -> None:
+        self._store = store
+        self._people = people
+
+    @property
+    def is_loaded(self) -> bool:
+        """Whether the reviews were read."""
+        return self._store.reviews.loaded
+
+    def load(self) -> None:
+        """Read the reviews, and what an answer needs, before anything asks for them; may run in a worker."""
+        self._store.reviews.refresh()
+        make_ready()
+
+    @property
+    def reviews(self) -> Reviews:
+        """The reviews, read."""
+        if not self._store.reviews.loaded:
+            self._store.reviews.refresh()
+        return self._store.reviews
+
+    @property
+    def cards(self) -> Mapping[str, Card]:
+        """How well each person is known, by person id; nobody who was never asked is in it."""
+        return self.reviews.cards
+
+    def standing(self, roster: Roster) -> Standing:
+        """How many of a roster are new, due and known today. People left out today are none of these."""
+        return planner.standing(roster, self.cards, self._store.today(), self.available(roster.people))
+
+    def due(self, some: Iterable[Person], ahead: int = 0) -> int:
+        """How many of some people are due today, or will be so many days ahead."""
+        asked = some if ahead else self.available(some)
+        return len(planner.to_review(asked, self.cards, self._store.today() + timedelta(days=ahead)))
+
+    def available(self, some: Iterable[Person]) -> tuple[Person, ...]:
+        """Filter out people skipped today or already asked face-first today."""
+        today, cards = self._store.today(), self.cards
+        days = self._store.documents.storage.read().get("skipped", {})
+        skipped = {id for id, fields in days.items() if fields.get("day") == today.isoformat()}
+        faces = {person.id: cards.get(name_to_face(person.id)) for person in (some := tuple(some))}
+        asked = {id for id, face in faces.items() if face and face.last == today}
+        return tuple(person for person in some if person.id not in skipped | asked)
+
+    def misses(self, person: Person) -> int:
+        """How often a person's name was asked for and not known."""
+        return self.reviews.misses(person.id)

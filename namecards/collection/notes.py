@@ -1,0 +1,167 @@
+"""Notes: what was said, whose it is, and what waits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+
+from namecards.collection.people import People
+from namecards.collection.settings import Settings
+from namecards.core.changes import Change
+from namecards.core.desk import note_parser
+from namecards.core.desk.addressee import Addressee
+from namecards.core.desk.brief import waits_until
+from namecards.core.desk.notes import Draft, Note, newest_first, waiting
+from namecards.core.errors import NothingToNote, OlderNote, SeveralPeople, UnknownPerson
+from namecards.core.learning.memory import school_day
+from namecards.core.people import Person
+from namecards.core.settings import NoteMemory
+from namecards.store.store import Store
+
+Saved = tuple[Note, ...]
+
+
+class Notes:
+    """What was said."""
+
+    def __init__(self, store: Store, people: People, settings: Settings) -> None:
+        self._store = store
+        self._people = people
+        self._settings = settings
+
+    def resolve(self, line: str) -> Addressee:
+        """Say whom a line is about, and what is said.
+
+        `same:` is whom the last note was about. A day in front of the name goes with what is said.
+        """
+        front, rest = note_parser.said_on(line, self._store.today())
+        again = note_parser.same_again(rest)
+        if again is not None:  # never the finder's: it would forgive a letter and take it for Sam
+            last = self.last()
+            return (
+                Addressee((self._people.get(last[0].person),), front + again) if last else Addressee((), line)
+            )
+        people, text = self._people.finder.address(rest)
+        if people:
+            return Addressee(people, front + text)
+        likely, text = self._people.finder.likely(rest)
+        return Addressee(likely, front + text, sure=False)
+
+    def preview(self, text: str) -> tuple[Draft, ...]:
+        """The notes that a text will become."""
+        return note_parser.parse(text, self._store.today())
+
+    def add_line(self, line: str) -> Change[Saved]:
+        """Keep one line that names the person first: `maya dog surgery, !find manga 4 @fri`.
+
+        Raises `UnknownPerson`, `SeveralPeople` or `NothingToNote`, and then nothing was saved.
+        """
+        found = self.resolve(line)
+        if not found.people:
+            raise UnknownPerson(" ".join(line.split()[:2]))
+        if found.person is None:
+            name = line.removesuffix(found.text).strip(" :")
+            raise SeveralPeople(name, [person.display for person in found.people])
+        return self.add(found.person, found.text)
+
+    def add(self, person: Person, text: str) -> Change[Saved]:
+        """Keep what a person said; it also counts as a visit. Raises `NothingToNote`."""
+        return self._keep(self.build(person, text))
+
+    def edit(self, before: Sequence[Note], text: str, person: Person | None = None) -> Change[Saved]:
+        """Put a text in the place of the notes of one line, in one write; the day stays unless it is typed.
+
+        With a `person` they are about somebody else from now on. Raises `NothingToNote`, or `OlderNote` if
+        they are not this computer's last line of today, and then nothing was changed.
+        """
+        person = person or self._people.get(before[0].person)
+        if person.id != before[0].person and not self._is_fresh(before):
+            raise OlderNote(before[0].day)
+        fresh = self.build(person, text, before[0].at)
+        if not note_parser.said_on(text, self._store.today())[0]:
+            fresh = tuple(replace(note, day=before[0].day) for note in fresh)
+        after = (*map(_edited, before, fresh), *fresh[len(before) :])
+        return self._keep(after, gone=before[len(after) :])
+
+    def delete(self, notes: Iterable[Note]) -> Change[None]:
+        """Delete notes."""
+        return Change(None, self._keep((), gone=notes).at)
+
+    def mark_used(self, note: Note, used: bool = True) -> Change[Saved]:
+        """Mark a note as asked about or kept: it does not come back. False brings it back."""
+        return self._keep([replace(note, used=used)])
+
+    def last(self) -> Saved:
+        """The notes of the line that was written last on this computer; empty before the first."""
+        notes = {note.id: note for note in self.all() if note.person and note.source == "talk"}
+        for write in reversed(self._store.documents.history().writes):
+            made = [line.id for line in write.lines if line.table == "notes" and line.new is not None]
+            if write.own and (found := tuple(notes[id] for id in made if id in notes)):
+                return found
+        return ()
+
+    def about(self, person: Person) -> list[Note]:
+        """Every note about one person, newest first."""
+        return newest_first(self._store.documents.all("notes", Note, person=person.id))
+
+    def all(self) -> list[Note]:
+        """Every note, oldest first."""
+        return sorted(self._store.documents.all("notes", Note), key=lambda note: note.at)
+
+    def waiting(self) -> list[tuple[Person, Saved]]:
+        """People whose notes come back at a visit today, those with a promise first, then the newest."""
+        today, by_person = self._store.today(), dict[str, list[Note]]()
+        for note in waiting(self._store.documents.all("notes", Note)):
+            if not waits_until(note, today):
+                by_person.setdefault(note.person, []).append(note)
+        known = {person.id: person for person in self._people.active()}
+        return [(known[id], tuple(theirs)) for id, theirs in by_person.items() if id in known]
+
+    def needs_safeguarding_line(self) -> bool:
+        """Whether the note line is still to say where disclosures of harm belong: once per collection."""
+        return not self._settings.get(NoteMemory).safeguarding_shown
+
+    def mark_safeguarding_shown(self) -> None:
+        """Remember that it was said."""
+        self._settings.update(NoteMemory(safeguarding_shown=True))
+
+    def build(
+        self, person: Person, text: str, at: datetime | None = None, today: date | None = None
+    ) -> Saved:
+        """The notes that a text makes, not kept yet; its days count from `today`. Raises `NothingToNote`."""
+        today = today or self._store.today()
+        drafts = note_parser.parse(text, today)
+        if not drafts:
+            raise NothingToNote(person.display)
+        at = at or self._store.utc_now()
+        return tuple(
+            Note(
+                id=self._store.new_id(),
+                person=person.id,
+                kind=draft.kind,
+                text=draft.text,
+                at=at,
+                day=draft.day or today,
+                due=draft.due,
+                topics=draft.topics,
+                private=draft.private,
+                pinned=draft.pinned,
+            )
+            for draft in drafts
+        )
+
+    def _keep(self, notes: Sequence[Note], gone: Iterable[Note] = ()) -> Change[Saved]:
+        values: dict[str, Note | None] = {note.id: None for note in gone} | {note.id: note for note in notes}
+        return Change(tuple(notes), self._store.documents.table("notes").keep(values))
+
+    def _is_fresh(self, line: Sequence[Note]) -> bool:
+        """Whether it is the line that was written last on this computer, and that today."""
+        last = {note.id for note in self.last()}
+        written = school_day(line[0].at.astimezone(self._store.now().tzinfo))
+        return written == self._store.today() and last.issuperset(note.id for note in line)
+
+
+def _edited(old: Note, new: Note) -> Note:
+    """The old note saying what the new one says."""
+    return replace(new, id=old.id, at=old.at, used=old.used, source=old.source)

@@ -1,0 +1,101 @@
+"""Settings as earlier versions kept them: strings under a dotted name, in the table `choices`.
+
+They are read until a subject is changed for the first time; from then on its own document counts.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from namecards.core.days import days_off
+from namecards.core.settings import (
+    DeskSettings,
+    DrillSettings,
+    ImportMemory,
+    ListSettings,
+    NoteMemory,
+    PlanSettings,
+    PrintMemory,
+    TimetableSettings,
+)
+
+Strings = Mapping[str, str]
+Fields = dict[str, Any]
+
+
+def _plan(strings: Strings) -> Fields:
+    return _given(
+        first_day=strings.get("plan.day"),
+        minutes=strings.get("plan.minutes"),
+        off=_words(strings.get("plan.off")),
+        spans=_spans(strings.get("plan.spans")),
+        since=strings.get("plan.since"),
+    )
+
+
+def _drill(strings: Strings) -> Fields:
+    return {name: strings[f"drill.{name}"] == "yes" for name in old_names(strings, "drill.")}
+
+
+def _timetable(strings: Strings) -> Fields:
+    off = days_off(strings.get("timetable.off", "sat sun"), date.min)
+    week, cycle = _words(strings.get("timetable.week")), _words(strings.get("timetable.cycle"))
+    return _given(
+        off=off[0] if off else None,
+        spans=off[1] if off else None,
+        letter=dict(zip(("on", "week"), week, strict=False)) if week else None,
+        cycle=dict(zip(("on", "day", "length"), cycle, strict=False)) if cycle else None,
+    )
+
+
+OLD_CHOICES: Mapping[type, Callable[[Strings], Fields]] = {
+    PlanSettings: _plan,
+    DrillSettings: _drill,
+    TimetableSettings: _timetable,
+    DeskSettings: lambda strings: _given(names_at_once=_yes(strings.get("desk.at-once"))),
+    ListSettings: lambda strings: _given(quiet_days=strings.get("lists.quiet")),
+    ImportMemory: lambda strings: _given(recent=_lines(strings.get("import.recent"))),
+    NoteMemory: lambda strings: _given(safeguarding_shown=_yes(strings.get("notes.safeguarded"))),
+    PrintMemory: lambda strings: _given(
+        kind=strings.get("print.kind"), stock=strings.get("print.stock"), printer=strings.get("print.printer")
+    ),
+}
+
+
+def old_json(strings: Strings, name: str) -> Any:
+    """The JSON value of an old choice; None if there is none or it is broken."""
+    try:
+        return json.loads(strings[name])
+    except (KeyError, ValueError):
+        return None
+
+
+def old_names(strings: Strings, prefix: str, suffix: str = "") -> Iterator[str]:
+    """What stands between a prefix and a suffix in the names of old choices."""
+    for name in strings:
+        if name.startswith(prefix) and name.endswith(suffix) and len(name) > len(prefix) + len(suffix):
+            yield name[len(prefix) : len(name) - len(suffix)]
+
+
+def _given(**fields: Any) -> Fields:
+    """The fields that were chosen; the others keep their defaults."""
+    return {name: value for name, value in fields.items() if value not in (None, "", [], ())}
+
+
+def _yes(text: str | None) -> bool | None:
+    return None if text is None else text == "yes"
+
+
+def _words(text: str | None) -> list[str]:
+    return (text or "").split()
+
+
+def _lines(text: str | None) -> list[str]:
+    return [line for line in (text or "").split("\n") if line]
+
+
+def _spans(text: str | None) -> list[list[str]]:
+    return [span.split("..") for span in (text or "").split()]

@@ -1,0 +1,93 @@
+"""The plan for the first day of school, and what it comes to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from namecards.collection.memory import Memory
+from namecards.collection.settings import Settings
+from namecards.core.changes import Change
+from namecards.core.people import Roster
+from namecards.core.planning.forecast import Morning
+from namecards.core.planning.plan_forecast import PlanForecast, plan_forecast
+from namecards.core.planning.planned_day import PlannedDay, next_session, planned_day
+from namecards.core.planning.planner import Plan
+from namecards.core.settings import PlanSettings
+from namecards.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class FirstMeeting:
+    """The day on which a roster comes for the first time, if it is not the first day of school."""
+
+    id: str
+    """The roster's name."""
+    day: date
+
+
+class Plans:
+    """One plan: set, updated, forecast."""
+
+    def __init__(self, store: Store, settings: Settings, memory: Memory) -> None:
+        self._store = store
+        self._settings = settings
+        self._memory = memory
+
+    @property
+    def current(self) -> Plan:
+        """The plan as it was set."""
+        kept = self._settings.get(PlanSettings)
+        meetings = self._store.documents.all("first_meetings", FirstMeeting)
+        return Plan(
+            first_day=kept.first_day,
+            minutes=kept.minutes,
+            off=kept.off,
+            spans=kept.spans,
+            meetings={meeting.id: meeting.day for meeting in meetings},
+            since=kept.since,
+        )
+
+    def update(self, plan: Plan) -> Change[Plan]:
+        """Set the plan, in one write. From now on sessions follow it until its last day."""
+        before = self.current
+        if plan == before:
+            return Change(plan)
+        kept = PlanSettings(
+            first_day=plan.first_day,
+            minutes=plan.minutes,
+            off=plan.off,
+            spans=plan.spans,
+            since=self._store.today(),
+        )
+        meetings: dict[str, FirstMeeting | None] = dict.fromkeys(before.meetings)
+        for roster, day in plan.meetings.items():
+            meetings[roster] = FirstMeeting(roster, day)
+        at = self._store.documents.keep({"settings": {kept.id: kept}, "first_meetings": meetings})
+        return Change(plan, at)
+
+    def forecast(self, roster: Roster, plan: Plan) -> PlanForecast | None:
+        """How far a plan gets with a roster; None if nobody on it is needed on a day to come.
+
+        May run in a worker: it reads the reviews only. For 800 people it takes about half a second.
+        """
+        cards = dict(self._memory.cards)
+        logs = {person.id: self._memory.reviews.answers(person.id, newest=0) for person in roster.people}
+        return plan_forecast(plan, self._store.today(), roster.people, cards, logs)
+
+    def next_session(self, roster: Roster) -> Morning | None:
+        """How many the next day of practice will ask and meet; None if the plan has none to come."""
+        plan = self.current
+        open_ = plan.is_open(self._store.today())
+        return next_session(plan, self.planned_day(roster).mornings()) if open_ else None
+
+    def minutes_today(self) -> float:
+        """Minutes of thinking so far today."""
+        today, reviews = self._store.today(), self._memory.reviews
+        some = (reviews.answers(id) for id, card in self._memory.cards.items() if card.last == today)
+        return sum(answer.seconds for log in some for answer in log if answer.day == today) / 60
+
+    def planned_day(self, roster: Roster) -> PlannedDay:
+        """How the plan stands today for a roster."""
+        logs = {person.id: self._memory.reviews.answers(person.id) for person in roster.people}
+        return planned_day(self.current, self._store.today(), roster.people, self._memory.cards, logs)

@@ -1,0 +1,119 @@
+"""The papers that can be printed on, the user's own among them, and what each printer is off by."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from namecards.collection.old_choices import old_json
+from namecards.collection.settings import Settings
+from namecards.core.changes import Change
+from namecards.core.errors import UnknownPrinter, UnknownStock
+from namecards.core.settings import KindMemory, PrintMemory
+from namecards.printing import own_stocks, stock
+from namecards.printing.job import Printer
+from namecards.printing.kinds import Kind
+from namecards.printing.stock import Stock
+from namecards.store.store import Store
+from namecards.store.values import BadValue, from_fields
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """What one printer is off by, as `Printer` says it."""
+
+    id: str
+    """The printer's name."""
+    dx: float = 0
+    dy: float = 0
+    sx: float = 1
+    sy: float = 1
+
+
+class Printers:
+    """Stocks and printers."""
+
+    def __init__(self, store: Store, settings: Settings) -> None:
+        self._store = store
+        self._settings = settings
+
+    @property
+    def own_stocks(self) -> Path:
+        """The file in which users add papers of their own; it need not be there."""
+        return self._store.home.data / "stocks.json"
+
+    def stocks(self) -> Mapping[str, Stock]:
+        """Every paper by its key, the user's own last. Raises `BadStocks` if their file is wrong."""
+        return {**stock.stocks(), **own_stocks.read(self.own_stocks)}
+
+    def stock(self, key: str) -> Stock:
+        """One paper by its key. Raises `UnknownStock`; `BadStocks` only if it is not one of ours."""
+        ours = stock.stocks()
+        if key in ours:
+            return ours[key]
+        if key not in self.stocks():
+            raise UnknownStock(key, self.stocks())
+        return self.stocks()[key]
+
+    def stock_for(self, kind: Kind) -> str:
+        """The paper to offer for a kind: that of the last time, else one of the size printed on before."""
+        ours, kept = stock.stocks(), self.memory_of(kind.key).stock
+        last = ours.get(self._settings.get(PrintMemory).stock)
+        if kept or last is None:
+            return kept or kind.stock
+        return stock.alike(ours[kind.stock], last, filter(kind.fits, ours.values())).key
+
+    def memory_of(self, kind: str) -> KindMemory:
+        """How a kind was printed the last time, also if an earlier version kept it."""
+        if kept := self._store.documents.get("print_kinds", kind, KindMemory):
+            return kept
+        strings = self._store.documents.strings()
+        name = f"print.{kind}.options"
+        old = {"stock": strings.get(f"print.{kind}.stock", ""), "options": old_json(strings, name) or {}}
+        value, wrong = from_fields("choices", kind, old, KindMemory)
+        self._store.documents.problems.update(wrong)
+        return value or KindMemory(id=kind)
+
+    def all(self) -> dict[str, Printer]:
+        """What is known of each printer, by its name."""
+        kept = {each.id: each for each in self._store.documents.all("printers", Alignment)}
+        return {
+            name: Printer(each.dx, each.dy, each.sx, each.sy) for name, each in (self._old() | kept).items()
+        }
+
+    def get(self, name: str) -> Printer:
+        """One printer by its name; an exact one for no name. Raises `UnknownPrinter`."""
+        if not name:
+            return Printer()
+        if name not in self.all():
+            raise UnknownPrinter(name, self.all())
+        return self.all()[name]
+
+    @property
+    def chosen(self) -> str:
+        """The name of the printer that was chosen last."""
+        return self._settings.get(PrintMemory).printer
+
+    def choose(self, name: str) -> None:
+        """Remember which printer is printed on."""
+        self._settings.update(replace(self._settings.get(PrintMemory), printer=name))
+
+    def save(self, name: str, printer: Printer) -> Change[Printer]:
+        """Keep what a printer is off by, and choose it, in one write."""
+        alignment = Alignment(name, printer.dx, printer.dy, printer.sx, printer.sy)
+        memory = replace(self._settings.get(PrintMemory), printer=name)
+        at = self._store.documents.keep({"printers": {name: alignment}, "remembered": {memory.id: memory}})
+        return Change(printer, at)
+
+    def _old(self) -> dict[str, Alignment]:
+        """Printers that an earlier version kept together in one string."""
+        kept = old_json(self._store.documents.strings(), "print.printers")
+        printers = {}
+        for name, fields in (kept if isinstance(kept, dict) else {}).items():
+            if isinstance(fields, dict):
+                printers[name], wrong = from_fields("choices", name, fields, Alignment)
+                self._store.documents.problems.update(wrong)
+            else:
+                self._store.documents.problems.add(BadValue("choices", name))
+        return {name: printer for name, printer in printers.items() if printer}

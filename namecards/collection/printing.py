@@ -1,0 +1,158 @@
+"""Onto paper: who is on it, what of them, and in which order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from namecards.collection.old_choices import old_json
+from namecards.collection.people import People
+from namecards.collection.printers import Printers
+from namecards.collection.seating import Seating
+from namecards.collection.settings import Settings
+from namecards.collection.sheets import Sheets
+from namecards.core.changes import Change
+from namecards.core.days import day_of
+from namecards.core.errors import BadOption, NothingToPrint, WrongStock
+from namecards.core.normalize import fold
+from namecards.core.paper import sheets as paper
+from namecards.core.people import Person, Roster, natural
+from namecards.core.settings import KindMemory, PrintedCard, PrintMemory
+from namecards.printing import kinds
+from namecards.printing.job import Job, Printed
+from namecards.printing.prepare import Watch, unsettable_names
+from namecards.printing.render import make, preview, write
+from namecards.store.store import Store
+
+
+class Printing:
+    """Print jobs, and what was printed."""
+
+    def __init__(
+        self,
+        store: Store,
+        people: People,
+        printers: Printers,
+        seating: Seating,
+        settings: Settings,
+        sheets: Sheets,
+    ) -> None:
+        self._store = store
+        self._people = people
+        self._printers = printers
+        self._seating = seating
+        self._settings = settings
+        self._sheets = sheets
+
+    def job(
+        self,
+        kind: str,
+        roster: Roster,
+        stock: str,
+        options: Mapping[str, str] | None = None,
+        only: Iterable[Person] = (),
+        printer: str = "",
+    ) -> Job:
+        """What would be printed for a roster, or for `only` some of its people, on a printer.
+
+        Options that are not named are as by default. Raises `UnknownKind`, `UnknownStock`, `WrongStock`,
+        `BadOption`, `UnknownPrinter` or `NothingToPrint`.
+        """
+        what, sheet = kinds.kind(kind), self._printers.stock(stock)
+        if not what.fits(sheet):
+            fitting = [s.key for s in self._printers.stocks().values() if what.fits(s)]
+            raise WrongStock(what.title, sheet.key, fitting)
+        chosen = what.read(options or {})
+        wanted = {person.id for person in only}
+        people = self._people_on_paper(kind, roster, chosen, wanted) if what.roster else ()
+        job = Job(
+            kind=what,
+            stock=sheet,
+            cards=(),
+            options=chosen,
+            words={option.key: chosen[option.key] for option in what.options if option.text},
+            printer=self._printers.get(printer),
+            notes=tuple(f"{p.display} is never printed." for p in roster.people if p.never_print),
+        )
+        return self._dated(self._sheets.fill(job, roster, people))
+
+    def write_pdf(self, job: Job, out: Path, watch: Watch = lambda done, of: None) -> Printed:
+        """Write a job as a PDF; it touches no data, so a worker may ask for it.
+
+        `watch` is told the progress; what it raises stops it, and nothing is written.
+        Raises `NothingToPrint`, `NoFont` or `CannotWrite`.
+        """
+        return make(job, out, watch)
+
+    def unsettable(self, job: Job) -> list[str]:
+        """The names that no font here has all letters of; they would be left out. A worker may ask."""
+        return unsettable_names(job)
+
+    def preview(self, job: Job, out: Path) -> None:
+        """Write the first sheet of a job as a PNG. Raises as `write_pdf` does."""
+        write(out, preview(job))
+
+    def mark_printed(self, job: Job) -> Change[None]:
+        """Remember whose cards were made, so that those of new people can be asked for alone."""
+        today = self._store.today()
+        cards = (
+            PrintedCard(id=f"{job.kind.key} {card.person}", day=today) for card in job.cards if card.person
+        )
+        return Change(None, self._store.documents.table("printed").keep({card.id: card for card in cards}))
+
+    def remember(self, job: Job) -> Change[None]:
+        """Remember the kind, its paper and its options, to begin with the next time; one write."""
+        memory = replace(self._settings.get(PrintMemory), kind=job.kind.key, stock=job.stock.key)
+        kind = KindMemory(id=job.kind.key, stock=job.stock.key, options=dict(job.options))
+        at = self._store.documents.keep({"remembered": {memory.id: memory}, "print_kinds": {kind.id: kind}})
+        return Change(None, at)
+
+    @property
+    def last_kind(self) -> str:
+        """The key of the kind that was printed last; empty before the first."""
+        return self._settings.get(PrintMemory).kind
+
+    def options(self, kind: str) -> dict[str, str]:
+        """The options that were chosen for a kind the last time, as far as it still has them."""
+        what = kinds.kind(kind)
+        kept = self._printers.memory_of(kind).options
+        return {key: value for key, value in kept.items() if what.takes(key, value)}
+
+    def _was_printed(self, kind: str, person: Person) -> bool:
+        """Whether somebody's card of a kind was made, also by an earlier version."""
+        if f"{kind} {person.id}" in self._store.documents.storage.read().get("printed", {}):
+            return True
+        old = old_json(self._store.documents.strings(), f"print.{kind}.printed")
+        return person.id in (old if isinstance(old, list) else ())
+
+    def _people_on_paper(
+        self, kind: str, roster: Roster, options: Mapping[str, str], only: set[str]
+    ) -> Sequence[Person]:
+        """Who is printed, in which order; never those who are not to be on paper."""
+        people = [p for p in roster.people if not p.never_print and (not only or p.id in only)]
+        if options.get("who") == "new":
+            people = [person for person in people if not self._was_printed(kind, person)]
+        if not people:
+            raise NothingToPrint(roster.name)
+        return self._in_order(people, roster, options.get("order", ""))
+
+    def _in_order(self, people: Sequence[Person], roster: Roster, order: str) -> Sequence[Person]:
+        if order == "seat":
+            seats = [seat.person for seat in self._seating.chart(roster).seats]
+            return sorted(people, key=lambda p: seats.index(p.id) if p.id in seats else len(seats))
+        if order == "family":
+            return sorted(people, key=lambda p: (fold(p.family), fold(p.call)))
+        if order == "class":
+            return sorted(people, key=lambda p: (natural(p.grade), natural(p.homeroom), fold(p.call)))
+        return people
+
+    def _dated(self, job: Job) -> Job:
+        """With the day by which to destroy it, if there are photos on it. Raises `BadOption`."""
+        if not any(card.photo for card in job.cards):
+            return job
+        typed, today = job.option("destroy"), self._store.today()
+        day = day_of(typed, today) if typed else paper.year_end(today)
+        if day is None or day < today:
+            raise BadOption("destroy", typed, ["a day from today on, such as 30 jun or 2027-06-30"])
+        return replace(job, words={**job.words, "destroy": paper.destroy_by(day, today)})

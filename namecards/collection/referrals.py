@@ -1,0 +1,42 @@
+"""People and places to refer students to."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from namecards.core.changes import Change
+from namecards.core.desk.referrals import Helper, completed
+from namecards.core.errors import NoHelper
+from namecards.store.store import Store
+
+
+class Referrals:
+    """The directory."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def all(self) -> list[Helper]:
+        """Everybody and every place to refer to, by name."""
+        every = self._store.documents.all("helpers", Helper)
+        return sorted(every, key=lambda helper: helper.name.casefold())
+
+    def new(self) -> Helper:
+        """An empty entry, not kept yet."""
+        return Helper(id=self._store.new_id(), name="")
+
+    def save(self, helper: Helper) -> Change[Helper]:
+        """Keep an entry, new or changed, without the spaces around. Raises `NoHelper` without a name."""
+        fields = ("name", "topics", "where", "when", "backup")
+        helper = replace(helper, **{name: " ".join(getattr(helper, name).split()) for name in fields})
+        if not helper.name:
+            raise NoHelper
+        return Change(helper, self._store.documents.table("helpers").keep({helper.id: helper}))
+
+    def delete(self, helper: Helper) -> Change[None]:
+        """Delete an entry; notes that name it stay as they are."""
+        return Change(None, self._store.documents.table("helpers").put({helper.id: None}))
+
+    def complete(self, line: str) -> str | None:
+        """A note line that ends in a referral being typed, completed from the directory."""
+        return completed(line, self.all())

@@ -1,0 +1,133 @@
+"""Surveys: a form's answers in as ideas."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from namecards.collection.old_choices import old_json
+from namecards.collection.people import People
+from namecards.core.changes import Change
+from namecards.core.desk.notes import Note
+from namecards.core.desk.surveys import Survey
+from namecards.core.errors import NoSurvey
+from namecards.core.normalize import answers
+from namecards.core.people import Person
+from namecards.core.settings import SurveyMemory
+from namecards.importing.surveys import Form, SurveyPlan, read_form
+from namecards.store.store import Store
+from namecards.store.values import from_fields
+
+
+class Surveys:
+    """What a form brought."""
+
+    def __init__(self, store: Store, people: People) -> None:
+        self._store = store
+        self._people = people
+
+    def read(self, path: Path | str) -> Form:
+        """The table of a form's answers; nothing is written. Raises `CannotRead` or `NoSurvey`."""
+        return read_form(path)
+
+    def is_known(self, form: Form) -> bool:
+        """Whether it was said before which column of such a form is the idea."""
+        return bool(self._memory(form).idea)
+
+    def preview(self, form: Form, idea: str = "", name: str | None = None) -> SurveyPlan:
+        """What importing a form would do; nothing is written.
+
+        `idea` and `name` are the titles of those columns; without them, as the last time, else as the titles
+        say. An empty `name`: nobody is asked who they are. Raises `NoSurvey` if the idea is not sure.
+        """
+        known = self._memory(form)
+        idea = idea or known.idea
+        at = self._column(form, idea) if idea else form.idea
+        if at is None:
+            raise NoSurvey(form.name, f"which column is the idea? {_titles(form)}.")
+        names = self._names(form, known.name if name is None else name)
+        every = list(form.answers(at, names))
+        came = {row for survey in self.all() for row in survey.rows}
+        fresh = tuple(answer for answer in every if answer.key not in came)
+        who = {answer.key: meant for answer in fresh if (meant := self._sure(answer.name))}
+        finder = self._people.finder
+        unclear = {a.name: tuple(finder.meant(a.name)) for a in fresh if a.name and a.key not in who}
+        here, without = len(every) - len(fresh), len(form.rows) - len(every)
+        return SurveyPlan(form, at, names, fresh, here, without, who, unclear)
+
+    def apply(self, plan: SurveyPlan, who: Mapping[str, Person] | None = None) -> Change[Survey]:
+        """Keep the ideas, in one write; `who` says by the typed name whose the unclear ones are.
+
+        A name of which it stays unclear whose it is stands before the idea, so that it is not lost.
+        """
+        ideas = self._ideas(plan, who or {})
+        survey = Survey(
+            id=self._store.new_id(),
+            name=plan.form.name,
+            at=self._store.utc_now(),
+            rows=tuple(answer.key for answer in plan.fresh),
+            notes=tuple(note.id for note in ideas),
+        )
+        memory = _remembered(plan)
+        at = self._store.documents.keep(
+            {
+                "notes": {note.id: note for note in ideas},
+                "surveys": {survey.id: survey},
+                "survey_columns": {memory.id: memory},
+            }
+        )
+        return Change(survey, at)
+
+    def all(self) -> list[Survey]:
+        """What was brought in, the newest first."""
+        surveys = self._store.documents.all("surveys", Survey)
+        return sorted(surveys, key=lambda survey: survey.at, reverse=True)
+
+    def _ideas(self, plan: SurveyPlan, meant: Mapping[str, Person]) -> list[Note]:
+        at, today = self._store.utc_now(), self._store.today()
+        ideas = []
+        for answer in plan.fresh:
+            person = plan.who.get(answer.key) or meant.get(answer.name)
+            text = answer.text if person or not answer.name else f"{answer.name}: {answer.text}"
+            day = min(answer.day or today, today)
+            whose, id = person.id if person else "", self._store.new_id()
+            ideas.append(Note(id=id, person=whose, kind="idea", text=text, at=at, day=day, source="survey"))
+        return ideas
+
+    def _memory(self, form: Form) -> SurveyMemory:
+        """What was said of such a form, also to an earlier version."""
+        if kept := self._store.documents.get("survey_columns", form.signature, SurveyMemory):
+            return kept
+        old = old_json(self._store.documents.strings(), f"survey.columns.{form.signature}")
+        fields = old if isinstance(old, dict) else {}
+        value, wrong = from_fields("choices", form.signature, fields, SurveyMemory)
+        self._store.documents.problems.update(wrong)
+        return value or SurveyMemory(id=form.signature)
+
+    def _sure(self, name: str) -> Person | None:
+        """Whom a typed name means beyond doubt: one person who answers to exactly it."""
+        meant = self._people.finder.meant(name) if name else []
+        exact = [person for person in meant if answers(name, person)]
+        return exact[0] if len(exact) == 1 else None
+
+    def _names(self, form: Form, title: str | None) -> tuple[int, ...]:
+        if title is None:
+            return form.names
+        return (self._column(form, title),) if title else ()
+
+    def _column(self, form: Form, title: str) -> int:
+        at = form.column(title)
+        if at is None:
+            raise NoSurvey(form.name, f"there is no column “{title}”. {_titles(form)}.")
+        return at
+
+
+def _remembered(plan: SurveyPlan) -> SurveyMemory:
+    """Which columns it were this time."""
+    titles = plan.form.titles
+    name = "" if not plan.names else titles[plan.names[0]] if len(plan.names) == 1 else None
+    return SurveyMemory(id=plan.form.signature, idea=titles[plan.idea], name=name)
+
+
+def _titles(form: Form) -> str:
+    return "Columns: " + ", ".join(f"“{title}”" for title in form.titles if title)

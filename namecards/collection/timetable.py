@@ -1,0 +1,79 @@
+"""Which class comes when, and who is expected now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from namecards.collection.people import People
+from namecards.collection.plan import Plans
+from namecards.collection.settings import Settings
+from namecards.core.changes import Change
+from namecards.core.desk import timetable_parser
+from namecards.core.desk.timetable import Expected, Timetable, when
+from namecards.core.errors import NoTimetable
+from namecards.core.settings import TimetableSettings
+from namecards.store.store import Store
+from namecards.store.values import BadValue
+
+
+@dataclass(frozen=True, slots=True)
+class Lessons:
+    """When one roster comes, as it is typed."""
+
+    id: str
+    """The roster's name."""
+    comes: str = ""
+
+
+class Timetables:
+    """The timetable."""
+
+    def __init__(self, store: Store, people: People, plan: Plans, settings: Settings) -> None:
+        self._store = store
+        self._people = people
+        self._plan = plan
+        self._settings = settings
+
+    @property
+    def current(self) -> Timetable:
+        """When each class comes, without the plan's days off. Lessons that cannot be read are a problem."""
+        kept = self._settings.get(TimetableSettings)
+        slots = {}
+        for lessons in self._store.documents.all("timetable", Lessons):
+            try:
+                slots[lessons.id] = timetable_parser.parse(lessons.comes)
+            except NoTimetable:
+                self._store.documents.problems.add(BadValue("timetable", lessons.id, "comes"))
+        return Timetable(slots=slots, letter=kept.letter, cycle=kept.cycle, off=kept.off, spans=kept.spans)
+
+    def update(self, table: Timetable) -> Change[Timetable]:
+        """Keep when each class comes, in one write."""
+        comes: dict[str, Lessons | None] = dict.fromkeys(self.current.slots)
+        for name, slots in table.slots.items():
+            comes[name] = Lessons(name, timetable_parser.written(slots))
+        kept = TimetableSettings(letter=table.letter, cycle=table.cycle, off=table.off, spans=table.spans)
+        settings = {kept.id: kept} if kept != self._settings.get(TimetableSettings) else {}
+        return Change(table, self._store.documents.keep({"timetable": comes, "settings": settings}))
+
+    def school_days(self) -> Timetable:
+        """The timetable as it counts: with the plan's weeks and days off as days without school."""
+        table = self.current
+        return replace(table, spans=tuple(dict.fromkeys((*table.spans, *self._plan.current.spans))))
+
+    def expected_now(self) -> tuple[Expected, ...]:
+        """Whose lesson is on or about to begin; if nobody's, who comes next. Empty without a timetable."""
+        if not self._store.documents.table("timetable"):
+            return ()
+        now, today = self._store.now(), self._store.today()
+        people = {roster.name: roster.people for roster in self._people.rosters()}
+        return tuple(
+            Expected(
+                roster=lesson.roster,
+                people=people[lesson.roster],
+                now=lesson.is_on(now, today),
+                today=lesson.day == today,
+                when=when(lesson, now, today),
+            )
+            for lesson in self.school_days().expected(now, today)
+            if people.get(lesson.roster)
+        )

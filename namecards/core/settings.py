@@ -1,0 +1,154 @@
+"""What the user chose once, as typed values: one frozen dataclass a subject, kept as one document each.
+
+To add a setting: a field here, with its default; in `DrillSettings` also its two sentences, from which the
+settings screen makes its line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from namecards.core.days import Span
+from namecards.core.desk.timetable import Cycle, Letter
+
+
+def _choice(default: bool, title: str, meaning: str) -> bool:
+    """A yes-or-no setting with the two sentences that the settings screen shows."""
+    chosen: bool = field(default=default, metadata={"title": title, "meaning": meaning})
+    return chosen
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DrillSettings:
+    """How every drill asks."""
+
+    id: str = "drill"
+    fast: bool = _choice(
+        False,
+        "Say the name instead of typing it",
+        "Two keys: knew it and forgot it. Faster, a little less sure.",
+    )
+    guess: bool = _choice(
+        False, "Guess a new face first", "Before you see the name. A guess is never scored."
+    )
+    flash: bool = _choice(
+        True, "Show the right name again", "Beside the next face, so that you don't have to stop."
+    )
+    four: bool = _choice(
+        False, "Four ratings", "When you say names: h for hard and e for easy, beside knew and forgot."
+    )
+    faces: bool = _choice(
+        True,
+        "Ask for faces, too",
+        "You see a name and picture the face, once you've known the name for a week.",
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeskSettings:
+    """How the desk works."""
+
+    id: str = "desk"
+    names_at_once: bool = False
+    """Show the name at once, without asking for it first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListSettings:
+    """How the lists choose."""
+
+    id: str = "lists"
+    quiet_days: int = 30
+    """Days without a word from which somebody counts as not spoken to lately."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanSettings:
+    """The plan for the first day of school, without the days of single classes."""
+
+    id: str = "plan"
+    first_day: date | None = None
+    minutes: int = 15
+    off: tuple[int, ...] = ()
+    spans: tuple[Span, ...] = ()
+    since: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimetableSettings:
+    """Which week or cycle day it is, and the days without school."""
+
+    id: str = "timetable"
+    letter: Letter | None = None
+    cycle: Cycle | None = None
+    off: tuple[int, ...] = (5, 6)
+    spans: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportMemory:
+    """What the import screen offers again."""
+
+    id: str = "import"
+    recent: tuple[str, ...] = ()
+    """The paths of the last imports, the newest first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintMemory:
+    """What the print screen begins with."""
+
+    id: str = "print"
+    kind: str = ""
+    stock: str = ""
+    printer: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteMemory:
+    """What was already said about notes."""
+
+    id: str = "notes"
+    safeguarding_shown: bool = False
+    """Whether the note line has said where disclosures of harm belong."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KindMemory:
+    """How one kind was printed the last time."""
+
+    id: str
+    """The kind's key."""
+    stock: str = ""
+    options: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintedCard:
+    """That somebody's card of a kind was made."""
+
+    id: str
+    """The kind's key and the person's id, with a blank between them."""
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ColumnMemory:
+    """What the columns of lists with the same titles hold."""
+
+    id: str
+    """The signature of the titles."""
+    meanings: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SurveyMemory:
+    """Which columns of a form hold the idea and the name."""
+
+    id: str
+    """The form's signature."""
+    idea: str = ""
+    name: str | None = None
+    """None: as the titles say; empty: nobody is asked who they are."""

@@ -1,0 +1,58 @@
+"""One open home: its documents, its reviews, the clock, and where its files lie."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from random import Random
+
+from namecards.core.learning.memory import school_day
+from namecards.store.database import Database
+from namecards.store.documents import DocumentLine
+from namecards.store.home import Home
+from namecards.store.journal import Journal
+from namecards.store.reviews import ReviewLine, Reviews
+
+Clock = Callable[[], datetime]
+"""Gives the local instant with its time zone: the UTC moment and the school day both follow from it."""
+
+
+class Store:
+    """What every service writes to and reads from."""
+
+    def __init__(self, home: Home, clock: Clock, random: Random) -> None:
+        """Open what is in `home`, or begin there. Reviews are read when they are first needed.
+
+        Raises `CannotWrite` if the folders cannot be made.
+        """
+        home.create()
+        self.home = home
+        self.now = clock
+        self.random = random
+        device = home.device(self.new_id()[:6])
+        self.documents = Database(Journal(home.journal, "documents", device, DocumentLine, home.lock), clock)
+        self.reviews = Reviews(Journal(home.journal, "reviews", device, ReviewLine, home.lock), clock)
+
+    def utc_now(self) -> datetime:
+        """The current instant in UTC."""
+        return self.now().astimezone(UTC)
+
+    def today(self) -> date:
+        """The school day it is now."""
+        return school_day(self.now())
+
+    @property
+    def lines_read(self) -> int:
+        """How many lines were read from the disk so far: it grows when somebody else has written."""
+        return self.documents.storage.journal.brought + self.reviews.journal.brought
+
+    def refresh(self) -> None:
+        """Take in what other programs and computers wrote."""
+        if self.documents.storage.journal.changed():
+            self.documents.storage.refresh()
+        if self.reviews.loaded and self.reviews.journal.changed():
+            self.reviews.refresh()
+
+    def new_id(self) -> str:
+        """Twelve letters and digits by chance: two computers never make the same."""
+        return "".join(self.random.choice("0123456789abcdefghjkmnpqrstvwxyz") for _ in range(12))
