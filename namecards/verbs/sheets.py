@@ -105,13 +105,17 @@ class Sheets(Ideas, Tagging, Pledges, Paper):
         from namecards.core.paper import activities
 
         words = {"heading": "People bingo", "how": BINGO, "free": activities.FREE}
-        return self._a_sheet_each(job, roster, people, "squares", activities.bingo, words)
+        return _with_alike(
+            self._a_sheet_each(job, roster, people, "squares", activities.bingo, words), "squares"
+        )
 
     def _find_someone(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         from namecards.core.paper import activities
 
         words = {"heading": "Find someone who …", "how": FIND}
-        return self._a_sheet_each(job, roster, people, "lines", activities.find_someone, words)
+        return _with_alike(
+            self._a_sheet_each(job, roster, people, "lines", activities.find_someone, words), "lines"
+        )
 
     def _interviews(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         from namecards.core.paper import activities
@@ -178,6 +182,15 @@ class Sheets(Ideas, Tagging, Pledges, Paper):
             for _ in range(int(job.option("copies")))
         ]
         return replace(job, cards=tuple(cards), words={**job.words, "intro": "You can go to"})
+
+
+def _with_alike(job: Job, what: str) -> Job:
+    """The job, and a sentence if some of its sheets are alike."""
+    mixes = len({card.texts[what] for card in job.cards})
+    if mixes == len(job.cards):
+        return job
+    note = f"Some sheets are alike: these tags make only {mixes} different ones. Tick more tags for more."
+    return replace(job, notes=(*job.notes, note))
 
 
 def _asked(line: Asked) -> tuple[str, ...]:
