@@ -94,6 +94,11 @@ def standing(how: Acquaintance) -> str:
     return f"name by photo: {by_photo} · in person: {in_person}"
 
 
+def left_out(brief: Brief) -> Content:
+    """The line above what comes back: how many notes do not; empty if all do."""
+    return Content.styled(f"Only {brief.count}. F9 shows all." if brief.count else "", "$warning")
+
+
 def coming_back(brief: Brief, cursor: int, shown: bool, today: date) -> list[Content]:
     """What comes back, a line each; the one under the cursor is what F4 marks."""
     return [
