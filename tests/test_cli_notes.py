@@ -39,6 +39,17 @@ def test_notes_are_narrowed_by_options_or_by_signs(noted: Shell) -> None:
     assert len(texts(noted, "--roster", "everyone")) == 4
 
 
+def test_same_is_never_sam(school: Shell, tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text("First,Last\nSam,Reed\n", encoding="utf-8")
+    assert school("import", str(tmp_path / "list.csv"), "--yes").returncode == 0
+    assert "Inbox" in school("note", "same: before any note").stdout
+    school("note", "saoirse dog surgery")
+    assert school("note", "same: !send a card").stdout == "Saoirse O'Brien: promise: send a card\n"
+    assert school("note", "yesterday: same: was glad").stdout == "Saoirse O'Brien: note: was glad\n"
+    assert school("note", "same:").returncode == 2, "nothing was said"
+    assert texts(school, "--person", "sam") == []
+
+
 def test_private_notes_only_when_asked_for(noted: Shell) -> None:
     assert texts(noted, "parents") == [] and texts(noted, "parents", "--private") == ["parents part"]
     assert "parents" not in noted("notes").stdout and "(private)" in noted("notes").stdout

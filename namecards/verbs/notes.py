@@ -31,9 +31,12 @@ class Notes(Tells):
         `same:` is whom the last note was about. A day in front of the name goes with what is said.
         """
         front, rest = capture.said_on(line, self.today())
-        who, said = self.finder.address(rest)
-        if not who and (again := capture.same_again(rest)) and (last := self.last_noted()):
-            who, said = (self.person(last[0].person),), again
+        again = capture.same_again(rest)
+        if again is None:
+            who, said = self.finder.address(rest)
+        else:  # never the finder's: it would forgive a letter and take it for Sam
+            last = self.last_noted()
+            who, said = ((self.person(last[0].person),), again) if last else ((), rest)
         return who, front + said
 
     def drafts(self, said: str) -> tuple[Draft, ...]:

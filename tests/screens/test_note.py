@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from conftest import Clock
 from looking import painted, said, settle, type_text
@@ -78,6 +80,22 @@ async def test_the_same_person_again_the_last_note_changed_and_taken_back(
         assert kept(sample) == [("Maya Chen", "lost her card")]
         assert "Maya Chen: has a cats" in painted(app), "it can be put right and saved"
         await pilot.press("escape")
+
+
+async def test_same_is_never_sam(sample: Collection, tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text("First,Last\nSam,Reed\n", encoding="utf-8")
+    sample.apply_import(sample.plan_import(tmp_path / "list.csv"))
+    sample.note("saoirse dog surgery")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("f2")
+        await type_text(pilot, "same: has a cat")
+        assert "Saoirse O'Brien" in painted(app) and "Sam" not in painted(app)
+        await pilot.press("enter", "d")
+        await type_text(pilot, "same:")
+        await pilot.press("enter", "enter")
+        assert "Saoirse O'Brien" in painted(app)
+    assert kept(sample) == [("Saoirse O'Brien", "dog surgery"), ("Saoirse O'Brien", "has a cat")]
 
 
 @pytest.mark.parametrize("line", ["saoirse", "maya", "  "])

@@ -14,6 +14,7 @@ from textual.widgets import Input, Static
 
 from namecards.collection import Collection
 from namecards.core import codes
+from namecards.core.desk import capture
 from namecards.core.desk.notes import Note
 from namecards.core.names import labels
 from namecards.core.people import Person
@@ -219,7 +220,9 @@ class DeskScreen(BaseScreen):
         """Whom the line means; of an empty one, who is expected and who came last."""
         self._hint = ""
         if typed.strip():
-            self._hits, self._came = self.collection.find(typed), {}
+            again = capture.same_again(typed) == ""
+            self._hits = self.collection.address(typed)[0] if again else self.collection.find(typed)
+            self._came = {}
             chosen = max(chosen, 0)
         else:
             expected, last = self.collection.expected_now(), self.collection.came_last(_LAST)
