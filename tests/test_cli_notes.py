@@ -50,6 +50,25 @@ def test_same_is_never_sam(school: Shell, tmp_path: Path) -> None:
     assert texts(school, "--person", "sam") == []
 
 
+SENTENCES = (
+    "when is the book fair",
+    "no notes needed for grade 6 today",
+    "chess club moves to friday",
+    "grade 6 comes at ten",
+    "the printer is out of paper",
+)
+"""No child's name is in them, though some begin nearly like one: Chen, Novák."""
+
+
+def test_a_sentence_without_a_name_is_no_childs_note(school: Shell) -> None:
+    for line in (*SENTENCES, "chen lost her card", "saorse dog surgery", "sa dog surgery"):
+        assert f"Inbox: {line}" in school("note", line).stdout
+    assert texts(school) == [], "nobody can be asked here, so they wait as they were typed"
+    assert "Saoirse O'Brien" in school("note", "saorse dog surgery").stdout, "who it could be is said"
+    assert school("note", "Saoirse O'Brien dog surgery").returncode == 0
+    assert texts(school) == ["dog surgery"]
+
+
 def test_private_notes_only_when_asked_for(noted: Shell) -> None:
     assert texts(noted, "parents") == [] and texts(noted, "parents", "--private") == ["parents part"]
     assert "parents" not in noted("notes").stdout and "(private)" in noted("notes").stdout

@@ -39,6 +39,14 @@ class Notes(Tells):
             who, said = ((self.person(last[0].person),), again) if last else ((), rest)
         return who, front + said
 
+    def likely(self, line: str) -> tuple[tuple[Person, ...], str]:
+        """Whom to ask about when `address` finds nobody, and what is said if they are meant."""
+        front, rest = capture.said_on(line, self.today())
+        if capture.same_again(rest) is not None:
+            return (), line
+        who, said = self.finder.likely(rest)
+        return who, front + said
+
     def drafts(self, said: str) -> tuple[Draft, ...]:
         """What a text will become."""
         return capture.parse(said, self.today())

@@ -82,6 +82,29 @@ async def test_the_same_person_again_the_last_note_changed_and_taken_back(
         await pilot.press("escape")
 
 
+async def test_a_typing_error_is_asked_about_and_no_word_is_lost(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("f2")
+        await type_text(pilot, "saorse dog surgery")
+        assert "Saoirse O'Brien? Enter asks" in painted(app)
+        await pilot.press("enter", "1")
+        await settle(pilot)
+        await pilot.press("f2")
+        await type_text(pilot, "al fresco day was good")
+        assert "Alex Taylor? Enter asks" in painted(app)
+        await pilot.press("enter", "escape")
+        assert "Enter once more keeps it in the inbox" in said(app)
+        await pilot.press("enter")
+        await settle(pilot)
+        await pilot.press("f2")
+        await type_text(pilot, "when is the book fair")
+        assert "Enter keeps it in the inbox" in painted(app)
+        await pilot.press("enter")
+    assert kept(sample) == [("Saoirse O'Brien", "saorse dog surgery")]
+    assert [line.text for line in sample.inbox()] == ["al fresco day was good", "when is the book fair"]
+
+
 async def test_same_is_never_sam(sample: Collection, tmp_path: Path) -> None:
     (tmp_path / "list.csv").write_text("First,Last\nSam,Reed\n", encoding="utf-8")
     sample.apply_import(sample.plan_import(tmp_path / "list.csv"))
