@@ -47,7 +47,7 @@ def waiting(
 
 def _when(day: date, today: date) -> str:
     days = (today - day).days
-    return {0: "today", 1: "yesterday"}.get(days, f"{days} days ago")
+    return {0: "today", 1: "yesterday"}.get(days, f"{days} days ago" if days > 0 else f"on {short_day(day)}")
 
 
 def under_face(person: Person, named: bool) -> str:
