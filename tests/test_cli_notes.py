@@ -85,6 +85,14 @@ def test_mistakes_are_said(noted: Shell) -> None:
         assert shown.returncode == 2 and why in shown.stderr
 
 
+def test_a_private_note_is_taken_back_and_changed_without_being_shown(noted: Shell) -> None:
+    changed = noted("note", "--edit", "%parents have parted")
+    assert changed.stdout == "Arjan Singh: note: (private)\n"
+    assert texts(noted, "--person", "arjan", "--private") == ["parents have parted"]
+    assert noted("note", "--undo").stdout == "Taken back:\nArjan Singh: note: (private)\n"
+    assert texts(noted, "--person", "arjan", "--private") == []
+
+
 def test_lists_in_the_shell(noted: Shell) -> None:
     shown = noted("lists").stdout
     assert "promises     1" in shown and "never       21" in shown

@@ -194,4 +194,5 @@ def _echo(collection: Collection, kept: Iterable[Note]) -> None:
     for note in kept:
         back = "by" if note.kind == "promise" else "comes back"
         due = f" ({back} {note.due:%a} {note.due.day} {note.due:%b})" if note.due else ""
-        click.echo(f"{collection.person(note.person).display}: {note.kind}: {note.text}{due}")
+        written = "(private)" if note.private else note.text
+        click.echo(f"{collection.person(note.person).display}: {note.kind}: {written}{due}")

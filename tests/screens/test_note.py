@@ -82,6 +82,23 @@ async def test_the_same_person_again_the_last_note_changed_and_taken_back(
         await pilot.press("escape")
 
 
+async def test_a_private_note_is_seen_only_with_f6(sample: Collection) -> None:
+    sample.note("saoirse %her parents part")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        for opening in (("d", "f7"), ("escape", "f2", "f7")):
+            await pilot.press(*opening)
+            assert "parents part" not in painted(app) and "private" in painted(app)
+            await pilot.press("f6")
+            assert "%her parents part" in painted(app), "it can be put right"
+            await pilot.press("s", "enter")
+            await settle(pilot)
+        await pilot.press("f2", "f3")
+        assert sample.notes() == [] and "parents part" not in painted(app)
+        await pilot.press("f6", "enter")
+    assert [(note.text, note.private) for note in sample.notes()] == [("her parents partss", True)]
+
+
 async def test_a_typing_error_is_asked_about_and_no_word_is_lost(sample: Collection) -> None:
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:

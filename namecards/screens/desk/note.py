@@ -41,6 +41,7 @@ class NoteScreen(ModalScreen[Kept | None]):
         Binding("up", "again", "Same", id="note.same", tooltip="The same person again"),
         Binding("f3", "undo", "Undo", id="note.undo", tooltip="Take the last note back into the line"),
         Binding("f7", "edit", "Edit", id="note.edit", tooltip="Change the last note; also whom it is about"),
+        Binding("f6", "private", "Private", id="note.private", tooltip="Put a private note into the line"),
     ]
 
     def __init__(self, collection: Collection, about: Person | None) -> None:
@@ -49,6 +50,8 @@ class NoteScreen(ModalScreen[Kept | None]):
         self._collection = collection
         self._begun = f"{about.display}: " if about else ""
         self._changing: tuple[Note, ...] = ()
+        self._hidden: Callable[[], None] | None = None
+        """Puts a private note into the line."""
         self._about_nobody = ""
         """The line of which it was asked whom it is about, and nobody was chosen."""
         self._doings = Doings(collection)
@@ -98,9 +101,14 @@ class NoteScreen(ModalScreen[Kept | None]):
 
     def action_edit(self) -> None:
         """The last note comes back into the line, and Enter puts it right."""
-        self._changing = self._collection.last_noted()
-        if self._changing:
-            self._write(self._line_of(self._changing))
+        if last := self._collection.last_noted():
+            self._bring_back(last, changing=last)
+
+    def action_private(self) -> None:
+        """A private note comes into the line, now that it is asked for."""
+        if self._hidden:
+            self._hidden()
+            self._hidden = None
 
     def action_undo(self) -> None:
         """The last note is taken back, and stays in the line until this is closed."""
@@ -113,9 +121,23 @@ class NoteScreen(ModalScreen[Kept | None]):
         except NamecardsError as error:
             self._say(str(error), wrong=True)
             return
-        self._changing = ()
-        self._write(self._line_of(last))
+        self._bring_back(last)
         self.notify("Taken back. Enter saves it again.", markup=False)
+
+    def _bring_back(self, notes: tuple[Note, ...], changing: tuple[Note, ...] = ()) -> None:
+        """Put notes into the line; what is private only with F6, for anybody may stand at the desk."""
+
+        def write() -> None:
+            self._changing = changing
+            self._write(self._line_of(notes))
+
+        self._changing, self._hidden = (), None
+        if any(note.private for note in notes):
+            self._hidden = write
+            self._write("")
+            self._say("It is private. F6 puts it into the line.")
+        else:
+            write()
 
     def _ask_which(self, who: tuple[Person, ...], said: str) -> None:
         from namecards.screens.desk.whom import WhomScreen
