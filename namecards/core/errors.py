@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 
 
@@ -126,6 +127,16 @@ class NothingToNote(NamecardsError):
 
     def __init__(self, who: str) -> None:
         super().__init__(f"Nothing was said about {who}: write it after the name. Nothing was saved.")
+
+
+class OlderNote(NamecardsError):
+    """A line that was not written just now would become somebody else's."""
+
+    def __init__(self, day: date) -> None:
+        super().__init__(
+            f"This note of {day.isoformat()} is not your last one of today, so it stays with its person. "
+            "Nothing was changed. To move it, remove it in their timeline and write it anew."
+        )
 
 
 class NoFont(NamecardsError):

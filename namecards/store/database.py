@@ -198,6 +198,13 @@ class Database(TinyDB):
         every = self.storage.read().get(table, {})
         return [Document(fields, cast(Any, id)) for id, fields in every.items() if fields.get(field) == value]
 
+    def made_here(self, table: str) -> list[Document]:
+        """The documents of a table that this computer made, in the order in which it made them."""
+        every = self.storage.read().get(table, {})
+        lines = (line for line in self.storage.journal.own() if line.table == table and line.new is not None)
+        ids = dict.fromkeys(line.id for line in lines)
+        return [Document(every[id], cast(Any, id)) for id in ids if id in every]
+
     def keep(self, tables: Mapping[str, Mapping[str, DataclassInstance | None]]) -> None:
         """`keep` in several tables in one write: all of it or nothing. The first table is written first."""
         with self.storage.journal.locked():

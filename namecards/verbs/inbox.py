@@ -28,15 +28,15 @@ class Inbox(Notes):
 
     def candidates(self, aside: Unplaced) -> tuple[Person, ...]:
         """Whom a line that waits could be about: those whom its first words could mean."""
-        return self.address(aside.text)[0]
+        return self.address(aside.text)[0] or self.likely(aside.text)[0]
 
     def place(self, aside: Unplaced, person: Person) -> tuple[Note, ...]:
         """Say whom a line is about: it becomes notes of the day it was written on, in one write.
 
-        The name in front goes if it could be the person's; else all of the line stays.
+        The name in front goes if it is the person's; else all of the line stays.
         """
-        who, said = self.address(aside.text)
-        text = said if said and person.id in {one.id for one in who} else aside.text
+        parted = (self.address(aside.text), self.likely(aside.text))
+        text = next((said for who, said in parted if said.strip() and person in who), aside.text)
         kept = self._drawn_up(person, text, aside.at, aside.day)
         self._db.keep({"notes": {note.id: note for note in kept}, "inbox": {aside.id: None}})
         return kept

@@ -11,7 +11,8 @@ from tinydb import where
 
 from namecards.core.desk import capture, notes
 from namecards.core.desk.notes import Draft, Note, Visit
-from namecards.core.errors import NothingToNote, SeveralPeople, UnknownPerson
+from namecards.core.errors import NothingToNote, OlderNote, SeveralPeople, UnknownPerson
+from namecards.core.learning.memory import school_day
 from namecards.core.people import Person
 from namecards.store.database import from_documents
 from namecards.verbs.tells import Tells
@@ -31,9 +32,20 @@ class Notes(Tells):
         `same:` is whom the last note was about. A day in front of the name goes with what is said.
         """
         front, rest = capture.said_on(line, self.today())
-        who, said = self.finder.address(rest)
-        if not who and (again := capture.same_again(rest)) and (last := self.last_noted()):
-            who, said = (self.person(last[0].person),), again
+        again = capture.same_again(rest)
+        if again is None:
+            who, said = self.finder.address(rest)
+        else:  # never the finder's: it would forgive a letter and take it for Sam
+            last = self.last_noted()
+            who, said = ((self.person(last[0].person),), again) if last else ((), rest)
+        return who, front + said
+
+    def likely(self, line: str) -> tuple[tuple[Person, ...], str]:
+        """Whom to ask about when `address` finds nobody, and what is said if they are meant."""
+        front, rest = capture.said_on(line, self.today())
+        if capture.same_again(rest) is not None:
+            return (), line
+        who, said = self.finder.likely(rest)
         return who, front + said
 
     def drafts(self, said: str) -> tuple[Draft, ...]:
@@ -61,10 +73,12 @@ class Notes(Tells):
     def edit_note(self, before: Sequence[Note], text: str, person: Person | None = None) -> tuple[Note, ...]:
         """Put a text in the place of the notes of one line, in one write; the day stays unless it is typed.
 
-        With a `person` they are about somebody else from now on. Raises `NothingToNote`, and then nothing
-        was changed.
+        With a `person` they are about somebody else from now on. Raises `NothingToNote`, or `OlderNote` if
+        they are not this computer's last line of today, and then nothing was changed.
         """
         person = person or self.person(before[0].person)
+        if person.id != before[0].person and not self._is_fresh(before):
+            raise OlderNote(before[0].day)
         fresh = self._drawn_up(person, text, before[0].at)
         if not capture.said_on(text, self.today())[0]:
             fresh = tuple(replace(note, day=before[0].day) for note in fresh)
@@ -94,14 +108,10 @@ class Notes(Tells):
         return resurface(notes, self._visits(person), self.today(), self.tells(person, notes))
 
     def last_noted(self) -> tuple[Note, ...]:
-        """The notes of the line that was written last, here or in another program; empty before the first."""
-        every = self._db.storage.read().get("notes", {})
-        moments = {id: str(said.get("at", "")) for id, said in every.items() if _was_said(said)}
-        newest = max((moment[:19] for moment in moments.values()), default="")
-        ids = [id for id, moment in moments.items() if moment.startswith(newest)]
-        documents = self._db.table("notes").get(doc_ids=ids) if newest else []
-        last = sorted(from_documents(documents, Note), key=lambda note: note.at)
-        return tuple(note for note in last if (note.at, note.person) == (last[-1].at, last[-1].person))
+        """The notes of the line that was written last on this computer; empty before the first."""
+        said = [document for document in self._db.made_here("notes") if _was_said(document)]
+        here = list(from_documents(said, Note))
+        return tuple(note for note in here if (note.at, note.person) == (here[-1].at, here[-1].person))
 
     def needs_safeguarding_line(self) -> bool:
         """Whether the note line is still to say where disclosures of harm belong: once per collection."""
@@ -155,6 +165,12 @@ class Notes(Tells):
             )
             for draft in drafts
         )
+
+    def _is_fresh(self, line: Sequence[Note]) -> bool:
+        """Whether it is the line that was written last on this computer, and that today."""
+        last = {note.id for note in self.last_noted()}
+        written = school_day(line[0].at.astimezone(self._clock().tzinfo))
+        return written == self.today() and last.issuperset(note.id for note in line)
 
     def _visits(self, person: Person) -> list[Visit]:
         return list(from_documents(self._db.having("visits", "person", person.id), Visit))
