@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable, Iterator
+from copy import deepcopy
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
@@ -54,8 +56,17 @@ def empty(open_again: Open) -> Collection:
     return open_again()
 
 
+@pytest.fixture(scope="session")
+def sample_home(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Random]:
+    """The sample roster imported once, to be copied; and the dice as the import left them."""
+    folder, dice = tmp_path_factory.mktemp("sample") / "home", Random(7)
+    demo.bring_in(Collection(home.at(folder), Clock(), dice))
+    return folder, dice
+
+
 @pytest.fixture
-def sample(empty: Collection) -> Collection:
+def sample(sample_home: tuple[Path, Random], tmp_path: Path, clock: Clock) -> Collection:
     """A collection with the sample roster: 24 people, 23 of them with a photo."""
-    demo.bring_in(empty)
-    return empty
+    folder, dice = sample_home
+    shutil.copytree(folder, tmp_path / "home")
+    return Collection(home.at(tmp_path / "home"), clock, deepcopy(dice))
