@@ -11,6 +11,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from namecards import demo
 from namecards.collection import Collection
@@ -19,6 +20,17 @@ from namecards.store import home
 os.environ["TEXTUAL_COLOR_SYSTEM"] = "truecolor"
 for _name in ("NAMECARDS_HOME", "NAMECARDS_PHOTOS", "NO_COLOR"):
     os.environ.pop(_name, None)
+
+
+# Properties draw the same examples in every run. To look for new ones, 30 times as many and others each time:
+#     python -m pytest --hypothesis-profile=explore
+# What fails is printed as a line @reproduce_failure(...) to put above the test.
+_any_speed = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.function_scoped_fixture]
+settings.register_profile("steady", derandomize=True, deadline=None, suppress_health_check=_any_speed)
+settings.register_profile(
+    "explore", derandomize=False, parent=settings.get_profile("steady"), print_blob=True
+)
+settings.load_profile("steady")
 
 
 class Clock:
