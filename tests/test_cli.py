@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -41,9 +42,17 @@ def shell(tmp_path: Path) -> Shell:
     return Shell(tmp_path / "home")
 
 
+@pytest.fixture(scope="session")
+def imported(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home into which the shell imported the sample roster, to be copied."""
+    folder = tmp_path_factory.mktemp("imported") / "home"
+    assert Shell(folder)("import", str(demo.sample()), "--yes").returncode == 0
+    return folder
+
+
 @pytest.fixture
-def school(shell: Shell) -> Shell:
-    assert shell("import", str(demo.sample()), "--yes").returncode == 0
+def school(shell: Shell, imported: Path) -> Shell:
+    shutil.copytree(imported, shell.home)
     return shell
 
 

@@ -6,9 +6,9 @@ import json
 from pathlib import Path
 
 import pytest
-from test_cli import Shell, school, shell
+from test_cli import Shell, imported, school, shell
 
-__all__ = ["school", "shell"]  # fixtures
+__all__ = ["imported", "school", "shell"]  # fixtures
 
 
 @pytest.fixture

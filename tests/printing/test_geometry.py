@@ -10,7 +10,8 @@ from random import Random
 import pdfplumber
 import pypdfium2
 import pytest
-from hypothesis import given, settings
+from effort import examples
+from hypothesis import given
 from hypothesis import strategies as st
 from pdfminer.pdfdevice import PDFTextDevice
 from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
@@ -157,7 +158,7 @@ def test_joined_and_other_scripts_fill_their_box_by_ink(tmp_path: Path, name: st
     assert measure.fill(face, paper) >= measure.LEAST_FILL
 
 
-@settings(derandomize=True, deadline=None, max_examples=15)
+@examples(15)
 @given(st.integers(0, 2**32), st.sampled_from(measure.PAPERS))
 def test_names_in_all_scripts_are_whole_inside_and_as_large_as_can_be(
     tmp_path_factory: pytest.TempPathFactory, seed: int, key: str
