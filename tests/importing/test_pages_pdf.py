@@ -11,6 +11,7 @@ import pytest
 import typst
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from photo_pages import Grid, drawn, some_grid
 from PIL import Image
 
 from benchmarks.pages import compare
@@ -42,6 +43,23 @@ def test_no_layout_gives_a_wrong_photo_or_number(seed: int, tmp_path: Path) -> N
     drawn = document(seed)
     score = compare(drawn.expected, found(drawn.pdf, tmp_path))
     assert (score.wrong_photo, score.wrong_id) == (0, 0)
+
+
+@pytest.mark.parametrize(
+    "grid",
+    [
+        *map(some_grid, (2, 7, 12, 34)),
+        Grid(above=True, gap=6),
+        Grid(spare=(0.4, 0.0)),
+        Grid(form=True),
+        Grid(people=9, columns=3, sheet=True),
+    ],
+    ids=str,
+)
+def test_a_photo_reaches_no_further_than_the_frame_that_cuts_it_off(grid: Grid, tmp_path: Path) -> None:
+    pdf, people = drawn(grid)
+    score = compare(people, found(pdf, tmp_path))
+    assert (score.right, score.wrong_photo, score.wrong_id, score.invented) == (len(people), 0, 0, 0)
 
 
 def test_a_roster_says_what_it_is_and_its_class_is_its_name(tmp_path: Path) -> None:
