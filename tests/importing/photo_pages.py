@@ -33,6 +33,8 @@ class Grid:
     spare: tuple[float, float] = (0.0, 0.6)
     """How much of the photo's frame the picture reaches over it, across and down."""
     numbers: bool = True
+    cut: bool = True
+    """The frame cuts the picture off; else the pictures lie over each other and over names."""
     sheet: bool = False
     """All photos are one picture, of which each frame shows a part."""
     form: bool = False
@@ -109,9 +111,10 @@ def _photo(
     """A picture in its frame, whose lower left corner is given."""
     x, y = corner
     canvas.saveState()
-    path = canvas.beginPath()
-    path.rect(x, y, grid.wide, grid.high)
-    canvas.clipPath(path, stroke=0, fill=0)
+    if grid.cut:
+        path = canvas.beginPath()
+        path.rect(x, y, grid.wide, grid.high)
+        canvas.clipPath(path, stroke=0, fill=0)
     if whole:
         down, across = divmod(number - 1, grid.columns)
         wide, high = (pixels * grid.wide / 80 for pixels in whole.getSize())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 from dataclasses import replace
 from pathlib import Path
@@ -167,6 +168,35 @@ def test_a_damaged_pdf_is_read_or_refused(at: int, bytes_: bytes, tmp_path: Path
         found(pdf[:at] + bytes_ + pdf[at + len(bytes_) :], tmp_path)
     except NamecardsError as error:
         assert "Nothing was changed." in str(error)
+
+
+@pytest.mark.parametrize("seed", [0, 1, 5, 15, 28])
+def test_pictures_that_lie_over_each_other_do_not_stop_the_program(seed: int, tmp_path: Path) -> None:
+    pdf, _ = drawn(replace(some_grid(seed), cut=False))
+    with contextlib.suppress(NoList):
+        assert found(pdf, tmp_path)
+
+
+def test_a_fault_in_a_reader_is_a_sentence_without_names(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def decide(_: object) -> None:
+        raise IndexError("Maya Chen")
+
+    monkeypatch.setattr("namecards.importing.pages.roster.decide", decide)
+    with pytest.raises(CannotRead) as refused:
+        found(document(1).pdf, tmp_path)
+    assert "roster.pdf" in str(refused.value)
+    assert "Nothing was changed." in str(refused.value)
+    assert "Maya" not in str(refused.value)
+
+
+def test_a_file_that_cannot_be_read_among_those_that_can_is_named(tmp_path: Path) -> None:
+    (tmp_path / "Period 1.pdf").write_bytes(document(1).pdf)
+    (tmp_path / "Period 2.pdf").write_bytes(document(7).pdf[:20_000])
+    plan_ = plan(tmp_path, [])
+    assert len(plan_.listed) == len(document(1).expected)
+    assert any("Period 2.pdf" in why and "damaged" in why for why in plan_.unclear)
 
 
 def half_way(folder: Path) -> bytes:
