@@ -20,7 +20,7 @@ from namecards.importing.shapes.objects import is_json, rows_of_objects
 from namecards.importing.shapes.pictures import people_of_pictures
 from namecards.importing.shapes.vcards import is_vcard, read_vcards
 from namecards.importing.tables.alexandria import spelled
-from namecards.importing.tables.columns import titled, understand
+from namecards.importing.tables.columns import remarks, titled, understand
 from namecards.importing.tables.maps import read_map
 from namecards.importing.tables.reading import Row, read_text, rows_of
 from namecards.importing.tables.records import candidates
@@ -116,6 +116,7 @@ def _table(name: str, rows: Sequence[Row], remembered: Remembered) -> PeopleList
     records = understand(name, rows, remembered)
     people, unclear = candidates(name, records)
     disc = any(record.first("folder") and record.first("photo") for record in records)
+    unclear = (*unclear, *remarks(rows, remembered))
     return PeopleList(name, people, unclear, titled(rows, remembered), what=DISC if disc else "")
 
 
