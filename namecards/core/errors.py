@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 
@@ -274,6 +276,21 @@ class NewerFormat(NamecardsError):
             f"{path} was written by a newer namecards. Your data is safe and can be read here, "
             "but not changed: update namecards on this computer."
         )
+
+
+@contextmanager
+def refuse_unforeseen(path: Path | str) -> Iterator[None]:
+    """Turn any error that nobody foresaw while a file is read into a `CannotRead` that repeats nothing of it.
+
+    Such an error may hold names, and must not end the program.
+    """
+    try:
+        yield
+    except NamecardsError:
+        raise
+    except Exception as error:
+        why = "namecards has a fault and cannot understand this file. Get the list as CSV or Excel."
+        raise CannotRead(path, why) from error
 
 
 def plain_reason(error: OSError) -> str:
