@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable, Iterator
+from copy import deepcopy
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from namecards import demo
 from namecards.collection import Collection
@@ -17,6 +20,17 @@ from namecards.store import home
 os.environ["TEXTUAL_COLOR_SYSTEM"] = "truecolor"
 for _name in ("NAMECARDS_HOME", "NAMECARDS_PHOTOS", "NO_COLOR"):
     os.environ.pop(_name, None)
+
+
+# Properties draw the same examples in every run. To look for new ones, 30 times as many and others each time:
+#     python -m pytest --hypothesis-profile=explore
+# What fails is printed as a line @reproduce_failure(...) to put above the test.
+_any_speed = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.function_scoped_fixture]
+settings.register_profile("steady", derandomize=True, deadline=None, suppress_health_check=_any_speed)
+settings.register_profile(
+    "explore", derandomize=False, parent=settings.get_profile("steady"), print_blob=True
+)
+settings.load_profile("steady")
 
 
 class Clock:
@@ -54,8 +68,17 @@ def empty(open_again: Open) -> Collection:
     return open_again()
 
 
+@pytest.fixture(scope="session")
+def sample_home(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Random]:
+    """The sample roster imported once, to be copied; and the dice as the import left them."""
+    folder, dice = tmp_path_factory.mktemp("sample") / "home", Random(7)
+    demo.bring_in(Collection(home.at(folder), Clock(), dice))
+    return folder, dice
+
+
 @pytest.fixture
-def sample(empty: Collection) -> Collection:
+def sample(sample_home: tuple[Path, Random], tmp_path: Path, clock: Clock) -> Collection:
     """A collection with the sample roster: 24 people, 23 of them with a photo."""
-    demo.bring_in(empty)
-    return empty
+    folder, dice = sample_home
+    shutil.copytree(folder, tmp_path / "home")
+    return Collection(home.at(tmp_path / "home"), clock, deepcopy(dice))

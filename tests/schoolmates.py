@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from itertools import count
 
-from hypothesis import settings
+from effort import examples
 from hypothesis import strategies as st
 
 from namecards.core.people import Person
 
-thorough = settings(derandomize=True, deadline=None, max_examples=300)
+thorough = examples(100)
 
 _number = count(1)
 

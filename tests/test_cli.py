@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -41,9 +42,17 @@ def shell(tmp_path: Path) -> Shell:
     return Shell(tmp_path / "home")
 
 
+@pytest.fixture(scope="session")
+def imported(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home into which the shell imported the sample roster, to be copied."""
+    folder = tmp_path_factory.mktemp("imported") / "home"
+    assert Shell(folder)("import", str(demo.sample()), "--yes").returncode == 0
+    return folder
+
+
 @pytest.fixture
-def school(shell: Shell) -> Shell:
-    assert shell("import", str(demo.sample()), "--yes").returncode == 0
+def school(shell: Shell, imported: Path) -> Shell:
+    shutil.copytree(imported, shell.home)
     return shell
 
 
@@ -329,6 +338,10 @@ MISTAKES = {
     "progress of an unknown roster": "progress --roster Room-99",
     "an unknown roster": "print tents --roster Room-99",
     "a folder that is not there": "print tents -o no/cards.pdf",
+    "a folder as a file": "print tents -o .",
+    "a preview into nobody's home": "print tents --preview ~nobody-here/x.png",
+    "an export into nobody's home": "export ~nobody-here/out",
+    "a deck of a long name": f"export --anki {'x' * 300}.apkg",
     "an export to nowhere": "export",
     "a plan for no day": "plan --day soon",
     "a plan for yesterday": "plan --day 2020-08-24",

@@ -6,9 +6,9 @@ import json
 from pathlib import Path
 
 import pytest
-from test_cli import Shell, school, shell
+from test_cli import Shell, imported, school, shell
 
-__all__ = ["school", "shell"]  # fixtures
+__all__ = ["imported", "school", "shell"]  # fixtures
 
 
 @pytest.fixture
@@ -39,6 +39,36 @@ def test_notes_are_narrowed_by_options_or_by_signs(noted: Shell) -> None:
     assert len(texts(noted, "--roster", "everyone")) == 4
 
 
+def test_same_is_never_sam(school: Shell, tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text("First,Last\nSam,Reed\n", encoding="utf-8")
+    assert school("import", str(tmp_path / "list.csv"), "--yes").returncode == 0
+    assert "Inbox" in school("note", "same: before any note").stdout
+    school("note", "saoirse dog surgery")
+    assert school("note", "same: !send a card").stdout == "Saoirse O'Brien: promise: send a card\n"
+    assert school("note", "yesterday: same: was glad").stdout == "Saoirse O'Brien: note: was glad\n"
+    assert school("note", "same:").returncode == 2, "nothing was said"
+    assert texts(school, "--person", "sam") == []
+
+
+SENTENCES = (
+    "when is the book fair",
+    "no notes needed for grade 6 today",
+    "chess club moves to friday",
+    "grade 6 comes at ten",
+    "the printer is out of paper",
+)
+"""No child's name is in them, though some begin nearly like one: Chen, Novák."""
+
+
+def test_a_sentence_without_a_name_is_no_childs_note(school: Shell) -> None:
+    for line in (*SENTENCES, "chen lost her card", "saorse dog surgery", "sa dog surgery"):
+        assert f"Inbox: {line}" in school("note", line).stdout
+    assert texts(school) == [], "nobody can be asked here, so they wait as they were typed"
+    assert "Saoirse O'Brien" in school("note", "saorse dog surgery").stdout, "who it could be is said"
+    assert school("note", "Saoirse O'Brien dog surgery").returncode == 0
+    assert texts(school) == ["dog surgery"]
+
+
 def test_private_notes_only_when_asked_for(noted: Shell) -> None:
     assert texts(noted, "parents") == [] and texts(noted, "parents", "--private") == ["parents part"]
     assert "parents" not in noted("notes").stdout and "(private)" in noted("notes").stdout
@@ -53,6 +83,14 @@ def test_mistakes_are_said(noted: Shell) -> None:
     ):
         shown = noted("notes", *options)
         assert shown.returncode == 2 and why in shown.stderr
+
+
+def test_a_private_note_is_taken_back_and_changed_without_being_shown(noted: Shell) -> None:
+    changed = noted("note", "--edit", "%parents have parted")
+    assert changed.stdout == "Arjan Singh: note: (private)\n"
+    assert texts(noted, "--person", "arjan", "--private") == ["parents have parted"]
+    assert noted("note", "--undo").stdout == "Taken back:\nArjan Singh: note: (private)\n"
+    assert texts(noted, "--person", "arjan", "--private") == []
 
 
 def test_lists_in_the_shell(noted: Shell) -> None:

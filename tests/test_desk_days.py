@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from conftest import Clock
-from hypothesis import HealthCheck, given, settings
+from effort import examples
+from hypothesis import given
 from hypothesis import strategies as st
 
 from namecards.collection import Collection
@@ -95,7 +96,7 @@ PIECES = st.sampled_from(["maya", "c", "!find", "@fri", "*", "%x", ":", "same:",
 LINES = st.text(max_size=60) | st.lists(PIECES, max_size=8).map(" ".join)
 
 
-@settings(derandomize=True, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@examples(100)
 @given(line=LINES)
 def test_whatever_is_typed_is_kept_or_said_to_be_nothing(sample: Collection, line: str) -> None:
     who, said = sample.address(line)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from conftest import Clock, Open
 
 from namecards.collection import Collection
-from namecards.core.errors import NothingToNote
+from namecards.core.errors import NothingToNote, OlderNote
 from namecards.core.learning.memory import Rating
 from namecards.core.people import Person
+from namecards.store.home import Home
 
 
 def someone(collection: Collection, typed: str) -> Person:
@@ -120,6 +123,38 @@ def test_the_last_line_can_be_put_right_even_if_it_went_to_the_wrong_person(
         ("Zoë Kowalczyk", "is back"),
         ("Maya Johnson", "lost her library card"),
     ]
+
+
+def test_the_last_note_is_this_computers_last_whatever_the_clocks_say(
+    sample: Collection, clock: Clock, tmp_path: Path
+) -> None:
+    elsewhere = Collection(Home(data=sample.home.data, local=tmp_path / "elsewhere"), clock)
+    sample.note("zoe is back")
+    clock.pass_(minutes=5)
+    elsewhere.note("maya c lost her card")
+    sample.refresh()
+    assert [note.text for note in sample.last_noted()] == ["is back"]
+    assert [note.text for note in elsewhere.last_noted()] == ["lost her card"]
+    clock.pass_(days=-33)  # a clock that is put back
+    sample.note("saoirse dog surgery")
+    assert [note.text for note in sample.last_noted()] == ["dog surgery"]
+    (note,) = sample.note("same: has a cat")
+    assert sample.person(note.person).call == "Saoirse"
+
+
+def test_an_older_line_never_becomes_somebody_elses(sample: Collection, clock: Clock) -> None:
+    older = sample.note("zoe is back")
+    clock.pass_(minutes=1)
+    last, johnson = sample.note("maya c lost her card"), someone(sample, "maya j")
+    with pytest.raises(OlderNote):
+        sample.edit_note(older, "is back", johnson)
+    clock.pass_(days=1)
+    with pytest.raises(OlderNote):
+        sample.edit_note(last, "lost her card", johnson)
+    assert [note.text for note in sample.edit_note(last, "lost her library card")] == [
+        "lost her library card"
+    ]
+    assert johnson.id not in {note.person for note in sample.notes()}
 
 
 def test_the_safeguarding_line_is_said_once_per_collection(sample: Collection, open_again: Open) -> None:

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 from conftest import Clock, Open
-from hypothesis import HealthCheck, given, settings
+from effort import examples
+from hypothesis import given
 from hypothesis import strategies as st
 
 from namecards.collection import Collection
@@ -155,7 +156,7 @@ def test_an_excel_file_and_what_is_no_form(tmp_path: Path) -> None:
 CELL = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), max_size=12)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25, deadline=None)
+@examples(25)
 @given(st.lists(st.tuples(CELL, CELL), min_size=1, max_size=8))
 def test_whatever_is_answered_comes_in_once(rows: list[tuple[str, str]]) -> None:
     table = tuple(Row(n, cells) for n, cells in enumerate(rows, 2))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import select
+import shutil
 import struct
 import subprocess
 import sys
@@ -83,9 +84,17 @@ class Terminal:
         os.close(self._theirs)
 
 
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample roster, to be copied."""
+    folder = tmp_path_factory.mktemp("made") / "home"
+    demo.collection(folder)
+    return folder
+
+
 @pytest.fixture
-def home(tmp_path: Path) -> Path:
-    demo.collection(tmp_path / "home")
+def home(made: Path, tmp_path: Path) -> Path:
+    shutil.copytree(made, tmp_path / "home")
     return tmp_path / "home"
 
 

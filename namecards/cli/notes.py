@@ -49,10 +49,12 @@ def _keep(collection: Collection, line: str) -> None:
     who, said = collection.address(line)
     if who and not said.strip():
         raise NothingToNote(who[0].display if len(who) == 1 else line.strip())
-    person = who[0] if len(who) == 1 else _which(who)
+    likely, rest = (who, said) if who else collection.likely(line)
+    person = who[0] if len(who) == 1 else _which(likely)
     if person is None:
-        _set_aside(collection, line, who)
+        _set_aside(collection, line, likely)
         return
+    said = rest
     _echo(collection, collection.note_about(person, said))
     if collection.needs_safeguarding_line():
         from namecards.core.desk.notes import SAFEGUARDING
@@ -68,13 +70,16 @@ def _which(who: tuple[Person, ...]) -> Person | None:
     for number, person in enumerate(who[:_MOST_CHOICES], 1):
         click.echo(f"{number}  {person.display}  {person.place}")
     last = min(len(who), _MOST_CHOICES)
+    if len(who) > last:
+        click.echo(f"and {len(who) - last} more: press 0, then give the whole name in `namecards inbox`.")
     chosen: int = click.prompt("Which? 0 puts it in the inbox", type=click.IntRange(0, last))
     return who[chosen - 1] if chosen else None
 
 
 def _set_aside(collection: Collection, line: str, who: Iterable[Person]) -> None:
     collection.set_aside(line)
-    could = " or ".join(person.display for person in list(who)[:5])
+    some = [person.display for person in who]
+    could = " or ".join([*some[:5], *([f"{len(some) - 5} others"] if len(some) > 5 else [])])
     why = f"it could be about {could}" if could else "nobody here is called that"
     click.echo(f"Inbox: {line}")
     click.echo(f"It is kept: {why}. Say who with `namecards inbox`, or press b at home.")
@@ -189,4 +194,5 @@ def _echo(collection: Collection, kept: Iterable[Note]) -> None:
     for note in kept:
         back = "by" if note.kind == "promise" else "comes back"
         due = f" ({back} {note.due:%a} {note.due.day} {note.due:%b})" if note.due else ""
-        click.echo(f"{collection.person(note.person).display}: {note.kind}: {note.text}{due}")
+        written = "(private)" if note.private else note.text
+        click.echo(f"{collection.person(note.person).display}: {note.kind}: {written}{due}")

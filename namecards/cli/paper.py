@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from namecards.cli.shared import open_collection
+from namecards.core.destination import output_file
 
 _LINE = click.FloatRange(80, 120)
 
@@ -66,7 +67,6 @@ def _command(key: str) -> click.Command:
 
     kind = KINDS[key]
     fitting = [stock.key for stock in stocks().values() if kind.fits(stock)]
-    path = click.Path(path_type=Path)
     whose: list[click.Parameter] = [
         click.Option(["--roster"], default="Everyone", show_default=True, help="Whose: a class, a grade."),
         click.Option(["--only"], multiple=True, help="Only this person; can be given again."),
@@ -74,8 +74,8 @@ def _command(key: str) -> click.Command:
     params: list[click.Parameter] = [
         *(whose if kind.roster else ()),
         click.Option(["--stock"], default=kind.stock, show_default=True, help=f"{', '.join(fitting)}."),
-        click.Option(["-o", "--output"], type=path, default=Path(f"{key}.pdf"), show_default=True),
-        click.Option(["--preview"], type=path, help="A PNG of the first sheet, too."),
+        click.Option(["-o", "--output"], type=output_file, default=Path(f"{key}.pdf"), show_default=True),
+        click.Option(["--preview"], type=output_file, help="A PNG of the first sheet, too."),
         click.Option(["--printer"], default="", help="The printer, as `print printer` keeps it."),
     ]
     for option in kind.all_options:

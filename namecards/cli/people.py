@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from namecards.cli.shared import echo_json, open_collection, text
+from namecards.core.destination import output_file, output_folder
 
 if TYPE_CHECKING:
     from namecards.collection import Collection
@@ -122,12 +123,12 @@ def people(as_json: bool) -> None:
 
 
 @click.command()
-@click.argument("folder", type=click.Path(path_type=Path), required=False)
+@click.argument("folder", type=output_folder, required=False)
 @click.option("--csv", is_flag=True, help="A table too: people.csv, which `namecards import` reads.")
 @click.option(
     "--pictures", type=click.Choice(["destiny", "koha", "lms"]), help="A zip too, for that picture upload."
 )
-@click.option("--anki", type=click.Path(path_type=Path), help="A deck for Anki, as FILE.apkg.")
+@click.option("--anki", type=output_file, help="A deck for Anki, as FILE.apkg.")
 def export(folder: Path | None, csv: bool, pictures: System | None, anki: Path | None) -> None:
     """Write people and photos for other programs: people.json and photos/ in FOLDER, or a deck for Anki.
 

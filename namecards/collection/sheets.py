@@ -109,11 +109,15 @@ class Sheets:
 
     def _bingo(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         words = {"heading": "People bingo", "how": BINGO, "free": activities.FREE}
-        return self._a_sheet_each(job, roster, people, "squares", activities.bingo, words)
+        return _with_alike(
+            self._a_sheet_each(job, roster, people, "squares", activities.bingo, words), "squares"
+        )
 
     def _find_someone(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         words = {"heading": "Find someone who …", "how": FIND}
-        return self._a_sheet_each(job, roster, people, "lines", activities.find_someone, words)
+        return _with_alike(
+            self._a_sheet_each(job, roster, people, "lines", activities.find_someone, words), "lines"
+        )
 
     def _interviews(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         return self._a_sheet_each(job, roster, people, "questions", activities.interviews, {})
@@ -214,6 +218,15 @@ _FILL: Mapping[str, Callable[[Sheets, Job, Roster, Sequence[Person]], Job]] = {
     "referral-slips": Sheets._referral_slips,
 }
 """How each printable is filled that is not a card a person, by the key of its kind."""
+
+
+def _with_alike(job: Job, what: str) -> Job:
+    """The job, and a sentence if some of its sheets are alike."""
+    mixes = len({card.texts[what] for card in job.cards})
+    if mixes == len(job.cards):
+        return job
+    note = f"Some sheets are alike: these tags make only {mixes} different ones. Tick more tags for more."
+    return replace(job, notes=(*job.notes, note))
 
 
 def _asked(line: Asked) -> tuple[str, ...]:

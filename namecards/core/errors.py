@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
 
@@ -126,6 +128,16 @@ class NothingToNote(NamecardsError):
 
     def __init__(self, who: str) -> None:
         super().__init__(f"Nothing was said about {who}: write it after the name. Nothing was saved.")
+
+
+class OlderNote(NamecardsError):
+    """A line that was not written just now would become somebody else's."""
+
+    def __init__(self, day: date) -> None:
+        super().__init__(
+            f"This note of {day.isoformat()} is not your last one of today, so it stays with its person. "
+            "Nothing was changed. To move it, remove it in their timeline and write it anew."
+        )
 
 
 class NoFont(NamecardsError):
@@ -263,6 +275,21 @@ class NewerFormat(NamecardsError):
             f"{path} was written by a newer namecards. Your data is safe and can be read here, "
             "but not changed: update namecards on this computer."
         )
+
+
+@contextmanager
+def refuse_unforeseen(path: Path | str) -> Iterator[None]:
+    """Turn any error that nobody foresaw while a file is read into a `CannotRead` that repeats nothing of it.
+
+    Such an error may hold names, and must not end the program.
+    """
+    try:
+        yield
+    except NamecardsError:
+        raise
+    except Exception as error:
+        why = "namecards has a fault and cannot understand this file. Get the list as CSV or Excel."
+        raise CannotRead(path, why) from error
 
 
 def plain_reason(error: OSError) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from namecards.core import barcodes
+from namecards.core.common_words import COMMON
 from namecards.core.normalize import MOST_WORDS, answers, fold, forms_of, words
 from namecards.core.people import Person, roster_names
 
@@ -34,6 +35,7 @@ class Finder:
         readings = ((code, p) for p in self.people for number in p.ids for code in barcodes.readings(number))
         self._loose = _by_key(readings)
         self._called = _by_key((name, p) for p in self.people for name in forms_of(p).lengths)
+        self._firsts = _by_key((name, p) for p in self.people for name in _first_words(p))
         self._spelt = _by_key((word, p) for p, entry in self._pairs() for word in entry.names.split())
         self._beginnings: dict[int, dict[str, set[str]]] = {}
 
@@ -75,22 +77,52 @@ class Finder:
     def address(self, text: str) -> tuple[tuple[Person, ...], str]:
         """Part `maya dog surgery` into whom it is about and what is said; several people if it is not clear.
 
-        The name comes first: a full name, a first name with the last initial if shared, the first letters of
-        one, or a number; a colon may close it. Nobody: an empty tuple and the text as it was.
+        The name comes first: a full name, a first name with the last initial if shared, or a number; a colon
+        may close it. A common word alone is no name without one. Nobody: an empty tuple and the text as it
+        was; `likely` then says whom to ask about.
         """
         named, colon, rest = text.partition(":")
-        if colon and (meant := self.meant(named)):
-            return tuple(p for p in meant if answers(named, p)) or tuple(meant), rest.strip()
+        if colon and (fits := self._addressed(named)):
+            return tuple(fits), rest.strip()
         pieces = text.split()
         for count in range(min(len(pieces), MOST_WORDS), 0, -1):
             fits = self._named(" ".join(pieces[:count]))
+            common = count == 1 and fold(pieces[0]) in COMMON
             closer = [p for p in fits if answers(" ".join(pieces[: count + 1]), p)]
-            if closer and (len(fits) > 1 or _is_initial(pieces[count : count + 1])):
-                fits, count = closer, count + 1
-            if fits:
+            if closer and ((len(fits) > 1 and not common) or _is_initial(pieces[count : count + 1])):
+                return tuple(closer), _after(count + 1, text)
+            if fits and not common:
                 return tuple(fits), _after(count, text)
-        begun = self.meant(pieces[0]) if pieces and len(pieces[0]) > 1 else []
-        return tuple(begun), _after(1, text) if begun else text
+        scanned = self.by_code(pieces[0]) if pieces else None
+        return ((scanned,), _after(1, text)) if scanned else ((), text)
+
+    def likely(self, text: str) -> tuple[tuple[Person, ...], str]:
+        """Whom a line that names nobody could be about, and what is said: to be asked, never to be guessed.
+
+        A word before a colon goes, for it was meant as a name; without one every word stays.
+        """
+        named, colon, rest = text.partition(":")
+        if colon and fold(named) not in COMMON and (meant := self.meant(named)):
+            return tuple(meant), rest.strip()
+        word = fold(text.split()[0]) if text.strip() else ""
+        if word in COMMON:
+            return tuple(self._called.get(word, ())), text
+        return tuple(self._resembling(word)), text
+
+    def _addressed(self, name: str) -> list[Person]:
+        """Who has this number, or answers to this."""
+        scanned = self.by_code(name)
+        return [scanned] if scanned else [p for p in self.meant(name) if answers(name, p)]
+
+    def _resembling(self, word: str) -> list[Person]:
+        """Whose first name begins so, who has such another name, or else whose first name is nearly this."""
+        if len(word) < 2:
+            return []
+        begun = [p for name, some in self._firsts.items() if name.startswith(word) for p in some]
+        fits = begun + self._spelt.get(word, [])
+        near = [] if fits else sorted(_errors(word, self._firsts).items(), key=lambda item: item[1])
+        fits += [p for name, _ in near for p in self._firsts[name]]
+        return list({p.id: p for p in fits}.values())
 
     def _named(self, head: str) -> list[Person]:
         """Who has this first or full name, in no more words than it has: "ann a" is not Anna."""
@@ -182,6 +214,12 @@ class _Entry:
 def _searched(roster: str) -> str:
     """The words of a roster's name, each after a space."""
     return "".join(f" {word}" for word in words(roster))
+
+
+def _first_words(person: Person) -> set[str]:
+    """What they go by and their given name, folded, each whole and its first word."""
+    names = [person.preferred, person.given or person.family]
+    return {fold(name) for name in names} | {words(name)[0] for name in names if words(name)}
 
 
 def _is_initial(piece: Sequence[str]) -> bool:

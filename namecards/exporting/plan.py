@@ -60,7 +60,7 @@ def plan(
     """
     if not people:
         raise NothingToExport("there is nobody in the collection yet. Import a list first.")
-    out = out.expanduser().resolve()
+    out = out.resolve()
     if not out.parent.is_dir():
         raise CannotWrite(out, f"There is no folder {out.parent}.")
     earlier.check(out)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 
-from namecards.core.errors import NamecardsError, NoList, NoNames
+from namecards.core.errors import CannotRead, NamecardsError, NoList, NoNames, refuse_unforeseen
 from namecards.core.people import Person
 from namecards.importing.candidate import PeopleList as PeopleList
 from namecards.importing.files.entries import Entry
@@ -21,7 +21,7 @@ from namecards.importing.shapes.objects import is_json, rows_of_objects
 from namecards.importing.shapes.pictures import people_of_pictures
 from namecards.importing.shapes.vcards import is_vcard, read_vcards
 from namecards.importing.tables.alexandria import spelled
-from namecards.importing.tables.columns import titled, understand
+from namecards.importing.tables.columns import remarks, titled, understand
 from namecards.importing.tables.maps import read_map
 from namecards.importing.tables.reading import Row, read_text, rows_of
 from namecards.importing.tables.records import candidates
@@ -52,11 +52,13 @@ def read_list(source: Source, remembered: Remembered = NOTHING, here: Sequence[P
             passed.append(entry.name)
             continue
         try:
-            lists += [located(found, entry.name, source) for found in _read(entry.name, source, remembered)]
+            with refuse_unforeseen(entry.name):
+                found = _read(entry.name, source, remembered)
+                lists += [located(one, entry.name, source) for one in found]
         except NamecardsError as error:
             errors.append(error)
     if any(found.candidates for found in lists):
-        return _with_passed(together(lists, bundle), passed)
+        return _with_unread(_with_passed(together(lists, bundle), passed), errors)
     links = tuple(link for found in lists for link in found.links)
     untold = [error for error in errors if isinstance(error, NoNames) and len(error.titles) > 1]
     alone = not source.single or bool(links) or source.entries[0].is_picture
@@ -114,6 +116,7 @@ def _table(name: str, rows: Sequence[Row], remembered: Remembered) -> PeopleList
     records = understand(name, rows, remembered)
     people, unclear = candidates(name, records)
     disc = any(record.first("folder") and record.first("photo") for record in records)
+    unclear = (*unclear, *remarks(rows, remembered))
     return PeopleList(name, people, unclear, titled(rows, remembered), what=DISC if disc else "")
 
 
@@ -157,6 +160,13 @@ def _with_passed(found: PeopleList, pages: Sequence[str]) -> PeopleList:
     more = f" and {len(pages) - 1} more pages" if len(pages) > 1 else ""
     sentence = f"{clean(pages[0])}{more} beside the list: not looked at. Import by itself what is a roster."
     return replace(found, unclear=(*found.unclear, sentence))
+
+
+def _with_unread(found: PeopleList, errors: Sequence[NamecardsError]) -> PeopleList:
+    """A list with a sentence about each file beside it that cannot be read; what is no list needs none."""
+    unread = (clean(str(error)) for error in errors if isinstance(error, CannotRead))
+    left_out = (why.replace("Nothing was changed.", "It was left out.") for why in unread)
+    return replace(found, unclear=(*found.unclear, *left_out))
 
 
 def _why_none(source: Source, lists: int) -> str:

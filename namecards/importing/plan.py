@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from namecards.core.errors import CannotRead
+from namecards.core.errors import CannotRead, refuse_unforeseen
 from namecards.core.normalize import bare
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, PeopleList, PhotoFile
@@ -104,11 +104,12 @@ def plan(path: Path | str, people: Sequence[Person], remembered: Remembered = NO
     no list of people in it, NoNames if it has columns and none is known to hold names.
     """
     source = open_source(tidy_path(path) if isinstance(path, str) else path)
-    found = read_list(source, remembered, people)
-    if found.pictures:
-        photos = Matched(found.candidates, over=tuple(found.doubts), doubts=found.doubts)
-    else:
-        photos = match_photos(found.candidates, source, found.links)
+    with refuse_unforeseen(source.path):
+        found = read_list(source, remembered, people)
+        if found.pictures:
+            photos = Matched(found.candidates, over=tuple(found.doubts), doubts=found.doubts)
+        else:
+            photos = match_photos(found.candidates, source, found.links)
     waiting = _waiting(found.pictures or source, photos, people)
     return answered(Read(source, found, photos, waiting, tuple(people)), {})
 

@@ -1,7 +1,7 @@
 """Everything that can be printed: one row a printable, beside its one template.
 
 To add one: write `templates/KEY.typ`, add a row here, and, if its cards are not one a person, say in
-`verbs/sheets.py` what is on them.
+`collection/sheets.py` what is on them.
 """
 
 from __future__ import annotations

@@ -10,11 +10,13 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeVar
 
 from namecards.printing import fonts
+from namecards.printing.bidi import levels, visual
 from namecards.printing.fonts import Face
 
+T = TypeVar("T")
 BOLD, REGULAR = 700, 400
 _PICTURES = re.compile(
     "[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u231a-\u23ff\u20e3\ufe0f\U000e0020-\U000e007f]+"
@@ -96,7 +98,7 @@ def phrase(text: str, weight: int = BOLD) -> Phrase | None:
         return None
     rtl = is_rtl(tidied)
     layouts = tuple(
-        tuple(_line(tidied[start:end], faces[start:end], weight) for start, end in spans)
+        tuple(_line(tidied[start:end], faces[start:end], weight, rtl) for start, end in spans)
         for spans in _breaks(tidied)
     )
     return Phrase(tidied, rtl, weight, layouts, frozenset(faces))
@@ -137,13 +139,13 @@ def _cluster_face(cluster: str, before: list[Face]) -> Face | None:
     return fonts.face_for(wanted)
 
 
-def _line(text: str, faces: list[Face], weight: int) -> Line:
-    runs: list[Run] = []
+def _line(text: str, faces: list[Face], weight: int, rtl: bool) -> Line:
+    """One line; its runs are in the order of reading, its ink is summed in the order of the page."""
+    runs = tuple(Run(text[start:end], face.family) for face, start, end in _stretches(text, faces))
     left = right = top = bottom = at = 0.0
     begun = False
-    for face, start, end in _stretches(text, faces):
-        runs.append(Run(text[start:end], face.family))
-        for ink_left, ink_right, ink_top, ink_bottom, advance in _shaped(text[start:end], face, weight):
+    for part, face, level in _from_the_left(text, faces, rtl):
+        for ink_left, ink_right, ink_top, ink_bottom, advance in _shaped(part, face, weight, level):
             if ink_right > ink_left:
                 left = min(left, at + ink_left) if begun else at + ink_left
                 right = max(right, at + ink_right) if begun else at + ink_right
@@ -151,10 +153,22 @@ def _line(text: str, faces: list[Face], weight: int) -> Line:
                 bottom = min(bottom, ink_bottom) if begun else ink_bottom
                 begun = True
             at += advance
-    return Line(tuple(runs), left, right, top, bottom, at)
+    return Line(runs, left, right, top, bottom, at)
 
 
-def _stretches(text: str, faces: list[Face]) -> Iterator[tuple[Face, int, int]]:
+def _from_the_left(text: str, faces: list[Face], rtl: bool) -> list[tuple[str, Face, int]]:
+    """The parts of one face, level and script as they stand on the page."""
+    set_as = list(zip(faces, levels(text, rtl), strict=True))
+    parts = [
+        (part, face, level)
+        for (face, level), start, end in _stretches(text, set_as)
+        for part in _of_one_script(text[start:end])
+    ]
+    return [parts[at] for at in visual([level for _, _, level in parts])]
+
+
+def _stretches(text: str, faces: list[T]) -> Iterator[tuple[T, int, int]]:
+    """Where characters of one kind, such as one face, begin and end."""
     start = 0
     for i in range(1, len(text) + 1):
         if i == len(text) or faces[i] != faces[start]:
@@ -162,22 +176,24 @@ def _stretches(text: str, faces: list[Face]) -> Iterator[tuple[Face, int, int]]:
             start = i
 
 
-def _shaped(text: str, face: Face, weight: int) -> Iterator[tuple[float, float, float, float, float]]:
+def _shaped(
+    text: str, face: Face, weight: int, level: int
+) -> Iterator[tuple[float, float, float, float, float]]:
     """The ink of each glyph in em, as (left, right, top, bottom) from the pen, and how far the pen moves."""
     import uharfbuzz as hb
 
     font = fonts.shaper(face, weight)
     em = fonts.units(face)
-    for part in _of_one_script(text):
-        buffer = hb.Buffer()
-        buffer.add_str(part)
-        buffer.language = "en"
-        buffer.guess_segment_properties()
-        hb.shape(font, buffer)
-        for info, pos in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
-            left, right, top, bottom = fonts.ink(face, weight, info.codepoint)
-            x, y = pos.x_offset, pos.y_offset
-            yield (x + left) / em, (x + right) / em, (y + top) / em, (y + bottom) / em, pos.x_advance / em
+    buffer = hb.Buffer()
+    buffer.add_str(text)
+    buffer.language = "en"
+    buffer.direction = "rtl" if level % 2 else "ltr"
+    buffer.guess_segment_properties()
+    hb.shape(font, buffer)
+    for info, pos in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
+        left, right, top, bottom = fonts.ink(face, weight, info.codepoint)
+        x, y = pos.x_offset, pos.y_offset
+        yield (x + left) / em, (x + right) / em, (y + top) / em, (y + bottom) / em, pos.x_advance / em
 
 
 def _of_one_script(text: str) -> list[str]:

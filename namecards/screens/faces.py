@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from rich.segment import Segment
 from rich.style import Style
@@ -17,6 +18,9 @@ from textual.worker import get_current_worker
 from namecards.core.errors import NamecardsError
 from namecards.screens.base import centered
 from namecards.screens.portrait import initials_strip, strips
+
+if TYPE_CHECKING:
+    from namecards.portraits.cells import Cells
 
 HEIGHTS = (6, 8, 12, 16)
 """How high a face would be, in rows; what fits on the screen decides in the end."""
@@ -162,30 +166,35 @@ class Faces(Widget):
         shown = [tile.picture for tile in self._tiles[self._first : self._last] if tile.picture]
         missing = [picture for picture in shown if (picture, wide, high) not in self._drawn]
         if missing and self.size.width and self.size.height:
-            self._draw(missing, wide, high)
+            self._draw(missing, wide, high, self.app.console.color_system, self.rich_style)
 
     @work(thread=True, exclusive=True)
-    def _draw(self, pictures: Sequence[str], wide: int, high: int) -> None:
-        """Aside, one face after the other; a page that was turned meanwhile is not gone on with."""
+    def _draw(
+        self, pictures: Sequence[str], wide: int, high: int, colours: str | None, around: Style
+    ) -> None:
+        """Aside, one face after the other; a page that was turned meanwhile is not gone on with.
+
+        Runs in a worker, so all that depends on this widget is handed over.
+        """
         worker = get_current_worker()
         for picture in pictures:
             if worker.is_cancelled:
                 return
-            drawn = self._drawn_face(picture, wide, high)
+            cells = self._cells(picture, wide, high, colours)
+            drawn = strips(cells, wide, high, around) if cells else None
             self.app.call_from_thread(self._have, (picture, wide, high), drawn)
 
-    def _drawn_face(self, picture: str, wide: int, high: int) -> Drawn | None:
+    def _cells(self, picture: str, wide: int, high: int, colours: str | None) -> Cells | None:
         """None if it cannot be read, or this terminal cannot show it."""
         from namecards.portraits.portrait import face, mode
 
-        wanted = mode(os.environ, self.app.console.color_system)
+        wanted = mode(os.environ, colours)
         if wanted == "none":
             return None
         try:
-            cells = face(self._read(picture), picture, wide, high, wanted)
+            return face(self._read(picture), picture, wide, high, wanted)
         except (NamecardsError, OSError):
             return None
-        return strips(cells, wide, high, self.rich_style)
 
     def _have(self, key: tuple[str, int, int], drawn: Drawn | None) -> None:
         if len(self._drawn) >= _MOST_DRAWN:

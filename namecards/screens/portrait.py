@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from rich.color import Color
 from rich.segment import Segment
@@ -27,6 +27,15 @@ if TYPE_CHECKING:
 
 _GROUNDS = ("#3b5b6d", "#6d4b3b", "#4b6d3b", "#5b3b6d", "#6d3b4b", "#3b6d62")
 """Behind the initials of somebody without a photo."""
+
+
+class _Frame(NamedTuple):
+    """All that a widget knows of how its photo is drawn, to be handed to a worker."""
+
+    width: int
+    height: int
+    glyphs: Glyphs
+    around: Style
 
 
 class Portrait(Widget):
@@ -54,31 +63,29 @@ class Portrait(Widget):
             name = self._words if y == self.size.height // 2 else ""
             style = self.rich_style + Style(bold=True)
             return Strip([Segment(centered(name, self.size.width), style)])
-        drawn = self.drawn(self._photo) if self._photo else None
+        drawn = _drawn_in(self._frame(), self._photo) if self._photo else None
         return drawn[y] if drawn else self._initials_line(self._person, y)
 
-    def drawn(self, photo: Path) -> tuple[Strip, ...] | None:
-        """A photo drawn to fill this place, and kept for the next time; may be asked in a worker.
-
-        None if this terminal cannot show it or the file cannot be read: initials are shown instead.
-        """
-        from namecards.portraits.portrait import mode
-
-        wanted = mode(os.environ, self.app.console.color_system)
-        if wanted == "none" or self.size.width < 2 or self.size.height < 2:
-            return None
-        try:
-            return _drawn(photo, self.size.width, self.size.height, wanted, self.rich_style)
-        except BadPhoto:
-            return None
-
-    @work(thread=True, exclusive=True)
     def prefetch(self, photos: Sequence[Path | None]) -> None:
         """Draw who may come next aside, so that they are there at once."""
+        self._draw_aside(list(filter(None, photos)), self._frame())
+
+    @work(thread=True, exclusive=True)
+    def _draw_aside(self, photos: Sequence[Path], frame: _Frame | None) -> None:
+        """Fill the cache in a worker, which must not ask a widget for its size: that runs a layout."""
         worker = get_current_worker()
-        for photo in filter(None, photos):
+        for photo in photos:
             if not worker.is_cancelled:
-                self.drawn(photo)
+                _drawn_in(frame, photo)
+
+    def _frame(self) -> _Frame | None:
+        """The room for a photo here and now; None if this terminal cannot show one."""
+        from namecards.portraits.portrait import mode
+
+        wanted, (width, height) = mode(os.environ, self.app.console.color_system), self.size
+        if wanted == "none" or width < 2 or height < 2:
+            return None
+        return _Frame(width, height, wanted, self.rich_style)
 
     def _initials_line(self, person: Person, y: int) -> Strip:
         from namecards.portraits.portrait import initials
@@ -95,11 +102,20 @@ def initials_strip(letters: str, ground: str, y: int, width: int, height: int) -
     return Strip([Segment(text.center(width), style)]).adjust_cell_length(width, style)
 
 
+def _drawn_in(frame: _Frame | None, photo: Path) -> tuple[Strip, ...] | None:
+    """A photo drawn to fill a frame; None without one or if the file cannot be read: show initials."""
+    try:
+        return _drawn(photo, frame) if frame else None
+    except BadPhoto:
+        return None
+
+
 @lru_cache(maxsize=64)
-def _drawn(photo: Path, width: int, height: int, glyphs: Glyphs, around: Style) -> tuple[Strip, ...]:
+def _drawn(photo: Path, frame: _Frame) -> tuple[Strip, ...]:
     """A portrait as rows of the screen, so that showing it again costs nothing. Raises BadPhoto."""
     from namecards.portraits.portrait import portrait
 
+    width, height, glyphs, around = frame
     return strips(portrait(photo, width, height, glyphs), width, height, around)
 
 

@@ -230,9 +230,7 @@ def test_a_disk_that_refuses_a_move_leaves_the_earlier_export(sample: Collection
     assert {name: (out / name).read_bytes() for name in files(out)} == before
 
 
-def test_nobody_to_export_and_nowhere_to_export_to(
-    empty: Collection, sample: Collection, tmp_path: Path
-) -> None:
+def test_nobody_to_export_and_nowhere_to_export_to(sample: Collection, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(CannotWrite, match="not a folder"):
         sample.plan_export(tmp_path / "file")

@@ -9,7 +9,8 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from effort import examples
+from hypothesis import given
 from hypothesis import strategies as st
 from school_files import fill, picture
 
@@ -80,7 +81,7 @@ def said(someone: Pupil | Candidate, format: Format) -> dict[str, object]:
 
 
 @pytest.mark.parametrize("format", _FILES, ids=lambda format: format.key)
-@settings(deadline=None, derandomize=True, max_examples=12)
+@examples(12)
 @given(people=st.lists(pupils(), min_size=3, max_size=7).filter(unlike), without=st.integers(0, 6))
 def test_any_people_in_any_format_come_back(format: Format, people: list[Pupil], without: int) -> None:
     if format.key == "older-mac":  # one letter that Windows would never show within a word tells
@@ -126,7 +127,7 @@ TELLING = ("id_Last_First", "in a class")
 """Names of photos that say more than a name: of somebody else of that name, they must not be taken."""
 
 
-@settings(deadline=None, derandomize=True, max_examples=400)
+@examples(120)
 @given(
     everybody=st.lists(FEW, min_size=2, max_size=7, unique_by=lambda p: p.number),
     ways=st.lists(st.sampled_from(sorted(WAYS)), min_size=7, max_size=7),

@@ -10,7 +10,7 @@ from school_files import fill
 from namecards.core.errors import NoNames
 from namecards.importing.files.source import open_source
 from namecards.importing.lists import PeopleList, read_list
-from namecards.importing.mapping import Column, Remembered, signature
+from namecards.importing.mapping import Column, Remembered, key, signature
 
 LOCKERS = "Locker,Who Else,Bus\n12,Maya,7\n14,Ben,9\n"
 
@@ -47,13 +47,52 @@ def test_a_list_without_a_known_title_can_be_told_what_they_mean(tmp_path: Path)
 
 def test_a_known_title_can_be_told_otherwise_or_not_to_be_read(tmp_path: Path) -> None:
     text = "ID,Name,Teacher,Advisor\n42,Maya Chen,Ms. Ortiz,Mr. Li\n"
-    key = signature(("ID", "Name", "Teacher", "Advisor"))
-    assert listed(tmp_path, text, {key: {"teacher": ""}}).candidates[0].homeroom == "Mr. Li"
-    assert listed(tmp_path, text, {key: {"advisor": "homeroom"}}).candidates[0].homeroom == "Mr. Li"
-    assert listed(tmp_path, text, {key: {"teacher": "class"}}).candidates[0].classes == ("Ms. Ortiz",)
+    titles = signature(("ID", "Name", "Teacher", "Advisor"))
+    assert listed(tmp_path, text, {titles: {"teacher": ""}}).candidates[0].homeroom == "Mr. Li"
+    assert listed(tmp_path, text, {titles: {"advisor": "homeroom"}}).candidates[0].homeroom == "Mr. Li"
+    assert listed(tmp_path, text, {titles: {"teacher": "class"}}).candidates[0].classes == ("Ms. Ortiz",)
 
 
 def test_a_list_that_was_told_to_have_no_names_can_be_told_better(tmp_path: Path) -> None:
     with pytest.raises(NoNames) as refused:
         listed(tmp_path, "ID,Name\n42,Maya Chen\n", {signature(("ID", "Name")): {"name": ""}})
     assert refused.value.titles == ("ID", "Name")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("1042,Maya,Chen\n1043,Ben,Ortiz\n1044,Ana,Diaz\n", ["id", "given", "family"]),
+        ("Chen;Maya;7b\nOrtiz;Ben;7b\nDiaz;Ana;8a\n", ["family", "given", "class"]),
+        ("Maya,Chen,a1.jpg\nBen,Ortiz,b2.jpg\nAna,Diaz,c3.jpg\n", ["given", "family", "photo"]),
+        ("Maya,Chen,Ms. Li\nBen,Ortiz,Ms. Li\nAna,Diaz,Mr. Fox\n", ["given", "family", "homeroom"]),
+        ("Maya\tChen\nBen\tOrtiz\nAna\tDiaz\n", ["given", "family"]),
+        ("1042,Maya,Chen\n1043,Ben,Ortiz,x\n1044,Ana,Diaz\n", ["id", "given", "family", ""]),
+    ],
+)
+def test_telling_the_columns_of_a_list_without_titles_keeps_everybody(
+    text: str, told: list[str], tmp_path: Path
+) -> None:
+    with pytest.raises(NoNames) as refused:
+        listed(tmp_path, text, {})
+    titles = refused.value.titles
+    said = dict(zip(map(key, titles), told, strict=True))
+    found = listed(tmp_path, text, {signature(titles): said})
+    assert [c.display for c in found.candidates] == ["Maya Chen", "Ben Ortiz", "Ana Diaz"]
+    nothing_tells = told == ["given", "family"]
+    assert any("Maya, Chen" in why and "titles" in why for why in found.unclear) == nothing_tells
+
+
+@pytest.mark.parametrize("title", ["Etternavn;Fornavn;Nr", "Sukunimi;Etunimi;Luokka"])
+def test_told_titles_in_a_language_we_do_not_know_are_nobody(title: str, tmp_path: Path) -> None:
+    said = dict(zip(map(key, title.split(";")), ["family", "given", "id"], strict=True))
+    text = f"{title}\nChen;Maya;71\nOrtiz;Ben;72\n{title}\nDiaz;Ana;73\n"
+    found = listed(tmp_path, text, {signature(title.split(";")): said})
+    assert [c.display for c in found.candidates] == ["Maya Chen", "Ben Ortiz", "Ana Diaz"]
+
+
+def test_a_first_name_of_one_word_in_a_list_without_titles_is_no_title(tmp_path: Path) -> None:
+    families = ["Chen", "Ortiz", "Diaz", "Li", "Novak", "Reed", "Fox", "Gray", "Berg", "Khan"]
+    rows = "".join(f'{number},"{name}, Ana"\n' for number, name in enumerate(families, 701))
+    found = listed(tmp_path, f"700,Suharto\n{rows}", {})
+    assert (found.candidates[0].display, len(found.candidates)) == ("Suharto", 11)

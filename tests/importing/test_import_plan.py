@@ -233,10 +233,12 @@ def test_of_several_lists_the_one_with_most_people_is_taken(tmp_path: Path) -> N
     )
     found = plan(tmp_path, [])
     assert found.sentence == "students.csv: 3 people, no photos."
-    assert found.unclear == (
+    assert found.unclear[:2] == (
         "idlink.txt names pictures that are not there: 1042.jpg.",
         "staff.csv looks like a list of people too (1): import it by itself.",
     )
+    assert len(found.unclear) == 3
+    assert "broken.csv" in found.unclear[2]
 
 
 def test_holiday_pictures_beside_a_list_are_not_its_business(tmp_path: Path) -> None:

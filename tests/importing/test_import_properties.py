@@ -11,7 +11,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import assume, given, settings
+from effort import examples
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from school_files import apply, fill, pack, pictures
 
@@ -21,7 +22,7 @@ from namecards.core.undo import remember, undone
 from namecards.importing.plan import answered, plan
 from namecards.importing.questions import choices
 
-steady = settings(deadline=None, derandomize=True, max_examples=60)
+steady = examples(60)
 
 TITLES = ("Student Number", "First Name", "Last Name", "Preferred Name", "Grade", "Homeroom")
 Line = tuple[str, ...]

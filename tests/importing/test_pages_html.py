@@ -6,7 +6,8 @@ import base64
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from effort import examples
+from hypothesis import given
 from hypothesis import strategies as st
 from school_files import fill
 
@@ -43,7 +44,7 @@ people = st.lists(
 
 
 @pytest.mark.parametrize("shape", WRITERS)
-@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@examples(10)
 @given(people=people)
 def test_any_class_saved_as_a_page_comes_back(people: list[Pupil], shape: str, tmp_path: Path) -> None:
     for old in tmp_path.glob("*"):
@@ -129,7 +130,7 @@ def test_a_page_of_countless_parts_is_refused(tmp_path: Path) -> None:
         plan(fill(tmp_path, {"Roster.mhtml": bomb}), [])
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@examples(20)
 @given(cut=st.integers(0, 5000), junk=st.text(max_size=30))
 def test_a_damaged_page_is_read_or_refused(cut: int, junk: str, tmp_path: Path) -> None:
     whole = WRITERS["mhtml"]([pupil(1), pupil(2, "Noor")])["Roster.mhtml"]

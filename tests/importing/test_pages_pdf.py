@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 from dataclasses import replace
 from pathlib import Path
@@ -9,8 +10,10 @@ from pathlib import Path
 import pypdfium2
 import pytest
 import typst
-from hypothesis import HealthCheck, given, settings
+from effort import examples
+from hypothesis import given
 from hypothesis import strategies as st
+from photo_pages import Grid, drawn, some_grid
 from PIL import Image
 
 from benchmarks.pages import compare
@@ -36,12 +39,29 @@ def test_a_drawn_roster_comes_back(seed: int, tmp_path: Path) -> None:
     assert score.right == score.people
 
 
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@examples(8)
 @given(seed=st.integers(0, 99))
 def test_no_layout_gives_a_wrong_photo_or_number(seed: int, tmp_path: Path) -> None:
     drawn = document(seed)
     score = compare(drawn.expected, found(drawn.pdf, tmp_path))
     assert (score.wrong_photo, score.wrong_id) == (0, 0)
+
+
+@pytest.mark.parametrize(
+    "grid",
+    [
+        *map(some_grid, (2, 7, 12, 34)),
+        Grid(above=True, gap=6),
+        Grid(spare=(0.4, 0.0)),
+        Grid(form=True),
+        Grid(people=9, columns=3, sheet=True),
+    ],
+    ids=str,
+)
+def test_a_photo_reaches_no_further_than_the_frame_that_cuts_it_off(grid: Grid, tmp_path: Path) -> None:
+    pdf, people = drawn(grid)
+    score = compare(people, found(pdf, tmp_path))
+    assert (score.right, score.wrong_photo, score.wrong_id, score.invented) == (len(people), 0, 0, 0)
 
 
 def test_a_roster_says_what_it_is_and_its_class_is_its_name(tmp_path: Path) -> None:
@@ -140,7 +160,7 @@ def test_a_pdf_that_takes_too_long_is_left(tmp_path: Path, monkeypatch: pytest.M
         found(document(3).pdf, tmp_path)
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@examples(12)
 @given(at=st.integers(0, 60_000), bytes_=st.binary(min_size=1, max_size=40))
 def test_a_damaged_pdf_is_read_or_refused(at: int, bytes_: bytes, tmp_path: Path) -> None:
     pdf = document(1).pdf
@@ -149,6 +169,35 @@ def test_a_damaged_pdf_is_read_or_refused(at: int, bytes_: bytes, tmp_path: Path
         found(pdf[:at] + bytes_ + pdf[at + len(bytes_) :], tmp_path)
     except NamecardsError as error:
         assert "Nothing was changed." in str(error)
+
+
+@pytest.mark.parametrize("seed", [0, 1, 5, 15, 28])
+def test_pictures_that_lie_over_each_other_do_not_stop_the_program(seed: int, tmp_path: Path) -> None:
+    pdf, _ = drawn(replace(some_grid(seed), cut=False))
+    with contextlib.suppress(NoList):
+        assert found(pdf, tmp_path)
+
+
+def test_a_fault_in_a_reader_is_a_sentence_without_names(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def decide(_: object) -> None:
+        raise IndexError("Maya Chen")
+
+    monkeypatch.setattr("namecards.importing.photo_rosters.roster.decide", decide)
+    with pytest.raises(CannotRead) as refused:
+        found(document(1).pdf, tmp_path)
+    assert "roster.pdf" in str(refused.value)
+    assert "Nothing was changed." in str(refused.value)
+    assert "Maya" not in str(refused.value)
+
+
+def test_a_file_that_cannot_be_read_among_those_that_can_is_named(tmp_path: Path) -> None:
+    (tmp_path / "Period 1.pdf").write_bytes(document(1).pdf)
+    (tmp_path / "Period 2.pdf").write_bytes(document(7).pdf[:20_000])
+    plan_ = plan(tmp_path, [])
+    assert len(plan_.listed) == len(document(1).expected)
+    assert any("Period 2.pdf" in why and "damaged" in why for why in plan_.unclear)
 
 
 def half_way(folder: Path) -> bytes:

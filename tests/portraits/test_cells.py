@@ -1,7 +1,8 @@
 """Pictures become block characters, two colours a cell."""
 
 import pytest
-from hypothesis import given, settings
+from effort import examples
+from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -89,7 +90,7 @@ def test_the_shape_is_kept_and_the_picture_centred(size: tuple[int, int], expect
     assert shown(draw(Image.new("RGB", size), 8, 2, "half")) == expected
 
 
-@settings(derandomize=True, deadline=None, max_examples=50)
+@examples(50)
 @given(
     st.tuples(st.integers(1, 300), st.integers(1, 300)),
     st.integers(1, 40),

@@ -1,7 +1,8 @@
 """The head is found by its silhouette; whatever the picture, the box lies within it."""
 
 import pytest
-from hypothesis import given, settings
+from effort import examples
+from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageDraw
 
@@ -69,7 +70,7 @@ def test_a_picture_of_nobody_is_cropped_too(size: tuple[int, int]) -> None:
     assert 0 <= upper < lower <= size[1]
 
 
-@settings(derandomize=True, deadline=None, max_examples=60)
+@examples(60)
 @given(
     st.integers(1, 200),
     st.integers(1, 200),

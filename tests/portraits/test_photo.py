@@ -8,7 +8,8 @@ from io import BytesIO
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from effort import examples
+from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -174,7 +175,7 @@ INTACT = {
 }
 
 
-@settings(derandomize=True, deadline=None, max_examples=150)
+@examples(60)
 @given(st.sampled_from(sorted(INTACT)), st.data())
 def test_a_damaged_file_is_refused_or_read_but_never_crashes(format: str, data: st.DataObject) -> None:
     damaged = bytearray(INTACT[format])

@@ -89,6 +89,14 @@ def test_without_ticks_it_is_said_what_to_do(sample: Collection, tmp_path: Path)
             sample.print_job(kind, sample.roster(ROOM), "letter")
 
 
+def test_sheets_that_are_alike_are_told(sample: Collection) -> None:
+    everyone = sample.roster("Everyone")
+    for person in everyone.people:
+        sample.keep_tags(Tags(id=person.id, hobby=("baking", "chess", "drawing", "go")))
+    told = [sample.print_job("find-someone", everyone, "letter", {"spares": n}).notes for n in ("0", "2")]
+    assert told[0] == () and "alike" in " ".join(told[1])
+
+
 def test_whoever_loses_a_sheet_gets_the_same_again(school: Collection, tmp_path: Path) -> None:
     roster = school.roster(ROOM)
     whole = printed(school, "bingo", "letter", tmp_path / "all.pdf", ROOM)

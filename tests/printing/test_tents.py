@@ -11,7 +11,8 @@ from typing import Any
 
 import pdfplumber
 import pytest
-from hypothesis import given, settings
+from effort import examples
+from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -169,7 +170,7 @@ names = (
 )
 
 
-@settings(derandomize=True, deadline=None, max_examples=40)
+@examples(40)
 @given(st.sampled_from(list(TENTS.values())), st.lists(names, min_size=4, max_size=4))
 def test_any_name_is_whole_and_inside(
     tmp_path_factory: pytest.TempPathFactory, paper: Stock, names: list[str]

@@ -7,6 +7,7 @@ from threading import Event
 
 import pytest
 from looking import painted, said, settle, type_text
+from textual.widgets import Static
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
@@ -43,6 +44,20 @@ async def test_print_makes_a_pdf_and_asks_before_it_replaces_a_file(
         assert "Name tents: 24 on 12 pages" in painted(app)
     assert out.read_bytes().startswith(b"%PDF-")
     assert sample.choice("print.tents.stock", "") == "avery-5305"
+
+
+async def test_a_file_that_cannot_be_written_is_told_and_the_program_goes_on(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("p", "enter", "tab", "tab")
+        for typed in ("", ".", "/", "~nobody-here/x.pdf", f"{'x' * 300}.pdf"):
+            await pilot.press("end", "ctrl+u")
+            await type_text(pilot, typed)
+            await pilot.press("f4")
+            assert "Cannot write to" in said(app)
+            app.clear_notifications()
+            app.screen.query_one("#status", Static).update("")
+        assert isinstance(app.screen, PrintScreen)
 
 
 async def test_what_is_printed_is_chosen_first_and_begins_with_the_last(sample: Collection) -> None:

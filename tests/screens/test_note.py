@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from conftest import Clock
 from looking import painted, said, settle, type_text
@@ -78,6 +80,62 @@ async def test_the_same_person_again_the_last_note_changed_and_taken_back(
         assert kept(sample) == [("Maya Chen", "lost her card")]
         assert "Maya Chen: has a cats" in painted(app), "it can be put right and saved"
         await pilot.press("escape")
+
+
+async def test_a_private_note_is_seen_only_with_f6(sample: Collection) -> None:
+    sample.note("saoirse %her parents part")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        for opening in (("d", "f7"), ("escape", "f2", "f7")):
+            await pilot.press(*opening)
+            assert "parents part" not in painted(app) and "private" in painted(app)
+            await pilot.press("f6")
+            assert "%her parents part" in painted(app), "it can be put right"
+            await pilot.press("s", "enter")
+            await settle(pilot)
+        await pilot.press("f2", "f3")
+        assert sample.notes() == [] and "parents part" not in painted(app)
+        await pilot.press("f6", "enter")
+    assert [(note.text, note.private) for note in sample.notes()] == [("her parents partss", True)]
+
+
+async def test_a_typing_error_is_asked_about_and_no_word_is_lost(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("f2")
+        await type_text(pilot, "saorse dog surgery")
+        assert "Saoirse O'Brien? Enter asks" in painted(app)
+        await pilot.press("enter", "1")
+        await settle(pilot)
+        await pilot.press("f2")
+        await type_text(pilot, "al fresco day was good")
+        assert "Alex Taylor? Enter asks" in painted(app)
+        await pilot.press("enter", "escape")
+        assert "Enter once more keeps it in the inbox" in said(app)
+        await pilot.press("enter")
+        await settle(pilot)
+        await pilot.press("f2")
+        await type_text(pilot, "when is the book fair")
+        assert "Enter keeps it in the inbox" in painted(app)
+        await pilot.press("enter")
+    assert kept(sample) == [("Saoirse O'Brien", "saorse dog surgery")]
+    assert [line.text for line in sample.inbox()] == ["al fresco day was good", "when is the book fair"]
+
+
+async def test_same_is_never_sam(sample: Collection, tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text("First,Last\nSam,Reed\n", encoding="utf-8")
+    sample.apply_import(sample.plan_import(tmp_path / "list.csv"))
+    sample.note("saoirse dog surgery")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("f2")
+        await type_text(pilot, "same: has a cat")
+        assert "Saoirse O'Brien" in painted(app) and "Sam" not in painted(app)
+        await pilot.press("enter", "d")
+        await type_text(pilot, "same:")
+        await pilot.press("enter", "enter")
+        assert "Saoirse O'Brien" in painted(app)
+    assert kept(sample) == [("Saoirse O'Brien", "dog surgery"), ("Saoirse O'Brien", "has a cat")]
 
 
 @pytest.mark.parametrize("line", ["saoirse", "maya", "  "])

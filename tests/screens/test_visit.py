@@ -101,6 +101,36 @@ async def test_what_is_older_than_sixty_days_may_be_old(sample: Collection, cloc
         assert "Mon 10 Aug 2026, may be old: · likes horses" in beside(app, "#brief")
 
 
+async def test_notes_that_do_not_come_back_are_counted_and_one_with_a_day_always_comes(
+    sample: Collection, clock: Clock
+) -> None:
+    sample.note("saoirse play premiere, ask how it went @+7d")
+    for n in range(7):
+        clock.pass_(days=1)
+        sample.note(f"saoirse talked about book {n}")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press(*OPEN, "k")
+        await settle(pilot)
+        text = beside(app, "#brief")
+        assert "3 of 7 notes" in text and "F9" in text and "play premiere" in text
+        await pilot.press("f9")
+        assert "talked about book 0" in painted(app)
+
+
+async def test_the_line_that_is_marked_is_seen_however_many_come_back(sample: Collection) -> None:
+    for n in range(1, 15):
+        sample.note(f"saoirse !find manga {n} @+{n}d")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press(*OPEN, "k", *["down"] * 13)
+        await settle(pilot)
+        assert "▸ ! find manga 14" in beside(app, "#brief")
+        await pilot.press("down")
+        await settle(pilot)
+        assert "Saoirse O'Brien" in beside(app, "#brief") and "▸ ! find manga 1 " in beside(app, "#brief")
+
+
 async def test_one_key_marks_the_line_under_the_cursor_as_asked(sample: Collection, clock: Clock) -> None:
     sample.note("saoirse dog surgery, !find manga 4")
     clock.pass_(days=3)

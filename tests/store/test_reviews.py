@@ -12,7 +12,8 @@ from typing import Any
 import msgspec
 import pytest
 from computers import MONDAY, Computer
-from hypothesis import given, settings
+from effort import examples
+from hypothesis import given
 from hypothesis import strategies as st
 
 from namecards.core.errors import CannotWrite, ReviewedSince
@@ -298,7 +299,7 @@ steps = st.lists(
 )
 
 
-@settings(max_examples=150, derandomize=True, deadline=None)
+@examples(60)
 @given(steps)
 def test_whatever_is_answered_and_undone_where_both_computers_end_with_the_full_replay(
     tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, int, Any]]

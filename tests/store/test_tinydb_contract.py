@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from computers import Computer
-from hypothesis import HealthCheck, settings
+from effort import examples
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from tinydb import TinyDB, where
@@ -188,10 +188,4 @@ def everything(database: TinyDB) -> dict[str, str]:
 
 
 TestContract = Contract.TestCase
-TestContract.settings = settings(
-    max_examples=60,
-    stateful_step_count=25,
-    derandomize=True,
-    deadline=None,
-    suppress_health_check=list(HealthCheck),
-)
+TestContract.settings = examples(30, steps=25)

@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 from computers import MAYA, MONDAY, NOAH, Clock, Computer, line, people, written
-from hypothesis import given, settings
+from effort import examples
+from hypothesis import given
 from hypothesis import strategies as st
 
 
@@ -172,7 +173,7 @@ steps = st.lists(
 )
 
 
-@settings(max_examples=80, derandomize=True, deadline=None)
+@examples(40)
 @given(steps)
 def test_whatever_is_done_and_whenever_it_is_synced_both_end_the_same(
     tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, int, Any]]

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from namecards.core.desk.notes import Note, Visit, newest_first
 
 LAST = 3
-"""How many of the last notes come back."""
+"""How many notes come back that have no day, no star, and wait for no answer."""
 OLD = timedelta(days=60)
 """What was said longer ago may not be true any more."""
 
@@ -30,32 +30,43 @@ class Brief:
     days_since: int | None
     """School-calendar days since the last visit; 0 is today, None never."""
     pinned: tuple[Note, ...] = ()
-    """What to ask next: the newest line that was pinned."""
+    """What to ask next, the newest first."""
     promises: tuple[Note, ...] = ()
     """Open promises: overdue first, then by the day they are due, then the newest."""
     follow_ups: tuple[FollowUp, ...] = ()
     questions: tuple[Note, ...] = ()
     """To find out, the newest first."""
+    due: tuple[Note, ...] = ()
+    """Notes whose day has come, the newest first."""
+    ideas: tuple[Note, ...] = ()
+    """Ideas that are not decided yet, the newest first."""
     last: tuple[Note, ...] = ()
     """The last three other notes that were not used yet, the newest first."""
+    left_out: int = 0
+    """How many other notes were not used yet either, and do not come back for want of room."""
     later: tuple[Note, ...] = ()
     """Notes that are to come back on a later day."""
 
     @property
     def items(self) -> tuple[Note | FollowUp, ...]:
         """Everything that comes back, in the order in which it is shown."""
-        return (*self.pinned, *self.promises, *self.follow_ups, *self.questions, *self.last)
+        return (*self.pinned, *self.promises, *self.follow_ups, *self.questions, *self.due, *self.ideas, *self.last)
 
     @property
     def ask(self) -> tuple[Note, ...]:
         """Everything that waits for this visit."""
-        return self.pinned + self.promises + self.questions + self.last
+        return tuple(item for item in self.items if isinstance(item, Note))
+
+    @property
+    def count(self) -> str:
+        """How many of the other notes come back, such as "3 of 7 notes"; empty if all do."""
+        return f"{len(self.last)} of {len(self.last) + self.left_out} notes" if self.left_out else ""
 
 
 def resurface(
     notes: Iterable[Note], visits: Iterable[Visit], today: date, tell: Sequence[FollowUp] = ()
 ) -> Brief:
-    """What one person's notes and visits have to say today."""
+    """What one person's notes and visits have to say today; only plain notes are ever left out."""
     notes = newest_first(notes)
     days = [note.day for note in notes if note.source != "survey"] + [visit.day for visit in visits]
     answered = {each.note for each in tell}
@@ -63,15 +74,18 @@ def resurface(
     promises = [note for note in unused if note.kind == "promise"]
     others = [note for note in unused if note.kind != "promise"]
     now = [note for note in others if not waits_until(note, today)]
-    pinned = [note for note in now if note.pinned][:1]
-    rest = [note for note in now if note not in pinned]
+    rest = [note for note in now if not note.pinned]
+    plain = [note for note in rest if note.due is None and note.kind not in ("question", "idea")]
     return Brief(
         days_since=max(0, (today - max(days)).days) if days else None,
-        pinned=tuple(pinned),
+        pinned=tuple(note for note in now if note.pinned),
         promises=tuple(sorted(promises, key=lambda note: (note.due is None, note.due or today))),
         follow_ups=tuple(tell),
         questions=tuple(note for note in rest if note.kind == "question"),
-        last=tuple(note for note in rest if note.kind != "question")[:LAST],
+        due=tuple(note for note in rest if note.due and note.kind != "question"),
+        ideas=tuple(note for note in rest if note.kind == "idea" and not note.due),
+        last=tuple(plain[:LAST]),
+        left_out=len(plain[LAST:]),
         later=tuple(note for note in others if waits_until(note, today)),
     )
 

@@ -43,10 +43,10 @@ def said_on(line: str, today: date) -> tuple[str, str]:
     return "", line
 
 
-def same_again(line: str) -> str:
-    """What is said after `same:` in front, which is about the person of the note before; else empty."""
+def same_again(line: str) -> str | None:
+    """What is said after `same:` in front, which is about the person of the note before; else None."""
     same = re.match(_SAME, line)
-    return line[same.end() :].strip() if same else ""
+    return line[same.end() :].strip() if same else None
 
 
 def written(note: Note | Draft) -> str:

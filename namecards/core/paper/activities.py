@@ -5,7 +5,8 @@ Chance is passed in, so the same people, tags and seed make the same sheets.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from math import perm
 from random import Random
 
 from namecards.core.errors import TooFewTags
@@ -116,13 +117,18 @@ def _of_others(tags: Sequence[Tags]) -> dict[str, list[str]]:
 
 
 def _different(found: Mapping[str, list[str]], count: int, chance: Random) -> Sheets:
-    """So many for each person, by chance, and no two sheets alike."""
+    """So many for each person, by chance; two sheets are alike only when no other mix is left."""
     sheets: Sheets = {}
     seen: set[tuple[str, ...]] = set()
     for id, said in found.items():
         sheet = tuple(chance.sample(said, count))
-        while sheet in seen:
+        while sheet in seen and _is_left(said, count, seen):
             sheet = tuple(chance.sample(said, count))
         seen.add(sheet)
         sheets[id] = sheet
     return sheets
+
+
+def _is_left(said: Sequence[str], count: int, seen: Iterable[tuple[str, ...]]) -> bool:
+    """Whether there is a mix of these that nobody has."""
+    return perm(len(said), count) > sum(set(said).issuperset(sheet) for sheet in seen)

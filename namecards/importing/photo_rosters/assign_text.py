@@ -128,13 +128,14 @@ def _before(sheet: Sheet, column: Box, strip: Sequence[Line]) -> Iterator[Card]:
     if not (sheet.rows and sheet.pitch):
         return
     first = sheet.rows[0][0].box
-    for line in strip:
+    over = [line for line in strip if line.box.y < first.top]
+    for line in over:
         row = first.top - sheet.pitch
         while line.box.top < row + 0.5 * first.height:
             row -= sheet.pitch
         usual = row + first.height
         if usual - 2 < line.box.top < usual + line.box.height and row < first.top - 1:
-            block = _blocks([other for other in strip if line.box.y <= other.box.y < first.top], first.top)[0]
+            block = _blocks([other for other in over if line.box.y <= other.box.y], first.top)[0]
             yield Card(sheet.page.number, None, tuple(block), _place(column, row), outside=True)
 
 

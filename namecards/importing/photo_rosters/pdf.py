@@ -1,4 +1,4 @@
-"""A PDF -> its pages: letters and pictures with their places. The only file that knows pypdfium2.
+"""A PDF -> its pages: letters and pictures with their places. It and `clips` alone know pypdfium2.
 
 PDFium counts from the lower left corner of the paper before it is turned; a page here is as it is seen.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 import ctypes
 import hashlib
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from io import BytesIO
 from itertools import groupby
 from typing import Any
@@ -16,6 +16,7 @@ from typing import Any
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from namecards.importing.photo_rosters.clips import Point, placed
 from namecards.importing.photo_rosters.layout import Box, Page, Picture, Run
 from namecards.importing.photo_rosters.limits import (
     MOST_LETTERS,
@@ -86,21 +87,21 @@ class _Reader:
         for at, image in enumerate(images, 1):
             if at > MOST_PICTURES:
                 return
-            box = _within(_image_box(image, turn), seen)
+            whole, shown = placed(image)
+            full = _seen(whole, turn)
+            box = _within(_seen(shown, turn), seen)
             wide, high = image.get_px_size()
             if box.width < 8 or box.height < 8 or not 0 < wide * high <= MOST_PIXELS:
                 continue
-            key = hashlib.sha256(bytes(image.get_data())).digest() + bytes(
-                [round(8 * box.width / box.height) & 255]
-            )
+            key = hashlib.sha256(bytes(image.get_data())).digest() + _part(box, full)
             if key not in self._names:
                 self._names[key] = name = f"page {number}, picture {at}.jpg"
-                self._draw(name, page, box, seen, wide, high)
+                self._draw(name, page, box, seen, max(wide, high) / max(full.width, full.height))
             yield Picture(self._names[key], box)
 
-    def _draw(self, name: str, page: Any, box: Box, seen: Box, wide: int, high: int) -> None:
+    def _draw(self, name: str, page: Any, box: Box, seen: Box, density: float) -> None:
         """What is seen of a picture: turned, cut and see-through as the page has it."""
-        scale = min(max(wide, high), SIDE) / max(box.width, box.height)
+        scale = min(density, SIDE / max(box.width, box.height))
         crop = (box.left, seen.bottom - box.bottom, seen.right - box.right, box.top)
         drawn = (
             page.render(scale=scale, crop=crop, rev_byteorder=True, prefer_bgrx=True).to_pil().convert("RGB")
@@ -134,22 +135,23 @@ def _turn(page: Any) -> Turn:
     return (ax - e) / 1000, (bx - f) / 1000, (cy - e) / 1000, (dy - f) / 1000, e, f
 
 
-def _seen(points: list[tuple[float, float]], turn: Turn) -> Box:
+def _seen(points: Sequence[Point], turn: Turn) -> Box:
     a, b, c, d, e, f = turn
     xs = [a * x + c * y + e for x, y in points]
     ys = [b * x + d * y + f for x, y in points]
     return Box(min(xs), min(ys), max(xs), max(ys))
 
 
-def _image_box(image: Any, turn: Turn) -> Box:
-    """The place of a picture; inside a form its matrix is the form's, which may stand in another one."""
-    points = [(0.0, 0.0), (1.0, 0.0), (0.0, 1.0), (1.0, 1.0)]
-    thing = image
-    while thing is not None:
-        matrix = thing.get_matrix()
-        points = [matrix.on_point(x, y) for x, y in points]
-        thing = thing.container
-    return _seen(points, turn)
+def _part(box: Box, full: Box) -> bytes:
+    """Which part of a picture is seen, and its shape: one picture may hold everybody's photo."""
+    edges = (
+        (box.left - full.left) / full.width,
+        (box.top - full.top) / full.height,
+        (box.right - full.left) / full.width,
+        (box.bottom - full.top) / full.height,
+        box.width / box.height / 4,
+    )
+    return repr([round(32 * edge) for edge in edges]).encode()
 
 
 def _within(box: Box, seen: Box) -> Box:

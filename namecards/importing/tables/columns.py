@@ -19,6 +19,7 @@ from namecards.importing.mapping import NOTHING, Column, Remembered, Said, key, 
 from namecards.importing.tables.headers import Kind, kind_of, known
 from namecards.importing.tables.photo_index_files import disc_columns, name_pictures
 from namecards.importing.tables.reading import Row
+from namecards.importing.tables.toprow import are_titles
 from namecards.importing.text import clean
 
 _TITLES_WITHIN = 30
@@ -81,6 +82,16 @@ def titled(rows: Sequence[Row], remembered: Remembered = NOTHING) -> tuple[Colum
     return tuple(Column(clean(title), kinds.get(at, "")) for at, title in enumerate(header.cells))
 
 
+def remarks(rows: Sequence[Row], remembered: Remembered = NOTHING) -> tuple[str, ...]:
+    """A sentence if nothing tells whether the first row is titles: it is taken for a person then."""
+    header = _header(rows, remembered)
+    if not header or are_titles(header, [row for row in rows if row.number > header.number]) is not None:
+        return ()
+    row = ", ".join(filter(None, map(clean, header.cells)))
+    taken = f"Row {header.number} ({row}) was taken for a person."
+    return (f"{taken} If it is column titles, delete it from the list.",)
+
+
 def _header(rows: Sequence[Row], remembered: Remembered) -> Row | None:
     """The first row of titles that is about as wide as the row with most of them.
 
@@ -98,7 +109,11 @@ def _header(rows: Sequence[Row], remembered: Remembered) -> Row | None:
 def _below(header: Row, rows: Sequence[Row], remembered: Remembered) -> tuple[Columns, list[Row]]:
     """The columns by their titles, and the rows of people: not a title again, not a remark in one cell."""
     columns, above = _titled(header.cells, remembered), _folded(header)
-    below = [row for row in rows if row.number > header.number and _folded(row) != above]
+    after = [row for row in rows if row.number > header.number]
+    if are_titles(header, after):
+        below = [row for row in after if _folded(row) != above]
+    else:  # the user said of a list without titles what its columns hold: this row is somebody
+        below = [row for row in rows if 2 * len(row.cells) > len(header.cells)]
     people = [row for row in below if len(columns) == 1 or not _is_remark(row)]
     return _without_shared_ids(_with_photos(columns, people), people), people
 
@@ -171,7 +186,8 @@ def _untitled(name: str, rows: Sequence[Row]) -> tuple[Columns, Sequence[Row]]:
     for whole_name in (_LAST_FIRST, _FIRST_LAST):
         fits = [at for at, cells in enumerate(columns) if _is_clearly(whole_name, cells)]
         if len(fits) == 1 and len(columns) > 1 and len(rows) >= _FEWEST:
-            has_title = not whole_name.fullmatch(columns[fits[0]][0])
+            first_is_name = whole_name.fullmatch(columns[fits[0]][0])
+            has_title = not first_is_name and are_titles(rows[0], rows[1:]) is not False
             ids = tuple(at for at, cells in enumerate(columns) if _is_number(cells[has_title:]))
             return {"full": tuple(fits), "id": ids}, rows[has_title:]
     widest = max(rows[:_TITLES_WITHIN], key=lambda row: len(row.cells))

@@ -14,6 +14,7 @@ from textual.widgets import Input, Static
 
 from namecards.collection import Collection
 from namecards.core import barcodes
+from namecards.core.desk import note_parser
 from namecards.core.desk.notes import Note
 from namecards.core.judging import labels
 from namecards.core.people import Person
@@ -58,6 +59,9 @@ class DeskScreen(BaseScreen):
             "f7", "edit_last", "Edit last", id="desk.last", tooltip="Change the note that was written last"
         ),
         Binding(
+            "f6", "private", "Private", id="desk.private", show=False, tooltip="Open the private note for F7"
+        ),
+        Binding(
             "f8", "at_once", "Names", id="desk.at-once", tooltip="Show names at once, or ask for them first"
         ),
     ]
@@ -77,6 +81,8 @@ class DeskScreen(BaseScreen):
         self._hits: Sequence[Person] = ()
         self._came: Mapping[str, str] = {}
         """By id of those who came last, when; their names need not be asked for."""
+        self._hidden: tuple[Note, ...] = ()
+        """The private note that F7 did not show."""
         self._chosen = -1
         self._hint = ""
 
@@ -149,11 +155,24 @@ class DeskScreen(BaseScreen):
 
     def action_edit_last(self) -> None:
         """The last note goes back into the note line of its person."""
-        if last := self.collection.last_noted():
-            with self.telling():
-                self._open(self.collection.person(last[0].person), last)
+        last = self.collection.last_noted()
+        self._hidden = last if any(note.private for note in last) else ()
+        if self._hidden:
+            self._say("The last note is private. F6 shows it, to be changed.")
+        elif last:
+            self._change_note(last)
         else:
             self._say("There is no note to change yet.")
+
+    def action_private(self) -> None:
+        """Open the private note that F7 kept back."""
+        if self._hidden:
+            self._change_note(self._hidden)
+
+    def _change_note(self, line: tuple[Note, ...]) -> None:
+        self._hidden = ()
+        with self.telling():
+            self._open(self.collection.person(line[0].person), line)
 
     def action_at_once(self) -> None:
         """Ask for names first, or show them at once; remembered."""
@@ -217,9 +236,11 @@ class DeskScreen(BaseScreen):
 
     def _find(self, typed: str, chosen: int = -1) -> None:
         """Whom the line means; of an empty one, who is expected and who came last."""
-        self._hint = ""
+        self._hint, self._hidden = "", ()
         if typed.strip():
-            self._hits, self._came = self.collection.find(typed), {}
+            again = note_parser.same_again(typed) == ""
+            self._hits = self.collection.address(typed)[0] if again else self.collection.find(typed)
+            self._came = {}
             chosen = max(chosen, 0)
         else:
             expected, last = self.collection.expected_now(), self.collection.came_last(_LAST)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -41,6 +41,7 @@ class NoteScreen(ModalScreen[Kept | None]):
         Binding("up", "again", "Same", id="note.same", tooltip="The same person again"),
         Binding("f3", "undo", "Undo", id="note.undo", tooltip="Take the last note back into the line"),
         Binding("f7", "edit", "Edit", id="note.edit", tooltip="Change the last note; also whom it is about"),
+        Binding("f6", "private", "Private", id="note.private", tooltip="Put a private note into the line"),
     ]
 
     def __init__(self, collection: Collection, about: Person | None) -> None:
@@ -49,6 +50,10 @@ class NoteScreen(ModalScreen[Kept | None]):
         self._collection = collection
         self._begun = f"{about.display}: " if about else ""
         self._changing: tuple[Note, ...] = ()
+        self._hidden: Callable[[], None] | None = None
+        """Puts a private note into the line."""
+        self._about_nobody = ""
+        """The line of which it was asked whom it is about, and nobody was chosen."""
         self._doings = Doings(collection)
 
     def compose(self) -> ComposeResult:
@@ -76,14 +81,18 @@ class NoteScreen(ModalScreen[Kept | None]):
         """Save; ask which of several is meant; put aside what is about nobody here."""
         line = event.value
         who, said = self._collection.address(line)
+        likely, rest = self._collection.likely(line)
         if self._changing and not who:
             self._keep(self._collection.person(self._changing[0].person), line)
-        elif not who:
-            self._done(lambda: self._doings.set_aside(line))
         elif len(who) == 1:
             self._keep(who[0], said)
-        else:
+        elif who:
             self._ask_which(who, said)
+        elif likely and line != self._about_nobody:
+            self._ask_which(likely, rest)
+            self._about_nobody = line
+        else:
+            self._done(lambda: self._doings.set_aside(line))
 
     def action_again(self) -> None:
         """Begin the line with whom the last note was about."""
@@ -92,9 +101,14 @@ class NoteScreen(ModalScreen[Kept | None]):
 
     def action_edit(self) -> None:
         """The last note comes back into the line, and Enter puts it right."""
-        self._changing = self._collection.last_noted()
-        if self._changing:
-            self._write(self._line_of(self._changing))
+        if last := self._collection.last_noted():
+            self._bring_back(last, changing=last)
+
+    def action_private(self) -> None:
+        """A private note comes into the line, now that it is asked for."""
+        if self._hidden:
+            self._hidden()
+            self._hidden = None
 
     def action_undo(self) -> None:
         """The last note is taken back, and stays in the line until this is closed."""
@@ -107,9 +121,23 @@ class NoteScreen(ModalScreen[Kept | None]):
         except NamecardsError as error:
             self._say(str(error), wrong=True)
             return
-        self._changing = ()
-        self._write(self._line_of(last))
+        self._bring_back(last)
         self.notify("Taken back. Enter saves it again.", markup=False)
+
+    def _bring_back(self, notes: tuple[Note, ...], changing: tuple[Note, ...] = ()) -> None:
+        """Put notes into the line; what is private only with F6, for anybody may stand at the desk."""
+
+        def write() -> None:
+            self._changing = changing
+            self._write(self._line_of(notes))
+
+        self._changing, self._hidden = (), None
+        if any(note.private for note in notes):
+            self._hidden = write
+            self._write("")
+            self._say("It is private. F6 puts it into the line.")
+        else:
+            write()
 
     def _ask_which(self, who: tuple[Person, ...], said: str) -> None:
         from namecards.screens.desk.person_picker import WhomScreen
@@ -117,6 +145,8 @@ class NoteScreen(ModalScreen[Kept | None]):
         def chosen(person: Person | None) -> None:
             if person:
                 self._keep(person, said)
+            elif self._about_nobody:
+                self._say("Not saved yet. Enter once more keeps it in the inbox.")
 
         self.app.push_screen(WhomScreen(self._collection, "Whom is it about?", who), chosen)
 
@@ -146,12 +176,20 @@ class NoteScreen(ModalScreen[Kept | None]):
 
     def _preview(self, line: str) -> Content:
         who, said = self._collection.address(line)
-        if not who and not self._changing:
+        likely = self._collection.likely(line)[0]
+        if not who and not self._changing and likely:
+            head = Content.styled(f"{_names(likely)}? Enter asks whom it is about.", "$warning")
+        elif not who and not self._changing:
             head = Content.styled("Nobody here is called that: Enter keeps it in the inbox.", "$warning")
         elif len(who) > 1:
-            names = " · ".join(person.display for person in who[:6])
-            head = Content.styled(f"Whose? {names}: Enter asks.", "$warning")
+            head = Content.styled(f"Whose? {_names(who)}: Enter asks.", "$warning")
         else:
             person = who[0] if who else self._collection.person(self._changing[0].person)
             head = Content.styled(person.display, "bold $accent")
         return Content("\n").join([head, *desk_words.drafts(self._collection.drafts(said))])
+
+
+def _names(who: Sequence[Person]) -> str:
+    """Some people by name, and how many more there are."""
+    more = [f"{len(who) - 6} more"] if len(who) > 6 else []
+    return " · ".join([*(person.display for person in who[:6]), *more])

@@ -47,7 +47,7 @@ def waiting(
 
 def _when(day: date, today: date) -> str:
     days = (today - day).days
-    return {0: "today", 1: "yesterday"}.get(days, f"{days} days ago")
+    return {0: "today", 1: "yesterday"}.get(days, f"{days} days ago" if days > 0 else f"on {short_day(day)}")
 
 
 def under_face(person: Person, named: bool) -> str:
@@ -92,6 +92,11 @@ def standing(how: NameStatus) -> str:
     by_photo = {None: "not asked", True: "known", False: "missed"}[how.photo]
     in_person = {None: "not asked", True: "known", False: "missed"}[how.met]
     return f"name by photo: {by_photo} · in person: {in_person}"
+
+
+def left_out(brief: Brief) -> Content:
+    """The line above what comes back: how many notes do not; empty if all do."""
+    return Content.styled(f"Only {brief.count}. F9 shows all." if brief.count else "", "$warning")
 
 
 def coming_back(brief: Brief, cursor: int, shown: bool, today: date) -> list[Content]:

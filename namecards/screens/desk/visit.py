@@ -282,7 +282,8 @@ class VisitScreen(AskingScreen):
         hidden = self._asking and photo is None  # initials would give the name away
         self.query_one("#face", Portrait).show(None if hidden else self._person, photo, "no photo")
         lines = desk_words.unnamed(self._person) if self._asking else self._lines()
-        self.query_one(Fitted).say(lines)
+        left = len(self._brief.items) - self._cursor  # lines from the cursor's on
+        self.query_one(Fitted).say(lines, 0 if self._asking or not self._cursor else len(lines) - left)
         if self._asking:
             self.set_focus(None)
         elif not line.has_focus:
@@ -296,7 +297,7 @@ class VisitScreen(AskingScreen):
         self._cursor = max(min(self._cursor, len(self._brief.items) - 1), 0)
         back = desk_words.coming_back(self._brief, self._cursor, self._private, collection.today())
         about = desk_words.about(person, self._since, collection.acquaintance(person))
-        return [*about, *([Content("")] if back else []), *back]
+        return [*about, desk_words.left_out(self._brief), *back] if back else about
 
     def _show_will(self) -> None:
         """What the line will become; before the first note, where disclosures belong. Last, what was done."""

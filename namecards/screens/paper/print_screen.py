@@ -15,6 +15,7 @@ from textual.widgets import Input, ProgressBar, Static
 from textual.worker import Worker, get_current_worker
 
 from namecards.collection import Collection
+from namecards.core.destination import output_file
 from namecards.core.errors import BadStocks, NamecardsError
 from namecards.core.people import Person, Roster
 from namecards.screens.base import FormScreen
@@ -189,7 +190,7 @@ class PrintScreen(FormScreen):
             return
         with self.telling():
             job = self._job()
-            out = Path(self.query_one("#file", Input).value).expanduser()
+            out = output_file(self.query_one("#file", Input).value)
             if out.exists() and out not in self._may_replace:
                 self._may_replace.add(out)
                 self.tell(f"There is a file {out} already. F4 again replaces it; or write another name.")

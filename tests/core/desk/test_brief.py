@@ -44,11 +44,10 @@ def test_promises_then_questions_then_the_last_notes_and_nothing_that_was_used()
     assert brief.ask == (MANGA, PLAY, CELLO, DOG)
 
 
-def test_what_is_pinned_is_on_top_and_only_the_newest_of_it() -> None:
+def test_everything_that_is_pinned_is_on_top_the_newest_first() -> None:
     old, new = note("how is the puppy", MONDAY, pinned=True), note("how was the play", WEDNESDAY, pinned=True)
-    brief = resurface([old, MANGA, new], [], FRIDAY)
-    assert texts(brief.ask) == ["how was the play", "find manga 4", "how is the puppy"]
-    assert texts(resurface([old, MANGA], [], FRIDAY).pinned) == ["how is the puppy"]
+    brief = resurface([old, MANGA, new, CELLO], [], FRIDAY)
+    assert texts(brief.ask) == ["how was the play", "how is the puppy", "find manga 4", "plays the cello"]
 
 
 def test_overdue_promises_come_first_then_those_that_are_due_soonest() -> None:
@@ -70,11 +69,30 @@ def test_a_note_with_a_day_comes_back_on_that_day_and_not_before() -> None:
     assert resurface([fair], [], FRIDAY + timedelta(days=30)).questions == (fair,)
 
 
-def test_three_notes_come_back_and_a_used_one_makes_room() -> None:
+def test_three_plain_notes_come_back_the_others_are_counted_and_a_used_one_makes_room() -> None:
     said = [note(f"note {n}", MONDAY, hour=n) for n in range(6)]
-    assert texts(resurface(said, [], FRIDAY).last) == ["note 5", "note 4", "note 3"]
+    brief = resurface(said, [], FRIDAY)
+    assert texts(brief.last) == ["note 5", "note 4", "note 3"] and brief.count == "3 of 6 notes"
     said[5] = note("note 5", MONDAY, hour=5, used=True)
-    assert texts(resurface(said, [], FRIDAY).last) == ["note 4", "note 3", "note 2"]
+    brief = resurface(said, [], FRIDAY)
+    assert texts(brief.last) == ["note 4", "note 3", "note 2"] and brief.count == "3 of 5 notes"
+    assert resurface(said[:3], [], FRIDAY).count == ""
+
+
+def test_what_was_promised_to_come_back_is_never_cut_by_later_notes() -> None:
+    premiere = note("play premiere, ask how it went", MONDAY, due=WEDNESDAY)
+    shelf, puppy = note("a manga shelf", MONDAY, "idea"), note("how is the puppy", MONDAY, pinned=True)
+    later = [note(f"note {n}", WEDNESDAY, hour=n) for n in range(4)]
+    brief = resurface([premiere, shelf, puppy, *later], [], FRIDAY)
+    assert texts(brief.ask) == [
+        "how is the puppy",
+        "play premiere, ask how it went",
+        "a manga shelf",
+        "note 3",
+        "note 2",
+        "note 1",
+    ]
+    assert brief.left_out == 1
 
 
 def test_what_was_said_yesterday_is_older_than_what_was_said_today() -> None:

@@ -6,7 +6,8 @@ from datetime import date, timedelta
 
 import fsrs
 import pytest
-from hypothesis import given, settings
+from effort import examples
+from hypothesis import given
 from hypothesis import strategies as st
 
 from namecards.core.learning import forgetting, memory
@@ -21,7 +22,7 @@ def test_parameters_are_the_librarys() -> None:
 
 
 @given(histories)
-@settings(derandomize=True, deadline=None, max_examples=200)
+@examples(100)
 def test_equal_on_random_histories(history: list[tuple[int, bool]]) -> None:
     card: Card | None = None
     day = BEGIN

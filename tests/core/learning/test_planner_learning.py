@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 
-from hypothesis import given, settings
+from effort import examples
+from hypothesis import given
 from hypothesis import strategies as st
 
 from namecards.core.learning.learner_history import Answer, belief, learner
@@ -55,7 +56,7 @@ def test_when_met_and_whether_missed() -> None:
 
 
 @given(st.lists(st.tuples(st.integers(0, 20), st.booleans()), max_size=15))
-@settings(derandomize=True, deadline=None)
+@examples(100)
 def test_the_belief_is_that_of_each_days_first_answer(told: list[tuple[int, bool]]) -> None:
     answers = log((0, None), *sorted(told))
     held = belief([answers], BEGIN + timedelta(days=21))

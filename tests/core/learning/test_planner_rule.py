@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given, settings
+from effort import examples
+from hypothesis import given
 from hypothesis import strategies as st
 
 from namecards.core.learning.forgetting import after, probability
@@ -52,7 +53,7 @@ def test_a_first_sitting_meets_a_batch_then_recalls_all_of_it() -> None:
 
 
 @given(st.lists(st.booleans(), min_size=1, max_size=40), st.integers(60, 2_000), st.integers(0, 60))
-@settings(derandomize=True, deadline=None, max_examples=60)
+@examples(60)
 def test_a_batch_is_recalled_before_the_next(answers: list[bool], seconds: int, old: int) -> None:
     people = [met(f"old{i}") for i in range(old)] + new(80)
     batch: set[str] = set()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given, settings
+from effort import examples
+from hypothesis import given
 from hypothesis import strategies as st
 
 from namecards.core.learning import memory
@@ -235,7 +236,7 @@ retrievals = st.builds(
 histories = st.lists(retrievals, max_size=40).map(lambda some: sorted(some, key=lambda one: one.day))
 
 
-@settings(max_examples=100, derandomize=True, deadline=None)
+@examples(50)
 @given(histories, st.integers(40, 60))
 def test_whatever_was_answered_the_figures_agree_with_each_other(history: list[Retrieval], day: int) -> None:
     one_by_one = [Roster(person.given, (person,)) for person in ROOM_12.people]
@@ -255,7 +256,7 @@ def test_whatever_was_answered_the_figures_agree_with_each_other(history: list[R
     assert means == sorted(means)
 
 
-@settings(max_examples=60, derandomize=True, deadline=None)
+@examples(60)
 @given(histories)
 def test_who_is_known_was_right_before_and_is_likely_to_be_right_today(history: list[Retrieval]) -> None:
     day = MONDAY + timedelta(days=40)

@@ -76,6 +76,14 @@ def test_find_someone_who() -> None:
     assert all(len(set(lines)) == len(lines) >= activities.FEWEST_LINES for lines in sheets.values())
 
 
+@pytest.mark.parametrize(("people", "different"), [(24, 24), (25, 24), (300, 24)])
+def test_four_tags_make_24_sheets_and_more_people_share_them(people: int, different: int) -> None:
+    four = ("baking", "chess", "drawing", "go")
+    group = [Tags(id=str(number), hobby=four) for number in range(people)]
+    sheets = activities.find_someone(group, Random(1))
+    assert len(sheets) == people and len(set(sheets.values())) == different
+
+
 def test_an_interview_asks_about_what_is_ticked_and_else_in_general() -> None:
     cards = activities.interviews(CLASS, Random(1))
     hobby, genre, pet, *name = cards["maya"]

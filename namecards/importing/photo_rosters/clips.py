@@ -1,0 +1,59 @@
+"""Where a picture of a PDF lies, and how much of it is seen: a clip path cuts off what reaches over it.
+
+A form has a matrix and clip paths of its own, and may stand in another form.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Iterator
+from typing import Any
+
+import pypdfium2.raw as pdfium
+
+Point = tuple[float, float]
+Corners = list[Point]
+_UNIT: Corners = [(0.0, 0.0), (1.0, 0.0), (0.0, 1.0), (1.0, 1.0)]
+
+
+def placed(image: Any) -> tuple[Corners, Corners]:
+    """The corners of a picture on the paper, and those of the part that is seen."""
+    whole = shown = _UNIT
+    thing = image
+    while thing is not None:
+        matrix = thing.get_matrix()
+        whole = [matrix.on_point(x, y) for x, y in whole]
+        shown = [matrix.on_point(x, y) for x, y in shown]
+        for clip in _clips(thing):
+            shown = _cut(shown, clip)
+        thing = thing.container
+    return whole, shown
+
+
+def _clips(thing: Any) -> Iterator[Corners]:
+    """The points of each clip path of a picture or a form."""
+    path = pdfium.FPDFPageObj_GetClipPath(thing)
+    for at in range(pdfium.FPDFClipPath_CountPaths(path) if path else 0):
+        segments = range(pdfium.FPDFClipPath_CountPathSegments(path, at))
+        if segments:
+            yield [_point(pdfium.FPDFClipPath_GetPathSegment(path, at, number)) for number in segments]
+
+
+def _point(segment: Any) -> Point:
+    x, y = ctypes.c_float(), ctypes.c_float()
+    pdfium.FPDFPathSegment_GetPoint(segment, x, y)
+    return x.value, y.value
+
+
+def _cut(shown: Corners, clip: Corners) -> Corners:
+    """The corners of the rectangle that lies in both; of no width or height if there is none."""
+    left, bottom, right, top = _bounds(shown)
+    least_x, least_y, most_x, most_y = _bounds(clip)
+    left, bottom = max(left, least_x), max(bottom, least_y)
+    right, top = max(left, min(right, most_x)), max(bottom, min(top, most_y))
+    return [(left, bottom), (right, bottom), (left, top), (right, top)]
+
+
+def _bounds(points: Corners) -> tuple[float, float, float, float]:
+    xs, ys = zip(*points, strict=True)
+    return min(xs), min(ys), max(xs), max(ys)

@@ -1,0 +1,58 @@
+"""The order in which text of two directions stands on a line, as Typst sets it: Unicode's UAX 9.
+
+It has what names need: no marks that embed or override (they never get this far), and a bracket counts as any
+other sign.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from itertools import groupby
+
+
+def levels(text: str, rtl: bool) -> list[int]:
+    """The level of each character: odd ones run from right to left, higher ones lie inside lower ones."""
+    base = int(rtl)
+    sides = _neutrals_resolved(_sides(text, rtl), "LR"[base])
+    of = {"L": 2 * base, "R": 1, "N": 2}
+    return [of[side] if side else base for side in sides]
+
+
+def visual(levels: Sequence[int]) -> list[int]:
+    """The places of the pieces of these levels in order from the left (rule L2)."""
+    order = list(range(len(levels)))
+    for level in range(max(levels, default=0), 0, -1):
+        groups = groupby(order, key=lambda at: levels[at] >= level)
+        order = [at for turned, group in groups for at in (reversed(list(group)) if turned else group)]
+    return order
+
+
+def _sides(text: str, rtl: bool) -> list[str]:
+    """L, R, N for a number among letters from the right, or nothing for spaces and signs (rules W1 to W7)."""
+    sides: list[str] = []
+    strong = "LR"[rtl]
+    for kind in map(unicodedata.bidirectional, text):
+        if kind in ("L", "R", "AL"):
+            strong = "L" if kind == "L" else "R"
+            sides.append(strong)
+        elif kind in ("EN", "AN"):
+            sides.append("L" if kind == "EN" and strong == "L" else "N")
+        else:
+            sides.append(sides[-1] if kind in ("NSM", "BN") and sides else "")
+    return sides
+
+
+def _neutrals_resolved(sides: list[str], base: str) -> list[str]:
+    """Spaces and signs go with the letters around them if these agree, else with the line (N1, N2)."""
+    resolved: list[str] = []
+    for side, group in groupby(sides):
+        run = list(group)
+        after = len(resolved) + len(run)
+        around = {_side(resolved[-1:] or [base]), _side(sides[after : after + 1] or [base])}
+        resolved += run if side else [around.pop() if len(around) == 1 else ""] * len(run)
+    return resolved
+
+
+def _side(one: Sequence[str]) -> str:
+    return "R" if one[0] == "N" else one[0]
