@@ -72,11 +72,11 @@ def _visits(env: Mapping[str, str]) -> tuple[list[float], list[float], list[floa
 def _take_photos(home: Home) -> None:
     """Everybody gets one of the sample's photos."""
     collection = Collection(home, world.clock)
-    plan = collection.plan_import(demo.sample())
-    for _ in collection.keep_photos(plan):
+    plan = collection.imports.plan(demo.sample())
+    for _ in collection.imports.keep_photos(plan):
         pass
     photos = sorted(path.name for path in home.photos.iterdir())
-    everyone = collection.people()
+    everyone = collection.people.all()
     collection._keep_people(
         {p.id: replace(p, photo=photos[number % len(photos)]) for number, p in enumerate(everyone)}
     )

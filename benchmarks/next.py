@@ -79,16 +79,16 @@ def _learn(made: home.Home) -> None:
     """The sample, every name known once three days ago."""
     collection = Collection(made, lambda: local_now() - timedelta(days=3))
     demo.bring_in(collection)
-    sitting = collection.start_drill(collection.roster("Everyone"))
+    sitting = collection.drill.start(collection.people.roster("Everyone"))
     while sitting.step:
-        sitting = collection.answer(sitting, Rating.GOOD)
+        sitting = collection.drill.answer(sitting, Rating.GOOD)
 
 
 def _order(made: home.Home) -> list[str]:
     """The names in the order in which the program will ask for them."""
     collection = Collection(made, rng=Random(1))
-    sitting, names = collection.start_drill(collection.roster("Everyone")), []
+    sitting, names = collection.drill.start(collection.people.roster("Everyone")), []
     while sitting.step:
-        names.append(collection.person(sitting.step.person).display)
+        names.append(collection.people.get(sitting.step.person).display)
         sitting = sitting.answered(True, local_now())
     return names

@@ -18,12 +18,12 @@ def run() -> Iterator[Figure]:
     with world.school(people=2_000, notes=20_000, reviews=100_000) as home:
         stock_file = _stock(home)
         stock = cpu(lambda: len(TinyDB(stock_file).table("people")))
-        ours = cpu(lambda: Collection(home, world.clock).people())
+        ours = cpu(lambda: Collection(home, world.clock).people.all())
         yield Figure(
             "documents until people can be used, CPU", ours, "TinyDB, JSONStorage", stock, most_ms=100
         )
         opened = [Collection(home, world.clock) for _ in range(5)]
-        reviews = cpu(lambda: opened.pop().read_reviews())
+        reviews = cpu(lambda: opened.pop().memory.load())
         yield Figure("100,000 reviews in a worker, CPU", reviews, "TinyDB, JSONStorage, without them", stock)
 
 

@@ -18,8 +18,8 @@ def run() -> Iterator[Figure]:
 def _figure(people: int, reviews: int) -> Figure:
     with world.school(people, 0, reviews) as home:
         opened = [Collection(home, world.clock) for _ in range(5)]
-        reading = cpu(lambda: opened.pop().read_reviews())
+        reading = cpu(lambda: opened.pop().memory.load())
         collection = Collection(home, world.clock)
-        rosters = collection.rosters()
-        ours = cpu(lambda: collection.progress(rosters), times=3)
+        rosters = collection.people.rosters()
+        ours = cpu(lambda: collection.drill.progress(rosters), times=3)
     return Figure(f"progress of {reviews:,} reviews, CPU", ours, "reading them", reading)

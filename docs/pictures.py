@@ -86,7 +86,7 @@ def sheets(folder: Path) -> None:
     collection = a_week_in(folder / "home")
     demo.tick(collection)
     room = collection.roster("Room 12")
-    pledge = collection.pledge
+    pledge = collection.pledge.current
     for number, question in enumerate(QUESTIONS):
         pledge = pledge.answered(number, question.example)
     collection.keep_pledge(pledge)

@@ -35,18 +35,18 @@ def collection(folder: Path) -> Collection:
 def tick(collection: Collection) -> None:
     """Tick two things that everybody likes to do, two to read, and a pet for every other person."""
     chance = Random(SEED)
-    for number, person in enumerate(collection.here()):
+    for number, person in enumerate(collection.people.active()):
         hobby, genre = (tuple(chance.sample(STARTERS[sort], 2)) for sort in ("hobby", "genre"))
         pet = (chance.choice(STARTERS["pet"]),) if number % 2 else ()
-        collection.keep_tags(Tags(id=person.id, hobby=hobby, genre=genre, pet=pet))
+        collection.tags.update(Tags(id=person.id, hobby=hobby, genre=genre, pet=pet))
 
 
 def bring_in(collection: Collection) -> str:
     """Import the sample roster; returns what the import understood."""
-    plan = collection.plan_import(sample())
-    for _ in collection.keep_photos(plan):
+    plan = collection.imports.plan(sample())
+    for _ in collection.imports.keep_photos(plan):
         pass
-    collection.apply_import(plan)
+    collection.imports.apply(plan)
     return plan.sentence
 
 
@@ -58,42 +58,42 @@ def walk(folder: Path) -> Iterator[str]:
     yield f"A throw-away collection in {folder}; nothing of yours was touched."
     first = _on(folder, days_ago=3)
     yield f"Roster in: {bring_in(first)}"
-    everyone = first.roster("Everyone")
-    yield "Rosters: " + ", ".join(f"{r.name} ({len(r.people)})" for r in first.rosters()) + "."
+    everyone = first.people.roster("Everyone")
+    yield "Rosters: " + ", ".join(f"{r.name} ({len(r.people)})" for r in first.people.rosters()) + "."
     yield f"Drill, day 1: {_practise(first, everyone)}"
-    maya = first.find("maya")[0]
-    first.note(f"{maya.display} dog surgery on Friday, ?how was the science fair")
+    maya = first.people.find("maya")[0]
+    first.notes.add_line(f"{maya.display} dog surgery on Friday, ?how was the science fair")
     yield f"Note kept: “{maya.display} dog surgery on Friday, ?how was the science fair”."
     yield from _three_days_later(_on(folder, days_ago=0), folder)
 
 
 def _three_days_later(today: Collection, folder: Path) -> Iterator[str]:
-    everyone = today.roster("Everyone")
-    maya = today.find("maya")[0]
-    brief = today.brief(maya)
+    everyone = today.people.roster("Everyone")
+    maya = today.people.find("maya")[0]
+    brief = today.desk.brief(maya)
     yield f"{brief.days_since} days later {maya.display} walks in. To ask: “{brief.ask[0].text}?”."
-    today.mark_used(brief.ask[0])
-    today.came_by(maya)
-    left = ", ".join(note.text for note in today.brief(maya).ask)
+    today.notes.mark_used(brief.ask[0])
+    today.desk.record_visit(maya)
+    left = ", ".join(note.text for note in today.desk.brief(maya).ask)
     yield f"Asked and marked used; the visit is kept. Still waiting: “{left}”."
-    standing = today.standing(everyone)
+    standing = today.memory.standing(everyone)
     yield f"Today {standing.due} are due, {standing.later} later, {standing.new} new."
     yield f"Drill, day 4: {_practise(today, everyone)}"
-    job = today.print_job("tents", everyone, "avery-5302")
-    printed = today.print_pdf(job, folder / "place-cards.pdf")
+    job = today.printing.job("tents", everyone, "avery-5302")
+    printed = today.printing.write_pdf(job, folder / "place-cards.pdf")
     yield f"Place cards out: {printed.cards} tents on {printed.pages} pages:"
     yield str(printed.path)
 
 
 def _practise(collection: Collection, roster: Roster) -> str:
     """Type every name of a sitting; every seventh is forgotten the first time."""
-    sitting = collection.start_drill(roster)
+    sitting = collection.drill.start(roster)
     known = {person.id: person for person in roster.people}
     while step := sitting.step:
         person = known[step.person]
         forgotten = sitting.asked % 7 == 6 and not step.misses
         verdict = judge("" if forgotten else person.display, person, roster.people)
-        sitting = collection.answer(sitting, Rating.GOOD if verdict.right else Rating.AGAIN, ms=3000)
+        sitting = collection.drill.answer(sitting, Rating.GOOD if verdict.right else Rating.AGAIN, ms=3000)
     return f"{sitting.met} faces met, {sitting.asked} asked, {sitting.right} right."
 
 

@@ -60,9 +60,9 @@ def school(shell: Shell, imported: Path) -> Shell:
 def practised(school: Shell) -> Shell:
     """A batch of 12 looked at and two names asked, of which the second was missed; five seconds each."""
     collection = Collection(home.at(school.home))
-    sitting = collection.start_drill(collection.roster("Everyone"))
+    sitting = collection.drill.start(collection.people.roster("Everyone"))
     for rating in [Rating.GOOD] * 13 + [Rating.AGAIN]:
-        sitting = collection.answer(sitting, rating, ms=5000)
+        sitting = collection.drill.answer(sitting, rating, ms=5000)
     return school
 
 
@@ -394,7 +394,7 @@ def test_a_spoilt_line_is_named_and_the_rest_is_there(school: Shell) -> None:
 def test_the_pledge_as_plain_text(shell: Shell) -> None:
     assert "Open namecards and press w" in shell("pledge").stderr
     collection = Collection(home.at(shell.home))
-    collection.keep_pledge(collection.pledge.answered(1, "greet you by name"))
+    collection.pledge.update(collection.pledge.current.answered(1, "greet you by name"))
     assert "- We will greet you by name." in shell("pledge").stdout.splitlines()
 
 

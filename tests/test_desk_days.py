@@ -42,20 +42,20 @@ def test_a_greeting_a_visit_and_a_note_count_for_the_school_day(
     sample: Collection, clock: Clock, moment: tuple[int, int, int, int, int], day: date
 ) -> None:
     at(clock, *moment)
-    saoirse, zoe = sample.find("saoirse")[0], sample.find("zoe")[0]
-    greeting = sample.greet(saoirse, knew=True)
-    (note,) = sample.note_about(zoe, "late night")
+    saoirse, zoe = sample.people.find("saoirse")[0], sample.people.find("zoe")[0]
+    greeting = sample.desk.greet(saoirse, knew=True)
+    (note,) = sample.notes.add(zoe, "late night")
     assert greeting.review and greeting.review.day == note.day == sample.today() == day
     assert greeting.visit and greeting.visit.day == day
-    assert [when for _, when in sample.came_last()] == [day, day]
+    assert [when for _, when in sample.desk.recent()] == [day, day]
 
 
 def test_the_hour_that_comes_twice_makes_no_second_visit(sample: Collection, clock: Clock) -> None:
-    saoirse = sample.find("saoirse")[0]
+    saoirse = sample.people.find("saoirse")[0]
     at(clock, *WINTER_TIME, 1, 30, fold=0)
-    first = sample.came_by(saoirse)
+    first = sample.desk.record_visit(saoirse)
     at(clock, *WINTER_TIME, 1, 30, fold=1)
-    assert sample.came_by(saoirse) == first
+    assert sample.desk.record_visit(saoirse) == first
 
 
 @pytest.mark.parametrize(
@@ -65,18 +65,18 @@ def test_the_hour_that_comes_twice_makes_no_second_visit(sample: Collection, clo
 def test_days_since_are_days_on_the_calendar_also_when_one_has_23_or_25_hours(
     sample: Collection, clock: Clock, before: tuple[int, int, int, int], after: tuple[int, int, int, int]
 ) -> None:
-    saoirse = sample.find("saoirse")[0]
+    saoirse = sample.people.find("saoirse")[0]
     at(clock, *before)
-    sample.came_by(saoirse)
+    sample.desk.record_visit(saoirse)
     at(clock, *after)
-    assert sample.brief(saoirse).days_since == 2
+    assert sample.desk.brief(saoirse).days_since == 2
 
 
 def test_a_promise_of_new_year_is_overdue_the_day_after(sample: Collection, clock: Clock) -> None:
     at(clock, 2026, 12, 31, 23, 59)
-    saoirse = sample.find("saoirse")[0]
-    sample.note_about(saoirse, "!find manga 4 @fri")
-    (promise,) = sample.brief(saoirse).promises
+    saoirse = sample.people.find("saoirse")[0]
+    sample.notes.add(saoirse, "!find manga 4 @fri")
+    (promise,) = sample.desk.brief(saoirse).promises
     assert promise.due == date(2027, 1, 1)
     at(clock, 2027, 1, 2, 3, 59)
     assert not is_overdue(promise, sample.today())
@@ -86,9 +86,9 @@ def test_a_promise_of_new_year_is_overdue_the_day_after(sample: Collection, cloc
 
 def test_a_line_of_the_old_year_is_given_a_name_in_the_new_one(sample: Collection, clock: Clock) -> None:
     at(clock, 2027, 1, 1, 2)
-    aside = sample.set_aside("yesterday: xavier lost his card, !look for it @tomorrow")
+    aside = sample.inbox.add("yesterday: xavier lost his card, !look for it @tomorrow")
     at(clock, 2027, 1, 4, 9)
-    said, promise = sample.place(aside, sample.find("saoirse")[0])
+    said, promise = sample.inbox.assign(aside, sample.people.find("saoirse")[0])
     assert (said.day, promise.day, promise.due) == (date(2026, 12, 30), date(2026, 12, 30), date(2027, 1, 1))
 
 
@@ -99,10 +99,10 @@ LINES = st.text(max_size=60) | st.lists(PIECES, max_size=8).map(" ".join)
 @examples(100)
 @given(line=LINES)
 def test_whatever_is_typed_is_kept_or_said_to_be_nothing(sample: Collection, line: str) -> None:
-    who, said = sample.address(line)
+    who, said = sample.notes.resolve(line)
     assert line.strip().endswith(said.strip()), "the words after the name are as they were typed"
     try:
-        notes = sample.note_about(who[0], said) if who else [sample.set_aside(line)]
+        notes = sample.notes.add(who[0], said) if who else [sample.inbox.add(line)]
     except NothingToNote:
         assert not said.strip() or not line.strip()
         return

@@ -10,11 +10,11 @@ from test_story import type_every_name
 
 from namecards.collection import Collection
 from namecards.core.learning.drill import Drill
-from namecards.core.learning.habits import Habits
 from namecards.core.learning.memory import Rating, name_to_face
 from namecards.core.learning.rounds import BATCH, Step
 from namecards.core.people import Person, Roster
 from namecards.core.planning.planner import EASY, LONG_BREAK, Plan
+from namecards.core.settings import DrillSettings
 
 ROOM = "Room 12"
 
@@ -33,157 +33,157 @@ def asked(sitting: Drill) -> set[str]:
 
 
 def saoirse(collection: Collection) -> Person:
-    return collection.find("saoirse")[0]
+    return collection.people.find("saoirse")[0]
 
 
 def practise(collection: Collection, clock: Clock, days: int, roster: str = ROOM) -> None:
     """Know every name on each of so many days, one sitting a day."""
     for _ in range(days):
-        type_every_name(collection, collection.start_drill(collection.roster(roster)))
+        type_every_name(collection, collection.drill.start(collection.people.roster(roster)))
         clock.pass_(days=1)
 
 
 def test_who_is_skipped_comes_back_tomorrow(sample: Collection, clock: Clock) -> None:
-    room, who = sample.roster(ROOM), saoirse(sample)
-    sitting = sample.skip_today(sample.start_drill(room), who)
+    room, who = sample.people.roster(ROOM), saoirse(sample)
+    sitting = sample.drill.skip_today(sample.drill.start(room), who)
     assert who.id not in asked(sitting), "not in this sitting"
-    assert who.id not in asked(sample.start_drill(room)), "nor in another today"
-    assert sample.standing(room).new == 8, "so home does not count them for today"
+    assert who.id not in asked(sample.drill.start(room)), "nor in another today"
+    assert sample.memory.standing(room).new == 8, "so home does not count them for today"
     clock.pass_(days=1)
-    assert who.id in asked(sample.start_drill(room))
+    assert who.id in asked(sample.drill.start(room))
 
 
 def test_a_skip_is_undone_like_an_answer(sample: Collection) -> None:
-    room, who = sample.roster(ROOM), saoirse(sample)
-    before = sample.start_drill(room)
-    assert sample.take_back(sample.skip_today(before, who)) == before
-    assert who.id in asked(sample.start_drill(room))
+    room, who = sample.people.roster(ROOM), saoirse(sample)
+    before = sample.drill.start(room)
+    assert sample.drill.undo(sample.drill.skip_today(before, who)) == before
+    assert who.id in asked(sample.drill.start(room))
 
 
 def test_somebody_known_already_is_asked_much_later(sample: Collection, clock: Clock) -> None:
-    room, who = sample.roster(ROOM), saoirse(sample)
-    begun = sample.start_drill(room)
-    sitting = sample.know_already(begun, who)
-    assert who.id not in asked(sitting) and sample.standing(room).later == 1
-    assert (sample.cards[who.id].due - sample.today()).days > 7
-    assert sample.misses(who) == 0
-    assert sample.take_back(sitting) == begun and who.id not in sample.cards
+    room, who = sample.people.roster(ROOM), saoirse(sample)
+    begun = sample.drill.start(room)
+    sitting = sample.drill.mark_known(begun, who)
+    assert who.id not in asked(sitting) and sample.memory.standing(room).later == 1
+    assert (sample.memory.cards[who.id].due - sample.today()).days > 7
+    assert sample.memory.misses(who) == 0
+    assert sample.drill.undo(sitting) == begun and who.id not in sample.memory.cards
 
 
 def test_a_plan_does_not_meet_who_is_known_already(sample: Collection, clock: Clock) -> None:
-    sample.set_plan(Plan(sample.today() + timedelta(days=14)))
-    room, who = sample.roster(ROOM), saoirse(sample)
-    sample.know_already(sample.start_drill(room), who)
+    sample.plan.update(Plan(sample.today() + timedelta(days=14)))
+    room, who = sample.people.roster(ROOM), saoirse(sample)
+    sample.drill.mark_known(sample.drill.start(room), who)
     clock.pass_(days=1)
-    assert who.id not in asked(sample.start_drill(room)), "left alone until the last sweep"
+    assert who.id not in asked(sample.drill.start(room)), "left alone until the last sweep"
 
 
 def test_a_bad_photo_is_not_shown_again_and_a_new_one_is(sample: Collection) -> None:
     who = saoirse(sample)
-    assert sample.photo(who)
-    sitting = sample.flag_photo(sample.start_drill(sample.roster(ROOM)), who)
-    assert who.id not in asked(sitting) and sample.photo(saoirse(sample)) is None
-    other = next(person for person in sample.here() if person.photo != who.photo)
-    sample.keep_person(replace(saoirse(sample), photo=other.photo))
-    assert sample.photo(saoirse(sample)), "another file is not the one that was marked"
+    assert sample.people.photo(who)
+    sitting = sample.drill.flag_photo(sample.drill.start(sample.people.roster(ROOM)), who)
+    assert who.id not in asked(sitting) and sample.people.photo(saoirse(sample)) is None
+    other = next(person for person in sample.people.active() if person.photo != who.photo)
+    sample.people.update(replace(saoirse(sample), photo=other.photo))
+    assert sample.people.photo(saoirse(sample)), "another file is not the one that was marked"
 
 
 def test_a_bad_photo_is_good_again_after_undo(sample: Collection) -> None:
-    sitting = sample.flag_photo(sample.start_drill(sample.roster(ROOM)), saoirse(sample))
-    sample.take_back(sitting)
-    assert sample.photo(saoirse(sample))
+    sitting = sample.drill.flag_photo(sample.drill.start(sample.people.roster(ROOM)), saoirse(sample))
+    sample.drill.undo(sitting)
+    assert sample.people.photo(saoirse(sample))
 
 
 def test_a_cram_asks_everybody_and_keeps_nothing(sample: Collection, clock: Clock) -> None:
     practise(sample, clock, days=1)
-    before = dict(sample.cards)
-    sitting = sample.start_cram(sample.roster("Everyone"))
-    assert asked(sitting) == {person.id for person in sample.here()}
+    before = dict(sample.memory.cards)
+    sitting = sample.drill.start_cram(sample.people.roster("Everyone"))
+    assert asked(sitting) == {person.id for person in sample.people.active()}
     done = type_every_name(sample, sitting, forgetting=frozenset({"Saoirse O'Brien"}))
-    assert done.asked == len(sample.here()) + 1, "the one that was missed came back"
-    assert sample.cards == before and sample.misses(saoirse(sample)) == 0
-    assert sample.take_back(done) == done.before and sample.cards == before
+    assert done.asked == len(sample.people.active()) + 1, "the one that was missed came back"
+    assert sample.memory.cards == before and sample.memory.misses(saoirse(sample)) == 0
+    assert sample.drill.undo(done) == done.before and sample.memory.cards == before
 
 
 def test_a_mix_up_is_remembered_for_both_and_undone_with_its_answer(
     sample: Collection, open_again: Open
 ) -> None:
-    sitting = sample.start_drill(sample.roster(ROOM))
+    sitting = sample.drill.start(sample.people.roster(ROOM))
     while sitting.step and sitting.step.look:
-        sitting = sample.answer(sitting, Rating.AGAIN)
+        sitting = sample.drill.answer(sitting, Rating.AGAIN)
     assert sitting.step
-    shown = sample.person(sitting.step.person)
-    said = next(p for p in sample.roster(ROOM).people if p.id != shown.id)
-    sitting = sample.answer(sitting, Rating.AGAIN, other=said.id)
+    shown = sample.people.get(sitting.step.person)
+    said = next(p for p in sample.people.roster(ROOM).people if p.id != shown.id)
+    sitting = sample.drill.answer(sitting, Rating.AGAIN, other=said.id)
     again = open_again()
-    assert again.mixed_up(shown) == [(said, 1)] and again.mixed_up(said) == [(shown, 1)]
-    assert [(mix.one, mix.other) for mix in again.progress(again.rosters()).mixed_up] in (
+    assert again.drill.confused_with(shown) == [(said, 1)] and again.drill.confused_with(said) == [(shown, 1)]
+    assert [(mix.one, mix.other) for mix in again.drill.progress(again.people.rosters()).mixed_up] in (
         [(shown, said)],
         [(said, shown)],
     )
-    sample.take_back(sitting)
-    assert sample.mixed_up(shown) == []
+    sample.drill.undo(sitting)
+    assert sample.drill.confused_with(shown) == []
 
 
 def test_the_face_to_a_name_is_asked_once_the_name_holds_and_never_on_one_day(
     sample: Collection, clock: Clock
 ) -> None:
-    room = sample.roster(ROOM)
+    room = sample.people.roster(ROOM)
     names, faces = set(), set()
     for _ in range(40):
-        sitting = sample.start_drill(room)
+        sitting = sample.drill.start(room)
         by_face = {step.person for step in steps(sitting) if step.face}
         by_name = asked(sitting) - by_face
         assert not by_face & by_name
-        assert all(sample.cards[id].stability > 7 for id in by_face)
+        assert all(sample.memory.cards[id].stability > 7 for id in by_face)
         type_every_name(sample, sitting)
-        assert not asked(sample.start_drill(room)) & by_face, "nor in a second sitting"
+        assert not asked(sample.drill.start(room)) & by_face, "nor in a second sitting"
         names |= by_name
         faces |= by_face
         clock.pass_(days=1)
     assert names == faces == {person.id for person in room.people}
-    assert all(name_to_face(id) in sample.cards for id in faces)
-    sample.set_habits(Habits(faces=False))
+    assert all(name_to_face(id) in sample.memory.cards for id in faces)
+    sample.settings.update(DrillSettings(faces=False))
     clock.pass_(days=200)
-    assert not any(step.face for step in steps(sample.start_drill(room)))
+    assert not any(step.face for step in steps(sample.drill.start(room)))
 
 
 def test_after_a_long_break_the_return_is_easy(sample: Collection, clock: Clock) -> None:
-    everyone = sample.roster("Everyone")
+    everyone = sample.people.roster("Everyone")
     many = Roster("School", tuple(everyone.people) + tuple(_invented(sample)))
-    while sample.start_drill(many).step:
-        type_every_name(sample, sample.start_drill(many))
-    assert sample.days_away(many) == 0
+    while sample.drill.start(many).step:
+        type_every_name(sample, sample.drill.start(many))
+    assert sample.drill.days_away(many) == 0
     clock.pass_(days=LONG_BREAK)
-    assert sample.days_away(many) == LONG_BREAK
-    easy = sample.start_drill(many, easy=True)
-    assert len(asked(easy)) == EASY < len(asked(sample.start_drill(many)))
+    assert sample.drill.days_away(many) == LONG_BREAK
+    easy = sample.drill.start(many, easy=True)
+    assert len(asked(easy)) == EASY < len(asked(sample.drill.start(many)))
     type_every_name(sample, easy)
-    assert sample.days_away(many) == 0, "offered once"
+    assert sample.drill.days_away(many) == 0, "offered once"
 
 
 def _invented(collection: Collection) -> list[Person]:
     people = [Person(id=f"p{n}", given=f"Wren{chr(65 + n)}", family="Li") for n in range(20)]
     for person in people:
-        collection.keep_person(person)
+        collection.people.update(person)
     return people
 
 
 def test_a_sitting_ends_by_the_minutes_of_the_plan_after_its_day_too(
     sample: Collection, clock: Clock
 ) -> None:
-    sample.set_plan(Plan(sample.today() + timedelta(days=1), minutes=5))
+    sample.plan.update(Plan(sample.today() + timedelta(days=1), minutes=5))
     clock.pass_(days=1)
-    sitting = sample.start_drill(sample.roster("Everyone"))
+    sitting = sample.drill.start(sample.people.roster("Everyone"))
     answers = 0
     while sitting.step:
         clock.pass_(seconds=30)
-        sitting = sample.answer(sitting, Rating.GOOD)
+        sitting = sample.drill.answer(sitting, Rating.GOOD)
         answers += 1
     assert answers == 10 < 2 * BATCH
 
 
 def test_habits_are_remembered(sample: Collection, open_again: Open) -> None:
-    assert sample.habits == Habits()
-    sample.set_habits(Habits(guess=True, flash=False, four=True))
-    assert open_again().habits == Habits(guess=True, flash=False, four=True)
+    assert sample.settings.get(DrillSettings) == DrillSettings()
+    sample.settings.update(DrillSettings(guess=True, flash=False, four=True))
+    assert open_again().settings.get(DrillSettings) == DrillSettings(guess=True, flash=False, four=True)

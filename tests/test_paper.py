@@ -25,7 +25,7 @@ ROOM = "Room 12"
 
 
 def job(collection: Collection, kind: str = "tents", stock: str = "avery-5302", **options: str) -> Job:
-    return collection.print_job(kind, collection.roster(ROOM), stock, options)
+    return collection.printing.job(kind, collection.people.roster(ROOM), stock, options)
 
 
 def names(made: Job) -> list[str]:
@@ -36,7 +36,7 @@ def test_nothing_but_the_called_name_is_printed_unless_asked_for(sample: Collect
     for card in job(sample, "badges", "avery-5392").cards:
         assert card.photo is None
         assert not any(card.texts.values())
-    people = {person.id: person for person in sample.roster(ROOM).people}
+    people = {person.id: person for person in sample.people.roster(ROOM).people}
     for card in job(sample).cards:
         person = people[card.person]
         assert card.name == person.call or card.name.startswith(f"{person.call} {person.family[0]}")
@@ -47,7 +47,7 @@ def test_more_is_printed_when_it_is_asked_for(sample: Collection) -> None:
     def small(**options: str) -> set[object]:
         return {card.texts["small"] for card in job(sample, **options).cards}
 
-    people = sample.roster(ROOM).people
+    people = sample.people.roster(ROOM).people
     assert set(names(job(sample, name="full"))) == {person.display for person in people}
     assert small(small="place") == {"Grade 6 · Room 12"}
     assert small(small="class") == {"Room 12"}
@@ -61,45 +61,49 @@ def test_a_photo_is_printed_when_it_is_asked_for(sample: Collection) -> None:
 
 
 def test_who_is_never_printed_is_on_no_paper_and_that_is_said(sample: Collection, tmp_path: Path) -> None:
-    maya = sample.roster(ROOM).people[0]
-    sample.keep_person(replace(maya, never_print=True))
+    maya = sample.people.roster(ROOM).people[0]
+    sample.people.update(replace(maya, never_print=True))
     made = job(sample)
     assert maya.id not in {card.person for card in made.cards}
-    printed = sample.print_pdf(made, tmp_path / "out.pdf")
+    printed = sample.printing.write_pdf(made, tmp_path / "out.pdf")
     assert printed.cards == 8
     assert f"{maya.display} is never printed." in printed.warnings
     with pytest.raises(NothingToPrint):
-        sample.print_job("tents", sample.roster(ROOM), "avery-5302", only=[maya])
+        sample.printing.job("tents", sample.people.roster(ROOM), "avery-5302", only=[maya])
 
 
 def test_only_new_people(sample: Collection) -> None:
     made = job(sample, who="new")
     assert len(made.cards) == 9
-    sample.was_printed(made)
+    sample.printing.mark_printed(made)
     with pytest.raises(NothingToPrint):
         job(sample, who="new")
-    sample.keep_person(Person(id="new1", given="Zuri", family="Bello", grade="6", homeroom="12"))
+    sample.people.update(Person(id="new1", given="Zuri", family="Bello", grade="6", homeroom="12"))
     assert names(job(sample, who="new")) == ["Zuri"]
     assert len(job(sample, "badges", "avery-5392", who="new").cards) == 10, "each kind has its own"
 
 
 def test_only_chosen_people_in_their_order(sample: Collection) -> None:
-    some = sample.roster(ROOM).people[2:4]
-    made = sample.print_job("tents", sample.roster(ROOM), "avery-5302", only=reversed(some))
+    some = sample.people.roster(ROOM).people[2:4]
+    made = sample.printing.job("tents", sample.people.roster(ROOM), "avery-5302", only=reversed(some))
     assert [card.person for card in made.cards] == [person.id for person in some]
 
 
 def test_the_order_is_by_name_family_or_seat(sample: Collection) -> None:
-    people = {person.id: person for person in sample.here()}
+    people = {person.id: person for person in sample.people.active()}
     by_name = [people[card.person].call for card in job(sample).cards]
     assert by_name == sorted(by_name, key=str.casefold)
     by_family = [people[card.person].family for card in job(sample, order="family").cards]
     assert by_family == sorted(by_family, key=str.casefold)
-    chart = sample.chart(sample.roster(ROOM)).filled(reversed(sample.roster(ROOM).people))
-    sample.keep_chart(chart)
+    chart = sample.seating.chart(sample.people.roster(ROOM)).filled(
+        reversed(sample.people.roster(ROOM).people)
+    )
+    sample.seating.update(chart)
     seated = [seat.person for seat in chart.seats if seat.person]
     assert [card.person for card in job(sample, order="seat").cards] == seated
-    everyone = sample.print_job("tents", sample.roster("Everyone"), "avery-5302", {"order": "class"})
+    everyone = sample.printing.job(
+        "tents", sample.people.roster("Everyone"), "avery-5302", {"order": "class"}
+    )
     grades = [int(people[card.person].grade) for card in everyone.cards]
     assert grades == sorted(grades)
 
@@ -110,36 +114,36 @@ def test_spares_are_blank_and_come_last(sample: Collection) -> None:
 
 
 def test_choices_are_remembered_for_each_kind(sample: Collection, open_again: Open) -> None:
-    sample.keep_print_choices(job(sample, stock="plain-a4-tent-4", inside="grid", spares="2"))
+    sample.printing.remember(job(sample, stock="plain-a4-tent-4", inside="grid", spares="2"))
     again = open_again()
     assert again.choice("print.tents.stock", "") == "plain-a4-tent-4"
-    assert again.print_options("tents")["inside"] == "grid"
-    assert again.print_options("tents")["spares"] == "2"
-    assert again.print_options("badges") == {}
+    assert again.printing.options("tents")["inside"] == "grid"
+    assert again.printing.options("tents")["spares"] == "2"
+    assert again.printing.options("badges") == {}
     again.choose("print.tents.options", json.dumps({"inside": "a poem", "spares": "4"}))
-    assert again.print_options("tents") == {"spares": "4"}, "what is no option any more is forgotten"
+    assert again.printing.options("tents") == {"spares": "4"}, "what is no option any more is forgotten"
 
 
 def test_a_printer_is_remembered_with_what_it_is_off_by(sample: Collection, open_again: Open) -> None:
-    sample.keep_printer("Library", Printer(-1.5, 0.5, 100 / 99, 1))
+    sample.printers.save("Library", Printer(-1.5, 0.5, 100 / 99, 1))
     again = open_again()
-    assert again.printer("Library") == Printer(-1.5, 0.5, 100 / 99, 1)
+    assert again.printers.get("Library") == Printer(-1.5, 0.5, 100 / 99, 1)
     assert (
-        str(again.printer("Library"))
+        str(again.printers.get("Library"))
         == "prints 1.5 mm right, 0.5 mm high; 100 mm come out as 99 across, 100 down"
     )
-    made = again.print_job("tents", again.roster(ROOM), "avery-5302", printer="Library")
+    made = again.printing.job("tents", again.people.roster(ROOM), "avery-5302", printer="Library")
     assert made.printer.dx == -1.5
     assert again.choice("print.printer", "") == "Library"
     with pytest.raises(UnknownPrinter, match="Printers: Library"):
-        again.printer("Office")
+        again.printers.get("Office")
 
 
 def test_papers_of_ones_own_are_offered_and_a_wrong_one_harms_no_other(sample: Collection) -> None:
     row = {"page": [210, 297], "card": [90, 50], "origin": [15, 20], "cols": 2, "rows": 4}
-    sample.own_stocks.write_text(json.dumps({"our-card": row}), encoding="utf-8")
+    sample.printers.own_stocks.write_text(json.dumps({"our-card": row}), encoding="utf-8")
     assert job(sample, "badges", "our-card").stock.per_sheet == 8
-    sample.own_stocks.write_text(json.dumps({"our-card": {**row, "cols": 5}}), encoding="utf-8")
+    sample.printers.own_stocks.write_text(json.dumps({"our-card": {**row, "cols": 5}}), encoding="utf-8")
     with pytest.raises(BadStocks, match=r"our-card.*right edge"):
         job(sample, "badges", "our-card")
     assert job(sample).stock.key == "avery-5302"

@@ -29,130 +29,132 @@ def type_every_name(
     """Answer a whole sitting by typing display names; `forgetting` are missed once each."""
     missed: set[str] = set()
     while step := sitting.step:
-        person = collection.person(step.person)
+        person = collection.people.get(step.person)
         forgot = person.display in forgetting - missed and not step.look
         missed |= {person.display} if forgot else set()
-        verdict = judge("" if forgot else person.display, person, collection.here())
-        sitting = collection.answer(sitting, Rating.GOOD if verdict.right else Rating.AGAIN)
+        verdict = judge("" if forgot else person.display, person, collection.people.active())
+        sitting = collection.drill.answer(sitting, Rating.GOOD if verdict.right else Rating.AGAIN)
     return sitting
 
 
 def test_a_term(empty: Collection, open_again: Open, clock: Clock, tmp_path: Path) -> None:
     # Two weeks before school the office sends the list, the photographer the photos.
-    plan = empty.plan_import(demo.sample())
+    plan = empty.imports.plan(demo.sample())
     assert (len(plan.new), plan.photos_matched, plan.unclear) == (24, 23, ())
-    assert empty.people() == (), "nothing is written before she agrees"
-    assert all(wrong is None for _, _, wrong in empty.keep_photos(plan))
-    empty.apply_import(plan)
-    assert [roster.name for roster in empty.rosters()][:3] == ["Everyone", "Grade 6", "Grade 7"]
+    assert empty.people.all() == (), "nothing is written before she agrees"
+    assert all(wrong is None for _, _, wrong in empty.imports.keep_photos(plan))
+    empty.imports.apply(plan)
+    assert [roster.name for roster in empty.people.rosters()][:3] == ["Everyone", "Grade 6", "Grade 7"]
 
     # She meets nine faces of one room: a look at each, then a recall round. She misses Saoirse once.
-    room = empty.roster("room 12")
-    assert (empty.standing(room).new, empty.standing(room).due) == (9, 0)
-    sitting = type_every_name(empty, empty.start_drill(room), forgetting=frozenset({"Saoirse O'Brien"}))
+    room = empty.people.roster("room 12")
+    assert (empty.memory.standing(room).new, empty.memory.standing(room).due) == (9, 0)
+    sitting = type_every_name(empty, empty.drill.start(room), forgetting=frozenset({"Saoirse O'Brien"}))
     assert (sitting.met, sitting.asked, sitting.right) == (9, 10, 9)
 
     # Every answer was on the disk before the next face: a crash now loses nothing.
     again = open_again()
-    assert again.standing(room).later == 9 and again.cards == empty.cards
+    assert again.memory.standing(room).later == 9 and again.memory.cards == empty.memory.cards
 
     # The next evening the nine are due, one mixed pile, and nobody is new in that room.
     clock.pass_(days=1)
-    assert again.standing(room).due == 9
-    type_every_name(again, again.start_drill(room))
+    assert again.memory.standing(room).due == 9
+    type_every_name(again, again.drill.start(room))
     clock.pass_(days=1)
-    assert again.standing(room).due < 9, "what was known is asked less often"
+    assert again.memory.standing(room).due < 9, "what was known is asked less often"
 
     # First day of school. A student walks in; two letters and she is there.
     clock.pass_(days=12)
-    (saoirse, *_) = again.find("sa")
+    (saoirse, *_) = again.people.find("sa")
     assert (saoirse.display, saoirse.say) == ("Saoirse O'Brien", "SEER-sha")
-    assert again.brief(saoirse).days_since is None, "a first visit"
-    again.note_about(saoirse, "dog surgery on friday, !find manga 4 @fri")
+    assert again.desk.brief(saoirse).days_since is None, "a first visit"
+    again.notes.add(saoirse, "dog surgery on friday, !find manga 4 @fri")
 
     # A week later she comes by again: what to ask is there, the promise first.
     clock.pass_(days=7)
-    brief = open_again().brief(saoirse)
+    brief = open_again().desk.brief(saoirse)
     assert brief.days_since == 7
     assert [note.text for note in brief.ask] == ["find manga 4", "dog surgery on friday"]
-    again.mark_used(brief.ask[0])
-    again.came_by(saoirse)
-    assert [note.text for note in again.brief(saoirse).ask] == ["dog surgery on friday"]
-    assert again.brief(saoirse).days_since == 0
+    again.notes.mark_used(brief.ask[0])
+    again.desk.record_visit(saoirse)
+    assert [note.text for note in again.desk.brief(saoirse).ask] == ["dog surgery on friday"]
+    assert again.desk.brief(saoirse).days_since == 0
 
     # Place cards for the room; two Mayas get their last initial.
-    tents = again.print_job("tents", again.roster("Everyone"), "plain-a4-tent-4")
-    printed = again.print_pdf(tents, tmp_path / "cards.pdf")
+    tents = again.printing.job("tents", again.people.roster("Everyone"), "plain-a4-tent-4")
+    printed = again.printing.write_pdf(tents, tmp_path / "cards.pdf")
     assert (printed.cards, printed.pages, printed.warnings) == (24, 6, ())
     assert printed.path.read_bytes().startswith(b"%PDF-")
 
 
 def test_nobody_is_left_out_and_whoever_wished_hears_of_it(sample: Collection, clock: Clock) -> None:
     # Monday morning the timetable says who comes; five minutes with the weakest names of the class.
-    sample.set_timetable(with_roster(sample.timetable, "Room 12", "mon 9:10-9:55"))
-    (expected,) = sample.expected_now()
+    sample.timetable.update(with_roster(sample.timetable.current, "Room 12", "mon 9:10-9:55"))
+    (expected,) = sample.timetable.expected_now()
     assert (expected.roster, expected.when) == ("Room 12", "at 9:10")
-    assert sample.start_warm_up(sample.roster("Room 12")).minutes_left == 5
+    assert sample.drill.start_warm_up(sample.people.roster("Room 12")).minutes_left == 5
 
     # She speaks to everybody of two rooms. The third one stands out.
-    for person in (*sample.roster("Room 12").people, *sample.roster("Room 204").people):
-        sample.came_by(person)
-    shares = {share.roster: share for share in sample.listing("never").shares}
+    for person in (*sample.people.roster("Room 12").people, *sample.people.roster("Room 204").people):
+        sample.desk.record_visit(person)
+    shares = {share.roster: share for share in sample.lists.listing("never").shares}
     assert shares["Room 310"].stands_out and not shares["Room 12"].stands_out
 
     # Zoë has an idea and a worry. At her next visit she hears of the one and is asked about the other.
-    sample.note("zoe +manga shelf, >counselor about friends")
-    sample.decide(sample.ideas()[0], "done", "it stands by the door", asks="More manga")
+    sample.notes.add_line("zoe +manga shelf, >counselor about friends")
+    sample.ideas.decide(sample.ideas.all()[0], "done", "it stands by the door", asks="More manga")
     clock.pass_(days=7)
-    (zoe,) = sample.find("zoe")
-    assert [tell.text for tell in sample.brief(zoe).tell] == [
+    (zoe,) = sample.people.find("zoe")
+    assert [tell.text for tell in sample.desk.brief(zoe).follow_ups] == [
         "tell Zoë: “manga shelf” – done: it stands by the door",
         "ask Zoë how it went: counselor about friends",
     ]
-    (line,) = sample.poster().done
+    (line,) = sample.ideas.poster().done
     assert (line.what, line.count) == ("More manga", 1), "the poster has no names"
 
 
 def test_the_first_week_on_paper(sample: Collection, tmp_path: Path) -> None:
     # The room is set up in tables of four, and everybody gets a seat by name.
-    room = sample.roster("Room 12")
-    tables = sample.chart(room).rearranged(LAYOUTS["t"][1](len(room.people)))
-    sample.keep_chart(tables.filled(room.people))
-    assert len(sample.chart(room).free) == 3
+    room = sample.people.roster("Room 12")
+    tables = sample.seating.chart(room).rearranged(LAYOUTS["t"][1](len(room.people)))
+    sample.seating.update(tables.filled(room.people))
+    assert len(sample.seating.chart(room).free) == 3
 
     # She ticks what she may say aloud of them, and everybody gets another bingo sheet; notes are on none.
-    sample.note_about(room.people[0], "dog surgery on friday")
+    sample.notes.add(room.people[0], "dog surgery on friday")
     demo.tick(sample)
-    sheets = sample.print_job("bingo", room, "letter").cards
+    sheets = sample.printing.job("bingo", room, "letter").cards
     assert len({card.texts["squares"] for card in sheets}) == len(room.people) == 9
     assert "surgery" not in str(sheets)
 
     # An interview card comes back: what Ben is called, and what he likes.
     ben = room.people[0]
-    before = sample.keep_answers(replace(ben, preferred="Benny"), sample.tags(ben).having("pet", ["snail"]))
-    assert (sample.person(ben.id).call, sample.tags(ben).pet) == ("Benny", ("snail",))
+    before = sample.tags.add_answers(
+        replace(ben, preferred="Benny"), sample.tags.of(ben).having("pet", ["snail"])
+    )
+    assert (sample.people.get(ben.id).call, sample.tags.of(ben).pet) == ("Benny", ("snail",))
     sample.take_back_answers(before)
-    assert sample.person(ben.id) == ben
+    assert sample.people.get(ben.id) == ben
 
     # What she promises hangs on the wall, and the photo sheet says by when to destroy it.
-    sample.keep_pledge(sample.pledge.answered(1, "greet you by name"))
+    sample.pledge.update(sample.pledge.current.answered(1, "greet you by name"))
     for kind in ("pledge", "faces", "seating"):
-        printed = sample.print_pdf(sample.print_job(kind, room, "a4"), tmp_path / f"{kind}.pdf")
+        printed = sample.printing.write_pdf(sample.printing.job(kind, room, "a4"), tmp_path / f"{kind}.pdf")
         assert (printed.pages, printed.warnings) == (1, ())
-    assert "destroy it by 30 June 2027" in str(sample.print_job("faces", room, "a4").words)
+    assert "destroy it by 30 June 2027" in str(sample.printing.job("faces", room, "a4").words)
 
 
 def test_the_same_list_again_changes_nothing(sample: Collection) -> None:
-    plan = sample.plan_import(demo.sample())
+    plan = sample.imports.plan(demo.sample())
     assert (plan.new, plan.changed, len(plan.same)) == ((), (), 24)
 
 
 def test_a_newer_list_updates_and_loses_no_notes_and_no_learning(
     sample: Collection, open_again: Open, tmp_path: Path
 ) -> None:
-    type_every_name(sample, sample.start_drill(sample.roster("Room 12")))
-    sample.note("saoirse new baby brother")
-    before = dict(sample.cards)
+    type_every_name(sample, sample.drill.start(sample.people.roster("Room 12")))
+    sample.notes.add_line("saoirse new baby brother")
+    before = dict(sample.memory.cards)
 
     newer = tmp_path / "newer"
     shutil.copytree(demo.sample(), newer)
@@ -168,126 +170,126 @@ def test_a_newer_list_updates_and_loses_no_notes_and_no_learning(
         table.writeheader()
         table.writerows(row for row in rows if row["First Name"] != "Zoë")
 
-    plan = sample.plan_import(newer)
+    plan = sample.imports.plan(newer)
     assert ([c.display for c in plan.new], [c.person.given for c in plan.changed]) == (
         ["Wren Li"],
         ["Saoirse"],
     )
     assert [person.given for person in plan.missing] == ["Zoë"]
-    sample.apply_import(plan)
-    (saoirse,) = sample.find("saoirse")
+    sample.imports.apply(plan)
+    (saoirse,) = sample.people.find("saoirse")
     assert saoirse.homeroom == "14"
-    assert sample.cards == before
-    assert [note.text for note in sample.brief(saoirse).last] == ["new baby brother"]
-    assert sample.find("zoe"), "who is not on the newer list stays"
+    assert sample.memory.cards == before
+    assert [note.text for note in sample.desk.brief(saoirse).last] == ["new baby brother"]
+    assert sample.people.find("zoe"), "who is not on the newer list stays"
 
     later = open_again()
     assert later.undo_import() and not later.undo_import()
-    assert later.find("saoirse")[0].homeroom == "12" and not later.find("wren")
+    assert later.people.find("saoirse")[0].homeroom == "12" and not later.people.find("wren")
 
 
 def test_a_new_photo_replaces_and_undo_brings_the_old_one_back(
     sample: Collection, open_again: Open, tmp_path: Path
 ) -> None:
-    (hodan,) = sample.find("hodan")
+    (hodan,) = sample.people.find("hodan")
     (tmp_path / "retakes.csv").write_text("Student Number,Name\n004102,Hodan Abdi\n", encoding="utf-8")
     Image.new("RGB", (300, 400), "teal").save(tmp_path / "004102.jpg")
-    plan = sample.plan_import(tmp_path)
-    assert all(wrong is None for _, _, wrong in sample.keep_photos(plan))
-    sample.apply_import(plan)
-    (retaken,) = sample.find("hodan")
-    new, old = sample.photo(retaken), sample.home.photos / hodan.photo
+    plan = sample.imports.plan(tmp_path)
+    assert all(wrong is None for _, _, wrong in sample.imports.keep_photos(plan))
+    sample.imports.apply(plan)
+    (retaken,) = sample.people.find("hodan")
+    new, old = sample.people.photo(retaken), sample.home.photos / hodan.photo
     assert retaken.photo != hodan.photo and retaken.old_photos == (hodan.photo,)
     assert new and new.is_file() and old.is_file(), "the old one is kept"
     undone = open_again().undo_import()
     assert undone and (undone.gone, undone.put_back) == (0, 1)
-    assert open_again().find("hodan") == [hodan]
+    assert open_again().people.find("hodan") == [hodan]
     assert not new.exists() and old.is_file(), "a photo that nobody has is not kept"
 
 
 def test_what_was_learned_comes_back_when_an_undone_list_comes_again(sample: Collection) -> None:
-    type_every_name(sample, sample.start_drill(sample.roster("Room 12")))
+    type_every_name(sample, sample.drill.start(sample.people.roster("Room 12")))
     sample.undo_import()
-    assert sample.people() == ()
+    assert sample.people.all() == ()
     demo.bring_in(sample)
-    assert sample.standing(sample.roster("Room 12")).later == 9
+    assert sample.memory.standing(sample.people.roster("Room 12")).later == 9
 
 
 def test_undoing_the_wrong_class_keeps_whoever_was_written_about(sample: Collection, tmp_path: Path) -> None:
     (tmp_path / "wrong.csv").write_text("First,Last\nWren,Li\nIvo,Kos\n", encoding="utf-8")
-    sample.apply_import(sample.plan_import(tmp_path / "wrong.csv"))
-    sample.note("wren won the spelling bee")
+    sample.imports.apply(sample.imports.plan(tmp_path / "wrong.csv"))
+    sample.notes.add_line("wren won the spelling bee")
     undone = sample.undo_import()
     assert undone and [person.given for person in undone.stay] == ["Wren"]
-    assert sample.find("wren") and not sample.find("ivo") and len(sample.notes()) == 1
+    assert sample.people.find("wren") and not sample.people.find("ivo") and len(sample.notes.all()) == 1
 
 
 def test_what_she_typed_wins_over_the_next_list(sample: Collection) -> None:
-    (saoirse,) = sample.find("saoirse")
-    sample.keep_person(replace(saoirse, say="SUR-sha"))
-    plan = sample.plan_import(demo.sample())
+    (saoirse,) = sample.people.find("saoirse")
+    sample.people.update(replace(saoirse, say="SUR-sha"))
+    plan = sample.imports.plan(demo.sample())
     assert not plan.changed
     assert [(c.person.given, dict(c.offered)) for c in plan.own] == [("Saoirse", {"say": "SEER-sha"})]
 
 
 def test_new_faces_come_in_batches_each_with_its_recall_round(sample: Collection) -> None:
-    sitting = sample.start_drill(sample.roster("Everyone"))
+    sitting = sample.drill.start(sample.people.roster("Everyone"))
     looks_and_asks = []
     while step := sitting.step:
         looks_and_asks.append("look" if step.look else "ask")
-        sitting = sample.answer(sitting, Rating.GOOD)
+        sitting = sample.drill.answer(sitting, Rating.GOOD)
     assert looks_and_asks == (["look"] * BATCH + ["ask"] * BATCH) * 2
 
 
 def test_undo_takes_back_any_number_of_answers(sample: Collection, open_again: Open) -> None:
-    begun = sitting = sample.start_drill(sample.roster("Room 12"))
+    begun = sitting = sample.drill.start(sample.people.roster("Room 12"))
     for rating in (Rating.GOOD, Rating.AGAIN, Rating.GOOD):
-        sitting = sample.answer(sitting, rating)
+        sitting = sample.drill.answer(sitting, rating)
     for _ in range(5):
-        sitting = sample.take_back(sitting)
-    assert sitting == begun and sample.cards == {}
-    assert open_again().cards == {}, "the reversals are on the disk too"
+        sitting = sample.drill.undo(sitting)
+    assert sitting == begun and sample.memory.cards == {}
+    assert open_again().memory.cards == {}, "the reversals are on the disk too"
 
 
 def test_i_was_right_after_all(sample: Collection) -> None:
-    sitting = sample.start_drill(sample.roster("Room 12"))
+    sitting = sample.drill.start(sample.people.roster("Room 12"))
     while sitting.step and sitting.step.look:
-        sitting = sample.answer(sitting, Rating.AGAIN)
-    wrong = sample.answer(sitting, Rating.AGAIN)
-    right = sample.answer(sample.take_back(wrong), Rating.GOOD)
+        sitting = sample.drill.answer(sitting, Rating.AGAIN)
+    wrong = sample.drill.answer(sitting, Rating.AGAIN)
+    right = sample.drill.answer(sample.drill.undo(wrong), Rating.GOOD)
     assert (wrong.right, right.right) == (0, 1)
     assert right.review is not None and wrong.review is not None
     assert right.review.card.reviews == wrong.review.card.reviews == 2
 
 
 def test_two_mayas_are_told_apart_by_the_last_initial(sample: Collection) -> None:
-    chen, johnson = sample.find("maya")
-    assert judge("maya", chen, sample.here()).judgement is Judgement.WHICH
-    assert judge("Maya C", chen, sample.here()).right
-    verdict = judge("maya j", chen, sample.here())
+    chen, johnson = sample.people.find("maya")
+    assert judge("maya", chen, sample.people.active()).judgement is Judgement.WHICH
+    assert judge("Maya C", chen, sample.people.active()).right
+    verdict = judge("maya j", chen, sample.people.active())
     assert (verdict.right, verdict.other) == (False, johnson)
 
 
 def test_a_note_for_nobody_or_for_two_is_refused_in_words(sample: Collection) -> None:
     with pytest.raises(UnknownPerson, match="Nobody here is called"):
-        sample.note("xavier lost his card")
+        sample.notes.add_line("xavier lost his card")
     with pytest.raises(SeveralPeople, match="Maya Chen or Maya Johnson"):
-        sample.note("maya lost her card")
-    assert sample.notes() == []
-    (note,) = sample.note("maya c lost her card")
-    assert (sample.person(note.person).display, note.text) == ("Maya Chen", "lost her card")
-    sample.forget_notes([note])
-    assert sample.notes() == []
+        sample.notes.add_line("maya lost her card")
+    assert sample.notes.all() == []
+    (note,) = sample.notes.add_line("maya c lost her card")
+    assert (sample.people.get(note.person).display, note.text) == ("Maya Chen", "lost her card")
+    sample.notes.delete([note])
+    assert sample.notes.all() == []
 
 
 def test_two_programs_at_once_lose_nothing(sample: Collection, open_again: Open) -> None:
     other = open_again()
-    other.note("saoirse has a new brother")
-    sample.note("zoe is back from hospital")
+    other.notes.add_line("saoirse has a new brother")
+    sample.notes.add_line("zoe is back from hospital")
     assert sample.refresh() and other.refresh(), "each is told of the other's note"
     assert not sample.refresh(), "and only once"
-    assert [n.text for n in sample.notes()] == [n.text for n in other.notes()]
-    assert len(other.notes()) == 2
+    assert [n.text for n in sample.notes.all()] == [n.text for n in other.notes.all()]
+    assert len(other.notes.all()) == 2
 
 
 def test_an_import_in_a_second_shell_is_seen_even_when_it_came_in_with_a_write(
@@ -295,13 +297,13 @@ def test_an_import_in_a_second_shell_is_seen_even_when_it_came_in_with_a_write(
 ) -> None:
     (tmp_path / "late.csv").write_text("First,Last\nWren,Li\n", encoding="utf-8")
     other = open_again()
-    other.apply_import(other.plan_import(tmp_path / "late.csv"))
-    sample.note("saoirse has a new brother")
-    assert sample.find("wren")
+    other.imports.apply(other.imports.plan(tmp_path / "late.csv"))
+    sample.notes.add_line("saoirse has a new brother")
+    assert sample.people.find("wren")
 
 
 def test_what_is_kept_is_plain_lines_that_a_person_can_read(sample: Collection) -> None:
-    sample.note("saoirse dog surgery")
+    sample.notes.add_line("saoirse dog surgery")
     (file,) = sample.home.journal.glob("documents-*.jsonl")
     last = json.loads(file.read_text(encoding="utf-8").splitlines()[-1])
     assert last["in"] == "notes" and last["new"]["text"] == "dog surgery"
@@ -313,7 +315,7 @@ def test_choices_are_remembered(sample: Collection, open_again: Open) -> None:
 
 
 def test_what_a_newer_program_knows_of_somebody_is_left_alone(sample: Collection) -> None:
-    (saoirse,) = sample.find("saoirse")
+    (saoirse,) = sample.people.find("saoirse")
     sample._db.table("people").update({"house": "Red"}, doc_ids=[saoirse.id])  # type: ignore[list-item]
-    sample.keep_person(replace(saoirse, say="SUR-sha"))
+    sample.people.update(replace(saoirse, say="SUR-sha"))
     assert sample._db.table("people").get(doc_id=saoirse.id)["house"] == "Red"  # type: ignore[call-overload]

@@ -35,36 +35,36 @@ def write(path: Path, rows: list[list[str]], head: list[str] = HEAD) -> Path:
 
 def bring_in(collection: Collection, path: Path) -> list[str]:
     """Bring a survey in, and say what is new, each with whose it is."""
-    before = {idea.note.id for idea in collection.ideas()}
-    collection.apply_survey(collection.plan_survey(collection.read_survey(path)))
-    new = [idea.note for idea in collection.ideas() if idea.note.id not in before]
-    known = {person.id: person.call for person in collection.people()}
+    before = {idea.note.id for idea in collection.ideas.all()}
+    collection.surveys.apply(collection.surveys.preview(collection.surveys.read(path)))
+    new = [idea.note for idea in collection.ideas.all() if idea.note.id not in before]
+    known = {person.id: person.call for person in collection.people.all()}
     return sorted(f"{known.get(note.person, '–')}: {note.text}" for note in new)
 
 
 def test_a_form_comes_in_as_ideas_of_whom_it_is_sure(sample: Collection, tmp_path: Path) -> None:
-    plan = sample.plan_survey(sample.read_survey(write(tmp_path / "form.csv", ROWS)))
+    plan = sample.surveys.preview(sample.surveys.read(write(tmp_path / "form.csv", ROWS)))
     assert (plan.form.titles[plan.idea], plan.names) == (HEAD[3], (1,))
     assert (len(plan.fresh), plan.here, plan.without) == (4, 0, 1)
     assert [(name, len(people)) for name, people in plan.unclear.items()] == [("maya", 2), ("Xavier", 0)]
-    assert sample.ideas() == [], "nothing is written yet"
+    assert sample.ideas.all() == [], "nothing is written yet"
     assert bring_in(sample, tmp_path / "form.csv") == [
         "Zoë: More manga please",
         "–: Beanbags, by the window",
         "–: Xavier: a slide",
         "–: maya: Open on Fridays",
     ], "who is not sure stays in front of the idea; “nothing” is no idea"
-    (zoe,) = sample.find("zoe")
-    (note,) = sample.notes_about(zoe)
+    (zoe,) = sample.people.find("zoe")
+    (note,) = sample.notes.about(zoe)
     assert (note.source, note.kind, note.day) == ("survey", "idea", date(2026, 8, 5))
     assert "Zoë" not in [person.call for person, _ in sample.came_last()], "a survey is no visit"
 
 
 def test_whoever_is_asked_about_can_be_told(sample: Collection, tmp_path: Path) -> None:
-    plan = sample.plan_survey(sample.read_survey(write(tmp_path / "form.csv", ROWS)))
+    plan = sample.surveys.preview(sample.surveys.read(write(tmp_path / "form.csv", ROWS)))
     chen = plan.unclear["maya"][0]
-    sample.apply_survey(plan, {"maya": chen})
-    assert [note.text for note in sample.notes_about(chen)] == ["Open on Fridays"]
+    sample.surveys.apply(plan, {"maya": chen})
+    assert [note.text for note in sample.notes.about(chen)] == ["Open on Fridays"]
 
 
 def test_a_row_never_comes_in_twice(sample: Collection, tmp_path: Path) -> None:
@@ -82,20 +82,20 @@ def test_it_is_taken_back_but_not_what_was_decided(
 ) -> None:
     path = write(tmp_path / "form.csv", ROWS)
     bring_in(sample, path)
-    manga = next(idea for idea in sample.ideas() if "manga" in idea.note.text)
-    sample.decide(manga, "done")
+    manga = next(idea for idea in sample.ideas.all() if "manga" in idea.note.text)
+    sample.ideas.decide(manga, "done")
     undone = open_again().undo_survey()
     assert undone and undone[0].name == "form.csv" and undone[1] == 3
-    assert [idea.note.text for idea in open_again().ideas()] == ["More manga please"]
+    assert [idea.note.text for idea in open_again().ideas.all()] == ["More manga please"]
     assert open_again().undo_survey() is None
     assert len(bring_in(open_again(), path)) == 4, "it may come in again"
 
 
 def test_a_survey_is_not_the_last_note(sample: Collection, clock: Clock, tmp_path: Path) -> None:
-    (note,) = sample.note("saoirse dog surgery")
+    (note,) = sample.notes.add_line("saoirse dog surgery")
     clock.pass_(minutes=5)
     bring_in(sample, write(tmp_path / "form.csv", ROWS))
-    assert sample.last_noted() == (note,)
+    assert sample.notes.last() == (note,)
 
 
 def test_which_column_is_the_idea_is_asked_once(sample: Collection, open_again: Open, tmp_path: Path) -> None:
@@ -103,21 +103,21 @@ def test_which_column_is_the_idea_is_asked_once(sample: Collection, open_again: 
     rows = [["The Hobbit", "I like the quiet corner"], ["Smile", "please more graphic novels"]]
     path = write(tmp_path / "form.csv", rows, head)
     with pytest.raises(NoSurvey, match=r"which column is the idea\? Columns: “Best book"):
-        sample.plan_survey(sample.read_survey(path))
+        sample.surveys.preview(sample.surveys.read(path))
     with pytest.raises(NoSurvey, match="there is no column “Idea”"):
-        sample.plan_survey(sample.read_survey(path), "Idea")
-    sample.apply_survey(sample.plan_survey(sample.read_survey(path), "tell us"))
-    assert {idea.note.text for idea in sample.ideas()} == {rows[0][1], rows[1][1]}
+        sample.surveys.preview(sample.surveys.read(path), "Idea")
+    sample.surveys.apply(sample.surveys.preview(sample.surveys.read(path), "tell us"))
+    assert {idea.note.text for idea in sample.ideas.all()} == {rows[0][1], rows[1][1]}
     more = write(tmp_path / "more.csv", [*rows, ["Dune", "a chess club"]], head)
     assert bring_in(open_again(), more) == ["–: a chess club"], "what was said is remembered"
 
 
 def test_names_can_be_left_out(sample: Collection, tmp_path: Path) -> None:
-    form = sample.read_survey(write(tmp_path / "form.csv", ROWS))
-    plan = sample.plan_survey(form, name="")
+    form = sample.surveys.read(write(tmp_path / "form.csv", ROWS))
+    plan = sample.surveys.preview(form, name="")
     assert plan.names == () and not plan.who and not plan.unclear
-    sample.apply_survey(plan)
-    assert {idea.note.person for idea in sample.ideas()} == {""}
+    sample.surveys.apply(plan)
+    assert {idea.note.person for idea in sample.ideas.all()} == {""}
 
 
 @pytest.mark.parametrize(

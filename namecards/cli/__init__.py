@@ -48,8 +48,7 @@ VERBS = {
     "print": "paper.print_",
     "progress": "learning.progress",
     "survey": "surveys.survey",
-    "undo-import": "people.undo_import",
-    "undo-survey": "surveys.undo_survey",
+    "undo": "history.undo",
     "where": "program.where",
 }
 """Each verb, and `module.function` of it here."""

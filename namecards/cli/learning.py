@@ -25,8 +25,10 @@ def progress(roster: str, form: str | None) -> None:
     from namecards.core.learning import report
 
     collection = open_collection()
-    every = [collection.roster(roster)] if roster else [r for r in collection.rosters() if r.people]
-    found = collection.progress(every)
+    every = (
+        [collection.people.roster(roster)] if roster else [r for r in collection.people.rosters() if r.people]
+    )
+    found = collection.drill.progress(every)
     if form == "json":
         echo_json(report.to_json(found))
     elif form == "csv":
@@ -57,8 +59,8 @@ def plan(day: str | None, roster: str, minutes: str | None, off: str | None, as_
     collection = open_collection()
     if not (day is minutes is off is None):
         _change_plan(collection, day, roster, minutes, off)
-    plan, today = collection.plan, collection.today()
-    found = collection.prospect(collection.roster(EVERYONE), plan)
+    plan, today = collection.plan.current, collection.today()
+    found = collection.plan.forecast(collection.people.roster(EVERYONE), plan)
     if as_json:
         echo_json(plan_figures.to_json(plan, today, found))
         return
@@ -77,13 +79,13 @@ def _change_plan(
     from namecards.core.people import EVERYONE
     from namecards.core.planning import plan_parser as plan_typed
 
-    plan, today = collection.plan, collection.today()
+    plan, today = collection.plan.current, collection.today()
     day = "" if day and day.strip().casefold() == "none" else day
-    whose = collection.roster(roster).name if roster else EVERYONE
+    whose = collection.people.roster(roster).name if roster else EVERYONE
     typed = (day if whose == EVERYONE else None, minutes, off)
     was = plan_typed.written(plan)
     first, length, without = (old if new is None else new for old, new in zip(was, typed, strict=True))
     plan = plan_typed.parse(plan, first, length, without, today)
     if whose != EVERYONE:
         plan = plan_typed.with_meeting(plan, whose, day or "", today)
-    collection.set_plan(plan)
+    collection.plan.update(plan)

@@ -24,8 +24,8 @@ def lists(which: str | None, roster: str, private: bool, as_json: bool) -> None:
     Without a name, how many are on each list, and the classes that stand out.
     """
     collection = open_collection()
-    among = {person.id for person in collection.roster(roster or "Everyone").people}
-    found = {kind: collection.listing(kind) for kind in ((cast(Kind, which),) if which else KINDS)}
+    among = {person.id for person in collection.people.roster(roster or "Everyone").people}
+    found = {kind: collection.lists.listing(kind) for kind in ((cast(Kind, which),) if which else KINDS)}
     some = {kind: [e for e in listing.entries if e.person.id in among] for kind, listing in found.items()}
     if as_json:
         echo_json({"lists": [_to_json(kind, some[kind], found[kind], private) for kind in found]})

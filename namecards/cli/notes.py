@@ -26,8 +26,7 @@ _MOST_CHOICES = 9
 @click.command()
 @click.argument("text", nargs=-1)
 @click.option("--edit", "instead", is_flag=True, help="Put this in the place of the last note.")
-@click.option("--undo", is_flag=True, help="Take the last note back.")
-def note(text: tuple[str, ...], instead: bool, undo: bool) -> None:
+def note(text: tuple[str, ...], instead: bool) -> None:
     """Keep one line about somebody: namecards note 'maya dog surgery, !find manga 4 @fri'.
 
     The name comes first, or `same:` for whom the last note was about. ! promise, ? question, + idea,
@@ -35,9 +34,7 @@ def note(text: tuple[str, ...], instead: bool, undo: bool) -> None:
     If it is not clear who is meant, you are asked; nobody of that name: the line waits in the inbox.
     """
     collection = open_collection()
-    if undo:
-        _undo(collection)
-    elif not text:
+    if not text:
         raise click.UsageError("Write what was said: namecards note 'maya dog surgery'.")
     elif instead:
         _edit(collection, " ".join(text))
@@ -46,21 +43,19 @@ def note(text: tuple[str, ...], instead: bool, undo: bool) -> None:
 
 
 def _keep(collection: Collection, line: str) -> None:
-    who, said = collection.address(line)
-    if who and not said.strip():
-        raise NothingToNote(who[0].display if len(who) == 1 else line.strip())
-    likely, rest = (who, said) if who else collection.likely(line)
-    person = who[0] if len(who) == 1 else _which(likely)
+    found = collection.notes.resolve(line)
+    if found.sure and found.people and not found.text.strip():
+        raise NothingToNote(found.people[0].display if found.person else line.strip())
+    person = found.person or _which(found.people)
     if person is None:
-        _set_aside(collection, line, likely)
+        _add_to_inbox(collection, line, found.people)
         return
-    said = rest
-    _echo(collection, collection.note_about(person, said))
-    if collection.needs_safeguarding_line():
+    _echo(collection, collection.notes.add(person, found.text).value)
+    if collection.notes.needs_safeguarding_line():
         from namecards.core.desk.notes import SAFEGUARDING
 
         click.echo(SAFEGUARDING, err=True)
-        collection.said_safeguarding()
+        collection.notes.mark_safeguarding_shown()
 
 
 def _which(who: tuple[Person, ...]) -> Person | None:
@@ -76,8 +71,8 @@ def _which(who: tuple[Person, ...]) -> Person | None:
     return who[chosen - 1] if chosen else None
 
 
-def _set_aside(collection: Collection, line: str, who: Iterable[Person]) -> None:
-    collection.set_aside(line)
+def _add_to_inbox(collection: Collection, line: str, who: Iterable[Person]) -> None:
+    collection.inbox.add(line)
     some = [person.display for person in who]
     could = " or ".join([*some[:5], *([f"{len(some) - 5} others"] if len(some) > 5 else [])])
     why = f"it could be about {could}" if could else "nobody here is called that"
@@ -85,26 +80,18 @@ def _set_aside(collection: Collection, line: str, who: Iterable[Person]) -> None
     click.echo(f"It is kept: {why}. Say who with `namecards inbox`, or press b at home.")
 
 
-def _undo(collection: Collection) -> None:
-    last = collection.last_noted()
-    if not last:
-        click.echo("There is no note to take back.")
-        return
-    collection.forget_notes(last)
-    click.echo("Taken back:")
-    _echo(collection, last)
-
-
 def _edit(collection: Collection, line: str) -> None:
     """Without a name it stays with whom it was about; with another's, it goes there."""
-    last = collection.last_noted()
+    last = collection.notes.last()
     if not last:
         raise click.UsageError("There is no note to change.")
-    who, said = collection.address(line)
-    about = collection.person(last[0].person)
-    if len(who) == 1 or about in who:
-        about, line = (about if about in who else who[0]), said
-    _echo(collection, collection.edit_note(last, line, about))
+    found = collection.notes.resolve(line)
+    about = collection.people.get(last[0].person)
+    if found.sure and about in found.people:
+        line = found.text
+    elif found.person:
+        about, line = found.person, found.text
+    _echo(collection, collection.notes.edit(last, line, about).value)
 
 
 @click.command()
@@ -113,14 +100,15 @@ def _edit(collection: Collection, line: str) -> None:
 def inbox(number: int | None, who: tuple[str, ...]) -> None:
     """List the notes that wait for a name; `namecards inbox 1 maya chen` says whom the first is about."""
     collection = open_collection()
-    waiting = collection.inbox()
+    waiting = collection.inbox.all()
     if number is None:
         for place, line in enumerate(waiting, 1):
             click.echo(f"{place}  {line.day}  {line.text}")
         return
     if not 0 < number <= len(waiting):
         raise click.UsageError(f"There is no note {number} in the inbox; it holds {len(waiting)}.")
-    _echo(collection, collection.place(waiting[number - 1], collection.one(" ".join(who))))
+    person = collection.people.one(" ".join(who))
+    _echo(collection, collection.inbox.assign(waiting[number - 1], person).value)
 
 
 @click.command()
@@ -142,7 +130,7 @@ def notes(words: tuple[str, ...], person: str, as_json: bool, **narrowed: Any) -
 
     collection = open_collection()
     query = _query(collection, " ".join(words), person, **narrowed)
-    found = sorted(collection.searcher().search(query), key=lambda each: (each.note.day, each.note.at))
+    found = sorted(collection.lists.searcher().search(query), key=lambda each: (each.note.day, each.note.at))
     if as_json:
         some = [to_json(f.note, f.person.display if f.person else "", query.private) for f in found]
         echo_json({"notes": some})
@@ -183,8 +171,8 @@ def _query(
     everyone = fold(roster) in ("", fold(EVERYONE))
     return replace(
         query,
-        person=collection.one(person).id if person else "",
-        roster="" if everyone else collection.roster(roster).name,
+        person=collection.people.one(person).id if person else "",
+        roster="" if everyone else collection.people.roster(roster).name,
         kinds=query.kinds | ({kind} if kind else set()),
         topics=(*query.topics, topic.removeprefix("#").casefold()) if topic else query.topics,
     )
@@ -195,4 +183,4 @@ def _echo(collection: Collection, kept: Iterable[Note]) -> None:
         back = "by" if note.kind == "promise" else "comes back"
         due = f" ({back} {note.due:%a} {note.due.day} {note.due:%b})" if note.due else ""
         written = "(private)" if note.private else note.text
-        click.echo(f"{collection.person(note.person).display}: {note.kind}: {written}{due}")
+        click.echo(f"{collection.people.get(note.person).display}: {note.kind}: {written}{due}")

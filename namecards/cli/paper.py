@@ -38,9 +38,9 @@ def print_() -> None:
 def stocks() -> None:
     """List the papers that can be printed on, and where you add your own."""
     collection = open_collection()
-    for stock in collection.stocks().values():
+    for stock in collection.printers.stocks().values():
         click.echo(f"{stock.key:<22} {stock.title}")
-    click.echo(f"Your own: {collection.own_stocks}")
+    click.echo(f"Your own: {collection.printers.own_stocks}")
 
 
 @print_.command()
@@ -55,8 +55,8 @@ def printer(name: str, right: float, low: float, across: float, down: float) -> 
 
     collection = open_collection()
     if name:
-        collection.keep_printer(name, Printer(-right, -low, 100 / across, 100 / down))
-    for known, values in collection.printers().items():
+        collection.printers.save(name, Printer(-right, -low, 100 / across, 100 / down))
+    for known, values in collection.printers.all().items():
         click.echo(f"{known}: {values}")
 
 
@@ -99,12 +99,12 @@ def _print(
 ) -> None:
     collection = open_collection()
     asked = {name: value for name, value in options.items() if value is not None}
-    people = [collection.one(name) for name in only]
-    job = collection.print_job(key, collection.roster(roster), stock, asked, people, printer)
-    printed = collection.print_pdf(job, output)
-    collection.was_printed(job)
+    people = [collection.people.one(name) for name in only]
+    job = collection.printing.job(key, collection.people.roster(roster), stock, asked, people, printer)
+    printed = collection.printing.write_pdf(job, output)
+    collection.printing.mark_printed(job)
     if preview:
-        collection.print_preview(job, preview)
+        collection.printing.preview(job, preview)
     for warning in printed.warnings:
         click.echo(warning, err=True)
     click.echo(f"{printed}. Print at actual size (100 %).")

@@ -34,9 +34,9 @@ def import_(path: Path, yes: bool, answers: tuple[str, ...], as_json: bool) -> N
     from namecards.importing.summary import does_something, summary
 
     collection = open_collection()
-    plan = collection.plan_import(path)
+    plan = collection.imports.plan(path)
     if answers:
-        plan = collection.answer_import(plan, dict(map(_answer, answers)))
+        plan = collection.imports.answer(plan, dict(map(_answer, answers)))
     if as_json:
         from namecards.importing.as_json import to_json
 
@@ -69,41 +69,20 @@ def _archived(collection: Collection, plan: ImportPlan) -> ImportPlan:
 
     for question in plan.questions:
         if question.key == LEAVERS and click.confirm(f"{question.why} {question.asks}", default=False):
-            return collection.answer_import(plan, {**plan.answers, LEAVERS: ARCHIVE})
+            return collection.imports.answer(plan, {**plan.answers, LEAVERS: ARCHIVE})
     return plan
 
 
 def _import(collection: Collection, plan: ImportPlan) -> None:
     from namecards.importing.summary import wanted_photos
 
-    photos = collection.keep_photos(plan)
+    photos = collection.imports.keep_photos(plan)
     with click.progressbar(photos, length=len(wanted_photos(plan)), label="Photos") as steps:
         spoilt = [wrong for _, _, wrong in steps if wrong]
     for wrong in spoilt:
         click.echo(str(wrong), err=True)
-    collection.apply_import(plan)
-    click.echo(
-        f"Done: {len(plan.new)} new, {len(plan.changed)} changed. namecards undo-import takes it back."
-    )
-
-
-@click.command("undo-import")
-def undo_import() -> None:
-    """Take back the last import: people and photos are as they were before it.
-
-    What you changed by hand since stays, and so does whoever you wrote a note about.
-    """
-    collection = open_collection()
-    last = collection.last_import()
-    undone = collection.undo_import()
-    if not (last and undone):
-        click.echo("There is no import to take back.")
-        return
-    click.echo(f"Undone: {last.what}")
-    click.echo(f"{undone.gone} people are gone again, {undone.put_back} are as before.")
-    if undone.stay:
-        names = ", ".join(person.display for person in undone.stay)
-        click.echo(f"These stay without their photo, because you wrote about them since: {names}.")
+    collection.imports.apply(plan)
+    click.echo(f"Done: {len(plan.new)} new, {len(plan.changed)} changed. `namecards undo` undoes it.")
 
 
 @click.command()
@@ -114,9 +93,9 @@ def people(as_json: bool) -> None:
 
     collection = open_collection()
     if as_json:
-        echo_json({"people": [to_json(p, text(collection.photo(p))) for p in collection.people()]})
+        echo_json({"people": [to_json(p, text(collection.people.photo(p))) for p in collection.people.all()]})
         return
-    for person in collection.people():
+    for person in collection.people.all():
         click.echo(
             " · ".join(filter(None, (person.display, person.place, "" if person.active else "has left")))
         )
@@ -140,16 +119,16 @@ def export(folder: Path | None, csv: bool, pictures: System | None, anki: Path |
         raise click.UsageError("--csv and --pictures need a folder to write to.")
     collection = open_collection()
     if folder:
-        _export(collection, collection.plan_export(folder, csv, pictures))
+        _export(collection, collection.exports.plan(folder, csv, pictures))
     if anki:
-        deck = collection.export_anki(anki)
+        deck = collection.exports.anki(anki)
         _say_exported(deck.warnings, f"{deck.notes} people with two cards each.", deck.path)
 
 
 def _export(collection: Collection, plan: ExportPlan) -> None:
     from namecards.exporting.folder import steps
 
-    with click.progressbar(collection.export(plan), length=steps(plan), label="Photos") as written:
+    with click.progressbar(collection.exports.write(plan), length=steps(plan), label="Photos") as written:
         spoilt = [str(wrong) for _, _, wrong in written if wrong]
     said = f"{len(plan.people)} people, {len(plan.photos)} photos."
     _say_exported((*plan.warnings, *spoilt), said, plan.out)

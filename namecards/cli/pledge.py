@@ -10,4 +10,4 @@ from namecards.cli.shared import open_collection
 @click.command()
 def pledge() -> None:
     """Print your pledge as plain text, for a web page or a letter."""
-    click.echo(open_collection().pledge_text())
+    click.echo(open_collection().pledge.text())

@@ -27,31 +27,22 @@ def survey(file: Path, idea: str, name: str | None, yes: bool) -> None:
     """Bring in the answers of a form, CSV or Excel, as ideas; the name is optional.
 
     Nothing is written before you agree. A row never comes in twice, so a newer export of the same form adds
-    what is new. namecards undo-survey takes it back.
+    what is new. `namecards undo` undoes it.
     """
     collection = open_collection()
-    form = collection.read_survey(file)
+    form = collection.surveys.read(file)
     ask = sys.stdin.isatty() and not yes
-    if ask and not idea and not collection.knows_survey(form) and form.idea is None:
+    if ask and not idea and not collection.surveys.is_known(form) and form.idea is None:
         idea = _which_column(form)
-    plan = collection.plan_survey(form, idea, "" if name and name.casefold() == "none" else name)
+    plan = collection.surveys.preview(form, idea, "" if name and name.casefold() == "none" else name)
     _show(plan)
     if not plan.fresh:
         click.echo("Nothing to do: every answer is here already.")
     elif yes or (ask and click.confirm("Bring them in?", default=True)):
-        kept = collection.apply_survey(plan, _whose(collection, plan) if ask else None)
-        click.echo(f"Done: {len(kept.notes)} ideas. namecards undo-survey takes them back.")
+        survey = collection.surveys.apply(plan, _whose(collection, plan) if ask else None).value
+        click.echo(f"Done: {len(survey.notes)} ideas. `namecards undo` undoes it.")
     else:
         click.echo("Nothing was written. To bring them in, say --yes.")
-
-
-@click.command("undo-survey")
-def undo_survey() -> None:
-    """Take back the last survey; ideas of it that you decided since stay."""
-    from namecards.core.desk.surveys import undone
-
-    taken = open_collection().undo_survey()
-    click.echo(undone(*taken) if taken else "There is no survey to take back.")
 
 
 def _show(plan: SurveyPlan) -> None:

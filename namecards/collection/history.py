@@ -110,11 +110,12 @@ class History:
         names: Mapping[str, str],
         review: WrittenReview | None,
     ) -> HistoryEntry:
-        sentence = describe(documents.touched(write), names)
-        if review:
-            sentence = _review_entry(review, names).sentence
+        touched = documents.touched(write)
+        sentence = _review_entry(review, names).sentence if review else describe(touched, names)
         change: Change[None] = Change(None, write.at, review.key if review else None)
-        return HistoryEntry(change, school_day(write.at.astimezone()), sentence, write.own, write.undone)
+        people = frozenset(each.person for each in touched if each.person)
+        day = school_day(write.at.astimezone(self._store.now().tzinfo))
+        return HistoryEntry(change, day, sentence, write.own, write.undone, people)
 
     def _undo_review(self, review: WrittenReview) -> None:
         if review.undone:
@@ -163,7 +164,8 @@ class History:
 
 def _review_entry(review: WrittenReview, names: Mapping[str, str]) -> HistoryEntry:
     """An answer, or a greeting, as the history lists it."""
-    who = names.get(person_of(review.key[0]), "somebody who has left")
+    person = person_of(review.key[0])
+    who = names.get(person, "somebody who has left")
     knew = "forgot" if review.rating is Rating.AGAIN else "knew"
     sentence = {
         "look": f"First look at {who}",
@@ -171,7 +173,8 @@ def _review_entry(review: WrittenReview, names: Mapping[str, str]) -> HistoryEnt
         "known": f"Drill: {who} marked as known",
         "greeting": f"Greeting: you {knew} {who}",
     }[review.where]
-    return HistoryEntry(Change(None, review=review.key), review.day, sentence, review.own, review.undone)
+    change: Change[None] = Change(None, review=review.key)
+    return HistoryEntry(change, review.day, sentence, review.own, review.undone, frozenset({person}))
 
 
 def _review_at(write: Write) -> datetime:

@@ -54,10 +54,10 @@ class Memory:
 
     def available(self, some: Iterable[Person]) -> tuple[Person, ...]:
         """Filter out people skipped today or already asked face-first today."""
-        today, cards = self._store.today(), self.cards
+        some, today, cards = tuple(some), self._store.today(), self.cards
         days = self._store.documents.storage.read().get("skipped", {})
         skipped = {id for id, fields in days.items() if fields.get("day") == today.isoformat()}
-        faces = {person.id: cards.get(name_to_face(person.id)) for person in (some := tuple(some))}
+        faces = {person.id: cards.get(name_to_face(person.id)) for person in some}
         asked = {id for id, face in faces.items() if face and face.last == today}
         return tuple(person for person in some if person.id not in skipped | asked)
 

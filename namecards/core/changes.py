@@ -45,6 +45,8 @@ class HistoryEntry:
     own: bool
     """Whether this computer made it."""
     undone: bool
+    people: frozenset[str] = frozenset()
+    """The ids of the people it is about."""
 
     @property
     def moment(self) -> datetime:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -23,7 +24,11 @@ from namecards.core.errors import NamecardsError
 from namecards.core.people import Person
 
 if TYPE_CHECKING:
-    from namecards.screens.undos import Kept
+    from namecards.collection.history import Undone
+    from namecards.core.changes import Change
+
+UNDO = Binding("f3", "undo", "Undo", id="undo", tooltip="Undo the last change, and again the one before it")
+"""Works on every screen; those on which something is changed show it in the bottom line."""
 
 
 class BaseScreen(Screen[None]):
@@ -40,6 +45,7 @@ class BaseScreen(Screen[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "back", "Back", id="back", tooltip="Leave this screen; everything is saved"),
         Binding("f2", "note", "Note", id="note", tooltip="Write down in one line what somebody said"),
+        replace(UNDO, show=False),
         Binding("f1,question_mark", "help", "Help", id="help", tooltip="What can be done here"),
     ]
     focused = Reactive[Widget | None](None, repaint=False)
@@ -56,6 +62,7 @@ class BaseScreen(Screen[None]):
         self.collection = collection
         self.is_behind = False
         """Whether another program wrote something while this screen was not seen."""
+        self._asked_to_undo: Change[None] | None = None
 
     def title_bar(self) -> Static:
         """The line on top: the program, the screen, the day."""
@@ -122,11 +129,30 @@ class BaseScreen(Screen[None]):
 
         self.app.push_screen(NoteScreen(self.collection, self.subject), self.note_kept)
 
-    def note_kept(self, kept: Kept | None) -> None:
-        """The note screen closed, perhaps after something was saved."""
-        if kept:
-            self.tell(kept.sentence)
+    def note_kept(self, sentence: str | None) -> None:
+        """Show what the note screen saved, if anything."""
         self.collection_changed()
+        if sentence:
+            self.report(sentence)
+
+    def report(self, sentence: str) -> None:
+        """Show what was done, and that it can be undone."""
+        self.tell(f"{sentence} F3 undoes.")
+
+    def action_undo(self) -> None:
+        """Undo this computer's last change; a change of an earlier day only when asked twice."""
+        with self.telling():
+            last, today = self.collection.history.last(), self.collection.today()
+            if last.day != today and self._asked_to_undo != last.change:
+                self._asked_to_undo = last.change
+                self.tell(f"Press F3 again to undo: {last.named(today)}.")
+            else:
+                self.show_undone(self.collection.undo(last.change))
+
+    def show_undone(self, undone: Undone) -> None:
+        """Show what was undone."""
+        self.collection_changed()
+        self.tell(undone.sentence(self.collection.today()))
 
 
 class FormScreen(BaseScreen):

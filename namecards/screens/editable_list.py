@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -11,10 +11,11 @@ from textual.content import Content
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from namecards.collection import Collection
-from namecards.screens.base import FormScreen
+from namecards.screens.base import UNDO, FormScreen
 from namecards.screens.key_bar import Keys
-from namecards.screens.undos import Undos
+
+if TYPE_CHECKING:
+    from namecards.collection.history import Undone
 
 
 class TypedLinesScreen(FormScreen):
@@ -32,18 +33,13 @@ class TypedLinesScreen(FormScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down", "move(1)", "Next", False, priority=True, id="lines.down", tooltip="The line below"),
         Binding("up", "move(-1)", "Before", False, priority=True, id="lines.up", tooltip="The line above"),
-        Binding("f3", "undo", "Undo", id="lines.undo", tooltip="Take back what was kept last, and before"),
+        UNDO,
     ]
     HOW = ""
     """One sentence above the list."""
     FIRST = 0
     """The number of the line that is chosen to begin with."""
     _chosen: str | None = None
-
-    def __init__(self, collection: Collection) -> None:
-        """The lines as they are kept."""
-        super().__init__(collection)
-        self._undos = Undos()
 
     def lines(self) -> Sequence[tuple[str, Content]]:
         """The lines, each with its id."""
@@ -97,23 +93,16 @@ class TypedLinesScreen(FormScreen):
         """Enter: keep what was typed of the line, or say what is not understood."""
         if self._chosen is None:
             return
-        line, before = self._chosen, self.says(self._chosen)
+        line = self._chosen
         with self.telling():
             self.tell(self.keep(line, event.value))
-            if self.says(line) != before:
-                self._undos.add(lambda: self.keep(line, before))
             self._kept(line)
 
-    def action_undo(self) -> None:
-        """Take back what was kept last; its line is as it was before."""
-        if self._undos and self._chosen:
-            with self.telling():
-                self.tell(f"As before. {self._undos.take_back()}")
-                self._kept(self._chosen)
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Undo only where there is something to take back."""
-        return bool(self._undos) if action == "undo" else super().check_action(action, parameters)
+    def show_undone(self, undone: Undone) -> None:
+        """Show what was undone; the line is as it was before."""
+        super().show_undone(undone)
+        if self._chosen:
+            self._kept(self._chosen)
 
     def _kept(self, line: str) -> None:
         box = self.query_one(Input)

@@ -135,14 +135,14 @@ class HomeScreen(BaseScreen):
     @work(thread=True, exclusive=True)
     def read_reviews(self) -> None:
         """Read the reviews aside, so that the first picture does not wait for them."""
-        self.collection.read_reviews()
+        self.collection.memory.load()
         self.app.call_from_thread(self._show)
 
     def _show(self) -> None:
-        rosters = [roster for roster in self.collection.rosters() if roster.people]
-        ready = self.collection.reviews_ready
-        standings = [self.collection.standing(roster) if ready else None for roster in rosters]
-        waiting = self.collection.waiting()
+        rosters = [roster for roster in self.collection.people.rosters() if roster.people]
+        ready = self.collection.memory.is_loaded
+        standings = [self.collection.memory.standing(roster) if ready else None for roster in rosters]
+        waiting = self.collection.notes.waiting()
         self.query_one("#next", Static).update(home_text.next_step(standings, len(waiting)))
         self._show_day()
         self._show_rosters(rosters, standings)
@@ -150,12 +150,16 @@ class HomeScreen(BaseScreen):
 
     def _show_day(self) -> None:
         """What the plan wants of today, and which class is there or comes next."""
-        plan, today, ready = self.collection.plan, self.collection.today(), self.collection.reviews_ready
-        done = self.collection.minutes_today() if ready and plan.is_open(today) else 0.0
+        plan, today, ready = (
+            self.collection.plan.current,
+            self.collection.today(),
+            self.collection.memory.is_loaded,
+        )
+        done = self.collection.plan.minutes_today() if ready and plan.is_open(today) else 0.0
         lines = [home_text.plan_line(plan, done)] if plan.is_open(today) else []
-        lines.append(home_text.class_line(self.collection.expected_now()))
-        lines.append(home_text.inbox_line(len(self.collection.inbox())))
-        if self.collection.pledge.is_due(today):
+        lines.append(home_text.class_line(self.collection.timetable.expected_now()))
+        lines.append(home_text.inbox_line(len(self.collection.inbox.all())))
+        if self.collection.pledge.current.is_due(today):
             lines.append("Your pledge is due to be looked at again: press w.\n")
         self.query_one("#plan", Static).update(Content("".join(lines)))
 
@@ -176,7 +180,9 @@ class HomeScreen(BaseScreen):
         from namecards.screens.learning.drill import DrillScreen
 
         with self.telling():
-            self.app.push_screen(DrillScreen(self.collection, self.collection.roster(str(event.option_id))))
+            self.app.push_screen(
+                DrillScreen(self.collection, self.collection.people.roster(str(event.option_id)))
+            )
 
     def action_cram(self) -> None:
         """Practise everybody of the roster under the cursor; it never touches the schedule."""
@@ -184,7 +190,7 @@ class HomeScreen(BaseScreen):
 
         chosen = self.query_one(Rosters).highlighted_option
         if chosen:
-            roster = self.collection.roster(str(chosen.id))
+            roster = self.collection.people.roster(str(chosen.id))
             self.app.push_screen(DrillScreen(self.collection, roster, cram=True))
 
     def action_print(self) -> None:
@@ -199,7 +205,9 @@ class HomeScreen(BaseScreen):
         """Open a screen over the roster under the cursor, `module.Class`."""
         chosen = self.query_one(Rosters).highlighted_option
         if chosen:
-            self.app.push_screen(_screen(name)(self.collection, self.collection.roster(str(chosen.id))))
+            self.app.push_screen(
+                _screen(name)(self.collection, self.collection.people.roster(str(chosen.id)))
+            )
 
     def action_more(self) -> None:
         """The keys for which the bottom line has no room; the bindings are their list."""
@@ -220,10 +228,13 @@ class HomeScreen(BaseScreen):
         """The class that comes next today, else the roster under the cursor."""
         from namecards.screens.learning.warmup import WarmUpScreen
 
-        expected, chosen = self.collection.expected_now(), self.query_one(Rosters).highlighted_option
+        expected, chosen = (
+            self.collection.timetable.expected_now(),
+            self.query_one(Rosters).highlighted_option,
+        )
         name = expected[0].roster if expected and expected[0].today else str(chosen.id if chosen else "")
         if name:
-            self.app.push_screen(WarmUpScreen(self.collection, self.collection.roster(name)))
+            self.app.push_screen(WarmUpScreen(self.collection, self.collection.people.roster(name)))
 
     def action_open(self, name: str) -> None:
         """Open a screen over the whole collection, `module.Class`."""

@@ -12,10 +12,8 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from namecards.collection import Collection
-from namecards.screens.base import FormScreen
+from namecards.screens.base import UNDO, FormScreen
 from namecards.screens.key_bar import Keys
-from namecards.screens.undos import Kept, TakeBack, Undos
 
 Line = tuple[str, Content]
 """An id, and what is shown."""
@@ -30,7 +28,7 @@ class Lines(OptionList):
 
 
 class ListScreen(FormScreen):
-    """Subclasses say the heading and the lines; what they do goes through `did`, so that it can be undone."""
+    """Subclasses say the heading and the lines."""
 
     DEFAULT_CSS = """
     ListScreen {
@@ -42,7 +40,7 @@ class ListScreen(FormScreen):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f3", "undo", "Undo", id="list.undo", tooltip="Take back what was done last, and before"),
+        UNDO,
         Binding(
             "slash",
             "search",
@@ -64,11 +62,6 @@ class ListScreen(FormScreen):
     ALWAYS_ANEW = True
     private = False
     """Whether private notes are shown just now."""
-
-    def __init__(self, collection: Collection) -> None:
-        """A list over the collection."""
-        super().__init__(collection)
-        self.undos = Undos()
 
     def compose(self) -> ComposeResult:
         """The heading, the list, what was done."""
@@ -135,32 +128,13 @@ class ListScreen(FormScreen):
         option = self.query_one(Lines).highlighted_option
         return str(option.id) if option and option.id else ""
 
-    def did(self, sentence: str, take_back: TakeBack) -> None:
-        """Say what was done; it can be taken back."""
-        self.undos.add(take_back)
-        self.tell(f"{sentence} F3 undoes.")
+    def report(self, sentence: str) -> None:
+        """Show what was done, and the list as it is now."""
+        super().report(sentence)
         self.show()
-
-    def note_kept(self, kept: Kept | None) -> None:
-        """A note can be taken back here like all else."""
-        if kept:
-            self.did(kept.sentence, kept.take_back)
-        else:
-            self.show()
-
-    def action_undo(self) -> None:
-        """Take back what was done last, and what was done before that."""
-        if self.undos:
-            with self.telling():
-                self.tell(self.undos.take_back())
-                self.show()
 
     def action_search(self) -> None:
         """Search all notes."""
         from namecards.screens.desk.search import SearchScreen
 
         self.app.push_screen(SearchScreen(self.collection))
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Only the keys that do something now are in the footer."""
-        return bool(self.undos) if action == "undo" else True

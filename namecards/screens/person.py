@@ -26,12 +26,12 @@ class PersonScreen(BaseScreen):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only the keys that do something now are in the footer."""
         if action == "photo":
-            return self.collection.photo(self.shown) is not None
+            return self.collection.people.photo(self.shown) is not None
         return self.subject is not None if action == "edit" else True
 
     def action_photo(self) -> None:
         """Open the real photo in the computer's own viewer."""
-        self.show_outside(self.collection.photo(self.shown), "photo")
+        self.show_outside(self.collection.people.photo(self.shown), "photo")
 
     def action_edit(self) -> None:
         """Put right the person whose name is on the screen."""

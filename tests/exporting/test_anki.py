@@ -61,34 +61,34 @@ def _genanki() -> None:
 
 
 def test_one_note_a_person_two_cards_a_note_one_picture_a_face(sample: Collection, tmp_path: Path) -> None:
-    done = sample.export_anki(tmp_path / "names.apkg")
+    done = sample.exports.anki(tmp_path / "names.apkg")
     deck = opened(done.path)
     assert done.notes == len(deck.notes) == len(deck.media) == 23
     assert all(templates == [0, 1] for templates in deck.cards.values()) and len(deck.cards) == 23
     assert all(data.startswith(b"\xff\xd8\xff") for data in deck.media.values())
     assert done.warnings == ("No photo, so not in the deck: Tom Brown.",)
     fields, tags = note_of(deck, "Hodan")
-    (hodan,) = (person for person in sample.people() if person.given == "Hodan")
+    (hodan,) = (person for person in sample.people.all() if person.given == "Hodan")
     assert fields == ["Hodan", f'<img src="{hodan.photo}">', "HOH-dahn", "Grade 6 · Room 12"]
     assert set(tags) == {"Grade_6", "Room_12", "Period_2_Library"}
     assert hodan.photo in deck.media
 
 
 def test_two_mayas_are_told_apart(sample: Collection, tmp_path: Path) -> None:
-    deck = opened(sample.export_anki(tmp_path / "names.apkg").path)
+    deck = opened(sample.exports.anki(tmp_path / "names.apkg").path)
     called = [note[2][0] for note in deck.notes.values()]
     mayas = [name for name in called if name.startswith("Maya")]
     assert len(mayas) == 2 == len(set(mayas)) and "Maya" not in mayas
 
 
 def test_importing_again_updates_and_keeps_progress(sample: Collection, clock: Clock, tmp_path: Path) -> None:
-    first = opened(sample.export_anki(tmp_path / "names.apkg").path)
+    first = opened(sample.exports.anki(tmp_path / "names.apkg").path)
     clock.pass_(days=1)
     (tmp_path / "moved.csv").write_text(
         "Student Number,First Name,Last Name,Homeroom\n004102,Hodan,Abdi,14\n", encoding="utf-8"
     )
-    sample.apply_import(sample.plan_import(tmp_path / "moved.csv"))
-    second = opened(sample.export_anki(tmp_path / "names.apkg").path)
+    sample.imports.apply(sample.imports.plan(tmp_path / "moved.csv"))
+    second = opened(sample.exports.anki(tmp_path / "names.apkg").path)
     assert second.notes.keys() == first.notes.keys()
     assert note_of(second, "Hodan")[0][3] == "Grade 6 · Room 14"
     assert min(note[1] for note in second.notes.values()) > max(note[1] for note in first.notes.values())
@@ -97,11 +97,11 @@ def test_importing_again_updates_and_keeps_progress(sample: Collection, clock: C
 
 
 def test_no_note_and_no_number_is_in_it(sample: Collection, tmp_path: Path) -> None:
-    sample.note("saoirse her rabbit is called Zanzibar")
-    path = sample.export_anki(tmp_path / "names.apkg").path
+    sample.notes.add_line("saoirse her rabbit is called Zanzibar")
+    path = sample.exports.anki(tmp_path / "names.apkg").path
     whole = repr(opened(path)).encode()
     assert b"Zanzibar" not in whole and b"rabbit" not in whole
-    numbers = [number for person in sample.people() for number in person.ids]
+    numbers = [number for person in sample.people.all() for number in person.ids]
     text = " ".join(" ".join((*note[2], note[3])) for note in opened(path).notes.values())
     assert len(numbers) == 24 and not [number for number in numbers if number in text]
 
@@ -111,7 +111,7 @@ def test_nothing_of_it_stays_in_the_temporary_folder(
 ) -> None:
     (tmp_path / "temp").mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temp"))
-    sample.export_anki(tmp_path / "names.apkg")
+    sample.exports.anki(tmp_path / "names.apkg")
     assert list((tmp_path / "temp").iterdir()) == []
     assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
 
@@ -120,7 +120,7 @@ def test_nothing_of_it_stays_in_the_temporary_folder(
     "name", ["<script>x</script>", "[sound:a.mp3]", "{{Name}}", "a\x1fb", "[/] & <b", "x::y z"]
 )
 def test_hostile_names_are_text(sample: Collection, tmp_path: Path, name: str) -> None:
-    photo = next(path for person in sample.people() if (path := sample.photo(person)))
+    photo = next(path for person in sample.people.all() if (path := sample.people.photo(person)))
     person = Person(id="k", given=name, say=name, homeroom=name, classes=(name,), ids=("1",))
     deck = opened(anki.write(tmp_path / "x.apkg", [person], {"k": photo}, AT).path)
     ((_, _, fields, tags),) = deck.notes.values()
@@ -133,11 +133,11 @@ def test_hostile_names_are_text(sample: Collection, tmp_path: Path, name: str) -
 
 def test_the_mistakes(sample: Collection, tmp_path: Path) -> None:
     with pytest.raises(CannotWrite, match=r"ends in \.apkg"):
-        sample.export_anki(tmp_path / "names.docx")
+        sample.exports.anki(tmp_path / "names.docx")
     with pytest.raises(CannotWrite, match="There is no folder"):
-        sample.export_anki(tmp_path / "no" / "names.apkg")
+        sample.exports.anki(tmp_path / "no" / "names.apkg")
     (tmp_path / "taken.apkg").mkdir()
     with pytest.raises(CannotWrite):
-        sample.export_anki(tmp_path / "taken.apkg")
+        sample.exports.anki(tmp_path / "taken.apkg")
     with pytest.raises(NothingToExport, match="nobody here has a photo"):
-        anki.write(tmp_path / "x.apkg", sample.people(), {}, AT)
+        anki.write(tmp_path / "x.apkg", sample.people.all(), {}, AT)

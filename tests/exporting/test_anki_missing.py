@@ -16,6 +16,6 @@ def test_the_sentence_has_the_command(
 ) -> None:
     monkeypatch.setitem(sys.modules, "genanki", None)
     with pytest.raises(MissingPackage) as refused:
-        sample.export_anki(tmp_path / "names.apkg")
+        sample.exports.anki(tmp_path / "names.apkg")
     assert f'"{sys.executable}" -m pip install "genanki>=0.13"' in str(refused.value)
     assert not (tmp_path / "names.apkg").exists()

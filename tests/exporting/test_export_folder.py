@@ -36,7 +36,7 @@ def photo(tmp_path: Path) -> Callable[[int], Path]:
 
 
 def export(collection: Collection, out: Path, **how: Any) -> list[dict[str, Any]]:
-    for _ in collection.export(collection.plan_export(out, **how)):
+    for _ in collection.exports.write(collection.exports.plan(out, **how)):
         pass
     people: list[dict[str, Any]] = json.loads((out / "people.json").read_text(encoding="utf-8"))["people"]
     return people
@@ -49,10 +49,10 @@ def write(out: Path, people: list[Person], photos: dict[str, Path]) -> None:
 
 def import_into(where: Path, source: Path) -> Collection:
     collection = Collection(home.at(where), rng=Random(8))
-    coming = collection.plan_import(source)
-    for _, _, wrong in collection.keep_photos(coming):
+    coming = collection.imports.plan(source)
+    for _, _, wrong in collection.imports.keep_photos(coming):
         assert wrong is None
-    collection.apply_import(coming)
+    collection.imports.apply(coming)
     return collection
 
 
@@ -93,12 +93,12 @@ def test_people_and_photos(sample: Collection, tmp_path: Path) -> None:
 def test_what_goes_out_with_a_table_comes_in_the_same(sample: Collection, tmp_path: Path) -> None:
     export(sample, tmp_path / "out", csv=True)
     again = import_into(tmp_path / "second", tmp_path / "out")
-    assert [replace(p, id="", photo="") for p in again.people()] == [
-        replace(p, id="", photo="") for p in sample.people()
+    assert [replace(p, id="", photo="") for p in again.people.all()] == [
+        replace(p, id="", photo="") for p in sample.people.all()
     ]
-    theirs = {person.display: sample.photo(person) for person in sample.people()}
-    for person in again.people():
-        before, after = theirs[person.display], again.photo(person)
+    theirs = {person.display: sample.people.photo(person) for person in sample.people.all()}
+    for person in again.people.all():
+        before, after = theirs[person.display], again.people.photo(person)
         assert (before is None) == (after is None)
         if before and after:
             assert picture(before) == pytest.approx(picture(after), abs=6)
@@ -130,7 +130,7 @@ def test_people_without_a_number_and_of_one_number_keep_their_own_photos(
     ]  # fmt: skip
     again = import_into(tmp_path / "second", tmp_path / "out")
     before = {(person.display, person.grade): grey(photos[person.id]) for person in people}
-    matched = [(person, path) for person in again.people() if (path := again.photo(person))]
+    matched = [(person, path) for person in again.people.all() if (path := again.people.photo(person))]
     assert {person.display for person, _ in matched} >= {"Maya Chen", "Luis Rivera"}
     for person, path in matched:
         assert grey(path) == pytest.approx(before[person.display, person.grade], abs=2)
@@ -202,7 +202,7 @@ def test_a_folder_with_anything_else_is_refused(
     (out / name).write_bytes(OTHERS[name])
     before = {name: (out / name).read_bytes() for name in files(out)}
     with pytest.raises(NotAnExport, match="Nothing was written"):
-        sample.plan_export(out)
+        sample.exports.plan(out)
     assert {name: (out / name).read_bytes() for name in files(out)} == before
 
 
@@ -211,7 +211,7 @@ def test_left_half_way_nothing_has_changed(sample: Collection, tmp_path: Path) -
     export(sample, old, csv=True)
     before = {name: (old / name).read_bytes() for name in files(old)}
     for out in (new, old):
-        begun = sample.export(sample.plan_export(out))
+        begun = sample.exports.write(sample.exports.plan(out))
         next(begun)
         begun.close()  # type: ignore[attr-defined]
     assert not new.exists()
@@ -223,7 +223,7 @@ def test_a_disk_that_refuses_a_move_leaves_the_earlier_export(sample: Collection
     export(sample, out)
     before = {name: (out / name).read_bytes() for name in files(out)}
     with pytest.raises(CannotWrite):
-        for done, of, _ in sample.export(sample.plan_export(out)):
+        for done, of, _ in sample.exports.write(sample.exports.plan(out)):
             if done == of:
                 (out / ASIDE / "old" / "photos").mkdir()
                 (out / ASIDE / "old" / "photos" / "in the way").touch()
@@ -233,8 +233,8 @@ def test_a_disk_that_refuses_a_move_leaves_the_earlier_export(sample: Collection
 def test_nobody_to_export_and_nowhere_to_export_to(sample: Collection, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(CannotWrite, match="not a folder"):
-        sample.plan_export(tmp_path / "file")
+        sample.exports.plan(tmp_path / "file")
     with pytest.raises(CannotWrite, match="There is no folder"):
-        sample.plan_export(tmp_path / "no" / "out")
+        sample.exports.plan(tmp_path / "no" / "out")
     with pytest.raises(NothingToExport, match="Import a list first"):
-        Collection(home.at(tmp_path / "nobody")).plan_export(tmp_path / "out")
+        Collection(home.at(tmp_path / "nobody")).exports.plan(tmp_path / "out")

@@ -89,7 +89,7 @@ def test_a_damaged_photo_is_left_out_of_the_zip_and_the_map(noisy: Path, tmp_pat
 def test_who_has_left_is_not_uploaded(sample: Collection, tmp_path: Path) -> None:
     coming = tmp_path / "left.csv"
     coming.write_text("Student Number,First Name,Last Name,Status\n004117,Maya,Chen,I\n", encoding="utf-8")
-    sample.apply_import(sample.plan_import(coming))
-    plan = sample.plan_export(tmp_path / "out", pictures="lms")
+    sample.imports.apply(sample.imports.plan(coming))
+    plan = sample.exports.plan(tmp_path / "out", pictures="lms")
     assert plan.upload and "004117" not in {picture.number for picture in plan.upload.pictures}
     assert len(plan.upload.pictures) == 22 and len(plan.photos) == 23

@@ -86,10 +86,10 @@ def test_nothing_that_is_nobodys_business_is_on_the_disk(
     empty: Collection, tmp_path: Path, format: Format
 ) -> None:
     files = format.write(pupils(format)[:6])
-    found = empty.plan_import(fill(tmp_path / "in", files))
-    for _ in empty.keep_photos(found):
+    found = empty.imports.plan(fill(tmp_path / "in", files))
+    for _ in empty.imports.keep_photos(found):
         pass
-    empty.apply_import(found)
+    empty.imports.apply(found)
     kept = [path.read_bytes() for path in (tmp_path / "home").rglob("*") if path.is_file()]
-    assert empty.people() and kept
+    assert empty.people.all() and kept
     assert not [data for data in kept if SECRET.encode() in data]

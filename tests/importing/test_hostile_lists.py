@@ -219,12 +219,12 @@ def test_nothing_that_moves_the_terminal_comes_in(tmp_path: Path, files: Mapping
 
 def test_a_formula_is_a_name_here_and_harmless_in_a_csv_again(empty: Collection, tmp_path: Path) -> None:
     fill(tmp_path, {"in/a.csv": 'ID,Last,First\n1,"=HYPERLINK(""http://x"",""Chen"")",+Maya\n'})
-    empty.apply_import(empty.plan_import(tmp_path / "in"))
-    for _ in empty.export(empty.plan_export(tmp_path / "out", csv=True)):
+    empty.imports.apply(empty.imports.plan(tmp_path / "in"))
+    for _ in empty.exports.write(empty.exports.plan(tmp_path / "out", csv=True)):
         pass
     (text,) = [path.read_text(encoding="utf-8-sig") for path in (tmp_path / "out").glob("*.csv")]
     assert "\"'=HYPERLINK" in text and '"\'+Maya"' in text
-    again = empty.plan_import(tmp_path / "out")
+    again = empty.imports.plan(tmp_path / "out")
     assert not (again.new or again.changed), "and what it was is read back"
 
 
@@ -234,11 +234,13 @@ def test_a_photo_that_is_a_bomb_or_cut_off_is_left_out_and_the_rest_is_kept(
     huge = picture("huge", "PNG").replace(b"IHDR" + picture("huge", "PNG")[16:24], b"IHDR" + b"\0\1\0\0" * 2)
     photos = {"1.png": huge, "2.jpg": picture("cut")[:300], "3.jpg": picture("whole")}
     fill(tmp_path / "in", {"a.csv": "ID,Name\n1,Maya Chen\n2,Ben Ortiz\n3,Ana Diaz\n", **photos})
-    found = empty.plan_import(tmp_path / "in")
-    wrong = [error for _, _, error in empty.keep_photos(found) if error]
-    empty.apply_import(found)
+    found = empty.imports.plan(tmp_path / "in")
+    wrong = [error for _, _, error in empty.imports.keep_photos(found) if error]
+    empty.imports.apply(found)
     assert [type(error) for error in wrong] == [BadPhoto, BadPhoto]
-    assert [bool(empty.photo(person)) for person in empty.find("maya") + empty.find("ana")] == [False, True]
+    assert [
+        bool(empty.people.photo(person)) for person in empty.people.find("maya") + empty.people.find("ana")
+    ] == [False, True]
 
 
 def test_what_is_refused_leaves_nothing_behind(empty: Collection, tmp_path: Path) -> None:
@@ -247,6 +249,6 @@ def test_what_is_refused_leaves_nothing_behind(empty: Collection, tmp_path: Path
     zipped = pack(tmp_path / "hostile/b.zip", {"../../x.csv": "Name\nMaya Chen\n", "a.csv": b"0" * 2 * MB})
     for path in (hostile / "a.xlsx", zipped):
         with pytest.raises((CannotRead, NoList)):
-            empty.plan_import(path)
+            empty.imports.plan(path)
     after = {p: p.read_bytes() for p in tmp_path.rglob("*") if p.is_file() and hostile not in p.parents}
     assert after == before

@@ -82,8 +82,8 @@ def printed(
     collection: Collection, kind: str, stock: str, out: Path, roster: str = "Everyone", **options: str
 ) -> list[Page]:
     """The pages of a print; each is clear of the paper's edge."""
-    job = collection.print_job(kind, collection.roster(roster), stock, options)
-    collection.print_pdf(job, out)
+    job = collection.printing.job(kind, collection.people.roster(roster), stock, options)
+    collection.printing.write_pdf(job, out)
     with pdfplumber.open(out) as pdf:
         pages = [Page(out, number, page) for number, page in enumerate(pdf.pages)]
         for page in pages:
@@ -94,7 +94,7 @@ def printed(
 
 def faces_by_photo(collection: Collection) -> dict[bytes, str]:
     """The called name of everybody by their photo as it is printed."""
-    people = collection.here()
-    photos = ((person, collection.photo(person)) for person in people)
+    people = collection.people.active()
+    photos = ((person, collection.people.photo(person)) for person in people)
     made = ((small(photo), person.call) for person, photo in photos if photo)
     return {photo.data: call for photo, call in made if photo}

@@ -21,16 +21,16 @@ LETTER_AND_A4 = pytest.mark.parametrize("stock", ["letter", "a4"])
 def school(sample: Collection) -> Collection:
     """Everybody of Room 12 has a few ticks, and a note that is nobody else's business."""
     chance = Random(12)
-    for person in sample.roster(ROOM).people:
+    for person in sample.people.roster(ROOM).people:
         ticked = {sort: tuple(chance.sample(STARTERS[sort], 3)) for sort in SORTS}
-        sample.keep_tags(Tags(id=person.id, **ticked))
-        sample.note_about(person, "dog surgery on friday, %parents part")
+        sample.tags.update(Tags(id=person.id, **ticked))
+        sample.notes.add(person, "dog surgery on friday, %parents part")
     return sample
 
 
 def calls(collection: Collection) -> list[str]:
     """How the people of Room 12 are called."""
-    return [person.call for person in collection.roster(ROOM).people]
+    return [person.call for person in collection.people.roster(ROOM).people]
 
 
 def assert_one_sheet_each(pages: list[Page], collection: Collection) -> None:
@@ -40,7 +40,7 @@ def assert_one_sheet_each(pages: list[Page], collection: Collection) -> None:
     assert len({page.text for page in pages}) == len(pages)
     text = " ".join(page.text for page in pages)
     assert "surgery" not in text and "parents" not in text
-    for person in collection.roster(ROOM).people:
+    for person in collection.people.roster(ROOM).people:
         for secret in (person.family, *person.ids):
             assert not secret or f" {secret} " not in f" {text} "
 
@@ -49,7 +49,9 @@ def assert_one_sheet_each(pages: list[Page], collection: Collection) -> None:
 def test_a_bingo_sheet_each(school: Collection, tmp_path: Path, stock: str) -> None:
     pages = printed(school, "bingo", stock, tmp_path / "out.pdf", ROOM)
     assert_one_sheet_each(pages, school)
-    everything = {tag.said for tags in school.tags_of(school.roster(ROOM).people) for tag in tags.all}
+    everything = {
+        tag.said for tags in school.tags.of_all(school.people.roster(ROOM).people) for tag in tags.all
+    }
     for page in pages:
         squares = [said for said in everything if said in page.text]
         assert len(squares) >= 16
@@ -86,20 +88,22 @@ def test_the_same_sheets_until_another_mix_is_asked_for(school: Collection, tmp_
 def test_without_ticks_it_is_said_what_to_do(sample: Collection, tmp_path: Path) -> None:
     for kind in ("bingo", "find-someone"):
         with pytest.raises(TooFewTags, match="Press k on the first screen"):
-            sample.print_job(kind, sample.roster(ROOM), "letter")
+            sample.printing.job(kind, sample.people.roster(ROOM), "letter")
 
 
 def test_sheets_that_are_alike_are_told(sample: Collection) -> None:
-    everyone = sample.roster("Everyone")
+    everyone = sample.people.roster("Everyone")
     for person in everyone.people:
-        sample.keep_tags(Tags(id=person.id, hobby=("baking", "chess", "drawing", "go")))
-    told = [sample.print_job("find-someone", everyone, "letter", {"spares": n}).notes for n in ("0", "2")]
+        sample.tags.update(Tags(id=person.id, hobby=("baking", "chess", "drawing", "go")))
+    told = [sample.printing.job("find-someone", everyone, "letter", {"spares": n}).notes for n in ("0", "2")]
     assert told[0] == () and "alike" in " ".join(told[1])
 
 
 def test_whoever_loses_a_sheet_gets_the_same_again(school: Collection, tmp_path: Path) -> None:
-    roster = school.roster(ROOM)
+    roster = school.people.roster(ROOM)
     whole = printed(school, "bingo", "letter", tmp_path / "all.pdf", ROOM)
-    job = school.print_job("bingo", roster, "letter", only=[roster.people[3]])
-    assert [card.texts for card in job.cards] == [school.print_job("bingo", roster, "letter").cards[3].texts]
+    job = school.printing.job("bingo", roster, "letter", only=[roster.people[3]])
+    assert [card.texts for card in job.cards] == [
+        school.printing.job("bingo", roster, "letter").cards[3].texts
+    ]
     assert len(whole) == 9 and len(job.cards) == 1

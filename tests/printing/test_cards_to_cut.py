@@ -33,10 +33,10 @@ SHEETS = [(key, stock) for key in KEYS for stock in stocks().values() if KINDS[k
 def hard(empty: Collection) -> Collection:
     people = [Person(id=f"p{n}", given=given, family=family) for n, (given, family) in enumerate(NAMES)]
     empty._keep_people({person.id: person for person in people})
-    empty.keep_helper(
+    empty.referrals.save(
         Helper(id="1", name="counselor", where="Room 104", when="daily 8:00-15:00", backup="nurse")
     )
-    empty.keep_helper(
+    empty.referrals.save(
         Helper(id="2", name="the homework club of the whole upper school", where="Library " * 9)
     )
     return empty
@@ -49,9 +49,11 @@ def test_all_ink_is_2_mm_inside_its_card(hard: Collection, tmp_path: Path, key: 
         "heading": "Rosa Parks Library of the North Side",
         "line": "Open every school day from 8:00 to 15:30",
     }
-    job = hard.print_job(key, hard.roster("Everyone"), stock.key, options | (words if key[0] == "w" else {}))
+    job = hard.printing.job(
+        key, hard.people.roster("Everyone"), stock.key, options | (words if key[0] == "w" else {})
+    )
     printed = make(job, tmp_path / "out.pdf")
-    assert printed.cards == len(NAMES if key != "referral-slips" else hard.helpers())
+    assert printed.cards == len(NAMES if key != "referral-slips" else hard.referrals.all())
     with pypdfium2.PdfDocument(printed.path) as pdf:
         for page in pdf:
             grey: Image.Image = page.render(scale=4 / MM).to_pil().convert("L")

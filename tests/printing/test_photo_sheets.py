@@ -29,10 +29,10 @@ def nearest(face: Found, words: list[Found]) -> str:
 def assert_nothing_private(pages: list[Page], collection: Collection, roster: str) -> None:
     """No family name beyond an initial, no number, no pronouns, no note, on any page."""
     text = " ".join(page.text for page in pages)
-    for person in collection.roster(roster).people:
+    for person in collection.people.roster(roster).people:
         for secret in (person.family, *person.ids, person.pronouns, *person.classes):
             assert not secret or not re.search(rf"\b{re.escape(secret)}\b", text), f"{secret} is on paper"
-        for note in collection.notes_about(person):
+        for note in collection.notes.about(person):
             assert note.text not in text
 
 
@@ -57,9 +57,11 @@ def test_a_class_on_a_sheet_has_each_name_below_its_face(
 
 @LETTER_AND_A4
 def test_who_is_never_printed_is_on_no_sheet(sample: Collection, tmp_path: Path, stock: str) -> None:
-    hodan = sample.find("hodan")[0]
-    sample.keep_person(replace(hodan, never_print=True))
-    sample.keep_chart(sample.chart(sample.roster(ROOM)).filled(sample.roster(ROOM).people))
+    hodan = sample.people.find("hodan")[0]
+    sample.people.update(replace(hodan, never_print=True))
+    sample.seating.update(
+        sample.seating.chart(sample.people.roster(ROOM)).filled(sample.people.roster(ROOM).people)
+    )
     for kind in ("faces", "seating", "interview-cards", "flash-cards"):
         paper = stock if kind in ("faces", "seating") else f"plain-{stock}-card-4"
         pages = printed(sample, kind, paper, tmp_path / f"{kind}.pdf", ROOM)
@@ -73,12 +75,12 @@ def test_who_is_never_printed_is_on_no_sheet(sample: Collection, tmp_path: Path,
 def test_a_seating_chart_has_everybody_in_their_place(
     sample: Collection, tmp_path: Path, stock: str, photo: str
 ) -> None:
-    roster = sample.roster(ROOM)
-    chart = sample.chart(roster).filled(roster.people).toggled((2, 5))
-    sample.keep_chart(chart)
+    roster = sample.people.roster(ROOM)
+    chart = sample.seating.chart(roster).filled(roster.people).toggled((2, 5))
+    sample.seating.update(chart)
     [page] = printed(sample, "seating", stock, tmp_path / "out.pdf", ROOM, photo=photo)
     assert page.size[0] > page.size[1], "wider than deep, as the room is"
-    calls = {sample.person(seat.person).call.split()[0]: seat for seat in chart.seats if seat.person}
+    calls = {sample.people.get(seat.person).call.split()[0]: seat for seat in chart.seats if seat.person}
     at = {word.what: word for word in page.words() if word.what in calls}
     assert at.keys() == calls.keys()
     in_order = sorted(at, key=lambda call: (round(at[call].y / 10), at[call].x))
@@ -89,13 +91,13 @@ def test_a_seating_chart_has_everybody_in_their_place(
 
 
 def test_seen_from_the_front_a_seating_chart_is_turned_round(sample: Collection, tmp_path: Path) -> None:
-    roster = sample.roster(ROOM)
-    chart = sample.chart(roster).filled(roster.people)
-    sample.keep_chart(chart)
+    roster = sample.people.roster(ROOM)
+    chart = sample.seating.chart(roster).filled(roster.people)
+    sample.seating.update(chart)
     [back] = printed(sample, "seating", "letter", tmp_path / "back.pdf", ROOM)
-    sample.keep_chart(chart.turned())
+    sample.seating.update(chart.turned())
     [front] = printed(sample, "seating", "letter", tmp_path / "front.pdf", ROOM)
-    first, last = (sample.person(chart.seats[n].person).call for n in (0, 5))
+    first, last = (sample.people.get(chart.seats[n].person).call for n in (0, 5))
     where = [{word.what: word for word in page.words()} for page in (back, front)]
     assert where[0][first].x < where[0][last].x and where[1][first].x > where[1][last].x
     assert where[0]["front"].y < where[0][first].y and where[1]["front"].y > where[1][first].y
@@ -165,7 +167,9 @@ def test_photos_on_any_paper_have_a_day_to_destroy_them_by(
 def test_the_day_can_be_set_and_is_not_there_without_photos(
     sample: Collection, tmp_path: Path, kind: Kind
 ) -> None:
-    sample.keep_chart(sample.chart(sample.roster(ROOM)).filled(sample.roster(ROOM).people))
+    sample.seating.update(
+        sample.seating.chart(sample.people.roster(ROOM)).filled(sample.people.roster(ROOM).people)
+    )
     pages = printed(
         sample, kind.key, kind.stock, tmp_path / "1.pdf", ROOM, destroy="24 dec", **with_photos(kind)
     )
@@ -183,4 +187,4 @@ def with_photos(kind: Kind) -> dict[str, str]:
 @pytest.mark.parametrize("day", ["soon", "2020-01-01"])
 def test_a_day_to_destroy_photos_by_is_a_day_to_come(sample: Collection, day: str) -> None:
     with pytest.raises(BadOption, match="a day from today on"):
-        sample.print_job("faces", sample.roster(ROOM), "letter", {"destroy": day})
+        sample.printing.job("faces", sample.people.roster(ROOM), "letter", {"destroy": day})

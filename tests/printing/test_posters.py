@@ -20,12 +20,12 @@ LETTER_AND_A4 = pytest.mark.parametrize("stock", ["letter", "a4"])
 
 @LETTER_AND_A4
 def test_the_pledge_hangs_on_the_wall(empty: Collection, tmp_path: Path, stock: str) -> None:
-    pledge = empty.pledge
+    pledge = empty.pledge.current
     for number, question in enumerate(QUESTIONS):
         pledge = pledge.answered(number, question.example)
-    empty.keep_pledge(replace(pledge, review=date(2027, 1, 15)))
+    empty.pledge.update(replace(pledge, review=date(2027, 1, 15)))
     [page] = printed(empty, "pledge", stock, tmp_path / "out.pdf")
-    for promise in empty.pledge.promises:
+    for promise in empty.pledge.current.promises:
         assert page.text.count(promise) == 1
     assert "again by 15 January 2027" in page.text
     sizes = {round(char["size"], 1) for char in page.raw.chars if char["text"] == "W"}
@@ -35,20 +35,20 @@ def test_the_pledge_hangs_on_the_wall(empty: Collection, tmp_path: Path, stock: 
 
 def test_without_a_line_there_is_no_pledge_to_print(empty: Collection) -> None:
     with pytest.raises(NoPledge):
-        empty.print_job("pledge", empty.roster("Everyone"), "letter")
+        empty.printing.job("pledge", empty.people.roster("Everyone"), "letter")
 
 
 @LETTER_AND_A4
 def test_you_asked_has_counts_and_no_names(sample: Collection, tmp_path: Path, stock: str) -> None:
-    some = sample.roster("Room 12").people[:3]
+    some = sample.people.roster("Room 12").people[:3]
     for person in some:
-        sample.note_about(person, "+beanbags please")
-    sample.note_about(some[0], "+a library cat, +open at lunch")
-    for idea in sample.ideas():
+        sample.notes.add(person, "+beanbags please")
+    sample.notes.add(some[0], "+a library cat, +open at lunch")
+    for idea in sample.ideas.all():
         if "beanbags" in idea.note.text:
-            sample.decide(idea, "done", "Four stand by the window.", "Beanbags in the corner")
+            sample.ideas.decide(idea, "done", "Four stand by the window.", "Beanbags in the corner")
         elif "cat" in idea.note.text:
-            sample.decide(idea, "cannot", "Some of us sneeze near cats.", "A cat")
+            sample.ideas.decide(idea, "cannot", "Some of us sneeze near cats.", "A cat")
     [page] = printed(sample, "you-asked", stock, tmp_path / "out.pdf")
     assert "You asked" in page.text and "5 ideas so far" in page.text
     for words in (
@@ -60,35 +60,37 @@ def test_you_asked_has_counts_and_no_names(sample: Collection, tmp_path: Path, s
     ):
         assert page.text.count(words) == 1, words
     assert "We are on it" not in page.text and "lunch" not in page.text, "not decided yet"
-    for person in sample.here():
+    for person in sample.people.active():
         assert f" {person.call} " not in f" {page.text} " and f" {person.family} " not in f" {page.text} "
 
 
 def test_a_poster_of_many_ideas_stays_on_its_sheet(sample: Collection, tmp_path: Path) -> None:
     for number in range(20):
-        [note] = sample.note_about(sample.here()[number % 5], f"+idea {number}")
-        idea = next(idea for idea in sample.ideas() if idea.note.id == note.id)
-        sample.decide(idea, "done", "We did it, and we told everybody about it.", f"Something new {number}")
+        [note] = sample.notes.add(sample.people.active()[number % 5], f"+idea {number}")
+        idea = next(idea for idea in sample.ideas.all() if idea.note.id == note.id)
+        sample.ideas.decide(
+            idea, "done", "We did it, and we told everybody about it.", f"Something new {number}"
+        )
     [page] = printed(sample, "you-asked", "letter", tmp_path / "out.pdf")
     assert page.text.count("Something new") == 20
 
 
 def test_nothing_decided_nothing_to_hang(sample: Collection) -> None:
-    everyone = sample.roster("Everyone")
+    everyone = sample.people.roster("Everyone")
     with pytest.raises(NothingToSay, match="no idea has words for the poster"):
-        sample.print_job("you-asked", everyone, "letter")
+        sample.printing.job("you-asked", everyone, "letter")
     with pytest.raises(NothingToSay, match="your directory is empty"):
-        sample.print_job("referral-slips", everyone, "plain-letter-card-8")
-    sample.keep_chart(Chart(id="Everyone", seats=(Seat(0, 0),)).toggled((0, 0)))
+        sample.printing.job("referral-slips", everyone, "plain-letter-card-8")
+    sample.seating.update(Chart(id="Everyone", seats=(Seat(0, 0),)).toggled((0, 0)))
     with pytest.raises(NothingToSay, match="the room of Everyone has no seats"):
-        sample.print_job("seating", everyone, "letter")
+        sample.printing.job("seating", everyone, "letter")
 
 
 @pytest.mark.parametrize("stock", ["plain-letter-card-8", "plain-a4-card-8"])
 def test_referral_slips_say_where_and_when_and_never_who(
     sample: Collection, tmp_path: Path, stock: str
 ) -> None:
-    sample.keep_helper(
+    sample.referrals.save(
         Helper(
             id="1",
             name="counselor",
@@ -98,7 +100,7 @@ def test_referral_slips_say_where_and_when_and_never_who(
             backup="nurse",
         )
     )
-    sample.note_about(sample.here()[0], ">counselor about her parents")
+    sample.notes.add(sample.people.active()[0], ">counselor about her parents")
     [page] = printed(sample, "referral-slips", stock, tmp_path / "out.pdf", copies="3")
     for words in ("Counselor", "Room 104", "daily 8:00-15:00", "or: nurse"):
         assert page.text.count(words) == 3
@@ -111,6 +113,6 @@ def test_a_welcome_card_each(sample: Collection, tmp_path: Path, stock: str) -> 
     pages = printed(sample, "welcome-cards", stock, tmp_path / "out.pdf", "Room 12", **options)
     text = " ".join(page.text for page in pages)
     assert text.count("Welcome to our library") == text.count("Rosa Parks Library") == 9
-    for person in sample.roster("Room 12").people:
+    for person in sample.people.roster("Room 12").people:
         assert text.count(person.call) == 1
         assert f" {person.family} " not in text

@@ -82,10 +82,10 @@ def test_reading_about_paper_does_not_load_the_pdf_engine() -> None:
 )
 def test_who_prints_on_a4_is_offered_a4(sample: Collection, kind: str, before: str, offered: str) -> None:
     sample.choose("print.stock", before)
-    assert sample.paper_for(KINDS[kind]) == offered
+    assert sample.printers.stock_for(KINDS[kind]) == offered
 
 
 def test_the_paper_of_the_last_time_is_offered_again(sample: Collection) -> None:
-    assert sample.paper_for(KINDS["tents"]) == "avery-5302"
-    sample.keep_print_choices(sample.print_job("tents", sample.roster("Room 12"), "plain-a4-tent-4"))
-    assert sample.paper_for(KINDS["tents"]) == "plain-a4-tent-4"
+    assert sample.printers.stock_for(KINDS["tents"]) == "avery-5302"
+    sample.printing.remember(sample.printing.job("tents", sample.people.roster("Room 12"), "plain-a4-tent-4"))
+    assert sample.printers.stock_for(KINDS["tents"]) == "plain-a4-tent-4"

@@ -48,9 +48,9 @@ async def test_look_up_note_and_ready_for_the_next_take_six_keys_beside_the_text
         await pilot.press("o", "l", "enter")
         assert "Who is this?" in painted(app), "the next person could be typed at once"
     assert len(before + after) <= 6
-    assert [note.text for note in school.notes()] == ["new puppy"]
-    (hana,) = school.cards
-    assert school.acquaintance(school.person(hana)).met
+    assert [note.text for note in school.notes.all()] == ["new puppy"]
+    (hana,) = school.memory.cards
+    assert school.desk.name_status(school.people.get(hana)).met
 
 
 async def test_with_names_shown_at_once_it_takes_a_key_less(school: Collection) -> None:
@@ -65,7 +65,7 @@ async def test_with_names_shown_at_once_it_takes_a_key_less(school: Collection) 
         await type_text(pilot, "lost a tooth")
         await pilot.press("enter", "o", "l", "enter")
         assert "Olga Abdia" in painted(app)
-    assert school.cards == {}, "a name that was shown is no review"
+    assert school.memory.cards == {}, "a name that was shown is no review"
 
 
 async def test_several_hits_are_numbered_faces_without_names_and_a_digit_opens(sample: Collection) -> None:
@@ -91,7 +91,7 @@ async def test_more_than_nine_hits_are_on_pages_that_each_begin_with_one(school:
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("d", "f8", "h", "a", *["down"] * 9)
         assert "Page 2 of" in painted(app) and "▸1 Hana" in painted(app)
-        tenth = school.find("ha")[9]
+        tenth = school.people.find("ha")[9]
         await pilot.press("1")
         assert tenth.display in painted(app)
 
@@ -115,7 +115,7 @@ async def test_after_a_whole_class_a_digit_chooses_but_not_while_it_could_still_
         assert "A digit opens" not in painted(app)
         await pilot.press("4")
         assert "8 fit. A digit opens" in painted(app)
-        third = sample.find("room 204")[2]
+        third = sample.people.find("room 204")[2]
         await pilot.press("3", "enter")
         assert third.display in painted(app)
         await pilot.press("enter")
@@ -130,16 +130,16 @@ async def test_a_scanner_types_the_number_and_enter(school: Collection, scanned:
         await pilot.press("d", *("space" if key == " " else key for key in scanned), "enter", "f")
         await type_text(pilot, "returned everything")
         await pilot.press("enter")
-    (note,) = school.notes()
-    assert school.person(note.person).ids == ("000417",)
+    (note,) = school.notes.all()
+    assert school.people.get(note.person).ids == ("000417",)
 
 
 async def test_a_card_may_be_scanned_at_any_moment_of_a_visit(school: Collection) -> None:
     app = NamecardsApp(school)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("d", *"000417", "enter", *"000418", "enter", "k", *"000419", "enter", "k", "enter")
-    assert {school.person(id).ids for id in school.cards} == {("000418",), ("000419",)}
-    assert school.notes() == [], "no number became a note"
+    assert {school.people.get(id).ids for id in school.memory.cards} == {("000418",), ("000419",)}
+    assert school.notes.all() == [], "no number became a note"
 
 
 async def test_a_card_scanned_right_after_some_letters_is_understood(school: Collection) -> None:
@@ -147,9 +147,9 @@ async def test_a_card_scanned_right_after_some_letters_is_understood(school: Col
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("d", *"le000417", "enter", "k", *"new dog000418", "enter", "k", *"000418", "enter")
         assert "That was their own card" in painted(app)
-    (note,) = school.notes()
-    assert (note.text, school.person(note.person).ids) == ("new dog", ("000417",))
-    assert {school.person(id).ids for id in school.cards} == {("000417",), ("000418",)}
+    (note,) = school.notes.all()
+    assert (note.text, school.people.get(note.person).ids) == ("new dog", ("000417",))
+    assert {school.people.get(id).ids for id in school.memory.cards} == {("000417",), ("000418",)}
 
 
 async def test_a_digit_that_no_face_has_begins_a_number(sample: Collection) -> None:
@@ -183,7 +183,7 @@ async def test_a_book_is_kindly_ignored(school: Collection, code: str) -> None:
         await type_text(pilot, code)
         await pilot.press("enter")
         assert "That was a book" in painted(app) and "Hana Abdia" in painted(app)
-    assert school.notes() == []
+    assert school.notes.all() == []
 
 
 async def test_a_number_of_nobody_is_said_in_words(school: Collection) -> None:
@@ -201,10 +201,12 @@ async def test_before_a_letter_the_expected_class_is_there_then_who_came_last(
     sample: Collection, clock: Clock
 ) -> None:
     for who in ("kenji", "maya c"):
-        sample.came_by(sample.find(who)[0])
+        sample.desk.record_visit(sample.people.find(who)[0])
     clock.pass_(days=1)
-    sample.came_by(sample.find("saoirse")[0])
-    sample.set_timetable(replace(sample.timetable, slots={"Room 12": parse_slots("tue 8:30-9:20")}))
+    sample.desk.record_visit(sample.people.find("saoirse")[0])
+    sample.timetable.update(
+        replace(sample.timetable.current, slots={"Room 12": parse_slots("tue 8:30-9:20")})
+    )
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("d")
@@ -224,16 +226,16 @@ async def test_up_opens_the_last_person_again_without_asking_for_the_name(sample
 
 
 async def test_the_last_note_is_changed_and_changed_back(sample: Collection) -> None:
-    sample.note("saoirse dog surgery, !find manga 4")
+    sample.notes.add_line("saoirse dog surgery, !find manga 4")
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("d", "f7")
         assert "dog surgery, !find manga 4" in painted(app)
         await pilot.press(*["backspace"], "5", "enter")
-        assert [note.text for note in sample.notes()] == ["dog surgery", "find manga 5"]
+        assert [note.text for note in sample.notes.all()] == ["dog surgery", "find manga 5"]
         await pilot.press("f3")
         assert "As before: dog surgery, find manga 4" in painted(app)
-    assert [note.text for note in sample.notes()] == ["dog surgery", "find manga 4"]
+    assert [note.text for note in sample.notes.all()] == ["dog surgery", "find manga 4"]
 
 
 async def test_everything_done_is_taken_back_the_last_first(sample: Collection) -> None:
@@ -246,8 +248,8 @@ async def test_everything_done_is_taken_back_the_last_first(sample: Collection) 
         await pilot.press("f3")
         assert "Taken back: whether you knew" in painted(app)
         assert "F3 Undo" not in painted(app)
-    assert (sample.notes(), sample.cards) == ([], {})
-    assert sample.came_last() == [], "the visit went with the greeting"
+    assert (sample.notes.all(), sample.memory.cards) == ([], {})
+    assert sample.desk.recent() == [], "the visit went with the greeting"
 
 
 async def test_a_note_from_f2_is_taken_back_at_the_desk_and_hides_nothing(sample: Collection) -> None:
@@ -267,12 +269,12 @@ async def test_a_note_from_f2_is_taken_back_at_the_desk_and_hides_nothing(sample
         assert "Kept in the inbox" in painted(app) and not app._notifications
         await pilot.press("f3", "f3")
         assert "Taken back: moved house" in painted(app), "the last first, wherever it was typed"
-    assert [note.text for note in sample.notes()] == ["dog surgery"] and sample.inbox() == []
+    assert [note.text for note in sample.notes.all()] == ["dog surgery"] and sample.inbox.all() == []
 
 
 async def test_two_of_one_name_who_came_today_have_their_initials(sample: Collection) -> None:
     for who in ("maya c", "maya j"):
-        sample.came_by(sample.find(who)[0])
+        sample.desk.record_visit(sample.people.find(who)[0])
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("d")
@@ -302,7 +304,7 @@ async def test_a_card_or_book_scanned_after_a_blank_is_no_part_of_the_note(
         await pilot.press("k")
         await by_hand("owes 000417")
         await pilot.press("enter")
-    assert [(school.person(note.person).ids[0], note.text) for note in school.notes()] == [
+    assert [(school.people.get(note.person).ids[0], note.text) for note in school.notes.all()] == [
         ("000417", "lost this book"),
         ("000418", "owes 000417"),  # typed by hand, so it is said and not scanned
     ]

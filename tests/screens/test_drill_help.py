@@ -11,10 +11,10 @@ from test_drill_screen import ROOM, asked, begin
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
-from namecards.core.learning.habits import Habits
 from namecards.core.learning.memory import Rating
 from namecards.core.people import Person, Roster
 from namecards.core.planning.planner import LONG_BREAK
+from namecards.core.settings import DrillSettings
 from namecards.screens.learning.drill import HELP_EVERY, DrillScreen
 from namecards.screens.learning.hook import HookScreen
 
@@ -26,9 +26,9 @@ def app(sample: Collection) -> NamecardsApp:
 
 def know_all(collection: Collection, roster: Roster) -> None:
     """A whole sitting in which every name is known."""
-    sitting = collection.start_drill(roster)
+    sitting = collection.drill.start(roster)
     while sitting.step:
-        sitting = collection.answer(sitting, Rating.GOOD)
+        sitting = collection.drill.answer(sitting, Rating.GOOD)
 
 
 async def test_the_first_letter_helps_and_costs_the_good(app: NamecardsApp, sample: Collection) -> None:
@@ -52,7 +52,7 @@ async def test_the_fourth_miss_shows_both_faces_and_asks_for_a_hook(
         person = screen.turn.person
         assert person
         other = next(p for p in screen.turn.known.values() if p.id != person.id)
-        while sample.misses(person) < HELP_EVERY:
+        while sample.memory.misses(person) < HELP_EVERY:
             assert not isinstance(app.screen, HookScreen)
             await type_text(pilot, other.display if asked(screen) == person.display else asked(screen))
             await pilot.press("enter")
@@ -64,8 +64,8 @@ async def test_the_fourth_miss_shows_both_faces_and_asks_for_a_hook(
         await type_text(pilot, "plays the tuba")
         await pilot.press("enter")
         assert "remember: plays the tuba" in beside(app) and "I was right" in painted(app)
-    assert sample.person(person.id).hook == "plays the tuba"
-    assert sample.misses(person) == HELP_EVERY, "nobody is suspended: the memory is as it was"
+    assert sample.people.get(person.id).hook == "plays the tuba"
+    assert sample.memory.misses(person) == HELP_EVERY, "nobody is suspended: the memory is as it was"
 
 
 async def test_the_menu_does_not_give_the_name_away_and_leaves_out_whom_it_shows(
@@ -91,7 +91,7 @@ async def test_who_was_just_missed_can_be_left_out_too(app: NamecardsApp, sample
         await pilot.press("enter", "f8")
         assert "What to remember the name by" in said(app)
         await pilot.press("down", "enter")
-        assert "Kept as known." in beside(app) and sample.cards[person.id].due > sample.today()
+        assert "Kept as known." in beside(app) and sample.memory.cards[person.id].due > sample.today()
         assert screen.turn.sitting.left == (0, ROOM - 1)
 
 
@@ -102,7 +102,7 @@ async def test_a_bad_photo_is_marked_from_the_drill(app: NamecardsApp, sample: C
         assert person and person.photo
         await pilot.press("f8", "b")
         assert "The photo is hidden" in beside(app)
-    assert sample.photo(sample.person(person.id)) is None
+    assert sample.people.photo(sample.people.get(person.id)) is None
 
 
 async def test_esc_closes_the_menu_and_nothing_changes(app: NamecardsApp, sample: Collection) -> None:
@@ -114,9 +114,9 @@ async def test_esc_closes_the_menu_and_nothing_changes(app: NamecardsApp, sample
 
 
 async def test_a_new_face_may_be_guessed_and_is_never_scored(app: NamecardsApp, sample: Collection) -> None:
-    sample.set_habits(Habits(guess=True))
+    sample.settings.update(DrillSettings(guess=True))
     async with app.run_test(size=(80, 24)) as pilot:
-        screen = DrillScreen(sample, sample.roster("Room 12"))
+        screen = DrillScreen(sample, sample.people.roster("Room 12"))
         await app.push_screen(screen)
         await pilot.pause()
         name = asked(screen)
@@ -129,7 +129,7 @@ async def test_a_new_face_may_be_guessed_and_is_never_scored(app: NamecardsApp, 
 
 
 async def test_hard_and_easy_only_where_they_were_chosen(app: NamecardsApp, sample: Collection) -> None:
-    sample.set_habits(Habits(fast=True))
+    sample.settings.update(DrillSettings(fast=True))
     async with app.run_test(size=(80, 24)) as pilot:
         screen = await begin(pilot, sample)
         await pilot.press("space", "h")
@@ -145,7 +145,7 @@ async def test_hard_and_easy_only_where_they_were_chosen(app: NamecardsApp, samp
 async def test_the_right_name_is_not_shown_again_where_that_was_chosen(
     app: NamecardsApp, sample: Collection
 ) -> None:
-    sample.set_habits(Habits(flash=False))
+    sample.settings.update(DrillSettings(flash=False))
     async with app.run_test(size=(80, 24)) as pilot:
         screen = await begin(pilot, sample)
         name = asked(screen)
@@ -157,7 +157,7 @@ async def test_the_right_name_is_not_shown_again_where_that_was_chosen(
 async def test_a_name_that_holds_is_asked_the_other_way_round(
     app: NamecardsApp, sample: Collection, clock: Clock
 ) -> None:
-    room = sample.roster("Room 12")
+    room = sample.people.roster("Room 12")
     for days in (1, 1, 3, 5):
         know_all(sample, room)
         clock.pass_(days=days)
@@ -183,7 +183,7 @@ async def test_after_a_long_break_enter_is_the_easy_way_back(
     app: NamecardsApp, sample: Collection, clock: Clock
 ) -> None:
     more = tuple(Person(id=f"p{n}", given=f"Wren{chr(65 + n)}", family="Li") for n in range(10))
-    school = Roster("School", (*sample.here(), *more))
+    school = Roster("School", (*sample.people.active(), *more))
     know_all(sample, school)
     clock.pass_(days=LONG_BREAK)
     async with app.run_test(size=(80, 24)) as pilot:
@@ -203,7 +203,7 @@ async def test_a_cram_from_home_says_that_nothing_counts(app: NamecardsApp, samp
         await pilot.press("c")
         assert "cram · Everyone" in said(app) and "only practice" in beside(app)
         await pilot.press("enter")
-    assert not sample.cards
+    assert not sample.memory.cards
 
 
 async def test_a_teacher_is_told_apart_by_the_first_name(app: NamecardsApp, sample: Collection) -> None:
@@ -224,7 +224,7 @@ async def test_a_teacher_is_told_apart_by_the_first_name(app: NamecardsApp, samp
 async def test_the_clock_does_not_run_while_help_is_read(
     app: NamecardsApp, sample: Collection, clock: Clock
 ) -> None:
-    sample.set_plan(sample.plan.__class__(sample.today() + timedelta(days=9), minutes=10))
+    sample.plan.update(sample.plan.current.__class__(sample.today() + timedelta(days=9), minutes=10))
     async with app.run_test(size=(80, 24)) as pilot:
         screen = await begin(pilot, sample)
         await pilot.press("f8")

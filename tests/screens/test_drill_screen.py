@@ -25,7 +25,7 @@ def app(sample: Collection) -> NamecardsApp:
 
 async def begin(pilot: Pilot[None], collection: Collection, roster: str = "Room 12") -> DrillScreen:
     """Open the drill and look at the first batch, up to the first question."""
-    screen = DrillScreen(collection, collection.roster(roster))
+    screen = DrillScreen(collection, collection.people.roster(roster))
     await pilot.app.push_screen(screen)
     while screen.turn.phase == "look":
         await pilot.press("enter")
@@ -42,7 +42,7 @@ async def test_a_new_face_is_shown_with_its_name_and_how_to_say_it(
     app: NamecardsApp, sample: Collection
 ) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.app.push_screen(DrillScreen(sample, sample.roster("Room 12")))
+        await pilot.app.push_screen(DrillScreen(sample, sample.people.roster("Room 12")))
         await pilot.pause()
         assert "This is" in painted(app) and "New faces: 9 to meet" in painted(app)
         assert any(glyph in painted(app) for glyph in "▀▄▌▐▘▝▖▗"), "the portrait is drawn"
@@ -56,7 +56,9 @@ async def test_the_right_name_shows_the_next_face_at_once(app: NamecardsApp, sam
         await pilot.press("enter")
         text = painted(app)
         assert f"✓ {name}"[:20] in text and "1 of 1 right" in text and "Who is this?" in text
-        assert sample.cards[sample.find(name)[0].id].reviews == 2, "on the disk: the look and the answer"
+        assert sample.memory.cards[sample.people.find(name)[0].id].reviews == 2, (
+            "on the disk: the look and the answer"
+        )
 
 
 async def test_a_wrong_name_shows_the_right_one_and_i_was_right_counts_it(
@@ -75,7 +77,7 @@ async def test_a_wrong_name_shows_the_right_one_and_i_was_right_counts_it(
 async def test_somebody_elses_name_says_who_that_is(app: NamecardsApp, sample: Collection) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         screen = await begin(pilot, sample)
-        other = next(p for p in sample.roster("Room 12").people if p.display != asked(screen))
+        other = next(p for p in sample.people.roster("Room 12").people if p.display != asked(screen))
         await type_text(pilot, other.display)
         await pilot.press("enter")
         assert f"{other.display} is"[:20] in painted(app)
@@ -83,7 +85,7 @@ async def test_somebody_elses_name_says_who_that_is(app: NamecardsApp, sample: C
 
 async def test_two_of_one_name_are_asked_for_the_last_initial(app: NamecardsApp, sample: Collection) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
-        screen = DrillScreen(sample, Roster("Mayas", tuple(sample.find("maya"))))
+        screen = DrillScreen(sample, Roster("Mayas", tuple(sample.people.find("maya"))))
         await pilot.app.push_screen(screen)
         await pilot.press("enter", "enter")
         family = asked(screen).split()[1]
@@ -101,7 +103,7 @@ async def test_undo_asks_the_same_face_again(app: NamecardsApp, sample: Collecti
         await pilot.press("enter")
         await pilot.press("f3")
         assert asked(screen) == name and "Who is this?" in painted(app)
-        assert sample.cards[sample.find(name)[0].id].reviews == 1
+        assert sample.memory.cards[sample.people.find(name)[0].id].reviews == 1
 
 
 async def test_fast_mode_has_two_keys_and_is_remembered(app: NamecardsApp, sample: Collection) -> None:
@@ -154,15 +156,15 @@ async def test_a_note_in_the_drill_is_about_the_person_just_named(
 
 async def test_a_name_put_right_in_the_drill_keeps_its_memory(app: NamecardsApp, sample: Collection) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
-        screen = DrillScreen(sample, sample.roster("Room 12"))
+        screen = DrillScreen(sample, sample.people.roster("Room 12"))
         await pilot.app.push_screen(screen)
         await pilot.press("f7")
         await type_text(pilot, "Ziggy")
         await pilot.press("enter")
         assert "Ziggy" in painted(app)
-        person = sample.find("ziggy")[0]
+        person = sample.people.find("ziggy")[0]
         await pilot.press("enter")
-        assert sample.cards[person.id].reviews == 1 and screen.turn.known[person.id].call == "Ziggy"
+        assert sample.memory.cards[person.id].reviews == 1 and screen.turn.known[person.id].call == "Ziggy"
 
 
 async def test_i_was_wrong_brings_the_face_back(app: NamecardsApp, sample: Collection) -> None:
@@ -178,7 +180,7 @@ async def test_i_was_wrong_brings_the_face_back(app: NamecardsApp, sample: Colle
 
 
 async def test_a_planned_sitting_tells_the_minutes_left(app: NamecardsApp, sample: Collection) -> None:
-    sample.set_plan(Plan(sample.today() + timedelta(days=14), minutes=10))
+    sample.plan.update(Plan(sample.today() + timedelta(days=14), minutes=10))
     async with app.run_test(size=(80, 24)) as pilot:
         await begin(pilot, sample, "Everyone")
         text = painted(app)

@@ -40,7 +40,7 @@ def collection(empty: Collection, tmp_path: Path) -> Collection:
     }
     empty._keep_people(people)
     for person in people.values():
-        empty.note_about(person, "[/] was said [link=")
+        empty.notes.add(person, "[/] was said [link=")
     return empty
 
 
@@ -320,7 +320,7 @@ async def test_a_name_is_shown_as_it_is(school: School) -> None:
 
 
 def test_such_names_can_be_printed_or_are_named_in_a_warning(collection: Collection, tmp_path: Path) -> None:
-    job = collection.print_job("tents", collection.roster("Everyone"), "avery-5305")
-    printed = collection.print_pdf(job, tmp_path / "cards.pdf")
+    job = collection.printing.job("tents", collection.people.roster("Everyone"), "avery-5305")
+    printed = collection.printing.write_pdf(job, tmp_path / "cards.pdf")
     left_out = [warning for warning in printed.warnings if "left out" in warning]
     assert printed.cards + len(left_out) == len(NAMES)

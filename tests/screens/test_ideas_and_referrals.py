@@ -15,7 +15,7 @@ from namecards.core.paper.poster import Asked
 
 @pytest.mark.parametrize("size", [(80, 24), (60, 20)])
 async def test_an_idea_is_decided_with_a_digit_and_undone(sample: Collection, size: tuple[int, int]) -> None:
-    sample.note("saoirse +manga shelf")
+    sample.notes.add_line("saoirse +manga shelf")
     app = NamecardsApp(sample)
     async with app.run_test(size=size) as pilot:
         await pilot.press("e")
@@ -31,13 +31,13 @@ async def test_an_idea_is_decided_with_a_digit_and_undone(sample: Collection, si
         await pilot.press("enter")
         assert "✗ cannot Saoirse O'Brien manga shelf · to tell" in said(app)
         assert "the shelf is full" in said(app) and "on the poster: More manga" in said(app)
-        (saoirse,) = sample.find("saoirse")
-        assert len(sample.brief(saoirse).tell) == 1
+        (saoirse,) = sample.people.find("saoirse")
+        assert len(sample.desk.brief(saoirse).follow_ups) == 1
         await pilot.press("t")
-        assert "manga shelf · told" in said(app) and not sample.brief(saoirse).tell
+        assert "manga shelf · told" in said(app) and not sample.brief(saoirse).follow_ups
         await pilot.press("f3")
         assert "· to tell" in said(app)
-    assert sample.poster().cannot[0].what == "More manga"
+    assert sample.ideas.poster().cannot[0].what == "More manga"
 
 
 async def test_ideas_are_added_filtered_and_removed(sample: Collection) -> None:
@@ -59,14 +59,14 @@ async def test_ideas_are_added_filtered_and_removed(sample: Collection) -> None:
         await pilot.press("right")
         assert "Maya Chen beanbags" not in said(app) and "▸1 new 0" in said(app)
         await pilot.press("left", "r")
-        assert not sample.ideas()
+        assert not sample.ideas.all()
         await pilot.press("f3")
-        assert sample.ideas()[0].outcome.decision == "done"
+        assert sample.ideas.all()[0].outcome.decision == "done"
 
 
 async def test_ideas_alike_are_decided_alike_and_given_to_whom_they_are(sample: Collection) -> None:
     for text in ("more manga", "zoe: manga!", "manga shelf"):
-        sample.add_idea(text, "survey")
+        sample.ideas.add(text, "survey")
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("e", "3")
@@ -74,19 +74,19 @@ async def test_ideas_alike_are_decided_alike_and_given_to_whom_they_are(sample: 
         await pilot.press("down")
         await type_text(pilot, "More manga")
         await pilot.press("enter", "down", "s", "down", "s")
-        assert sample.poster().done == (Asked("More manga", 3, "a new shelf"),)
+        assert sample.ideas.poster().done == (Asked("More manga", 3, "a new shelf"),)
         await pilot.press("up", "w")
         await type_text(pilot, "zoe")
         await pilot.press("enter")
         assert "✓ done Zoë Kowalczyk manga! · to tell" in said(app), "the name in front goes"
         await pilot.press("f3", "f3", "f3", "f3")
-        assert sample.poster().done == () and {idea.note.person for idea in sample.ideas()} == {""}
+        assert sample.ideas.poster().done == () and {idea.note.person for idea in sample.ideas.all()} == {""}
         assert "zoe: manga!" in said(app)
 
 
 async def test_the_poster_and_the_slips_are_one_key_away(sample: Collection) -> None:
-    sample.add_idea("beanbags", "talk")
-    sample.keep_helper(Helper(id="1", name="nurse"))
+    sample.ideas.add("beanbags", "talk")
+    sample.referrals.save(Helper(id="1", name="nurse"))
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("e", "p")
@@ -98,7 +98,7 @@ async def test_the_poster_and_the_slips_are_one_key_away(sample: Collection) -> 
 
 
 async def test_what_is_private_is_shown_with_a_key_and_hides_at_the_next(sample: Collection) -> None:
-    sample.note("saoirse +%quiet corner")
+    sample.notes.add_line("saoirse +%quiet corner")
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("e")
@@ -126,20 +126,20 @@ async def test_the_directory_goes_on_with_a_referral_while_it_is_typed(
         await pilot.press("f2", *"zoe >co")
         await pilot.pause()
         await pilot.press("right", "enter")
-        assert [note.text for note in sample.notes()] == ["counselor"]
+        assert [note.text for note in sample.notes.all()] == ["counselor"]
         await pilot.press("r")
-        assert not sample.helpers()
+        assert not sample.referrals.all()
         await pilot.press("f3")
-        assert [helper.where for helper in sample.helpers()] == ["Room 104"]
+        assert [helper.where for helper in sample.referrals.all()] == ["Room 104"]
         await pilot.press("enter")
         await pilot.press("end", *"s", "enter", "f3")
-        assert [helper.name for helper in sample.helpers()] == ["counselor"]
+        assert [helper.name for helper in sample.referrals.all()] == ["counselor"]
 
 
 async def test_a_form_that_is_left_changes_nothing(sample: Collection) -> None:
-    sample.keep_helper(Helper(id="1", name="nurse"))
+    sample.referrals.save(Helper(id="1", name="nurse"))
     app = NamecardsApp(sample)
     async with app.run_test(size=(60, 20)) as pilot:
         await pilot.press("r", "enter", *"xyz", "escape")
         assert "nurse" in said(app)
-    assert [helper.name for helper in sample.helpers()] == ["nurse"]
+    assert [helper.name for helper in sample.referrals.all()] == ["nurse"]

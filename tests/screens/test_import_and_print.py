@@ -152,7 +152,7 @@ async def test_a_printer_is_put_right_with_four_numbers(sample: Collection) -> N
         await type_text(pilot, "1,5")
         await pilot.press("enter")
         assert "Printer: Library." in said(app)
-        assert sample.printer("Library").dx == -1.5
+        assert sample.printers.get("Library").dx == -1.5
         await pilot.press("f9")
         assert "Library: prints 1.5 mm right" in said(app)
         await pilot.press("up", "enter")
@@ -162,7 +162,7 @@ async def test_a_printer_is_put_right_with_four_numbers(sample: Collection) -> N
 async def test_names_that_no_font_can_set_are_told_before_anything_is_made(
     sample: Collection, tmp_path: Path
 ) -> None:
-    sample.keep_person(Person(id="x1", given="Uzo \u0378", family="Obi"))
+    sample.people.update(Person(id="x1", given="Uzo \u0378", family="Obi"))
     app = NamecardsApp(sample)
     out = tmp_path / "cards.pdf"
     async with app.run_test(size=(120, 40)) as pilot:
@@ -202,7 +202,7 @@ async def test_esc_stops_a_print_and_nothing_is_written(
 
 async def test_home_says_what_to_do_next(sample: Collection) -> None:
     app = NamecardsApp(sample)
-    sample.note("saoirse !find manga 4")
+    sample.notes.add_line("saoirse !find manga 4")
     async with app.run_test(size=(120, 40)) as pilot:
         await settle(pilot)
         text = painted(app)

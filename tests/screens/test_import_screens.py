@@ -49,7 +49,7 @@ async def test_the_preview_says_what_was_understood_and_shows_the_faces(empty: C
         assert "of 12." in said(pilot.app), "larger faces, more pages"
         await pilot.press("f7")
         assert "24 new: Hodan Abdi" in painted(pilot.app)
-        assert empty.people() == ()
+        assert empty.people.all() == ()
 
 
 async def test_enter_imports_and_f3_takes_it_back_also_later(empty: Collection) -> None:
@@ -57,19 +57,19 @@ async def test_enter_imports_and_f3_takes_it_back_also_later(empty: Collection) 
         await pilot.press("enter")
         await settle(pilot)
         assert "Done: 24 new, 0 changed." in painted(pilot.app)
-        assert len(empty.people()) == 24 and len(list(empty.home.photos.iterdir())) == 23
+        assert len(empty.people.all()) == 24 and len(list(empty.home.photos.iterdir())) == 23
         await pilot.press("escape", "i", "f3")
         assert "F3 again takes back the import of Mon 10 Aug: students.csv: 24 people" in said(pilot.app)
-        assert len(empty.people()) == 24
+        assert len(empty.people.all()) == 24
         await pilot.press("f3")
-        assert "Undone" in painted(pilot.app) and empty.people() == ()
+        assert "Undone" in painted(pilot.app) and empty.people.all() == ()
         assert list(empty.home.photos.iterdir()) == []
 
 
 async def test_esc_stops_the_photos_and_nobody_is_imported(
     empty: Collection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    keep = empty.keep_photos
+    keep = empty.imports.keep_photos
 
     async with looking_at(empty, demo.sample()) as pilot:
 
@@ -82,12 +82,12 @@ async def test_esc_stops_the_photos_and_nobody_is_imported(
         await pilot.press("enter")
         await settle(pilot)
         assert "Stopped. Nobody was imported." in painted(pilot.app)
-        assert empty.people() == () and len(list(empty.home.photos.iterdir())) < 23
+        assert empty.people.all() == () and len(list(empty.home.photos.iterdir())) < 23
 
 
 async def test_a_path_that_is_nothing_says_so(empty: Collection) -> None:
     async with looking_at(empty, demo.sample() / "nothing") as pilot:
-        assert "Nothing was changed" in painted(pilot.app) and empty.people() == ()
+        assert "Nothing was changed" in painted(pilot.app) and empty.people.all() == ()
 
 
 async def test_places_are_chosen_with_the_arrows(empty: Collection, tmp_path: Path) -> None:
@@ -159,7 +159,7 @@ async def test_who_is_this(empty: Collection, tmp_path: Path) -> None:
         assert "1 photo." in painted(pilot.app) and "1 question: F4" in said(pilot.app)
         await pilot.press("enter")
         await settle(pilot)
-    assert [(person.given, bool(person.photo)) for person in empty.people()] == [
+    assert [(person.given, bool(person.photo)) for person in empty.people.all()] == [
         ("Maya", False),
         ("Ben", True),
         ("Ana", False),
@@ -187,7 +187,7 @@ async def test_a_new_year_is_said_and_leavers_are_archived_when_told(
     rows = [f"{at},Name{at} Li" for at in range(100, 105)]
     old = tmp_path / "old.csv"
     old.write_text("ID,Name,Grade\n" + "".join(f"{row},6\n" for row in rows), encoding="utf-8")
-    empty.apply_import(empty.plan_import(old))
+    empty.imports.apply(empty.imports.plan(old))
     new = tmp_path / "new.csv"
     new.write_text("ID,Name,Grade\n" + "".join(f"{row},7\n" for row in rows[:4]), encoding="utf-8")
     async with looking_at(empty, new) as pilot:
@@ -199,7 +199,7 @@ async def test_a_new_year_is_said_and_leavers_are_archived_when_told(
         await settle(pilot)
         await pilot.press("enter")
         await settle(pilot)
-    assert [person.given for person in empty.people() if not person.active] == ["Name104"]
+    assert [person.given for person in empty.people.all() if not person.active] == ["Name104"]
 
 
 async def test_columns_are_changed_by_key_and_remembered(empty: Collection, tmp_path: Path) -> None:
@@ -215,7 +215,7 @@ async def test_columns_are_changed_by_key_and_remembered(empty: Collection, tmp_
         await pilot.press("f6", "down", "down", "h", "enter")
         await settle(pilot)
         assert "Maya" in painted(pilot.app)
-    assert [c.homeroom for c in empty.plan_import(path).new] == ["7", "9"]
+    assert [c.homeroom for c in empty.imports.plan(path).new] == ["7", "9"]
 
 
 async def test_faces_are_read_only_for_the_page_that_is_shown(empty: Collection, tmp_path: Path) -> None:

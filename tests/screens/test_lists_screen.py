@@ -13,10 +13,10 @@ from namecards.core.desk.timetable_parser import with_roster
 
 @pytest.mark.parametrize("size", [(80, 24), (60, 20)])
 async def test_lists_by_digit_and_a_class_that_stands_out(sample: Collection, size: tuple[int, int]) -> None:
-    for person in sample.roster("Everyone").people:
+    for person in sample.people.roster("Everyone").people:
         if person.homeroom != "310":
-            sample.came_by(person)
-    sample.note("saoirse !find manga 4")
+            sample.desk.record_visit(person)
+    sample.notes.add_line("saoirse !find manga 4")
     app = NamecardsApp(sample)
     async with app.run_test(size=size) as pilot:
         await pilot.press("l")
@@ -30,7 +30,7 @@ async def test_lists_by_digit_and_a_class_that_stands_out(sample: Collection, si
 
 
 async def test_a_promise_is_kept_and_undone(sample: Collection) -> None:
-    sample.note("saoirse !find manga 4")
+    sample.notes.add_line("saoirse !find manga 4")
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("l", "f4")
@@ -50,8 +50,8 @@ async def test_the_names_on_a_list_are_practised(sample: Collection) -> None:
 
 
 async def test_the_days_without_a_word_are_chosen_and_remembered(sample: Collection, clock: Clock) -> None:
-    (zoe,) = sample.find("zoe")
-    sample.came_by(zoe)
+    (zoe,) = sample.people.find("zoe")
+    sample.desk.record_visit(zoe)
     clock.pass_(days=45)
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
@@ -63,7 +63,7 @@ async def test_the_days_without_a_word_are_chosen_and_remembered(sample: Collect
 
 
 async def test_from_a_list_to_a_timeline_where_a_note_is_put_right(sample: Collection) -> None:
-    sample.note("saoirse !find manga 4, %parents part")
+    sample.notes.add_line("saoirse !find manga 4, %parents part")
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("l", "enter")
@@ -76,7 +76,7 @@ async def test_from_a_list_to_a_timeline_where_a_note_is_put_right(sample: Colle
         await pilot.press("f4")
         assert "(kept)" in said(app)
         await pilot.press("f3", "f8")
-        assert len(sample.notes()) == 1
+        assert len(sample.notes.all()) == 1
         await pilot.press("f3", "f6")
         assert "parents part" in said(app)
         await pilot.press("f2")
@@ -87,8 +87,8 @@ async def test_from_a_list_to_a_timeline_where_a_note_is_put_right(sample: Colle
 
 
 async def test_the_warm_up_of_the_class_that_comes_next(sample: Collection) -> None:
-    sample.set_timetable(with_roster(sample.timetable, "Room 12", "mon 9:10-9:55"))
-    sample.note("saoirse dog surgery")
+    sample.timetable.update(with_roster(sample.timetable.current, "Room 12", "mon 9:10-9:55"))
+    sample.notes.add_line("saoirse dog surgery")
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
@@ -99,7 +99,7 @@ async def test_the_warm_up_of_the_class_that_comes_next(sample: Collection) -> N
         await settle(pilot)
         assert "warm-up · Room 12" in said(app) and "5 min left" in said(app)
         await pilot.press("enter", "escape")
-        assert "before a class" in said(app) and len(sample.cards) == 1
+        assert "before a class" in said(app) and len(sample.memory.cards) == 1
         await pilot.press("right")
         assert "Room 204, 8 people" in said(app)
         await pilot.press("t")
@@ -119,12 +119,12 @@ async def test_what_a_second_shell_writes_is_on_the_open_list(sample: Collection
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("l")
         assert "No promise is open." in said(app)
-        shell.note("saoirse !find manga 4")
+        shell.notes.add_line("saoirse !find manga 4")
         app.look_for_changes()
         await pilot.pause()
         assert "! find manga 4" in said(app)
         await pilot.press("escape", "slash", *"manga")
-        shell.note("zoe manga club")
+        shell.notes.add_line("zoe manga club")
         app.look_for_changes()
         await pilot.pause()
         assert "2 of 2 notes." in said(app)

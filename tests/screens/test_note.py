@@ -13,7 +13,7 @@ from namecards.collection import Collection
 
 
 def kept(collection: Collection) -> list[tuple[str, str]]:
-    return [(collection.person(note.person).display, note.text) for note in collection.notes()]
+    return [(collection.people.get(note.person).display, note.text) for note in collection.notes.all()]
 
 
 async def test_a_name_that_two_have_is_asked_with_numbered_faces(sample: Collection) -> None:
@@ -54,7 +54,7 @@ async def test_a_line_about_nobody_goes_to_the_inbox_and_gets_its_person_there(s
 
 
 async def test_the_inbox_proposes_whom_the_first_words_could_mean(sample: Collection) -> None:
-    sample.set_aside("maya lost her card")
+    sample.inbox.add("maya lost her card")
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("b", "enter", "2")
@@ -64,7 +64,7 @@ async def test_the_inbox_proposes_whom_the_first_words_could_mean(sample: Collec
 async def test_the_same_person_again_the_last_note_changed_and_taken_back(
     sample: Collection, clock: Clock
 ) -> None:
-    sample.note("maya c lost her card")
+    sample.notes.add_line("maya c lost her card")
     clock.pass_(minutes=1)
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
@@ -83,7 +83,7 @@ async def test_the_same_person_again_the_last_note_changed_and_taken_back(
 
 
 async def test_a_private_note_is_seen_only_with_f6(sample: Collection) -> None:
-    sample.note("saoirse %her parents part")
+    sample.notes.add_line("saoirse %her parents part")
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         for opening in (("d", "f7"), ("escape", "f2", "f7")):
@@ -94,9 +94,9 @@ async def test_a_private_note_is_seen_only_with_f6(sample: Collection) -> None:
             await pilot.press("s", "enter")
             await settle(pilot)
         await pilot.press("f2", "f3")
-        assert sample.notes() == [] and "parents part" not in painted(app)
+        assert sample.notes.all() == [] and "parents part" not in painted(app)
         await pilot.press("f6", "enter")
-    assert [(note.text, note.private) for note in sample.notes()] == [("her parents partss", True)]
+    assert [(note.text, note.private) for note in sample.notes.all()] == [("her parents partss", True)]
 
 
 async def test_a_typing_error_is_asked_about_and_no_word_is_lost(sample: Collection) -> None:
@@ -119,13 +119,13 @@ async def test_a_typing_error_is_asked_about_and_no_word_is_lost(sample: Collect
         assert "Enter keeps it in the inbox" in painted(app)
         await pilot.press("enter")
     assert kept(sample) == [("Saoirse O'Brien", "saorse dog surgery")]
-    assert [line.text for line in sample.inbox()] == ["al fresco day was good", "when is the book fair"]
+    assert [line.text for line in sample.inbox.all()] == ["al fresco day was good", "when is the book fair"]
 
 
 async def test_same_is_never_sam(sample: Collection, tmp_path: Path) -> None:
     (tmp_path / "list.csv").write_text("First,Last\nSam,Reed\n", encoding="utf-8")
-    sample.apply_import(sample.plan_import(tmp_path / "list.csv"))
-    sample.note("saoirse dog surgery")
+    sample.imports.apply(sample.imports.plan(tmp_path / "list.csv"))
+    sample.notes.add_line("saoirse dog surgery")
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("f2")
@@ -149,4 +149,4 @@ async def test_a_line_that_says_nothing_is_refused_in_words(sample: Collection, 
         if line == "maya":
             await pilot.press("1")
         assert "Nothing was said about" in said(app)
-    assert sample.notes() == [] and sample.inbox() == []
+    assert sample.notes.all() == [] and sample.inbox.all() == []

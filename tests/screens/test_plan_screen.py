@@ -51,19 +51,19 @@ async def test_a_plan_is_kept_and_says_how_far_it_will_get(sample: Collection) -
         assert "24 people, 8 days, 5 min: about" in text and "by 24 August; 5 min more a day:" in text
         assert "2026-08-24" in text and "sat sun, 2026-08-18..2026-08-19" in text, "as it was understood"
         assert "Today: 5 min; about" in text and "Tomorrow: about" in text
-    assert sample.plan == Plan(SCHOOL, 5, (5, 6), ((date(2026, 8, 18), date(2026, 8, 19)),))
+    assert sample.plan.current == Plan(SCHOOL, 5, (5, 6), ((date(2026, 8, 18), date(2026, 8, 19)),))
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40)])
 async def test_the_forecast_is_drawn_with_its_band_and_days(
     sample: Collection, clock: Clock, size: tuple[int, int]
 ) -> None:
-    sample.set_plan(Plan(SCHOOL, 5))
+    sample.plan.update(Plan(SCHOOL, 5))
     for _ in range(4):
-        sitting = sample.start_drill(sample.roster("Everyone"))
+        sitting = sample.drill.start(sample.people.roster("Everyone"))
         while sitting.step:
             clock.pass_(seconds=5)
-            sitting = sample.answer(sitting, Rating.GOOD, 5_000)
+            sitting = sample.drill.answer(sitting, Rating.GOOD, 5_000)
         clock.pass_(days=1)
     app = NamecardsApp(sample)
     async with app.run_test(size=size) as pilot:
@@ -75,7 +75,7 @@ async def test_the_forecast_is_drawn_with_its_band_and_days(
 
 
 async def test_where_there_is_no_room_the_plot_is_in_words(sample: Collection) -> None:
-    sample.set_plan(Plan(SCHOOL, 5))
+    sample.plan.update(Plan(SCHOOL, 5))
     app = NamecardsApp(sample)
     async with app.run_test(size=(60, 16)) as pilot:
         await show(pilot)
@@ -94,7 +94,7 @@ async def test_where_there_is_no_room_the_plot_is_in_words(sample: Collection) -
 async def test_a_line_that_is_not_understood_leaves_the_plan_and_its_forecast(
     sample: Collection, typed: str, why: str
 ) -> None:
-    sample.set_plan(Plan(SCHOOL, 5))
+    sample.plan.update(Plan(SCHOOL, 5))
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await show(pilot)
@@ -108,12 +108,12 @@ async def test_a_line_that_is_not_understood_leaves_the_plan_and_its_forecast(
         await pilot.press("enter")
         await settle(pilot)
         assert why not in said(app) and "24 people, 15 days" in said(app)
-    assert sample.plan.first_day == date(2026, 8, 25)
+    assert sample.plan.current.first_day == date(2026, 8, 25)
 
 
 async def test_typing_while_it_looks_ahead_loses_no_key(empty: Collection) -> None:
     crowd(empty, 800)
-    empty.set_plan(Plan(date(2027, 6, 1), 60))
+    empty.plan.update(Plan(date(2027, 6, 1), 60))
     app = NamecardsApp(empty)
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
@@ -131,7 +131,7 @@ async def test_typing_while_it_looks_ahead_loses_no_key(empty: Collection) -> No
 
 
 async def test_esc_while_it_looks_ahead_leads_home(sample: Collection) -> None:
-    sample.set_plan(Plan(SCHOOL, 5))
+    sample.plan.update(Plan(SCHOOL, 5))
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
@@ -142,7 +142,7 @@ async def test_esc_while_it_looks_ahead_leads_home(sample: Collection) -> None:
 
 async def test_missed_days_are_told_kindly_in_one_line(empty: Collection, clock: Clock) -> None:
     crowd(empty)
-    empty.set_plan(Plan(SCHOOL, 10))
+    empty.plan.update(Plan(SCHOOL, 10))
     clock.pass_(days=3)
     app = NamecardsApp(empty)
     async with app.run_test(size=(80, 24)) as pilot:
@@ -152,23 +152,23 @@ async def test_missed_days_are_told_kindly_in_one_line(empty: Collection, clock:
 
 
 async def test_a_class_gets_a_day_of_its_own(sample: Collection) -> None:
-    sample.set_plan(Plan(SCHOOL, 5))
+    sample.plan.update(Plan(SCHOOL, 5))
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await show(pilot)
         await pilot.press("f3")
         await pilot.pause()
-        rosters = [roster.name for roster in sample.rosters()][1:]
+        rosters = [roster.name for roster in sample.people.rosters()][1:]
         assert all(name in painted(app) for name in rosters)
         await pilot.press("down")
         await type_text(pilot, "wed 26 aug")
         await pilot.press("enter")
-        assert "“wed 26 aug” is no day" in said(app) and sample.plan.meetings == {}
+        assert "“wed 26 aug” is no day" in said(app) and sample.plan.current.meetings == {}
         await pilot.press("ctrl+u")
         await type_text(pilot, "26 aug")
         await pilot.press("enter")
         assert f"{rosters[1]} first comes on Wednesday 26 August." in said(app)
-        assert sample.plan == Plan(SCHOOL, 5, meetings={rosters[1]: WEDNESDAY})
+        assert sample.plan.current == Plan(SCHOOL, 5, meetings={rosters[1]: WEDNESDAY})
         await pilot.press("escape")
         await settle(pilot)
         assert "by their own days, the last on 26 August" in said(app)
@@ -177,7 +177,7 @@ async def test_a_class_gets_a_day_of_its_own(sample: Collection) -> None:
         assert app.screen.query_one(Input).value == "2026-08-26"
         await pilot.press("backspace", "enter")
         assert f"{rosters[1]} comes on the first day." in said(app)
-    assert sample.plan == Plan(SCHOOL, 5)
+    assert sample.plan.current == Plan(SCHOOL, 5)
 
 
 async def test_keys_that_come_at_once_are_taken_in_their_order(sample: Collection) -> None:
@@ -199,12 +199,12 @@ async def test_keys_that_come_at_once_are_taken_in_their_order(sample: Collectio
 async def test_a_day_half_typed_stays_when_a_second_program_writes(
     sample: Collection, open_again: Open
 ) -> None:
-    sample.set_plan(Plan(SCHOOL, 5))
+    sample.plan.update(Plan(SCHOOL, 5))
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await show(pilot)
         await pilot.press("f3", "down", *"26")
-        open_again().set_plan(Plan(SCHOOL, 5, meetings={"Grade 6": WEDNESDAY}))
+        open_again().plan.update(Plan(SCHOOL, 5, meetings={"Grade 6": WEDNESDAY}))
         app.look_for_changes()
         await settle(pilot)
         assert app.screen.query_one(Input).value == "26"
@@ -213,8 +213,8 @@ async def test_a_day_half_typed_stays_when_a_second_program_writes(
 
 async def test_whom_there_is_no_time_for_is_a_list_behind_a_key(empty: Collection) -> None:
     crowd(empty)
-    empty.set_plan(Plan(SCHOOL, 1))
-    found = empty.prospect(empty.roster("Everyone"), empty.plan)
+    empty.plan.update(Plan(SCHOOL, 1))
+    found = empty.plan.forecast(empty.people.roster("Everyone"), empty.plan.current)
     assert found is not None
     app = NamecardsApp(empty)
     async with app.run_test(size=(80, 24)) as pilot:
@@ -230,7 +230,7 @@ async def test_whom_there_is_no_time_for_is_a_list_behind_a_key(empty: Collectio
 
 
 async def test_with_time_for_everybody_there_is_no_such_key(sample: Collection) -> None:
-    sample.set_plan(Plan(SCHOOL, 30))
+    sample.plan.update(Plan(SCHOOL, 30))
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         assert "F4" not in (await show(pilot)).upper().splitlines()[-1]
@@ -239,7 +239,7 @@ async def test_with_time_for_everybody_there_is_no_such_key(sample: Collection) 
 
 
 async def test_nobody_here_is_said_in_a_sentence(empty: Collection) -> None:
-    empty.set_plan(Plan(SCHOOL))
+    empty.plan.update(Plan(SCHOOL))
     app = NamecardsApp(empty)
     async with app.run_test(size=(80, 24)) as pilot:
         await show(pilot)
@@ -250,27 +250,27 @@ async def test_nobody_here_is_said_in_a_sentence(empty: Collection) -> None:
 
 
 async def test_what_a_second_program_changes_is_planned_in(sample: Collection, open_again: Open) -> None:
-    sample.set_plan(Plan(SCHOOL, 5))
+    sample.plan.update(Plan(SCHOOL, 5))
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         assert "24 people" in await show(pilot)
         other = open_again()
-        other.keep_person(replace(other.people()[0], active=False))
+        other.people.update(replace(other.people.all()[0], active=False))
         app.look_for_changes()
         await settle(pilot)
         assert "23 people" in said(app)
 
 
 async def test_home_says_what_the_plan_wants_of_today(sample: Collection, clock: Clock) -> None:
-    sample.set_plan(Plan(SCHOOL, 5))
+    sample.plan.update(Plan(SCHOOL, 5))
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
         assert "Plan: 5 min a day until Monday 24 August." in said(app)
         await pilot.press("enter")
         assert "5 min left" in said(app)
-        sitting = sample.start_drill(sample.roster("Everyone"))
+        sitting = sample.drill.start(sample.people.roster("Everyone"))
         for _ in range(12):
-            sitting = sample.answer(sitting, Rating.GOOD, 10_000)
+            sitting = sample.drill.answer(sitting, Rating.GOOD, 10_000)
         await pilot.press("escape")
         assert "Today: 2 of 5 min done." in said(app)

@@ -45,7 +45,7 @@ async def test_a_change_is_taken_back(empty: Collection) -> None:
         assert "Taken back" in painted(app)
         await pilot.press("f3")
         assert "nothing to take back" in painted(app)
-    assert empty.pledge.promises == ()
+    assert empty.pledge.current.promises == ()
 
 
 async def test_home_brings_it_back_on_its_day(empty: Collection, clock: Clock) -> None:

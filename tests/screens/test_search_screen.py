@@ -11,8 +11,8 @@ from namecards.collection import Collection
 
 @pytest.fixture
 def term(sample: Collection) -> Collection:
-    sample.note("saoirse !find manga 4")
-    sample.note("zoe manga club, %parents part")
+    sample.notes.add_line("saoirse !find manga 4")
+    sample.notes.add_line("zoe manga club, %parents part")
     return sample
 
 
@@ -27,9 +27,9 @@ async def test_notes_are_narrowed_as_letters_are_typed(term: Collection, size: t
         await type_text(pilot, "!")
         assert "1 of 3 notes." in said(app) and "! find manga 4" in said(app)
         await pilot.press("f4")
-        assert term.notes()[0].used
+        assert term.notes.all()[0].used
         await pilot.press("f3")
-        assert not term.notes()[0].used
+        assert not term.notes.all()[0].used
         await pilot.press("enter")
         assert "timeline · Saoirse O'Brien" in said(app)
         await pilot.press("escape")

@@ -18,8 +18,8 @@ async def seats(pilot: Pilot[None]) -> None:
 
 def room(collection: Collection) -> list[str]:
     """Who sits in Room 12, front to back."""
-    chart = collection.chart(collection.roster("Room 12"))
-    return [collection.person(seat.person).call if seat.person else "" for seat in chart.seats]
+    chart = collection.seating.chart(collection.people.roster("Room 12"))
+    return [collection.people.get(seat.person).call if seat.person else "" for seat in chart.seats]
 
 
 async def test_names_are_typed_onto_the_seats_and_kept(sample: Collection, open_again: Open) -> None:

@@ -47,28 +47,28 @@ async def test_answers_are_shown_asked_about_and_brought_in(
         assert "The idea is in “What should we change?”" in text
         assert "4 new, 0 here already, 1 without an idea. Sure whose they are: 1." in text
         assert "Zoë Kowalczyk More manga please" in text and "Xavier? A slide" in text
-        assert sample.ideas() == [], "nothing is written yet"
+        assert sample.ideas.all() == [], "nothing is written yet"
         await pilot.press("f4", "2")
         await settle(pilot)
         assert "Maya Johnson Open on Fridays" in said(app) and "1 name is not sure" in said(app)
         await pilot.press("enter")
         await settle(pilot)
         assert "4 ideas came in from wishes.csv. F3 undoes." in said(app)
-        ideas = {idea.note.text for idea in sample.ideas()}
+        ideas = {idea.note.text for idea in sample.ideas.all()}
         assert ideas == {"More manga please", "Beanbags by the window", "Open on Fridays", "Xavier: A slide"}
         await pilot.press("f3")
         assert "Undone: wishes.csv. 4 ideas are gone." in said(app)
-    assert sample.ideas() == []
+    assert sample.ideas.all() == []
 
 
 async def test_no_answer_comes_in_twice_and_a_survey_is_taken_back_days_later(
     sample: Collection, form: Path, clock: Clock
 ) -> None:
-    sample.apply_survey(sample.plan_survey(sample.read_survey(form)))
+    sample.surveys.apply(sample.surveys.preview(sample.surveys.read(form)))
     clock.pass_(days=3)
-    (zoe,) = sample.find("zoe")
-    (idea,) = (idea for idea in sample.ideas() if idea.note.person == zoe.id)
-    sample.decide(idea, "doing")
+    (zoe,) = sample.people.find("zoe")
+    (idea,) = (idea for idea in sample.ideas.all() if idea.note.person == zoe.id)
+    sample.ideas.decide(idea, "doing")
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await look_at(pilot, form)
@@ -77,7 +77,7 @@ async def test_no_answer_comes_in_twice_and_a_survey_is_taken_back_days_later(
         assert "F3 again takes back the survey of Mon 10 Aug: wishes.csv" in said(app)
         await pilot.press("f3")
         assert "3 ideas are gone. 1 stays, because you decided so." in said(app)
-    assert [idea.note.text for idea in sample.ideas()] == ["More manga please"]
+    assert [idea.note.text for idea in sample.ideas.all()] == ["More manga please"]
 
 
 async def test_which_column_is_the_idea_is_asked_and_remembered(sample: Collection, tmp_path: Path) -> None:
@@ -95,9 +95,9 @@ async def test_which_column_is_the_idea_is_asked_and_remembered(sample: Collecti
         assert "The idea is in “Question 1”; there are no names." in said(app)
         await pilot.press("f6", "2", "1", "enter")
         await settle(pilot)
-    (idea,) = sample.ideas()
-    assert (sample.person(idea.note.person).call, idea.note.text) == ("Maya", "A piano in the corner")
-    assert sample.knows_survey(sample.read_survey(path))
+    (idea,) = sample.ideas.all()
+    assert (sample.people.get(idea.note.person).call, idea.note.text) == ("Maya", "A piano in the corner")
+    assert sample.surveys.is_known(sample.surveys.read(path))
 
 
 async def test_what_is_no_form_says_so(sample: Collection, tmp_path: Path) -> None:

@@ -11,8 +11,8 @@ from namecards.collection import Collection
 
 def first(collection: Collection) -> str:
     """What is ticked for the first person of everybody."""
-    person = collection.roster("Everyone").people[0]
-    return ", ".join(tag.said for tag in collection.tags(person).all)
+    person = collection.people.roster("Everyone").people[0]
+    return ", ".join(tag.said for tag in collection.tags.of(person).all)
 
 
 async def test_ticks_are_kept_and_taken_back(sample: Collection, open_again: Open) -> None:
@@ -40,7 +40,7 @@ async def test_a_word_is_added_to_the_list_under_the_cursor(sample: Collection) 
 
 
 async def test_interview_cards_are_typed_in_one_after_the_other(sample: Collection) -> None:
-    abena, *_ = sample.roster("Everyone").people
+    abena, *_ = sample.people.roster("Everyone").people
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
@@ -52,13 +52,13 @@ async def test_interview_cards_are_typed_in_one_after_the_other(sample: Collecti
                 await pilot.press("right")
             await pilot.press("enter")
         assert "Kept for Abena Mensah." in painted(app) and "Alex Taylor · 2 of 24" in painted(app)
-        abena = sample.person(abena.id)
+        abena = sample.people.get(abena.id)
         assert first(sample) == "likes drawing, reads manga, reads westerns, has a cat"
-        assert (abena.hook, sample.notes_about(abena)[0].kind) == ("like a cabin", "promise")
+        assert (abena.hook, sample.notes.about(abena)[0].kind) == ("like a cabin", "promise")
 
         await pilot.press("f3")
         assert "Taken back for Abena Mensah." in painted(app)
-        assert (first(sample), sample.person(abena.id).hook, sample.notes_about(abena)) == ("", "", [])
+        assert (first(sample), sample.people.get(abena.id).hook, sample.notes.about(abena)) == ("", "", [])
 
 
 async def test_a_card_that_is_skipped_stays_as_it_was(sample: Collection) -> None:

@@ -44,7 +44,7 @@ async def test_the_drill_draws_the_next_faces_without_a_layout_aside(
     sample: Collection, aside: list[str]
 ) -> None:
     async with NamecardsApp(sample).run_test(size=(80, 24)) as pilot:
-        screen = DrillScreen(sample, sample.roster("Room 12"))
+        screen = DrillScreen(sample, sample.people.roster("Room 12"))
         await pilot.app.push_screen(screen)
         await pilot.press(*["enter"] * 10, "f6")
         for _ in range(20):

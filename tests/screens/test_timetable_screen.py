@@ -36,7 +36,7 @@ async def test_a_mistake_is_said_and_the_line_stays(sample: Collection, size: tu
         await type_text(pilot, "moonday")
         await pilot.press("enter")
         assert "“moonday” is not understood here." in said(app) and "The timetable is as it was." in said(app)
-    assert not sample.timetable.slots
+    assert not sample.timetable.current.slots
 
 
 async def test_what_was_kept_is_taken_back_step_by_step(sample: Collection) -> None:
@@ -49,13 +49,13 @@ async def test_what_was_kept_is_taken_back_step_by_step(sample: Collection) -> N
         await pilot.press("enter", "f3")
         assert "mon 9:10-9:55" in said(app) and "tue" not in said(app)
         await pilot.press("f3")
-        assert not sample.timetable.slots and "Grade 6 –" in said(app)
+        assert not sample.timetable.current.slots and "Grade 6 –" in said(app)
 
 
 async def test_home_moves_on_with_the_clock(sample: Collection, clock: Clock) -> None:
     from namecards.core.desk.timetable_parser import with_roster
 
-    sample.set_timetable(with_roster(sample.timetable, "Room 12", "mon 9:10-9:55"))
+    sample.timetable.update(with_roster(sample.timetable.current, "Room 12", "mon 9:10-9:55"))
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         clock.pass_(minutes=60)

@@ -14,7 +14,7 @@ from namecards.core.people import Person
 
 @pytest.fixture
 def saoirse(sample: Collection) -> Person:
-    return sample.find("saoirse")[0]
+    return sample.people.find("saoirse")[0]
 
 
 OPEN = ("d", "s", "a", "enter")
@@ -37,7 +37,7 @@ async def test_the_name_is_hidden_until_it_is_said_whether_it_was_known(
         assert "Who is this?" in painted(app), "the answer was taken back, so it is asked again"
         await pilot.press("k")
         assert "in person: known" in painted(app)
-    assert sample.cards[saoirse.id].reviews == 1 and sample.is_here_today(saoirse)
+    assert sample.memory.cards[saoirse.id].reviews == 1 and sample.desk.is_here_today(saoirse)
 
 
 async def test_enter_just_shows_the_name(sample: Collection) -> None:
@@ -45,32 +45,34 @@ async def test_enter_just_shows_the_name(sample: Collection) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press(*OPEN, "enter")
         assert "Saoirse O'Brien" in painted(app)
-    assert sample.cards == {} and sample.came_last() == []
+    assert sample.memory.cards == {} and sample.desk.recent() == []
 
 
 async def test_somebody_taken_for_another_goes_to_the_mix_ups(sample: Collection, saoirse: Person) -> None:
-    (zoe,) = sample.find("zoë")
+    (zoe,) = sample.people.find("zoë")
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press(*OPEN, "m", *"zo", "enter")
         assert "You thought of Zoë Kowalczyk" in painted(app)
         await pilot.press("f3", "m")
-        assert sample.mixed_up(saoirse) == []
+        assert sample.drill.confused_with(saoirse) == []
         await pilot.press("escape")
         assert "Who is this?" in painted(app)
         await pilot.press("m", *"zoe", "1")
-    assert sample.mixed_up(saoirse) == [(zoe, 1)]
+    assert sample.drill.confused_with(saoirse) == [(zoe, 1)]
 
 
 async def test_what_comes_back_is_in_its_order_on_one_screen(sample: Collection, clock: Clock) -> None:
-    sample.note("saoirse moved here from Galway, +a manga shelf")
+    sample.notes.add_line("saoirse moved here from Galway, +a manga shelf")
     clock.pass_(days=70)
-    (idea,) = sample.ideas()
-    sample.decide(idea, "done", "it is by the window")
-    sample.note("saoirse plays the cello, !find manga 4 @+1d, !lend the atlas @+30d, ?how was the fair")
-    sample.note("saoirse *how is the puppy")
+    (idea,) = sample.ideas.all()
+    sample.ideas.decide(idea, "done", "it is by the window")
+    sample.notes.add_line(
+        "saoirse plays the cello, !find manga 4 @+1d, !lend the atlas @+30d, ?how was the fair"
+    )
+    sample.notes.add_line("saoirse *how is the puppy")
     clock.pass_(minutes=1)
-    sample.note("saoirse %her parents part")
+    sample.notes.add_line("saoirse %her parents part")
     clock.pass_(days=3)
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
@@ -92,7 +94,7 @@ async def test_what_comes_back_is_in_its_order_on_one_screen(sample: Collection,
 
 
 async def test_what_is_older_than_sixty_days_may_be_old(sample: Collection, clock: Clock) -> None:
-    sample.note("saoirse likes horses")
+    sample.notes.add_line("saoirse likes horses")
     clock.pass_(days=61)
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
@@ -104,10 +106,10 @@ async def test_what_is_older_than_sixty_days_may_be_old(sample: Collection, cloc
 async def test_notes_that_do_not_come_back_are_counted_and_one_with_a_day_always_comes(
     sample: Collection, clock: Clock
 ) -> None:
-    sample.note("saoirse play premiere, ask how it went @+7d")
+    sample.notes.add_line("saoirse play premiere, ask how it went @+7d")
     for n in range(7):
         clock.pass_(days=1)
-        sample.note(f"saoirse talked about book {n}")
+        sample.notes.add_line(f"saoirse talked about book {n}")
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press(*OPEN, "k")
@@ -120,7 +122,7 @@ async def test_notes_that_do_not_come_back_are_counted_and_one_with_a_day_always
 
 async def test_the_line_that_is_marked_is_seen_however_many_come_back(sample: Collection) -> None:
     for n in range(1, 15):
-        sample.note(f"saoirse !find manga {n} @+{n}d")
+        sample.notes.add_line(f"saoirse !find manga {n} @+{n}d")
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press(*OPEN, "k", *["down"] * 13)
@@ -132,7 +134,7 @@ async def test_the_line_that_is_marked_is_seen_however_many_come_back(sample: Co
 
 
 async def test_one_key_marks_the_line_under_the_cursor_as_asked(sample: Collection, clock: Clock) -> None:
-    sample.note("saoirse dog surgery, !find manga 4")
+    sample.notes.add_line("saoirse dog surgery, !find manga 4")
     clock.pass_(days=3)
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
@@ -143,20 +145,20 @@ async def test_one_key_marks_the_line_under_the_cursor_as_asked(sample: Collecti
         await pilot.press("down", "f4")
         assert "Done: dog surgery" in painted(app)
         await pilot.press("f4")
-    assert sample.waiting() == []
+    assert sample.notes.waiting() == []
 
 
 async def test_an_outcome_that_was_told_does_not_come_back(sample: Collection, saoirse: Person) -> None:
-    sample.note("saoirse +a manga shelf")
-    (idea,) = sample.ideas()
-    sample.decide(idea, "done", "")
+    sample.notes.add_line("saoirse +a manga shelf")
+    (idea,) = sample.ideas.all()
+    sample.ideas.decide(idea, "done", "")
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press(*OPEN, "k", "f4")
         assert "Done: tell Saoirse" in painted(app)
-        assert sample.brief(saoirse).items == ()
+        assert sample.desk.brief(saoirse).items == ()
         await pilot.press("f3")
-    assert len(sample.brief(saoirse).tell) == 1
+    assert len(sample.desk.brief(saoirse).follow_ups) == 1
 
 
 async def test_an_empty_note_line_keeps_the_visit(sample: Collection) -> None:
@@ -166,7 +168,7 @@ async def test_an_empty_note_line_keeps_the_visit(sample: Collection) -> None:
         assert "Saoirse O'Brien came by." in painted(app)
         await pilot.press("f3")
         assert "Taken back: that Saoirse O'Brien came by" in painted(app)
-    assert sample.notes() == [] and sample.came_last() == []
+    assert sample.notes.all() == [] and sample.desk.recent() == []
 
 
 async def test_what_the_line_will_become_is_shown_while_it_is_typed(sample: Collection) -> None:
@@ -190,7 +192,7 @@ async def test_a_line_that_is_not_saved_is_not_left_by_mistake(sample: Collectio
         assert "Not saved yet" in painted(app)
         await pilot.press("s", "escape", "escape")
         assert "Letters of a name" in painted(app)
-    assert sample.notes() == []
+    assert sample.notes.all() == []
 
 
 async def test_what_is_private_is_not_said_again_when_it_was_saved(sample: Collection) -> None:
@@ -217,7 +219,7 @@ async def test_after_four_misses_their_own_hook_is_asked_for(sample: Collection,
         await pilot.press("enter")
         assert "remember: Seer like a fortune teller" in beside(app, "#brief")
         assert "How do people remember" not in beside(app, "#brief")
-    assert sample.person(saoirse.id).hook == "Seer like a fortune teller"
+    assert sample.people.get(saoirse.id).hook == "Seer like a fortune teller"
 
 
 async def test_a_note_from_a_second_shell_shows_on_the_open_desk(sample: Collection, clock: Clock) -> None:
@@ -225,7 +227,7 @@ async def test_a_note_from_a_second_shell_shows_on_the_open_desk(sample: Collect
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press(*OPEN, "k", *"half a li")
-        other.note("saoirse has a new brother")
+        other.notes.add_line("saoirse has a new brother")
         app.look_for_changes()
         await pilot.pause()
         assert "has a new brother" in painted(app) and "half a li" in painted(app)
@@ -236,7 +238,7 @@ async def test_a_screen_that_is_not_seen_catches_up_when_it_is(sample: Collectio
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press(*OPEN, "k", "f1")
-        other.note("saoirse has a new brother")
+        other.notes.add_line("saoirse has a new brother")
         app.look_for_changes()
         await pilot.press("escape")
         assert "has a new brother" in painted(app)
@@ -249,9 +251,9 @@ async def test_how_a_name_is_said_can_be_put_right_and_undone(sample: Collection
         await type_text(pilot, "ken, as it looks")
         await pilot.press("enter")
         assert "say: ken, as it looks" in painted(app)
-        assert sample.find("ken")[0].say == "ken, as it looks"
+        assert sample.people.find("ken")[0].say == "ken, as it looks"
         await pilot.press("f3")
-        assert "as it looks" not in painted(app) and sample.find("ken")[0].say == ""
+        assert "as it looks" not in painted(app) and sample.people.find("ken")[0].say == ""
 
 
 async def test_a_name_known_twice_on_a_day_is_one_review_and_a_miss_always_counts(
@@ -261,20 +263,20 @@ async def test_a_name_known_twice_on_a_day_is_one_review_and_a_miss_always_count
     async with app.run_test(size=(80, 24)) as pilot:
         for key in "fkk":  # forgotten, then known, then known once more
             await pilot.press(*OPEN[-3:] if key != "f" else OPEN, key, "enter")
-        assert sample.acquaintance(saoirse).greeted == 2
+        assert sample.desk.name_status(saoirse).greeted == 2
         await pilot.press("s", "a", "enter", "k", "f3")
         assert "Who is this?" in painted(app), "taken back, though it did not count"
         await pilot.press("f", "enter")
-    assert sample.acquaintance(saoirse).greeted == 3 and sample.acquaintance(saoirse).met is False
+    assert sample.desk.name_status(saoirse).greeted == 3 and sample.desk.name_status(saoirse).met is False
     clock.pass_(days=1)
-    sample.greet(saoirse, knew=True)
-    assert sample.acquaintance(saoirse).greeted == 4, "the next day it counts"
+    sample.desk.greet(saoirse, knew=True)
+    assert sample.desk.name_status(saoirse).greeted == 4, "the next day it counts"
 
 
 async def test_a_name_that_stood_under_the_face_is_not_asked_for(
     sample: Collection, saoirse: Person, clock: Clock
 ) -> None:
-    sample.came_by(saoirse)
+    sample.desk.record_visit(saoirse)
     clock.pass_(days=1)
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
@@ -296,4 +298,4 @@ async def test_the_question_before_a_note_is_thrown_away_is_seen_below_any_numbe
         await pilot.press("!")
         assert "Not saved yet" not in painted(app)
         await pilot.press("backspace", "enter")
-    assert len(sample.notes()) == 4
+    assert len(sample.notes.all()) == 4

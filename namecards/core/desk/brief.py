@@ -50,7 +50,15 @@ class Brief:
     @property
     def items(self) -> tuple[Note | FollowUp, ...]:
         """Everything that comes back, in the order in which it is shown."""
-        return (*self.pinned, *self.promises, *self.follow_ups, *self.questions, *self.due, *self.ideas, *self.last)
+        return (
+            *self.pinned,
+            *self.promises,
+            *self.follow_ups,
+            *self.questions,
+            *self.due,
+            *self.ideas,
+            *self.last,
+        )
 
     @property
     def ask(self) -> tuple[Note, ...]:

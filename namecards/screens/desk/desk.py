@@ -18,15 +18,15 @@ from namecards.core.desk import note_parser
 from namecards.core.desk.notes import Note
 from namecards.core.judging import labels
 from namecards.core.people import Person
+from namecards.core.settings import DeskSettings
 from namecards.portraits.portrait import initials, mode
-from namecards.screens.base import BaseScreen
+from namecards.screens.base import UNDO, BaseScreen
 from namecards.screens.desk import text as desk_words
-from namecards.screens.desk.desk_actions import Doings
+from namecards.screens.desk.desk_actions import DeskActions
 from namecards.screens.desk.lines import MOST, FindLine
 from namecards.screens.desk.visit import Done, VisitScreen
 from namecards.screens.faces import Faces, Tile
 from namecards.screens.key_bar import Keys
-from namecards.screens.undos import Kept
 
 VISIT = "visit"
 _LAST = 100
@@ -54,7 +54,7 @@ class DeskScreen(BaseScreen):
             id="desk.up",
             tooltip="The face before, or the last person",
         ),
-        Binding("f3", "undo", "Undo", id="desk.undo", tooltip="Take back what was done last, and before"),
+        UNDO,
         Binding(
             "f7", "edit_last", "Edit last", id="desk.last", tooltip="Change the note that was written last"
         ),
@@ -77,7 +77,7 @@ class DeskScreen(BaseScreen):
     def __init__(self, collection: Collection) -> None:
         """Nobody is found yet."""
         super().__init__(collection)
-        self._doings = Doings(collection)
+        self._actions = DeskActions(collection)
         self._hits: Sequence[Person] = ()
         self._came: Mapping[str, str] = {}
         """By id of those who came last, when; their names need not be asked for."""
@@ -89,7 +89,9 @@ class DeskScreen(BaseScreen):
     def compose(self) -> ComposeResult:
         """The find line, what it found, what was done last."""
         yield self.title_bar()
-        yield FindLine(self.collection.finder, "find", "Who? Letters of a name, a class, or scan a card")
+        yield FindLine(
+            self.collection.people.finder, "find", "Who? Letters of a name, a class, or scan a card"
+        )
         yield Static(id="hint")
         yield Faces(lambda name: Path(name).read_bytes())
         yield Static(id="done")
@@ -102,12 +104,8 @@ class DeskScreen(BaseScreen):
     def collection_changed(self) -> None:
         """Another program wrote something: find anew, with the same face chosen."""
         line, chosen = self.query_one(FindLine), self._chosen
-        line.finder = self.collection.finder
+        line.finder = self.collection.people.finder
         self._find(line.value, chosen)
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Only the keys that do something now are in the footer."""
-        return bool(self._doings) if action == "undo" else super().check_action(action, parameters)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Find as the letters come."""
@@ -119,7 +117,7 @@ class DeskScreen(BaseScreen):
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter, or the end of a scan."""
-        typed, by_code = event.value.strip(), self.collection.finder.by_code
+        typed, by_code = event.value.strip(), self.collection.people.finder.by_code
         if not by_code(typed) and (kind := barcodes.book(typed)):
             self.query_one(FindLine).clear()
             self._say(f"That is a book ({kind}), so nothing is kept. Scan the library card.")
@@ -139,23 +137,13 @@ class DeskScreen(BaseScreen):
             self._chosen = (max(self._chosen, 0 if by < 0 else -1) + by) % len(self._hits)
             self._show()
 
-    def action_undo(self) -> None:
-        """Take back what was done last."""
-        if self._doings:
-            with self.telling():
-                self._say(self._doings.take_back())
-                self.collection_changed()
-
-    def note_kept(self, kept: Kept | None) -> None:
-        """A note from F2 is taken back like all that is done here."""
-        self.collection_changed()
-        if kept:
-            self._doings.add(kept.take_back)
-            self._say(f"{kept.sentence} F3 undoes.")
+    def tell(self, sentence: str, wrong: bool = False) -> None:
+        """Say it under the faces."""
+        self._say(sentence)
 
     def action_edit_last(self) -> None:
         """The last note goes back into the note line of its person."""
-        last = self.collection.last_noted()
+        last = self.collection.notes.last()
         self._hidden = last if any(note.private for note in last) else ()
         if self._hidden:
             self._say("The last note is private. F6 shows it, to be changed.")
@@ -172,13 +160,13 @@ class DeskScreen(BaseScreen):
     def _change_note(self, line: tuple[Note, ...]) -> None:
         self._hidden = ()
         with self.telling():
-            self._open(self.collection.person(line[0].person), line)
+            self._open(self.collection.people.get(line[0].person), line)
 
     def action_at_once(self) -> None:
         """Ask for names first, or show them at once; remembered."""
-        at_once = not self.collection.shows_at_once
+        at_once = not self._names_at_once
         with self.telling():
-            self.collection.show_at_once(at_once)
+            self.collection.settings.update(DeskSettings(names_at_once=at_once))
             self._say("Names are shown at once." if at_once else "Names are asked for before they are shown.")
             self._show()
 
@@ -191,6 +179,10 @@ class DeskScreen(BaseScreen):
             super().action_back()
 
     @property
+    def _names_at_once(self) -> bool:
+        return self.collection.settings.get(DeskSettings).names_at_once
+
+    @property
     def _draws(self) -> bool:
         """Whether this terminal shows photos; without them a name is all there is to choose by."""
         return mode(os.environ, self.app.console.color_system) != "none"
@@ -201,7 +193,7 @@ class DeskScreen(BaseScreen):
         return max(self._chosen, 0) // MOST * MOST
 
     def _same_again(self) -> None:
-        if last := self.collection.came_last(most=1):
+        if last := self.collection.desk.recent(most=1):
             self._open(last[0][0], named=True)
 
     def _open(
@@ -215,7 +207,7 @@ class DeskScreen(BaseScreen):
         named = named or person.id in self._came
         if not self.app.is_screen_installed(VISIT):
             self.app.install_screen(VisitScreen(self.collection, person), VISIT)
-        self._visit.begin(person, self._doings, self._visited, change, digit, named)
+        self._visit.begin(person, self._actions, self._visited, change, digit, named)
         self.app.push_screen(VISIT)
 
     @property
@@ -239,11 +231,13 @@ class DeskScreen(BaseScreen):
         self._hint, self._hidden = "", ()
         if typed.strip():
             again = note_parser.same_again(typed) == ""
-            self._hits = self.collection.address(typed)[0] if again else self.collection.find(typed)
+            self._hits = (
+                self.collection.notes.resolve(typed).people if again else self.collection.people.find(typed)
+            )
             self._came = {}
             chosen = max(chosen, 0)
         else:
-            expected, last = self.collection.expected_now(), self.collection.came_last(_LAST)
+            expected, last = self.collection.timetable.expected_now(), self.collection.desk.recent(_LAST)
             self._hits, self._came = desk_words.waiting(expected, last, self.collection.today())
             self._hint = desk_words.before_finding(expected, bool(last))
         self._chosen = min(chosen, len(self._hits) - 1)
@@ -269,7 +263,11 @@ class DeskScreen(BaseScreen):
 
     def _tile(self, person: Person, called: str, sign: str) -> Tile:
         """A face; its name only if names are shown at once, or there is nothing else to choose by."""
-        photo, named, came = self.collection.photo(person), self._is_named(person), self._came.get(person.id)
+        photo, named, came = (
+            self.collection.people.photo(person),
+            self._is_named(person),
+            self._came.get(person.id),
+        )
         name = (called if came else person.call) if named else ""
         return Tile(
             name=f"{sign} {name}".strip(),
@@ -280,8 +278,8 @@ class DeskScreen(BaseScreen):
 
     def _is_named(self, person: Person) -> bool:
         """Whether a face has its name: they came lately, or it takes names to choose among several."""
-        needed = len(self._hits) > 1 and (self.collection.photo(person) is None or not self._draws)
-        return self.collection.shows_at_once or person.id in self._came or needed
+        needed = len(self._hits) > 1 and (self.collection.people.photo(person) is None or not self._draws)
+        return self._names_at_once or person.id in self._came or needed
 
     def _say(self, sentence: str) -> None:
         self.query_one("#done", Static).update(Content(sentence), layout=False)

@@ -38,7 +38,9 @@ class DecideScreen(FieldsScreen[Outcome]):
 
     def made(self, written: Mapping[str, str]) -> Outcome:
         """Decide. Raises `NoReason` or `NameOnPoster`."""
-        return self._collection.decide(self._idea, self._decision, written["answer"], written["asks"])
+        return self._collection.ideas.decide(
+            self._idea, self._decision, written["answer"], written["asks"]
+        ).value
 
 
 class AddIdeaScreen(FieldsScreen[Note]):
@@ -58,8 +60,8 @@ class AddIdeaScreen(FieldsScreen[Note]):
         """Keep it. Raises `NothingToNote`, `UnknownPerson` or `SeveralPeople`."""
         if not written["text"]:
             raise NothingToNote("the idea")
-        who = self._collection.one(written["who"]) if written["who"] else None
-        return self._collection.add_idea(written["text"], "focus group", who)
+        who = self._collection.people.one(written["who"]) if written["who"] else None
+        return self._collection.ideas.add(written["text"], "focus group", who).value
 
 
 class WhoseScreen(FieldsScreen[Note]):
@@ -73,5 +75,5 @@ class WhoseScreen(FieldsScreen[Note]):
 
     def made(self, written: Mapping[str, str]) -> Note:
         """Keep it. Raises `UnknownPerson` or `SeveralPeople`."""
-        who = self._collection.one(written["who"]) if written["who"] else None
-        return self._collection.give_idea(self._note, who)
+        who = self._collection.people.one(written["who"]) if written["who"] else None
+        return self._collection.ideas.assign(self._note, who).value

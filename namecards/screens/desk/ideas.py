@@ -87,8 +87,8 @@ class IdeasScreen(ListScreen):
 
     def lines(self) -> Iterable[Line]:
         """Those of the chosen kind, the newest first."""
-        self._known = {person.id: person for person in self.collection.people()}
-        self._ideas = {idea.note.id: idea for idea in self.collection.ideas()}
+        self._known = {person.id: person for person in self.collection.people.all()}
+        self._ideas = {idea.note.id: idea for idea in self.collection.ideas.all()}
         for id, idea in self._ideas.items():
             if self._only in (None, idea.outcome.decision):
                 yield id, self._line(idea)
@@ -119,14 +119,14 @@ class IdeasScreen(ListScreen):
         idea, last = self._ideas.get(self.chosen), self._last
         if idea and last:
             with self.telling():
-                after = self.collection.decide(idea, last.decision, last.answer, last.asks)
+                after = self.collection.ideas.decide(idea, last.decision, last.answer, last.asks).value
                 self._decided(idea, after)
 
     def _decided(self, idea: Idea, after: Outcome | None) -> None:
         if after:
             self._last = after
             tell = " It is told at their next visit." if _to_tell(idea, after) else ""
-            self.did(f"Decided: {DECISIONS[after.decision]}.{tell}", lambda: self._undecide(idea))
+            self.report(f"Decided: {DECISIONS[after.decision]}.{tell}")
 
     def action_whose(self) -> None:
         """Say whose idea it is."""
@@ -136,7 +136,7 @@ class IdeasScreen(ListScreen):
 
         def given(note: Note | None) -> None:
             if note:
-                self.did("Saved.", lambda: self._restore(idea))
+                self.report("Saved.")
 
         self.app.push_screen(WhoseScreen(self.collection, idea.note), given)
 
@@ -145,18 +145,15 @@ class IdeasScreen(ListScreen):
 
         def added(note: Note | None) -> None:
             if note:
-                self.did("Saved.", lambda: self._forget(note))
+                self.report("Saved.")
 
         self.app.push_screen(AddIdeaScreen(self.collection), added)
 
     def action_form(self) -> None:
         """The answers of a form."""
-        from namecards.screens.desk.surveys import SurveyScreen, taken_back
+        from namecards.screens.desk.surveys import SurveyScreen
 
-        def brought_in(sentence: str) -> None:
-            self.did(sentence, lambda: taken_back(self.collection))
-
-        self.app.push_screen(SurveyScreen(self.collection, brought_in))
+        self.app.push_screen(SurveyScreen(self.collection, self.report))
 
     def action_told(self) -> None:
         """Whoever asked was told, or not yet."""
@@ -164,8 +161,8 @@ class IdeasScreen(ListScreen):
         if idea and idea.note.person:
             with self.telling():
                 told = not idea.outcome.told
-                self._mark(idea, told)
-                self.did("Told." if told else "To be told.", lambda: self._mark(idea, not told))
+                self.collection.desk.mark_told(ideas.follow_up(idea, ""), told)
+                self.report("Told." if told else "To be told.")
 
     def action_print(self) -> None:
         """The poster."""
@@ -175,8 +172,8 @@ class IdeasScreen(ListScreen):
         """Take the idea away."""
         if idea := self._ideas.get(self.chosen):
             with self.telling():
-                self.collection.forget_idea(idea)
-                self.did("Removed.", lambda: self._restore(idea))
+                self.collection.ideas.delete(idea)
+                self.report("Deleted.")
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only what can be done with the idea under the cursor."""
@@ -211,22 +208,6 @@ class IdeasScreen(ListScreen):
             said_of(idea.note, self.private),
             (told, "$text-muted"),
         )
-
-    def _undecide(self, idea: Idea) -> str:
-        self.collection.keep_outcome(idea.outcome)
-        return "As before."
-
-    def _mark(self, idea: Idea, told: bool) -> str:
-        self.collection.mark_told(ideas.follow_up(idea, ""), told)
-        return "Told." if told else "To be told."
-
-    def _forget(self, note: Note) -> str:
-        self.collection.forget_notes([note])
-        return "Taken back."
-
-    def _restore(self, idea: Idea) -> str:
-        self.collection.restore_idea(idea)
-        return "As before."
 
 
 def _to_tell(idea: Idea, after: Outcome) -> bool:

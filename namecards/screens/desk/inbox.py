@@ -30,7 +30,7 @@ class InboxScreen(ListScreen):
 
     def heading(self) -> Content:
         """How many wait."""
-        waiting = len(self.collection.inbox())
+        waiting = len(self.collection.inbox.all())
         if not waiting:
             return Content("Nothing waits: every note has its person.")
         notes = "1 note waits" if waiting == 1 else f"{waiting} notes wait"
@@ -38,7 +38,7 @@ class InboxScreen(ListScreen):
 
     def lines(self) -> Iterable[Line]:
         """The oldest first, as they were typed."""
-        for aside in self.collection.inbox():
+        for aside in self.collection.inbox.all():
             yield aside.id, Content.assemble((cells(short_day(aside.day), 12), "$text-muted"), aside.text)
 
     def on_option_list_option_selected(self) -> None:
@@ -46,7 +46,7 @@ class InboxScreen(ListScreen):
         from namecards.screens.desk.person_picker import WhomScreen
 
         if aside := self._aside:
-            likely = self.collection.candidates(aside)
+            likely = self.collection.inbox.candidates(aside)
             whom = WhomScreen(self.collection, f"Whom is it about? {aside.text}", likely)
             self.app.push_screen(whom, lambda person: self._place(aside, person))
 
@@ -54,26 +54,17 @@ class InboxScreen(ListScreen):
         """Forget the line under the cursor."""
         if aside := self._aside:
             with self.telling():
-                self.collection.throw_away(aside)
-                self.did(f"Thrown away: {aside.text}.", lambda: self._put_back(aside))
+                self.collection.inbox.delete(aside)
+                self.report(f"Deleted: {aside.text}.")
 
     @property
     def _aside(self) -> InboxItem | None:
-        return next((aside for aside in self.collection.inbox() if aside.id == self.chosen), None)
+        return next((aside for aside in self.collection.inbox.all() if aside.id == self.chosen), None)
 
     def _place(self, aside: InboxItem, person: Person | None) -> None:
         if person is None:
             return
         with self.telling():
-            kept = self.collection.place(aside, person)
-
-            def undo() -> str:
-                self.collection.take_back_placing(aside, kept)
-                return f"Waiting again: {aside.text}"
-
-            said = ", ".join(note.text for note in kept)
-            self.did(f"Kept for {person.display}: {said}.", undo)
-
-    def _put_back(self, aside: InboxItem) -> str:
-        self.collection.put_back(aside)
-        return f"Waiting again: {aside.text}"
+            saved = self.collection.inbox.assign(aside, person).value
+            texts = ", ".join(note.text for note in saved)
+            self.report(f"Saved for {person.display}: {texts}.")

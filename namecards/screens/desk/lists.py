@@ -14,8 +14,8 @@ from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
 from namecards.core.desk.lists import DAYS, KINDS, Kind, Listed, Listing, Share
-from namecards.core.desk.notes import Note
 from namecards.core.people import EVERYONE, Person, Roster
+from namecards.core.settings import ListSettings
 from namecards.screens.base import cells, note_line, short_day
 from namecards.screens.key_bar import Keys
 from namecards.screens.list_screen import Line, Lines, ListScreen
@@ -114,7 +114,7 @@ class ListsScreen(ListScreen):
 
     def show(self) -> None:
         """Look anew, and draw both sides."""
-        self._listing = self.collection.listing(self._kind)
+        self._listing = self.collection.lists.listing(self._kind)
         side = self.query_one(Shares)
         names = [share.roster for share in self._listing.shares]
         if self._roster not in names:
@@ -162,13 +162,13 @@ class ListsScreen(ListScreen):
         some = {entry.person.id: entry.person for entry in self._entries.values()}
         if some:
             roster = Roster(KINDS[self._kind], tuple(some.values()))
-            sitting = self.collection.start_warm_up(roster)
+            sitting = self.collection.drill.start_warm_up(roster)
             self.app.push_screen(DrillScreen(self.collection, roster, warm_up=sitting))
 
     def action_days(self) -> None:
         """Another number of days without a word."""
-        now = self.collection.quiet_days
-        self.collection.choose_quiet_days(next((days for days in DAYS if days > now), DAYS[0]))
+        longer = (days for days in DAYS if days > self._quiet_days)
+        self.collection.settings.update(ListSettings(quiet_days=next(longer, DAYS[0])))
         self.show()
 
     def action_used(self) -> None:
@@ -177,8 +177,8 @@ class ListsScreen(ListScreen):
         if entry and entry.note:
             note = entry.note
             with self.telling():
-                self.collection.mark_used(note)
-                self.did(f"{entry.person.display}: it does not come back.", lambda: self._again(note))
+                self.collection.notes.mark_used(note)
+                self.report(f"{entry.person.display}: it won't come back.")
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only the keys that do something on this list."""
@@ -191,19 +191,19 @@ class ListsScreen(ListScreen):
             return entry is not None and entry.note is not None
         return super().check_action(action, parameters)
 
-    def _again(self, note: Note) -> str:
-        self.collection.mark_used(note, used=False)
-        return "It waits again."
+    @property
+    def _quiet_days(self) -> int:
+        return self.collection.settings.get(ListSettings).quiet_days
 
     def _people(self) -> tuple[Person, ...]:
-        return next((r.people for r in self.collection.rosters() if r.name == self._roster), ())
+        return next((r.people for r in self.collection.people.rosters() if r.name == self._roster), ())
 
     def _says(self) -> str:
         if not self._entries:
             return NOTHING[self._kind]
         count = len({entry.person.id for entry in self._entries.values()})
         people = "1 person" if count == 1 else f"{count} people"
-        quiet = f", not spoken to in {self.collection.quiet_days} days" if self._kind == "quiet" else ""
+        quiet = f", not spoken to in {self._quiet_days} days" if self._kind == "quiet" else ""
         where = "" if self._roster == EVERYONE else f" of {self._roster}"
         return f"{people}{where}{quiet}."
 

@@ -8,7 +8,8 @@ from textual.binding import Binding, BindingType
 
 from namecards.collection import Collection
 from namecards.core.people import Person
-from namecards.screens.desk.desk_actions import Doings
+from namecards.core.settings import DeskSettings
+from namecards.screens.desk.desk_actions import DeskActions
 from namecards.screens.person import PersonScreen
 
 
@@ -25,13 +26,13 @@ class AskingScreen(PersonScreen):
     def __init__(self, collection: Collection, person: Person) -> None:
         """About somebody; see `meet`."""
         super().__init__(collection)
-        self._doings = Doings(collection)
+        self._actions = DeskActions(collection)
         self.meet(person)
 
     def meet(self, person: Person, named: bool = False) -> None:
         """From now on it is about this person; `named` shows the name at once, as the user may choose to."""
         self._person = person
-        self._asking = not (named or self.collection.shows_at_once)
+        self._asking = not (named or self.collection.settings.get(DeskSettings).names_at_once)
 
     @property
     def subject(self) -> Person | None:
@@ -61,7 +62,7 @@ class AskingScreen(PersonScreen):
         """Somebody else's name came to mind: whose?"""
         from namecards.screens.desk.person_picker import WhomScreen
 
-        likely = [other for other, _ in self.collection.mixed_up(self._person)]
+        likely = [other for other, _ in self.collection.drill.confused_with(self._person)]
         whom = WhomScreen(self.collection, "Whose name came to mind?", likely, but=self._person)
         self.app.push_screen(whom, lambda other: self._greet(False, other) if other else None)
 
@@ -72,13 +73,9 @@ class AskingScreen(PersonScreen):
 
     def _greet(self, knew: bool, other: Person | None = None) -> None:
         with self.telling():
-            done = self._doings.greet(self._person, knew, other)
+            done = self._actions.greet(self._person, knew, other)
             self._asking = False
-            self.did(done)
-
-    def did(self, sentence: str) -> None:
-        """Show what was done; it can be taken back."""
-        raise NotImplementedError
+            self.report(done)
 
     def show_all(self) -> None:
         """Draw the person as they are known now."""

@@ -14,18 +14,18 @@ from textual.widgets import Input, Static
 
 from namecards.collection import Collection
 from namecards.core.desk import note_parser
+from namecards.core.desk.addressee import Addressee
 from namecards.core.desk.notes import SAFEGUARDING, Note
 from namecards.core.errors import NamecardsError
 from namecards.core.people import Person
 from namecards.screens.desk import text as desk_words
-from namecards.screens.desk.desk_actions import Doings
+from namecards.screens.desk.desk_actions import DeskActions
 from namecards.screens.desk.lines import NoteLine
 from namecards.screens.desk.referrals import ReferralSuggester
-from namecards.screens.undos import Kept
 
 
-class NoteScreen(ModalScreen[Kept | None]):
-    """Gives back what was saved, if anything."""
+class NoteScreen(ModalScreen[str | None]):
+    """Ends with a sentence that says what was saved, if anything."""
 
     DEFAULT_CSS = """
     NoteScreen {
@@ -54,7 +54,7 @@ class NoteScreen(ModalScreen[Kept | None]):
         """Puts a private note into the line."""
         self._about_nobody = ""
         """The line of which it was asked whom it is about, and nobody was chosen."""
-        self._doings = Doings(collection)
+        self._actions = DeskActions(collection)
 
     def compose(self) -> ComposeResult:
         """The line, and under it what it will become."""
@@ -69,7 +69,7 @@ class NoteScreen(ModalScreen[Kept | None]):
     def on_mount(self) -> None:
         """Begin with the name; once per collection, say where disclosures belong."""
         self._write(self._begun)
-        if self._collection.needs_safeguarding_line():
+        if self._collection.notes.needs_safeguarding_line():
             self._say(SAFEGUARDING)
 
     def on_input_changed(self, event: Input.Changed) -> None:
@@ -80,28 +80,25 @@ class NoteScreen(ModalScreen[Kept | None]):
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Save; ask which of several is meant; put aside what is about nobody here."""
         line = event.value
-        who, said = self._collection.address(line)
-        likely, rest = self._collection.likely(line)
-        if self._changing and not who:
-            self._keep(self._collection.person(self._changing[0].person), line)
-        elif len(who) == 1:
-            self._keep(who[0], said)
-        elif who:
-            self._ask_which(who, said)
-        elif likely and line != self._about_nobody:
-            self._ask_which(likely, rest)
-            self._about_nobody = line
+        found = self._collection.notes.resolve(line)
+        if found.person:
+            self._keep(found.person, found.text)
+        elif self._changing and not (found.sure and found.people):
+            self._keep(self._collection.people.get(self._changing[0].person), line)
+        elif found.people and line != self._about_nobody:
+            self._ask_which(found)
+            self._about_nobody = "" if found.sure else line
         else:
-            self._done(lambda: self._doings.set_aside(line))
+            self._done(lambda: self._actions.add_to_inbox(line))
 
     def action_again(self) -> None:
         """Begin the line with whom the last note was about."""
-        if last := self._collection.last_noted():
-            self._write(f"{self._collection.person(last[0].person).display}: ")
+        if last := self._collection.notes.last():
+            self._write(f"{self._collection.people.get(last[0].person).display}: ")
 
     def action_edit(self) -> None:
         """The last note comes back into the line, and Enter puts it right."""
-        if last := self._collection.last_noted():
+        if last := self._collection.notes.last():
             self._bring_back(last, changing=last)
 
     def action_private(self) -> None:
@@ -111,18 +108,18 @@ class NoteScreen(ModalScreen[Kept | None]):
             self._hidden = None
 
     def action_undo(self) -> None:
-        """The last note is taken back, and stays in the line until this is closed."""
-        last = self._collection.last_noted()
-        if not last:
-            self._say("There is no note to take back.")
-            return
+        """Undo the last change; the words of a note stay in the line until this is closed."""
+        last = self._collection.notes.last()
         try:
-            self._collection.forget_notes(last)
+            undone = self._collection.undo()
         except NamecardsError as error:
             self._say(str(error), wrong=True)
             return
-        self._bring_back(last)
-        self.notify("Taken back. Enter saves it again.", markup=False)
+        sentence = undone.sentence(self._collection.today())
+        if last and last != self._collection.notes.last():
+            self._bring_back(last)
+            sentence += " Enter saves it again."
+        self.notify(sentence, markup=False)
 
     def _bring_back(self, notes: tuple[Note, ...], changing: tuple[Note, ...] = ()) -> None:
         """Put notes into the line; what is private only with F6, for anybody may stand at the desk."""
@@ -139,31 +136,31 @@ class NoteScreen(ModalScreen[Kept | None]):
         else:
             write()
 
-    def _ask_which(self, who: tuple[Person, ...], said: str) -> None:
+    def _ask_which(self, found: Addressee) -> None:
         from namecards.screens.desk.person_picker import WhomScreen
 
         def chosen(person: Person | None) -> None:
             if person:
-                self._keep(person, said)
+                self._keep(person, found.text)
             elif self._about_nobody:
                 self._say("Not saved yet. Enter once more keeps it in the inbox.")
 
-        self.app.push_screen(WhomScreen(self._collection, "Whom is it about?", who), chosen)
+        self.app.push_screen(WhomScreen(self._collection, "Whom is it about?", found.people), chosen)
 
     def _keep(self, person: Person, said: str) -> None:
-        before, doings = self._changing, self._doings
-        self._done(lambda: doings.change(before, said, person) if before else doings.note(person, said))
+        before, actions = self._changing, self._actions
+        self._done(lambda: actions.edit(before, said, person) if before else actions.note(person, said))
 
     def _done(self, do: Callable[[], str]) -> None:
         """Do it and close; what cannot be done is said, and the line stays."""
         try:
-            self.dismiss(Kept(do(), self._doings.take_back))
+            self.dismiss(do())
         except NamecardsError as error:
             self._say(str(error), wrong=True)
 
     def _line_of(self, notes: tuple[Note, ...]) -> str:
         """Notes as the line that would make them."""
-        name = self._collection.person(notes[0].person).display
+        name = self._collection.people.get(notes[0].person).display
         return f"{name}: {', '.join(map(note_parser.written, notes))}"
 
     def _write(self, line: str) -> None:
@@ -175,18 +172,22 @@ class NoteScreen(ModalScreen[Kept | None]):
         self.query_one("#will", Static).update(Content.styled(sentence, "$error" if wrong else "$warning"))
 
     def _preview(self, line: str) -> Content:
-        who, said = self._collection.address(line)
-        likely = self._collection.likely(line)[0]
-        if not who and not self._changing and likely:
-            head = Content.styled(f"{_names(likely)}? Enter asks whom it is about.", "$warning")
-        elif not who and not self._changing:
-            head = Content.styled("Nobody here is called that: Enter keeps it in the inbox.", "$warning")
-        elif len(who) > 1:
-            head = Content.styled(f"Whose? {_names(who)}: Enter asks.", "$warning")
-        else:
-            person = who[0] if who else self._collection.person(self._changing[0].person)
-            head = Content.styled(person.display, "bold $accent")
-        return Content("\n").join([head, *desk_words.drafts(self._collection.drafts(said))])
+        found = self._collection.notes.resolve(line)
+        drafts = desk_words.drafts(self._collection.notes.preview(found.text))
+        return Content("\n").join([self._about(found), *drafts])
+
+    def _about(self, found: Addressee) -> Content:
+        """Whom the line is about, as far as it is clear."""
+        person = found.person
+        if person is None and self._changing and not (found.sure and found.people):
+            person = self._collection.people.get(self._changing[0].person)
+        if person:
+            return Content.styled(person.display, "bold $accent")
+        if not found.people:
+            return Content.styled("No student has this name: Enter keeps it in the inbox.", "$warning")
+        if found.sure:
+            return Content.styled(f"Whose? {_names(found.people)}: Enter asks.", "$warning")
+        return Content.styled(f"{_names(found.people)}? Enter asks whom it is about.", "$warning")
 
 
 def _names(who: Sequence[Person]) -> str:

@@ -57,7 +57,9 @@ class WhomScreen(ModalScreen[Person | None]):
         """The question, the line, the numbered names beside a face."""
         with Vertical():
             yield Static(Content(self._title), id="title")
-            yield FindLine(self._collection.finder, placeholder="letters of a name, or a class", asks=True)
+            yield FindLine(
+                self._collection.people.finder, placeholder="letters of a name, or a class", asks=True
+            )
             with Horizontal(id="both"):
                 yield Static(id="whom")
                 yield Portrait()
@@ -69,7 +71,7 @@ class WhomScreen(ModalScreen[Person | None]):
 
     def on_input_changed(self, event: FindLine.Changed) -> None:
         """Find as the letters come."""
-        found = self._collection.find(event.value) if event.value.strip() else self._likely
+        found = self._collection.people.find(event.value) if event.value.strip() else self._likely
         self._hits = [person for person in found if person != self._but]
         self._chosen = 0
         self._show()
@@ -105,4 +107,4 @@ class WhomScreen(ModalScreen[Person | None]):
             lines = [Content.styled("Nobody here is called that.", "$text-muted")]
         self.query_one("#whom", Static).update(Content("\n").join(lines))
         chosen = self._hits[self._chosen] if self._hits else None
-        self.query_one(Portrait).show(chosen, self._collection.photo(chosen))
+        self.query_one(Portrait).show(chosen, self._collection.people.photo(chosen))

@@ -44,7 +44,7 @@ class ReferralSuggester(Suggester):
 
     async def get_suggestion(self, value: str) -> str | None:
         """The line gone on with."""
-        return self._collection.complete(value) if ">" in value else None
+        return self._collection.referrals.complete(value) if ">" in value else None
 
 
 class HelperScreen(FieldsScreen[Helper]):
@@ -80,7 +80,7 @@ class ReferralsScreen(ListScreen):
 
     def heading(self) -> Content:
         """How many there are, and what they are for."""
-        if not self.collection.helpers():
+        if not self.collection.referrals.all():
             return Content("Nobody is here yet. Press a to add: counselor, nurse, reading club …")
         helper = self._helper()
         return Content.assemble(
@@ -91,7 +91,7 @@ class ReferralsScreen(ListScreen):
 
     def lines(self) -> Iterable[Line]:
         """A line a helper."""
-        for helper in self.collection.helpers():
+        for helper in self.collection.referrals.all():
             yield (
                 helper.id,
                 Content.assemble(
@@ -109,7 +109,7 @@ class ReferralsScreen(ListScreen):
 
     def action_add(self) -> None:
         """Another one."""
-        self.app.push_screen(HelperScreen(self.collection.new_helper()), self._keep)
+        self.app.push_screen(HelperScreen(self.collection.referrals.new()), self._keep)
 
     def on_option_list_option_selected(self) -> None:
         """Enter: change the one under the cursor."""
@@ -121,28 +121,19 @@ class ReferralsScreen(ListScreen):
         self.open_print("referral-slips")
 
     def action_remove(self) -> None:
-        """Take the one under the cursor away."""
+        """Delete the one under the cursor."""
         if helper := self._helper():
             with self.telling():
-                self.collection.forget_helper(helper)
-                self.did(f"Removed: {helper.name}.", lambda: self._put_back(helper))
+                self.collection.referrals.delete(helper)
+                self.report(f"Deleted: {helper.name}.")
 
     def _keep(self, helper: Helper | None) -> None:
         if helper is None:
             return
-        before = next((known for known in self.collection.helpers() if known.id == helper.id), None)
         with self.telling():
-            kept = self.collection.keep_helper(helper)
-            self.did(f"Saved: {kept.name}.", lambda: self._put_back(before) if before else self._take(kept))
-
-    def _put_back(self, helper: Helper) -> str:
-        self.collection.keep_helper(helper)
-        return f"As before: {helper.name}"
-
-    def _take(self, helper: Helper) -> str:
-        self.collection.forget_helper(helper)
-        return f"Removed again: {helper.name}"
+            saved = self.collection.referrals.save(helper).value
+            self.report(f"Saved: {saved.name}.")
 
     def _helper(self) -> Helper | None:
         chosen = self.chosen
-        return next((helper for helper in self.collection.helpers() if helper.id == chosen), None)
+        return next((helper for helper in self.collection.referrals.all() if helper.id == chosen), None)

@@ -83,7 +83,7 @@ class SearchScreen(ListScreen):
 
     def lines(self) -> Iterable[Line]:
         """The notes that fit, the newest first."""
-        searcher = self._searcher = self._searcher or self.collection.searcher()
+        searcher = self._searcher = self._searcher or self.collection.lists.searcher()
         found = searcher.search(parse(self.query_one(Input).value, self.collection.today(), self.private))
         self._count = len(found)
         self._found = {each.note.id: each for each in found[:MOST]}
@@ -122,19 +122,15 @@ class SearchScreen(ListScreen):
         """It was asked about or kept; again, and it waits."""
         if found := self._found.get(self.chosen):
             with self.telling():
-                self._mark(found, not found.note.used)
-                self.did("It does not come back.", lambda: self._mark(found, found.note.used))
+                self.collection.notes.mark_used(found.note, not found.note.used)
+                self._searcher = None
+                self.report("It waits again." if found.note.used else "It won't come back.")
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only what can be done with the line under the cursor."""
         if action == "used":
             return self.is_mounted and bool(self.chosen)
         return super().check_action(action, parameters)
-
-    def _mark(self, found: Found, used: bool) -> str:
-        self.collection.mark_used(found.note, used)
-        self._searcher = None
-        return "As before."
 
     def _line(self, found: Found) -> Content:
         note, today = found.note, self.collection.today()

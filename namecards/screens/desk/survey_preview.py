@@ -89,7 +89,7 @@ class SurveyPreviewScreen(FormScreen):
             self.tell(NOTHING)
             return
         with self.telling():
-            kept = self.collection.apply_survey(self._plan, self._who)
+            kept = self.collection.surveys.apply(self._plan, self._who).value
             self.app.pop_screen()
             count = len(kept.notes)
             self._done(f"{count} {'idea' if count == 1 else 'ideas'} came in from {kept.name}.")
@@ -121,7 +121,7 @@ class SurveyPreviewScreen(FormScreen):
 
         def replan(idea: str, name: str) -> None:
             with self.telling():
-                self._plan = self.collection.plan_survey(form, idea, name)
+                self._plan = self.collection.surveys.preview(form, idea, name)
                 self._who.clear()
                 self._show()
 

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from textual import work
-from textual.binding import Binding, BindingType
 
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
-from namecards.screens.base import short_day
 from namecards.screens.importing.chooser import ChooserScreen
 from namecards.screens.importing.places import Place
 
@@ -25,9 +22,6 @@ TABLES = {".csv", ".tsv", ".tab", ".txt", ".xlsx"}
 class SurveyScreen(ChooserScreen):
     """Where the answers are. Nothing is written here."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f3", "undo", "Undo survey", id="survey.undo", tooltip="Take the last survey back"),
-    ]
     ABOUT = (
         "Take the answers of a form (Google or Microsoft Forms, any table) as ideas: a CSV or Excel file. "
         "Type or paste its path, or choose with up and down. You see every answer before anything is "
@@ -42,12 +36,6 @@ class SurveyScreen(ChooserScreen):
         """`done` is told when ideas came in."""
         super().__init__(collection)
         self._done = done
-        self._sure_of: datetime | None = None
-        """When the survey was that the next F3 takes back."""
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """No key for what cannot be done now."""
-        return bool(self.collection.surveys()) if action == "undo" else True
 
     def is_offered(self, place: Place) -> bool:
         """Folders to go into, and tables."""
@@ -62,7 +50,7 @@ class SurveyScreen(ChooserScreen):
     def _read(self, path: Path | str) -> None:
         """Read them aside."""
         try:
-            form = self.collection.read_survey(path)
+            form = self.collection.surveys.read(path)
         except NamecardsError as error:
             self.app.call_from_thread(self.tell, str(error), True)
         else:
@@ -73,11 +61,11 @@ class SurveyScreen(ChooserScreen):
 
         def preview(idea: str) -> None:
             with self.telling():
-                plan = self.collection.plan_survey(form, idea)
+                plan = self.collection.surveys.preview(form, idea)
                 self.app.push_screen(SurveyPreviewScreen(self.collection, plan, self._brought_in))
 
         self.tell(self.FIRST)
-        if form.idea is None and not self.collection.knows_survey(form):
+        if form.idea is None and not self.collection.surveys.is_known(form):
             ask_idea(self, form, preview)
         else:
             preview("")
@@ -86,22 +74,3 @@ class SurveyScreen(ChooserScreen):
         """Back to the ideas."""
         self.app.pop_screen()
         self._done(sentence)
-
-    def action_undo(self) -> None:
-        """Take the last survey back, when it was asked for twice."""
-        last = self.collection.surveys()[0]
-        if self._sure_of != last.at:
-            self._sure_of = last.at
-            self.tell(f"F3 again takes back the survey of {short_day(last.at.date())}: {last.name}")
-            return
-        with self.telling():
-            self.tell(taken_back(self.collection))
-            self.refresh_bindings()
-
-
-def taken_back(collection: Collection) -> str:
-    """Take the last survey back; what came of it, as a sentence."""
-    from namecards.core.desk.surveys import undone
-
-    taken = collection.undo_survey()
-    return undone(*taken) if taken else "There is no survey to take back."

@@ -34,7 +34,7 @@ class RewriteScreen(FieldsScreen[Sequence[Note]]):
         """Keep it, if it was changed. Raises `NothingToNote`."""
         if written["line"] == note_parser.written(self._note):
             return None
-        return self._collection.edit_note([self._note], written["line"])
+        return self._collection.notes.edit([self._note], written["line"]).value
 
 
 class TimelineScreen(ListScreen):
@@ -76,8 +76,8 @@ class TimelineScreen(ListScreen):
 
     def lines(self) -> Iterable[Line]:
         """A line an event; a day is written once."""
-        self._since = days_ago(self.collection.brief(self._person).days_since).capitalize()
-        events = self.collection.timeline(self._person)
+        self._since = days_ago(self.collection.desk.brief(self._person).days_since).capitalize()
+        events = self.collection.lists.timeline(self._person)
         self._events = {str(number): event for number, event in enumerate(events)}
         before = None
         for id, event in self._events.items():
@@ -112,7 +112,7 @@ class TimelineScreen(ListScreen):
 
         def rewritten(after: Sequence[Note] | None) -> None:
             if after:
-                self.did("Saved.", lambda: self._as_before(note, after))
+                self.report("Saved.")
 
         self.app.push_screen(RewriteScreen(self.collection, note), rewritten)
 
@@ -120,21 +120,12 @@ class TimelineScreen(ListScreen):
         """It was asked about or kept; again, and it waits."""
         if note := self._note:
             with self.telling():
-                self.collection.mark_used(note, not note.used)
-                said = "It waits again." if note.used else "It does not come back."
-                self.did(said, lambda: self._restore([note]))
+                self.collection.notes.mark_used(note, not note.used)
+                self.report("It waits again." if note.used else "It won't come back.")
 
     def action_remove(self) -> None:
         """Take the note away."""
         if note := self._note:
             with self.telling():
-                self.collection.forget_notes([note])
-                self.did("Removed.", lambda: self._restore([note]))
-
-    def _as_before(self, note: Note, after: Sequence[Note]) -> str:
-        self.collection.forget_notes([each for each in after if each.id != note.id])
-        return self._restore([note])
-
-    def _restore(self, notes: Sequence[Note]) -> str:
-        self.collection.restore_notes(notes)
-        return "As before."
+                self.collection.notes.delete([note])
+                self.report("Deleted.")

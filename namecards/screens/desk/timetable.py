@@ -40,8 +40,8 @@ class TimetableScreen(TypedLinesScreen):
 
     def lines(self) -> Sequence[tuple[str, Content]]:
         """What today is, the days without school, and the classes."""
-        table = self.collection.timetable
-        counts = {r.name: len(r.people) for r in self.collection.rosters() if r.name != EVERYONE}
+        table = self.collection.timetable.current
+        counts = {r.name: len(r.people) for r in self.collection.people.rosters() if r.name != EVERYONE}
         names = [*counts, *(name for name in table.slots if name not in counts)]
         day = self._day()
         today = "Today is" if day == self.collection.today() else f"{short_day(day)} is"
@@ -53,9 +53,9 @@ class TimetableScreen(TypedLinesScreen):
 
     def says(self, line: str) -> str:
         """When a class comes, what today is, or the days without school."""
-        table = self.collection.timetable
+        table = self.collection.timetable.current
         if line == TODAY:
-            return typed.today_written(self.collection.school_days(), self._day())
+            return typed.today_written(self.collection.timetable.school_days(), self._day())
         if line == OFF:
             return written_off(table.off, table.spans)
         return typed.written(table.slots.get(line[1:], ()))
@@ -67,11 +67,11 @@ class TimetableScreen(TypedLinesScreen):
     def keep(self, line: str, text: str) -> str:
         """Keep the timetable with this line; who comes next, or what is still missing."""
         table = self._changed(line, text)
-        self.collection.set_timetable(table)
+        self.collection.timetable.update(table)
         return typed.missing(table) or self._next()
 
     def _changed(self, line: str, text: str) -> Timetable:
-        table = self.collection.timetable
+        table = self.collection.timetable.current
         if line == TODAY:
             return typed.with_today(table, text, self._day())
         if line == OFF:
@@ -80,11 +80,11 @@ class TimetableScreen(TypedLinesScreen):
 
     def _day(self) -> date:
         """Today, or the next day of school."""
-        return next_school_day(self.collection.school_days(), self.collection.today())
+        return next_school_day(self.collection.timetable.school_days(), self.collection.today())
 
     def _next(self) -> str:
         """What follows: who comes next."""
-        expected = self.collection.expected_now()
+        expected = self.collection.timetable.expected_now()
         if not expected:
             return "Saved."
         return f"Saved. Next: {', '.join(f'{e.roster} {e.when}' for e in expected)}."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from time import monotonic
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
 from textual.app import ComposeResult
@@ -19,15 +19,18 @@ from namecards.core import barcodes
 from namecards.core.desk import note_parser
 from namecards.core.desk.notes import SAFEGUARDING, Note
 from namecards.core.people import Person
+from namecards.screens.base import UNDO
 from namecards.screens.desk import text as desk_words
-from namecards.screens.desk.desk_actions import Doings
+from namecards.screens.desk.desk_actions import DeskActions
 from namecards.screens.desk.lines import NoteLine
 from namecards.screens.desk.name_check import AskingScreen
 from namecards.screens.desk.referrals import ReferralSuggester
 from namecards.screens.key_bar import Keys
 from namecards.screens.portrait import Portrait
 from namecards.screens.scroll_text import Fitted
-from namecards.screens.undos import Kept
+
+if TYPE_CHECKING:
+    from namecards.collection.history import Undone
 
 A_SCAN = 0.3
 """Seconds within which a scanner types its next digit, and nobody else does."""
@@ -64,7 +67,7 @@ class VisitScreen(AskingScreen):
             "down", "move(1)", "Line below", id="visit.down", show=False, tooltip="The next that comes back"
         ),
         Binding("up", "move(-1)", "Line above", id="visit.up", show=False, tooltip="The one before"),
-        Binding("f3", "undo", "Undo", id="visit.undo", tooltip="Take back what was done last, and before"),
+        UNDO,
         Binding(
             "f4", "used", "Asked", id="visit.used", tooltip="The line with ▸ was asked or done: it stays away"
         ),
@@ -87,12 +90,12 @@ class VisitScreen(AskingScreen):
     def __init__(self, collection: Collection, person: Person) -> None:
         """Nobody is told how it ends until `begin`."""
         super().__init__(collection, person)
-        self.begin(person, self._doings, lambda done: None)
+        self.begin(person, self._actions, lambda done: None)
 
     def begin(
         self,
         person: Person,
-        doings: Doings,
+        actions: DeskActions,
         ended: Callable[[Done], None],
         change: tuple[Note, ...] = (),
         digit: str = "",
@@ -105,10 +108,10 @@ class VisitScreen(AskingScreen):
         """
         self.meet(person, named or bool(change))
         self._opened = digit, monotonic()
-        self._doings = doings
+        self._actions = actions
         self._ended = ended
         self._change = change
-        self._brief = self.collection.brief(person)
+        self._brief = self.collection.desk.brief(person)
         self._since = self._brief.days_since  # a greeting makes it today
         self._cursor = 0
         self._private = False
@@ -118,7 +121,7 @@ class VisitScreen(AskingScreen):
 
     def expect(self, person: Person) -> None:
         """They may come next: have their face ready."""
-        self.query_one("#face", Portrait).prefetch([self.collection.photo(person)])
+        self.query_one("#face", Portrait).prefetch([self.collection.people.photo(person)])
 
     def compose(self) -> ComposeResult:
         """The face beside what there is to know; the note line, and below it what it will become."""
@@ -143,7 +146,7 @@ class VisitScreen(AskingScreen):
 
     def collection_changed(self) -> None:
         """Another program wrote something, perhaps about this person."""
-        known = {person.id: person for person in self.collection.people()}
+        known = {person.id: person for person in self.collection.people.all()}
         self._person = known.get(self._person.id, self._person)
         self.show_all()
 
@@ -151,7 +154,6 @@ class VisitScreen(AskingScreen):
         """Only the keys that do something now are in the footer."""
         named = not self._asking
         allowed = {
-            "undo": bool(self._doings),
             "used": named and bool(self._brief.items),
             "private": named and desk_words.has_private(self._brief),
             "hook": named,
@@ -175,7 +177,7 @@ class VisitScreen(AskingScreen):
     def action_used(self) -> None:
         """The line under the cursor was asked about, kept or told."""
         with self.telling():
-            self.did(self._doings.use(self._brief.items[self._cursor]))
+            self.report(self._actions.mark_used(self._brief.items[self._cursor]))
 
     def action_timeline(self) -> None:
         """Everything they ever said."""
@@ -201,7 +203,7 @@ class VisitScreen(AskingScreen):
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter: keep it, and be ready for the next person."""
-        typed, by_code = event.value.strip(), self.collection.finder.by_code
+        typed, by_code = event.value.strip(), self.collection.people.finder.by_code
         said, code = self._parted(typed)
         scanned = by_code(code)
         if scanned == self._person or (not scanned and barcodes.book(code)):
@@ -217,46 +219,40 @@ class VisitScreen(AskingScreen):
         """What was typed, and the code that was scanned after it, with or without a blank between them."""
         in_one_go = self.query_one(NoteLine).scanned
         for code in (typed, in_one_go):
-            if self.collection.finder.by_code(code) or barcodes.book(code):
+            if self.collection.people.finder.by_code(code) or barcodes.book(code):
                 return typed.removesuffix(code), code
         return barcodes.at_end(typed)
 
     def _keep(self, text: str) -> str:
         """Keep the note, or the visit if nothing was said; what was kept, as a sentence."""
         if self._change:
-            return self._doings.change(self._change, text)
-        return self._doings.note(self._person, text) if text else self._doings.come_by(self._person)
+            return self._actions.edit(self._change, text)
+        if not text:
+            return self._actions.record_visit(self._person)
+        return self._actions.note(self._person, text)
 
     def edited(self, person: Person | None) -> None:
         """Keep what was changed about the person."""
         if person:
             with self.telling():
-                done = self._doings.put_right(self._person, person)
+                done = self._actions.update(person)
                 self._person = person
-                self.did(done)
+                self.report(done)
 
-    def note_kept(self, kept: Kept | None) -> None:
-        """A note from F2 is taken back like all that is done here."""
-        self.collection_changed()
-        if kept:
-            self._doings.add(kept.take_back)
-            self.did(kept.sentence)
-
-    def did(self, sentence: str) -> None:
-        """Show what was done; it can be taken back."""
+    def report(self, sentence: str) -> None:
+        """Show what was done, and the person as they are now."""
         self.show_all()
-        self._say(f"{sentence} F3 undoes.")
+        super().report(sentence)
 
-    def action_undo(self) -> None:
-        """Take back what was done last; a greeting that is taken back is asked anew."""
-        if self._doings:
-            with self.telling():
-                self._doings.unasked = None
-                said = self._doings.take_back()
-                if self._doings.unasked and self._doings.unasked.id == self._person.id:
-                    self.meet(self._person)
-                self.collection_changed()
-                self._say(said)
+    def tell(self, sentence: str, wrong: bool = False) -> None:
+        """Say it under the note line."""
+        self._say(sentence)
+
+    def show_undone(self, undone: Undone) -> None:
+        """Show what was undone; a greeting that was undone is asked again."""
+        if undone.entry.change.review and self._person.id in undone.entry.people:
+            self.meet(self._person)
+        super().show_undone(undone)
 
     def action_back(self) -> None:
         """To the desk; what was written and not saved asks for a second Esc."""
@@ -278,7 +274,7 @@ class VisitScreen(AskingScreen):
         """Draw the person: the face alone while the name is asked, then all there is to know."""
         line = self.query_one(NoteLine)
         line.visible = not self._asking  # it keeps its place, so that the face is not painted anew
-        photo = self.collection.photo(self._person)
+        photo = self.collection.people.photo(self._person)
         hidden = self._asking and photo is None  # initials would give the name away
         self.query_one("#face", Portrait).show(None if hidden else self._person, photo, "no photo")
         lines = desk_words.unnamed(self._person) if self._asking else self._lines()
@@ -293,17 +289,17 @@ class VisitScreen(AskingScreen):
 
     def _lines(self) -> list[Content]:
         collection, person = self.collection, self._person
-        self._brief = collection.brief(person)
+        self._brief = collection.desk.brief(person)
         self._cursor = max(min(self._cursor, len(self._brief.items) - 1), 0)
         back = desk_words.coming_back(self._brief, self._cursor, self._private, collection.today())
-        about = desk_words.about(person, self._since, collection.acquaintance(person))
+        about = desk_words.about(person, self._since, collection.desk.name_status(person))
         return [*about, desk_words.left_out(self._brief), *back] if back else about
 
     def _show_will(self) -> None:
         """What the line will become; before the first note, where disclosures belong. Last, what was done."""
         line = self.query_one(NoteLine).value
-        will = desk_words.drafts(self.collection.drafts(line))
-        if not line.strip() and not self._asking and self.collection.needs_safeguarding_line():
+        will = desk_words.drafts(self.collection.notes.preview(line))
+        if not line.strip() and not self._asking and self.collection.notes.needs_safeguarding_line():
             sentences = SAFEGUARDING.replace(". ", ".\n").splitlines()
             will = [Content.styled(sentence, "$warning") for sentence in sentences]
         most = desk_words.MOST_DRAFTS

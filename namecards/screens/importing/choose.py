@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -15,7 +14,6 @@ from textual.worker import get_current_worker
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError, NoNames
 from namecards.importing.mapping import Column, Said
-from namecards.screens.base import short_day
 from namecards.screens.importing.chooser import ChooserScreen
 
 if TYPE_CHECKING:
@@ -28,13 +26,6 @@ class ImportScreen(ChooserScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
             "f6", "columns", "Columns", id="import.columns", tooltip="Say what the columns of the list hold"
-        ),
-        Binding(
-            "f3",
-            "undo",
-            "Undo import",
-            id="import.undo",
-            tooltip="Put everybody back as before the last import",
         ),
     ]
     ABOUT = (
@@ -49,20 +40,16 @@ class ImportScreen(ChooserScreen):
     def __init__(self, collection: Collection) -> None:
         """Ready for a path."""
         super().__init__(collection)
-        self._sure_of: datetime | None = None
-        """When the import was that F3 takes back without asking: the one that was just made."""
         self._untold: tuple[str, tuple[str, ...]] | None = None
         """A list of which no column is known to hold names, and its titles."""
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """No key for what cannot be done now."""
-        if action == "undo":
-            return self.collection.last_import() is not None
         return action != "columns" or self._untold is not None
 
     def recent(self) -> Sequence[str]:
         """The last imports."""
-        return self.collection.recent_imports()
+        return self.collection.imports.recent()
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Another path: its columns are not the ones that were asked about."""
@@ -79,7 +66,7 @@ class ImportScreen(ChooserScreen):
         """Read the list aside."""
         worker = get_current_worker()
         try:
-            plan = self.collection.plan_import(path)
+            plan = self.collection.imports.plan(path)
         except NamecardsError as error:
             if not worker.is_cancelled:
                 self.app.call_from_thread(self._refused, path, error)
@@ -101,8 +88,6 @@ class ImportScreen(ChooserScreen):
 
     def _done(self, sentence: str, wrong: bool) -> None:
         """What became of the import."""
-        last = self.collection.last_import()
-        self._sure_of = last.at if last and not wrong else None
         self.tell(sentence, wrong)
         self.query_one("#path", Input).value = ""
         self.refresh_bindings()
@@ -118,18 +103,3 @@ class ImportScreen(ChooserScreen):
     def _told_columns(self, said: Said | None) -> None:
         if said is not None and self._untold:
             self.look(self._untold[0])
-
-    def action_undo(self) -> None:
-        """Put everybody back as they were; an import of another day only when it was asked for twice."""
-        last = self.collection.last_import()
-        if last and self._sure_of != last.at:
-            self._sure_of = last.at
-            self.tell(f"F3 again takes back the import of {short_day(last.at.date())}: {last.what}")
-            return
-        with self.telling():
-            undone = self.collection.undo_import()
-            if last and undone:
-                stay = ", ".join(person.display for person in undone.stay)
-                kept = f" You wrote about {stay}: they stay, without a photo." if stay else ""
-                self.tell(f"Undone: everybody is as before “{last.what}”{kept}")
-                self.refresh_bindings()

@@ -98,7 +98,7 @@ class ColumnsScreen(ModalScreen[Said | None]):
             return
         # All of them, so that what is believed of the others does not change with the program.
         said = before | self._said
-        self.collection.remember_columns(tuple(column.title for column in self._columns), said)
+        self.collection.imports.remember_columns(tuple(column.title for column in self._columns), said)
         self.dismiss(said)
 
     def _show(self) -> None:

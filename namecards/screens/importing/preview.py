@@ -103,7 +103,7 @@ class PreviewScreen(FormScreen):
 
     def answer(self, answers: Mapping[str, str]) -> None:
         """The plan with these answers and no others. Raises CannotRead if a picture is gone by now."""
-        self.plan = self.collection.answer_import(self.plan, answers)
+        self.plan = self.collection.imports.answer(self.plan, answers)
 
     def picture(self, name: str) -> bytes:
         """A picture of the source, or the photo that is kept of somebody here."""
@@ -192,7 +192,7 @@ class PreviewScreen(FormScreen):
     def _look_again(self) -> None:
         """Read the list anew, with its columns told."""
         try:
-            plan = self.collection.plan_import(self.plan.source)
+            plan = self.collection.imports.plan(self.plan.source)
         except NamecardsError as error:
             self.app.call_from_thread(self._leave, str(error), True)
         else:
@@ -217,7 +217,7 @@ class PreviewScreen(FormScreen):
         worker, shown = get_current_worker(), 0.0
         spoilt = []
         try:
-            for done, of, wrong in self.collection.keep_photos(plan):
+            for done, of, wrong in self.collection.imports.keep_photos(plan):
                 if worker.is_cancelled:
                     return
                 spoilt += [str(wrong)] if wrong else []
@@ -245,7 +245,7 @@ class PreviewScreen(FormScreen):
         if not self._working:
             return
         with self.telling():
-            self.collection.apply_import(plan)
+            self.collection.imports.apply(plan)
             done = f"Done: {len(plan.new)} new, {len(plan.changed)} changed. Esc: home. F3 undoes it all."
             self._leave("\n".join([done, *spoilt]), False)
 
@@ -268,5 +268,5 @@ _KEPT = "\0kept "
 
 def kept_photo(collection: Collection, person: Person | None) -> str:
     """What the photo of somebody here is read by; empty if there is none."""
-    path = collection.photo(person)
+    path = collection.people.photo(person)
     return f"{_KEPT}{path.name}" if path else ""

@@ -17,6 +17,7 @@ from namecards.core.learning.drill import Drill
 from namecards.core.learning.memory import Rating
 from namecards.core.people import Person, Roster
 from namecards.core.planning import text as plan_words
+from namecards.core.settings import DrillSettings
 from namecards.screens.key_bar import Keys
 from namecards.screens.learning import text as drill_words
 from namecards.screens.learning.drill_state import Turn
@@ -67,11 +68,13 @@ class DrillScreen(PersonScreen):
         super().__init__(collection)
         self.HEADING = f"{'cram' if cram else 'warm-up' if warm_up else 'drill'} · {roster.name}"
         self._roster = roster
-        self._away = 0 if cram or warm_up else collection.days_away(roster)
-        start = collection.start_cram if cram else collection.start_drill
+        self._away = 0 if cram or warm_up else collection.drill.days_away(roster)
+        start = collection.drill.start_cram if cram else collection.drill.start
         sitting = warm_up or start(roster)
         known = {person.id: person for person in roster.people}
-        self.turn = Turn(sitting, known, collection.habits, "back" if self._away else "over")
+        self.turn = Turn(
+            sitting, known, collection.settings.get(DrillSettings), "back" if self._away else "over"
+        )
         self._shown_at = 0.0
 
     def compose(self) -> ComposeResult:
@@ -89,8 +92,8 @@ class DrillScreen(PersonScreen):
 
     def on_screen_resume(self) -> None:
         """Back from another screen, where the habits may have been changed."""
-        if self.turn.habits != self.collection.habits:
-            self._show(replace(self.turn, habits=self.collection.habits))
+        if self.turn.habits != self.collection.settings.get(DrillSettings):
+            self._show(replace(self.turn, habits=self.collection.settings.get(DrillSettings)))
 
     @property
     def subject(self) -> Person | None:
@@ -116,7 +119,7 @@ class DrillScreen(PersonScreen):
     def action_go_on(self) -> None:
         """Enter when no name is asked: on to the next face."""
         if self.turn.phase == "back":
-            self._ask(self.turn.at(self.collection.start_drill(self._roster, easy=True)).face())
+            self._ask(self.turn.at(self.collection.drill.start(self._roster, easy=True)).face())
         elif self.turn.phase == "look":
             self._answer(Rating.AGAIN, WRONG)
         elif self.turn.phase == "over":
@@ -155,9 +158,12 @@ class DrillScreen(PersonScreen):
         self.refresh_bindings()
 
     def action_undo(self) -> None:
-        """Take the last answer back and ask that face again."""
+        """Undo the last answer and ask that face again; before the first answer, undo the last change."""
+        if self.turn.sitting.before is None:
+            super().action_undo()
+            return
         with self.telling():
-            self._ask(self.turn.at(self.collection.take_back(self.turn.sitting)).face())
+            self._ask(self.turn.at(self.collection.drill.undo(self.turn.sitting)).face())
 
     def action_was_right(self) -> None:
         """The last answer was judged wrong and was right all the same."""
@@ -168,10 +174,11 @@ class DrillScreen(PersonScreen):
         self._judge_again(Rating.AGAIN, WRONG)
 
     def _judge_again(self, rating: Rating, verdict: Verdict) -> None:
-        review = self.turn.sitting.review
+        change = self.turn.sitting.change
+        review = change.value if change else None
         with self.telling():
-            before = self.collection.take_back(self.turn.sitting)
-            sitting = self.collection.answer(before, rating, review.ms if review else 0)
+            before = self.collection.drill.undo(self.turn.sitting)
+            sitting = self.collection.drill.answer(before, rating, review.ms if review else 0)
             self._ask(replace(self.turn, sitting=sitting, verdict=verdict).next())
 
     def action_fast(self) -> None:
@@ -185,7 +192,7 @@ class DrillScreen(PersonScreen):
     def _set_mode(self, fast: bool) -> None:
         habits = replace(self.turn.habits, fast=fast)
         with self.telling():
-            self.collection.set_habits(habits)
+            self.collection.settings.update(habits)
             asked = self.turn.phase == "reveal" and not self.turn.asks_face
             self._show(replace(self.turn, habits=habits, phase="ask" if asked else self.turn.phase))
 
@@ -215,9 +222,9 @@ class DrillScreen(PersonScreen):
     def _leave_out(self, key: str) -> None:
         """Go on without the person that is shown."""
         ways = {
-            "s": self.collection.skip_today,
-            "k": self.collection.know_already,
-            "b": self.collection.flag_photo,
+            "s": self.collection.drill.skip_today,
+            "k": self.collection.drill.mark_known,
+            "b": self.collection.drill.flag_photo,
         }
         if person := self.shown:
             with self.telling():
@@ -228,7 +235,7 @@ class DrillScreen(PersonScreen):
         """Keep what was changed about a person; their memory stays."""
         if person:
             with self.telling():
-                self.collection.keep_person(person)
+                self.collection.people.update(person)
                 self._show(self.turn.with_person(person))
         if self.turn.phase == "missed" and self.turn.aloud:
             self._ask(self.turn.next())
@@ -249,7 +256,7 @@ class DrillScreen(PersonScreen):
         other = verdict.other.id if verdict.judgement is Judgement.SOMEONE_ELSE and verdict.other else ""
         rating = Rating.AGAIN if turn.hinted else rating
         with self.telling():
-            sitting = self.collection.answer(turn.sitting, rating, ms, other)
+            sitting = self.collection.drill.answer(turn.sitting, rating, ms, other)
             after = turn.at(sitting)
             if turn.phase != "look":
                 after = replace(after, last=turn.person, verdict=verdict, last_hinted=turn.hinted)
@@ -260,7 +267,7 @@ class DrillScreen(PersonScreen):
 
     def _missed(self, turn: Turn, face: bool) -> None:
         """The right name, until Enter; in fast mode it was shown already. Help, if it is missed so often."""
-        misses = 0 if turn.sitting.cram or face or not turn.last else self.collection.misses(turn.last)
+        misses = 0 if turn.sitting.cram or face or not turn.last else self.collection.memory.misses(turn.last)
         needs_help = misses > 0 and misses % HELP_EVERY == 0
         if (turn.habits.fast or face) and not needs_help:
             self._ask(turn.next())
@@ -273,7 +280,7 @@ class DrillScreen(PersonScreen):
         """A face whose time begins now; the next ones are made ready."""
         self._shown_at = monotonic()
         self._show(turn)
-        coming = [self.collection.photo(turn.known[id]) for id in turn.sitting.next_portraits(3)]
+        coming = [self.collection.people.photo(turn.known[id]) for id in turn.sitting.next_portraits(3)]
         self.call_after_refresh(self.query_one(Portrait).prefetch, coming)
 
     def _show(self, turn: Turn) -> None:
@@ -283,7 +290,7 @@ class DrillScreen(PersonScreen):
         self.query_one(DrillView).show(
             Scene(
                 person=None if asks_face else shown,
-                photo=None if asks_face else self.collection.photo(shown),
+                photo=None if asks_face else self.collection.people.photo(shown),
                 name=shown.display if shown and asks_face else "",
                 progress=drill_words.progress(turn.sitting),
                 last=drill_words.feedback(turn),
@@ -297,7 +304,7 @@ class DrillScreen(PersonScreen):
     def _question(self) -> Content:
         known = self.turn.known.values()
         if self.turn.phase == "back":
-            return drill_words.welcome_back(self._away, self.collection.due(known))
+            return drill_words.welcome_back(self._away, self.collection.memory.due(known))
         if self.turn.phase == "over":
             return drill_words.summary(self.turn, self._still_to_do())
         return drill_words.question(self.turn)
@@ -305,6 +312,8 @@ class DrillScreen(PersonScreen):
     def _still_to_do(self) -> str:
         """What is left for today, and what tomorrow needs."""
         known, today = self.turn.known.values(), self.collection.today()
-        if self.collection.plan.is_open(today):
-            return plan_words.following(self.collection.next_sitting(self._roster), today)
-        return drill_words.still_due(self.collection.due(known), self.collection.due(known, ahead=1))
+        if self.collection.plan.current.is_open(today):
+            return plan_words.following(self.collection.plan.next_session(self._roster), today)
+        return drill_words.still_due(
+            self.collection.memory.due(known), self.collection.memory.due(known, ahead=1)
+        )

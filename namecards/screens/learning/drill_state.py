@@ -8,8 +8,8 @@ from typing import Literal
 
 from namecards.core.judging import Verdict
 from namecards.core.learning.drill import Drill
-from namecards.core.learning.habits import Habits
 from namecards.core.people import Person
+from namecards.core.settings import DrillSettings
 
 Phase = Literal["back", "guess", "look", "ask", "reveal", "missed", "pause", "over"]
 """back: after a long break. guess: a new face, before its name is shown. look: a face with its name.
@@ -24,7 +24,7 @@ class Turn:
     sitting: Drill
     known: Mapping[str, Person]
     """Everybody on the roster, by id."""
-    habits: Habits
+    habits: DrillSettings
     phase: Phase = "over"
     last: Person | None = None
     """Whom the last answer was about; None once it can no longer be judged again."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import ClassVar
+from dataclasses import fields, replace
+from typing import Any, ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -12,18 +12,12 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
-from namecards.core.learning.habits import Habits
+from namecards.core.settings import DrillSettings
 from namecards.screens.base import BaseScreen
 from namecards.screens.key_bar import Keys
 
-CHOICES = {
-    "fast": ("Say the name instead of typing it", "Two keys: knew and forgot. Faster, a little less sure."),
-    "guess": ("Guess a new face first", "Before its name is shown. A guess is never scored."),
-    "flash": ("Show the right name once more", "Beside the next face, without a stop."),
-    "four": ("Hard and easy as well", "When you say names: h and e beside knew and forgot."),
-    "faces": ("Ask for faces, too", "The name is shown, you picture the face: once a name holds for a week."),
-}
-"""What each choice is called, and what it means."""
+LINES = {field.name: field.metadata for field in fields(DrillSettings) if field.metadata}
+"""A line a setting: its title, and what it means."""
 
 
 class HabitsScreen(BaseScreen):
@@ -45,13 +39,13 @@ class HabitsScreen(BaseScreen):
     def __init__(self, collection: Collection) -> None:
         """With what was chosen so far."""
         super().__init__(collection)
-        self._habits = collection.habits
+        self._habits = collection.settings.get(DrillSettings)
 
     def compose(self) -> ComposeResult:
         """A line a choice."""
         yield self.title_bar()
         yield Static(Content("Enter or Space changes the line under the cursor."), id="intro")
-        yield OptionList(*(_option(name, self._habits) for name in CHOICES), markup=False)
+        yield OptionList(*(_option(name, self._habits) for name in LINES), markup=False)
         yield Keys()
 
     def action_change(self) -> None:
@@ -60,9 +54,10 @@ class HabitsScreen(BaseScreen):
         option = listed.highlighted_option
         if option is None or option.id is None:
             return
-        changed = replace(self._habits, **{option.id: not getattr(self._habits, option.id)})
+        change: dict[str, Any] = {option.id: not getattr(self._habits, option.id)}
+        changed = replace(self._habits, **change)
         with self.telling():
-            self.collection.set_habits(changed)
+            self.collection.settings.update(changed)
             self._habits = changed
         listed.replace_option_prompt(option.id, _line(option.id, self._habits))
 
@@ -71,12 +66,11 @@ class HabitsScreen(BaseScreen):
         self.action_change()
 
 
-def _option(name: str, habits: Habits) -> Option:
+def _option(name: str, habits: DrillSettings) -> Option:
     return Option(_line(name, habits), id=name)
 
 
-def _line(name: str, habits: Habits) -> Content:
-    what, means = CHOICES[name]
-    yes = getattr(habits, name)
+def _line(name: str, habits: DrillSettings) -> Content:
+    line, yes = LINES[name], getattr(habits, name)
     sign = ("yes  ", "bold $success") if yes else ("no   ", "bold $text-muted")
-    return Content.assemble(sign, (what, "bold"), f"\n     {means}")
+    return Content.assemble(sign, (line["title"], "bold"), f"\n     {line['meaning']}")

@@ -44,8 +44,8 @@ class HookScreen(ModalScreen[Person | None]):
         super().__init__()
         self.collection = collection
         self._person = person
-        self._misses = collection.misses(person)
-        self._mixed_up = collection.mixed_up(person)[:1]
+        self._misses = collection.memory.misses(person)
+        self._mixed_up = collection.drill.confused_with(person)[:1]
 
     def compose(self) -> ComposeResult:
         """The face, beside it the one it is mixed up with; what helps; the line."""
@@ -61,7 +61,7 @@ class HookScreen(ModalScreen[Person | None]):
     def _face(self, person: Person, below: str) -> ComposeResult:
         with Vertical():
             portrait = Portrait()
-            portrait.show(person, self.collection.photo(person))
+            portrait.show(person, self.collection.people.photo(person))
             yield portrait
             yield Static(Content.assemble((person.display, "bold $accent"), f"\n{below}"))
 

@@ -37,12 +37,12 @@ class MeetingsScreen(TypedLinesScreen):
 
     def lines(self) -> Sequence[tuple[str, Content]]:
         """The rosters."""
-        rosters = [roster for roster in self.collection.rosters() if roster.name != EVERYONE]
+        rosters = [roster for roster in self.collection.people.rosters() if roster.name != EVERYONE]
         return [(roster.name, self._line(roster.name, len(roster.people))) for roster in rosters]
 
     def says(self, line: str) -> str:
         """The day of a class, if it has its own."""
-        day = self.collection.plan.meetings.get(line)
+        day = self.collection.plan.current.meetings.get(line)
         return day.isoformat() if day else ""
 
     def hint(self, line: str) -> str:
@@ -51,13 +51,13 @@ class MeetingsScreen(TypedLinesScreen):
 
     def keep(self, line: str, text: str) -> str:
         """Keep the plan with this day, or without it."""
-        plan = with_meeting(self.collection.plan, line, text, self.collection.today())
-        self.collection.set_plan(plan)
+        plan = with_meeting(self.collection.plan.current, line, text, self.collection.today())
+        self.collection.plan.update(plan)
         day = plan.meetings.get(line)
         return f"{line} first comes on {long_day(day)}." if day else f"{line} comes on the first day."
 
     def _line(self, name: str, count: int) -> Content:
-        own = self.collection.plan.meetings.get(name)
+        own = self.collection.plan.current.meetings.get(name)
         day = said(own, self.collection.today()) if own else "first day"
         style = "bold $accent" if own else "$text-muted"
         return Content.assemble(f"{cells(name, NAME)}{count:>{COUNT}}  ", (day, style))

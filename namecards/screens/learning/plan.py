@@ -120,7 +120,7 @@ class PlanScreen(FormScreen):
     @property
     def _written(self) -> tuple[str, str, str]:
         """The plan as it was understood: "24 aug" with its year."""
-        return plan_typed.written(self.collection.plan)
+        return plan_typed.written(self.collection.plan.current)
 
     def tell(self, sentence: str, wrong: bool = False) -> None:
         """Say it under the form; nothing takes no room."""
@@ -139,8 +139,8 @@ class PlanScreen(FormScreen):
         """Enter: keep the plan, or say which line is not understood."""
         day, minutes, off = (self.query_one(f"#{id}", Input).value for id in LINES)
         with self.telling():
-            plan = plan_typed.parse(self.collection.plan, day, minutes, off, self.collection.today())
-            self.collection.set_plan(plan)
+            plan = plan_typed.parse(self.collection.plan.current, day, minutes, off, self.collection.today())
+            self.collection.plan.update(plan)
             self.tell("")
             for id, text in zip(LINES, self._written, strict=True):
                 self.query_one(f"#{id}", Input).value = text
@@ -162,12 +162,12 @@ class PlanScreen(FormScreen):
 
     def _look_ahead(self) -> None:
         self.query_one(Plot).show(self._found, busy=True)
-        self._play_forward(self.collection.roster(EVERYONE), self.collection.plan)
+        self._play_forward(self.collection.people.roster(EVERYONE), self.collection.plan.current)
 
     @work(thread=True, exclusive=True)
     def _play_forward(self, everyone: Roster, plan: Plan) -> None:
         """Aside: it takes a while with many people."""
-        found = self.collection.prospect(everyone, plan)
+        found = self.collection.plan.forecast(everyone, plan)
         if not get_current_worker().is_cancelled:
             self.app.call_from_thread(self._show, plan, found)
 

@@ -66,12 +66,12 @@ class ProgressScreen(BaseScreen):
 
     def collection_changed(self) -> None:
         """Another program wrote something: work it out anew."""
-        self.work_out([roster for roster in self.collection.rosters() if roster.people])
+        self.work_out([roster for roster in self.collection.people.rosters() if roster.people])
 
     @work(thread=True, exclusive=True)
     def work_out(self, rosters: Sequence[Roster]) -> None:
         """Replay the reviews aside: 100,000 take two seconds."""
-        progress = self.collection.progress(rosters)
+        progress = self.collection.drill.progress(rosters)
         if not get_current_worker().is_cancelled:
             self.app.call_from_thread(self._show, progress)
 

@@ -59,9 +59,11 @@ class WarmUpScreen(ListScreen):
 
     def lines(self) -> Iterable[Line]:
         """A line a person."""
-        comes = {each.roster: each.when for each in self.collection.expected_now()}.get(self._roster.name)
+        comes = {each.roster: each.when for each in self.collection.timetable.expected_now()}.get(
+            self._roster.name
+        )
         self._when = f" – {comes}" if comes else ""
-        found = self.collection.weakest(self._roster)
+        found = self.collection.lists.weakest(self._roster)
         self._weak = {weak.person.id: weak for weak, _ in found}
         return [(weak.person.id, self._line(weak, note)) for weak, note in found]
 
@@ -69,12 +71,12 @@ class WarmUpScreen(ListScreen):
         """Enter: the drill, over the weakest names."""
         from namecards.screens.learning.drill import DrillScreen
 
-        sitting = self.collection.start_warm_up(self._roster)
+        sitting = self.collection.drill.start_warm_up(self._roster)
         self.app.push_screen(DrillScreen(self.collection, self._roster, warm_up=sitting))
 
     def action_turn(self, by: int) -> None:
         """Another class."""
-        rosters = [roster for roster in self.collection.rosters() if roster.people]
+        rosters = [roster for roster in self.collection.people.rosters() if roster.people]
         names = [roster.name for roster in rosters]
         at = names.index(self._roster.name) if self._roster.name in names else 0
         self._roster = rosters[(at + by) % len(rosters)]

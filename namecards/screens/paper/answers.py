@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -15,10 +15,13 @@ from textual.widgets import Input, Static
 
 from namecards.collection import Collection
 from namecards.core.normalize import fold
-from namecards.core.paper.tags import SORTS, Answered, Sort, as_known, listed
+from namecards.core.paper.tags import SORTS, Sort, as_known, listed
 from namecards.core.people import Person, Roster
+from namecards.screens.base import UNDO, FormScreen
 from namecards.screens.key_bar import Keys
-from namecards.screens.undos import UndoScreen
+
+if TYPE_CHECKING:
+    from namecards.collection.history import Undone
 
 BESIDES = "besides"
 LINES: Mapping[str, str] = {
@@ -60,7 +63,7 @@ class LastWord(Suggester):
         return f"{before}{comma}{begun[: len(begun) - len(word)]}{found}"
 
 
-class AnswersScreen(UndoScreen):
+class AnswersScreen(FormScreen):
     """What a card says is kept when its last line is left with Enter."""
 
     DEFAULT_CSS = """
@@ -78,9 +81,7 @@ class AnswersScreen(UndoScreen):
             "down", "app.focus_next", "Next line", False, priority=True, id="answers.next", tooltip="Below"
         ),
         Binding("up", "app.focus_previous", "Before", False, priority=True, id="answers.up", tooltip="Above"),
-        Binding(
-            "f3", "undo", "Undo", id="answers.undo", tooltip="Take the last card back, as often as you like"
-        ),
+        UNDO,
         Binding(
             "f4", "keep", "Keep, next", id="answers.keep", tooltip="Keep this card and go to the next person"
         ),
@@ -108,7 +109,7 @@ class AnswersScreen(UndoScreen):
         """Who, a line an answer, what there is to say."""
         yield self.title_bar()
         yield Static(id="who")
-        words = {str(sort): known for sort, known in self.collection.tag_words().items()}
+        words = {str(sort): known for sort, known in self.collection.tags.words().items()}
         for id, label in LINES.items():
             with Horizontal():
                 yield Static(label)
@@ -135,16 +136,15 @@ class AnswersScreen(UndoScreen):
 
     def action_keep(self) -> None:
         """Keep this card, then the next person."""
-        person = self.collection.person(self._people[self._at].id)
-        ticked, words = self.collection.tags(person), self.collection.tag_words()
+        person = self.collection.people.get(self._people[self._at].id)
+        ticked, words = self.collection.tags.of(person), self.collection.tags.words()
         sorts: list[Sort] = list(SORTS)
         for sort in sorts:
             ticked = ticked.having(sort, [as_known(word, words[sort]) for word in listed(self._typed(sort))])
         written: dict[str, Any] = {field: self._typed(field) for field in FIELDS}
         person = replace(person, **written)
         with self.telling():
-            before = self.collection.keep_answers(person, ticked, self._typed(BESIDES))
-            self.undos.add(lambda: self._back_to(before))
+            self.collection.tags.add_answers(person, ticked, self._typed(BESIDES))
             kept = f"Kept for {person.display}."
             if self._at + 1 < len(self._people):
                 self._at += 1
@@ -157,20 +157,19 @@ class AnswersScreen(UndoScreen):
         self._at = min(max(self._at + by, 0), len(self._people) - 1)
         self._show("")
 
-    def _back_to(self, before: Answered) -> str:
-        """The card before, as it was."""
-        self.collection.take_back_answers(before)
-        self._at = next(n for n, person in enumerate(self._people) if person.id == before.person.id)
-        self._show(f"Taken back for {before.person.display}.")
-        return ""
+    def show_undone(self, undone: Undone) -> None:
+        """Show the card whose answers were undone, as it was."""
+        places = [at for at, person in enumerate(self._people) if person.id in undone.entry.people]
+        self._at = places[0] if places else self._at
+        self._show(undone.sentence(self.collection.today()))
 
     def _typed(self, id: str) -> str:
         return " ".join(self.query_one(f"#{id}", Input).value.split())
 
     def _show(self, sentence: str) -> None:
         """The person with what is known of them."""
-        person = self.collection.person(self._people[self._at].id)
-        ticked = self.collection.tags(person)
+        person = self.collection.people.get(self._people[self._at].id)
+        ticked = self.collection.tags.of(person)
         known = {str(sort): ", ".join(ticked.of(sort)) for sort in SORTS}
         known |= {field: getattr(person, field) for field in FIELDS}
         for id in LINES:

@@ -56,7 +56,7 @@ class PrintKindsScreen(BaseScreen):
         """Begin on what was printed the last time."""
         listed = self.query_one(OptionList)
         keys = [option.id for option in listed.options]
-        last = self.collection.choice("print.kind", "")
+        last = self.collection.printing.last_kind
         listed.highlighted = keys.index(last) if last in keys else 0
 
     def on_option_list_option_selected(self) -> None:

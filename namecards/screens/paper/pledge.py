@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
 from textual.app import ComposeResult
@@ -15,15 +15,18 @@ from textual.widgets import Input, Static
 from namecards.collection import Collection
 from namecards.core.days import day_of, said
 from namecards.core.paper import pledge
-from namecards.core.paper.pledge import MOST_LETTERS, QUESTIONS, Pledge
+from namecards.core.paper.pledge import MOST_LETTERS, QUESTIONS
+from namecards.screens.base import UNDO, FormScreen
 from namecards.screens.key_bar import Keys
-from namecards.screens.undos import UndoScreen
+
+if TYPE_CHECKING:
+    from namecards.collection.history import Undone
 
 REVIEW = len(QUESTIONS)
 """The number of the last line, which takes a day."""
 
 
-class PledgeScreen(UndoScreen):
+class PledgeScreen(FormScreen):
     """Every line is kept when it is left."""
 
     DEFAULT_CSS = """
@@ -43,7 +46,7 @@ class PledgeScreen(UndoScreen):
             "down", "app.focus_next", "Next line", False, priority=True, id="pledge.next", tooltip="Below"
         ),
         Binding("up", "app.focus_previous", "Before", False, priority=True, id="pledge.up", tooltip="Above"),
-        Binding("f3", "undo", "Undo", id="pledge.undo", tooltip="Take the last change back"),
+        UNDO,
         Binding("f4", "poster", "Poster", id="pledge.poster", tooltip="Print it to hang on the wall"),
     ]
     ABOUT = (
@@ -57,7 +60,7 @@ class PledgeScreen(UndoScreen):
     def __init__(self, collection: Collection) -> None:
         """With the lines so far."""
         super().__init__(collection)
-        self._pledge = collection.pledge
+        self._pledge = collection.pledge.current
 
     def compose(self) -> ComposeResult:
         """A question and its line, seven times; the day; what there is to say."""
@@ -112,17 +115,17 @@ class PledgeScreen(UndoScreen):
             self.open_print("pledge")
 
     def action_undo(self) -> None:
-        """The pledge before."""
+        """Keep the line that is open, then undo."""
         if isinstance(self.focused, Input):
             self._keep(self.focused)
         super().action_undo()
 
-    def _back_to(self, before: Pledge) -> str:
-        self.collection.keep_pledge(before)
-        self._pledge = before
+    def show_undone(self, undone: Undone) -> None:
+        """Show what was undone, and the pledge as it is now."""
+        super().show_undone(undone)
+        self._pledge = self.collection.pledge.current
         for number in range(REVIEW + 1):
             self.query_one(f"#line-{number}", Input).value = self._typed(number)
-        return "Taken back."
 
     def _typed(self, number: int) -> str:
         """What stands on a line."""
@@ -143,11 +146,8 @@ class PledgeScreen(UndoScreen):
                 self.tell(f"“{line.value}” is not a day. Write 1 jun, +26w or 2027-01-15.", wrong=True)
                 return False
             changed = replace(self._pledge, review=day)
-        before = self._pledge
         with self.telling():
-            self.collection.keep_pledge(changed)
-            self.undos.add(lambda: self._back_to(before))
-            self._pledge = changed
+            self._pledge = self.collection.pledge.update(changed).value
         line.value = self._typed(number)
         return True
 

@@ -72,8 +72,8 @@ class PrintScreen(FormScreen):
         super().__init__(collection)
         self._kind = kind
         self._roster = roster
-        self._options = kind.read({}) | collection.print_options(kind.key)
-        self._printer = collection.choice("print.printer", "")
+        self._options = kind.read({}) | collection.printing.options(kind.key)
+        self._printer = collection.printers.chosen
         self._only: dict[str, list[Person]] = {}
         self._printed: Printed | None = None
         self._may_replace: set[Path] = set()
@@ -82,9 +82,9 @@ class PrintScreen(FormScreen):
 
     def compose(self) -> ComposeResult:
         """Roster, paper, file."""
-        rosters = [r for r in self.collection.rosters() if r.people]
+        rosters = [r for r in self.collection.people.rosters() if r.people]
         papers = [(stock.key, stock.title) for stock in self._stocks() if self._kind.fits(stock)]
-        paper = self.collection.paper_for(self._kind)
+        paper = self.collection.printers.stock_for(self._kind)
         yield self.title_bar()
         with Horizontal(id="lists"):
             with Vertical(id="rosters-side"):
@@ -106,13 +106,13 @@ class PrintScreen(FormScreen):
         self.query_one("#rosters" if self._kind.roster else "#stocks").focus()
         self.tell("Tab moves between the boxes, Enter goes on. F4 makes the PDF.")
         with self.telling():
-            self.collection.stocks()  # a paper of the user's own that is wrong
+            self.collection.printers.stocks()  # a paper of the user's own that is wrong
 
     def _stocks(self) -> list[Stock]:
         from namecards.printing.stock import stocks
 
         try:
-            return list(self.collection.stocks().values())
+            return list(self.collection.printers.stocks().values())
         except BadStocks:
             return list(stocks().values())
 
@@ -170,19 +170,19 @@ class PrintScreen(FormScreen):
     def _chose_printer(self, name: str | None) -> None:
         if name is not None:
             self._printer = name
-            self.collection.choose("print.printer", name)
+            self.collection.printers.choose(name)
             self.tell(f"Printer: {name or 'exact'}.")
 
     def _chosen_roster(self) -> Roster:
-        return self.collection.roster(self.query_one("#rosters", Choices).key or "Everyone")
+        return self.collection.people.roster(self.query_one("#rosters", Choices).key or "Everyone")
 
     def _job(self) -> Job:
         """What is chosen, as a job."""
         roster = self._chosen_roster()
         stock = self.query_one("#stocks", Choices).key
-        known = self._printer if self._printer in self.collection.printers() else ""
+        known = self._printer if self._printer in self.collection.printers.all() else ""
         some = self._only.get(roster.name, ())
-        return self.collection.print_job(self._kind.key, roster, stock, self._options, some, known)
+        return self.collection.printing.job(self._kind.key, roster, stock, self._options, some, known)
 
     def action_print(self) -> None:
         """Make the PDF of what is chosen; what would be replaced or left out is said first."""
@@ -212,10 +212,10 @@ class PrintScreen(FormScreen):
                 self.app.call_from_thread(self._progress, done, of)
 
         try:
-            if unsettable := set(self.collection.unsettable(job)) - self._may_leave_out:
+            if unsettable := set(self.collection.printing.unsettable(job)) - self._may_leave_out:
                 self.app.call_from_thread(self._ask_to_leave_out, unsettable)
                 return
-            printed = self.collection.print_pdf(job, out, watch)
+            printed = self.collection.printing.write_pdf(job, out, watch)
         except _Stopped:
             return
         except NamecardsError as error:
@@ -243,8 +243,8 @@ class PrintScreen(FormScreen):
     def _made(self, job: Job, printed: Printed) -> None:
         self._printed = printed
         self._may_replace.add(printed.path)
-        self.collection.keep_print_choices(job)
-        self.collection.was_printed(job)
+        self.collection.printing.remember(job)
+        self.collection.printing.mark_printed(job)
         how = "Print at actual size (100 %). F5 opens it."
         self._ended("\n".join([f"{printed}: {printed.path}", how, *printed.warnings]))
 

@@ -52,7 +52,7 @@ class PrintPrinterScreen(ModalScreen[str | None]):
 
     def compose(self) -> ComposeResult:
         """The printers there are, and a form for another one or for new numbers."""
-        known = [(name, f"{name}: {printer}") for name, printer in self._collection.printers().items()]
+        known = [(name, f"{name}: {printer}") for name, printer in self._collection.printers.all().items()]
         with Vertical():
             yield Static("Printer", classes="part")
             yield Choices("printers", [("exact", "no correction"), *known], self._chosen)
@@ -87,7 +87,7 @@ class PrintPrinterScreen(ModalScreen[str | None]):
         elif not (80 <= across <= 120 and 80 <= down <= 120 and abs(right) <= 30 and abs(low) <= 30):
             self._wrong("Lines of 80 to 120 mm, and up to 30 mm off, can be put right.")
         else:
-            self._collection.keep_printer(name, Printer(-right, -low, 100 / across, 100 / down))
+            self._collection.printers.save(name, Printer(-right, -low, 100 / across, 100 / down))
             self.dismiss(name)
 
     def _number(self, field: str) -> float:

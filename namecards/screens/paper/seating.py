@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -15,11 +15,13 @@ from namecards.core.finding import Finder
 from namecards.core.paper import seating
 from namecards.core.paper.seating import Chart
 from namecards.core.people import Person, Roster
-from namecards.screens.base import cells
+from namecards.screens.base import UNDO, FormScreen, cells
 from namecards.screens.key_bar import Keys
 from namecards.screens.menu import MenuScreen
 from namecards.screens.paper.seat_map import Room
-from namecards.screens.undos import UndoScreen
+
+if TYPE_CHECKING:
+    from namecards.collection.history import Undone
 
 FILLINGS = {
     "n": "By first name",
@@ -38,7 +40,7 @@ class Who(Input):
         return super().check_consume_key(key, character) and (key != "space" or bool(self.value))
 
 
-class SeatingScreen(UndoScreen):
+class SeatingScreen(FormScreen):
     """Every change is kept at once, and F3 takes it back."""
 
     DEFAULT_CSS = """
@@ -71,9 +73,7 @@ class SeatingScreen(UndoScreen):
             id="seating.pick",
             tooltip="Pick up who sits here; on another seat, put down or swap",
         ),
-        Binding(
-            "f3", "undo", "Undo", id="seating.undo", tooltip="Take the last change back, as often as you like"
-        ),
+        UNDO,
         Binding("f4", "fill", "Fill", id="seating.fill", tooltip="Seat everybody: by name, or mixed"),
         Binding("f5", "layout", "Room", id="seating.layout", tooltip="Rows, pairs, tables, a horseshoe"),
         Binding("f6", "turn", "Turn", id="seating.turn", tooltip="Look from the back, or from the front"),
@@ -94,7 +94,7 @@ class SeatingScreen(UndoScreen):
         super().__init__(collection)
         self._roster = roster
         self._finder = Finder(roster.people)
-        self._room = Room(collection.chart(roster), judging.labels(roster.people))
+        self._room = Room(collection.seating.chart(roster), judging.labels(roster.people))
 
     def compose(self) -> ComposeResult:
         """The room, who is here at the cursor, who has no seat, the name that is typed."""
@@ -113,7 +113,7 @@ class SeatingScreen(UndoScreen):
     def subject(self) -> Person | None:
         """Whoever sits at the cursor."""
         seat = self._room.chart.at(self._room.cursor)
-        return self.collection.person(seat.person) if seat and seat.person else None
+        return self.collection.people.get(seat.person) if seat and seat.person else None
 
     def action_move(self, down: int, across: int) -> None:
         """The cursor goes on."""
@@ -154,11 +154,10 @@ class SeatingScreen(UndoScreen):
             room.cursor = next((seat.place for seat in room.chart.free), room.cursor)
             self._say()
 
-    def _back_to(self, before: Chart) -> str:
-        """The chart before."""
-        self.collection.keep_chart(before)
-        self._shown(before)
-        return ""
+    def show_undone(self, undone: Undone) -> None:
+        """Show the chart as it is now, and what was undone."""
+        self._shown(self.collection.seating.chart(self._roster))
+        super().show_undone(undone)
 
     def action_fill(self) -> None:
         """Choose how everybody gets a seat."""
@@ -176,7 +175,7 @@ class SeatingScreen(UndoScreen):
         people = self._roster.people
         if how == "l":
             return seating.by_last_name(people)
-        return self.collection.mixed(people) if how == "m" else people
+        return self.collection.seating.shuffle(people) if how == "m" else people
 
     def action_layout(self) -> None:
         """Choose how the room is set up."""
@@ -219,10 +218,8 @@ class SeatingScreen(UndoScreen):
         if chart == self._room.chart:
             self._say()
             return
-        before = self._room.chart
         with self.telling():
-            self.collection.keep_chart(chart)
-            self.undos.add(lambda: self._back_to(before))
+            self.collection.seating.update(chart)
             self._shown(chart)
 
     def _shown(self, chart: Chart) -> None:
@@ -251,6 +248,6 @@ class SeatingScreen(UndoScreen):
             more = f" ({len(found) - 1} more: add letters)" if len(found) > 1 else ""
             return f"Enter: {found[0].display} sits here{more}" if found else f"Nobody is called “{typed}”"
         if held:
-            return f"In hand: {self.collection.person(held.person).display}. Space puts them down."
+            return f"In hand: {self.collection.people.get(held.person).display}. Space puts them down."
         seat = room.chart.at(room.cursor)
         return self.subject.display if self.subject else "A free seat" if seat else "No seat. F7 puts one."

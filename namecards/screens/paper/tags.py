@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -14,8 +14,11 @@ from textual.widgets.option_list import Option
 from namecards.collection import Collection
 from namecards.core.paper.tags import SORTS, Sort, Tag, Tags, as_known, listed
 from namecards.core.people import Person, Roster
+from namecards.screens.base import UNDO, FormScreen
 from namecards.screens.key_bar import Keys
-from namecards.screens.undos import UndoScreen
+
+if TYPE_CHECKING:
+    from namecards.collection.history import Undone
 
 
 class Words(OptionList):
@@ -26,7 +29,7 @@ class Words(OptionList):
     ]
 
 
-class TagsScreen(UndoScreen):
+class TagsScreen(FormScreen):
     """One person after the other; every tick is kept at once."""
 
     DEFAULT_CSS = """
@@ -49,9 +52,7 @@ class TagsScreen(UndoScreen):
         Binding("right", "column(1)", "", False, id="tags.right", tooltip="The list to the right"),
         Binding("p", "print", "Print", show=False, id="tags.print", tooltip="Print bingo sheets from these"),
         Binding("a", "add", "Add a word", id="tags.add", tooltip="A word that is not on the list yet"),
-        Binding(
-            "f3", "undo", "Undo", id="tags.undo", tooltip="Take the last tick back, as often as you like"
-        ),
+        UNDO,
     ]
     ABOUT = (
         "Tick what you may say of somebody aloud: what they like to do and to read, and their pets. People "
@@ -67,7 +68,7 @@ class TagsScreen(UndoScreen):
         self._roster = roster
         self._people = roster.people
         self._at = 0
-        self._words = collection.tag_words()
+        self._words = collection.tags.words()
         self._sort: Sort = "hobby"
         """What a word is added to."""
 
@@ -124,7 +125,7 @@ class TagsScreen(UndoScreen):
         """Tick the word under the cursor, or take the tick away."""
         if sort := self._column:
             word = self._words[sort][self.query_one(f"#{sort}", Words).highlighted or 0]
-            self._keep(self.collection.tags(self._people[self._at]).toggled(Tag(sort, word)))
+            self._keep(self.collection.tags.of(self._people[self._at]).toggled(Tag(sort, word)))
 
     def action_add(self) -> None:
         """Type a word for the list under the cursor."""
@@ -135,7 +136,7 @@ class TagsScreen(UndoScreen):
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """The words, ticked."""
         added = [as_known(word, self._words[self._sort]) for word in listed(event.value)]
-        ticked = self.collection.tags(self._people[self._at])
+        ticked = self.collection.tags.of(self._people[self._at])
         self._leave_word()
         self._keep(ticked.having(self._sort, [*ticked.of(self._sort), *added]))
 
@@ -151,29 +152,30 @@ class TagsScreen(UndoScreen):
         """Print bingo sheets."""
         self.open_print("bingo", self._roster.name)
 
-    def _back_to(self, before: Tags) -> str:
-        """The tick before, at whomever it was."""
-        self.collection.keep_tags(before)
-        self._at = next(n for n, person in enumerate(self._people) if person.id == before.id)
+    def collection_changed(self) -> None:
+        """Show the ticks as they are now."""
         self._show()
-        return ""
+
+    def show_undone(self, undone: Undone) -> None:
+        """Show what was undone, at whomever it was."""
+        places = [at for at, person in enumerate(self._people) if person.id in undone.entry.people]
+        self._at = places[0] if places else self._at
+        super().show_undone(undone)
 
     def _leave_word(self) -> None:
         self.query_one(Input).value = ""
         self.query_one(f"#{self._sort}").focus()
 
     def _keep(self, ticked: Tags) -> None:
-        before = self.collection.tags(self._people[self._at])
         with self.telling():
-            self.collection.keep_tags(ticked)
-            self.undos.add(lambda: self._back_to(before))
+            self.collection.tags.update(ticked)
             self._show()
 
     def _show(self) -> None:
         """The person and their ticks."""
         person = self._people[self._at]
-        ticked = self.collection.tags(person)
-        self._words = self.collection.tag_words()
+        ticked = self.collection.tags.of(person)
+        self._words = self.collection.tags.words()
         where = f"{person.display} · {self._at + 1} of {len(self._people)}"
         self.query_one("#who", Static).update(Content(where))
         for sort, words in self._words.items():
@@ -183,7 +185,7 @@ class TagsScreen(UndoScreen):
             column.add_options(Option(_line(word, word in ticked.of(sort))) for word in words)
             column.highlighted = min(line, len(words) - 1)
         said = ", ".join(tag.said for tag in ticked.all)
-        done = sum(bool(one.all) for one in self.collection.tags_of(self._people))
+        done = sum(bool(one.all) for one in self.collection.tags.of_all(self._people))
         so_far = f"Ticked so far: {done} of {len(self._people)} people."
         self.tell(f"{person.call}: {said or 'nothing ticked yet'}.\n{so_far}")
 

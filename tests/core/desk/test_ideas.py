@@ -19,64 +19,66 @@ from namecards.core.people import Person
 
 
 def decide(collection: Collection, text: str, decision: str, answer: str = "", asks: str = "") -> None:
-    (idea,) = [idea for idea in collection.ideas() if idea.note.text == text]
-    collection.decide(idea, decision, answer, asks)  # type: ignore[arg-type]
+    (idea,) = [idea for idea in collection.ideas.all() if idea.note.text == text]
+    collection.ideas.decide(idea, decision, answer, asks)  # type: ignore[arg-type]
 
 
 def test_a_decided_idea_is_told_at_the_next_visit(sample: Collection, open_again: Open, clock: Clock) -> None:
-    (saoirse,) = sample.find("saoirse")
-    sample.note("saoirse +manga shelf")
-    assert [note.text for note in sample.brief(saoirse).ask] == ["manga shelf"]
+    (saoirse,) = sample.people.find("saoirse")
+    sample.notes.add_line("saoirse +manga shelf")
+    assert [note.text for note in sample.desk.brief(saoirse).ask] == ["manga shelf"]
     clock.pass_(days=3)
     decide(sample, "manga shelf", "done", "it stands by the door")
-    brief = open_again().brief(saoirse)
-    (tell,) = brief.tell
+    brief = open_again().desk.brief(saoirse)
+    (tell,) = brief.follow_ups
     assert tell.text == "tell Saoirse: “manga shelf” – done: it stands by the door"
     assert brief.ask == (), "it is told in place of being asked about"
-    sample.mark_told(tell)
-    assert sample.brief(saoirse).tell == () and sample.brief(saoirse).ask == ()
-    sample.mark_told(tell, told=False)
-    assert sample.brief(saoirse).tell == (tell,)
+    sample.desk.mark_told(tell)
+    assert sample.desk.brief(saoirse).follow_ups == () and sample.desk.brief(saoirse).ask == ()
+    sample.desk.mark_told(tell, told=False)
+    assert sample.desk.brief(saoirse).follow_ups == (tell,)
 
 
 def test_a_new_decision_is_told_anew_and_other_words_for_the_poster_are_not(sample: Collection) -> None:
-    (saoirse,) = sample.find("saoirse")
-    sample.note("saoirse +manga shelf")
+    (saoirse,) = sample.people.find("saoirse")
+    sample.notes.add_line("saoirse +manga shelf")
     decide(sample, "manga shelf", "doing")
-    sample.mark_told(sample.brief(saoirse).tell[0])
+    sample.desk.mark_told(sample.desk.brief(saoirse).follow_ups[0])
     decide(sample, "manga shelf", "doing", asks="More manga")
-    assert sample.brief(saoirse).tell == ()
+    assert sample.desk.brief(saoirse).follow_ups == ()
     decide(sample, "manga shelf", "done", asks="More manga")
-    assert [tell.text for tell in sample.brief(saoirse).tell] == ["tell Saoirse: “manga shelf” – done"]
+    assert [tell.text for tell in sample.desk.brief(saoirse).follow_ups] == [
+        "tell Saoirse: “manga shelf” – done"
+    ]
 
 
 def test_what_was_private_stays_private_when_it_is_told(sample: Collection) -> None:
-    (saoirse,) = sample.find("saoirse")
-    sample.note("saoirse +%a quiet corner for prayer")
+    (saoirse,) = sample.people.find("saoirse")
+    sample.notes.add_line("saoirse +%a quiet corner for prayer")
     decide(sample, "a quiet corner for prayer", "done", "behind the atlas")
-    (tell,) = sample.brief(saoirse).tell
+    (tell,) = sample.desk.brief(saoirse).follow_ups
     assert tell.text == "tell Saoirse: what they asked for in private – done"
 
 
 def test_who_says_no_says_why(sample: Collection) -> None:
-    sample.add_idea("a slide", "focus group")
+    sample.ideas.add("a slide", "focus group")
     with pytest.raises(NoReason, match="Say why it cannot be"):
         decide(sample, "a slide", "cannot", "  ")
-    assert sample.ideas()[0].outcome.decision == "new"
+    assert sample.ideas.all()[0].outcome.decision == "new"
     with pytest.raises(NothingToNote):
-        sample.add_idea(" ", "talk")
+        sample.ideas.add(" ", "talk")
 
 
 def test_the_poster_counts_and_has_no_names(sample: Collection) -> None:
-    sample.note("saoirse +manga shelf, +more beanbags")
-    sample.note("zoe +more manga please")
-    sample.note("zoe +manga again")
-    sample.add_idea("manga!", "survey")
-    sample.add_idea("open on saturdays", "survey")
+    sample.notes.add_line("saoirse +manga shelf, +more beanbags")
+    sample.notes.add_line("zoe +more manga please")
+    sample.notes.add_line("zoe +manga again")
+    sample.ideas.add("manga!", "survey")
+    sample.ideas.add("open on saturdays", "survey")
     for text in ("manga shelf", "more manga please", "manga again", "manga!"):
         decide(sample, text, "done", "A shelf by the door", "More manga")
     decide(sample, "open on saturdays", "cannot", "nobody is in the building", "Open on Saturdays")
-    found = sample.poster()
+    found = sample.ideas.poster()
     assert found.done == (Asked("More manga", 3, "A shelf by the door"),), "Zoë asked twice and counts once"
     assert found.cannot == (Asked("Open on Saturdays", 1, "nobody is in the building"),)
     assert (found.asked, found.counts["new"], found.new) == (6, 1, ())

@@ -18,11 +18,11 @@ def names(listing: Listing) -> list[str]:
 
 
 def test_open_promises_overdue_first(sample: Collection, open_again: Open, clock: Clock) -> None:
-    sample.note("zoe !ask about the play")
-    sample.note("saoirse !find manga 4 @+3d")
-    sample.note("hodan !bring the atlas @+9d, dog surgery")
+    sample.notes.add_line("zoe !ask about the play")
+    sample.notes.add_line("saoirse !find manga 4 @+3d")
+    sample.notes.add_line("hodan !bring the atlas @+9d, dog surgery")
     clock.pass_(days=4)
-    listing = open_again().listing("promises")
+    listing = open_again().lists.listing("promises")
     assert [(entry.person.call, entry.why) for entry in listing.entries] == [
         ("Saoirse", "overdue"),
         ("Hodan", ""),
@@ -30,60 +30,60 @@ def test_open_promises_overdue_first(sample: Collection, open_again: Open, clock
     ]
     (kept, *_) = listing.entries
     assert kept.note
-    sample.mark_used(kept.note)
-    assert names(sample.listing("promises")) == ["Hodan", "Zoë"]
+    sample.notes.mark_used(kept.note)
+    assert names(sample.lists.listing("promises")) == ["Hodan", "Zoë"]
 
 
 def test_who_is_due_by_the_day_that_was_given(sample: Collection, clock: Clock) -> None:
-    sample.note("zoe science fair @+2d")
-    sample.note("saoirse ?how was the trip @+20d")
-    sample.note("hodan !find manga 4 @+5d")
-    sample.note("arjan %parents part @+1d")
+    sample.notes.add_line("zoe science fair @+2d")
+    sample.notes.add_line("saoirse ?how was the trip @+20d")
+    sample.notes.add_line("hodan !find manga 4 @+5d")
+    sample.notes.add_line("arjan %parents part @+1d")
     clock.pass_(days=2)
-    found = [(e.person.call, e.why) for e in sample.listing("due").entries]
+    found = [(e.person.call, e.why) for e in sample.lists.listing("due").entries]
     assert found == [("Arjan", "yesterday"), ("Zoë", "today"), ("Hodan", "in 3 days")]
 
 
 def test_who_was_not_spoken_to_lately_and_who_never_was(sample: Collection, clock: Clock) -> None:
-    (zoe,) = sample.find("zoe")
-    sample.came_by(zoe)
+    (zoe,) = sample.people.find("zoe")
+    sample.desk.record_visit(zoe)
     clock.pass_(days=20)
-    sample.note("saoirse dog surgery")
+    sample.notes.add_line("saoirse dog surgery")
     clock.pass_(days=15)
-    assert [(e.person, e.why) for e in sample.listing("quiet").entries] == [(zoe, "35 days")]
+    assert [(e.person, e.why) for e in sample.lists.listing("quiet").entries] == [(zoe, "35 days")]
     sample.choose_quiet_days(14)
-    assert names(sample.listing("quiet")) == ["Zoë", "Saoirse"]
-    never = sample.listing("never")
+    assert names(sample.lists.listing("quiet")) == ["Zoë", "Saoirse"]
+    never = sample.lists.listing("never")
     assert len(never.entries) == 22 and not {"Zoë", "Saoirse"} & set(names(never))
 
 
 def test_an_answer_in_a_survey_is_no_conversation(sample: Collection) -> None:
-    (zoe,) = sample.find("zoe")
-    sample.add_idea("beanbags", "survey", zoe)
+    (zoe,) = sample.people.find("zoe")
+    sample.ideas.add("beanbags", "survey", zoe)
     assert "Zoë" in names(sample.listing("never")) and sample.brief(zoe).days_since is None
-    sample.add_idea("beanbags", "focus group", zoe)
+    sample.ideas.add("beanbags", "focus group", zoe)
     assert "Zoë" not in names(sample.listing("never"))
 
 
 def test_names_missed_again_and_again(sample: Collection, clock: Clock) -> None:
     for _ in range(3):
-        sitting = sample.start_drill(sample.roster("Room 12"))
+        sitting = sample.drill.start(sample.people.roster("Room 12"))
         while step := sitting.step:
-            again = sample.person(step.person).call == "Saoirse" and not step.look and not step.misses
-            sitting = sample.answer(sitting, Rating.AGAIN if again else Rating.GOOD)
+            again = sample.people.get(step.person).call == "Saoirse" and not step.look and not step.misses
+            sitting = sample.drill.answer(sitting, Rating.AGAIN if again else Rating.GOOD)
         clock.pass_(days=3)
-    (entry,) = sample.listing("missed").entries
+    (entry,) = sample.lists.listing("missed").entries
     assert (entry.person.call, entry.why) == ("Saoirse", "2 of the last 5")
 
 
 def test_a_homeroom_that_is_being_missed_stands_out(sample: Collection) -> None:
-    for person in sample.roster("Everyone").people:
+    for person in sample.people.roster("Everyone").people:
         if person.homeroom != "310":
-            sample.came_by(person)
-    shares = sample.listing("never").shares
+            sample.desk.record_visit(person)
+    shares = sample.lists.listing("never").shares
     assert [(share.roster, share.count) for share in shares][:2] == [("Everyone", 7), ("Grade 11", 7)]
     assert {share.roster for share in shares if share.stands_out} == {"Grade 11", "Library Aides", "Room 310"}
-    assert not any(share.stands_out for share in sample.listing("promises").shares)
+    assert not any(share.stands_out for share in sample.lists.listing("promises").shares)
 
 
 ROOMS = st.lists(st.tuples(st.sampled_from(["12", "204", "310", ""]), st.booleans()), max_size=40)

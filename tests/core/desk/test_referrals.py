@@ -70,21 +70,21 @@ def test_a_slip_says_where_to_go_and_not_who_or_why() -> None:
 def test_at_the_next_visit_it_is_asked_whether_it_helped(
     sample: Collection, open_again: Open, clock: Clock
 ) -> None:
-    (zoe,) = sample.find("zoe")
-    sample.keep_helper(COUNSELOR)
-    sample.note("zoe >counselor about friends")
-    assert sample.brief(zoe).tell == (), "not on the same day"
-    assert [note.text for note in sample.brief(zoe).last] == ["counselor about friends"]
+    (zoe,) = sample.people.find("zoe")
+    sample.referrals.save(COUNSELOR)
+    sample.notes.add_line("zoe >counselor about friends")
+    assert sample.desk.brief(zoe).follow_ups == (), "not on the same day"
+    assert [note.text for note in sample.desk.brief(zoe).last] == ["counselor about friends"]
     clock.pass_(days=1)
-    brief = open_again().brief(zoe)
-    assert [tell.text for tell in brief.tell] == ["ask Zoë: did the counselor help?"] and not brief.ask
-    sample.mark_told(brief.tell[0])
-    assert sample.brief(zoe).tell == () and sample.brief(zoe).ask == ()
-    sample.mark_told(brief.tell[0], told=False)
-    assert sample.brief(zoe).tell == brief.tell
-    sample.note("zoe >%the nurse, >speech therapy")
+    brief = open_again().desk.brief(zoe)
+    assert [tell.text for tell in brief.follow_ups] == ["ask Zoë: did the counselor help?"] and not brief.ask
+    sample.desk.mark_told(brief.follow_ups[0])
+    assert sample.desk.brief(zoe).follow_ups == () and sample.desk.brief(zoe).ask == ()
+    sample.desk.mark_told(brief.follow_ups[0], told=False)
+    assert sample.desk.brief(zoe).follow_ups == brief.follow_ups
+    sample.notes.add_line("zoe >%the nurse, >speech therapy")
     clock.pass_(days=1)
-    assert {tell.text for tell in sample.brief(zoe).tell} == {
+    assert {tell.text for tell in sample.desk.brief(zoe).follow_ups} == {
         "ask Zoë: did the counselor help?",
         "ask Zoë how it went, where you sent them in private",
         "ask Zoë how it went: speech therapy",
@@ -92,10 +92,10 @@ def test_at_the_next_visit_it_is_asked_whether_it_helped(
 
 
 def test_the_directory_is_kept(sample: Collection, open_again: Open) -> None:
-    kept = sample.keep_helper(Helper(id="9", name="  Mr.  Okafor ", topics="maths"))
-    assert open_again().helpers() == [kept] and kept.name == "Mr. Okafor"
-    assert open_again().complete("zoe >mr") == "zoe >mr. Okafor"
+    kept = sample.referrals.save(Helper(id="9", name="  Mr.  Okafor ", topics="maths"))
+    assert open_again().referrals.all() == [kept] and kept.name == "Mr. Okafor"
+    assert open_again().referrals.complete("zoe >mr") == "zoe >mr. Okafor"
     with pytest.raises(NoHelper):
-        sample.keep_helper(Helper(id="9", name=" "))
-    sample.forget_helper(kept)
-    assert open_again().helpers() == []
+        sample.referrals.save(Helper(id="9", name=" "))
+    sample.referrals.delete(kept)
+    assert open_again().referrals.all() == []

@@ -20,21 +20,21 @@ TODAY = date(2026, 11, 26)  # a Thursday
 
 def find(collection: Collection, line: str, private: bool = False) -> list[str]:
     query = parse(line, collection.today(), private)
-    return [found.note.text for found in collection.searcher().search(query)]
+    return [found.note.text for found in collection.lists.searcher().search(query)]
 
 
 @pytest.fixture
 def term(sample: Collection, clock: Clock) -> Collection:
     """Notes of three months."""
-    sample.note("saoirse !find manga 4 #library")
+    sample.notes.add_line("saoirse !find manga 4 #library")
     clock.pass_(minutes=1)
-    sample.note("zoe manga club on friday #manga, +beanbags")
+    sample.notes.add_line("zoe manga club on friday #manga, +beanbags")
     clock.pass_(days=30)
-    sample.note("maya j %her parents part #family")
+    sample.notes.add_line("maya j %her parents part #family")
     clock.pass_(days=60)
-    sample.note("maya c ?how was the play")
+    sample.notes.add_line("maya c ?how was the play")
     clock.pass_(minutes=1)
-    sample.add_idea("more manga", "survey")
+    sample.ideas.add("more manga", "survey")
     return sample
 
 
@@ -82,8 +82,8 @@ def test_nothing_typed_is_everything_newest_first(term: Collection) -> None:
 def test_whoever_left_is_still_found(term: Collection) -> None:
     from dataclasses import replace
 
-    (zoe,) = term.find("zoe")
-    term.keep_person(replace(zoe, active=False))
+    (zoe,) = term.people.find("zoe")
+    term.people.update(replace(zoe, active=False))
     assert find(term, "zoe manga") == ["manga club on friday #manga"]
 
 

@@ -8,18 +8,19 @@ from namecards.collection import Collection
 
 
 def test_what_was_said_and_what_became_of_it(sample: Collection, clock: Clock) -> None:
-    (zoe,) = sample.find("zoe")
-    sample.came_by(zoe)
-    sample.greet(zoe, knew=False)
+    (zoe,) = sample.people.find("zoe")
+    sample.desk.record_visit(zoe)
+    sample.desk.greet(zoe, knew=False)
     clock.pass_(days=1)
-    (promise, idea) = sample.note("zoe !find manga 4, +beanbags")
-    sample.came_by(zoe)
+    (promise, idea) = sample.notes.add_line("zoe !find manga 4, +beanbags")
+    sample.desk.record_visit(zoe)
     clock.pass_(days=1)
-    sample.greet(zoe, knew=True)
-    sample.mark_used(promise)
-    sample.decide(sample.ideas()[0], "doing", "two are ordered")
+    sample.desk.greet(zoe, knew=True)
+    sample.notes.mark_used(promise)
+    sample.ideas.decide(sample.ideas.all()[0], "doing", "two are ordered")
     events = [
-        (event.day.day, event.note.text if event.note else "", event.what) for event in sample.timeline(zoe)
+        (event.day.day, event.note.text if event.note else "", event.what)
+        for event in sample.lists.timeline(zoe)
     ]
     assert events == [
         (12, "", "greeted by name"),
@@ -31,7 +32,7 @@ def test_what_was_said_and_what_became_of_it(sample: Collection, clock: Clock) -
 
 
 def test_a_note_of_yesterday_stands_on_its_day(sample: Collection) -> None:
-    (zoe,) = sample.find("zoe")
-    sample.note("zoe today's news")
-    sample.note("yesterday: zoe dog surgery")
-    assert [event.day.day for event in sample.timeline(zoe)] == [10, 9]
+    (zoe,) = sample.people.find("zoe")
+    sample.notes.add_line("zoe today's news")
+    sample.notes.add_line("yesterday: zoe dog surgery")
+    assert [event.day.day for event in sample.lists.timeline(zoe)] == [10, 9]

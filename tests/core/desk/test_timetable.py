@@ -241,17 +241,21 @@ def test_it_is_kept_with_the_collection_and_the_plan_has_days_off(
     sample: Collection, open_again: Open, clock: Clock
 ) -> None:
     made = table(**{"Room 12": "mon 9:10", "Grade 7": "day 2 10:00", "Left 9": "mon 9:10"})
-    sample.set_timetable(typed.with_today(made, "day 1 of 6, a", sample.today()))
+    sample.timetable.update(typed.with_today(made, "day 1 of 6, a", sample.today()))
     again = open_again()
-    assert again.timetable == sample.timetable and again.timetable.letter and again.timetable.cycle
-    (expected,) = again.expected_now()
+    assert (
+        again.timetable.current == sample.timetable.current
+        and again.timetable.current.letter
+        and again.timetable.current.cycle
+    )
+    (expected,) = again.timetable.expected_now()
     assert (expected.roster, len(expected.people), expected.now, expected.when) == (
         *("Room 12", 9, True),
         "at 9:10",
     ), "a class that nobody is in any more is not expected"
-    again.set_plan(Plan(spans=((sample.today(), sample.today()),)))
-    assert [(e.roster, e.now, e.when) for e in again.expected_now()] == [
+    again.plan.update(Plan(spans=((sample.today(), sample.today()),)))
+    assert [(e.roster, e.now, e.when) for e in again.timetable.expected_now()] == [
         ("Grade 7", False, "on Wednesday at 10:00")
     ]
-    again.set_timetable(typed.with_roster(again.timetable, "Room 12", ""))
+    again.timetable.update(typed.with_roster(again.timetable.current, "Room 12", ""))
     assert "Room 12" not in open_again().timetable.slots

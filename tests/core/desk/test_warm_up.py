@@ -12,21 +12,21 @@ from namecards.core.people import Person
 
 def learn(collection: Collection, roster: str, weak: str) -> None:
     """Everybody of a roster is met and known, but one name is missed once."""
-    sitting = collection.start_drill(collection.roster(roster))
+    sitting = collection.drill.start(collection.people.roster(roster))
     while step := sitting.step:
-        missed = collection.person(step.person).call == weak and not step.look and not step.misses
-        sitting = collection.answer(sitting, Rating.AGAIN if missed else Rating.GOOD)
+        missed = collection.people.get(step.person).call == weak and not step.look and not step.misses
+        sitting = collection.drill.answer(sitting, Rating.AGAIN if missed else Rating.GOOD)
 
 
 def test_the_weakest_names_come_first_with_what_to_ask(sample: Collection, clock: Clock) -> None:
     learn(sample, "Room 12", weak="Saoirse")
-    sample.note("saoirse likes chess")
-    sample.note("saoirse !find manga 4")
-    (zoe,) = sample.find("zoe")
-    (note,) = sample.note("zoe dog surgery")
-    sample.mark_used(note)
+    sample.notes.add_line("saoirse likes chess")
+    sample.notes.add_line("saoirse !find manga 4")
+    (zoe,) = sample.people.find("zoe")
+    (note,) = sample.notes.add_line("zoe dog surgery")
+    sample.notes.mark_used(note)
     clock.pass_(days=2)
-    found = sample.weakest(sample.roster("Grade 6"))
+    found = sample.lists.weakest(sample.people.roster("Grade 6"))
     assert found[0][0].person.call == "Saoirse" and found[0][1] and found[0][1].text == "find manga 4"
     chances = [weak.chance for weak, _ in found]
     assert all(chance is not None for chance in chances) and chances == sorted(c for c in chances if c)
@@ -36,15 +36,15 @@ def test_the_weakest_names_come_first_with_what_to_ask(sample: Collection, clock
 def test_it_is_a_real_sitting_of_five_minutes(sample: Collection, clock: Clock) -> None:
     learn(sample, "Room 12", weak="Saoirse")
     clock.pass_(days=1)
-    sitting = sample.start_warm_up(sample.roster("Everyone"))
+    sitting = sample.drill.start_warm_up(sample.people.roster("Everyone"))
     assert sitting.minutes_left == 5
     asked = set()
     while step := sitting.step:
         asked.add(step.person)
         clock.pass_(seconds=10)
-        sitting = sample.answer(sitting, Rating.GOOD)
+        sitting = sample.drill.answer(sitting, Rating.GOOD)
     assert (sitting.asked, sitting.met) == (9 + 9, 12), "the nine, then twelve new faces until the time is up"
-    assert set(asked) <= set(sample.cards), "the answers count"
+    assert set(asked) <= set(sample.memory.cards), "the answers count"
 
 
 def test_a_large_class_gives_its_weakest_names() -> None:
@@ -55,18 +55,18 @@ def test_a_large_class_gives_its_weakest_names() -> None:
 
 
 def test_a_name_missed_a_minute_ago_is_weak(sample: Collection) -> None:
-    sitting = sample.start_drill(sample.roster("Room 12"))
+    sitting = sample.drill.start(sample.people.roster("Room 12"))
     while sitting.step and sitting.step.look:
-        sitting = sample.answer(sitting, Rating.GOOD)
+        sitting = sample.drill.answer(sitting, Rating.GOOD)
     assert sitting.step
     missed = sitting.step.person
-    sample.answer(sitting, Rating.AGAIN)
-    weak = {weak.person.id: weak.chance for weak, _ in sample.weakest(sample.roster("Room 12"))}
+    sample.drill.answer(sitting, Rating.AGAIN)
+    weak = {weak.person.id: weak.chance for weak, _ in sample.lists.weakest(sample.people.roster("Room 12"))}
     assert weak[missed] == 0.0
 
 
 def test_of_names_known_today_those_that_were_missed_on_the_way_come_first(sample: Collection) -> None:
     learn(sample, "Room 12", weak="Zoë")
-    first, *others = (weak for weak, _ in sample.weakest(sample.roster("Room 12")))
+    first, *others = (weak for weak, _ in sample.lists.weakest(sample.people.roster("Room 12")))
     assert first.person.call == "Zoë"
     assert {weak.chance for weak in others} == {first.chance} == {1.0}, "which the screen calls sure"

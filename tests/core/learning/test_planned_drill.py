@@ -17,13 +17,13 @@ SCHOOL = date(2026, 8, 24)
 
 
 def begin(sample: Collection, minutes: int = 5) -> Drill:
-    sample.set_plan(Plan(SCHOOL, minutes))
-    return sample.start_drill(sample.roster("Everyone"))
+    sample.plan.update(Plan(SCHOOL, minutes))
+    return sample.drill.start(sample.people.roster("Everyone"))
 
 
 def answer(sample: Collection, sitting: Drill, clock: Clock, rating: Rating = Rating.GOOD) -> Drill:
     clock.pass_(seconds=8)
-    return sample.answer(sitting, rating, 8_000)
+    return sample.drill.answer(sitting, rating, 8_000)
 
 
 def test_it_ends_with_the_minutes_and_everybody_met_was_asked(sample: Collection, clock: Clock) -> None:
@@ -43,12 +43,12 @@ def test_undo_restores_the_sitting_and_the_memory_exactly(
     sitting = begin(sample)
     stages = []
     for number in range(30):
-        stages.append((sitting, dict(sample.cards)))
+        stages.append((sitting, dict(sample.memory.cards)))
         sitting = answer(sample, sitting, clock, Rating.GOOD if number % 3 else Rating.AGAIN)
     for before, cards in reversed(stages):
-        sitting = sample.take_back(sitting)
-        assert sitting == before and sample.cards == cards
-    assert open_again().cards == {}
+        sitting = sample.drill.undo(sitting)
+        assert sitting == before and sample.memory.cards == cards
+    assert open_again().memory.cards == {}
 
 
 def test_what_was_missed_today_is_asked_in_the_next_sitting_of_the_day(
@@ -58,7 +58,7 @@ def test_what_was_missed_today_is_asked_in_the_next_sitting_of_the_day(
     first = sitting.step
     for _ in range(3):
         sitting = answer(sample, sitting, clock)
-    again = sample.start_drill(sample.roster("Everyone"))
+    again = sample.drill.start(sample.people.roster("Everyone"))
     assert first is not None and again.step is not None
     assert (again.step.person, again.step.look) == (first.person, False)
     assert again.minutes_left == 5, "24 of the 300 seconds are used: 276 are left"
@@ -71,7 +71,7 @@ def test_who_is_left_out_of_a_planned_sitting_does_not_come_again(sample: Collec
     met, new = sitting.next_portraits(20)[:2], sitting.step
     assert new is not None
     for id in {*met, new.person}:
-        sitting = sample.skip_today(sitting, sample.person(id))
+        sitting = sample.drill.skip_today(sitting, sample.people.get(id))
     while step := sitting.step:
         assert step.person not in met
         sitting = answer(sample, sitting, clock)
@@ -80,7 +80,7 @@ def test_who_is_left_out_of_a_planned_sitting_does_not_come_again(sample: Collec
 def test_a_long_pause_costs_the_sitting_a_minute_at_most(sample: Collection, clock: Clock) -> None:
     sitting = begin(sample)
     clock.pass_(hours=1)
-    assert sample.answer(sitting, Rating.AGAIN).minutes_left == 4
+    assert sample.drill.answer(sitting, Rating.AGAIN).minutes_left == 4
 
 
 def test_the_plan_serves_until_its_day_and_without_one_all_is_as_ever(
@@ -88,9 +88,9 @@ def test_the_plan_serves_until_its_day_and_without_one_all_is_as_ever(
 ) -> None:
     assert isinstance(begin(sample).course, PlannedSession)
     clock.pass_(days=14)
-    assert isinstance(sample.start_drill(sample.roster("Everyone")).course, Rounds)
-    sample.set_plan(Plan())
-    assert sample.plan.first_day is None
+    assert isinstance(sample.drill.start(sample.people.roster("Everyone")).course, Rounds)
+    sample.plan.update(Plan())
+    assert sample.plan.current.first_day is None
 
 
 def test_the_next_faces_are_known_before_they_come(sample: Collection, clock: Clock) -> None:

@@ -17,54 +17,54 @@ WEEK_OFF = (date(2026, 8, 17), date(2026, 8, 21))
 
 
 def practise(sample: Collection, clock: Clock) -> None:
-    sitting = sample.start_drill(sample.roster("Everyone"))
+    sitting = sample.drill.start(sample.people.roster("Everyone"))
     while sitting.step:
         clock.pass_(seconds=5)
-        sitting = sample.answer(sitting, Rating.GOOD, 5_000)
+        sitting = sample.drill.answer(sitting, Rating.GOOD, 5_000)
 
 
 def ahead(sample: Collection) -> PlanForecast:
-    found = sample.prospect(sample.roster("Everyone"), sample.plan)
+    found = sample.plan.forecast(sample.people.roster("Everyone"), sample.plan.current)
     assert found is not None
     return found
 
 
 def test_a_plan_is_there_again_after_the_program_was_closed(sample: Collection, open_again: Open) -> None:
     plan = Plan(SCHOOL, 20, (5, 6), (WEEK_OFF,), {"Grade 6": date(2026, 8, 26)})
-    sample.set_plan(plan)
+    sample.plan.update(plan)
     assert open_again().plan == plan and open_again().plan.since == sample.today()
-    sample.set_plan(replace(plan, meetings={}, spans=()))
+    sample.plan.update(replace(plan, meetings={}, spans=()))
     assert open_again().plan == Plan(SCHOOL, 20, (5, 6))
 
 
 def test_setting_the_same_plan_again_does_not_make_it_younger(sample: Collection, clock: Clock) -> None:
-    sample.set_plan(Plan(SCHOOL, 10))
-    set_on = sample.plan.since
+    sample.plan.update(Plan(SCHOOL, 10))
+    set_on = sample.plan.current.since
     clock.pass_(days=2)
-    sample.set_plan(Plan(SCHOOL, 10))
-    assert sample.plan.since == set_on
+    sample.plan.update(Plan(SCHOOL, 10))
+    assert sample.plan.current.since == set_on
 
 
 def test_practice_is_seen_in_it_and_it_ends_with_its_day(sample: Collection, clock: Clock) -> None:
-    assert sample.prospect(sample.roster("Everyone"), sample.plan) is None
-    sample.set_plan(Plan(SCHOOL, 10))
+    assert sample.plan.forecast(sample.people.roster("Everyone"), sample.plan.current) is None
+    sample.plan.update(Plan(SCHOOL, 10))
     before = ahead(sample)
     assert (before.likely.total, before.done) == (24, 0.0)
     practise(sample, clock)
     after = ahead(sample)
-    assert after.done > 2 and after.likely.known > 12 and sample.minutes_today() == after.done
+    assert after.done > 2 and after.likely.known > 12 and sample.plan.minutes_today() == after.done
     clock.pass_(days=14)
-    assert sample.prospect(sample.roster("Everyone"), sample.plan) is None
-    assert sample.next_sitting(sample.roster("Everyone")) is None
+    assert sample.plan.forecast(sample.people.roster("Everyone"), sample.plan.current) is None
+    assert sample.plan.next_session(sample.people.roster("Everyone")) is None
 
 
 def test_it_plans_anew_by_itself_after_missed_days(sample: Collection, clock: Clock) -> None:
-    sample.set_plan(Plan(SCHOOL, 2, (5, 6)))
+    sample.plan.update(Plan(SCHOOL, 2, (5, 6)))
     practise(sample, clock)
     first = ahead(sample)
     clock.pass_(days=3)
     late = ahead(sample)
-    assert late.plan.days_left(late.day) == first.plan.days_left(first.day) - 3
+    assert late.plan.current.days_left(late.day) == first.plan.current.days_left(first.day) - 3
     assert late.missed is not None and late.missed.days == 2
     assert late.likely.known <= late.missed.before
     practise(sample, clock)
@@ -74,17 +74,17 @@ def test_it_plans_anew_by_itself_after_missed_days(sample: Collection, clock: Cl
 def test_what_the_next_sitting_needs_is_told_without_the_whole_forecast(
     sample: Collection, clock: Clock
 ) -> None:
-    everyone = sample.roster("Everyone")
-    assert sample.next_sitting(everyone) is None
-    sample.set_plan(Plan(SCHOOL, 2, (1,)))
+    everyone = sample.people.roster("Everyone")
+    assert sample.plan.next_session(everyone) is None
+    sample.plan.update(Plan(SCHOOL, 2, (1,)))
     practise(sample, clock)
-    following = sample.next_sitting(everyone)
+    following = sample.plan.next_session(everyone)
     assert following == ahead(sample).next
     assert following is not None and following.day == date(2026, 8, 12) and following.asked > 0
 
 
 def test_a_classs_own_day_decides_whom_a_sitting_meets_first(sample: Collection) -> None:
-    sample.set_plan(Plan(SCHOOL, 10, meetings={"Library Aides": date(2026, 8, 12)}))
-    step = sample.start_drill(sample.roster("Everyone")).step
-    aides = {person.id for person in sample.roster("Library Aides").people}
+    sample.plan.update(Plan(SCHOOL, 10, meetings={"Library Aides": date(2026, 8, 12)}))
+    step = sample.drill.start(sample.people.roster("Everyone")).step
+    aides = {person.id for person in sample.people.roster("Library Aides").people}
     assert step is not None and step.person in aides

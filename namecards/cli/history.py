@@ -1,0 +1,71 @@
+"""The history of changes, and undoing any of them."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from namecards.cli.shared import open_collection
+from namecards.core.errors import NothingToUndo
+
+if TYPE_CHECKING:
+    from namecards.collection import Collection
+    from namecards.core.changes import HistoryEntry
+
+_LISTED = 30
+"""How many changes are listed unless more are asked for."""
+
+
+@click.command()
+@click.argument("number", type=click.IntRange(1), required=False)
+@click.option("--list", "listed", is_flag=True, help="List the changes, newest first, each with its number.")
+@click.option("--all", "every", is_flag=True, help="With --list: every change there is.")
+@click.option("--yes", is_flag=True, help="Don't ask before undoing a change of an earlier day.")
+def undo(number: int | None, listed: bool, every: bool, yes: bool) -> None:
+    """Undo the last change made on this computer, or change NUMBER of `namecards undo --list`.
+
+    A change that was undone is done again. Nobody's private words are shown.
+    """
+    collection = open_collection()
+    if listed:
+        _list(collection, every)
+        return
+    entry = _entry(collection, number)
+    if entry.day != collection.today() and not yes and not _agrees(collection, entry):
+        click.echo("Nothing was undone.")
+        return
+    click.echo(collection.undo(entry.change).sentence(collection.today()))
+
+
+def _list(collection: Collection, every: bool) -> None:
+    entries = collection.history.entries()
+    shown = entries if every else entries[:_LISTED]
+    for number, entry in enumerate(shown, 1):
+        marks = f"{' (another computer)' if not entry.own else ''}{' (undone)' if entry.undone else ''}"
+        click.echo(f"{number:>3}  {entry.day}  {entry.sentence}{marks}")
+    if not entries:
+        click.echo("Nothing was changed yet.")
+    elif len(shown) < len(entries):
+        click.echo(f"{len(entries) - len(shown)} older changes are not listed. --all lists them, too.")
+
+
+def _entry(collection: Collection, number: int | None) -> HistoryEntry:
+    """The change of a number, else this computer's last one."""
+    if number is None:
+        return collection.history.last()
+    entries = collection.history.entries()
+    if number > len(entries):
+        raise NothingToUndo
+    return entries[number - 1]
+
+
+def _agrees(collection: Collection, entry: HistoryEntry) -> bool:
+    """Ask before a change of an earlier day; without a terminal nobody can agree."""
+    if not sys.stdin.isatty():
+        click.echo(
+            f"The last change is of an earlier day: {entry.named(collection.today())}. Add --yes to undo it."
+        )
+        return False
+    return click.confirm(f"Undo: {entry.named(collection.today())}?", default=True)
