@@ -36,7 +36,7 @@ HEAVY = {"textual", "PIL", "fsrs", "typst", "uharfbuzz", "genanki", "openpyxl", 
 
 
 AT_ONCE = {
-    *("errors", "forms", "people", "codes", "finding", "days"),
+    *("errors", "forms", "people", "codes", "finding", "days", "text"),
     *("learning", "learning.memory", "desk", "desk.notes", "desk.capture", "paper", "paper.sheets"),
 }
 """The modules of `core` that are loaded when a collection is opened."""

@@ -73,10 +73,10 @@ def _which(who: tuple[Person, ...]) -> Person | None:
 
 
 def _set_aside(collection: Collection, line: str, who: Iterable[Person]) -> None:
-    collection.set_aside(line)
+    aside = collection.set_aside(line)
     could = " or ".join(person.display for person in list(who)[:5])
     why = f"it could be about {could}" if could else "nobody here is called that"
-    click.echo(f"Inbox: {line}")
+    click.echo(f"Inbox: {aside.text}")
     click.echo(f"It is kept: {why}. Say who with `namecards inbox`, or press b at home.")
 
 

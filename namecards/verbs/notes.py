@@ -13,6 +13,7 @@ from namecards.core.desk import capture, notes
 from namecards.core.desk.notes import Draft, Note, Visit
 from namecards.core.errors import NothingToNote, SeveralPeople, UnknownPerson
 from namecards.core.people import Person
+from namecards.core.text import visible
 from namecards.store.database import from_documents
 from namecards.verbs.tells import Tells
 
@@ -30,7 +31,7 @@ class Notes(Tells):
 
         `same:` is whom the last note was about. A day in front of the name goes with what is said.
         """
-        front, rest = capture.said_on(line, self.today())
+        front, rest = capture.said_on(visible(line), self.today())
         who, said = self.finder.address(rest)
         if not who and (again := capture.same_again(rest)) and (last := self.last_noted()):
             who, said = (self.person(last[0].person),), again
@@ -38,13 +39,14 @@ class Notes(Tells):
 
     def drafts(self, said: str) -> tuple[Draft, ...]:
         """What a text will become."""
-        return capture.parse(said, self.today())
+        return capture.parse(visible(said), self.today())
 
     def note(self, line: str) -> tuple[Note, ...]:
         """Keep one line that names the person first: `maya dog surgery, !find manga 4 @fri`.
 
         Raises `UnknownPerson`, `SeveralPeople` or `NothingToNote`, and then nothing was saved.
         """
+        line = visible(line)
         who, said = self.address(line)
         if not who:
             raise UnknownPerson(" ".join(line.split()[:2]))
@@ -136,7 +138,7 @@ class Notes(Tells):
     ) -> tuple[Note, ...]:
         """The notes that a text makes, not kept yet; its days count from `today`. Raises `NothingToNote`."""
         today = today or self.today()
-        drafts = capture.parse(text, today)
+        drafts = capture.parse(visible(text), today)
         if not drafts:
             raise NothingToNote(person.display)
         at = at or self._clock().astimezone(UTC)

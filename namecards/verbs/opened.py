@@ -14,6 +14,7 @@ from namecards.core.finding import Finder
 from namecards.core.forms import fold
 from namecards.core.learning.memory import school_day
 from namecards.core.people import Person, Roster
+from namecards.core.text import made_visible, visible, visible_lines
 from namecards.store.database import Database, DocumentLine, from_documents
 from namecards.store.home import Home
 from namecards.store.journal import BadLine, Journal
@@ -41,6 +42,12 @@ def local_now() -> datetime:
     return datetime.now().astimezone()
 
 
+def _made_visible(line: DocumentLine) -> None:
+    """Let no hidden character in, whether it was typed here or another computer wrote the line."""
+    clean = visible_lines if line.table == "choices" else visible
+    line.id, line.new, line.set = (made_visible(each, clean) for each in (line.id, line.new, line.set))
+
+
 class Opened:
     """Everything kept in one home, read and ready; every other verb builds on it."""
 
@@ -54,7 +61,9 @@ class Opened:
         self._clock = clock
         self._rng = rng or SystemRandom()
         device = home.device(self._new_id()[:6])
-        self._db = Database(Journal(home.journal, "documents", device, DocumentLine, home.lock), clock)
+        self._db = Database(
+            Journal(home.journal, "documents", device, DocumentLine, home.lock), clock, _made_visible
+        )
         self._reviews = Reviews(Journal(home.journal, "reviews", device, ReviewLine, home.lock), clock)
         self._brought = self._db.storage.journal.brought
         self._people: tuple[Person, ...] | None = None
