@@ -67,14 +67,18 @@ class Terminal:
         while self.process.poll() is None:
             assert time.monotonic() < end, "the program did not end"
             self._read()
-        self._read()
+        while self._read():
+            pass
         return self.process.returncode
 
-    def _read(self) -> None:
-        if select.select([self._ours], [], [], 0.05)[0]:
-            data = os.read(self._ours, 65536)
-            self.raw += data
-            self._stream.feed(data)
+    def _read(self) -> bool:
+        """Read what has come by now; whether that was anything."""
+        if not select.select([self._ours], [], [], 0.05)[0]:
+            return False
+        data = os.read(self._ours, 65536)
+        self.raw += data
+        self._stream.feed(data)
+        return True
 
     def close(self) -> None:
         self.process.kill()
