@@ -40,12 +40,17 @@ class DocumentLine(Line, omit_defaults=True, gc=False):
     gone: bool = False
 
 
+Door = Callable[[DocumentLine], None]
+"""What every line passes that is read or written, and may change it."""
+
+
 class JournalStorage(Storage):
     """The merged documents of all files, in memory; changed only after the disk was."""
 
-    def __init__(self, journal: Journal[DocumentLine], clock: Callable[[], datetime]) -> None:
+    def __init__(self, journal: Journal[DocumentLine], clock: Callable[[], datetime], door: Door) -> None:
         """Read the whole journal. `clock` gives the current instant, with its time zone."""
         self.journal = journal
+        self._door = door
         self._clock = clock
         self._tables: Tables = {}
         self.refresh()
@@ -68,6 +73,8 @@ class JournalStorage(Storage):
             news = self.journal.read_all()
         if news.whole:
             self._tables.clear()
+        for line in news.lines:
+            self._door(line)
         self._apply(news.lines)
         return bool(news.lines)
 
@@ -78,6 +85,7 @@ class JournalStorage(Storage):
         moment = self.journal.moment(self._clock().astimezone(UTC))
         for change in changes:
             change.at = moment
+            self._door(change)
         self.journal.append(changes)
         self._apply(changes)
 
@@ -185,9 +193,14 @@ class Database(TinyDB):
     table_class = JournalTable
     storage: JournalStorage
 
-    def __init__(self, journal: Journal[DocumentLine], clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        journal: Journal[DocumentLine],
+        clock: Callable[[], datetime],
+        door: Door = lambda line: None,
+    ) -> None:
         """Open and read. `clock` gives the current instant, with its time zone."""
-        super().__init__(journal, clock, storage=JournalStorage)
+        super().__init__(journal, clock, door, storage=JournalStorage)
 
     def table(self, name: str, **options: Any) -> JournalTable:
         """A table by name, made when it is first written to. No cache: it would not notice other writers."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from namecards.core.errors import NoHelper
+from namecards.core.text import visible
 from namecards.store.database import from_documents
 from namecards.verbs.opened import Opened
 
@@ -32,7 +33,7 @@ class Directory(Opened):
     def keep_helper(self, helper: Helper) -> Helper:
         """Keep an entry, new or changed, without the spaces around. Raises `NoHelper` without a name."""
         fields = ("name", "topics", "where", "when", "backup")
-        helper = replace(helper, **{name: " ".join(getattr(helper, name).split()) for name in fields})
+        helper = replace(helper, **{name: visible(getattr(helper, name)) for name in fields})
         if not helper.name:
             raise NoHelper
         self._db.table("helpers").keep({helper.id: helper})

@@ -10,6 +10,7 @@ from namecards.core.desk.notes import Note, Source
 from namecards.core.errors import NameOnPoster, NoReason, NothingToNote
 from namecards.core.forms import answers
 from namecards.core.people import Person
+from namecards.core.text import visible
 from namecards.verbs.notes import Notes
 
 if TYPE_CHECKING:
@@ -28,13 +29,12 @@ class Ideas(Notes):
 
     def add_idea(self, text: str, source: Source, person: Person | None = None) -> Note:
         """Keep an idea that did not come up at the desk; None: nobody knows whose. Raises `NothingToNote`."""
-        if not text.strip():
+        text = visible(text)
+        if not text:
             raise NothingToNote("the idea")
         now, today = self._clock().astimezone(UTC), self.today()
         whose = person.id if person else ""
-        note = Note(
-            id=self._new_id(), person=whose, kind="idea", text=text.strip(), at=now, day=today, source=source
-        )
+        note = Note(id=self._new_id(), person=whose, kind="idea", text=text, at=now, day=today, source=source)
         self._db.table("notes").keep({note.id: note})
         return note
 
@@ -62,7 +62,7 @@ class Ideas(Notes):
         """
         from namecards.core.paper.poster import named, names_of
 
-        answer, asks = " ".join(answer.split()), " ".join(asks.split())
+        answer, asks = visible(answer), visible(asks)
         if decision == "cannot" and not answer:
             raise NoReason
         if asks and (name := named(f"{asks} {answer}", names_of(self.people()))):

@@ -5,8 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+import msgspec
 
 from namecards.core.errors import BadPhoto
 from namecards.core.people import Person
@@ -113,7 +116,7 @@ class Imports(Opened):
         if not last:
             return None
         known = {person.id: person for person in self.people()}
-        written = {d["person"] for table in ("notes", "visits") for d in self._db.table(table).all()}
+        written = {str(d.get("person")) for table in ("notes", "visits") for d in self._db.table(table).all()}
         written |= {str(document.doc_id) for document in self._db.table("tags")}
         back = undone(last, known, written)
         gone = {id: Gone(id, mark(known[id])) for id, person in back.people.items() if not person}
@@ -140,9 +143,10 @@ class Imports(Opened):
 
     def _columns(self) -> Remembered:
         """What was said of columns, by the signature of their titles."""
-        kept = {str(d.doc_id): d.get("value", "") for d in self._db.table("choices").all()}
-        said = {id: value for id, value in kept.items() if id.startswith(_COLUMNS)}
-        return {id.removeprefix(_COLUMNS): json.loads(value) for id, value in said.items()}
+        decode = partial(msgspec.json.decode, type=dict[str, str])
+        names = (str(kept.doc_id) for kept in self._db.table("choices").all())
+        said = [name for name in names if name.startswith(_COLUMNS)]
+        return {name.removeprefix(_COLUMNS): self.chosen(name, {}, decode) for name in said}
 
     def _remember_path(self, path: str) -> None:
         recent = dict.fromkeys([path, *self.recent_imports()])

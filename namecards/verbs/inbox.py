@@ -7,6 +7,7 @@ from datetime import UTC
 from namecards.core.desk.notes import Note, Unplaced
 from namecards.core.errors import NothingToNote
 from namecards.core.people import Person
+from namecards.core.text import visible
 from namecards.store.database import from_documents
 from namecards.verbs.notes import Notes
 
@@ -20,7 +21,8 @@ class Inbox(Notes):
 
     def set_aside(self, line: str) -> Unplaced:
         """Keep a line as it was typed until it is said whom it is about. Raises `NothingToNote`."""
-        if not line.strip():
+        line = visible(line)
+        if not line:
             raise NothingToNote("anybody")
         aside = Unplaced(id=self._new_id(), text=line, at=self._clock().astimezone(UTC), day=self.today())
         self._db.table("inbox").keep({aside.id: aside})

@@ -35,8 +35,7 @@ class Lists(Greetings):
         """Days without a word from which somebody counts as not spoken to lately."""
         from namecards.core.desk.lists import DAYS
 
-        chosen = self.choice(_QUIET, str(DAYS[1]))
-        return int(chosen) if chosen.isdecimal() else DAYS[1]
+        return self.chosen(_QUIET, DAYS[1], lambda typed: DAYS[DAYS.index(int(typed))])
 
     def choose_quiet_days(self, days: int) -> None:
         """Remember after how many days."""

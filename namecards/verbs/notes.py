@@ -14,6 +14,7 @@ from namecards.core.desk.notes import Draft, Note, Visit
 from namecards.core.errors import NothingToNote, OlderNote, SeveralPeople, UnknownPerson
 from namecards.core.learning.memory import school_day
 from namecards.core.people import Person
+from namecards.core.text import visible
 from namecards.store.database import from_documents
 from namecards.verbs.tells import Tells
 
@@ -31,7 +32,7 @@ class Notes(Tells):
 
         `same:` is whom the last note was about. A day in front of the name goes with what is said.
         """
-        front, rest = capture.said_on(line, self.today())
+        front, rest = capture.said_on(visible(line), self.today())
         again = capture.same_again(rest)
         if again is None:
             who, said = self.finder.address(rest)
@@ -42,7 +43,7 @@ class Notes(Tells):
 
     def likely(self, line: str) -> tuple[tuple[Person, ...], str]:
         """Whom to ask about when `address` finds nobody, and what is said if they are meant."""
-        front, rest = capture.said_on(line, self.today())
+        front, rest = capture.said_on(visible(line), self.today())
         if capture.same_again(rest) is not None:
             return (), line
         who, said = self.finder.likely(rest)
@@ -50,13 +51,14 @@ class Notes(Tells):
 
     def drafts(self, said: str) -> tuple[Draft, ...]:
         """What a text will become."""
-        return capture.parse(said, self.today())
+        return capture.parse(visible(said), self.today())
 
     def note(self, line: str) -> tuple[Note, ...]:
         """Keep one line that names the person first: `maya dog surgery, !find manga 4 @fri`.
 
         Raises `UnknownPerson`, `SeveralPeople` or `NothingToNote`, and then nothing was saved.
         """
+        line = visible(line)
         who, said = self.address(line)
         if not who:
             raise UnknownPerson(" ".join(line.split()[:2]))
@@ -146,7 +148,7 @@ class Notes(Tells):
     ) -> tuple[Note, ...]:
         """The notes that a text makes, not kept yet; its days count from `today`. Raises `NothingToNote`."""
         today = today or self.today()
-        drafts = capture.parse(text, today)
+        drafts = capture.parse(visible(text), today)
         if not drafts:
             raise NothingToNote(person.display)
         at = at or self._clock().astimezone(UTC)

@@ -6,13 +6,15 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from pathlib import Path
 from random import Random, SystemRandom
+from typing import NamedTuple, TypeVar
 
 from namecards.core import people
-from namecards.core.errors import SeveralPeople, UnknownPerson, UnknownRoster
+from namecards.core.errors import NamecardsError, SeveralPeople, UnknownPerson, UnknownRoster
 from namecards.core.finding import Finder
 from namecards.core.forms import fold
 from namecards.core.learning.memory import school_day
 from namecards.core.people import Person, Roster
+from namecards.core.text import made_visible, visible, visible_lines
 from namecards.store.database import Database, DocumentLine, from_documents
 from namecards.store.home import Home
 from namecards.store.journal import BadLine, Journal
@@ -21,10 +23,29 @@ from namecards.store.reviews import ReviewLine, Reviews
 Clock = Callable[[], datetime]
 """Gives the local instant with its time zone: the UTC moment and the school day both follow from it."""
 
+T = TypeVar("T")
+_SPOILT = (ValueError, TypeError, LookupError, NamecardsError)
+"""What reading a damaged value raises."""
+
+
+class BadValue(NamedTuple):
+    """A stored setting that is damaged, or of a newer program. It stays on disk until it is set anew."""
+
+    name: str
+
+    def __str__(self) -> str:
+        return f"The setting “{self.name}” can't be read, so the program goes on without it. Set it again."
+
 
 def local_now() -> datetime:
     """The clock of this computer."""
     return datetime.now().astimezone()
+
+
+def _made_visible(line: DocumentLine) -> None:
+    """Let no hidden character in, whether it was typed here or another computer wrote the line."""
+    clean = visible_lines if line.table == "choices" else visible
+    line.id, line.new, line.set = (made_visible(each, clean) for each in (line.id, line.new, line.set))
 
 
 class Opened:
@@ -40,13 +61,16 @@ class Opened:
         self._clock = clock
         self._rng = rng or SystemRandom()
         device = home.device(self._new_id()[:6])
-        self._db = Database(Journal(home.journal, "documents", device, DocumentLine, home.lock), clock)
+        self._db = Database(
+            Journal(home.journal, "documents", device, DocumentLine, home.lock), clock, _made_visible
+        )
         self._reviews = Reviews(Journal(home.journal, "reviews", device, ReviewLine, home.lock), clock)
         self._brought = self._db.storage.journal.brought
         self._people: tuple[Person, ...] | None = None
         self._people_as_of = 0
         self._finder: Finder | None = None
         self._finder_of: tuple[Person, ...] = ()
+        self._spoilt: set[BadValue] = set()
 
     def today(self) -> date:
         """The school day it is now."""
@@ -62,9 +86,9 @@ class Opened:
         before, self._brought = self._brought, documents.brought + reviews.brought
         return self._brought != before
 
-    def problems(self) -> list[BadLine]:
-        """Lines on the disk that could not be read; they are left as they are."""
-        return self._db.storage.journal.bad + self._reviews.journal.bad
+    def problems(self) -> list[BadLine | BadValue]:
+        """Lines on the disk and, once they were asked for, settings that could not be read."""
+        return [*self._db.storage.journal.bad, *self._reviews.journal.bad, *sorted(self._spoilt)]
 
     def people(self) -> tuple[Person, ...]:
         """Everybody, those who have left too."""
@@ -138,6 +162,22 @@ class Opened:
         """What was chosen the last time, for instance the stock."""
         kept = self._db.table("choices").get(doc_id=name)  # type: ignore[call-overload]
         return str(kept.get("value", default)) if kept else default
+
+    def chosen(self, name: str, default: T, read: Callable[[str], T]) -> T:
+        """A choice as `read` understands it; `default` if there is none, or none that can be read."""
+        return self._readable(
+            name, default, lambda kept: read(kept) if kept else default, self.choice(name, "")
+        )
+
+    def _readable(self, name: str, default: T, read: Callable[[str], T], stored: str) -> T:
+        """`read(stored)`; `default` for a damaged value, which `problems` then names."""
+        spoilt = BadValue(name)
+        self._spoilt.discard(spoilt)
+        try:
+            return read(stored)
+        except _SPOILT:
+            self._spoilt.add(spoilt)
+            return default
 
     def choose(self, name: str, value: str) -> None:
         """Remember a choice."""

@@ -5,8 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from namecards.core.days import day_of
 from namecards.core.errors import BadOption, NothingToPrint, WrongStock
@@ -117,11 +120,13 @@ class Paper(Printers, Seating):
         from namecards.printing import kinds
 
         what = kinds.kind(kind)
-        kept = json.loads(self.choice(f"print.{kind}.options", "{}"))
+        nothing: dict[str, str] = {}
+        decode = partial(msgspec.json.decode, type=dict[str, str])
+        kept = self.chosen(f"print.{kind}.options", nothing, decode)
         return {key: value for key, value in kept.items() if what.takes(key, value)}
 
     def _printed(self, kind: str) -> set[str]:
-        return set(json.loads(self.choice(f"print.{kind}.printed", "[]")))
+        return self.chosen(f"print.{kind}.printed", set(), partial(msgspec.json.decode, type=set[str]))
 
     def _people_on_paper(
         self, kind: str, roster: Roster, options: Mapping[str, str], only: set[str]

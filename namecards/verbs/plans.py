@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from tinydb import where
 
+from namecards.core.days import Span
 from namecards.core.learning.memory import Card, make_ready, name_to_face
 from namecards.core.people import Person, Roster
 from namecards.store.reviews import Reviews
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from namecards.core.planning.outlook import Outlook
     from namecards.core.planning.planner import Plan, Standing
     from namecards.core.planning.prospect import Prospect
+
+_LONG_AGO = timedelta(days=3660)
 
 
 class Plans(Opened):
@@ -72,19 +75,32 @@ class Plans(Opened):
     @property
     def plan(self) -> Plan:
         """The plan for the first day of school, as it was set."""
+        from namecards.core.planning import typed
         from namecards.core.planning.planner import Plan
 
-        day, since = (self.choice(name, "") for name in ("plan.day", "plan.since"))
-        spans = (span.split("..") for span in self.choice("plan.spans", "").split())
-        meetings = self._db.table("first_meetings").all()
         return Plan(
-            first_day=date.fromisoformat(day) if day else None,
-            minutes=int(self.choice("plan.minutes", "15")),
-            off=tuple(map(int, self.choice("plan.off", "").split())),
-            spans=tuple((date.fromisoformat(first), date.fromisoformat(last)) for first, last in spans),
-            meetings={str(kept.doc_id): date.fromisoformat(kept["day"]) for kept in meetings},
-            since=date.fromisoformat(since) if since else None,
+            first_day=self.chosen("plan.day", None, self._day),
+            minutes=self.chosen("plan.minutes", Plan().minutes, typed.minutes_of),
+            off=self.chosen("plan.off", (), _weekdays),
+            spans=self.chosen("plan.spans", (), _spans),
+            meetings=self._meetings(),
+            since=self.chosen("plan.since", None, self._day),
         )
+
+    def _meetings(self) -> dict[str, date]:
+        """The first days of rosters that have their own."""
+        every = {str(kept.doc_id): str(kept.get("day")) for kept in self._db.table("first_meetings").all()}
+        read = {id: self._readable(f"first day of {id}", None, self._day, day) for id, day in every.items()}
+        return {id: day for id, day in read.items() if day}
+
+    def _day(self, text: str) -> date:
+        """A stored day. Raises `ValueError`, also for one so far away that it must be damaged."""
+        from namecards.core.planning.typed import FARTHEST
+
+        day = date.fromisoformat(text)
+        if not -_LONG_AGO < day - self.today() <= FARTHEST:
+            raise ValueError(text)
+        return day
 
     def set_plan(self, plan: Plan) -> None:
         """Set the plan. From now on sittings follow it until its last day."""
@@ -131,3 +147,15 @@ class Plans(Opened):
         cards = self.cards
         logs = {person.id: self._reviews.answers(person.id) for person in roster.people}
         return outlook(self.plan, self.today(), roster.people, cards, logs)
+
+
+def _weekdays(text: str) -> tuple[int, ...]:
+    days = tuple(map(int, text.split()))
+    if not set(days) < set(range(7)):
+        raise ValueError(text)
+    return days
+
+
+def _spans(text: str) -> tuple[Span, ...]:
+    ends = (span.split("..") for span in text.split())
+    return tuple((date.fromisoformat(first), date.fromisoformat(last)) for first, last in ends)

@@ -5,8 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from namecards.core.errors import UnknownPrinter, UnknownStock
 from namecards.verbs.opened import Opened
@@ -56,8 +59,7 @@ class Printers(Opened):
         """What is known of each printer, by its name."""
         from namecards.printing.job import Printer
 
-        kept = json.loads(self.choice("print.printers", "{}"))
-        return {name: Printer(**values) for name, values in kept.items()}
+        return self.chosen("print.printers", {}, partial(msgspec.json.decode, type=dict[str, Printer]))
 
     def printer(self, name: str) -> Printer:
         """One printer by its name; an exact one for no name. Raises `UnknownPrinter`."""

@@ -5,8 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from datetime import UTC
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from namecards.core.desk.notes import Note
 from namecards.core.errors import NoSurvey
@@ -43,8 +46,10 @@ class Surveys(Ideas):
         """
         from namecards.importing.survey import SurveyPlan
 
-        known = json.loads(self.choice(f"{_CHOICE}{form.signature}", "{}"))
-        idea = idea or known.get("idea", "")
+        decode = partial(msgspec.json.decode, type=dict[str, str | None])
+        nothing: dict[str, str | None] = {}
+        known = self.chosen(f"{_CHOICE}{form.signature}", nothing, decode)
+        idea = idea or known.get("idea") or ""
         at = self._column(form, idea) if idea else form.idea
         if at is None:
             raise NoSurvey(form.name, f"which column is the idea? {_titles(form)}.")

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
-from namecards.core.errors import NoTimetable
 from namecards.verbs.plans import Plans
 
 if TYPE_CHECKING:
@@ -23,13 +22,17 @@ class Timetables(Plans):
         from namecards.core.desk import timetable_typed
         from namecards.core.desk.timetable import Timetable
 
-        table = Timetable(letter=self._letter(), cycle=self._cycle())
-        with suppress(NoTimetable):
-            table = timetable_typed.with_off(table, self.choice("timetable.off", "sat sun"), date.min)
+        table = Timetable(
+            letter=self.chosen("timetable.week", None, self._letter),
+            cycle=self.chosen("timetable.cycle", None, self._cycle),
+        )
+        with_off = partial(timetable_typed.with_off, table, today=date.min)
+        table = self._readable("timetable.off", table, with_off, self.choice("timetable.off", "sat sun"))
         slots = {}
         for kept in self._db.table("timetable").all():
-            with suppress(NoTimetable):  # somebody's editor spoilt the line
-                slots[str(kept.doc_id)] = timetable_typed.parse(kept.get("comes", ""))
+            id, comes = str(kept.doc_id), str(kept.get("comes", ""))
+            if lessons := self._readable(f"timetable of {id}", None, timetable_typed.parse, comes):
+                slots[id] = lessons
         return replace(table, slots=slots)
 
     def set_timetable(self, table: Timetable) -> None:
@@ -72,18 +75,22 @@ class Timetables(Plans):
             if people.get(lesson.roster)
         )
 
-    def _letter(self) -> Letter | None:
+    def _letter(self, text: str) -> Letter:
+        """The A or B week as it is stored. Raises `ValueError`."""
         from namecards.core.desk.timetable import Letter
 
-        match self.choice("timetable.week", "").split():
+        match text.split():
             case [on, "A" | "B" as week]:
-                return Letter(date.fromisoformat(on), week)
-        return None
+                return Letter(self._day(on), week)
+        raise ValueError(text)
 
-    def _cycle(self) -> Cycle | None:
+    def _cycle(self, text: str) -> Cycle:
+        """The day of the cycle as it is stored. Raises `ValueError`."""
         from namecards.core.desk.timetable import Cycle
+        from namecards.core.desk.timetable_typed import LONGEST_CYCLE
 
-        match self.choice("timetable.cycle", "").split():
-            case [on, day, length]:
-                return Cycle(date.fromisoformat(on), int(day), int(length))
-        return None
+        on, day, length = text.split()
+        cycle = Cycle(self._day(on), int(day), int(length))
+        if not 1 <= cycle.day <= cycle.length <= LONGEST_CYCLE:
+            raise ValueError(text)
+        return cycle
