@@ -10,6 +10,7 @@ from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 from textual.theme import Theme
+from textual.worker import WorkerFailed
 
 from namecards.collection import Collection
 from namecards.screens.base import BaseScreen
@@ -72,6 +73,21 @@ class NamecardsApp(TypeAhead):
                 screen.is_behind = True
             for screen in screens[-1:]:
                 screen.collection_changed()
+
+    @property
+    def fault(self) -> Exception | None:
+        """The error that ended the program; None if the user left it."""
+        error = self._exception
+        return error.error if isinstance(error, WorkerFailed) else error  # type: ignore[return-value]
+
+    def _fatal_error(self) -> None:
+        """Close after an error. Textual's own way prints a traceback with the values of all variables:
+        children's names and notes."""
+        self._close_messages_no_wait()
+
+    def _print_error_renderables(self) -> None:
+        """Print nothing on leaving, for the same reason; the command line says what happened."""
+        self._exit_renderables.clear()
 
     def get_key_display(self, binding: Binding) -> str:
         """A key as it stands on keyboards and in the guide: "F2", "Esc"; letters stay small."""

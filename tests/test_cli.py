@@ -406,3 +406,55 @@ def test_every_printable_has_a_command(school: Shell, tmp_path: Path) -> None:
     done = school("print", "faces", "--roster", "Room 12", "--stock", "a4", "--destroy", "1 jun", "-o", out)
     assert done.stdout.startswith("Class photo sheet: 9 on 1 page.")
     assert "a day from today on" in school("print", "faces", "--destroy", "soon", "-o", out).stderr
+
+
+FAULT = """
+import sys, namecards.cli, namecards.collection
+
+def fault(self, line):
+    child, note = "Maya Chen", line
+    raise ValueError(f"{child}: {note}") from KeyError(child)
+
+namecards.collection.Collection.address = fault
+sys.argv = ["namecards", "note", "maya dog surgery"]
+namecards.cli.main()
+"""
+
+
+def faulty(home: Path) -> Result:
+    """A command with a fault of its own, where children's data is at hand."""
+    env = os.environ | {"NAMECARDS_HOME": str(home)}
+    return subprocess.run([sys.executable, "-c", FAULT], env=env, capture_output=True, encoding="utf-8")
+
+
+def test_a_fault_ends_in_a_sentence_and_a_private_report_without_names(school: Shell) -> None:
+    done = faulty(school.home)
+    reports = list(home.at(school.home).local.glob("*report*"))
+    assert done.returncode == 1 and done.stdout == ""
+    assert "Something went wrong" in done.stderr and "Your data is safe" in done.stderr
+    assert len(reports) == 1 and str(reports[0]) in done.stderr
+    report = reports[0].read_text(encoding="utf-8")
+    assert "ValueError" in report and "KeyError" in report and "in fault" in report
+    for private in ("Maya", "surgery"):
+        assert private not in done.stderr and private not in report.replace('"Maya Chen"', "")
+    if os.name == "posix":
+        assert reports[0].stat().st_mode & 0o777 == 0o600
+
+
+def test_a_fault_is_said_also_where_no_report_can_be_written(school: Shell) -> None:
+    (home.at(school.home).local / "last-crash-report.txt").mkdir()
+    done = faulty(school.home)
+    assert done.returncode == 1
+    assert "Something went wrong" in done.stderr and "Traceback" not in done.stderr
+    assert "no report" in done.stderr
+
+
+def test_a_reader_that_hangs_up_is_no_fault(school: Shell) -> None:
+    """`namecards lists promises | head`."""
+    command = [sys.executable, "-m", "namecards", "people", "--json"]
+    env = os.environ | {"NAMECARDS_HOME": str(school.home), "PYTHONUNBUFFERED": "1"}
+    with subprocess.Popen(command, env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as done:
+        assert done.stdout and done.stderr
+        done.stdout.close()
+        said = done.stderr.read().decode()
+    assert "went wrong" not in said and "Traceback" not in said

@@ -54,7 +54,7 @@ NETWORK = {"socket", "ssl", "urllib.request", "http.client", "ftplib", "smtplib"
 IMPURE = {"os", "io", "time", "tempfile", "subprocess", "secrets", "uuid"}
 
 AT_ONCE = {
-    *("errors", "forms", "people", "codes", "common_words", "finding", "days"),
+    *("errors", "forms", "people", "codes", "common_words", "finding", "days", "text"),
     *("learning", "learning.memory", "desk", "desk.notes", "desk.capture", "paper", "paper.sheets"),
 }
 """The modules of `core` that are loaded when a collection is opened."""

@@ -68,14 +68,18 @@ class Terminal:
         while self.process.poll() is None:
             assert time.monotonic() < end, "the program did not end"
             self._read()
-        self._read()
+        while self._read():
+            pass
         return self.process.returncode
 
-    def _read(self) -> None:
-        if select.select([self._ours], [], [], 0.05)[0]:
-            data = os.read(self._ours, 65536)
-            self.raw += data
-            self._stream.feed(data)
+    def _read(self) -> bool:
+        """Read what has come by now; whether that was anything."""
+        if not select.select([self._ours], [], [], 0.05)[0]:
+            return False
+        data = os.read(self._ours, 65536)
+        self.raw += data
+        self._stream.feed(data)
+        return True
 
     def close(self) -> None:
         self.process.kill()
@@ -90,6 +94,19 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("made") / "home"
     demo.collection(folder)
     return folder
+
+
+FAULT = """
+import namecards.cli, namecards.collection
+
+def fault(self, *more):
+    child, note = "Maya Chen", "dog surgery"
+    raise ValueError(f"{child}: {note}")
+
+namecards.collection.Collection.%s = fault
+namecards.cli.main()
+"""
+"""The program with a fault of its own in one verb, where children's data is at hand."""
 
 
 @pytest.fixture
@@ -134,6 +151,26 @@ def test_it_starts_draws_answers_keys_and_leaves_the_terminal_sane(terminal: Ter
     )
     assert terminal.raw.rfind(b"\x1b[?25h") > terminal.raw.rfind(b"\x1b[?25l"), "the cursor is still hidden"
     assert terminal.settings() == terminal.sane
+
+
+@pytest.mark.parametrize(
+    ("verb", "keys"), [("came_last", "d"), ("read_reviews", "")], ids=["after a key", "in a worker"]
+)
+def test_a_fault_ends_in_a_sentence_and_shows_nothing_of_anybody(home: Path, verb: str, keys: str) -> None:
+    env = os.environ | {"NAMECARDS_HOME": str(home), "TERM": "xterm-256color", "COLUMNS": "80"}
+    opened = Terminal([sys.executable, "-c", FAULT % verb], env)
+    if keys:
+        opened.wait_for("24 faces are new")
+        opened.press(keys)
+    assert opened.wait_for_end() == 1
+    after = opened.raw[opened.raw.rfind(b"\x1b[?1049l") :].decode()
+    sane = opened.settings() == opened.sane
+    opened.close()
+    assert "Something went wrong" in after and "Your data is safe" in after
+    assert not any(private in after for private in ("Maya", "Chen", "surgery", "Traceback", "ValueError"))
+    assert sane and after.count("\n") <= 4
+    report = (home / "local" / "last-crash-report.txt").read_text(encoding="utf-8")
+    assert "in fault" in report and "surgery" not in report
 
 
 def test_a_fast_typist_need_not_wait_for_a_screen(terminal: Terminal) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import atexit
 import gc
+import os
 import sys
 from importlib import import_module
 
@@ -14,23 +15,31 @@ import click
 
 from namecards import __version__
 from namecards.core.errors import NamecardsError
+from namecards.core.text import visible_lines
 
 MISTAKE = 2
 """Exit code when the user can put it right."""
 
 
 def main() -> None:
-    """Run the command line; a mistake ends in one sentence on standard error and exit code 2."""
+    """Run the command line; a mistake ends in a sentence and exit code 2, a fault in 1."""
     look_less_for_rubbish()
     _speak_utf8()
     try:
         sys.exit(cli(standalone_mode=False) or 0)
     except NamecardsError as error:
-        click.echo(str(error), err=True)
+        click.echo(visible_lines(str(error)), err=True)
     except click.ClickException as error:
         error.show()
     except (click.Abort, KeyboardInterrupt):
         click.echo("Stopped. Nothing was changed.", err=True)
+    except BrokenPipeError:  # whoever read the output, `head` for instance, has seen enough
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
+        sys.exit(0)
+    except Exception as error:
+        from namecards.cli.crash import end
+
+        end(error)
     sys.exit(MISTAKE)
 
 

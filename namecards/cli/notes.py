@@ -72,11 +72,11 @@ def _which(who: tuple[Person, ...]) -> Person | None:
 
 
 def _add_to_inbox(collection: Collection, line: str, who: Iterable[Person]) -> None:
-    collection.inbox.add(line)
+    item = collection.inbox.add(line).value
     some = [person.display for person in who]
     could = " or ".join([*some[:5], *([f"{len(some) - 5} others"] if len(some) > 5 else [])])
     why = f"it could be about {could}" if could else "nobody here is called that"
-    click.echo(f"Inbox: {line}")
+    click.echo(f"Inbox: {item.text}")
     click.echo(f"It is kept: {why}. Say who with `namecards inbox`, or press b at home.")
 
 

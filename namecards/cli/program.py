@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from namecards.cli.crash import end
 from namecards.cli.shared import home
 
 if TYPE_CHECKING:
@@ -51,4 +52,7 @@ def run_program(collection: Collection) -> None:
         os.environ.setdefault("TEXTUAL_COLOR_SYSTEM", "truecolor")
     from namecards.app import NamecardsApp
 
-    NamecardsApp(collection).run()
+    app = NamecardsApp(collection)
+    app.run()
+    if app.fault:
+        end(app.fault)

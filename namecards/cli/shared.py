@@ -23,13 +23,17 @@ def home() -> Home:
 
 
 def open_collection() -> Collection:
-    """The collection; lines of it that cannot be read are said on standard error."""
+    """The collection; what of it cannot be read is said on standard error when the command ends."""
     from namecards.collection import Collection
 
     collection = Collection(home())
+    click.get_current_context().call_on_close(lambda: _say_problems(collection))
+    return collection
+
+
+def _say_problems(collection: Collection) -> None:
     for problem in collection.problems():
         click.echo(str(problem), err=True)
-    return collection
 
 
 def echo_json(value: object) -> None:

@@ -14,6 +14,7 @@ from namecards.core.errors import NameOnPoster, NoReason, NothingToNote
 from namecards.core.normalize import answers
 from namecards.core.paper.poster import Poster, named, names_of, poster
 from namecards.core.people import Person
+from namecards.core.text import visible
 from namecards.store.store import Store
 
 
@@ -32,13 +33,14 @@ class Ideas:
 
     def add(self, text: str, source: Source, person: Person | None = None) -> Change[Note]:
         """Keep an idea that did not come up at the desk; None: nobody knows whose. Raises `NothingToNote`."""
-        if not text.strip():
+        text = visible(text)
+        if not text:
             raise NothingToNote("the idea")
         note = Note(
             id=self._store.new_id(),
             person=person.id if person else "",
             kind="idea",
-            text=text.strip(),
+            text=text,
             at=self._store.utc_now(),
             day=self._store.today(),
             source=source,
@@ -64,7 +66,7 @@ class Ideas:
         `answer` is what was done, or why it cannot be; `asks` the idea in words for the poster. Raises
         `NoReason` or `NameOnPoster`.
         """
-        answer, asks = " ".join(answer.split()), " ".join(asks.split())
+        answer, asks = visible(answer), visible(asks)
         if decision == "cannot" and not answer:
             raise NoReason
         if asks and (name := named(f"{asks} {answer}", names_of(self._people.all()))):

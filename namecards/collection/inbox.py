@@ -7,6 +7,7 @@ from namecards.core.changes import Change
 from namecards.core.desk.notes import InboxItem
 from namecards.core.errors import NothingToNote
 from namecards.core.people import Person
+from namecards.core.text import visible
 from namecards.store.store import Store
 
 
@@ -23,7 +24,8 @@ class Inbox:
 
     def add(self, line: str) -> Change[InboxItem]:
         """Keep a line as it was typed until it is said whom it is about. Raises `NothingToNote`."""
-        if not line.strip():
+        line = visible(line)
+        if not line:
             raise NothingToNote("anybody")
         item = InboxItem(
             id=self._store.new_id(), text=line, at=self._store.utc_now(), day=self._store.today()

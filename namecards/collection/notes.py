@@ -17,6 +17,7 @@ from namecards.core.errors import NothingToNote, OlderNote, SeveralPeople, Unkno
 from namecards.core.learning.memory import school_day
 from namecards.core.people import Person
 from namecards.core.settings import NoteMemory
+from namecards.core.text import visible
 from namecards.store.store import Store
 
 Saved = tuple[Note, ...]
@@ -35,7 +36,7 @@ class Notes:
 
         `same:` is whom the last note was about. A day in front of the name goes with what is said.
         """
-        front, rest = note_parser.said_on(line, self._store.today())
+        front, rest = note_parser.said_on(visible(line), self._store.today())
         again = note_parser.same_again(rest)
         if again is not None:  # never the finder's: it would forgive a letter and take it for Sam
             last = self.last()
@@ -50,13 +51,14 @@ class Notes:
 
     def preview(self, text: str) -> tuple[Draft, ...]:
         """The notes that a text will become."""
-        return note_parser.parse(text, self._store.today())
+        return note_parser.parse(visible(text), self._store.today())
 
     def add_line(self, line: str) -> Change[Saved]:
         """Keep one line that names the person first: `maya dog surgery, !find manga 4 @fri`.
 
         Raises `UnknownPerson`, `SeveralPeople` or `NothingToNote`, and then nothing was saved.
         """
+        line = visible(line)
         found = self.resolve(line)
         if not found.people:
             raise UnknownPerson(" ".join(line.split()[:2]))
@@ -131,7 +133,7 @@ class Notes:
     ) -> Saved:
         """The notes that a text makes, not kept yet; its days count from `today`. Raises `NothingToNote`."""
         today = today or self._store.today()
-        drafts = note_parser.parse(text, today)
+        drafts = note_parser.parse(visible(text), today)
         if not drafts:
             raise NothingToNote(person.display)
         at = at or self._store.utc_now()

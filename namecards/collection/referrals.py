@@ -7,6 +7,7 @@ from dataclasses import replace
 from namecards.core.changes import Change
 from namecards.core.desk.referrals import Helper, completed
 from namecards.core.errors import NoHelper
+from namecards.core.text import visible
 from namecards.store.store import Store
 
 
@@ -28,7 +29,7 @@ class Referrals:
     def save(self, helper: Helper) -> Change[Helper]:
         """Keep an entry, new or changed, without the spaces around. Raises `NoHelper` without a name."""
         fields = ("name", "topics", "where", "when", "backup")
-        helper = replace(helper, **{name: " ".join(getattr(helper, name).split()) for name in fields})
+        helper = replace(helper, **{name: visible(getattr(helper, name)) for name in fields})
         if not helper.name:
             raise NoHelper
         return Change(helper, self._store.documents.table("helpers").keep({helper.id: helper}))

@@ -6,18 +6,39 @@ settings screen makes its line.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any, TypeVar
 
 from namecards.core.days import Span
+from namecards.core.desk.lists import DAYS
 from namecards.core.desk.timetable import Cycle, Letter
+
+T = TypeVar("T")
+LONGEST_SESSION = 240
+"""Minutes a day."""
 
 
 def _choice(default: bool, title: str, meaning: str) -> bool:
     """A yes-or-no setting with the two sentences that the settings screen shows."""
     chosen: bool = field(default=default, metadata={"title": title, "meaning": meaning})
     return chosen
+
+
+def _possible(default: T, check: Callable[[Any], bool]) -> T:
+    """A field that falls back to its default if what is stored cannot be true."""
+    checked: T = field(default=default, metadata={"possible": check})
+    return checked
+
+
+def _is_near(day: date | None) -> bool:
+    """Whether a day is in this century; one far away is damaged."""
+    return day is None or 2000 <= day.year < 2100
+
+
+def _leaves_a_weekday(off: tuple[int, ...]) -> bool:
+    return set(off) < set(range(7))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +81,7 @@ class ListSettings:
     """How the lists choose."""
 
     id: str = "lists"
-    quiet_days: int = 30
+    quiet_days: int = _possible(DAYS[1], lambda days: days in DAYS)
     """Days without a word from which somebody counts as not spoken to lately."""
 
 
@@ -69,11 +90,11 @@ class PlanSettings:
     """The plan for the first day of school, without the days of single classes."""
 
     id: str = "plan"
-    first_day: date | None = None
-    minutes: int = 15
-    off: tuple[int, ...] = ()
+    first_day: date | None = _possible(None, _is_near)
+    minutes: int = _possible(15, lambda minutes: 0 < minutes <= LONGEST_SESSION)
+    off: tuple[int, ...] = _possible((), _leaves_a_weekday)
     spans: tuple[Span, ...] = ()
-    since: date | None = None
+    since: date | None = _possible(None, _is_near)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,8 +103,8 @@ class TimetableSettings:
 
     id: str = "timetable"
     letter: Letter | None = None
-    cycle: Cycle | None = None
-    off: tuple[int, ...] = (5, 6)
+    cycle: Cycle | None = _possible(None, lambda cycle: cycle is None or 0 < cycle.day <= cycle.length)
+    off: tuple[int, ...] = _possible((5, 6), _leaves_a_weekday)
     spans: tuple[Span, ...] = ()
 
 

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import NamedTuple
 
 from namecards.core.normalize import fold
 from namecards.core.spreadsheets import harmless
+from namecards.core.text import visible
 
-_HIDDEN = {"Cc", "Cf", "Cs"}
-"""Unicode categories that show nothing: control; bidi and zero-width; half of a surrogate pair."""
-_SPELLING = re.compile("(?<=[\u0600-\u0dff])[\u200c\u200d](?=[\u0600-\u0dff])")
-"""Zero-width joiners that Arabic and Indic scripts need; anywhere else they only hide something."""
 _EXCEL_TEXT = re.compile(r'\s*="(.*)"\s*', re.DOTALL)
 """How some systems write a number so that Excel keeps its zeros: `="00123"`."""
 _ASIDE = re.compile(r"""\s*[("“]([^()"“”]*)[)"”]""")
@@ -25,25 +21,13 @@ _TITLES = {"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "frau", "herr", "mme"}
 
 
 def clean(text: str) -> str:
-    """One line of visible text: NFC, blanks collapsed, no control, bidi-override or zero-width characters.
-
-    A cell of nothing but punctuation, or "N/A", is empty.
-    """
+    """A cell as one line of visible text; one of nothing but punctuation, or "N/A", is empty."""
     if excel := _EXCEL_TEXT.fullmatch(text):
         text = excel[1]
     if text[:1] == "'" and harmless(text[1:]) == text:  # as we and others write what could be a formula
         text = text[1:]
-    line = " ".join((text if text.isascii() and text.isprintable() else _visible(text)).split())
+    line = visible(text)
     return line if any(map(str.isalnum, line)) and line.upper() != "N/A" else ""
-
-
-def _visible(text: str) -> str:
-    return unicodedata.normalize("NFC", "".join(c for at, c in enumerate(text) if _shows(text, at)))
-
-
-def _shows(text: str, at: int) -> bool:
-    char = text[at]
-    return char.isspace() or unicodedata.category(char) not in _HIDDEN or bool(_SPELLING.match(text, at))
 
 
 class Name(NamedTuple):

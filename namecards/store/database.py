@@ -31,12 +31,17 @@ Values = Mapping[str, "Mapping[str, DataclassInstance | None]"]
 """Dataclasses to keep, or None to remove, by table and id."""
 
 
+Door = Callable[[DocumentLine], None]
+"""What every line passes that is read or written, and may change it."""
+
+
 class JournalStorage(Storage):
     """The merged documents of all files, in memory; changed only after the disk was."""
 
-    def __init__(self, journal: Journal[DocumentLine], clock: Callable[[], datetime]) -> None:
+    def __init__(self, journal: Journal[DocumentLine], clock: Callable[[], datetime], door: Door) -> None:
         """Read the whole journal. `clock` gives the current instant, with its time zone."""
         self.journal = journal
+        self._door = door
         self._clock = clock
         self._tables: Tables = {}
         self._versions: dict[str, int] = {}
@@ -78,6 +83,7 @@ class JournalStorage(Storage):
         moment = self.journal.moment(self._clock().astimezone(UTC))
         for change in changes:
             change.at = moment
+            self._door(change)
         self.journal.append(changes)
         if any(change.undo for change in changes):
             self._tables.clear()
@@ -89,6 +95,7 @@ class JournalStorage(Storage):
     def _apply(self, lines: list[DocumentLine]) -> None:
         skipped = undone(lines)
         for line in lines:
+            self._door(line)
             if (line.table, line.id, line.at) not in skipped:
                 apply(line, self._tables.setdefault(line.table, {}))
         for table in {line.table for line in lines}:
@@ -192,9 +199,14 @@ class Database(TinyDB):
     table_class = JournalTable
     storage: JournalStorage
 
-    def __init__(self, journal: Journal[DocumentLine], clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        journal: Journal[DocumentLine],
+        clock: Callable[[], datetime],
+        door: Door = lambda line: None,
+    ) -> None:
         """Open and read. `clock` gives the current instant, with its time zone."""
-        super().__init__(journal, clock, storage=JournalStorage)
+        super().__init__(journal, clock, door, storage=JournalStorage)
         self.problems: set[BadValue] = set()
         """What was read so far and could not be understood."""
 

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from random import Random
 
 from namecards.core.learning.memory import school_day
+from namecards.core.text import made_visible, visible, visible_lines
 from namecards.store.database import Database
 from namecards.store.documents import DocumentLine
 from namecards.store.home import Home
@@ -15,6 +16,10 @@ from namecards.store.reviews import ReviewLine, Reviews
 
 Clock = Callable[[], datetime]
 """Gives the local instant with its time zone: the UTC moment and the school day both follow from it."""
+
+
+PATHS = {"choices", "remembered"}
+"""Tables whose texts may be paths: blanks in them count."""
 
 
 class Store:
@@ -30,7 +35,8 @@ class Store:
         self.now = clock
         self.random = random
         device = home.device(self.new_id()[:6])
-        self.documents = Database(Journal(home.journal, "documents", device, DocumentLine, home.lock), clock)
+        documents = Journal(home.journal, "documents", device, DocumentLine, home.lock)
+        self.documents = Database(documents, clock, _clean)
         self.reviews = Reviews(Journal(home.journal, "reviews", device, ReviewLine, home.lock), clock)
 
     def utc_now(self) -> datetime:
@@ -56,3 +62,9 @@ class Store:
     def new_id(self) -> str:
         """Twelve letters and digits by chance: two computers never make the same."""
         return "".join(self.random.choice("0123456789abcdefghjkmnpqrstvwxyz") for _ in range(12))
+
+
+def _clean(line: DocumentLine) -> None:
+    """Let no hidden character in, whether it was typed here or another computer wrote the line."""
+    clean = visible_lines if line.table in PATHS else visible
+    line.id, line.new, line.set = (made_visible(each, clean) for each in (line.id, line.new, line.set))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, get_type_hints
 
 import msgspec
@@ -67,6 +68,16 @@ def unknown_fields(stored: Fields, value: DataclassInstance) -> Fields:
     """The stored fields that this version's dataclass does not have."""
     own = {field.name for field in dataclasses.fields(value)}
     return {name: kept for name, kept in stored.items() if name not in own}
+
+
+def _without(fields: Fields, names: list[str]) -> Fields:
+    return {name: value for name, value in fields.items() if name not in names}
+
+
+@cache
+def _checks(kind: type) -> dict[str, Callable[[Any], bool]]:
+    """The fields that say in their metadata, under `possible`, which values can be true."""
+    return {f.name: f.metadata["possible"] for f in dataclasses.fields(kind) if "possible" in f.metadata}
 
 
 def _fits(value: object, hint: Any, strict: bool) -> bool:

@@ -23,7 +23,7 @@ def written(plan: Plan) -> tuple[str, str, str]:
 
 def parse(plan: Plan, day: str, minutes: str, off: str, today: date) -> Plan:
     """A plan changed as it is typed: `24 aug`, `15`, `sat sun, 17-21 aug`. Raises `NoPlan`."""
-    changed = replace(plan, first_day=day_to_come(day, plan.first_day, today), minutes=_minutes(minutes))
+    changed = replace(plan, first_day=day_to_come(day, plan.first_day, today), minutes=minutes_of(minutes))
     weekdays, spans = checked_days_off(off, today, NoPlan)
     return replace(changed, off=weekdays, spans=spans)
 
@@ -52,7 +52,8 @@ def day_to_come(text: str, before: date | None, today: date) -> date | None:
     return day
 
 
-def _minutes(text: str) -> int:
+def minutes_of(text: str) -> int:
+    """Minutes a day as they are typed. Raises `NoPlan`."""
     text = text.strip()
     if not (text.isascii() and text.isdecimal() and 1 <= int(text) <= MOST_MINUTES):
         raise NoPlan(f"“{text}” is no number of minutes from 1 to {MOST_MINUTES}.")

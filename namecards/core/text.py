@@ -1,0 +1,60 @@
+"""The one door for text from anywhere: what shows nothing, or steers a terminal, does not come in."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+from typing import Any
+
+_HIDDEN = {"Cc", "Cf", "Cs", "Zl", "Zp"}
+"""Unicode categories that show nothing: control; bidi and zero-width; half of a surrogate pair; line ends."""
+_LETTER = "[\u0600-\u0dff\u1000-\u109f\u1780-\u17ff\u1800-\u18af]"
+_VIRAMA = "[\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca]"
+_PICTURE = "\u2190-\u2bff\U0001f000-\U0001faff"
+_SPELLING = (
+    f"(?<={_LETTER})[\u200c\u200d](?={_LETTER})|(?<={_VIRAMA})[\u200c\u200d]"
+    f"|(?<=[{_PICTURE}\ufe0f])\u200d(?=[{_PICTURE}])"
+)
+"""Zero-width joiners that are part of the spelling: inside Arabic, Persian, Indic, Burmese, Khmer and
+Mongolian words, after an Indic virama also at a word's end, in emoji made of several. Elsewhere they hide."""
+
+
+def visible(text: str) -> str:
+    """One line of visible text: NFC, blanks collapsed, no control, bidi-override or zero-width characters."""
+    if not (text.isascii() and text.isprintable()):
+        text = unicodedata.normalize("NFC", _shown(text))
+    return " ".join(text.split())
+
+
+def visible_lines(text: str) -> str:
+    """Text of several lines without hidden characters; its blanks stay, for it may hold a path."""
+    return text if text.isprintable() else "\n".join(map(_shown, text.split("\n")))
+
+
+def made_visible(value: Any, clean: Callable[[str], str] = visible) -> Any:
+    """A stored value of JSON's types with every hidden character taken out of the texts in it."""
+    written = repr(value)  # has a backslash for each character that shows nothing; quick
+    if "\\" not in written and unicodedata.is_normalized("NFC", written):
+        return value
+    return _each_text(value, clean)
+
+
+def _each_text(value: Any, clean: Callable[[str], str]) -> Any:
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, dict):
+        return {key: _each_text(each, clean) for key, each in value.items()}
+    return [_each_text(each, clean) for each in value] if isinstance(value, list) else value
+
+
+def _shown(text: str) -> str:
+    spelled = {joiner.start() for joiner in re.finditer(_SPELLING, text)}
+    return "".join(char if at in spelled else _character(char) for at, char in enumerate(text))
+
+
+def _character(char: str) -> str:
+    """A character, a blank for a line end or tab, or nothing for one that hides."""
+    if unicodedata.category(char) not in _HIDDEN:
+        return char
+    return " " if char.isspace() else ""
