@@ -70,6 +70,15 @@ def test_somebody_known_already_is_asked_much_later(sample: Collection, clock: C
     assert sample.drill.undo(sitting) == begun and who.id not in sample.memory.cards
 
 
+def test_a_cram_keeps_nothing_of_somebody_known_already(sample: Collection, open_again: Open) -> None:
+    cram = sample.start_cram(sample.roster(ROOM))
+    left = sample.know_already(cram, saoirse(sample))
+    assert saoirse(sample).id not in asked(left)
+    again = open_again()
+    again.read_reviews()
+    assert sample.cards == again.cards == {}
+
+
 def test_a_plan_does_not_meet_who_is_known_already(sample: Collection, clock: Clock) -> None:
     sample.plan.update(Plan(sample.today() + timedelta(days=14)))
     room, who = sample.people.roster(ROOM), saoirse(sample)
@@ -146,6 +155,34 @@ def test_the_face_to_a_name_is_asked_once_the_name_holds_and_never_on_one_day(
     sample.settings.update(DrillSettings(faces=False))
     clock.pass_(days=200)
     assert not any(step.face for step in steps(sample.drill.start(room)))
+
+
+def test_a_name_is_left_alone_on_the_day_of_its_face_also_by_a_plan(sample: Collection, clock: Clock) -> None:
+    room = sample.roster(ROOM)
+    faces: set[str] = set()
+    while not faces:
+        clock.pass_(days=1)
+        sitting = sample.start_drill(room)
+        faces = {step.person for step in steps(sitting) if step.face}
+        type_every_name(sample, sitting)
+    sample.set_plan(Plan(sample.today() + timedelta(days=1)))
+    assert not asked(sample.start_drill(room)) & faces
+    clock.pass_(days=1)
+    sample.set_plan(Plan(sample.today() + timedelta(days=1)))
+    assert faces <= asked(sample.start_drill(room)), "but on the day after"
+
+
+def test_a_long_break_with_few_names_or_many_names_and_a_short_break_are_usual(
+    sample: Collection, clock: Clock
+) -> None:
+    few = sample.roster("Everyone")
+    many = Roster("School", tuple(few.people) + tuple(_invented(sample)))
+    while sample.start_drill(many).step:
+        type_every_name(sample, sample.start_drill(many))
+    clock.pass_(days=LONG_BREAK - 1)
+    assert sample.due(many.people) >= 30 and sample.days_away(many) == 0
+    clock.pass_(days=1)
+    assert sample.days_away(Roster("Few", few.people[:20])) == 0 < sample.days_away(many)
 
 
 def test_after_a_long_break_the_return_is_easy(sample: Collection, clock: Clock) -> None:

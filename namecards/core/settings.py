@@ -9,27 +9,24 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any
 
 from namecards.core.days import Span
 from namecards.core.desk.lists import DAYS
 from namecards.core.desk.timetable import Cycle, Letter
 
-T = TypeVar("T")
 LONGEST_SESSION = 240
 """Minutes a day."""
 
 
-def _choice(default: bool, title: str, meaning: str) -> bool:
-    """A yes-or-no setting with the two sentences that the settings screen shows."""
-    chosen: bool = field(default=default, metadata={"title": title, "meaning": meaning})
-    return chosen
+def _line(title: str, meaning: str) -> dict[str, str]:
+    """The two sentences that the settings screen shows for a yes-or-no setting."""
+    return {"title": title, "meaning": meaning}
 
 
-def _possible(default: T, check: Callable[[Any], bool]) -> T:
-    """A field that falls back to its default if what is stored cannot be true."""
-    checked: T = field(default=default, metadata={"possible": check})
-    return checked
+def _possible(check: Callable[[Any], bool]) -> dict[str, Callable[[Any], bool]]:
+    """Metadata of a field that falls back to its default if what is stored cannot be true."""
+    return {"possible": check}
 
 
 def _is_near(day: date | None) -> bool:
@@ -46,24 +43,32 @@ class DrillSettings:
     """How every drill asks."""
 
     id: str = "drill"
-    fast: bool = _choice(
-        False,
-        "Say the name instead of typing it",
-        "Two keys: knew it and forgot it. Faster, a little less sure.",
+    fast: bool = field(
+        default=False,
+        metadata=_line(
+            "Say the name instead of typing it",
+            "Two keys: knew it and forgot it. Faster, a little less sure.",
+        ),
     )
-    guess: bool = _choice(
-        False, "Guess a new face first", "Before you see the name. A guess is never scored."
+    guess: bool = field(
+        default=False,
+        metadata=_line("Guess a new face first", "Before you see the name. A guess is never scored."),
     )
-    flash: bool = _choice(
-        True, "Show the right name again", "Beside the next face, so that you don't have to stop."
+    flash: bool = field(
+        default=True,
+        metadata=_line("Show the right name again", "Beside the next face, so that you don't have to stop."),
     )
-    four: bool = _choice(
-        False, "Four ratings", "When you say names: h for hard and e for easy, beside knew and forgot."
+    four: bool = field(
+        default=False,
+        metadata=_line(
+            "Four ratings", "When you say names: h for hard and e for easy, beside knew and forgot."
+        ),
     )
-    faces: bool = _choice(
-        True,
-        "Ask for faces, too",
-        "You see a name and picture the face, once you've known the name for a week.",
+    faces: bool = field(
+        default=True,
+        metadata=_line(
+            "Ask for faces, too", "You see a name and picture the face, once you've known it for a week."
+        ),
     )
 
 
@@ -81,7 +86,7 @@ class ListSettings:
     """How the lists choose."""
 
     id: str = "lists"
-    quiet_days: int = _possible(DAYS[1], lambda days: days in DAYS)
+    quiet_days: int = field(default=DAYS[1], metadata=_possible(lambda days: days in DAYS))
     """Days without a word from which somebody counts as not spoken to lately."""
 
 
@@ -90,11 +95,11 @@ class PlanSettings:
     """The plan for the first day of school, without the days of single classes."""
 
     id: str = "plan"
-    first_day: date | None = _possible(None, _is_near)
-    minutes: int = _possible(15, lambda minutes: 0 < minutes <= LONGEST_SESSION)
-    off: tuple[int, ...] = _possible((), _leaves_a_weekday)
+    first_day: date | None = field(default=None, metadata=_possible(_is_near))
+    minutes: int = field(default=15, metadata=_possible(lambda minutes: 0 < minutes <= LONGEST_SESSION))
+    off: tuple[int, ...] = field(default=(), metadata=_possible(_leaves_a_weekday))
     spans: tuple[Span, ...] = ()
-    since: date | None = _possible(None, _is_near)
+    since: date | None = field(default=None, metadata=_possible(_is_near))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,8 +108,10 @@ class TimetableSettings:
 
     id: str = "timetable"
     letter: Letter | None = None
-    cycle: Cycle | None = _possible(None, lambda cycle: cycle is None or 0 < cycle.day <= cycle.length)
-    off: tuple[int, ...] = _possible((5, 6), _leaves_a_weekday)
+    cycle: Cycle | None = field(
+        default=None, metadata=_possible(lambda cycle: cycle is None or 0 < cycle.day <= cycle.length)
+    )
+    off: tuple[int, ...] = field(default=(5, 6), metadata=_possible(_leaves_a_weekday))
     spans: tuple[Span, ...] = ()
 
 

@@ -40,21 +40,20 @@ def from_fields(
     is taken for a number or a day, too.
     """
     fields = {**stored, "id": id}
+    wrong: list[str] = []
     try:
-        return msgspec.convert(fields, kind, strict=strict), []
+        value = msgspec.convert(fields, kind, strict=strict)
     except msgspec.ValidationError:
-        pass
-    hints = get_type_hints(kind, include_extras=True)
-    wrong = [
-        name for name, value in fields.items() if name in hints and not _fits(value, hints[name], strict)
-    ]
-    try:
-        value = msgspec.convert(
-            {name: fields[name] for name in fields if name not in wrong}, kind, strict=strict
-        )
-    except msgspec.ValidationError:
-        return None, [BadValue(table, id)]
-    return value, [BadValue(table, id, name) for name in wrong]
+        hints = get_type_hints(kind)
+        wrong = [name for name in fields if name in hints and not _fits(fields[name], hints[name], strict)]
+        try:
+            value = msgspec.convert(_without(fields, wrong), kind, strict=strict)
+        except msgspec.ValidationError:
+            return None, [BadValue(table, id)]
+    impossible = [name for name, check in _checks(kind).items() if not check(getattr(value, name))]
+    if impossible:
+        value = msgspec.convert(_without(fields, wrong + impossible), kind, strict=strict)
+    return value, [BadValue(table, id, name) for name in wrong + impossible]
 
 
 def to_fields(value: DataclassInstance) -> Fields:
@@ -75,7 +74,7 @@ def _without(fields: Fields, names: list[str]) -> Fields:
 
 
 @cache
-def _checks(kind: type) -> dict[str, Callable[[Any], bool]]:
+def _checks(kind: Any) -> dict[str, Callable[[Any], bool]]:
     """The fields that say in their metadata, under `possible`, which values can be true."""
     return {f.name: f.metadata["possible"] for f in dataclasses.fields(kind) if "possible" in f.metadata}
 

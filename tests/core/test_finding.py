@@ -98,6 +98,19 @@ def test_a_line_never_goes_to_a_class_or_to_letters_inside_a_name() -> None:
     assert Finder([liam]).address("art lost his card") == ((), "art lost his card")
 
 
+@pytest.mark.parametrize(
+    ("line", "rest"),
+    [("maya c left early", "left early"), ("maya a dog", "a dog"), ("maya y su perro", "y su perro")],
+)
+def test_a_letter_after_a_shared_name_is_an_initial_unless_it_is_a_word(line: str, rest: str) -> None:
+    here = [person("Maya", "Chen"), person("Maya", "Abe"), person("Maya", "Yu")]
+    assert Finder(here[:1]).address(line)[1] == rest
+
+
+def test_one_letter_is_too_little_to_say_whom_a_line_is_about() -> None:
+    assert Finder([person("Maya", "Chen")]).address("m lost her card") == ((), "m lost her card")
+
+
 def test_whether_a_number_begins_like_what_is_typed() -> None:
     assert Finder(HERE).begins_code("a12") and not Finder(HERE).begins_code("ma1")
 

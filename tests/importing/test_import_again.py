@@ -31,6 +31,13 @@ def test_what_the_librarian_typed_wins_and_is_shown(tmp_path: Path) -> None:
     )
 
 
+def test_what_the_librarian_typed_first_wins_after_a_second_edit_too(tmp_path: Path) -> None:
+    once = by_hand(MAYA, replace(MAYA, preferred="May"))
+    twice = by_hand(once, replace(once, homeroom="14"))
+    update = listed(tmp_path, "ID,First,Last,Preferred,Grade,Homeroom\n1042,Maya,Chen,Mimi,6,12\n", [twice])
+    assert not update.changed
+
+
 def test_a_photo_that_was_replaced_does_not_come_back_with_an_old_list(tmp_path: Path) -> None:
     fill(tmp_path, pictures("1042.jpg"))
     (first,) = apply(listed(tmp_path, "ID,Name\n1042,Maya Chen\n", []))

@@ -86,6 +86,15 @@ def test_two_people_of_one_name_get_no_photo_by_name(tmp_path: Path) -> None:
     assert not matched.over
 
 
+def test_a_photo_in_the_folder_of_another_class_is_not_used(tmp_path: Path) -> None:
+    """Another Maya Chen may be in room 14, on a list that was not brought."""
+    maya = Candidate(given="Maya", family="Chen", homeroom="12", origin="row 2")
+    ben = Candidate(given="Ben", family="Ortiz", homeroom="14", origin="row 3")
+    theirs = match(tmp_path / "a", pictures("Room 14/Maya Chen.jpg"), maya, ben)
+    assert given(theirs) == ["", ""] and len(theirs.unclear) == 1
+    assert given(match(tmp_path / "b", pictures("Room 12/Maya Chen.jpg"), maya, ben))[0]
+
+
 def test_a_called_name_that_is_also_a_full_name_is_unclear(tmp_path: Path) -> None:
     matched = match(tmp_path, pictures("Alex Kim.jpg", "Alexander Kim.jpg"), ALEX, ALEXANDER)
     assert given(matched) == ["", "Alexander Kim.jpg"]

@@ -99,6 +99,22 @@ def test_a_photo_left_half_written_is_written_anew(tmp_path: Path) -> None:
 
 
 @posix
+def test_a_photo_that_could_only_be_written_in_part_is_not_there(tmp_path: Path) -> None:
+    import resource
+
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1000, limits[1]))
+    try:
+        with pytest.raises(CannotWrite):
+            photos.keep(tmp_path, "ab12.jpg", bytes(3000))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert not (tmp_path / "ab12.jpg").exists()
+    photos.keep(tmp_path, "ab12.jpg", bytes(3000))
+    assert (tmp_path / "ab12.jpg").read_bytes() == bytes(3000)
+
+
+@posix
 def test_photos_are_for_this_user_only(tmp_path: Path) -> None:
     photos.keep(tmp_path, "ab12.jpg", b"a face")
     assert mode(tmp_path / "ab12.jpg") == 0o600

@@ -330,3 +330,18 @@ def test_whatever_is_answered_and_undone_where_both_computers_end_with_the_full_
         reviews.refresh()
         assert reviews.cards == expected
         assert cards_of(reviews.history()) == expected
+
+
+def test_an_older_answer_undone_on_another_computer_no_longer_counts(tmp_path: Path) -> None:
+    """The newest line knew nothing of the undo, so what it carries is wrong."""
+    desk, laptop = Computer(tmp_path / "desk", "desk00"), Computer(tmp_path / "laptop", "lap000")
+    at_desk = desk.open_reviews()
+    first = forgot(at_desk)
+    desk.give(laptop)
+    laptop.open_reviews().take_back(first)
+    later = DAY + timedelta(days=2)
+    knew(at_desk, day=later)
+    laptop.give(desk)
+    desk.give(laptop)
+    only_the_second = memory.review(None, "maya", Rating.GOOD, later)
+    assert desk.open_reviews().cards == laptop.open_reviews().cards == {"maya": only_the_second}

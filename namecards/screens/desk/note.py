@@ -75,6 +75,7 @@ class NoteScreen(ModalScreen[str | None]):
     def on_input_changed(self, event: Input.Changed) -> None:
         """Show what the line will become."""
         if event.value.strip():
+            self._hidden = None  # F6 would put it in the place of what is typed now
             self.query_one("#will", Static).update(self._preview(event.value))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from namecards.core.desk.brief import Brief, is_overdue, may_be_old, resurface
-from namecards.core.desk.notes import Kind, Note, Visit, to_json, waiting
+from namecards.core.desk.notes import Kind, Note, Visit, newest_first, to_json, waiting
 
 MONDAY, WEDNESDAY, FRIDAY = date(2026, 8, 24), date(2026, 8, 26), date(2026, 8, 28)
 
@@ -42,6 +43,14 @@ def test_promises_then_questions_then_the_last_notes_and_nothing_that_was_used()
     brief = resurface([DOG, PLAY, DONE, CELLO, MANGA], [Visit("maya", FRIDAY)], FRIDAY + timedelta(days=3))
     assert brief == Brief(days_since=3, promises=(MANGA,), questions=(PLAY,), last=(CELLO, DOG))
     assert brief.ask == (MANGA, PLAY, CELLO, DOG)
+
+
+def test_the_newest_note_is_the_one_of_the_latest_day_and_then_the_one_written_last() -> None:
+    morning, noon, late = (note(text, MONDAY, hour=hour) for text, hour in (("a", 8), ("b", 12), ("c", 15)))
+    afterwards = replace(note("yesterday: d", MONDAY - timedelta(days=1)), at=late.at + timedelta(hours=1))
+    expected = [late, noon, morning, afterwards]
+    assert newest_first([noon, afterwards, late, morning]) == expected
+    assert newest_first([morning, noon, late, afterwards]) == expected
 
 
 def test_everything_that_is_pinned_is_on_top_the_newest_first() -> None:

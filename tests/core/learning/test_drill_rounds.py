@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from itertools import groupby, pairwise
 from random import Random
 
@@ -226,3 +226,13 @@ def test_what_was_undone_is_not_told() -> None:
     missed = drill.answered(False, REVIEW.at, REVIEW).answered(False, REVIEW.at, REVIEW)
     assert tally(missed).hard == ("maya",)
     assert missed.before and tally(missed.before).hard == ()
+
+
+@pytest.mark.parametrize(
+    ("pause", "used"), [(timedelta(seconds=5), 5), (timedelta(hours=1), 60), (-timedelta(hours=1), 0)]
+)
+def test_a_pause_counts_for_a_minute_at_most_and_a_clock_set_back_for_nothing(
+    pause: timedelta, used: int
+) -> None:
+    drill = Drill(rounds([], people(5), Random(1), (), 300.0), REVIEW.at)
+    assert drill.answered(True, REVIEW.at + pause).course.seconds_left == 300 - used

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from math import isclose
 
 from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
 
 from namecards.core.learning.learner_history import Answer, belief, learner
-from namecards.core.learning.learner_model import MET, MISSED, ONCE, WELL, LearnerModel
+from namecards.core.learning.learner_model import MET, MISSED, ONCE, WELL, LearnerModel, Times
 
 BEGIN = date(2026, 8, 3)
 
@@ -72,3 +73,17 @@ def test_months_ago_is_another_user() -> None:
 def test_the_times_are_this_users() -> None:
     looks = log(*[(0, None)] * 20, seconds=7.0)
     assert belief([looks], BEGIN).seconds == (7.0, 9.5, 4.5)
+
+
+def test_only_the_newest_thirty_times_tell_how_long_an_answer_takes() -> None:
+    times = Times(usual=4.0)
+    for seconds in (*[90.0] * 100, *[2.0] * 30):
+        times = times.with_(seconds)
+    assert times.seconds == 2.0
+    assert times.with_(0.0) == times, "nought was not timed"
+
+
+def test_no_single_answer_is_taken_for_certain() -> None:
+    """A key is mistyped: after one miss of a name that could not be forgotten nothing is infinite."""
+    sure_and_missed = LearnerModel().answered(MET, 0, 1.0, right=False)
+    assert isclose(sure_and_missed.k[MET], LearnerModel().k[MET]), "all points of the grid were equally wrong"
