@@ -43,17 +43,17 @@ def write(collection: Collection, table: str, id: str, fields: dict[str, object]
 
 def use(collection: Collection) -> None:
     """What the program does on its first screens."""
-    everyone = collection.roster("Everyone")
-    collection.start_drill(everyone)
-    collection.prospect(everyone, collection.plan)
-    collection.next_sitting(everyone)
-    collection.expected_now()
-    collection.set_timetable(collection.timetable)
-    collection.printers()
-    collection.print_job("tents", everyone, "avery-5302", {"who": "new"})
-    collection.print_options("tents")
-    collection.listing("quiet")
-    collection.came_last()
+    everyone = collection.people.roster("Everyone")
+    collection.drill.start(everyone)
+    collection.plan.forecast(everyone, collection.plan)
+    collection.plan.next_session(everyone)
+    collection.timetable.expected_now()
+    collection.timetable.update(collection.timetable)
+    collection.printers.all()
+    collection.printing.job("tents", everyone, "avery-5302", {"who": "new"})
+    collection.printing.options("tents")
+    collection.lists.listing("quiet")
+    collection.desk.recent()
     collection.undo_import()
 
 
@@ -63,7 +63,7 @@ def test_a_damaged_setting_falls_back_and_is_said(
 ) -> None:
     write(sample, "choices", name, {"value": value})
     opened = open_again()
-    opened.plan_import(demo.sample())
+    opened.imports.plan(demo.sample())
     use(opened)
     assert [name in str(problem) for problem in opened.problems()] == [True]
 
@@ -84,13 +84,13 @@ def test_a_damaged_document_stops_nothing(
 def test_what_is_whole_beside_it_is_kept_and_setting_it_anew_mends_it(
     sample: Collection, clock: Clock
 ) -> None:
-    sample.set_plan(Plan(first_day=date(2026, 8, 24), minutes=20))
-    sample.set_timetable(timetable_typed.with_off(sample.timetable, "fri", sample.today()))
+    sample.plan.update(Plan(first_day=date(2026, 8, 24), minutes=20))
+    sample.timetable.update(timetable_typed.with_off(sample.timetable, "fri", sample.today()))
     clock.pass_(minutes=1)
     sample.choose("plan.day", "2026-0x-24")
     assert (sample.plan.first_day, sample.plan.minutes) == (None, 20)
     assert any("plan.day" in str(problem) for problem in sample.problems())
-    sample.set_plan(Plan(first_day=date(2026, 8, 24), minutes=20))
+    sample.plan.update(Plan(first_day=date(2026, 8, 24), minutes=20))
     assert sample.plan.first_day == date(2026, 8, 24) and sample.timetable.off == (4,)
     assert sample.problems() == []
 

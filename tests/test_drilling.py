@@ -71,12 +71,12 @@ def test_somebody_known_already_is_asked_much_later(sample: Collection, clock: C
 
 
 def test_a_cram_keeps_nothing_of_somebody_known_already(sample: Collection, open_again: Open) -> None:
-    cram = sample.start_cram(sample.roster(ROOM))
-    left = sample.know_already(cram, saoirse(sample))
+    cram = sample.drill.start_cram(sample.people.roster(ROOM))
+    left = sample.drill.mark_known(cram, saoirse(sample))
     assert saoirse(sample).id not in asked(left)
     again = open_again()
-    again.read_reviews()
-    assert sample.cards == again.cards == {}
+    again.memory.load()
+    assert sample.memory.cards == again.memory.cards == {}
 
 
 def test_a_plan_does_not_meet_who_is_known_already(sample: Collection, clock: Clock) -> None:
@@ -158,31 +158,31 @@ def test_the_face_to_a_name_is_asked_once_the_name_holds_and_never_on_one_day(
 
 
 def test_a_name_is_left_alone_on_the_day_of_its_face_also_by_a_plan(sample: Collection, clock: Clock) -> None:
-    room = sample.roster(ROOM)
+    room = sample.people.roster(ROOM)
     faces: set[str] = set()
     while not faces:
         clock.pass_(days=1)
-        sitting = sample.start_drill(room)
+        sitting = sample.drill.start(room)
         faces = {step.person for step in steps(sitting) if step.face}
         type_every_name(sample, sitting)
-    sample.set_plan(Plan(sample.today() + timedelta(days=1)))
-    assert not asked(sample.start_drill(room)) & faces
+    sample.plan.update(Plan(sample.today() + timedelta(days=1)))
+    assert not asked(sample.drill.start(room)) & faces
     clock.pass_(days=1)
-    sample.set_plan(Plan(sample.today() + timedelta(days=1)))
-    assert faces <= asked(sample.start_drill(room)), "but on the day after"
+    sample.plan.update(Plan(sample.today() + timedelta(days=1)))
+    assert faces <= asked(sample.drill.start(room)), "but on the day after"
 
 
 def test_a_long_break_with_few_names_or_many_names_and_a_short_break_are_usual(
     sample: Collection, clock: Clock
 ) -> None:
-    few = sample.roster("Everyone")
+    few = sample.people.roster("Everyone")
     many = Roster("School", tuple(few.people) + tuple(_invented(sample)))
-    while sample.start_drill(many).step:
-        type_every_name(sample, sample.start_drill(many))
+    while sample.drill.start(many).step:
+        type_every_name(sample, sample.drill.start(many))
     clock.pass_(days=LONG_BREAK - 1)
-    assert sample.due(many.people) >= 30 and sample.days_away(many) == 0
+    assert sample.memory.due(many.people) >= 30 and sample.drill.days_away(many) == 0
     clock.pass_(days=1)
-    assert sample.days_away(Roster("Few", few.people[:20])) == 0 < sample.days_away(many)
+    assert sample.drill.days_away(Roster("Few", few.people[:20])) == 0 < sample.drill.days_away(many)
 
 
 def test_after_a_long_break_the_return_is_easy(sample: Collection, clock: Clock) -> None:

@@ -32,29 +32,29 @@ def hostile_note(person: Person) -> dict[str, str]:
 
 
 def test_every_typed_door(sample: Collection) -> None:
-    maya = sample.find("maya chen")[0]
-    assert [note.text for note in sample.note(f"Maya Chen {HOSTILE}")] == [SHOWN]
-    assert [note.text for note in sample.note_about(maya, HOSTILE)] == [SHOWN]
-    assert [draft.text for draft in sample.drafts(HOSTILE)] == [SHOWN]
-    assert sample.set_aside(HOSTILE).text == SHOWN
-    idea = sample.add_idea(HOSTILE, "focus group")
+    maya = sample.people.find("maya chen")[0]
+    assert [note.text for note in sample.notes.add_line(f"Maya Chen {HOSTILE}")] == [SHOWN]
+    assert [note.text for note in sample.notes.add(maya, HOSTILE)] == [SHOWN]
+    assert [draft.text for draft in sample.notes.preview(HOSTILE)] == [SHOWN]
+    assert sample.inbox.add(HOSTILE).text == SHOWN
+    idea = sample.ideas.add(HOSTILE, "focus group")
     assert idea.text == SHOWN
-    decided = next(each for each in sample.ideas() if each.note.id == idea.id)
-    assert sample.decide(decided, "cannot", HOSTILE, HOSTILE).answer == SHOWN
-    sample.keep_person(replace(maya, hook=HOSTILE, say=HOSTILE))
-    assert (sample.person(maya.id).hook, sample.person(maya.id).say) == (SHOWN, SHOWN)
-    assert sample.keep_helper(replace(sample.new_helper(), name=HOSTILE)).name == SHOWN
-    sample.keep_pledge(replace(sample.pledge, lines=(HOSTILE,)))
+    decided = next(each for each in sample.ideas.all() if each.note.id == idea.id)
+    assert sample.ideas.decide(decided, "cannot", HOSTILE, HOSTILE).answer == SHOWN
+    sample.people.update(replace(maya, hook=HOSTILE, say=HOSTILE))
+    assert (sample.people.get(maya.id).hook, sample.people.get(maya.id).say) == (SHOWN, SHOWN)
+    assert sample.referrals.save(replace(sample.referrals.new(), name=HOSTILE)).name == SHOWN
+    sample.pledge.update(replace(sample.pledge, lines=(HOSTILE,)))
     assert sample.pledge.lines == (SHOWN,)
     sample.choose("print.tents.options", HOSTILE)
     assert "\x1b" not in raw(sample) and "\u202e" not in raw(sample) and "\u200b" not in raw(sample)
     with pytest.raises(UnknownPerson) as error:
-        sample.note(f"\x1b[2Jqqq {HOSTILE}")
+        sample.notes.add_line(f"\x1b[2Jqqq {HOSTILE}")
     assert "\x1b" not in str(error.value)
 
 
 def test_lines_of_another_computer(sample: Collection, open_again: Open) -> None:
-    maya = sample.find("maya chen")[0]
+    maya = sample.people.find("maya chen")[0]
     lines = [
         {"in": "notes", "id": "n1", "new": hostile_note(maya)},
         {"in": "people", "id": maya.id, "set": {"say": HOSTILE, "classes": [HOSTILE]}},
@@ -63,10 +63,10 @@ def test_lines_of_another_computer(sample: Collection, open_again: Open) -> None
     with (sample.home.journal / "documents-2026-other.jsonl").open("w", encoding="utf-8") as file:
         file.writelines(json.dumps({"at": "2026-08-10T10:00:00Z"} | line) + "\n" for line in lines)
     opened = open_again()
-    assert [note.text for note in opened.notes()] == [SHOWN]
-    assert opened.person(maya.id).say == SHOWN and opened.person(maya.id).classes == (SHOWN,)
-    assert SHOWN in [roster.name for roster in opened.rosters()]
-    assert opened.recent_imports() == ["/a  b/[2Jc", "/d"]
+    assert [note.text for note in opened.notes.all()] == [SHOWN]
+    assert opened.people.get(maya.id).say == SHOWN and opened.people.get(maya.id).classes == (SHOWN,)
+    assert SHOWN in [roster.name for roster in opened.people.rosters()]
+    assert opened.imports.recent() == ["/a  b/[2Jc", "/d"]
 
 
 @pytest.mark.parametrize("line", ["Maya Chen \x1b]0;X\x07\x1b[2J", "Qqq \u202e\x1b[2J"])
@@ -80,7 +80,7 @@ def test_a_terminal_gets_none_of_it(sample: Collection, line: str) -> None:
 
 
 def test_the_search_shows_a_hostile_line_of_another_computer_as_text(sample: Collection) -> None:
-    maya = sample.find("maya chen")[0]
+    maya = sample.people.find("maya chen")[0]
     line = {"at": "2026-08-10T10:00:00Z", "in": "notes", "id": "n1", "new": hostile_note(maya)}
     (sample.home.journal / "documents-2026-other.jsonl").write_text(json.dumps(line) + "\n")
     env = os.environ | {"NAMECARDS_HOME": str(sample.home.data), "TERM": "xterm-256color"}

@@ -226,11 +226,11 @@ def test_undoing_the_wrong_class_keeps_whoever_was_written_about(sample: Collect
 
 def test_undoing_the_wrong_class_keeps_whoever_came_by(sample: Collection, tmp_path: Path) -> None:
     (tmp_path / "wrong.csv").write_text("First,Last\nWren,Li\nIvo,Kos\n", encoding="utf-8")
-    sample.apply_import(sample.plan_import(tmp_path / "wrong.csv"))
-    sample.came_by(sample.find("wren")[0])
+    sample.imports.apply(sample.imports.plan(tmp_path / "wrong.csv"))
+    sample.desk.record_visit(sample.people.find("wren")[0])
     undone = sample.undo_import()
     assert undone and [person.given for person in undone.stay] == ["Wren"]
-    assert sample.find("wren") and not sample.find("ivo")
+    assert sample.people.find("wren") and not sample.people.find("ivo")
 
 
 def test_what_she_typed_wins_over_the_next_list(sample: Collection) -> None:
