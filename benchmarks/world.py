@@ -16,10 +16,11 @@ from namecards.core.desk.notes import Note
 from namecards.core.learning.memory import Rating
 from namecards.core.people import Person
 from namecards.store import home
-from namecards.store.documents import DocumentLine, to_fields
+from namecards.store.documents import DocumentLine
 from namecards.store.home import Home
 from namecards.store.journal import Line
 from namecards.store.reviews import ReviewLine
+from namecards.store.values import to_fields
 
 GIVEN = [
     *("Maya", "Noah", "Amara", "Liam", "Saoirse", "Kofi", "Ines", "Mateo", "Yuki", "Priya", "Omar", "Greta"),

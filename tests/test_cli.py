@@ -89,12 +89,14 @@ def test_an_import_as_json_has_the_plan_and_the_questions(school: Shell, tmp_pat
     assert "Done: 1 new, 1 changed." in done.stdout
 
 
-def test_undo_import_in_another_run(school: Shell) -> None:
-    done = school("undo-import")
-    assert "24 people are gone again" in done.stdout
+def test_an_import_is_undone_in_another_run(school: Shell) -> None:
+    assert len(json.loads(school("people", "--json").stdout)["people"]) == 24
+    assert "Undone: List imported" in school("undo").stdout
     assert json.loads(school("people", "--json").stdout) == {"people": []}
     assert list((school.home / "photos").iterdir()) == []
-    assert "no import to take back" in school("undo-import").stdout
+    again = school("undo")
+    assert again.returncode == 2 and "nothing to undo" in again.stderr
+    assert "List imported (undone)" in school("undo", "--list").stdout
 
 
 def test_people_as_json(school: Shell) -> None:
@@ -134,16 +136,24 @@ def test_a_note_for_nobody_or_for_two_waits_in_the_inbox(school: Shell) -> None:
     assert school("inbox").stdout == ""
 
 
-def test_the_last_note_is_changed_moved_taken_back_and_gone_on_with(school: Shell) -> None:
+def test_the_last_note_is_changed_moved_undone_and_gone_on_with(school: Shell) -> None:
+    def notes() -> list[tuple[str, str]]:
+        return [(n["who"], n["text"]) for n in json.loads(school("notes", "--json").stdout)["notes"]]
+
     school("note", "maya c lost her card")
     assert school("note", "--edit", "found her card").stdout == "Maya Chen: note: found her card\n"
     assert school("note", "--edit", "maya j found her card").stdout == "Maya Johnson: note: found her card\n"
     assert school("note", "same: !praise her").stdout == "Maya Johnson: promise: praise her\n"
-    undone = school("note", "--undo").stdout
-    assert undone == "Taken back:\nMaya Johnson: promise: praise her\n"
-    assert [n["text"] for n in json.loads(school("notes", "--json").stdout)["notes"]] == ["found her card"]
-    school("note", "--undo")
-    assert "no note to take back" in school("note", "--undo").stdout
+    assert school("undo").stdout == "Undone: Note for Maya Johnson.\n"
+    assert notes() == [("Maya Johnson", "found her card")]
+    school("undo")
+    assert notes() == [("Maya Chen", "found her card")], "each change is undone by itself"
+    school("undo")
+    assert notes() == [("Maya Chen", "lost her card")]
+    school("undo")
+    assert notes() == []
+    assert "no note to change" in school("note", "--edit", "found her card").stderr
+    assert "List imported" in school("undo").stdout, "there is no note left to undo"
 
 
 def test_where_disclosures_belong_is_said_with_the_first_note(school: Shell) -> None:
@@ -409,13 +419,13 @@ def test_every_printable_has_a_command(school: Shell, tmp_path: Path) -> None:
 
 
 FAULT = """
-import sys, namecards.cli, namecards.collection
+import sys, namecards.cli, namecards.collection.notes
 
 def fault(self, line):
     child, note = "Maya Chen", line
     raise ValueError(f"{child}: {note}") from KeyError(child)
 
-namecards.collection.Collection.address = fault
+namecards.collection.notes.Notes.resolve = fault
 sys.argv = ["namecards", "note", "maya dog surgery"]
 namecards.cli.main()
 """

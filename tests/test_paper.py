@@ -19,6 +19,7 @@ from namecards.core.errors import (
     WrongStock,
 )
 from namecards.core.people import Person
+from namecards.core.settings import KindMemory
 from namecards.printing.job import Job, Printer
 
 ROOM = "Room 12"
@@ -116,11 +117,12 @@ def test_spares_are_blank_and_come_last(sample: Collection) -> None:
 def test_choices_are_remembered_for_each_kind(sample: Collection, open_again: Open) -> None:
     sample.printing.remember(job(sample, stock="plain-a4-tent-4", inside="grid", spares="2"))
     again = open_again()
-    assert again.choice("print.tents.stock", "") == "plain-a4-tent-4"
+    assert again.printers.memory_of("tents").stock == "plain-a4-tent-4"
     assert again.printing.options("tents")["inside"] == "grid"
     assert again.printing.options("tents")["spares"] == "2"
     assert again.printing.options("badges") == {}
-    again.choose("print.tents.options", json.dumps({"inside": "a poem", "spares": "4"}))
+    older = KindMemory(id="tents", options={"inside": "a poem", "spares": "4"})
+    again._store.documents.table("print_kinds").keep({older.id: older})
     assert again.printing.options("tents") == {"spares": "4"}, "what is no option any more is forgotten"
 
 
@@ -134,7 +136,7 @@ def test_a_printer_is_remembered_with_what_it_is_off_by(sample: Collection, open
     )
     made = again.printing.job("tents", again.people.roster(ROOM), "avery-5302", printer="Library")
     assert made.printer.dx == -1.5
-    assert again.choice("print.printer", "") == "Library"
+    assert again.printers.chosen == "Library"
     with pytest.raises(UnknownPrinter, match="Printers: Library"):
         again.printers.get("Office")
 

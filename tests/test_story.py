@@ -21,6 +21,7 @@ from namecards.core.learning.drill import Drill
 from namecards.core.learning.memory import Rating
 from namecards.core.learning.rounds import BATCH
 from namecards.core.paper.seating import LAYOUTS
+from namecards.core.settings import PrintMemory
 
 
 def type_every_name(
@@ -129,11 +130,11 @@ def test_the_first_week_on_paper(sample: Collection, tmp_path: Path) -> None:
 
     # An interview card comes back: what Ben is called, and what he likes.
     ben = room.people[0]
-    before = sample.tags.add_answers(
+    answers = sample.tags.add_answers(
         replace(ben, preferred="Benny"), sample.tags.of(ben).having("pet", ["snail"])
     )
     assert (sample.people.get(ben.id).call, sample.tags.of(ben).pet) == ("Benny", ("snail",))
-    sample.take_back_answers(before)
+    sample.undo(answers)
     assert sample.people.get(ben.id) == ben
 
     # What she promises hangs on the wall, and the photo sheet says by when to destroy it.
@@ -176,7 +177,7 @@ def test_a_newer_list_updates_and_loses_no_notes_and_no_learning(
         ["Saoirse"],
     )
     assert [person.given for person in plan.missing] == ["Zoë"]
-    sample.imports.apply(plan)
+    imported = sample.imports.apply(plan)
     (saoirse,) = sample.people.find("saoirse")
     assert saoirse.homeroom == "14"
     assert sample.memory.cards == before
@@ -184,8 +185,12 @@ def test_a_newer_list_updates_and_loses_no_notes_and_no_learning(
     assert sample.people.find("zoe"), "who is not on the newer list stays"
 
     later = open_again()
-    assert later.undo_import() and not later.undo_import()
+    undone = later.undo(imported)
+    assert "List imported" in undone.entry.sentence and not undone.redone and undone.stays == ()
     assert later.people.find("saoirse")[0].homeroom == "12" and not later.people.find("wren")
+    assert later.undo(imported).redone, "undone once, it is done again, never undone further"
+    assert later.people.find("saoirse")[0].homeroom == "14" and later.people.find("wren")
+    assert len(later.notes.all()) == 1 and open_again().memory.cards == before
 
 
 def test_a_new_photo_replaces_and_undo_brings_the_old_one_back(
@@ -196,20 +201,22 @@ def test_a_new_photo_replaces_and_undo_brings_the_old_one_back(
     Image.new("RGB", (300, 400), "teal").save(tmp_path / "004102.jpg")
     plan = sample.imports.plan(tmp_path)
     assert all(wrong is None for _, _, wrong in sample.imports.keep_photos(plan))
-    sample.imports.apply(plan)
+    retakes = sample.imports.apply(plan)
     (retaken,) = sample.people.find("hodan")
     new, old = sample.people.photo(retaken), sample.home.photos / hodan.photo
     assert retaken.photo != hodan.photo and retaken.old_photos == (hodan.photo,)
     assert new and new.is_file() and old.is_file(), "the old one is kept"
-    undone = open_again().undo_import()
-    assert undone and (undone.gone, undone.put_back) == (0, 1)
+    everyone = {person.id for person in sample.people.all()}
+    assert open_again().undo(retakes).stays == ()
+    assert {person.id for person in open_again().people.all()} == everyone, "nobody is gone"
     assert open_again().people.find("hodan") == [hodan]
     assert not new.exists() and old.is_file(), "a photo that nobody has is not kept"
 
 
 def test_what_was_learned_comes_back_when_an_undone_list_comes_again(sample: Collection) -> None:
+    [imported] = sample.history.entries()
     type_every_name(sample, sample.drill.start(sample.people.roster("Room 12")))
-    sample.undo_import()
+    sample.undo(imported.change)
     assert sample.people.all() == ()
     demo.bring_in(sample)
     assert sample.memory.standing(sample.people.roster("Room 12")).later == 9
@@ -217,19 +224,17 @@ def test_what_was_learned_comes_back_when_an_undone_list_comes_again(sample: Col
 
 def test_undoing_the_wrong_class_keeps_whoever_was_written_about(sample: Collection, tmp_path: Path) -> None:
     (tmp_path / "wrong.csv").write_text("First,Last\nWren,Li\nIvo,Kos\n", encoding="utf-8")
-    sample.imports.apply(sample.imports.plan(tmp_path / "wrong.csv"))
+    wrong = sample.imports.apply(sample.imports.plan(tmp_path / "wrong.csv"))
     sample.notes.add_line("wren won the spelling bee")
-    undone = sample.undo_import()
-    assert undone and [person.given for person in undone.stay] == ["Wren"]
+    assert sample.undo(wrong).stays == ("Wren Li",)
     assert sample.people.find("wren") and not sample.people.find("ivo") and len(sample.notes.all()) == 1
 
 
 def test_undoing_the_wrong_class_keeps_whoever_came_by(sample: Collection, tmp_path: Path) -> None:
     (tmp_path / "wrong.csv").write_text("First,Last\nWren,Li\nIvo,Kos\n", encoding="utf-8")
-    sample.imports.apply(sample.imports.plan(tmp_path / "wrong.csv"))
+    wrong = sample.imports.apply(sample.imports.plan(tmp_path / "wrong.csv"))
     sample.desk.record_visit(sample.people.find("wren")[0])
-    undone = sample.undo_import()
-    assert undone and [person.given for person in undone.stay] == ["Wren"]
+    assert sample.undo(wrong).stays == ("Wren Li",)
     assert sample.people.find("wren") and not sample.people.find("ivo")
 
 
@@ -267,8 +272,8 @@ def test_i_was_right_after_all(sample: Collection) -> None:
     wrong = sample.drill.answer(sitting, Rating.AGAIN)
     right = sample.drill.answer(sample.drill.undo(wrong), Rating.GOOD)
     assert (wrong.right, right.right) == (0, 1)
-    assert right.review is not None and wrong.review is not None
-    assert right.review.card.reviews == wrong.review.card.reviews == 2
+    assert right.change and right.change.value and wrong.change and wrong.change.value
+    assert right.change.value.card.reviews == wrong.change.value.card.reviews == 2
 
 
 def test_two_mayas_are_told_apart_by_the_last_initial(sample: Collection) -> None:
@@ -285,7 +290,7 @@ def test_a_note_for_nobody_or_for_two_is_refused_in_words(sample: Collection) ->
     with pytest.raises(SeveralPeople, match="Maya Chen or Maya Johnson"):
         sample.notes.add_line("maya lost her card")
     assert sample.notes.all() == []
-    (note,) = sample.notes.add_line("maya c lost her card")
+    (note,) = sample.notes.add_line("maya c lost her card").value
     assert (sample.people.get(note.person).display, note.text) == ("Maya Chen", "lost her card")
     sample.notes.delete([note])
     assert sample.notes.all() == []
@@ -319,12 +324,13 @@ def test_what_is_kept_is_plain_lines_that_a_person_can_read(sample: Collection) 
 
 
 def test_choices_are_remembered(sample: Collection, open_again: Open) -> None:
-    sample.choose("print.stock", "plain-a4-tent-4")
-    assert open_again().choice("print.stock", "avery-5302") == "plain-a4-tent-4"
+    sample.settings.update(PrintMemory(stock="plain-a4-tent-4"))
+    assert open_again().settings.get(PrintMemory).stock == "plain-a4-tent-4"
 
 
 def test_what_a_newer_program_knows_of_somebody_is_left_alone(sample: Collection) -> None:
     (saoirse,) = sample.people.find("saoirse")
-    sample._db.table("people").update({"house": "Red"}, doc_ids=[saoirse.id])  # type: ignore[list-item]
+    table = sample._store.documents.table("people")
+    table.update({"house": "Red"}, doc_ids=[saoirse.id])  # type: ignore[list-item]
     sample.people.update(replace(saoirse, say="SUR-sha"))
-    assert sample._db.table("people").get(doc_id=saoirse.id)["house"] == "Red"  # type: ignore[call-overload]
+    assert table.get(doc_id=saoirse.id)["house"] == "Red"  # type: ignore[call-overload]

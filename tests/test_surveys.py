@@ -57,7 +57,7 @@ def test_a_form_comes_in_as_ideas_of_whom_it_is_sure(sample: Collection, tmp_pat
     (zoe,) = sample.people.find("zoe")
     (note,) = sample.notes.about(zoe)
     assert (note.source, note.kind, note.day) == ("survey", "idea", date(2026, 8, 5))
-    assert "Zoë" not in [person.call for person, _ in sample.came_last()], "a survey is no visit"
+    assert "Zoë" not in [person.call for person, _ in sample.desk.recent()], "a survey is no visit"
 
 
 def test_whoever_is_asked_about_can_be_told(sample: Collection, tmp_path: Path) -> None:
@@ -81,18 +81,18 @@ def test_it_is_taken_back_but_not_what_was_decided(
     sample: Collection, open_again: Open, tmp_path: Path
 ) -> None:
     path = write(tmp_path / "form.csv", ROWS)
-    bring_in(sample, path)
+    survey = sample.surveys.apply(sample.surveys.preview(sample.surveys.read(path)))
     manga = next(idea for idea in sample.ideas.all() if "manga" in idea.note.text)
     sample.ideas.decide(manga, "done")
-    undone = open_again().undo_survey()
-    assert undone and undone[0].name == "form.csv" and undone[1] == 3
+    assert len(sample.ideas.all()) == 4 and survey.value.name == "form.csv"
+    assert "1 decided idea" in str(open_again().undo(survey).stays)
     assert [idea.note.text for idea in open_again().ideas.all()] == ["More manga please"]
-    assert open_again().undo_survey() is None
+    assert open_again().surveys.all() == []
     assert len(bring_in(open_again(), path)) == 4, "it may come in again"
 
 
 def test_a_survey_is_not_the_last_note(sample: Collection, clock: Clock, tmp_path: Path) -> None:
-    (note,) = sample.notes.add_line("saoirse dog surgery")
+    (note,) = sample.notes.add_line("saoirse dog surgery").value
     clock.pass_(minutes=5)
     bring_in(sample, write(tmp_path / "form.csv", ROWS))
     assert sample.notes.last() == (note,)

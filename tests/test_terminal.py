@@ -97,16 +97,16 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 FAULT = """
-import namecards.cli, namecards.collection
+import namecards.cli, namecards.collection.desk, namecards.collection.memory
 
 def fault(self, *more):
     child, note = "Maya Chen", "dog surgery"
     raise ValueError(f"{child}: {note}")
 
-namecards.collection.Collection.%s = fault
+namecards.collection.%s = fault
 namecards.cli.main()
 """
-"""The program with a fault of its own in one verb, where children's data is at hand."""
+"""The program with a fault of its own in one method, where children's data is at hand."""
 
 
 @pytest.fixture
@@ -154,11 +154,13 @@ def test_it_starts_draws_answers_keys_and_leaves_the_terminal_sane(terminal: Ter
 
 
 @pytest.mark.parametrize(
-    ("verb", "keys"), [("came_last", "d"), ("read_reviews", "")], ids=["after a key", "in a worker"]
+    ("method", "keys"),
+    [("desk.Desk.recent", "d"), ("memory.Memory.load", "")],
+    ids=["after a key", "in a worker"],
 )
-def test_a_fault_ends_in_a_sentence_and_shows_nothing_of_anybody(home: Path, verb: str, keys: str) -> None:
+def test_a_fault_ends_in_a_sentence_and_shows_nothing_of_anybody(home: Path, method: str, keys: str) -> None:
     env = os.environ | {"NAMECARDS_HOME": str(home), "TERM": "xterm-256color", "COLUMNS": "80"}
-    opened = Terminal([sys.executable, "-c", FAULT % verb], env)
+    opened = Terminal([sys.executable, "-c", FAULT % method], env)
     if keys:
         opened.wait_for("24 faces are new")
         opened.press(keys)

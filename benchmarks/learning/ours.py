@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from benchmarks.learning.learner import Plan
+from namecards.core.changes import Change
 from namecards.core.learning import memory
 from namecards.core.learning.drill import Drill
 from namecards.core.learning.learner_model import LearnerModel, fared
@@ -43,7 +44,7 @@ class Ours:
         at = self.start + timedelta(seconds=elapsed)
         where: memory.Where = "look" if right is None else "drill"
         review = Review(at, self.day, rating, round(seconds * 1000), where, card)
-        self.drill = self.drill.answered(bool(right), at, review)
+        self.drill = self.drill.answered(bool(right), at, Change(review, review=review.key))
         b = fared(one.b, (self.day - one.card.last).days if one.card else 0, bool(right))
         self.people[person] = replace(one, card=card, b=b, met=one.met or self.day, missed=not right)
 

@@ -52,7 +52,9 @@ class History:
     def entries(self, own: bool = False) -> list[HistoryEntry]:
         """Every change that the user can meet, newest first; `own`: only those of this computer."""
         documents, names = self._store.documents.history(), self._names()
-        reviews = {review.key[1]: review for review in self._store.reviews.written()}
+        reviews: dict[datetime | None, WrittenReview] = {
+            review.key[1]: review for review in self._store.reviews.written()
+        }
         writes = [write for write in documents.writes if not write.is_undo and (write.own or not own)]
         described = [
             self._entry(documents, write, names, reviews.pop(_review_at(write), None)) for write in writes
@@ -177,10 +179,10 @@ def _review_entry(review: WrittenReview, names: Mapping[str, str]) -> HistoryEnt
     return HistoryEntry(change, review.day, sentence, review.own, review.undone, frozenset({person}))
 
 
-def _review_at(write: Write) -> datetime:
-    """The moment of the review that a visit was written with; it is the visit's own instant."""
+def _review_at(write: Write) -> datetime | None:
+    """The moment of the review that a visit was written with, if it is one: the visit's own instant."""
     for line in write.lines:
         if line.table == "visits" and line.new is not None:
             with suppress(ValueError):
                 return datetime.fromisoformat(str(line.new.get("at", "")))
-    return write.at
+    return None

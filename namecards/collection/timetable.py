@@ -22,7 +22,7 @@ class Lessons:
 
     id: str
     """The roster's name."""
-    comes: str = ""
+    comes: str
 
 
 class Timetables:

@@ -109,7 +109,10 @@ class TimetableSettings:
     id: str = "timetable"
     letter: Letter | None = None
     cycle: Cycle | None = field(
-        default=None, metadata=_possible(lambda cycle: cycle is None or 0 < cycle.day <= cycle.length)
+        default=None,
+        metadata=_possible(
+            lambda cycle: cycle is None or (0 < cycle.day <= cycle.length and _is_near(cycle.on))
+        ),
     )
     off: tuple[int, ...] = field(default=(5, 6), metadata=_possible(_leaves_a_weekday))
     spans: tuple[Span, ...] = ()

@@ -22,10 +22,10 @@ from namecards.collection import Collection
 from namecards.core.desk.notes import MARKS, Draft, Note
 from namecards.core.errors import NamecardsError
 from namecards.core.people import Person
+from namecards.screens.undo_key import UndoKey
 
 if TYPE_CHECKING:
     from namecards.collection.history import Undone
-    from namecards.core.changes import Change
 
 UNDO = Binding("f3", "undo", "Undo", id="undo", tooltip="Undo the last change, and again the one before it")
 """Works on every screen; those on which something is changed show it in the bottom line."""
@@ -62,7 +62,7 @@ class BaseScreen(Screen[None]):
         self.collection = collection
         self.is_behind = False
         """Whether another program wrote something while this screen was not seen."""
-        self._asked_to_undo: Change[None] | None = None
+        self._undo_key = UndoKey(collection)
 
     def title_bar(self) -> Static:
         """The line on top: the program, the screen, the day."""
@@ -140,14 +140,13 @@ class BaseScreen(Screen[None]):
         self.tell(f"{sentence} F3 undoes.")
 
     def action_undo(self) -> None:
-        """Undo this computer's last change; a change of an earlier day only when asked twice."""
+        """Undo this computer's last change; some only when asked twice."""
         with self.telling():
-            last, today = self.collection.history.last(), self.collection.today()
-            if last.day != today and self._asked_to_undo != last.change:
-                self._asked_to_undo = last.change
-                self.tell(f"Press F3 again to undo: {last.named(today)}.")
+            undone = self._undo_key.press()
+            if isinstance(undone, str):
+                self.tell(undone)
             else:
-                self.show_undone(self.collection.undo(last.change))
+                self.show_undone(undone)
 
     def show_undone(self, undone: Undone) -> None:
         """Show what was undone."""

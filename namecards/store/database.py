@@ -240,6 +240,7 @@ class Database(TinyDB):
 
     def _value(self, table: str, id: str, fields: Fields, kind: type[T]) -> T | None:
         value, wrong = from_fields(table, id, fields, kind)
+        self.problems -= {problem for problem in self.problems if problem[:2] == (table, id)}
         self.problems.update(wrong)
         return value
 

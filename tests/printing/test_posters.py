@@ -66,7 +66,7 @@ def test_you_asked_has_counts_and_no_names(sample: Collection, tmp_path: Path, s
 
 def test_a_poster_of_many_ideas_stays_on_its_sheet(sample: Collection, tmp_path: Path) -> None:
     for number in range(20):
-        [note] = sample.notes.add(sample.people.active()[number % 5], f"+idea {number}")
+        [note] = sample.notes.add(sample.people.active()[number % 5], f"+idea {number}").value
         idea = next(idea for idea in sample.ideas.all() if idea.note.id == note.id)
         sample.ideas.decide(
             idea, "done", "We did it, and we told everybody about it.", f"Something new {number}"

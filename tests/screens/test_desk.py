@@ -32,7 +32,7 @@ def school(empty: Collection) -> Collection:
         )
         for n in range(800)
     ]
-    empty._keep_people({person.id: person for person in everyone})
+    empty._store.documents.table("people").keep({person.id: person for person in everyone})
     return empty
 
 

@@ -139,7 +139,8 @@ async def test_hard_and_easy_only_where_they_were_chosen(app: NamecardsApp, samp
         person = screen.turn.person
         assert person
         await pilot.press("e")
-        assert screen.turn.sitting.review and screen.turn.sitting.review.rating is Rating.EASY
+        change = screen.turn.sitting.change
+        assert change and change.value and change.value.rating is Rating.EASY
 
 
 async def test_the_right_name_is_not_shown_again_where_that_was_chosen(

@@ -12,6 +12,7 @@ from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.core.people import Roster
 from namecards.core.planning.planner import Plan
+from namecards.core.settings import DrillSettings
 from namecards.screens.learning.drill import DrillScreen
 
 ROOM = 9
@@ -118,7 +119,7 @@ async def test_fast_mode_has_two_keys_and_is_remembered(app: NamecardsApp, sampl
         assert f"✓ {name}"[:20] in painted(app)
         await pilot.press("space", "f")
         assert "1 of 2 right" in painted(app)
-    assert sample.choice("drill.fast", "") == "yes"
+    assert sample.settings.get(DrillSettings).fast
 
 
 async def test_a_sitting_ends_with_what_was_learned(app: NamecardsApp, sample: Collection) -> None:

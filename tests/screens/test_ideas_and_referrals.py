@@ -34,7 +34,7 @@ async def test_an_idea_is_decided_with_a_digit_and_undone(sample: Collection, si
         (saoirse,) = sample.people.find("saoirse")
         assert len(sample.desk.brief(saoirse).follow_ups) == 1
         await pilot.press("t")
-        assert "manga shelf · told" in said(app) and not sample.brief(saoirse).follow_ups
+        assert "manga shelf · told" in said(app) and not sample.desk.brief(saoirse).follow_ups
         await pilot.press("f3")
         assert "· to tell" in said(app)
     assert sample.ideas.poster().cannot[0].what == "More manga"

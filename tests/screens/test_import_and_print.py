@@ -12,6 +12,7 @@ from textual.widgets import Static
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.core.people import Person
+from namecards.core.settings import PrintMemory
 from namecards.printing import render
 from namecards.printing.job import Job
 from namecards.printing.prepare import Watch
@@ -43,7 +44,7 @@ async def test_print_makes_a_pdf_and_asks_before_it_replaces_a_file(
         await settle(pilot)
         assert "Name tents: 24 on 12 pages" in painted(app)
     assert out.read_bytes().startswith(b"%PDF-")
-    assert sample.choice("print.tents.stock", "") == "avery-5305"
+    assert sample.printers.memory_of("tents").stock == "avery-5305"
 
 
 async def test_a_file_that_cannot_be_written_is_told_and_the_program_goes_on(sample: Collection) -> None:
@@ -61,7 +62,7 @@ async def test_a_file_that_cannot_be_written_is_told_and_the_program_goes_on(sam
 
 
 async def test_what_is_printed_is_chosen_first_and_begins_with_the_last(sample: Collection) -> None:
-    sample.choose("print.kind", "badges")
+    sample.settings.update(PrintMemory(kind="badges"))
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("p")
@@ -77,7 +78,7 @@ async def test_what_is_printed_is_chosen_first_and_begins_with_the_last(sample: 
 async def test_options_are_changed_with_arrows_digits_and_letters(sample: Collection, tmp_path: Path) -> None:
     app = NamecardsApp(sample)
     async with app.run_test(size=(120, 40)) as pilot:
-        sample.choose("print.kind", "badges")
+        sample.settings.update(PrintMemory(kind="badges"))
         await pilot.press("p", "enter", "f6")
         assert "‹ write it here ›" in painted(app)
         await pilot.press("O", "u", "r", "space", "L", "x", "backspace", "down", "right")

@@ -9,6 +9,7 @@ from looking import painted, said, settle, type_text
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.core.desk.timetable_parser import with_roster
+from namecards.core.settings import ListSettings
 
 
 @pytest.mark.parametrize("size", [(80, 24), (60, 20)])
@@ -59,7 +60,7 @@ async def test_the_days_without_a_word_are_chosen_and_remembered(sample: Collect
         assert "not spoken to in 30 days" in said(app) and "45 days" in said(app)
         await pilot.press("f5")
         assert "Nobody has been left out so long." in said(app)
-    assert sample.quiet_days == 60
+    assert sample.settings.get(ListSettings).quiet_days == 60
 
 
 async def test_from_a_list_to_a_timeline_where_a_note_is_put_right(sample: Collection) -> None:

@@ -26,7 +26,7 @@ WEDNESDAY = date(2026, 8, 26)
 def crowd(collection: Collection, count: int = 200) -> None:
     """More people than there is time for."""
     some = (Person(id=f"p{i}", given=f"Ana{i:03}", family="Li", grade=str(6 + i % 2)) for i in range(count))
-    collection._keep_people({person.id: person for person in some})
+    collection._store.documents.table("people").keep({person.id: person for person in some})
 
 
 async def show(pilot: Pilot[None]) -> str:
@@ -117,7 +117,7 @@ async def test_typing_while_it_looks_ahead_loses_no_key(empty: Collection) -> No
     app = NamecardsApp(empty)
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
-        with empty._reviews._reading:  # it cannot end before the keys are typed
+        with empty._store.reviews._reading:  # it cannot end before the keys are typed
             await pilot.press("f")
             assert "Looking ahead…" in said(app)
             await pilot.press("ctrl+u", *"24 aug", "down", "ctrl+u", *"30")

@@ -21,7 +21,10 @@ async def test_lines_are_kept_as_they_are_left(empty: Collection, open_again: Op
         await type_text(pilot, "never shush you")
         assert "“never” says what you will not do" in said(app)
         await pilot.press("up", "escape")
-    assert open_again().pledge.promises == ("We will serve everybody here.", "We will never shush you.")
+    assert open_again().pledge.current.promises == (
+        "We will serve everybody here.",
+        "We will never shush you.",
+    )
 
 
 async def test_everything_fits_and_the_day_is_checked(empty: Collection) -> None:

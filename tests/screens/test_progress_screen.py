@@ -82,7 +82,9 @@ async def test_an_empty_collection_has_a_progress_too(empty: Collection) -> None
 
 
 async def test_a_hard_name_with_markup_is_shown_as_it_is(empty: Collection) -> None:
-    empty._keep_people({"x": Person(id="x", given="x", family="[/] y", homeroom="[b]12")})
+    empty._store.documents.table("people").keep(
+        {"x": Person(id="x", given="x", family="[/] y", homeroom="[b]12")}
+    )
     practise(empty, "Everyone", missed=("x [/] y",))
     app = NamecardsApp(empty)
     async with app.run_test(size=(80, 24)) as pilot:

@@ -209,7 +209,7 @@ async def test_what_is_private_is_not_said_again_when_it_was_saved(sample: Colle
 
 async def test_after_four_misses_their_own_hook_is_asked_for(sample: Collection, saoirse: Person) -> None:
     for _ in range(4):
-        sample._reviews.answer(saoirse.id, Rating.AGAIN, sample.today(), 0, "drill")
+        sample._store.reviews.answer(saoirse.id, Rating.AGAIN, sample.today(), 0, "drill")
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press(*OPEN, "f")

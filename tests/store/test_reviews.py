@@ -338,7 +338,7 @@ def test_an_older_answer_undone_on_another_computer_no_longer_counts(tmp_path: P
     at_desk = desk.open_reviews()
     first = forgot(at_desk)
     desk.give(laptop)
-    laptop.open_reviews().take_back(first)
+    laptop.open_reviews().undo(first.key)
     later = DAY + timedelta(days=2)
     knew(at_desk, day=later)
     laptop.give(desk)

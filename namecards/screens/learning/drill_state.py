@@ -90,7 +90,6 @@ class Turn:
             "fast": not self.habits.fast,
             "typed": self.habits.fast,
             "letter": self.phase == "ask" and not self.asks_face and not self.hinted,
-            "undo": self.sitting.before is not None,
             "was_right": judged and not right,
             "was_wrong": judged and right,
             "more": self.shown is not None,

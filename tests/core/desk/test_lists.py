@@ -11,6 +11,7 @@ from namecards.core.desk import lists
 from namecards.core.desk.lists import Listed, Listing
 from namecards.core.learning.memory import Rating
 from namecards.core.people import Person, Roster, rosters
+from namecards.core.settings import ListSettings
 
 
 def names(listing: Listing) -> list[str]:
@@ -51,7 +52,7 @@ def test_who_was_not_spoken_to_lately_and_who_never_was(sample: Collection, cloc
     sample.notes.add_line("saoirse dog surgery")
     clock.pass_(days=15)
     assert [(e.person, e.why) for e in sample.lists.listing("quiet").entries] == [(zoe, "35 days")]
-    sample.choose_quiet_days(14)
+    sample.settings.update(ListSettings(quiet_days=14))
     assert names(sample.lists.listing("quiet")) == ["Zoë", "Saoirse"]
     never = sample.lists.listing("never")
     assert len(never.entries) == 22 and not {"Zoë", "Saoirse"} & set(names(never))
@@ -60,9 +61,9 @@ def test_who_was_not_spoken_to_lately_and_who_never_was(sample: Collection, cloc
 def test_an_answer_in_a_survey_is_no_conversation(sample: Collection) -> None:
     (zoe,) = sample.people.find("zoe")
     sample.ideas.add("beanbags", "survey", zoe)
-    assert "Zoë" in names(sample.listing("never")) and sample.brief(zoe).days_since is None
+    assert "Zoë" in names(sample.lists.listing("never")) and sample.desk.brief(zoe).days_since is None
     sample.ideas.add("beanbags", "focus group", zoe)
-    assert "Zoë" not in names(sample.listing("never"))
+    assert "Zoë" not in names(sample.lists.listing("never"))
 
 
 def test_names_missed_again_and_again(sample: Collection, clock: Clock) -> None:

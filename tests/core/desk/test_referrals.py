@@ -92,7 +92,7 @@ def test_at_the_next_visit_it_is_asked_whether_it_helped(
 
 
 def test_the_directory_is_kept(sample: Collection, open_again: Open) -> None:
-    kept = sample.referrals.save(Helper(id="9", name="  Mr.  Okafor ", topics="maths"))
+    kept = sample.referrals.save(Helper(id="9", name="  Mr.  Okafor ", topics="maths")).value
     assert open_again().referrals.all() == [kept] and kept.name == "Mr. Okafor"
     assert open_again().referrals.complete("zoe >mr") == "zoe >mr. Okafor"
     with pytest.raises(NoHelper):

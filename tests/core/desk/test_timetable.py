@@ -258,4 +258,4 @@ def test_it_is_kept_with_the_collection_and_the_plan_has_days_off(
         ("Grade 7", False, "on Wednesday at 10:00")
     ]
     again.timetable.update(typed.with_roster(again.timetable.current, "Room 12", ""))
-    assert "Room 12" not in open_again().timetable.slots
+    assert "Room 12" not in open_again().timetable.current.slots

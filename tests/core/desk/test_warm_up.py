@@ -23,7 +23,7 @@ def test_the_weakest_names_come_first_with_what_to_ask(sample: Collection, clock
     sample.notes.add_line("saoirse likes chess")
     sample.notes.add_line("saoirse !find manga 4")
     (zoe,) = sample.people.find("zoe")
-    (note,) = sample.notes.add_line("zoe dog surgery")
+    (note,) = sample.notes.add_line("zoe dog surgery").value
     sample.notes.mark_used(note)
     clock.pass_(days=2)
     found = sample.lists.weakest(sample.people.roster("Grade 6"))

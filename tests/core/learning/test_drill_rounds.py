@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from schoolmates import thorough
 
+from namecards.core.changes import Change
 from namecards.core.learning.drill import Drill, Tally, tally
 from namecards.core.learning.memory import Card, Rating, Review
 from namecards.core.learning.rounds import BATCH, Rounds, Step, rounds
@@ -20,6 +21,8 @@ from namecards.core.learning.rounds import BATCH, Rounds, Step, rounds
 DAY = date(2026, 8, 24)
 CARD = Card("somebody", 1.0, 5.0, due=DAY, last=DAY, reviews=1)
 REVIEW = Review(datetime(2026, 8, 24, 15, tzinfo=UTC), DAY, Rating.GOOD, 2000, "drill", CARD)
+ANSWER: Change[Review | None] = Change(REVIEW, review=REVIEW.key)
+SKIP: Change[Review | None] = Change(None, REVIEW.at)
 
 
 def begin(due: list[str], new: list[str], rng: Random) -> Drill:
@@ -34,7 +37,7 @@ def sat(drill: Drill, answers: Iterable[bool] = ()) -> list[Drill]:
     """Every Drill of a sitting, the finished one last; after the given answers all are right."""
     drills, answers = [drill], iter(answers)
     while drills[-1].step:
-        drills.append(drills[-1].answered(next(answers, True), REVIEW.at, REVIEW))
+        drills.append(drills[-1].answered(next(answers, True), REVIEW.at, ANSWER))
     return drills
 
 
@@ -91,7 +94,7 @@ def test_a_missed_face_comes_back_after_three_others_then_six_then_nine() -> Non
             break
         seen.append(drill.step.person)
         right = drill.step.person != missed or drill.step.misses == 3
-        drill = drill.answered(right, REVIEW.at, REVIEW)
+        drill = drill.answered(right, REVIEW.at, ANSWER)
     turns = [turn for turn, name in enumerate(seen) if name == missed]
     assert [later - turn - 1 for turn, later in pairwise(turns)] == [3, 6, 9]
 
@@ -99,12 +102,12 @@ def test_a_missed_face_comes_back_after_three_others_then_six_then_nine() -> Non
 def test_a_missed_face_comes_back_before_the_next_batch() -> None:
     drill = begin([], people(14), Random(1))
     for _ in range(23):
-        drill = drill.answered(True, REVIEW.at, REVIEW)
+        drill = drill.answered(True, REVIEW.at, ANSWER)
     last = drill.step
     assert last and drill.left == (0, 1)
-    drill = drill.answered(False, REVIEW.at, REVIEW)
+    drill = drill.answered(False, REVIEW.at, ANSWER)
     assert drill.step == Step(last.person, misses=1), "nobody else is left, so at once"
-    drill = drill.answered(True, REVIEW.at, REVIEW)
+    drill = drill.answered(True, REVIEW.at, ANSWER)
     assert drill.step and drill.step.look
 
 
@@ -121,7 +124,7 @@ def test_counting() -> None:
 
 def test_for_a_look_it_does_not_matter_what_was_answered() -> None:
     drill = begin([], people(3), Random(1))
-    assert drill.answered(False, REVIEW.at, REVIEW) == drill.answered(True, REVIEW.at, REVIEW)
+    assert drill.answered(False, REVIEW.at, ANSWER) == drill.answered(True, REVIEW.at, ANSWER)
 
 
 def test_nobody_to_ask_is_a_sitting_that_is_over() -> None:
@@ -197,8 +200,9 @@ def test_who_is_left_out_does_not_come_again_and_nobody_else_is_missing(
 ) -> None:
     *_, now = sat(drill, answers)[: len(answers) + 1]
     if now.step:
-        left_out = now.without(now.step.person, "skipped")
-        assert left_out.before == now and (left_out.asked, left_out.right) == (now.asked, now.right)
+        left_out = now.without(now.step.person, SKIP)
+        assert left_out.before == now and left_out.change == SKIP
+        assert (left_out.asked, left_out.right) == (now.asked, now.right)
         others = {step.person for step in shown(sat(now))} - {now.step.person}
         assert {step.person for step in shown(sat(left_out))} == others
 
@@ -217,13 +221,13 @@ def test_a_sitting_tells_what_was_learned_and_what_is_hard() -> None:
         person = drill.step.person
         right = drill.step.look or not misses.get(person)
         misses[person] = misses.get(person, 0) - (not right)
-        drill = drill.answered(right, REVIEW.at, REVIEW)
+        drill = drill.answered(right, REVIEW.at, ANSWER)
     assert tally(drill) == Tally(learned=2, hard=("zoe",))
 
 
 def test_what_was_undone_is_not_told() -> None:
     drill = begin(["maya"], [], Random(1))
-    missed = drill.answered(False, REVIEW.at, REVIEW).answered(False, REVIEW.at, REVIEW)
+    missed = drill.answered(False, REVIEW.at, ANSWER).answered(False, REVIEW.at, ANSWER)
     assert tally(missed).hard == ("maya",)
     assert missed.before and tally(missed.before).hard == ()
 
