@@ -9,7 +9,7 @@ from statistics import median
 from namecards.importing.pages.cards import Cell
 from namecards.importing.pages.deciding import Decided, name_line, name_of, shape, usual_shape
 from namecards.importing.pages.grid import Card
-from namecards.importing.pages.layout import Line
+from namecards.importing.pages.layout import Line, Picture
 from namecards.importing.pages.saying import is_heading
 
 _SAME_SIZE = 0.25
@@ -34,7 +34,10 @@ def _doubtful_pages(decided: Decided, people: _People, without: frozenset[str]) 
     faces = {
         card.page
         for card in decided.cards
-        if card.picture and card.picture.name not in without and not name_of(card)
+        if card.picture
+        and card.picture.name not in without
+        and not name_of(card)
+        and people.is_as_wide(card.picture)
     }
     names = {card.page for card in decided.cards if not card.picture and people.may_be(card)}
     return faces & (names | {page for page, line in decided.loose if people.is_as_large(line)})
@@ -96,6 +99,14 @@ class _People:
     def may_be(self, card: Card) -> bool:
         """Whether a card says what may be a name, and no heading."""
         return bool(name_of(card)) and not is_heading(name_of(card))
+
+    def is_as_wide(self, picture: Picture) -> bool:
+        """Whether a picture is as wide or as high as a photo with a name: a logo seldom is."""
+        boxes = [card.picture.box for card in self._shown if card.picture]
+        return any(
+            abs(box.width - picture.box.width) < 1 or abs(box.height - picture.box.height) < 1
+            for box in boxes
+        )
 
     def is_as_large(self, line: Line) -> bool:
         """Whether a line's letters are as large as those of the names."""
