@@ -200,13 +200,13 @@ def _with_pictures(read: Read, answers: Answers) -> tuple[Candidate, ...]:
 
 
 def _about_pictures(read: Read, listed: Sequence[Candidate]) -> list[Question]:
-    """Each picture that waits; a doubt is settled once everybody whom it is about has a photo."""
+    """Each picture that waits; a doubt about people is settled once all of them have a photo."""
     given = {candidate.photo.name for candidate in listed if candidate.photo}
+    asked = ((name, read.photos.doubts.get(name)) for name in read.waiting if name not in given)
     return [
         about_picture(name, doubt, listed)
-        for name in read.waiting
-        if name not in given
-        and not ((doubt := read.photos.doubts.get(name)) and all(listed[at].photo for at in doubt.owners))
+        for name, doubt in asked
+        if not (doubt and doubt.owners and all(listed[at].photo for at in doubt.owners))
     ]
 
 

@@ -11,7 +11,12 @@ from namecards.core.text import visible
 
 _EXCEL_TEXT = re.compile(r'\s*="(.*)"\s*', re.DOTALL)
 """How some systems write a number so that Excel keeps its zeros: `="00123"`."""
-_ASIDE = re.compile(r"""\s*[("“]([^()"“”]*)[)"”]""")
+_ASIDE = re.compile(r"""\s*[(\["“]([^()\[\]"“”]*)[)\]"”]""")
+_FLAGS = set(
+    """new iep ell el esl eal sped sen gt withdrawn inactive dropped left moved transfer transferred absent
+    exited suspended deceased duplicate test""".split()  # noqa: SIM905
+)
+"""What offices write in brackets behind a name and nobody is called."""
 _SUFFIXES = {"jr", "sr", "ii", "iii", "iv"}
 _PARTICLES = frozenset(
     "van von der den de da das dos del della di la le ter ten zu zur af av bin ibn".split()  # noqa: SIM905
@@ -82,11 +87,11 @@ def _is_suffix(part: str) -> bool:
 def split_aside(name: str) -> tuple[str, str]:
     """The name without what stands in brackets or double quotes, and that, if it is a nickname.
 
-    `(7B)` and `(she/her)` are no nicknames.
+    `(7B)`, `(she/her)` and `[NEW]` are no nicknames.
     """
-    aside = _ASIDE.search(name)
-    nickname = clean(aside[1]) if aside and not re.search(r"[\d/]", aside[1]) else ""
-    return _ASIDE.sub("", name).strip(), nickname
+    asides = [said for aside in _ASIDE.finditer(name) if (said := clean(aside[1]))]
+    nicknames = (said for said in asides if not re.search(r"[\d/]", said) and fold(said) not in _FLAGS)
+    return _ASIDE.sub("", name).strip(), next(nicknames, "")
 
 
 def _by_first_blank(name: str) -> tuple[str, str]:

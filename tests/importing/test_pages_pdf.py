@@ -200,6 +200,19 @@ def test_a_file_that_cannot_be_read_among_those_that_can_is_named(tmp_path: Path
     assert any("Period 2.pdf" in why and "damaged" in why for why in plan_.unclear)
 
 
+@pytest.mark.parametrize("gap", [-1, -2, -4])
+@pytest.mark.parametrize("people", [20, 28])
+def test_names_without_a_face_and_faces_without_a_name_make_the_page_unsure(
+    people: int, gap: float, tmp_path: Path
+) -> None:
+    """Each name stands above its photo, and nearer to the photo of the row before."""
+    pdf, expected = drawn(Grid(people=people, high=80, above=True, gap=gap, numbers=False))
+    plan_ = found(pdf, tmp_path)
+    score = compare(expected, plan_)
+    assert score.wrong_photo == 0
+    assert sum(one.photo is not None for one in plan_.listed) + len(plan_.questions) == people
+
+
 def half_way(folder: Path) -> bytes:
     """Three photos below each other, and four names: above, half-way between, and below."""
     placed = []

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from statistics import median
 
 from namecards.importing.photo_rosters.assign_text import filled, with_broken_rows
-from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, NUMBER
+from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, NUMBER, is_heading, said
 from namecards.importing.photo_rosters.grid import SIDES, SIDES_OF_ONE, Card, Sheet
 from namecards.importing.photo_rosters.labels import heard, kind
 from namecards.importing.photo_rosters.layout import Box, Line
@@ -34,6 +34,8 @@ class Decided:
     """Whether no other side explains the pages nearly as well."""
     rivals: tuple[Card, ...] = ()
     """The cells with a picture as another side would fill them, if that explains the pages nearly as well."""
+    loose: tuple[tuple[int, Line], ...] = ()
+    """Lines in no cell that may be names, each with its page."""
 
 
 def decide(sheets: Sequence[Sheet]) -> Decided | None:
@@ -50,7 +52,18 @@ def decide(sheets: Sequence[Sheet]) -> Decided | None:
     (second, _), other = ranked[1]
     clear = best - second >= _CLEARLY
     rivals = () if clear else tuple(card for card in dict(tried)[other] if card.picture and name_of(card))
-    return Decided(side, tuple(_checked(cards)), clear, rivals)
+    return Decided(side, tuple(_checked(cards)), clear, rivals, tuple(_loose(sheets, cards)))
+
+
+def _loose(sheets: Sequence[Sheet], cards: Sequence[Card]) -> Iterator[tuple[int, Line]]:
+    """What may be a name in a column of pictures and is in no cell."""
+    placed = {line.text for card in cards for line in card.lines}
+    for sheet in sheets:
+        for line in sheet.lines:
+            over = any(c.left < line.box.x < c.right for c in sheet.columns)
+            named = any(thing.kind == NAME and not is_heading(thing.text) for thing in said(line.text))
+            if over and named and line.text not in placed:
+                yield sheet.page.number, line
 
 
 def name_of(card: Card) -> str:

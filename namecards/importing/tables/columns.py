@@ -17,6 +17,7 @@ from namecards.core.normalize import fold
 from namecards.importing.files.entries import is_picture_name
 from namecards.importing.mapping import NOTHING, Column, Remembered, Said, key, signature
 from namecards.importing.tables.headers import Kind, kind_of, known
+from namecards.importing.tables.nobody import are_titles_again, is_nobody, is_nothing
 from namecards.importing.tables.photo_index_files import disc_columns, name_pictures
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.toprow import are_titles
@@ -32,16 +33,14 @@ _ENOUGH = 1000
 """Rows that are evidence enough, where a table has more."""
 _LAST_FIRST = re.compile(r"[^\W\d][^\d,;@]*,\s*[^\W\d][^\d,;@]*")
 _FIRST_LAST = re.compile(r"[^\W\d][^\s\d@]+( [^\W\d][^\s\d@]+){1,3}")
-_TOTAL = re.compile(
-    r"(grand )?total|points possible|((grand )?total|count|summe|anzahl)( \w+)?\W*\d+", re.IGNORECASE
-)
-_CANVAS_TEST = {"studenttest", "teststudent"}
-"""The pretended student in every Canvas gradebook."""
 _SEVERAL: tuple[Kind, ...] = ("id", "class", "section", "login")
 """What somebody may have more than one of."""
 _MOST_TOLD = 10_000
 """More columns than any table has: puts what the user said before every title."""
 _NAMES: tuple[Kind, ...] = ("given", "family", "full")
+_PARTS: tuple[Kind, ...] = (*_NAMES, "preferred", "middle", "suffix", "pronouns", "say")
+_MOSTLY = 0.8
+"""The share of a column's cells without a letter from which it holds numbers and no names."""
 Columns = Mapping[Kind, tuple[int, ...]]
 """Where each kind of thing stands, the most telling column first."""
 
@@ -103,7 +102,15 @@ def _header(rows: Sequence[Row], remembered: Remembered) -> Row | None:
             return row
     best = max(rows, key=lambda row: known(row.cells))
     wide = (row for row in rows if 2 * len(row.cells) > len(best.cells))
-    return next((row for row in wide if known(row.cells) and not any(map(is_picture_name, row.cells))), None)
+    first = next((row for row in wide if known(row.cells) and not any(map(is_picture_name, row.cells))), None)
+    return next((row for row in rows if first and _is_under(row, first)), first)
+
+
+def _is_under(row: Row, first: Row) -> bool:
+    """Whether a row right below titles has the proper ones: "First name" and "Last name" under "Student"."""
+    kinds = {found[0] for cell in row.cells if (found := kind_of(cell))}
+    more = known(row.cells) > known(first.cells)
+    return row.number == first.number + 1 and more and {"given", "family"} <= kinds
 
 
 def _below(header: Row, rows: Sequence[Row], remembered: Remembered) -> tuple[Columns, list[Row]]:
@@ -115,7 +122,22 @@ def _below(header: Row, rows: Sequence[Row], remembered: Remembered) -> tuple[Co
     else:  # the user said of a list without titles what its columns hold: this row is somebody
         below = [row for row in rows if 2 * len(row.cells) > len(header.cells)]
     people = [row for row in below if len(columns) == 1 or not _is_remark(row)]
+    columns = _with_numbers(columns, people)
     return _without_shared_ids(_with_photos(columns, people), people), people
+
+
+def _with_numbers(columns: Columns, people: Sequence[Row]) -> Columns:
+    """With columns of names that hold numbers, as one called "Student" may, among those of numbers."""
+
+    def is_number(at: int) -> bool:
+        cells = [clean(cell) for row in people if (cell := _cell(row, at).strip())]
+        return bool(cells) and sum(not any(map(str.isalpha, cell)) for cell in cells) >= _MOSTLY * len(cells)
+
+    numbers = [at for kind in _NAMES for at in columns.get(kind, ()) if is_number(at)]
+    if not numbers:
+        return columns
+    names = {kind: tuple(at for at in columns.get(kind, ()) if at not in numbers) for kind in _NAMES}
+    return {**columns, **names, "id": (*columns.get("id", ()), *numbers)}
 
 
 def _with_photos(columns: Columns, people: Sequence[Row]) -> Columns:
@@ -213,7 +235,17 @@ def _record(row: Row, columns: Columns) -> Record:
     values = {kind: found for kind in columns if (found := _values(row, columns, kind))}
     if numbers := tuple(filter(_has_digit, values.pop("id", ()))):
         values["id"] = numbers
-    return Record(row.number, values)
+    return Record(row.number, _named(values))
+
+
+def _named(values: dict[Kind, tuple[str, ...]]) -> dict[Kind, tuple[str, ...]]:
+    """The values without parts of a name that stand for nothing: `NULL`, `none`."""
+    others = {kind: " ".join(chain(*(values.get(o, ()) for o in _NAMES if o != kind))) for kind in _PARTS}
+    kept = {
+        kind: tuple(part for part in values.get(kind, ()) if not is_nothing(part, kind, others[kind]))
+        for kind in _PARTS
+    }
+    return {kind: found for kind in values if (found := kept.get(kind, values[kind]))}
 
 
 def _values(row: Row, columns: Columns, kind: Kind) -> tuple[str, ...]:
@@ -230,7 +262,9 @@ def _has_digit(number: str) -> bool:
 
 
 def _is_person(record: Record) -> bool:
-    """Whether somebody is named: no blank, no total, no test student."""
-    full, given, family = record.first("full"), record.first("given"), record.first("family")
-    names = {full} if full else {f"{given} {family}".strip(), f"{family} {given}".strip()}
-    return any(names) and not any(_TOTAL.fullmatch(name) or fold(name) in _CANVAS_TEST for name in names)
+    """Whether somebody is named: no blank, no total, no test student, no titles again."""
+    parts = [record.first(kind) for kind in _NAMES]
+    given, family, full = parts
+    named = list(filter(None, parts))
+    orders = (full,) if full else (f"{given} {family}".strip(), f"{family} {given}".strip())
+    return bool(named) and not is_nobody(*orders) and not are_titles_again(*named)

@@ -161,7 +161,7 @@ def _name(record: Record) -> Name:
             suffix or whole.suffix,
         )
     plain, nickname = split_aside(given)
-    family, own = split_suffix(family)
+    family, own = split_suffix(split_aside(family)[0])
     return Name(plain or nickname, family, nickname, middle, suffix or own)
 
 
