@@ -14,7 +14,7 @@ from textual.widgets import Static
 from namecards.collection import Collection
 from namecards.core.desk.notes import SAFEGUARDING
 from namecards.screens.base import BaseScreen, cells
-from namecards.screens.key_bar import Keys
+from namecards.screens.widgets.key_bar import Keys
 
 NOTES = (
     "A note is one line: the name first, then what was said. Several, with commas: "

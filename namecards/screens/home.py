@@ -18,8 +18,8 @@ from namecards.core.people import Roster
 from namecards.core.planning.planner import Standing
 from namecards.screens import home_text
 from namecards.screens.base import BaseScreen, cells
-from namecards.screens.key_bar import Keys
-from namecards.screens.menu import MenuScreen
+from namecards.screens.dialogs.menu import MenuScreen
+from namecards.screens.widgets.key_bar import Keys
 
 
 def _key(id: str, key: str, label: str, tooltip: str, show: bool = False, action: str = "") -> Binding:
@@ -226,7 +226,7 @@ class HomeScreen(BaseScreen):
 
     def action_warm_up(self) -> None:
         """The class that comes next today, else the roster under the cursor."""
-        from namecards.screens.learning.warmup import WarmUpScreen
+        from namecards.screens.desk.class_view import WarmUpScreen
 
         expected, chosen = (
             self.collection.timetable.expected_now(),

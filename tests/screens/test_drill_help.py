@@ -16,7 +16,7 @@ from namecards.core.people import Person, Roster
 from namecards.core.planning.planner import LONG_BREAK
 from namecards.core.settings import DrillSettings
 from namecards.screens.learning.drill import HELP_EVERY, DrillScreen
-from namecards.screens.learning.hook import HookScreen
+from namecards.screens.dialogs.hook import HookScreen
 
 
 @pytest.fixture

@@ -16,8 +16,8 @@ from namecards.core.desk.notes import Note
 from namecards.core.people import Person
 from namecards.screens.base import cells, short_day
 from namecards.screens.desk.idea_forms import AddIdeaScreen, DecideScreen, WhoseScreen, said_of
+from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.list_screen import Line, ListScreen
-from namecards.screens.menu import MenuScreen
 
 KEYS: dict[str, Decision] = {"1": "new", "2": "doing", "3": "done", "4": "cannot"}
 SIGNS: dict[Decision, tuple[str, str]] = {

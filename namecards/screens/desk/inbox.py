@@ -43,7 +43,7 @@ class InboxScreen(ListScreen):
 
     def on_option_list_option_selected(self) -> None:
         """Enter: whom is it about? Those that the first words could mean come first."""
-        from namecards.screens.desk.person_picker import WhomScreen
+        from namecards.screens.dialogs.person_picker import WhomScreen
 
         if aside := self._aside:
             likely = self.collection.inbox.candidates(aside)

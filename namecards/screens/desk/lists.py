@@ -17,8 +17,8 @@ from namecards.core.desk.lists import DAYS, KINDS, Kind, Listed, Listing, Share
 from namecards.core.people import EVERYONE, Person, Roster
 from namecards.core.settings import ListSettings
 from namecards.screens.base import cells, note_line, short_day
-from namecards.screens.key_bar import Keys
 from namecards.screens.list_screen import Line, Lines, ListScreen
+from namecards.screens.widgets.key_bar import Keys
 
 ORDER = tuple(KINDS)
 ROSTER, BAR, NAME = 13, 6, 17

@@ -60,7 +60,7 @@ class AskingScreen(PersonScreen):
 
     def action_mixed_up(self) -> None:
         """Somebody else's name came to mind: whose?"""
-        from namecards.screens.desk.person_picker import WhomScreen
+        from namecards.screens.dialogs.person_picker import WhomScreen
 
         likely = [other for other, _ in self.collection.drill.confused_with(self._person)]
         whom = WhomScreen(self.collection, "Whose name came to mind?", likely, but=self._person)

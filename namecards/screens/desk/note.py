@@ -20,8 +20,8 @@ from namecards.core.errors import NamecardsError
 from namecards.core.people import Person
 from namecards.screens.desk import text as desk_words
 from namecards.screens.desk.desk_actions import DeskActions
-from namecards.screens.desk.lines import NoteLine
 from namecards.screens.desk.referrals import ReferralSuggester
+from namecards.screens.widgets.lines import NoteLine
 
 
 class NoteScreen(ModalScreen[str | None]):
@@ -138,7 +138,7 @@ class NoteScreen(ModalScreen[str | None]):
             write()
 
     def _ask_which(self, found: Addressee) -> None:
-        from namecards.screens.desk.person_picker import WhomScreen
+        from namecards.screens.dialogs.person_picker import WhomScreen
 
         def chosen(person: Person | None) -> None:
             if person:

@@ -14,7 +14,7 @@ from namecards.collection import Collection
 from namecards.core.desk.referrals import Helper, slip
 from namecards.core.errors import NoHelper
 from namecards.screens.base import cells
-from namecards.screens.form_dialog import FieldsScreen
+from namecards.screens.dialogs.form_dialog import FieldsScreen
 from namecards.screens.list_screen import Line, ListScreen
 
 LABELS = {

@@ -14,8 +14,8 @@ from namecards.collection import Collection
 from namecards.core.desk.searching import Found, Searcher, parse
 from namecards.core.people import Person
 from namecards.screens.base import cells, note_line, short_day
-from namecards.screens.key_bar import Keys
 from namecards.screens.list_screen import Line, Lines, ListScreen
+from namecards.screens.widgets.key_bar import Keys
 
 DAY, NAME = 11, 17
 MOST = 200

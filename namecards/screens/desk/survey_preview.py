@@ -15,7 +15,7 @@ from textual.widgets.option_list import Option
 from namecards.collection import Collection
 from namecards.core.people import Person
 from namecards.screens.base import BaseScreen, FormScreen, cells
-from namecards.screens.key_bar import Keys
+from namecards.screens.widgets.key_bar import Keys
 
 if TYPE_CHECKING:
     from namecards.importing.surveys import Answer, Form, SurveyPlan
@@ -96,7 +96,7 @@ class SurveyPreviewScreen(FormScreen):
 
     def action_who(self) -> None:
         """Of the answer under the cursor, else of the first that is not sure."""
-        from namecards.screens.desk.person_picker import WhomScreen
+        from namecards.screens.dialogs.person_picker import WhomScreen
 
         unsure = self._unsure()
         at = self.query_one(OptionList).highlighted or 0
@@ -168,7 +168,7 @@ def ask_column(
     none: bool = False,
 ) -> None:
     """Ask which of some columns; `then` is told its title, or empty for `none` of them."""
-    from namecards.screens.menu import MenuScreen
+    from namecards.screens.dialogs.menu import MenuScreen
 
     keys = dict(zip(_KEYS, columns, strict=False))
     choices = {

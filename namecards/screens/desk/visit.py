@@ -22,12 +22,12 @@ from namecards.core.people import Person
 from namecards.screens.base import UNDO
 from namecards.screens.desk import text as desk_words
 from namecards.screens.desk.desk_actions import DeskActions
-from namecards.screens.desk.lines import NoteLine
 from namecards.screens.desk.name_check import AskingScreen
 from namecards.screens.desk.referrals import ReferralSuggester
-from namecards.screens.key_bar import Keys
-from namecards.screens.portrait import Portrait
-from namecards.screens.scroll_text import Fitted
+from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.lines import NoteLine
+from namecards.screens.widgets.portrait import Portrait
+from namecards.screens.widgets.scroll_text import Fitted
 
 if TYPE_CHECKING:
     from namecards.collection.history import Undone

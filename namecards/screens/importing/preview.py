@@ -19,8 +19,8 @@ from namecards.core.errors import NamecardsError
 from namecards.core.people import Person
 from namecards.importing.mapping import Said
 from namecards.screens.base import FormScreen
-from namecards.screens.faces import Faces, Tile
-from namecards.screens.key_bar import Keys
+from namecards.screens.widgets.faces import Faces, Tile
+from namecards.screens.widgets.key_bar import Keys
 
 if TYPE_CHECKING:
     from namecards.importing.candidate import Candidate

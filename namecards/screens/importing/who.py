@@ -15,9 +15,9 @@ from namecards.collection import Collection
 from namecards.core.normalize import fold
 from namecards.core.people import Person
 from namecards.screens.base import FormScreen
-from namecards.screens.faces import Faces, Tile
 from namecards.screens.importing.preview import kept_photo
-from namecards.screens.key_bar import Keys
+from namecards.screens.widgets.faces import Faces, Tile
+from namecards.screens.widgets.key_bar import Keys
 
 if TYPE_CHECKING:
     from namecards.importing.questions import Choice, Question

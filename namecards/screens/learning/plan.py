@@ -21,7 +21,7 @@ from namecards.core.planning.plan_forecast import PlanForecast
 from namecards.core.planning.planner import Plan
 from namecards.core.planning.plot import runs
 from namecards.screens.base import FormScreen
-from namecards.screens.key_bar import Keys
+from namecards.screens.widgets.key_bar import Keys
 
 BUSY = "Looking ahead…"
 LINES = {
@@ -149,13 +149,13 @@ class PlanScreen(FormScreen):
 
     def action_meetings(self) -> None:
         """Classes that first come on a day of their own."""
-        from namecards.screens.learning.meetings import MeetingsScreen
+        from namecards.screens.learning.first_days import MeetingsScreen
 
         self.app.push_screen(MeetingsScreen(self.collection))
 
     def action_later(self) -> None:
         """Whom there is no time to meet."""
-        from namecards.screens.learning.meetings import LaterScreen
+        from namecards.screens.learning.first_days import LaterScreen
 
         if self._found:
             self.app.push_screen(LaterScreen(self.collection, self._found))

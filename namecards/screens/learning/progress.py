@@ -15,7 +15,7 @@ from namecards.core.learning.progress import HardName, MixUp, Progress, RosterPr
 from namecards.core.learning.report import KNOWN_MEANS, honesty, times
 from namecards.core.people import Roster
 from namecards.screens.base import BaseScreen, cells
-from namecards.screens.key_bar import Keys
+from namecards.screens.widgets.key_bar import Keys
 
 NAME = 14
 BARS = " ▁▂▃▄▅▆▇█"

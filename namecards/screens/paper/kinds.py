@@ -12,7 +12,7 @@ from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
 from namecards.screens.base import BaseScreen
-from namecards.screens.key_bar import Keys
+from namecards.screens.widgets.key_bar import Keys
 
 
 class PrintKindsScreen(BaseScreen):

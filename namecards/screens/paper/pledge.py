@@ -17,7 +17,7 @@ from namecards.core.days import day_of, said
 from namecards.core.paper import pledge
 from namecards.core.paper.pledge import MOST_LETTERS, QUESTIONS
 from namecards.screens.base import UNDO, FormScreen
-from namecards.screens.key_bar import Keys
+from namecards.screens.widgets.key_bar import Keys
 
 if TYPE_CHECKING:
     from namecards.collection.history import Undone

@@ -17,7 +17,7 @@ from textual.widgets import Static
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
 from namecards.screens.base import FormScreen
-from namecards.screens.key_bar import Keys
+from namecards.screens.widgets.key_bar import Keys
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -45,7 +45,7 @@ class Sheet(Widget):
         """Draw it as large as fits."""
         from namecards.portraits.cells import draw
         from namecards.portraits.portrait import mode
-        from namecards.screens.portrait import strips
+        from namecards.screens.widgets.portrait import strips
 
         wanted = mode(os.environ, self.app.console.color_system)
         width, height = self.size

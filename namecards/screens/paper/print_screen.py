@@ -19,8 +19,8 @@ from namecards.core.destination import output_file
 from namecards.core.errors import BadStocks, NamecardsError
 from namecards.core.people import Person, Roster
 from namecards.screens.base import FormScreen
-from namecards.screens.choices import Choices
-from namecards.screens.key_bar import Keys
+from namecards.screens.widgets.choices import Choices
+from namecards.screens.widgets.key_bar import Keys
 
 if TYPE_CHECKING:
     from namecards.printing.job import Job, Printed

@@ -12,7 +12,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 
 from namecards.collection import Collection
-from namecards.screens.choices import Choices
+from namecards.screens.widgets.choices import Choices
 
 FIELDS = {
     "right": ("Too far right, mm", "0"),

@@ -16,9 +16,9 @@ from namecards.core.paper import seating
 from namecards.core.paper.seating import Chart
 from namecards.core.people import Person, Roster
 from namecards.screens.base import UNDO, FormScreen, cells
-from namecards.screens.key_bar import Keys
-from namecards.screens.menu import MenuScreen
-from namecards.screens.paper.seat_map import Room
+from namecards.screens.dialogs.menu import MenuScreen
+from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.seat_map import Room
 
 if TYPE_CHECKING:
     from namecards.collection.history import Undone

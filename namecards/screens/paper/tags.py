@@ -15,7 +15,7 @@ from namecards.collection import Collection
 from namecards.core.paper.tags import SORTS, Sort, Tag, Tags, as_known, listed
 from namecards.core.people import Person, Roster
 from namecards.screens.base import UNDO, FormScreen
-from namecards.screens.key_bar import Keys
+from namecards.screens.widgets.key_bar import Keys
 
 if TYPE_CHECKING:
     from namecards.collection.history import Undone

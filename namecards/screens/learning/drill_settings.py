@@ -14,7 +14,7 @@ from textual.widgets.option_list import Option
 from namecards.collection import Collection
 from namecards.core.settings import DrillSettings
 from namecards.screens.base import BaseScreen
-from namecards.screens.key_bar import Keys
+from namecards.screens.widgets.key_bar import Keys
 
 LINES = {field.name: field.metadata for field in fields(DrillSettings) if field.metadata}
 """A line a setting: its title, and what it means."""

@@ -18,7 +18,7 @@ from namecards.core.planning.planner import long_day
 from namecards.core.planning.text import later
 from namecards.screens.base import BaseScreen, cells
 from namecards.screens.editable_list import TypedLinesScreen
-from namecards.screens.key_bar import Keys
+from namecards.screens.widgets.key_bar import Keys
 
 NAME, COUNT = 26, 5
 
