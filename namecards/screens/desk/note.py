@@ -21,6 +21,7 @@ from namecards.core.people import Person
 from namecards.screens.desk import text as desk_words
 from namecards.screens.desk.desk_actions import DeskActions
 from namecards.screens.desk.referrals import ReferralSuggester
+from namecards.screens.dialogs.person_picker import WhomScreen
 from namecards.screens.widgets.lines import NoteLine
 
 
@@ -138,8 +139,6 @@ class NoteScreen(ModalScreen[str | None]):
             write()
 
     def _ask_which(self, found: Addressee) -> None:
-        from namecards.screens.dialogs.person_picker import WhomScreen
-
         def chosen(person: Person | None) -> None:
             if person:
                 self._keep(person, found.text)

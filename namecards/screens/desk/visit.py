@@ -181,9 +181,7 @@ class VisitScreen(AskingScreen):
 
     def action_timeline(self) -> None:
         """Everything they ever said."""
-        from namecards.screens.desk.timeline import TimelineScreen
-
-        self.app.push_screen(TimelineScreen(self.collection, self._person))
+        self.open("timeline", self._person)
 
     def action_private(self) -> None:
         """Show what is private; the next key hides it."""

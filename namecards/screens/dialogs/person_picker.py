@@ -14,7 +14,7 @@ from textual.widgets import Static
 
 from namecards.collection import Collection
 from namecards.core.people import Person
-from namecards.screens.base import cells
+from namecards.screens.text import cells
 from namecards.screens.widgets.lines import MOST, FindLine
 from namecards.screens.widgets.portrait import Portrait
 

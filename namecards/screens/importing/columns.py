@@ -15,7 +15,7 @@ from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
 from namecards.importing.mapping import KINDS, Column, Said, key
-from namecards.screens.base import cells
+from namecards.screens.text import cells
 from namecards.screens.widgets.key_bar import Keys
 
 _TITLE = 32

@@ -20,7 +20,7 @@ LINES = {field.name: field.metadata for field in fields(DrillSettings) if field.
 """A line a setting: its title, and what it means."""
 
 
-class HabitsScreen(BaseScreen):
+class DrillSettingsScreen(BaseScreen):
     """Every change is kept at once."""
 
     DEFAULT_CSS = """

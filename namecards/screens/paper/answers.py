@@ -17,7 +17,8 @@ from namecards.collection import Collection
 from namecards.core.normalize import fold
 from namecards.core.paper.tags import SORTS, Sort, as_known, listed
 from namecards.core.people import Person, Roster
-from namecards.screens.base import UNDO, FormScreen
+from namecards.screens.base import UNDO
+from namecards.screens.forms import FormScreen
 from namecards.screens.widgets.key_bar import Keys
 
 if TYPE_CHECKING:
