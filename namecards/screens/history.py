@@ -46,7 +46,7 @@ class HistoryScreen(ListScreen):
         hidden = 0 if self._every else max(count - SHOWN, 0)
         more = f" {hidden} older ones are not listed: press a." if hidden else ""
         entry = self._entries.get(self.chosen)
-        what = "does it again" if entry and entry.undone else "undoes it"
+        what = "does this change again" if entry and entry.undone else "undoes this change"
         return Content(f"{changes}. Enter {what}.{more}")
 
     def lines(self) -> Iterable[Line]:

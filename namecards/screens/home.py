@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, NamedTuple
+from typing import ClassVar
 
 from textual import work
 from textual.app import ComposeResult
@@ -20,27 +20,20 @@ from namecards.screens.text import cells
 from namecards.screens.widgets.key_bar import Keys
 from namecards.screens.widgets.pick_list import PickList
 
-
-class Row(NamedTuple):
-    """A line of home's menu: a key there, the route it opens, and what that is."""
-
-    key: str
-    route: str
-    title: str
-    about: str
-
-
 MENU = (
-    Row("g", "progress", "Progress", "Who is known, and who is hard"),
-    Row("t", "timetable", "Timetable", "Which class comes when"),
-    Row("r", "referrals", "Referrals", "People and places to refer students to"),
-    Row("i", "inbox", "Inbox", "Notes that wait for a name"),
-    Row("e", "ideas", "Ideas", "What students wish for, and what became of it"),
-    Row("s", "search", "Search", "Search all notes"),
-    Row("h", "history", "History", "Every change, to undo any of them"),
-    Row("o", "drill settings", "Drill settings", "How the drill asks"),
+    Command("Note", "Write down what somebody said", "note", "n"),
+    Command("Import", "Import a list with photos", "open('import')", "i"),
+    Command("Progress", "Who is known, and who is hard", "open('progress')", "g"),
+    Command("Timetable", "Which class comes when", "open('timetable')", "t"),
+    Command("Referrals", "People and places to refer students to", "open('referrals')", "r"),
+    Command("Inbox", "Notes that wait for a name", "open('inbox')", "b"),
+    Command("Ideas", "What students wish for", "open('ideas')", "e"),
+    Command("Search", "Search all notes", "open('search')", "s"),
+    Command("History", "Every change, to undo any of them", "open('history')", "h"),
+    Command("Drill settings", "How the drill asks", "open('drill settings')", "o"),
+    Command("Help", "What can be done here", "help", "?"),
 )
-"""Everything that has no key of its own on home. To add a line: a row here, its route in `routes.py`."""
+"""What the bottom line has no room for. To add a line: a row here, its route in `routes.py`."""
 
 
 def _key(id: str, key: str, label: str, tooltip: str, show: bool = True, action: str = "") -> Binding:
@@ -78,12 +71,13 @@ class HomeScreen(BaseScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         _key("desk", "d", "Desk", "Who just walked in? Look up, greet, note", action="open('desk')"),
         _key("class", "v", "Class", "The class that comes next: its weakest names, and practice"),
-        _key("import", "i", "Import", "Import a list with photos", action="open('import')"),
+        _key("import", "i", "Import", "Import a list with photos", False, "open('import')"),
         _key("lists", "l", "Lists", "Promises, who is due, the inbox, ideas, search", action="open('lists')"),
         _key("print", "p", "Print", "Name tents, badges and more; seats, likes, the pledge"),
         _key("plan", "f", "Plan", "The first day of school, and how far you will get", action="open('plan')"),
-        _key("note", "n", "Note", "Write down what somebody said", show=False),
+        _key("note", "n,f2", "Note", "Write down what somebody said", show=False),
         _key("menu", "m", "Menu", "What else there is, a key each"),
+        Binding("f1,question_mark", "help", "Help", show=False, id="help", tooltip="What can be done here"),
         Binding("q", "app.quit", "Quit", id="home.quit", tooltip="Leave; everything is saved"),
         Binding("escape", "nothing", "", id="home.stay", show=False),
     ]
@@ -124,7 +118,7 @@ class HomeScreen(BaseScreen):
 
     def commands(self) -> list[Command]:
         """The keys, and the lines of the menu."""
-        return [*super().commands(), *(Command(row.title, row.about, f"open('{row.route}')") for row in MENU)]
+        return [*super().commands(), *MENU]
 
     def _show(self) -> None:
         rosters = [roster for roster in self.collection.people.rosters() if roster.people]
@@ -177,7 +171,7 @@ class HomeScreen(BaseScreen):
 
     def action_menu(self) -> None:
         """Everything that has no key of its own here."""
-        self.choose_command([Command(row.title, row.about, f"open('{row.route}')", row.key) for row in MENU])
+        self.choose_command(MENU)
 
     def action_class(self) -> None:
         """The class that comes next today, else the roster under the cursor."""
