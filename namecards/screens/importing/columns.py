@@ -47,7 +47,7 @@ class ColumnsScreen(ModalScreen[Said | None]):
             priority=True,
             tooltip="Look at the list again with these columns",
         ),
-        Binding("f3", "reset", "As it was", id="columns.reset", tooltip="Take back what you changed here"),
+        Binding("z", "reset", "Reset", id="columns.reset", tooltip="Undo everything you changed here"),
     ]
 
     def __init__(self, collection: Collection, columns: Sequence[Column]) -> None:

@@ -86,7 +86,7 @@ class PlanScreen(FormScreen):
             id="plan.up",
             tooltip="Line above",
         ),
-        Binding("f3", "meetings", "Classes", id="plan.meetings", tooltip="Classes that come on another day"),
+        Binding("f7", "meetings", "Classes", id="plan.classes", tooltip="Classes that come on another day"),
         Binding("f4", "later", "Later", id="plan.later", tooltip="Whom there is no time to meet, by name"),
     ]
     ABOUT = (
