@@ -52,12 +52,12 @@ class History:
     def entries(self, own: bool = False) -> list[HistoryEntry]:
         """Every change that the user can meet, newest first; `own`: only those of this computer."""
         documents, names = self._store.documents.history(), self._names()
-        reviews: dict[datetime | None, WrittenReview] = {
-            review.key[1]: review for review in self._store.reviews.written()
+        reviews: dict[ReviewKey | None, WrittenReview] = {
+            review.key: review for review in self._store.reviews.written()
         }
         writes = [write for write in documents.writes if not write.is_undo and (write.own or not own)]
         described = [
-            self._entry(documents, write, names, reviews.pop(_review_at(write), None)) for write in writes
+            self._entry(documents, write, names, reviews.pop(_greeting(write), None)) for write in writes
         ]
         alone = [_review_entry(review, names) for review in reviews.values() if review.own or not own]
         listed = [entry for entry in (*described, *alone) if entry.sentence]
@@ -93,7 +93,7 @@ class History:
             return Undone(entry, stays=self._undo_together(write))
         elif any(documents.changed_since(line) for line in write.lines):
             raise ChangedSince(entry.sentence)
-        if review:
+        if review and review.undone == entry.undone:
             self._undo_review(review)
         if not entry.undone:
             self._store.documents.undo(write.lines)
@@ -179,10 +179,10 @@ def _review_entry(review: WrittenReview, names: Mapping[str, str]) -> HistoryEnt
     return HistoryEntry(change, review.day, sentence, review.own, review.undone, frozenset({person}))
 
 
-def _review_at(write: Write) -> datetime | None:
-    """The moment of the review that a visit was written with, if it is one: the visit's own instant."""
+def _greeting(write: Write) -> ReviewKey | None:
+    """The review that a visit was written with: of the same person, and of the visit's own instant."""
     for line in write.lines:
         if line.table == "visits" and line.new is not None:
             with suppress(ValueError):
-                return datetime.fromisoformat(str(line.new.get("at", "")))
+                return str(line.new.get("person")), datetime.fromisoformat(str(line.new.get("at")))
     return None

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol, cast
 
-from rich.cells import cell_len, set_cell_size
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
@@ -19,9 +17,10 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from namecards.collection import Collection
-from namecards.core.desk.notes import MARKS, Draft, Note
 from namecards.core.errors import NamecardsError
 from namecards.core.people import Person
+from namecards.screens.dialogs.menu import MenuScreen
+from namecards.screens.open_file import open_outside
 from namecards.screens.undo_key import UndoKey
 
 if TYPE_CHECKING:
@@ -29,6 +28,23 @@ if TYPE_CHECKING:
 
 UNDO = Binding("f3", "undo", "Undo", id="undo", tooltip="Undo the last change, and again the one before it")
 """Works on every screen; those on which something is changed show it in the bottom line."""
+
+
+class Command(NamedTuple):
+    """Something that can be done on a screen, for the menu and the palette."""
+
+    title: str
+    about: str
+    action: str
+    key: str = ""
+    """Its key in the menu; empty: the menu gives it one."""
+
+
+class Opener(Protocol):
+    """The app, as far as screens know it."""
+
+    def open_screen(self, route: str, *args: object, then: Callable[[Any], None] | None = None) -> None:
+        """Open a screen by its route."""
 
 
 class BaseScreen(Screen[None]):
@@ -46,6 +62,7 @@ class BaseScreen(Screen[None]):
         Binding("escape", "back", "Back", id="back", tooltip="Leave this screen; everything is saved"),
         Binding("f2", "note", "Note", id="note", tooltip="Write down in one line what somebody said"),
         replace(UNDO, show=False),
+        Binding("m", "menu", "Menu", show=False, id="menu", tooltip="Everything that can be done here"),
         Binding("f1,question_mark", "help", "Help", id="help", tooltip="What can be done here"),
     ]
     focused = Reactive[Widget | None](None, repaint=False)
@@ -99,19 +116,39 @@ class BaseScreen(Screen[None]):
         """Show a sentence for a few seconds."""
         self.notify(sentence, severity="error" if wrong else "information", markup=False)
 
+    def open(self, route: str, *args: object, then: Callable[[Any], None] | None = None) -> None:
+        """Open another screen by its name in `routes`; `then` gets what it ends with."""
+        cast(Opener, self.app).open_screen(route, *args, then=then)
+
     def show_outside(self, path: Path | None, what: str) -> None:
         """Open a file in the computer's own viewer, or say where it is."""
-        from namecards.screens.open_file import open_outside
-
         if path and not open_outside(path):
             self.tell(f"No viewer can be opened from here. The {what} is {path}")
 
-    def open_print(self, kind: str, roster: str = "") -> None:
-        """Go on to print something, for a roster."""
-        from namecards.printing import kinds
-        from namecards.screens.paper.print_screen import PrintScreen
+    def commands(self) -> list[Command]:
+        """Everything that can be done here now: each key that has a name."""
+        return [
+            Command(active.binding.description, active.tooltip, active.binding.action, active.binding.key)
+            for active in self.active_bindings.values()
+            if active.binding.id and active.binding.description and active.enabled
+        ]
 
-        self.app.push_screen(PrintScreen(self.collection, kinds.kind(kind), roster))
+    def choose_command(self, commands: Sequence[Command]) -> None:
+        """Ask which of some commands to run; a key that is no letter gets a digit in its place."""
+        free = iter("123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+        keys = [command.key if len(command.key) == 1 else next(free) for command in commands]
+        by_key = dict(zip(keys, commands, strict=True))
+        lines = {key: f"{command.title}: {command.about}" for key, command in by_key.items()}
+
+        def run(key: str | None) -> None:
+            if key:
+                self.call_later(self.run_action, by_key[key].action)
+
+        self.app.push_screen(MenuScreen("Menu", lines), run)
+
+    def action_menu(self) -> None:
+        """Everything that can be done here, a key each, also where the keyboard has no F-keys."""
+        self.choose_command([command for command in self.commands() if command.action != "menu"])
 
     def action_back(self) -> None:
         """Leave this screen."""
@@ -119,15 +156,11 @@ class BaseScreen(Screen[None]):
 
     def action_help(self) -> None:
         """What can be done here."""
-        from namecards.screens.help import HelpScreen
-
-        self.app.push_screen(HelpScreen(self.collection, self))
+        self.open("help", self)
 
     def action_note(self) -> None:
         """Write down in one line what somebody said."""
-        from namecards.screens.desk.note import NoteScreen
-
-        self.app.push_screen(NoteScreen(self.collection, self.subject), self.note_kept)
+        self.open("note", self.subject, then=self.note_kept)
 
     def note_kept(self, sentence: str | None) -> None:
         """Show what the note screen saved, if anything."""
@@ -152,45 +185,3 @@ class BaseScreen(Screen[None]):
         """Show what was undone."""
         self.collection_changed()
         self.tell(undone.sentence(self.collection.today()))
-
-
-class FormScreen(BaseScreen):
-    """A screen to fill in; what there is to say stays under the form, in `#status`."""
-
-    def tell(self, sentence: str, wrong: bool = False) -> None:
-        """Say it under the form."""
-        status = Content.styled(sentence, "$error") if wrong else Content(sentence)
-        self.query_one("#status", Static).update(status)
-
-
-def cells(text: str, width: int) -> str:
-    """A text padded or cut to a width in terminal cells; a Chinese letter takes two."""
-    return set_cell_size(text, width)
-
-
-def centered(text: str, width: int) -> str:
-    """A text in the middle of a width in terminal cells."""
-    before = max(width - cell_len(text), 0) // 2
-    return cells(" " * before + text, width)
-
-
-def short_day(day: date) -> str:
-    """A day in few letters: "Fri 27 Nov"."""
-    return f"{day:%a} {day.day} {day:%b}"
-
-
-def note_line(note: Note | Draft, shown: bool = False, dated: bool = True) -> Content:
-    """A note as one line: its sign, what was said, when it is due; a private one only when asked for."""
-    sign = next((sign for sign, kind in MARKS.items() if kind == note.kind), "·")
-    back = "by" if note.kind == "promise" else "back"
-    due = f"  {back} {short_day(note.due)}" if note.due and dated else ""
-    text = note.text if shown or not note.private else "(private)"
-    sign = ("*" if note.pinned else "") + ("" if note.pinned and note.kind == "note" else sign)
-    return Content.assemble((f"{sign} ", "bold $accent"), Content(text), (due, "$warning"))
-
-
-def days_ago(days: int | None) -> str:
-    """How long ago somebody came by, as a phrase."""
-    if days is None:
-        return "first visit"
-    return {0: "was here today", 1: "last here yesterday"}.get(days, f"last here {days} days ago")

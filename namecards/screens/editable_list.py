@@ -11,8 +11,9 @@ from textual.content import Content
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from namecards.screens.base import UNDO, FormScreen
-from namecards.screens.key_bar import Keys
+from namecards.screens.base import UNDO
+from namecards.screens.forms import FormScreen
+from namecards.screens.widgets.key_bar import Keys
 
 if TYPE_CHECKING:
     from namecards.collection.history import Undone

@@ -9,7 +9,7 @@ from textual.content import Content
 from namecards.core.desk.notes import Note
 from namecards.core.people import Person, Roster
 from namecards.core.planning.planner import Plan, Standing, long_day
-from namecards.screens.base import cells, note_line
+from namecards.screens.text import cells, note_line
 
 if TYPE_CHECKING:
     from namecards.core.desk.timetable import Expected
@@ -45,7 +45,7 @@ def plan_line(plan: Plan, done: float) -> str:
 def inbox_line(waiting: int) -> str:
     """How many notes wait for a name."""
     notes = "1 note waits" if waiting == 1 else f"{waiting} notes wait"
-    return f"Inbox: {notes} for a name. Press b.\n" if waiting else ""
+    return f"Inbox: {notes} for a name. Press l, then b.\n" if waiting else ""
 
 
 def class_line(expected: tuple[Expected, ...]) -> str:
@@ -53,7 +53,7 @@ def class_line(expected: tuple[Expected, ...]) -> str:
     if not expected:
         return ""
     classes = ", ".join(f"{each.roster} ({len(each.people)}) {each.when}" for each in expected)
-    warm_up = " Warm up: u." if expected[0].today else ""
+    warm_up = " Press v to warm up." if expected[0].today else ""
     return f"{'Class' if expected[0].now else 'Next class'}: {classes}.{warm_up}\n"
 
 

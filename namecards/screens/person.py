@@ -8,6 +8,8 @@ from textual.binding import Binding, BindingType
 
 from namecards.core.people import Person
 from namecards.screens.base import BaseScreen
+from namecards.screens.dialogs.edit_person import EditScreen
+from namecards.screens.dialogs.hook import HookScreen
 
 
 class PersonScreen(BaseScreen):
@@ -35,15 +37,11 @@ class PersonScreen(BaseScreen):
 
     def action_edit(self) -> None:
         """Put right the person whose name is on the screen."""
-        from namecards.screens.edit import EditScreen
-
         if self.subject:
             self.app.push_screen(EditScreen(self.subject), self.edited)
 
     def action_hook(self) -> None:
         """Ask for a line to remember the person's name by, beside whom they are mixed up with."""
-        from namecards.screens.learning.hook import HookScreen
-
         if self.subject:
             self.app.push_screen(HookScreen(self.collection, self.subject), self.edited)
 

@@ -152,6 +152,8 @@ class Reviews:
 
     def written(self) -> list[WrittenReview]:
         """Every review on the disk, oldest first, whether it stands, and whether this computer wrote it."""
+        if not self.loaded:
+            self.refresh()
         written = {(each.line.card, each.line.at): each for each in self.journal.history()}
         with self._reading:
             undone = {card: self._undone(card) for card in self._undos}

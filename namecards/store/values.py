@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, get_type_hints
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast, get_type_hints
 
 import msgspec
 
@@ -50,7 +50,7 @@ def from_fields(
             value = msgspec.convert(_without(fields, wrong), kind, strict=strict)
         except msgspec.ValidationError:
             return None, [BadValue(table, id)]
-    impossible = [name for name, check in _checks(kind).items() if not check(getattr(value, name))]
+    impossible = [name for name, check in _checks(cast(Any, kind)).items() if not check(getattr(value, name))]
     if impossible:
         value = msgspec.convert(_without(fields, wrong + impossible), kind, strict=strict)
     return value, [BadValue(table, id, name) for name in wrong + impossible]

@@ -12,8 +12,8 @@ from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.core.desk.timetable_parser import parse as parse_slots
 from namecards.core.people import Person
-from namecards.screens.desk import lines
-from namecards.screens.faces import Faces
+from namecards.screens.widgets import lines
+from namecards.screens.widgets.faces import Faces
 
 FIRST = ["Aaliyah", "Bram", "Chloé", "Diego", "Elif", "Farid", "Grace", "Hana"]
 FIRST += ["Imran", "Jade", "Kofi", "Lina", "Mateo", "Noor", "Olga", "Pavel"]

@@ -15,8 +15,8 @@ from namecards.core.learning.memory import Rating
 from namecards.core.people import Person, Roster
 from namecards.core.planning.planner import LONG_BREAK
 from namecards.core.settings import DrillSettings
+from namecards.screens.dialogs.hook import HookScreen
 from namecards.screens.learning.drill import HELP_EVERY, DrillScreen
-from namecards.screens.learning.hook import HookScreen
 
 
 @pytest.fixture

@@ -15,8 +15,8 @@ from textual.pilot import Pilot
 from namecards import demo
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
-from namecards.screens.faces import Faces
 from namecards.screens.importing.places import places
+from namecards.screens.widgets.faces import Faces
 
 
 @asynccontextmanager

@@ -6,7 +6,7 @@ from looking import painted
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
-from namecards.screens.key_bar import Keys
+from namecards.screens.widgets.key_bar import Keys
 
 
 def bottom(app: NamecardsApp) -> str:

@@ -10,7 +10,7 @@ from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.core.learning.memory import Rating
 from namecards.core.people import Person
-from namecards.screens.desk.lines import FindLine
+from namecards.screens.widgets.lines import FindLine
 
 
 @pytest.fixture

@@ -23,10 +23,10 @@ from namecards.portraits.portrait import initials, mode
 from namecards.screens.base import UNDO, BaseScreen
 from namecards.screens.desk import text as desk_words
 from namecards.screens.desk.desk_actions import DeskActions
-from namecards.screens.desk.lines import MOST, FindLine
 from namecards.screens.desk.visit import Done, VisitScreen
-from namecards.screens.faces import Faces, Tile
-from namecards.screens.key_bar import Keys
+from namecards.screens.widgets.faces import Faces, Tile
+from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.lines import MOST, FindLine
 
 VISIT = "visit"
 _LAST = 100

@@ -14,10 +14,10 @@ from namecards.core.desk import ideas
 from namecards.core.desk.ideas import DECISIONS, Decision, Idea, Outcome
 from namecards.core.desk.notes import Note
 from namecards.core.people import Person
-from namecards.screens.base import cells, short_day
 from namecards.screens.desk.idea_forms import AddIdeaScreen, DecideScreen, WhoseScreen, said_of
+from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.list_screen import Line, ListScreen
-from namecards.screens.menu import MenuScreen
+from namecards.screens.text import cells, short_day
 
 KEYS: dict[str, Decision] = {"1": "new", "2": "doing", "3": "done", "4": "cannot"}
 SIGNS: dict[Decision, tuple[str, str]] = {
@@ -151,9 +151,7 @@ class IdeasScreen(ListScreen):
 
     def action_form(self) -> None:
         """The answers of a form."""
-        from namecards.screens.desk.surveys import SurveyScreen
-
-        self.app.push_screen(SurveyScreen(self.collection, self.report))
+        self.open("survey", self.report)
 
     def action_told(self) -> None:
         """Whoever asked was told, or not yet."""
@@ -166,7 +164,7 @@ class IdeasScreen(ListScreen):
 
     def action_print(self) -> None:
         """The poster."""
-        self.open_print("you-asked")
+        self.open("print", "you-asked")
 
     def action_remove(self) -> None:
         """Take the idea away."""

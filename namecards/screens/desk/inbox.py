@@ -10,8 +10,9 @@ from textual.content import Content
 
 from namecards.core.desk.notes import InboxItem
 from namecards.core.people import Person
-from namecards.screens.base import cells, short_day
+from namecards.screens.dialogs.person_picker import WhomScreen
 from namecards.screens.list_screen import Line, ListScreen
+from namecards.screens.text import cells, short_day
 
 
 class InboxScreen(ListScreen):
@@ -43,8 +44,6 @@ class InboxScreen(ListScreen):
 
     def on_option_list_option_selected(self) -> None:
         """Enter: whom is it about? Those that the first words could mean come first."""
-        from namecards.screens.desk.person_picker import WhomScreen
-
         if aside := self._aside:
             likely = self.collection.inbox.candidates(aside)
             whom = WhomScreen(self.collection, f"Whom is it about? {aside.text}", likely)

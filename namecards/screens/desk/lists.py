@@ -16,9 +16,9 @@ from namecards.collection import Collection
 from namecards.core.desk.lists import DAYS, KINDS, Kind, Listed, Listing, Share
 from namecards.core.people import EVERYONE, Person, Roster
 from namecards.core.settings import ListSettings
-from namecards.screens.base import cells, note_line, short_day
-from namecards.screens.key_bar import Keys
 from namecards.screens.list_screen import Line, Lines, ListScreen
+from namecards.screens.text import cells, note_line, short_day
+from namecards.screens.widgets.key_bar import Keys
 
 ORDER = tuple(KINDS)
 ROSTER, BAR, NAME = 13, 6, 17
@@ -56,6 +56,8 @@ class ListsScreen(ListScreen):
         ),
         Binding("f4", "used", "Asked", id="lists.used", tooltip="Asked about or kept: it leaves the list"),
         Binding("u", "warm_up", "Warm-up", id="lists.warmup", tooltip="Five minutes with the names below"),
+        Binding("b", "open('inbox')", "Inbox", id="lists.inbox", tooltip="Notes that wait for a name"),
+        Binding("e", "open('ideas')", "Ideas", id="lists.ideas", tooltip="What students wish for"),
         Binding("f5", "days", "Days", id="lists.days", tooltip="Not spoken to in 14, 30, 60, 90 days"),
     ]
     ABOUT = (
@@ -137,15 +139,17 @@ class ListsScreen(ListScreen):
         if isinstance(event.option_list, Shares):
             self.action_people()
         elif person := self.subject:
-            from namecards.screens.desk.timeline import TimelineScreen
-
-            self.app.push_screen(TimelineScreen(self.collection, person))
+            self.open("timeline", person)
 
     def action_list(self, kind: Kind) -> None:
         """Another list."""
         self._kind = kind
         self.query_one(Lines).highlighted = None
         self.show()
+
+    def action_open(self, route: str) -> None:
+        """Open the inbox or the ideas."""
+        self.open(route)
 
     def action_classes(self) -> None:
         """To the classes."""
@@ -157,13 +161,11 @@ class ListsScreen(ListScreen):
 
     def action_warm_up(self) -> None:
         """The drill, over the weakest names of those that are shown."""
-        from namecards.screens.learning.drill import DrillScreen
-
         some = {entry.person.id: entry.person for entry in self._entries.values()}
         if some:
             roster = Roster(KINDS[self._kind], tuple(some.values()))
             sitting = self.collection.drill.start_warm_up(roster)
-            self.app.push_screen(DrillScreen(self.collection, roster, warm_up=sitting))
+            self.open("drill", roster, False, sitting)
 
     def action_days(self) -> None:
         """Another number of days without a word."""

@@ -10,6 +10,7 @@ from namecards.collection import Collection
 from namecards.core.people import Person
 from namecards.core.settings import DeskSettings
 from namecards.screens.desk.desk_actions import DeskActions
+from namecards.screens.dialogs.person_picker import WhomScreen
 from namecards.screens.person import PersonScreen
 
 
@@ -60,8 +61,6 @@ class AskingScreen(PersonScreen):
 
     def action_mixed_up(self) -> None:
         """Somebody else's name came to mind: whose?"""
-        from namecards.screens.desk.person_picker import WhomScreen
-
         likely = [other for other, _ in self.collection.drill.confused_with(self._person)]
         whom = WhomScreen(self.collection, "Whose name came to mind?", likely, but=self._person)
         self.app.push_screen(whom, lambda other: self._greet(False, other) if other else None)

@@ -20,9 +20,10 @@ from namecards.core.errors import NamecardsError
 from namecards.core.people import Person
 from namecards.screens.desk import text as desk_words
 from namecards.screens.desk.desk_actions import DeskActions
-from namecards.screens.desk.lines import NoteLine
 from namecards.screens.desk.referrals import ReferralSuggester
+from namecards.screens.dialogs.person_picker import WhomScreen
 from namecards.screens.undo_key import UndoKey
+from namecards.screens.widgets.lines import NoteLine
 
 
 class NoteScreen(ModalScreen[str | None]):
@@ -150,8 +151,6 @@ class NoteScreen(ModalScreen[str | None]):
             write()
 
     def _ask_which(self, found: Addressee) -> None:
-        from namecards.screens.desk.person_picker import WhomScreen
-
         def chosen(person: Person | None) -> None:
             if person:
                 self._keep(person, found.text)

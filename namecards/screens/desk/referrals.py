@@ -13,9 +13,9 @@ from textual.suggester import Suggester
 from namecards.collection import Collection
 from namecards.core.desk.referrals import Helper, slip
 from namecards.core.errors import NoHelper
-from namecards.screens.base import cells
-from namecards.screens.form_dialog import FieldsScreen
+from namecards.screens.dialogs.form_dialog import FieldsScreen
 from namecards.screens.list_screen import Line, ListScreen
+from namecards.screens.text import cells
 
 LABELS = {
     "name": "Person or place",
@@ -118,7 +118,7 @@ class ReferralsScreen(ListScreen):
 
     def action_print(self) -> None:
         """Slips to hand out."""
-        self.open_print("referral-slips")
+        self.open("print", "referral-slips")
 
     def action_remove(self) -> None:
         """Delete the one under the cursor."""

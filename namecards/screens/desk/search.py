@@ -13,9 +13,9 @@ from textual.widgets import Input, Static
 from namecards.collection import Collection
 from namecards.core.desk.searching import Found, Searcher, parse
 from namecards.core.people import Person
-from namecards.screens.base import cells, note_line, short_day
-from namecards.screens.key_bar import Keys
 from namecards.screens.list_screen import Line, Lines, ListScreen
+from namecards.screens.text import cells, note_line, short_day
+from namecards.screens.widgets.key_bar import Keys
 
 DAY, NAME = 11, 17
 MOST = 200
@@ -102,10 +102,8 @@ class SearchScreen(ListScreen):
 
     def on_input_submitted(self) -> None:
         """Enter: the timeline of the person."""
-        from namecards.screens.desk.timeline import TimelineScreen
-
         if person := self.subject:
-            self.app.push_screen(TimelineScreen(self.collection, person))
+            self.open("timeline", person)
 
     def on_option_list_option_selected(self) -> None:
         """A click on a line: the same."""

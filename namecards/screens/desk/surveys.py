@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from textual import work
 
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
+from namecards.importing.surveys import Form
+from namecards.screens.desk.survey_preview import ask_idea
 from namecards.screens.importing.chooser import ChooserScreen
 from namecards.screens.importing.places import Place
-
-if TYPE_CHECKING:
-    from namecards.importing.surveys import Form
 
 TABLES = {".csv", ".tsv", ".tab", ".txt", ".xlsx"}
 
@@ -57,12 +55,10 @@ class SurveyScreen(ChooserScreen):
             self.app.call_from_thread(self._show_form, form)
 
     def _show_form(self, form: Form) -> None:
-        from namecards.screens.desk.survey_preview import SurveyPreviewScreen, ask_idea
-
         def preview(idea: str) -> None:
             with self.telling():
                 plan = self.collection.surveys.preview(form, idea)
-                self.app.push_screen(SurveyPreviewScreen(self.collection, plan, self._brought_in))
+                self.open("survey preview", plan, self._brought_in)
 
         self.tell(self.FIRST)
         if form.idea is None and not self.collection.surveys.is_known(form):

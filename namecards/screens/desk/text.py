@@ -12,7 +12,7 @@ from namecards.core.desk.greeting import ASK_THEM, NameStatus
 from namecards.core.desk.notes import MARKS, Draft, Note
 from namecards.core.desk.timetable import Expected
 from namecards.core.people import Person, room
-from namecards.screens.base import days_ago, note_line, short_day
+from namecards.screens.text import days_ago, note_line, short_day
 
 MOST_DRAFTS = 3
 MOST_LAST = 9

@@ -13,9 +13,9 @@ from namecards.core.desk import note_parser
 from namecards.core.desk.notes import Note
 from namecards.core.desk.timeline import Event
 from namecards.core.people import Person
-from namecards.screens.base import cells, days_ago, note_line, short_day
-from namecards.screens.form_dialog import FieldsScreen
+from namecards.screens.dialogs.form_dialog import FieldsScreen
 from namecards.screens.list_screen import Line, ListScreen
+from namecards.screens.text import cells, days_ago, note_line, short_day
 
 DAY = 12
 

@@ -11,8 +11,8 @@ from namecards.core.days import written_off
 from namecards.core.desk import timetable_parser as typed
 from namecards.core.desk.timetable import Timetable, next_school_day
 from namecards.core.people import EVERYONE
-from namecards.screens.base import cells, short_day
 from namecards.screens.editable_list import TypedLinesScreen
+from namecards.screens.text import cells, short_day
 
 NAME = 26
 TODAY, OFF = "today", "off"

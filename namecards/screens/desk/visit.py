@@ -22,12 +22,12 @@ from namecards.core.people import Person
 from namecards.screens.base import UNDO
 from namecards.screens.desk import text as desk_words
 from namecards.screens.desk.desk_actions import DeskActions
-from namecards.screens.desk.lines import NoteLine
 from namecards.screens.desk.name_check import AskingScreen
 from namecards.screens.desk.referrals import ReferralSuggester
-from namecards.screens.key_bar import Keys
-from namecards.screens.portrait import Portrait
-from namecards.screens.scroll_text import Fitted
+from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.lines import NoteLine
+from namecards.screens.widgets.portrait import Portrait
+from namecards.screens.widgets.scroll_text import Fitted
 
 if TYPE_CHECKING:
     from namecards.collection.history import Undone
@@ -181,9 +181,7 @@ class VisitScreen(AskingScreen):
 
     def action_timeline(self) -> None:
         """Everything they ever said."""
-        from namecards.screens.desk.timeline import TimelineScreen
-
-        self.app.push_screen(TimelineScreen(self.collection, self._person))
+        self.open("timeline", self._person)
 
     def action_private(self) -> None:
         """Show what is private; the next key hides it."""

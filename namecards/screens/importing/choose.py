@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual import work
 from textual.binding import Binding, BindingType
@@ -14,10 +14,9 @@ from textual.worker import get_current_worker
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError, NoNames
 from namecards.importing.mapping import Column, Said
+from namecards.importing.plan import ImportPlan
 from namecards.screens.importing.chooser import ChooserScreen
-
-if TYPE_CHECKING:
-    from namecards.importing.plan import ImportPlan
+from namecards.screens.importing.columns import ColumnsScreen
 
 
 class ImportScreen(ChooserScreen):
@@ -81,10 +80,8 @@ class ImportScreen(ChooserScreen):
         self.refresh_bindings()
 
     def _planned(self, plan: ImportPlan) -> None:
-        from namecards.screens.importing.preview import PreviewScreen
-
         self.tell(self.FIRST)
-        self.app.push_screen(PreviewScreen(self.collection, plan, self._done))
+        self.open("import preview", plan, self._done)
 
     def _done(self, sentence: str, wrong: bool) -> None:
         """What became of the import."""
@@ -94,8 +91,6 @@ class ImportScreen(ChooserScreen):
 
     def action_columns(self) -> None:
         """Say what the columns hold, then look again."""
-        from namecards.screens.importing.columns import ColumnsScreen
-
         if self._untold:
             columns = [Column(title, "") for title in self._untold[1]]
             self.app.push_screen(ColumnsScreen(self.collection, columns), self._told_columns)

@@ -15,8 +15,8 @@ from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
 from namecards.importing.mapping import KINDS, Column, Said, key
-from namecards.screens.base import cells
-from namecards.screens.key_bar import Keys
+from namecards.screens.text import cells
+from namecards.screens.widgets.key_bar import Keys
 
 _TITLE = 32
 _SAYS = 24
@@ -47,7 +47,7 @@ class ColumnsScreen(ModalScreen[Said | None]):
             priority=True,
             tooltip="Look at the list again with these columns",
         ),
-        Binding("f3", "reset", "As it was", id="columns.reset", tooltip="Take back what you changed here"),
+        Binding("z", "reset", "Reset", id="columns.reset", tooltip="Undo everything you changed here"),
     ]
 
     def __init__(self, collection: Collection, columns: Sequence[Column]) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from time import monotonic
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual import work
 from textual.app import ComposeResult
@@ -16,15 +16,16 @@ from textual.worker import Worker, get_current_worker
 
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
-from namecards.core.people import Person
+from namecards.importing.candidate import Candidate
 from namecards.importing.mapping import Said
-from namecards.screens.base import FormScreen
-from namecards.screens.faces import Faces, Tile
-from namecards.screens.key_bar import Keys
-
-if TYPE_CHECKING:
-    from namecards.importing.candidate import Candidate
-    from namecards.importing.plan import ImportPlan
+from namecards.importing.plan import ImportPlan
+from namecards.importing.summary import does_something, in_short, summary
+from namecards.portraits.portrait import initials
+from namecards.screens.forms import FormScreen
+from namecards.screens.importing.columns import ColumnsScreen
+from namecards.screens.importing.previewed_plan import PreviewedPlan
+from namecards.screens.widgets.faces import Faces, Tile
+from namecards.screens.widgets.key_bar import Keys
 
 _EVERY = 0.5
 """Seconds between two looks at the progress: to draw it takes as long as a photo."""
@@ -71,15 +72,20 @@ class PreviewScreen(FormScreen):
     def __init__(self, collection: Collection, plan: ImportPlan, done: Done) -> None:
         """Of a plan; `done` is told when it was carried out, or cannot be."""
         super().__init__(collection)
-        self.plan = plan
+        self._previewed = PreviewedPlan(collection, plan)
         self._done = done
         self._working: Worker[None] | None = None
+
+    @property
+    def plan(self) -> ImportPlan:
+        """The plan as it is answered so far."""
+        return self._previewed.plan
 
     def compose(self) -> ComposeResult:
         """The sentence and the counts, the faces or the words, the progress."""
         yield self.title_bar()
         yield Static(id="understood")
-        yield Faces(self.picture)
+        yield Faces(self._previewed.picture)
         yield VerticalScroll(Static(id="text"), id="words")
         yield ProgressBar(id="bar", show_eta=False)
         yield Static(id="status")
@@ -101,19 +107,7 @@ class PreviewScreen(FormScreen):
             return bool(self.plan.questions)
         return action != "columns" or bool(self.plan.columns)
 
-    def answer(self, answers: Mapping[str, str]) -> None:
-        """The plan with these answers and no others. Raises CannotRead if a picture is gone by now."""
-        self.plan = self.collection.imports.answer(self.plan, answers)
-
-    def picture(self, name: str) -> bytes:
-        """A picture of the source, or the photo that is kept of somebody here."""
-        if name.startswith(_KEPT):
-            return (self.collection.home.photos / name.removeprefix(_KEPT)).read_bytes()
-        return self.plan.read.files.read(name)
-
     def _show(self) -> None:
-        from namecards.importing.summary import does_something, in_short, summary
-
         plan = self.plan
         lines = [Content.styled(plan.sentence, "bold")]
         lines += [Content.styled(plan.rollover.sentence, "$accent")] if plan.rollover else []
@@ -135,15 +129,13 @@ class PreviewScreen(FormScreen):
 
     def _tile(self, candidate: Candidate) -> Tile:
         """With the photo of the list, else the one that is kept."""
-        from namecards.portraits.portrait import initials
-
         where = " · ".join(filter(None, (candidate.grade, candidate.homeroom)))
         photo = candidate.photo.name if candidate.photo else ""
         return Tile(
             candidate.display,
             where or "; ".join(candidate.classes),
             initials(candidate.preferred or candidate.given, candidate.family),
-            photo or kept_photo(self.collection, self.plan.known.get(candidate)),
+            photo or self._previewed.kept_photo(self.plan.known.get(candidate)),
         )
 
     def action_turn(self, by: int) -> None:
@@ -162,8 +154,6 @@ class PreviewScreen(FormScreen):
 
     @property
     def _does_something(self) -> bool:
-        from namecards.importing.summary import does_something
-
         return does_something(self.plan)
 
     def action_words(self) -> None:
@@ -173,14 +163,10 @@ class PreviewScreen(FormScreen):
 
     def action_who(self) -> None:
         """Answer what is not sure."""
-        from namecards.screens.importing.who import WhoScreen
-
-        self.app.push_screen(WhoScreen(self.collection, self))
+        self.open("import questions", self._previewed)
 
     def action_columns(self) -> None:
         """Say what the columns hold."""
-        from namecards.screens.importing.columns import ColumnsScreen
-
         self.app.push_screen(ColumnsScreen(self.collection, self.plan.columns), self._told_columns)
 
     def _told_columns(self, said: Said | None) -> None:
@@ -199,7 +185,7 @@ class PreviewScreen(FormScreen):
             self.app.call_from_thread(self._replan, plan)
 
     def _replan(self, plan: ImportPlan) -> None:
-        self.plan = plan
+        self._previewed.plan = plan
         self._show()
 
     def action_import(self) -> None:
@@ -260,13 +246,3 @@ class PreviewScreen(FormScreen):
             self._stopped("Stopped. Nobody was imported. Enter begins again.")
         else:
             super().action_back()
-
-
-_KEPT = "\0kept "
-"""Before the file name of a kept photo, where a picture of the source could stand: none is called so."""
-
-
-def kept_photo(collection: Collection, person: Person | None) -> str:
-    """What the photo of somebody here is read by; empty if there is none."""
-    path = collection.people.photo(person)
-    return f"{_KEPT}{path.name}" if path else ""

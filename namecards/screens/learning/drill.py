@@ -18,12 +18,13 @@ from namecards.core.learning.memory import Rating
 from namecards.core.people import Person, Roster
 from namecards.core.planning import text as plan_words
 from namecards.core.settings import DrillSettings
-from namecards.screens.key_bar import Keys
+from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.learning import text as drill_words
 from namecards.screens.learning.drill_state import Turn
 from namecards.screens.learning.view import DrillView, Scene
 from namecards.screens.person import PersonScreen
-from namecards.screens.portrait import Portrait
+from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.portrait import Portrait
 
 LONGEST_THOUGHT = 60
 """Seconds; who takes longer was called away, and the time is not kept."""
@@ -198,8 +199,6 @@ class DrillScreen(PersonScreen):
 
     def action_more(self) -> None:
         """What else can be done about the person shown; their name is not given away."""
-        from namecards.screens.menu import MenuScreen
-
         named = self.subject is not None and self.subject == self.shown
         self.app.push_screen(MenuScreen("This person", drill_words.menu(named)), self._chosen)
 
@@ -215,9 +214,7 @@ class DrillScreen(PersonScreen):
             self._leave_out(key)
 
     def _open_habits(self) -> None:
-        from namecards.screens.learning.habits import HabitsScreen
-
-        self.app.push_screen(HabitsScreen(self.collection))
+        self.open("drill settings")
 
     def _leave_out(self, key: str) -> None:
         """Go on without the person that is shown."""

@@ -20,8 +20,8 @@ from namecards.core.planning import text as plan_words
 from namecards.core.planning.plan_forecast import PlanForecast
 from namecards.core.planning.planner import Plan
 from namecards.core.planning.plot import runs
-from namecards.screens.base import FormScreen
-from namecards.screens.key_bar import Keys
+from namecards.screens.forms import FormScreen
+from namecards.screens.widgets.key_bar import Keys
 
 BUSY = "Looking ahead…"
 LINES = {
@@ -86,7 +86,7 @@ class PlanScreen(FormScreen):
             id="plan.up",
             tooltip="Line above",
         ),
-        Binding("f3", "meetings", "Classes", id="plan.meetings", tooltip="Classes that come on another day"),
+        Binding("f7", "meetings", "Classes", id="plan.classes", tooltip="Classes that come on another day"),
         Binding("f4", "later", "Later", id="plan.later", tooltip="Whom there is no time to meet, by name"),
     ]
     ABOUT = (
@@ -149,16 +149,12 @@ class PlanScreen(FormScreen):
 
     def action_meetings(self) -> None:
         """Classes that first come on a day of their own."""
-        from namecards.screens.learning.meetings import MeetingsScreen
-
-        self.app.push_screen(MeetingsScreen(self.collection))
+        self.open("first days")
 
     def action_later(self) -> None:
         """Whom there is no time to meet."""
-        from namecards.screens.learning.meetings import LaterScreen
-
         if self._found:
-            self.app.push_screen(LaterScreen(self.collection, self._found))
+            self.open("after first day", self._found)
 
     def _look_ahead(self) -> None:
         self.query_one(Plot).show(self._found, busy=True)

@@ -14,8 +14,9 @@ from textual.worker import get_current_worker
 from namecards.core.learning.progress import HardName, MixUp, Progress, RosterProgress
 from namecards.core.learning.report import KNOWN_MEANS, honesty, times
 from namecards.core.people import Roster
-from namecards.screens.base import BaseScreen, cells
-from namecards.screens.key_bar import Keys
+from namecards.screens.base import BaseScreen
+from namecards.screens.text import cells
+from namecards.screens.widgets.key_bar import Keys
 
 NAME = 14
 BARS = " ▁▂▃▄▅▆▇█"

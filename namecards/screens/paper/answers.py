@@ -17,8 +17,9 @@ from namecards.collection import Collection
 from namecards.core.normalize import fold
 from namecards.core.paper.tags import SORTS, Sort, as_known, listed
 from namecards.core.people import Person, Roster
-from namecards.screens.base import UNDO, FormScreen
-from namecards.screens.key_bar import Keys
+from namecards.screens.base import UNDO
+from namecards.screens.forms import FormScreen
+from namecards.screens.widgets.key_bar import Keys
 
 if TYPE_CHECKING:
     from namecards.collection.history import Undone

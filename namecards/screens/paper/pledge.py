@@ -16,8 +16,9 @@ from namecards.collection import Collection
 from namecards.core.days import day_of, said
 from namecards.core.paper import pledge
 from namecards.core.paper.pledge import MOST_LETTERS, QUESTIONS
-from namecards.screens.base import UNDO, FormScreen
-from namecards.screens.key_bar import Keys
+from namecards.screens.base import UNDO
+from namecards.screens.forms import FormScreen
+from namecards.screens.widgets.key_bar import Keys
 
 if TYPE_CHECKING:
     from namecards.collection.history import Undone
@@ -112,7 +113,7 @@ class PledgeScreen(FormScreen):
     def action_poster(self) -> None:
         """Print it."""
         if not isinstance(self.focused, Input) or self._keep(self.focused):
-            self.open_print("pledge")
+            self.open("print", "pledge")
 
     def action_undo(self) -> None:
         """Keep the line that is open, then undo."""

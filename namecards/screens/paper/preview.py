@@ -16,8 +16,12 @@ from textual.widgets import Static
 
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
-from namecards.screens.base import FormScreen
-from namecards.screens.key_bar import Keys
+from namecards.portraits.cells import draw
+from namecards.portraits.portrait import mode
+from namecards.printing.render import preview, sheet_sides
+from namecards.screens.forms import FormScreen
+from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.portrait import strips
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -43,9 +47,7 @@ class Sheet(Widget):
 
     def on_resize(self) -> None:
         """Draw it as large as fits."""
-        from namecards.portraits.cells import draw
         from namecards.portraits.portrait import mode
-        from namecards.screens.portrait import strips
 
         wanted = mode(os.environ, self.app.console.color_system)
         width, height = self.size
@@ -110,8 +112,6 @@ class PrintPreviewScreen(FormScreen):
     def _draw(self, sheet: int) -> None:
         from PIL import Image
 
-        from namecards.printing.render import preview
-
         try:
             picture = Image.open(BytesIO(preview(self._job, sheet)))
             picture.load()
@@ -137,8 +137,6 @@ class PrintPreviewScreen(FormScreen):
 
     @property
     def _sheets(self) -> int:
-        from namecards.printing.render import sheet_sides
-
         return sheet_sides(self._job)
 
     def action_zoom(self) -> None:
@@ -165,6 +163,4 @@ class PrintPreviewScreen(FormScreen):
 
     @property
     def _shows_pictures(self) -> bool:
-        from namecards.portraits.portrait import mode
-
         return mode(os.environ, self.app.console.color_system) != "none"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual import work
 from textual.app import ComposeResult
@@ -18,14 +18,15 @@ from namecards.collection import Collection
 from namecards.core.destination import output_file
 from namecards.core.errors import BadStocks, NamecardsError
 from namecards.core.people import Person, Roster
-from namecards.screens.base import FormScreen
-from namecards.screens.choices import Choices
-from namecards.screens.key_bar import Keys
-
-if TYPE_CHECKING:
-    from namecards.printing.job import Job, Printed
-    from namecards.printing.kinds import Kind
-    from namecards.printing.stock import Stock
+from namecards.printing import kinds
+from namecards.printing.job import Job, Printed
+from namecards.printing.stock import Stock, stocks
+from namecards.screens.forms import FormScreen
+from namecards.screens.paper.options import PrintOptionsScreen
+from namecards.screens.paper.people import PrintPeopleScreen
+from namecards.screens.paper.printer import PrintPrinterScreen
+from namecards.screens.widgets.choices import Choices
+from namecards.screens.widgets.key_bar import Keys
 
 _EVERY = 0.2
 """Seconds between two looks at the progress."""
@@ -67,12 +68,12 @@ class PrintScreen(FormScreen):
     )
     HEADING = "print"
 
-    def __init__(self, collection: Collection, kind: Kind, roster: str) -> None:
+    def __init__(self, collection: Collection, kind: str, roster: str = "") -> None:
         """With the cursor on a roster, and the paper, options and printer of the last time."""
         super().__init__(collection)
-        self._kind = kind
+        self._kind = kinds.kind(kind)
         self._roster = roster
-        self._options = kind.read({}) | collection.printing.options(kind.key)
+        self._options = self._kind.read({}) | collection.printing.options(kind)
         self._printer = collection.printers.chosen
         self._only: dict[str, list[Person]] = {}
         self._printed: Printed | None = None
@@ -109,8 +110,6 @@ class PrintScreen(FormScreen):
             self.collection.printers.stocks()  # a paper of the user's own that is wrong
 
     def _stocks(self) -> list[Stock]:
-        from namecards.printing.stock import stocks
-
         try:
             return list(self.collection.printers.stocks().values())
         except BadStocks:
@@ -132,8 +131,6 @@ class PrintScreen(FormScreen):
 
     def action_options(self) -> None:
         """What is on it, order, marks, spares."""
-        from namecards.screens.paper.options import PrintOptionsScreen
-
         options = self._kind.all_options
         self.app.push_screen(PrintOptionsScreen(self._kind.title, options, self._options), self._chose)
 
@@ -142,15 +139,11 @@ class PrintScreen(FormScreen):
 
     def action_preview(self) -> None:
         """The sheets as they will be."""
-        from namecards.screens.paper.preview import PrintPreviewScreen
-
         with self.telling():
-            self.app.push_screen(PrintPreviewScreen(self.collection, self._job()))
+            self.open("print preview", self._job())
 
     def action_people(self) -> None:
         """Only some of the people."""
-        from namecards.screens.paper.people import PrintPeopleScreen
-
         roster = self._chosen_roster()
         some = self._only.get(roster.name, list(roster.people))
         self.app.push_screen(PrintPeopleScreen(roster, some), self._chose_people)
@@ -163,8 +156,6 @@ class PrintScreen(FormScreen):
 
     def action_printer(self) -> None:
         """What the printer is off by."""
-        from namecards.screens.paper.printer import PrintPrinterScreen
-
         self.app.push_screen(PrintPrinterScreen(self.collection, self._printer), self._chose_printer)
 
     def _chose_printer(self, name: str | None) -> None:

@@ -15,10 +15,12 @@ from namecards.core.finding import Finder
 from namecards.core.paper import seating
 from namecards.core.paper.seating import Chart
 from namecards.core.people import Person, Roster
-from namecards.screens.base import UNDO, FormScreen, cells
-from namecards.screens.key_bar import Keys
-from namecards.screens.menu import MenuScreen
-from namecards.screens.paper.seat_map import Room
+from namecards.screens.base import UNDO
+from namecards.screens.dialogs.menu import MenuScreen
+from namecards.screens.forms import FormScreen
+from namecards.screens.text import cells
+from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.seat_map import Room
 
 if TYPE_CHECKING:
     from namecards.collection.history import Undone
@@ -203,7 +205,7 @@ class SeatingScreen(FormScreen):
 
     def action_print(self) -> None:
         """Print this chart."""
-        self.open_print("seating", self._roster.name)
+        self.open("print", "seating", self._roster.name)
 
     def action_back(self) -> None:
         """First lay down what is in hand or typed, then leave."""

@@ -14,8 +14,9 @@ from textual.widgets.option_list import Option
 from namecards.collection import Collection
 from namecards.core.paper.tags import SORTS, Sort, Tag, Tags, as_known, listed
 from namecards.core.people import Person, Roster
-from namecards.screens.base import UNDO, FormScreen
-from namecards.screens.key_bar import Keys
+from namecards.screens.base import UNDO
+from namecards.screens.forms import FormScreen
+from namecards.screens.widgets.key_bar import Keys
 
 if TYPE_CHECKING:
     from namecards.collection.history import Undone
@@ -150,7 +151,7 @@ class TagsScreen(FormScreen):
 
     def action_print(self) -> None:
         """Print bingo sheets."""
-        self.open_print("bingo", self._roster.name)
+        self.open("print", "bingo", self._roster.name)
 
     def collection_changed(self) -> None:
         """Show the ticks as they are now."""

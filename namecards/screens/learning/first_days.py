@@ -16,14 +16,15 @@ from namecards.core.planning.plan_forecast import PlanForecast
 from namecards.core.planning.plan_parser import with_meeting
 from namecards.core.planning.planner import long_day
 from namecards.core.planning.text import later
-from namecards.screens.base import BaseScreen, cells
+from namecards.screens.base import BaseScreen
 from namecards.screens.editable_list import TypedLinesScreen
-from namecards.screens.key_bar import Keys
+from namecards.screens.text import cells
+from namecards.screens.widgets.key_bar import Keys
 
 NAME, COUNT = 26, 5
 
 
-class MeetingsScreen(TypedLinesScreen):
+class FirstDaysScreen(TypedLinesScreen):
     """The rosters, and for each the day it first comes."""
 
     ABOUT = (

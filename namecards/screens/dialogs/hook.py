@@ -15,7 +15,7 @@ from textual.widgets import Input, Static
 from namecards.collection import Collection
 from namecards.core.learning.report import times
 from namecards.core.people import Person
-from namecards.screens.portrait import Portrait
+from namecards.screens.widgets.portrait import Portrait
 
 
 class HookScreen(ModalScreen[Person | None]):

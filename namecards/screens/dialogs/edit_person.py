@@ -8,7 +8,7 @@ from typing import Any
 
 from namecards.core.errors import NoName
 from namecards.core.people import Person
-from namecards.screens.form_dialog import FieldsScreen
+from namecards.screens.dialogs.form_dialog import FieldsScreen
 
 FIELDS = {
     "preferred": "Called",

@@ -20,7 +20,7 @@ from textual.worker import get_current_worker
 
 from namecards.core.errors import BadPhoto
 from namecards.core.people import Person
-from namecards.screens.base import centered
+from namecards.screens.text import centered
 
 if TYPE_CHECKING:
     from namecards.portraits.cells import RGB, Cell, Cells, Glyphs
