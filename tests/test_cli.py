@@ -59,10 +59,10 @@ def school(shell: Shell, imported: Path) -> Shell:
 @pytest.fixture
 def practised(school: Shell) -> Shell:
     """A batch of 12 looked at and two names asked, of which the second was missed; five seconds each."""
-    collection = Collection(home.at(school.home))
-    sitting = collection.drill.start(collection.people.roster("Everyone"))
+    collection = Collection(home.home_at(school.home))
+    session = collection.drill.start(collection.people.roster("Everyone"))
     for rating in [Rating.GOOD] * 13 + [Rating.AGAIN]:
-        sitting = collection.drill.answer(sitting, rating, ms=5000)
+        session = collection.drill.answer(session, rating, ms=5000)
     return school
 
 
@@ -393,7 +393,7 @@ def test_a_spoilt_line_is_named_and_the_rest_is_there(school: Shell) -> None:
 
 def test_the_pledge_as_plain_text(shell: Shell) -> None:
     assert "Open namecards and press w" in shell("pledge").stderr
-    collection = Collection(home.at(shell.home))
+    collection = Collection(home.home_at(shell.home))
     collection.pledge.update(collection.pledge.current.answered(1, "greet you by name"))
     assert "- We will greet you by name." in shell("pledge").stdout.splitlines()
 
@@ -429,7 +429,7 @@ def faulty(home: Path) -> Result:
 
 def test_a_fault_ends_in_a_sentence_and_a_private_report_without_names(school: Shell) -> None:
     done = faulty(school.home)
-    reports = list(home.at(school.home).local.glob("*report*"))
+    reports = list(home.home_at(school.home).local.glob("*report*"))
     assert done.returncode == 1 and done.stdout == ""
     assert "Something went wrong" in done.stderr and "Your data is safe" in done.stderr
     assert len(reports) == 1 and str(reports[0]) in done.stderr
@@ -442,7 +442,7 @@ def test_a_fault_ends_in_a_sentence_and_a_private_report_without_names(school: S
 
 
 def test_a_fault_is_said_also_where_no_report_can_be_written(school: Shell) -> None:
-    (home.at(school.home).local / "last-crash-report.txt").mkdir()
+    (home.home_at(school.home).local / "last-crash-report.txt").mkdir()
     done = faulty(school.home)
     assert done.returncode == 1
     assert "Something went wrong" in done.stderr and "Traceback" not in done.stderr

@@ -268,7 +268,8 @@ def test_importing_the_command_line_loads_nothing_heavy() -> None:
 
 def test_a_note_from_the_shell_loads_nothing_heavy(tmp_path: Path) -> None:
     opened = (
-        f"from namecards.store.home import at; from pathlib import Path; home = at(Path({str(tmp_path)!r}))"
+        "from namecards.store.home import home_at; from pathlib import Path; "
+        f"home = home_at(Path({str(tmp_path)!r}))"
     )
     assert (
         heavy_after(f"{opened}; from namecards.collection import Collection; Collection(home).notes()")

@@ -145,7 +145,7 @@ class BaseScreen(Screen[None]):
             last, today = self.collection.history.last(), self.collection.today()
             if last.day != today and self._asked_to_undo != last.change:
                 self._asked_to_undo = last.change
-                self.tell(f"Press F3 again to undo: {last.named(today)}.")
+                self.tell(f"Press F3 again to undo: {last.describe(today)}.")
             else:
                 self.show_undone(self.collection.undo(last.change))
 

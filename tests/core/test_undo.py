@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 import msgspec
 
-from namecards.core.people import Person, by_hand
+from namecards.core.people import Person, mark_typed_fields
 from namecards.core.undo import Undo, remember, undone
 
 MAYA = Person(id="m", given="Maya", family="Chen", grade="6", classes=("Art",), photo="old.jpg")
@@ -32,7 +32,7 @@ def test_everybody_is_as_before() -> None:
 
 
 def test_what_was_typed_since_stays() -> None:
-    typed = by_hand(MOVED, replace(MOVED, grade="8", say="MY-ah"))
+    typed = mark_typed_fields(MOVED, replace(MOVED, grade="8", say="MY-ah"))
     back = undone(UNDO, {"m": typed, "b": BEN}, ()).people["m"]
     assert back == replace(MAYA, grade="8", say="MY-ah", own=("say", "grade"))
 

@@ -15,11 +15,11 @@ from namecards.screens.home import HomeScreen
 
 
 def practise(collection: Collection, roster: str, missed: tuple[str, ...] = ()) -> None:
-    """A whole sitting in which some people are missed the first time; ten seconds an answer."""
-    sitting = collection.drill.start(collection.people.roster(roster))
-    while step := sitting.step:
+    """A whole session in which some people are missed the first time; ten seconds an answer."""
+    session = collection.drill.start(collection.people.roster(roster))
+    while step := session.step:
         forgot = not step.misses and collection.people.get(step.person).display in missed
-        sitting = collection.drill.answer(sitting, Rating.AGAIN if forgot else Rating.GOOD, ms=10_000)
+        session = collection.drill.answer(session, Rating.AGAIN if forgot else Rating.GOOD, ms=10_000)
 
 
 async def show(pilot: Pilot[None]) -> str:

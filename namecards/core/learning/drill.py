@@ -1,4 +1,4 @@
-"""One sitting as the screen sees it: whose face is shown, what was answered, and the way back."""
+"""One session as the screen sees it: whose face is shown, what was answered, and the way back."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from namecards.core.learning.memory import Review
 from namecards.core.learning.rounds import Step
 
 LONGEST_PAUSE = 60.0
-"""Seconds; of a longer one no more counts against the sitting, for the user was called away."""
+"""Seconds; of a longer one no more counts against the session, for the user was called away."""
 
 
 class Course(Protocol):
-    """What is still to come in a sitting: `Rounds` without a day to be ready for, else an `Agenda`."""
+    """What is still to come in a session: `Rounds` without a day to be ready for, else an `Agenda`."""
 
     @property
     def step(self) -> Step | None:
@@ -29,43 +29,43 @@ class Course(Protocol):
         """Faces to look at and to be asked before the next rest."""
 
     @property
-    def to_come(self) -> int:
+    def rounds_left(self) -> int:
         """Rounds that are not finished; it falls when one ends."""
 
     @property
     def seconds_left(self) -> float | None:
-        """Seconds left of a sitting that has a length."""
+        """Seconds left of a session that has a length."""
 
-    def after(self, right: bool, seconds: float) -> Course:
+    def after_answer(self, right: bool, seconds: float) -> Course:
         """What is to come after an answer that took so long."""
 
     def without(self, person: str) -> Course:
         """What is to come with one person left out."""
 
-    def coming(self, count: int) -> list[str]:
+    def next_people(self, count: int) -> list[str]:
         """The people that come next, the one shown now first."""
 
 
 @dataclass(frozen=True, slots=True)
 class Drill:
-    """Where a sitting stands. Every answer makes a new Drill that remembers the one before, for undo."""
+    """Where a session stands. Every answer makes a new Drill that remembers the one before, for undo."""
 
     course: Course
     at: datetime | None = None
-    """When the newest answer came, or the sitting began; None until the first answer tells."""
+    """When the newest answer came, or the session began; None until the first answer tells."""
     asked: int = 0
     right: int = 0
     met: int = 0
     before: Drill | None = field(default=None, repr=False, compare=False)
-    """Not compared or shown: that would go down the whole sitting, too deep for Python after 300 answers."""
+    """Not compared or shown: that would go down the whole session, too deep for Python after 300 answers."""
     change: Change[Review | None] | None = None
     """What was written to come here from `before`, with the review if it was one; None in a cram."""
     cram: bool = False
-    """Whether this sitting is only for practice: nothing of it is kept."""
+    """Whether this session is only for practice: nothing of it is kept."""
 
     @property
     def step(self) -> Step | None:
-        """The face to show now, or None when the sitting is over."""
+        """The face to show now, or None when the session is over."""
         return self.course.step
 
     @property
@@ -75,25 +75,25 @@ class Drill:
 
     @property
     def minutes_left(self) -> int | None:
-        """Minutes left in a sitting that has a length, rounded up; else None."""
+        """Minutes left in a session that has a length, rounded up; else None."""
         seconds = self.course.seconds_left
         return None if seconds is None else ceil(max(seconds, 0) / 60)
 
     @property
-    def round_done(self) -> bool:
+    def is_round_end(self) -> bool:
         """Whether the step before ended a round: a good place to stop."""
-        return self.before is not None and self.course.to_come < self.before.course.to_come
+        return self.before is not None and self.course.rounds_left < self.before.course.rounds_left
 
-    def answered(self, right: bool, at: datetime, change: Change[Review | None] | None = None) -> Drill:
-        """The Drill after an answer; a missed face comes back in this sitting after a growing gap.
+    def after_answer(self, right: bool, at: datetime, change: Change[Review | None] | None = None) -> Drill:
+        """The Drill after an answer; a missed face comes back in this session after a growing gap.
 
         For a first look `right` does not matter: nothing was asked. In a cram there is no `change`.
         """
         step = self.step
-        assert step is not None, "the sitting is over"
+        assert step is not None, "the session is over"
         passed = (at - self.at).total_seconds() if self.at else 0.0
         return Drill(
-            course=self.course.after(right, min(max(passed, 0.0), LONGEST_PAUSE)),
+            course=self.course.after_answer(right, min(max(passed, 0.0), LONGEST_PAUSE)),
             at=at,
             asked=self.asked + (not step.look),
             right=self.right + (right and not step.look),
@@ -109,12 +109,12 @@ class Drill:
 
     def next_portraits(self, count: int) -> list[str]:
         """The people whose portraits will be wanted next, to have them ready."""
-        return self.course.coming(count)
+        return self.course.next_people(count)
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """What a sitting came to."""
+    """What a session came to."""
 
     learned: int
     """People first met in it whose newest answer was right."""
@@ -122,10 +122,10 @@ class Tally:
     """Ids of the people missed more than once, the most often first."""
 
 
-def tally(sitting: Drill) -> Tally:
-    """Go over a sitting from its beginning."""
+def tally(session: Drill) -> Tally:
+    """Go over a session from its beginning."""
     met, knew, misses = set(), set(), Counter[str]()
-    for before, after in pairwise(_path(sitting)):
+    for before, after in pairwise(_moments(session)):
         person = before.step.person if before.step else ""
         if after.met > before.met:
             met.add(person)
@@ -138,10 +138,10 @@ def tally(sitting: Drill) -> Tally:
     return Tally(learned=len(met & knew), hard=tuple(hard))
 
 
-def _path(sitting: Drill | None) -> list[Drill]:
-    """Every moment of a sitting, the first one first."""
+def _moments(session: Drill | None) -> list[Drill]:
+    """Every moment of a session, the first one first."""
     path = []
-    while sitting:
-        path.append(sitting)
-        sitting = sitting.before
+    while session:
+        path.append(session)
+        session = session.before
     return path[::-1]

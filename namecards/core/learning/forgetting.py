@@ -1,7 +1,7 @@
 """FSRS-6 in plain arithmetic: what a review would do to a memory, without making a card for it.
 
 The `fsrs` library keeps the cards (`memory.py`); the planner asks "what if" a thousand times before a
-sitting, for which the library is too slow. A test holds both equal. Source of the formulas:
+session, for which the library is too slow. A test holds both equal. Source of the formulas:
 https://github.com/open-spaced-repetition/fsrs4anki/wiki/The-Algorithm (FSRS-6).
 """
 

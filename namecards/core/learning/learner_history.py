@@ -1,4 +1,4 @@
-"""From a user's answers so far to what the planner works with: how each person stands, and the belief."""
+"""From a user's answers so far to what the planner works with: how each person stands, and the model."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from heapq import nlargest
 from itertools import accumulate, pairwise
 
-from namecards.core.learning.learner_model import MET, ONCE, LearnerModel, fared
+from namecards.core.learning.learner_model import MET, ONCE, LearnerModel, next_state
 from namecards.core.learning.memory import Card
 from namecards.core.learning.ranking import Learner
 
@@ -31,40 +31,40 @@ class Answer:
     """As it was after this answer."""
 
 
-def learner(person: str, need: date | None, card: Card | None, answers: Sequence[Answer]) -> Learner:
+def make_learner(person: str, need: date | None, card: Card | None, answers: Sequence[Answer]) -> Learner:
     """How a person stands after all their answers, oldest first."""
     if not answers:
         return Learner(person, need, card)
-    *_, b = fares(answers)
+    *_, b = states(answers)
     return Learner(person, need, card, b, answers[0].day, not answers[-1].right)
 
 
-def fares(log: Sequence[Answer]) -> Iterator[int]:
+def states(log: Sequence[Answer]) -> Iterator[int]:
     """How a name fared (b) after each answer to it, oldest first."""
     b = ONCE if log and log[0].right else MET  # right without a first look: known already
     pairs = pairwise(log)
-    return accumulate(pairs, lambda b, pair: fared(b, _days(*pair), bool(pair[1].right)), initial=b)
+    return accumulate(pairs, lambda b, pair: next_state(b, _days(*pair), bool(pair[1].right)), initial=b)
 
 
-def belief(logs: Iterable[Sequence[Answer]], day: date) -> LearnerModel:
+def fit_model(logs: Iterable[Sequence[Answer]], day: date) -> LearnerModel:
     """What the newest answers of the last two months say; one log a person, oldest first."""
     recent = [log for log in logs if log and log[-1].day > day - LONG_AGO]
     firsts = (told for log in recent for told in _firsts_of_days(log))
     held = LearnerModel()
     for b, before, answer in nlargest(ENOUGH, firsts, key=lambda told: told[2].at):
-        held = held.answered(b, _days(before, answer), before.stability, bool(answer.right))
+        held = held.with_answer(b, _days(before, answer), before.stability, bool(answer.right))
     recalls = (told for log in recent for told in _first_recalls(log))
     for look, answer in nlargest(ENOUGH_TIMES, recalls, key=lambda told: told[1].at):
-        held = held.recalled((answer.at - look.at).total_seconds(), bool(answer.right))
+        held = held.with_recall((answer.at - look.at).total_seconds(), bool(answer.right))
     newest = nlargest(ENOUGH_TIMES, (answer for log in recent for answer in log), key=_moment)
     for answer in reversed(newest):
-        held = held.timed(answer.seconds, answer.right)
+        held = held.with_time(answer.seconds, answer.right)
     return held
 
 
 def _firsts_of_days(log: Sequence[Answer]) -> Iterator[tuple[int, Answer, Answer]]:
     """Each first answer of a later day: b before it, the answer before it, and itself."""
-    for b, (before, answer) in zip(fares(log), pairwise(log), strict=False):
+    for b, (before, answer) in zip(states(log), pairwise(log), strict=False):
         if before.day < answer.day and answer.right is not None:
             yield b, before, answer
 

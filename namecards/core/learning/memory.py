@@ -93,19 +93,19 @@ class Retrieval:
     """Whose name was given in place of the person's own, if it was somebody's."""
 
     @property
-    def asked(self) -> bool:
+    def is_recall(self) -> bool:
         """Whether the name was asked for; at a first look it was shown."""
         return self.where not in ("look", "known")
 
     @property
-    def right(self) -> bool:
+    def is_right(self) -> bool:
         """Whether the name was asked for and known."""
-        return self.asked and self.rating is not Rating.AGAIN
+        return self.is_recall and self.rating is not Rating.AGAIN
 
     @property
-    def missed(self) -> bool:
+    def is_miss(self) -> bool:
         """Whether the name was asked for and not known."""
-        return self.asked and self.rating is Rating.AGAIN
+        return self.is_recall and self.rating is Rating.AGAIN
 
 
 def name_to_face(person: str) -> str:
@@ -128,7 +128,7 @@ def school_day(now: datetime) -> date:
     return (now - TURN_OF_DAY).date()
 
 
-def make_ready() -> None:
+def load_scheduler() -> None:
     """Load the library, so that the first answer does not wait for it."""
     _scheduler()
 

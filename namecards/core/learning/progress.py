@@ -27,9 +27,9 @@ class RosterProgress:
     new: int
     learning: int
     known: int
-    photo: int = 0
+    by_photo: int = 0
     """Names known with the photo; a known photo is not yet the person in the doorway."""
-    met: int = 0
+    in_person: int = 0
     """Names known at the last greeting, and still likely enough."""
 
 
@@ -68,7 +68,7 @@ class Progress:
     rosters: tuple[RosterProgress, ...]
     hardest: tuple[HardName, ...]
     """Most misses first; of as many, the one missed last."""
-    mixed_up: tuple[MixUp, ...]
+    mix_ups: tuple[MixUp, ...]
     """The most often first."""
     minutes: Mapping[date, float]
     """Minutes of thinking by school day, oldest first; days without practice are not in it."""
@@ -94,14 +94,14 @@ def progress(
 
     It is replayed for the calibration, which takes 0.013 ms a review.
     """
-    known, met = _known(history, cards, day), _met(history, cards, day)
-    photo = _known([past for past in history if past.where != "greeting"], cards, day)
+    known, met = _known_ids(history, cards, day), _greeted_ids(history, cards, day)
+    photo = _known_ids([past for past in history if past.where != "greeting"], cards, day)
     people = {person.id: person for roster in rosters for person in roster.people}
     return Progress(
         day=day,
         rosters=tuple(_of_roster(roster, cards, known, photo, met) for roster in rosters),
         hardest=_hardest(people, history),
-        mixed_up=tuple(_mixed_up(people, history)),
+        mix_ups=tuple(_mix_ups(people, history)),
         minutes=_minutes(history),
         calibration=tuple(_calibration(predictions(history))),
     )
@@ -115,26 +115,26 @@ def predictions(history: Iterable[Retrieval]) -> Iterator[tuple[float, bool]]:
     cards: dict[str, Card] = {}
     for past in history:
         card = cards.get(past.person)
-        if card and past.asked and card.last < past.day:
-            yield probability(card, past.day), past.right
+        if card and past.is_recall and card.last < past.day:
+            yield probability(card, past.day), past.is_right
         cards[past.person] = review(card, past.person, past.rating, past.day)
 
 
-def _known(history: Iterable[Retrieval], cards: Mapping[str, Card], day: date) -> set[str]:
+def _known_ids(history: Iterable[Retrieval], cards: Mapping[str, Card], day: date) -> set[str]:
     """Ids of the people known: right on an earlier day and the last time, and at least `KNOWN` likely today.
 
     The memory alone would call a name known that was missed a minute ago, for it has just been shown.
     """
     newest = {past.person: past for past in history}
-    earlier = {past.person for past in history if past.right and past.day < day}
-    sure = (id for id in earlier if newest[id].right and id in cards)
+    earlier = {past.person for past in history if past.is_right and past.day < day}
+    sure = (id for id in earlier if newest[id].is_right and id in cards)
     return {id for id in sure if probability(cards[id], day) >= KNOWN}
 
 
-def _met(history: Iterable[Retrieval], cards: Mapping[str, Card], day: date) -> set[str]:
+def _greeted_ids(history: Iterable[Retrieval], cards: Mapping[str, Card], day: date) -> set[str]:
     """Ids of the people whose name was known at their last greeting, and is at least `KNOWN` likely today."""
     newest = {past.person: past for past in history if past.where == "greeting"}
-    return {id for id, past in newest.items() if past.right and probability(cards[id], day) >= KNOWN}
+    return {id for id, past in newest.items() if past.is_right and probability(cards[id], day) >= KNOWN}
 
 
 def _of_roster(
@@ -147,18 +147,18 @@ def _of_roster(
         new=len(roster.people) - len(asked),
         learning=len(asked) - count,
         known=count,
-        photo=len(photo & asked),
-        met=len(met & asked),
+        by_photo=len(photo & asked),
+        in_person=len(met & asked),
     )
 
 
 def _hardest(people: Mapping[str, Person], history: Sequence[Retrieval]) -> tuple[HardName, ...]:
     """A Counter keeps what it met first in front, so counting backwards puts the last missed first."""
-    misses = Counter(past.person for past in reversed(history) if past.missed and past.person in people)
+    misses = Counter(past.person for past in reversed(history) if past.is_miss and past.person in people)
     return tuple(HardName(people[id], count) for id, count in misses.most_common(HARDEST))
 
 
-def _mixed_up(people: Mapping[str, Person], history: Iterable[Retrieval]) -> Iterator[MixUp]:
+def _mix_ups(people: Mapping[str, Person], history: Iterable[Retrieval]) -> Iterator[MixUp]:
     here = ((pair, times) for pair, times in confusions(history).most_common() if pair <= people.keys())
     for pair, times in islice(here, HARDEST):
         one, other = sorted((people[id] for id in pair), key=lambda person: person.display)

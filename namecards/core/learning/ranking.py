@@ -12,7 +12,7 @@ from datetime import date
 from math import ceil
 
 from namecards.core.learning.forgetting import after, first, probability
-from namecards.core.learning.learner_model import MET, MISSED, ONCE, WELL, LearnerModel, fared
+from namecards.core.learning.learner_model import MET, MISSED, ONCE, WELL, LearnerModel, next_state
 from namecards.core.learning.memory import DESIRED_RETENTION, Card
 
 FAR = 21
@@ -22,7 +22,7 @@ NEAR = 5
 PASSED = 7
 """Days that a name is to be kept for while no day is set, or once its own has passed."""
 MORNING = 0.375
-"""Days by which a name is needed earlier than a whole day after a sitting: mornings, not afternoons."""
+"""Days by which a name is needed earlier than a whole day after a session: mornings, not afternoons."""
 TRIAL = 5.0
 """Seconds that one question takes, right or wrong, for sums over many."""
 WAITS = 0.001
@@ -31,14 +31,14 @@ WAITS = 0.001
 
 @dataclass(frozen=True, slots=True)
 class Learner:
-    """One person whose name is to be learned, as they stand before a sitting."""
+    """One person whose name is to be learned, as they stand before a session."""
 
     person: str
     need: date | None = None
     """The day the name is needed, if there is one."""
     card: Card | None = None
-    b: int = MET
-    """How the name fared: see `belief`."""
+    state: int = MET
+    """How the name fared: see `model`."""
     met: date | None = None
     """The day of the first look."""
     missed: bool = False
@@ -46,35 +46,35 @@ class Learner:
 
 
 @dataclass(frozen=True, slots=True)
-class Worth:
+class Ranked:
     """A person, and what showing them now is worth: names gained per second, the highest first."""
 
     person: str
     gain: float
 
 
-def rank(people: Sequence[Learner], day: date, seconds: float, belief: LearnerModel) -> list[Worth]:
-    """Who of those met before today may be asked, best first. `seconds` is the length of a sitting."""
+def rank(people: Sequence[Learner], day: date, seconds: float, model: LearnerModel) -> list[Ranked]:
+    """Who of those met before today may be asked, best first. `seconds` is the length of a session."""
     met = [one for one in people if one.card and one.card.last < day]
     to_come = any(one.need and one.need > day for one in people)
     together = Counter(one.need for one in people if one.card)
     sweeps = {need: 1 + ceil(count * TRIAL / max(seconds, TRIAL)) for need, count in together.items()}
-    worths = (_worth(one, day, sweeps[one.need], to_come, belief) for one in met)
+    worths = (_rank_one(one, day, sweeps[one.need], to_come, model) for one in met)
     return sorted((worth for worth in worths if worth), key=lambda worth: (-worth.gain, worth.person))
 
 
-def _worth(one: Learner, day: date, sweep: int, to_come: bool, belief: LearnerModel) -> Worth | None:
+def _rank_one(one: Learner, day: date, sweep: int, to_come: bool, model: LearnerModel) -> Ranked | None:
     """None: not to be asked today. `sweep` is how many days before its own a known name is asked again."""
     assert one.card is not None
     elapsed = (day - one.card.last).days
     r = probability(elapsed, one.card.stability)
     days = days_left(one, day, to_come)
     if days is None or days > FAR:
-        return Worth(one.person, gain(one, elapsed, PASSED, belief)) if r <= DESIRED_RETENTION else None
-    if days > NEAR and r > DESIRED_RETENTION and one.b not in (MET, MISSED):
+        return Ranked(one.person, gain(one, elapsed, PASSED, model)) if r <= DESIRED_RETENTION else None
+    if days > NEAR and r > DESIRED_RETENTION and one.state not in (MET, MISSED):
         return None
-    waits = WAITS if one.b in (ONCE, WELL) and days > sweep else 1.0
-    return Worth(one.person, waits * gain(one, elapsed, days, belief))
+    waits = WAITS if one.state in (ONCE, WELL) and days > sweep else 1.0
+    return Ranked(one.person, waits * gain(one, elapsed, days, model))
 
 
 def days_left(one: Learner, day: date, to_come: bool) -> int | None:
@@ -86,33 +86,33 @@ def days_left(one: Learner, day: date, to_come: bool) -> int | None:
     return PASSED if to_come else None
 
 
-def gain(one: Learner, elapsed: int, days: int, belief: LearnerModel) -> float:
+def gain(one: Learner, elapsed: int, days: int, model: LearnerModel) -> float:
     """Names known in the morning `days` from now if asked today, less if not: expected, per second."""
     assert one.card is not None
-    k, b, s, d = belief.k, one.b, one.card.stability, one.card.difficulty
+    k, b, s, d = model.scale, one.state, one.card.stability, one.card.difficulty
     until = days - MORNING
     p = probability(elapsed, k[b] * s)
     stay = probability(elapsed + until, k[b] * s)
-    right = probability(until, k[fared(b, 1, right=True)] * after(s, d, elapsed, True)[0])
+    right = probability(until, k[next_state(b, 1, right=True)] * after(s, d, elapsed, True)[0])
     wrong = max(stay, probability(until, k[MISSED] * after(s, d, elapsed, False)[0]))
-    return (p * right + (1 - p) * wrong - stay) / question_seconds(p, belief)
+    return (p * right + (1 - p) * wrong - stay) / question_seconds(p, model)
 
 
-def question_seconds(p: float, belief: LearnerModel) -> float:
+def question_seconds(p: float, model: LearnerModel) -> float:
     """Expected seconds to ask a name that is known with probability p: unsure answers take longer."""
-    _, wrong, right = belief.seconds
+    _, wrong, right = model.seconds
     return p * right * (1.72 - 0.8 * p) + (1 - p) * wrong
 
 
-def new_gain(one: Learner, days: int | None, belief: LearnerModel) -> float:
+def new_gain(one: Learner, days: int | None, model: LearnerModel) -> float:
     """What meeting a new person is worth per second, with being right once some minutes later."""
     s, d = first(right=False)
     s, _ = after(s, d, 0, True)
-    seconds = belief.seconds[0] + TRIAL
-    return probability((days or FAR) - MORNING, belief.k[MET] * s) / seconds
+    seconds = model.seconds[0] + TRIAL
+    return probability((days or FAR) - MORNING, model.scale[MET] * s) / seconds
 
 
-def to_meet(people: Iterable[Learner], day: date) -> list[Learner]:
+def pick_new(people: Iterable[Learner], day: date) -> list[Learner]:
     """The new people that may be met today, who is needed first before the others, else in their own order.
 
     Those needed within three weeks all may; of the others so many that they will all be met a week early.

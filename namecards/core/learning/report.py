@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from namecards.core.learning.progress import KNOWN, Calibration, Progress, RosterProgress
-from namecards.core.spreadsheets import harmless
+from namecards.core.spreadsheets import escape_formula
 
 KNOWN_MEANS = (
     "Known: you were right on an earlier day and the last time, and the chance that you know the name today "
@@ -21,15 +21,15 @@ def lines(progress: Progress) -> Iterator[str]:
     """`namecards progress`: all of it in plain lines."""
     yield KNOWN_MEANS
     for of in progress.rosters:
-        apart = f"{of.photo} by photo, {of.met} in person"
+        apart = f"{of.by_photo} by photo, {of.in_person} in person"
         yield f"{of.roster}: {of.new} new, {of.learning} learning, {of.known} known; {apart}"
     for hard in progress.hardest:
         yield f"Hard: {hard.person.display}, missed {times(hard.misses)}"
-    for mix in progress.mixed_up:
+    for mix in progress.mix_ups:
         yield f"Mixed up: {mix.one.display} and {mix.other.display}, {times(mix.times)}"
     week = sum(minutes for _, minutes in progress.week)
     yield f"Minutes: {week:.0f} in the last 7 days, {progress.total:.0f} in all"
-    yield from honesty(progress.calibration)
+    yield from calibration_lines(progress.calibration)
 
 
 def times(count: int) -> str:
@@ -37,7 +37,7 @@ def times(count: int) -> str:
     return {1: "once", 2: "twice"}.get(count, f"{count} times")
 
 
-def honesty(calibration: tuple[Calibration, ...]) -> list[str]:
+def calibration_lines(calibration: tuple[Calibration, ...]) -> list[str]:
     """How often the program was right, in sentences; that there is too little to say, if so."""
     answers = sum(row.answers for row in calibration)
     if answers < ENOUGH:
@@ -63,8 +63,8 @@ def _figures(of: RosterProgress) -> tuple[tuple[str, int], ...]:
         ("new", of.new),
         ("learning", of.learning),
         ("known", of.known),
-        ("by photo", of.photo),
-        ("in person", of.met),
+        ("by photo", of.by_photo),
+        ("in person", of.in_person),
     )
 
 
@@ -87,7 +87,7 @@ def to_json(progress: Progress) -> dict[str, Any]:
                 "times": mix.times,
                 "people": [mix.one.id, mix.other.id],
             }
-            for mix in progress.mixed_up
+            for mix in progress.mix_ups
         ],
         "minutes": [
             {"day": day.isoformat(), "minutes": round(minutes, 2)}
@@ -104,11 +104,11 @@ def to_rows(progress: Progress) -> Iterator[tuple[str, str, str, int | float]]:
     """`namecards progress --csv`: table, row, what, value. One figure a row, so that four tables are one."""
     for of in progress.rosters:
         for what, people in _figures(of):
-            yield "rosters", harmless(of.roster), what, people
+            yield "rosters", escape_formula(of.roster), what, people
     for hard in progress.hardest:
-        yield "hardest", harmless(hard.person.display), "misses", hard.misses
-    for mix in progress.mixed_up:
-        yield "mixed up", harmless(f"{mix.one.display}, {mix.other.display}"), "times", mix.times
+        yield "hardest", escape_formula(hard.person.display), "misses", hard.misses
+    for mix in progress.mix_ups:
+        yield "mixed up", escape_formula(f"{mix.one.display}, {mix.other.display}"), "times", mix.times
     for day, minutes in progress.minutes.items():
         yield "minutes", day.isoformat(), "minutes", round(minutes, 2)
     for row in progress.calibration:

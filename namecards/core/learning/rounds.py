@@ -1,4 +1,4 @@
-"""A sitting without a day to be ready for: what is due in one mixed pile, then new faces in batches."""
+"""A session without a day to be ready for: what is due in one mixed pile, then new faces in batches."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Rounds:
 
     rounds: tuple[tuple[Step, ...], ...]
     seconds: float | None = None
-    """How long the sitting may be; None: it takes as long as it takes."""
+    """How long the session may be; None: it takes as long as it takes."""
     elapsed: float = 0.0
 
     @property
@@ -57,15 +57,15 @@ class Rounds:
 
     @property
     def seconds_left(self) -> float | None:
-        """Seconds left of a sitting that has a length."""
+        """Seconds left of a session that has a length."""
         return None if self.seconds is None else self.seconds - self.elapsed
 
     @property
-    def to_come(self) -> int:
+    def rounds_left(self) -> int:
         """How many rounds are not finished."""
         return len(self.rounds)
 
-    def after(self, right: bool, seconds: float) -> Rounds:
+    def after_answer(self, right: bool, seconds: float) -> Rounds:
         """What is left after an answer; a missed face comes back in its round after a growing gap."""
         step, rest = self.rounds[0][0], self.rounds[0][1:]
         if not step.look and not right:
@@ -80,12 +80,12 @@ class Rounds:
         rounds = (tuple(step for step in round if step.person != person) for round in self.rounds)
         return replace(self, rounds=tuple(filter(None, rounds)))
 
-    def coming(self, count: int) -> list[str]:
+    def next_people(self, count: int) -> list[str]:
         """The people that come next, the one shown now first."""
         return [step.person for round in self.rounds[:2] for step in round][:count]
 
 
-def rounds(
+def make_rounds(
     due: Sequence[str],
     new: Sequence[str],
     rng: Random,
@@ -97,14 +97,14 @@ def rounds(
     Of `faces` the name is shown and the face asked for, in the same pile.
     """
     pile = [Step(person) for person in due] + [Step(person, face=True) for person in faces]
-    reviews = tuple(shuffled(pile, rng))
+    reviews = tuple(shuffle(pile, rng))
     meetings = tuple(_meeting(batch, rng) for batch in _batches(new))
     return Rounds(((reviews,) if reviews else ()) + meetings, seconds)
 
 
 def _meeting(batch: Sequence[str], rng: Random) -> tuple[Step, ...]:
     """A look at each, then a recall round in another order that does not begin with the face just seen."""
-    order = shuffled(batch, rng)
+    order = shuffle(batch, rng)
     if len(order) > 1 and order[0] == batch[-1]:
         order.append(order.pop(0))
     return (*(Step(person, look=True) for person in batch), *(Step(person) for person in order))
@@ -114,7 +114,7 @@ def _batches(new: Sequence[str]) -> Iterable[Sequence[str]]:
     return (new[i : i + BATCH] for i in range(0, len(new), BATCH))
 
 
-def shuffled(some: Iterable[T], rng: Random) -> list[T]:
+def shuffle(some: Iterable[T], rng: Random) -> list[T]:
     """People or steps in an order of the given randomness."""
     order = list(some)
     rng.shuffle(order)

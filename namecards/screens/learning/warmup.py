@@ -10,7 +10,7 @@ from textual.content import Content
 
 from namecards.collection import Collection
 from namecards.core.desk.notes import Note
-from namecards.core.desk.warmup import Weak
+from namecards.core.desk.warmup import WeakName
 from namecards.core.people import Person, Roster
 from namecards.screens.base import cells, note_line
 from namecards.screens.list_screen import Line, ListScreen
@@ -41,7 +41,7 @@ class WarmUpScreen(ListScreen):
         super().__init__(collection)
         self._roster = roster
         self._when = ""
-        self._weak: dict[str, Weak] = {}
+        self._weak: dict[str, WeakName] = {}
 
     @property
     def subject(self) -> Person | None:
@@ -71,8 +71,8 @@ class WarmUpScreen(ListScreen):
         """Enter: the drill, over the weakest names."""
         from namecards.screens.learning.drill import DrillScreen
 
-        sitting = self.collection.drill.start_warm_up(self._roster)
-        self.app.push_screen(DrillScreen(self.collection, self._roster, warm_up=sitting))
+        session = self.collection.drill.start_warm_up(self._roster)
+        self.app.push_screen(DrillScreen(self.collection, self._roster, warm_up=session))
 
     def action_turn(self, by: int) -> None:
         """Another class."""
@@ -89,7 +89,7 @@ class WarmUpScreen(ListScreen):
         if person := self.subject:
             self.app.push_screen(TimelineScreen(self.collection, person))
 
-    def _line(self, weak: Weak, note: Note | None) -> Content:
+    def _line(self, weak: WeakName, note: Note | None) -> Content:
         chance = "new" if weak.chance is None else "sure" if weak.chance > SURE else f"{weak.chance:.0%}"
         style = "$text-muted" if note and note.used else ""
         said = note_line(note, self.private).stylize(style) if note else Content("")
