@@ -228,12 +228,13 @@ def test_an_anki_deck(school: Shell, tmp_path: Path) -> None:
 
 def test_progress_in_lines_json_and_rows(practised: Shell) -> None:
     lines = practised("progress").stdout.splitlines()
-    assert lines[0].startswith("Known: ")
+    assert lines[0].startswith("New: ")
     assert lines[1] == "Everyone: 12 new, 12 learning, 0 known; 0 by photo, 0 in person"
     assert lines[-3].startswith("Hard: ") and lines[-3].endswith(", missed once")
     assert lines[-2:] == [
         "Minutes: 1 in the last 7 days, 1 in all",
-        "Too early to say: it takes 20 answers to names met on an earlier day, and so far there are 0.",
+        "Too early to say how good the forecasts are: that needs 20 answers to names met on an earlier day. "
+        "So far there are 0.",
     ]
     found = json.loads(practised("progress", "--roster", "room 12", "--json").stdout)
     assert [roster["roster"] for roster in found["rosters"]] == ["Room 12"]

@@ -126,6 +126,7 @@ def _likelihood(p: float, right: bool) -> float:
 
 
 def _mean(logs: Posterior, grid: tuple[float, ...]) -> float:
+    """The geometric mean of a grid, weighted by a posterior."""
     top = max(logs)
     weights = [exp(value - top) for value in logs]
-    return exp(sum(w * log(k) for w, k in zip(weights, grid, strict=True)) / sum(weights))
+    return exp(sum(w * log(point) for w, point in zip(weights, grid, strict=True)) / sum(weights))
