@@ -26,7 +26,7 @@ def sample() -> Path:
 
 def collection(folder: Path) -> Collection:
     """A collection in a folder of its own, with the sample roster in it and what the people like."""
-    opened = Collection(home.at(folder))
+    opened = Collection(home.home_at(folder))
     bring_in(opened)
     tick(opened)
     return opened
@@ -71,13 +71,13 @@ def _three_days_later(today: Collection, folder: Path) -> Iterator[str]:
     everyone = today.people.roster("Everyone")
     maya = today.people.find("maya")[0]
     brief = today.desk.brief(maya)
-    yield f"{brief.days_since} days later {maya.display} walks in. To ask: “{brief.ask[0].text}?”."
-    today.notes.mark_used(brief.ask[0])
+    yield f"{brief.days_since} days later {maya.display} walks in. To ask: “{brief.notes[0].text}?”."
+    today.notes.mark_used(brief.notes[0])
     today.desk.record_visit(maya)
-    left = ", ".join(note.text for note in today.desk.brief(maya).ask)
+    left = ", ".join(note.text for note in today.desk.brief(maya).notes)
     yield f"Asked and marked used; the visit is kept. Still waiting: “{left}”."
     standing = today.memory.standing(everyone)
-    yield f"Today {standing.due} are due, {standing.later} later, {standing.new} new."
+    yield f"Today {standing.due} are due, {standing.known} later, {standing.new} new."
     yield f"Drill, day 4: {_practise(today, everyone)}"
     job = today.printing.job("tents", everyone, "avery-5302")
     printed = today.printing.write_pdf(job, folder / "place-cards.pdf")
@@ -86,19 +86,19 @@ def _three_days_later(today: Collection, folder: Path) -> Iterator[str]:
 
 
 def _practise(collection: Collection, roster: Roster) -> str:
-    """Type every name of a sitting; every seventh is forgotten the first time."""
-    sitting = collection.drill.start(roster)
+    """Type every name of a session; every seventh is forgotten the first time."""
+    session = collection.drill.start(roster)
     known = {person.id: person for person in roster.people}
-    while step := sitting.step:
+    while step := session.step:
         person = known[step.person]
-        forgotten = sitting.asked % 7 == 6 and not step.misses
+        forgotten = session.asked % 7 == 6 and not step.misses
         verdict = judge("" if forgotten else person.display, person, roster.people)
-        sitting = collection.drill.answer(sitting, Rating.GOOD if verdict.right else Rating.AGAIN, ms=3000)
-    return f"{sitting.met} faces met, {sitting.asked} asked, {sitting.right} right."
+        session = collection.drill.answer(session, Rating.GOOD if verdict.right else Rating.AGAIN, ms=3000)
+    return f"{session.met} faces met, {session.asked} asked, {session.right} right."
 
 
 def _on(folder: Path, days_ago: int) -> Collection:
     def clock() -> datetime:
         return local_now() - timedelta(days=days_ago)
 
-    return Collection(home.at(folder), clock, Random(SEED))
+    return Collection(home.home_at(folder), clock, Random(SEED))

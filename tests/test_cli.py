@@ -59,10 +59,10 @@ def school(shell: Shell, imported: Path) -> Shell:
 @pytest.fixture
 def practised(school: Shell) -> Shell:
     """A batch of 12 looked at and two names asked, of which the second was missed; five seconds each."""
-    collection = Collection(home.at(school.home))
-    sitting = collection.drill.start(collection.people.roster("Everyone"))
+    collection = Collection(home.home_at(school.home))
+    session = collection.drill.start(collection.people.roster("Everyone"))
     for rating in [Rating.GOOD] * 13 + [Rating.AGAIN]:
-        sitting = collection.drill.answer(sitting, rating, ms=5000)
+        session = collection.drill.answer(session, rating, ms=5000)
     return school
 
 
@@ -238,12 +238,13 @@ def test_an_anki_deck(school: Shell, tmp_path: Path) -> None:
 
 def test_progress_in_lines_json_and_rows(practised: Shell) -> None:
     lines = practised("progress").stdout.splitlines()
-    assert lines[0].startswith("Known: ")
+    assert lines[0].startswith("New: ")
     assert lines[1] == "Everyone: 12 new, 12 learning, 0 known; 0 by photo, 0 in person"
     assert lines[-3].startswith("Hard: ") and lines[-3].endswith(", missed once")
     assert lines[-2:] == [
         "Minutes: 1 in the last 7 days, 1 in all",
-        "Too early to say: it takes 20 answers to names met on an earlier day, and so far there are 0.",
+        "Too early to say how good the forecasts are: that needs 20 answers to names met on an earlier day. "
+        "So far there are 0.",
     ]
     found = json.loads(practised("progress", "--roster", "room 12", "--json").stdout)
     assert [roster["roster"] for roster in found["rosters"]] == ["Room 12"]
@@ -403,7 +404,7 @@ def test_a_spoilt_line_is_named_and_the_rest_is_there(school: Shell) -> None:
 
 def test_the_pledge_as_plain_text(shell: Shell) -> None:
     assert "Open namecards and press w" in shell("pledge").stderr
-    collection = Collection(home.at(shell.home))
+    collection = Collection(home.home_at(shell.home))
     collection.pledge.update(collection.pledge.current.answered(1, "greet you by name"))
     assert "- We will greet you by name." in shell("pledge").stdout.splitlines()
 
@@ -439,7 +440,7 @@ def faulty(home: Path) -> Result:
 
 def test_a_fault_ends_in_a_sentence_and_a_private_report_without_names(school: Shell) -> None:
     done = faulty(school.home)
-    reports = list(home.at(school.home).local.glob("*report*"))
+    reports = list(home.home_at(school.home).local.glob("*report*"))
     assert done.returncode == 1 and done.stdout == ""
     assert "Something went wrong" in done.stderr and "Your data is safe" in done.stderr
     assert len(reports) == 1 and str(reports[0]) in done.stderr
@@ -452,7 +453,7 @@ def test_a_fault_ends_in_a_sentence_and_a_private_report_without_names(school: S
 
 
 def test_a_fault_is_said_also_where_no_report_can_be_written(school: Shell) -> None:
-    (home.at(school.home).local / "last-crash-report.txt").mkdir()
+    (home.home_at(school.home).local / "last-crash-report.txt").mkdir()
     done = faulty(school.home)
     assert done.returncode == 1
     assert "Something went wrong" in done.stderr and "Traceback" not in done.stderr

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from namecards.collection import Collection
 from namecards.core.desk.brief import is_overdue
 from namecards.core.errors import NothingToNote
-from namecards.core.text import visible
+from namecards.core.text import clean_line
 
 NEW_YORK = ZoneInfo("America/New_York")
 WINTER_TIME = (2026, 11, 1)
@@ -106,11 +106,11 @@ LINES = st.text(max_size=60) | st.lists(PIECES, max_size=8).map(" ".join)
 def test_whatever_is_typed_is_kept_or_said_to_be_nothing(sample: Collection, line: str) -> None:
     found = sample.notes.resolve(line)
     who, said = found.people if found.sure else (), found.text
-    assert visible(line).endswith(visible(said)), "the words after the name are as they were typed"
+    assert clean_line(line).endswith(clean_line(said)), "the words after the name are as they were typed"
     try:
         notes = sample.notes.add(who[0], said).value if who else [sample.inbox.add(line).value]
     except NothingToNote:
         assert not said.strip() or not line.strip()
         return
     assert all(note.text.strip() for note in notes)
-    assert who or [note.text for note in notes] == [visible(line)]
+    assert who or [note.text for note in notes] == [clean_line(line)]

@@ -22,9 +22,9 @@ def someone(collection: Collection, typed: str) -> Person:
 
 def test_a_greeting_feeds_the_same_card_as_the_drill(sample: Collection, open_again: Open) -> None:
     saoirse, zoe = someone(sample, "saoirse"), someone(sample, "zoe")
-    sitting = sample.drill.start(sample.people.roster("Room 12"))
-    while sitting.step and sitting.step.look:
-        sitting = sample.drill.answer(sitting, Rating.AGAIN)
+    session = sample.drill.start(sample.people.roster("Room 12"))
+    while session.step and session.step.look:
+        session = sample.drill.answer(session, Rating.AGAIN)
     before = sample.memory.cards[saoirse.id]
     sample.desk.greet(saoirse, knew=True)
     assert sample.memory.cards[saoirse.id].reviews == before.reviews + 1
@@ -35,15 +35,15 @@ def test_a_greeting_feeds_the_same_card_as_the_drill(sample: Collection, open_ag
     sample.desk.greet(zoe, knew=False, mistaken_for=saoirse)
     assert sample.drill.confused_with(saoirse) == [(zoe, 1)]
     how = sample.desk.name_status(zoe)
-    assert (how.photo, how.met, how.greeted, how.misses) == (None, False, 1, 1)
+    assert (how.by_photo, how.in_person, how.greetings, how.misses) == (None, False, 1, 1)
 
 
 def test_a_greeting_can_be_taken_back_with_the_visit_it_made(sample: Collection) -> None:
     saoirse = someone(sample, "saoirse")
     greeting = sample.desk.greet(saoirse, knew=False)
-    assert sample.desk.name_status(saoirse).greeted == 1
+    assert sample.desk.name_status(saoirse).greetings == 1
     sample.undo(greeting)
-    assert sample.memory.cards == {} and sample.desk.name_status(saoirse).greeted == 0
+    assert sample.memory.cards == {} and sample.desk.name_status(saoirse).greetings == 0
     assert sample.desk.brief(saoirse).days_since is None
     sample.desk.record_visit(saoirse)
     sample.undo(sample.desk.greet(saoirse, knew=True))
@@ -58,7 +58,7 @@ def test_who_came_last(sample: Collection, clock: Clock) -> None:
             sample.desk.record_visit(someone(sample, who))
         clock.pass_(minutes=5)
     today = sample.today()
-    last = [(person.call, (today - day).days) for person, day in sample.desk.recent()]
+    last = [(person.goes_by, (today - day).days) for person, day in sample.desk.recent()]
     assert last == [("Zoë", 0), ("Saoirse", 0), ("Ken", 1)]
     assert len(sample.desk.recent(most=1)) == 1
 
@@ -106,7 +106,7 @@ def test_same_is_whom_the_last_note_was_about(sample: Collection, clock: Clock) 
     sample.notes.add_line("saoirse dog surgery")
     clock.pass_(minutes=1)
     (note,) = sample.notes.add_line("yesterday: Same: likes trains").value
-    assert (sample.people.get(note.person).call, note.text, str(note.day)) == (
+    assert (sample.people.get(note.person).goes_by, note.text, str(note.day)) == (
         "Saoirse",
         "likes trains",
         "2026-08-09",
@@ -143,7 +143,7 @@ def test_the_last_note_is_this_computers_last_whatever_the_clocks_say(
     sample.notes.add_line("saoirse dog surgery")
     assert [note.text for note in sample.notes.last()] == ["dog surgery"]
     (note,) = sample.notes.add_line("same: has a cat").value
-    assert sample.people.get(note.person).call == "Saoirse"
+    assert sample.people.get(note.person).goes_by == "Saoirse"
 
 
 def test_an_older_line_never_becomes_somebody_elses(sample: Collection, clock: Clock) -> None:

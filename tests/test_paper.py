@@ -12,9 +12,9 @@ from conftest import Open
 from namecards.collection import Collection
 from namecards.core.errors import (
     BadOption,
-    BadStocks,
+    BadPapers,
     NothingToPrint,
-    UnknownKind,
+    UnknownPrintable,
     UnknownPrinter,
     WrongStock,
 )
@@ -40,7 +40,7 @@ def test_nothing_but_the_called_name_is_printed_unless_asked_for(sample: Collect
     people = {person.id: person for person in sample.people.roster(ROOM).people}
     for card in job(sample).cards:
         person = people[card.person]
-        assert card.name == person.call or card.name.startswith(f"{person.call} {person.family[0]}")
+        assert card.name == person.goes_by or card.name.startswith(f"{person.goes_by} {person.family[0]}")
         assert len(card.name) < len(person.display)
 
 
@@ -92,7 +92,7 @@ def test_only_chosen_people_in_their_order(sample: Collection) -> None:
 
 def test_the_order_is_by_name_family_or_seat(sample: Collection) -> None:
     people = {person.id: person for person in sample.people.active()}
-    by_name = [people[card.person].call for card in job(sample).cards]
+    by_name = [people[card.person].goes_by for card in job(sample).cards]
     assert by_name == sorted(by_name, key=str.casefold)
     by_family = [people[card.person].family for card in job(sample, order="family").cards]
     assert by_family == sorted(by_family, key=str.casefold)
@@ -146,7 +146,7 @@ def test_papers_of_ones_own_are_offered_and_a_wrong_one_harms_no_other(sample: C
     sample.printers.own_stocks.write_text(json.dumps({"our-card": row}), encoding="utf-8")
     assert job(sample, "badges", "our-card").stock.per_sheet == 8
     sample.printers.own_stocks.write_text(json.dumps({"our-card": {**row, "cols": 5}}), encoding="utf-8")
-    with pytest.raises(BadStocks, match=r"our-card.*right edge"):
+    with pytest.raises(BadPapers, match=r"our-card.*right edge"):
         job(sample, "badges", "our-card")
     assert job(sample).stock.key == "avery-5302"
 
@@ -154,7 +154,7 @@ def test_papers_of_ones_own_are_offered_and_a_wrong_one_harms_no_other(sample: C
 def test_what_does_not_go_together_is_said(sample: Collection) -> None:
     with pytest.raises(WrongStock, match=r"Name tents do not fit “avery-5371”\. They fit: avery-5302"):
         job(sample, stock="avery-5371")
-    with pytest.raises(UnknownKind, match="“wallpaper” cannot be printed"):
+    with pytest.raises(UnknownPrintable, match="“wallpaper” cannot be printed"):
         job(sample, "wallpaper")
     with pytest.raises(BadOption, match=r"“height” is nothing that order can be.*name, family, class, seat"):
         job(sample, order="height")

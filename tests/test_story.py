@@ -25,17 +25,17 @@ from namecards.core.settings import PrintMemory
 
 
 def type_every_name(
-    collection: Collection, sitting: Drill, forgetting: frozenset[str] = frozenset()
+    collection: Collection, session: Drill, forgetting: frozenset[str] = frozenset()
 ) -> Drill:
-    """Answer a whole sitting by typing display names; `forgetting` are missed once each."""
+    """Answer a whole session by typing display names; `forgetting` are missed once each."""
     missed: set[str] = set()
-    while step := sitting.step:
+    while step := session.step:
         person = collection.people.get(step.person)
         forgot = person.display in forgetting - missed and not step.look
         missed |= {person.display} if forgot else set()
         verdict = judge("" if forgot else person.display, person, collection.people.active())
-        sitting = collection.drill.answer(sitting, Rating.GOOD if verdict.right else Rating.AGAIN)
-    return sitting
+        session = collection.drill.answer(session, Rating.GOOD if verdict.right else Rating.AGAIN)
+    return session
 
 
 def test_a_term(empty: Collection, open_again: Open, clock: Clock, tmp_path: Path) -> None:
@@ -50,12 +50,12 @@ def test_a_term(empty: Collection, open_again: Open, clock: Clock, tmp_path: Pat
     # She meets nine faces of one room: a look at each, then a recall round. She misses Saoirse once.
     room = empty.people.roster("room 12")
     assert (empty.memory.standing(room).new, empty.memory.standing(room).due) == (9, 0)
-    sitting = type_every_name(empty, empty.drill.start(room), forgetting=frozenset({"Saoirse O'Brien"}))
-    assert (sitting.met, sitting.asked, sitting.right) == (9, 10, 9)
+    session = type_every_name(empty, empty.drill.start(room), forgetting=frozenset({"Saoirse O'Brien"}))
+    assert (session.met, session.asked, session.right) == (9, 10, 9)
 
     # Every answer was on the disk before the next face: a crash now loses nothing.
     again = open_again()
-    assert again.memory.standing(room).later == 9 and again.memory.cards == empty.memory.cards
+    assert again.memory.standing(room).known == 9 and again.memory.cards == empty.memory.cards
 
     # The next evening the nine are due, one mixed pile, and nobody is new in that room.
     clock.pass_(days=1)
@@ -75,10 +75,10 @@ def test_a_term(empty: Collection, open_again: Open, clock: Clock, tmp_path: Pat
     clock.pass_(days=7)
     brief = open_again().desk.brief(saoirse)
     assert brief.days_since == 7
-    assert [note.text for note in brief.ask] == ["find manga 4", "dog surgery on friday"]
-    again.notes.mark_used(brief.ask[0])
+    assert [note.text for note in brief.notes] == ["find manga 4", "dog surgery on friday"]
+    again.notes.mark_used(brief.notes[0])
     again.desk.record_visit(saoirse)
-    assert [note.text for note in again.desk.brief(saoirse).ask] == ["dog surgery on friday"]
+    assert [note.text for note in again.desk.brief(saoirse).notes] == ["dog surgery on friday"]
     assert again.desk.brief(saoirse).days_since == 0
 
     # Place cards for the room; two Mayas get their last initial.
@@ -133,7 +133,7 @@ def test_the_first_week_on_paper(sample: Collection, tmp_path: Path) -> None:
     answers = sample.tags.add_answers(
         replace(ben, preferred="Benny"), sample.tags.of(ben).having("pet", ["snail"])
     )
-    assert (sample.people.get(ben.id).call, sample.tags.of(ben).pet) == ("Benny", ("snail",))
+    assert (sample.people.get(ben.id).goes_by, sample.tags.of(ben).pet) == ("Benny", ("snail",))
     sample.undo(answers)
     assert sample.people.get(ben.id) == ben
 
@@ -219,7 +219,7 @@ def test_what_was_learned_comes_back_when_an_undone_list_comes_again(sample: Col
     sample.undo(imported.change)
     assert sample.people.all() == ()
     demo.bring_in(sample)
-    assert sample.memory.standing(sample.people.roster("Room 12")).later == 9
+    assert sample.memory.standing(sample.people.roster("Room 12")).known == 9
 
 
 def test_undoing_the_wrong_class_keeps_whoever_was_written_about(sample: Collection, tmp_path: Path) -> None:
@@ -247,29 +247,29 @@ def test_what_she_typed_wins_over_the_next_list(sample: Collection) -> None:
 
 
 def test_new_faces_come_in_batches_each_with_its_recall_round(sample: Collection) -> None:
-    sitting = sample.drill.start(sample.people.roster("Everyone"))
+    session = sample.drill.start(sample.people.roster("Everyone"))
     looks_and_asks = []
-    while step := sitting.step:
+    while step := session.step:
         looks_and_asks.append("look" if step.look else "ask")
-        sitting = sample.drill.answer(sitting, Rating.GOOD)
+        session = sample.drill.answer(session, Rating.GOOD)
     assert looks_and_asks == (["look"] * BATCH + ["ask"] * BATCH) * 2
 
 
 def test_undo_takes_back_any_number_of_answers(sample: Collection, open_again: Open) -> None:
-    begun = sitting = sample.drill.start(sample.people.roster("Room 12"))
+    begun = session = sample.drill.start(sample.people.roster("Room 12"))
     for rating in (Rating.GOOD, Rating.AGAIN, Rating.GOOD):
-        sitting = sample.drill.answer(sitting, rating)
+        session = sample.drill.answer(session, rating)
     for _ in range(5):
-        sitting = sample.drill.undo(sitting)
-    assert sitting == begun and sample.memory.cards == {}
+        session = sample.drill.undo(session)
+    assert session == begun and sample.memory.cards == {}
     assert open_again().memory.cards == {}, "the reversals are on the disk too"
 
 
 def test_i_was_right_after_all(sample: Collection) -> None:
-    sitting = sample.drill.start(sample.people.roster("Room 12"))
-    while sitting.step and sitting.step.look:
-        sitting = sample.drill.answer(sitting, Rating.AGAIN)
-    wrong = sample.drill.answer(sitting, Rating.AGAIN)
+    session = sample.drill.start(sample.people.roster("Room 12"))
+    while session.step and session.step.look:
+        session = sample.drill.answer(session, Rating.AGAIN)
+    wrong = sample.drill.answer(session, Rating.AGAIN)
     right = sample.drill.answer(sample.drill.undo(wrong), Rating.GOOD)
     assert (wrong.right, right.right) == (0, 1)
     assert right.change and right.change.value and wrong.change and wrong.change.value

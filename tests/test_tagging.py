@@ -28,7 +28,7 @@ def test_an_interview_card_is_typed_in_and_taken_back(sample: Collection, open_a
     ticked = sample.tags.of(abena).having("genre", ["manga"])
     card = sample.tags.add_answers(said, ticked, "!find atlas @fri")
     again = open_again()
-    assert (again.people.get(abena.id).call, again.tags.of(abena).genre) == ("Abby", ("manga",))
+    assert (again.people.get(abena.id).goes_by, again.tags.of(abena).genre) == ("Abby", ("manga",))
     assert "preferred" in again.people.get(abena.id).own, "no list changes it back"
     assert [note.text for note in again.notes.about(abena)] == ["find atlas"]
 

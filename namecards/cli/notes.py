@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, get_args
 import click
 
 from namecards.cli.shared import echo_json, open_collection
-from namecards.core.desk.notes import Kind
+from namecards.core.desk.notes import NoteKind
 from namecards.core.errors import NothingToNote
 from namecards.core.normalize import fold
 from namecards.core.people import EVERYONE
@@ -115,7 +115,7 @@ def inbox(number: int | None, who: tuple[str, ...]) -> None:
 @click.argument("words", nargs=-1)
 @click.option("--person", default="", help="Only about this person.")
 @click.option("--roster", default="", help="Only about this class, homeroom or grade.")
-@click.option("--kind", type=click.Choice(get_args(Kind)), help="Only of this kind.")
+@click.option("--kind", type=click.Choice(get_args(NoteKind)), help="Only of this kind.")
 @click.option("--topic", default="", help="Only with this topic.")
 @click.option("--since", default="", help="Said on this day or later: 2026-10-01, monday, yesterday, oct.")
 @click.option("--until", default="", help="Said on this day or earlier.")
@@ -148,7 +148,7 @@ def _query(
     line: str,
     person: str,
     roster: str,
-    kind: Kind | None,
+    kind: NoteKind | None,
     topic: str,
     since: str,
     until: str,

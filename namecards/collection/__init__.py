@@ -83,7 +83,7 @@ class Collection:
     def problems(self) -> list[BadLine | BadValue]:
         """Lines and values on the disk that could not be read so far; they are left as they are."""
         documents, reviews = self._store.documents, self._store.reviews
-        return [*documents.storage.journal.bad, *reviews.journal.bad, *sorted(documents.problems)]
+        return [*documents.storage.journal.bad_lines, *reviews.journal.bad_lines, *sorted(documents.problems)]
 
     def undo(self, change: Change[Any] | None = None) -> Undone:
         """Undo a change, or this computer's last one; a change that was undone is done again.

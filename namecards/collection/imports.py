@@ -16,7 +16,7 @@ from namecards.core.changes import Change
 from namecards.core.errors import BadPhoto
 from namecards.core.people import Person
 from namecards.core.settings import ColumnMemory, ImportMemory
-from namecards.core.tombstones import Tombstone, mark
+from namecards.core.tombstones import Tombstone, fingerprint
 from namecards.importing.candidate import PhotoFile, person_fields
 from namecards.importing.mapping import Remembered, Said, signature
 from namecards.importing.plan import ImportPlan, answered, plan, read_photo
@@ -85,7 +85,7 @@ class Imports:
         def keep(photo: PhotoFile) -> BadPhoto | None:
             try:
                 if not (folder / photo.kept_as).exists():
-                    photos.keep(folder, photo.kept_as, prepare(read_photo(plan, photo), photo.name))
+                    photos.save(folder, photo.kept_as, prepare(read_photo(plan, photo), photo.name))
             except BadPhoto as error:
                 return error
             return None
@@ -99,7 +99,7 @@ class Imports:
         known = self._people.by_id()
         gone = {stone.mark: stone.id for stone in self._store.documents.all("gone", Tombstone)}
         new = [Person(id=self._store.new_id(), **person_fields(candidate)) for candidate in plan.new]
-        after = [replace(person, id=gone.pop(mark(person), person.id)) for person in new]
+        after = [replace(person, id=gone.pop(fingerprint(person), person.id)) for person in new]
         after += [_changed(known.get(c.person.id, c.person), c.fields) for c in plan.changed]
         after = [self._with_photo_on_disk(person, known.get(person.id)) for person in after]
         if not after:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from namecards.core.days import days_off
+from namecards.core.days import parse_days_off
 from namecards.core.settings import (
     DeskSettings,
     DrillSettings,
@@ -41,7 +41,7 @@ def _drill(strings: Strings) -> Fields:
 
 
 def _timetable(strings: Strings) -> Fields:
-    off = days_off(strings.get("timetable.off", "sat sun"), date.min)
+    off = parse_days_off(strings.get("timetable.off", "sat sun"), date.min)
     week, cycle = _words(strings.get("timetable.week")), _words(strings.get("timetable.cycle"))
     return _given(
         off=off[0] if off else None,

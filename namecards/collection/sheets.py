@@ -17,9 +17,9 @@ from namecards.collection.referrals import Referrals
 from namecards.collection.seating import Seating
 from namecards.collection.tags import Tagging
 from namecards.core import judging
-from namecards.core.days import said
+from namecards.core.days import format_day
 from namecards.core.desk.referrals import slip
-from namecards.core.errors import NoPledge, NothingToSay
+from namecards.core.errors import NoPledge, NothingOnSheet
 from namecards.core.paper import activities
 from namecards.core.paper.poster import Asked
 from namecards.core.paper.tags import Tags
@@ -89,7 +89,7 @@ class Sheets:
         """The seats as the room is looked at, on the sheet turned to whichever way is longer."""
         chart, shown = self._seating.chart(roster), {person.id: person for person in people}
         if not chart.seats:
-            raise NothingToSay(f"the room of {roster.name} has no seats. Press s on the first screen.")
+            raise NothingOnSheet(f"the room of {roster.name} has no seats. Press s on the first screen.")
         labels = judging.labels(roster.people)
         cards = []
         for seat in chart.seats:
@@ -151,7 +151,7 @@ class Sheets:
             raise NoPledge
         words: dict[str, Words] = {"heading": "Our pledge to you", "promises": promises}
         if self._pledge.current.review:
-            day = said(self._pledge.current.review, self._store.today())
+            day = format_day(self._pledge.current.review, self._store.today())
             words["review"] = f"We look at these lines again by {day}."
         return replace(job, words={**words, **job.words})
 
@@ -160,7 +160,7 @@ class Sheets:
         parts = {"done": poster.done, "doing": poster.doing, "cannot": poster.cannot}
         listed = {key: tuple(map(_asked, lines)) for key, lines in parts.items() if lines}
         if not listed:
-            raise NothingToSay("no idea has words for the poster. Press e on the first screen, and decide.")
+            raise NothingOnSheet("no idea has words for the poster. Press e on the first screen, and decide.")
         titles = {f"{key}-title": COLUMNS[key] for key in listed}
         asked = f"{poster.asked} {'idea' if poster.asked == 1 else 'ideas'} so far. Thank you for every one."
         words = {"heading": "You asked", "asked": asked}
@@ -169,7 +169,7 @@ class Sheets:
     def _referral_slips(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         """So many slips for each entry of the directory; they name nobody who is sent."""
         if not self._referrals.all():
-            raise NothingToSay("your directory is empty. Press r on the first screen and add somebody.")
+            raise NothingOnSheet("your directory is empty. Press r on the first screen and add somebody.")
         slips = [(s.to, s.where, s.when, s.backup) for s in map(slip, self._referrals.all())]
         cards = [
             PlaceCard(to, {"where": where, "when": when, "backup": backup and f"or: {backup}"})

@@ -13,7 +13,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from namecards.core.errors import CannotRead, refuse_unforeseen
-from namecards.core.normalize import bare
+from namecards.core.normalize import bare_number
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, PeopleList, PhotoFile
 from namecards.importing.changes import Change, compare
@@ -212,10 +212,10 @@ def _about_pictures(read: Read, listed: Sequence[Candidate]) -> list[Question]:
 
 def _following(pairing: Pairing, answers: Answers, archived: Iterable[Person]) -> list[Change]:
     """What answers change about people who are not on the list: archived; a number went to somebody new."""
-    numbers = {bare(number) for candidate in pairing.new for number in candidate.ids}
+    numbers = {bare_number(number) for candidate in pairing.new for number in candidate.ids}
     fields: dict[str, dict[str, Any]] = {person.id: {"active": False} for person in archived}
     for person in pairing.missing if NEW in answers.values() else ():
-        ids = tuple(number for number in person.ids if bare(number) not in numbers)
+        ids = tuple(number for number in person.ids if bare_number(number) not in numbers)
         if ids != person.ids:
             fields.setdefault(person.id, {})["ids"] = ids
     return [Change(person, None, fields[person.id]) for person in pairing.missing if person.id in fields]

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from namecards.core.errors import CannotRead, NoSurvey, plain_reason
+from namecards.core.errors import BadSurvey, CannotRead, plain_reason
 from namecards.core.normalize import fold
 from namecards.core.people import Person
 from namecards.importing.files.paths import tidy_path
@@ -166,7 +166,7 @@ def read_form(path: Path | str) -> Form:
         raise CannotRead(path, plain_reason(error)) from error
     rows = _rows(path.name, data)
     if len(rows) < 2:
-        raise NoSurvey(path, "it needs a row of questions and a row of answers.")
+        raise BadSurvey(path, "it needs a row of questions and a row of answers.")
     titles = tuple(" ".join(clean(title).split()) for title in rows[0].cells)
     return Form(path.name, titles, rows[1:])
 

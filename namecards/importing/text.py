@@ -6,8 +6,8 @@ import re
 from typing import NamedTuple
 
 from namecards.core.normalize import fold
-from namecards.core.spreadsheets import harmless
-from namecards.core.text import visible
+from namecards.core.spreadsheets import escape_formula
+from namecards.core.text import clean_line
 
 _EXCEL_TEXT = re.compile(r'\s*="(.*)"\s*', re.DOTALL)
 """How some systems write a number so that Excel keeps its zeros: `="00123"`."""
@@ -29,9 +29,9 @@ def clean(text: str) -> str:
     """A cell as one line of visible text; one of nothing but punctuation, or "N/A", is empty."""
     if excel := _EXCEL_TEXT.fullmatch(text):
         text = excel[1]
-    if text[:1] == "'" and harmless(text[1:]) == text:  # as we and others write what could be a formula
+    if text[:1] == "'" and escape_formula(text[1:]) == text:  # as we and others write what could be a formula
         text = text[1:]
-    line = visible(text)
+    line = clean_line(text)
     return line if any(map(str.isalnum, line)) and line.upper() != "N/A" else ""
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
 
-from namecards.core.errors import BadOption, UnknownKind
+from namecards.core.errors import BadOption, UnknownPrintable
 from namecards.printing.options import (
     CARDS,
     DESTROY,
@@ -238,5 +238,5 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
 def kind(key: str) -> Kind:
     """The printable of that key, or `UnknownKind`."""
     if key not in KINDS:
-        raise UnknownKind(key, KINDS)
+        raise UnknownPrintable(key, KINDS)
     return KINDS[key]

@@ -8,7 +8,7 @@ from dataclasses import fields
 from pathlib import Path
 from typing import get_args
 
-from namecards.core.errors import BadStocks
+from namecards.core.errors import BadPapers
 from namecards.printing.stock import Stock, Use, from_row
 
 
@@ -22,9 +22,9 @@ def read(path: Path) -> Mapping[str, Stock]:
     try:
         rows = json.loads(path.read_text(encoding="utf-8-sig"))
     except (OSError, ValueError) as error:
-        raise BadStocks(path, "", _why_unreadable(error)) from error
+        raise BadPapers(path, "", _why_unreadable(error)) from error
     if not isinstance(rows, dict):
-        raise BadStocks(path, "", "it should be a list of papers in { }, each with its name.")
+        raise BadPapers(path, "", "it should be a list of papers in { }, each with its name.")
     return {key: _own(path, key, row) for key, row in rows.items()}
 
 
@@ -36,7 +36,7 @@ def _why_unreadable(error: Exception) -> str:
 
 def _own(path: Path, key: str, row: object) -> Stock:
     if not isinstance(row, dict):
-        raise BadStocks(path, key, "its measures should be in { }.")
+        raise BadPapers(path, key, "its measures should be in { }.")
     usual: dict[str, object] = {
         "title": key,
         "use": "tent" if row.get("fold") else "card",
@@ -46,10 +46,10 @@ def _own(path: Path, key: str, row: object) -> Stock:
     }
     usual |= {"pitch": row.get("card"), "safe": 5, "marks": False, "source": "yours"}
     if wrong := _wrong_fields({**usual, **row}):
-        raise BadStocks(path, key, wrong)
+        raise BadPapers(path, key, wrong)
     made = from_row(key, {**usual, **row})
     if wrong := misfit(made):
-        raise BadStocks(path, key, wrong)
+        raise BadPapers(path, key, wrong)
     return made
 
 

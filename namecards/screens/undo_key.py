@@ -29,4 +29,4 @@ class UndoKey:
         if last.change == asked or (last.day == today and len(last.people) < 2):
             return self._collection.undo(last.change)
         self._asked = last.change
-        return f"Press F3 again to undo: {last.named(today)}."
+        return f"Press F3 again to undo: {last.describe(today)}."

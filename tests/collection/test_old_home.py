@@ -29,7 +29,9 @@ PLAN = Plan(
 @pytest.fixture
 def old(tmp_path: Path) -> Collection:
     shutil.copytree(FIXTURE, tmp_path / "home")
-    return Collection(home.at(tmp_path / "home"), lambda: datetime(2026, 8, 27, 9, 0, tzinfo=UTC), Random(7))
+    return Collection(
+        home.home_at(tmp_path / "home"), lambda: datetime(2026, 8, 27, 9, 0, tzinfo=UTC), Random(7)
+    )
 
 
 def test_people_notes_and_reviews_are_all_there(old: Collection) -> None:
@@ -44,7 +46,7 @@ def test_people_notes_and_reviews_are_all_there(old: Collection) -> None:
     ]
     assert len(old.notes.all()) == 9 and len(old.memory.cards) == 9
     assert [item.text for item in old.inbox.all()] == ["somebody asked for beanbags"]
-    assert old.drill.confused_with(maya)[0][0].call == "Emeka"
+    assert old.drill.confused_with(maya)[0][0].goes_by == "Emeka"
     assert old.problems() == []
 
 

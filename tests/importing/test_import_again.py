@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from school_files import apply, fill, picture, pictures
 
-from namecards.core.people import Person, by_hand
+from namecards.core.people import Person, mark_typed_fields
 from namecards.importing.changes import Change
 from namecards.importing.grades import moved
 from namecards.importing.plan import ImportPlan, answered, plan
@@ -23,7 +23,7 @@ def listed(folder: Path, text: str, people: list[Person], **files: bytes) -> Imp
 
 
 def test_what_the_librarian_typed_wins_and_is_shown(tmp_path: Path) -> None:
-    typed = by_hand(MAYA, replace(MAYA, homeroom="14", preferred="May"))
+    typed = mark_typed_fields(MAYA, replace(MAYA, homeroom="14", preferred="May"))
     update = listed(tmp_path, "ID,First,Last,Preferred,Grade,Homeroom\n1042,Maya,Chen,Mimi,7,12\n", [typed])
     assert [change.fields for change in update.changed] == [{"grade": "7"}]
     assert "    1 kept as you typed it: May Chen (preferred May, not Mimi, homeroom 14, not 12)" in summary(
@@ -32,8 +32,8 @@ def test_what_the_librarian_typed_wins_and_is_shown(tmp_path: Path) -> None:
 
 
 def test_what_the_librarian_typed_first_wins_after_a_second_edit_too(tmp_path: Path) -> None:
-    once = by_hand(MAYA, replace(MAYA, preferred="May"))
-    twice = by_hand(once, replace(once, homeroom="14"))
+    once = mark_typed_fields(MAYA, replace(MAYA, preferred="May"))
+    twice = mark_typed_fields(once, replace(once, homeroom="14"))
     update = listed(tmp_path, "ID,First,Last,Preferred,Grade,Homeroom\n1042,Maya,Chen,Mimi,6,12\n", [twice])
     assert not update.changed
 

@@ -125,7 +125,7 @@ def test_nobody_is_two_people_of_a_newer_list(before: list[Line], after: list[Li
 @given(before=ROWS, after=ROWS, photos=FILES)
 def test_undo_puts_everybody_back(before: list[Line], after: list[Line], photos: list[str]) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        collection = Collection(home.at(Path(folder) / "home"), lambda: AUGUST, Random(7))
+        collection = Collection(home.home_at(Path(folder) / "home"), lambda: AUGUST, Random(7))
         school = Path(folder) / "school"
         collection.imports.apply(
             collection.imports.plan(fill(school, {"students.csv": written(before, ",", "\n")}))

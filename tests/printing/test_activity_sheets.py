@@ -30,7 +30,7 @@ def school(sample: Collection) -> Collection:
 
 def calls(collection: Collection) -> list[str]:
     """How the people of Room 12 are called."""
-    return [person.call for person in collection.people.roster(ROOM).people]
+    return [person.goes_by for person in collection.people.roster(ROOM).people]
 
 
 def assert_one_sheet_each(pages: list[Page], collection: Collection) -> None:

@@ -50,7 +50,7 @@ async def test_look_up_note_and_ready_for_the_next_take_six_keys_beside_the_text
     assert len(before + after) <= 6
     assert [note.text for note in school.notes.all()] == ["new puppy"]
     (hana,) = school.memory.cards
-    assert school.desk.name_status(school.people.get(hana)).met
+    assert school.desk.name_status(school.people.get(hana)).in_person
 
 
 async def test_with_names_shown_at_once_it_takes_a_key_less(school: Collection) -> None:

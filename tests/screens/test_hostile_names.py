@@ -14,7 +14,7 @@ from namecards.app import NamecardsApp
 from namecards.collection import Clock, Collection
 from namecards.core.people import Person
 from namecards.screens.home import HomeScreen
-from namecards.store.home import at as home_at
+from namecards.store.home import home_at
 
 NAMES = {
     "markup": ("x", "[/] y"),

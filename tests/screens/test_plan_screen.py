@@ -60,10 +60,10 @@ async def test_the_forecast_is_drawn_with_its_band_and_days(
 ) -> None:
     sample.plan.update(Plan(SCHOOL, 5))
     for _ in range(4):
-        sitting = sample.drill.start(sample.people.roster("Everyone"))
-        while sitting.step:
+        session = sample.drill.start(sample.people.roster("Everyone"))
+        while session.step:
             clock.pass_(seconds=5)
-            sitting = sample.drill.answer(sitting, Rating.GOOD, 5_000)
+            session = sample.drill.answer(session, Rating.GOOD, 5_000)
         clock.pass_(days=1)
     app = NamecardsApp(sample)
     async with app.run_test(size=size) as pilot:
@@ -219,14 +219,14 @@ async def test_whom_there_is_no_time_for_is_a_list_behind_a_key(empty: Collectio
     app = NamecardsApp(empty)
     async with app.run_test(size=(80, 24)) as pilot:
         text = await show(pilot)
-        assert f"there is no time to meet them by then: {len(found.later)} people." in text
+        assert f"there is no time to meet them by then: {len(found.unmet)} people." in text
         await pilot.press("f4")
         await pilot.pause()
         first = painted(app)
-        assert all(f"{person.display:26}24 August" in first for person, _ in found.later[:10])
+        assert all(f"{person.display:26}24 August" in first for person, _ in found.unmet[:10])
         await pilot.press("end")
         await pilot.pause(0.5)
-        assert found.later[-1][0].display in painted(app), "it scrolls to the last of them"
+        assert found.unmet[-1][0].display in painted(app), "it scrolls to the last of them"
 
 
 async def test_with_time_for_everybody_there_is_no_such_key(sample: Collection) -> None:
@@ -269,8 +269,8 @@ async def test_home_says_what_the_plan_wants_of_today(sample: Collection, clock:
         assert "Plan: 5 min a day until Monday 24 August." in said(app)
         await pilot.press("enter")
         assert "5 min left" in said(app)
-        sitting = sample.drill.start(sample.people.roster("Everyone"))
+        session = sample.drill.start(sample.people.roster("Everyone"))
         for _ in range(12):
-            sitting = sample.drill.answer(sitting, Rating.GOOD, 10_000)
+            session = sample.drill.answer(session, Rating.GOOD, 10_000)
         await pilot.press("escape")
         assert "Today: 2 of 5 min done." in said(app)

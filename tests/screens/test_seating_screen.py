@@ -19,7 +19,7 @@ async def seats(pilot: Pilot[None]) -> None:
 def room(collection: Collection) -> list[str]:
     """Who sits in Room 12, front to back."""
     chart = collection.seating.chart(collection.people.roster("Room 12"))
-    return [collection.people.get(seat.person).call if seat.person else "" for seat in chart.seats]
+    return [collection.people.get(seat.person).goes_by if seat.person else "" for seat in chart.seats]
 
 
 async def test_names_are_typed_onto_the_seats_and_kept(sample: Collection, open_again: Open) -> None:

@@ -96,7 +96,7 @@ async def test_which_column_is_the_idea_is_asked_and_remembered(sample: Collecti
         await pilot.press("f6", "2", "1", "enter")
         await settle(pilot)
     (idea,) = sample.ideas.all()
-    assert (sample.people.get(idea.note.person).call, idea.note.text) == ("Maya", "A piano in the corner")
+    assert (sample.people.get(idea.note.person).goes_by, idea.note.text) == ("Maya", "A piano in the corner")
     assert sample.surveys.is_known(sample.surveys.read(path))
 
 

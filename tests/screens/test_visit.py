@@ -264,14 +264,17 @@ async def test_a_name_known_twice_on_a_day_is_one_review_and_a_miss_always_count
     async with app.run_test(size=(80, 24)) as pilot:
         for key in "fkk":  # forgotten, then known, then known once more
             await pilot.press(*OPEN[-3:] if key != "f" else OPEN, key, "enter")
-        assert sample.desk.name_status(saoirse).greeted == 2
+        assert sample.desk.name_status(saoirse).greetings == 2
         await pilot.press("s", "a", "enter", "k", "f3")
         assert "Who is this?" in painted(app), "taken back, though it did not count"
         await pilot.press("f", "enter")
-    assert sample.desk.name_status(saoirse).greeted == 3 and sample.desk.name_status(saoirse).met is False
+    assert (
+        sample.desk.name_status(saoirse).greetings == 3
+        and sample.desk.name_status(saoirse).in_person is False
+    )
     clock.pass_(days=1)
     sample.desk.greet(saoirse, knew=True)
-    assert sample.desk.name_status(saoirse).greeted == 4, "the next day it counts"
+    assert sample.desk.name_status(saoirse).greetings == 4, "the next day it counts"
 
 
 async def test_a_name_that_stood_under_the_face_is_not_asked_for(

@@ -86,13 +86,13 @@ def test_a_search_sees_what_was_written_since_the_same_search(tmp_path: Path) ->
 
 def test_a_second_program_sees_what_the_first_wrote(tmp_path: Path) -> None:
     first, second = Computer(tmp_path).open(), Computer(tmp_path).open()
-    assert not second.storage.journal.changed()
+    assert not second.storage.journal.has_news()
     first.table("people").put({"maya": MAYA})
-    assert second.storage.journal.changed()
+    assert second.storage.journal.has_news()
     assert people(second) == {}
     assert second.storage.refresh()
     assert people(second) == {"maya": MAYA}
-    assert not second.storage.journal.changed()
+    assert not second.storage.journal.has_news()
     assert not second.storage.refresh()
 
 

@@ -243,7 +243,7 @@ def test_a_spoilt_review_is_named_and_not_counted(tmp_path: Path, spoilt: str) -
         file.write(spoilt + "\n")
     opened = computer.open_reviews()
     assert opened.cards == {"maya": review.card}
-    assert [bad.line for bad in opened.journal.bad] == [2]
+    assert [bad.line for bad in opened.journal.bad_lines] == [2]
 
 
 @pytest.mark.parametrize("left_out", ["n", "s", "d", "due", "day", "ms"])

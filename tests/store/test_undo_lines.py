@@ -59,7 +59,7 @@ def test_an_undo_can_be_undone(tmp_path: Path) -> None:
     [added] = database.history().writes
     database.undo(added.lines)
     assert people(database) == {}
-    [undo] = database.history().undo_of(added.at)
+    [undo] = database.history().undos_of(added.at)
     database.undo(undo.lines)
     assert people(database) == people(computer.open()) == {"maya": MAYA}
     assert not database.history().writes[0].undone
@@ -71,7 +71,7 @@ def test_a_later_change_of_another_field_stays_when_an_earlier_one_is_undone(tmp
     database.table("people").put({"maya": MAYA | {"grade": "7"}})
     database.table("people").put({"maya": MAYA | {"grade": "7", "say": "MY-ah"}})
     graded = database.history().writes[1]
-    assert not database.history().changed_since(graded.lines[0])
+    assert not database.history().is_changed_since(graded.lines[0])
     database.undo(graded.lines)
     assert people(database) == {"maya": MAYA | {"say": "MY-ah"}}
 
@@ -82,10 +82,10 @@ def test_it_is_known_whether_the_same_field_was_changed_since(tmp_path: Path) ->
     database.table("people").put({"maya": MAYA | {"grade": "7"}})
     database.table("people").put({"maya": MAYA | {"grade": "8"}})
     added, graded, _ = database.history().writes
-    assert database.history().changed_since(graded.lines[0])
-    assert database.history().changed_since(added.lines[0]), "who was changed since would be gone"
+    assert database.history().is_changed_since(graded.lines[0])
+    assert database.history().is_changed_since(added.lines[0]), "who was changed since would be gone"
     undo_last(database)
-    assert not database.history().changed_since(graded.lines[0]), "a change that was undone is none"
+    assert not database.history().is_changed_since(graded.lines[0]), "a change that was undone is none"
 
 
 def test_a_change_on_another_computer_survives_an_undo_on_this_one(

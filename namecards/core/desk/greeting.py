@@ -27,13 +27,13 @@ class Greeting:
 class NameStatus:
     """How a name stands, by photo and in person."""
 
-    photo: bool | None = None
+    by_photo: bool | None = None
     """Whether it was known the last time it was asked for with the photo; None if it never was."""
-    met: bool | None = None
+    in_person: bool | None = None
     """Whether it was known at the last greeting; None if there was none."""
-    met_on: date | None = None
+    in_person_on: date | None = None
     """The day of the last greeting, if the name was known at it."""
-    greeted: int = 0
+    greetings: int = 0
     """How many greetings were rated."""
     misses: int = 0
     """How often the name was not known, in either way."""
@@ -45,9 +45,9 @@ def name_status(past: Iterable[Retrieval]) -> NameStatus:
     greetings = [one for one in past if one.where == "greeting"]
     photos = [one for one in past if one.where in ("drill", "known")]
     return NameStatus(
-        photo=not photos[-1].missed if photos else None,
-        met=greetings[-1].right if greetings else None,
-        met_on=greetings[-1].day if greetings and greetings[-1].right else None,
-        greeted=len(greetings),
-        misses=sum(one.missed for one in past),
+        by_photo=not photos[-1].is_miss if photos else None,
+        in_person=greetings[-1].is_right if greetings else None,
+        in_person_on=greetings[-1].day if greetings and greetings[-1].is_right else None,
+        greetings=len(greetings),
+        misses=sum(one.is_miss for one in past),
     )

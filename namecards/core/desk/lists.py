@@ -15,9 +15,9 @@ from namecards.core.desk.notes import Note, Visit
 from namecards.core.learning.memory import Retrieval
 from namecards.core.people import EVERYONE, Person, Roster
 
-Kind = Literal["promises", "due", "quiet", "never", "missed"]
+ListKind = Literal["promises", "due", "quiet", "never", "missed"]
 
-KINDS: dict[Kind, str] = {
+KINDS: dict[ListKind, str] = {
     "promises": "Promises",
     "due": "Due",
     "quiet": "Not lately",
@@ -104,8 +104,8 @@ def missed(people: Iterable[Person], past: Mapping[str, Sequence[Retrieval]]) ->
     """Whose name is missed again and again, the most often first. `past` is by person, oldest first."""
     found = []
     for person in people:
-        asked = [one for one in past.get(person.id, ()) if one.asked][-RECENT:]
-        misses = sum(one.missed for one in asked)
+        asked = [one for one in past.get(person.id, ()) if one.is_recall][-RECENT:]
+        misses = sum(one.is_miss for one in asked)
         if misses >= OFTEN:
             found.append((misses / len(asked), misses, person, f"{misses} of the last {len(asked)}"))
     found.sort(key=lambda item: (-item[1], -item[0], item[2].display))

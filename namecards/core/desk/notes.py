@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Literal
 
-Kind = Literal["note", "promise", "question", "idea", "referral"]
+NoteKind = Literal["note", "promise", "question", "idea", "referral"]
 
 Source = Literal["talk", "survey", "focus group"]
 """Where something was said."""
 
-MARKS: dict[str, Kind] = {"!": "promise", "?": "question", "+": "idea", ">": "referral"}
+MARKS: dict[str, NoteKind] = {"!": "promise", "?": "question", "+": "idea", ">": "referral"}
 """The sign that begins a note of each kind; a plain note has none."""
 
 
@@ -23,7 +23,7 @@ class Note:
     id: str
     person: str
     """The person's id; empty for an idea of which nobody knows whose it is."""
-    kind: Kind
+    kind: NoteKind
     text: str
     at: datetime
     """The instant it was written down."""
@@ -46,7 +46,7 @@ class Note:
 class Draft:
     """What a part of a line will become, before it is kept."""
 
-    kind: Kind
+    kind: NoteKind
     text: str
     due: date | None = None
     day: date | None = None

@@ -20,7 +20,7 @@ class Survey:
     """The ids of the ideas."""
 
 
-def undone(survey: Survey, gone: int) -> str:
+def undo_sentence(survey: Survey, gone: int) -> str:
     """What came of taking a survey back, as a sentence; `gone` ideas went, the others were decided since."""
     stay = len(survey.notes) - gone
     went = "1 idea is gone." if gone == 1 else f"{gone} ideas are gone."

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 
-from namecards.core.days import said
+from namecards.core.days import format_day
 
 MOST_LETTERS = 90
 """How long a line can be and still be read from across a room."""
@@ -80,5 +80,5 @@ def as_text(pledge: Pledge, today: date) -> str:
     """The pledge for a web page or a letter."""
     lines = ["Our pledge to you", "", *(f"- {promise}" for promise in pledge.promises)]
     if pledge.review:
-        lines += ["", f"We look at these lines again by {said(pledge.review, today)}."]
+        lines += ["", f"We look at these lines again by {format_day(pledge.review, today)}."]
     return "\n".join(lines)

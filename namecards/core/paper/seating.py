@@ -166,7 +166,7 @@ def begun(roster: str, people: Sequence[Person]) -> Chart:
 
 def by_last_name(people: Iterable[Person]) -> list[Person]:
     """In the order of a class list."""
-    return sorted(people, key=lambda person: (fold(person.family), fold(person.call)))
+    return sorted(people, key=lambda person: (fold(person.family), fold(person.goes_by)))
 
 
 def _inside(places: Iterable[Place]) -> tuple[Place, ...]:

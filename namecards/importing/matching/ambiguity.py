@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from namecards.core.normalize import bare
+from namecards.core.normalize import bare_number
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate
 
@@ -28,8 +28,8 @@ def clash(group: Sequence[Candidate]) -> str:
 
 def was(candidate: Candidate, owner: Person) -> str:
     """A number that somebody of another name has."""
-    shared = {bare(number) for number in owner.ids}
-    number = next(number for number in candidate.ids if number in owner.ids or bare(number) in shared)
+    shared = {bare_number(number) for number in owner.ids}
+    number = next(number for number in candidate.ids if number in owner.ids or bare_number(number) in shared)
     return (
         f"Number {number} was {owner.display} and is now {candidate.display}: left alone. "
         f"If that is right, take the number from {owner.display} and import again."

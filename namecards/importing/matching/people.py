@@ -7,7 +7,7 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from namecards.core.normalize import bare, fold
+from namecards.core.normalize import bare_number, fold
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, full_names
 from namecards.importing.grades import moved
@@ -168,7 +168,7 @@ def _numbers(someone: Someone) -> Iterable[str]:
 
 
 def _bare_numbers(someone: Someone) -> Iterable[str]:
-    return filter(None, map(bare, someone.ids))
+    return filter(None, map(bare_number, someone.ids))
 
 
 def _parts(someone: Someone) -> set[tuple[str, str]]:

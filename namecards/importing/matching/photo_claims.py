@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
-from namecards.core.normalize import bare
+from namecards.core.normalize import bare_number
 from namecards.importing.candidate import Candidate, Doubt
 from namecards.importing.matching.photo_index import LISTED, Owners, People, Whose, full_key
 from namecards.importing.text import clean
@@ -99,7 +99,8 @@ def _serial_folders(candidates: Sequence[Candidate], links: Sequence[Candidate])
         str(PurePosixPath(name).parent)
         for one in (*candidates, *links)
         for name in one.pictures
-        if bare(_RETAKE.sub("", PurePosixPath(name).stem)) not in {bare(n) for n in (*one.ids, *one.logins)}
+        if bare_number(_RETAKE.sub("", PurePosixPath(name).stem))
+        not in {bare_number(n) for n in (*one.ids, *one.logins)}
         and any(map(str.isdigit, PurePosixPath(name).stem))
     }
 

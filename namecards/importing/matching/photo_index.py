@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
-from namecards.core.normalize import bare, fold
+from namecards.core.normalize import bare_number, fold
 from namecards.core.people import room
 from namecards.importing.candidate import Candidate, full_names
 
@@ -51,7 +51,7 @@ class People:
     def meant_by(self, link: Candidate) -> Owners:
         """Whom a line of a map file means: by number, else by name and, if it says one, by grade."""
         numbers = [("number", code(number)) for number in link.ids]
-        exact, rough = self._first(numbers), self._first(("bare", bare(number)) for number in link.ids)
+        exact, rough = self._first(numbers), self._first(("bare", bare_number(number)) for number in link.ids)
         if exact or rough:
             return dict.fromkeys(exact or rough, LISTED if exact else LISTED_BARE)
         named = self._index.get(("name", full_key(link)), {}) if link.given else {}
@@ -136,14 +136,14 @@ def _keys(candidate: Candidate) -> dict[Key, int]:
     whole |= {given + middle[:1] + family, family + given + middle[:1]}
     return {
         **{("number", number): NUMBER for number in numbers},
-        **{("bare", bare(number)): BARE for number in candidate.ids},
+        **{("bare", bare_number(number)): BARE for number in candidate.ids},
         **{("name", name): CALLED for name in called},
         **{("name", name): FULL for name in whole},
     }
 
 
 def _number_keys(number: str) -> tuple[Key, Key]:
-    return ("number", code(number)), ("bare", bare(number))
+    return ("number", code(number)), ("bare", bare_number(number))
 
 
 def _tags(candidate: Candidate) -> frozenset[str]:

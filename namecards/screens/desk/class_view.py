@@ -10,7 +10,7 @@ from textual.content import Content
 
 from namecards.collection import Collection
 from namecards.core.desk.notes import Note
-from namecards.core.desk.warmup import Weak
+from namecards.core.desk.warmup import WeakName
 from namecards.core.people import Person, Roster
 from namecards.screens.list_screen import Line, ListScreen
 from namecards.screens.text import cells, note_line
@@ -43,7 +43,7 @@ class ClassScreen(ListScreen):
         super().__init__(collection)
         self._roster = roster
         self._when = ""
-        self._weak: dict[str, Weak] = {}
+        self._weak: dict[str, WeakName] = {}
 
     @property
     def subject(self) -> Person | None:
@@ -79,8 +79,8 @@ class ClassScreen(ListScreen):
 
     def action_warm_up(self) -> None:
         """Drill the weakest names for five minutes."""
-        sitting = self.collection.drill.start_warm_up(self._roster)
-        self.open("drill", self._roster, False, sitting)
+        session = self.collection.drill.start_warm_up(self._roster)
+        self.open("drill", self._roster, False, session)
 
     def action_turn(self, by: int) -> None:
         """Another class."""
@@ -95,7 +95,7 @@ class ClassScreen(ListScreen):
         if person := self.subject:
             self.open("timeline", person)
 
-    def _line(self, weak: Weak, note: Note | None) -> Content:
+    def _line(self, weak: WeakName, note: Note | None) -> Content:
         chance = "new" if weak.chance is None else "sure" if weak.chance > SURE else f"{weak.chance:.0%}"
         style = "$text-muted" if note and note.used else ""
         said = note_line(note, self.private).stylize(style) if note else Content("")

@@ -118,12 +118,12 @@ class DeskScreen(BaseScreen):
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter, or the end of a scan."""
         typed, by_code = event.value.strip(), self.collection.people.finder.by_code
-        if not by_code(typed) and (kind := barcodes.book(typed)):
+        if not by_code(typed) and (kind := barcodes.book_code(typed)):
             self.query_one(FindLine).clear()
             self._say(f"That is a book ({kind}), so nothing is kept. Scan the library card.")
         elif self._hits and (typed or self._chosen >= 0):
             self._open(self._hits[max(self._chosen, 0)])
-        elif scanned := by_code(barcodes.at_end(typed)[1]):
+        elif scanned := by_code(barcodes.split_scan(typed)[1]):
             self._open(scanned)
         elif typed:
             self._say(f"Nobody is called or numbered “{typed}”. F2 keeps a note for the inbox.")
@@ -230,7 +230,7 @@ class DeskScreen(BaseScreen):
         """Whom the line means; of an empty one, who is expected and who came last."""
         self._hint, self._hidden = "", ()
         if typed.strip():
-            again = note_parser.same_again(typed) == ""
+            again = note_parser.text_after_same(typed) == ""
             self._hits = (
                 self.collection.notes.resolve(typed).people if again else self.collection.people.find(typed)
             )
@@ -268,11 +268,11 @@ class DeskScreen(BaseScreen):
             self._is_named(person),
             self._came.get(person.id),
         )
-        name = (called if came else person.call) if named else ""
+        name = (called if came else person.goes_by) if named else ""
         return Tile(
             name=f"{sign} {name}".strip(),
             more=came or desk_words.under_face(person, named),
-            initials=initials(person.call, person.family) if named else "?",
+            initials=initials(person.goes_by, person.family) if named else "?",
             picture=str(photo) if photo else "",
         )
 

@@ -199,7 +199,7 @@ class IdeasScreen(ListScreen):
 
     def _line(self, idea: Idea) -> Content:
         person = self._known.get(idea.note.person)
-        told = " · told" if idea.outcome.told else " · to tell" if idea.to_tell else ""
+        told = " · told" if idea.outcome.told else " · to tell" if idea.needs_telling else ""
         return Content.assemble(
             SIGNS[idea.outcome.decision],
             f" {cells(person.display if person else '–', WHO)} ",
@@ -209,7 +209,7 @@ class IdeasScreen(ListScreen):
 
 
 def _to_tell(idea: Idea, after: Outcome) -> bool:
-    return Idea(idea.note, after).to_tell
+    return Idea(idea.note, after).needs_telling
 
 
 def _choice(label: str, count: int, chosen: bool) -> tuple[str, str]:

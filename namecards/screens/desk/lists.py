@@ -13,7 +13,7 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
-from namecards.core.desk.lists import DAYS, KINDS, Kind, Listed, Listing, Share
+from namecards.core.desk.lists import DAYS, KINDS, Listed, Listing, ListKind, Share
 from namecards.core.people import EVERYONE, Person, Roster
 from namecards.core.settings import ListSettings
 from namecards.screens.list_screen import Line, Lines, ListScreen
@@ -22,7 +22,7 @@ from namecards.screens.widgets.key_bar import Keys
 
 ORDER = tuple(KINDS)
 ROSTER, BAR, NAME = 13, 6, 17
-NOTHING: dict[Kind, str] = {
+NOTHING: dict[ListKind, str] = {
     "promises": "No promise is open.",
     "due": "Nothing comes back within a week.",
     "quiet": "Nobody has been left out so long.",
@@ -72,7 +72,7 @@ class ListsScreen(ListScreen):
     def __init__(self, collection: Collection) -> None:
         """Begin with what was promised."""
         super().__init__(collection)
-        self._kind: Kind = "promises"
+        self._kind: ListKind = "promises"
         self._roster = EVERYONE
         self._listing = Listing((), ())
         self._entries: dict[str, Listed] = {}
@@ -141,7 +141,7 @@ class ListsScreen(ListScreen):
         elif person := self.subject:
             self.open("timeline", person)
 
-    def action_list(self, kind: Kind) -> None:
+    def action_list(self, kind: ListKind) -> None:
         """Another list."""
         self._kind = kind
         self.query_one(Lines).highlighted = None
@@ -164,8 +164,8 @@ class ListsScreen(ListScreen):
         some = {entry.person.id: entry.person for entry in self._entries.values()}
         if some:
             roster = Roster(KINDS[self._kind], tuple(some.values()))
-            sitting = self.collection.drill.start_warm_up(roster)
-            self.open("drill", roster, False, sitting)
+            session = self.collection.drill.start_warm_up(roster)
+            self.open("drill", roster, False, session)
 
     def action_days(self) -> None:
         """Another number of days without a word."""

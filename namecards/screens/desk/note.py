@@ -173,7 +173,7 @@ class NoteScreen(ModalScreen[str | None]):
     def _line_of(self, notes: tuple[Note, ...]) -> str:
         """Notes as the line that would make them."""
         name = self._collection.people.get(notes[0].person).display
-        return f"{name}: {', '.join(map(note_parser.written, notes))}"
+        return f"{name}: {', '.join(map(note_parser.format_note, notes))}"
 
     def _write(self, line: str) -> None:
         box = self.query_one(NoteLine)

@@ -12,7 +12,7 @@ from textual.suggester import Suggester
 
 from namecards.collection import Collection
 from namecards.core.desk.referrals import Helper, slip
-from namecards.core.errors import NoHelper
+from namecards.core.errors import NamelessHelper
 from namecards.screens.dialogs.form_dialog import FieldsScreen
 from namecards.screens.list_screen import Line, ListScreen
 from namecards.screens.text import cells
@@ -56,9 +56,9 @@ class HelperScreen(FieldsScreen[Helper]):
         self._helper = helper
 
     def made(self, written: Mapping[str, str]) -> Helper:
-        """The entry as written. Raises `NoHelper` without a name."""
+        """The entry as written. Raises `NamelessHelper` without a name."""
         if not written["name"]:
-            raise NoHelper
+            raise NamelessHelper
         changed: dict[str, Any] = dict(written)
         return replace(self._helper, **changed)
 

@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.widgets import Input, Static
 
 from namecards.collection import Collection
-from namecards.core.desk.searching import Found, Searcher, parse
+from namecards.core.desk.searching import Match, Searcher, parse
 from namecards.core.people import Person
 from namecards.screens.list_screen import Line, Lines, ListScreen
 from namecards.screens.text import cells, note_line, short_day
@@ -47,7 +47,7 @@ class SearchScreen(ListScreen):
         """Every note there is."""
         super().__init__(collection)
         self._searcher: Searcher | None = None
-        self._found: dict[str, Found] = {}
+        self._found: dict[str, Match] = {}
         self._count = 0
 
     def compose(self) -> ComposeResult:
@@ -130,7 +130,7 @@ class SearchScreen(ListScreen):
             return self.is_mounted and bool(self.chosen)
         return super().check_action(action, parameters)
 
-    def _line(self, found: Found) -> Content:
+    def _line(self, found: Match) -> Content:
         note, today = found.note, self.collection.today()
         day = short_day(note.day) if note.day.year == today.year else note.day.isoformat()
         who = found.person.display if found.person else "–"

@@ -26,13 +26,13 @@ class RewriteScreen(FieldsScreen[Sequence[Note]]):
     def __init__(self, collection: Collection, note: Note) -> None:
         """One note, as the line that would make it."""
         super().__init__(
-            {"line": "Note"}, {"line": note_parser.written(note)}, title=f"Said on {short_day(note.day)}"
+            {"line": "Note"}, {"line": note_parser.format_note(note)}, title=f"Said on {short_day(note.day)}"
         )
         self._collection, self._note = collection, note
 
     def made(self, written: Mapping[str, str]) -> Sequence[Note] | None:
         """Keep it, if it was changed. Raises `NothingToNote`."""
-        if written["line"] == note_parser.written(self._note):
+        if written["line"] == note_parser.format_note(self._note):
             return None
         return self._collection.notes.edit([self._note], written["line"]).value
 

@@ -139,7 +139,7 @@ class VisitScreen(AskingScreen):
         if not self._begun:
             self._begun = True
             line = self.query_one(NoteLine)
-            line.value = ", ".join(map(note_parser.written, self._change))
+            line.value = ", ".join(map(note_parser.format_note, self._change))
             line.cursor_position = len(line.value)
             self._say("")
         self.show_all()
@@ -204,7 +204,7 @@ class VisitScreen(AskingScreen):
         typed, by_code = event.value.strip(), self.collection.people.finder.by_code
         said, code = self._parted(typed)
         scanned = by_code(code)
-        if scanned == self._person or (not scanned and barcodes.book(code)):
+        if scanned == self._person or (not scanned and barcodes.book_code(code)):
             event.input.value = said  # with its blank, to go on after it
             event.input.cursor_position = len(said)
             self._say("That was their own card." if scanned else "That was a book: nothing is kept of it.")
@@ -217,9 +217,9 @@ class VisitScreen(AskingScreen):
         """What was typed, and the code that was scanned after it, with or without a blank between them."""
         in_one_go = self.query_one(NoteLine).scanned
         for code in (typed, in_one_go):
-            if self.collection.people.finder.by_code(code) or barcodes.book(code):
+            if self.collection.people.finder.by_code(code) or barcodes.book_code(code):
                 return typed.removesuffix(code), code
-        return barcodes.at_end(typed)
+        return barcodes.split_scan(typed)
 
     def _keep(self, text: str) -> str:
         """Keep the note, or the visit if nothing was said; what was kept, as a sentence."""

@@ -75,6 +75,6 @@ def advice(person: Person, misses: int) -> str:
     """What helps with a hard name: the person's own answer works best (users.md 3.4)."""
     missed = f"You missed this name {times(misses)}. " if misses else ""
     return (
-        f"{missed}What helps most comes from {person.call}: next time, ask “How do people remember your "
+        f"{missed}What helps most comes from {person.goes_by}: next time, ask “How do people remember your "
         "name?” and write the answer here. Until then, a line of your own."
     )

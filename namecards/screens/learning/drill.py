@@ -34,7 +34,7 @@ RIGHT, WRONG = Verdict(Judgement.EXACT), Verdict(Judgement.WRONG)
 
 
 class DrillScreen(PersonScreen):
-    """One sitting over a roster."""
+    """One session over a roster."""
 
     AUTO_FOCUS = ""  # else the box would take the keys even where no name is asked, unseen
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -59,22 +59,22 @@ class DrillScreen(PersonScreen):
         "not know. In fast mode say the name aloud, Space shows it, k is knew, f is forgot. Every answer is "
         "saved before the next face. After four misses of one name you are offered help with it. F8 leaves "
         "somebody out, marks a bad photo, and changes how the drill asks. A cram, c at home, asks everybody "
-        "and keeps nothing. Esc ends the sitting; nothing is lost."
+        "and keeps nothing. Esc ends the session; nothing is lost."
     )
 
     def __init__(
         self, collection: Collection, roster: Roster, cram: bool = False, warm_up: Drill | None = None
     ) -> None:
-        """Begin a sitting over a roster, or a `warm_up` that was made; a `cram` is only practice."""
+        """Begin a session over a roster, or a `warm_up` that was made; a `cram` is only practice."""
         super().__init__(collection)
         self.HEADING = f"{'cram' if cram else 'warm-up' if warm_up else 'drill'} · {roster.name}"
         self._roster = roster
         self._away = 0 if cram or warm_up else collection.drill.days_away(roster)
         start = collection.drill.start_cram if cram else collection.drill.start
-        sitting = warm_up or start(roster)
+        session = warm_up or start(roster)
         known = {person.id: person for person in roster.people}
         self.turn = Turn(
-            sitting, known, collection.settings.get(DrillSettings), "back" if self._away else "over"
+            session, known, collection.settings.get(DrillSettings), "back" if self._away else "over"
         )
         self._shown_at = 0.0
 
@@ -129,7 +129,7 @@ class DrillScreen(PersonScreen):
             self._ask(self.turn.next())
 
     def action_all(self) -> None:
-        """After a long break: the usual sitting all the same."""
+        """After a long break: the usual session all the same."""
         self._ask(self.turn.face())
 
     def action_reveal(self) -> None:
@@ -160,11 +160,11 @@ class DrillScreen(PersonScreen):
 
     def action_undo(self) -> None:
         """Undo the last answer and ask that face again; before the first answer, undo the last change."""
-        if self.turn.sitting.before is None:
+        if self.turn.session.before is None:
             super().action_undo()
             return
         with self.telling():
-            self._ask(self.turn.at(self.collection.drill.undo(self.turn.sitting)).face())
+            self._ask(self.turn.at(self.collection.drill.undo(self.turn.session)).face())
 
     def action_was_right(self) -> None:
         """The last answer was judged wrong and was right all the same."""
@@ -175,12 +175,12 @@ class DrillScreen(PersonScreen):
         self._judge_again(Rating.AGAIN, WRONG)
 
     def _judge_again(self, rating: Rating, verdict: Verdict) -> None:
-        change = self.turn.sitting.change
+        change = self.turn.session.change
         review = change.value if change else None
         with self.telling():
-            before = self.collection.drill.undo(self.turn.sitting)
-            sitting = self.collection.drill.answer(before, rating, review.ms if review else 0)
-            self._ask(replace(self.turn, sitting=sitting, verdict=verdict).next())
+            before = self.collection.drill.undo(self.turn.session)
+            session = self.collection.drill.answer(before, rating, review.ms if review else 0)
+            self._ask(replace(self.turn, session=session, verdict=verdict).next())
 
     def action_fast(self) -> None:
         """From now on say the names; the choice is remembered."""
@@ -225,7 +225,7 @@ class DrillScreen(PersonScreen):
         }
         if person := self.shown:
             with self.telling():
-                after = self.turn.at(ways[key](self.turn.sitting, person))
+                after = self.turn.at(ways[key](self.turn.session, person))
                 self._ask(replace(after, done=drill_words.left_out(key)).next())
 
     def edited(self, person: Person | None) -> None:
@@ -253,8 +253,8 @@ class DrillScreen(PersonScreen):
         other = verdict.other.id if verdict.judgement is Judgement.SOMEONE_ELSE and verdict.other else ""
         rating = Rating.AGAIN if turn.hinted else rating
         with self.telling():
-            sitting = self.collection.drill.answer(turn.sitting, rating, ms, other)
-            after = turn.at(sitting)
+            session = self.collection.drill.answer(turn.session, rating, ms, other)
+            after = turn.at(session)
             if turn.phase != "look":
                 after = replace(after, last=turn.person, verdict=verdict, last_hinted=turn.hinted)
             if turn.phase == "look" or verdict.right:
@@ -264,7 +264,7 @@ class DrillScreen(PersonScreen):
 
     def _missed(self, turn: Turn, face: bool) -> None:
         """The right name, until Enter; in fast mode it was shown already. Help, if it is missed so often."""
-        misses = 0 if turn.sitting.cram or face or not turn.last else self.collection.memory.misses(turn.last)
+        misses = 0 if turn.session.cram or face or not turn.last else self.collection.memory.misses(turn.last)
         needs_help = misses > 0 and misses % HELP_EVERY == 0
         if (turn.habits.fast or face) and not needs_help:
             self._ask(turn.next())
@@ -277,7 +277,7 @@ class DrillScreen(PersonScreen):
         """A face whose time begins now; the next ones are made ready."""
         self._shown_at = monotonic()
         self._show(turn)
-        coming = [self.collection.people.photo(turn.known[id]) for id in turn.sitting.next_portraits(3)]
+        coming = [self.collection.people.photo(turn.known[id]) for id in turn.session.next_portraits(3)]
         self.call_after_refresh(self.query_one(Portrait).prefetch, coming)
 
     def _show(self, turn: Turn) -> None:
@@ -289,7 +289,7 @@ class DrillScreen(PersonScreen):
                 person=None if asks_face else shown,
                 photo=None if asks_face else self.collection.people.photo(shown),
                 name=shown.display if shown and asks_face else "",
-                progress=drill_words.progress(turn.sitting),
+                progress=drill_words.progress(turn.session),
                 last=drill_words.feedback(turn),
                 question=self._question(),
                 hint=drill_words.hint(turn),
@@ -310,7 +310,7 @@ class DrillScreen(PersonScreen):
         """What is left for today, and what tomorrow needs."""
         known, today = self.turn.known.values(), self.collection.today()
         if self.collection.plan.current.is_open(today):
-            return plan_words.following(self.collection.plan.next_session(self._roster), today)
+            return plan_words.next_session_line(self.collection.plan.next_session(self._roster), today)
         return drill_words.still_due(
             self.collection.memory.due(known), self.collection.memory.due(known, ahead=1)
         )

@@ -51,9 +51,9 @@ class Plot(Widget):
         if self.found is None:
             return Content(BUSY if self.busy else "")
         if self.size.width < self.SMALLEST[0] or self.size.height < self.SMALLEST[1]:
-            return Content(BUSY if self.busy else plan_words.in_words(self.found))
+            return Content(BUSY if self.busy else plan_words.plot_line(self.found))
         width, height = map(min, self.size, self.LARGEST)
-        rows = map(_coloured, plan_figures.drawn(self.found, width, height - 1))
+        rows = map(_coloured, plan_figures.draw(self.found, width, height - 1))
         legend = Content.styled(BUSY if self.busy else plan_figures.LEGEND, "$text-muted")
         return Content("\n").join([legend, *rows])
 
@@ -91,7 +91,7 @@ class PlanScreen(FormScreen):
     ]
     ABOUT = (
         "Say when you need the names, how many minutes a day you have, and when you do not practise: "
-        "weekdays, dates, whole weeks (sat sun, 17-21 aug). Until that day each sitting is as long as you "
+        "weekdays, dates, whole weeks (sat sun, 17-21 aug). Until that day each session is as long as you "
         "planned, and asks whoever gains most for the day; more than three weeks before it, a few new people "
         "a day are met and names are asked when they are due. Leave the day empty to learn without one. "
         "Missed days need nothing from you: the plan is made anew every day. If there is no time for "
@@ -120,7 +120,7 @@ class PlanScreen(FormScreen):
     @property
     def _written(self) -> tuple[str, str, str]:
         """The plan as it was understood: "24 aug" with its year."""
-        return plan_typed.written(self.collection.plan.current)
+        return plan_typed.format_plan(self.collection.plan.current)
 
     def tell(self, sentence: str, wrong: bool = False) -> None:
         """Say it under the form; nothing takes no room."""
@@ -133,7 +133,7 @@ class PlanScreen(FormScreen):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Nobody is left for later: no key for it."""
-        return action != "later" or (self._found is not None and bool(self._found.later))
+        return action != "later" or (self._found is not None and bool(self._found.unmet))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter: keep the plan, or say which line is not understood."""

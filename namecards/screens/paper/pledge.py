@@ -13,7 +13,7 @@ from textual.content import Content
 from textual.widgets import Input, Static
 
 from namecards.collection import Collection
-from namecards.core.days import day_of, said
+from namecards.core.days import format_day, parse_day
 from namecards.core.paper import pledge
 from namecards.core.paper.pledge import MOST_LETTERS, QUESTIONS
 from namecards.screens.base import UNDO
@@ -132,7 +132,7 @@ class PledgeScreen(FormScreen):
         """What stands on a line."""
         if number < REVIEW:
             return self._pledge.lines[number] if number < len(self._pledge.lines) else ""
-        return said(self._pledge.review, self.collection.today()) if self._pledge.review else ""
+        return format_day(self._pledge.review, self.collection.today()) if self._pledge.review else ""
 
     def _keep(self, line: Input) -> bool:
         """Keep one line as it stands; False if it is not understood."""
@@ -142,7 +142,7 @@ class PledgeScreen(FormScreen):
         if number < REVIEW:
             changed = self._pledge.answered(number, line.value)
         else:
-            day = day_of(line.value, self.collection.today())
+            day = parse_day(line.value, self.collection.today())
             if line.value.strip() and day is None:
                 self.tell(f"“{line.value}” is not a day. Write 1 jun, +26w or 2027-01-15.", wrong=True)
                 return False

@@ -16,7 +16,7 @@ from textual.worker import Worker, get_current_worker
 
 from namecards.collection import Collection
 from namecards.core.destination import output_file
-from namecards.core.errors import BadStocks, NamecardsError
+from namecards.core.errors import BadPapers, NamecardsError
 from namecards.core.people import Person, Roster
 from namecards.printing import kinds
 from namecards.printing.job import Job, Printed
@@ -112,7 +112,7 @@ class PrintScreen(FormScreen):
     def _stocks(self) -> list[Stock]:
         try:
             return list(self.collection.printers.stocks().values())
-        except BadStocks:
+        except BadPapers:
             return list(stocks().values())
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:

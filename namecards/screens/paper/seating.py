@@ -233,7 +233,7 @@ class SeatingScreen(FormScreen):
         """Who is at the cursor or in hand, and who has no seat."""
         self._room.refresh()
         waiting = self._room.chart.without(self._roster.people)
-        listed = ", ".join(person.call for person in waiting)
+        listed = ", ".join(person.goes_by for person in waiting)
         free = len(self._room.chart.free)
         second = (
             f"Without a seat ({len(waiting)}): {listed}"

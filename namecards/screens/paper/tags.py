@@ -188,7 +188,7 @@ class TagsScreen(FormScreen):
         said = ", ".join(tag.said for tag in ticked.all)
         done = sum(bool(one.all) for one in self.collection.tags.of_all(self._people))
         so_far = f"Ticked so far: {done} of {len(self._people)} people."
-        self.tell(f"{person.call}: {said or 'nothing ticked yet'}.\n{so_far}")
+        self.tell(f"{person.goes_by}: {said or 'nothing ticked yet'}.\n{so_far}")
 
 
 def _line(word: str, ticked: bool) -> Content:

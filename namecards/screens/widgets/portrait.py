@@ -91,7 +91,7 @@ class Portrait(Widget):
         from namecards.portraits.portrait import initials
 
         ground = _GROUNDS[zlib.crc32(person.id.encode()) % len(_GROUNDS)]
-        return initials_strip(initials(person.call, person.family), ground, y, *self.size)
+        return initials_strip(initials(person.goes_by, person.family), ground, y, *self.size)
 
 
 def initials_strip(letters: str, ground: str, y: int, width: int, height: int) -> Strip:

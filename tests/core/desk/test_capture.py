@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from schoolmates import thorough
 
-from namecards.core.desk.note_parser import parse, said_on, written
+from namecards.core.desk.note_parser import format_note, parse, split_day
 from namecards.core.desk.notes import MARKS, Draft
 from namecards.core.learning.memory import school_day
 
@@ -162,7 +162,7 @@ def letters(text: str) -> Counter[str]:
 @given(lines, dates)
 def test_nothing_that_is_typed_is_lost_but_the_days_that_were_understood(line: str, today: date) -> None:
     drafts = parse(line, today)
-    front, rest = said_on(line, today)
+    front, rest = split_day(line, today)
     lost = letters(rest) - sum((letters(draft.text) for draft in drafts), Counter())
     assert lost["@"] == sum(draft.due is not None for draft in drafts)
     assert bool(lost) == any(draft.due for draft in drafts)
@@ -190,8 +190,8 @@ def test_every_draft_says_something(line: str, today: date) -> None:
 @given(lines, dates)
 def test_a_note_written_as_a_line_is_read_back_the_same(line: str, today: date) -> None:
     for draft in parse(line, today):
-        again = parse(written(draft), today)
-        assert again == (replace(draft, day=None),) or said_on(draft.text, today)[0]
+        again = parse(format_note(draft), today)
+        assert again == (replace(draft, day=None),) or split_day(draft.text, today)[0]
 
 
 @thorough

@@ -15,7 +15,7 @@ from namecards.core.settings import ListSettings
 
 
 def names(listing: Listing) -> list[str]:
-    return [entry.person.call for entry in listing.entries]
+    return [entry.person.goes_by for entry in listing.entries]
 
 
 def test_open_promises_overdue_first(sample: Collection, open_again: Open, clock: Clock) -> None:
@@ -24,7 +24,7 @@ def test_open_promises_overdue_first(sample: Collection, open_again: Open, clock
     sample.notes.add_line("hodan !bring the atlas @+9d, dog surgery")
     clock.pass_(days=4)
     listing = open_again().lists.listing("promises")
-    assert [(entry.person.call, entry.why) for entry in listing.entries] == [
+    assert [(entry.person.goes_by, entry.why) for entry in listing.entries] == [
         ("Saoirse", "overdue"),
         ("Hodan", ""),
         ("Zoë", ""),
@@ -41,7 +41,7 @@ def test_who_is_due_by_the_day_that_was_given(sample: Collection, clock: Clock) 
     sample.notes.add_line("hodan !find manga 4 @+5d")
     sample.notes.add_line("arjan %parents part @+1d")
     clock.pass_(days=2)
-    found = [(e.person.call, e.why) for e in sample.lists.listing("due").entries]
+    found = [(e.person.goes_by, e.why) for e in sample.lists.listing("due").entries]
     assert found == [("Arjan", "yesterday"), ("Zoë", "today"), ("Hodan", "in 3 days")]
 
 
@@ -68,13 +68,13 @@ def test_an_answer_in_a_survey_is_no_conversation(sample: Collection) -> None:
 
 def test_names_missed_again_and_again(sample: Collection, clock: Clock) -> None:
     for _ in range(3):
-        sitting = sample.drill.start(sample.people.roster("Room 12"))
-        while step := sitting.step:
-            again = sample.people.get(step.person).call == "Saoirse" and not step.look and not step.misses
-            sitting = sample.drill.answer(sitting, Rating.AGAIN if again else Rating.GOOD)
+        session = sample.drill.start(sample.people.roster("Room 12"))
+        while step := session.step:
+            again = sample.people.get(step.person).goes_by == "Saoirse" and not step.look and not step.misses
+            session = sample.drill.answer(session, Rating.AGAIN if again else Rating.GOOD)
         clock.pass_(days=3)
     (entry,) = sample.lists.listing("missed").entries
-    assert (entry.person.call, entry.why) == ("Saoirse", "2 of the last 5")
+    assert (entry.person.goes_by, entry.why) == ("Saoirse", "2 of the last 5")
 
 
 def test_a_homeroom_that_is_being_missed_stands_out(sample: Collection) -> None:

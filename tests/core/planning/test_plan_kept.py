@@ -17,10 +17,10 @@ WEEK_OFF = (date(2026, 8, 17), date(2026, 8, 21))
 
 
 def practise(sample: Collection, clock: Clock) -> None:
-    sitting = sample.drill.start(sample.people.roster("Everyone"))
-    while sitting.step:
+    session = sample.drill.start(sample.people.roster("Everyone"))
+    while session.step:
         clock.pass_(seconds=5)
-        sitting = sample.drill.answer(sitting, Rating.GOOD, 5_000)
+        session = sample.drill.answer(session, Rating.GOOD, 5_000)
 
 
 def ahead(sample: Collection) -> PlanForecast:
@@ -49,10 +49,14 @@ def test_practice_is_seen_in_it_and_it_ends_with_its_day(sample: Collection, clo
     assert sample.plan.forecast(sample.people.roster("Everyone"), sample.plan.current) is None
     sample.plan.update(Plan(SCHOOL, 10))
     before = ahead(sample)
-    assert (before.likely.total, before.done) == (24, 0.0)
+    assert (before.likely.total, before.minutes_done) == (24, 0.0)
     practise(sample, clock)
     after = ahead(sample)
-    assert after.done > 2 and after.likely.known > 12 and sample.plan.minutes_today() == after.done
+    assert (
+        after.minutes_done > 2
+        and after.likely.known > 12
+        and sample.plan.minutes_today() == after.minutes_done
+    )
     clock.pass_(days=14)
     assert sample.plan.forecast(sample.people.roster("Everyone"), sample.plan.current) is None
     assert sample.plan.next_session(sample.people.roster("Everyone")) is None
@@ -71,7 +75,7 @@ def test_it_plans_anew_by_itself_after_missed_days(sample: Collection, clock: Cl
     assert ahead(sample).missed is None, "nothing is held against who is back"
 
 
-def test_what_the_next_sitting_needs_is_told_without_the_whole_forecast(
+def test_what_the_next_session_needs_is_told_without_the_whole_forecast(
     sample: Collection, clock: Clock
 ) -> None:
     everyone = sample.people.roster("Everyone")
@@ -79,11 +83,11 @@ def test_what_the_next_sitting_needs_is_told_without_the_whole_forecast(
     sample.plan.update(Plan(SCHOOL, 2, (1,)))
     practise(sample, clock)
     following = sample.plan.next_session(everyone)
-    assert following == ahead(sample).next
+    assert following == ahead(sample).next_session
     assert following is not None and following.day == date(2026, 8, 12) and following.asked > 0
 
 
-def test_a_classs_own_day_decides_whom_a_sitting_meets_first(sample: Collection) -> None:
+def test_a_classs_own_day_decides_whom_a_session_meets_first(sample: Collection) -> None:
     sample.plan.update(Plan(SCHOOL, 10, meetings={"Library Aides": date(2026, 8, 12)}))
     step = sample.drill.start(sample.people.roster("Everyone")).step
     aides = {person.id for person in sample.people.roster("Library Aides").people}
