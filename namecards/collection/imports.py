@@ -130,10 +130,10 @@ class Imports:
 
     def _columns(self) -> Remembered:
         """What was said of columns, by the signature of their titles, also to an earlier version."""
-        strings = self._store.documents.strings()
-        old = {name: old_json(strings, f"{_COLUMNS}{name}") for name in old_names(strings, _COLUMNS)}
-        kept = {each.id: each.meanings for each in self._store.documents.all("columns", ColumnMemory)}
-        return {name: said for name, said in old.items() if isinstance(said, dict)} | kept
+        documents = self._store.documents
+        names = old_names(documents.strings(), _COLUMNS)
+        old = {name: old_json(documents, f"{_COLUMNS}{name}", dict[str, str]) or {} for name in names}
+        return old | {each.id: each.meanings for each in documents.all("columns", ColumnMemory)}
 
 
 def _changed(person: Person, fields: Mapping[str, Any]) -> Person:

@@ -123,8 +123,7 @@ class Printing:
         """Whether somebody's card of a kind was made, also by an earlier version."""
         if f"{kind} {person.id}" in self._store.documents.storage.read().get("printed", {}):
             return True
-        old = old_json(self._store.documents.strings(), f"print.{kind}.printed")
-        return person.id in (old if isinstance(old, list) else ())
+        return person.id in (old_json(self._store.documents, f"print.{kind}.printed", list[str]) or ())
 
     def _people_on_paper(
         self, kind: str, roster: Roster, options: Mapping[str, str], only: set[str]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from namecards.collection.old_choices import old_json
 from namecards.collection.people import People
@@ -95,12 +96,17 @@ class Surveys:
         return ideas
 
     def _memory(self, form: Form) -> SurveyMemory:
-        """What was said of such a form, also to an earlier version."""
-        if kept := self._store.documents.get("survey_columns", form.signature, SurveyMemory):
-            return kept
-        old = old_json(self._store.documents.strings(), f"survey.columns.{form.signature}")
-        fields = old if isinstance(old, dict) else {}
-        value, wrong = from_fields("choices", form.signature, fields, SurveyMemory)
+        """What was said of such a form; nothing if it has no such column, so that it is asked again."""
+        kept = self._store.documents.get("survey_columns", form.signature, SurveyMemory)
+        kept = kept or self._old_memory(form)
+        titles = filter(None, (kept.idea, kept.name))
+        whole = all(form.column(title) is not None for title in titles)
+        return kept if whole else SurveyMemory(id=form.signature)
+
+    def _old_memory(self, form: Form) -> SurveyMemory:
+        """What was said to an earlier version."""
+        old = old_json(self._store.documents, f"survey.columns.{form.signature}", dict[str, Any]) or {}
+        value, wrong = from_fields("choices", form.signature, old, SurveyMemory)
         self._store.documents.problems.update(wrong)
         return value or SurveyMemory(id=form.signature)
 

@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Values = Mapping[str, "Mapping[str, DataclassInstance | None]"]
 """Dataclasses to keep, or None to remove, by table and id."""
-
-
 Door = Callable[[DocumentLine], None]
 """What every line passes that is read or written, and may change it."""
 
@@ -240,9 +238,13 @@ class Database(TinyDB):
 
     def _value(self, table: str, id: str, fields: Fields, kind: type[T]) -> T | None:
         value, wrong = from_fields(table, id, fields, kind)
+        self.set_problems(table, id, wrong)
+        return value
+
+    def set_problems(self, table: str, id: str, wrong: Iterable[BadValue]) -> None:
+        """Put what is wrong with a document now in the place of what was wrong with it before."""
         self.problems -= {problem for problem in self.problems if problem[:2] == (table, id)}
         self.problems.update(wrong)
-        return value
 
     def keep(self, tables: Values) -> datetime | None:
         """`keep` in several tables in one write: all of it or nothing. The first table is written first.
