@@ -78,7 +78,7 @@ def run() -> Iterator[Figure]:
 def _learn(made: home.Home) -> None:
     """The sample, every name known once three days ago."""
     collection = Collection(made, lambda: local_now() - timedelta(days=3))
-    demo.bring_in(collection)
+    demo.import_sample(collection)
     sitting = collection.drill.start(collection.people.roster("Everyone"))
     while sitting.step:
         sitting = collection.drill.answer(sitting, Rating.GOOD)

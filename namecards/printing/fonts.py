@@ -27,7 +27,7 @@ _NO_LETTERS = ("LastResort", "Emoji", "Symbols")
 
 
 @dataclass(frozen=True)
-class Face:
+class FontFace:
     """One upright face of a font file; `index` is its place in a collection (.ttc)."""
 
     family: str
@@ -50,7 +50,7 @@ class Face:
 
 
 @cache
-def shaper(face: Face, weight: int) -> Font:
+def shaping_font(face: FontFace, weight: int) -> Font:
     """The face at a weight, ready to be measured as Typst sets it."""
     import uharfbuzz as hb
 
@@ -60,37 +60,37 @@ def shaper(face: Face, weight: int) -> Font:
 
 
 @cache
-def units(face: Face) -> int:
+def units_per_em(face: FontFace) -> int:
     """How many of the font's units make an em."""
-    return int(shaper(face, 400).face.upem)
+    return int(shaping_font(face, 400).face.upem)
 
 
 @cache
-def ink(face: Face, weight: int, glyph: int) -> tuple[float, float, float, float]:
+def glyph_ink(face: FontFace, weight: int, glyph: int) -> tuple[float, float, float, float]:
     """Left, right, top and bottom of a glyph's ink in the font's units; all alike for a blank."""
-    box = shaper(face, weight).get_glyph_extents(glyph)
+    box = shaping_font(face, weight).get_glyph_extents(glyph)
     if box is None:
         return 0, 0, 0, 0
     return box.x_bearing, box.x_bearing + box.width, box.y_bearing, box.y_bearing + box.height
 
 
 @cache
-def packaged() -> Face:
+def default_face() -> FontFace:
     """The font that is always there: Latin, Greek, Cyrillic, Vietnamese, Devanagari."""
     folder = _package("fontpkg_noto_sans")
     assert folder, "fontpkg-noto-sans is a dependency"
-    return Face(FAMILY, str(folder / "files" / "NotoSans[wdth,wght].ttf"))
+    return FontFace(FAMILY, str(folder / "files" / "NotoSans[wdth,wght].ttf"))
 
 
-def face_for(text: str) -> Face | None:
+def face_for(text: str) -> FontFace | None:
     """The first face that has all letters of a text; None if there is none."""
-    if packaged().has(text):
-        return packaged()
-    faces = (*sorted(_extras(), key=lambda face: not _is_at_home(face, text)), *_system())
+    if default_face().has(text):
+        return default_face()
+    faces = (*sorted(_extras(), key=lambda face: not _suits_language(face, text)), *_system())
     return next((face for face in faces if face.has(text)), None)
 
 
-def _is_at_home(face: Face, text: str) -> bool:
+def _suits_language(face: FontFace, text: str) -> bool:
     """Whether a face has the forms of Han letters that go with the letters beside them."""
     korean = any("\uac00" <= c <= "\ud7a3" for c in text)
     japanese = any("\u3040" <= c <= "\u30ff" for c in text)
@@ -98,13 +98,13 @@ def _is_at_home(face: Face, text: str) -> bool:
 
 
 @cache
-def _extras() -> tuple[Face, ...]:
+def _extras() -> tuple[FontFace, ...]:
     folders = [str(folder) for name in EXTRAS if (folder := _package(name))]
     return _faces(system=False, folders=folders) if folders else ()
 
 
 @cache
-def _system() -> tuple[Face, ...]:
+def _system() -> tuple[FontFace, ...]:
     return _faces(system=True, folders=())
 
 
@@ -114,18 +114,18 @@ def _package(name: str) -> Path | None:
     return Path(spec.origin).parent if spec and spec.origin else None
 
 
-def _faces(system: bool, folders: Iterable[str]) -> tuple[Face, ...]:
+def _faces(system: bool, folders: Iterable[str]) -> tuple[FontFace, ...]:
     """Upright faces, a bold Noto Sans before others."""
     from typst import Fonts
 
     found = Fonts(include_system_fonts=system, include_embedded_fonts=False, font_paths=list(folders)).fonts()
     upright = [f for f in found if f.style == "normal" and not any(word in f.family for word in _NO_LETTERS)]
     upright.sort(key=lambda f: (not f.family.startswith(FAMILY), abs(f.weight - 700), f.family, f.path or ""))
-    return tuple(Face(f.family, f.path, f.index) for f in upright if f.path)
+    return tuple(FontFace(f.family, f.path, f.index) for f in upright if f.path)
 
 
 @contextmanager
-def only(faces: Iterable[Face]) -> Iterator[Fonts]:
+def typst_fonts(faces: Iterable[FontFace]) -> Iterator[Fonts]:
     """The files of these faces and no other, so that what was measured is what prints.
 
     Typst takes folders only, hence copies of the files for as long as the job runs.

@@ -13,12 +13,12 @@ from functools import lru_cache
 from typing import Any, TypeVar
 
 from namecards.printing import fonts
-from namecards.printing.bidi import levels, visual
-from namecards.printing.fonts import Face
+from namecards.printing.bidi import levels, visual_order
+from namecards.printing.fonts import FontFace
 
 T = TypeVar("T")
 BOLD, REGULAR = 700, 400
-_PICTURES = re.compile(
+_EMOJI = re.compile(
     "[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u231a-\u23ff\u20e3\ufe0f\U000e0020-\U000e007f]+"
 )
 """Emoji and other small pictures, with what colours and joins them."""
@@ -52,7 +52,7 @@ class Phrase:
     rtl: bool
     weight: int
     layouts: tuple[tuple[Line, ...], ...]
-    faces: frozenset[Face]
+    faces: frozenset[FontFace]
 
 
 def as_json(phrase: Phrase) -> dict[str, Any]:
@@ -69,14 +69,14 @@ def as_json(phrase: Phrase) -> dict[str, Any]:
 
 def tidy(text: str) -> str:
     """Composed letters, no control characters, no emoji, single spaces."""
-    plain = _PICTURES.sub(" ", unicodedata.normalize("NFC", text))
+    plain = _EMOJI.sub(" ", unicodedata.normalize("NFC", text))
     shown = (" " if unicodedata.category(c) in ("Cc", "Cs", "Co") else c for c in plain)
     return " ".join("".join(shown).split())
 
 
-def pictures(text: str) -> str:
+def emoji(text: str) -> str:
     """The emoji of a text, which are not printed."""
-    return "".join(_PICTURES.findall(text)).replace("\ufe0f", "")
+    return "".join(_EMOJI.findall(text)).replace("\ufe0f", "")
 
 
 def letters(text: str) -> str:
@@ -90,7 +90,7 @@ def _needs_glyph(c: str) -> bool:
 
 
 @lru_cache(maxsize=10_000)
-def phrase(text: str, weight: int = BOLD) -> Phrase | None:
+def shape(text: str, weight: int = BOLD) -> Phrase | None:
     """A text, tidied, with its fonts and its ink; None if no font here has all its letters."""
     tidied = tidy(text)
     faces = _faces(tidied)
@@ -99,7 +99,7 @@ def phrase(text: str, weight: int = BOLD) -> Phrase | None:
     rtl = is_rtl(tidied)
     layouts = tuple(
         tuple(_line(tidied[start:end], faces[start:end], weight, rtl) for start, end in spans)
-        for spans in _breaks(tidied)
+        for spans in _line_breaks(tidied)
     )
     return Phrase(tidied, rtl, weight, layouts, frozenset(faces))
 
@@ -110,19 +110,19 @@ def is_rtl(text: str) -> bool:
     return next((d for d in directions if d in ("L", "R", "AL")), "L") != "L"
 
 
-def _breaks(text: str) -> Iterator[tuple[tuple[int, int], ...]]:
+def _line_breaks(text: str) -> Iterator[tuple[tuple[int, int], ...]]:
     """One line, and every way to two: at a space, or after a hyphen; as (start, end)."""
     yield ((0, len(text)),)
     for cut in re.finditer(r" |(?<=[^\W\d_][-‐])(?=[^\W\d_])", text):
         yield ((0, cut.start()), (cut.end(), len(text)))
 
 
-def _faces(text: str) -> list[Face] | None:
+def _faces(text: str) -> list[FontFace] | None:
     """A face for each character: one for all if there is one, else one for each cluster."""
     whole = fonts.face_for(letters(text))
     if whole:
         return [whole] * len(text)
-    faces: list[Face] = []
+    faces: list[FontFace] = []
     for cluster in re.findall(r".[\u200c\u200d\ufe00-\ufe0f]*", text):
         face = _cluster_face(cluster, faces)
         if face is None:
@@ -131,7 +131,7 @@ def _faces(text: str) -> list[Face] | None:
     return faces
 
 
-def _cluster_face(cluster: str, before: list[Face]) -> Face | None:
+def _cluster_face(cluster: str, before: list[FontFace]) -> FontFace | None:
     """The face of the letters before if it has this one too, so that words stay of one face."""
     wanted = letters(cluster)
     if before and before[-1].has(wanted):
@@ -139,13 +139,13 @@ def _cluster_face(cluster: str, before: list[Face]) -> Face | None:
     return fonts.face_for(wanted)
 
 
-def _line(text: str, faces: list[Face], weight: int, rtl: bool) -> Line:
+def _line(text: str, faces: list[FontFace], weight: int, rtl: bool) -> Line:
     """One line; its runs are in the order of reading, its ink is summed in the order of the page."""
-    runs = tuple(Run(text[start:end], face.family) for face, start, end in _stretches(text, faces))
+    runs = tuple(Run(text[start:end], face.family) for face, start, end in _runs(text, faces))
     left = right = top = bottom = at = 0.0
     begun = False
-    for part, face, level in _from_the_left(text, faces, rtl):
-        for ink_left, ink_right, ink_top, ink_bottom, advance in _shaped(part, face, weight, level):
+    for part, face, level in _visual_parts(text, faces, rtl):
+        for ink_left, ink_right, ink_top, ink_bottom, advance in _glyph_inks(part, face, weight, level):
             if ink_right > ink_left:
                 left = min(left, at + ink_left) if begun else at + ink_left
                 right = max(right, at + ink_right) if begun else at + ink_right
@@ -156,18 +156,18 @@ def _line(text: str, faces: list[Face], weight: int, rtl: bool) -> Line:
     return Line(runs, left, right, top, bottom, at)
 
 
-def _from_the_left(text: str, faces: list[Face], rtl: bool) -> list[tuple[str, Face, int]]:
+def _visual_parts(text: str, faces: list[FontFace], rtl: bool) -> list[tuple[str, FontFace, int]]:
     """The parts of one face, level and script as they stand on the page."""
     set_as = list(zip(faces, levels(text, rtl), strict=True))
     parts = [
         (part, face, level)
-        for (face, level), start, end in _stretches(text, set_as)
-        for part in _of_one_script(text[start:end])
+        for (face, level), start, end in _runs(text, set_as)
+        for part in _split_scripts(text[start:end])
     ]
-    return [parts[at] for at in visual([level for _, _, level in parts])]
+    return [parts[at] for at in visual_order([level for _, _, level in parts])]
 
 
-def _stretches(text: str, faces: list[T]) -> Iterator[tuple[T, int, int]]:
+def _runs(text: str, faces: list[T]) -> Iterator[tuple[T, int, int]]:
     """Where characters of one kind, such as one face, begin and end."""
     start = 0
     for i in range(1, len(text) + 1):
@@ -176,14 +176,14 @@ def _stretches(text: str, faces: list[T]) -> Iterator[tuple[T, int, int]]:
             start = i
 
 
-def _shaped(
-    text: str, face: Face, weight: int, level: int
+def _glyph_inks(
+    text: str, face: FontFace, weight: int, level: int
 ) -> Iterator[tuple[float, float, float, float, float]]:
     """The ink of each glyph in em, as (left, right, top, bottom) from the pen, and how far the pen moves."""
     import uharfbuzz as hb
 
-    font = fonts.shaper(face, weight)
-    em = fonts.units(face)
+    font = fonts.shaping_font(face, weight)
+    em = fonts.units_per_em(face)
     buffer = hb.Buffer()
     buffer.add_str(text)
     buffer.language = "en"
@@ -191,12 +191,12 @@ def _shaped(
     buffer.guess_segment_properties()
     hb.shape(font, buffer)
     for info, pos in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
-        left, right, top, bottom = fonts.ink(face, weight, info.codepoint)
+        left, right, top, bottom = fonts.glyph_ink(face, weight, info.codepoint)
         x, y = pos.x_offset, pos.y_offset
         yield (x + left) / em, (x + right) / em, (y + top) / em, (y + bottom) / em, pos.x_advance / em
 
 
-def _of_one_script(text: str) -> list[str]:
+def _split_scripts(text: str) -> list[str]:
     """Letters of one script together; signs and spaces stay with the letters before them."""
     parts: list[str] = []
     last = ""

@@ -16,10 +16,10 @@ from PIL import Image, ImageChops
 
 from namecards.core.errors import CannotWrite, NoFont, NothingToPrint
 from namecards.printing import fonts
-from namecards.printing.job import Job, PlaceCard, Printed
+from namecards.printing.job import Job, PlaceCard, PrintResult
 from namecards.printing.kinds import kind
-from namecards.printing.phrase import phrase
-from namecards.printing.render import make, preview, sheet_sides
+from namecards.printing.phrase import shape
+from namecards.printing.render import page_count, preview, write_pdf
 from namecards.printing.stock import Stock, stock
 
 CLASS = ["Maya", "Christopher", "Nguyễn Thị Ánh", "D'Angelo Washington-Jefferson III", "Zoë"]
@@ -31,9 +31,9 @@ def job(cards: Sequence[PlaceCard], paper: Stock) -> Job:
     return Job(kind=kind("tents"), stock=paper, cards=tuple(cards))
 
 
-def tents(cards: Sequence[PlaceCard], paper: Stock, path: Path) -> Printed:
+def tents(cards: Sequence[PlaceCard], paper: Stock, path: Path) -> PrintResult:
     """A PDF of name tents."""
-    return make(job(cards, paper), path)
+    return write_pdf(job(cards, paper), path)
 
 
 def printed(path: Path, names: list[str], paper: Stock) -> Path:
@@ -96,9 +96,9 @@ def no_other_fonts(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A computer that has no font but the packaged one."""
     monkeypatch.setattr(fonts, "_extras", tuple)
     monkeypatch.setattr(fonts, "_system", tuple)
-    phrase.cache_clear()
+    shape.cache_clear()
     yield
-    phrase.cache_clear()
+    shape.cache_clear()
 
 
 @pytest.mark.usefixtures("no_other_fonts")
@@ -179,8 +179,8 @@ def test_a_preview_of_any_page_is_that_page_of_the_pdf(tmp_path: Path) -> None:
     cards = tuple(PlaceCard(name, {"say": f"say {name}"}) for name in CLASS)
     for options in ({"inside": "say"}, {"inside": "say", "size": "same"}, {"start": "3"}):
         made = Job(kind=kind("tents"), stock=stock("avery-5302"), cards=cards, options=options)
-        pages = make(made, tmp_path / "out.pdf").pages
-        assert pages == sheet_sides(made) == (2 if "start" in options else 4)
+        pages = write_pdf(made, tmp_path / "out.pdf").pages
+        assert pages == page_count(made) == (2 if "start" in options else 4)
         with pypdfium2.PdfDocument(tmp_path / "out.pdf") as pdf:
             for number in range(pages):
                 ours = Image.open(io.BytesIO(preview(made, number))).convert("L").resize((102, 132))

@@ -15,7 +15,7 @@ from textual.widgets import Input, Static
 from namecards.collection import Collection
 from namecards.core.days import day_of, said
 from namecards.core.paper import pledge
-from namecards.core.paper.pledge import MOST_LETTERS, QUESTIONS
+from namecards.core.paper.pledge import MAX_LETTERS, QUESTIONS
 from namecards.screens.base import UNDO, FormScreen
 from namecards.screens.key_bar import Keys
 
@@ -72,7 +72,7 @@ class PledgeScreen(FormScreen):
                 yield Input(
                     self._typed(number),
                     placeholder=f"for instance: {question.example}",
-                    max_length=MOST_LETTERS,
+                    max_length=MAX_LETTERS,
                     id=f"line-{number}",
                 )
         with Horizontal(id="review-line"):
@@ -139,7 +139,7 @@ class PledgeScreen(FormScreen):
         if line.value == self._typed(number):
             return True
         if number < REVIEW:
-            changed = self._pledge.answered(number, line.value)
+            changed = self._pledge.with_line(number, line.value)
         else:
             day = day_of(line.value, self.collection.today())
             if line.value.strip() and day is None:

@@ -137,9 +137,9 @@ class PrintPreviewScreen(FormScreen):
 
     @property
     def _sheets(self) -> int:
-        from namecards.printing.render import sheet_sides
+        from namecards.printing.render import page_count
 
-        return sheet_sides(self._job)
+        return page_count(self._job)
 
     def action_zoom(self) -> None:
         """A card alone, or the whole sheet."""
