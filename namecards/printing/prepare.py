@@ -1,4 +1,4 @@
-"""A job made ready for the templates: texts as phrases, photos small, and what could not be printed."""
+"""Prepare a job for the templates: shape its texts, shrink its photos, and list what can't be printed."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from namecards.printing.photo import PrintPhoto, print_photo
 from namecards.printing.phrase import BOLD, REGULAR, as_json, emoji, letters, shape, tidy
 
 OnProgress = Callable[[int, int], None]
-"""Told how many cards are ready, of how many; what it raises stops the job."""
+"""Called with (cards ready, cards in all); an exception it raises stops the job."""
 
 
 @dataclass(slots=True)
 class PreparedJob:
-    """A job as the templates take it, and what it needs beside it."""
+    """The values the templates read, the photos and fonts they need, and the warnings so far."""
 
     words: dict[str, Any] = field(default_factory=dict)
     cards: list[dict[str, Any]] = field(default_factory=list)
@@ -29,7 +29,7 @@ class PreparedJob:
     warnings: list[str] = field(default_factory=list)
 
     def phrases(self, texts: Mapping[str, Words], whose: str = "") -> dict[str, Any]:
-        """Texts as phrases; one that no font can set is left out, and said so."""
+        """Shape texts; one that no font has the letters of is left out with a warning."""
         return {key: self._phrases(words, whose) for key, words in texts.items() if words}
 
     def _phrases(self, words: Words, whose: str) -> Any:
@@ -38,65 +38,67 @@ class PreparedJob:
         return self.phrase(words, whose)
 
     def phrase(self, text: str, whose: str, weight: int = REGULAR) -> dict[str, Any] | None:
-        """One text as a phrase; None with a warning if no font here can set it."""
-        made = shape(text, weight)
-        if made is None:
-            self.warnings.append(
-                f"{whose or 'The sheet'}: “{text}” was left out: no font here has its letters."
-            )
+        """Shape one text; None with a warning if no font has its letters."""
+        shaped = shape(text, weight)
+        if shaped is None:
+            why = "because no font on this computer has its letters."
+            self.warnings.append(f"{whose or 'The sheet'}: “{text}” was left out, {why}")
             return None
-        self.faces |= made.faces
-        return as_json(made)
+        self.faces |= shaped.faces
+        return as_json(shaped)
 
 
 def prepare(job: Job, on_progress: OnProgress = lambda done, of: None) -> PreparedJob:
-    """Texts, fonts and photos of a job. Raises `NothingToPrint`, or `NoFont` if no card is left."""
+    """Shape the texts and shrink the photos of a job.
+
+    Raises `NothingToPrint`, or `NoFont` if no name can be printed.
+    """
     ready = PreparedJob()
     edge = f"{job.kind.title} · {job.stock.title} · print at actual size (100 %)"
     ready.words = ready.phrases({"edge": edge, **job.words})
-    cards, unsettable = [], unprintable_names(job)
+    cards, unprintable = [], unprintable_names(job)
     for done, card in enumerate(job.cards):
         on_progress(done, len(job.cards))
-        if card.name not in unsettable and (not card.name or letters(tidy(card.name))):
+        if card.name not in unprintable and (not card.name or letters(tidy(card.name))):
             cards.append(_card(ready, card, job.option("colour") == "grey"))
-    if unsettable and not cards:
-        raise NoFont(unsettable)
+    if unprintable and not cards:
+        raise NoFont(unprintable)
     if not cards and job.kind.people:
         raise NothingToPrint("this list")
     ready.cards = cards
-    ready.warnings += map(_omission, unsettable)
+    ready.warnings += [*map(_omission, unprintable), *fonts.fallback_warnings(ready.faces)]
     return ready
 
 
 def unprintable_names(job: Job) -> list[str]:
-    """The names that no font here has all letters of, each once; their cards would be left out."""
-    named = dict.fromkeys(card.name for card in job.cards if card.name)
-    return [name for name in named if shape(name) is None or (emoji(name) and not letters(tidy(name)))]
+    """List the names, each once, whose letters no font has; their cards would be left out."""
+    names = dict.fromkeys(card.name for card in job.cards if card.name)
+    return [name for name in names if shape(name) is None or (emoji(name) and not letters(tidy(name)))]
 
 
 def _card(ready: PreparedJob, card: PlaceCard, grey: bool) -> dict[str, Any]:
     if emoji(card.name):
-        ready.warnings.append(f"{card.name}: {emoji(card.name)} is not printed.")
+        ready.warnings.append(f"{card.name}: emoji can't be printed, so {emoji(card.name)} was left out.")
     name = ready.phrase(card.name, card.name, BOLD) if card.name else None
     return {"name": name, "texts": ready.phrases(card.texts, card.name), "photo": _photo(ready, card, grey)}
 
 
 def _photo(ready: PreparedJob, card: PlaceCard, grey: bool) -> str | None:
-    """The file of a photo in the job's folder; None with a warning if it cannot be read."""
+    """Name the photo's file in the job's folder; None with a warning if the photo can't be read."""
     if card.photo is None:
         return None
     name = f"{card.photo.stem}.jpg"
     if name not in ready.photos:
-        made = print_photo(card.photo, grey)
-        if made is None:
-            ready.warnings.append(f"{card.name}: the photo cannot be read and was left out.")
+        shrunk = print_photo(card.photo, grey)
+        if shrunk is None:
+            ready.warnings.append(f"{card.name}: the photo can't be read, so it was left out.")
             return None
-        ready.photos[name] = made
+        ready.photos[name] = shrunk
     return name
 
 
 def _omission(name: str) -> str:
     return (
-        f"{name}: no font on this computer has all letters of this name, so this card was left out. "
-        "Install a font that has them, or write it by hand."
+        f"{name}: no font on this computer has all the letters of this name, so the card was left out. "
+        "Install a font that has them, or write the card by hand."
     )

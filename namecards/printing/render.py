@@ -1,4 +1,4 @@
-"""Printables to PDF, and to a picture of one sheet, through Typst. The one door of this room."""
+"""Render a job as a PDF, or one page of it as a PNG, with Typst. START HERE."""
 
 from __future__ import annotations
 
@@ -21,17 +21,16 @@ if TYPE_CHECKING:
     from typst import Compiler
 
 SMALLEST = 14
-"""Points. A name set below this is hard to read across a table."""
+"""Points. A smaller name is hard to read across a table."""
 
 _TEMPLATES = Path(__file__).with_name("templates")
 
 
 def write_pdf(job: Job, out: Path, on_progress: OnProgress = lambda done, of: None) -> PrintResult:
-    """Write a PDF, all of it or nothing; the same job makes the same bytes.
+    """Write a job as a PDF, whole or not at all; the same job makes the same bytes.
 
-    Cards whose letters no font here has are left out with a warning. `watch` is told how many cards are
-    ready, of how many; what it raises stops the job. Raises `NothingToPrint`, `NoFont` (nothing is left) or
-    `CannotWrite`.
+    Cards with letters that no font has are left out with a warning. Raises `NothingToPrint`, `NoFont` if no
+    card is left, `CannotWrite`, or any exception that `on_progress` raises.
     """
     if not out.parent.is_dir():
         raise CannotWrite(out, f"There is no folder {out.parent}.")
@@ -47,52 +46,57 @@ def write_pdf(job: Job, out: Path, on_progress: OnProgress = lambda done, of: No
 
 
 def preview(job: Job, page: int = 0, ppi: float = 72) -> bytes:
-    """One page as a PNG, counted from 0, at so many pixels an inch; raises as `make` does."""
+    """Render one page, counted from 0, as a PNG at `ppi` pixels an inch; raises as `write_pdf` does."""
     sheet, side = divmod(min(page, page_count(job) - 1), job.sides)
-    alone, shown = None, job
+    only_sheet, shown = None, job
     if job.option("size") == "same":
-        alone = sheet  # how large all names are depends on all of them
+        only_sheet = sheet  # how large all names are depends on all of them
     elif job.kind.people:
         shown = _single_sheet(job, sheet)
-    with _compiler(shown, prepare(shown), alone, said=f"{page + 1}/{page_count(job)}") as compiler:
+    with _compiler(shown, prepare(shown), only_sheet, page_label=f"{page + 1}/{page_count(job)}") as compiler:
         png = compiler.compile(format="png", ppi=ppi)
     pictures = png if isinstance(png, list) else [png or b""]
     return pictures[min(side if job.kind.people else page, len(pictures) - 1)]
 
 
 def page_count(job: Job) -> int:
-    """How many pages a job takes; one for what fills a whole sheet and is not of a person."""
+    """Count the pages of a job: one for a printable that fills a sheet and is not about a person."""
     if not job.kind.people and job.stock.use == "page":
         return 1
     return job.sides * max(1, -(-(job.start - 1 + len(job.cards)) // job.stock.per_sheet))
 
 
 def _single_sheet(job: Job, sheet: int) -> Job:
-    """The job of one sheet alone."""
-    used, each = job.start - 1, job.stock.per_sheet
-    first = max(0, sheet * each - used)
-    cards = job.cards[first : (sheet + 1) * each - used]
+    """Cut a job down to the cards of one sheet."""
+    used, per_sheet = job.start - 1, job.stock.per_sheet
+    first = max(0, sheet * per_sheet - used)
+    cards = job.cards[first : (sheet + 1) * per_sheet - used]
     options = dict(job.options) if sheet == 0 else {**job.options, "start": "1"}
     return replace(job, cards=cards, options=options)
 
 
 @contextmanager
 def _compiler(
-    job: Job, ready: PreparedJob, alone: int | None = None, said: str = "", whole_photos: bool = True
+    job: Job,
+    ready: PreparedJob,
+    only_sheet: int | None = None,
+    page_label: str = "",
+    whole_photos: bool = True,
 ) -> Iterator[Compiler]:
-    """Typst over a folder of its own, with the job's templates and photos.
+    """Open Typst in a temporary folder that holds the templates and the job's photos.
 
-    For a preview: the one sheet `alone`, and what is `said` to be its place among all pages.
+    A preview compiles `only_sheet`, with `page_label` ("2/5") in place of Typst's own page numbers.
     """
     from typst import Compiler
 
     values = {
+        "font": fonts.default_face().family,
         "stock": asdict(job.stock),
         "printer": [job.printer.dx, job.printer.dy, job.printer.sx, job.printer.sy],
         "options": dict(job.options),
         "start": job.start,
-        "alone": alone,
-        "said": said,
+        "only_sheet": only_sheet,
+        "page_label": page_label,
         "words": ready.words,
         "cards": ready.cards,
     }
@@ -111,11 +115,11 @@ def _small_names(sizes: Iterable[tuple[str, float]]) -> Iterator[str]:
     once = {name: size for name, size in sizes}  # noqa: C416 - a name is set twice on a tent, and JSON has lists
     for name, size in once.items():
         if size < SMALLEST:
-            yield f"{name}: the name is only {size:.0f} pt. Use larger cards or a shorter name."
+            yield f"{name}: the name is only {size:.0f} pt. Choose larger cards, or a shorter “goes by” name."
 
 
 def replace_file(out: Path, data: bytes) -> None:
-    """Replace a file in one step, so that a full disk leaves the old one. Raises `CannotWrite`."""
+    """Replace a file in one step, so that the old one survives a full disk. Raises `CannotWrite`."""
     part = out.with_name(f".{out.name}.part")
     try:
         part.write_bytes(data)

@@ -107,10 +107,8 @@ def test_a_name_no_font_has_is_left_out_and_said_so(tmp_path: Path) -> None:
     result = tents(cards, stock("avery-5302"), tmp_path / "out.pdf")
     assert text_of(result.path).split() == ["Maya", "Maya"]
     assert result.cards == 1
-    assert result.warnings == (
-        "王小明: no font on this computer has all letters of this name, so this card was left out. "
-        "Install a font that has them, or write it by hand.",
-    )
+    [sentence] = result.warnings
+    assert "王小明" in sentence and "no font" in sentence and "left out" in sentence
 
 
 @pytest.mark.usefixtures("no_other_fonts")
@@ -123,9 +121,8 @@ def test_nothing_is_written_if_no_name_can_be_printed(tmp_path: Path) -> None:
 def test_a_name_that_came_out_small_is_said_so(tmp_path: Path) -> None:
     long = "Maria Fernanda de los Ángeles Guadalupe Hernández Rodríguez de la Cruz"
     cards = [PlaceCard("Maya"), PlaceCard(long)]
-    assert tents(cards, stock("avery-5302"), tmp_path / "small.pdf").warnings == (
-        f"{long}: the name is only 11 pt. Use larger cards or a shorter name.",
-    )
+    [sentence] = tents(cards, stock("avery-5302"), tmp_path / "small.pdf").warnings
+    assert long in sentence and "11 pt" in sentence and "larger cards" in sentence
     assert tents(cards, stock("avery-5305"), tmp_path / "large.pdf").warnings == ()
 
 
