@@ -19,8 +19,8 @@ from benchmarks.measure import Line
 from namecards.printing.job import Job, PlaceCard
 from namecards.printing.kinds import kind
 from namecards.printing.phrase import Line as SetLine
-from namecards.printing.phrase import letters, phrase, tidy
-from namecards.printing.render import make
+from namecards.printing.phrase import letters, shape, tidy
+from namecards.printing.render import write_pdf
 from namecards.printing.stock import Stock, stock
 
 COUNT, AT_ONCE = 10_000, 500
@@ -55,7 +55,7 @@ def run() -> Iterator[Line]:
     with tempfile.TemporaryDirectory() as folder:
         for batch in range(COUNT // AT_ONCE):
             names = scripts.names(rng, AT_ONCE)
-            able = [name for name in names if phrase(name)]
+            able = [name for name in names if shape(name)]
             unset += len(names) - len(able)
             paper = stock(PAPERS[batch % len(PAPERS)])
             for face in faces(able, paper, Path(folder) / f"{batch}.pdf"):
@@ -74,7 +74,7 @@ def run() -> Iterator[Line]:
 def faces(names: list[str], paper: Stock, path: Path) -> Iterator[Face]:
     """Print the names, and read each lower face back from the PDF."""
     job = Job(kind=kind("tents"), stock=paper, cards=tuple(map(PlaceCard, names)), options={"marks": "no"})
-    make(job, path)
+    write_pdf(job, path)
     with pypdfium2.PdfDocument(path) as pdf:
         for number, page in enumerate(pdf):
             here = names[number * paper.per_sheet : (number + 1) * paper.per_sheet]
@@ -120,7 +120,7 @@ def fill(face: Face, paper: Stock) -> float:
 
     0 if the ink is that of no layout with whole words: then the name was split or something is missing.
     """
-    made = phrase(face.name)
+    made = shape(face.name)
     assert made
     width, height = paper.card[0] - 2 * paper.safe, paper.fold - 2 * paper.safe
     sizes = {lines: _size(lines, width, height) for lines in made.layouts}

@@ -78,7 +78,7 @@ def run() -> Iterator[Figure]:
 def _learn(made: home.Home) -> None:
     """The sample, every name known once three days ago."""
     collection = Collection(made, lambda: local_now() - timedelta(days=3))
-    demo.bring_in(collection)
+    demo.import_sample(collection)
     session = collection.drill.start(collection.people.roster("Everyone"))
     while session.step:
         session = collection.drill.answer(session, Rating.GOOD)

@@ -78,13 +78,13 @@ def ours(what: str, folder: Path) -> None:
     """The program's own pages."""
     from namecards.printing.job import Job, PlaceCard
     from namecards.printing.kinds import kind
-    from namecards.printing.render import make
+    from namecards.printing.render import write_pdf
     from namecards.printing.stock import stock
 
     photos = [folder / f"{i}.jpg" if what == "photos" else None for i in range(CARDS)]
     cards = tuple(PlaceCard(name, photo=photo) for name, photo in zip(names(), photos, strict=True))
     job = Job(kind=kind("tents"), stock=stock("avery-5302"), cards=cards)
-    make(job, folder / f"ours-{what}.pdf")
+    write_pdf(job, folder / f"ours-{what}.pdf")
 
 
 def reportlab(what: str, folder: Path) -> None:
@@ -97,7 +97,7 @@ def reportlab(what: str, folder: Path) -> None:
     from namecards.printing import fonts
     from namecards.printing.stock import stock
 
-    pdfmetrics.registerFont(TTFont("Noto", fonts.packaged().path))
+    pdfmetrics.registerFont(TTFont("Noto", fonts.default_face().path))
     paper = stock("avery-5302")
     page = Canvas(str(folder / f"reportlab-{what}.pdf"), pagesize=[v * mm for v in paper.page], invariant=1)
     width, height = (paper.card[0] - 2 * paper.safe) * mm, (paper.fold - 2 * paper.safe) * mm

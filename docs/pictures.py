@@ -44,7 +44,7 @@ def a_week_in(folder: Path) -> Collection:
     """The sample roster after some evenings of practice and two conversations."""
     clock = [datetime(2026, 8, 19, 18, tzinfo=UTC)]
     collection = Collection(home.home_at(folder), lambda: clock[0], Random(5))
-    demo.bring_in(collection)
+    demo.import_sample(collection)
     for name in ("Room 12", "Room 12", "Library Aides", "Room 12", "Library Aides"):
         session = collection.start_drill(collection.roster(name))
         while session.step:
@@ -84,11 +84,11 @@ async def take(name: str, keys: list[str]) -> None:
 def sheets(folder: Path) -> None:
     """Tents alone, then one sheet each of what else there is, beside each other."""
     collection = a_week_in(folder / "home")
-    demo.tick(collection)
+    demo.add_tags(collection)
     room = collection.roster("Room 12")
     pledge = collection.pledge.current
     for number, question in enumerate(QUESTIONS):
-        pledge = pledge.answered(number, question.example)
+        pledge = pledge.with_line(number, question.example)
     collection.keep_pledge(pledge)
     collection.keep_chart(collection.chart(room).rearranged(LAYOUTS["t"][1](9)).filled(room.people))
 

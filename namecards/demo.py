@@ -24,15 +24,15 @@ def sample() -> Path:
     return inside if inside.is_dir() else Path(__file__).parents[1] / "rosters" / "sample"
 
 
-def collection(folder: Path) -> Collection:
+def open_demo(folder: Path) -> Collection:
     """A collection in a folder of its own, with the sample roster in it and what the people like."""
     opened = Collection(home.home_at(folder))
-    bring_in(opened)
-    tick(opened)
+    import_sample(opened)
+    add_tags(opened)
     return opened
 
 
-def tick(collection: Collection) -> None:
+def add_tags(collection: Collection) -> None:
     """Tick two things that everybody likes to do, two to read, and a pet for every other person."""
     chance = Random(SEED)
     for number, person in enumerate(collection.people.active()):
@@ -41,7 +41,7 @@ def tick(collection: Collection) -> None:
         collection.tags.update(Tags(id=person.id, hobby=hobby, genre=genre, pet=pet))
 
 
-def bring_in(collection: Collection) -> str:
+def import_sample(collection: Collection) -> str:
     """Import the sample roster; returns what the import understood."""
     plan = collection.imports.plan(sample())
     for _ in collection.imports.keep_photos(plan):
@@ -56,18 +56,18 @@ def walk(folder: Path) -> Iterator[str]:
     It begins three days ago and ends today, in a collection that is opened anew for every day.
     """
     yield f"A throw-away collection in {folder}; nothing of yours was touched."
-    first = _on(folder, days_ago=3)
-    yield f"Roster in: {bring_in(first)}"
+    first = _open(folder, days_ago=3)
+    yield f"Roster in: {import_sample(first)}"
     everyone = first.people.roster("Everyone")
     yield "Rosters: " + ", ".join(f"{r.name} ({len(r.people)})" for r in first.people.rosters()) + "."
-    yield f"Drill, day 1: {_practise(first, everyone)}"
+    yield f"Drill, day 1: {_drill(first, everyone)}"
     maya = first.people.find("maya")[0]
     first.notes.add_line(f"{maya.display} dog surgery on Friday, ?how was the science fair")
     yield f"Note kept: “{maya.display} dog surgery on Friday, ?how was the science fair”."
-    yield from _three_days_later(_on(folder, days_ago=0), folder)
+    yield from _visit(_open(folder, days_ago=0), folder)
 
 
-def _three_days_later(today: Collection, folder: Path) -> Iterator[str]:
+def _visit(today: Collection, folder: Path) -> Iterator[str]:
     everyone = today.people.roster("Everyone")
     maya = today.people.find("maya")[0]
     brief = today.desk.brief(maya)
@@ -78,14 +78,14 @@ def _three_days_later(today: Collection, folder: Path) -> Iterator[str]:
     yield f"Asked and marked used; the visit is kept. Still waiting: “{left}”."
     standing = today.memory.standing(everyone)
     yield f"Today {standing.due} are due, {standing.known} later, {standing.new} new."
-    yield f"Drill, day 4: {_practise(today, everyone)}"
+    yield f"Drill, day 4: {_drill(today, everyone)}"
     job = today.printing.job("tents", everyone, "avery-5302")
     printed = today.printing.write_pdf(job, folder / "place-cards.pdf")
     yield f"Place cards out: {printed.cards} tents on {printed.pages} pages:"
     yield str(printed.path)
 
 
-def _practise(collection: Collection, roster: Roster) -> str:
+def _drill(collection: Collection, roster: Roster) -> str:
     """Type every name of a session; every seventh is forgotten the first time."""
     session = collection.drill.start(roster)
     known = {person.id: person for person in roster.people}
@@ -97,7 +97,7 @@ def _practise(collection: Collection, roster: Roster) -> str:
     return f"{session.met} faces met, {session.asked} asked, {session.right} right."
 
 
-def _on(folder: Path, days_ago: int) -> Collection:
+def _open(folder: Path, days_ago: int) -> Collection:
     def clock() -> datetime:
         return local_now() - timedelta(days=days_ago)
 

@@ -72,7 +72,7 @@ def empty(open_again: Open) -> Collection:
 def sample_home(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Random]:
     """The sample roster imported once, to be copied; and the dice as the import left them."""
     folder, dice = tmp_path_factory.mktemp("sample") / "home", Random(7)
-    demo.bring_in(Collection(home.home_at(folder), Clock(), dice))
+    demo.import_sample(Collection(home.home_at(folder), Clock(), dice))
     return folder, dice
 
 

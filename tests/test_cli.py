@@ -405,7 +405,7 @@ def test_a_spoilt_line_is_named_and_the_rest_is_there(school: Shell) -> None:
 def test_the_pledge_as_plain_text(shell: Shell) -> None:
     assert "Open namecards and press w" in shell("pledge").stderr
     collection = Collection(home.home_at(shell.home))
-    collection.pledge.update(collection.pledge.current.answered(1, "greet you by name"))
+    collection.pledge.update(collection.pledge.current.with_line(1, "greet you by name"))
     assert "- We will greet you by name." in shell("pledge").stdout.splitlines()
 
 

@@ -107,7 +107,7 @@ def use(collection: Collection) -> None:
         str(collection.printers.get(printer))
         collection.printing.job("tents", everyone, "avery-5302", {"who": "new"}, printer=printer)
     collection.printing.options("tents")
-    str((collection.printing.last_kind, collection.printers.chosen))
+    str((collection.printing.last_kind, collection.printers.current))
     collection.imports.recent()
     collection.imports.last()
     collection.surveys.preview(FORM)

@@ -261,7 +261,7 @@ def opened(home: Path) -> str:
     """Code that opens a collection, as every start does."""
     return (
         "from pathlib import Path; from namecards.collection import Collection; "
-        f"from namecards.store import home; collection = Collection(home.at(Path({str(home)!r})))"
+        f"from namecards.store import home; collection = Collection(home.home_at(Path({str(home)!r})))"
     )
 
 

@@ -96,9 +96,7 @@ def test_the_order_is_by_name_family_or_seat(sample: Collection) -> None:
     assert by_name == sorted(by_name, key=str.casefold)
     by_family = [people[card.person].family for card in job(sample, order="family").cards]
     assert by_family == sorted(by_family, key=str.casefold)
-    chart = sample.seating.chart(sample.people.roster(ROOM)).filled(
-        reversed(sample.people.roster(ROOM).people)
-    )
+    chart = sample.seating.chart(sample.people.roster(ROOM)).fill(reversed(sample.people.roster(ROOM).people))
     sample.seating.update(chart)
     seated = [seat.person for seat in chart.seats if seat.person]
     assert [card.person for card in job(sample, order="seat").cards] == seated
@@ -136,7 +134,7 @@ def test_a_printer_is_remembered_with_what_it_is_off_by(sample: Collection, open
     )
     made = again.printing.job("tents", again.people.roster(ROOM), "avery-5302", printer="Library")
     assert made.printer.dx == -1.5
-    assert again.printers.chosen == "Library"
+    assert again.printers.current == "Library"
     with pytest.raises(UnknownPrinter, match="Printers: Library"):
         again.printers.get("Office")
 

@@ -117,13 +117,13 @@ def test_nobody_is_left_out_and_whoever_wished_hears_of_it(sample: Collection, c
 def test_the_first_week_on_paper(sample: Collection, tmp_path: Path) -> None:
     # The room is set up in tables of four, and everybody gets a seat by name.
     room = sample.people.roster("Room 12")
-    tables = sample.seating.chart(room).rearranged(LAYOUTS["t"][1](len(room.people)))
-    sample.seating.update(tables.filled(room.people))
+    tables = sample.seating.chart(room).rearrange(LAYOUTS["t"][1](len(room.people)))
+    sample.seating.update(tables.fill(room.people))
     assert len(sample.seating.chart(room).free) == 3
 
     # She ticks what she may say aloud of them, and everybody gets another bingo sheet; notes are on none.
     sample.notes.add(room.people[0], "dog surgery on friday")
-    demo.tick(sample)
+    demo.add_tags(sample)
     sheets = sample.printing.job("bingo", room, "letter").cards
     assert len({card.texts["squares"] for card in sheets}) == len(room.people) == 9
     assert "surgery" not in str(sheets)
@@ -131,14 +131,14 @@ def test_the_first_week_on_paper(sample: Collection, tmp_path: Path) -> None:
     # An interview card comes back: what Ben is called, and what he likes.
     ben = room.people[0]
     answers = sample.tags.add_answers(
-        replace(ben, preferred="Benny"), sample.tags.of(ben).having("pet", ["snail"])
+        replace(ben, preferred="Benny"), sample.tags.of(ben).with_words("pet", ["snail"])
     )
     assert (sample.people.get(ben.id).goes_by, sample.tags.of(ben).pet) == ("Benny", ("snail",))
     sample.undo(answers)
     assert sample.people.get(ben.id) == ben
 
     # What she promises hangs on the wall, and the photo sheet says by when to destroy it.
-    sample.pledge.update(sample.pledge.current.answered(1, "greet you by name"))
+    sample.pledge.update(sample.pledge.current.with_line(1, "greet you by name"))
     for kind in ("pledge", "faces", "seating"):
         printed = sample.printing.write_pdf(sample.printing.job(kind, room, "a4"), tmp_path / f"{kind}.pdf")
         assert (printed.pages, printed.warnings) == (1, ())
@@ -218,7 +218,7 @@ def test_what_was_learned_comes_back_when_an_undone_list_comes_again(sample: Col
     type_every_name(sample, sample.drill.start(sample.people.roster("Room 12")))
     sample.undo(imported.change)
     assert sample.people.all() == ()
-    demo.bring_in(sample)
+    demo.import_sample(sample)
     assert sample.memory.standing(sample.people.roster("Room 12")).known == 9
 
 

@@ -14,18 +14,16 @@ from namecards.core.paper.tags import Tag
 
 def test_what_somebody_likes_is_there_again_the_next_day(sample: Collection, open_again: Open) -> None:
     [abena, *_] = sample.people.active()
-    sample.tags.update(
-        sample.tags.of(abena).toggled(Tag("hobby", "chess")).toggled(Tag("pet", "stick insect"))
-    )
+    sample.tags.update(sample.tags.of(abena).toggle(Tag("hobby", "chess")).toggle(Tag("pet", "stick insect")))
     again = open_again()
-    assert [tag.said for tag in again.tags.of(abena).all] == ["likes chess", "has a stick insect"]
-    assert "stick insect" in again.tags.words()["pet"], "it can be ticked for others now"
+    assert [tag.clause for tag in again.tags.of(abena).all] == ["likes chess", "has a stick insect"]
+    assert "stick insect" in again.tags.choices()["pet"], "it can be ticked for others now"
 
 
 def test_an_interview_card_is_typed_in_and_taken_back(sample: Collection, open_again: Open) -> None:
     [abena, *_] = sample.people.active()
     said = replace(abena, preferred="Abby", hook="like a cabin")
-    ticked = sample.tags.of(abena).having("genre", ["manga"])
+    ticked = sample.tags.of(abena).with_words("genre", ["manga"])
     card = sample.tags.add_answers(said, ticked, "!find atlas @fri")
     again = open_again()
     assert (again.people.get(abena.id).goes_by, again.tags.of(abena).genre) == ("Abby", ("manga",))
@@ -39,13 +37,15 @@ def test_an_interview_card_is_typed_in_and_taken_back(sample: Collection, open_a
 def test_a_card_that_names_a_friend_is_not_kept_at_all(sample: Collection) -> None:
     [abena, *_] = sample.people.active()
     with pytest.raises(NameInTag, match="“Emeka” is somebody's name"):
-        sample.tags.add_answers(abena, sample.tags.of(abena).having("hobby", ["chess with Emeka"]), "a note")
+        sample.tags.add_answers(
+            abena, sample.tags.of(abena).with_words("hobby", ["chess with Emeka"]), "a note"
+        )
     assert (sample.tags.of(abena).all, sample.notes.about(abena)) == ((), [])
 
 
 def test_whoever_has_ticks_stays_when_their_import_is_taken_back(sample: Collection) -> None:
     [abena, *_] = sample.people.active()
     [imported] = sample.history.entries()
-    sample.tags.update(sample.tags.of(abena).toggled(Tag("hobby", "chess")))
+    sample.tags.update(sample.tags.of(abena).toggle(Tag("hobby", "chess")))
     assert sample.undo(imported.change).stays == (abena.display,)
     assert [person.id for person in sample.people.active()] == [abena.id]

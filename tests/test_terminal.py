@@ -92,7 +92,7 @@ class Terminal:
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample roster, to be copied."""
     folder = tmp_path_factory.mktemp("made") / "home"
-    demo.collection(folder)
+    demo.open_demo(folder)
     return folder
 
 

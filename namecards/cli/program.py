@@ -33,7 +33,7 @@ def demo() -> None:
             click.echo(line)
         return
     try:
-        run_program(demo.collection(folder))
+        run_program(demo.open_demo(folder))
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 

@@ -12,7 +12,7 @@ from namecards.core.desk.ideas import Decision, Idea, Outcome, with_outcomes
 from namecards.core.desk.notes import Note, Source
 from namecards.core.errors import NameOnPoster, NoReason, NothingToNote
 from namecards.core.normalize import answers_to
-from namecards.core.paper.poster import Poster, named, names_of, poster
+from namecards.core.paper.poster import Poster, find_name, name_words, poster
 from namecards.core.people import Person
 from namecards.core.text import clean_line
 from namecards.store.store import Store
@@ -69,7 +69,7 @@ class Ideas:
         answer, asks = clean_line(answer), clean_line(asks)
         if decision == "cannot" and not answer:
             raise NoReason
-        if asks and (name := named(f"{asks} {answer}", names_of(self._people.all()))):
+        if asks and (name := find_name(f"{asks} {answer}", name_words(self._people.all()))):
             raise NameOnPoster(name)
         changed = replace(idea.outcome, decision=decision, answer=answer, asks=asks)
         if (decision, answer) != (idea.outcome.decision, idea.outcome.answer):

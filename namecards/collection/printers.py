@@ -51,7 +51,7 @@ class Printers:
 
     def stocks(self) -> Mapping[str, Stock]:
         """Every paper by its key, the user's own last. Raises `BadStocks` if their file is wrong."""
-        return {**stock.stocks(), **own_stocks.read(self.own_stocks)}
+        return {**stock.stocks(), **own_stocks.read_stocks(self.own_stocks)}
 
     def stock(self, key: str) -> Stock:
         """One paper by its key. Raises `UnknownStock`; `BadStocks` only if it is not one of ours."""
@@ -68,7 +68,7 @@ class Printers:
         last = ours.get(self._settings.get(PrintMemory).stock)
         if kept or last is None:
             return kept or kind.stock
-        return stock.alike(ours[kind.stock], last, filter(kind.fits, ours.values())).key
+        return stock.most_similar(ours[kind.stock], last, filter(kind.fits, ours.values())).key
 
     def memory_of(self, kind: str) -> KindMemory:
         """How a kind was printed the last time, also if an earlier version kept it."""
@@ -94,7 +94,7 @@ class Printers:
         return self.all()[name]
 
     @property
-    def chosen(self) -> str:
+    def current(self) -> str:
         """The name of the printer that was chosen last."""
         return self._settings.get(PrintMemory).printer
 

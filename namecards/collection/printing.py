@@ -16,13 +16,13 @@ from namecards.core.changes import Change
 from namecards.core.days import parse_day
 from namecards.core.errors import BadOption, NothingToPrint, WrongStock
 from namecards.core.normalize import fold
-from namecards.core.paper import sheets as paper
+from namecards.core.paper import destroy_date as paper
 from namecards.core.people import Person, Roster, natural_key
 from namecards.core.settings import KindMemory, PrintedCard, PrintMemory
 from namecards.printing import kinds
-from namecards.printing.job import Job, Printed
-from namecards.printing.prepare import Watch, unsettable_names
-from namecards.printing.render import make, preview, write
+from namecards.printing.job import Job, PrintResult
+from namecards.printing.prepare import OnProgress, unprintable_names
+from namecards.printing.render import preview, replace_file, write_pdf
 from namecards.store.store import Store
 
 
@@ -63,7 +63,7 @@ class Printing:
         if not what.fits(sheet):
             fitting = [s.key for s in self._printers.stocks().values() if what.fits(s)]
             raise WrongStock(what.title, sheet.key, fitting)
-        chosen = what.read(options or {})
+        chosen = what.parse(options or {})
         wanted = {person.id for person in only}
         people = self._people_on_paper(kind, roster, chosen, wanted) if what.roster else ()
         job = Job(
@@ -73,25 +73,25 @@ class Printing:
             options=chosen,
             words={option.key: chosen[option.key] for option in what.options if option.text},
             printer=self._printers.get(printer),
-            notes=tuple(f"{p.display} is never printed." for p in roster.people if p.never_print),
+            warnings=tuple(f"{p.display} is never printed." for p in roster.people if p.never_print),
         )
-        return self._dated(self._sheets.fill(job, roster, people))
+        return self._add_destroy_date(self._sheets.fill(job, roster, people))
 
-    def write_pdf(self, job: Job, out: Path, watch: Watch = lambda done, of: None) -> Printed:
+    def write_pdf(self, job: Job, out: Path, watch: OnProgress = lambda done, of: None) -> PrintResult:
         """Write a job as a PDF; it touches no data, so a worker may ask for it.
 
         `watch` is told the progress; what it raises stops it, and nothing is written.
         Raises `NothingToPrint`, `NoFont` or `CannotWrite`.
         """
-        return make(job, out, watch)
+        return write_pdf(job, out, watch)
 
-    def unsettable(self, job: Job) -> list[str]:
+    def unprintable(self, job: Job) -> list[str]:
         """The names that no font here has all letters of; they would be left out. A worker may ask."""
-        return unsettable_names(job)
+        return unprintable_names(job)
 
     def preview(self, job: Job, out: Path) -> None:
         """Write the first sheet of a job as a PNG. Raises as `write_pdf` does."""
-        write(out, preview(job))
+        replace_file(out, preview(job))
 
     def mark_printed(self, job: Job) -> Change[None]:
         """Remember whose cards were made, so that those of new people can be asked for alone."""
@@ -117,7 +117,7 @@ class Printing:
         """The options that were chosen for a kind the last time, as far as it still has them."""
         what = kinds.kind(kind)
         kept = self._printers.memory_of(kind).options
-        return {key: value for key, value in kept.items() if what.takes(key, value)}
+        return {key: value for key, value in kept.items() if what.accepts(key, value)}
 
     def _was_printed(self, kind: str, person: Person) -> bool:
         """Whether somebody's card of a kind was made, also by an earlier version."""
@@ -134,9 +134,9 @@ class Printing:
             people = [person for person in people if not self._was_printed(kind, person)]
         if not people:
             raise NothingToPrint(roster.name)
-        return self._in_order(people, roster, options.get("order", ""))
+        return self._sort(people, roster, options.get("order", ""))
 
-    def _in_order(self, people: Sequence[Person], roster: Roster, order: str) -> Sequence[Person]:
+    def _sort(self, people: Sequence[Person], roster: Roster, order: str) -> Sequence[Person]:
         if order == "seat":
             seats = [seat.person for seat in self._seating.chart(roster).seats]
             return sorted(people, key=lambda p: seats.index(p.id) if p.id in seats else len(seats))
@@ -148,7 +148,7 @@ class Printing:
             )
         return people
 
-    def _dated(self, job: Job) -> Job:
+    def _add_destroy_date(self, job: Job) -> Job:
         """With the day by which to destroy it, if there are photos on it. Raises `BadOption`."""
         if not any(card.photo for card in job.cards):
             return job

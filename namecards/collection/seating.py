@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from namecards.core.changes import Change
-from namecards.core.paper.seating import Chart, begun
+from namecards.core.paper.seating import Chart, new_chart
 from namecards.core.people import Person, Roster
 from namecards.store.store import Store
 
@@ -19,7 +19,7 @@ class Seating:
     def chart(self, roster: Roster) -> Chart:
         """The chart of a roster as it was left, without those who are gone; else rows of free seats."""
         kept = self._store.documents.get("seating", roster.name, Chart)
-        return kept.settled(roster.people) if kept else begun(roster.name, roster.people)
+        return kept.keep_only(roster.people) if kept else new_chart(roster.name, roster.people)
 
     def update(self, chart: Chart) -> Change[Chart]:
         """Keep the chart of its roster."""

@@ -21,7 +21,7 @@ from namecards.core.days import format_day
 from namecards.core.desk.referrals import slip
 from namecards.core.errors import NoPledge, NothingOnSheet
 from namecards.core.paper import activities
-from namecards.core.paper.poster import Asked
+from namecards.core.paper.poster import PosterLine
 from namecards.core.paper.tags import Tags
 from namecards.core.people import Person, Roster
 from namecards.printing.job import Job, PlaceCard, Words
@@ -109,20 +109,20 @@ class Sheets:
 
     def _bingo(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         words = {"heading": "People bingo", "how": BINGO, "free": activities.FREE}
-        return _with_alike(
-            self._a_sheet_each(job, roster, people, "squares", activities.bingo, words), "squares"
+        return _warn_of_equal_sheets(
+            self._sheet_each(job, roster, people, "squares", activities.bingo, words), "squares"
         )
 
     def _find_someone(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         words = {"heading": "Find someone who …", "how": FIND}
-        return _with_alike(
-            self._a_sheet_each(job, roster, people, "lines", activities.find_someone, words), "lines"
+        return _warn_of_equal_sheets(
+            self._sheet_each(job, roster, people, "lines", activities.find_someone, words), "lines"
         )
 
     def _interviews(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
-        return self._a_sheet_each(job, roster, people, "questions", activities.interviews, {})
+        return self._sheet_each(job, roster, people, "questions", activities.interview_questions, {})
 
-    def _a_sheet_each(
+    def _sheet_each(
         self,
         job: Job,
         roster: Roster,
@@ -158,7 +158,7 @@ class Sheets:
     def _you_asked(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         poster = self._ideas.poster()
         parts = {"done": poster.done, "doing": poster.doing, "cannot": poster.cannot}
-        listed = {key: tuple(map(_asked, lines)) for key, lines in parts.items() if lines}
+        listed = {key: tuple(map(_poster_texts, lines)) for key, lines in parts.items() if lines}
         if not listed:
             raise NothingOnSheet("no idea has words for the poster. Press e on the first screen, and decide.")
         titles = {f"{key}-title": COLUMNS[key] for key in listed}
@@ -220,16 +220,16 @@ _FILL: Mapping[str, Callable[[Sheets, Job, Roster, Sequence[Person]], Job]] = {
 """How each printable is filled that is not a card a person, by the key of its kind."""
 
 
-def _with_alike(job: Job, what: str) -> Job:
+def _warn_of_equal_sheets(job: Job, what: str) -> Job:
     """The job, and a sentence if some of its sheets are alike."""
     mixes = len({card.texts[what] for card in job.cards})
     if mixes == len(job.cards):
         return job
     note = f"Some sheets are alike: these tags make only {mixes} different ones. Tick more tags for more."
-    return replace(job, notes=(*job.notes, note))
+    return replace(job, warnings=(*job.warnings, note))
 
 
-def _asked(line: Asked) -> tuple[str, ...]:
+def _poster_texts(line: PosterLine) -> tuple[str, ...]:
     """What was asked, with how many did if it was more than one, and what became of it."""
     what = f"{line.what} ({line.count})" if line.count > 1 else line.what
     return (what, line.answer) if line.answer else (what,)

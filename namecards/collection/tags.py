@@ -8,8 +8,8 @@ from namecards.collection.notes import Notes
 from namecards.collection.people import People
 from namecards.core.changes import Change
 from namecards.core.errors import NameInTag
-from namecards.core.paper.poster import named, names_of
-from namecards.core.paper.tags import Sort, Tags, words
+from namecards.core.paper.poster import find_name, name_words
+from namecards.core.paper.tags import TagKind, Tags, choices
 from namecards.core.people import Person, mark_typed_fields
 from namecards.store.store import Store
 
@@ -31,9 +31,9 @@ class Tagging:
         known = {one.id: one for one in self._store.documents.all("tags", Tags)}
         return tuple(known.get(person.id) or Tags(id=person.id) for person in people)
 
-    def words(self) -> dict[Sort, tuple[str, ...]]:
+    def choices(self) -> dict[TagKind, tuple[str, ...]]:
         """What can be ticked: words to begin with, and those that were added."""
-        return words(self._store.documents.all("tags", Tags))
+        return choices(self._store.documents.all("tags", Tags))
 
     def update(self, ticked: Tags) -> Change[Tags]:
         """Keep what is ticked for somebody. Raises `NameInTag`."""
@@ -59,5 +59,5 @@ class Tagging:
 
     def _check_names(self, ticked: Tags) -> None:
         """Refuse a friend's name, which slips in from an interview card."""
-        if name := named(" ".join(tag.word for tag in ticked.all), names_of(self._people.all())):
+        if name := find_name(" ".join(tag.word for tag in ticked.all), name_words(self._people.all())):
             raise NameInTag(name)

@@ -55,7 +55,7 @@ def write(out: Path, people: Sequence[Person], photos: Mapping[str, Path], at: d
     shown = [person for person in here if person.id in photos]
     if not shown:
         raise NothingToExport("nobody here has a photo, and the cards of an Anki deck ask for faces.")
-    _check(out)
+    _check_destination(out)
     deck = genanki.Deck(DECK_ID, "namecards")
     model = _model(genanki)
     for note in _notes(shown, here, photos):
@@ -74,7 +74,7 @@ def _genanki() -> Any:
     return genanki
 
 
-def _check(out: Path) -> None:
+def _check_destination(out: Path) -> None:
     if out.suffix.casefold() != ".apkg":
         raise CannotWrite(out, "The name of an Anki deck ends in .apkg.")
     if not out.parent.is_dir():
@@ -102,12 +102,12 @@ class _Note:
 def _notes(shown: Sequence[Person], here: Sequence[Person], photos: Mapping[str, Path]) -> Iterator[_Note]:
     called, tags = labels(here), _tags(here)
     for person in shown:
-        name, say, place = (_text(text) for text in (called[person.id], person.say, person.place))
+        name, say, place = (_html(text) for text in (called[person.id], person.say, person.place))
         image = f'<img src="{html.escape(photos[person.id].name)}">'
         yield _Note(person.id, (name, image, say, place), tuple(tags[person.id]))
 
 
-def _text(text: str) -> str:
+def _html(text: str) -> str:
     """Text that Anki shows as it is: no HTML, no `[sound:...]`, and no U+001F, which parts fields there."""
     return html.escape(" ".join(text.split())).replace("[", "&#91;")
 

@@ -9,7 +9,7 @@ from namecards.core.errors import CannotWrite, NotAnExport, plain_reason
 from namecards.exporting.upload import ZIPS
 
 PEOPLE, TABLE, PHOTOS = "people.json", "people.csv", "photos"
-ASIDE = ".namecards-export"
+STAGING = ".namecards-export"
 """Where an export is made ready; one that was cut short leaves it behind."""
 PARTS = frozenset({PEOPLE, TABLE, PHOTOS, *ZIPS})
 """Everything an export can have at its top."""
@@ -26,19 +26,19 @@ def check(out: Path) -> None:
     try:
         if out.exists() and not out.is_dir():
             raise CannotWrite(out, "It is a file, not a folder.")
-        strange = min(_strange(out), default="") if out.is_dir() else ""
+        strange = min(_foreign_files(out), default="") if out.is_dir() else ""
     except OSError as error:
         raise CannotWrite(out, plain_reason(error)) from error
     if strange:
         raise NotAnExport(out, "".join(char if char.isprintable() else "?" for char in strange))
 
 
-def _strange(out: Path) -> set[str]:
+def _foreign_files(out: Path) -> set[str]:
     """What is in a folder that no export put there."""
-    there = {path.name for path in out.iterdir()} - _CLUTTER - {ASIDE}
+    there = {path.name for path in out.iterdir()} - _CLUTTER - {STAGING}
     if not there or there - PARTS:
         return there - PARTS
-    named = _photos_named(out / PEOPLE)
+    named = _photo_names(out / PEOPLE)
     if named is None:
         return there
     photos = out / PHOTOS
@@ -46,7 +46,7 @@ def _strange(out: Path) -> set[str]:
     return {f"{PHOTOS}/{name}" for name in found - _CLUTTER} - named
 
 
-def _photos_named(file: Path) -> set[str] | None:
+def _photo_names(file: Path) -> set[str] | None:
     """The photos that a `people.json` names; None if it is not one of ours."""
     try:
         people = json.loads(file.read_text(encoding="utf-8"))["people"]

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from namecards.core.errors import BadPhoto, CannotWrite, plain_reason
 from namecards.exporting import upload
-from namecards.exporting.earlier import ASIDE, PARTS, PEOPLE, PHOTOS, TABLE
+from namecards.exporting.earlier import PARTS, PEOPLE, PHOTOS, STAGING, TABLE
 from namecards.exporting.plan import ExportPlan
 from namecards.exporting.tables import as_csv, as_json
 
@@ -29,20 +29,20 @@ def write(plan: ExportPlan) -> Iterator[Step]:
     """
     total = steps(plan)
     try:
-        with _aside(plan.out) as aside, closing(_make(plan, aside / "new")) as made:
+        with _staging_folder(plan.out) as aside, closing(_write_files(plan, aside / "new")) as made:
             for done, wrong in enumerate(made, 1):
                 yield done, total, wrong
-            _exchange(plan.out, aside / "new", aside / "old")
+            _swap(plan.out, aside / "new", aside / "old")
     except OSError as error:
         raise CannotWrite(plan.out, plain_reason(error)) from error
 
 
 @contextmanager
-def _aside(out: Path) -> Iterator[Path]:
+def _staging_folder(out: Path) -> Iterator[Path]:
     """A folder inside `out`, so on the same disk; gone afterwards, and a new `out` too if it stays empty."""
     is_new = not out.exists()
     out.mkdir(mode=0o700, exist_ok=True)
-    aside = out / ASIDE
+    aside = out / STAGING
     try:
         shutil.rmtree(aside, ignore_errors=True)
         for folder in (aside, aside / "new", aside / "new" / PHOTOS, aside / "old"):
@@ -55,7 +55,7 @@ def _aside(out: Path) -> Iterator[Path]:
                 out.rmdir()
 
 
-def _make(plan: ExportPlan, new: Path) -> Generator[BadPhoto | None, None, None]:
+def _write_files(plan: ExportPlan, new: Path) -> Generator[BadPhoto | None, None, None]:
     for one in plan.photos:
         assert one.source and one.photo
         shutil.copyfile(one.source, new / one.photo)
@@ -68,7 +68,7 @@ def _make(plan: ExportPlan, new: Path) -> Generator[BadPhoto | None, None, None]
     (new / PEOPLE).write_text(as_json(plan.people), encoding="utf-8")
 
 
-def _exchange(out: Path, new: Path, old: Path) -> None:
+def _swap(out: Path, new: Path, old: Path) -> None:
     """Move the earlier export out and the new one in; if the disk refuses, all is as it was."""
     earlier = [(path, old / path.name) for path in out.iterdir() if path.name in PARTS]
     _move([*earlier, *((path, out / path.name) for path in sorted(new.iterdir()))])

@@ -23,22 +23,22 @@ def is_safe(name: str) -> bool:
     return name.isprintable() and 0 < len(name.encode()) <= _LONGEST and not _UNSAFE.search(name)
 
 
-def same_file(name: str) -> str:
+def file_key(name: str) -> str:
     """Equal for names that are one file on Windows and macOS."""
     return unicodedata.normalize("NFC", name).casefold()
 
 
-def stems(people: Sequence[Person]) -> dict[str, str]:
+def file_stems(people: Sequence[Person]) -> dict[str, str]:
     """What each person's photo is called, by person id: their number, else their name, else our own key.
 
     Only a number or a name that nobody else has, and no name with a digit in it: it could be a number.
     """
-    numbers = Counter(same_file(number) for person in people for number in set(person.ids))
+    numbers = Counter(file_key(number) for person in people for number in set(person.ids))
     names = Counter(fold(person.display) for person in people)
 
     def stem(person: Person) -> str:
         number, name = next(iter(person.ids), ""), person.display
-        if numbers[same_file(number)] == 1 and is_safe(number) and _has_digit(number):
+        if numbers[file_key(number)] == 1 and is_safe(number) and _has_digit(number):
             return number
         return name if names[fold(name)] == 1 and is_safe(name) and not _has_digit(name) else person.id
 

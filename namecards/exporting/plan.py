@@ -12,12 +12,12 @@ from pathlib import Path
 from namecards.core.errors import CannotWrite, NothingToExport
 from namecards.core.people import Person
 from namecards.exporting import earlier
-from namecards.exporting.names import stems
-from namecards.exporting.upload import System, Upload, choose
+from namecards.exporting.names import file_stems
+from namecards.exporting.upload import System, Upload, choose_pictures
 
 
 @dataclass(frozen=True, slots=True)
-class Exported:
+class ExportedPerson:
     """One person, and the photo they go out with."""
 
     person: Person
@@ -32,12 +32,12 @@ class ExportPlan:
     """What would be written. Nothing is, until it is carried out."""
 
     out: Path
-    people: tuple[Exported, ...]
+    people: tuple[ExportedPerson, ...]
     csv: bool
     upload: Upload | None
 
     @property
-    def photos(self) -> tuple[Exported, ...]:
+    def photos(self) -> tuple[ExportedPerson, ...]:
         """Those who go out with a photo."""
         return tuple(one for one in self.people if one.photo)
 
@@ -64,15 +64,15 @@ def plan(
     if not out.parent.is_dir():
         raise CannotWrite(out, f"There is no folder {out.parent}.")
     earlier.check(out)
-    named = stems(people)
+    named = file_stems(people)
     here = [person for person in people if person.active]
     return ExportPlan(
         out=out,
-        people=tuple(_exported(person, photos.get(person.id), named[person.id]) for person in people),
+        people=tuple(_exported_person(person, photos.get(person.id), named[person.id]) for person in people),
         csv=csv,
-        upload=choose(pictures, here, photos) if pictures else None,
+        upload=choose_pictures(pictures, here, photos) if pictures else None,
     )
 
 
-def _exported(person: Person, source: Path | None, stem: str) -> Exported:
-    return Exported(person, source, f"photos/{stem}.jpg" if source else None)
+def _exported_person(person: Person, source: Path | None, stem: str) -> ExportedPerson:
+    return ExportedPerson(person, source, f"photos/{stem}.jpg" if source else None)

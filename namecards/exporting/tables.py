@@ -12,24 +12,24 @@ from namecards.core.people import to_json
 from namecards.core.spreadsheets import escape_formula
 
 if TYPE_CHECKING:
-    from namecards.exporting.plan import Exported
+    from namecards.exporting.plan import ExportedPerson
 
 _TITLES = ("Last Name", "First Name", "Preferred Name", "Pronunciation", "Grade", "Homeroom")
 _MORE_TITLES = ("Class", "Role", "Status", "Photo")
 
 
-def as_json(people: Sequence[Exported]) -> str:
+def as_json(people: Sequence[ExportedPerson]) -> str:
     """`{"people": [...]}`, each as in `namecards people --json`, with all numbers and the photo's place."""
     return json.dumps({"people": [_entry(one) for one in people]}, ensure_ascii=False, indent=1)
 
 
-def _entry(one: Exported) -> dict[str, Any]:
+def _entry(one: ExportedPerson) -> dict[str, Any]:
     entry = to_json(one.person, one.photo)
     who = one.person
     return {"id": entry["id"], "ids": who.ids, **entry, "middle": who.middle, "suffix": who.suffix}
 
 
-def as_csv(people: Sequence[Exported]) -> str:
+def as_csv(people: Sequence[ExportedPerson]) -> str:
     """A list that `namecards import` and spreadsheets read; no cell in it is a formula."""
     numbers = max((len(one.person.ids) for one in people), default=0)
     text = io.StringIO(newline="")
@@ -39,7 +39,7 @@ def as_csv(people: Sequence[Exported]) -> str:
     return text.getvalue()
 
 
-def _cells(one: Exported, numbers: int) -> list[str]:
+def _cells(one: ExportedPerson, numbers: int) -> list[str]:
     who = one.person
     ids = [*who.ids, *[""] * (numbers - len(who.ids))]
     names = [who.family, who.given, who.preferred, who.say, who.grade, who.homeroom]

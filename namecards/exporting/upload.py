@@ -12,7 +12,7 @@ from zipfile import ZipFile, ZipInfo
 
 from namecards.core.errors import BadPhoto
 from namecards.core.people import Person
-from namecards.exporting.names import is_safe, same_file
+from namecards.exporting.names import file_key, is_safe
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -28,7 +28,7 @@ class Rules:
     """One line of the map file: number and file name."""
     map_file: str = ""
     """Empty where the file name itself is the number."""
-    most_bytes: int = 550_000
+    max_bytes: int = 550_000
     """Of one picture."""
 
 
@@ -63,15 +63,15 @@ class Upload:
         return f"{self.system}-pictures.zip"
 
 
-def choose(system: System, people: Sequence[Person], photos: Mapping[str, Path]) -> Upload:
+def choose_pictures(system: System, people: Sequence[Person], photos: Mapping[str, Path]) -> Upload:
     """Everyone with a photo and a first number that nobody else has; the others are in the warnings."""
-    numbers = Counter(same_file(_file(system, number)) for person in people for number in set(person.ids))
+    numbers = Counter(file_key(_file(system, number)) for person in people for number in set(person.ids))
     chosen: list[Picture] = []
     without: dict[str, list[str]] = {}
     for person in people:
         number = next(iter(person.ids), "")
         file = _file(system, number)
-        why = _why_not(number, numbers[same_file(file)], person.id in photos)
+        why = _why_not(number, numbers[file_key(file)], person.id in photos)
         if why:
             without.setdefault(why, []).append(person.display)
         else:
@@ -102,7 +102,7 @@ def write(upload: Upload, out: Path) -> Iterator[BadPhoto | None]:
     with ZipFile(out, "w") as archive:
         for picture in upload.pictures:
             try:
-                archive.writestr(ZipInfo(picture.file), shrunk(picture, rules.most_bytes))
+                archive.writestr(ZipInfo(picture.file), shrink(picture, rules.max_bytes))
             except BadPhoto as error:
                 yield error
             else:
@@ -112,7 +112,7 @@ def write(upload: Upload, out: Path) -> Iterator[BadPhoto | None]:
             archive.writestr(ZipInfo(rules.map_file), "".join(lines))
 
 
-def shrunk(picture: Picture, most_bytes: int) -> bytes:
+def shrink(picture: Picture, max_bytes: int) -> bytes:
     """The photo as it is, or as large as a JPEG of so many bytes can be. Raises BadPhoto."""
     from PIL import Image
 
@@ -121,9 +121,9 @@ def shrunk(picture: Picture, most_bytes: int) -> bytes:
         with Image.open(BytesIO(data), formats=["JPEG"]) as image:
             image.load()
             side = max(image.size)
-            while len(data) > most_bytes:
+            while len(data) > max_bytes:
                 data = _jpeg(image, side)
-                side = int(side * 0.95 * min(1, most_bytes / len(data)) ** 0.5)
+                side = int(side * 0.95 * min(1, max_bytes / len(data)) ** 0.5)
     except (OSError, ValueError) as error:
         raise BadPhoto(picture.file, "it is damaged. It was left out of the zip.") from error
     return data

@@ -20,22 +20,22 @@ _QUADRANTS = " ▘▝▀▖▌▞▛▗▚▐▜▄▙▟█"
 
 def draw(image: Image.Image, columns: int, rows: int, glyphs: Glyphs) -> Cells:
     """The picture in `rows` x `columns` cells, as large as fits, centred. A cell is twice as high as wide."""
-    wide, high = _fitted(image, columns, rows)
+    wide, high = _fit(image, columns, rows)
     across = 1 if glyphs == "half" else 2
     pixels = image.convert("RGB").resize((wide * across, high * 2), Image.Resampling.BOX, reducing_gap=2)
     if glyphs == "gray":
         pixels = ImageOps.autocontrast(pixels.convert("L"), cutoff=1).convert("RGB")
     picture = _halves(pixels) if glyphs == "half" else _quadrants(pixels)
-    return _centred(picture, columns, rows)
+    return _centre(picture, columns, rows)
 
 
-def _fitted(image: Image.Image, columns: int, rows: int) -> tuple[int, int]:
+def _fit(image: Image.Image, columns: int, rows: int) -> tuple[int, int]:
     """How many cells the picture takes each way."""
     scale = min(columns / image.width, 2 * rows / image.height)
     return max(1, round(image.width * scale)), max(1, round(image.height * scale / 2))
 
 
-def _centred(picture: list[list[Cell]], columns: int, rows: int) -> Cells:
+def _centre(picture: list[list[Cell]], columns: int, rows: int) -> Cells:
     left, above = (columns - len(picture[0])) // 2, (rows - len(picture)) // 2
     right, below = columns - len(picture[0]) - left, rows - len(picture) - above
     blank = (None,) * columns

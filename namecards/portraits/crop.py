@@ -97,12 +97,12 @@ def _head(rows: Sequence[_Row]) -> tuple[float, float, float] | None:
         widest = max(widest, rows[y].width)
         if y - start >= 0.6 * widest:
             if widest >= least:
-                return _square_round(rows, top, y, widest)
+                return _head_square(rows, top, y, widest)
             start, widest = y, 0
     return None
 
 
-def _square_round(rows: Sequence[_Row], top: int, eyes: int, wide: int) -> tuple[float, float, float] | None:
+def _head_square(rows: Sequence[_Row], top: int, eyes: int, wide: int) -> tuple[float, float, float] | None:
     """Down to a little below the neck's narrowest row, or, where hair hides the neck, by the head's width."""
     if wide > 0.95 * _SMALL:
         return None

@@ -11,12 +11,12 @@ from PIL import Image, ImageOps
 
 from namecards.core.errors import BadPhoto
 
-MOST_BYTES = 40_000_000
-MOST_PIXELS = 50_000_000
+MAX_BYTES = 40_000_000
+MAX_PIXELS = 50_000_000
 LONG_SIDE = 600
 """Pixels on the long side of a kept photo: two inches of print at 300 dpi."""
 
-_ALONE = Lock()
+_DECODING = Lock()
 """Held while a picture is decoded: what is done about warnings is done for all threads of the program."""
 _FORMATS = ("JPEG", "PNG", "GIF", "BMP", "TIFF", "WEBP", "HEIF")
 """No others: some of Pillow's readers start other programs."""
@@ -42,12 +42,12 @@ def read(data: bytes, name: str, side: int) -> Image.Image:
 
     Raises BadPhoto, with `name` in its sentence, if it is damaged or far too large.
     """
-    if len(data) > MOST_BYTES:
-        raise BadPhoto(name, f"it is larger than {MOST_BYTES // 1_000_000} MB.")
+    if len(data) > MAX_BYTES:
+        raise BadPhoto(name, f"it is larger than {MAX_BYTES // 1_000_000} MB.")
     if data[4:10] in (b"ftyphe", b"ftypmi"):
-        _learn_heic(name)
+        _register_heic(name)
     try:
-        with _ALONE, warnings.catch_warnings():
+        with _DECODING, warnings.catch_warnings():
             # Pillow warns of large sizes and odd tags, which are refused or dropped here.
             warnings.simplefilter("ignore")
             return _read(data, name, side)
@@ -59,7 +59,7 @@ def read(data: bytes, name: str, side: int) -> Image.Image:
         raise BadPhoto(name, "it is damaged, or not a picture.") from error
 
 
-def _learn_heic(name: str) -> None:
+def _register_heic(name: str) -> None:
     """Make Pillow read the format of phones; BadPhoto if the optional package for it is not installed."""
     try:
         from pi_heif import register_heif_opener
@@ -74,7 +74,7 @@ def _learn_heic(name: str) -> None:
 
 def _read(data: bytes, name: str, side: int) -> Image.Image:
     with Image.open(BytesIO(data), formats=_FORMATS) as image:
-        if image.width * image.height > MOST_PIXELS:
+        if image.width * image.height > MAX_PIXELS:
             raise _too_many_pixels(name)
         image.draft(None, (side, side))
         ImageOps.exif_transpose(image, in_place=True)
@@ -83,7 +83,7 @@ def _read(data: bytes, name: str, side: int) -> Image.Image:
 
 
 def _too_many_pixels(name: str) -> BadPhoto:
-    return BadPhoto(name, f"it has more than {MOST_PIXELS // 1_000_000} million pixels.")
+    return BadPhoto(name, f"it has more than {MAX_PIXELS // 1_000_000} million pixels.")
 
 
 def _rgb(image: Image.Image) -> Image.Image:

@@ -30,10 +30,10 @@ def portrait(path: Path, columns: int, rows: int, glyphs: Glyphs) -> Cells:
         data = path.read_bytes()
     except OSError as error:
         raise BadPhoto(path.name, "its file is missing or cannot be opened.") from error
-    return face(data, path.name, columns, rows, glyphs)
+    return portrait_of(data, path.name, columns, rows, glyphs)
 
 
-def face(data: bytes, name: str, columns: int, rows: int, glyphs: Glyphs) -> Cells:
+def portrait_of(data: bytes, name: str, columns: int, rows: int, glyphs: Glyphs) -> Cells:
     """The head in a picture that is not kept yet. Raises BadPhoto, with `name` in its sentence."""
     image = read(data, name, _SIDE)
     return draw(image.crop(head_box(image)), columns, rows, glyphs)

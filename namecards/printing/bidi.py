@@ -14,12 +14,12 @@ from itertools import groupby
 def levels(text: str, rtl: bool) -> list[int]:
     """The level of each character: odd ones run from right to left, higher ones lie inside lower ones."""
     base = int(rtl)
-    sides = _neutrals_resolved(_sides(text, rtl), "LR"[base])
+    sides = _resolve_neutrals(_directions(text, rtl), "LR"[base])
     of = {"L": 2 * base, "R": 1, "N": 2}
     return [of[side] if side else base for side in sides]
 
 
-def visual(levels: Sequence[int]) -> list[int]:
+def visual_order(levels: Sequence[int]) -> list[int]:
     """The places of the pieces of these levels in order from the left (rule L2)."""
     order = list(range(len(levels)))
     for level in range(max(levels, default=0), 0, -1):
@@ -28,7 +28,7 @@ def visual(levels: Sequence[int]) -> list[int]:
     return order
 
 
-def _sides(text: str, rtl: bool) -> list[str]:
+def _directions(text: str, rtl: bool) -> list[str]:
     """L, R, N for a number among letters from the right, or nothing for spaces and signs (rules W1 to W7)."""
     sides: list[str] = []
     strong = "LR"[rtl]
@@ -43,16 +43,16 @@ def _sides(text: str, rtl: bool) -> list[str]:
     return sides
 
 
-def _neutrals_resolved(sides: list[str], base: str) -> list[str]:
+def _resolve_neutrals(sides: list[str], base: str) -> list[str]:
     """Spaces and signs go with the letters around them if these agree, else with the line (N1, N2)."""
     resolved: list[str] = []
     for side, group in groupby(sides):
         run = list(group)
         after = len(resolved) + len(run)
-        around = {_side(resolved[-1:] or [base]), _side(sides[after : after + 1] or [base])}
+        around = {_direction(resolved[-1:] or [base]), _direction(sides[after : after + 1] or [base])}
         resolved += run if side else [around.pop() if len(around) == 1 else ""] * len(run)
     return resolved
 
 
-def _side(one: Sequence[str]) -> str:
+def _direction(one: Sequence[str]) -> str:
     return "R" if one[0] == "N" else one[0]

@@ -1,6 +1,6 @@
-"""Which font sets which letters: the packaged Noto Sans, then optional packages, then this computer's fonts.
+"""Choose the font for each letter: Noto Sans from our packages, then this computer's, then Typst's own.
 
-Typst prints an empty box for a letter that no font has, without a warning, so it is asked here before.
+Typst prints an empty box for a letter that no font has, without a warning, so coverage is checked here first.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.util import find_spec
+from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -20,25 +21,36 @@ if TYPE_CHECKING:
     from uharfbuzz import Font
 
 FAMILY = "Noto Sans"
+PACKAGE = "fontpkg_noto_sans"
+"""The package of the usual font (OFL): Latin, Greek, Cyrillic, Vietnamese, Devanagari."""
 EXTRAS = ("manimgx_fonts", "manimgx_fonts_cjk")
 """Packages of more Noto fonts (OFL), if they are installed: the extras `scripts` and `cjk`."""
-_NO_LETTERS = ("LastResort", "Emoji", "Symbols")
-"""Families that have a picture for everything, which is not how a name is written."""
+_NOT_FOR_NAMES = ("LastResort", "Emoji", "Symbols", "Math")
+"""Parts of the names of families that are not for writing names."""
+_PLAIN = (FAMILY, "Arial", "Liberation Sans", "DejaVu Sans", "Helvetica Neue", "Segoe UI")
+"""Families to prefer among the fonts of a computer, the best first."""
+_BASIC = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
+
+Ink = tuple[float, float, float, float]
+"""Left, right, top and bottom of a glyph's ink, from its origin on the baseline."""
 
 
 @dataclass(frozen=True)
-class Face:
+class FontFace:
     """One upright face of a font file; `index` is its place in a collection (.ttc)."""
 
     family: str
     path: str
+    """Empty for `BUILT_IN`, the face without a file."""
     index: int = 0
 
     @cached_property
     def letters(self) -> frozenset[int]:
-        """The characters it has glyphs for; none if the file cannot be read."""
+        """The characters it has glyphs for; none if the file can't be read."""
         import uharfbuzz as hb
 
+        if self == BUILT_IN:
+            return frozenset(chain.from_iterable(_BUILT_IN_LETTERS))
         try:
             return frozenset(hb.Face(hb.Blob.from_file_path(self.path), self.index).unicodes)
         except (OSError, hb.HarfBuzzError):
@@ -49,9 +61,22 @@ class Face:
         return all(ord(c) in self.letters for c in text)
 
 
+BUILT_IN = FontFace("DejaVu Sans Mono", "")
+"""A font inside Typst, for a computer without any other. It has no file to measure, but all its letters are
+equally wide (DejaVu 2.37)."""
+BUILT_IN_ADVANCE = 0.602
+BUILT_IN_INK: Ink = (0, BUILT_IN_ADVANCE, 1.01, -0.25)
+"""In em: room for any of its letters."""
+_BUILT_IN_LETTERS = (
+    *(range(0x20, 0x7F), range(0xA0, 0x180), range(0x218, 0x21C), range(0x2BB, 0x2BD)),  # Latin
+    *(range(0x386, 0x3CF), range(0x400, 0x460)),  # Greek and Cyrillic
+    *(range(0x2010, 0x2016), range(0x2018, 0x201F), range(0x2026, 0x2027)),  # dashes and quotes
+)
+
+
 @cache
-def shaper(face: Face, weight: int) -> Font:
-    """The face at a weight, ready to be measured as Typst sets it."""
+def shaping_font(face: FontFace, weight: int) -> Font:
+    """Load a face at a weight for HarfBuzz, which shapes as Typst does."""
     import uharfbuzz as hb
 
     font = hb.Font(hb.Face(hb.Blob.from_file_path(face.path), face.index))
@@ -60,79 +85,114 @@ def shaper(face: Face, weight: int) -> Font:
 
 
 @cache
-def units(face: Face) -> int:
-    """How many of the font's units make an em."""
-    return int(shaper(face, 400).face.upem)
+def units_per_em(face: FontFace) -> int:
+    """The font's units in an em."""
+    return int(shaping_font(face, 400).face.upem)
 
 
 @cache
-def ink(face: Face, weight: int, glyph: int) -> tuple[float, float, float, float]:
-    """Left, right, top and bottom of a glyph's ink in the font's units; all alike for a blank."""
-    box = shaper(face, weight).get_glyph_extents(glyph)
+def glyph_ink(face: FontFace, weight: int, glyph: int) -> Ink:
+    """Measure a glyph's ink in the font's units; all zero for a blank."""
+    box = shaping_font(face, weight).get_glyph_extents(glyph)
     if box is None:
         return 0, 0, 0, 0
     return box.x_bearing, box.x_bearing + box.width, box.y_bearing, box.y_bearing + box.height
 
 
 @cache
-def packaged() -> Face:
-    """The font that is always there: Latin, Greek, Cyrillic, Vietnamese, Devanagari."""
-    folder = _package("fontpkg_noto_sans")
-    assert folder, "fontpkg-noto-sans is a dependency"
-    return Face(FAMILY, str(folder / "files" / "NotoSans[wdth,wght].ttf"))
+def default_face() -> FontFace:
+    """The face for every text that it has the letters for: Noto Sans, else the plainest font there is."""
+    faces = chain(_usual(), _extras(), _system())
+    return next((face for face in faces if face.has(_BASIC)), BUILT_IN)
 
 
-def face_for(text: str) -> Face | None:
-    """The first face that has all letters of a text; None if there is none."""
-    if packaged().has(text):
-        return packaged()
-    faces = (*sorted(_extras(), key=lambda face: not _is_at_home(face, text)), *_system())
+def face_for(text: str) -> FontFace | None:
+    """Find the first face that has all letters of a text; None if there is none."""
+    if default_face().has(text):
+        return default_face()
+    faces = chain(sorted(_extras(), key=lambda face: not _suits_language(face, text)), _system())
     return next((face for face in faces if face.has(text)), None)
 
 
-def _is_at_home(face: Face, text: str) -> bool:
-    """Whether a face has the forms of Han letters that go with the letters beside them."""
+def fallback_warnings(faces: Iterable[FontFace]) -> Iterator[str]:
+    """Say which fonts replace ours: letters then look different, and Han letters may have other forms."""
+    ours = {*_usual(), *_extras()}
+    if not _usual():
+        yield (
+            f"The font {FAMILY} is not installed, so {default_face().family} is used instead. "
+            "To get it: python -m pip install fontpkg-noto-sans"
+        )
+        ours.add(default_face())
+    if others := sorted({face.family for face in faces if face not in ours}):
+        yield (
+            f"Some letters are printed in a font of this computer ({', '.join(others)}). "
+            "Check the preview before you print."
+        )
+
+
+def _suits_language(face: FontFace, text: str) -> bool:
+    """Whether a face draws Han letters as the language of the letters beside them does."""
     korean = any("\uac00" <= c <= "\ud7a3" for c in text)
     japanese = any("\u3040" <= c <= "\u30ff" for c in text)
     return face.family.endswith("KR" if korean else "JP" if japanese else "SC")
 
 
 @cache
-def _extras() -> tuple[Face, ...]:
-    folders = [str(folder) for name in EXTRAS if (folder := _package(name))]
-    return _faces(system=False, folders=folders) if folders else ()
+def _usual() -> tuple[FontFace, ...]:
+    return _packaged(PACKAGE)
 
 
 @cache
-def _system() -> tuple[Face, ...]:
+def _extras() -> tuple[FontFace, ...]:
+    return _packaged(*EXTRAS)
+
+
+@cache
+def _system() -> tuple[FontFace, ...]:
     return _faces(system=True, folders=())
 
 
-def _package(name: str) -> Path | None:
-    """The folder of an installed package, which is not imported."""
-    spec = find_spec(name)
+def _packaged(*packages: str) -> tuple[FontFace, ...]:
+    folders = [str(folder) for package in packages if (folder := _folder(package))]
+    return _faces(system=False, folders=folders) if folders else ()
+
+
+def _folder(package: str) -> Path | None:
+    """Find the folder of an installed package without importing it; None if it can't be found."""
+    try:
+        spec = find_spec(package)
+    except (ImportError, ValueError):  # the import system refuses it
+        return None
     return Path(spec.origin).parent if spec and spec.origin else None
 
 
-def _faces(system: bool, folders: Iterable[str]) -> tuple[Face, ...]:
-    """Upright faces, a bold Noto Sans before others."""
+def _faces(system: bool, folders: Iterable[str]) -> tuple[FontFace, ...]:
+    """List upright faces, plain families first, and of each family the one nearest to bold."""
     from typst import Fonts
 
     found = Fonts(include_system_fonts=system, include_embedded_fonts=False, font_paths=list(folders)).fonts()
-    upright = [f for f in found if f.style == "normal" and not any(word in f.family for word in _NO_LETTERS)]
-    upright.sort(key=lambda f: (not f.family.startswith(FAMILY), abs(f.weight - 700), f.family, f.path or ""))
-    return tuple(Face(f.family, f.path, f.index) for f in upright if f.path)
+    upright = [f for f in found if f.style == "normal" and not any(w in f.family for w in _NOT_FOR_NAMES)]
+    upright.sort(key=lambda f: (_plainness(f.family), abs(f.weight - 700), f.family, f.path or ""))
+    return tuple(FontFace(f.family, f.path, f.index) for f in upright if f.path)
+
+
+def _plainness(family: str) -> int:
+    """The place of a family among `_PLAIN`; every Noto Sans comes first."""
+    if family.startswith(FAMILY):
+        return 0
+    return _PLAIN.index(family) if family in _PLAIN else len(_PLAIN)
 
 
 @contextmanager
-def only(faces: Iterable[Face]) -> Iterator[Fonts]:
-    """The files of these faces and no other, so that what was measured is what prints.
+def typst_fonts(faces: Iterable[FontFace]) -> Iterator[Fonts]:
+    """Give Typst the files of these faces and no other, so that the font measured is the font printed.
 
-    Typst takes folders only, hence copies of the files for as long as the job runs.
+    Typst takes folders only, so the files are copied for as long as the job runs.
     """
     from typst import Fonts
 
+    paths = {face.path for face in faces}
     with TemporaryDirectory(prefix="namecards-", ignore_cleanup_errors=True) as folder:
-        for number, path in enumerate(sorted({face.path for face in faces})):
+        for number, path in enumerate(sorted(filter(None, paths))):
             shutil.copy(path, Path(folder, f"{number}-{Path(path).name}"))
-        yield Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder])
+        yield Fonts(include_system_fonts=False, include_embedded_fonts="" in paths, font_paths=[folder])

@@ -53,7 +53,7 @@ class Job:
     words: Mapping[str, Words] = field(default_factory=dict)
     """Texts of the whole print, by the names that the template knows them by: a heading, a footer."""
     printer: Printer = Printer()
-    notes: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
     """Sentences to be told with what is made, for instance who is never printed."""
 
     def option(self, key: str) -> str:
@@ -73,7 +73,7 @@ class Job:
 
 
 @dataclass(frozen=True, slots=True)
-class Printed:
+class PrintResult:
     """What was made, where it is, and what to know before it goes to the printer."""
 
     title: str

@@ -65,19 +65,19 @@ class Kind:
         large = all(side >= least for side, least in zip(stock.card, self.least, strict=True))
         return self.use in (stock.use, "any") and large
 
-    def takes(self, key: str, value: str) -> bool:
+    def accepts(self, key: str, value: str) -> bool:
         """Whether it has this option, and the option can be so."""
         with suppress(BadOption):
-            return bool(self.read({key: value}))
+            return bool(self.parse({key: value}))
         return False
 
-    def read(self, typed: Mapping[str, str]) -> dict[str, str]:
+    def parse(self, typed: Mapping[str, str]) -> dict[str, str]:
         """Every option's value, as typed or by default. Raises `BadOption`, also for one it does not have."""
         options = {option.key: option for option in self.all_options}
         for key, value in typed.items():
             if key not in options:
                 raise BadOption(key, value, options)
-        return {key: option.read(typed.get(key, option.default)) for key, option in options.items()}
+        return {key: option.parse(typed.get(key, option.default)) for key, option in options.items()}
 
 
 KINDS: Mapping[str, Kind] = MappingProxyType(

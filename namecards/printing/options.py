@@ -28,7 +28,7 @@ class Option:
             return ""
         return self.choices[0][0] if self.choices else str(self.least)
 
-    def read(self, typed: str) -> str:
+    def parse(self, typed: str) -> str:
         """The value of what was typed. Raises `BadOption`."""
         if self.text:
             return typed.strip()

@@ -12,8 +12,8 @@ from namecards.core.errors import BadPapers
 from namecards.printing.stock import Stock, Use, from_row
 
 
-def read(path: Path) -> Mapping[str, Stock]:
-    """The user's own stocks: a file like stock.json, with less in it. Raises `BadStocks` with what is wrong.
+def read_stocks(path: Path) -> Mapping[str, Stock]:
+    """The user's own stocks: a file like stock.json, with less in it. Raises `BadPapers` with what is wrong.
 
     Only `page`, `card` and `origin` are needed; a paper with a `fold` is for tents.
     """
@@ -25,7 +25,7 @@ def read(path: Path) -> Mapping[str, Stock]:
         raise BadPapers(path, "", _why_unreadable(error)) from error
     if not isinstance(rows, dict):
         raise BadPapers(path, "", "it should be a list of papers in { }, each with its name.")
-    return {key: _own(path, key, row) for key, row in rows.items()}
+    return {key: _stock(path, key, row) for key, row in rows.items()}
 
 
 def _why_unreadable(error: Exception) -> str:
@@ -34,7 +34,7 @@ def _why_unreadable(error: Exception) -> str:
     return "it cannot be read as text."
 
 
-def _own(path: Path, key: str, row: object) -> Stock:
+def _stock(path: Path, key: str, row: object) -> Stock:
     if not isinstance(row, dict):
         raise BadPapers(path, key, "its measures should be in { }.")
     usual: dict[str, object] = {
@@ -45,15 +45,15 @@ def _own(path: Path, key: str, row: object) -> Stock:
         "fold": 0,
     }
     usual |= {"pitch": row.get("card"), "safe": 5, "marks": False, "source": "yours"}
-    if wrong := _wrong_fields({**usual, **row}):
+    if wrong := _field_problem({**usual, **row}):
         raise BadPapers(path, key, wrong)
     made = from_row(key, {**usual, **row})
-    if wrong := misfit(made):
+    if wrong := geometry_problem(made):
         raise BadPapers(path, key, wrong)
     return made
 
 
-def _wrong_fields(row: Mapping[str, object]) -> str:
+def _field_problem(row: Mapping[str, object]) -> str:
     """The first field that is missing, unknown or of another form; empty if all are well."""
     known = {field.name: str(field.type) for field in fields(Stock) if field.name != "key"}
     for name in row:
@@ -62,12 +62,12 @@ def _wrong_fields(row: Mapping[str, object]) -> str:
     for name, form in known.items():
         if name not in row or row[name] is None:
             return f"“{name}” is missing."
-        if wrong := _wrong_form(name, form, row[name]):
+        if wrong := _value_problem(name, form, row[name]):
             return wrong
     return ""
 
 
-def _wrong_form(name: str, form: str, value: object) -> str:
+def _value_problem(name: str, form: str, value: object) -> str:
     number = isinstance(value, int | float) and not isinstance(value, bool)
     if form.startswith("tuple"):
         pair = isinstance(value, list) and len(value) == 2 and all(isinstance(v, int | float) for v in value)
@@ -84,7 +84,7 @@ def _wrong_form(name: str, form: str, value: object) -> str:
     return "" if isinstance(value, str) else f"“{name}” should be words."
 
 
-def misfit(stock: Stock) -> str:
+def geometry_problem(stock: Stock) -> str:
     """Why the cards of a stock cannot lie on its sheet as it says; empty if they can."""
     for axis, edge in enumerate(("right edge", "lower edge")):
         count = (stock.cols, stock.rows)[axis]

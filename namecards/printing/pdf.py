@@ -20,7 +20,7 @@ def finish(pdf: bytes, photos: Mapping[bytes, tuple[bytes, int, int]]) -> bytes:
     parts, places, length = [pdf[: starts[0]]], dict[int, int](), starts[0]
     for start, end in zip(starts, [*starts[1:], body], strict=True):
         places[table[start]] = length
-        changed = _object(pdf[start:end], photos)
+        changed = _patch_object(pdf[start:end], photos)
         parts += changed
         length += sum(map(len, changed))
     rows = "".join(f"{places[number]:010} 00000 n\r\n" for number in sorted(places))
@@ -28,7 +28,7 @@ def finish(pdf: bytes, photos: Mapping[bytes, tuple[bytes, int, int]]) -> bytes:
     return b"".join((*parts, head.encode("ascii"), trailer, b"startxref\n%d\n%%%%EOF" % length))
 
 
-def pages(pdf: bytes) -> int:
+def count_pages(pdf: bytes) -> int:
     """How many pages a PDF of Typst has: the root of its page tree says so."""
     found = re.search(rb"/Type/Pages/Count (\d+)", pdf)
     assert found, "the page tree is written differently"
@@ -45,7 +45,7 @@ def _parts(pdf: bytes) -> tuple[int, dict[int, int], bytes]:
     return body, table, b"trailer" + rest[: rest.rindex(b"startxref")]
 
 
-def _object(data: bytes, photos: Mapping[bytes, tuple[bytes, int, int]]) -> list[bytes]:
+def _patch_object(data: bytes, photos: Mapping[bytes, tuple[bytes, int, int]]) -> list[bytes]:
     """One object as it shall be, in parts: photos are not copied."""
     if _PREFERENCES in data:
         return [data.replace(_PREFERENCES, _PREFERENCES + b"/PrintScaling/None")]

@@ -17,7 +17,7 @@ SMALL = 20_000
 
 
 @dataclass(frozen=True, slots=True)
-class Photo:
+class PrintPhoto:
     """A JPEG with its width and height in pixels, and a tiny stand-in of the same shape and colours."""
 
     data: bytes
@@ -26,7 +26,7 @@ class Photo:
     stand_in: bytes
 
 
-def photo(path: Path, grey: bool = False) -> Photo | None:
+def print_photo(path: Path, grey: bool = False) -> PrintPhoto | None:
     """A kept photo, small; None if it cannot be read."""
     from PIL import Image
 
@@ -39,8 +39,8 @@ def photo(path: Path, grey: bool = False) -> Photo | None:
                 small = image.convert(mode)
                 small.thumbnail((SIDE, SIDE))
                 data = _jpeg(small)
-                return Photo(data, *small.size, _stand_in(data, *small.size, mode))
-            return Photo(data, *image.size, _stand_in(data, *image.size, mode))
+                return PrintPhoto(data, *small.size, _stand_in(data, *small.size, mode))
+            return PrintPhoto(data, *image.size, _stand_in(data, *image.size, mode))
     except (OSError, SyntaxError, ValueError):  # what Pillow raises for a damaged or cut file
         return None
 

@@ -1,6 +1,6 @@
-"""Text made ready to be set: the font of each letter, and the ink of every way to break it into lines.
+"""Shape text: choose a font for each letter, and measure the ink of every way to break it into two lines.
 
-HarfBuzz shapes it here as Typst will, so a template knows exactly how large a name can be in its box.
+HarfBuzz shapes it as Typst will, so a template knows exactly how large a name can be in its box.
 """
 
 from __future__ import annotations
@@ -13,20 +13,20 @@ from functools import lru_cache
 from typing import Any, TypeVar
 
 from namecards.printing import fonts
-from namecards.printing.bidi import levels, visual
-from namecards.printing.fonts import Face
+from namecards.printing.bidi import levels, visual_order
+from namecards.printing.fonts import FontFace
 
 T = TypeVar("T")
 BOLD, REGULAR = 700, 400
-_PICTURES = re.compile(
+_EMOJI = re.compile(
     "[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\u231a-\u23ff\u20e3\ufe0f\U000e0020-\U000e007f]+"
 )
-"""Emoji and other small pictures, with what colours and joins them."""
+"""Emoji and other small pictures, with the characters that colour and join them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Letters of one font."""
+    """Consecutive letters of one font."""
 
     text: str
     font: str
@@ -34,7 +34,7 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line: its runs, and its ink in em from the point where it begins on the baseline."""
+    """One line: its runs, and its ink in em from its origin on the baseline."""
 
     runs: tuple[Run, ...]
     left: float
@@ -46,17 +46,17 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A text that can be set: as one line, and in every good way as two."""
+    """A shaped text: as one line, and broken in two in every good way."""
 
     text: str
     rtl: bool
     weight: int
     layouts: tuple[tuple[Line, ...], ...]
-    faces: frozenset[Face]
+    faces: frozenset[FontFace]
 
 
 def as_json(phrase: Phrase) -> dict[str, Any]:
-    """The phrase as the templates take it; `runs` are those of one line, for text that is not fitted."""
+    """Convert a phrase for the templates; `runs` are those of the one line, for text that wraps."""
     layouts = [[asdict(line) for line in lines] for lines in phrase.layouts]
     return {
         "text": phrase.text,
@@ -68,19 +68,19 @@ def as_json(phrase: Phrase) -> dict[str, Any]:
 
 
 def tidy(text: str) -> str:
-    """Composed letters, no control characters, no emoji, single spaces."""
-    plain = _PICTURES.sub(" ", unicodedata.normalize("NFC", text))
+    """Compose letters (NFC), drop control characters and emoji, and make spaces single."""
+    plain = _EMOJI.sub(" ", unicodedata.normalize("NFC", text))
     shown = (" " if unicodedata.category(c) in ("Cc", "Cs", "Co") else c for c in plain)
     return " ".join("".join(shown).split())
 
 
-def pictures(text: str) -> str:
-    """The emoji of a text, which are not printed."""
-    return "".join(_PICTURES.findall(text)).replace("\ufe0f", "")
+def emoji(text: str) -> str:
+    """The emoji of a text, which can't be printed."""
+    return "".join(_EMOJI.findall(text)).replace("\ufe0f", "")
 
 
 def letters(text: str) -> str:
-    """The characters that need a glyph: no spaces, joiners or variation selectors."""
+    """The characters that need a glyph: without spaces, joiners and variation selectors."""
     return "".join(filter(_needs_glyph, text))
 
 
@@ -90,8 +90,8 @@ def _needs_glyph(c: str) -> bool:
 
 
 @lru_cache(maxsize=10_000)
-def phrase(text: str, weight: int = BOLD) -> Phrase | None:
-    """A text, tidied, with its fonts and its ink; None if no font here has all its letters."""
+def shape(text: str, weight: int = BOLD) -> Phrase | None:
+    """Tidy a text, choose its fonts and measure its ink; None if no font has all its letters."""
     tidied = tidy(text)
     faces = _faces(tidied)
     if faces is None:
@@ -99,30 +99,30 @@ def phrase(text: str, weight: int = BOLD) -> Phrase | None:
     rtl = is_rtl(tidied)
     layouts = tuple(
         tuple(_line(tidied[start:end], faces[start:end], weight, rtl) for start, end in spans)
-        for spans in _breaks(tidied)
+        for spans in _line_breaks(tidied)
     )
     return Phrase(tidied, rtl, weight, layouts, frozenset(faces))
 
 
 def is_rtl(text: str) -> bool:
-    """Whether the first letter with a direction runs from right to left: the rule of Unicode's bidi text."""
+    """Whether the first letter with a direction runs from right to left (UAX 9, rule P2)."""
     directions = map(unicodedata.bidirectional, text)
     return next((d for d in directions if d in ("L", "R", "AL")), "L") != "L"
 
 
-def _breaks(text: str) -> Iterator[tuple[tuple[int, int], ...]]:
-    """One line, and every way to two: at a space, or after a hyphen; as (start, end)."""
+def _line_breaks(text: str) -> Iterator[tuple[tuple[int, int], ...]]:
+    """Yield one line, then every break in two, at a space or after a hyphen, as (start, end) spans."""
     yield ((0, len(text)),)
     for cut in re.finditer(r" |(?<=[^\W\d_][-‐])(?=[^\W\d_])", text):
         yield ((0, cut.start()), (cut.end(), len(text)))
 
 
-def _faces(text: str) -> list[Face] | None:
-    """A face for each character: one for all if there is one, else one for each cluster."""
+def _faces(text: str) -> list[FontFace] | None:
+    """Choose a face for each character: one for all if possible, else one for each cluster."""
     whole = fonts.face_for(letters(text))
     if whole:
         return [whole] * len(text)
-    faces: list[Face] = []
+    faces: list[FontFace] = []
     for cluster in re.findall(r".[\u200c\u200d\ufe00-\ufe0f]*", text):
         face = _cluster_face(cluster, faces)
         if face is None:
@@ -131,59 +131,62 @@ def _faces(text: str) -> list[Face] | None:
     return faces
 
 
-def _cluster_face(cluster: str, before: list[Face]) -> Face | None:
-    """The face of the letters before if it has this one too, so that words stay of one face."""
+def _cluster_face(cluster: str, before: list[FontFace]) -> FontFace | None:
+    """Choose the face of the letters before if it has these too, so that a word stays in one face."""
     wanted = letters(cluster)
     if before and before[-1].has(wanted):
         return before[-1]
     return fonts.face_for(wanted)
 
 
-def _line(text: str, faces: list[Face], weight: int, rtl: bool) -> Line:
-    """One line; its runs are in the order of reading, its ink is summed in the order of the page."""
-    runs = tuple(Run(text[start:end], face.family) for face, start, end in _stretches(text, faces))
+def _line(text: str, faces: list[FontFace], weight: int, rtl: bool) -> Line:
+    """Measure one line; its runs are in reading order, its ink is summed in visual order."""
+    runs = tuple(Run(text[start:end], face.family) for face, start, end in _runs(text, faces))
     left = right = top = bottom = at = 0.0
-    begun = False
-    for part, face, level in _from_the_left(text, faces, rtl):
-        for ink_left, ink_right, ink_top, ink_bottom, advance in _shaped(part, face, weight, level):
+    inked = False
+    for part, face, level in _visual_parts(text, faces, rtl):
+        for ink_left, ink_right, ink_top, ink_bottom, advance in _glyph_inks(part, face, weight, level):
             if ink_right > ink_left:
-                left = min(left, at + ink_left) if begun else at + ink_left
-                right = max(right, at + ink_right) if begun else at + ink_right
-                top = max(top, ink_top) if begun else ink_top
-                bottom = min(bottom, ink_bottom) if begun else ink_bottom
-                begun = True
+                left = min(left, at + ink_left) if inked else at + ink_left
+                right = max(right, at + ink_right) if inked else at + ink_right
+                top = max(top, ink_top) if inked else ink_top
+                bottom = min(bottom, ink_bottom) if inked else ink_bottom
+                inked = True
             at += advance
     return Line(runs, left, right, top, bottom, at)
 
 
-def _from_the_left(text: str, faces: list[Face], rtl: bool) -> list[tuple[str, Face, int]]:
-    """The parts of one face, level and script as they stand on the page."""
-    set_as = list(zip(faces, levels(text, rtl), strict=True))
+def _visual_parts(text: str, faces: list[FontFace], rtl: bool) -> list[tuple[str, FontFace, int]]:
+    """Split a line into parts of one face, bidi level and script, from left to right on the page."""
+    by_face_and_level = list(zip(faces, levels(text, rtl), strict=True))
     parts = [
         (part, face, level)
-        for (face, level), start, end in _stretches(text, set_as)
-        for part in _of_one_script(text[start:end])
+        for (face, level), start, end in _runs(text, by_face_and_level)
+        for part in _split_scripts(text[start:end])
     ]
-    return [parts[at] for at in visual([level for _, _, level in parts])]
+    return [parts[at] for at in visual_order([level for _, _, level in parts])]
 
 
-def _stretches(text: str, faces: list[T]) -> Iterator[tuple[T, int, int]]:
-    """Where characters of one kind, such as one face, begin and end."""
+def _runs(text: str, keys: list[T]) -> Iterator[tuple[T, int, int]]:
+    """Yield (key, start, end) for each run of characters with the same key."""
     start = 0
     for i in range(1, len(text) + 1):
-        if i == len(text) or faces[i] != faces[start]:
-            yield faces[start], start, i
+        if i == len(text) or keys[i] != keys[start]:
+            yield keys[start], start, i
             start = i
 
 
-def _shaped(
-    text: str, face: Face, weight: int, level: int
+def _glyph_inks(
+    text: str, face: FontFace, weight: int, level: int
 ) -> Iterator[tuple[float, float, float, float, float]]:
-    """The ink of each glyph in em, as (left, right, top, bottom) from the pen, and how far the pen moves."""
+    """Yield (left, right, top, bottom, advance) of each glyph in em, from the pen's position."""
+    if face == fonts.BUILT_IN:
+        yield from [(*fonts.BUILT_IN_INK, fonts.BUILT_IN_ADVANCE)] * len(text)
+        return
     import uharfbuzz as hb
 
-    font = fonts.shaper(face, weight)
-    em = fonts.units(face)
+    font = fonts.shaping_font(face, weight)
+    em = fonts.units_per_em(face)
     buffer = hb.Buffer()
     buffer.add_str(text)
     buffer.language = "en"
@@ -191,13 +194,13 @@ def _shaped(
     buffer.guess_segment_properties()
     hb.shape(font, buffer)
     for info, pos in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
-        left, right, top, bottom = fonts.ink(face, weight, info.codepoint)
+        left, right, top, bottom = fonts.glyph_ink(face, weight, info.codepoint)
         x, y = pos.x_offset, pos.y_offset
         yield (x + left) / em, (x + right) / em, (y + top) / em, (y + bottom) / em, pos.x_advance / em
 
 
-def _of_one_script(text: str) -> list[str]:
-    """Letters of one script together; signs and spaces stay with the letters before them."""
+def _split_scripts(text: str) -> list[str]:
+    """Split by script; signs and spaces stay with the letters before them."""
     parts: list[str] = []
     last = ""
     for c in text:

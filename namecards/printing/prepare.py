@@ -1,4 +1,4 @@
-"""A job made ready for the templates: texts as phrases, photos small, and what could not be printed."""
+"""Prepare a job for the templates: shape its texts, shrink its photos, and list what can't be printed."""
 
 from __future__ import annotations
 
@@ -8,95 +8,97 @@ from typing import Any
 
 from namecards.core.errors import NoFont, NothingToPrint
 from namecards.printing import fonts
-from namecards.printing.fonts import Face
+from namecards.printing.fonts import FontFace
 from namecards.printing.job import Job, PlaceCard, Words
-from namecards.printing.photo import Photo, photo
-from namecards.printing.phrase import BOLD, REGULAR, as_json, letters, phrase, pictures, tidy
+from namecards.printing.photo import PrintPhoto, print_photo
+from namecards.printing.phrase import BOLD, REGULAR, as_json, emoji, letters, shape, tidy
 
-Watch = Callable[[int, int], None]
-"""Told how many cards are ready, of how many; what it raises stops the job."""
+OnProgress = Callable[[int, int], None]
+"""Called with (cards ready, cards in all); an exception it raises stops the job."""
 
 
 @dataclass(slots=True)
-class Ready:
-    """A job as the templates take it, and what it needs beside it."""
+class PreparedJob:
+    """The values the templates read, the photos and fonts they need, and the warnings so far."""
 
     words: dict[str, Any] = field(default_factory=dict)
     cards: list[dict[str, Any]] = field(default_factory=list)
-    photos: dict[str, Photo] = field(default_factory=dict)
+    photos: dict[str, PrintPhoto] = field(default_factory=dict)
     """By file name in the job's folder."""
-    faces: set[Face] = field(default_factory=lambda: {fonts.packaged()})
+    faces: set[FontFace] = field(default_factory=lambda: {fonts.default_face()})
     warnings: list[str] = field(default_factory=list)
 
-    def words_of(self, texts: Mapping[str, Words], whose: str = "") -> dict[str, Any]:
-        """Texts as phrases; one that no font can set is left out, and said so."""
-        return {key: self._words(words, whose) for key, words in texts.items() if words}
+    def phrases(self, texts: Mapping[str, Words], whose: str = "") -> dict[str, Any]:
+        """Shape texts; one that no font has the letters of is left out with a warning."""
+        return {key: self._phrases(words, whose) for key, words in texts.items() if words}
 
-    def _words(self, words: Words, whose: str) -> Any:
+    def _phrases(self, words: Words, whose: str) -> Any:
         if not isinstance(words, str):
-            return [self._words(word, whose) for word in words]
-        return self.text(words, whose)
+            return [self._phrases(word, whose) for word in words]
+        return self.phrase(words, whose)
 
-    def text(self, text: str, whose: str, weight: int = REGULAR) -> dict[str, Any] | None:
-        """One text as a phrase; None with a warning if no font here can set it."""
-        made = phrase(text, weight)
-        if made is None:
-            self.warnings.append(
-                f"{whose or 'The sheet'}: “{text}” was left out: no font here has its letters."
-            )
+    def phrase(self, text: str, whose: str, weight: int = REGULAR) -> dict[str, Any] | None:
+        """Shape one text; None with a warning if no font has its letters."""
+        shaped = shape(text, weight)
+        if shaped is None:
+            why = "because no font on this computer has its letters."
+            self.warnings.append(f"{whose or 'The sheet'}: “{text}” was left out, {why}")
             return None
-        self.faces |= made.faces
-        return as_json(made)
+        self.faces |= shaped.faces
+        return as_json(shaped)
 
 
-def prepare(job: Job, watch: Watch = lambda done, of: None) -> Ready:
-    """Texts, fonts and photos of a job. Raises `NothingToPrint`, or `NoFont` if no card is left."""
-    ready = Ready()
+def prepare(job: Job, on_progress: OnProgress = lambda done, of: None) -> PreparedJob:
+    """Shape the texts and shrink the photos of a job.
+
+    Raises `NothingToPrint`, or `NoFont` if no name can be printed.
+    """
+    ready = PreparedJob()
     edge = f"{job.kind.title} · {job.stock.title} · print at actual size (100 %)"
-    ready.words = ready.words_of({"edge": edge, **job.words})
-    cards, unsettable = [], unsettable_names(job)
+    ready.words = ready.phrases({"edge": edge, **job.words})
+    cards, unprintable = [], unprintable_names(job)
     for done, card in enumerate(job.cards):
-        watch(done, len(job.cards))
-        if card.name not in unsettable and (not card.name or letters(tidy(card.name))):
+        on_progress(done, len(job.cards))
+        if card.name not in unprintable and (not card.name or letters(tidy(card.name))):
             cards.append(_card(ready, card, job.option("colour") == "grey"))
-    if unsettable and not cards:
-        raise NoFont(unsettable)
+    if unprintable and not cards:
+        raise NoFont(unprintable)
     if not cards and job.kind.people:
         raise NothingToPrint("this list")
     ready.cards = cards
-    ready.warnings += map(_left_out, unsettable)
+    ready.warnings += [*map(_omission, unprintable), *fonts.fallback_warnings(ready.faces)]
     return ready
 
 
-def unsettable_names(job: Job) -> list[str]:
-    """The names that no font here has all letters of, each once; their cards would be left out."""
-    named = dict.fromkeys(card.name for card in job.cards if card.name)
-    return [name for name in named if phrase(name) is None or (pictures(name) and not letters(tidy(name)))]
+def unprintable_names(job: Job) -> list[str]:
+    """List the names, each once, whose letters no font has; their cards would be left out."""
+    names = dict.fromkeys(card.name for card in job.cards if card.name)
+    return [name for name in names if shape(name) is None or (emoji(name) and not letters(tidy(name)))]
 
 
-def _card(ready: Ready, card: PlaceCard, grey: bool) -> dict[str, Any]:
-    if pictures(card.name):
-        ready.warnings.append(f"{card.name}: {pictures(card.name)} is not printed.")
-    name = ready.text(card.name, card.name, BOLD) if card.name else None
-    return {"name": name, "texts": ready.words_of(card.texts, card.name), "photo": _photo(ready, card, grey)}
+def _card(ready: PreparedJob, card: PlaceCard, grey: bool) -> dict[str, Any]:
+    if emoji(card.name):
+        ready.warnings.append(f"{card.name}: emoji can't be printed, so {emoji(card.name)} was left out.")
+    name = ready.phrase(card.name, card.name, BOLD) if card.name else None
+    return {"name": name, "texts": ready.phrases(card.texts, card.name), "photo": _photo(ready, card, grey)}
 
 
-def _photo(ready: Ready, card: PlaceCard, grey: bool) -> str | None:
-    """The file of a photo in the job's folder; None with a warning if it cannot be read."""
+def _photo(ready: PreparedJob, card: PlaceCard, grey: bool) -> str | None:
+    """Name the photo's file in the job's folder; None with a warning if the photo can't be read."""
     if card.photo is None:
         return None
     name = f"{card.photo.stem}.jpg"
     if name not in ready.photos:
-        made = photo(card.photo, grey)
-        if made is None:
-            ready.warnings.append(f"{card.name}: the photo cannot be read and was left out.")
+        shrunk = print_photo(card.photo, grey)
+        if shrunk is None:
+            ready.warnings.append(f"{card.name}: the photo can't be read, so it was left out.")
             return None
-        ready.photos[name] = made
+        ready.photos[name] = shrunk
     return name
 
 
-def _left_out(name: str) -> str:
+def _omission(name: str) -> str:
     return (
-        f"{name}: no font on this computer has all letters of this name, so this card was left out. "
-        "Install a font that has them, or write it by hand."
+        f"{name}: no font on this computer has all the letters of this name, so the card was left out. "
+        "Install a font that has them, or write the card by hand."
     )

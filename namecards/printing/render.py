@@ -1,4 +1,4 @@
-"""Printables to PDF, and to a picture of one sheet, through Typst. The one door of this room."""
+"""Render a job as a PDF, or one page of it as a PNG, with Typst. START HERE."""
 
 from __future__ import annotations
 
@@ -13,86 +13,90 @@ from typing import TYPE_CHECKING
 
 from namecards.core.errors import CannotWrite, plain_reason
 from namecards.printing import fonts
-from namecards.printing.job import Job, Printed
-from namecards.printing.pdf import finish, pages
-from namecards.printing.prepare import Ready, Watch, prepare
+from namecards.printing.job import Job, PrintResult
+from namecards.printing.pdf import count_pages, finish
+from namecards.printing.prepare import OnProgress, PreparedJob, prepare
 
 if TYPE_CHECKING:
     from typst import Compiler
 
 SMALLEST = 14
-"""Points. A name set below this is hard to read across a table."""
+"""Points. A smaller name is hard to read across a table."""
 
 _TEMPLATES = Path(__file__).with_name("templates")
 
 
-def make(job: Job, out: Path, watch: Watch = lambda done, of: None) -> Printed:
-    """Write a PDF, all of it or nothing; the same job makes the same bytes.
+def write_pdf(job: Job, out: Path, on_progress: OnProgress = lambda done, of: None) -> PrintResult:
+    """Write a job as a PDF, whole or not at all; the same job makes the same bytes.
 
-    Cards whose letters no font here has are left out with a warning. `watch` is told how many cards are
-    ready, of how many; what it raises stops the job. Raises `NothingToPrint`, `NoFont` (nothing is left) or
-    `CannotWrite`.
+    Cards with letters that no font has are left out with a warning. Raises `NothingToPrint`, `NoFont` if no
+    card is left, `CannotWrite`, or any exception that `on_progress` raises.
     """
     if not out.parent.is_dir():
         raise CannotWrite(out, f"There is no folder {out.parent}.")
-    ready = prepare(job, watch)
+    ready = prepare(job, on_progress)
     with _compiler(job, ready, whole_photos=False) as compiler:
         pdf = compiler.compile(format="pdf", timestamp=0, pdf_tags=False)
         sizes = json.loads(compiler.query("<name-size>", field="value"))
     assert isinstance(pdf, bytes)
-    watch(len(job.cards), len(job.cards))
-    write(out, finish(pdf, {p.stand_in: (p.data, p.width, p.height) for p in ready.photos.values()}))
-    warnings = (*job.notes, *ready.warnings, *_too_small(sizes))
-    return Printed(job.kind.title, out.absolute(), len(ready.cards), pages(pdf), warnings)
+    on_progress(len(job.cards), len(job.cards))
+    replace_file(out, finish(pdf, {p.stand_in: (p.data, p.width, p.height) for p in ready.photos.values()}))
+    warnings = (*job.warnings, *ready.warnings, *_small_names(sizes))
+    return PrintResult(job.kind.title, out.absolute(), len(ready.cards), count_pages(pdf), warnings)
 
 
 def preview(job: Job, page: int = 0, ppi: float = 72) -> bytes:
-    """One page as a PNG, counted from 0, at so many pixels an inch; raises as `make` does."""
-    sheet, side = divmod(min(page, sheet_sides(job) - 1), job.sides)
-    alone, shown = None, job
+    """Render one page, counted from 0, as a PNG at `ppi` pixels an inch; raises as `write_pdf` does."""
+    sheet, side = divmod(min(page, page_count(job) - 1), job.sides)
+    only_sheet, shown = None, job
     if job.option("size") == "same":
-        alone = sheet  # how large all names are depends on all of them
+        only_sheet = sheet  # how large all names are depends on all of them
     elif job.kind.people:
-        shown = _of_sheet(job, sheet)
-    with _compiler(shown, prepare(shown), alone, said=f"{page + 1}/{sheet_sides(job)}") as compiler:
+        shown = _single_sheet(job, sheet)
+    with _compiler(shown, prepare(shown), only_sheet, page_label=f"{page + 1}/{page_count(job)}") as compiler:
         png = compiler.compile(format="png", ppi=ppi)
     pictures = png if isinstance(png, list) else [png or b""]
     return pictures[min(side if job.kind.people else page, len(pictures) - 1)]
 
 
-def sheet_sides(job: Job) -> int:
-    """How many pages a job takes; one for what fills a whole sheet and is not of a person."""
+def page_count(job: Job) -> int:
+    """Count the pages of a job: one for a printable that fills a sheet and is not about a person."""
     if not job.kind.people and job.stock.use == "page":
         return 1
     return job.sides * max(1, -(-(job.start - 1 + len(job.cards)) // job.stock.per_sheet))
 
 
-def _of_sheet(job: Job, sheet: int) -> Job:
-    """The job of one sheet alone."""
-    used, each = job.start - 1, job.stock.per_sheet
-    first = max(0, sheet * each - used)
-    cards = job.cards[first : (sheet + 1) * each - used]
+def _single_sheet(job: Job, sheet: int) -> Job:
+    """Cut a job down to the cards of one sheet."""
+    used, per_sheet = job.start - 1, job.stock.per_sheet
+    first = max(0, sheet * per_sheet - used)
+    cards = job.cards[first : (sheet + 1) * per_sheet - used]
     options = dict(job.options) if sheet == 0 else {**job.options, "start": "1"}
     return replace(job, cards=cards, options=options)
 
 
 @contextmanager
 def _compiler(
-    job: Job, ready: Ready, alone: int | None = None, said: str = "", whole_photos: bool = True
+    job: Job,
+    ready: PreparedJob,
+    only_sheet: int | None = None,
+    page_label: str = "",
+    whole_photos: bool = True,
 ) -> Iterator[Compiler]:
-    """Typst over a folder of its own, with the job's templates and photos.
+    """Open Typst in a temporary folder that holds the templates and the job's photos.
 
-    For a preview: the one sheet `alone`, and what is `said` to be its place among all pages.
+    A preview compiles `only_sheet`, with `page_label` ("2/5") in place of Typst's own page numbers.
     """
     from typst import Compiler
 
     values = {
+        "font": fonts.default_face().family,
         "stock": asdict(job.stock),
         "printer": [job.printer.dx, job.printer.dy, job.printer.sx, job.printer.sy],
         "options": dict(job.options),
         "start": job.start,
-        "alone": alone,
-        "said": said,
+        "only_sheet": only_sheet,
+        "page_label": page_label,
         "words": ready.words,
         "cards": ready.cards,
     }
@@ -102,20 +106,20 @@ def _compiler(
             shutil.copy(template, folder)
         for file, photo in ready.photos.items():
             (folder / file).write_bytes(photo.data if whole_photos else photo.stand_in)
-        with fonts.only(ready.faces) as found:
+        with fonts.typst_fonts(ready.faces) as found:
             inputs = {"job": json.dumps(values)}
             yield Compiler(folder / f"{job.kind.key}.typ", root=folder, font_paths=found, sys_inputs=inputs)
 
 
-def _too_small(sizes: Iterable[tuple[str, float]]) -> Iterator[str]:
+def _small_names(sizes: Iterable[tuple[str, float]]) -> Iterator[str]:
     once = {name: size for name, size in sizes}  # noqa: C416 - a name is set twice on a tent, and JSON has lists
     for name, size in once.items():
         if size < SMALLEST:
-            yield f"{name}: the name is only {size:.0f} pt. Use larger cards or a shorter name."
+            yield f"{name}: the name is only {size:.0f} pt. Choose larger cards, or a shorter “goes by” name."
 
 
-def write(out: Path, data: bytes) -> None:
-    """Replace a file in one step, so that a full disk leaves the old one. Raises `CannotWrite`."""
+def replace_file(out: Path, data: bytes) -> None:
+    """Replace a file in one step, so that the old one survives a full disk. Raises `CannotWrite`."""
     part = out.with_name(f".{out.name}.part")
     try:
         part.write_bytes(data)

@@ -57,13 +57,13 @@ def grid(sheet: Stock, cols: int, rows: int, head: float) -> Stock:
     return replace(sheet, cols=cols, rows=rows, card=cell, origin=origin, pitch=cell, safe=1.5)
 
 
-def alike(usual: Stock, sheet: Stock, some: Iterable[Stock]) -> Stock:
+def most_similar(usual: Stock, sheet: Stock, some: Iterable[Stock]) -> Stock:
     """Of some stocks the one most like the usual one, on paper as large as that of `sheet`."""
     same = [stock for stock in some if sorted(stock.page) == sorted(sheet.page)]
-    return min(same, key=lambda stock: _unlike(stock, usual), default=usual)
+    return min(same, key=lambda stock: _difference(stock, usual), default=usual)
 
 
-def _unlike(stock: Stock, usual: Stock) -> tuple[bool, bool, float]:
+def _difference(stock: Stock, usual: Stock) -> tuple[bool, bool, float]:
     """How different two stocks are: cut already or not, how many are on a sheet, how large they are."""
     area, wanted = (s.card[0] * s.card[1] for s in (stock, usual))
     return stock.marks != usual.marks, stock.per_sheet != usual.per_sheet, abs(area - wanted)

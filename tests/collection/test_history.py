@@ -151,7 +151,7 @@ def test_who_comes_back_by_the_same_list_is_the_same_person(sample: Collection) 
     sample.drill.start(sample.people.roster("Everyone"))
     sample.undo()
     assert sample.people.all() == ()
-    demo.bring_in(sample)
+    demo.import_sample(sample)
     assert sample.people.one("saoirse").id == saoirse.id
 
 
@@ -189,4 +189,4 @@ def test_what_the_program_remembers_for_itself_is_passed_over(sample: Collection
     sample.notes.mark_safeguarding_shown()
     sample.printers.choose("office")
     assert sample.undo().entry.sentence == "Note for Maya Chen"
-    assert sample.printers.chosen == "office"
+    assert sample.printers.current == "office"

@@ -69,7 +69,7 @@ def test_settings_that_were_strings_are_carried_over(old: Collection) -> None:
     assert old.settings.get(ListSettings).quiet_days == 60
     assert not old.notes.needs_safeguarding_line()
     assert old.printers.all() == {"office": Printer(dx=1.5, dy=-0.5), "library": Printer(sx=1.01)}
-    assert (old.printers.chosen, old.printing.last_kind) == ("library", "tents")
+    assert (old.printers.current, old.printing.last_kind) == ("library", "tents")
     assert old.printing.options("tents")["spares"] == "2"
 
 

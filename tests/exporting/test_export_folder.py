@@ -18,8 +18,8 @@ from namecards.collection import Collection
 from namecards.core.errors import CannotWrite, NotAnExport, NothingToExport
 from namecards.core.people import Person
 from namecards.exporting import folder, names, tables
-from namecards.exporting.earlier import ASIDE
-from namecards.exporting.plan import Exported, plan
+from namecards.exporting.earlier import STAGING
+from namecards.exporting.plan import ExportedPerson, plan
 from namecards.store import home
 
 
@@ -150,7 +150,7 @@ def test_a_number_that_is_no_file_name_never_becomes_one(
 
 def test_numbers_that_are_one_file_on_windows_are_two_files() -> None:
     pair = [Person(id="a", given="Maya", ids=("a1",)), Person(id="b", given="Luis", ids=("A1",))]
-    assert names.stems(pair) == {"a": "Maya", "b": "Luis"}
+    assert names.file_stems(pair) == {"a": "Maya", "b": "Luis"}
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])
@@ -167,7 +167,7 @@ def test_no_cell_of_the_table_is_a_formula(start: str) -> None:
         homeroom=formula,
         classes=(formula,),
     )
-    (_, row) = csv.reader(StringIO(tables.as_csv([Exported(person, None, None)]), newline=""))
+    (_, row) = csv.reader(StringIO(tables.as_csv([ExportedPerson(person, None, None)]), newline=""))
     assert [cell for cell in row if formula in cell] == [f"'{formula}"] * 8
 
 
@@ -175,7 +175,7 @@ def test_an_earlier_export_is_replaced_as_a_whole(sample: Collection, tmp_path: 
     out = tmp_path / "out"
     export(sample, out, csv=True, pictures="koha")
     (out / "photos" / "Thumbs.db").write_bytes(b"left by Windows")
-    (out / ASIDE).mkdir()
+    (out / STAGING).mkdir()
     people = export(sample, out)
     assert files(out) == {"people.json", *(entry["photo"] for entry in people if entry["photo"])}
     assert {path.name for path in out.iterdir()} == {"people.json", "photos"}
@@ -225,8 +225,8 @@ def test_a_disk_that_refuses_a_move_leaves_the_earlier_export(sample: Collection
     with pytest.raises(CannotWrite):
         for done, of, _ in sample.exports.write(sample.exports.plan(out)):
             if done == of:
-                (out / ASIDE / "old" / "photos").mkdir()
-                (out / ASIDE / "old" / "photos" / "in the way").touch()
+                (out / STAGING / "old" / "photos").mkdir()
+                (out / STAGING / "old" / "photos" / "in the way").touch()
     assert {name: (out / name).read_bytes() for name in files(out)} == before
 
 

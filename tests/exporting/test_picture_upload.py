@@ -26,7 +26,7 @@ def noisy(tmp_path: Path) -> Path:
 
 
 def zipped(system: System, people: list[Person], photos: dict[str, Path], out: Path) -> dict[str, bytes]:
-    assert not [wrong for wrong in upload.write(upload.choose(system, people, photos), out) if wrong]
+    assert not [wrong for wrong in upload.write(upload.choose_pictures(system, people, photos), out) if wrong]
     with ZipFile(out) as archive:
         return {name: archive.read(name) for name in archive.namelist()}
 
@@ -65,7 +65,7 @@ def test_who_is_not_in_it_is_named_and_never_guessed(noisy: Path) -> None:
         Person(id="f", given="Zoe", family="Lund"),
         Person(id="g", given="Eve", family="Dots", ids=("../1",)),
     ]
-    chosen = upload.choose("destiny", people, dict.fromkeys("acdfg", noisy))
+    chosen = upload.choose_pictures("destiny", people, dict.fromkeys("acdfg", noisy))
     assert [picture.number for picture in chosen.pictures] == ["004117", "8"]
     assert chosen.warnings == (
         "Not in the zip, several have that number: Noah Kim.",
@@ -78,7 +78,7 @@ def test_who_is_not_in_it_is_named_and_never_guessed(noisy: Path) -> None:
 def test_a_damaged_photo_is_left_out_of_the_zip_and_the_map(noisy: Path, tmp_path: Path) -> None:
     bad = tmp_path / "bad.jpg"
     bad.write_bytes(b"\xff\xd8\xff no picture" * 3000)
-    chosen = upload.choose("destiny", [MAYA, LUIS], {"a": bad, "b": noisy})
+    chosen = upload.choose_pictures("destiny", [MAYA, LUIS], {"a": bad, "b": noisy})
     wrong, fine = upload.write(chosen, tmp_path / "out.zip")
     assert isinstance(wrong, BadPhoto) and fine is None
     with ZipFile(tmp_path / "out.zip") as archive:

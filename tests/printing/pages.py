@@ -14,7 +14,7 @@ import pypdfium2
 from PIL import Image, ImageOps
 
 from namecards.collection import Collection
-from namecards.printing.photo import photo as small
+from namecards.printing.photo import print_photo as small
 
 MM = 72 / 25.4
 """Points in a millimetre."""

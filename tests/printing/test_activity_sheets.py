@@ -11,7 +11,7 @@ from pages import Page, printed
 
 from namecards.collection import Collection
 from namecards.core.errors import TooFewTags
-from namecards.core.paper.tags import SORTS, STARTERS, Tags
+from namecards.core.paper.tags import STARTERS, TAG_KINDS, Tags
 
 ROOM = "Room 12"
 LETTER_AND_A4 = pytest.mark.parametrize("stock", ["letter", "a4"])
@@ -22,7 +22,7 @@ def school(sample: Collection) -> Collection:
     """Everybody of Room 12 has a few ticks, and a note that is nobody else's business."""
     chance = Random(12)
     for person in sample.people.roster(ROOM).people:
-        ticked = {sort: tuple(chance.sample(STARTERS[sort], 3)) for sort in SORTS}
+        ticked = {sort: tuple(chance.sample(STARTERS[sort], 3)) for sort in TAG_KINDS}
         sample.tags.update(Tags(id=person.id, **ticked))
         sample.notes.add(person, "dog surgery on friday, %parents part")
     return sample
@@ -50,7 +50,7 @@ def test_a_bingo_sheet_each(school: Collection, tmp_path: Path, stock: str) -> N
     pages = printed(school, "bingo", stock, tmp_path / "out.pdf", ROOM)
     assert_one_sheet_each(pages, school)
     everything = {
-        tag.said for tags in school.tags.of_all(school.people.roster(ROOM).people) for tag in tags.all
+        tag.clause for tags in school.tags.of_all(school.people.roster(ROOM).people) for tag in tags.all
     }
     for page in pages:
         squares = [said for said in everything if said in page.text]
@@ -95,7 +95,9 @@ def test_sheets_that_are_alike_are_told(sample: Collection) -> None:
     everyone = sample.people.roster("Everyone")
     for person in everyone.people:
         sample.tags.update(Tags(id=person.id, hobby=("baking", "chess", "drawing", "go")))
-    told = [sample.printing.job("find-someone", everyone, "letter", {"spares": n}).notes for n in ("0", "2")]
+    told = [
+        sample.printing.job("find-someone", everyone, "letter", {"spares": n}).warnings for n in ("0", "2")
+    ]
     assert told[0] == () and "alike" in " ".join(told[1])
 
 

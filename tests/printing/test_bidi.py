@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from namecards.printing.bidi import levels, visual
+from namecards.printing.bidi import levels, visual_order
 
 
 @pytest.mark.parametrize(
@@ -22,4 +22,4 @@ from namecards.printing.bidi import levels, visual
     ],
 )
 def test_the_letters_stand_on_the_page_as_unicode_has_them(text: str, rtl: bool, shown: str) -> None:
-    assert "".join(text[at] for at in visual(levels(text, rtl))) == shown
+    assert "".join(text[at] for at in visual_order(levels(text, rtl))) == shown

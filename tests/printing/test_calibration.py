@@ -9,7 +9,7 @@ import pytest
 
 from namecards.printing.job import Job, PlaceCard, Printer
 from namecards.printing.kinds import kind
-from namecards.printing.render import make
+from namecards.printing.render import write_pdf
 from namecards.printing.stock import Stock, stock, stocks
 
 MM = 72 / 25.4
@@ -17,7 +17,7 @@ every_stock = pytest.mark.parametrize("paper", stocks().values(), ids=stocks())
 
 
 def calibration(paper: Stock, out: Path, printer: Printer = Printer()) -> Path:  # noqa: B008 - a frozen value
-    return make(Job(kind=kind("calibration"), stock=paper, cards=(), printer=printer), out).path
+    return write_pdf(Job(kind=kind("calibration"), stock=paper, cards=(), printer=printer), out).path
 
 
 def lines(path: Path) -> tuple[list[float], list[float]]:
@@ -58,7 +58,7 @@ def test_outlines_and_marks_are_drawn_as_chosen(tmp_path: Path) -> None:
     def drawn(key: str, **options: str) -> tuple[int, int]:
         """How many outlines of cards, and how many marks."""
         job = Job(kind=kind("tents"), stock=stock(key), cards=(PlaceCard("Maya"),), options=options)
-        with pdfplumber.open(make(job, tmp_path / "out.pdf").path) as pdf:
+        with pdfplumber.open(write_pdf(job, tmp_path / "out.pdf").path) as pdf:
             return len(pdf.pages[0].rects), len(pdf.pages[0].lines)
 
     assert drawn("plain-a4-tent-4") == (0, 10)

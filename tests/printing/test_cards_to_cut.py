@@ -13,7 +13,7 @@ from namecards.collection import Collection
 from namecards.core.desk.referrals import Helper
 from namecards.core.people import Person
 from namecards.printing.kinds import KINDS
-from namecards.printing.render import make
+from namecards.printing.render import write_pdf
 from namecards.printing.stock import Stock, stocks
 
 NAMES = (
@@ -52,7 +52,7 @@ def test_all_ink_is_2_mm_inside_its_card(hard: Collection, tmp_path: Path, key: 
     job = hard.printing.job(
         key, hard.people.roster("Everyone"), stock.key, options | (words if key[0] == "w" else {})
     )
-    printed = make(job, tmp_path / "out.pdf")
+    printed = write_pdf(job, tmp_path / "out.pdf")
     assert printed.cards == len(NAMES if key != "referral-slips" else hard.referrals.all())
     with pypdfium2.PdfDocument(printed.path) as pdf:
         for page in pdf:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from namecards.printing import fonts
-from namecards.printing.fonts import Face
+from namecards.printing.fonts import FontFace
 from namecards.printing.phrase import letters
 
 
@@ -29,7 +29,7 @@ from namecards.printing.phrase import letters
     ],
 )
 def test_the_packaged_font_has_these_names(name: str) -> None:
-    assert fonts.face_for(letters(name)) == fonts.packaged()
+    assert fonts.face_for(letters(name)) == fonts.default_face()
 
 
 @pytest.mark.parametrize(
@@ -61,12 +61,15 @@ def test_no_font_has_a_letter_that_does_not_exist() -> None:
 def test_the_job_sees_the_fonts_it_asked_for_and_no_other() -> None:
     hebrew = fonts.face_for("שרה")
     assert hebrew
-    with fonts.only([fonts.packaged()]) as packaged, fonts.only([fonts.packaged(), hebrew]) as more:
+    with (
+        fonts.typst_fonts([fonts.default_face()]) as packaged,
+        fonts.typst_fonts([fonts.default_face(), hebrew]) as more,
+    ):
         assert packaged.families() == [fonts.FAMILY]
         assert more.families() == [fonts.FAMILY, hebrew.family]
 
 
 def test_a_file_that_is_no_font_has_no_letters(tmp_path: Path) -> None:
     (tmp_path / "damaged.ttf").write_bytes(b"\0\1\0\0 no font")
-    assert Face("Damaged", str(tmp_path / "damaged.ttf")).letters == frozenset()
-    assert Face("Gone", str(tmp_path / "gone.ttf")).letters == frozenset()
+    assert FontFace("Damaged", str(tmp_path / "damaged.ttf")).letters == frozenset()
+    assert FontFace("Gone", str(tmp_path / "gone.ttf")).letters == frozenset()

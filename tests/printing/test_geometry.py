@@ -23,7 +23,7 @@ from benchmarks import scripts
 from namecards.printing.job import Job, PlaceCard, Printer
 from namecards.printing.kinds import KINDS, Kind, kind
 from namecards.printing.options import SMALL
-from namecards.printing.render import make
+from namecards.printing.render import write_pdf
 from namecards.printing.stock import Stock, stock, stocks
 
 MM = 72 / 25.4
@@ -42,7 +42,7 @@ def printed(path: Path, what: Kind, paper: Stock, names: list[str], **options: s
     """A PDF of these names, each with a small line, all of which can be printed."""
     cards = tuple(PlaceCard(name, {"small": "Room 12"}) for name in names)
     job = Job(kind=what, stock=paper, cards=cards, options=options, words={"heading": "Lincoln Library"})
-    result = make(job, path)
+    result = write_pdf(job, path)
     assert result.cards == len(names)
     return path
 
@@ -183,7 +183,9 @@ def test_a_printer_that_is_off_is_put_right(tmp_path: Path) -> None:
     """A printer that prints 1.5 mm too far right and 0.5 mm too high, and makes 99 mm of 100 across."""
     paper, cards = stock("plain-a4-card-8"), tuple(PlaceCard("HOH") for _ in range(8))
     exact, moved = (
-        make(Job(kind=kind("place-cards"), stock=paper, cards=cards, printer=printer), tmp_path / f"{i}.pdf")
+        write_pdf(
+            Job(kind=kind("place-cards"), stock=paper, cards=cards, printer=printer), tmp_path / f"{i}.pdf"
+        )
         for i, printer in enumerate((Printer(), Printer(-1.5, 0.5, 100 / 99, 1)))
     )
     before, after = places(exact.path), places(moved.path)
@@ -205,7 +207,7 @@ def test_the_inside_lies_behind_its_own_card(tmp_path: Path, edge: str, columns:
     paper = stock("avery-5302")
     cards = (PlaceCard("Maya", {"say": "MY-uh"}), PlaceCard("Zoë", {"say": "ZOH-ee"}))
     options = {"inside": "say", "duplex": edge}
-    make(Job(kind=kind("tents"), stock=paper, cards=cards, options=options), tmp_path / "out.pdf")
+    write_pdf(Job(kind=kind("tents"), stock=paper, cards=cards, options=options), tmp_path / "out.pdf")
     with pdfplumber.open(tmp_path / "out.pdf") as pdf:
         words = {word["text"]: word for word in pdf.pages[1].extract_words()}
     for text, column in zip(("MY-uh", "ZOH-ee"), columns, strict=True):
@@ -216,7 +218,7 @@ def test_the_inside_lies_behind_its_own_card(tmp_path: Path, edge: str, columns:
 def test_the_grid_inside_has_five_days(tmp_path: Path) -> None:
     paper, options = stock("avery-5305"), {"inside": "grid"}
     job = Job(kind=kind("tents"), stock=paper, cards=(PlaceCard("Maya"),), options=options)
-    assert make(job, tmp_path / "out.pdf").pages == 2
+    assert write_pdf(job, tmp_path / "out.pdf").pages == 2
     with pdfplumber.open(tmp_path / "out.pdf") as pdf:
         words = pdf.pages[1].extract_text().split()
     assert {"Maya", "Mon", "Tue", "Wed", "Thu", "Fri"} <= set(words)

@@ -60,7 +60,7 @@ def test_who_is_never_printed_is_on_no_sheet(sample: Collection, tmp_path: Path,
     hodan = sample.people.find("hodan")[0]
     sample.people.update(replace(hodan, never_print=True))
     sample.seating.update(
-        sample.seating.chart(sample.people.roster(ROOM)).filled(sample.people.roster(ROOM).people)
+        sample.seating.chart(sample.people.roster(ROOM)).fill(sample.people.roster(ROOM).people)
     )
     for kind in ("faces", "seating", "interview-cards", "flash-cards"):
         paper = stock if kind in ("faces", "seating") else f"plain-{stock}-card-4"
@@ -76,7 +76,7 @@ def test_a_seating_chart_has_everybody_in_their_place(
     sample: Collection, tmp_path: Path, stock: str, photo: str
 ) -> None:
     roster = sample.people.roster(ROOM)
-    chart = sample.seating.chart(roster).filled(roster.people).toggled((2, 5))
+    chart = sample.seating.chart(roster).fill(roster.people).toggle_seat((2, 5))
     sample.seating.update(chart)
     [page] = printed(sample, "seating", stock, tmp_path / "out.pdf", ROOM, photo=photo)
     assert page.size[0] > page.size[1], "wider than deep, as the room is"
@@ -92,10 +92,10 @@ def test_a_seating_chart_has_everybody_in_their_place(
 
 def test_seen_from_the_front_a_seating_chart_is_turned_round(sample: Collection, tmp_path: Path) -> None:
     roster = sample.people.roster(ROOM)
-    chart = sample.seating.chart(roster).filled(roster.people)
+    chart = sample.seating.chart(roster).fill(roster.people)
     sample.seating.update(chart)
     [back] = printed(sample, "seating", "letter", tmp_path / "back.pdf", ROOM)
-    sample.seating.update(chart.turned())
+    sample.seating.update(chart.turn())
     [front] = printed(sample, "seating", "letter", tmp_path / "front.pdf", ROOM)
     first, last = (sample.people.get(chart.seats[n].person).goes_by for n in (0, 5))
     where = [{word.what: word for word in page.words()} for page in (back, front)]
@@ -168,7 +168,7 @@ def test_the_day_can_be_set_and_is_not_there_without_photos(
     sample: Collection, tmp_path: Path, kind: Kind
 ) -> None:
     sample.seating.update(
-        sample.seating.chart(sample.people.roster(ROOM)).filled(sample.people.roster(ROOM).people)
+        sample.seating.chart(sample.people.roster(ROOM)).fill(sample.people.roster(ROOM).people)
     )
     pages = printed(
         sample, kind.key, kind.stock, tmp_path / "1.pdf", ROOM, destroy="24 dec", **with_photos(kind)

@@ -12,8 +12,8 @@ from PIL import Image
 
 from namecards.printing.job import Job, PlaceCard
 from namecards.printing.kinds import kind
-from namecards.printing.photo import SIDE, photo
-from namecards.printing.render import make
+from namecards.printing.photo import SIDE, print_photo
+from namecards.printing.render import write_pdf
 from namecards.printing.stock import stock
 
 
@@ -31,7 +31,7 @@ def faces(tmp_path: Path) -> list[Path]:
 def tents(photos: list[Path], out: Path, **options: str) -> Path:
     cards = tuple(PlaceCard(f"Maya {i}", photo=path) for i, path in enumerate(photos))
     job = Job(kind=kind("tents"), stock=stock("avery-5305"), cards=cards, options=options)
-    return make(job, out).path
+    return write_pdf(job, out).path
 
 
 def pictures(path: Path) -> list[tuple[tuple[int, int], bytes]]:
@@ -44,7 +44,7 @@ def test_each_photo_is_on_both_faces_in_its_own_pixels(tmp_path: Path, faces: li
     found = pictures(tents(faces, tmp_path / "out.pdf"))
     assert [size for size, _ in found] == 2 * [(300, 400)] + 2 * [(400, 300)] + 2 * [(450, 600)]
     for (size, data), path in zip(found[::2], faces, strict=True):
-        made = photo(path)
+        made = print_photo(path)
         assert made and data == made.data
         assert Image.open(io.BytesIO(data)).size == size
         assert max(size) <= SIDE
@@ -86,9 +86,7 @@ def test_a_photo_that_cannot_be_read_is_left_out_and_said(
     faces[0].write_bytes(damage)
     cards = (PlaceCard("Maya", photo=faces[0]), PlaceCard("Zoë", photo=tmp_path / "gone.jpg"))
     job = Job(kind=kind("tents"), stock=stock("avery-5305"), cards=cards)
-    printed = make(job, tmp_path / "out.pdf")
+    printed = write_pdf(job, tmp_path / "out.pdf")
     assert pictures(printed.path) == [] and printed.cards == 2
-    assert printed.warnings == (
-        "Maya: the photo cannot be read and was left out.",
-        "Zoë: the photo cannot be read and was left out.",
-    )
+    for name, sentence in zip(("Maya", "Zoë"), printed.warnings, strict=True):
+        assert sentence.startswith(f"{name}: ") and "photo" in sentence and "left out" in sentence

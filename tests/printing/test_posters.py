@@ -22,7 +22,7 @@ LETTER_AND_A4 = pytest.mark.parametrize("stock", ["letter", "a4"])
 def test_the_pledge_hangs_on_the_wall(empty: Collection, tmp_path: Path, stock: str) -> None:
     pledge = empty.pledge.current
     for number, question in enumerate(QUESTIONS):
-        pledge = pledge.answered(number, question.example)
+        pledge = pledge.with_line(number, question.example)
     empty.pledge.update(replace(pledge, review=date(2027, 1, 15)))
     [page] = printed(empty, "pledge", stock, tmp_path / "out.pdf")
     for promise in empty.pledge.current.promises:
@@ -81,7 +81,7 @@ def test_nothing_decided_nothing_to_hang(sample: Collection) -> None:
         sample.printing.job("you-asked", everyone, "letter")
     with pytest.raises(NothingOnSheet, match="your directory is empty"):
         sample.printing.job("referral-slips", everyone, "plain-letter-card-8")
-    sample.seating.update(Chart(id="Everyone", seats=(Seat(0, 0),)).toggled((0, 0)))
+    sample.seating.update(Chart(id="Everyone", seats=(Seat(0, 0),)).toggle_seat((0, 0)))
     with pytest.raises(NothingOnSheet, match="the room of Everyone has no seats"):
         sample.printing.job("seating", everyone, "letter")
 

@@ -16,10 +16,10 @@ from PIL import Image, ImageChops
 
 from namecards.core.errors import CannotWrite, NoFont, NothingToPrint
 from namecards.printing import fonts
-from namecards.printing.job import Job, PlaceCard, Printed
+from namecards.printing.job import Job, PlaceCard, PrintResult
 from namecards.printing.kinds import kind
-from namecards.printing.phrase import phrase
-from namecards.printing.render import make, preview, sheet_sides
+from namecards.printing.phrase import shape
+from namecards.printing.render import page_count, preview, write_pdf
 from namecards.printing.stock import Stock, stock
 
 CLASS = ["Maya", "Christopher", "Nguyễn Thị Ánh", "D'Angelo Washington-Jefferson III", "Zoë"]
@@ -31,9 +31,9 @@ def job(cards: Sequence[PlaceCard], paper: Stock) -> Job:
     return Job(kind=kind("tents"), stock=paper, cards=tuple(cards))
 
 
-def tents(cards: Sequence[PlaceCard], paper: Stock, path: Path) -> Printed:
+def tents(cards: Sequence[PlaceCard], paper: Stock, path: Path) -> PrintResult:
     """A PDF of name tents."""
-    return make(job(cards, paper), path)
+    return write_pdf(job(cards, paper), path)
 
 
 def printed(path: Path, names: list[str], paper: Stock) -> Path:
@@ -96,9 +96,9 @@ def no_other_fonts(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A computer that has no font but the packaged one."""
     monkeypatch.setattr(fonts, "_extras", tuple)
     monkeypatch.setattr(fonts, "_system", tuple)
-    phrase.cache_clear()
+    shape.cache_clear()
     yield
-    phrase.cache_clear()
+    shape.cache_clear()
 
 
 @pytest.mark.usefixtures("no_other_fonts")
@@ -107,10 +107,8 @@ def test_a_name_no_font_has_is_left_out_and_said_so(tmp_path: Path) -> None:
     result = tents(cards, stock("avery-5302"), tmp_path / "out.pdf")
     assert text_of(result.path).split() == ["Maya", "Maya"]
     assert result.cards == 1
-    assert result.warnings == (
-        "王小明: no font on this computer has all letters of this name, so this card was left out. "
-        "Install a font that has them, or write it by hand.",
-    )
+    [sentence] = result.warnings
+    assert "王小明" in sentence and "no font" in sentence and "left out" in sentence
 
 
 @pytest.mark.usefixtures("no_other_fonts")
@@ -123,9 +121,8 @@ def test_nothing_is_written_if_no_name_can_be_printed(tmp_path: Path) -> None:
 def test_a_name_that_came_out_small_is_said_so(tmp_path: Path) -> None:
     long = "Maria Fernanda de los Ángeles Guadalupe Hernández Rodríguez de la Cruz"
     cards = [PlaceCard("Maya"), PlaceCard(long)]
-    assert tents(cards, stock("avery-5302"), tmp_path / "small.pdf").warnings == (
-        f"{long}: the name is only 11 pt. Use larger cards or a shorter name.",
-    )
+    [sentence] = tents(cards, stock("avery-5302"), tmp_path / "small.pdf").warnings
+    assert long in sentence and "11 pt" in sentence and "larger cards" in sentence
     assert tents(cards, stock("avery-5305"), tmp_path / "large.pdf").warnings == ()
 
 
@@ -179,8 +176,8 @@ def test_a_preview_of_any_page_is_that_page_of_the_pdf(tmp_path: Path) -> None:
     cards = tuple(PlaceCard(name, {"say": f"say {name}"}) for name in CLASS)
     for options in ({"inside": "say"}, {"inside": "say", "size": "same"}, {"start": "3"}):
         made = Job(kind=kind("tents"), stock=stock("avery-5302"), cards=cards, options=options)
-        pages = make(made, tmp_path / "out.pdf").pages
-        assert pages == sheet_sides(made) == (2 if "start" in options else 4)
+        pages = write_pdf(made, tmp_path / "out.pdf").pages
+        assert pages == page_count(made) == (2 if "start" in options else 4)
         with pypdfium2.PdfDocument(tmp_path / "out.pdf") as pdf:
             for number in range(pages):
                 ours = Image.open(io.BytesIO(preview(made, number))).convert("L").resize((102, 132))

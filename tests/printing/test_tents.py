@@ -16,9 +16,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from namecards.printing.job import Job, PlaceCard, Printed
+from namecards.printing.job import Job, PlaceCard, PrintResult
 from namecards.printing.kinds import kind
-from namecards.printing.render import make
+from namecards.printing.render import write_pdf
 from namecards.printing.stock import Stock, stock, stocks
 
 CLASS = ["Maya", "Christopher", "Nguyễn Thị Ánh", "D'Angelo Washington-Jefferson III", "Zoë"]
@@ -46,9 +46,9 @@ TENTS = {key: paper for key, paper in stocks().items() if paper.use == "tent"}
 every_stock = pytest.mark.parametrize("paper", TENTS.values(), ids=TENTS)
 
 
-def tents(cards: list[PlaceCard], paper: Stock, path: Path) -> Printed:
+def tents(cards: list[PlaceCard], paper: Stock, path: Path) -> PrintResult:
     """A PDF of name tents."""
-    return make(Job(kind=kind("tents"), stock=paper, cards=tuple(cards)), path)
+    return write_pdf(Job(kind=kind("tents"), stock=paper, cards=tuple(cards)), path)
 
 
 @dataclass(frozen=True)

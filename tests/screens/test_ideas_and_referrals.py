@@ -10,7 +10,7 @@ from textual.widgets import Input
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.core.desk.referrals import Helper
-from namecards.core.paper.poster import Asked
+from namecards.core.paper.poster import PosterLine
 
 
 @pytest.mark.parametrize("size", [(80, 24), (60, 20)])
@@ -74,7 +74,7 @@ async def test_ideas_alike_are_decided_alike_and_given_to_whom_they_are(sample: 
         await pilot.press("down")
         await type_text(pilot, "More manga")
         await pilot.press("enter", "down", "s", "down", "s")
-        assert sample.ideas.poster().done == (Asked("More manga", 3, "a new shelf"),)
+        assert sample.ideas.poster().done == (PosterLine("More manga", 3, "a new shelf"),)
         await pilot.press("up", "w")
         await type_text(pilot, "zoe")
         await pilot.press("enter")

@@ -15,7 +15,7 @@ from namecards.core.people import Person
 from namecards.core.settings import PrintMemory
 from namecards.printing import render
 from namecards.printing.job import Job
-from namecards.printing.prepare import Watch
+from namecards.printing.prepare import OnProgress
 from namecards.screens.paper.print_screen import PrintScreen
 
 
@@ -183,7 +183,7 @@ async def test_esc_stops_a_print_and_nothing_is_written(
     app = NamecardsApp(sample)
     out, going = tmp_path / "cards.pdf", Event()
 
-    def slow(job: Job, out: Path, watch: Watch) -> None:
+    def slow(job: Job, out: Path, watch: OnProgress) -> None:
         going.wait(10)
         watch(1, 24)
         raise AssertionError("it was not stopped")

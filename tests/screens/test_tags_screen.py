@@ -12,7 +12,7 @@ from namecards.collection import Collection
 def first(collection: Collection) -> str:
     """What is ticked for the first person of everybody."""
     person = collection.people.roster("Everyone").people[0]
-    return ", ".join(tag.said for tag in collection.tags.of(person).all)
+    return ", ".join(tag.clause for tag in collection.tags.of(person).all)
 
 
 async def test_ticks_are_kept_and_taken_back(sample: Collection, open_again: Open) -> None:

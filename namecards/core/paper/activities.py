@@ -10,7 +10,7 @@ from math import perm
 from random import Random
 
 from namecards.core.errors import TooFewTags
-from namecards.core.paper.tags import Sort, Tag, Tags
+from namecards.core.paper.tags import Tag, TagKind, Tags
 
 FREE = "free"
 """The square in the middle of a bingo sheet of three or five a side."""
@@ -27,13 +27,13 @@ def bingo(tags: Sequence[Tags], chance: Random) -> Sheets:
 
     Each square is true of somebody else in the group. Raises `TooFewTags`.
     """
-    found = _of_others(tags)
+    found = _true_of_others(tags)
     most = min((len(said) for said in found.values()), default=0)
     side = next((side for side in (5, 4, 3) if most >= side * side - side % 2), 0)
     if not side:
         raise TooFewTags("People bingo", 8, most)
     middle = side * side // 2
-    sheets = _different(found, side * side - side % 2, chance)
+    sheets = _draw_different(found, side * side - side % 2, chance)
     if side % 2 == 0:
         return sheets
     return {id: (*squares[:middle], FREE, *squares[middle:]) for id, squares in sheets.items()}
@@ -41,14 +41,14 @@ def bingo(tags: Sequence[Tags], chance: Random) -> Sheets:
 
 def find_someone(tags: Sequence[Tags], chance: Random) -> Sheets:
     """Lines that go on after "Find someone who", each true of somebody else. Raises `TooFewTags`."""
-    found = _of_others(tags)
+    found = _true_of_others(tags)
     most = min((len(said) for said in found.values()), default=0)
     if most < FEWEST_LINES:
         raise TooFewTags("“Find someone who”", FEWEST_LINES, most)
-    return _different(found, min(LINES, most), chance)
+    return _draw_different(found, min(LINES, most), chance)
 
 
-GENERAL: Mapping[Sort, tuple[str, ...]] = {
+GENERAL: Mapping[TagKind, tuple[str, ...]] = {
     "hobby": (
         "What do you like to do after school?",
         "What could you do for hours?",
@@ -67,7 +67,7 @@ GENERAL: Mapping[Sort, tuple[str, ...]] = {
 }
 """What to ask somebody of whom nothing of a sort is ticked."""
 
-FOLLOW_UPS: Mapping[Sort, tuple[str, ...]] = {
+FOLLOW_UPS: Mapping[TagKind, tuple[str, ...]] = {
     "hobby": (
         "You like {}. How did you begin?",
         "You like {}. What is hard about it?",
@@ -90,7 +90,7 @@ NAME = ("How do you say your name, and what shall we call you?", "How do people 
 """What every card asks: the person's own hook is the best there is (users.md 3.4)."""
 
 
-def interviews(tags: Sequence[Tags], chance: Random) -> Sheets:
+def interview_questions(tags: Sequence[Tags], chance: Random) -> Sheets:
     """Five questions each: one of each sort, about a ticked tag if there is one, and two about the name."""
     return {one.id: _questions(one, chance) for one in tags}
 
@@ -99,24 +99,24 @@ def _questions(tags: Tags, chance: Random) -> tuple[str, ...]:
     return (*(_question(tags, sort, chance) for sort in GENERAL), *NAME)
 
 
-def _question(tags: Tags, sort: Sort, chance: Random) -> str:
+def _question(tags: Tags, sort: TagKind, chance: Random) -> str:
     if not tags.of(sort):
         return chance.choice(GENERAL[sort])
     tag = Tag(sort, chance.choice(tags.of(sort)))
-    about = tag.said.removeprefix("has ") if sort == "pet" else tag.word
+    about = tag.clause.removeprefix("has ") if sort == "pet" else tag.word
     return chance.choice(FOLLOW_UPS[sort]).format(about)
 
 
-def _of_others(tags: Sequence[Tags]) -> dict[str, list[str]]:
+def _true_of_others(tags: Sequence[Tags]) -> dict[str, list[str]]:
     """For each person what is true of somebody else, in order of the alphabet."""
     have: dict[str, set[str]] = {}
     for one in tags:
         for tag in one.all:
-            have.setdefault(tag.said, set()).add(one.id)
+            have.setdefault(tag.clause, set()).add(one.id)
     return {one.id: sorted(said for said, ids in have.items() if ids - {one.id}) for one in tags}
 
 
-def _different(found: Mapping[str, list[str]], count: int, chance: Random) -> Sheets:
+def _draw_different(found: Mapping[str, list[str]], count: int, chance: Random) -> Sheets:
     """So many for each person, by chance; two sheets are alike only when no other mix is left."""
     sheets: Sheets = {}
     seen: set[tuple[str, ...]] = set()

@@ -8,7 +8,7 @@ from datetime import date
 
 from namecards.core.days import format_day
 
-MOST_LETTERS = 90
+MAX_LETTERS = 90
 """How long a line can be and still be read from across a room."""
 
 
@@ -51,19 +51,19 @@ class Pledge:
         """Whole sentences: `We will greet you by name.`"""
         return tuple(f"We will {line}{'' if line[-1] in '!?' else '.'}" for line in self.lines if line)
 
-    def answered(self, number: int, typed: str) -> Pledge:
+    def with_line(self, number: int, typed: str) -> Pledge:
         """With another line for one of the questions."""
         lines = (*self.lines, *Pledge().lines[len(self.lines) :])
-        return replace(self, lines=(*lines[:number], tidied(typed), *lines[number + 1 :]))
+        return replace(self, lines=(*lines[:number], tidy(typed), *lines[number + 1 :]))
 
     def is_due(self, today: date) -> bool:
         """Whether it is time to look at it again."""
         return self.review is not None and self.review <= today and bool(self.promises)
 
 
-def tidied(typed: str) -> str:
+def tidy(typed: str) -> str:
     """What follows "We will", however it was typed: "We will greet you!" is "greet you!"."""
-    line = re.sub(_BEGINNING, "", " ".join(typed.split()))[:MOST_LETTERS].rstrip(" .")
+    line = re.sub(_BEGINNING, "", " ".join(typed.split()))[:MAX_LETTERS].rstrip(" .")
     first, second = line[:1], line[1:2]
     return first.lower() + line[1:] if second.islower() else line
 

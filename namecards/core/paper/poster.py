@@ -16,7 +16,7 @@ from namecards.core.people import Person
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class PosterLine:
     """A line of the poster."""
 
     what: str
@@ -31,10 +31,10 @@ class Asked:
 class Poster:
     """Its columns; what was asked most often comes first in each."""
 
-    done: tuple[Asked, ...] = ()
-    doing: tuple[Asked, ...] = ()
-    cannot: tuple[Asked, ...] = ()
-    new: tuple[Asked, ...] = ()
+    done: tuple[PosterLine, ...] = ()
+    doing: tuple[PosterLine, ...] = ()
+    cannot: tuple[PosterLine, ...] = ()
+    new: tuple[PosterLine, ...] = ()
     """Not decided yet."""
     counts: Mapping[Decision, int] = field(default_factory=dict)
     """How many ideas there are of each decision, also those that are in no column."""
@@ -50,13 +50,13 @@ def poster(ideas: Iterable[Idea], people: Iterable[Person]) -> Poster:
 
     A line in which somebody of `people` is named is only counted.
     """
-    ideas, calls = list(ideas), names_of(people)
+    ideas, calls = list(ideas), name_words(people)
     alike: dict[tuple[Decision, str], list[Idea]] = {}
     for idea in ideas:
         outcome = idea.outcome
-        if outcome.asks and not named(f"{outcome.asks} {outcome.answer}", calls):
+        if outcome.asks and not find_name(f"{outcome.asks} {outcome.answer}", calls):
             alike.setdefault((outcome.decision, fold(outcome.asks)), []).append(idea)
-    columns: dict[Decision, list[Asked]] = {decision: [] for decision in DECISIONS}
+    columns: dict[Decision, list[PosterLine]] = {decision: [] for decision in DECISIONS}
     for (decision, _), some in alike.items():
         columns[decision].append(_line(some))
     ranked = {
@@ -67,22 +67,22 @@ def poster(ideas: Iterable[Idea], people: Iterable[Person]) -> Poster:
     return Poster(**ranked, counts=counts)
 
 
-def names_of(people: Iterable[Person]) -> frozenset[str]:
+def name_words(people: Iterable[Person]) -> frozenset[str]:
     """Every word of every name, folded."""
     names = (name for p in people for name in (p.given, p.preferred, p.family))
     return frozenset(fold(word) for name in names for word in re.findall(r"\w+", name) if len(word) > 1)
 
 
-def named(text: str, names: frozenset[str]) -> str:
+def find_name(text: str, names: frozenset[str]) -> str:
     """The first word of a text that is somebody's name and not in small letters; else empty."""
     words = (word for word in re.findall(r"\w+", text) if not word.islower())
     return next((word for word in words if fold(word) in names), "")
 
 
-def _line(some: list[Idea]) -> Asked:
+def _line(some: list[Idea]) -> PosterLine:
     """Ideas with the same words as one line; whoever asked twice counts once."""
     known = {idea.note.person for idea in some if idea.note.person}
     unknown = sum(not idea.note.person for idea in some)
     newest = sorted(some, key=lambda idea: idea.outcome.day or date.min, reverse=True)
     answer = next((idea.outcome.answer for idea in newest if idea.outcome.answer), "")
-    return Asked(newest[0].outcome.asks, len(known) + unknown, answer)
+    return PosterLine(newest[0].outcome.asks, len(known) + unknown, answer)

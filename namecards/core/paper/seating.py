@@ -9,7 +9,7 @@ from types import MappingProxyType
 from namecards.core.normalize import fold
 from namecards.core.people import Person
 
-MOST_ROWS, MOST_COLUMNS = 12, 12
+MAX_ROWS, MAX_COLUMNS = 12, 12
 """How large a room can be: what still fits on a screen and on a sheet of paper."""
 Place = tuple[int, int]
 """Row and column of a square of the floor."""
@@ -72,43 +72,43 @@ class Chart:
         moved = {place: person} | ({before.place: taken.person} if before and before != taken else {})
         return self._with(moved)
 
-    def stand(self, place: Place) -> Chart:
+    def free_seat(self, place: Place) -> Chart:
         """Nobody has the seat there any more."""
         return self._with({place: ""})
 
-    def toggled(self, place: Place) -> Chart:
+    def toggle_seat(self, place: Place) -> Chart:
         """A seat put on an empty square, or taken away from it, beyond the room's size nothing."""
         row, column = place
         if self.at(place):
             return replace(self, seats=tuple(seat for seat in self.seats if seat.place != place))
-        if not (0 <= row < MOST_ROWS and 0 <= column < MOST_COLUMNS):
+        if not (0 <= row < MAX_ROWS and 0 <= column < MAX_COLUMNS):
             return self
         return replace(self, seats=tuple(sorted((*self.seats, Seat(row, column)))))
 
-    def without(self, people: Iterable[Person]) -> tuple[Person, ...]:
+    def unseated(self, people: Iterable[Person]) -> tuple[Person, ...]:
         """Those of some people who have no seat, in their order."""
         seated = self.seated
         return tuple(person for person in people if person.id not in seated)
 
-    def filled(self, people: Iterable[Person]) -> Chart:
+    def fill(self, people: Iterable[Person]) -> Chart:
         """Everybody without a seat gets a free one, front to back, as far as there are seats."""
-        waiting = (person.id for person in self.without(people))
+        waiting = (person.id for person in self.unseated(people))
         return self._with({seat.place: id for seat, id in zip(self.free, waiting, strict=False)})
 
-    def settled(self, people: Iterable[Person]) -> Chart:
+    def keep_only(self, people: Iterable[Person]) -> Chart:
         """Without those who are no longer on the roster."""
         here = {person.id for person in people}
         return self._with({seat.place: "" for seat in self.seats if seat.person not in here})
 
-    def turned(self) -> Chart:
+    def turn(self) -> Chart:
         """The same room, looked at from its other side."""
         return replace(self, from_front=not self.from_front)
 
-    def emptied(self) -> Chart:
+    def clear(self) -> Chart:
         """The same seats, with nobody on them."""
         return self._with({seat.place: "" for seat in self.seats})
 
-    def rearranged(self, places: Iterable[Place]) -> Chart:
+    def rearrange(self, places: Iterable[Place]) -> Chart:
         """Other seats; people keep their order from front to back, and those for whom none is left stand."""
         people = [seat.person for seat in self.seats if seat.person]
         fresh = tuple(Seat(*place) for place in sorted(places))
@@ -135,14 +135,14 @@ def blocks(people: int, wide: int, high: int, across: int) -> tuple[Place, ...]:
 
 def rows(people: int) -> tuple[Place, ...]:
     """Rows of six without aisles; longer ones for more than the room's rows hold."""
-    across = min(MOST_COLUMNS, max(6, -(-people // MOST_ROWS)))
+    across = min(MAX_COLUMNS, max(6, -(-people // MAX_ROWS)))
     return _inside(divmod(seat, across) for seat in range(people))
 
 
 def horseshoe(people: int) -> tuple[Place, ...]:
     """Along both sides and the back, open to the front."""
-    back = min(MOST_COLUMNS, max(3, people // 2))
-    side = min(MOST_ROWS - 1, max(1, -(-(people - back) // 2)))
+    back = min(MAX_COLUMNS, max(3, people // 2))
+    side = min(MAX_ROWS - 1, max(1, -(-(people - back) // 2)))
     around = [(row, column) for row in range(side) for column in (0, back - 1)]
     return _inside([*around, *((side, column) for column in range(back))])
 
@@ -159,16 +159,16 @@ LAYOUTS: Mapping[str, tuple[str, Callable[[int], Sequence[Place]]]] = MappingPro
 """The ways to set up a room, by the key that chooses each."""
 
 
-def begun(roster: str, people: Sequence[Person]) -> Chart:
+def new_chart(roster: str, people: Sequence[Person]) -> Chart:
     """A room in rows with a seat for everybody of a roster, and nobody seated yet."""
-    return Chart(id=roster).rearranged(rows(len(people)))
+    return Chart(id=roster).rearrange(rows(len(people)))
 
 
-def by_last_name(people: Iterable[Person]) -> list[Person]:
+def sort_by_last_name(people: Iterable[Person]) -> list[Person]:
     """In the order of a class list."""
     return sorted(people, key=lambda person: (fold(person.family), fold(person.goes_by)))
 
 
 def _inside(places: Iterable[Place]) -> tuple[Place, ...]:
     """Those that are in the largest room."""
-    return tuple((row, column) for row, column in places if row < MOST_ROWS and column < MOST_COLUMNS)
+    return tuple((row, column) for row, column in places if row < MAX_ROWS and column < MAX_COLUMNS)

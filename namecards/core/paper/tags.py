@@ -14,14 +14,14 @@ from namecards.core.desk.notes import Note
 from namecards.core.normalize import fold
 from namecards.core.people import Person
 
-Sort = Literal["hobby", "genre", "pet"]
+TagKind = Literal["hobby", "genre", "pet"]
 
-SORTS: Mapping[Sort, str] = MappingProxyType(
+TAG_KINDS: Mapping[TagKind, str] = MappingProxyType(
     {"hobby": "Likes to do", "genre": "Likes to read", "pet": "Has a pet"}
 )
 """What each sort of tag is called on the screen."""
 
-STARTERS: Mapping[Sort, tuple[str, ...]] = MappingProxyType(
+STARTERS: Mapping[TagKind, tuple[str, ...]] = MappingProxyType(
     {
         "hobby": (
             *("baking", "basketball", "chess", "coding", "dancing", "drawing", "football", "gaming"),
@@ -39,18 +39,18 @@ STARTERS: Mapping[Sort, tuple[str, ...]] = MappingProxyType(
 )
 """Words to begin with; any other can be added."""
 
-LONGEST = 24
+MAX_LETTERS = 24
 """Letters of a tag: what fits a square of a bingo sheet."""
 
 
 class Tag(NamedTuple):
     """One thing that may be said of somebody on a sheet for everybody."""
 
-    sort: Sort
+    sort: TagKind
     word: str
 
     @property
-    def said(self) -> str:
+    def clause(self) -> str:
         """As a sentence goes on after "somebody who": "likes chess", "reads manga", "has a cat"."""
         if self.sort == "pet":
             return f"has {_with_article(self.word)}"
@@ -70,22 +70,22 @@ class Tags:
     @property
     def all(self) -> tuple[Tag, ...]:
         """Every tag, sort by sort."""
-        return tuple(Tag(sort, word) for sort in SORTS for word in self.of(sort))
+        return tuple(Tag(sort, word) for sort in TAG_KINDS for word in self.of(sort))
 
-    def of(self, sort: Sort) -> tuple[str, ...]:
+    def of(self, sort: TagKind) -> tuple[str, ...]:
         """The words of one sort."""
         return {"hobby": self.hobby, "genre": self.genre, "pet": self.pet}[sort]
 
-    def having(self, sort: Sort, words: Iterable[str]) -> Tags:
+    def with_words(self, sort: TagKind, words: Iterable[str]) -> Tags:
         """With other words of one sort, each once."""
-        once = {fold(word): word for word in map(tidied, words) if word}
+        once = {fold(word): word for word in map(tidy, words) if word}
         changed: dict[str, Any] = {sort: tuple(once.values())}
         return replace(self, **changed)
 
-    def toggled(self, tag: Tag) -> Tags:
+    def toggle(self, tag: Tag) -> Tags:
         """Ticked if it was not, and the other way round."""
         kept = [word for word in self.of(tag.sort) if fold(word) != fold(tag.word)]
-        return self.having(tag.sort, kept if len(kept) < len(self.of(tag.sort)) else [*kept, tag.word])
+        return self.with_words(tag.sort, kept if len(kept) < len(self.of(tag.sort)) else [*kept, tag.word])
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,30 +97,31 @@ class Answered:
     notes: tuple[Note, ...]
 
 
-def tidied(word: str) -> str:
+def tidy(word: str) -> str:
     """A tag as it is kept: single spaces, not too long."""
-    return " ".join(word.split())[:LONGEST].strip()
+    return " ".join(word.split())[:MAX_LETTERS].strip()
 
 
-def listed(text: str) -> list[str]:
+def split_words(text: str) -> list[str]:
     """The words of a line with commas."""
-    return [word for word in map(tidied, text.split(",")) if word]
+    return [word for word in map(tidy, text.split(",")) if word]
 
 
-def words(everybody: Iterable[Tags]) -> dict[Sort, tuple[str, ...]]:
+def choices(everybody: Iterable[Tags]) -> dict[TagKind, tuple[str, ...]]:
     """What can be ticked: the words to begin with, and those that somebody has, in order of the alphabet."""
     everybody = list(everybody)
     return {
-        sort: _once((*STARTERS[sort], *(w for tags in everybody for w in tags.of(sort)))) for sort in SORTS
+        sort: _unique((*STARTERS[sort], *(w for tags in everybody for w in tags.of(sort))))
+        for sort in TAG_KINDS
     }
 
 
-def as_known(word: str, known: Iterable[str]) -> str:
+def match_known(word: str, known: Iterable[str]) -> str:
     """A word as it is written already, if only its capitals or accents are others."""
-    return next((other for other in known if fold(other) == fold(word)), tidied(word))
+    return next((other for other in known if fold(other) == fold(word)), tidy(word))
 
 
-def _once(every: Iterable[str]) -> tuple[str, ...]:
+def _unique(every: Iterable[str]) -> tuple[str, ...]:
     once: dict[str, str] = {}
     for word in every:
         once.setdefault(fold(word), word)

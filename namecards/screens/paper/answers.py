@@ -15,7 +15,7 @@ from textual.widgets import Input, Static
 
 from namecards.collection import Collection
 from namecards.core.normalize import fold
-from namecards.core.paper.tags import SORTS, Sort, as_known, listed
+from namecards.core.paper.tags import TAG_KINDS, TagKind, match_known, split_words
 from namecards.core.people import Person, Roster
 from namecards.screens.base import UNDO
 from namecards.screens.forms import FormScreen
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 BESIDES = "besides"
 LINES: Mapping[str, str] = {
-    **{str(sort): title for sort, title in SORTS.items()},
+    **{str(sort): title for sort, title in TAG_KINDS.items()},
     "preferred": "Called",
     "say": "Says the name",
     "hook": "Remembered by",
@@ -110,7 +110,7 @@ class AnswersScreen(FormScreen):
         """Who, a line an answer, what there is to say."""
         yield self.title_bar()
         yield Static(id="who")
-        words = {str(sort): known for sort, known in self.collection.tags.words().items()}
+        words = {str(sort): known for sort, known in self.collection.tags.choices().items()}
         for id, label in LINES.items():
             with Horizontal():
                 yield Static(label)
@@ -138,10 +138,12 @@ class AnswersScreen(FormScreen):
     def action_keep(self) -> None:
         """Keep this card, then the next person."""
         person = self.collection.people.get(self._people[self._at].id)
-        ticked, words = self.collection.tags.of(person), self.collection.tags.words()
-        sorts: list[Sort] = list(SORTS)
+        ticked, words = self.collection.tags.of(person), self.collection.tags.choices()
+        sorts: list[TagKind] = list(TAG_KINDS)
         for sort in sorts:
-            ticked = ticked.having(sort, [as_known(word, words[sort]) for word in listed(self._typed(sort))])
+            ticked = ticked.with_words(
+                sort, [match_known(word, words[sort]) for word in split_words(self._typed(sort))]
+            )
         written: dict[str, Any] = {field: self._typed(field) for field in FIELDS}
         person = replace(person, **written)
         with self.telling():
@@ -171,7 +173,7 @@ class AnswersScreen(FormScreen):
         """The person with what is known of them."""
         person = self.collection.people.get(self._people[self._at].id)
         ticked = self.collection.tags.of(person)
-        known = {str(sort): ", ".join(ticked.of(sort)) for sort in SORTS}
+        known = {str(sort): ", ".join(ticked.of(sort)) for sort in TAG_KINDS}
         known |= {field: getattr(person, field) for field in FIELDS}
         for id in LINES:
             self.query_one(f"#{id}", Input).value = known.get(id, "")

@@ -15,7 +15,7 @@ from textual.widgets import Input, Static
 from namecards.collection import Collection
 from namecards.core.days import format_day, parse_day
 from namecards.core.paper import pledge
-from namecards.core.paper.pledge import MOST_LETTERS, QUESTIONS
+from namecards.core.paper.pledge import MAX_LETTERS, QUESTIONS
 from namecards.screens.base import UNDO
 from namecards.screens.forms import FormScreen
 from namecards.screens.widgets.key_bar import Keys
@@ -73,7 +73,7 @@ class PledgeScreen(FormScreen):
                 yield Input(
                     self._typed(number),
                     placeholder=f"for instance: {question.example}",
-                    max_length=MOST_LETTERS,
+                    max_length=MAX_LETTERS,
                     id=f"line-{number}",
                 )
         with Horizontal(id="review-line"):
@@ -140,7 +140,7 @@ class PledgeScreen(FormScreen):
         if line.value == self._typed(number):
             return True
         if number < REVIEW:
-            changed = self._pledge.answered(number, line.value)
+            changed = self._pledge.with_line(number, line.value)
         else:
             day = parse_day(line.value, self.collection.today())
             if line.value.strip() and day is None:

@@ -18,7 +18,7 @@ from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
 from namecards.portraits.cells import draw
 from namecards.portraits.portrait import mode
-from namecards.printing.render import preview, sheet_sides
+from namecards.printing.render import page_count, preview
 from namecards.screens.forms import FormScreen
 from namecards.screens.widgets.key_bar import Keys
 from namecards.screens.widgets.portrait import strips
@@ -137,7 +137,7 @@ class PrintPreviewScreen(FormScreen):
 
     @property
     def _sheets(self) -> int:
-        return sheet_sides(self._job)
+        return page_count(self._job)
 
     def action_zoom(self) -> None:
         """A card alone, or the whole sheet."""

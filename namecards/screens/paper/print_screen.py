@@ -19,7 +19,7 @@ from namecards.core.destination import output_file
 from namecards.core.errors import BadPapers, NamecardsError
 from namecards.core.people import Person, Roster
 from namecards.printing import kinds
-from namecards.printing.job import Job, Printed
+from namecards.printing.job import Job, PrintResult
 from namecards.printing.stock import Stock, stocks
 from namecards.screens.forms import FormScreen
 from namecards.screens.paper.options import PrintOptionsScreen
@@ -73,10 +73,10 @@ class PrintScreen(FormScreen):
         super().__init__(collection)
         self._kind = kinds.kind(kind)
         self._roster = roster
-        self._options = self._kind.read({}) | collection.printing.options(kind)
-        self._printer = collection.printers.chosen
+        self._options = self._kind.parse({}) | collection.printing.options(kind)
+        self._printer = collection.printers.current
         self._only: dict[str, list[Person]] = {}
-        self._printed: Printed | None = None
+        self._printed: PrintResult | None = None
         self._may_replace: set[Path] = set()
         self._may_leave_out: set[str] = set()
         self._working: Worker[None] | None = None
@@ -203,7 +203,7 @@ class PrintScreen(FormScreen):
                 self.app.call_from_thread(self._progress, done, of)
 
         try:
-            if unsettable := set(self.collection.printing.unsettable(job)) - self._may_leave_out:
+            if unsettable := set(self.collection.printing.unprintable(job)) - self._may_leave_out:
                 self.app.call_from_thread(self._ask_to_leave_out, unsettable)
                 return
             printed = self.collection.printing.write_pdf(job, out, watch)
@@ -231,7 +231,7 @@ class PrintScreen(FormScreen):
         self.refresh_bindings()
         self.tell(sentence, wrong)
 
-    def _made(self, job: Job, printed: Printed) -> None:
+    def _made(self, job: Job, printed: PrintResult) -> None:
         self._printed = printed
         self._may_replace.add(printed.path)
         self.collection.printing.remember(job)

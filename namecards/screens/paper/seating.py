@@ -168,15 +168,15 @@ class SeatingScreen(FormScreen):
     def _fill(self, how: str | None) -> None:
         chart = self._room.chart
         if how == "e":
-            self._keep(chart.emptied())
+            self._keep(chart.clear())
         elif how:
-            self._keep(chart.filled(self._ordered(how)))
+            self._keep(chart.fill(self._ordered(how)))
 
     def _ordered(self, how: str) -> Sequence[Person]:
         """Everybody in the order in which they take the seats; a roster is in the order of first names."""
         people = self._roster.people
         if how == "l":
-            return seating.by_last_name(people)
+            return seating.sort_by_last_name(people)
         return self.collection.seating.shuffle(people) if how == "m" else people
 
     def action_layout(self) -> None:
@@ -187,21 +187,21 @@ class SeatingScreen(FormScreen):
     def _set_up(self, how: str | None) -> None:
         if how:
             _, layout = seating.LAYOUTS[how]
-            chart = self._room.chart.rearranged(layout(len(self._roster.people)))
+            chart = self._room.chart.rearrange(layout(len(self._roster.people)))
             self._room.cursor = chart.seats[0].place
             self._keep(chart)
 
     def action_turn(self) -> None:
         """The same room from the other side."""
-        self._keep(self._room.chart.turned())
+        self._keep(self._room.chart.turn())
 
     def action_seat(self) -> None:
         """A seat more, or one less."""
-        self._keep(self._room.chart.toggled(self._room.cursor))
+        self._keep(self._room.chart.toggle_seat(self._room.cursor))
 
     def action_stand(self) -> None:
         """Nobody sits here any more."""
-        self._keep(self._room.chart.stand(self._room.cursor))
+        self._keep(self._room.chart.free_seat(self._room.cursor))
 
     def action_print(self) -> None:
         """Print this chart."""
@@ -232,7 +232,7 @@ class SeatingScreen(FormScreen):
     def _say(self) -> None:
         """Who is at the cursor or in hand, and who has no seat."""
         self._room.refresh()
-        waiting = self._room.chart.without(self._roster.people)
+        waiting = self._room.chart.unseated(self._roster.people)
         listed = ", ".join(person.goes_by for person in waiting)
         free = len(self._room.chart.free)
         second = (

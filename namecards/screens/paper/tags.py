@@ -12,7 +12,7 @@ from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
-from namecards.core.paper.tags import SORTS, Sort, Tag, Tags, as_known, listed
+from namecards.core.paper.tags import TAG_KINDS, Tag, TagKind, Tags, match_known, split_words
 from namecards.core.people import Person, Roster
 from namecards.screens.base import UNDO
 from namecards.screens.forms import FormScreen
@@ -69,8 +69,8 @@ class TagsScreen(FormScreen):
         self._roster = roster
         self._people = roster.people
         self._at = 0
-        self._words = collection.tags.words()
-        self._sort: Sort = "hobby"
+        self._words = collection.tags.choices()
+        self._sort: TagKind = "hobby"
         """What a word is added to."""
 
     def compose(self) -> ComposeResult:
@@ -78,7 +78,7 @@ class TagsScreen(FormScreen):
         yield self.title_bar()
         yield Static(id="who")
         with Horizontal(id="columns"):
-            for sort, title in SORTS.items():
+            for sort, title in TAG_KINDS.items():
                 with Vertical():
                     yield Static(Content.styled(title, "bold"))
                     yield Words(id=sort, markup=False)
@@ -97,9 +97,9 @@ class TagsScreen(FormScreen):
         return self._people[self._at]
 
     @property
-    def _column(self) -> Sort | None:
+    def _column(self) -> TagKind | None:
         """The list that has the cursor."""
-        return next((sort for sort in SORTS if self.query_one(f"#{sort}").has_focus), None)
+        return next((sort for sort in TAG_KINDS if self.query_one(f"#{sort}").has_focus), None)
 
     def action_column(self, by: int) -> None:
         """The list beside, at the same height."""
@@ -126,20 +126,20 @@ class TagsScreen(FormScreen):
         """Tick the word under the cursor, or take the tick away."""
         if sort := self._column:
             word = self._words[sort][self.query_one(f"#{sort}", Words).highlighted or 0]
-            self._keep(self.collection.tags.of(self._people[self._at]).toggled(Tag(sort, word)))
+            self._keep(self.collection.tags.of(self._people[self._at]).toggle(Tag(sort, word)))
 
     def action_add(self) -> None:
         """Type a word for the list under the cursor."""
         self._sort = self._column or self._sort
-        self.tell(f"A word for “{SORTS[self._sort]}”; Enter ticks it, Esc does not.")
+        self.tell(f"A word for “{TAG_KINDS[self._sort]}”; Enter ticks it, Esc does not.")
         self.query_one(Input).focus()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """The words, ticked."""
-        added = [as_known(word, self._words[self._sort]) for word in listed(event.value)]
+        added = [match_known(word, self._words[self._sort]) for word in split_words(event.value)]
         ticked = self.collection.tags.of(self._people[self._at])
         self._leave_word()
-        self._keep(ticked.having(self._sort, [*ticked.of(self._sort), *added]))
+        self._keep(ticked.with_words(self._sort, [*ticked.of(self._sort), *added]))
 
     def action_back(self) -> None:
         """First out of the word, then out of the screen."""
@@ -176,7 +176,7 @@ class TagsScreen(FormScreen):
         """The person and their ticks."""
         person = self._people[self._at]
         ticked = self.collection.tags.of(person)
-        self._words = self.collection.tags.words()
+        self._words = self.collection.tags.choices()
         where = f"{person.display} · {self._at + 1} of {len(self._people)}"
         self.query_one("#who", Static).update(Content(where))
         for sort, words in self._words.items():
@@ -185,7 +185,7 @@ class TagsScreen(FormScreen):
             column.clear_options()
             column.add_options(Option(_line(word, word in ticked.of(sort))) for word in words)
             column.highlighted = min(line, len(words) - 1)
-        said = ", ".join(tag.said for tag in ticked.all)
+        said = ", ".join(tag.clause for tag in ticked.all)
         done = sum(bool(one.all) for one in self.collection.tags.of_all(self._people))
         so_far = f"Ticked so far: {done} of {len(self._people)} people."
         self.tell(f"{person.goes_by}: {said or 'nothing ticked yet'}.\n{so_far}")

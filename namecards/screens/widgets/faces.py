@@ -186,13 +186,13 @@ class Faces(Widget):
 
     def _cells(self, picture: str, wide: int, high: int, colours: str | None) -> Cells | None:
         """None if it cannot be read, or this terminal cannot show it."""
-        from namecards.portraits.portrait import face, mode
+        from namecards.portraits.portrait import mode, portrait_of
 
         wanted = mode(os.environ, colours)
         if wanted == "none":
             return None
         try:
-            return face(self._read(picture), picture, wide, high, wanted)
+            return portrait_of(self._read(picture), picture, wide, high, wanted)
         except (NamecardsError, OSError):
             return None
 

@@ -6,7 +6,7 @@ from rich.cells import cell_len
 from textual.content import Content
 from textual.widget import Widget
 
-from namecards.core.paper.seating import MOST_COLUMNS, MOST_ROWS, Chart, Place
+from namecards.core.paper.seating import MAX_COLUMNS, MAX_ROWS, Chart, Place
 from namecards.screens.text import cells, centered
 
 NARROWEST, WIDEST = 5, 13
@@ -36,7 +36,7 @@ class Room(Widget):
         """The cursor goes on as it is seen, also beyond the seats that are there, for more of them."""
         turn = -1 if self.chart.from_front else 1
         row, column = self.cursor[0] + turn * down, self.cursor[1] + turn * across
-        self.cursor = min(max(row, 0), MOST_ROWS - 1), min(max(column, 0), MOST_COLUMNS - 1)
+        self.cursor = min(max(row, 0), MAX_ROWS - 1), min(max(column, 0), MAX_COLUMNS - 1)
         self.refresh()
 
     def render(self) -> Content:

@@ -14,7 +14,7 @@ from namecards.collection import Collection
 from namecards.core.desk.ideas import DECISIONS, Idea, Outcome
 from namecards.core.desk.notes import Note
 from namecards.core.errors import NameOnPoster, NoReason, NothingToNote
-from namecards.core.paper.poster import Asked, poster
+from namecards.core.paper.poster import PosterLine, poster
 from namecards.core.people import Person
 
 
@@ -79,8 +79,10 @@ def test_the_poster_counts_and_has_no_names(sample: Collection) -> None:
         decide(sample, text, "done", "A shelf by the door", "More manga")
     decide(sample, "open on saturdays", "cannot", "nobody is in the building", "Open on Saturdays")
     found = sample.ideas.poster()
-    assert found.done == (Asked("More manga", 3, "A shelf by the door"),), "Zoë asked twice and counts once"
-    assert found.cannot == (Asked("Open on Saturdays", 1, "nobody is in the building"),)
+    assert found.done == (PosterLine("More manga", 3, "A shelf by the door"),), (
+        "Zoë asked twice and counts once"
+    )
+    assert found.cannot == (PosterLine("Open on Saturdays", 1, "nobody is in the building"),)
     assert (found.asked, found.counts["new"], found.new) == (6, 1, ())
     with pytest.raises(NameOnPoster, match="“Saoirse” is somebody's name"):
         decide(sample, "more beanbags", "done", "As Saoirse wished", "Beanbags")

@@ -6,13 +6,13 @@ from datetime import date
 
 import pytest
 
-from namecards.core.paper.pledge import QUESTIONS, Pledge, as_text, hint, tidied
+from namecards.core.paper.pledge import QUESTIONS, Pledge, as_text, hint, tidy
 
 TODAY = date(2026, 8, 10)
 
 
 def test_a_question_is_answered_in_a_line() -> None:
-    pledge = Pledge().answered(1, "greet you by name").answered(0, "serve everybody here")
+    pledge = Pledge().with_line(1, "greet you by name").with_line(0, "serve everybody here")
     assert pledge.promises == ("We will serve everybody here.", "We will greet you by name.")
 
 
@@ -34,12 +34,12 @@ def test_there_are_at_most_seven_lines_and_the_five_questions_come_first() -> No
     ],
 )
 def test_a_line_follows_we_will_however_it_was_typed(typed: str) -> None:
-    assert tidied(typed) == "greet you by name"
+    assert tidy(typed) == "greet you by name"
 
 
 def test_a_line_keeps_its_capitals_and_its_own_last_sign() -> None:
-    assert tidied("ILL requests come first") == "ILL requests come first"
-    assert Pledge().answered(0, "cheer for every book!").promises == ("We will cheer for every book!",)
+    assert tidy("ILL requests come first") == "ILL requests come first"
+    assert Pledge().with_line(0, "cheer for every book!").promises == ("We will cheer for every book!",)
 
 
 @pytest.mark.parametrize(
@@ -59,12 +59,12 @@ def test_other_lines_get_none(typed: str) -> None:
 def test_it_is_due_on_the_day_and_only_if_there_is_a_line() -> None:
     pledge = Pledge(review=date(2026, 8, 10))
     assert not pledge.is_due(TODAY)
-    assert pledge.answered(0, "serve everybody").is_due(TODAY)
-    assert not pledge.answered(0, "serve everybody").is_due(date(2026, 8, 9))
+    assert pledge.with_line(0, "serve everybody").is_due(TODAY)
+    assert not pledge.with_line(0, "serve everybody").is_due(date(2026, 8, 9))
 
 
 def test_as_plain_text() -> None:
-    pledge = Pledge(review=date(2027, 1, 15)).answered(1, "greet you by name")
+    pledge = Pledge(review=date(2027, 1, 15)).with_line(1, "greet you by name")
     assert as_text(pledge, TODAY) == (
         "Our pledge to you\n\n- We will greet you by name.\n\n"
         "We look at these lines again by 15 January 2027."

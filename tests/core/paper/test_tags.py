@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from namecards.core.errors import TooFewTags
 from namecards.core.paper import activities
-from namecards.core.paper.tags import SORTS, STARTERS, Tag, Tags, as_known, listed, words
+from namecards.core.paper.tags import STARTERS, TAG_KINDS, Tag, Tags, choices, match_known, split_words
 
 MAYA = Tags(id="maya", hobby=("chess", "drawing", "go"), genre=("manga",), pet=("cat",))
 BEN = Tags(id="ben", hobby=("chess", "football"), genre=("fantasy", "horror", "manga"), pet=("guinea pigs",))
@@ -31,21 +31,21 @@ CLASS = (MAYA, BEN, ANA, NEW)
     ],
 )
 def test_a_tag_is_said_in_plain_words(tag: Tag, said: str) -> None:
-    assert tag.said == said
+    assert tag.clause == said
 
 
 def test_a_tick_is_set_and_taken_away_in_any_spelling() -> None:
-    ticked = NEW.toggled(Tag("genre", "Manga"))
+    ticked = NEW.toggle(Tag("genre", "Manga"))
     assert ticked.genre == ("Manga",)
-    assert ticked.toggled(Tag("genre", "manga")) == NEW
-    assert MAYA.having("hobby", ["Chess", "chess", "go"]).hobby == ("chess", "go")
+    assert ticked.toggle(Tag("genre", "manga")) == NEW
+    assert MAYA.with_words("hobby", ["Chess", "chess", "go"]).hobby == ("chess", "go")
 
 
 def test_words_that_were_added_can_be_ticked_for_everybody() -> None:
-    assert "iguana" in words(CLASS)["pet"]
-    assert words([])["hobby"] == tuple(sorted(STARTERS["hobby"]))
-    assert as_known("CHESS", words(CLASS)["hobby"]) == "chess"
-    assert listed(" chess,  go ,, ") == ["chess", "go"]
+    assert "iguana" in choices(CLASS)["pet"]
+    assert choices([])["hobby"] == tuple(sorted(STARTERS["hobby"]))
+    assert match_known("CHESS", choices(CLASS)["hobby"]) == "chess"
+    assert split_words(" chess,  go ,, ") == ["chess", "go"]
 
 
 def test_a_bingo_square_is_true_of_somebody_else() -> None:
@@ -53,7 +53,7 @@ def test_a_bingo_square_is_true_of_somebody_else() -> None:
     assert {len(sheet) for sheet in sheets.values()} == {9}, "three a side: Ben and Ana have 8 to choose from"
     assert all(sheet[4] == activities.FREE for sheet in sheets.values())
     for one in CLASS:
-        others = {tag.said for other in CLASS if other is not one for tag in other.all}
+        others = {tag.clause for other in CLASS if other is not one for tag in other.all}
         assert set(sheets[one.id]) - {activities.FREE} <= others
 
 
@@ -85,7 +85,7 @@ def test_four_tags_make_24_sheets_and_more_people_share_them(people: int, differ
 
 
 def test_an_interview_asks_about_what_is_ticked_and_else_in_general() -> None:
-    cards = activities.interviews(CLASS, Random(1))
+    cards = activities.interview_questions(CLASS, Random(1))
     hobby, genre, pet, *name = cards["maya"]
     assert "chess" in hobby or "drawing" in hobby
     assert "manga" in genre and "a cat" in pet
@@ -96,7 +96,7 @@ def test_an_interview_asks_about_what_is_ticked_and_else_in_general() -> None:
 tags = st.builds(
     Tags,
     id=st.just(""),
-    **{sort: st.sets(st.sampled_from(STARTERS[sort]), max_size=6).map(tuple) for sort in SORTS},
+    **{sort: st.sets(st.sampled_from(STARTERS[sort]), max_size=6).map(tuple) for sort in TAG_KINDS},
 )
 
 
@@ -112,6 +112,6 @@ def test_any_class_gets_whole_sheets_or_a_sentence(some: list[Tags], seed: int) 
     assert size in (9, 16, 25)
     assert len(set(sheets.values())) == len(group)
     for one in group:
-        true_of_others = {tag.said for other in group if other.id != one.id for tag in other.all}
+        true_of_others = {tag.clause for other in group if other.id != one.id for tag in other.all}
         squares = [square for square in sheets[one.id] if square != activities.FREE]
         assert set(squares) <= true_of_others and len(set(squares)) == len(squares) == size - size % 2
