@@ -66,7 +66,7 @@ class InboxItem:
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """The person came by, on a school day."""
+    """The person came by on a school day. A note said that day is a visit too: see `visit_days`."""
 
     person: str
     day: date
