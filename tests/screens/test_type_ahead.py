@@ -7,12 +7,12 @@ from collections.abc import Callable
 
 import pytest
 from looking import painted
-from namecards.screens.widgets.lines import FindLine
 from textual import events
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.screens.desk.desk import DeskScreen
+from namecards.screens.widgets.lines import FindLine
 
 STUCK = 30
 """Seconds after which a test gives up; no right program comes near."""
