@@ -55,7 +55,7 @@ IMPURE = {"os", "io", "time", "tempfile", "subprocess", "secrets", "uuid"}
 AT_ONCE = {
     *("errors", "normalize", "people", "barcodes", "common_words", "finding", "days", "text", "changes"),
     *("learning", "learning.memory", "settings", "desk", "desk.lists", "desk.brief", "desk.notes"),
-    "desk.timetable",
+    *("desk.note_kinds", "desk.timetable"),
 }
 """The modules of `core` that are loaded when a collection is opened."""
 

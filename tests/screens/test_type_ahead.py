@@ -90,7 +90,7 @@ async def test_a_widget_that_never_answers_holds_the_keys_up_for_two_seconds_onl
     sample: Collection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     now, never = [100.0], asyncio.Event()
-    monkeypatch.setattr("namecards.screens.type_ahead.monotonic", lambda: now[0])
+    monkeypatch.setattr("namecards.screens.key_queue.monotonic", lambda: now[0])
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
