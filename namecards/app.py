@@ -16,7 +16,7 @@ from namecards import routes
 from namecards.collection import Collection
 from namecards.screens.base import BaseScreen
 from namecards.screens.home import HomeScreen
-from namecards.screens.key_queue import TypeAhead
+from namecards.screens.key_queue import KeyQueue
 
 LOOK_EVERY = 2.0
 """Seconds between looks for what a second shell or another computer wrote; a look costs 0.05 ms."""
@@ -37,7 +37,7 @@ THEME = Theme(
 )
 
 
-class NamecardsApp(TypeAhead):
+class NamecardsApp(KeyQueue):
     """The program over one collection."""
 
     TITLE = "namecards"

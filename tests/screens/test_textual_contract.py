@@ -1,4 +1,4 @@
-"""What the program relies on in Textual, beside the keys (test_type_ahead.py): see docs/architecture.md.
+"""What the program relies on in Textual, beside the keys (test_key_queue.py): see docs/architecture.md.
 
 When a test here fails after an update of Textual, that page says which file to look at.
 """
