@@ -22,7 +22,7 @@ PATIENCE = 2.0
 LONGEST_BATCH = 0.1
 """Seconds without painting at most, while more keys wait or the work goes on."""
 ROUNDS = 3
-"""Passes over the ancestor chain before a key counts as done: the key, the posted message, the focus change."""
+"""Passes over the ancestor chain before a key is done: for itself, its message, and the focus change."""
 
 Typed = events.Key | events.Paste
 
@@ -31,8 +31,8 @@ class KeyQueue(App[None]):
     """An app in which `d`, `maya`, Enter and a note can be typed in one go.
 
     Textual hands every key to the focused widget at once, so the letters after an Enter would go to the line
-    that Enter leaves. Here a callback follows the key through the message queues from the focused widget up to
-    the app. When it has passed them all, the key is done, and the next key goes to the widget focused then.
+    that Enter leaves. Here a callback follows the key through the message queues, from the focused widget up
+    to the app. When it has passed them all, the key is done, and the next goes to the widget focused then.
     """
 
     def __init__(self) -> None:

@@ -5,12 +5,23 @@ When a test here fails after an update of Textual, that page says which file to 
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from functools import cache
+from importlib import import_module
+from inspect import getsource
+from pkgutil import walk_packages
+from typing import Any
+
 import pytest
 from looking import painted, settle
 from textual import work
+from textual.app import App
 from textual.geometry import Region
+from textual.widget import Widget
 from textual.widgets import Input
 
+from namecards import screens
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.screens.base import BaseScreen
@@ -53,6 +64,31 @@ async def test_leaving_is_no_fault(sample: Collection) -> None:
     async with app.run_test() as pilot:
         await pilot.press("q")
     assert app.fault is None
+
+
+def test_no_class_of_ours_overwrites_a_private_name_of_textual() -> None:
+    for module in walk_packages(screens.__path__, f"{screens.__name__}."):
+        import_module(module.name)
+    for owner in subclasses(App), subclasses(Widget):
+        for ours in owner:
+            bases = [base for base in ours.__mro__ if base.__module__.startswith("textual.")]
+            theirs = set[str]().union(*(private_names(base) for base in bases))
+            assert not private_names(ours) & theirs, ours
+
+
+def subclasses(of: type[Any]) -> Iterator[type[Any]]:
+    """The classes of the program below a class of Textual."""
+    each: type[Any]
+    for each in of.__subclasses__():
+        if each.__module__.startswith("namecards."):
+            yield each
+        yield from subclasses(each)
+
+
+@cache
+def private_names(owner: Any) -> set[str]:
+    """The names with a leading underscore that a class defines, or sets on itself."""
+    return set(re.findall(r"(?:self\.|def )(_[a-z]\w*)(?: = |: |\()", getsource(owner)))
 
 
 async def test_a_change_of_focus_paints_only_what_had_it_and_what_has_it(empty: Collection) -> None:
