@@ -46,7 +46,8 @@ class Computer:
 
     def __init__(self, folder: Path) -> None:
         self.home = folder / "home"
-        plain = {
+        clean = ("TEXTUAL", "NAMECARDS", "NO_COLOR")
+        plain = {k: v for k, v in os.environ.items() if not k.startswith(clean)}
             k: v for k, v in os.environ.items() if not k.startswith(("TEXTUAL", "NAMECARDS", "NO_COLOR"))
         }
         terminal = {"TERM": "xterm-256color", "COLORTERM": "truecolor", "TZ": "UTC"}
