@@ -48,8 +48,6 @@ class Computer:
         self.home = folder / "home"
         clean = ("TEXTUAL", "NAMECARDS", "NO_COLOR")
         plain = {k: v for k, v in os.environ.items() if not k.startswith(clean)}
-            k: v for k, v in os.environ.items() if not k.startswith(("TEXTUAL", "NAMECARDS", "NO_COLOR"))
-        }
         terminal = {"TERM": "xterm-256color", "COLORTERM": "truecolor", "TZ": "UTC"}
         self._env = plain | terminal | {"NAMECARDS_HOME": str(self.home)}
 
