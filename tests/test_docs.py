@@ -12,8 +12,7 @@ import pytest
 
 import namecards
 from namecards.cli import VERBS, cli
-from namecards.core.desk.note_parser import PIN, PRIVATE
-from namecards.core.desk.notes import MARKS
+from namecards.core.desk.note_kinds import PIN, PRIVATE, SIGNS
 from namecards.printing.kinds import KINDS
 from namecards.printing.stock import stocks
 from rosters.formats import FORMATS
@@ -113,7 +112,7 @@ def test_every_command_and_option_in_the_documents_exists() -> None:
 def test_the_guide_names_every_command_every_sign_and_every_paper() -> None:
     guide, words = read("docs/guide.md"), {words[0] for page, words in shown_commands() if words}
     assert not set(VERBS) - words
-    assert not [sign for sign in (*MARKS, PIN, PRIVATE) if f"`{sign}" not in guide]
+    assert not [sign for sign in (*SIGNS, PIN, PRIVATE) if f"`{sign}" not in guide]
 
 
 def test_the_page_on_printing_names_every_printable_and_every_paper() -> None:

@@ -83,11 +83,11 @@ class DeskSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListSettings:
-    """How the lists choose."""
+    """How the lists are made."""
 
     id: str = "lists"
     quiet_days: int = field(default=DAYS[1], metadata=_possible(lambda days: days in DAYS))
-    """Days without a word from which somebody counts as not spoken to lately."""
+    """Days without a visit after which somebody is on the list "Not lately"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

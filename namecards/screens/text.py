@@ -7,7 +7,8 @@ from datetime import date
 from rich.cells import cell_len, set_cell_size
 from textual.content import Content
 
-from namecards.core.desk.notes import MARKS, Draft, Note
+from namecards.core.desk.note_kinds import NOTE_KINDS, PIN, shown_sign
+from namecards.core.desk.notes import Draft, Note
 
 
 def cells(text: str, width: int) -> str:
@@ -28,11 +29,10 @@ def short_day(day: date) -> str:
 
 def note_line(note: Note | Draft, shown: bool = False, dated: bool = True) -> Content:
     """A note as one line: its sign, what was said, when it is due; a private one only when asked for."""
-    sign = next((sign for sign, kind in MARKS.items() if kind == note.kind), "·")
-    back = "by" if note.kind == "promise" else "back"
-    due = f"  {back} {short_day(note.due)}" if note.due and dated else ""
+    due = f"  {NOTE_KINDS[note.kind].due} {short_day(note.due)}" if note.due and dated else ""
     text = note.text if shown or not note.private else "(private)"
-    sign = ("*" if note.pinned else "") + ("" if note.pinned and note.kind == "note" else sign)
+    kind_sign = NOTE_KINDS[note.kind].sign if note.pinned else shown_sign(note.kind)
+    sign = f"{PIN * note.pinned}{kind_sign}"
     return Content.assemble((f"{sign} ", "bold $accent"), Content(text), (due, "$warning"))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from namecards.core.desk.notes import Note, Visit, newest_first
+from namecards.core.desk.notes import Note, Visit, newest_first, visit_days
 
 LAST = 3
 """How many notes come back that have no day, no star, and wait for no answer."""
@@ -76,7 +76,7 @@ def build_brief(
 ) -> Brief:
     """What one person's notes and visits have to say today; only plain notes are ever left out."""
     notes = newest_first(notes)
-    days = [note.day for note in notes if note.source != "survey"] + [visit.day for visit in visits]
+    days = [day for _, day in visit_days(notes, visits)]
     answered = {each.note for each in follow_ups}
     unused = [note for note in notes if not note.used and note.id not in answered]
     promises = [note for note in unused if note.kind == "promise"]

@@ -6,21 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from namecards.core.desk.notes import Visit
-from namecards.core.learning.memory import Retrieval, Review
+from namecards.core.learning.memory import Retrieval
 
 ASK_THEM = 4
 """From so many misses on, it helps to ask them how people remember their name (users.md 3.4)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Greeting:
-    """What one greeting left behind, so that it can be taken back."""
-
-    review: Review | None
-    """None if the name was known earlier on that day, too."""
-    visit: Visit | None
-    """The visit that it made; None if they had come by today already."""
 
 
 @dataclass(frozen=True, slots=True)

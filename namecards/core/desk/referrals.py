@@ -7,11 +7,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from namecards.core.desk.brief import FollowUp
+from namecards.core.desk.note_kinds import MORE_CLASS, NOTE_KINDS, SIGN_CLASS
 from namecards.core.desk.notes import Note
 from namecards.core.normalize import fold, words
 
-_BEGUN = r"(?:(?:^|[,;])\s*>[*%]{0,2}\s*|\s>[*%]{0,2}(?=[^\W\d_]))([^,;>!?+@#]*)$"
-"""A referral at the end of a line, and what is typed of it so far."""
+_SIGN = NOTE_KINDS["referral"].sign
+_UNFINISHED = (
+    rf"(?:(?:^|[,;])\s*{_SIGN}[{MORE_CLASS}]{{0,2}}\s*|\s{_SIGN}[{MORE_CLASS}]{{0,2}}(?=[^\W\d_]))"
+    rf"([^,;@#{SIGN_CLASS}]*)$"
+)
+"""A referral at the end of a line, and its text so far."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +69,7 @@ def complete_line(line: str, helpers: Sequence[Helper]) -> str | None:
 
     `>cou` becomes `>counselor`; a topic gets its helper: `>grief` becomes `>grief: counselor`.
     """
-    begun = re.search(_BEGUN, line)
+    begun = re.search(_UNFINISHED, line)
     if begun is None or not begun[1].strip():
         return None
     typed = begun[1].casefold()

@@ -1,7 +1,7 @@
 """Searching all notes: by words, person, class, kind, topic and day, in one typed line.
 
     maya manga           of people called so or in a class called so, or with these words
-    #manga   ! ? + >     a topic; a kind, by its sign: `!` alone or `!find`
+    #manga   !   !find   a topic; a kind, by its sign (see `note_kinds`), alone or before a word
     @oct  @monday  @2026-10-05  @2026-10  @week      the day it was said
     @1oct..  @..friday  @2026-09-01..2026-09-30      from, until, between
 
@@ -19,7 +19,8 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from namecards.core.days import MONTHS, WEEKDAYS, parse_day, parse_past_day, parse_weekday
-from namecards.core.desk.notes import MARKS, Note, NoteKind, newest_first
+from namecards.core.desk.note_kinds import SIGNS, NoteKind
+from namecards.core.desk.notes import Note, newest_first
 from namecards.core.normalize import words
 from namecards.core.people import Person, roster_names
 
@@ -119,7 +120,7 @@ def _topic(query: Query, word: str) -> Query | None:
 
 
 def _kind(query: Query, word: str) -> Query | None:
-    kind = MARKS.get(word[0])
+    kind = SIGNS.get(word[0])
     if kind is None:
         return None
     query = replace(query, kinds=query.kinds | {kind})

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from namecards.core.desk.ideas import DECISIONS, Outcome
+from namecards.core.desk.note_kinds import NOTE_KINDS
 from namecards.core.desk.notes import Note, Visit, newest_first
 from namecards.core.learning.memory import Retrieval
 
@@ -47,4 +48,4 @@ def _result(note: Note, outcome: Outcome | None) -> str:
         return f"{DECISIONS[outcome.decision]}{told}"
     if not note.used:
         return ""
-    return {"promise": "kept", "question": "found out"}.get(note.kind, "asked")
+    return NOTE_KINDS[note.kind].done

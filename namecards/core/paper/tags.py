@@ -10,9 +10,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
-from namecards.core.desk.notes import Note
 from namecards.core.normalize import fold
-from namecards.core.people import Person
 
 TagKind = Literal["hobby", "genre", "pet"]
 
@@ -86,15 +84,6 @@ class Tags:
         """Ticked if it was not, and the other way round."""
         kept = [word for word in self.of(tag.sort) if fold(word) != fold(tag.word)]
         return self.with_words(tag.sort, kept if len(kept) < len(self.of(tag.sort)) else [*kept, tag.word])
-
-
-@dataclass(frozen=True, slots=True)
-class Answered:
-    """What was known of a person before their interview card was typed in, and the notes that came of it."""
-
-    person: Person
-    tags: Tags
-    notes: tuple[Note, ...]
 
 
 def tidy(word: str) -> str:

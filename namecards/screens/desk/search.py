@@ -11,6 +11,7 @@ from textual.content import Content
 from textual.widgets import Input, Static
 
 from namecards.collection import Collection
+from namecards.core.desk.note_kinds import KINDS_HELP, SIGNS
 from namecards.core.desk.searching import Match, Searcher, parse
 from namecards.core.people import Person
 from namecards.screens.list_screen import Line, Lines, ListScreen
@@ -37,7 +38,7 @@ class SearchScreen(ListScreen):
     ]
     ABOUT = (
         "Words are looked for in notes, names and classes; everything typed must fit: maya manga, "
-        "room 12. A sign is a kind: ! promise, ? to find out, + idea, > referral. #topic. @oct, @monday, "
+        f"room 12. A sign is a kind: {KINDS_HELP}. #topic. @oct, @monday, "
         "@2026-10-05, @week for the day; @1oct.. from, @..friday until. Enter shows the person's timeline. "
         "What private notes say is not searched before F6, and hides again at the next key."
     )
@@ -54,7 +55,8 @@ class SearchScreen(ListScreen):
         """The line, what was found."""
         yield self.title_bar()
         yield Input(
-            placeholder="maya manga   room 12   #topic   ! ? + >   @oct   @1oct..", select_on_focus=False
+            placeholder=f"maya manga   room 12   #topic   {' '.join(SIGNS)}   @oct   @1oct..",
+            select_on_focus=False,
         )
         yield Static(id="heading")
         yield Lines(markup=False)

@@ -9,7 +9,8 @@ from textual.content import Content
 
 from namecards.core.desk.brief import Brief, FollowUp, is_overdue, may_be_old
 from namecards.core.desk.greeting import ASK_THEM, NameStatus
-from namecards.core.desk.notes import MARKS, Draft, Note
+from namecards.core.desk.note_kinds import NOTE_KINDS, shown_sign
+from namecards.core.desk.notes import Draft, Note
 from namecards.core.desk.timetable import ExpectedClass
 from namecards.core.people import Person, room
 from namecards.screens.text import days_ago, note_line, short_day
@@ -132,17 +133,15 @@ def drafts(some: Sequence[Draft]) -> list[Content]:
 
 
 def _draft(draft: Draft) -> Content:
-    sign = next((sign for sign, kind in MARKS.items() if kind == draft.kind), "·")
-    due = "by" if draft.kind == "promise" else "comes back"
     more = (
         "ask next" if draft.pinned else "",
         "private" if draft.private else "",
         f"said {short_day(draft.day)}" if draft.day else "",
-        f"{due} {short_day(draft.due)}" if draft.due else "",
+        f"{NOTE_KINDS[draft.kind].due} {short_day(draft.due)}" if draft.due else "",
     )
     told = ", ".join(filter(None, more))  # before the text, which is in the line above all the same
     return Content.assemble(
-        (f"{sign} {draft.kind}", "bold $accent"),
+        (f"{shown_sign(draft.kind)} {draft.kind}", "bold $accent"),
         (f" ({told})" if told else "", "$warning"),
         (": ", "bold $accent"),
         Content(draft.text),

@@ -8,7 +8,8 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from namecards.core.desk.brief import Brief, build_brief, is_overdue, may_be_old
-from namecards.core.desk.notes import Note, NoteKind, Visit, newest_first, to_json, waiting
+from namecards.core.desk.note_kinds import NoteKind
+from namecards.core.desk.notes import Note, Visit, newest_first, to_json, waiting
 
 MONDAY, WEDNESDAY, FRIDAY = date(2026, 8, 24), date(2026, 8, 26), date(2026, 8, 28)
 

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
+import pytest
+from click.testing import CliRunner
 from conftest import Clock, Open
 from hypothesis import given
 from hypothesis import strategies as st
+from textual.binding import Binding
 
+from namecards.cli.lists import lists as lists_command
 from namecards.collection import Collection
 from namecards.core.desk import lists
-from namecards.core.desk.lists import Listed, Listing
+from namecards.core.desk.lists import LISTS, Listed, Listing, ListKind
 from namecards.core.learning.memory import Rating
 from namecards.core.people import Person, Roster, rosters
 from namecards.core.settings import ListSettings
+from namecards.screens.desk.lists import ListsScreen
 
 
 def names(listing: Listing) -> list[str]:
@@ -45,7 +52,7 @@ def test_who_is_due_by_the_day_that_was_given(sample: Collection, clock: Clock) 
     assert found == [("Arjan", "yesterday"), ("Zoë", "today"), ("Hodan", "in 3 days")]
 
 
-def test_who_was_not_spoken_to_lately_and_who_never_was(sample: Collection, clock: Clock) -> None:
+def test_who_has_not_visited_lately_and_who_never_has(sample: Collection, clock: Clock) -> None:
     (zoe,) = sample.people.find("zoe")
     sample.desk.record_visit(zoe)
     clock.pass_(days=20)
@@ -58,7 +65,7 @@ def test_who_was_not_spoken_to_lately_and_who_never_was(sample: Collection, cloc
     assert len(never.entries) == 22 and not {"Zoë", "Saoirse"} & set(names(never))
 
 
-def test_an_answer_in_a_survey_is_no_conversation(sample: Collection) -> None:
+def test_an_answer_in_a_survey_is_no_visit(sample: Collection) -> None:
     (zoe,) = sample.people.find("zoe")
     sample.ideas.add("beanbags", "survey", zoe)
     assert "Zoë" in names(sample.lists.listing("never")) and sample.desk.brief(zoe).days_since is None
@@ -105,3 +112,21 @@ def test_shares_add_up(some: list[tuple[str, bool]]) -> None:
 
 def test_a_roster_of_nobody_has_no_share() -> None:
     assert lists.shares([], [Roster("Everyone", ())]) == ()
+
+
+def test_every_list_has_a_row_and_every_row_is_whole() -> None:
+    assert set(get_args(ListKind)) == set(LISTS)
+    assert len(LISTS) < 10, "each has a digit"
+    for part in ("title", "about", "empty", "entries"):
+        values = [getattr(info, part) for info in LISTS.values()]
+        assert all(values) and len(set(values)) == len(values), f"two lists share their {part}"
+
+
+@pytest.mark.parametrize("kind", LISTS)
+def test_a_list_stands_in_all_help_and_has_its_digit(kind: ListKind) -> None:
+    info = LISTS[kind]
+    shell = " ".join(CliRunner().invoke(lists_command, ["--help"]).output.split())
+    assert f"{kind}: {info.about}" in shell and info.about in ListsScreen.ABOUT
+    bindings = [binding for binding in ListsScreen.BINDINGS if isinstance(binding, Binding)]
+    keys = [binding.key for binding in bindings if binding.id == f"lists.{kind}"]
+    assert keys == [str([*LISTS].index(kind) + 1)]

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from namecards.collection import Collection
-from namecards.core.desk.notes import Note, NoteKind
+from namecards.core.desk.note_kinds import NoteKind
+from namecards.core.desk.notes import Note
 from namecards.core.desk.searching import Query, Searcher, _folded, parse
 from namecards.core.normalize import words
 from namecards.core.people import Person
