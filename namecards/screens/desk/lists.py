@@ -13,9 +13,9 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
-from namecards.core.desk.lists import DAYS, LISTS, Listed, Listing, ListKind, Share
+from namecards.core.desk.lists import LISTS, Listed, Listing, ListKind, Share
 from namecards.core.people import EVERYONE, Person, Roster
-from namecards.core.settings import ListSettings
+from namecards.core.settings import QUIET_DAYS, ListSettings
 from namecards.screens.list_screen import Line, Lines, ListScreen
 from namecards.screens.text import cells, note_line, short_day
 from namecards.screens.widgets.key_bar import Keys
@@ -77,7 +77,7 @@ class ListsScreen(ListScreen):
         yield Keys()
 
     @property
-    def subject(self) -> Person | None:
+    def note_person(self) -> Person | None:
         """Whom a note would be about."""
         entry = self._entries.get(self.chosen)
         return entry.person if entry else None
@@ -127,7 +127,7 @@ class ListsScreen(ListScreen):
         """Enter: from a class to its people, from somebody to their timeline."""
         if isinstance(event.option_list, Shares):
             self.action_people()
-        elif person := self.subject:
+        elif person := self.note_person:
             self.open("timeline", person)
 
     def action_list(self, kind: ListKind) -> None:
@@ -158,8 +158,8 @@ class ListsScreen(ListScreen):
 
     def action_days(self) -> None:
         """Choose another number of days without a visit."""
-        longer = (days for days in DAYS if days > self._quiet_days)
-        self.collection.settings.update(ListSettings(quiet_days=next(longer, DAYS[0])))
+        longer = (days for days in QUIET_DAYS if days > self._quiet_days)
+        self.collection.settings.update(ListSettings(quiet_days=next(longer, QUIET_DAYS[0])))
         self.show()
 
     def action_used(self) -> None:
@@ -167,7 +167,7 @@ class ListsScreen(ListScreen):
         entry = self._entries.get(self.chosen)
         if entry and entry.note:
             note = entry.note
-            with self.telling():
+            with self.show_errors():
                 self.collection.notes.mark_used(note)
                 self.report(f"{entry.person.display}: it won't come back.")
 

@@ -36,7 +36,7 @@ class AskingScreen(PersonScreen):
         self._asking = not (named or self.collection.settings.get(DeskSettings).names_at_once)
 
     @property
-    def subject(self) -> Person | None:
+    def note_person(self) -> Person | None:
         """The person, once the name is shown."""
         return None if self._asking else self._person
 
@@ -71,7 +71,7 @@ class AskingScreen(PersonScreen):
         self.show_all()
 
     def _greet(self, knew: bool, other: Person | None = None) -> None:
-        with self.telling():
+        with self.show_errors():
             done = self._actions.greet(self._person, knew, other)
             self._asking = False
             self.report(done)
