@@ -60,7 +60,7 @@ def split_name(whole: str) -> Name:
         family, own = split_suffix(f"{particles} {named[0]}".strip())
     else:
         whole_name, own = split_suffix("".join(named))
-        family, given = _by_first_blank(whole_name)
+        family, given = _split_at_first_blank(whole_name)
     given, middle = _split_initial(given)
     return Name(given, family, preferred, middle, suffix or own)
 
@@ -94,7 +94,7 @@ def split_aside(name: str) -> tuple[str, str]:
     return _ASIDE.sub("", name).strip(), next(nicknames, "")
 
 
-def _by_first_blank(name: str) -> tuple[str, str]:
+def _split_at_first_blank(name: str) -> tuple[str, str]:
     """Family and given name; "Ms. Ortiz" is not parted, because nobody is called "Ms."."""
     first, _, rest = name.partition(" ")
     return ("", name) if fold(first) in _TITLES else (rest, first)

@@ -33,7 +33,7 @@ def test_a_list_and_its_photos(tmp_path: Path) -> None:
     assert first.sentence == "students.csv and the photos beside it: 3 people, 2 photos."
     assert [c.display for c in first.new] == ["Maya Chen", "Saoirse O’Brien", "José Peña"]
     assert first.photos_matched == 2
-    assert first.photos_over == ("photos/IMG_1234.jpg",)
+    assert first.photos_left_over == ("photos/IMG_1234.jpg",)
     assert not (first.changed or first.same or first.unclear or first.missing)
     photo = first.new[0].photo
     assert photo and read_photo(first, photo) == PHOTOS["photos/42.jpg"]
@@ -98,7 +98,7 @@ def test_a_new_photo_is_a_change_and_a_missing_one_is_not(tmp_path: Path) -> Non
     assert (
         change.candidate
         and change.candidate.photo
-        and change.fields == {"photo": change.candidate.photo.kept_as}
+        and change.fields == {"photo": change.candidate.photo.stored_name}
     )
 
 
@@ -243,8 +243,8 @@ def test_of_several_lists_the_one_with_most_people_is_taken(tmp_path: Path) -> N
 
 def test_holiday_pictures_beside_a_list_are_not_its_business(tmp_path: Path) -> None:
     fill(tmp_path, {"students.csv": LIST, **pictures("beach.jpg")})
-    assert plan(tmp_path / "students.csv", []).photos_over == ()
-    assert plan(tmp_path, []).photos_over == ("beach.jpg",)
+    assert plan(tmp_path / "students.csv", []).photos_left_over == ()
+    assert plan(tmp_path, []).photos_left_over == ("beach.jpg",)
 
 
 def test_what_is_private_goes_nowhere(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from namecards.importing.candidate import Candidate
 
 
 @dataclass(frozen=True, slots=True)
-class Doubt:
+class PersonDoubt:
     """Somebody on the list of whom it is not sure who they are."""
 
     candidate: Candidate
@@ -20,13 +20,13 @@ class Doubt:
     """Who they may be."""
 
 
-def clash(group: Sequence[Candidate]) -> str:
+def number_shared(group: Sequence[Candidate]) -> str:
     """Several people on the list under one number."""
     who = " and ".join(f"{candidate.display} ({candidate.origin})" for candidate in group)
     return f"Number {group[0].ids[0]} is {who}: left out. Correct the list and import it again."
 
 
-def was(candidate: Candidate, owner: Person) -> str:
+def number_taken(candidate: Candidate, owner: Person) -> str:
     """A number that somebody of another name has."""
     shared = {bare_number(number) for number in owner.ids}
     number = next(number for number in candidate.ids if number in owner.ids or bare_number(number) in shared)

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from namecards.importing.candidate import Candidate, Doubt, PhotoFile
+from namecards.importing.candidate import Candidate, PhotoDoubt, PhotoFile
 from namecards.importing.files.source import Source
 from namecards.importing.matching.photo_claims import Hit, claim
 from namecards.importing.text import clean
@@ -17,48 +17,50 @@ _MAGIC = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF87a", b"GIF89a", b"BM", b"
 
 
 @dataclass(frozen=True, slots=True)
-class Matched:
+class PhotoMatch:
     """Candidates with their photos, and what is left."""
 
     candidates: tuple[Candidate, ...]
-    over: tuple[str, ...] = ()
+    left_over: tuple[str, ...] = ()
     """Names of pictures that are nobody's on the list."""
     unclear: tuple[str, ...] = ()
     """Sentences about pictures that could be several people's, or are no pictures."""
     spare: tuple[str, ...] = ()
     """Names of those of `over` that are somebody's who has a surer one: a smaller size, an older picture."""
-    doubts: Mapping[str, Doubt] = field(default_factory=dict)
+    doubts: Mapping[str, PhotoDoubt] = field(default_factory=dict)
     """By the name of a picture that may be somebody's: why it is not sure, and whose it may be."""
 
 
-def match_photos(candidates: Sequence[Candidate], source: Source, links: Sequence[Candidate] = ()) -> Matched:
+def match_photos(
+    candidates: Sequence[Candidate], source: Source, links: Sequence[Candidate] = ()
+) -> PhotoMatch:
     """Give everyone their photo; only pictures of which it is known whose they are get read.
 
     `links` are what map files say: a number or a name, and a picture.
     """
     claims = claim(candidates, [entry.name for entry in source.entries if entry.is_picture], links)
-    given, over, doubts = list(candidates), tuple(map(clean, claims.over)), claims.doubts
+    given, over, doubts = list(candidates), tuple(map(clean, claims.left_over)), claims.doubts
     unclear = [doubt.why for doubt in doubts.values()]
     spare: list[str] = []
     for owner, found in claims.hits.items():
         choice = _choose(candidates[owner].display, sorted(found), source)
         given[owner] = replace(candidates[owner], photo=choice.photo)
-        spare += choice.over
+        spare += choice.left_over
         unclear += choice.unclear
-        doubts |= {name: Doubt(choice.unclear[-1], (owner,)) for name in choice.rivals}
-    shared = _shared(given)
-    unclear += [_placeholder(digest, given) for digest in shared]
+        doubts |= {name: PhotoDoubt(choice.unclear[-1], (owner,)) for name in choice.rivals}
+    shared = _shared_digests(given)
+    unclear += [_same_picture(digest, given) for digest in shared]
     given = [replace(c, photo=None) if c.photo and c.photo.digest in shared else c for c in given]
-    return Matched(tuple(given), (*over, *spare), tuple(unclear), tuple(spare), doubts)
+    return PhotoMatch(tuple(given), (*over, *spare), tuple(unclear), tuple(spare), doubts)
 
 
-def _shared(candidates: Sequence[Candidate]) -> list[str]:
+def _shared_digests(candidates: Sequence[Candidate]) -> list[str]:
     """Pictures that more than one person would have: a silhouette, or a mistake."""
     counts = Counter(candidate.photo.digest for candidate in candidates if candidate.photo)
     return [digest for digest, count in counts.items() if count > 1]
 
 
-def _placeholder(digest: str, candidates: Sequence[Candidate]) -> str:
+def _same_picture(digest: str, candidates: Sequence[Candidate]) -> str:
     of = [c for c in candidates if c.photo and c.photo.digest == digest]
     more = f" and {len(of) - 2} more" if len(of) > 2 else ""
     return f"{of[0].display} and {of[1].display}{more} have the same picture: it was not used."
@@ -66,7 +68,7 @@ def _placeholder(digest: str, candidates: Sequence[Candidate]) -> str:
 
 class _Choice(NamedTuple):
     photo: PhotoFile | None
-    over: list[str]
+    left_over: list[str]
     unclear: list[str]
     rivals: list[str]
     """Different pictures that are named as strongly; then the last sentence of `unclear` is about them."""
