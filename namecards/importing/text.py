@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from namecards.core.normalize import fold
@@ -33,6 +34,14 @@ def clean(text: str) -> str:
         text = text[1:]
     line = clean_line(text)
     return line if any(map(str.isalnum, line)) and line.upper() != "N/A" else ""
+
+
+def join_names(names: Sequence[str], most: int) -> str:
+    """Join names as in a sentence: "Maya Chen, Ben Ortiz and 3 more"."""
+    shown, more = list(names[:most]), len(names) - most
+    last = [f"{more} more"] if more > 0 else []
+    *first, end = [*shown, *last] or [""]
+    return f"{', '.join(first)} and {end}" if first else end
 
 
 class Name(NamedTuple):

@@ -79,10 +79,8 @@ def test_two_people_of_one_name_get_no_photo_by_name(tmp_path: Path) -> None:
     other = Candidate(given="Maya", family="Chen", ids=("2",), origin="row 3")
     matched = match(tmp_path, pictures("maya chen.jpg", "2.jpg"), one, other)
     assert given(matched) == ["", "2.jpg"]
-    assert matched.unclear == (
-        "The photo maya chen.jpg could be of Maya Chen (row 2) or Maya Chen (row 3): it was not used. "
-        "Name it by student number.",
-    )
+    (why,) = matched.unclear
+    assert "maya chen.jpg could be of Maya Chen (row 2) or Maya Chen (row 3)" in why
     assert not matched.left_over
 
 
@@ -124,10 +122,8 @@ def test_a_retake_wins_and_the_first_take_is_not_left_over(tmp_path: Path) -> No
 def test_two_different_photos_of_one_person_are_unclear(tmp_path: Path) -> None:
     matched = match(tmp_path, pictures("2024/0042.jpg", "2025/0042.jpg"), MAYA)
     assert given(matched) == [""]
-    assert matched.unclear == (
-        "Maya Chen has more than one photo, 2024/0042.jpg and 2025/0042.jpg: none was used. "
-        "Keep one of them.",
-    )
+    (why,) = matched.unclear
+    assert "Maya Chen has more than one photo" in why and "2024/0042.jpg and 2025/0042.jpg" in why
 
 
 def test_equal_photos_are_one(tmp_path: Path) -> None:
@@ -140,7 +136,8 @@ def test_equal_photos_are_one(tmp_path: Path) -> None:
 def test_what_is_only_called_a_picture_is_not_used(tmp_path: Path) -> None:
     matched = match(tmp_path, {"0042.jpg": b"<html>Not found</html>", "42.png": picture("Maya", "PNG")}, MAYA)
     assert given(matched) == ["42.png"]
-    assert matched.unclear == ("0042.jpg is not a picture: it was not used.",)
+    (why,) = matched.unclear
+    assert "0042.jpg is not a picture" in why
     assert given(match(tmp_path / "alone", {"0042.jpg": b""}, MAYA)) == [""]
 
 

@@ -133,10 +133,8 @@ def test_a_number_that_is_somebody_elses_now_is_left_alone(tmp_path: Path) -> No
     for number in ("1042", "01042"):
         reused = plan(listed(tmp_path, f"ID,Name\n{number},Ben Ortiz\n"), [MAYA])
         assert not (reused.new or reused.changed)
-        assert reused.unclear == (
-            f"Number {number} was Maya Chen and is now Ben Ortiz: left alone. "
-            "If that is right, take the number from Maya Chen and import again.",
-        )
+        (why,) = reused.unclear
+        assert all(word in why for word in (number, "Maya Chen", "Ben Ortiz", "import again"))
 
 
 def test_a_reused_number_does_not_go_to_a_namesake_either(tmp_path: Path) -> None:
@@ -151,10 +149,8 @@ def test_one_number_for_two_names_is_left_out_and_said(tmp_path: Path) -> None:
     clash = plan(folder, [MAYA])
     assert [(c.ids, c.photo is not None) for c in clash.new] == [(("1043",), True), (("1044",), False)]
     assert not (clash.changed or clash.missing)
-    assert clash.unclear[0] == (
-        "Number 1042 is Maya Chen (students.csv, row 2) and Ben Ortiz (students.csv, row 3): left out. "
-        "Correct the list and import it again."
-    )
+    why = clash.unclear[0]
+    assert "Maya Chen (students.csv, row 2) and Ben Ortiz (students.csv, row 3)" in why and "1042" in why
     assert len(clash.unclear) == 3
 
 
@@ -177,10 +173,8 @@ def test_a_barcode_list_finds_people_by_name_and_place(tmp_path: Path) -> None:
 def test_another_number_and_no_place_may_be_somebody_else(tmp_path: Path) -> None:
     doubt = plan(listed(tmp_path, "ID,Name\n2077,Maya Chen\n"), [MAYA])
     assert not (doubt.new or doubt.changed or doubt.missing)
-    assert doubt.unclear == (
-        "Maya Chen has number 2077 on the list and 1042 here: left alone, as it may be somebody else. "
-        "Correct the number and import again.",
-    )
+    (why,) = doubt.unclear
+    assert "Maya Chen has number 2077 on the list and 1042 here" in why
 
 
 def test_a_second_maya_chen_is_new_when_the_first_is_on_the_list(tmp_path: Path) -> None:
@@ -193,10 +187,8 @@ def test_a_name_two_people_have_is_left_alone(tmp_path: Path) -> None:
     twin = replace(MAYA, id="t", ids=("1043",))
     doubt = plan(listed(tmp_path, "Name\nMaya Chen\n"), [MAYA, twin])
     assert not (doubt.new or doubt.changed or doubt.missing)
-    assert doubt.unclear == (
-        "Maya Chen (students.csv, row 2) could be one of several people of that name: left alone. "
-        "Add student numbers to the list and import again.",
-    )
+    (why,) = doubt.unclear
+    assert "Maya Chen (students.csv, row 2)" in why and "several people" in why and "numbers" in why
 
 
 @pytest.mark.parametrize("twins", ["Maya Chen,6,12,\nMaya Chen,6,14,\n", "Maya Chen,,,3a\nMaya Chen,,,3b\n"])

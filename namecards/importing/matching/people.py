@@ -1,4 +1,4 @@
-"""Who each candidate is among the people there are: by number, then by name, and in doubt left alone."""
+"""Match candidates to the people already here: by number and name, then by name and place, or ask."""
 
 from __future__ import annotations
 
@@ -15,33 +15,31 @@ from namecards.importing.matching.ambiguity import PersonDoubt, namesake, number
 
 Someone = Candidate | Person
 Keys = Callable[[Someone], Iterable[Hashable]]
-"""What a candidate and a person must have in common to be the same; any one key will do."""
+"""Keys of somebody; a candidate and a person who share one may be the same."""
 Pairs = list[tuple[Candidate, Person]]
-
-
 Index = dict[Hashable, list[Person]]
 Agrees = Callable[[Candidate, Person], bool]
-"""Whether nothing else that is known speaks against a pair."""
+"""Whether nothing else that is known contradicts a pair."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pairing:
-    """Who on the list is whom, in the order of the list."""
+    """The result of matching, in the order of the list."""
 
     pairs: tuple[tuple[Candidate, Person], ...]
     new: tuple[Candidate, ...]
     doubts: tuple[PersonDoubt, ...]
-    """Those who are in neither of the two."""
+    """Candidates who may be someone already here."""
     missing: tuple[Person, ...]
-    """People whom nobody on the list is or could be."""
+    """People already here whom no candidate matches, not even with a doubt."""
 
 
 def pair(
     candidates: Sequence[Candidate], people: Sequence[Person], answers: Mapping[Candidate, Person | None]
 ) -> Pairing:
-    """Take the surest matches first; each only if it is the one match on both sides.
+    """Match the surest evidence first, and only where neither side has a second match.
 
-    What was `told` comes before all of them: who a candidate is, or None if they are somebody new.
+    `answers` come before all evidence: the person a candidate is, or None for someone new.
     """
     taken = {person.id for person in answers.values() if person}
     asked = [candidate for candidate in candidates if candidate not in answers]
@@ -72,7 +70,7 @@ def pair(
 def _doubts(
     unclear: Mapping[Candidate, str], people: Sequence[Person], namesakes: Index
 ) -> tuple[PersonDoubt, ...]:
-    """Each with the people of that name or number; where there are none, of that number without its zeros."""
+    """Add to each the people of that name or number; if there are none, of the number without its zeros."""
     owners, rough = _index(people, _numbers), _index(people, _bare_numbers)
 
     def likely(candidate: Candidate) -> Iterable[Person]:
@@ -88,7 +86,7 @@ def _pair_by_steps(
     steps: Sequence[Keys],
     agree: Agrees = lambda candidate, person: True,
 ) -> tuple[Pairs, list[Candidate], list[Person]]:
-    """The pairs found step by step, and who is left on both sides."""
+    """Return the pairs found step by step, and the candidates and people left."""
     pairs: Pairs = []
     left, free = list(candidates), list(people)
     for keys in steps:
@@ -99,7 +97,10 @@ def _pair_by_steps(
 
 
 def _is_not_lower_grade(candidate: Candidate, person: Person) -> bool:
-    """Nobody goes down a grade: the number is a newcomer's, unless the whole name is the same."""
+    """Whether the grade did not fall: a lower grade means a newcomer with a reused number.
+
+    The same full name outweighs the grade.
+    """
     return (
         bool(full_names(candidate) & full_names(person))
         or (grades_up(person.grade, candidate.grade) or 0) >= 0
@@ -107,7 +108,7 @@ def _is_not_lower_grade(candidate: Candidate, person: Person) -> bool:
 
 
 def _may_be_one(candidate: Candidate, person: Person) -> bool:
-    """Whether the name alone is enough: nothing that both sides know says otherwise."""
+    """Whether a shared name is enough, because no number, grade or homeroom contradicts it."""
     up = grades_up(person.grade, candidate.grade)
     elsewhere = all((person.homeroom, candidate.homeroom)) and person.homeroom != candidate.homeroom
     known = all((person.grade, candidate.grade)) and person.grade != candidate.grade
@@ -124,7 +125,7 @@ def _without_pairs(
 
 
 def _mutual_pairs(candidates: Sequence[Candidate], people: Sequence[Person], keys: Keys) -> Pairs:
-    """Pairs in which neither side has another match."""
+    """Return the pairs in which neither side has another match."""
     index = _index(people, keys)
     hits = {candidate: _hits(candidate, index, keys) for candidate in candidates}
     claims = Counter(id for found in hits.values() for id in found)
@@ -145,14 +146,14 @@ def _index(people: Iterable[Person], keys: Keys) -> Index:
 
 
 def _hits(candidate: Candidate, index: Index, keys: Keys) -> dict[str, Person]:
-    """The people who have a key in common with a candidate, by id."""
+    """Return the people who share a key with a candidate, by id."""
     return {person.id: person for key in keys(candidate) for person in index.get(key, ())}
 
 
 def _shared_numbers(candidates: Sequence[Candidate], people: Sequence[Person]) -> dict[Candidate, str]:
-    """Candidates whose main number another candidate has too, each with a sentence they share.
+    """Return candidates who share their main number with another candidate, with a sentence.
 
-    None of a number whose people are all known here under it: they were told apart before.
+    A number is fine if all its candidates are known here under it: somebody told them apart before.
     """
     owners: dict[str, list[Candidate]] = defaultdict(list)
     for candidate in candidates:
@@ -176,7 +177,7 @@ def _bare_numbers(someone: Someone) -> Iterable[str]:
 
 
 def _parts(someone: Someone) -> set[tuple[str, str]]:
-    """The folded parts of a name, of which one must agree; of "Maya Lin" also Maya."""
+    """Return the folded parts of a name, one of which must agree; for "Maya Lin" also "Maya"."""
     firsts = {someone.given, someone.preferred, *someone.given.split()[:1]}
     return {("first", fold(name)) for name in firsts if name} | {
         ("family", fold(name)) for name in [someone.family] if name
@@ -184,7 +185,7 @@ def _parts(someone: Someone) -> set[tuple[str, str]]:
 
 
 def _name_keys(*place: str) -> Keys:
-    """Keys of a full name in a place, where all of the place is known."""
+    """Return keys of a full name in a place; none if part of the place is unknown."""
 
     def keys(someone: Someone) -> Iterable[Hashable]:
         where = tuple(getattr(someone, field) for field in place)
@@ -194,7 +195,7 @@ def _name_keys(*place: str) -> Keys:
 
 
 def _number_and_name_keys(numbers: Keys, names: Keys) -> Keys:
-    """Keys of a number with a name: a number alone says nothing, because schools reuse them."""
+    """Return keys of a number with a name: a number alone proves nothing, because schools reuse them."""
     return lambda someone: list(product(numbers(someone), names(someone)))
 
 
@@ -214,8 +215,10 @@ _BY_NAME_AND_PLACE = (
 def _reused_numbers(
     candidates: Sequence[Candidate], people: Sequence[Person], free: Sequence[Person]
 ) -> Iterable[tuple[Candidate, str]]:
-    """Candidates whose number somebody of another name has. Without its zeros, a number is looked for only
-    among those who are not on the list: 0042 and 42 may both be here."""
+    """Yield candidates whose number a person of another name has, with a sentence.
+
+    Numbers are compared without their zeros only for people not on the list: 0042 and 42 may both be here.
+    """
     exact, rough = _index(people, _numbers), _index(free, _bare_numbers)
     for candidate in candidates:
         owners = _hits(candidate, exact, _numbers) or _hits(candidate, rough, _bare_numbers)

@@ -1,4 +1,4 @@
-"""Who could be on a picture of some name: people found by everything that a picture of them may be called."""
+"""An index of candidates by every file name a picture of them may have."""
 
 from __future__ import annotations
 
@@ -19,25 +19,23 @@ _PARTS = re.compile(r"[\s_\-,.]+")
 _MOST_TAG_WORDS = 3
 
 LISTED, LISTED_BARE, NUMBER, BARE, FULL, GOES_BY, IN_CLASS = range(7)
-"""How strongly something says whose a picture is; the lowest is the strongest."""
-
-
+"""Strength of the evidence for an owner; the lowest is the strongest."""
 Key = tuple[str, str]
-"""A kind of name for a picture ("number", "bare", "name"), and that name."""
+"""The kind of a file name ("number", "bare", "name"), and the normalized name."""
 Strengths = dict[int, int]
-"""Whose something is: the place of each candidate, and how strongly it says so."""
+"""The strength of the evidence, by the index of each candidate."""
 
 
 class Owners(NamedTuple):
-    """Whose a picture may be."""
+    """The candidates whom a picture may show."""
 
     strengths: Strengths
     sure: bool = True
-    """Whether it is nobody else's; if not, not even a single owner gets it."""
+    """Whether it can't show anyone else; if it can, not even a single owner gets it."""
 
 
 class PhotoIndex:
-    """Candidates, found by what a picture of them may be called."""
+    """Candidates by every name a picture of them may have."""
 
     def __init__(self, candidates: Sequence[Candidate]) -> None:
         self.candidates = candidates
@@ -49,7 +47,7 @@ class PhotoIndex:
                 self._index[key][at] = strength
 
     def lookup(self, link: Candidate) -> Strengths:
-        """Whom a line of a map file means: by number, else by name and, if it says one, by grade."""
+        """Return the candidates a map file's line means: by number, else by name and grade, if it has one."""
         numbers = [("number", normalize_number(number)) for number in link.ids]
         exact, rough = (
             self._first_known(numbers),
@@ -62,10 +60,10 @@ class PhotoIndex:
         return dict.fromkeys(placed, LISTED_BARE)
 
     def split_retake(self, path: PurePosixPath, stems: Set[PurePosixPath]) -> tuple[str, int]:
-        """What a picture is called, and minus which take of it this is.
+        """Split a file name into its stem and minus the number of the retake (0 if it is none).
 
-        `1042(2)` is always a retake. `Maya Chen (6)` may be somebody in grade 6: it is one only if there is a
-        first take, and nobody is in a class of that number.
+        `1042(2)` is always a retake. `Maya Chen (6)` may mean grade 6: it is a retake only if there is a
+        first take and no class has that number.
         """
         retake = _RETAKE.fullmatch(path.stem)
         if not retake:
@@ -75,7 +73,7 @@ class PhotoIndex:
         return (retake[1], -int(retake[2])) if of_number or of_name else (path.stem, 0)
 
     def find_owners(self, stem: str, where: PurePosixPath, by_number: bool) -> Owners:
-        """Whose a picture of this name in this folder is, by the strongest kind of name that is anybody's."""
+        """Return the owners of a picture by the strongest kind of name that means anybody."""
         numbers = _number_keys(stem) if by_number else ()
         if numbered := self._first_known(numbers):
             return Owners(numbered)
@@ -88,31 +86,28 @@ class PhotoIndex:
         return next((self._index[key] for key in keys if key[1] and key in self._index), {})
 
     def _in_folder(self, named: Strengths, where: PurePosixPath) -> Owners:
-        """Of several people of a name those in the class that the folder is called after.
-
-        A folder that is called after another class than somebody's says that it may not be them.
-        """
+        """Keep the people in the class the folder is named after; unsure if it is another class."""
         folders = self._all_tags & set(map(fold, where.parts))
         here = {at: strength for at, strength in named.items() if not folders or folders & self._tags[at]}
         return Owners(here) if here else Owners(named, sure=False)
 
     def _by_number_and_name(self, stem: str, by_number: bool) -> Owners:
-        """`1042_Maya_Chen`: only if number and name agree, or the list has no number for that name."""
+        """Read `1042_Maya_Chen`: sure only if number and name agree, or nobody of that name has a number."""
         for number, name in _ends(stem, 1):
             if not any(map(str.isdigit, number)):
                 continue
             keys = _number_keys(number) if by_number else ()
             named, numbered = self._first_known([("name", name)]), self._first_known(keys)
             agreeing = {at: NUMBER for at in named if at in numbered}
-            if meant := self._in_class(named, number) | agreeing:
-                return Owners(meant)
+            if owners := self._in_class(named, number) | agreeing:
+                return Owners(owners)
             unnumbered = not numbered and not any(self.candidates[at].ids for at in named)
             if named or numbered:
                 return Owners(named | numbered, sure=unnumbered and fold(number) not in self._all_tags)
         return Owners({})
 
     def _by_name_and_class(self, stem: str) -> Owners:
-        """`Maya Chen (7B)`: whoever of that name is in that class."""
+        """Read `Maya Chen (7B)`: the people of that name in that class."""
         aside = _ASIDE.fullmatch(stem)
         for tag, name in [(aside[2], fold(aside[1]))] if aside else _ends(stem, _MOST_TAG_WORDS):
             named = self._first_known([("name", name)])
@@ -127,9 +122,9 @@ class PhotoIndex:
 
 
 def _keys(candidate: Candidate) -> dict[Key, int]:
-    """What a picture of somebody may be called, and how strongly that says so.
+    """Return the names a picture of a candidate may have, with their strength.
 
-    A number counts without its `P ` just as strongly: the bare number may be somebody else's.
+    A number without the `P ` of library cards is as strong as with it: it may be someone else's number too.
     """
     numbers = {normalize_number(number) for number in (*candidate.ids, *candidate.logins)}
     numbers |= {re.sub(r"^p[\s_-]*(?=\d)", "", number) for number in numbers}
@@ -150,7 +145,7 @@ def _number_keys(number: str) -> tuple[Key, Key]:
 
 
 def _tags(candidate: Candidate) -> frozenset[str]:
-    """What a class of somebody may be called in the name of a file or folder."""
+    """Return the names of a candidate's classes as files and folders may have them."""
     homeroom, grade = candidate.homeroom, candidate.grade
     rooms = {homeroom, room(homeroom)} if homeroom else set()
     grades = {grade, f"Grade {grade}", f"Year {grade}"} if grade else set()
@@ -158,18 +153,18 @@ def _tags(candidate: Candidate) -> frozenset[str]:
 
 
 def name_key(candidate: Candidate) -> str:
-    """The folded name of a picture that is called by given and family name; empty if there is none."""
+    """Return the folded given and family name; empty if there is neither."""
     return fold(candidate.given + candidate.family) if candidate.given or candidate.family else ""
 
 
 def normalize_number(number: str) -> str:
-    """A number as it is compared when zeros count."""
+    """Return a number in the form in which it is compared when zeros count."""
     return unicodedata.normalize("NFC", number).casefold().strip()
 
 
 def _ends(stem: str, most: int) -> Iterator[tuple[str, str]]:
-    """Up to so many words from either end of a file's name, and the rest, folded."""
-    said = [word for word in _PARTS.split(stem) if word]
-    for count in range(1, min(most, len(said) - 1) + 1):
-        yield " ".join(said[-count:]), fold("".join(said[:-count]))
-        yield " ".join(said[:count]), fold("".join(said[count:]))
+    """Yield up to `most` words from either end of a file name, each with the rest, folded."""
+    words = [word for word in _PARTS.split(stem) if word]
+    for count in range(1, min(most, len(words) - 1) + 1):
+        yield " ".join(words[-count:]), fold("".join(words[:-count]))
+        yield " ".join(words[:count]), fold("".join(words[count:]))
