@@ -75,7 +75,7 @@ class NamecardsApp(TypeAhead):
         if self.collection.refresh():
             screens = [screen for screen in self.screen_stack if isinstance(screen, BaseScreen)]
             for screen in screens[:-1]:
-                screen.is_behind = True
+                screen.needs_refresh = True
             for screen in screens[-1:]:
                 screen.collection_changed()
 

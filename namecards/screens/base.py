@@ -70,14 +70,14 @@ class BaseScreen(Screen[None]):
     ABOUT = ""
     """One paragraph for the help screen."""
     HEADING = "namecards"
-    ALWAYS_ANEW = False
+    REFRESH_ON_RESUME = False
     """Whether it is shown anew whenever it is seen again: what is done on top of it changes what it shows."""
 
     def __init__(self, collection: Collection) -> None:
         """A screen over `collection`."""
         super().__init__()
         self.collection = collection
-        self.is_behind = False
+        self.needs_refresh = False
         """Whether another program wrote something while this screen was not seen."""
         self._undo_key = UndoKey(collection)
 
@@ -87,14 +87,14 @@ class BaseScreen(Screen[None]):
         return Static(Content(f"namecards · {self.HEADING} · {day:%A} {day.day} {day:%B}"), classes="title")
 
     @property
-    def subject(self) -> Person | None:
+    def note_person(self) -> Person | None:
         """Whom a note would be about, if somebody is on the screen whose name is shown."""
         return None
 
     def on_screen_resume(self) -> None:
         """Seen again: catch up."""
-        if self.is_behind or self.ALWAYS_ANEW:
-            self.is_behind = False
+        if self.needs_refresh or self.REFRESH_ON_RESUME:
+            self.needs_refresh = False
             self.collection_changed()
 
     def collection_changed(self) -> None:
@@ -105,14 +105,14 @@ class BaseScreen(Screen[None]):
         yield self.title_bar()
 
     @contextmanager
-    def telling(self) -> Iterator[None]:
+    def show_errors(self) -> Iterator[None]:
         """A mistake inside becomes a sentence on the screen, and nothing more."""
         try:
             yield
         except NamecardsError as error:
-            self.tell(str(error), wrong=True)
+            self.notify_user(str(error), wrong=True)
 
-    def tell(self, sentence: str, wrong: bool = False) -> None:
+    def notify_user(self, sentence: str, wrong: bool = False) -> None:
         """Show a sentence for a few seconds."""
         self.notify(sentence, severity="error" if wrong else "information", markup=False)
 
@@ -123,7 +123,7 @@ class BaseScreen(Screen[None]):
     def show_outside(self, path: Path | None, what: str) -> None:
         """Open a file in the computer's own viewer, or say where it is."""
         if path and not open_outside(path):
-            self.tell(f"No viewer can be opened from here. The {what} is {path}")
+            self.notify_user(f"No viewer can be opened from here. The {what} is {path}")
 
     def commands(self) -> list[Command]:
         """Everything that can be done here now: each key that has a name."""
@@ -160,7 +160,7 @@ class BaseScreen(Screen[None]):
 
     def action_note(self) -> None:
         """Write down in one line what somebody said."""
-        self.open("note", self.subject, then=self.note_kept)
+        self.open("note", self.note_person, then=self.note_kept)
 
     def note_kept(self, sentence: str | None) -> None:
         """Show what the note screen saved, if anything."""
@@ -170,18 +170,18 @@ class BaseScreen(Screen[None]):
 
     def report(self, sentence: str) -> None:
         """Show what was done, and that it can be undone."""
-        self.tell(f"{sentence} F3 undoes.")
+        self.notify_user(f"{sentence} F3 undoes.")
 
     def action_undo(self) -> None:
         """Undo this computer's last change; some only when asked twice."""
-        with self.telling():
+        with self.show_errors():
             undone = self._undo_key.press()
             if isinstance(undone, str):
-                self.tell(undone)
+                self.notify_user(undone)
             else:
                 self.show_undone(undone)
 
     def show_undone(self, undone: Undone) -> None:
         """Show what was undone."""
         self.collection_changed()
-        self.tell(undone.sentence(self.collection.today()))
+        self.notify_user(undone.sentence(self.collection.today()))

@@ -95,8 +95,8 @@ class TypedLinesScreen(FormScreen):
         if self._chosen is None:
             return
         line = self._chosen
-        with self.telling():
-            self.tell(self.keep(line, event.value))
+        with self.show_errors():
+            self.notify_user(self.keep(line, event.value))
             self._kept(line)
 
     def show_undone(self, undone: Undone) -> None:

@@ -11,7 +11,7 @@ from namecards.screens.base import BaseScreen
 class FormScreen(BaseScreen):
     """A screen to fill in; what there is to say stays under the form, in `#status`."""
 
-    def tell(self, sentence: str, wrong: bool = False) -> None:
+    def notify_user(self, sentence: str, wrong: bool = False) -> None:
         """Say it under the form."""
         status = Content.styled(sentence, "$error") if wrong else Content(sentence)
         self.query_one("#status", Static).update(status)

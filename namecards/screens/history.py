@@ -60,7 +60,7 @@ class HistoryScreen(ListScreen):
         """Enter: undo the change, or do it again."""
         entry = self._entries.get(self.chosen)
         if entry:
-            with self.telling():
+            with self.show_errors():
                 self.show_undone(self.collection.undo(entry.change))
 
     def action_all(self) -> None:

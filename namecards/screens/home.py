@@ -87,7 +87,7 @@ class HomeScreen(BaseScreen):
         "else. Everything is saved at once; there is no Save key."
     )
     HEADING = "home"
-    ALWAYS_ANEW = True
+    REFRESH_ON_RESUME = True
 
     def compose(self) -> ComposeResult:
         """What to do next, the rosters, whose notes wait."""
@@ -156,7 +156,7 @@ class HomeScreen(BaseScreen):
 
     def on_option_list_option_selected(self) -> None:
         """Enter on a roster: drill it."""
-        with self.telling():
+        with self.show_errors():
             self.open("drill", self.collection.people.roster(self._chosen))
 
     @property

@@ -61,7 +61,7 @@ class ListScreen(FormScreen):
             tooltip="Show what is private; the next key hides it again",
         ),
     ]
-    ALWAYS_ANEW = True
+    REFRESH_ON_RESUME = True
     private = False
     """Whether private notes are shown just now."""
 

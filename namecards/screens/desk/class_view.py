@@ -46,7 +46,7 @@ class ClassScreen(ListScreen):
         self._weak: dict[str, WeakName] = {}
 
     @property
-    def subject(self) -> Person | None:
+    def note_person(self) -> Person | None:
         """Whom a note would be about."""
         weak = self._weak.get(self.chosen)
         return weak.person if weak else None
@@ -92,7 +92,7 @@ class ClassScreen(ListScreen):
 
     def action_timeline(self) -> None:
         """All that the person under the cursor said."""
-        if person := self.subject:
+        if person := self.note_person:
             self.open("timeline", person)
 
     def _line(self, weak: WeakName, note: Note | None) -> Content:

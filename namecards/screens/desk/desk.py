@@ -72,7 +72,7 @@ class DeskScreen(BaseScreen):
         "names at once, without asking."
     )
     HEADING = "desk"
-    ALWAYS_ANEW = True
+    REFRESH_ON_RESUME = True
 
     def __init__(self, collection: Collection) -> None:
         """Nobody is found yet."""
@@ -137,7 +137,7 @@ class DeskScreen(BaseScreen):
             self._chosen = (max(self._chosen, 0 if by < 0 else -1) + by) % len(self._hits)
             self._show()
 
-    def tell(self, sentence: str, wrong: bool = False) -> None:
+    def notify_user(self, sentence: str, wrong: bool = False) -> None:
         """Say it under the faces."""
         self._say(sentence)
 
@@ -159,13 +159,13 @@ class DeskScreen(BaseScreen):
 
     def _change_note(self, line: tuple[Note, ...]) -> None:
         self._hidden = ()
-        with self.telling():
+        with self.show_errors():
             self._open(self.collection.people.get(line[0].person), line)
 
     def action_at_once(self) -> None:
         """Ask for names first, or show them at once; remembered."""
         at_once = not self._names_at_once
-        with self.telling():
+        with self.show_errors():
             self.collection.settings.update(DeskSettings(names_at_once=at_once))
             self._say("Names are shown at once." if at_once else "Names are asked for before they are shown.")
             self._show()

@@ -118,7 +118,7 @@ class IdeasScreen(ListScreen):
         """Decide this one like the last one, with its answer and its words for the poster."""
         idea, last = self._ideas.get(self.chosen), self._last
         if idea and last:
-            with self.telling():
+            with self.show_errors():
                 after = self.collection.ideas.decide(idea, last.decision, last.answer, last.asks).value
                 self._decided(idea, after)
 
@@ -157,7 +157,7 @@ class IdeasScreen(ListScreen):
         """Whoever asked was told, or not yet."""
         idea = self._ideas.get(self.chosen)
         if idea and idea.note.person:
-            with self.telling():
+            with self.show_errors():
                 told = not idea.outcome.told
                 self.collection.desk.mark_told(ideas.follow_up(idea, ""), told)
                 self.report("Told." if told else "To be told.")
@@ -169,7 +169,7 @@ class IdeasScreen(ListScreen):
     def action_remove(self) -> None:
         """Take the idea away."""
         if idea := self._ideas.get(self.chosen):
-            with self.telling():
+            with self.show_errors():
                 self.collection.ideas.delete(idea)
                 self.report("Deleted.")
 

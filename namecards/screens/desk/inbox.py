@@ -52,7 +52,7 @@ class InboxScreen(ListScreen):
     def action_remove(self) -> None:
         """Forget the line under the cursor."""
         if aside := self._aside:
-            with self.telling():
+            with self.show_errors():
                 self.collection.inbox.delete(aside)
                 self.report(f"Deleted: {aside.text}.")
 
@@ -63,7 +63,7 @@ class InboxScreen(ListScreen):
     def _place(self, aside: InboxItem, person: Person | None) -> None:
         if person is None:
             return
-        with self.telling():
+        with self.show_errors():
             saved = self.collection.inbox.assign(aside, person).value
             texts = ", ".join(note.text for note in saved)
             self.report(f"Saved for {person.display}: {texts}.")

@@ -77,7 +77,7 @@ class ListsScreen(ListScreen):
         yield Keys()
 
     @property
-    def subject(self) -> Person | None:
+    def note_person(self) -> Person | None:
         """Whom a note would be about."""
         entry = self._entries.get(self.chosen)
         return entry.person if entry else None
@@ -127,7 +127,7 @@ class ListsScreen(ListScreen):
         """Enter: from a class to its people, from somebody to their timeline."""
         if isinstance(event.option_list, Shares):
             self.action_people()
-        elif person := self.subject:
+        elif person := self.note_person:
             self.open("timeline", person)
 
     def action_list(self, kind: ListKind) -> None:
@@ -167,7 +167,7 @@ class ListsScreen(ListScreen):
         entry = self._entries.get(self.chosen)
         if entry and entry.note:
             note = entry.note
-            with self.telling():
+            with self.show_errors():
                 self.collection.notes.mark_used(note)
                 self.report(f"{entry.person.display}: it won't come back.")
 

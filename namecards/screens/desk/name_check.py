@@ -37,7 +37,7 @@ class AskingScreen(PersonScreen):
         self._asking = not (named or self.collection.settings.get(DeskSettings).names_at_once)
 
     @property
-    def subject(self) -> Person | None:
+    def note_person(self) -> Person | None:
         """The person, once the name is shown."""
         return None if self._asking else self._person
 
@@ -72,7 +72,7 @@ class AskingScreen(PersonScreen):
         self.show_all()
 
     def _greet(self, knew: bool, other: Person | None = None) -> None:
-        with self.telling():
+        with self.show_errors():
             change = self.collection.desk.greet(self._person, knew, other)
             self._asking = False
             if change:
@@ -80,7 +80,7 @@ class AskingScreen(PersonScreen):
                 self.report("You knew it." if knew else mistake)
             else:
                 self.show_all()
-                self.tell("You knew it, as you did earlier today. F3 asks again.")
+                self.notify_user("You knew it, as you did earlier today. F3 asks again.")
             self._counted_before = not change
 
     def report(self, sentence: str) -> None:

@@ -123,14 +123,14 @@ class ReferralsScreen(ListScreen):
     def action_remove(self) -> None:
         """Delete the one under the cursor."""
         if helper := self._helper():
-            with self.telling():
+            with self.show_errors():
                 self.collection.referrals.delete(helper)
                 self.report(f"Deleted: {helper.name}.")
 
     def _keep(self, helper: Helper | None) -> None:
         if helper is None:
             return
-        with self.telling():
+        with self.show_errors():
             saved = self.collection.referrals.save(helper).value
             self.report(f"Saved: {saved.name}.")
 

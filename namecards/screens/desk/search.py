@@ -70,7 +70,7 @@ class SearchScreen(ListScreen):
         self.query_one(Input).focus()
 
     @property
-    def subject(self) -> Person | None:
+    def note_person(self) -> Person | None:
         """Whom a note would be about."""
         found = self._found.get(self.chosen)
         return found.person if found else None
@@ -104,7 +104,7 @@ class SearchScreen(ListScreen):
 
     def on_input_submitted(self) -> None:
         """Enter: the timeline of the person."""
-        if person := self.subject:
+        if person := self.note_person:
             self.open("timeline", person)
 
     def on_option_list_option_selected(self) -> None:
@@ -121,7 +121,7 @@ class SearchScreen(ListScreen):
     def action_used(self) -> None:
         """It was asked about or kept; again, and it waits."""
         if found := self._found.get(self.chosen):
-            with self.telling():
+            with self.show_errors():
                 self.collection.notes.mark_used(found.note, not found.note.used)
                 self._searcher = None
                 self.report("It waits again." if found.note.used else "It won't come back.")

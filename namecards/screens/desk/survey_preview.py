@@ -88,9 +88,9 @@ class SurveyPreviewScreen(FormScreen):
     def action_bring_in(self) -> None:
         """Do it."""
         if not self._plan.fresh:
-            self.tell(NOTHING)
+            self.notify_user(NOTHING)
             return
-        with self.telling():
+        with self.show_errors():
             kept = self.collection.surveys.apply(self._plan, self._who).value
             self.app.pop_screen()
             count = len(kept.notes)
@@ -120,7 +120,7 @@ class SurveyPreviewScreen(FormScreen):
             ask_column(self, "Which is the name?", form, names, lambda name: replan(idea, name), none=True)
 
         def replan(idea: str, name: str) -> None:
-            with self.telling():
+            with self.show_errors():
                 self._plan = self.collection.surveys.preview(form, idea, name)
                 self._who.clear()
                 self._show()
@@ -142,7 +142,7 @@ class SurveyPreviewScreen(FormScreen):
         self.query_one("#heading", Static).update(Content("\n".join(in_words(self._plan))))
         enter = "Enter brings them in." if self._plan.fresh else NOTHING
         names = "1 name is" if unsure == 1 else f"{unsure} names are"
-        self.tell(f"{enter} {names} not sure: F4." if unsure else enter)
+        self.notify_user(f"{enter} {names} not sure: F4." if unsure else enter)
         self.refresh_bindings()
 
     def _line(self, answer: Answer) -> Content:

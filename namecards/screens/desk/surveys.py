@@ -41,7 +41,7 @@ class SurveyScreen(ChooserScreen):
 
     def look(self, path: Path | str) -> None:
         """Read the answers, then show them."""
-        self.tell("Looking…")
+        self.notify_user("Looking…")
         self._read(path)
 
     @work(thread=True, exclusive=True)
@@ -50,17 +50,17 @@ class SurveyScreen(ChooserScreen):
         try:
             form = self.collection.surveys.read(path)
         except NamecardsError as error:
-            self.app.call_from_thread(self.tell, str(error), True)
+            self.app.call_from_thread(self.notify_user, str(error), True)
         else:
             self.app.call_from_thread(self._show_form, form)
 
     def _show_form(self, form: Form) -> None:
         def preview(idea: str) -> None:
-            with self.telling():
+            with self.show_errors():
                 plan = self.collection.surveys.preview(form, idea)
                 self.open("survey preview", plan, self._brought_in)
 
-        self.tell(self.FIRST)
+        self.notify_user(self.FIRST)
         if form.idea is None and not self.collection.surveys.is_known(form):
             ask_idea(self, form, preview)
         else:

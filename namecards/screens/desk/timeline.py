@@ -58,7 +58,7 @@ class TimelineScreen(ListScreen):
         self._events: dict[str, Event] = {}
 
     @property
-    def subject(self) -> Person | None:
+    def note_person(self) -> Person | None:
         """Whom a new note would be about."""
         return self._person
 
@@ -119,13 +119,13 @@ class TimelineScreen(ListScreen):
     def action_used(self) -> None:
         """It was asked about or kept; again, and it waits."""
         if note := self._note:
-            with self.telling():
+            with self.show_errors():
                 self.collection.notes.mark_used(note, not note.used)
                 self.report("It waits again." if note.used else "It won't come back.")
 
     def action_remove(self) -> None:
         """Take the note away."""
         if note := self._note:
-            with self.telling():
+            with self.show_errors():
                 self.collection.notes.delete([note])
                 self.report("Deleted.")

@@ -176,7 +176,7 @@ class VisitScreen(AskingScreen):
 
     def action_used(self) -> None:
         """The line under the cursor was asked about, kept or told."""
-        with self.telling():
+        with self.show_errors():
             self.report(self._actions.mark_used(self._brief.items[self._cursor]))
 
     def action_timeline(self) -> None:
@@ -209,7 +209,7 @@ class VisitScreen(AskingScreen):
             event.input.cursor_position = len(said)
             self._say("That was their own card." if scanned else "That was a book: nothing is kept of it.")
             return
-        with self.telling():
+        with self.show_errors():
             done = "" if scanned and not said.strip() else self._keep(said if scanned else typed)
             self._end(Done(done, next=scanned))
 
@@ -232,7 +232,7 @@ class VisitScreen(AskingScreen):
     def edited(self, person: Person | None) -> None:
         """Keep what was changed about the person."""
         if person:
-            with self.telling():
+            with self.show_errors():
                 done = self._actions.update(person)
                 self._person = person
                 self.report(done)
@@ -242,7 +242,7 @@ class VisitScreen(AskingScreen):
         self.show_all()
         super().report(sentence)
 
-    def tell(self, sentence: str, wrong: bool = False) -> None:
+    def notify_user(self, sentence: str, wrong: bool = False) -> None:
         """Say it under the note line."""
         self._say(sentence)
 

@@ -57,7 +57,7 @@ class ImportScreen(ChooserScreen):
 
     def look(self, path: Path | str) -> None:
         """Read the list, then show what would be done."""
-        self.tell("Looking…")
+        self.notify_user("Looking…")
         self._read(path)
 
     @work(thread=True, exclusive=True)
@@ -76,16 +76,16 @@ class ImportScreen(ChooserScreen):
     def _refused(self, path: Path | str, error: NamecardsError) -> None:
         self._untold = (str(path), error.titles) if isinstance(error, NoNames) and error.titles else None
         more = " Or press F6 and say what they are." if self._untold else ""
-        self.tell(f"{error}{more}", wrong=True)
+        self.notify_user(f"{error}{more}", wrong=True)
         self.refresh_bindings()
 
     def _planned(self, plan: ImportPlan) -> None:
-        self.tell(self.FIRST)
+        self.notify_user(self.FIRST)
         self.open("import preview", plan, self._done)
 
     def _done(self, sentence: str, wrong: bool) -> None:
         """What became of the import."""
-        self.tell(sentence, wrong)
+        self.notify_user(sentence, wrong)
         self.query_one("#path", Input).value = ""
         self.refresh_bindings()
 

@@ -54,7 +54,7 @@ class ChooserScreen(FormScreen):
 
     def on_mount(self) -> None:
         """What to do."""
-        self.tell(self.FIRST)
+        self.notify_user(self.FIRST)
         self.query_one(OptionList).can_focus = False
         self.query_one("#path", Input).focus()
         self._offer("")

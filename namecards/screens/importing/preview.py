@@ -125,7 +125,7 @@ class PreviewScreen(FormScreen):
         enter = "Enter imports this." if something else "Nothing to do: everything is here already."
         count = len(self.plan.questions)
         asks = f" {count} {'question' if count == 1 else 'questions'}: F4." if count else ""
-        self.tell(f"{enter}{asks} ← → faces, {self.query_one(Faces).page}.")
+        self.notify_user(f"{enter}{asks} ← → faces, {self.query_one(Faces).page}.")
 
     def _tile(self, candidate: Candidate) -> Tile:
         """With the photo of the list, else the one that is kept."""
@@ -171,7 +171,7 @@ class PreviewScreen(FormScreen):
 
     def _told_columns(self, said: Said | None) -> None:
         if said is not None:
-            self.tell("Looking…")
+            self.notify_user("Looking…")
             self._look_again()
 
     @work(thread=True, exclusive=True)
@@ -194,7 +194,7 @@ class PreviewScreen(FormScreen):
             self._leave("Nothing to do: everything on it is here already.", False)
         else:
             self._working = self._import(self.plan)
-            self.tell("Reading the photos. Esc stops; nobody is imported then.")
+            self.notify_user("Reading the photos. Esc stops; nobody is imported then.")
             self.refresh_bindings()
 
     @work(thread=True, exclusive=True)
@@ -225,12 +225,12 @@ class PreviewScreen(FormScreen):
         self._working = None
         self.query_one("#bar", ProgressBar).display = False
         self.refresh_bindings()
-        self.tell(sentence, wrong)
+        self.notify_user(sentence, wrong)
 
     def _finish(self, plan: ImportPlan, spoilt: list[str]) -> None:
         if not self._working:
             return
-        with self.telling():
+        with self.show_errors():
             self.collection.imports.apply(plan)
             done = f"Done: {len(plan.new)} new, {len(plan.changed)} changed. Esc: home. F3 undoes it all."
             self._leave("\n".join([done, *spoilt]), False)

@@ -138,7 +138,7 @@ class WhoScreen(FormScreen):
     def action_undo(self) -> None:
         """Take the last answer back and ask again."""
         key = self._given.pop()
-        with self.telling():
+        with self.show_errors():
             self._previewed.answer({k: a for k, a in self._previewed.plan.answers.items() if k != key})
         keys = [question.key for question in self._previewed.plan.questions]
         self._at = keys.index(key) if key in keys else 0
@@ -152,7 +152,7 @@ class WhoScreen(FormScreen):
 
     def _answer(self, answer: str) -> None:
         key = self.question.key
-        with self.telling():
+        with self.show_errors():
             self._previewed.answer({**self._previewed.plan.answers, key: answer})
             self._given.append(key)
             if not self._previewed.plan.questions:
@@ -167,7 +167,7 @@ class WhoScreen(FormScreen):
         self.query_one("#asks", Static).update(Content(question.asks))
         self.query_one("#why", Static).update(Content(question.why))
         self.query_one(Input).value = ""
-        self.tell("0 leaves it alone. Esc: the preview.")
+        self.notify_user("0 leaves it alone. Esc: the preview.")
         self._list("")
         self.refresh_bindings()
 

@@ -97,7 +97,7 @@ class DrillScreen(PersonScreen):
             self._show(replace(self.turn, habits=self.collection.settings.get(DrillSettings)))
 
     @property
-    def subject(self) -> Person | None:
+    def note_person(self) -> Person | None:
         """The person whose name is on the screen; while a name is asked, the one before."""
         return self.turn.named
 
@@ -163,7 +163,7 @@ class DrillScreen(PersonScreen):
         if self.turn.session.before is None:
             super().action_undo()
             return
-        with self.telling():
+        with self.show_errors():
             self._ask(self.turn.at(self.collection.drill.undo(self.turn.session)).face())
 
     def action_was_right(self) -> None:
@@ -177,7 +177,7 @@ class DrillScreen(PersonScreen):
     def _judge_again(self, rating: Rating, verdict: Verdict) -> None:
         change = self.turn.session.change
         review = change.value if change else None
-        with self.telling():
+        with self.show_errors():
             before = self.collection.drill.undo(self.turn.session)
             session = self.collection.drill.answer(before, rating, review.ms if review else 0)
             self._ask(replace(self.turn, session=session, verdict=verdict).next())
@@ -192,14 +192,14 @@ class DrillScreen(PersonScreen):
 
     def _set_mode(self, fast: bool) -> None:
         habits = replace(self.turn.habits, fast=fast)
-        with self.telling():
+        with self.show_errors():
             self.collection.settings.update(habits)
             asked = self.turn.phase == "reveal" and not self.turn.asks_face
             self._show(replace(self.turn, habits=habits, phase="ask" if asked else self.turn.phase))
 
     def action_more(self) -> None:
         """What else can be done about the person shown; their name is not given away."""
-        named = self.subject is not None and self.subject == self.shown
+        named = self.note_person is not None and self.note_person == self.shown
         self.app.push_screen(MenuScreen("This person", drill_words.menu(named)), self._chosen)
 
     def _chosen(self, key: str | None) -> None:
@@ -224,14 +224,14 @@ class DrillScreen(PersonScreen):
             "b": self.collection.drill.flag_photo,
         }
         if person := self.shown:
-            with self.telling():
+            with self.show_errors():
                 after = self.turn.at(ways[key](self.turn.session, person))
                 self._ask(replace(after, done=drill_words.left_out(key)).next())
 
     def edited(self, person: Person | None) -> None:
         """Keep what was changed about a person; their memory stays."""
         if person:
-            with self.telling():
+            with self.show_errors():
                 self.collection.people.update(person)
                 self._show(self.turn.with_person(person))
         if self.turn.phase == "missed" and self.turn.aloud:
@@ -252,7 +252,7 @@ class DrillScreen(PersonScreen):
         ms = round(seconds * 1000) if seconds < LONGEST_THOUGHT else 0
         other = verdict.other.id if verdict.judgement is Judgement.SOMEONE_ELSE and verdict.other else ""
         rating = Rating.AGAIN if turn.hinted else rating
-        with self.telling():
+        with self.show_errors():
             session = self.collection.drill.answer(turn.session, rating, ms, other)
             after = turn.at(session)
             if turn.phase != "look":

@@ -56,7 +56,7 @@ class DrillSettingsScreen(BaseScreen):
             return
         change: dict[str, Any] = {option.id: not getattr(self._habits, option.id)}
         changed = replace(self._habits, **change)
-        with self.telling():
+        with self.show_errors():
             self.collection.settings.update(changed)
             self._habits = changed
         listed.replace_option_prompt(option.id, _line(option.id, self._habits))

@@ -101,7 +101,7 @@ class PlanScreen(FormScreen):
         f"the line, the forecast; around it, the range that should hold in 8 of 10 cases. {plan_words.HONEST}"
     )
     HEADING = "plan for the first day"
-    ALWAYS_ANEW = True
+    REFRESH_ON_RESUME = True
 
     _found: PlanForecast | None = None
 
@@ -122,9 +122,9 @@ class PlanScreen(FormScreen):
         """The plan as it was understood: "24 aug" with its year."""
         return plan_typed.format_plan(self.collection.plan.current)
 
-    def tell(self, sentence: str, wrong: bool = False) -> None:
+    def notify_user(self, sentence: str, wrong: bool = False) -> None:
         """Say it under the form; nothing takes no room."""
-        super().tell(sentence, wrong)
+        super().notify_user(sentence, wrong)
         self.query_one("#status").display = bool(sentence)
 
     def collection_changed(self) -> None:
@@ -138,10 +138,10 @@ class PlanScreen(FormScreen):
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter: keep the plan, or say which line is not understood."""
         day, minutes, off = (self.query_one(f"#{id}", Input).value for id in LINES)
-        with self.telling():
+        with self.show_errors():
             plan = plan_typed.parse(self.collection.plan.current, day, minutes, off, self.collection.today())
             self.collection.plan.update(plan)
-            self.tell("")
+            self.notify_user("")
             for id, text in zip(LINES, self._written, strict=True):
                 self.query_one(f"#{id}", Input).value = text
             event.input.select_all()

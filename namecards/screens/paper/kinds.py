@@ -79,5 +79,5 @@ class PrintKindsScreen(BaseScreen):
         if route == "pledge":
             self.open(route)
             return
-        with self.telling():
+        with self.show_errors():
             self.open(route, self.collection.people.roster(self._roster or EVERYONE))

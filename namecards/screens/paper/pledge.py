@@ -144,10 +144,10 @@ class PledgeScreen(FormScreen):
         else:
             day = parse_day(line.value, self.collection.today())
             if line.value.strip() and day is None:
-                self.tell(f"“{line.value}” is not a day. Write 1 jun, +26w or 2027-01-15.", wrong=True)
+                self.notify_user(f"“{line.value}” is not a day. Write 1 jun, +26w or 2027-01-15.", wrong=True)
                 return False
             changed = replace(self._pledge, review=day)
-        with self.telling():
+        with self.show_errors():
             self._pledge = self.collection.pledge.update(changed).value
         line.value = self._typed(number)
         return True
@@ -156,4 +156,4 @@ class PledgeScreen(FormScreen):
         """A hint, or how many lines there are."""
         lines = len(self._pledge.promises)
         kept = f"{lines} of {len(QUESTIONS)} lines. Enter or the arrows go on; every line is kept."
-        self.tell(pledge.hint(typed) or kept)
+        self.notify_user(pledge.hint(typed) or kept)

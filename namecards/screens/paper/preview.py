@@ -101,12 +101,12 @@ class PrintPreviewScreen(FormScreen):
     def _show(self) -> None:
         picture = self._pictures.get(self._sheet)
         if picture is None:
-            self.tell("Setting the names…")
+            self.notify_user("Setting the names…")
             self._draw(self._sheet)
             return
         self.query_one(Sheet).show(picture if self._card < 0 else picture.crop(self._box(picture)))
         of = f"Page {self._sheet + 1} of {self._sheets}"
-        self.tell(of if self._card < 0 else f"{of}, card {self._card + 1}")
+        self.notify_user(of if self._card < 0 else f"{of}, card {self._card + 1}")
 
     @work(thread=True, exclusive=True)
     def _draw(self, sheet: int) -> None:
@@ -116,7 +116,7 @@ class PrintPreviewScreen(FormScreen):
             picture = Image.open(BytesIO(preview(self._job, sheet)))
             picture.load()
         except NamecardsError as error:
-            self.app.call_from_thread(self.tell, str(error), True)
+            self.app.call_from_thread(self.notify_user, str(error), True)
         else:
             self.app.call_from_thread(self._drawn, sheet, picture)
 
@@ -154,9 +154,9 @@ class PrintPreviewScreen(FormScreen):
             self._sheet, self._card = divmod(place, each)
         self._show()
 
-    def tell(self, sentence: str, wrong: bool = False) -> None:
+    def notify_user(self, sentence: str, wrong: bool = False) -> None:
         """Say it under the picture, with what the terminal cannot do."""
-        super().tell(sentence, wrong)
+        super().notify_user(sentence, wrong)
         if not self._shows_pictures and not wrong:
             how = "This terminal shows no pictures: F4 on the screen before makes the PDF, o opens it."
             self.query_one("#status", Static).update(Content(f"{sentence}. {how}"))

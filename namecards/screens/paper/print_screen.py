@@ -105,8 +105,8 @@ class PrintScreen(FormScreen):
         """What to do."""
         self.query_one("#rosters-side").display = self._kind.roster
         self.query_one("#rosters" if self._kind.roster else "#stocks").focus()
-        self.tell("Tab moves between the boxes, Enter goes on. F4 makes the PDF.")
-        with self.telling():
+        self.notify_user("Tab moves between the boxes, Enter goes on. F4 makes the PDF.")
+        with self.show_errors():
             self.collection.printers.stocks()  # a paper of the user's own that is wrong
 
     def _stocks(self) -> list[Stock]:
@@ -139,7 +139,7 @@ class PrintScreen(FormScreen):
 
     def action_preview(self) -> None:
         """The sheets as they will be."""
-        with self.telling():
+        with self.show_errors():
             self.open("print preview", self._job())
 
     def action_people(self) -> None:
@@ -152,7 +152,7 @@ class PrintScreen(FormScreen):
         if some is not None:
             roster = self._chosen_roster()
             self._only[roster.name] = some
-            self.tell(f"{len(some)} of {len(roster.people)} on {roster.name}. F4 makes the PDF.")
+            self.notify_user(f"{len(some)} of {len(roster.people)} on {roster.name}. F4 makes the PDF.")
 
     def action_printer(self) -> None:
         """What the printer is off by."""
@@ -162,7 +162,7 @@ class PrintScreen(FormScreen):
         if name is not None:
             self._printer = name
             self.collection.printers.choose(name)
-            self.tell(f"Printer: {name or 'exact'}.")
+            self.notify_user(f"Printer: {name or 'exact'}.")
 
     def _chosen_roster(self) -> Roster:
         return self.collection.people.roster(self.query_one("#rosters", Choices).key or "Everyone")
@@ -179,14 +179,16 @@ class PrintScreen(FormScreen):
         """Make the PDF of what is chosen; what would be replaced or left out is said first."""
         if self._working:
             return
-        with self.telling():
+        with self.show_errors():
             job = self._job()
             out = output_file(self.query_one("#file", Input).value)
             if out.exists() and out not in self._may_replace:
                 self._may_replace.add(out)
-                self.tell(f"There is a file {out} already. F4 again replaces it; or write another name.")
+                self.notify_user(
+                    f"There is a file {out} already. F4 again replaces it; or write another name."
+                )
                 return
-            self.tell("Setting the names… Esc stops; nothing is written then.")
+            self.notify_user("Setting the names… Esc stops; nothing is written then.")
             self._working = self._make(job, out)
 
     @work(thread=True, exclusive=True)
@@ -229,7 +231,7 @@ class PrintScreen(FormScreen):
         self._working = None
         self.query_one("#bar", ProgressBar).display = False
         self.refresh_bindings()
-        self.tell(sentence, wrong)
+        self.notify_user(sentence, wrong)
 
     def _made(self, job: Job, printed: PrintResult) -> None:
         self._printed = printed
