@@ -149,7 +149,10 @@ class History:
         )
         self._remove_photos(before)
         ideas = len(stays) - len(stay)
-        return (*(person.display for person in stay), *([f"{ideas} decided ideas"] if ideas else []))
+        return (
+            *(person.display for person in stay),
+            *([f"{ideas} decided idea{'s' * (ideas > 1)}"] if ideas else []),
+        )
 
     def _used(self) -> set[tuple[str, str]]:
         """People with notes, visits or likes, and ideas that were decided, by table and id."""
