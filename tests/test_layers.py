@@ -59,8 +59,7 @@ IMPURE = {"os", "io", "time", "tempfile", "subprocess", "secrets", "uuid"}
 
 AT_ONCE = {
     *("errors", "normalize", "people", "barcodes", "common_words", "finding", "days", "text", "changes"),
-    *("learning", "learning.memory", "settings", "desk", "desk.lists", "desk.brief", "desk.notes"),
-    *("desk.note_kinds", "desk.timetable"),
+    *("learning", "learning.memory"),
 }
 """The modules of `core` that are loaded when a collection is opened."""
 

@@ -114,6 +114,7 @@ class History:
     ) -> HistoryEntry:
         touched = documents.documents(write)
         sentence = _review_entry(review, names).sentence if review else describe(touched, names)
+        sentence += _imported_list(write)
         change: Change[None] = Change(None, write.at, review.key if review else None)
         people = frozenset(each.person for each in touched if each.person)
         day = school_day(write.at.astimezone(self._store.now().tzinfo))
@@ -148,7 +149,10 @@ class History:
         )
         self._remove_photos(before)
         ideas = len(stays) - len(stay)
-        return (*(person.display for person in stay), *([f"{ideas} decided ideas"] if ideas else []))
+        return (
+            *(person.display for person in stay),
+            *([f"{ideas} decided idea{'s' * (ideas > 1)}"] if ideas else []),
+        )
 
     def _used(self) -> set[tuple[str, str]]:
         """People with notes, visits or likes, and ideas that were decided, by table and id."""
@@ -177,6 +181,13 @@ def _review_entry(review: StoredReview, names: Mapping[str, str]) -> HistoryEntr
     }[review.where]
     change: Change[None] = Change(None, review=review.key)
     return HistoryEntry(change, review.day, sentence, review.own, review.undone, frozenset({person}))
+
+
+def _imported_list(write: Write) -> str:
+    """Which list an import brought: ": students.csv, 24 people, 23 photos"; nothing of other writes."""
+    records = (line.new or {} for line in write.lines if line.table in ("imports", "undo"))
+    what = str(next(records, {}).get("what", "")).rstrip(".")
+    return f": {what.replace(': ', ', ', 1)}" if what else ""
 
 
 def _greeting(write: Write) -> ReviewKey | None:

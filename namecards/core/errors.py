@@ -180,7 +180,7 @@ class TooFewTags(NamecardsError):
     def __init__(self, what: str, needed: int, have: int) -> None:
         super().__init__(
             f"{what} needs at least {needed} different tags that somebody else on the list has; there "
-            f"{'is' if have == 1 else 'are'} {have}. Press k on the first screen and tick what people like."
+            f"{'is' if have == 1 else 'are'} {have}. Press p, then t, and tick what people like."
         )
 
 

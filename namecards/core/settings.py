@@ -9,14 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
 from namecards.core.days import Span
-from namecards.core.desk.lists import DAYS
-from namecards.core.desk.timetable import Cycle, Letter
 
 LONGEST_SESSION = 240
 """Minutes a day."""
+QUIET_DAYS = (14, 30, 60, 90)
+"""Days without a visit after which somebody is on the list "Not lately"; the user chooses."""
+Week = Literal["A", "B", ""]
 
 
 def _line(title: str, meaning: str) -> dict[str, str]:
@@ -86,7 +87,7 @@ class ListSettings:
     """How the lists are made."""
 
     id: str = "lists"
-    quiet_days: int = field(default=DAYS[1], metadata=_possible(lambda days: days in DAYS))
+    quiet_days: int = field(default=QUIET_DAYS[1], metadata=_possible(lambda days: days in QUIET_DAYS))
     """Days without a visit after which somebody is on the list "Not lately"."""
 
 
@@ -100,6 +101,23 @@ class PlanSettings:
     off: tuple[int, ...] = field(default=(), metadata=_possible(_leaves_a_weekday))
     spans: tuple[Span, ...] = ()
     since: date | None = field(default=None, metadata=_possible(_is_near))
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A day in a week of which it is known whether it is A or B."""
+
+    on: date
+    week: Week
+
+
+@dataclass(frozen=True, slots=True)
+class Cycle:
+    """A day of which it is known which day of the cycle it is, and how many days the cycle has."""
+
+    on: date
+    day: int
+    length: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -199,9 +199,9 @@ async def test_after_a_long_break_enter_is_the_easy_way_back(
         assert "To recall: 34 left" in beside(pilot.app)
 
 
-async def test_a_cram_from_home_says_that_nothing_counts(app: NamecardsApp, sample: Collection) -> None:
+async def test_a_cram_of_a_class_says_that_nothing_counts(app: NamecardsApp, sample: Collection) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("c")
+        await pilot.press("v", "c")
         assert "cram · Everyone" in said(app) and "only practice" in beside(app)
         await pilot.press("enter")
     assert not sample.memory.cards

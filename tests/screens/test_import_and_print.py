@@ -13,7 +13,6 @@ from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.core.people import Person
 from namecards.core.settings import PrintMemory
-from namecards.printing import render
 from namecards.printing.job import Job
 from namecards.printing.prepare import OnProgress
 from namecards.screens.paper.print_screen import PrintScreen
@@ -188,7 +187,7 @@ async def test_esc_stops_a_print_and_nothing_is_written(
         watch(1, 24)
         raise AssertionError("it was not stopped")
 
-    monkeypatch.setattr(render, "make", slow)
+    monkeypatch.setattr(sample.printing, "write_pdf", slow)
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("p", "enter", "tab", "tab", "end", "ctrl+u")
         await type_text(pilot, str(out))
@@ -217,7 +216,7 @@ async def test_help_lists_the_keys_of_the_screen_it_was_asked_on(sample: Collect
         await settle(pilot)
         await pilot.press("question_mark")
         text = painted(app)
-        assert "Who just walked in?" in text and "Bring in a list with photos" in text
+        assert "Who just walked in?" in text and "Import a list with photos" in text
         assert str(sample.home.data)[:40] in text
         await pilot.press("escape", "d", "f1")
         assert "Show names at once, or ask for them first" in painted(app)

@@ -156,7 +156,7 @@ async def test_a_class_gets_a_day_of_its_own(sample: Collection) -> None:
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await show(pilot)
-        await pilot.press("f3")
+        await pilot.press("f7")
         await pilot.pause()
         rosters = [roster.name for roster in sample.people.rosters()][1:]
         assert all(name in painted(app) for name in rosters)
@@ -172,7 +172,7 @@ async def test_a_class_gets_a_day_of_its_own(sample: Collection) -> None:
         await pilot.press("escape")
         await settle(pilot)
         assert "by their own days, the last on 26 August" in said(app)
-        await pilot.press("f3")
+        await pilot.press("f7")
         await pilot.press("down")
         assert app.screen.query_one(Input).value == "2026-08-26"
         await pilot.press("backspace", "enter")
@@ -189,7 +189,7 @@ async def test_keys_that_come_at_once_are_taken_in_their_order(sample: Collectio
             app.post_message(events.Key(key, key if len(key) == 1 else None))
         await pilot.pause()
         assert [box.value for box in app.screen.query(Input)] == ["", "30", "sun"]
-        await pilot.press("f3")
+        await pilot.press("f7")
         for key in ("down", "down", "6"):
             app.post_message(events.Key(key, key if len(key) == 1 else None))
         await pilot.pause()
@@ -203,7 +203,7 @@ async def test_a_day_half_typed_stays_when_a_second_program_writes(
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await show(pilot)
-        await pilot.press("f3", "down", *"26")
+        await pilot.press("f7", "down", *"26")
         open_again().plan.update(Plan(SCHOOL, 5, meetings={"Grade 6": WEDNESDAY}))
         app.look_for_changes()
         await settle(pilot)
@@ -244,7 +244,7 @@ async def test_nobody_here_is_said_in_a_sentence(empty: Collection) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         await show(pilot)
         assert "Nobody is here whose name is needed on a day to come." in said(app)
-        await pilot.press("f3")
+        await pilot.press("f7")
         await pilot.press("down", "enter")
         assert "classes" in said(app)
 

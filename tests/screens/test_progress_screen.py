@@ -23,9 +23,9 @@ def practise(collection: Collection, roster: str, missed: tuple[str, ...] = ()) 
 
 
 async def show(pilot: Pilot[None]) -> str:
-    """Press g on home and wait for the figures."""
+    """Open the progress from home's menu and wait for the figures."""
     await settle(pilot)
-    await pilot.press("g")
+    await pilot.press("m", "g")
     await settle(pilot)
     return painted(pilot.app)
 
@@ -106,6 +106,6 @@ async def test_esc_before_the_figures_are_there_leads_home(practised: Collection
     app = NamecardsApp(practised)
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
-        await pilot.press("g", "escape")
+        await pilot.press("m", "g", "escape")
         await settle(pilot)
         assert isinstance(app.screen, HomeScreen)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from importlib import import_module
 from inspect import getsource
 from pkgutil import walk_packages
@@ -69,11 +68,13 @@ async def test_leaving_is_no_fault(sample: Collection) -> None:
 def test_no_class_of_ours_overwrites_a_private_name_of_textual() -> None:
     for module in walk_packages(screens.__path__, f"{screens.__name__}."):
         import_module(module.name)
-    for owner in subclasses(App), subclasses(Widget):
-        for ours in owner:
-            bases = [base for base in ours.__mro__ if base.__module__.startswith("textual.")]
-            theirs = set[str]().union(*(private_names(base) for base in bases))
-            assert not private_names(ours) & theirs, ours
+    names: dict[type[Any], set[str]] = {}
+    for ours in (*subclasses(App), *subclasses(Widget)):
+        names[ours] = private_names(ours)
+        for base in ours.__mro__:
+            if base.__module__.startswith("textual."):
+                names[base] = names.get(base) or private_names(base)
+                assert not names[ours] & names[base], f"{ours}: {base}"
 
 
 def subclasses(of: type[Any]) -> Iterator[type[Any]]:
@@ -85,7 +86,6 @@ def subclasses(of: type[Any]) -> Iterator[type[Any]]:
         yield from subclasses(each)
 
 
-@cache
 def private_names(owner: Any) -> set[str]:
     """The names with a leading underscore that a class defines, or sets on itself."""
     return set(re.findall(r"(?:self\.|def )(_[a-z]\w*)(?: = |: |\()", getsource(owner)))

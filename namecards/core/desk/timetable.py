@@ -9,17 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
-from typing import Literal
 
 from namecards.core.days import Span, days_between
 from namecards.core.people import Person
+from namecards.core.settings import Cycle, Letter, Week
 
 EARLY = 10
 """Minutes before a lesson from which its class is expected."""
 AHEAD = 42
 """Days looked ahead for the next lesson: longer than any holiday but the long one."""
-
-Week = Literal["A", "B", ""]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,23 +46,6 @@ class Lesson:
     def is_on(self, now: datetime, today: date) -> bool:
         """Whether the class is there, or about to come."""
         return self.day == today and self.begin - EARLY <= minutes_since_midnight(now, today) < self.end
-
-
-@dataclass(frozen=True, slots=True)
-class Letter:
-    """A day in a week of which it is known whether it is A or B."""
-
-    on: date
-    week: Week
-
-
-@dataclass(frozen=True, slots=True)
-class Cycle:
-    """A day of which it is known which day of the cycle it is, and how many days the cycle has."""
-
-    on: date
-    day: int
-    length: int
 
 
 @dataclass(frozen=True, slots=True)

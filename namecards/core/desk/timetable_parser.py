@@ -12,8 +12,9 @@ from dataclasses import replace
 from datetime import date
 
 from namecards.core.days import WEEKDAYS, parse_weekday, require_days_off
-from namecards.core.desk.timetable import Cycle, Letter, Slot, Timetable, Week, format_times
+from namecards.core.desk.timetable import Slot, Timetable, format_times
 from namecards.core.errors import BadTimetable
+from namecards.core.settings import Cycle, Letter, Week
 
 LENGTH = 45
 """Minutes of a lesson whose end is not given."""

@@ -93,6 +93,13 @@ def test_an_interview_asks_about_what_is_ticked_and_else_in_general() -> None:
     assert cards["new"][0] in activities.GENERAL["hobby"]
 
 
+def test_a_pet_question_has_the_right_number() -> None:
+    asked = {q for n in range(30) for q in activities.interview_questions((MAYA, BEN), Random(n))["maya"]}
+    assert {"You have a cat. What is its name?", "You have a cat. Who looks after it?"} < asked
+    asked = {q for n in range(30) for q in activities.interview_questions((MAYA, BEN), Random(n))["ben"]}
+    assert "You have guinea pigs. What are their names?" in asked
+
+
 tags = st.builds(
     Tags,
     id=st.just(""),
