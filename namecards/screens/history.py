@@ -45,7 +45,7 @@ class HistoryScreen(ListScreen):
         changes = "1 change" if count == 1 else f"{count} changes"
         hidden = 0 if self._every else max(count - SHOWN, 0)
         more = f" {hidden} older ones are not listed: press a." if hidden else ""
-        entry = self._entries.get(self.chosen)
+        entry = self._entries.get(self.chosen_id)
         what = "does this change again" if entry and entry.undone else "undoes this change"
         return Content(f"{changes}. Enter {what}.{more}")
 
@@ -58,7 +58,7 @@ class HistoryScreen(ListScreen):
 
     def on_option_list_option_selected(self) -> None:
         """Enter: undo the change, or do it again."""
-        entry = self._entries.get(self.chosen)
+        entry = self._entries.get(self.chosen_id)
         if entry:
             with self.show_errors():
                 self.show_undone(self.collection.undo(entry.change))

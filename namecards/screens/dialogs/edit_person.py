@@ -8,7 +8,7 @@ from typing import Any
 
 from namecards.core.errors import NamelessPerson
 from namecards.core.people import Person
-from namecards.screens.dialogs.form_dialog import FieldsScreen
+from namecards.screens.dialogs.form_dialog import FormDialog
 
 FIELDS = {
     "preferred": "Called",
@@ -23,7 +23,7 @@ FIELDS = {
 """What can be changed here, in this order, and what it is called on the screen."""
 
 
-class EditScreen(FieldsScreen[Person]):
+class EditScreen(FormDialog[Person]):
     """Gives back the person as they should be, or None if nothing is to change."""
 
     def __init__(self, person: Person) -> None:
@@ -31,7 +31,7 @@ class EditScreen(FieldsScreen[Person]):
         super().__init__(FIELDS, {field: getattr(person, field, "") for field in FIELDS} | _print(person))
         self._person = person
 
-    def made(self, written: Mapping[str, str]) -> Person | None:
+    def build(self, written: Mapping[str, str]) -> Person | None:
         """The person as written. Raises `NoName` if nobody's name would be left."""
         changed: dict[str, Any] = dict(written)
         changed["never_print"] = changed.pop("print").casefold().startswith("n")

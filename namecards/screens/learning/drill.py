@@ -23,7 +23,7 @@ from namecards.screens.learning import text as drill_words
 from namecards.screens.learning.drill_state import Turn
 from namecards.screens.learning.view import DrillView, Scene
 from namecards.screens.person import PersonScreen
-from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.key_bar import KeyBar
 from namecards.screens.widgets.portrait import Portrait
 
 LONGEST_THOUGHT = 60
@@ -82,7 +82,7 @@ class DrillScreen(PersonScreen):
         """The face, and beside it what is asked."""
         yield self.title_bar()
         yield DrillView()
-        yield Keys()
+        yield KeyBar()
 
     def on_mount(self) -> None:
         """The first face, or after a long break a way back in."""
@@ -102,7 +102,7 @@ class DrillScreen(PersonScreen):
         return self.turn.named
 
     @property
-    def shown(self) -> Person | None:
+    def face_person(self) -> Person | None:
         """Whose face is on the screen, or asked for."""
         return self.turn.shown
 
@@ -199,7 +199,7 @@ class DrillScreen(PersonScreen):
 
     def action_more(self) -> None:
         """What else can be done about the person shown; their name is not given away."""
-        named = self.note_person is not None and self.note_person == self.shown
+        named = self.note_person is not None and self.note_person == self.face_person
         self.app.push_screen(MenuScreen("This person", drill_words.menu(named)), self._chosen)
 
     def _chosen(self, key: str | None) -> None:
@@ -223,12 +223,12 @@ class DrillScreen(PersonScreen):
             "k": self.collection.drill.mark_known,
             "b": self.collection.drill.flag_photo,
         }
-        if person := self.shown:
+        if person := self.face_person:
             with self.show_errors():
                 after = self.turn.at(ways[key](self.turn.session, person))
                 self._ask(replace(after, done=drill_words.left_out(key)).next())
 
-    def edited(self, person: Person | None) -> None:
+    def save_edit(self, person: Person | None) -> None:
         """Keep what was changed about a person; their memory stays."""
         if person:
             with self.show_errors():

@@ -14,7 +14,7 @@ from textual.widgets.option_list import Option
 from namecards.collection import Collection
 from namecards.core.settings import DrillSettings
 from namecards.screens.base import BaseScreen
-from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.key_bar import KeyBar
 
 LINES = {field.name: field.metadata for field in fields(DrillSettings) if field.metadata}
 """A line a setting: its title, and what it means."""
@@ -46,7 +46,7 @@ class DrillSettingsScreen(BaseScreen):
         yield self.title_bar()
         yield Static(Content("Enter or Space changes the line under the cursor."), id="intro")
         yield OptionList(*(_option(name, self._habits) for name in LINES), markup=False)
-        yield Keys()
+        yield KeyBar()
 
     def action_change(self) -> None:
         """Yes becomes no, no becomes yes."""

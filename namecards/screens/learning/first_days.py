@@ -17,14 +17,14 @@ from namecards.core.planning.plan_parser import with_meeting
 from namecards.core.planning.planner import format_long_day
 from namecards.core.planning.text import unmet_line
 from namecards.screens.base import BaseScreen
-from namecards.screens.editable_list import TypedLinesScreen
+from namecards.screens.editable_list import EditableListScreen
 from namecards.screens.text import cells
-from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.key_bar import KeyBar
 
 NAME, COUNT = 26, 5
 
 
-class FirstDaysScreen(TypedLinesScreen):
+class FirstDaysScreen(EditableListScreen):
     """The rosters, and for each the day it first comes."""
 
     ABOUT = (
@@ -41,7 +41,7 @@ class FirstDaysScreen(TypedLinesScreen):
         rosters = [roster for roster in self.collection.people.rosters() if roster.name != EVERYONE]
         return [(roster.name, self._line(roster.name, len(roster.people))) for roster in rosters]
 
-    def says(self, line: str) -> str:
+    def text_of(self, line: str) -> str:
         """The day of a class, if it has its own."""
         day = self.collection.plan.current.meetings.get(line)
         return day.isoformat() if day else ""
@@ -50,7 +50,7 @@ class FirstDaysScreen(TypedLinesScreen):
         """An example."""
         return "26 aug, monday, +3d; empty: the first day of school"
 
-    def keep(self, line: str, text: str) -> str:
+    def save(self, line: str, text: str) -> str:
         """Keep the plan with this day, or without it."""
         plan = with_meeting(self.collection.plan.current, line, text, self.collection.today())
         self.collection.plan.update(plan)
@@ -90,7 +90,7 @@ class LaterScreen(BaseScreen):
         yield self.title_bar()
         yield Static(Content(unmet_line(self._found)), id="why")
         yield VerticalScroll(Static(Content("\n").join(self._lines())))
-        yield Keys()
+        yield KeyBar()
 
     def on_mount(self) -> None:
         """The arrows scroll."""

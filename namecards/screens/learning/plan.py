@@ -21,7 +21,7 @@ from namecards.core.planning.plan_forecast import PlanForecast
 from namecards.core.planning.planner import Plan
 from namecards.core.planning.plot import runs
 from namecards.screens.forms import FormScreen
-from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.key_bar import KeyBar
 
 BUSY = "Looking ahead…"
 LINES = {
@@ -115,7 +115,7 @@ class PlanScreen(FormScreen):
         yield Static(id="status")
         yield Static(id="told")
         yield Plot()
-        yield Keys()
+        yield KeyBar()
 
     @property
     def _written(self) -> tuple[str, str, str]:
