@@ -277,7 +277,9 @@ class VisitScreen(AskingScreen):
         self.query_one("#face", Portrait).show(None if hidden else self._person, photo, "no photo")
         lines = desk_words.unnamed(self._person) if self._asking else self._lines()
         left = len(self._brief.items) - self._cursor  # lines from the cursor's on
-        self.query_one(ScrollText).say(lines, 0 if self._asking or not self._cursor else len(lines) - left)
+        self.query_one(ScrollText).show_lines(
+            lines, 0 if self._asking or not self._cursor else len(lines) - left
+        )
         if self._asking:
             self.set_focus(None)
         elif not line.has_focus:
