@@ -125,11 +125,13 @@ class Journal(Generic[L]):
             kept.clear()
         return self.read()
 
-    def history(self) -> list[StoredLine[L]]:
-        """Every line on the disk, oldest first; what was read before is not touched."""
+    def history(self, own_only: bool = False) -> list[StoredLine[L]]:
+        """Read every line on the disk, or those of this computer, oldest first, beside what `read` keeps."""
         own = f"-{self._device}.jsonl"
         written = []
         for name in self._files():
+            if own_only and not name.endswith(own):
+                continue
             with suppress(OSError):  # reported by `read`, which everything shown comes from
                 data = (self._folder / name).read_bytes()
                 written += [StoredLine(line, name.endswith(own)) for line in self._decode(name, 0, data)]

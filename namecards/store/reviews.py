@@ -10,7 +10,7 @@ right; else two computers took turns, or it was undone, and the card's reviews a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
@@ -150,18 +150,23 @@ class Reviews:
         with self._reading:
             self._take_in([line])
 
-    def stored(self) -> list[StoredReview]:
-        """Every review on the disk, oldest first, whether it stands, and whether this computer wrote it."""
+    def stored(self, own_only: bool = False) -> Iterator[StoredReview]:
+        """Yield the reviews on the disk, newest first, each with whether it stands."""
         if not self.loaded:
             self.refresh()
-        written = {(each.line.card, each.line.at): each for each in self.journal.history()}
         with self._reading:
             undone = {card: self._undone_moments(card) for card in self._undos}
-        return [
-            StoredReview((card, at), line.day, line.rating, line.where, own, at in undone.get(card, ()))
-            for (card, at), (line, own) in written.items()
-            if line.rating
-        ]
+        for line, own in reversed(self.journal.history(own_only)):
+            if line.rating:
+                yield _stored(line, own, line.at in undone.get(line.card, ()))
+
+    def find(self, review: ReviewKey) -> StoredReview | None:
+        """One review, whether it stands or not."""
+        self._catch_up()
+        card, at = review
+        with self._reading:
+            line, undone = self._by_card.get(card, {}).get(at), self._undone_moments(card)
+        return _stored(line, True, at in undone) if line else None
 
     def history(self) -> list[Retrieval]:
         """Every review that stands, oldest first; what was taken back is not in it. Safe from two threads."""
@@ -226,6 +231,11 @@ class Reviews:
         undone = self._undone_moments(person)
         reviews = self._by_card.get(person, {})
         return sorted((line for at, line in reviews.items() if at not in undone), key=_moment)
+
+
+def _stored(line: ReviewLine, own: bool, undone: bool) -> StoredReview:
+    assert line.rating is not None, "an undo is no review"
+    return StoredReview((line.card, line.at), line.day, line.rating, line.where, own, undone)
 
 
 def _answer(line: ReviewLine) -> Answer:
