@@ -11,7 +11,7 @@ from typing import Any
 
 from namecards.collection.people import People
 from namecards.core.changes import Change, HistoryEntry, describe
-from namecards.core.errors import ChangedSince, NothingToUndo
+from namecards.core.errors import ChangedSince, ImportAgain, NothingToUndo
 from namecards.core.learning.memory import Rating, ReviewKey, person_of, school_day
 from namecards.core.people import Person
 from namecards.core.tombstones import Tombstone, fingerprint
@@ -20,7 +20,9 @@ from namecards.store.history import DocumentHistory, Write
 from namecards.store.reviews import StoredReview
 from namecards.store.store import Store
 
-TOGETHER = {"imports", "undo", "surveys"}
+IMPORTS = {"imports", "undo"}
+"""Documents that stand for an import; `undo` is an earlier version's."""
+TOGETHER = IMPORTS | {"surveys"}
 """Documents that stand for many brought in by one write: of these, what was used since stays."""
 
 
@@ -68,11 +70,10 @@ class History:
         """
         documents, names = self._store.documents.history(), self._names()
         greetings: set[ReviewKey] = set()
-        writes = (
+        writes: Iterator[Write | StoredReview] = (
             write for write in reversed(documents.writes) if not write.is_undo and (write.own or not own)
         )
-        both = merge(writes, self._store.reviews.stored(own), key=_moment, reverse=True)
-        for each in both:
+        for each in merge(writes, self._store.reviews.stored(own), key=_moment, reverse=True):
             if isinstance(each, Write):
                 review = self._review(key) if (key := _greeting(each)) else None
                 greetings |= {review.key} if review else set()
@@ -102,6 +103,8 @@ class History:
             raise NothingToUndo
         entry = self._entry(documents, write, names, review)
         if entry.undone:
+            if any(line.table in IMPORTS for line in write.lines):
+                raise ImportAgain
             self._redo(documents, write)
         elif any(line.table in TOGETHER for line in write.lines):
             return Undone(entry, stays=self._undo_together(write))

@@ -329,3 +329,13 @@ class NothingToUndo(NamecardsError):
 
     def __init__(self) -> None:
         super().__init__("There is nothing to undo.")
+
+
+class ImportAgain(NamecardsError):
+    """An undone import that can't be done again, because its photos were removed."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "An undone import can't be done again, because its photos were removed. Import the list again: "
+            "everybody comes back with what you learned about them. Nothing was changed."
+        )
