@@ -86,9 +86,9 @@ def require_days_off(
     """Days off of a plan or a timetable, as `days_off` reads them. Raises `wrong` with a sentence."""
     found = parse_days_off(text, today)
     if found is None:
-        raise wrong(f"“{text.strip()}” is no list of days. Write weekdays or dates: sat sun, 17-21 aug.")
+        raise wrong(f"“{text.strip()}” is not a list of days. Write weekdays or dates: sat sun, 17-21 aug.")
     if len(found[0]) == len(WEEKDAYS):
-        raise wrong("That leaves no day of the week.")
+        raise wrong("These are all days of the week. Leave at least one out.")
     return found
 
 

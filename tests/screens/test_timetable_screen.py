@@ -35,7 +35,9 @@ async def test_a_mistake_is_said_and_the_line_stays(sample: Collection, size: tu
         await pilot.press("t")
         await type_text(pilot, "moonday")
         await pilot.press("enter")
-        assert "“moonday” is not understood here." in said(app) and "The timetable is as it was." in said(app)
+        assert "“moonday” is not understood here." in said(app) and "The timetable was not changed." in said(
+            app
+        )
     assert not sample.timetable.current.slots
 
 

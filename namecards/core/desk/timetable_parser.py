@@ -163,9 +163,9 @@ def _minute(word: str, hour: str, minute: str | None, half: str | None) -> int:
     elif not half and len(hour) == 1 and 1 <= hours <= 6:
         hours += 12
     elif half:
-        raise BadTimetable(f"“{word}” is no time of the day. {EXAMPLE}")
+        raise BadTimetable(f"“{word}” is not a time of day. {EXAMPLE}")
     if hours > 23 or past > 59:
-        raise BadTimetable(f"“{word}” is no time of the day. {EXAMPLE}")
+        raise BadTimetable(f"“{word}” is not a time of day. {EXAMPLE}")
     return hours * 60 + past
 
 

@@ -44,11 +44,13 @@ def parse_day_to_come(text: str, before: date | None, today: date) -> date | Non
         return None
     day = parse_day(text, today)
     if day is None:
-        raise BadPlan(f"“{text}” is no day. Write it as {EXAMPLES}.")
+        raise BadPlan(f"“{text}” is not a day. Write it as {EXAMPLES}.")
     if day == today != before:
-        raise BadPlan("That is today, which leaves no day to practise before it. Give a later one, or none.")
+        raise BadPlan(
+            "That is today, so no day is left to practise. Type a later day, or leave the line empty."
+        )
     if day < today and day != before:
-        raise BadPlan(f"{format_day(day, today)} has passed. Give a day to come, or leave the line empty.")
+        raise BadPlan(f"{format_day(day, today)} has passed. Type a later day, or leave the line empty.")
     if day > today + FARTHEST:
         raise BadPlan(f"{format_day(day, today)} is more than two years away. Is the year right?")
     return day
@@ -58,5 +60,5 @@ def parse_minutes(text: str) -> int:
     """Minutes a day as they are typed. Raises `NoPlan`."""
     text = text.strip()
     if not (text.isascii() and text.isdecimal() and 1 <= int(text) <= MOST_MINUTES):
-        raise BadPlan(f"“{text}” is no number of minutes from 1 to {MOST_MINUTES}.")
+        raise BadPlan(f"“{text}” is not a number of minutes from 1 to {MOST_MINUTES}.")
     return int(text)
