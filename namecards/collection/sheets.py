@@ -172,7 +172,9 @@ class Sheets:
             raise NothingOnSheet("your directory is empty. Press r on the first screen and add somebody.")
         slips = [(s.to, s.where, s.when, s.backup) for s in map(slip, self._referrals.all())]
         cards = [
-            PlaceCard(to, {"where": where, "when": when, "backup": backup and f"or: {backup}"})
+            PlaceCard(
+                to, {"where": where, "when": when, "backup": backup and f"if nobody is there: {backup}"}
+            )
             for to, where, when, backup in slips
             for _ in range(int(job.option("copies")))
         ]

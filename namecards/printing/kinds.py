@@ -236,7 +236,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
 
 
 def kind(key: str) -> Kind:
-    """The printable of that key, or `UnknownKind`."""
+    """The printable of that key, or `UnknownPrintable`."""
     if key not in KINDS:
         raise UnknownPrintable(key, KINDS)
     return KINDS[key]

@@ -13,7 +13,7 @@ from namecards.printing.stock import Stock, Use, from_row
 
 
 def read(path: Path) -> Mapping[str, Stock]:
-    """The user's own stocks: a file like stock.json, with less in it. Raises `BadStocks` with what is wrong.
+    """The user's own stocks: a file like stock.json, with less in it. Raises `BadPapers` with what is wrong.
 
     Only `page`, `card` and `origin` are needed; a paper with a `fold` is for tents.
     """

@@ -7,7 +7,6 @@ import io
 import tempfile
 import unicodedata
 from contextlib import suppress
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -18,7 +17,6 @@ from school_files import apply, fill, pack, pictures
 
 from namecards.core.errors import NamecardsError
 from namecards.core.normalize import fold
-from namecards.core.undo import remember, undone
 from namecards.importing.plan import answered, plan
 from namecards.importing.questions import choices
 
@@ -115,19 +113,6 @@ def test_nobody_is_two_people_of_a_newer_list(before: list[Line], after: list[Li
         second = {fold(change.candidate.given), fold(change.candidate.preferred)}
         same_family = fold(change.person.family) == fold(change.candidate.family) != ""
         assert same_family or first & second - {""}
-
-
-@steady
-@given(before=ROWS, after=ROWS, photos=FILES)
-def test_undo_puts_everybody_back(before: list[Line], after: list[Line], photos: list[str]) -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        people = apply(plan(fill(Path(folder), {"students.csv": written(before, ",", "\n")}), []))
-        fill(Path(folder), {"students.csv": written(after, ",", "\n"), **pictures(*photos)})
-        changed = apply(plan(Path(folder), people), people)
-    known = {person.id: person for person in people}
-    undo = remember("", datetime(2026, 8, 10, tzinfo=UTC), known, changed)
-    back = undone(undo, {person.id: person for person in changed}, ()).people
-    assert [kept for p in changed if (kept := back.get(p.id, p))] == people
 
 
 @steady

@@ -102,7 +102,7 @@ def test_referral_slips_say_where_and_when_and_never_who(
     )
     sample.notes.add(sample.people.active()[0], ">counselor about her parents")
     [page] = printed(sample, "referral-slips", stock, tmp_path / "out.pdf", copies="3")
-    for words in ("Counselor", "Room 104", "daily 8:00-15:00", "or: nurse"):
+    for words in ("Counselor", "Room 104", "daily 8:00-15:00", "if nobody is there: nurse"):
         assert page.text.count(words) == 3
     assert "parents" not in page.text and "grief" not in page.text
 

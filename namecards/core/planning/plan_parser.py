@@ -22,7 +22,7 @@ def format_plan(plan: Plan) -> tuple[str, str, str]:
 
 
 def parse(plan: Plan, day: str, minutes: str, off: str, today: date) -> Plan:
-    """A plan changed as it is typed: `24 aug`, `15`, `sat sun, 17-21 aug`. Raises `NoPlan`."""
+    """A plan changed as it is typed: `24 aug`, `15`, `sat sun, 17-21 aug`. Raises `BadPlan`."""
     changed = replace(
         plan, first_day=parse_day_to_come(day, plan.first_day, today), minutes=parse_minutes(minutes)
     )
@@ -31,14 +31,14 @@ def parse(plan: Plan, day: str, minutes: str, off: str, today: date) -> Plan:
 
 
 def with_meeting(plan: Plan, roster: str, day: str, today: date) -> Plan:
-    """A plan with a roster's own first day as it is typed; nothing takes it away. Raises `NoPlan`."""
+    """A plan with a roster's own first day as it is typed; nothing takes it away. Raises `BadPlan`."""
     own = parse_day_to_come(day, plan.meetings.get(roster), today)
     others = {name: when for name, when in plan.meetings.items() if name != roster}
     return replace(plan, meetings=others | ({roster: own} if own else {}))
 
 
 def parse_day_to_come(text: str, before: date | None, today: date) -> date | None:
-    """A day as it is typed, None for none; the day `before` may stay though it has come. Raises `NoPlan`."""
+    """A day as it is typed, None for none; the day `before` may stay though it has come. Raises `BadPlan`."""
     text = text.strip().removeprefix("@")
     if not text:
         return None
@@ -57,7 +57,7 @@ def parse_day_to_come(text: str, before: date | None, today: date) -> date | Non
 
 
 def parse_minutes(text: str) -> int:
-    """Minutes a day as they are typed. Raises `NoPlan`."""
+    """Minutes a day as they are typed. Raises `BadPlan`."""
     text = text.strip()
     if not (text.isascii() and text.isdecimal() and 1 <= int(text) <= MOST_MINUTES):
         raise BadPlan(f"“{text}” is not a number of minutes from 1 to {MOST_MINUTES}.")

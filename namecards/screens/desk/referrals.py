@@ -56,7 +56,7 @@ class HelperScreen(FieldsScreen[Helper]):
         self._helper = helper
 
     def made(self, written: Mapping[str, str]) -> Helper:
-        """The entry as written. Raises `NoHelper` without a name."""
+        """The entry as written. Raises `NamelessHelper` without a name."""
         if not written["name"]:
             raise NamelessHelper
         changed: dict[str, Any] = dict(written)
