@@ -1,4 +1,4 @@
-"""What a plan comes to in words, for the screen and the command line alike."""
+"""A plan's forecast in sentences, for the screen and the shell."""
 
 from __future__ import annotations
 
@@ -12,47 +12,49 @@ from namecards.core.planning.plan_forecast import MORE, PlanForecast
 from namecards.core.planning.planner import Plan
 
 HONEST = (
-    "A forecast is an estimate. It was tried on simulated learners, which proves nothing about people; "
-    "with your own answers it becomes your own. The plan is made anew every day."
+    "A forecast is an estimate. The method was tested on simulated learners only. Your answers adjust it, "
+    "and the plan is made again every day."
 )
 FEW = 5
-"""How many of those left for later are named in a line."""
+"""How many of the people there is no time for are named in a line."""
 
 
 def lines(plan: Plan, today: date, found: PlanForecast | None) -> list[str]:
-    """How far the plan will get, what is to do, what was missed, who is left for later."""
+    """Return the forecast, the work to do, the missed days, and the people there is no time for."""
     if found is None:
-        return [_no_plan(plan, today)]
-    told = [forecast_line(found), work_line(found), missed_line(found), unmet_line(found)]
-    return [line for line in told if line]
+        return [_no_forecast_line(plan, today)]
+    return [*filter(None, (forecast_line(found), work_line(found), missed_line(found), unmet_line(found)))]
 
 
 def report(plan: Plan, today: date, found: PlanForecast | None) -> list[str]:
-    """`namecards plan`: the same, with more names and days."""
-    told = lines(plan, today, found)
+    """Return the lines of `namecards plan`: those of the screen, with more names and days."""
+    first = lines(plan, today, found)
     if found is None:
-        return told
-    named = f"{unmet_names(found)}." if found.unmet else ""
-    return [*told, *filter(None, (named, meetings_line(plan, today))), plot_line(found), HONEST]
+        return first
+    names = f"{unmet_names(found)}." if found.unmet else ""
+    return [*first, *filter(None, (names, meetings_line(plan, today))), plot_line(found), HONEST]
 
 
 def forecast_line(found: PlanForecast) -> str:
-    """The forecast in one line."""
-    plan, likely, more = found.plan, found.likely, found.with_more
-    days, people = _count(found.days_left, "day"), _count(likely.total, "person", "people")
-    told = f"{people}, {days}, {plan.minutes} min: about {likely.known} ({likely.low} to {likely.high})"
-    grows = more.known > likely.known
-    with_more = f"about {more.known}" if grows else "hardly more"
-    return f"{told} {_by(found)}; {MORE} min more a day: {with_more}."
+    """Say how many names will be known, and how many with more minutes a day."""
+    likely, more = found.likely, found.with_more.known
+    last = format_day(found.mornings[-1].day, found.day)
+    by = f"On their first days (the last on {last})" if found.plan.meetings else f"On {last}"
+    more_minutes = f"With {found.plan.minutes + MORE} minutes a day"
+    return (
+        f"{by} you will probably know about {likely.known} of {_count(likely.total, 'name')} "
+        f"(likely {likely.low} to {likely.high}). "
+        f"{more_minutes}: {f'about {more}' if more > likely.known else 'hardly more'}."
+    )
 
 
 def work_line(found: PlanForecast) -> str:
-    """What today needs, and what the next day of practice will."""
+    """Say what to do today, and on the next day of practice."""
     return " ".join(filter(None, (_today(found), next_session_line(found.next_session, found.day))))
 
 
 def next_session_line(session: Morning | None, today: date) -> str:
-    """What the next day of practice needs; nothing if there is none to come."""
+    """Say what to do on the next day of practice; empty if none is left."""
     if session is None:
         return ""
     tomorrow = session.day == today + timedelta(days=1)
@@ -60,64 +62,58 @@ def next_session_line(session: Morning | None, today: date) -> str:
 
 
 def missed_line(found: PlanForecast) -> str:
-    """What missed days changed, kindly; nothing if none were missed."""
+    """Say kindly what missed days changed; empty if none were missed."""
     if found.missed is None:
         return ""
     likely, lost = found.likely.known, found.missed
-    told = f"You missed {_count(lost.days, 'day')}."
+    missed = f"You missed {_count(lost.days, 'day')}."
     if lost.before <= likely:
-        return f"{told} The plan still reaches about {likely}."
-    now = f"{told} {found.plan.minutes} min a day now reach about {likely}"
-    return f"{now}; {lost.more} min more: about {lost.reached}." if lost.more else f"{now}."
+        return f"{missed} You will still know about {likely} names."
+    now = f"{missed} With {found.plan.minutes} minutes a day you will now know about {likely} names"
+    if not lost.more:
+        return f"{now}."
+    return f"{now}; with {found.plan.minutes + lost.more} minutes, about {lost.reached}."
 
 
 def unmet_line(found: PlanForecast) -> str:
-    """How many there is no time to meet before their day; nothing if everybody is met."""
+    """Say how many people there is no time to meet before their day; empty if there is time for all."""
     count = len(found.unmet)
-    people = _count(count, "person", "people")
-    return f"Left for later, for there is no time to meet them by then: {people}." if count else ""
+    return f"There is no time to meet {_count(count, 'person', 'people')} before their day." if count else ""
 
 
 def unmet_names(found: PlanForecast) -> str:
-    """The first few of them by name."""
-    named = ", ".join(person.display for person, _ in found.unmet[:FEW])
+    """The names of the first few of them, and a count of the others."""
+    names = ", ".join(person.display for person, _ in found.unmet[:FEW])
     more = len(found.unmet) - FEW
-    return f"{named} and {more} more" if more > 0 else named
+    return f"{names} and {more} more" if more > 0 else names
 
 
 def meetings_line(plan: Plan, today: date) -> str:
-    """Which rosters come on a day of their own; nothing if none does."""
-    days = _by_day(plan.meetings)
-    told = ", ".join(f"{' and '.join(names)} on {format_day(day, today)}" for day, names in days.items())
-    return f"First met on a day of their own: {told}." if told else ""
+    """Say which rosters have a first day of their own; empty if none has."""
+    days = _rosters_by_day(plan.meetings)
+    first_days = (f"{' and '.join(names)} on {format_day(day, today)}" for day, names in days.items())
+    return f"First days of their own: {', '.join(first_days)}." if days else ""
 
 
 def plot_line(found: PlanForecast) -> str:
-    """The plot for who cannot see it: this morning, two days on the way, and the last one."""
+    """Say the plot in words: this morning, two days in between, and the last day."""
     ahead = found.mornings[1:]
     a_third = max(len(ahead) // 3, 1)
     some = [*ahead[a_third - 1 : -1 : a_third][:2], ahead[-1]]
-    so_far = f"This morning about {found.so_far[-1][1]} known"
-    told = (
+    days = (
         f"{format_day(m.day, found.day)} about {m.known.known} ({m.known.low} to {m.known.high})"
         for m in some
     )
-    return f"{so_far}; {'; '.join(told)}."
+    return f"Names known: this morning about {found.so_far[-1][1]}; {'; '.join(days)}."
 
 
-def _no_plan(plan: Plan, today: date) -> str:
+def _no_forecast_line(plan: Plan, today: date) -> str:
     last = plan.last_day
     if plan.is_open(today):
-        return "Nobody is here whose name is needed on a day to come. To bring in a list, press i on home."
+        return "Nobody's name is needed on a later day. To import a list, press i at home."
     if last is None:
-        return "No first day of school is set, so names are asked when they are about to be forgotten."
-    return f"The first day, {format_day(last, today)}, has come. Names are asked when they are due."
-
-
-def _by(found: PlanForecast) -> str:
-    """By when: the one day that all names are needed, or the last of several."""
-    last = format_day(found.mornings[-1].day, found.day)
-    return f"by their own days, the last on {last}" if found.plan.meetings else f"by {last}"
+        return "No first day of school is set. Each name is asked when you are about to forget it."
+    return f"The first day, {format_day(last, today)}, has come. Each name is asked when it is due."
 
 
 def _today(found: PlanForecast) -> str:
@@ -139,9 +135,9 @@ def _count(number: int, one: str, many: str = "") -> str:
     return f"{number} {one if number == 1 else many or one + 's'}"
 
 
-def _by_day(meetings: Mapping[str, date]) -> dict[date, list[str]]:
+def _rosters_by_day(meetings: Mapping[str, date]) -> dict[date, list[str]]:
     """The earliest day first."""
     days: dict[date, list[str]] = {}
-    for roster, day in sorted(meetings.items(), key=lambda kept: (kept[1], natural_key(kept[0]))):
+    for roster, day in sorted(meetings.items(), key=lambda item: (item[1], natural_key(item[0]))):
         days.setdefault(day, []).append(roster)
     return days
