@@ -1,4 +1,4 @@
-"""The forecast of a plan: so far, day by day, after missed days, and the people there is no time for."""
+"""What a plan comes to: so far, from day to day, after missed days, and who is left for later."""
 
 from __future__ import annotations
 
@@ -19,42 +19,42 @@ from namecards.core.planning.planned_day import PlannedDay, next_session, planne
 from namecards.core.planning.planner import Plan
 
 MORE = 5
-"""More minutes a day for the second forecast."""
+"""Minutes more a day that the forecast is also told for."""
 MOST_MORE = 15
-"""The most minutes more a day that are proposed to make up for missed days."""
+"""Minutes more a day; to make good for missed days, no more than this is proposed."""
 LOOK_BACK = 28
-"""Days back that the plot shows."""
+"""For how many days back it is told what was known."""
 
 
 @dataclass(frozen=True, slots=True)
 class MissedDays:
-    """Days of practice missed since the last one, and their effect."""
+    """Days of practice that were missed since the last one, and what they change."""
 
     days: int
     before: int
-    """Names that would be known without them."""
+    """Names that the plan would have reached without missing them."""
     more: int = 0
-    """Minutes more a day that make up for them; 0 if none are needed, or too many."""
+    """About how many minutes more a day make good for it; 0 if none are needed, or too many."""
     reached: int = 0
-    """Names known with so many more minutes."""
+    """Names that the plan reaches with so many more."""
 
 
 @dataclass(frozen=True, slots=True)
 class PlanForecast:
-    """The forecast of a plan on a school day."""
+    """What a plan comes to, as it is told on a school day."""
 
     plan: Plan
     day: date
     so_far: tuple[tuple[date, int], ...]
-    """Names known each morning up to today, by the estimate of the forecast."""
+    """Names known each morning up to today's, by the same estimate as the forecast."""
     mornings: tuple[Morning, ...]
-    """Today as it is now, then each day to the last one that names are needed."""
+    """Today as it stands now, then each day to the last one that names are needed."""
     with_more: Forecast
     """With `MORE` minutes more a day."""
     minutes_done: float
-    """Minutes practised today."""
+    """How many of today's minutes are done."""
     unmet: tuple[tuple[Person, date], ...]
-    """People there is no time to meet before their day: the latest day first, then in the user's order."""
+    """Whom there is no time to meet before their day: the latest day first, then in the user's own order."""
     missed: MissedDays | None = None
 
     @property
@@ -63,13 +63,8 @@ class PlanForecast:
         return self.mornings[-1].known
 
     @property
-    def days_left(self) -> int:
-        """Days of practice left, with today."""
-        return sum(not self.plan.is_off(morning.day) for morning in self.mornings[:-1])
-
-    @property
     def next_session(self) -> Morning | None:
-        """The next session after today's, if any."""
+        """The next session after today's, if there is one."""
         return next_session(self.plan, self.mornings)
 
 
@@ -80,7 +75,7 @@ def plan_forecast(
     cards: Mapping[str, Card],
     logs: Mapping[str, Sequence[Answer]],
 ) -> PlanForecast | None:
-    """Forecast a plan for people in the user's order; None if nobody is needed on a later day.
+    """What a plan comes to for some people in the user's own order; None if none is needed on a day to come.
 
     `logs` holds all answers of each, oldest first.
     """
@@ -102,7 +97,7 @@ def plan_forecast(
 
 
 def missed_days(plan: Plan, today: date, practised: Iterable[date]) -> list[date]:
-    """Return the missed days of practice between the last practice (or change of the plan) and today."""
+    """The days of practice without any, between the last practice (or change of the plan) and today."""
     last = max((*practised, plan.since or today), default=today)
     return [day for day in days_between(last + timedelta(days=1), today) if not plan.is_off(day)]
 
@@ -110,7 +105,7 @@ def missed_days(plan: Plan, today: date, practised: Iterable[date]) -> list[date
 def _missed_days(
     ahead: PlannedDay, days: Sequence[date], likely: Forecast, with_more: Forecast
 ) -> MissedDays:
-    """Nothing was answered since, so the earlier plan is today's, played from the first missed day."""
+    """Nothing was answered since, so the plan before is the same people on the first missed day."""
     then = replace(ahead, day=days[0], seconds_left=ahead.plan.minutes * 60.0)
     before = _last(then.mornings())
     lost, won = before - likely.known, (with_more.known - likely.known) / MORE
@@ -128,29 +123,29 @@ def _last(mornings: Iterable[Morning]) -> int:
 def _unmet(
     plan: Plan, people: Sequence[Person], mornings: Sequence[Morning]
 ) -> Iterator[tuple[Person, date]]:
-    """The latest day first; `unmet` is in the user's order."""
+    """Days are gone through backwards; `unmet` is in the user's own order."""
     by_id = {person.id: person for person in people}
     for morning in reversed(mornings):
         unmet = (by_id[id] for id in morning.unmet)
         yield from ((person, plan.need(person) or morning.day) for person in unmet)
 
 
-def _so_far(logs: Sequence[Sequence[Answer]], today: date, model: LearnerModel) -> Iterator[tuple[date, int]]:
-    """Each morning since the first answer, by today's model."""
-    oldest = min((log[0].day for log in logs if log), default=today)
-    first = max(oldest, today - timedelta(days=LOOK_BACK))
+def _so_far(logs: Sequence[Sequence[Answer]], today: date, held: LearnerModel) -> Iterator[tuple[date, int]]:
+    """Of each morning from the first answer on; what is believed of the user is as of today."""
+    begun = min((log[0].day for log in logs if log), default=today)
+    first = max(begun, today - timedelta(days=LOOK_BACK))
     days = [*days_between(first, today), today]
-    chances = [list(_chances(log, days, model)) for log in logs]
+    chances = [list(_chances(log, days, held)) for log in logs]
     for day, known in zip(days, zip(*chances, strict=True), strict=False):
-        yield day, estimate(known, model).known
+        yield day, estimate(known, held).known
 
 
-def _chances(log: Sequence[Answer], days: Iterable[date], model: LearnerModel) -> Iterator[float]:
+def _chances(log: Sequence[Answer], days: Iterable[date], held: LearnerModel) -> Iterator[float]:
     """The probability that one person's name is known, each morning."""
-    at, after = 0, list(states(log))
+    at, fared = 0, list(states(log))
     for day in days:
         while at < len(log) and log[at].day < day:
             at += 1
-        last, state = (log[at - 1], after[at - 1]) if at else (None, MET)
+        last, b = (log[at - 1], fared[at - 1]) if at else (None, MET)
         passed = (day - last.day).days - MORNING if last else 0.0
-        yield probability(passed, model.scale[state] * last.stability) if last else 0.0
+        yield probability(passed, held.scale[b] * last.stability) if last else 0.0

@@ -1,4 +1,4 @@
-"""A plan's forecast in sentences, for the screen and the shell."""
+"""The plan and its forecast in sentences, for the screen and the shell alike."""
 
 from __future__ import annotations
 
@@ -12,49 +12,46 @@ from namecards.core.planning.plan_forecast import MORE, PlanForecast
 from namecards.core.planning.planner import Plan
 
 HONEST = (
-    "A forecast is an estimate. The method was tested on simulated learners only. Your answers adjust it, "
-    "and the plan is made again every day."
+    "A forecast is an estimate, tested on simulated learners only. The more you answer, the better it fits "
+    "you. Each day the plan starts again from what you know."
 )
 FEW = 5
-"""How many of the people there is no time for are named in a line."""
+"""How many people without time are named in a line."""
 
 
 def lines(plan: Plan, today: date, found: PlanForecast | None) -> list[str]:
-    """Return the forecast, the work to do, the missed days, and the people there is no time for."""
+    """Describe how far the plan will get, today's work, missed days, and people left for later."""
     if found is None:
-        return [_no_forecast_line(plan, today)]
-    return [*filter(None, (forecast_line(found), work_line(found), missed_line(found), unmet_line(found)))]
+        return [_no_forecast(plan, today)]
+    sentences = [forecast_line(found), work_line(found), missed_line(found), unmet_line(found)]
+    return [sentence for sentence in sentences if sentence]
 
 
 def report(plan: Plan, today: date, found: PlanForecast | None) -> list[str]:
-    """Return the lines of `namecards plan`: those of the screen, with more names and days."""
-    first = lines(plan, today, found)
+    """Describe the plan for `namecards plan`: the same, with more names and days."""
+    sentences = lines(plan, today, found)
     if found is None:
-        return first
-    names = f"{unmet_names(found)}." if found.unmet else ""
-    return [*first, *filter(None, (names, meetings_line(plan, today))), plot_line(found), HONEST]
+        return sentences
+    named = f"{unmet_names(found)}." if found.unmet else ""
+    return [*sentences, *filter(None, (named, meetings_line(plan, today))), plot_line(found), HONEST]
 
 
 def forecast_line(found: PlanForecast) -> str:
-    """Say how many names will be known, and how many with more minutes a day."""
-    likely, more = found.likely, found.with_more.known
-    last = format_day(found.mornings[-1].day, found.day)
-    by = f"On their first days (the last on {last})" if found.plan.meetings else f"On {last}"
-    more_minutes = f"With {found.plan.minutes + MORE} minutes a day"
-    return (
-        f"{by} you will probably know about {likely.known} of {_count(likely.total, 'name')} "
-        f"(likely {likely.low} to {likely.high}). "
-        f"{more_minutes}: {f'about {more}' if more > likely.known else 'hardly more'}."
-    )
+    """Describe the forecast, and what more minutes a day would bring."""
+    likely, more = found.likely, found.with_more
+    names = _count(likely.total, "name")
+    reached = f"you will probably know about {likely.known} of {names} (likely {likely.low} to {likely.high})"
+    with_more = f"about {more.known}" if more.known > likely.known else "hardly more"
+    return f"{_by(found)} {reached}. With {found.plan.minutes + MORE} minutes a day: {with_more}."
 
 
 def work_line(found: PlanForecast) -> str:
-    """Say what to do today, and on the next day of practice."""
+    """Describe today's work and that of the next day of practice."""
     return " ".join(filter(None, (_today(found), next_session_line(found.next_session, found.day))))
 
 
 def next_session_line(session: Morning | None, today: date) -> str:
-    """Say what to do on the next day of practice; empty if none is left."""
+    """Describe the next day of practice; empty if there is none."""
     if session is None:
         return ""
     tomorrow = session.day == today + timedelta(days=1)
@@ -65,55 +62,61 @@ def missed_line(found: PlanForecast) -> str:
     """Say kindly what missed days changed; empty if none were missed."""
     if found.missed is None:
         return ""
-    likely, lost = found.likely.known, found.missed
+    likely, lost, minutes = found.likely.known, found.missed, found.plan.minutes
     missed = f"You missed {_count(lost.days, 'day')}."
     if lost.before <= likely:
-        return f"{missed} You will still know about {likely} names."
-    now = f"{missed} With {found.plan.minutes} minutes a day you will now know about {likely} names"
-    if not lost.more:
-        return f"{now}."
-    return f"{now}; with {found.plan.minutes + lost.more} minutes, about {lost.reached}."
+        return f"{missed} You will still know about {_count(likely, 'name')}."
+    now = f"{missed} With {_count(minutes, 'minute')} a day you will now know about {_count(likely, 'name')}"
+    return f"{now}; with {minutes + lost.more}, about {lost.reached}." if lost.more else f"{now}."
 
 
 def unmet_line(found: PlanForecast) -> str:
-    """Say how many people there is no time to meet before their day; empty if there is time for all."""
+    """Say how many people there is no time for; empty if there is time for everybody."""
     count = len(found.unmet)
-    return f"There is no time to meet {_count(count, 'person', 'people')} before their day." if count else ""
+    left = "1 person is" if count == 1 else f"{count} people are"
+    return f"There isn't time for everybody: {left} left for later." if count else ""
 
 
 def unmet_names(found: PlanForecast) -> str:
-    """The names of the first few of them, and a count of the others."""
-    names = ", ".join(person.display for person, _ in found.unmet[:FEW])
+    """List the first few people left for later by name."""
+    named = ", ".join(person.display for person, _ in found.unmet[:FEW])
     more = len(found.unmet) - FEW
-    return f"{names} and {more} more" if more > 0 else names
+    return f"{named} and {more} more" if more > 0 else named
 
 
 def meetings_line(plan: Plan, today: date) -> str:
-    """Say which rosters have a first day of their own; empty if none has."""
-    days = _rosters_by_day(plan.meetings)
-    first_days = (f"{' and '.join(names)} on {format_day(day, today)}" for day, names in days.items())
-    return f"First days of their own: {', '.join(first_days)}." if days else ""
+    """List the classes with a first day of their own; empty if there are none."""
+    days = _by_day(plan.meetings)
+    listed = ", ".join(f"{' and '.join(names)} on {format_day(day, today)}" for day, names in days.items())
+    return f"Classes with a first day of their own: {listed}." if listed else ""
 
 
 def plot_line(found: PlanForecast) -> str:
-    """Say the plot in words: this morning, two days in between, and the last day."""
+    """Describe the plot in words: this morning, two days on the way, and the last one."""
     ahead = found.mornings[1:]
     a_third = max(len(ahead) // 3, 1)
     some = [*ahead[a_third - 1 : -1 : a_third][:2], ahead[-1]]
+    so_far = f"This morning you knew about {_count(found.so_far[-1][1], 'name')}"
     days = (
-        f"{format_day(m.day, found.day)} about {m.known.known} ({m.known.low} to {m.known.high})"
+        f"{format_day(m.day, found.day)} about {m.known.known} (likely {m.known.low} to {m.known.high})"
         for m in some
     )
-    return f"Names known: this morning about {found.so_far[-1][1]}; {'; '.join(days)}."
+    return f"{so_far}; forecast: {'; '.join(days)}."
 
 
-def _no_forecast_line(plan: Plan, today: date) -> str:
+def _no_forecast(plan: Plan, today: date) -> str:
     last = plan.last_day
     if plan.is_open(today):
-        return "Nobody's name is needed on a later day. To import a list, press i at home."
+        return "There's nobody to learn for a day to come. To import a list, press i on home."
     if last is None:
-        return "No first day of school is set. Each name is asked when you are about to forget it."
-    return f"The first day, {format_day(last, today)}, has come. Each name is asked when it is due."
+        return "No first day of school is set, so each name is asked just before you would forget it."
+    return f"The first day of school, {format_day(last, today)}, has come. Names are asked when they are due."
+
+
+def _by(found: PlanForecast) -> str:
+    """The start of the forecast: the day on which all names are needed, or the last of several."""
+    last = format_day(found.mornings[-1].day, found.day)
+    return f"On their first days (the last is {last})" if found.plan.meetings else f"On {last}"
 
 
 def _today(found: PlanForecast) -> str:
@@ -131,13 +134,13 @@ def _work(session: Morning) -> str:
     return f"about {', '.join(parts)}" if parts else "nothing to do"
 
 
-def _count(number: int, one: str, many: str = "") -> str:
-    return f"{number} {one if number == 1 else many or one + 's'}"
+def _count(number: int, one: str) -> str:
+    return f"{number} {one if number == 1 else f'{one}s'}"
 
 
-def _rosters_by_day(meetings: Mapping[str, date]) -> dict[date, list[str]]:
-    """The earliest day first."""
+def _by_day(meetings: Mapping[str, date]) -> dict[date, list[str]]:
+    """The rosters of each day, the earliest day first."""
     days: dict[date, list[str]] = {}
-    for roster, day in sorted(meetings.items(), key=lambda item: (item[1], natural_key(item[0]))):
+    for roster, day in sorted(meetings.items(), key=lambda meeting: (meeting[1], natural_key(meeting[0]))):
         days.setdefault(day, []).append(roster)
     return days
