@@ -27,6 +27,16 @@ async def test_ticks_are_kept_and_taken_back(sample: Collection, open_again: Ope
         assert first(sample) == "likes baking"
 
 
+async def test_a_click_ticks_and_stays_with_the_person(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("p", "t")
+        await pilot.click("#genre", offset=(4, 1))
+        assert "Abena Mensah · 1 of 24" in painted(app)
+    assert first(sample) == "reads fantasy"
+
+
 async def test_a_word_is_added_to_the_list_under_the_cursor(sample: Collection) -> None:
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
