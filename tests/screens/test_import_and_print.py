@@ -82,9 +82,9 @@ async def test_options_are_changed_with_arrows_digits_and_letters(sample: Collec
         assert "‹ write it here ›" in painted(app)
         await pilot.press("O", "u", "r", "space", "L", "x", "backspace", "down", "right")
         text = painted(app)
-        assert "‹ Our L ›" in text and "‹ with family name ›" in text
+        assert "‹ Our L ›" in text and "‹ first and last name ›" in text
         await pilot.press("left", "left")
-        assert "‹ with family name ›" in painted(app), "round and round"
+        assert "‹ first and last name ›" in painted(app), "round and round"
         for _ in range(7):
             await pilot.press("down")
         assert "First free card" in painted(app)
