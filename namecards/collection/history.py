@@ -197,7 +197,8 @@ def _review_entry(review: StoredReview, names: Mapping[str, str]) -> HistoryEntr
         "greeting": f"Greeting: you {knew} {who}",
     }[review.where]
     change: Change[None] = Change(None, review=review.key)
-    return HistoryEntry(change, review.day, sentence, review.own, review.undone, frozenset({person}))
+    about, answer = frozenset({person}), review.where != "greeting"
+    return HistoryEntry(change, review.day, sentence, review.own, review.undone, about, answer)
 
 
 def _imported_list(write: Write) -> str:
