@@ -8,7 +8,7 @@ from textual.binding import Binding, BindingType
 
 from namecards.core.people import Person
 from namecards.screens.base import BaseScreen
-from namecards.screens.dialogs.edit_person import EditScreen
+from namecards.screens.dialogs.edit_person import EditPersonScreen
 from namecards.screens.dialogs.hook import HookScreen
 
 
@@ -21,29 +21,29 @@ class PersonScreen(BaseScreen):
     ]
 
     @property
-    def shown(self) -> Person | None:
+    def visible_person(self) -> Person | None:
         """Whose face is on the screen; their name need not be."""
         return self.note_person
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only the keys that do something now are in the footer."""
         if action == "photo":
-            return self.collection.people.photo(self.shown) is not None
+            return self.collection.people.photo(self.visible_person) is not None
         return self.note_person is not None if action == "edit" else True
 
     def action_photo(self) -> None:
         """Open the real photo in the computer's own viewer."""
-        self.show_outside(self.collection.people.photo(self.shown), "photo")
+        self.show_outside(self.collection.people.photo(self.visible_person), "photo")
 
     def action_edit(self) -> None:
         """Put right the person whose name is on the screen."""
         if self.note_person:
-            self.app.push_screen(EditScreen(self.note_person), self.edited)
+            self.app.push_screen(EditPersonScreen(self.note_person), self.save_person)
 
     def action_hook(self) -> None:
         """Ask for a line to remember the person's name by, beside whom they are mixed up with."""
         if self.note_person:
-            self.app.push_screen(HookScreen(self.collection, self.note_person), self.edited)
+            self.app.push_screen(HookScreen(self.collection, self.note_person), self.save_person)
 
-    def edited(self, person: Person | None) -> None:
+    def save_person(self, person: Person | None) -> None:
         """Keep what was changed about a person; None if nothing was."""

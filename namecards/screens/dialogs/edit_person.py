@@ -23,7 +23,7 @@ FIELDS = {
 """What can be changed here, in this order, and what it is called on the screen."""
 
 
-class EditScreen(FieldsScreen[Person]):
+class EditPersonScreen(FieldsScreen[Person]):
     """Gives back the person as they should be, or None if nothing is to change."""
 
     def __init__(self, person: Person) -> None:
