@@ -243,7 +243,7 @@ def test_what_she_typed_wins_over_the_next_list(sample: Collection) -> None:
     sample.people.update(replace(saoirse, say="SUR-sha"))
     plan = sample.imports.plan(demo.sample())
     assert not plan.changed
-    assert [(c.person.given, dict(c.offered)) for c in plan.own] == [("Saoirse", {"say": "SEER-sha"})]
+    assert [(c.person.given, dict(c.conflicts)) for c in plan.conflicts] == [("Saoirse", {"say": "SEER-sha"})]
 
 
 def test_new_faces_come_in_batches_each_with_its_recall_round(sample: Collection) -> None:

@@ -13,7 +13,7 @@ from textual.worker import get_current_worker
 
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError, NoNames
-from namecards.importing.mapping import Column, Said
+from namecards.importing.mapping import Column, ColumnKinds
 from namecards.importing.plan import ImportPlan
 from namecards.screens.importing.chooser import ChooserScreen
 from namecards.screens.importing.columns import ColumnsScreen
@@ -95,6 +95,6 @@ class ImportScreen(ChooserScreen):
             columns = [Column(title, "") for title in self._untold[1]]
             self.app.push_screen(ColumnsScreen(self.collection, columns), self._told_columns)
 
-    def _told_columns(self, said: Said | None) -> None:
+    def _told_columns(self, said: ColumnKinds | None) -> None:
         if said is not None and self._untold:
             self.read_path(self._untold[0])
