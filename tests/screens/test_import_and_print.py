@@ -54,7 +54,7 @@ async def test_a_file_that_cannot_be_written_is_told_and_the_program_goes_on(sam
             await pilot.press("end", "ctrl+u")
             await type_text(pilot, typed)
             await pilot.press("f4")
-            assert "Cannot write to" in said(app)
+            assert "Can't write to" in said(app)
             app.clear_notifications()
             app.screen.query_one("#status", Static).update("")
         assert isinstance(app.screen, PrintScreen)
@@ -82,9 +82,9 @@ async def test_options_are_changed_with_arrows_digits_and_letters(sample: Collec
         assert "‹ write it here ›" in painted(app)
         await pilot.press("O", "u", "r", "space", "L", "x", "backspace", "down", "right")
         text = painted(app)
-        assert "‹ Our L ›" in text and "‹ with family name ›" in text
+        assert "‹ Our L ›" in text and "‹ first and last name ›" in text
         await pilot.press("left", "left")
-        assert "‹ with family name ›" in painted(app), "round and round"
+        assert "‹ first and last name ›" in painted(app), "round and round"
         for _ in range(7):
             await pilot.press("down")
         assert "First free card" in painted(app)

@@ -33,6 +33,7 @@ class AskingScreen(PersonScreen):
     def meet(self, person: Person, named: bool = False) -> None:
         """From now on it is about this person; `named` shows the name at once, as the user may choose to."""
         self._person = person
+        self._counted_before = False
         self._asking = not (named or self.collection.settings.get(DeskSettings).names_at_once)
 
     @property
@@ -72,9 +73,28 @@ class AskingScreen(PersonScreen):
 
     def _greet(self, knew: bool, other: Person | None = None) -> None:
         with self.show_errors():
-            done = self._actions.greet(self._person, knew, other)
+            change = self.collection.desk.greet(self._person, knew, other)
             self._asking = False
-            self.report(done)
+            if change:
+                mistake = f"You thought of {other.display}." if other else "You forgot it."
+                self.report("You knew it." if knew else mistake)
+            else:
+                self.show_all()
+                self.notify_user("You knew it, as you did earlier today. F3 asks again.")
+            self._counted_before = not change
+
+    def report(self, sentence: str) -> None:
+        """Show what was done; F3 undoes that."""
+        self._counted_before = False
+        super().report(sentence)
+
+    def action_undo(self) -> None:
+        """Undo the last change; after a greeting that wrote nothing, ask for the name again."""
+        if self._counted_before:
+            self.meet(self._person)
+            self.show_all()
+        else:
+            super().action_undo()
 
     def show_all(self) -> None:
         """Draw the person as they are known now."""
