@@ -111,7 +111,7 @@ def test_places_at_first_are_the_last_imports_and_new_downloads(tmp_path: Path) 
     for name in ("roster.csv", "song.mp3"):
         (tmp_path / "Downloads" / name).touch()
     found = places("", [str(tmp_path / "Downloads" / "roster.csv"), "/gone.csv"], tmp_path)
-    assert [place.says.replace("\\", "/") for place in found] == [
+    assert [place.label.replace("\\", "/") for place in found] == [
         "again: ~/Downloads/roster.csv",
         "downloaded: roster.csv",
         "~/Downloads/",
@@ -124,7 +124,7 @@ def test_places_beside_what_is_typed(tmp_path: Path) -> None:
     for name in ("students.csv", "Staff.xlsx", "1042.jpg", ".hidden.csv"):
         (tmp_path / name).touch()
     typed = f"{tmp_path}/"
-    assert [p.says.rstrip("\\/") for p in places(typed, [], tmp_path)] == [
+    assert [p.label.rstrip("\\/") for p in places(typed, [], tmp_path)] == [
         "this whole folder",
         "Photos",
         "Staff.xlsx",

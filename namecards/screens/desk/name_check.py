@@ -42,7 +42,7 @@ class AskingScreen(PersonScreen):
         return None if self._asking else self._person
 
     @property
-    def shown(self) -> Person | None:
+    def visible_person(self) -> Person | None:
         """Whose face is shown."""
         return self._person
 

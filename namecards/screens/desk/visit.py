@@ -229,7 +229,7 @@ class VisitScreen(AskingScreen):
             return self._actions.record_visit(self._person)
         return self._actions.note(self._person, text)
 
-    def edited(self, person: Person | None) -> None:
+    def save_person(self, person: Person | None) -> None:
         """Keep what was changed about the person."""
         if person:
             with self.show_errors():

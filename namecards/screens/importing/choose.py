@@ -46,7 +46,7 @@ class ImportScreen(ChooserScreen):
         """No key for what cannot be done now."""
         return action != "columns" or self._untold is not None
 
-    def recent(self) -> Sequence[str]:
+    def recent_paths(self) -> Sequence[str]:
         """The last imports."""
         return self.collection.imports.recent()
 
@@ -55,7 +55,7 @@ class ImportScreen(ChooserScreen):
         self._untold = None
         self.refresh_bindings()
 
-    def look(self, path: Path | str) -> None:
+    def read_path(self, path: Path | str) -> None:
         """Read the list, then show what would be done."""
         self.notify_user("Looking…")
         self._read(path)
@@ -80,7 +80,7 @@ class ImportScreen(ChooserScreen):
         self.refresh_bindings()
 
     def _planned(self, plan: ImportPlan) -> None:
-        self.notify_user(self.FIRST)
+        self.notify_user(self.INSTRUCTION)
         self.open("import preview", plan, self._done)
 
     def _done(self, sentence: str, wrong: bool) -> None:
@@ -97,4 +97,4 @@ class ImportScreen(ChooserScreen):
 
     def _told_columns(self, said: ColumnKinds | None) -> None:
         if said is not None and self._untold:
-            self.look(self._untold[0])
+            self.read_path(self._untold[0])

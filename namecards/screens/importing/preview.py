@@ -29,7 +29,7 @@ from namecards.screens.widgets.key_bar import Keys
 
 _EVERY = 0.5
 """Seconds between two looks at the progress: to draw it takes as long as a photo."""
-Done = Callable[[str, bool], None]
+OnDone = Callable[[str, bool], None]
 """Told what became of the import, in a sentence, and whether something went wrong."""
 
 
@@ -69,7 +69,7 @@ class PreviewScreen(FormScreen):
     )
     HEADING = "import · preview"
 
-    def __init__(self, collection: Collection, plan: ImportPlan, done: Done) -> None:
+    def __init__(self, collection: Collection, plan: ImportPlan, done: OnDone) -> None:
         """Of a plan; `done` is told when it was carried out, or cannot be."""
         super().__init__(collection)
         self._previewed = PreviewedPlan(collection, plan)
