@@ -48,7 +48,7 @@ class ClassScreen(ListScreen):
     @property
     def note_person(self) -> Person | None:
         """Whom a note would be about."""
-        weak = self._weak.get(self.chosen)
+        weak = self._weak.get(self.chosen_id)
         return weak.person if weak else None
 
     def heading(self) -> Content:

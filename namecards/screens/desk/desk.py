@@ -25,7 +25,7 @@ from namecards.screens.desk import text as desk_words
 from namecards.screens.desk.desk_actions import DeskActions
 from namecards.screens.desk.visit import Done, VisitScreen
 from namecards.screens.widgets.faces import Faces, Tile
-from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.key_bar import KeyBar
 from namecards.screens.widgets.lines import MOST, FindLine
 
 VISIT = "visit"
@@ -95,7 +95,7 @@ class DeskScreen(BaseScreen):
         yield Static(id="hint")
         yield Faces(lambda name: Path(name).read_bytes())
         yield Static(id="done")
-        yield Keys()
+        yield KeyBar()
 
     def on_mount(self) -> None:
         """Before anything is typed."""

@@ -8,7 +8,7 @@ from namecards.collection import Collection
 from namecards.core.desk.ideas import DECISIONS, Decision, Idea, Outcome
 from namecards.core.desk.notes import Note
 from namecards.core.errors import NothingToNote
-from namecards.screens.dialogs.form_dialog import FieldsScreen
+from namecards.screens.dialogs.form_dialog import FormDialog
 
 ANSWERS: dict[Decision, str] = {
     "new": "Answer",
@@ -23,7 +23,7 @@ def said_of(note: Note, shown: bool = False) -> str:
     return note.text if shown or not note.private else "(private)"
 
 
-class DecideScreen(FieldsScreen[Outcome]):
+class DecideScreen(FormDialog[Outcome]):
     """Keeps what was decided about an idea, and gives it back."""
 
     def __init__(self, collection: Collection, idea: Idea, decision: Decision) -> None:
@@ -36,14 +36,14 @@ class DecideScreen(FieldsScreen[Outcome]):
         )
         self._collection, self._idea, self._decision = collection, idea, decision
 
-    def made(self, written: Mapping[str, str]) -> Outcome:
+    def build(self, written: Mapping[str, str]) -> Outcome:
         """Decide. Raises `NoReason` or `NameOnPoster`."""
         return self._collection.ideas.decide(
             self._idea, self._decision, written["answer"], written["asks"]
         ).value
 
 
-class AddIdeaScreen(FieldsScreen[Note]):
+class AddIdeaScreen(FormDialog[Note]):
     """Keeps an idea that came up somewhere else than at the desk, and gives it back."""
 
     def __init__(self, collection: Collection) -> None:
@@ -56,7 +56,7 @@ class AddIdeaScreen(FieldsScreen[Note]):
         )
         self._collection = collection
 
-    def made(self, written: Mapping[str, str]) -> Note:
+    def build(self, written: Mapping[str, str]) -> Note:
         """Keep it. Raises `NothingToNote`, `UnknownPerson` or `SeveralPeople`."""
         if not written["text"]:
             raise NothingToNote("the idea")
@@ -64,7 +64,7 @@ class AddIdeaScreen(FieldsScreen[Note]):
         return self._collection.ideas.add(written["text"], "focus group", who).value
 
 
-class WhoseScreen(FieldsScreen[Note]):
+class WhoseScreen(FormDialog[Note]):
     """Keeps whose an idea is, and gives it back."""
 
     def __init__(self, collection: Collection, note: Note) -> None:
@@ -73,7 +73,7 @@ class WhoseScreen(FieldsScreen[Note]):
         super().__init__({"who": "Who"}, {}, title=f"Whose idea is this? {said_of(note)}", hints=hints)
         self._collection, self._note = collection, note
 
-    def made(self, written: Mapping[str, str]) -> Note:
+    def build(self, written: Mapping[str, str]) -> Note:
         """Keep it. Raises `UnknownPerson` or `SeveralPeople`."""
         who = self._collection.people.one(written["who"]) if written["who"] else None
         return self._collection.ideas.assign(self._note, who).value

@@ -100,13 +100,13 @@ class IdeasScreen(ListScreen):
 
     def on_option_list_option_selected(self) -> None:
         """Enter: a menu of the decisions."""
-        if idea := self._ideas.get(self.chosen):
+        if idea := self._ideas.get(self.chosen_id):
             choices = {key: DECISIONS[decision] for key, decision in KEYS.items()}
             self.app.push_screen(MenuScreen(said_of(idea.note, shown=False), choices), self.action_decide)
 
     def action_decide(self, key: str | None) -> None:
         """Ask for the answer, then keep it."""
-        idea = self._ideas.get(self.chosen)
+        idea = self._ideas.get(self.chosen_id)
         if idea is None or key is None:
             return
 
@@ -116,7 +116,7 @@ class IdeasScreen(ListScreen):
 
     def action_same(self) -> None:
         """Decide this one like the last one, with its answer and its words for the poster."""
-        idea, last = self._ideas.get(self.chosen), self._last
+        idea, last = self._ideas.get(self.chosen_id), self._last
         if idea and last:
             with self.show_errors():
                 after = self.collection.ideas.decide(idea, last.decision, last.answer, last.asks).value
@@ -130,7 +130,7 @@ class IdeasScreen(ListScreen):
 
     def action_whose(self) -> None:
         """Say whose idea it is."""
-        idea = self._ideas.get(self.chosen)
+        idea = self._ideas.get(self.chosen_id)
         if idea is None:
             return
 
@@ -155,7 +155,7 @@ class IdeasScreen(ListScreen):
 
     def action_told(self) -> None:
         """Whoever asked was told, or not yet."""
-        idea = self._ideas.get(self.chosen)
+        idea = self._ideas.get(self.chosen_id)
         if idea and idea.note.person:
             with self.show_errors():
                 told = not idea.outcome.told
@@ -168,14 +168,14 @@ class IdeasScreen(ListScreen):
 
     def action_remove(self) -> None:
         """Take the idea away."""
-        if idea := self._ideas.get(self.chosen):
+        if idea := self._ideas.get(self.chosen_id):
             with self.show_errors():
                 self.collection.ideas.delete(idea)
                 self.report("Deleted.")
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only what can be done with the idea under the cursor."""
-        idea = self._ideas.get(self.chosen) if self.is_mounted else None
+        idea = self._ideas.get(self.chosen_id) if self.is_mounted else None
         if action in ("decide", "remove", "whose"):
             return idea is not None
         if action == "same":
@@ -186,7 +186,7 @@ class IdeasScreen(ListScreen):
 
     def _more(self) -> Content:
         """What is known of the idea under the cursor beside its line."""
-        idea = self._ideas.get(self.chosen)
+        idea = self._ideas.get(self.chosen_id)
         if idea is None:
             return Content("")
         note, outcome = idea.note, idea.outcome

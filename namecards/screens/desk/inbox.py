@@ -58,7 +58,7 @@ class InboxScreen(ListScreen):
 
     @property
     def _aside(self) -> InboxItem | None:
-        return next((aside for aside in self.collection.inbox.all() if aside.id == self.chosen), None)
+        return next((aside for aside in self.collection.inbox.all() if aside.id == self.chosen_id), None)
 
     def _place(self, aside: InboxItem, person: Person | None) -> None:
         if person is None:

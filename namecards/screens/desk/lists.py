@@ -18,7 +18,7 @@ from namecards.core.people import EVERYONE, Person, Roster
 from namecards.core.settings import QUIET_DAYS, ListSettings
 from namecards.screens.list_screen import Line, Lines, ListScreen
 from namecards.screens.text import cells, note_line, short_day
-from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.key_bar import KeyBar
 
 ROSTER, BAR, NAME = 13, 6, 17
 
@@ -74,12 +74,12 @@ class ListsScreen(ListScreen):
             yield Shares(markup=False)
             yield Lines(markup=False)
         yield Static(id="status")
-        yield Keys()
+        yield KeyBar()
 
     @property
     def note_person(self) -> Person | None:
         """Whom a note would be about."""
-        entry = self._entries.get(self.chosen)
+        entry = self._entries.get(self.chosen_id)
         return entry.person if entry else None
 
     def heading(self) -> Content:
@@ -91,7 +91,7 @@ class ListsScreen(ListScreen):
             )
             for n, (kind, info) in enumerate(LISTS.items(), 1)
         ]
-        chosen = self._entries.get(self.chosen)
+        chosen = self._entries.get(self.chosen_id)
         whole = note_line(chosen.note, self.private) if chosen and chosen.note else Content("")
         where = ("  ◂ classes  people ▸", "$text-muted")
         return Content.assemble(*names, "\n", self._says(), where, "\n", whole)
@@ -164,7 +164,7 @@ class ListsScreen(ListScreen):
 
     def action_used(self) -> None:
         """The note was asked about, or the promise kept."""
-        entry = self._entries.get(self.chosen)
+        entry = self._entries.get(self.chosen_id)
         if entry and entry.note:
             note = entry.note
             with self.show_errors():
@@ -178,7 +178,7 @@ class ListsScreen(ListScreen):
         if action == "days":
             return bool(LISTS[self._kind].days)
         if action == "used":
-            entry = self._entries.get(self.chosen) if self.is_mounted else None
+            entry = self._entries.get(self.chosen_id) if self.is_mounted else None
             return entry is not None and entry.note is not None
         return super().check_action(action, parameters)
 

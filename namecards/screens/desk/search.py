@@ -16,7 +16,7 @@ from namecards.core.desk.searching import Match, Searcher, parse
 from namecards.core.people import Person
 from namecards.screens.list_screen import Line, Lines, ListScreen
 from namecards.screens.text import cells, note_line, short_day
-from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.key_bar import KeyBar
 
 DAY, NAME = 11, 17
 MOST = 200
@@ -61,7 +61,7 @@ class SearchScreen(ListScreen):
         yield Static(id="heading")
         yield Lines(markup=False)
         yield Static(id="status")
-        yield Keys()
+        yield KeyBar()
 
     def on_mount(self) -> None:
         """The keys go to the line."""
@@ -72,7 +72,7 @@ class SearchScreen(ListScreen):
     @property
     def note_person(self) -> Person | None:
         """Whom a note would be about."""
-        found = self._found.get(self.chosen)
+        found = self._found.get(self.chosen_id)
         return found.person if found else None
 
     def heading(self) -> Content:
@@ -120,7 +120,7 @@ class SearchScreen(ListScreen):
 
     def action_used(self) -> None:
         """It was asked about or kept; again, and it waits."""
-        if found := self._found.get(self.chosen):
+        if found := self._found.get(self.chosen_id):
             with self.show_errors():
                 self.collection.notes.mark_used(found.note, not found.note.used)
                 self._searcher = None
@@ -129,7 +129,7 @@ class SearchScreen(ListScreen):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only what can be done with the line under the cursor."""
         if action == "used":
-            return self.is_mounted and bool(self.chosen)
+            return self.is_mounted and bool(self.chosen_id)
         return super().check_action(action, parameters)
 
     def _line(self, found: Match) -> Content:

@@ -13,14 +13,14 @@ from namecards.core.desk import note_parser
 from namecards.core.desk.notes import Note
 from namecards.core.desk.timeline import Event
 from namecards.core.people import Person
-from namecards.screens.dialogs.form_dialog import FieldsScreen
+from namecards.screens.dialogs.form_dialog import FormDialog
 from namecards.screens.list_screen import Line, ListScreen
 from namecards.screens.text import cells, days_ago, note_line, short_day
 
 DAY = 12
 
 
-class RewriteScreen(FieldsScreen[Sequence[Note]]):
+class RewriteScreen(FormDialog[Sequence[Note]]):
     """Puts a note right, and gives back what it became."""
 
     def __init__(self, collection: Collection, note: Note) -> None:
@@ -30,7 +30,7 @@ class RewriteScreen(FieldsScreen[Sequence[Note]]):
         )
         self._collection, self._note = collection, note
 
-    def made(self, written: Mapping[str, str]) -> Sequence[Note] | None:
+    def build(self, written: Mapping[str, str]) -> Sequence[Note] | None:
         """Keep it, if it was changed. Raises `NothingToNote`."""
         if written["line"] == note_parser.format_note(self._note):
             return None
@@ -95,7 +95,7 @@ class TimelineScreen(ListScreen):
 
     @property
     def _note(self) -> Note | None:
-        event = self._events.get(self.chosen)
+        event = self._events.get(self.chosen_id)
         return event.note if event else None
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:

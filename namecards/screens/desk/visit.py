@@ -24,10 +24,10 @@ from namecards.screens.desk import text as desk_words
 from namecards.screens.desk.desk_actions import DeskActions
 from namecards.screens.desk.name_check import AskingScreen
 from namecards.screens.desk.referrals import ReferralSuggester
-from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.key_bar import KeyBar
 from namecards.screens.widgets.lines import NoteLine
 from namecards.screens.widgets.portrait import Portrait
-from namecards.screens.widgets.scroll_text import Fitted
+from namecards.screens.widgets.scroll_text import ScrollText
 
 if TYPE_CHECKING:
     from namecards.collection.history import Undone
@@ -128,11 +128,11 @@ class VisitScreen(AskingScreen):
         yield self.title_bar()
         with Horizontal(id="person"):
             yield Portrait(id="face")
-            yield Fitted("brief")
+            yield ScrollText("brief")
         suggester = ReferralSuggester(self.collection)
         yield NoteLine("said", "What was said?  ! promise  ? find out  Enter saves", suggester)
         yield Static(id="will")
-        yield Keys()
+        yield KeyBar()
 
     def on_screen_resume(self) -> None:
         """A visit begins, or a question on top of it was answered."""
@@ -277,7 +277,7 @@ class VisitScreen(AskingScreen):
         self.query_one("#face", Portrait).show(None if hidden else self._person, photo, "no photo")
         lines = desk_words.unnamed(self._person) if self._asking else self._lines()
         left = len(self._brief.items) - self._cursor  # lines from the cursor's on
-        self.query_one(Fitted).say(lines, 0 if self._asking or not self._cursor else len(lines) - left)
+        self.query_one(ScrollText).say(lines, 0 if self._asking or not self._cursor else len(lines) - left)
         if self._asking:
             self.set_focus(None)
         elif not line.has_focus:
