@@ -19,11 +19,11 @@ def run() -> Iterator[Figure]:
     as every program must that shares it, and one to a file that is kept open."""
     with world.school(people=2_000, notes=0, reviews=100_000) as home:
         collection = Collection(home, world.clock)
-        sitting = collection.drill.start(collection.people.roster("Everyone"))
+        session = collection.drill.start(collection.people.roster("Everyone"))
 
         def answer() -> None:
-            nonlocal sitting
-            sitting = collection.drill.answer(sitting, Rating.GOOD, ms=2_500)
+            nonlocal session
+            session = collection.drill.answer(session, Rating.GOOD, ms=2_500)
 
         answer()  # the first one imports the scheduler
         written = max(home.journal.glob("reviews-*"), key=os.path.getmtime)

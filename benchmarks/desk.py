@@ -77,6 +77,6 @@ def _take_photos(home: Home) -> None:
         pass
     photos = sorted(path.name for path in home.photos.iterdir())
     everyone = collection.people.all()
-    collection._keep_people(
+    collection._store.documents.table("people").keep(
         {p.id: replace(p, photo=photos[number % len(photos)]) for number, p in enumerate(everyone)}
     )

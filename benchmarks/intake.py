@@ -30,9 +30,9 @@ MEMORY = """
 import resource, sys
 from pathlib import Path
 from namecards.collection import Collection
-from namecards.store.home import at
+from namecards.store.home import home_at
 
-collection = Collection(at(Path(sys.argv[1])))
+collection = Collection(home_at(Path(sys.argv[1])))
 plan = collection.plan_import(Path(sys.argv[2]))
 for _ in collection.keep_photos(plan):
     pass
@@ -46,7 +46,10 @@ def run() -> Iterator[Figure | Line]:
     with tempfile.TemporaryDirectory() as folder:
         school = _school(Path(folder) / "school", PEOPLE)
         turns = [
-            (*_by_keys(home.at(Path(folder) / f"home{turn}"), school), wall(lambda: _plain_pillow(school)))
+            (
+                *_by_keys(home.home_at(Path(folder) / f"home{turn}"), school),
+                wall(lambda: _plain_pillow(school)),
+            )
             for turn in range(TURNS)
         ]
         preview, photos, plain = map(min, zip(*turns, strict=True))

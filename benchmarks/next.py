@@ -50,7 +50,7 @@ OneLabel().run()
 def run() -> Iterator[Figure]:
     """The 23 faces of the sample, all due; every name is typed, and only Enter is timed."""
     with tempfile.TemporaryDirectory() as folder:
-        made = home.at(Path(folder))
+        made = home.home_at(Path(folder))
         _learn(made)
         ours, names = [], _order(made)
         env = user_env(made) | terminal.COLOURS
@@ -79,16 +79,16 @@ def _learn(made: home.Home) -> None:
     """The sample, every name known once three days ago."""
     collection = Collection(made, lambda: local_now() - timedelta(days=3))
     demo.import_sample(collection)
-    sitting = collection.drill.start(collection.people.roster("Everyone"))
-    while sitting.step:
-        sitting = collection.drill.answer(sitting, Rating.GOOD)
+    session = collection.drill.start(collection.people.roster("Everyone"))
+    while session.step:
+        session = collection.drill.answer(session, Rating.GOOD)
 
 
 def _order(made: home.Home) -> list[str]:
     """The names in the order in which the program will ask for them."""
     collection = Collection(made, rng=Random(1))
-    sitting, names = collection.drill.start(collection.people.roster("Everyone")), []
-    while sitting.step:
-        names.append(collection.people.get(sitting.step.person).display)
-        sitting = sitting.answered(True, local_now())
+    session, names = collection.drill.start(collection.people.roster("Everyone")), []
+    while session.step:
+        names.append(collection.people.get(session.step.person).display)
+        session = session.after_answer(True, local_now())
     return names

@@ -31,7 +31,7 @@ def _stock(home: Home) -> Path:
     """The same documents in one file of stock TinyDB."""
     path = home.data / "stock.json"
     collection = Collection(home, world.clock)
-    tables = collection._db.storage.read()
+    tables = collection._store.documents.storage.read()
     with TinyDB(path) as stock:
         stock.storage.write({name: dict(enumerate(table.values(), 1)) for name, table in tables.items()})
     return path

@@ -1,4 +1,4 @@
-"""CPU to plan a sitting for 1,000 people, and for each choice in it, beside one look by the fsrs library."""
+"""CPU to plan a session for 1,000 people, and for each choice in it, beside one look by the fsrs library."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ PEOPLE, MINUTES = 1_000, 20
 
 def run() -> Iterator[Figure]:
     """In the middle of August, when 700 were met: all of them are weighed before the first face."""
-    people, belief = _school(), LearnerModel()
-    planned = cpu(lambda: planned_session(people, DAY, MINUTES * 60, belief), times=20)
+    people, model = _school(), LearnerModel()
+    planned = cpu(lambda: planned_session(people, DAY, MINUTES * 60, model), times=20)
     beside = cpu(lambda: _retrievability(people), times=5)
     library = "the fsrs library: how sure each of them is"
-    yield Figure(f"a sitting for {PEOPLE:,} people planned, CPU", planned, library, beside, most_ms=5.0)
-    sitting = planned_session(people, DAY, MINUTES * 60, belief)
-    choices = cpu(lambda: _sat(sitting), times=5) / _sat(sitting)
+    yield Figure(f"a session for {PEOPLE:,} people planned, CPU", planned, library, beside, most_ms=5.0)
+    session = planned_session(people, DAY, MINUTES * 60, model)
+    choices = cpu(lambda: _sat(session), times=5) / _sat(session)
     yield Figure("each choice in it, CPU", choices, library, beside, most_ms=0.5)
 
 
@@ -58,10 +58,10 @@ def _retrievability(people: list[Learner]) -> None:
             scheduler.get_card_retrievability(card, now)
 
 
-def _sat(sitting: PlannedSession) -> int:
-    """Every choice of a sitting in which two of three answers are right; how many there were."""
+def _sat(session: PlannedSession) -> int:
+    """Every choice of a session in which two of three answers are right; how many there were."""
     count = 0
-    while sitting.step:
+    while session.step:
         count += 1
-        sitting = sitting.after(count % 3 > 0, 6.0)
+        session = session.after_answer(count % 3 > 0, 6.0)
     return count

@@ -8,7 +8,7 @@ from typing import get_args
 from benchmarks import world
 from benchmarks.measure import Figure, percentile, wall
 from namecards.collection import Collection
-from namecards.core.desk.lists import Kind
+from namecards.core.desk.lists import ListKind
 from namecards.core.desk.searching import parse
 
 TYPED = ("manga shelf", "maya dog", "chen cello", "room 12 fair", "@2026-02 graphic", "?", "qqqq")
@@ -26,9 +26,9 @@ def run() -> Iterator[Figure]:
         plain = [wall(lambda: [text for text in said if typed in text]) for typed in queries]  # noqa: B023
         ours, theirs = percentile(keys, 95), percentile(plain, 95)
         yield Figure("search, a key, p95", ours, "substring in 20,000 texts, p95", theirs, most_ms=50)
-        notes = min(wall(collection.notes) for _ in range(3))
+        notes = min(wall(collection.notes.all) for _ in range(3))
         opened = min(wall(collection.lists.searcher) for _ in range(3))
         yield Figure("search opened", opened, "every note read", notes, most_ms=500)
-        for kind in get_args(Kind):
+        for kind in get_args(ListKind):
             listed = min(wall(lambda: collection.lists.listing(kind)) for _ in range(3))  # noqa: B023
             yield Figure(f"list: {kind}", listed, "every note read", notes, most_ms=500)

@@ -16,10 +16,11 @@ from namecards.core.desk.notes import Note
 from namecards.core.learning.memory import Rating
 from namecards.core.people import Person
 from namecards.store import home
-from namecards.store.documents import DocumentLine, to_fields
+from namecards.store.documents import DocumentLine
 from namecards.store.home import Home
 from namecards.store.journal import Line
 from namecards.store.reviews import ReviewLine
+from namecards.store.values import to_fields
 
 GIVEN = [
     *("Maya", "Noah", "Amara", "Liam", "Saoirse", "Kofi", "Ines", "Mateo", "Yuki", "Priya", "Omar", "Greta"),
@@ -57,7 +58,7 @@ def school(people: int, notes: int, reviews: int) -> Iterator[Home]:
     """A home with a school in it, gone afterwards. Two computers wrote the notes and reviews."""
     folder = Path(tempfile.mkdtemp(prefix="namecards-bench-"))
     try:
-        made = home.at(folder)
+        made = home.home_at(folder)
         made.create()
         everyone = persons(people)
         _write(made, "documents", "first1", [_new("people", p.id, to_fields(p)) for p in everyone])

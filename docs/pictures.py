@@ -43,12 +43,12 @@ SCENES = {
 def a_week_in(folder: Path) -> Collection:
     """The sample roster after some evenings of practice and two conversations."""
     clock = [datetime(2026, 8, 19, 18, tzinfo=UTC)]
-    collection = Collection(home.at(folder), lambda: clock[0], Random(5))
+    collection = Collection(home.home_at(folder), lambda: clock[0], Random(5))
     demo.import_sample(collection)
     for name in ("Room 12", "Room 12", "Library Aides", "Room 12", "Library Aides"):
-        sitting = collection.start_drill(collection.roster(name))
-        while sitting.step:
-            sitting = collection.answer(sitting, Rating.GOOD if sitting.asked % 5 else Rating.AGAIN)
+        session = collection.start_drill(collection.roster(name))
+        while session.step:
+            session = collection.answer(session, Rating.GOOD if session.asked % 5 else Rating.AGAIN)
         clock[0] += timedelta(days=1)
     _mix_up(collection)
     collection.note("saoirse dog surgery on friday, !find manga 4 @fri")
@@ -61,10 +61,10 @@ def _mix_up(collection: Collection) -> None:
     """Take everybody in Room 12 for a neighbour on the list, four times."""
     room = collection.roster("Room 12").people
     neighbour = {person.id: room[i - 1].id for i, person in enumerate(room)}
-    sitting = collection.start_drill(Roster("Room 12", room))
+    session = collection.start_drill(Roster("Room 12", room))
     for _ in range(4 * len(room)):
-        if sitting.step:
-            sitting = collection.answer(sitting, Rating.AGAIN, other=neighbour[sitting.step.person])
+        if session.step:
+            session = collection.answer(session, Rating.AGAIN, other=neighbour[session.step.person])
 
 
 async def take(name: str, keys: list[str]) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
@@ -12,6 +12,7 @@ from textual.screen import Screen
 from textual.theme import Theme
 from textual.worker import WorkerFailed
 
+from namecards import routes
 from namecards.collection import Collection
 from namecards.screens.base import BaseScreen
 from namecards.screens.home import HomeScreen
@@ -53,6 +54,10 @@ class NamecardsApp(TypeAhead):
         self.register_theme(THEME)
         self.theme = THEME.name
 
+    def open_screen(self, route: str, *args: object, then: Callable[[Any], None] | None = None) -> None:
+        """Open a screen by its name in `routes`; `then` gets what it ends with."""
+        self.push_screen(routes.make(route, self.collection, *args), then)
+
     def get_default_screen(self) -> Screen[None]:
         """Home."""
         return HomeScreen(self.collection)
@@ -70,7 +75,7 @@ class NamecardsApp(TypeAhead):
         if self.collection.refresh():
             screens = [screen for screen in self.screen_stack if isinstance(screen, BaseScreen)]
             for screen in screens[:-1]:
-                screen.is_behind = True
+                screen.needs_refresh = True
             for screen in screens[-1:]:
                 screen.collection_changed()
 
@@ -96,8 +101,9 @@ class NamecardsApp(TypeAhead):
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every key of the open screen as a command, then Textual's own."""
-        for _, binding, enabled, _ in screen.active_bindings.values():
-            if binding.id and enabled:
-                run = partial(screen.run_action, binding.action)
-                yield SystemCommand(binding.description, binding.tooltip, run)
-        yield from super().get_system_commands(screen)
+        if isinstance(screen, BaseScreen):
+            for command in screen.commands():
+                run = partial(screen.run_action, command.action)
+                yield SystemCommand(command.title, command.about, run)
+        wanted = {"Theme", "Keys"}
+        yield from (each for each in super().get_system_commands(screen) if each.title in wanted)

@@ -26,7 +26,7 @@ def sample() -> Path:
 
 def open_demo(folder: Path) -> Collection:
     """Open a new collection in a folder, with the sample roster and tags."""
-    opened = Collection(home.at(folder))
+    opened = Collection(home.home_at(folder))
     import_sample(opened)
     add_tags(opened)
     return opened
@@ -71,13 +71,13 @@ def _visit(today: Collection, folder: Path) -> Iterator[str]:
     everyone = today.people.roster("Everyone")
     maya = today.people.find("maya")[0]
     brief = today.desk.brief(maya)
-    yield f"{brief.days_since} days later {maya.display} comes in. Ask: “{brief.ask[0].text}?”."
-    today.notes.mark_used(brief.ask[0])
+    yield f"{brief.days_since} days later {maya.display} comes in. Ask: “{brief.notes[0].text}?”."
+    today.notes.mark_used(brief.notes[0])
     today.desk.record_visit(maya)
-    left = ", ".join(note.text for note in today.desk.brief(maya).ask)
+    left = ", ".join(note.text for note in today.desk.brief(maya).notes)
     yield f"The question is marked as asked, and the visit is saved. Still to ask: “{left}”."
     standing = today.memory.standing(everyone)
-    yield f"Today {standing.due} names are due, {standing.later} come later, {standing.new} are new."
+    yield f"Today {standing.due} names are due; {standing.known} are known, {standing.new} are new."
     yield f"Drill, day 4: {_drill(today, everyone)}"
     job = today.printing.job("tents", everyone, "avery-5302")
     printed = today.printing.write_pdf(job, folder / "place-cards.pdf")
@@ -101,4 +101,4 @@ def _open(folder: Path, days_ago: int) -> Collection:
     def clock() -> datetime:
         return local_now() - timedelta(days=days_ago)
 
-    return Collection(home.at(folder), clock, Random(SEED))
+    return Collection(home.home_at(folder), clock, Random(SEED))

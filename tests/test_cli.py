@@ -59,10 +59,10 @@ def school(shell: Shell, imported: Path) -> Shell:
 @pytest.fixture
 def practised(school: Shell) -> Shell:
     """A batch of 12 looked at and two names asked, of which the second was missed; five seconds each."""
-    collection = Collection(home.at(school.home))
-    sitting = collection.drill.start(collection.people.roster("Everyone"))
+    collection = Collection(home.home_at(school.home))
+    session = collection.drill.start(collection.people.roster("Everyone"))
     for rating in [Rating.GOOD] * 13 + [Rating.AGAIN]:
-        sitting = collection.drill.answer(sitting, rating, ms=5000)
+        session = collection.drill.answer(session, rating, ms=5000)
     return school
 
 
@@ -89,12 +89,14 @@ def test_an_import_as_json_has_the_plan_and_the_questions(school: Shell, tmp_pat
     assert "Done: 1 new, 1 changed." in done.stdout
 
 
-def test_undo_import_in_another_run(school: Shell) -> None:
-    done = school("undo-import")
-    assert "24 people are gone again" in done.stdout
+def test_an_import_is_undone_in_another_run(school: Shell) -> None:
+    assert len(json.loads(school("people", "--json").stdout)["people"]) == 24
+    assert "Undone: List imported" in school("undo").stdout
     assert json.loads(school("people", "--json").stdout) == {"people": []}
     assert list((school.home / "photos").iterdir()) == []
-    assert "no import to take back" in school("undo-import").stdout
+    again = school("undo")
+    assert again.returncode == 2 and "nothing to undo" in again.stderr
+    assert "List imported (undone)" in school("undo", "--list").stdout
 
 
 def test_people_as_json(school: Shell) -> None:
@@ -134,16 +136,24 @@ def test_a_note_for_nobody_or_for_two_waits_in_the_inbox(school: Shell) -> None:
     assert school("inbox").stdout == ""
 
 
-def test_the_last_note_is_changed_moved_taken_back_and_gone_on_with(school: Shell) -> None:
+def test_the_last_note_is_changed_moved_undone_and_gone_on_with(school: Shell) -> None:
+    def notes() -> list[tuple[str, str]]:
+        return [(n["who"], n["text"]) for n in json.loads(school("notes", "--json").stdout)["notes"]]
+
     school("note", "maya c lost her card")
     assert school("note", "--edit", "found her card").stdout == "Maya Chen: note: found her card\n"
     assert school("note", "--edit", "maya j found her card").stdout == "Maya Johnson: note: found her card\n"
     assert school("note", "same: !praise her").stdout == "Maya Johnson: promise: praise her\n"
-    undone = school("note", "--undo").stdout
-    assert undone == "Taken back:\nMaya Johnson: promise: praise her\n"
-    assert [n["text"] for n in json.loads(school("notes", "--json").stdout)["notes"]] == ["found her card"]
-    school("note", "--undo")
-    assert "no note to take back" in school("note", "--undo").stdout
+    assert school("undo").stdout == "Undone: Note for Maya Johnson.\n"
+    assert notes() == [("Maya Johnson", "found her card")]
+    school("undo")
+    assert notes() == [("Maya Chen", "found her card")], "each change is undone by itself"
+    school("undo")
+    assert notes() == [("Maya Chen", "lost her card")]
+    school("undo")
+    assert notes() == []
+    assert "no note to change" in school("note", "--edit", "found her card").stderr
+    assert "List imported" in school("undo").stdout, "there is no note left to undo"
 
 
 def test_where_disclosures_belong_is_said_with_the_first_note(school: Shell) -> None:
@@ -228,12 +238,13 @@ def test_an_anki_deck(school: Shell, tmp_path: Path) -> None:
 
 def test_progress_in_lines_json_and_rows(practised: Shell) -> None:
     lines = practised("progress").stdout.splitlines()
-    assert lines[0].startswith("Known: ")
+    assert lines[0].startswith("New: ")
     assert lines[1] == "Everyone: 12 new, 12 learning, 0 known; 0 by photo, 0 in person"
     assert lines[-3].startswith("Hard: ") and lines[-3].endswith(", missed once")
     assert lines[-2:] == [
         "Minutes: 1 in the last 7 days, 1 in all",
-        "Too early to say: it takes 20 answers to names met on an earlier day, and so far there are 0.",
+        "Too early to say how good the forecasts are: that needs 20 answers to names met on an earlier day. "
+        "So far there are 0.",
     ]
     found = json.loads(practised("progress", "--roster", "room 12", "--json").stdout)
     assert [roster["roster"] for roster in found["rosters"]] == ["Room 12"]
@@ -393,7 +404,7 @@ def test_a_spoilt_line_is_named_and_the_rest_is_there(school: Shell) -> None:
 
 def test_the_pledge_as_plain_text(shell: Shell) -> None:
     assert "Open namecards and press w" in shell("pledge").stderr
-    collection = Collection(home.at(shell.home))
+    collection = Collection(home.home_at(shell.home))
     collection.pledge.update(collection.pledge.current.with_line(1, "greet you by name"))
     assert "- We will greet you by name." in shell("pledge").stdout.splitlines()
 
@@ -409,13 +420,13 @@ def test_every_printable_has_a_command(school: Shell, tmp_path: Path) -> None:
 
 
 FAULT = """
-import sys, namecards.cli, namecards.collection
+import sys, namecards.cli, namecards.collection.notes
 
 def fault(self, line):
     child, note = "Maya Chen", line
     raise ValueError(f"{child}: {note}") from KeyError(child)
 
-namecards.collection.Collection.address = fault
+namecards.collection.notes.Notes.resolve = fault
 sys.argv = ["namecards", "note", "maya dog surgery"]
 namecards.cli.main()
 """
@@ -429,7 +440,7 @@ def faulty(home: Path) -> Result:
 
 def test_a_fault_ends_in_a_sentence_and_a_private_report_without_names(school: Shell) -> None:
     done = faulty(school.home)
-    reports = list(home.at(school.home).local.glob("*report*"))
+    reports = list(home.home_at(school.home).local.glob("*report*"))
     assert done.returncode == 1 and done.stdout == ""
     assert "Something went wrong" in done.stderr and "Your data is safe" in done.stderr
     assert len(reports) == 1 and str(reports[0]) in done.stderr
@@ -442,7 +453,7 @@ def test_a_fault_ends_in_a_sentence_and_a_private_report_without_names(school: S
 
 
 def test_a_fault_is_said_also_where_no_report_can_be_written(school: Shell) -> None:
-    (home.at(school.home).local / "last-crash-report.txt").mkdir()
+    (home.home_at(school.home).local / "last-crash-report.txt").mkdir()
     done = faulty(school.home)
     assert done.returncode == 1
     assert "Something went wrong" in done.stderr and "Traceback" not in done.stderr

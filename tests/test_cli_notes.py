@@ -89,7 +89,10 @@ def test_a_private_note_is_taken_back_and_changed_without_being_shown(noted: She
     changed = noted("note", "--edit", "%parents have parted")
     assert changed.stdout == "Arjan Singh: note: (private)\n"
     assert texts(noted, "--person", "arjan", "--private") == ["parents have parted"]
-    assert noted("note", "--undo").stdout == "Taken back:\nArjan Singh: note: (private)\n"
+    undone = noted("undo")
+    assert "Note for Arjan Singh" in undone.stdout and "part" not in undone.stdout + undone.stderr
+    assert texts(noted, "--person", "arjan", "--private") == ["parents part"]
+    assert noted("undo").stdout == "Undone: Note for Arjan Singh.\n"
     assert texts(noted, "--person", "arjan", "--private") == []
 
 
@@ -111,8 +114,9 @@ def test_a_survey_comes_in_and_is_taken_back(school: Shell, tmp_path: Path) -> N
     assert "Done: 2 ideas." in done.stdout
     assert texts(school, "--kind", "idea") == ["more manga", "beanbags"]
     assert "Nothing to do" in school("survey", str(form), "--yes").stdout
-    assert "2 ideas are gone" in school("undo-survey").stdout
-    assert "There is no survey" in school("undo-survey").stdout
+    assert "Undone: Survey imported" in school("undo").stdout
+    assert texts(school, "--kind", "idea") == []
+    assert "Survey imported (undone)" in school("undo", "--list").stdout
     unsure = tmp_path / "unsure.csv"
     unsure.write_text("Book,Why\nDune,I like sand a lot\nSmile,it is funny to me\n", encoding="utf-8")
     refused = school("survey", str(unsure), "--yes")

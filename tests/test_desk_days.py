@@ -12,8 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from namecards.collection import Collection
+from namecards.core.desk import note_parser
 from namecards.core.desk.brief import is_overdue
 from namecards.core.errors import NothingToNote
+from namecards.core.text import clean_line
 
 NEW_YORK = ZoneInfo("America/New_York")
 WINTER_TIME = (2026, 11, 1)
@@ -44,18 +46,22 @@ def test_a_greeting_a_visit_and_a_note_count_for_the_school_day(
     at(clock, *moment)
     saoirse, zoe = sample.people.find("saoirse")[0], sample.people.find("zoe")[0]
     greeting = sample.desk.greet(saoirse, knew=True)
-    (note,) = sample.notes.add(zoe, "late night")
-    assert greeting.review and greeting.review.day == note.day == sample.today() == day
-    assert greeting.visit and greeting.visit.day == day
+    (note,) = sample.notes.add(zoe, "late night").value
+    [answer] = sample.memory.reviews.answers(saoirse.id)
+    assert greeting.review and answer.day == note.day == sample.today() == day
+    assert greeting.at and [visit.day for visit in sample.desk.visits(saoirse)] == [day]
+    assert [entry.day for entry in sample.history.entries()[:2]] == [day, day]
     assert [when for _, when in sample.desk.recent()] == [day, day]
 
 
 def test_the_hour_that_comes_twice_makes_no_second_visit(sample: Collection, clock: Clock) -> None:
     saoirse = sample.people.find("saoirse")[0]
     at(clock, *WINTER_TIME, 1, 30, fold=0)
-    first = sample.desk.record_visit(saoirse)
+    assert sample.desk.record_visit(saoirse)
+    visits = sample.desk.visits(saoirse)
     at(clock, *WINTER_TIME, 1, 30, fold=1)
-    assert sample.desk.record_visit(saoirse) == first
+    assert not sample.desk.record_visit(saoirse)
+    assert sample.desk.visits(saoirse) == visits and len(visits) == 1
 
 
 @pytest.mark.parametrize(
@@ -86,9 +92,9 @@ def test_a_promise_of_new_year_is_overdue_the_day_after(sample: Collection, cloc
 
 def test_a_line_of_the_old_year_is_given_a_name_in_the_new_one(sample: Collection, clock: Clock) -> None:
     at(clock, 2027, 1, 1, 2)
-    aside = sample.inbox.add("yesterday: xavier lost his card, !look for it @tomorrow")
+    aside = sample.inbox.add("yesterday: xavier lost his card, !look for it @tomorrow").value
     at(clock, 2027, 1, 4, 9)
-    said, promise = sample.inbox.assign(aside, sample.people.find("saoirse")[0])
+    said, promise = sample.inbox.assign(aside, sample.people.find("saoirse")[0]).value
     assert (said.day, promise.day, promise.due) == (date(2026, 12, 30), date(2026, 12, 30), date(2027, 1, 1))
 
 
@@ -99,12 +105,15 @@ LINES = st.text(max_size=60) | st.lists(PIECES, max_size=8).map(" ".join)
 @examples(100)
 @given(line=LINES)
 def test_whatever_is_typed_is_kept_or_said_to_be_nothing(sample: Collection, line: str) -> None:
-    who, said = sample.notes.resolve(line)
-    assert line.strip().endswith(said.strip()), "the words after the name are as they were typed"
+    found = sample.notes.resolve(line)
+    who, said = found.people if found.sure else (), found.text
+    day, _ = note_parser.split_day(clean_line(line), sample.today())
+    words = clean_line(said.removeprefix(day))
+    assert clean_line(line).endswith(words), "the words after the name are as they were typed"
     try:
-        notes = sample.notes.add(who[0], said) if who else [sample.inbox.add(line)]
+        notes = sample.notes.add(who[0], said).value if who else [sample.inbox.add(line).value]
     except NothingToNote:
         assert not said.strip() or not line.strip()
         return
     assert all(note.text.strip() for note in notes)
-    assert who or [note.text for note in notes] == [line]
+    assert who or [note.text for note in notes] == [clean_line(line)]

@@ -8,9 +8,11 @@ import pytest
 from conftest import Clock, Open
 
 from namecards.collection import Collection
+from namecards.core.desk.addressee import Addressee
 from namecards.core.errors import NothingToNote, OlderNote
 from namecards.core.learning.memory import Rating
 from namecards.core.people import Person
+from namecards.core.settings import DeskSettings
 from namecards.store.home import Home
 
 
@@ -20,9 +22,9 @@ def someone(collection: Collection, typed: str) -> Person:
 
 def test_a_greeting_feeds_the_same_card_as_the_drill(sample: Collection, open_again: Open) -> None:
     saoirse, zoe = someone(sample, "saoirse"), someone(sample, "zoe")
-    sitting = sample.drill.start(sample.people.roster("Room 12"))
-    while sitting.step and sitting.step.look:
-        sitting = sample.drill.answer(sitting, Rating.AGAIN)
+    session = sample.drill.start(sample.people.roster("Room 12"))
+    while session.step and session.step.look:
+        session = sample.drill.answer(session, Rating.AGAIN)
     before = sample.memory.cards[saoirse.id]
     sample.desk.greet(saoirse, knew=True)
     assert sample.memory.cards[saoirse.id].reviews == before.reviews + 1
@@ -33,18 +35,18 @@ def test_a_greeting_feeds_the_same_card_as_the_drill(sample: Collection, open_ag
     sample.desk.greet(zoe, knew=False, mistaken_for=saoirse)
     assert sample.drill.confused_with(saoirse) == [(zoe, 1)]
     how = sample.desk.name_status(zoe)
-    assert (how.photo, how.met, how.greeted, how.misses) == (None, False, 1, 1)
+    assert (how.by_photo, how.in_person, how.greetings, how.misses) == (None, False, 1, 1)
 
 
 def test_a_greeting_can_be_taken_back_with_the_visit_it_made(sample: Collection) -> None:
     saoirse = someone(sample, "saoirse")
     greeting = sample.desk.greet(saoirse, knew=False)
-    assert sample.desk.name_status(saoirse).greeted == 1
-    sample.take_back_greeting(greeting)
-    assert sample.memory.cards == {} and sample.desk.name_status(saoirse).greeted == 0
+    assert sample.desk.name_status(saoirse).greetings == 1
+    sample.undo(greeting)
+    assert sample.memory.cards == {} and sample.desk.name_status(saoirse).greetings == 0
     assert sample.desk.brief(saoirse).days_since is None
     sample.desk.record_visit(saoirse)
-    sample.take_back_greeting(sample.desk.greet(saoirse, knew=True))
+    sample.undo(sample.desk.greet(saoirse, knew=True))
     assert sample.desk.brief(saoirse).days_since == 0, "the visit was there before"
 
 
@@ -56,7 +58,7 @@ def test_who_came_last(sample: Collection, clock: Clock) -> None:
             sample.desk.record_visit(someone(sample, who))
         clock.pass_(minutes=5)
     today = sample.today()
-    last = [(person.call, (today - day).days) for person, day in sample.desk.recent()]
+    last = [(person.goes_by, (today - day).days) for person, day in sample.desk.recent()]
     assert last == [("Zoë", 0), ("Saoirse", 0), ("Ken", 1)]
     assert len(sample.desk.recent(most=1)) == 1
 
@@ -70,12 +72,13 @@ def test_a_line_about_nobody_waits_in_the_inbox_and_becomes_a_note(
     later = open_again()
     (waiting,) = later.inbox.all()
     assert (waiting.text, later.inbox.candidates(waiting)) == (line, ())
-    kept = later.inbox.assign(waiting, someone(later, "saoirse"))
+    assigned = later.inbox.assign(waiting, someone(later, "saoirse"))
+    kept = assigned.value
     assert [note.text for note in kept] == ["xavier lost his card", "look for it"]
     assert [str(note.day) for note in kept] == ["2026-08-09", "2026-08-09"], "the day it was written counts"
     assert str(kept[1].due) == "2026-08-14"
     assert later.inbox.all() == []
-    later.take_back_placing(waiting, kept)
+    later.undo(assigned)
     assert (later.inbox.all(), later.notes.all()) == ([waiting], [])
 
 
@@ -83,26 +86,27 @@ def test_the_name_goes_from_a_line_that_could_be_about_two(sample: Collection) -
     sample.inbox.add("maya lost her card")
     (waiting,) = sample.inbox.all()
     chen, johnson = sample.inbox.candidates(waiting)
-    assert [note.text for note in sample.inbox.assign(waiting, johnson)] == ["lost her card"]
+    assert [note.text for note in sample.inbox.assign(waiting, johnson).value] == ["lost her card"]
     assert sample.desk.brief(chen).last == ()
 
 
-def test_a_line_can_be_thrown_away_and_put_back(sample: Collection) -> None:
-    aside = sample.inbox.add("xavier lost his card")
-    sample.inbox.delete(aside)
+def test_a_line_can_be_deleted_and_put_back(sample: Collection) -> None:
+    aside = sample.inbox.add("xavier lost his card").value
+    deleted = sample.inbox.delete(aside)
     assert sample.inbox.all() == []
-    sample.put_back(aside)
+    sample.undo(deleted)
     assert sample.inbox.all() == [aside]
     with pytest.raises(NothingToNote):
         sample.inbox.add("  ")
 
 
 def test_same_is_whom_the_last_note_was_about(sample: Collection, clock: Clock) -> None:
-    assert sample.notes.resolve("same: likes trains") == ((), "same: likes trains"), "there was none yet"
+    line = "same: likes trains"
+    assert sample.notes.resolve(line) == Addressee((), line), "there was none yet"
     sample.notes.add_line("saoirse dog surgery")
     clock.pass_(minutes=1)
-    (note,) = sample.notes.add_line("yesterday: Same: likes trains")
-    assert (sample.people.get(note.person).call, note.text, str(note.day)) == (
+    (note,) = sample.notes.add_line("yesterday: Same: likes trains").value
+    assert (sample.people.get(note.person).goes_by, note.text, str(note.day)) == (
         "Saoirse",
         "likes trains",
         "2026-08-09",
@@ -115,7 +119,7 @@ def test_the_last_line_can_be_put_right_even_if_it_went_to_the_wrong_person(
     assert sample.notes.last() == ()
     sample.notes.add_line("zoe is back")
     clock.pass_(minutes=1)
-    wrong = sample.notes.add_line("maya c lost her card, !look for it")
+    wrong = sample.notes.add_line("maya c lost her card, !look for it").value
     assert sample.notes.last() == wrong
     johnson = someone(sample, "maya j")
     sample.notes.edit(wrong, "lost her library card", johnson)
@@ -138,22 +142,21 @@ def test_the_last_note_is_this_computers_last_whatever_the_clocks_say(
     clock.pass_(days=-33)  # a clock that is put back
     sample.notes.add_line("saoirse dog surgery")
     assert [note.text for note in sample.notes.last()] == ["dog surgery"]
-    (note,) = sample.notes.add_line("same: has a cat")
-    assert sample.people.get(note.person).call == "Saoirse"
+    (note,) = sample.notes.add_line("same: has a cat").value
+    assert sample.people.get(note.person).goes_by == "Saoirse"
 
 
 def test_an_older_line_never_becomes_somebody_elses(sample: Collection, clock: Clock) -> None:
-    older = sample.notes.add_line("zoe is back")
+    older = sample.notes.add_line("zoe is back").value
     clock.pass_(minutes=1)
-    last, johnson = sample.notes.add_line("maya c lost her card"), someone(sample, "maya j")
+    last, johnson = sample.notes.add_line("maya c lost her card").value, someone(sample, "maya j")
     with pytest.raises(OlderNote):
         sample.notes.edit(older, "is back", johnson)
     clock.pass_(days=1)
     with pytest.raises(OlderNote):
         sample.notes.edit(last, "lost her card", johnson)
-    assert [note.text for note in sample.notes.edit(last, "lost her library card")] == [
-        "lost her library card"
-    ]
+    edited = sample.notes.edit(last, "lost her library card").value
+    assert [note.text for note in edited] == ["lost her library card"]
     assert johnson.id not in {note.person for note in sample.notes.all()}
 
 
@@ -164,9 +167,9 @@ def test_the_safeguarding_line_is_said_once_per_collection(sample: Collection, o
 
 
 def test_the_desk_asks_first_unless_it_is_told_not_to(sample: Collection, open_again: Open) -> None:
-    assert not sample.shows_at_once
-    sample.show_at_once(True)
-    assert open_again().shows_at_once
+    assert not sample.settings.get(DeskSettings).names_at_once
+    sample.settings.update(DeskSettings(names_at_once=True))
+    assert open_again().settings.get(DeskSettings).names_at_once
 
 
 def test_a_note_for_a_later_day_is_not_among_those_for_the_next_visit(

@@ -19,17 +19,17 @@ from namecards.core.settings import DrillSettings
 ROOM = "Room 12"
 
 
-def steps(sitting: Drill) -> list[Step]:
+def steps(session: Drill) -> list[Step]:
     """Every step to come if all answers are right; nothing is kept."""
     shown = []
-    while sitting.step:
-        shown.append(sitting.step)
-        sitting = sitting.answered(True, sitting.at)  # type: ignore[arg-type]
+    while session.step:
+        shown.append(session.step)
+        session = session.after_answer(True, session.at)  # type: ignore[arg-type]
     return shown
 
 
-def asked(sitting: Drill) -> set[str]:
-    return {step.person for step in steps(sitting)}
+def asked(session: Drill) -> set[str]:
+    return {step.person for step in steps(session)}
 
 
 def saoirse(collection: Collection) -> Person:
@@ -37,7 +37,7 @@ def saoirse(collection: Collection) -> Person:
 
 
 def practise(collection: Collection, clock: Clock, days: int, roster: str = ROOM) -> None:
-    """Know every name on each of so many days, one sitting a day."""
+    """Know every name on each of so many days, one session a day."""
     for _ in range(days):
         type_every_name(collection, collection.drill.start(collection.people.roster(roster)))
         clock.pass_(days=1)
@@ -45,8 +45,8 @@ def practise(collection: Collection, clock: Clock, days: int, roster: str = ROOM
 
 def test_who_is_skipped_comes_back_tomorrow(sample: Collection, clock: Clock) -> None:
     room, who = sample.people.roster(ROOM), saoirse(sample)
-    sitting = sample.drill.skip_today(sample.drill.start(room), who)
-    assert who.id not in asked(sitting), "not in this sitting"
+    session = sample.drill.skip_today(sample.drill.start(room), who)
+    assert who.id not in asked(session), "not in this session"
     assert who.id not in asked(sample.drill.start(room)), "nor in another today"
     assert sample.memory.standing(room).new == 8, "so home does not count them for today"
     clock.pass_(days=1)
@@ -63,11 +63,11 @@ def test_a_skip_is_undone_like_an_answer(sample: Collection) -> None:
 def test_somebody_known_already_is_asked_much_later(sample: Collection, clock: Clock) -> None:
     room, who = sample.people.roster(ROOM), saoirse(sample)
     begun = sample.drill.start(room)
-    sitting = sample.drill.mark_known(begun, who)
-    assert who.id not in asked(sitting) and sample.memory.standing(room).later == 1
+    session = sample.drill.mark_known(begun, who)
+    assert who.id not in asked(session) and sample.memory.standing(room).known == 1
     assert (sample.memory.cards[who.id].due - sample.today()).days > 7
     assert sample.memory.misses(who) == 0
-    assert sample.drill.undo(sitting) == begun and who.id not in sample.memory.cards
+    assert sample.drill.undo(session) == begun and who.id not in sample.memory.cards
 
 
 def test_a_cram_keeps_nothing_of_somebody_known_already(sample: Collection, open_again: Open) -> None:
@@ -90,25 +90,25 @@ def test_a_plan_does_not_meet_who_is_known_already(sample: Collection, clock: Cl
 def test_a_bad_photo_is_not_shown_again_and_a_new_one_is(sample: Collection) -> None:
     who = saoirse(sample)
     assert sample.people.photo(who)
-    sitting = sample.drill.flag_photo(sample.drill.start(sample.people.roster(ROOM)), who)
-    assert who.id not in asked(sitting) and sample.people.photo(saoirse(sample)) is None
+    session = sample.drill.flag_photo(sample.drill.start(sample.people.roster(ROOM)), who)
+    assert who.id not in asked(session) and sample.people.photo(saoirse(sample)) is None
     other = next(person for person in sample.people.active() if person.photo != who.photo)
     sample.people.update(replace(saoirse(sample), photo=other.photo))
     assert sample.people.photo(saoirse(sample)), "another file is not the one that was marked"
 
 
 def test_a_bad_photo_is_good_again_after_undo(sample: Collection) -> None:
-    sitting = sample.drill.flag_photo(sample.drill.start(sample.people.roster(ROOM)), saoirse(sample))
-    sample.drill.undo(sitting)
+    session = sample.drill.flag_photo(sample.drill.start(sample.people.roster(ROOM)), saoirse(sample))
+    sample.drill.undo(session)
     assert sample.people.photo(saoirse(sample))
 
 
 def test_a_cram_asks_everybody_and_keeps_nothing(sample: Collection, clock: Clock) -> None:
     practise(sample, clock, days=1)
     before = dict(sample.memory.cards)
-    sitting = sample.drill.start_cram(sample.people.roster("Everyone"))
-    assert asked(sitting) == {person.id for person in sample.people.active()}
-    done = type_every_name(sample, sitting, forgetting=frozenset({"Saoirse O'Brien"}))
+    session = sample.drill.start_cram(sample.people.roster("Everyone"))
+    assert asked(session) == {person.id for person in sample.people.active()}
+    done = type_every_name(sample, session, forgetting=frozenset({"Saoirse O'Brien"}))
     assert done.asked == len(sample.people.active()) + 1, "the one that was missed came back"
     assert sample.memory.cards == before and sample.memory.misses(saoirse(sample)) == 0
     assert sample.drill.undo(done) == done.before and sample.memory.cards == before
@@ -117,20 +117,20 @@ def test_a_cram_asks_everybody_and_keeps_nothing(sample: Collection, clock: Cloc
 def test_a_mix_up_is_remembered_for_both_and_undone_with_its_answer(
     sample: Collection, open_again: Open
 ) -> None:
-    sitting = sample.drill.start(sample.people.roster(ROOM))
-    while sitting.step and sitting.step.look:
-        sitting = sample.drill.answer(sitting, Rating.AGAIN)
-    assert sitting.step
-    shown = sample.people.get(sitting.step.person)
+    session = sample.drill.start(sample.people.roster(ROOM))
+    while session.step and session.step.look:
+        session = sample.drill.answer(session, Rating.AGAIN)
+    assert session.step
+    shown = sample.people.get(session.step.person)
     said = next(p for p in sample.people.roster(ROOM).people if p.id != shown.id)
-    sitting = sample.drill.answer(sitting, Rating.AGAIN, other=said.id)
+    session = sample.drill.answer(session, Rating.AGAIN, other=said.id)
     again = open_again()
     assert again.drill.confused_with(shown) == [(said, 1)] and again.drill.confused_with(said) == [(shown, 1)]
-    assert [(mix.one, mix.other) for mix in again.drill.progress(again.people.rosters()).mixed_up] in (
+    assert [(mix.one, mix.other) for mix in again.drill.progress(again.people.rosters()).mix_ups] in (
         [(shown, said)],
         [(said, shown)],
     )
-    sample.drill.undo(sitting)
+    sample.drill.undo(session)
     assert sample.drill.confused_with(shown) == []
 
 
@@ -140,13 +140,13 @@ def test_the_face_to_a_name_is_asked_once_the_name_holds_and_never_on_one_day(
     room = sample.people.roster(ROOM)
     names, faces = set(), set()
     for _ in range(40):
-        sitting = sample.drill.start(room)
-        by_face = {step.person for step in steps(sitting) if step.face}
-        by_name = asked(sitting) - by_face
+        session = sample.drill.start(room)
+        by_face = {step.person for step in steps(session) if step.face}
+        by_name = asked(session) - by_face
         assert not by_face & by_name
         assert all(sample.memory.cards[id].stability > 7 for id in by_face)
-        type_every_name(sample, sitting)
-        assert not asked(sample.drill.start(room)) & by_face, "nor in a second sitting"
+        type_every_name(sample, session)
+        assert not asked(sample.drill.start(room)) & by_face, "nor in a second session"
         names |= by_name
         faces |= by_face
         clock.pass_(days=1)
@@ -162,9 +162,9 @@ def test_a_name_is_left_alone_on_the_day_of_its_face_also_by_a_plan(sample: Coll
     faces: set[str] = set()
     while not faces:
         clock.pass_(days=1)
-        sitting = sample.drill.start(room)
-        faces = {step.person for step in steps(sitting) if step.face}
-        type_every_name(sample, sitting)
+        session = sample.drill.start(room)
+        faces = {step.person for step in steps(session) if step.face}
+        type_every_name(sample, session)
     sample.plan.update(Plan(sample.today() + timedelta(days=1)))
     assert not asked(sample.drill.start(room)) & faces
     clock.pass_(days=1)
@@ -206,16 +206,16 @@ def _invented(collection: Collection) -> list[Person]:
     return people
 
 
-def test_a_sitting_ends_by_the_minutes_of_the_plan_after_its_day_too(
+def test_a_session_ends_by_the_minutes_of_the_plan_after_its_day_too(
     sample: Collection, clock: Clock
 ) -> None:
     sample.plan.update(Plan(sample.today() + timedelta(days=1), minutes=5))
     clock.pass_(days=1)
-    sitting = sample.drill.start(sample.people.roster("Everyone"))
+    session = sample.drill.start(sample.people.roster("Everyone"))
     answers = 0
-    while sitting.step:
+    while session.step:
         clock.pass_(seconds=30)
-        sitting = sample.drill.answer(sitting, Rating.GOOD)
+        session = sample.drill.answer(session, Rating.GOOD)
         answers += 1
     assert answers == 10 < 2 * BATCH
 

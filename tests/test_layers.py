@@ -21,8 +21,7 @@ MAY_IMPORT = {
     "portraits": {"portraits", "core"},
     "printing": {"printing", "core"},
     "exporting": {"exporting", "core"},
-    "verbs": {"verbs", "core", "store", "importing", "portraits", "printing", "exporting"},
-    "collection": {"collection", "verbs", "core", "store", "importing", "portraits", "printing", "exporting"},
+    "collection": {"collection", "core", "store", "importing", "portraits", "printing", "exporting"},
     "demo": {"collection", "core", "store"},
     "screens": {"screens", "collection", "core", "portraits", "printing", "importing"},
     "routes": {"screens", "collection", "core"},
@@ -35,10 +34,10 @@ MAY_IMPORT = {
 
 KNOWN_CIRCLES: list[set[str]] = [
     {
-        *("screens.base", "screens.help", "screens.listing", "screens.portrait", "screens.undos"),
-        *("screens.desk.doings", "screens.desk.note", "screens.desk.referrals", "screens.desk.search"),
-        *("screens.desk.timeline", "screens.desk.whom", "screens.desk.words"),
-        *("screens.paper.one", "screens.paper.preview"),
+        *("screens.base", "screens.help", "screens.list_screen", "screens.portrait", "screens.desk.note"),
+        *("screens.desk.person_picker", "screens.desk.referrals", "screens.desk.search"),
+        *("screens.desk.text", "screens.desk.timeline"),
+        *("screens.paper.preview", "screens.paper.print_screen"),
     },
     {"screens.importing.preview", "screens.importing.who"},
 ]
@@ -54,8 +53,8 @@ NETWORK = {"socket", "ssl", "urllib.request", "http.client", "ftplib", "smtplib"
 IMPURE = {"os", "io", "time", "tempfile", "subprocess", "secrets", "uuid"}
 
 AT_ONCE = {
-    *("errors", "forms", "people", "codes", "common_words", "finding", "days", "text"),
-    *("learning", "learning.memory", "desk", "desk.notes", "desk.capture", "paper", "paper.sheets"),
+    *("errors", "normalize", "people", "barcodes", "common_words", "finding", "days", "text", "changes"),
+    *("learning", "learning.memory"),
 }
 """The modules of `core` that are loaded when a collection is opened."""
 
@@ -257,6 +256,14 @@ def loaded_after(code: str) -> set[str]:
     return set(done.stdout.split())
 
 
+def opened(home: Path) -> str:
+    """Code that opens a collection, as every start does."""
+    return (
+        "from pathlib import Path; from namecards.collection import Collection; "
+        f"from namecards.store import home; collection = Collection(home.home_at(Path({str(home)!r})))"
+    )
+
+
 def heavy_after(code: str) -> set[str]:
     """The heavy libraries that a fresh interpreter has loaded after `code`."""
     return HEAVY & {name.split(".")[0] for name in loaded_after(code)}
@@ -267,22 +274,17 @@ def test_importing_the_command_line_loads_nothing_heavy() -> None:
 
 
 def test_a_note_from_the_shell_loads_nothing_heavy(tmp_path: Path) -> None:
-    opened = (
-        f"from namecards.store.home import at; from pathlib import Path; home = at(Path({str(tmp_path)!r}))"
-    )
-    assert (
-        heavy_after(f"{opened}; from namecards.collection import Collection; Collection(home).notes()")
-        == set()
-    )
+    code = "collection.inbox.add('dog surgery'); collection.notes.all()"
+    assert heavy_after(f"{opened(tmp_path)}; {code}") == set()
 
 
 def test_home_is_painted_without_photos_fsrs_or_the_pdf_engine() -> None:
     assert heavy_after("import namecards.app") == {"textual"}
 
 
-def test_a_collection_opens_with_few_modules() -> None:
-    """Each costs every start and note from the shell a millisecond; a verb imports it when it is used."""
-    loaded = loaded_after("import namecards.collection")
+def test_a_collection_opens_with_few_modules(tmp_path: Path) -> None:
+    """Each costs every start and note from the shell a millisecond; a service imports it when it is used."""
+    loaded = loaded_after(opened(tmp_path))
     core = {name.removeprefix("namecards.core.") for name in loaded if name.startswith("namecards.core.")}
     assert core <= AT_ONCE
     assert not {name for name in loaded if name.startswith(("namecards.importing", "namecards.printing"))}
@@ -293,4 +295,4 @@ def test_what_is_always_loaded_compiles_patterns_when_they_are_used() -> None:
     """`re` keeps a pattern once it was used; at import it costs every start up to half a millisecond."""
     by_module = {module_of(file).removeprefix("core."): source for file, source in sources().items()}
     wrong = {name for name in AT_ONCE if "re.compile" in by_module[name]}
-    assert wrong <= {"forms"}, "every name goes through those of `forms`"
+    assert wrong <= {"normalize"}, "every name goes through those of `normalize`"

@@ -12,13 +12,14 @@ from conftest import Open
 from namecards.collection import Collection
 from namecards.core.errors import (
     BadOption,
-    BadStocks,
+    BadPapers,
     NothingToPrint,
-    UnknownKind,
+    UnknownPrintable,
     UnknownPrinter,
     WrongStock,
 )
 from namecards.core.people import Person
+from namecards.core.settings import KindMemory
 from namecards.printing.job import Job, Printer
 
 ROOM = "Room 12"
@@ -39,7 +40,7 @@ def test_nothing_but_the_called_name_is_printed_unless_asked_for(sample: Collect
     people = {person.id: person for person in sample.people.roster(ROOM).people}
     for card in job(sample).cards:
         person = people[card.person]
-        assert card.name == person.call or card.name.startswith(f"{person.call} {person.family[0]}")
+        assert card.name == person.goes_by or card.name.startswith(f"{person.goes_by} {person.family[0]}")
         assert len(card.name) < len(person.display)
 
 
@@ -91,7 +92,7 @@ def test_only_chosen_people_in_their_order(sample: Collection) -> None:
 
 def test_the_order_is_by_name_family_or_seat(sample: Collection) -> None:
     people = {person.id: person for person in sample.people.active()}
-    by_name = [people[card.person].call for card in job(sample).cards]
+    by_name = [people[card.person].goes_by for card in job(sample).cards]
     assert by_name == sorted(by_name, key=str.casefold)
     by_family = [people[card.person].family for card in job(sample, order="family").cards]
     assert by_family == sorted(by_family, key=str.casefold)
@@ -114,11 +115,12 @@ def test_spares_are_blank_and_come_last(sample: Collection) -> None:
 def test_choices_are_remembered_for_each_kind(sample: Collection, open_again: Open) -> None:
     sample.printing.remember(job(sample, stock="plain-a4-tent-4", inside="grid", spares="2"))
     again = open_again()
-    assert again.choice("print.tents.stock", "") == "plain-a4-tent-4"
+    assert again.printers.memory_of("tents").stock == "plain-a4-tent-4"
     assert again.printing.options("tents")["inside"] == "grid"
     assert again.printing.options("tents")["spares"] == "2"
     assert again.printing.options("badges") == {}
-    again.choose("print.tents.options", json.dumps({"inside": "a poem", "spares": "4"}))
+    older = KindMemory(id="tents", options={"inside": "a poem", "spares": "4"})
+    again._store.documents.table("print_kinds").keep({older.id: older})
     assert again.printing.options("tents") == {"spares": "4"}, "what is no option any more is forgotten"
 
 
@@ -132,7 +134,7 @@ def test_a_printer_is_remembered_with_what_it_is_off_by(sample: Collection, open
     )
     made = again.printing.job("tents", again.people.roster(ROOM), "avery-5302", printer="Library")
     assert made.printer.dx == -1.5
-    assert again.choice("print.printer", "") == "Library"
+    assert again.printers.current == "Library"
     with pytest.raises(UnknownPrinter, match="Printers: Library"):
         again.printers.get("Office")
 
@@ -142,7 +144,7 @@ def test_papers_of_ones_own_are_offered_and_a_wrong_one_harms_no_other(sample: C
     sample.printers.own_stocks.write_text(json.dumps({"our-card": row}), encoding="utf-8")
     assert job(sample, "badges", "our-card").stock.per_sheet == 8
     sample.printers.own_stocks.write_text(json.dumps({"our-card": {**row, "cols": 5}}), encoding="utf-8")
-    with pytest.raises(BadStocks, match=r"our-card.*right edge"):
+    with pytest.raises(BadPapers, match=r"our-card.*right edge"):
         job(sample, "badges", "our-card")
     assert job(sample).stock.key == "avery-5302"
 
@@ -150,7 +152,7 @@ def test_papers_of_ones_own_are_offered_and_a_wrong_one_harms_no_other(sample: C
 def test_what_does_not_go_together_is_said(sample: Collection) -> None:
     with pytest.raises(WrongStock, match=r"Name tents do not fit “avery-5371”\. They fit: avery-5302"):
         job(sample, stock="avery-5371")
-    with pytest.raises(UnknownKind, match="“wallpaper” cannot be printed"):
+    with pytest.raises(UnknownPrintable, match="“wallpaper” cannot be printed"):
         job(sample, "wallpaper")
     with pytest.raises(BadOption, match=r"“height” is nothing that order can be.*name, family, class, seat"):
         job(sample, order="height")

@@ -21,20 +21,21 @@ from namecards.core.learning.drill import Drill
 from namecards.core.learning.memory import Rating
 from namecards.core.learning.rounds import BATCH
 from namecards.core.paper.seating import LAYOUTS
+from namecards.core.settings import PrintMemory
 
 
 def type_every_name(
-    collection: Collection, sitting: Drill, forgetting: frozenset[str] = frozenset()
+    collection: Collection, session: Drill, forgetting: frozenset[str] = frozenset()
 ) -> Drill:
-    """Answer a whole sitting by typing display names; `forgetting` are missed once each."""
+    """Answer a whole session by typing display names; `forgetting` are missed once each."""
     missed: set[str] = set()
-    while step := sitting.step:
+    while step := session.step:
         person = collection.people.get(step.person)
         forgot = person.display in forgetting - missed and not step.look
         missed |= {person.display} if forgot else set()
         verdict = judge("" if forgot else person.display, person, collection.people.active())
-        sitting = collection.drill.answer(sitting, Rating.GOOD if verdict.right else Rating.AGAIN)
-    return sitting
+        session = collection.drill.answer(session, Rating.GOOD if verdict.right else Rating.AGAIN)
+    return session
 
 
 def test_a_term(empty: Collection, open_again: Open, clock: Clock, tmp_path: Path) -> None:
@@ -49,12 +50,12 @@ def test_a_term(empty: Collection, open_again: Open, clock: Clock, tmp_path: Pat
     # She meets nine faces of one room: a look at each, then a recall round. She misses Saoirse once.
     room = empty.people.roster("room 12")
     assert (empty.memory.standing(room).new, empty.memory.standing(room).due) == (9, 0)
-    sitting = type_every_name(empty, empty.drill.start(room), forgetting=frozenset({"Saoirse O'Brien"}))
-    assert (sitting.met, sitting.asked, sitting.right) == (9, 10, 9)
+    session = type_every_name(empty, empty.drill.start(room), forgetting=frozenset({"Saoirse O'Brien"}))
+    assert (session.met, session.asked, session.right) == (9, 10, 9)
 
     # Every answer was on the disk before the next face: a crash now loses nothing.
     again = open_again()
-    assert again.memory.standing(room).later == 9 and again.memory.cards == empty.memory.cards
+    assert again.memory.standing(room).known == 9 and again.memory.cards == empty.memory.cards
 
     # The next evening the nine are due, one mixed pile, and nobody is new in that room.
     clock.pass_(days=1)
@@ -74,10 +75,10 @@ def test_a_term(empty: Collection, open_again: Open, clock: Clock, tmp_path: Pat
     clock.pass_(days=7)
     brief = open_again().desk.brief(saoirse)
     assert brief.days_since == 7
-    assert [note.text for note in brief.ask] == ["find manga 4", "dog surgery on friday"]
-    again.notes.mark_used(brief.ask[0])
+    assert [note.text for note in brief.notes] == ["find manga 4", "dog surgery on friday"]
+    again.notes.mark_used(brief.notes[0])
     again.desk.record_visit(saoirse)
-    assert [note.text for note in again.desk.brief(saoirse).ask] == ["dog surgery on friday"]
+    assert [note.text for note in again.desk.brief(saoirse).notes] == ["dog surgery on friday"]
     assert again.desk.brief(saoirse).days_since == 0
 
     # Place cards for the room; two Mayas get their last initial.
@@ -129,11 +130,11 @@ def test_the_first_week_on_paper(sample: Collection, tmp_path: Path) -> None:
 
     # An interview card comes back: what Ben is called, and what he likes.
     ben = room.people[0]
-    before = sample.tags.add_answers(
+    answers = sample.tags.add_answers(
         replace(ben, preferred="Benny"), sample.tags.of(ben).with_words("pet", ["snail"])
     )
-    assert (sample.people.get(ben.id).call, sample.tags.of(ben).pet) == ("Benny", ("snail",))
-    sample.take_back_answers(before)
+    assert (sample.people.get(ben.id).goes_by, sample.tags.of(ben).pet) == ("Benny", ("snail",))
+    sample.undo(answers)
     assert sample.people.get(ben.id) == ben
 
     # What she promises hangs on the wall, and the photo sheet says by when to destroy it.
@@ -176,7 +177,7 @@ def test_a_newer_list_updates_and_loses_no_notes_and_no_learning(
         ["Saoirse"],
     )
     assert [person.given for person in plan.missing] == ["Zoë"]
-    sample.imports.apply(plan)
+    imported = sample.imports.apply(plan)
     (saoirse,) = sample.people.find("saoirse")
     assert saoirse.homeroom == "14"
     assert sample.memory.cards == before
@@ -184,8 +185,12 @@ def test_a_newer_list_updates_and_loses_no_notes_and_no_learning(
     assert sample.people.find("zoe"), "who is not on the newer list stays"
 
     later = open_again()
-    assert later.undo_import() and not later.undo_import()
+    undone = later.undo(imported)
+    assert "List imported" in undone.entry.sentence and not undone.redone and undone.stays == ()
     assert later.people.find("saoirse")[0].homeroom == "12" and not later.people.find("wren")
+    assert later.undo(imported).redone, "undone once, it is done again, never undone further"
+    assert later.people.find("saoirse")[0].homeroom == "14" and later.people.find("wren")
+    assert len(later.notes.all()) == 1 and open_again().memory.cards == before
 
 
 def test_a_new_photo_replaces_and_undo_brings_the_old_one_back(
@@ -196,40 +201,40 @@ def test_a_new_photo_replaces_and_undo_brings_the_old_one_back(
     Image.new("RGB", (300, 400), "teal").save(tmp_path / "004102.jpg")
     plan = sample.imports.plan(tmp_path)
     assert all(wrong is None for _, _, wrong in sample.imports.keep_photos(plan))
-    sample.imports.apply(plan)
+    retakes = sample.imports.apply(plan)
     (retaken,) = sample.people.find("hodan")
     new, old = sample.people.photo(retaken), sample.home.photos / hodan.photo
     assert retaken.photo != hodan.photo and retaken.old_photos == (hodan.photo,)
     assert new and new.is_file() and old.is_file(), "the old one is kept"
-    undone = open_again().undo_import()
-    assert undone and (undone.gone, undone.put_back) == (0, 1)
+    everyone = {person.id for person in sample.people.all()}
+    assert open_again().undo(retakes).stays == ()
+    assert {person.id for person in open_again().people.all()} == everyone, "nobody is gone"
     assert open_again().people.find("hodan") == [hodan]
     assert not new.exists() and old.is_file(), "a photo that nobody has is not kept"
 
 
 def test_what_was_learned_comes_back_when_an_undone_list_comes_again(sample: Collection) -> None:
+    [imported] = sample.history.entries()
     type_every_name(sample, sample.drill.start(sample.people.roster("Room 12")))
-    sample.undo_import()
+    sample.undo(imported.change)
     assert sample.people.all() == ()
     demo.import_sample(sample)
-    assert sample.memory.standing(sample.people.roster("Room 12")).later == 9
+    assert sample.memory.standing(sample.people.roster("Room 12")).known == 9
 
 
 def test_undoing_the_wrong_class_keeps_whoever_was_written_about(sample: Collection, tmp_path: Path) -> None:
     (tmp_path / "wrong.csv").write_text("First,Last\nWren,Li\nIvo,Kos\n", encoding="utf-8")
-    sample.imports.apply(sample.imports.plan(tmp_path / "wrong.csv"))
+    wrong = sample.imports.apply(sample.imports.plan(tmp_path / "wrong.csv"))
     sample.notes.add_line("wren won the spelling bee")
-    undone = sample.undo_import()
-    assert undone and [person.given for person in undone.stay] == ["Wren"]
+    assert sample.undo(wrong).stays == ("Wren Li",)
     assert sample.people.find("wren") and not sample.people.find("ivo") and len(sample.notes.all()) == 1
 
 
 def test_undoing_the_wrong_class_keeps_whoever_came_by(sample: Collection, tmp_path: Path) -> None:
     (tmp_path / "wrong.csv").write_text("First,Last\nWren,Li\nIvo,Kos\n", encoding="utf-8")
-    sample.imports.apply(sample.imports.plan(tmp_path / "wrong.csv"))
+    wrong = sample.imports.apply(sample.imports.plan(tmp_path / "wrong.csv"))
     sample.desk.record_visit(sample.people.find("wren")[0])
-    undone = sample.undo_import()
-    assert undone and [person.given for person in undone.stay] == ["Wren"]
+    assert sample.undo(wrong).stays == ("Wren Li",)
     assert sample.people.find("wren") and not sample.people.find("ivo")
 
 
@@ -238,37 +243,37 @@ def test_what_she_typed_wins_over_the_next_list(sample: Collection) -> None:
     sample.people.update(replace(saoirse, say="SUR-sha"))
     plan = sample.imports.plan(demo.sample())
     assert not plan.changed
-    assert [(c.person.given, dict(c.offered)) for c in plan.own] == [("Saoirse", {"say": "SEER-sha"})]
+    assert [(c.person.given, dict(c.conflicts)) for c in plan.conflicts] == [("Saoirse", {"say": "SEER-sha"})]
 
 
 def test_new_faces_come_in_batches_each_with_its_recall_round(sample: Collection) -> None:
-    sitting = sample.drill.start(sample.people.roster("Everyone"))
+    session = sample.drill.start(sample.people.roster("Everyone"))
     looks_and_asks = []
-    while step := sitting.step:
+    while step := session.step:
         looks_and_asks.append("look" if step.look else "ask")
-        sitting = sample.drill.answer(sitting, Rating.GOOD)
+        session = sample.drill.answer(session, Rating.GOOD)
     assert looks_and_asks == (["look"] * BATCH + ["ask"] * BATCH) * 2
 
 
 def test_undo_takes_back_any_number_of_answers(sample: Collection, open_again: Open) -> None:
-    begun = sitting = sample.drill.start(sample.people.roster("Room 12"))
+    begun = session = sample.drill.start(sample.people.roster("Room 12"))
     for rating in (Rating.GOOD, Rating.AGAIN, Rating.GOOD):
-        sitting = sample.drill.answer(sitting, rating)
+        session = sample.drill.answer(session, rating)
     for _ in range(5):
-        sitting = sample.drill.undo(sitting)
-    assert sitting == begun and sample.memory.cards == {}
+        session = sample.drill.undo(session)
+    assert session == begun and sample.memory.cards == {}
     assert open_again().memory.cards == {}, "the reversals are on the disk too"
 
 
 def test_i_was_right_after_all(sample: Collection) -> None:
-    sitting = sample.drill.start(sample.people.roster("Room 12"))
-    while sitting.step and sitting.step.look:
-        sitting = sample.drill.answer(sitting, Rating.AGAIN)
-    wrong = sample.drill.answer(sitting, Rating.AGAIN)
+    session = sample.drill.start(sample.people.roster("Room 12"))
+    while session.step and session.step.look:
+        session = sample.drill.answer(session, Rating.AGAIN)
+    wrong = sample.drill.answer(session, Rating.AGAIN)
     right = sample.drill.answer(sample.drill.undo(wrong), Rating.GOOD)
     assert (wrong.right, right.right) == (0, 1)
-    assert right.review is not None and wrong.review is not None
-    assert right.review.card.reviews == wrong.review.card.reviews == 2
+    assert right.change and right.change.value and wrong.change and wrong.change.value
+    assert right.change.value.card.reviews == wrong.change.value.card.reviews == 2
 
 
 def test_two_mayas_are_told_apart_by_the_last_initial(sample: Collection) -> None:
@@ -285,7 +290,7 @@ def test_a_note_for_nobody_or_for_two_is_refused_in_words(sample: Collection) ->
     with pytest.raises(SeveralPeople, match="Maya Chen or Maya Johnson"):
         sample.notes.add_line("maya lost her card")
     assert sample.notes.all() == []
-    (note,) = sample.notes.add_line("maya c lost her card")
+    (note,) = sample.notes.add_line("maya c lost her card").value
     assert (sample.people.get(note.person).display, note.text) == ("Maya Chen", "lost her card")
     sample.notes.delete([note])
     assert sample.notes.all() == []
@@ -319,12 +324,13 @@ def test_what_is_kept_is_plain_lines_that_a_person_can_read(sample: Collection) 
 
 
 def test_choices_are_remembered(sample: Collection, open_again: Open) -> None:
-    sample.choose("print.stock", "plain-a4-tent-4")
-    assert open_again().choice("print.stock", "avery-5302") == "plain-a4-tent-4"
+    sample.settings.update(PrintMemory(stock="plain-a4-tent-4"))
+    assert open_again().settings.get(PrintMemory).stock == "plain-a4-tent-4"
 
 
 def test_what_a_newer_program_knows_of_somebody_is_left_alone(sample: Collection) -> None:
     (saoirse,) = sample.people.find("saoirse")
-    sample._db.table("people").update({"house": "Red"}, doc_ids=[saoirse.id])  # type: ignore[list-item]
+    table = sample._store.documents.table("people")
+    table.update({"house": "Red"}, doc_ids=[saoirse.id])  # type: ignore[list-item]
     sample.people.update(replace(saoirse, say="SUR-sha"))
-    assert sample._db.table("people").get(doc_id=saoirse.id)["house"] == "Red"  # type: ignore[call-overload]
+    assert table.get(doc_id=saoirse.id)["house"] == "Red"  # type: ignore[call-overload]

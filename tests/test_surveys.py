@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from namecards.collection import Collection
-from namecards.core.errors import CannotRead, NoSurvey
+from namecards.core.errors import BadSurvey, CannotRead
 from namecards.importing.surveys import Form, read_form
 from namecards.importing.tables.reading import Row
 
@@ -38,7 +38,7 @@ def bring_in(collection: Collection, path: Path) -> list[str]:
     before = {idea.note.id for idea in collection.ideas.all()}
     collection.surveys.apply(collection.surveys.preview(collection.surveys.read(path)))
     new = [idea.note for idea in collection.ideas.all() if idea.note.id not in before]
-    known = {person.id: person.call for person in collection.people.all()}
+    known = {person.id: person.goes_by for person in collection.people.all()}
     return sorted(f"{known.get(note.person, '–')}: {note.text}" for note in new)
 
 
@@ -57,7 +57,7 @@ def test_a_form_comes_in_as_ideas_of_whom_it_is_sure(sample: Collection, tmp_pat
     (zoe,) = sample.people.find("zoe")
     (note,) = sample.notes.about(zoe)
     assert (note.source, note.kind, note.day) == ("survey", "idea", date(2026, 8, 5))
-    assert "Zoë" not in [person.call for person, _ in sample.came_last()], "a survey is no visit"
+    assert "Zoë" not in [person.goes_by for person, _ in sample.desk.recent()], "a survey is no visit"
 
 
 def test_whoever_is_asked_about_can_be_told(sample: Collection, tmp_path: Path) -> None:
@@ -81,18 +81,18 @@ def test_it_is_taken_back_but_not_what_was_decided(
     sample: Collection, open_again: Open, tmp_path: Path
 ) -> None:
     path = write(tmp_path / "form.csv", ROWS)
-    bring_in(sample, path)
+    survey = sample.surveys.apply(sample.surveys.preview(sample.surveys.read(path)))
     manga = next(idea for idea in sample.ideas.all() if "manga" in idea.note.text)
     sample.ideas.decide(manga, "done")
-    undone = open_again().undo_survey()
-    assert undone and undone[0].name == "form.csv" and undone[1] == 3
+    assert len(sample.ideas.all()) == 4 and survey.value.name == "form.csv"
+    assert "1 decided idea" in str(open_again().undo(survey).stays)
     assert [idea.note.text for idea in open_again().ideas.all()] == ["More manga please"]
-    assert open_again().undo_survey() is None
+    assert open_again().surveys.all() == []
     assert len(bring_in(open_again(), path)) == 4, "it may come in again"
 
 
 def test_a_survey_is_not_the_last_note(sample: Collection, clock: Clock, tmp_path: Path) -> None:
-    (note,) = sample.notes.add_line("saoirse dog surgery")
+    (note,) = sample.notes.add_line("saoirse dog surgery").value
     clock.pass_(minutes=5)
     bring_in(sample, write(tmp_path / "form.csv", ROWS))
     assert sample.notes.last() == (note,)
@@ -102,9 +102,9 @@ def test_which_column_is_the_idea_is_asked_once(sample: Collection, open_again: 
     head = ["Best book you read?", "Tell us anything"]
     rows = [["The Hobbit", "I like the quiet corner"], ["Smile", "please more graphic novels"]]
     path = write(tmp_path / "form.csv", rows, head)
-    with pytest.raises(NoSurvey, match=r"which column is the idea\? Columns: “Best book"):
+    with pytest.raises(BadSurvey, match=r"which column is the idea\? Columns: “Best book"):
         sample.surveys.preview(sample.surveys.read(path))
-    with pytest.raises(NoSurvey, match="there is no column “Idea”"):
+    with pytest.raises(BadSurvey, match="there is no column “Idea”"):
         sample.surveys.preview(sample.surveys.read(path), "Idea")
     sample.surveys.apply(sample.surveys.preview(sample.surveys.read(path), "tell us"))
     assert {idea.note.text for idea in sample.ideas.all()} == {rows[0][1], rows[1][1]}
@@ -147,7 +147,7 @@ def test_an_excel_file_and_what_is_no_form(tmp_path: Path) -> None:
     book.save(tmp_path / "form.xlsx")
     form = read_form(tmp_path / "form.xlsx")
     assert form.idea == 3 and len(form.rows) == 5
-    with pytest.raises(NoSurvey, match="a row of questions"):
+    with pytest.raises(BadSurvey, match="a row of questions"):
         read_form(write(tmp_path / "empty.csv", []))
     with pytest.raises(CannotRead):
         read_form(tmp_path / "none.csv")

@@ -24,13 +24,13 @@ def test_an_interview_card_is_typed_in_and_taken_back(sample: Collection, open_a
     [abena, *_] = sample.people.active()
     said = replace(abena, preferred="Abby", hook="like a cabin")
     ticked = sample.tags.of(abena).with_words("genre", ["manga"])
-    before = sample.tags.add_answers(said, ticked, "!find atlas @fri")
+    card = sample.tags.add_answers(said, ticked, "!find atlas @fri")
     again = open_again()
-    assert (again.people.get(abena.id).call, again.tags.of(abena).genre) == ("Abby", ("manga",))
+    assert (again.people.get(abena.id).goes_by, again.tags.of(abena).genre) == ("Abby", ("manga",))
     assert "preferred" in again.people.get(abena.id).own, "no list changes it back"
     assert [note.text for note in again.notes.about(abena)] == ["find atlas"]
 
-    again.take_back_answers(before)
+    again.undo(card)
     assert (again.people.get(abena.id), again.tags.of(abena).all, again.notes.about(abena)) == (abena, (), [])
 
 
@@ -45,6 +45,7 @@ def test_a_card_that_names_a_friend_is_not_kept_at_all(sample: Collection) -> No
 
 def test_whoever_has_ticks_stays_when_their_import_is_taken_back(sample: Collection) -> None:
     [abena, *_] = sample.people.active()
+    [imported] = sample.history.entries()
     sample.tags.update(sample.tags.of(abena).toggle(Tag("hobby", "chess")))
-    sample.undo_import()
+    assert sample.undo(imported.change).stays == (abena.display,)
     assert [person.id for person in sample.people.active()] == [abena.id]

@@ -9,7 +9,7 @@ import struct
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -56,9 +56,13 @@ class Terminal:
 
     def wait_for(self, text: str) -> str:
         """Read until a text is on the screen."""
+        return self.wait_until(lambda shown: text in shown, f"no {text!r}")
+
+    def wait_until(self, holds: Callable[[str], bool], what: str = "not as expected") -> str:
+        """Read until something holds for what is on the screen."""
         end = time.monotonic() + PATIENCE
-        while text not in self.text:
-            assert time.monotonic() < end, f"no {text!r} on:\n{self.text}"
+        while not holds(self.text):
+            assert time.monotonic() < end, f"{what} on:\n{self.text}"
             self._read()
         return self.text
 
@@ -66,7 +70,7 @@ class Terminal:
         """Read until the program is gone; its exit code."""
         end = time.monotonic() + PATIENCE
         while self.process.poll() is None:
-            assert time.monotonic() < end, "the program did not end"
+            assert time.monotonic() < end, f"the program did not end:\n{self.text}"
             self._read()
         while self._read():
             pass
@@ -97,16 +101,16 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 FAULT = """
-import namecards.cli, namecards.collection
+import namecards.cli, namecards.collection.desk, namecards.collection.memory
 
 def fault(self, *more):
     child, note = "Maya Chen", "dog surgery"
     raise ValueError(f"{child}: {note}")
 
-namecards.collection.Collection.%s = fault
+namecards.collection.%s = fault
 namecards.cli.main()
 """
-"""The program with a fault of its own in one verb, where children's data is at hand."""
+"""The program with a fault of its own in one method, where children's data is at hand."""
 
 
 @pytest.fixture
@@ -154,11 +158,13 @@ def test_it_starts_draws_answers_keys_and_leaves_the_terminal_sane(terminal: Ter
 
 
 @pytest.mark.parametrize(
-    ("verb", "keys"), [("came_last", "d"), ("read_reviews", "")], ids=["after a key", "in a worker"]
+    ("method", "keys"),
+    [("desk.Desk.recent", "d"), ("memory.Memory.load", "")],
+    ids=["after a key", "in a worker"],
 )
-def test_a_fault_ends_in_a_sentence_and_shows_nothing_of_anybody(home: Path, verb: str, keys: str) -> None:
+def test_a_fault_ends_in_a_sentence_and_shows_nothing_of_anybody(home: Path, method: str, keys: str) -> None:
     env = os.environ | {"NAMECARDS_HOME": str(home), "TERM": "xterm-256color", "COLUMNS": "80"}
-    opened = Terminal([sys.executable, "-c", FAULT % verb], env)
+    opened = Terminal([sys.executable, "-c", FAULT % method], env)
     if keys:
         opened.wait_for("24 faces are new")
         opened.press(keys)

@@ -55,7 +55,7 @@ class Anki:
     fsrs: bool = False
     cards: dict[int, AnkiCard] = field(default_factory=dict)
     learning: dict[int, float] = field(default_factory=dict)
-    """When each card in a step is due, in seconds of this sitting."""
+    """When each card in a step is due, in seconds of this session."""
 
     def begin(self, day: int, seconds: float) -> None:
         self.day = day

@@ -1,4 +1,4 @@
-"""One simulated learner through a whole plan: sittings at 17:00, the test at 8:00 after the last."""
+"""One simulated learner through a whole plan: sessions at 17:00, the test at 8:00 after the last."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Profile:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How many people, in how many days, with how many minutes a day; `off` are days without a sitting."""
+    """How many people, in how many days, with how many minutes a day; `off` are days without a session."""
 
     people: int
     days: int
@@ -51,10 +51,10 @@ class Rule(Protocol):
     """Any way to choose the next of people 0 to N-1."""
 
     def begin(self, day: int, seconds: float) -> None:
-        """A sitting begins."""
+        """A session begins."""
 
     def next(self, elapsed: float) -> tuple[int, bool] | None:
-        """Whom to show, and whether it is a first look; None ends the sitting."""
+        """Whom to show, and whether it is a first look; None ends the session."""
 
     def answered(self, person: int, right: bool | None, seconds: float, elapsed: float) -> None:
         """What came of it; None is a first look."""

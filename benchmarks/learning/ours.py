@@ -6,9 +6,10 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from benchmarks.learning.learner import Plan
+from namecards.core.changes import Change
 from namecards.core.learning import memory
 from namecards.core.learning.drill import Drill
-from namecards.core.learning.learner_model import LearnerModel, fared
+from namecards.core.learning.learner_model import LearnerModel, next_state
 from namecards.core.learning.memory import Rating, Review
 from namecards.core.learning.planned_session import planned_session
 from namecards.core.learning.ranking import Learner
@@ -23,13 +24,13 @@ class Ours:
     def __init__(self, plan: Plan) -> None:
         needs = [BEGIN + timedelta(days=need) for need in plan.need]
         self.people = [Learner(f"{i:04}", need) for i, need in enumerate(needs)]
-        self.belief = LearnerModel()
+        self.model = LearnerModel()
 
     def begin(self, day: int, seconds: float) -> None:
         self.looked: dict[str, float] = {}
         self.day = BEGIN + timedelta(days=day)
         self.start = datetime(self.day.year, self.day.month, self.day.day, 17, tzinfo=UTC)
-        self.drill = Drill(planned_session(self.people, self.day, seconds, self.belief), self.start)
+        self.drill = Drill(planned_session(self.people, self.day, seconds, self.model), self.start)
 
     def next(self, elapsed: float) -> tuple[int, bool] | None:
         step = self.drill.step
@@ -43,23 +44,23 @@ class Ours:
         at = self.start + timedelta(seconds=elapsed)
         where: memory.Where = "look" if right is None else "drill"
         review = Review(at, self.day, rating, round(seconds * 1000), where, card)
-        self.drill = self.drill.answered(bool(right), at, review)
-        b = fared(one.b, (self.day - one.card.last).days if one.card else 0, bool(right))
-        self.people[person] = replace(one, card=card, b=b, met=one.met or self.day, missed=not right)
+        self.drill = self.drill.after_answer(bool(right), at, Change(review, review=review.key))
+        b = next_state(one.state, (self.day - one.card.last).days if one.card else 0, bool(right))
+        self.people[person] = replace(one, card=card, state=b, met=one.met or self.day, missed=not right)
 
     def _learn(self, one: Learner, right: bool | None, seconds: float, elapsed: float) -> None:
-        self.belief = self.belief.timed(seconds, right)
+        self.model = self.model.with_time(seconds, right)
         if right is None:
             self.looked[one.person] = elapsed
         elif one.card and one.card.last < self.day:
             days = (self.day - one.card.last).days
-            self.belief = self.belief.answered(one.b, days, one.card.stability, right)
+            self.model = self.model.with_answer(one.state, days, one.card.stability, right)
         elif one.person in self.looked:
-            self.belief = self.belief.recalled(elapsed - self.looked.pop(one.person), right)
+            self.model = self.model.with_recall(elapsed - self.looked.pop(one.person), right)
 
 
 class Foretold(Ours):
-    """As ours, with what was forecast before the first sitting, the second, and the middle one."""
+    """As ours, with what was forecast before the first session, the second, and the middle one."""
 
     def __init__(self, plan: Plan) -> None:
         super().__init__(plan)
@@ -69,4 +70,4 @@ class Foretold(Ours):
     def begin(self, day: int, seconds: float) -> None:
         super().begin(day, seconds)
         if day in (0, 1, self.plan.days // 2):
-            self.forecasts.append(forecast(self.people, self.day, self.plan.minutes, self.belief))
+            self.forecasts.append(forecast(self.people, self.day, self.plan.minutes, self.model))

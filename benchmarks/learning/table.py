@@ -2,7 +2,7 @@
 
 `python -m benchmarks learning` is the quick one (under a minute); `python -m benchmarks.learning full` has
 more learners and all the plans. What it cannot show: whether any of these worlds is like a librarian's head,
-and whether somebody keeps sitting down in a plan in which half of the answers are wrong.
+and whether somebody keeps session down in a plan in which half of the answers are wrong.
 """
 
 from __future__ import annotations
@@ -150,7 +150,7 @@ def _foretold(pool: ProcessPoolExecutor, learners: int) -> Iterator[Line]:
     held = list(pool.map(_held, jobs))
     yield Line(f"\n{QUICK}: how often the 80 % band of the forecast held the outcome")
     for when, share in zip(("first", "second", "middle"), map(mean, zip(*held, strict=True)), strict=True):
-        yield Line(f"  before the {when} sitting: {share:.0%}   target 75%", share >= 0.75)
+        yield Line(f"  before the {when} session: {share:.0%}   target 75%", share >= 0.75)
 
 
 def _held(job: Job) -> list[bool]:

@@ -88,7 +88,7 @@ class TwoComponents:
 
 SECONDS = 86_400.0
 OUTSIDE = 0.025
-"""By how much time between sittings counts less than time in them (Pavlik & Anderson 2005)."""
+"""By how much time between sessions counts less than time in them (Pavlik & Anderson 2005)."""
 
 
 @dataclass(slots=True)
@@ -115,7 +115,7 @@ class Activation:
 
 
 def _counted(now: float, at: float) -> float:
-    """Seconds between two moments, those outside sittings counting less."""
+    """Seconds between two moments, those outside sessions counting less."""
     nights = int(now) - int(at)
     inside = (now - at) * SECONDS if not nights else 0.0
     return max(inside or (now - at) * SECONDS * OUTSIDE, 1.0)

@@ -15,7 +15,7 @@ import click
 
 from namecards import __version__
 from namecards.core.errors import NamecardsError
-from namecards.core.text import visible_lines
+from namecards.core.text import clean_lines
 
 MISTAKE = 2
 """Exit code when the user can put it right."""
@@ -28,7 +28,7 @@ def main() -> None:
     try:
         sys.exit(cli(standalone_mode=False) or 0)
     except NamecardsError as error:
-        click.echo(visible_lines(str(error)), err=True)
+        click.echo(clean_lines(str(error)), err=True)
     except click.ClickException as error:
         error.show()
     except (click.Abort, KeyboardInterrupt):

@@ -65,7 +65,7 @@ def _agrees(collection: Collection, entry: HistoryEntry) -> bool:
     """Ask before a change of an earlier day; without a terminal nobody can agree."""
     if not sys.stdin.isatty():
         click.echo(
-            f"The last change is of an earlier day: {entry.named(collection.today())}. Add --yes to undo it."
+            f"This change is from an earlier day: {entry.describe(collection.today())}. Add --yes to undo it."
         )
         return False
-    return click.confirm(f"Undo: {entry.named(collection.today())}?", default=True)
+    return click.confirm(f"Undo: {entry.describe(collection.today())}?", default=True)

@@ -68,7 +68,7 @@ def plan(day: str | None, roster: str, minutes: str | None, off: str | None, as_
     if found and sys.stdout.isatty():
         width = max(min(shutil.get_terminal_size().columns, 100), 30)
         told = [click.wrap_text(line, width) for line in told]
-        told += ["", plan_figures.LEGEND, *plan_figures.drawn(found, width, 14)]
+        told += ["", plan_figures.LEGEND, *plan_figures.draw(found, width, 14)]
     click.echo("\n".join(told))
 
 
@@ -83,7 +83,7 @@ def _change_plan(
     day = "" if day and day.strip().casefold() == "none" else day
     whose = collection.people.roster(roster).name if roster else EVERYONE
     typed = (day if whose == EVERYONE else None, minutes, off)
-    was = plan_typed.written(plan)
+    was = plan_typed.format_plan(plan)
     first, length, without = (old if new is None else new for old, new in zip(was, typed, strict=True))
     plan = plan_typed.parse(plan, first, length, without, today)
     if whose != EVERYONE:

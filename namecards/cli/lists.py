@@ -2,38 +2,42 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast, get_args
+from typing import TYPE_CHECKING, cast
 
 import click
 
 from namecards.cli.shared import echo_json, open_collection
-from namecards.core.desk.lists import KINDS, Kind
+from namecards.core.desk.lists import LISTS, ListKind
 
 if TYPE_CHECKING:
     from namecards.core.desk.lists import Listed, Listing
 
+_ABOUT = "; ".join(f"{kind}: {info.about}" for kind, info in LISTS.items())
 
-@click.command()
-@click.argument("which", type=click.Choice(get_args(Kind)), required=False)
+
+@click.command(
+    help=f"""Show who and what needs attention. The lists: {_ABOUT}.
+
+    Without a name, how many are on each list, and the classes that stand out.
+    """
+)
+@click.argument("which", type=click.Choice(list(LISTS)), required=False)
 @click.option("--roster", default="", help="Only this class, homeroom or grade.")
 @click.option("--private", is_flag=True, help="Show private notes too.")
 @click.option("--json", "as_json", is_flag=True, help="For other programs.")
 def lists(which: str | None, roster: str, private: bool, as_json: bool) -> None:
-    """Who needs a word: open promises, what is due, who was not spoken to lately or never, missed names.
-
-    Without a name, how many are on each list, and the classes that stand out.
-    """
+    """Show one list, or how many are on each."""
     collection = open_collection()
     among = {person.id for person in collection.people.roster(roster or "Everyone").people}
-    found = {kind: collection.lists.listing(kind) for kind in ((cast(Kind, which),) if which else KINDS)}
+    found = {kind: collection.lists.listing(kind) for kind in ((cast(ListKind, which),) if which else LISTS)}
     some = {kind: [e for e in listing.entries if e.person.id in among] for kind, listing in found.items()}
     if as_json:
         echo_json({"lists": [_to_json(kind, some[kind], found[kind], private) for kind in found]})
     elif which:
-        click.echo("\n".join(_line(entry, private) for entry in some[cast(Kind, which)]) or "Nobody.")
+        click.echo("\n".join(_line(entry, private) for entry in some[cast(ListKind, which)]) or "Nobody.")
     else:
         for kind, listing in found.items():
-            click.echo(f"{kind:<9} {len(some[kind]):>4}  {KINDS[kind]}{_stand_out(listing)}")
+            click.echo(f"{kind:<9} {len(some[kind]):>4}  {LISTS[kind].title}{_stand_out(listing)}")
 
 
 def _stand_out(listing: Listing) -> str:
@@ -47,7 +51,7 @@ def _line(entry: Listed, private: bool) -> str:
     return "  ".join(filter(None, (entry.person.display, entry.why, said)))
 
 
-def _to_json(kind: Kind, some: list[Listed], listing: Listing, private: bool) -> dict[str, object]:
+def _to_json(kind: ListKind, some: list[Listed], listing: Listing, private: bool) -> dict[str, object]:
     """One list; the text of a private note only if it was asked for."""
     return {
         "list": kind,

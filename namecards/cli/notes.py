@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from namecards.cli.shared import echo_json, open_collection
-from namecards.core.desk.notes import Kind
+from namecards.core.desk.note_kinds import NOTE_KINDS, SIGNS_HELP, NoteKind
 from namecards.core.errors import NothingToNote
 from namecards.core.normalize import fold
 from namecards.core.people import EVERYONE
@@ -23,16 +23,18 @@ if TYPE_CHECKING:
 _MOST_CHOICES = 9
 
 
-@click.command()
-@click.argument("text", nargs=-1)
-@click.option("--edit", "instead", is_flag=True, help="Put this in the place of the last note.")
-def note(text: tuple[str, ...], instead: bool) -> None:
-    """Keep one line about somebody: namecards note 'maya dog surgery, !find manga 4 @fri'.
+@click.command(
+    help=f"""Save one line about somebody: namecards note 'maya dog surgery, !find manga 4 @fri'.
 
-    The name comes first, or `same:` for whom the last note was about. ! promise, ? question, + idea,
-    > referral, * ask it next, % private, #topic; @fri, @+2w or @2026-12-01 for a day; yesterday: in front.
-    If it is not clear who is meant, you are asked; nobody of that name: the line waits in the inbox.
+    The name comes first, or `same:` for the same person as in your last note. Signs: {SIGNS_HELP}, #topic;
+    @fri, @+2w or @2026-12-01 for the day it comes back; yesterday: in front of the name for the day it was
+    said. If several people have the name, you are asked; if nobody has it, the line waits in the inbox.
     """
+)
+@click.argument("text", nargs=-1)
+@click.option("--edit", "instead", is_flag=True, help="Replace your last note with this.")
+def note(text: tuple[str, ...], instead: bool) -> None:
+    """Save one line about somebody, or replace the last one."""
     collection = open_collection()
     if not text:
         raise click.UsageError("Write what was said: namecards note 'maya dog surgery'.")
@@ -115,7 +117,7 @@ def inbox(number: int | None, who: tuple[str, ...]) -> None:
 @click.argument("words", nargs=-1)
 @click.option("--person", default="", help="Only about this person.")
 @click.option("--roster", default="", help="Only about this class, homeroom or grade.")
-@click.option("--kind", type=click.Choice(get_args(Kind)), help="Only of this kind.")
+@click.option("--kind", type=click.Choice(list(NOTE_KINDS)), help="Only of this kind.")
 @click.option("--topic", default="", help="Only with this topic.")
 @click.option("--since", default="", help="Said on this day or later: 2026-10-01, monday, yesterday, oct.")
 @click.option("--until", default="", help="Said on this day or earlier.")
@@ -148,7 +150,7 @@ def _query(
     line: str,
     person: str,
     roster: str,
-    kind: Kind | None,
+    kind: NoteKind | None,
     topic: str,
     since: str,
     until: str,
@@ -180,7 +182,6 @@ def _query(
 
 def _echo(collection: Collection, kept: Iterable[Note]) -> None:
     for note in kept:
-        back = "by" if note.kind == "promise" else "comes back"
-        due = f" ({back} {note.due:%a} {note.due.day} {note.due:%b})" if note.due else ""
+        due = f" ({NOTE_KINDS[note.kind].due} {note.due:%a} {note.due.day} {note.due:%b})" if note.due else ""
         written = "(private)" if note.private else note.text
         click.echo(f"{collection.people.get(note.person).display}: {note.kind}: {written}{due}")

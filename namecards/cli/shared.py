@@ -19,7 +19,7 @@ def home() -> Home:
     """The home that the environment names, else this computer's usual one."""
     from namecards.store import home
 
-    return home.default(os.environ)
+    return home.default_home(os.environ)
 
 
 def open_collection() -> Collection:

@@ -13,7 +13,6 @@ from random import Random, SystemRandom
 from typing import TYPE_CHECKING, Any
 
 from namecards.collection.people import People
-from namecards.collection.settings import Settings
 from namecards.core.changes import Change
 from namecards.store.home import Home
 from namecards.store.journal import BadLine
@@ -38,6 +37,7 @@ if TYPE_CHECKING:
     from namecards.collection.printing import Printing
     from namecards.collection.referrals import Referrals
     from namecards.collection.seating import Seating
+    from namecards.collection.settings import Settings
     from namecards.collection.surveys import Surveys
     from namecards.collection.tags import Tagging
     from namecards.collection.timetable import Timetables
@@ -58,7 +58,6 @@ class Collection:
         self._store = Store(home, clock, rng or SystemRandom())
         self._lines_read = self._store.lines_read
         self.people = People(self._store)
-        self.settings = Settings(self._store)
 
     @property
     def home(self) -> Home:
@@ -83,7 +82,7 @@ class Collection:
     def problems(self) -> list[BadLine | BadValue]:
         """Lines and values on the disk that could not be read so far; they are left as they are."""
         documents, reviews = self._store.documents, self._store.reviews
-        return [*documents.storage.journal.bad, *reviews.journal.bad, *sorted(documents.problems)]
+        return [*documents.storage.journal.bad_lines, *reviews.journal.bad_lines, *sorted(documents.problems)]
 
     def undo(self, change: Change[Any] | None = None) -> Undone:
         """Undo a change, or this computer's last one; a change that was undone is done again.
@@ -97,6 +96,12 @@ class Collection:
         from namecards.collection.history import History
 
         return History(self._store, self.people)
+
+    @cached_property
+    def settings(self) -> Settings:
+        from namecards.collection.settings import Settings
+
+        return Settings(self._store)
 
     @cached_property
     def memory(self) -> Memory:

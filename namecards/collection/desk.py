@@ -10,7 +10,7 @@ from namecards.collection.memory import Memory
 from namecards.collection.notes import Notes
 from namecards.collection.people import People
 from namecards.core.changes import Change
-from namecards.core.desk.brief import Brief, FollowUp, resurface
+from namecards.core.desk.brief import Brief, FollowUp, build_brief
 from namecards.core.desk.greeting import NameStatus, name_status
 from namecards.core.desk.notes import Visit
 from namecards.core.learning.memory import Rating
@@ -38,14 +38,14 @@ class Desk:
         """
         rating, other = (Rating.GOOD if knew else Rating.AGAIN), mistaken_for.id if mistaken_for else ""
         reviews, today = self._memory.reviews, self._store.today()
-        again = knew and self.name_status(person).met_on == today
+        again = knew and self.name_status(person).in_person_on == today
         review = None if again else reviews.answer(person.id, rating, today, 0, "greeting", other)
         at = None if self.is_here_today(person) else self._add_visit(person, review.at if review else None).at
         return Change(None, at, review.key if review else None)
 
     def name_status(self, person: Person) -> NameStatus:
         """How a person's name stands, by photo and in person."""
-        return name_status(self._memory.reviews.of(person.id))
+        return name_status(self._memory.reviews.of_card(person.id))
 
     def is_here_today(self, person: Person) -> bool:
         """Whether the person came by today already."""
@@ -63,7 +63,7 @@ class Desk:
         """What to know when this person walks in."""
         notes = self._notes.about(person)
         due = self._follow_ups.due(person, notes)
-        return resurface(notes, self.visits(person), self._store.today(), due)
+        return build_brief(notes, self.visits(person), self._store.today(), due)
 
     def mark_told(self, follow_up: FollowUp, told: bool = True) -> Change[None]:
         """Mark a follow-up as told: it does not come back. False brings it back."""

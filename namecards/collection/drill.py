@@ -15,7 +15,7 @@ from namecards.core.desk import warmup
 from namecards.core.learning.drill import Course, Drill
 from namecards.core.learning.memory import Rating, Where, confusions
 from namecards.core.learning.progress import Progress, progress
-from namecards.core.learning.rounds import BATCH, rounds
+from namecards.core.learning.rounds import BATCH, make_rounds
 from namecards.core.people import Person, Roster
 from namecards.core.planning import planner
 from namecards.core.settings import DrillSettings
@@ -50,24 +50,24 @@ class Drills:
         today, cards = self._store.today(), self._memory.cards
         if plan.is_open(today):
             return self._session(self._plan.planned_day(Roster(roster.name, people)).session())
-        due = planner.to_review(people, cards, today)
+        due = planner.due_people(people, cards, today)
         if easy:
             return self._rounds(due[-planner.EASY :], ())
         asks_faces = self._settings.get(DrillSettings).faces
         faces = planner.faces_to_ask(people, cards, today)[:BATCH] if asks_faces else []
         seconds = plan.minutes * 60.0 if plan.first_day else None
-        return self._rounds(due, planner.to_meet(people, cards), faces, seconds)
+        return self._rounds(due, planner.new_people(people, cards), faces, seconds)
 
     def start_cram(self, roster: Roster) -> Drill:
         """A session over everybody of a roster, only for practice: it never touches the schedule."""
         cards = self._memory.cards
         met = [person.id for person in roster.people if person.id in cards]
-        return replace(self._rounds(met, planner.to_meet(roster.people, cards)), cram=True)
+        return replace(self._rounds(met, planner.new_people(roster.people, cards)), cram=True)
 
     def start_warm_up(self, roster: Roster) -> Drill:
         """A session of five minutes over the weakest names of a class; its answers count as any others do."""
         available = self._memory.available(roster.people)
-        ask, meet = warmup.to_warm_up(warmup.weakest(available, self._memory.cards, self._store.today()))
+        ask, meet = warmup.pick_warm_up(warmup.weakest(available, self._memory.cards, self._store.today()))
         return self._rounds(ask, meet, seconds=warmup.SECONDS)
 
     def days_away(self, roster: Roster) -> int:
@@ -88,10 +88,10 @@ class Drills:
         rating = Rating.AGAIN if step.look else rating
         right = rating is not Rating.AGAIN
         if session.cram:
-            return session.answered(right, self._store.utc_now())
+            return session.after_answer(right, self._store.utc_now())
         where: Where = "look" if step.look else "drill"
         review = self._store.reviews.answer(step.card, rating, self._store.today(), ms, where, other)
-        return session.answered(right, review.at, Change(review, review=review.key))
+        return session.after_answer(right, review.at, Change(review, review=review.key))
 
     def skip_today(self, session: Drill, person: Person) -> Drill:
         """Leave somebody out, of this session and of every other today."""
@@ -144,7 +144,7 @@ class Drills:
     def _rounds(
         self, ask: Sequence[str], meet: Sequence[str], faces: Sequence[str] = (), seconds: float | None = None
     ) -> Drill:
-        return self._session(rounds(ask, meet, self._store.random, faces, seconds))
+        return self._session(make_rounds(ask, meet, self._store.random, faces, seconds))
 
     def _session(self, course: Course) -> Drill:
         return Drill(course, self._store.utc_now())

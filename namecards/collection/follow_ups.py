@@ -31,10 +31,10 @@ class FollowUps:
         notes, today = list(notes), self._store.today()
         wished = [note for note in notes if note.kind == "idea"]
         decided = ideas.with_outcomes(wished, self.outcomes()) if wished else []
-        told = [ideas.follow_up(idea, person.call) for idea in decided if idea.to_tell]
+        told = [ideas.follow_up(idea, person.goes_by) for idea in decided if idea.needs_telling]
         sent = [note for note in notes if note.kind == "referral" and not note.used and note.day < today]
         helpers = self._referrals.all() if sent else []
-        return (*told, *(referrals.follow_up(note, person.call, helpers) for note in sent))
+        return (*told, *(referrals.follow_up(note, person.goes_by, helpers) for note in sent))
 
     def mark_told(self, follow_up: FollowUp, told: bool = True) -> Change[None]:
         """Mark it as told: it does not come back, and nor does its note. False brings it back."""

@@ -13,10 +13,10 @@ from namecards.core.changes import Change, HistoryEntry, describe
 from namecards.core.errors import ChangedSince, NothingToUndo
 from namecards.core.learning.memory import Rating, ReviewKey, person_of, school_day
 from namecards.core.people import Person
-from namecards.core.tombstones import Tombstone, mark
+from namecards.core.tombstones import Tombstone, fingerprint
 from namecards.store import photos
 from namecards.store.history import DocumentHistory, Write
-from namecards.store.reviews import WrittenReview
+from namecards.store.reviews import StoredReview
 from namecards.store.store import Store
 
 TOGETHER = {"imports", "undo", "surveys"}
@@ -34,7 +34,7 @@ class Undone:
 
     def sentence(self, today: date) -> str:
         """What was done: "Undone: Note for Maya Chen (Friday 20 November)."."""
-        what = f"{'Done again' if self.redone else 'Undone'}: {self.entry.named(today)}."
+        what = f"{'Done again' if self.redone else 'Undone'}: {self.entry.describe(today)}."
         return (
             f"{what} Still here, because they were used since: {', '.join(self.stays)}."
             if self.stays
@@ -52,10 +52,12 @@ class History:
     def entries(self, own: bool = False) -> list[HistoryEntry]:
         """Every change that the user can meet, newest first; `own`: only those of this computer."""
         documents, names = self._store.documents.history(), self._names()
-        reviews = {review.key[1]: review for review in self._store.reviews.written()}
+        reviews: dict[ReviewKey | None, StoredReview] = {
+            review.key: review for review in self._store.reviews.stored()
+        }
         writes = [write for write in documents.writes if not write.is_undo and (write.own or not own)]
         described = [
-            self._entry(documents, write, names, reviews.pop(_review_at(write), None)) for write in writes
+            self._entry(documents, write, names, reviews.pop(_greeting(write), None)) for write in writes
         ]
         alone = [_review_entry(review, names) for review in reviews.values() if review.own or not own]
         listed = [entry for entry in (*described, *alone) if entry.sentence]
@@ -89,9 +91,9 @@ class History:
             self._redo(documents, write)
         elif any(line.table in TOGETHER for line in write.lines):
             return Undone(entry, stays=self._undo_together(write))
-        elif any(documents.changed_since(line) for line in write.lines):
+        elif any(documents.is_changed_since(line) for line in write.lines):
             raise ChangedSince(entry.sentence)
-        if review:
+        if review and review.undone == entry.undone:
             self._undo_review(review)
         if not entry.undone:
             self._store.documents.undo(write.lines)
@@ -100,31 +102,32 @@ class History:
     def _names(self) -> Mapping[str, str]:
         return {person.id: person.display for person in self._people.all()}
 
-    def _review(self, key: ReviewKey) -> WrittenReview | None:
-        return next((each for each in self._store.reviews.written() if each.key == key), None)
+    def _review(self, key: ReviewKey) -> StoredReview | None:
+        return next((each for each in self._store.reviews.stored() if each.key == key), None)
 
     def _entry(
         self,
         documents: DocumentHistory,
         write: Write,
         names: Mapping[str, str],
-        review: WrittenReview | None,
+        review: StoredReview | None,
     ) -> HistoryEntry:
-        touched = documents.touched(write)
+        touched = documents.documents(write)
         sentence = _review_entry(review, names).sentence if review else describe(touched, names)
+        sentence += _imported_list(write)
         change: Change[None] = Change(None, write.at, review.key if review else None)
         people = frozenset(each.person for each in touched if each.person)
         day = school_day(write.at.astimezone(self._store.now().tzinfo))
         return HistoryEntry(change, day, sentence, write.own, write.undone, people)
 
-    def _undo_review(self, review: WrittenReview) -> None:
+    def _undo_review(self, review: StoredReview) -> None:
         if review.undone:
             self._store.reviews.redo(review.key)
         else:
             self._store.reviews.undo(review.key)
 
     def _redo(self, documents: DocumentHistory, write: Write) -> None:
-        for undo in documents.undo_of(write.at):
+        for undo in documents.undos_of(write.at):
             self._store.documents.undo(undo.lines)
 
     def _undo_together(self, write: Write) -> tuple[str, ...]:
@@ -135,7 +138,7 @@ class History:
         brought = [line.id for line in write.lines if line.table == "people" and line.new is not None]
         stay = [people[id] for id in brought if ("people", id) in used and id in people]
         gone = {
-            id: Tombstone(id, mark(people[id]))
+            id: Tombstone(id, fingerprint(people[id]))
             for id in brought
             if ("people", id) not in used and id in people
         }
@@ -146,7 +149,10 @@ class History:
         )
         self._remove_photos(before)
         ideas = len(stays) - len(stay)
-        return (*(person.display for person in stay), *([f"{ideas} decided ideas"] if ideas else []))
+        return (
+            *(person.display for person in stay),
+            *([f"{ideas} decided idea{'s' * (ideas > 1)}"] if ideas else []),
+        )
 
     def _used(self) -> set[tuple[str, str]]:
         """People with notes, visits or likes, and ideas that were decided, by table and id."""
@@ -162,7 +168,7 @@ class History:
         photos.remove(self._store.home.photos, had - used)
 
 
-def _review_entry(review: WrittenReview, names: Mapping[str, str]) -> HistoryEntry:
+def _review_entry(review: StoredReview, names: Mapping[str, str]) -> HistoryEntry:
     """An answer, or a greeting, as the history lists it."""
     person = person_of(review.key[0])
     who = names.get(person, "somebody who has left")
@@ -177,10 +183,17 @@ def _review_entry(review: WrittenReview, names: Mapping[str, str]) -> HistoryEnt
     return HistoryEntry(change, review.day, sentence, review.own, review.undone, frozenset({person}))
 
 
-def _review_at(write: Write) -> datetime:
-    """The moment of the review that a visit was written with; it is the visit's own instant."""
+def _imported_list(write: Write) -> str:
+    """Which list an import brought: ": students.csv, 24 people, 23 photos"; nothing of other writes."""
+    records = (line.new or {} for line in write.lines if line.table in ("imports", "undo"))
+    what = str(next(records, {}).get("what", "")).rstrip(".")
+    return f": {what.replace(': ', ', ', 1)}" if what else ""
+
+
+def _greeting(write: Write) -> ReviewKey | None:
+    """The review that a visit was written with: of the same person, and of the visit's own instant."""
     for line in write.lines:
         if line.table == "visits" and line.new is not None:
             with suppress(ValueError):
-                return datetime.fromisoformat(str(line.new.get("at", "")))
-    return write.at
+                return str(line.new.get("person")), datetime.fromisoformat(str(line.new.get("at")))
+    return None

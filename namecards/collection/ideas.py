@@ -11,10 +11,10 @@ from namecards.core.changes import Change
 from namecards.core.desk.ideas import Decision, Idea, Outcome, with_outcomes
 from namecards.core.desk.notes import Note, Source
 from namecards.core.errors import NameOnPoster, NoReason, NothingToNote
-from namecards.core.normalize import answers
+from namecards.core.normalize import answers_to
 from namecards.core.paper.poster import Poster, find_name, name_words, poster
 from namecards.core.people import Person
-from namecards.core.text import visible
+from namecards.core.text import clean_line
 from namecards.store.store import Store
 
 
@@ -33,7 +33,7 @@ class Ideas:
 
     def add(self, text: str, source: Source, person: Person | None = None) -> Change[Note]:
         """Keep an idea that did not come up at the desk; None: nobody knows whose. Raises `NothingToNote`."""
-        text = visible(text)
+        text = clean_line(text)
         if not text:
             raise NothingToNote("the idea")
         note = Note(
@@ -55,7 +55,7 @@ class Ideas:
     def assign(self, note: Note, person: Person | None) -> Change[Note]:
         """Say whose an idea is; None: nobody knows. A name in front that is the person's goes."""
         name, colon, rest = note.text.partition(": ")
-        is_named = person is not None and colon and rest and answers(name, person)
+        is_named = person is not None and colon and rest and answers_to(name, person)
         return self._keep(
             replace(note, person=person.id if person else "", text=rest if is_named else note.text)
         )
@@ -66,7 +66,7 @@ class Ideas:
         `answer` is what was done, or why it cannot be; `asks` the idea in words for the poster. Raises
         `NoReason` or `NameOnPoster`.
         """
-        answer, asks = visible(answer), visible(asks)
+        answer, asks = clean_line(answer), clean_line(asks)
         if decision == "cannot" and not answer:
             raise NoReason
         if asks and (name := find_name(f"{asks} {answer}", name_words(self._people.all()))):

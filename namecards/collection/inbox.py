@@ -7,7 +7,7 @@ from namecards.core.changes import Change
 from namecards.core.desk.notes import InboxItem
 from namecards.core.errors import NothingToNote
 from namecards.core.people import Person
-from namecards.core.text import visible
+from namecards.core.text import clean_line
 from namecards.store.store import Store
 
 
@@ -24,7 +24,7 @@ class Inbox:
 
     def add(self, line: str) -> Change[InboxItem]:
         """Keep a line as it was typed until it is said whom it is about. Raises `NothingToNote`."""
-        line = visible(line)
+        line = clean_line(line)
         if not line:
             raise NothingToNote("anybody")
         item = InboxItem(

@@ -1,4 +1,4 @@
-"""Lists over everybody, and what to know before a class comes."""
+"""Lists over everybody, the weakest names of a class, the search, and timelines."""
 
 from __future__ import annotations
 
@@ -7,19 +7,19 @@ from namecards.collection.memory import Memory
 from namecards.collection.notes import Notes
 from namecards.collection.people import People
 from namecards.collection.settings import Settings
-from namecards.core.desk import lists, warmup
-from namecards.core.desk.lists import Kind, Listed, Listing, shares
+from namecards.core.desk import warmup
+from namecards.core.desk.lists import LISTS, Listing, ListInput, ListKind, shares
 from namecards.core.desk.notes import Note, Visit, newest_first, waiting
 from namecards.core.desk.searching import Searcher
 from namecards.core.desk.timeline import Event, timeline
-from namecards.core.desk.warmup import Weak
+from namecards.core.desk.warmup import WeakName
 from namecards.core.people import EVERYONE, Person, Roster
 from namecards.core.settings import ListSettings
 from namecards.store.store import Store
 
 
 class Lists:
-    """Who needs a word."""
+    """People and notes that need attention."""
 
     def __init__(
         self,
@@ -37,12 +37,12 @@ class Lists:
         self._follow_ups = follow_ups
         self._settings = settings
 
-    def listing(self, kind: Kind) -> Listing:
-        """One list, and how it falls on the classes."""
-        entries = tuple(self._listed(kind))
+    def listing(self, kind: ListKind) -> Listing:
+        """Make one list, with its share of each class."""
+        entries = tuple(LISTS[kind].entries(self._input()))
         return Listing(entries, shares(entries, self._people.rosters()))
 
-    def weakest(self, roster: Roster) -> list[tuple[Weak, Note | None]]:
+    def weakest(self, roster: Roster) -> list[tuple[WeakName, Note | None]]:
         """A class before it comes: the weakest names first, each with what waits or was said last."""
         ids = {person.id for person in roster.people}
         notes: dict[str, list[Note]] = {}
@@ -59,23 +59,18 @@ class Lists:
     def timeline(self, person: Person) -> list[Event]:
         """Everything about one person, the newest day first."""
         visits = self._store.documents.all("visits", Visit, person=person.id)
-        past = self._memory.reviews.of(person.id)
+        past = self._memory.reviews.of_card(person.id)
         return timeline(self._notes.about(person), visits, self._follow_ups.outcomes(), past)
 
-    def _listed(self, kind: Kind) -> list[Listed]:
-        today, here = self._store.today(), self._people.roster(EVERYONE).people
-        if kind == "missed":
-            reviews = self._memory.reviews
-            return lists.missed(here, {person.id: reviews.of(person.id) for person in here})
-        notes, people = self._notes.all(), {person.id: person for person in here}
-        if kind == "promises":
-            return lists.promises(notes, people, today)
-        if kind == "due":
-            return lists.due(notes, people, today)
-        spoken = lists.last_spoken(notes, self._store.documents.all("visits", Visit))
-        if kind == "never":
-            return lists.never(here, spoken)
-        return lists.quiet(here, spoken, today, self._settings.get(ListSettings).quiet_days)
+    def _input(self) -> ListInput:
+        return ListInput(
+            people=self._people.roster(EVERYONE).people,
+            today=self._store.today(),
+            quiet_days=self._settings.get(ListSettings).quiet_days,
+            notes=self._notes.all,
+            visits=lambda: self._store.documents.all("visits", Visit),
+            reviews=lambda person: self._memory.reviews.of_card(person.id),
+        )
 
 
 def _topic(notes: list[Note]) -> Note | None:

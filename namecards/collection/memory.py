@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import timedelta
 
 from namecards.collection.people import People
-from namecards.core.learning.memory import Card, make_ready, name_to_face
+from namecards.core.learning.memory import Card, load_scheduler, name_to_face
 from namecards.core.people import Person, Roster
 from namecards.core.planning import planner
 from namecards.core.planning.planner import Standing
@@ -29,7 +29,7 @@ class Memory:
     def load(self) -> None:
         """Read the reviews, and what an answer needs, before anything asks for them; may run in a worker."""
         self._store.reviews.refresh()
-        make_ready()
+        load_scheduler()
 
     @property
     def reviews(self) -> Reviews:
@@ -50,7 +50,7 @@ class Memory:
     def due(self, some: Iterable[Person], ahead: int = 0) -> int:
         """How many of some people are due today, or will be so many days ahead."""
         asked = some if ahead else self.available(some)
-        return len(planner.to_review(asked, self.cards, self._store.today() + timedelta(days=ahead)))
+        return len(planner.due_people(asked, self.cards, self._store.today() + timedelta(days=ahead)))
 
     def available(self, some: Iterable[Person]) -> tuple[Person, ...]:
         """Filter out people skipped today or already asked face-first today."""

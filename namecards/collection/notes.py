@@ -11,13 +11,13 @@ from namecards.collection.settings import Settings
 from namecards.core.changes import Change
 from namecards.core.desk import note_parser
 from namecards.core.desk.addressee import Addressee
-from namecards.core.desk.brief import waits_until
+from namecards.core.desk.brief import comes_back_later
 from namecards.core.desk.notes import Draft, Note, newest_first, waiting
 from namecards.core.errors import NothingToNote, OlderNote, SeveralPeople, UnknownPerson
 from namecards.core.learning.memory import school_day
 from namecards.core.people import Person
 from namecards.core.settings import NoteMemory
-from namecards.core.text import visible
+from namecards.core.text import clean_line
 from namecards.store.store import Store
 
 Saved = tuple[Note, ...]
@@ -36,29 +36,29 @@ class Notes:
 
         `same:` is whom the last note was about. A day in front of the name goes with what is said.
         """
-        front, rest = note_parser.said_on(visible(line), self._store.today())
-        again = note_parser.same_again(rest)
+        front, rest = note_parser.split_day(clean_line(line), self._store.today())
+        again = note_parser.text_after_same(rest)
         if again is not None:  # never the finder's: it would forgive a letter and take it for Sam
             last = self.last()
             return (
                 Addressee((self._people.get(last[0].person),), front + again) if last else Addressee((), line)
             )
-        people, text = self._people.finder.address(rest)
+        people, text = self._people.finder.split_addressee(rest)
         if people:
             return Addressee(people, front + text)
-        likely, text = self._people.finder.likely(rest)
+        likely, text = self._people.finder.suggest_addressees(rest)
         return Addressee(likely, front + text, sure=False)
 
     def preview(self, text: str) -> tuple[Draft, ...]:
         """The notes that a text will become."""
-        return note_parser.parse(visible(text), self._store.today())
+        return note_parser.parse(clean_line(text), self._store.today())
 
     def add_line(self, line: str) -> Change[Saved]:
         """Keep one line that names the person first: `maya dog surgery, !find manga 4 @fri`.
 
         Raises `UnknownPerson`, `SeveralPeople` or `NothingToNote`, and then nothing was saved.
         """
-        line = visible(line)
+        line = clean_line(line)
         found = self.resolve(line)
         if not found.people:
             raise UnknownPerson(" ".join(line.split()[:2]))
@@ -81,7 +81,7 @@ class Notes:
         if person.id != before[0].person and not self._is_fresh(before):
             raise OlderNote(before[0].day)
         fresh = self.build(person, text, before[0].at)
-        if not note_parser.said_on(text, self._store.today())[0]:
+        if not note_parser.split_day(text, self._store.today())[0]:
             fresh = tuple(replace(note, day=before[0].day) for note in fresh)
         after = (*map(_edited, before, fresh), *fresh[len(before) :])
         return self._keep(after, gone=before[len(after) :])
@@ -115,7 +115,7 @@ class Notes:
         """People whose notes come back at a visit today, those with a promise first, then the newest."""
         today, by_person = self._store.today(), dict[str, list[Note]]()
         for note in waiting(self._store.documents.all("notes", Note)):
-            if not waits_until(note, today):
+            if not comes_back_later(note, today):
                 by_person.setdefault(note.person, []).append(note)
         known = {person.id: person for person in self._people.active()}
         return [(known[id], tuple(theirs)) for id, theirs in by_person.items() if id in known]
@@ -133,7 +133,7 @@ class Notes:
     ) -> Saved:
         """The notes that a text makes, not kept yet; its days count from `today`. Raises `NothingToNote`."""
         today = today or self._store.today()
-        drafts = note_parser.parse(visible(text), today)
+        drafts = note_parser.parse(clean_line(text), today)
         if not drafts:
             raise NothingToNote(person.display)
         at = at or self._store.utc_now()

@@ -5,12 +5,13 @@ They are read until a subject is changed for the first time; from then on its ow
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
-from namecards.core.days import days_off
+import msgspec
+
+from namecards.core.days import parse_days_off
 from namecards.core.settings import (
     DeskSettings,
     DrillSettings,
@@ -21,7 +22,10 @@ from namecards.core.settings import (
     PrintMemory,
     TimetableSettings,
 )
+from namecards.store.database import Database
+from namecards.store.values import BadValue
 
+T = TypeVar("T")
 Strings = Mapping[str, str]
 Fields = dict[str, Any]
 
@@ -41,10 +45,10 @@ def _drill(strings: Strings) -> Fields:
 
 
 def _timetable(strings: Strings) -> Fields:
-    off = days_off(strings.get("timetable.off", "sat sun"), date.min)
+    off = parse_days_off(strings.get("timetable.off", "sat sun"), date.min)
     week, cycle = _words(strings.get("timetable.week")), _words(strings.get("timetable.cycle"))
     return _given(
-        off=off[0] if off else None,
+        off=off[0] if off else strings["timetable.off"],
         spans=off[1] if off else None,
         letter=dict(zip(("on", "week"), week, strict=False)) if week else None,
         cycle=dict(zip(("on", "day", "length"), cycle, strict=False)) if cycle else None,
@@ -65,11 +69,13 @@ OLD_CHOICES: Mapping[type, Callable[[Strings], Fields]] = {
 }
 
 
-def old_json(strings: Strings, name: str) -> Any:
-    """The JSON value of an old choice; None if there is none or it is broken."""
+def old_json(documents: Database, name: str, kind: type[T]) -> T | None:
+    """The JSON value of an old choice; None if there is none, or none that can be read: that is a problem."""
+    text = documents.strings().get(name, "")
     try:
-        return json.loads(strings[name])
-    except (KeyError, ValueError):
+        return msgspec.json.decode(text, type=kind) if text else None
+    except (msgspec.DecodeError, RecursionError):
+        documents.problems.add(BadValue("choices", name))
         return None
 
 

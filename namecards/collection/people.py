@@ -81,7 +81,7 @@ class People:
     def update(self, person: Person) -> Change[Person]:
         """Change what is known of somebody by hand; no list changes it back, and their notes stay."""
         before = self.by_id().get(person.id)
-        after = people.by_hand(before, person) if before else person
+        after = people.mark_typed_fields(before, person) if before else person
         return Change(after, self._store.documents.table("people").keep({person.id: after}))
 
     def photo(self, person: Person | None) -> Path | None:

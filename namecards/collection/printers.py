@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from namecards.collection.old_choices import old_json
 from namecards.collection.settings import Settings
@@ -16,7 +17,12 @@ from namecards.printing.job import Printer
 from namecards.printing.kinds import Kind
 from namecards.printing.stock import Stock
 from namecards.store.store import Store
-from namecards.store.values import BadValue, from_fields
+from namecards.store.values import from_fields
+
+
+def _is_scale(factor: float) -> bool:
+    """Whether a printer can be off by a factor; another one is damaged."""
+    return 0.5 < factor < 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +33,8 @@ class Alignment:
     """The printer's name."""
     dx: float = 0
     dy: float = 0
-    sx: float = 1
-    sy: float = 1
+    sx: float = field(default=1, metadata={"possible": _is_scale})
+    sy: float = field(default=1, metadata={"possible": _is_scale})
 
 
 class Printers:
@@ -68,12 +74,9 @@ class Printers:
         """The last paper and options of a kind, also from an earlier version."""
         if memory := self._store.documents.get("print_kinds", kind, KindMemory):
             return memory
-        strings = self._store.documents.strings()
-        name = f"print.{kind}.options"
-        old = {"stock": strings.get(f"print.{kind}.stock", ""), "options": old_json(strings, name) or {}}
-        value, wrong = from_fields("choices", kind, old, KindMemory)
-        self._store.documents.problems.update(wrong)
-        return value or KindMemory(id=kind)
+        documents = self._store.documents
+        options = old_json(documents, f"print.{kind}.options", dict[str, str]) or {}
+        return KindMemory(id=kind, stock=documents.strings().get(f"print.{kind}.stock", ""), options=options)
 
     def all(self) -> dict[str, Printer]:
         """Every printer's correction, by name."""
@@ -108,12 +111,9 @@ class Printers:
 
     def _old(self) -> dict[str, Alignment]:
         """Printers that an earlier version saved in one string."""
-        saved = old_json(self._store.documents.strings(), "print.printers")
+        saved = old_json(self._store.documents, "print.printers", dict[str, dict[str, Any]]) or {}
         printers = {}
-        for name, fields in (saved if isinstance(saved, dict) else {}).items():
-            if isinstance(fields, dict):
-                printers[name], wrong = from_fields("choices", name, fields, Alignment)
-                self._store.documents.problems.update(wrong)
-            else:
-                self._store.documents.problems.add(BadValue("choices", name))
+        for name, fields in saved.items():
+            printers[name], wrong = from_fields("choices", name, fields, Alignment)
+            self._store.documents.problems.update(wrong)
         return {name: printer for name, printer in printers.items() if printer}

@@ -13,11 +13,11 @@ from namecards.collection.seating import Seating
 from namecards.collection.settings import Settings
 from namecards.collection.sheets import Sheets
 from namecards.core.changes import Change
-from namecards.core.days import day_of
+from namecards.core.days import parse_day
 from namecards.core.errors import BadOption, NothingToPrint, WrongStock
 from namecards.core.normalize import fold
 from namecards.core.paper import destroy_date as paper
-from namecards.core.people import Person, Roster, natural
+from namecards.core.people import Person, Roster, natural_key
 from namecards.core.settings import KindMemory, PrintedCard, PrintMemory
 from namecards.printing import kinds
 from namecards.printing.job import Job, PrintResult
@@ -123,8 +123,7 @@ class Printing:
         """Whether a person's card of a kind was printed, also by an earlier version."""
         if f"{kind} {person.id}" in self._store.documents.storage.read().get("printed", {}):
             return True
-        old = old_json(self._store.documents.strings(), f"print.{kind}.printed")
-        return person.id in (old if isinstance(old, list) else ())
+        return person.id in (old_json(self._store.documents, f"print.{kind}.printed", list[str]) or ())
 
     def _people_on_paper(
         self, kind: str, roster: Roster, options: Mapping[str, str], only: set[str]
@@ -142,9 +141,11 @@ class Printing:
             seats = [seat.person for seat in self._seating.chart(roster).seats]
             return sorted(people, key=lambda p: seats.index(p.id) if p.id in seats else len(seats))
         if order == "family":
-            return sorted(people, key=lambda p: (fold(p.family), fold(p.call)))
+            return sorted(people, key=lambda p: (fold(p.family), fold(p.goes_by)))
         if order == "class":
-            return sorted(people, key=lambda p: (natural(p.grade), natural(p.homeroom), fold(p.call)))
+            return sorted(
+                people, key=lambda p: (natural_key(p.grade), natural_key(p.homeroom), fold(p.goes_by))
+            )
         return people
 
     def _add_destroy_date(self, job: Job) -> Job:
@@ -152,7 +153,7 @@ class Printing:
         if not any(card.photo for card in job.cards):
             return job
         typed, today = job.option("destroy"), self._store.today()
-        day = day_of(typed, today) if typed else paper.year_end(today)
+        day = parse_day(typed, today) if typed else paper.year_end(today)
         if day is None or day < today:
             raise BadOption("destroy", typed, ["a day from today on, such as 30 jun or 2027-06-30"])
         return replace(job, words={**job.words, "destroy": paper.destroy_by(day, today)})

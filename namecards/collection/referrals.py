@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from namecards.core.changes import Change
-from namecards.core.desk.referrals import Helper, completed
-from namecards.core.errors import NoHelper
-from namecards.core.text import visible
+from namecards.core.desk.referrals import Helper, complete_line
+from namecards.core.errors import NamelessHelper
+from namecards.core.text import clean_line
 from namecards.store.store import Store
 
 
@@ -29,9 +29,9 @@ class Referrals:
     def save(self, helper: Helper) -> Change[Helper]:
         """Keep an entry, new or changed, without the spaces around. Raises `NoHelper` without a name."""
         fields = ("name", "topics", "where", "when", "backup")
-        helper = replace(helper, **{name: visible(getattr(helper, name)) for name in fields})
+        helper = replace(helper, **{name: clean_line(getattr(helper, name)) for name in fields})
         if not helper.name:
-            raise NoHelper
+            raise NamelessHelper
         return Change(helper, self._store.documents.table("helpers").keep({helper.id: helper}))
 
     def delete(self, helper: Helper) -> Change[None]:
@@ -40,4 +40,4 @@ class Referrals:
 
     def complete(self, line: str) -> str | None:
         """A note line that ends in a referral being typed, completed from the directory."""
-        return completed(line, self.all())
+        return complete_line(line, self.all())

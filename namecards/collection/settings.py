@@ -37,6 +37,8 @@ class Settings:
         """The settings of a subject."""
         usual = kind()
         kept = self._store.documents.get(_table(usual), usual.id, kind)
+        if kept:
+            self._store.documents.set_problems("choices", usual.id, ())  # the old strings count no longer
         return kept or self._carried_over(kind, usual)
 
     def update(self, value: S) -> Change[S]:
@@ -49,7 +51,7 @@ class Settings:
         if not strings or kind not in OLD_CHOICES:
             return usual
         value, wrong = from_fields("choices", usual.id, OLD_CHOICES[kind](strings), kind, strict=False)
-        self._store.documents.problems.update(wrong)
+        self._store.documents.set_problems("choices", usual.id, wrong)
         return value or usual
 
 

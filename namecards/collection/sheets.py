@@ -18,7 +18,7 @@ from namecards.collection.seating import Seating
 from namecards.collection.tags import Tagging
 from namecards.core import judging
 from namecards.core.desk.referrals import slip
-from namecards.core.errors import NoPledge, NothingToSay
+from namecards.core.errors import NoPledge, NothingOnSheet
 from namecards.core.paper import activities, pledge
 from namecards.core.paper.poster import PosterLine
 from namecards.core.paper.tags import Tags
@@ -94,8 +94,8 @@ class Sheets:
         """Draw the seats as the room is viewed; a wide room turns the sheet."""
         chart, shown = self._seating.chart(roster), {person.id: person for person in people}
         if not chart.seats:
-            raise NothingToSay(
-                f"the room of {roster.name} has no seats. Press s on the first screen and add some."
+            raise NothingOnSheet(
+                f"the room of {roster.name} has no seats. On the first screen, press p, then s, and add some."
             )
         labels = judging.labels(roster.people)
         cards = []
@@ -166,8 +166,8 @@ class Sheets:
         parts = {"done": poster.done, "doing": poster.doing, "cannot": poster.cannot}
         listed = {key: tuple(map(_poster_texts, lines)) for key, lines in parts.items() if lines}
         if not listed:
-            raise NothingToSay(
-                "no idea has a text for the poster. Press e on the first screen and decide on one."
+            raise NothingOnSheet(
+                "no idea has a text for the poster. On the first screen, press m, then e, and decide on one."
             )
         titles = {f"{key}-title": COLUMNS[key] for key in listed}
         asked = f"{poster.asked} {'idea' if poster.asked == 1 else 'ideas'} so far. Thank you!"
@@ -177,8 +177,8 @@ class Sheets:
     def _referral_slips(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         """Make copies of a slip for each entry of the directory; they never name the student."""
         if not self._referrals.all():
-            raise NothingToSay(
-                "your directory is empty. Press r on the first screen and add a person or place."
+            raise NothingOnSheet(
+                "your directory is empty. On the first screen, press m, then r, and add a person or place."
             )
         slips = [(s.to, s.where, s.when, s.backup) for s in map(slip, self._referrals.all())]
         cards = [

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from namecards.collection.old_choices import old_json
 from namecards.collection.people import People
 from namecards.core.changes import Change
 from namecards.core.desk.notes import Note
 from namecards.core.desk.surveys import Survey
-from namecards.core.errors import NoSurvey
-from namecards.core.normalize import answers
+from namecards.core.errors import BadSurvey
+from namecards.core.normalize import answers_to
 from namecards.core.people import Person
 from namecards.core.settings import SurveyMemory
 from namecards.importing.surveys import Form, SurveyPlan, read_form
@@ -44,14 +45,14 @@ class Surveys:
         idea = idea or known.idea
         at = self._column(form, idea) if idea else form.idea
         if at is None:
-            raise NoSurvey(form.name, f"which column is the idea? {_titles(form)}.")
+            raise BadSurvey(form.name, f"which column is the idea? {_titles(form)}.")
         names = self._names(form, known.name if name is None else name)
         every = list(form.answers(at, names))
         came = {row for survey in self.all() for row in survey.rows}
         fresh = tuple(answer for answer in every if answer.key not in came)
         who = {answer.key: meant for answer in fresh if (meant := self._sure(answer.name))}
         finder = self._people.finder
-        unclear = {a.name: tuple(finder.meant(a.name)) for a in fresh if a.name and a.key not in who}
+        unclear = {a.name: tuple(finder.match_name(a.name)) for a in fresh if a.name and a.key not in who}
         here, without = len(every) - len(fresh), len(form.rows) - len(every)
         return SurveyPlan(form, at, names, fresh, here, without, who, unclear)
 
@@ -95,19 +96,24 @@ class Surveys:
         return ideas
 
     def _memory(self, form: Form) -> SurveyMemory:
-        """What was said of such a form, also to an earlier version."""
-        if kept := self._store.documents.get("survey_columns", form.signature, SurveyMemory):
-            return kept
-        old = old_json(self._store.documents.strings(), f"survey.columns.{form.signature}")
-        fields = old if isinstance(old, dict) else {}
-        value, wrong = from_fields("choices", form.signature, fields, SurveyMemory)
+        """What was said of such a form; nothing if it has no such column, so that it is asked again."""
+        kept = self._store.documents.get("survey_columns", form.signature, SurveyMemory)
+        kept = kept or self._old_memory(form)
+        titles = filter(None, (kept.idea, kept.name))
+        whole = all(form.column(title) is not None for title in titles)
+        return kept if whole else SurveyMemory(id=form.signature)
+
+    def _old_memory(self, form: Form) -> SurveyMemory:
+        """What was said to an earlier version."""
+        old = old_json(self._store.documents, f"survey.columns.{form.signature}", dict[str, Any]) or {}
+        value, wrong = from_fields("choices", form.signature, old, SurveyMemory)
         self._store.documents.problems.update(wrong)
         return value or SurveyMemory(id=form.signature)
 
     def _sure(self, name: str) -> Person | None:
         """Whom a typed name means beyond doubt: one person who answers to exactly it."""
-        meant = self._people.finder.meant(name) if name else []
-        exact = [person for person in meant if answers(name, person)]
+        meant = self._people.finder.match_name(name) if name else []
+        exact = [person for person in meant if answers_to(name, person)]
         return exact[0] if len(exact) == 1 else None
 
     def _names(self, form: Form, title: str | None) -> tuple[int, ...]:
@@ -118,7 +124,7 @@ class Surveys:
     def _column(self, form: Form, title: str) -> int:
         at = form.column(title)
         if at is None:
-            raise NoSurvey(form.name, f"there is no column “{title}”. {_titles(form)}.")
+            raise BadSurvey(form.name, f"there is no column “{title}”. {_titles(form)}.")
         return at
 
 

@@ -10,7 +10,7 @@ from namecards.core.changes import Change
 from namecards.core.errors import NameInTag
 from namecards.core.paper.poster import find_name, name_words
 from namecards.core.paper.tags import TagKind, Tags, choices
-from namecards.core.people import Person, by_hand
+from namecards.core.people import Person, mark_typed_fields
 from namecards.store.store import Store
 
 
@@ -50,7 +50,7 @@ class Tagging:
         notes = self._notes.build(person, rest) if rest.strip() else ()
         at = self._store.documents.keep(
             {
-                "people": {person.id: by_hand(self._people.get(person.id), person)},
+                "people": {person.id: mark_typed_fields(self._people.get(person.id), person)},
                 "tags": {person.id: ticked if ticked.all else None},
                 "notes": {note.id: note for note in notes},
             }

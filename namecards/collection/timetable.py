@@ -9,8 +9,8 @@ from namecards.collection.plan import Plans
 from namecards.collection.settings import Settings
 from namecards.core.changes import Change
 from namecards.core.desk import timetable_parser
-from namecards.core.desk.timetable import Expected, Timetable, when
-from namecards.core.errors import NoTimetable
+from namecards.core.desk.timetable import ExpectedClass, Timetable, describe_time
+from namecards.core.errors import BadTimetable
 from namecards.core.settings import TimetableSettings
 from namecards.store.store import Store
 from namecards.store.values import BadValue
@@ -22,7 +22,7 @@ class Lessons:
 
     id: str
     """The roster's name."""
-    comes: str = ""
+    comes: str
 
 
 class Timetables:
@@ -42,7 +42,7 @@ class Timetables:
         for lessons in self._store.documents.all("timetable", Lessons):
             try:
                 slots[lessons.id] = timetable_parser.parse(lessons.comes)
-            except NoTimetable:
+            except BadTimetable:
                 self._store.documents.problems.add(BadValue("timetable", lessons.id, "comes"))
         return Timetable(slots=slots, letter=kept.letter, cycle=kept.cycle, off=kept.off, spans=kept.spans)
 
@@ -50,7 +50,7 @@ class Timetables:
         """Keep when each class comes, in one write."""
         comes: dict[str, Lessons | None] = dict.fromkeys(self.current.slots)
         for name, slots in table.slots.items():
-            comes[name] = Lessons(name, timetable_parser.written(slots))
+            comes[name] = Lessons(name, timetable_parser.format_slots(slots))
         kept = TimetableSettings(letter=table.letter, cycle=table.cycle, off=table.off, spans=table.spans)
         settings = {kept.id: kept} if kept != self._settings.get(TimetableSettings) else {}
         return Change(table, self._store.documents.keep({"timetable": comes, "settings": settings}))
@@ -60,20 +60,20 @@ class Timetables:
         table = self.current
         return replace(table, spans=tuple(dict.fromkeys((*table.spans, *self._plan.current.spans))))
 
-    def expected_now(self) -> tuple[Expected, ...]:
+    def expected_now(self) -> tuple[ExpectedClass, ...]:
         """Whose lesson is on or about to begin; if nobody's, who comes next. Empty without a timetable."""
         if not self._store.documents.table("timetable"):
             return ()
         now, today = self._store.now(), self._store.today()
         people = {roster.name: roster.people for roster in self._people.rosters()}
         return tuple(
-            Expected(
+            ExpectedClass(
                 roster=lesson.roster,
                 people=people[lesson.roster],
                 now=lesson.is_on(now, today),
                 today=lesson.day == today,
-                when=when(lesson, now, today),
+                when=describe_time(lesson, now, today),
             )
-            for lesson in self.school_days().expected(now, today)
+            for lesson in self.school_days().expected_lessons(now, today)
             if people.get(lesson.roster)
         )

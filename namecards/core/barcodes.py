@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from namecards.core.normalize import bare, fold
+from namecards.core.normalize import bare_number, fold
 
 _PERSON, _ITEM = "2", "3"
 _SHORT_ITEM = r"[tTxX]\s*\d+"
@@ -22,12 +22,12 @@ _PRICE = (2, 5)
 def readings(code: str) -> Iterator[str]:
     """What a code could be, folded: as printed, without zeros or `P ` in front, the number in a long one."""
     yield fold(code)
-    yield bare(code)
+    yield bare_number(code)
     if number := _long_number(code, _PERSON):
-        yield bare(number)
+        yield bare_number(number)
 
 
-def book(code: str) -> str:
+def book_code(code: str) -> str:
     """What kind of book's code this is, as a word for a sentence: "ISBN" or "barcode"; else empty."""
     if _is_isbn(re.sub(_ISBN_GAPS, "", code)):
         return "ISBN"
@@ -35,7 +35,7 @@ def book(code: str) -> str:
     return "barcode" if item else ""
 
 
-def at_end(text: str) -> tuple[str, str]:
+def split_scan(text: str) -> tuple[str, str]:
     """Part `dog surgery639465` into what was typed and the code that was scanned right after it, if any."""
     scan = re.search(_AT_END, text)
     return (text[: scan.start(1)], scan[1]) if scan else (text, "")
@@ -44,11 +44,11 @@ def at_end(text: str) -> tuple[str, str]:
 def _long_number(code: str, kind: str) -> str:
     """The eight digits of the number in a 14-digit code of a kind; empty if it is none, or was misread."""
     digits = fold(code)
-    fits = len(digits) == 14 and _are_digits(digits) and digits[0] == kind and _checks(digits)
+    fits = len(digits) == 14 and _are_digits(digits) and digits[0] == kind and _has_check_digit(digits)
     return digits[5:13] if fits else ""
 
 
-def _checks(digits: str) -> bool:
+def _has_check_digit(digits: str) -> bool:
     """Mod 10: every second digit from the left counts twice, and the whole is a round number."""
     twice = sum(sum(divmod(2 * int(digit), 10)) for digit in digits[::2])
     return (twice + sum(map(int, digits[1::2]))) % 10 == 0

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Generic, TypeVar
 
-from namecards.core.days import said
+from namecards.core.days import format_day
 from namecards.core.learning.memory import ReviewKey
 
 T = TypeVar("T")
@@ -56,11 +56,11 @@ class HistoryEntry:
         assert self.change.review, "a change without a line"
         return self.change.review[1]
 
-    def named(self, today: date) -> str:
+    def describe(self, today: date) -> str:
         """The sentence, with the day unless it is today: "Note for Maya Chen (Friday 20 November)"."""
         if self.day == today:
             return self.sentence
-        return f"{self.sentence} ({self.day:%A} {said(self.day, today)})"
+        return f"{self.sentence} ({self.day:%A} {format_day(self.day, today)})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ class Subject:
     changed: str
     removed: str
 
-    def sentence(self, touched: Sequence[Touched], names: Mapping[str, str]) -> str:
+    def sentence(self, touched: Sequence[TouchedDocument], names: Mapping[str, str]) -> str:
         """One sentence for what a write did in this table."""
         mine = [each for each in touched if each.table == self.table]
         people = list(dict.fromkeys(names.get(each.person, "somebody who has left") for each in mine))
@@ -81,7 +81,7 @@ class Subject:
 
 
 @dataclass(frozen=True, slots=True)
-class Touched:
+class TouchedDocument:
     """One document that a write changed."""
 
     table: str
@@ -116,7 +116,7 @@ UNLISTED = frozenset({"choices", "gone", "remembered", "printed", "print_kinds",
 """What the program keeps for itself: it is not in the history, and F3 passes over it."""
 
 
-def describe(touched: Sequence[Touched], names: Mapping[str, str]) -> str:
+def describe(touched: Sequence[TouchedDocument], names: Mapping[str, str]) -> str:
     """What a write did, in one sentence without private text; empty if the user never meets it.
 
     `names` are the names to show, by the id of a person.

@@ -28,38 +28,38 @@ _MONTH_FIRST = rf"({_MONTH}) ?({_NUMBER}) ?(?:\.\.|-) ?({_NUMBER})(?![a-z0-9])"
 _OFF = rf"({_DATE})(?: ?(?:\.\.|-|to) ?({_DATE}))?|([^\s,;]+)"
 
 
-def day_of(word: str, today: date) -> date | None:
+def parse_day(word: str, today: date) -> date | None:
     """`fri`, `24 aug`, `+2w`, `+3d`, `today`, `tomorrow`, `2026-12-01`; None for anything else."""
     word = " ".join(word.casefold().replace(",", " ").split()).rstrip(".;")
     if word in ("today", "tomorrow"):
-        return _later(today, word == "tomorrow")
-    if (weekday := weekday_of(word)) is not None:
-        return _later(today, (weekday - today.weekday() - 1) % 7 + 1)
+        return _days_from(today, word == "tomorrow")
+    if (weekday := parse_weekday(word)) is not None:
+        return _days_from(today, (weekday - today.weekday() - 1) % 7 + 1)
     if ahead := re.fullmatch(r"\+([0-9]{1,3})([dw])", word):
-        return _later(today, int(ahead[1]) * (7 if ahead[2] == "w" else 1))
+        return _days_from(today, int(ahead[1]) * (7 if ahead[2] == "w" else 1))
     if re.fullmatch(_ISO, word):
         return _date(*map(int, word.split("-")))
-    return _in_a_month(word, today) if re.fullmatch(_DATE, word) else None
+    return _parse_month_day(word, today) if re.fullmatch(_DATE, word) else None
 
 
-def day_before(word: str, today: date) -> date | None:
+def parse_past_day(word: str, today: date) -> date | None:
     """`yesterday`, `today`, `monday` (the last one before today), `2026-11-20`; None for anything else."""
     word = word.casefold()
     if word in ("today", "yesterday"):
-        return _later(today, -(word == "yesterday"))
+        return _days_from(today, -(word == "yesterday"))
     if word in WEEKDAYS:
-        return _later(today, -((today.weekday() - WEEKDAYS.index(word) - 1) % 7 + 1))
+        return _days_from(today, -((today.weekday() - WEEKDAYS.index(word) - 1) % 7 + 1))
     day = _date(*map(int, word.split("-"))) if re.fullmatch(_ISO, word) else None
     return day if day and day <= today else None
 
 
-def weekday_of(word: str) -> int | None:
+def parse_weekday(word: str) -> int | None:
     """`fri` or `friday` as 4, for Monday is 0; None for anything else."""
     named = (number for number, name in enumerate(WEEKDAYS) if len(word) >= 3 and name.startswith(word))
     return next(named, None)
 
 
-def days_off(text: str, today: date) -> tuple[tuple[int, ...], tuple[Span, ...]] | None:
+def parse_days_off(text: str, today: date) -> tuple[tuple[int, ...], tuple[Span, ...]] | None:
     """`sat sun, 17-21 aug, 2026-09-07` as weekdays and spans of days; None if a part is not understood."""
     text = " ".join(text.casefold().replace("–", "-").split())
     text = re.sub(_DAY_FIRST, r"\1 \3..\2 \3", text)
@@ -67,7 +67,10 @@ def days_off(text: str, today: date) -> tuple[tuple[int, ...], tuple[Span, ...]]
     weekdays: set[int] = set()
     spans: set[Span] = set()
     for first, last, word in re.findall(_OFF, text):
-        weekday, span = weekday_of(word.removesuffix("s")), _span(first or word, last or first or word, today)
+        weekday, span = (
+            parse_weekday(word.removesuffix("s")),
+            _span(first or word, last or first or word, today),
+        )
         if weekday is not None:
             weekdays.add(weekday)
         elif span is not None:
@@ -77,11 +80,11 @@ def days_off(text: str, today: date) -> tuple[tuple[int, ...], tuple[Span, ...]]
     return tuple(sorted(weekdays)), tuple(sorted(spans))
 
 
-def checked_days_off(
+def require_days_off(
     text: str, today: date, wrong: Callable[[str], Exception]
 ) -> tuple[tuple[int, ...], tuple[Span, ...]]:
     """Days off of a plan or a timetable, as `days_off` reads them. Raises `wrong` with a sentence."""
-    found = days_off(text, today)
+    found = parse_days_off(text, today)
     if found is None:
         raise wrong(f"“{text.strip()}” is no list of days. Write weekdays or dates: sat sun, 17-21 aug.")
     if len(found[0]) == len(WEEKDAYS):
@@ -89,7 +92,7 @@ def checked_days_off(
     return found
 
 
-def written_off(weekdays: Iterable[int], spans: Iterable[Span]) -> str:
+def format_days_off(weekdays: Iterable[int], spans: Iterable[Span]) -> str:
     """Days off as they are typed; `days_off` reads them back."""
     off = [" ".join(WEEKDAYS[day][:3] for day in weekdays)]
     off += [first.isoformat() if first == last else f"{first}..{last}" for first, last in spans]
@@ -101,13 +104,13 @@ def days_between(first: date, end: date) -> list[date]:
     return [first + timedelta(days=ahead) for ahead in range((end - first).days)]
 
 
-def said(day: date, today: date) -> str:
+def format_day(day: date, today: date) -> str:
     """A day in a sentence: "24 August", with the year if it is another one than today's."""
     year = "" if day.year == today.year else f" {day.year}"
     return f"{day.day} {day:%B}{year}"
 
 
-def _in_a_month(word: str, today: date) -> date | None:
+def _parse_month_day(word: str, today: date) -> date | None:
     """`24 aug`, `aug 24th`, `24 august 2027`."""
     name = re.search(r"[a-z]{3,}", re.sub(r"(\d)(?:st|nd|rd|th)", r"\1", word))
     numbers = [int(number) for number in re.findall(r"\d+", word)]
@@ -121,14 +124,14 @@ def _in_a_month(word: str, today: date) -> date | None:
 
 def _span(first: str, last: str, today: date) -> Span | None:
     """A span that ends today or later; its beginning may have passed already."""
-    end = day_of(last, today)
-    begin = day_of(first, today)
+    end = parse_day(last, today)
+    begin = parse_day(first, today)
     if begin and end and begin > end:
-        begin = day_of(first, date.fromordinal(max(end.toordinal() - 365, 1)))
+        begin = parse_day(first, date.fromordinal(max(end.toordinal() - 365, 1)))
     return (begin, end) if begin and end and begin <= end else None
 
 
-def _later(today: date, days: int) -> date | None:
+def _days_from(today: date, days: int) -> date | None:
     """So many days from today; None beyond the calendar's ends."""
     number = today.toordinal() + days
     return date.fromordinal(number) if 0 < number <= date.max.toordinal() else None

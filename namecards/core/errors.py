@@ -54,7 +54,7 @@ class SeveralPeople(NamecardsError):
     def __init__(self, typed: str, displays: Iterable[str]) -> None:
         self.displays = tuple(displays)
         super().__init__(
-            f"“{typed}” could be {_either(self.displays)}. Add the last name. Nothing was saved."
+            f"“{typed}” could be {_join_names(self.displays)}. Add the last name. Nothing was saved."
         )
 
 
@@ -73,7 +73,7 @@ class UnknownStock(NamecardsError):
         super().__init__(f"There is no stock “{key}”. Stocks: {', '.join(known)}.")
 
 
-class BadStocks(NamecardsError):
+class BadPapers(NamecardsError):
     """A paper in the user's own file that cannot be true, or a file that cannot be read."""
 
     def __init__(self, path: Path, key: str, why: str) -> None:
@@ -95,7 +95,7 @@ class UnknownPrinter(NamecardsError):
         )
 
 
-class UnknownKind(NamecardsError):
+class UnknownPrintable(NamecardsError):
     """Nothing that can be printed is called so; the message lists what can."""
 
     def __init__(self, key: str, known: Iterable[str]) -> None:
@@ -150,14 +150,14 @@ class NoFont(NamecardsError):
         )
 
 
-class NoPlan(NamecardsError):
+class BadPlan(NamecardsError):
     """A line of the plan that is not understood."""
 
     def __init__(self, why: str) -> None:
         super().__init__(f"{why} The plan is as it was.")
 
 
-class NoTimetable(NamecardsError):
+class BadTimetable(NamecardsError):
     """A line of the timetable that is not understood."""
 
     def __init__(self, why: str) -> None:
@@ -180,11 +180,11 @@ class TooFewTags(NamecardsError):
     def __init__(self, what: str, needed: int, have: int) -> None:
         super().__init__(
             f"{what} needs at least {needed} different tags that somebody else on the list has; there "
-            f"{'is' if have == 1 else 'are'} {have}. Press k on the first screen and tick what people like."
+            f"{'is' if have == 1 else 'are'} {have}. Press p, then t, and tick what people like."
         )
 
 
-class NothingToSay(NamecardsError):
+class NothingOnSheet(NamecardsError):
     """A sheet with nothing to put on it; the sentence says what has to be there first."""
 
     def __init__(self, why: str) -> None:
@@ -215,21 +215,21 @@ class NameOnPoster(NamecardsError):
         )
 
 
-class NoName(NamecardsError):
+class NamelessPerson(NamecardsError):
     """A person whose every name was taken away."""
 
     def __init__(self) -> None:
         super().__init__("A person needs a name.")
 
 
-class NoSurvey(NamecardsError):
+class BadSurvey(NamecardsError):
     """A file without answers of a form, or of which it is not known which column is the idea."""
 
     def __init__(self, path: Path | str, why: str) -> None:
         super().__init__(f"{path}: {why} Nothing was changed.")
 
 
-class NoHelper(NamecardsError):
+class NamelessHelper(NamecardsError):
     """An entry of the referral directory without a name."""
 
     def __init__(self) -> None:
@@ -297,7 +297,7 @@ def plain_reason(error: OSError) -> str:
     return f"{error.strerror or type(error).__name__}."
 
 
-def _either(displays: tuple[str, ...], most: int = 5) -> str:
+def _join_names(displays: tuple[str, ...], most: int = 5) -> str:
     """`Maya Chen or Maya Cruz`; a long list ends in how many more there are."""
     if len(displays) > most:
         return f"{', '.join(displays[:most])} or {len(displays) - most} more"

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from namecards.core import barcodes
 from namecards.core.common_words import COMMON
-from namecards.core.normalize import MOST_WORDS, answers, fold, forms_of, words
+from namecards.core.normalize import MOST_WORDS, answers_to, fold, name_forms, words
 from namecards.core.people import Person, roster_names
 
 MOST = 60
@@ -31,12 +31,12 @@ class Finder:
         """Go over everybody once: about 20 ms for 1,000."""
         self.people = tuple(people)
         self._entries = [_Entry(person) for person in self.people]
-        self._printed = _by_key((fold(number), p) for p in self.people for number in p.ids)
+        self._by_number = _by_key((fold(number), p) for p in self.people for number in p.ids)
         readings = ((code, p) for p in self.people for number in p.ids for code in barcodes.readings(number))
-        self._loose = _by_key(readings)
-        self._called = _by_key((name, p) for p in self.people for name in forms_of(p).lengths)
-        self._firsts = _by_key((name, p) for p in self.people for name in _first_words(p))
-        self._spelt = _by_key((word, p) for p, entry in self._pairs() for word in entry.names.split())
+        self._by_reading = _by_key(readings)
+        self._by_name = _by_key((name, p) for p in self.people for name in name_forms(p).lengths)
+        self._by_first_name = _by_key((name, p) for p in self.people for name in _first_words(p))
+        self._by_word = _by_key((word, p) for p, entry in self._pairs() for word in entry.names.split())
         self._beginnings: dict[int, dict[str, set[str]]] = {}
 
     def find(self, query: str, limit: int = MOST) -> list[Person]:
@@ -50,8 +50,8 @@ class Finder:
         typed = words(query)
         if not typed:
             return []
-        ways = (self._begun, self._begun_with_class, self._inside, self._misspelt)
-        return _best(next(filter(None, (list(way(typed)) for way in ways)), []))[:limit]
+        ways = (self._match_starts, self._match_starts_or_class, self._match_inside, self._match_misspelt)
+        return _rank(next(filter(None, (list(way(typed)) for way in ways)), []))[:limit]
 
     def by_code(self, code: str) -> Person | None:
         """Whose number this is: as printed, else in any form of `codes.readings`.
@@ -60,21 +60,21 @@ class Finder:
         """
         if not any(c.isdigit() for c in fold(code)):
             return None
-        loose = (p for reading in barcodes.readings(code) for p in self._loose.get(reading, ()))
-        fits = self._printed.get(fold(code)) or list({p.id: p for p in loose}.values())
+        loose = (p for reading in barcodes.readings(code) for p in self._by_reading.get(reading, ()))
+        fits = self._by_number.get(fold(code)) or list({p.id: p for p in loose}.values())
         return fits[0] if len(fits) == 1 else None
 
-    def begins_code(self, text: str) -> bool:
+    def is_start_of_code(self, text: str) -> bool:
         """Whether somebody's number, as printed, begins like this."""
         begin = fold(text)
-        return any(number.startswith(begin) for number in self._printed)
+        return any(number.startswith(begin) for number in self._by_number)
 
     def is_class(self, text: str) -> bool:
         """Whether the last word typed is a whole word of somebody's class: "room 204", not "room 20"."""
         typed = words(text)
         return bool(typed) and any(f" {typed[-1]} " in f"{entry.places} " for entry in self._entries)
 
-    def address(self, text: str) -> tuple[tuple[Person, ...], str]:
+    def split_addressee(self, text: str) -> tuple[tuple[Person, ...], str]:
         """Part `maya dog surgery` into whom it is about and what is said; several people if it is not clear.
 
         The name comes first: a full name, a first name with the last initial if shared, or a number; a colon
@@ -82,108 +82,114 @@ class Finder:
         was; `likely` then says whom to ask about.
         """
         named, colon, rest = text.partition(":")
-        if colon and (fits := self._addressed(named)):
+        if colon and (fits := self._exact_matches(named)):
             return tuple(fits), rest.strip()
         pieces = text.split()
         for count in range(min(len(pieces), MOST_WORDS), 0, -1):
-            fits = self._named(" ".join(pieces[:count]))
+            fits = self._with_full_name(" ".join(pieces[:count]))
             common = count == 1 and fold(pieces[0]) in COMMON
-            closer = [p for p in fits if answers(" ".join(pieces[: count + 1]), p)]
+            closer = [p for p in fits if answers_to(" ".join(pieces[: count + 1]), p)]
             if closer and ((len(fits) > 1 and not common) or _is_initial(pieces[count : count + 1])):
-                return tuple(closer), _after(count + 1, text)
+                return tuple(closer), _drop_words(count + 1, text)
             if fits and not common:
-                return tuple(fits), _after(count, text)
+                return tuple(fits), _drop_words(count, text)
         scanned = self.by_code(pieces[0]) if pieces else None
-        return ((scanned,), _after(1, text)) if scanned else ((), text)
+        return ((scanned,), _drop_words(1, text)) if scanned else ((), text)
 
-    def likely(self, text: str) -> tuple[tuple[Person, ...], str]:
+    def suggest_addressees(self, text: str) -> tuple[tuple[Person, ...], str]:
         """Whom a line that names nobody could be about, and what is said: to be asked, never to be guessed.
 
         A word before a colon goes, for it was meant as a name; without one every word stays.
         """
         named, colon, rest = text.partition(":")
-        if colon and fold(named) not in COMMON and (meant := self.meant(named)):
+        if colon and fold(named) not in COMMON and (meant := self.match_name(named)):
             return tuple(meant), rest.strip()
         word = fold(text.split()[0]) if text.strip() else ""
         if word in COMMON:
-            return tuple(self._called.get(word, ())), text
-        return tuple(self._resembling(word)), text
+            return tuple(self._by_name.get(word, ())), text
+        return tuple(self._similar_people(word)), text
 
-    def _addressed(self, name: str) -> list[Person]:
+    def _exact_matches(self, name: str) -> list[Person]:
         """Who has this number, or answers to this."""
         scanned = self.by_code(name)
-        return [scanned] if scanned else [p for p in self.meant(name) if answers(name, p)]
+        return [scanned] if scanned else [p for p in self.match_name(name) if answers_to(name, p)]
 
-    def _resembling(self, word: str) -> list[Person]:
+    def _similar_people(self, word: str) -> list[Person]:
         """Whose first name begins so, who has such another name, or else whose first name is nearly this."""
         if len(word) < 2:
             return []
-        begun = [p for name, some in self._firsts.items() if name.startswith(word) for p in some]
-        fits = begun + self._spelt.get(word, [])
-        near = [] if fits else sorted(_errors(word, self._firsts).items(), key=lambda item: item[1])
-        fits += [p for name, _ in near for p in self._firsts[name]]
+        begun = [p for name, some in self._by_first_name.items() if name.startswith(word) for p in some]
+        fits = begun + self._by_word.get(word, [])
+        near = (
+            []
+            if fits
+            else sorted(_similar_spellings(word, self._by_first_name).items(), key=lambda item: item[1])
+        )
+        fits += [p for name, _ in near for p in self._by_first_name[name]]
         return list({p.id: p for p in fits}.values())
 
-    def _named(self, head: str) -> list[Person]:
+    def _with_full_name(self, head: str) -> list[Person]:
         """Who has this first or full name, in no more words than it has: "ann a" is not Anna."""
         said, length = fold(head), len(words(head))
-        return [p for p in self._called.get(said, ()) if length <= forms_of(p).lengths[said]]
+        return [p for p in self._by_name.get(said, ()) if length <= name_forms(p).lengths[said]]
 
-    def meant(self, name: str) -> list[Person]:
+    def match_name(self, name: str) -> list[Person]:
         """Whom a name in front of a note means. A part inside a name, or a class, means nobody there."""
         if scanned := self.by_code(name):
             return [scanned]
         typed = words(name)
         if not typed:
             return []
-        return _best(list(self._begun(typed)) or list(self._misspelt(typed, whole=True)))
+        return _rank(list(self._match_starts(typed)) or list(self._match_misspelt(typed, whole=True)))
 
     def _pairs(self) -> Iterator[tuple[Person, _Entry]]:
         return zip(self.people, self._entries, strict=True)
 
-    def _begun(self, typed: Sequence[str]) -> Iterator[tuple[Rank, Person]]:
+    def _match_starts(self, typed: Sequence[str]) -> Iterator[tuple[Rank, Person]]:
         every, joined = [f" {word}" for word in typed], f" {''.join(typed)}"
         for person, entry in self._pairs():
             if joined in entry.names or all(word in entry.names for word in every):
                 yield entry.rank(typed[0]), person
 
-    def _begun_with_class(self, typed: Sequence[str]) -> Iterator[tuple[Rank, Person]]:
+    def _match_starts_or_class(self, typed: Sequence[str]) -> Iterator[tuple[Rank, Person]]:
         every = [f" {word}" for word in typed]
         for person, entry in self._pairs():
             if all(word in entry.names or word in entry.places for word in every):
                 yield entry.rank(typed[0]), person
 
-    def _inside(self, typed: Sequence[str]) -> Iterator[tuple[Rank, Person]]:
+    def _match_inside(self, typed: Sequence[str]) -> Iterator[tuple[Rank, Person]]:
         if min(map(len, typed)) < 2:
             return
         for person, entry in self._pairs():
             if all(word in entry.names for word in typed):
                 yield entry.rank(typed[0]), person
 
-    def _misspelt(self, typed: Sequence[str], whole: bool = False) -> Iterator[tuple[Rank, Person]]:
+    def _match_misspelt(self, typed: Sequence[str], whole: bool = False) -> Iterator[tuple[Rank, Person]]:
         """Each word is nearly one of their names, or, unless it must be `whole`, the beginning of one."""
         joined = [["".join(typed)]] if len(typed) > 1 else []
         for some in ([*typed], *joined):
-            near = [self._near(word, whole) for word in some]
+            near = [self._similar_words(word, whole) for word in some]
             for id in set(near[0]).intersection(*near[1:]):
                 errors = sum(found[id][0] for found in near)
                 yield (errors, False, fold(near[0][id][1].display)), near[0][id][1]
 
-    def _near(self, word: str, whole: bool) -> dict[str, tuple[float, Person]]:
+    def _similar_words(self, word: str, whole: bool) -> dict[str, tuple[float, Person]]:
         """By id, who has a name that begins so, or is spelt nearly so, with the number of typing errors."""
-        spelt = self._spelt if whole else self._begin_at(len(word))
-        errors = {name: 0 for name in self._spelt if name.startswith(word)} | _errors(word, spelt)
+        spelt = self._by_word if whole else self._beginnings_of(len(word))
+        errors = {name: 0 for name in self._by_word if name.startswith(word)} | _similar_spellings(
+            word, spelt
+        )
         found: dict[str, tuple[float, Person]] = {}
         for name, wrong in sorted(errors.items(), key=lambda item: -item[1]):
-            for full in (name,) if name in self._spelt else self._begin_at(len(word))[name]:
-                found |= {person.id: (wrong, person) for person in self._spelt[full]}
+            for full in (name,) if name in self._by_word else self._beginnings_of(len(word))[name]:
+                found |= {person.id: (wrong, person) for person in self._by_word[full]}
         return found
 
-    def _begin_at(self, length: int) -> dict[str, set[str]]:
+    def _beginnings_of(self, length: int) -> dict[str, set[str]]:
         """Beginnings of about a length of every word of a name, and the words that begin so."""
         if length not in self._beginnings:
             begun: defaultdict[str, set[str]] = defaultdict(set)
-            for name in self._spelt:
+            for name in self._by_word:
                 for end in range(max(length - 1, 1), length + 2):
                     begun[name[:end]].add(name)
             self._beginnings[length] = dict(begun)
@@ -193,25 +199,25 @@ class Finder:
 class _Entry:
     """What is searched of one person."""
 
-    __slots__ = ("begins", "display", "names", "places")
+    __slots__ = ("display", "groups", "names", "places")
 
     def __init__(self, person: Person) -> None:
-        self.begins = forms_of(person).begins
-        self.names = "".join(self.begins)
-        self.places = "".join(map(_searched, roster_names(person)))
+        self.groups = name_forms(person).search_groups
+        self.names = "".join(self.groups)
+        self.places = "".join(map(_search_words, roster_names(person)))
         self.display = fold(person.display)
 
     def rank(self, first: str) -> Rank:
         """The called name first, then given, then family; a whole name before a longer one."""
         word = f" {first}"
-        for number, group in enumerate(self.begins):
+        for number, group in enumerate(self.groups):
             if word in group:
                 return number, f"{word} " not in f"{group} ", self.display
-        return len(self.begins), True, self.display
+        return len(self.groups), True, self.display
 
 
 @lru_cache(maxsize=2_000)
-def _searched(roster: str) -> str:
+def _search_words(roster: str) -> str:
     """The words of a roster's name, each after a space."""
     return "".join(f" {word}" for word in words(roster))
 
@@ -228,7 +234,7 @@ def _is_initial(piece: Sequence[str]) -> bool:
     return len(letter) == 1 and letter.isalpha() and letter not in _ONE_LETTER_WORDS
 
 
-def _errors(word: str, spelt: Iterable[str]) -> dict[str, int]:
+def _similar_spellings(word: str, spelt: Iterable[str]) -> dict[str, int]:
     """The words that are near enough, each with its typing errors (insert, delete, replace, swap)."""
     forgiven = 0 if len(word) <= 3 else 1 if len(word) <= 7 else 2
     if not forgiven:
@@ -240,7 +246,7 @@ def _errors(word: str, spelt: Iterable[str]) -> dict[str, int]:
     return {name: int(errors) for name, errors, _ in near if len(name) > 2}
 
 
-def _best(hits: list[tuple[Rank, Person]]) -> list[Person]:
+def _rank(hits: list[tuple[Rank, Person]]) -> list[Person]:
     """Each once, the best first."""
     ranked = sorted(hits, key=lambda hit: (hit[0], hit[1].id))
     return list({person.id: person for _, person in reversed(ranked)}.values())[::-1]
@@ -254,6 +260,6 @@ def _by_key(pairs: Iterable[tuple[str, Person]]) -> dict[str, list[Person]]:
     return {key: list(some.values()) for key, some in found.items() if key}
 
 
-def _after(count: int, text: str) -> str:
+def _drop_words(count: int, text: str) -> str:
     """The text after its first words, as it was typed."""
     return "".join(text.split(maxsplit=count)[count:]).strip()

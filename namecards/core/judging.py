@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 from math import inf
 
-from namecards.core.normalize import MOST_WORDS, Forms, answers, fold, forms_of, words
+from namecards.core.normalize import MOST_WORDS, NameForms, answers_to, fold, name_forms, words
 from namecards.core.people import Person
 
 
@@ -37,16 +37,16 @@ class Verdict:
         return self.judgement in (Judgement.EXACT, Judgement.SPELLING)
 
 
-def judge(typed: str, person: Person, here: Iterable[Person]) -> Verdict:
+def judge(typed: str, person: Person, roster: Iterable[Person]) -> Verdict:
     """Judge a typed name for the shown person among the people `here`.
 
     Case, accents, apostrophes, hyphens and spaces do not matter. One or two typing errors are right if the
     name is long enough and nobody else's name is as near. A part of a name is never right.
     """
-    others = [other for other in here if other.id != person.id]
-    same = next((other for other in others if answers(typed, other)), None)
-    if answers(typed, person):
-        if same and fold(typed) not in forms_of(person).fulls:
+    others = [other for other in roster if other.id != person.id]
+    same = next((other for other in others if answers_to(typed, other)), None)
+    if answers_to(typed, person):
+        if same and fold(typed) not in name_forms(person).fulls:
             return Verdict(Judgement.WHICH, same)
         return Verdict(Judgement.EXACT)
     if same:
@@ -65,7 +65,7 @@ def _judge_spelling(typed: str, person: Person, others: Sequence[Person]) -> Ver
     if errors == inf:
         return Verdict(Judgement.WRONG)
     namesake = rival_form == form
-    if rival_errors > errors or (namesake and form in forms_of(person).fulls):
+    if rival_errors > errors or (namesake and form in name_forms(person).fulls):
         return Verdict(Judgement.SPELLING)
     return Verdict(Judgement.WHICH if namesake else Judgement.WRONG, rival)
 
@@ -83,7 +83,7 @@ def _nearest(said: Sequence[tuple[str, str]], person: Person) -> tuple[float, st
 
     Infinite if there are more, or if it is a part of the name.
     """
-    forms = forms_of(person)
+    forms = name_forms(person)
     whole = "".join(said[0])
     if any(whole in full for full in forms.fulls):
         return inf, ""
@@ -95,7 +95,7 @@ def _nearest(said: Sequence[tuple[str, str]], person: Person) -> tuple[float, st
     return min(meant, default=(inf, ""))
 
 
-def _errors_in_last(said: str, forms: Forms) -> float:
+def _errors_in_last(said: str, forms: NameForms) -> float:
     """Typing errors in a last name; without one there are none, and an initial must be right."""
     if len(said) < 2:
         return 0 if not said or said in forms.initials else inf
@@ -122,18 +122,18 @@ def labels(people: Iterable[Person]) -> dict[str, str]:
     """
     namesakes: defaultdict[str, dict[str, Person]] = defaultdict(dict)
     for person in people:
-        namesakes[fold(person.call)][person.id] = person
+        namesakes[fold(person.goes_by)][person.id] = person
     return {id: _label(person, same.values()) for same in namesakes.values() for id, person in same.items()}
 
 
 def _label(person: Person, namesakes: Iterable[Person]) -> str:
     others = [other.family for other in namesakes if other.id != person.id]
-    if not others or person.family in ("", person.call):
-        return person.call
-    return f"{person.call} {_telling_initial(person.family, others)}"
+    if not others or person.family in ("", person.goes_by):
+        return person.goes_by
+    return f"{person.goes_by} {_distinct_initial(person.family, others)}"
 
 
-def _telling_initial(family: str, others: Sequence[str]) -> str:
+def _distinct_initial(family: str, others: Sequence[str]) -> str:
     """The shortest beginning of a family name that no other begins with: "C.", or "Che." and "Cho."."""
     for length in range(1, len(family)):
         if not any(fold(other).startswith(fold(family[:length])) for other in others):

@@ -41,7 +41,7 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFC", letters) or text.strip()
 
 
-def bare(number: str) -> str:
+def bare_number(number: str) -> str:
     """A number without what one system prints and another does not: `P 0042`, `p042` and `42` are one."""
     text = fold(number)
     return (text[1:] if text[:1] == "p" and text[1:].isdigit() else text).lstrip("0")
@@ -53,7 +53,7 @@ def words(text: str) -> list[str]:
 
 
 @dataclass(frozen=True, slots=True)
-class Forms:
+class NameForms:
     """What a person answers to, folded."""
 
     firsts: frozenset[str]
@@ -65,37 +65,37 @@ class Forms:
     """The first letter of each word of the last name."""
     lengths: Mapping[str, int]
     """How many words each of `firsts` and `fulls` has."""
-    begins: tuple[str, ...]
+    search_groups: tuple[str, ...]
     """Called, given, family and full names to search: each word, and all in one, after a space."""
 
 
-def forms_of(person: Person) -> Forms:
+def name_forms(person: Person) -> NameForms:
     """The forms of a person's name; kept by the names alone, for a whole Person is slow to hash."""
     return _forms(person.preferred, person.given, person.family, person.is_adult)
 
 
 @lru_cache(maxsize=20_000)
-def _forms(preferred: str, given: str, family: str, adult: bool) -> Forms:
+def _forms(preferred: str, given: str, family: str, adult: bool) -> NameForms:
     called = [form for name in (preferred, given) if name for form in _in_each_script(name)]
     lasts = _in_each_script(family) if called else [""]
-    fulls = [full for first in called or [family] for last in lasts for full in _both_ways(first, last)]
+    fulls = [full for first in called or [family] for last in lasts for full in _in_both_orders(first, last)]
     firsts = [*(called or [family]), *([family] if adult and family else [])]
     if adult:
         firsts, fulls = _with_titles(firsts), _with_titles(fulls)
     parts = {name: words(name) for name in (*firsts, *fulls, given, family)}
     searched = {name: "".join(f" {word}" for word in (*parts[name], fold(name))) for name in parts}
     groups = (firsts[:1], [given], [family], fulls)
-    return Forms(
+    return NameForms(
         firsts=frozenset(filter(None, map(fold, firsts))),
         fulls=frozenset(filter(None, map(fold, fulls))),
         family=fold(family),
         initials=frozenset(word[0] for word in parts[family]),
         lengths={fold(name): len(parts[name]) for name in (*firsts, *fulls)},
-        begins=tuple("".join(searched[name] for name in group) for group in groups),
+        search_groups=tuple("".join(searched[name] for name in group) for group in groups),
     )
 
 
-def _both_ways(first: str, last: str) -> tuple[str, str]:
+def _in_both_orders(first: str, last: str) -> tuple[str, str]:
     return f"{first} {last}", f"{last} {first}"
 
 
@@ -113,9 +113,9 @@ def _in_each_script(name: str) -> list[str]:
     return [name, " ".join(latin), " ".join(other)] if latin and other else [name]
 
 
-def answers(typed: str, person: Person) -> bool:
+def answers_to(typed: str, person: Person) -> bool:
     """Whether the person answers to exactly this: first name, first and last, or first and last initial."""
-    forms, said = forms_of(person), fold(typed)
+    forms, said = name_forms(person), fold(typed)
     if said in forms.firsts or said in forms.fulls:
         return True
     *first, last = words(typed) or [""]

@@ -61,14 +61,14 @@ class Person:
         return bool(self.photo) and self.photo != self.bad_photo
 
     @property
-    def call(self) -> str:
+    def goes_by(self) -> str:
         """What they are called."""
         return self.preferred or self.given or self.family
 
     @property
     def display(self) -> str:
         """The name to show on the librarian's own screen: "Maya Chen"."""
-        return self.call if self.call == self.family else f"{self.call} {self.family}".strip()
+        return self.goes_by if self.goes_by == self.family else f"{self.goes_by} {self.family}".strip()
 
     @property
     def place(self) -> str:
@@ -85,7 +85,7 @@ _NEVER_OWN = {"id", "ids", "photo", "bad_photo", "hook", "old_photos", "own"}
 """Fields that no list replaces anyway, or that are added to."""
 
 
-def by_hand(before: Person, after: Person) -> Person:
+def mark_typed_fields(before: Person, after: Person) -> Person:
     """`after`, with every field in which it differs marked as the librarian's own."""
     names = (field.name for field in fields(Person) if field.name not in _NEVER_OWN)
     typed = (name for name in names if getattr(before, name) != getattr(after, name))
@@ -103,7 +103,7 @@ def to_json(person: Person, photo: str | None) -> dict[str, Any]:
     shared = {key: whole[key] for key in ("preferred", "grade", "homeroom", "classes", "role", "active")}
     return {
         "id": person.ids[0] if person.ids else person.id,
-        "call": person.call,
+        "call": person.goes_by,
         "first": person.given,
         "last": person.family,
         "display": person.display,
@@ -122,12 +122,12 @@ class Roster:
 
 def rosters(people: Iterable[Person]) -> tuple[Roster, ...]:
     """Everyone who is here, then each grade, homeroom and class they are on, each in natural order."""
-    active = sorted((p for p in people if p.active), key=lambda p: (fold(p.call), fold(p.family)))
+    active = sorted((p for p in people if p.active), key=lambda p: (fold(p.goes_by), fold(p.family)))
     named: dict[str, list[Person]] = {}
     for person in active:
         for name in roster_names(person):
             named.setdefault(name, []).append(person)
-    listed = sorted(named.items(), key=lambda item: natural(item[0]))
+    listed = sorted(named.items(), key=lambda item: natural_key(item[0]))
     return (Roster(EVERYONE, tuple(active)), *(Roster(name, tuple(group)) for name, group in listed))
 
 
@@ -139,7 +139,7 @@ def roster_names(person: Person) -> set[str]:
     return names | set(person.classes)
 
 
-def natural(text: str) -> tuple[tuple[int, int | str], ...]:
+def natural_key(text: str) -> tuple[tuple[int, int | str], ...]:
     """A sort key in which "Room 9" comes before "Room 10"."""
     parts = re.findall(r"\d+|\D+", text.casefold())
     return tuple((0, int(p)) if p.isdecimal() else (1, p) for p in parts)

@@ -9,14 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
 from namecards.core.days import Span
-from namecards.core.desk.lists import DAYS
-from namecards.core.desk.timetable import Cycle, Letter
 
 LONGEST_SESSION = 240
 """Minutes a day."""
+QUIET_DAYS = (14, 30, 60, 90)
+"""Days without a visit after which somebody is on the list "Not lately"; the user chooses."""
+Week = Literal["A", "B", ""]
 
 
 def _line(title: str, meaning: str) -> dict[str, str]:
@@ -83,11 +84,11 @@ class DeskSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListSettings:
-    """How the lists choose."""
+    """How the lists are made."""
 
     id: str = "lists"
-    quiet_days: int = field(default=DAYS[1], metadata=_possible(lambda days: days in DAYS))
-    """Days without a word from which somebody counts as not spoken to lately."""
+    quiet_days: int = field(default=QUIET_DAYS[1], metadata=_possible(lambda days: days in QUIET_DAYS))
+    """Days without a visit after which somebody is on the list "Not lately"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,6 +103,23 @@ class PlanSettings:
     since: date | None = field(default=None, metadata=_possible(_is_near))
 
 
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A day in a week of which it is known whether it is A or B."""
+
+    on: date
+    week: Week
+
+
+@dataclass(frozen=True, slots=True)
+class Cycle:
+    """A day of which it is known which day of the cycle it is, and how many days the cycle has."""
+
+    on: date
+    day: int
+    length: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimetableSettings:
     """Which week or cycle day it is, and the days without school."""
@@ -109,7 +127,10 @@ class TimetableSettings:
     id: str = "timetable"
     letter: Letter | None = None
     cycle: Cycle | None = field(
-        default=None, metadata=_possible(lambda cycle: cycle is None or 0 < cycle.day <= cycle.length)
+        default=None,
+        metadata=_possible(
+            lambda cycle: cycle is None or (0 < cycle.day <= cycle.length and _is_near(cycle.on))
+        ),
     )
     off: tuple[int, ...] = field(default=(5, 6), metadata=_possible(_leaves_a_weekday))
     spans: tuple[Span, ...] = ()

@@ -20,35 +20,35 @@ _SPELLING = (
 Mongolian words, after an Indic virama also at a word's end, in emoji made of several. Elsewhere they hide."""
 
 
-def visible(text: str) -> str:
+def clean_line(text: str) -> str:
     """One line of visible text: NFC, blanks collapsed, no control, bidi-override or zero-width characters."""
     if not (text.isascii() and text.isprintable()):
-        text = unicodedata.normalize("NFC", _shown(text))
+        text = unicodedata.normalize("NFC", _drop_hidden(text))
     return " ".join(text.split())
 
 
-def visible_lines(text: str) -> str:
+def clean_lines(text: str) -> str:
     """Text of several lines without hidden characters; its blanks stay, for it may hold a path."""
-    return text if text.isprintable() else "\n".join(map(_shown, text.split("\n")))
+    return text if text.isprintable() else "\n".join(map(_drop_hidden, text.split("\n")))
 
 
-def made_visible(value: Any, clean: Callable[[str], str] = visible) -> Any:
+def clean_value(value: Any, clean: Callable[[str], str] = clean_line) -> Any:
     """A stored value of JSON's types with every hidden character taken out of the texts in it."""
     written = repr(value)  # has a backslash for each character that shows nothing; quick
     if "\\" not in written and unicodedata.is_normalized("NFC", written):
         return value
-    return _each_text(value, clean)
+    return _map_texts(value, clean)
 
 
-def _each_text(value: Any, clean: Callable[[str], str]) -> Any:
+def _map_texts(value: Any, clean: Callable[[str], str]) -> Any:
     if isinstance(value, str):
         return clean(value)
     if isinstance(value, dict):
-        return {key: _each_text(each, clean) for key, each in value.items()}
-    return [_each_text(each, clean) for each in value] if isinstance(value, list) else value
+        return {key: _map_texts(each, clean) for key, each in value.items()}
+    return [_map_texts(each, clean) for each in value] if isinstance(value, list) else value
 
 
-def _shown(text: str) -> str:
+def _drop_hidden(text: str) -> str:
     spelled = {joiner.start() for joiner in re.finditer(_SPELLING, text)}
     return "".join(char if at in spelled else _character(char) for at, char in enumerate(text))
 

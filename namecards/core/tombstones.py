@@ -17,7 +17,7 @@ class Tombstone:
     """The `mark` of the person."""
 
 
-def mark(person: Person) -> str:
+def fingerprint(person: Person) -> str:
     """A digest that is the same for the same name and numbers, and from which nothing can be read."""
     identity = "\n".join((person.given, person.family, *person.ids))
     return hashlib.sha256(identity.encode()).hexdigest()[:24]

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from namecards.core.people import to_json
-from namecards.core.spreadsheets import harmless
+from namecards.core.spreadsheets import escape_formula
 
 if TYPE_CHECKING:
     from namecards.exporting.plan import ExportedPerson
@@ -35,7 +35,7 @@ def as_csv(people: Sequence[ExportedPerson]) -> str:
     text = io.StringIO(newline="")
     rows = csv.writer(text, quoting=csv.QUOTE_ALL)  # a semicolon splits a cell in some countries' Excel
     rows.writerow([*(["Student Number"] + ["Other ID"] * (numbers - 1))[:numbers], *_TITLES, *_MORE_TITLES])
-    rows.writerows([harmless(cell) for cell in _cells(one, numbers)] for one in people)
+    rows.writerows([escape_formula(cell) for cell in _cells(one, numbers)] for one in people)
     return text.getvalue()
 
 

@@ -22,12 +22,12 @@ class PhotoFile:
     """The first 32 hex digits of the SHA-256 of its bytes."""
 
     @property
-    def kept_as(self) -> str:
+    def stored_name(self) -> str:
         """The file name in the collection's photo folder, as in `Person.photo`."""
         return f"{self.digest}.jpg"
 
 
-class Doubt(NamedTuple):
+class PhotoDoubt(NamedTuple):
     """Why a picture was not used: a sentence, and the places of the candidates it may show."""
 
     why: str
@@ -82,17 +82,17 @@ def person_fields(candidate: Candidate) -> dict[str, Any]:
         "classes": candidate.classes,
         "role": candidate.role or "student",
         "active": candidate.active is not False,
-        "photo": candidate.photo.kept_as if candidate.photo else "",
+        "photo": candidate.photo.stored_name if candidate.photo else "",
     }
 
 
-def full_names(someone: Candidate | Person) -> set[tuple[str, str]]:
+def full_names(person: Candidate | Person) -> set[tuple[str, str]]:
     """The folded (first, family) names somebody answers to: as the school has it, as they are called."""
-    firsts = filter(None, (someone.given, someone.preferred))
-    return {(fold(first), fold(someone.family)) for first in firsts} or {("", fold(someone.family))}
+    firsts = filter(None, (person.given, person.preferred))
+    return {(fold(first), fold(person.family)) for first in firsts} or {("", fold(person.family))}
 
 
-def as_candidate(person: Person) -> Candidate:
+def to_candidate(person: Person) -> Candidate:
     """Somebody who is here already, as a list that says all that is known of them would have them."""
     fields = {field: getattr(person, field) for field in _SHARED}
     return Candidate(**fields, origin="already here")
@@ -116,9 +116,9 @@ class PeopleList:
     """Where the photos are read if the list itself holds them; then each candidate has its own already."""
     links: tuple[Candidate, ...] = ()
     """What map files beside it say: a number or a name, and a picture."""
-    what: str = ""
+    format: str = ""
     """What kind of list it is, where that is known: "Photographer's disc"."""
     complete: bool = True
     """Whether somebody who is not on it may have left; photos alone are no list of everybody."""
-    doubts: Mapping[str, Doubt] = field(default_factory=dict)
+    doubts: Mapping[str, PhotoDoubt] = field(default_factory=dict)
     """By the name of one of `pictures` that may be somebody's: why it is not sure, and whose it may be."""

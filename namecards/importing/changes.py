@@ -9,13 +9,13 @@ from typing import Any
 from namecards.core.normalize import fold
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, person_fields
-from namecards.importing.tables.records import united
+from namecards.importing.tables.records import unique
 
 _TEXTS = ("given", "family", "middle", "suffix", "preferred", "pronouns", "say", "grade", "homeroom", "photo")
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class PersonChange:
     """Somebody the list knows more or newer about, or something else than the librarian typed."""
 
     person: Person
@@ -23,14 +23,14 @@ class Change:
     """Whom the list calls so; None for a change that follows from an answer."""
     fields: Mapping[str, Any]
     """The fields of Person that would change, with their new values."""
-    offered: Mapping[str, Any] = field(default_factory=dict)
+    conflicts: Mapping[str, Any] = field(default_factory=dict)
     """What the list says otherwise than the librarian typed; it is shown, and not taken."""
 
 
-def compare(person: Person, candidate: Candidate) -> Change:
+def compare(person: Person, candidate: Candidate) -> PersonChange:
     """What the list says of somebody, beside what is known: what the librarian typed wins."""
     news = differences(person, candidate)
-    return Change(
+    return PersonChange(
         person,
         candidate,
         {name: value for name, value in news.items() if name not in person.own},
@@ -45,7 +45,7 @@ def differences(person: Person, candidate: Candidate) -> dict[str, Any]:
     """
     listed = person_fields(candidate)
     fields = {name: listed[name] for name in _TEXTS if _is_news(getattr(person, name), listed[name])}
-    fields["ids"] = united([person.ids, candidate.ids])
+    fields["ids"] = unique([person.ids, candidate.ids])
     fields["role"] = candidate.role or person.role
     fields["active"] = listed["active"]
     if candidate.classes and set(candidate.classes) != set(person.classes):

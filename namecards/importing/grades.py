@@ -9,7 +9,7 @@ from namecards.core.normalize import fold
 _BEFORE_FIRST = {"pk": -1, "prek": -1, "prekindergarten": -1, "tk": -1, "k": 0, "kg": 0, "kindergarten": 0}
 
 
-def rank(grade: str) -> int | None:
+def grade_number(grade: str) -> int | None:
     """The grade as a number: "06", "6th" and "6" are 6, K is 0; None if it is none of a row."""
     text = fold(grade)
     if text in _BEFORE_FIRST:
@@ -18,7 +18,7 @@ def rank(grade: str) -> int | None:
     return int(found[1]) if found else None
 
 
-def moved(before: str, after: str) -> int | None:
+def grades_up(before: str, after: str) -> int | None:
     """How many grades somebody went up; None if one of the two is not known."""
-    old, new = rank(before), rank(after)
+    old, new = grade_number(before), grade_number(after)
     return None if old is None or new is None else new - old

@@ -10,11 +10,11 @@ from typing import NamedTuple
 from namecards.core.normalize import fold
 from namecards.importing.text import clean
 
-Said = Mapping[str, str]
+ColumnKinds = Mapping[str, str]
 """By a title's `key`: the kind of thing in that column (a `headers.Kind`), or empty: not to be read."""
-Remembered = Mapping[str, Said]
+RememberedColumns = Mapping[str, ColumnKinds]
 """What was said, by the signature of the titles."""
-NOTHING: Remembered = {}
+NO_COLUMNS: RememberedColumns = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +28,10 @@ class Column:
 
 def signature(titles: Sequence[str]) -> str:
     """The same for the same titles in the same order, however they are written: next year's list too."""
-    return hashlib.sha256("\n".join(map(key, titles)).encode()).hexdigest()[:16]
+    return hashlib.sha256("\n".join(map(title_key, titles)).encode()).hexdigest()[:16]
 
 
-def key(title: str) -> str:
+def title_key(title: str) -> str:
     """What a title is remembered by."""
     return fold(clean(title))
 

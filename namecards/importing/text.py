@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from namecards.core.normalize import fold
-from namecards.core.spreadsheets import harmless
-from namecards.core.text import visible
+from namecards.core.spreadsheets import escape_formula
+from namecards.core.text import clean_line
 
 _EXCEL_TEXT = re.compile(r'\s*="(.*)"\s*', re.DOTALL)
 """How some systems write a number so that Excel keeps its zeros: `="00123"`."""
-_ASIDE = re.compile(r"""\s*[("“]([^()"“”]*)[)"”]""")
+_ASIDE = re.compile(r"""\s*[(\["“]([^()\[\]"“”]*)[)\]"”]""")
+_FLAGS = set(
+    """new iep ell el esl eal sped sen gt withdrawn inactive dropped left moved transfer transferred absent
+    exited suspended deceased duplicate test""".split()  # noqa: SIM905
+)
+"""What offices write in brackets behind a name and nobody is called."""
 _SUFFIXES = {"jr", "sr", "ii", "iii", "iv"}
 _PARTICLES = frozenset(
     "van von der den de da das dos del della di la le ter ten zu zur af av bin ibn".split()  # noqa: SIM905
@@ -24,10 +30,18 @@ def clean(text: str) -> str:
     """A cell as one line of visible text; one of nothing but punctuation, or "N/A", is empty."""
     if excel := _EXCEL_TEXT.fullmatch(text):
         text = excel[1]
-    if text[:1] == "'" and harmless(text[1:]) == text:  # as we and others write what could be a formula
+    if text[:1] == "'" and escape_formula(text[1:]) == text:  # as we and others write what could be a formula
         text = text[1:]
-    line = visible(text)
+    line = clean_line(text)
     return line if any(map(str.isalnum, line)) and line.upper() != "N/A" else ""
+
+
+def join_names(names: Sequence[str], most: int) -> str:
+    """Join names as in a sentence: "Maya Chen, Ben Ortiz and 3 more"."""
+    shown, more = list(names[:most]), len(names) - most
+    last = [f"{more} more"] if more > 0 else []
+    *first, end = [*shown, *last] or [""]
+    return f"{', '.join(first)} and {end}" if first else end
 
 
 class Name(NamedTuple):
@@ -55,7 +69,7 @@ def split_name(whole: str) -> Name:
         family, own = split_suffix(f"{particles} {named[0]}".strip())
     else:
         whole_name, own = split_suffix("".join(named))
-        family, given = _by_first_blank(whole_name)
+        family, given = _split_at_first_blank(whole_name)
     given, middle = _split_initial(given)
     return Name(given, family, preferred, middle, suffix or own)
 
@@ -82,14 +96,14 @@ def _is_suffix(part: str) -> bool:
 def split_aside(name: str) -> tuple[str, str]:
     """The name without what stands in brackets or double quotes, and that, if it is a nickname.
 
-    `(7B)` and `(she/her)` are no nicknames.
+    `(7B)`, `(she/her)` and `[NEW]` are no nicknames.
     """
-    aside = _ASIDE.search(name)
-    nickname = clean(aside[1]) if aside and not re.search(r"[\d/]", aside[1]) else ""
-    return _ASIDE.sub("", name).strip(), nickname
+    asides = [said for aside in _ASIDE.finditer(name) if (said := clean(aside[1]))]
+    nicknames = (said for said in asides if not re.search(r"[\d/]", said) and fold(said) not in _FLAGS)
+    return _ASIDE.sub("", name).strip(), next(nicknames, "")
 
 
-def _by_first_blank(name: str) -> tuple[str, str]:
+def _split_at_first_blank(name: str) -> tuple[str, str]:
     """Family and given name; "Ms. Ortiz" is not parted, because nobody is called "Ms."."""
     first, _, rest = name.partition(" ")
     return ("", name) if fold(first) in _TITLES else (rest, first)

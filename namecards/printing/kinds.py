@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
 
-from namecards.core.errors import BadOption, UnknownKind
+from namecards.core.errors import BadOption, UnknownPrintable
 from namecards.printing.options import (
     CARDS,
     DESTROY,
@@ -215,7 +215,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             Kind(
                 key="referral-slips",
                 title="Referral slips",
-                about="where to go and when, from your directory (r)",
+                about="where to go and when, from your list of referrals",
                 use="card",
                 stock="plain-letter-card-8",
                 options=(Option("copies", "Copies of each slip", least=1, most=100),),
@@ -240,5 +240,5 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
 def kind(key: str) -> Kind:
     """Find a printable by key. Raises `UnknownKind`."""
     if key not in KINDS:
-        raise UnknownKind(key, KINDS)
+        raise UnknownPrintable(key, KINDS)
     return KINDS[key]

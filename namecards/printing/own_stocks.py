@@ -9,12 +9,12 @@ from math import isfinite
 from pathlib import Path
 from typing import get_args
 
-from namecards.core.errors import BadStocks
+from namecards.core.errors import BadPapers
 from namecards.printing.stock import Stock, Use, from_row
 
 
 def read_stocks(path: Path) -> Mapping[str, Stock]:
-    """Read a file like stock.json, in which only `page`, `card` and `origin` are needed. Raises `BadStocks`.
+    """Read a file like stock.json, in which only `page`, `card` and `origin` are needed. Raises `BadPapers`.
 
     A paper with a `fold` is for tents.
     """
@@ -23,9 +23,9 @@ def read_stocks(path: Path) -> Mapping[str, Stock]:
     try:
         rows = json.loads(path.read_text(encoding="utf-8-sig"))
     except (OSError, ValueError) as error:
-        raise BadStocks(path, "", _why_unreadable(error)) from error
+        raise BadPapers(path, "", _why_unreadable(error)) from error
     if not isinstance(rows, dict):
-        raise BadStocks(path, "", "it must be a list of papers in { }, each with its name.")
+        raise BadPapers(path, "", "it must be a list of papers in { }, each with its name.")
     return {key: _stock(path, key, row) for key, row in rows.items()}
 
 
@@ -37,7 +37,7 @@ def _why_unreadable(error: Exception) -> str:
 
 def _stock(path: Path, key: str, row: object) -> Stock:
     if not isinstance(row, dict):
-        raise BadStocks(path, key, "its measures must be in { }.")
+        raise BadPapers(path, key, "its measures must be in { }.")
     usual: dict[str, object] = {
         "title": key,
         "use": "tent" if row.get("fold") else "card",
@@ -47,10 +47,10 @@ def _stock(path: Path, key: str, row: object) -> Stock:
     }
     usual |= {"pitch": row.get("card"), "safe": 5, "marks": False, "source": "yours"}
     if wrong := _field_problem({**usual, **row}):
-        raise BadStocks(path, key, wrong)
+        raise BadPapers(path, key, wrong)
     stock = from_row(key, {**usual, **row})
     if wrong := geometry_problem(stock):
-        raise BadStocks(path, key, wrong)
+        raise BadPapers(path, key, wrong)
     return stock
 
 

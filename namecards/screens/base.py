@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol, cast
 
-from rich.cells import cell_len, set_cell_size
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
@@ -19,16 +17,34 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from namecards.collection import Collection
-from namecards.core.desk.notes import MARKS, Draft, Note
 from namecards.core.errors import NamecardsError
 from namecards.core.people import Person
+from namecards.screens.dialogs.menu import MenuScreen
+from namecards.screens.open_file import open_outside
+from namecards.screens.undo_key import UndoKey
 
 if TYPE_CHECKING:
     from namecards.collection.history import Undone
-    from namecards.core.changes import Change
 
 UNDO = Binding("f3", "undo", "Undo", id="undo", tooltip="Undo the last change, and again the one before it")
 """Works on every screen; those on which something is changed show it in the bottom line."""
+
+
+class Command(NamedTuple):
+    """Something that can be done on a screen, for the menu and the palette."""
+
+    title: str
+    about: str
+    action: str
+    key: str = ""
+    """Its key in the menu; empty: the menu gives it one."""
+
+
+class Opener(Protocol):
+    """The app, as far as screens know it."""
+
+    def open_screen(self, route: str, *args: object, then: Callable[[Any], None] | None = None) -> None:
+        """Open a screen by its route."""
 
 
 class BaseScreen(Screen[None]):
@@ -46,6 +62,7 @@ class BaseScreen(Screen[None]):
         Binding("escape", "back", "Back", id="back", tooltip="Leave this screen; everything is saved"),
         Binding("f2", "note", "Note", id="note", tooltip="Write down in one line what somebody said"),
         replace(UNDO, show=False),
+        Binding("m", "menu", "Menu", show=False, id="menu", tooltip="Everything that can be done here"),
         Binding("f1,question_mark", "help", "Help", id="help", tooltip="What can be done here"),
     ]
     focused = Reactive[Widget | None](None, repaint=False)
@@ -53,16 +70,16 @@ class BaseScreen(Screen[None]):
     ABOUT = ""
     """One paragraph for the help screen."""
     HEADING = "namecards"
-    ALWAYS_ANEW = False
+    REFRESH_ON_RESUME = False
     """Whether it is shown anew whenever it is seen again: what is done on top of it changes what it shows."""
 
     def __init__(self, collection: Collection) -> None:
         """A screen over `collection`."""
         super().__init__()
         self.collection = collection
-        self.is_behind = False
+        self.needs_refresh = False
         """Whether another program wrote something while this screen was not seen."""
-        self._asked_to_undo: Change[None] | None = None
+        self._undo_key = UndoKey(collection)
 
     def title_bar(self) -> Static:
         """The line on top: the program, the screen, the day."""
@@ -70,14 +87,14 @@ class BaseScreen(Screen[None]):
         return Static(Content(f"namecards · {self.HEADING} · {day:%A} {day.day} {day:%B}"), classes="title")
 
     @property
-    def subject(self) -> Person | None:
+    def note_person(self) -> Person | None:
         """Whom a note would be about, if somebody is on the screen whose name is shown."""
         return None
 
     def on_screen_resume(self) -> None:
         """Seen again: catch up."""
-        if self.is_behind or self.ALWAYS_ANEW:
-            self.is_behind = False
+        if self.needs_refresh or self.REFRESH_ON_RESUME:
+            self.needs_refresh = False
             self.collection_changed()
 
     def collection_changed(self) -> None:
@@ -88,30 +105,50 @@ class BaseScreen(Screen[None]):
         yield self.title_bar()
 
     @contextmanager
-    def telling(self) -> Iterator[None]:
+    def show_errors(self) -> Iterator[None]:
         """A mistake inside becomes a sentence on the screen, and nothing more."""
         try:
             yield
         except NamecardsError as error:
-            self.tell(str(error), wrong=True)
+            self.notify_user(str(error), wrong=True)
 
-    def tell(self, sentence: str, wrong: bool = False) -> None:
+    def notify_user(self, sentence: str, wrong: bool = False) -> None:
         """Show a sentence for a few seconds."""
         self.notify(sentence, severity="error" if wrong else "information", markup=False)
 
+    def open(self, route: str, *args: object, then: Callable[[Any], None] | None = None) -> None:
+        """Open another screen by its name in `routes`; `then` gets what it ends with."""
+        cast(Opener, self.app).open_screen(route, *args, then=then)
+
     def show_outside(self, path: Path | None, what: str) -> None:
         """Open a file in the computer's own viewer, or say where it is."""
-        from namecards.screens.open_file import open_outside
-
         if path and not open_outside(path):
-            self.tell(f"No viewer can be opened from here. The {what} is {path}")
+            self.notify_user(f"No viewer can be opened from here. The {what} is {path}")
 
-    def open_print(self, kind: str, roster: str = "") -> None:
-        """Go on to print something, for a roster."""
-        from namecards.printing import kinds
-        from namecards.screens.paper.print_screen import PrintScreen
+    def commands(self) -> list[Command]:
+        """Everything that can be done here now: each key that has a name."""
+        return [
+            Command(active.binding.description, active.tooltip, active.binding.action, active.binding.key)
+            for active in self.active_bindings.values()
+            if active.binding.id and active.binding.description and active.enabled
+        ]
 
-        self.app.push_screen(PrintScreen(self.collection, kinds.kind(kind), roster))
+    def choose_command(self, commands: Sequence[Command]) -> None:
+        """Ask which of some commands to run; a key that is no letter gets a digit in its place."""
+        free = iter("123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+        keys = [command.key if len(command.key) == 1 else next(free) for command in commands]
+        by_key = dict(zip(keys, commands, strict=True))
+        lines = {key: f"{command.title}: {command.about}" for key, command in by_key.items()}
+
+        def run(key: str | None) -> None:
+            if key:
+                self.call_later(self.run_action, by_key[key].action)
+
+        self.app.push_screen(MenuScreen("Menu", lines), run)
+
+    def action_menu(self) -> None:
+        """Everything that can be done here, a key each, also where the keyboard has no F-keys."""
+        self.choose_command([command for command in self.commands() if command.action != "menu"])
 
     def action_back(self) -> None:
         """Leave this screen."""
@@ -119,15 +156,11 @@ class BaseScreen(Screen[None]):
 
     def action_help(self) -> None:
         """What can be done here."""
-        from namecards.screens.help import HelpScreen
-
-        self.app.push_screen(HelpScreen(self.collection, self))
+        self.open("help", self)
 
     def action_note(self) -> None:
         """Write down in one line what somebody said."""
-        from namecards.screens.desk.note import NoteScreen
-
-        self.app.push_screen(NoteScreen(self.collection, self.subject), self.note_kept)
+        self.open("note", self.note_person, then=self.note_kept)
 
     def note_kept(self, sentence: str | None) -> None:
         """Show what the note screen saved, if anything."""
@@ -137,61 +170,18 @@ class BaseScreen(Screen[None]):
 
     def report(self, sentence: str) -> None:
         """Show what was done, and that it can be undone."""
-        self.tell(f"{sentence} F3 undoes.")
+        self.notify_user(f"{sentence} F3 undoes.")
 
     def action_undo(self) -> None:
-        """Undo this computer's last change; a change of an earlier day only when asked twice."""
-        with self.telling():
-            last, today = self.collection.history.last(), self.collection.today()
-            if last.day != today and self._asked_to_undo != last.change:
-                self._asked_to_undo = last.change
-                self.tell(f"Press F3 again to undo: {last.named(today)}.")
+        """Undo this computer's last change; some only when asked twice."""
+        with self.show_errors():
+            undone = self._undo_key.press()
+            if isinstance(undone, str):
+                self.notify_user(undone)
             else:
-                self.show_undone(self.collection.undo(last.change))
+                self.show_undone(undone)
 
     def show_undone(self, undone: Undone) -> None:
         """Show what was undone."""
         self.collection_changed()
-        self.tell(undone.sentence(self.collection.today()))
-
-
-class FormScreen(BaseScreen):
-    """A screen to fill in; what there is to say stays under the form, in `#status`."""
-
-    def tell(self, sentence: str, wrong: bool = False) -> None:
-        """Say it under the form."""
-        status = Content.styled(sentence, "$error") if wrong else Content(sentence)
-        self.query_one("#status", Static).update(status)
-
-
-def cells(text: str, width: int) -> str:
-    """A text padded or cut to a width in terminal cells; a Chinese letter takes two."""
-    return set_cell_size(text, width)
-
-
-def centered(text: str, width: int) -> str:
-    """A text in the middle of a width in terminal cells."""
-    before = max(width - cell_len(text), 0) // 2
-    return cells(" " * before + text, width)
-
-
-def short_day(day: date) -> str:
-    """A day in few letters: "Fri 27 Nov"."""
-    return f"{day:%a} {day.day} {day:%b}"
-
-
-def note_line(note: Note | Draft, shown: bool = False, dated: bool = True) -> Content:
-    """A note as one line: its sign, what was said, when it is due; a private one only when asked for."""
-    sign = next((sign for sign, kind in MARKS.items() if kind == note.kind), "·")
-    back = "by" if note.kind == "promise" else "back"
-    due = f"  {back} {short_day(note.due)}" if note.due and dated else ""
-    text = note.text if shown or not note.private else "(private)"
-    sign = ("*" if note.pinned else "") + ("" if note.pinned and note.kind == "note" else sign)
-    return Content.assemble((f"{sign} ", "bold $accent"), Content(text), (due, "$warning"))
-
-
-def days_ago(days: int | None) -> str:
-    """How long ago somebody came by, as a phrase."""
-    if days is None:
-        return "first visit"
-    return {0: "was here today", 1: "last here yesterday"}.get(days, f"last here {days} days ago")
+        self.notify_user(undone.sentence(self.collection.today()))

@@ -11,8 +11,9 @@ from textual.content import Content
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from namecards.screens.base import UNDO, FormScreen
-from namecards.screens.key_bar import Keys
+from namecards.screens.base import UNDO
+from namecards.screens.forms import FormScreen
+from namecards.screens.widgets.key_bar import Keys
 
 if TYPE_CHECKING:
     from namecards.collection.history import Undone
@@ -94,8 +95,8 @@ class TypedLinesScreen(FormScreen):
         if self._chosen is None:
             return
         line = self._chosen
-        with self.telling():
-            self.tell(self.keep(line, event.value))
+        with self.show_errors():
+            self.notify_user(self.keep(line, event.value))
             self._kept(line)
 
     def show_undone(self, undone: Undone) -> None:

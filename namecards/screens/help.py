@@ -13,8 +13,9 @@ from textual.widgets import Static
 
 from namecards.collection import Collection
 from namecards.core.desk.notes import SAFEGUARDING
-from namecards.screens.base import BaseScreen, cells
-from namecards.screens.key_bar import Keys
+from namecards.screens.base import BaseScreen
+from namecards.screens.text import cells
+from namecards.screens.widgets.key_bar import Keys
 
 NOTES = (
     "A note is one line: the name first, then what was said. Several, with commas: "
@@ -73,10 +74,10 @@ class HelpScreen(BaseScreen):
 
 def _bindings(screen: BaseScreen) -> Iterable[Binding]:
     """The screen's own keys, then those of what has the focus and those that work everywhere; each once."""
-    every = [binding for bindings in screen._bindings.key_to_bindings.values() for binding in bindings]
+    every = [each for owner in type(screen).__mro__ for each in vars(owner).get("BINDINGS", ())]
     every += [active.binding for active in screen.active_bindings.values()]
     first: dict[str, Binding] = {}  # of several keys for one thing the one that comes first
     for binding in every:
-        if binding.id and binding.description:
+        if isinstance(binding, Binding) and binding.id and binding.description:
             first.setdefault(binding.id, binding)
     return first.values()

@@ -8,11 +8,11 @@ from textual.content import Content
 
 from namecards.core.desk.notes import Note
 from namecards.core.people import Person, Roster
-from namecards.core.planning.planner import Plan, Standing, long_day
-from namecards.screens.base import cells, note_line
+from namecards.core.planning.planner import Plan, Standing, format_long_day
+from namecards.screens.text import cells, note_line
 
 if TYPE_CHECKING:
-    from namecards.core.desk.timetable import Expected
+    from namecards.core.desk.timetable import ExpectedClass
 
 NAME = 22
 BAR = 12
@@ -39,21 +39,21 @@ def plan_line(plan: Plan, done: float) -> str:
     if plan.last_day is None:
         return ""
     today = f" Today: {done:.0f} of {plan.minutes} min done." if done >= 0.5 else ""
-    return f"Plan: {plan.minutes} min a day until {long_day(plan.last_day)}.{today}\n"
+    return f"Plan: {plan.minutes} min a day until {format_long_day(plan.last_day)}.{today}\n"
 
 
 def inbox_line(waiting: int) -> str:
     """How many notes wait for a name."""
     notes = "1 note waits" if waiting == 1 else f"{waiting} notes wait"
-    return f"Inbox: {notes} for a name. Press b.\n" if waiting else ""
+    return f"Inbox: {notes} for a name. Press l, then b.\n" if waiting else ""
 
 
-def class_line(expected: tuple[Expected, ...]) -> str:
+def class_line(expected: tuple[ExpectedClass, ...]) -> str:
     """Which class is there, or comes next."""
     if not expected:
         return ""
     classes = ", ".join(f"{each.roster} ({len(each.people)}) {each.when}" for each in expected)
-    warm_up = " Warm up: u." if expected[0].today else ""
+    warm_up = " Press v to warm up." if expected[0].today else ""
     return f"{'Class' if expected[0].now else 'Next class'}: {classes}.{warm_up}\n"
 
 
@@ -87,13 +87,13 @@ def roster_line(roster: Roster, standing: Standing | None) -> Content:
     name = f"{cells(roster.name, NAME)}"
     if standing is None:
         return Content.assemble(name, (f"{len(roster.people):>6} people", "$text-muted"))
-    counts = f"{standing.new:>6}{standing.due:>6}{standing.later:>7}  "
+    counts = f"{standing.new:>6}{standing.due:>6}{standing.known:>7}  "
     return Content.assemble(name, counts, *_bar(standing))
 
 
 def _bar(standing: Standing) -> list[tuple[str, str]]:
     """Later, due and new as a bar; each has its own shading, so that colour is not the only sign."""
-    total = standing.new + standing.due + standing.later or 1
-    later = round(BAR * standing.later / total)
+    total = standing.new + standing.due + standing.known or 1
+    later = round(BAR * standing.known / total)
     due = min(BAR - later, max(round(BAR * standing.due / total), 1 if standing.due else 0))
     return [("█" * later, "$success"), ("▓" * due, "$warning"), ("░" * (BAR - later - due), "$text-muted")]

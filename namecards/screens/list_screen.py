@@ -9,17 +9,19 @@ from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.widgets import OptionList, Static
+from textual.widgets import Static
 from textual.widgets.option_list import Option
 
-from namecards.screens.base import UNDO, FormScreen
-from namecards.screens.key_bar import Keys
+from namecards.screens.base import UNDO
+from namecards.screens.forms import FormScreen
+from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.pick_list import PickList
 
 Line = tuple[str, Content]
 """An id, and what is shown."""
 
 
-class Lines(OptionList):
+class Lines(PickList):
     """The lines; Enter opens the one under the cursor."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -59,7 +61,7 @@ class ListScreen(FormScreen):
             tooltip="Show what is private; the next key hides it again",
         ),
     ]
-    ALWAYS_ANEW = True
+    REFRESH_ON_RESUME = True
     private = False
     """Whether private notes are shown just now."""
 
@@ -135,6 +137,4 @@ class ListScreen(FormScreen):
 
     def action_search(self) -> None:
         """Search all notes."""
-        from namecards.screens.desk.search import SearchScreen
-
-        self.app.push_screen(SearchScreen(self.collection))
+        self.open("search")

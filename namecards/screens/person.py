@@ -8,6 +8,8 @@ from textual.binding import Binding, BindingType
 
 from namecards.core.people import Person
 from namecards.screens.base import BaseScreen
+from namecards.screens.dialogs.edit_person import EditScreen
+from namecards.screens.dialogs.hook import HookScreen
 
 
 class PersonScreen(BaseScreen):
@@ -21,13 +23,13 @@ class PersonScreen(BaseScreen):
     @property
     def shown(self) -> Person | None:
         """Whose face is on the screen; their name need not be."""
-        return self.subject
+        return self.note_person
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only the keys that do something now are in the footer."""
         if action == "photo":
             return self.collection.people.photo(self.shown) is not None
-        return self.subject is not None if action == "edit" else True
+        return self.note_person is not None if action == "edit" else True
 
     def action_photo(self) -> None:
         """Open the real photo in the computer's own viewer."""
@@ -35,17 +37,13 @@ class PersonScreen(BaseScreen):
 
     def action_edit(self) -> None:
         """Put right the person whose name is on the screen."""
-        from namecards.screens.edit import EditScreen
-
-        if self.subject:
-            self.app.push_screen(EditScreen(self.subject), self.edited)
+        if self.note_person:
+            self.app.push_screen(EditScreen(self.note_person), self.edited)
 
     def action_hook(self) -> None:
         """Ask for a line to remember the person's name by, beside whom they are mixed up with."""
-        from namecards.screens.learning.hook import HookScreen
-
-        if self.subject:
-            self.app.push_screen(HookScreen(self.collection, self.subject), self.edited)
+        if self.note_person:
+            self.app.push_screen(HookScreen(self.collection, self.note_person), self.edited)
 
     def edited(self, person: Person | None) -> None:
         """Keep what was changed about a person; None if nothing was."""

@@ -18,7 +18,7 @@ from tinydb import TinyDB
 from tinydb.storages import Storage
 from tinydb.table import Table
 
-from namecards.store.documents import DocumentLine, Fields, Tables, apply, undone
+from namecards.store.documents import DocumentLine, Fields, Tables, apply, undone_lines
 from namecards.store.history import DocumentHistory, undo_lines
 from namecards.store.journal import Journal
 from namecards.store.values import BadValue, from_fields, to_fields, unknown_fields
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Values = Mapping[str, "Mapping[str, DataclassInstance | None]"]
 """Dataclasses to keep, or None to remove, by table and id."""
-
-
 Door = Callable[[DocumentLine], None]
 """What every line passes that is read or written, and may change it."""
 
@@ -54,9 +52,9 @@ class JournalStorage(Storage):
     def write(self, data: Tables) -> None:
         """Remove the tables that `data` lacks; only TinyDB's `drop_table(s)` comes this way."""
         dropped = [name for name in self._tables if name not in data]
-        with self.journal.locked():
+        with self.journal.lock():
             self.refresh()
-            self.commit([_gone(name, id) for name in dropped for id in self._tables.get(name, ())])
+            self.commit([_removal(name, id) for name in dropped for id in self._tables.get(name, ())])
 
     def refresh(self) -> bool:
         """Take in what other programs and computers wrote; whether there was anything."""
@@ -93,7 +91,7 @@ class JournalStorage(Storage):
         return moment
 
     def _apply(self, lines: list[DocumentLine]) -> None:
-        skipped = undone(lines)
+        skipped = undone_lines(lines)
         for line in lines:
             self._door(line)
             if (line.table, line.id, line.at) not in skipped:
@@ -135,7 +133,7 @@ class JournalTable(Table):
     def _commit(self, updater: Callable[[_Draft], None]) -> datetime | None:
         """Let a draft be changed, then write what differs. Returns the moment of the write, if any."""
         storage = self._storage
-        with storage.journal.locked():
+        with storage.journal.lock():
             storage.refresh()
             draft = _Draft(storage.read().get(self.name, {}))
             updater(draft)
@@ -240,8 +238,13 @@ class Database(TinyDB):
 
     def _value(self, table: str, id: str, fields: Fields, kind: type[T]) -> T | None:
         value, wrong = from_fields(table, id, fields, kind)
-        self.problems.update(wrong)
+        self.set_problems(table, id, wrong)
         return value
+
+    def set_problems(self, table: str, id: str, wrong: Iterable[BadValue]) -> None:
+        """Put what is wrong with a document now in the place of what was wrong with it before."""
+        self.problems -= {problem for problem in self.problems if problem[:2] == (table, id)}
+        self.problems.update(wrong)
 
     def keep(self, tables: Values) -> datetime | None:
         """`keep` in several tables in one write: all of it or nothing. The first table is written first.
@@ -259,7 +262,7 @@ class Database(TinyDB):
         return self._write(besides or {}, undo_lines(lines))
 
     def _write(self, tables: Values, changes: list[DocumentLine]) -> datetime | None:
-        with self.storage.journal.locked():
+        with self.storage.journal.lock():
             self.storage.refresh()
             for name, values in tables.items():
                 draft = _Draft(self.storage.read().get(name, {}))
@@ -279,18 +282,18 @@ def _keep(draft: _Draft, values: Mapping[str, DataclassInstance | None]) -> None
 def _change(table: str, id: str, before: Fields | None, after: Fields | None) -> DocumentLine | None:
     """The line that turns a document into another, either of them None if there is none; None: no change."""
     if after is None:
-        return _gone(table, id) if before is not None else None
+        return _removal(table, id) if before is not None else None
     if before is None:
         return DocumentLine(_UNDATED, table, id, new=after)
-    changed = {k: v for k, v in after.items() if k not in before or not _same(before[k], v)}
+    changed = {k: v for k, v in after.items() if k not in before or not _is_same(before[k], v)}
     dropped = [key for key in before if key not in after]
     return DocumentLine(_UNDATED, table, id, set=changed, drop=dropped) if changed or dropped else None
 
 
-def _gone(table: str, id: str) -> DocumentLine:
+def _removal(table: str, id: str) -> DocumentLine:
     return DocumentLine(_UNDATED, table, id, gone=True)
 
 
-def _same(one: Any, other: Any) -> bool:
+def _is_same(one: Any, other: Any) -> bool:
     """Whether two values are written alike; `==` takes 1, 1.0 and True for the same."""
     return one is other or (one == other and msgspec.json.encode(one) == msgspec.json.encode(other))

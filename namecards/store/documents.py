@@ -48,7 +48,7 @@ class DocumentLine(Line, omit_defaults=True, gc=False):
         return frozenset((*self.set, *self.drop))
 
 
-def undone(lines: Iterable[DocumentLine]) -> set[LineKey]:
+def undone_lines(lines: Iterable[DocumentLine]) -> set[LineKey]:
     """The lines that an undo names, unless that undo was itself undone. `lines` are oldest first."""
     skipped: set[LineKey] = set()
     for line in reversed([line for line in lines if line.undo]):

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from namecards.core.changes import Touched
-from namecards.store.documents import DocumentLine, LineKey, undone
-from namecards.store.journal import Written
+from namecards.core.changes import TouchedDocument
+from namecards.store.documents import DocumentLine, LineKey, undone_lines
+from namecards.store.journal import StoredLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +32,10 @@ class Write:
 class DocumentHistory:
     """Every write to the documents, oldest first."""
 
-    def __init__(self, written: Sequence[Written[DocumentLine]]) -> None:
+    def __init__(self, written: Sequence[StoredLine[DocumentLine]]) -> None:
         """`written` are all lines on the disk, oldest first."""
         self._lines = [each.line for each in written]
-        self._skipped = undone(self._lines)
+        self._skipped = undone_lines(self._lines)
         own = {each.line.at for each in written if each.own}
         together: dict[datetime, dict[LineKey, DocumentLine]] = defaultdict(dict)
         for line in self._lines:
@@ -53,7 +53,7 @@ class DocumentHistory:
         """The write of a moment."""
         return self._by_moment.get(at)
 
-    def undo_of(self, at: datetime) -> list[Write]:
+    def undos_of(self, at: datetime) -> list[Write]:
         """The writes that undo the write of a moment and were not undone themselves."""
         return [
             write
@@ -61,15 +61,15 @@ class DocumentHistory:
             if any(line.undo == at and line.key not in self._skipped for line in write.lines)
         ]
 
-    def touched(self, write: Write) -> tuple[Touched, ...]:
+    def documents(self, write: Write) -> tuple[TouchedDocument, ...]:
         """The documents that a write changed, each with the person it is about."""
         return tuple(
-            Touched(line.table, line.id, _how(line), self._person(line))
+            TouchedDocument(line.table, line.id, _how(line), self._person(line))
             for line in write.lines
             if not line.undo
         )
 
-    def changed_since(self, line: DocumentLine) -> bool:
+    def is_changed_since(self, line: DocumentLine) -> bool:
         """Whether a later line that still counts changes the same document in the same place."""
         return any(
             later.at > line.at and not later.undo and later.key not in self._skipped and _overlap(line, later)

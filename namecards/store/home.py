@@ -61,16 +61,16 @@ class Home:
             raise CannotWrite(kept, plain_reason(error)) from error
 
 
-def at(folder: Path) -> Home:
+def home_at(folder: Path) -> Home:
     """A home with everything inside one folder, this computer's own files too."""
     whole = folder.expanduser().absolute()
     return Home(data=whole, local=whole / "local")
 
 
-def default(env: Mapping[str, str]) -> Home:
+def default_home(env: Mapping[str, str]) -> Home:
     """`NAMECARDS_HOME` if it is set, else where this platform keeps a program's data."""
     if env.get("NAMECARDS_HOME"):
-        return at(Path(env["NAMECARDS_HOME"]))
+        return home_at(Path(env["NAMECARDS_HOME"]))
     import platformdirs
 
     return Home(

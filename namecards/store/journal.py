@@ -60,7 +60,7 @@ class News(NamedTuple, Generic[L]):
     """Whether a line is older than one that was read before."""
 
 
-class Written(NamedTuple, Generic[L]):
+class StoredLine(NamedTuple, Generic[L]):
     """A line as it lies on the disk."""
 
     line: L
@@ -82,21 +82,21 @@ class Journal(Generic[L]):
         """A file of a newer program, such as `documents2-2027-k7q2.jsonl`."""
         self._ends: dict[str, int] = {}
         self._newest: datetime | None = None
-        self.brought = 0
+        self.lines_read = 0
         """How many lines were read so far: it grows when somebody else has written."""
         self._bad: set[BadLine] = set()
         self._torn: dict[str, BadLine] = {}
 
     @property
-    def bad(self) -> list[BadLine]:
+    def bad_lines(self) -> list[BadLine]:
         """The unreadable lines met so far, by file and line."""
         return sorted(self._bad.union(self._torn.values()))
 
-    def changed(self) -> bool:
+    def has_news(self) -> bool:
         """Whether there is something new to read; a handful of `stat` calls."""
         return any(size != self._ends.get(name, 0) for name, size in self._files().items())
 
-    def overtaken(self, now: datetime) -> bool:
+    def is_overtaken(self, now: datetime) -> bool:
         """Whether another program on this computer wrote to our file since it was read; one `stat`."""
         name = self._own_file(now)
         return _size(self._folder / name) != self._ends.get(name, 0)
@@ -107,12 +107,12 @@ class Journal(Generic[L]):
     def read(self) -> News[L]:
         """The lines that anybody added since the last read; all of them if a file was rewritten."""
         files = self._files()
-        if any(self._rewritten(name, size) for name, size in files.items()):
+        if any(self._is_rewritten(name, size) for name, size in files.items()):
             return self.read_all()
         grown = [name for name, size in files.items() if size != self._ends.get(name, 0)]
         lines = sorted((line for name in grown for line in self._read_new(name)), key=_moment)
         before = self._newest
-        self.brought += len(lines)
+        self.lines_read += len(lines)
         if lines:
             self._newest = max(lines[-1].at, before or lines[-1].at)
         late = before is not None and bool(lines) and lines[0].at <= before
@@ -125,18 +125,18 @@ class Journal(Generic[L]):
             kept.clear()
         return self.read()
 
-    def history(self) -> list[Written[L]]:
+    def history(self) -> list[StoredLine[L]]:
         """Every line on the disk, oldest first; what was read before is not touched."""
         own = f"-{self._device}.jsonl"
         written = []
         for name in self._files():
             with suppress(OSError):  # reported by `read`, which everything shown comes from
                 data = (self._folder / name).read_bytes()
-                written += [Written(line, name.endswith(own)) for line in self._decode(name, 0, data)]
+                written += [StoredLine(line, name.endswith(own)) for line in self._decode(name, 0, data)]
         return sorted(written, key=lambda each: each.line.at)
 
     @contextmanager
-    def locked(self) -> Iterator[None]:
+    def lock(self) -> Iterator[None]:
         """Hold this from looking at what is there until `append`. Raises `CannotWrite`."""
         try:
             held = lock.acquire(self._lock_file, PATIENCE)
@@ -198,7 +198,7 @@ class Journal(Generic[L]):
         ours = f"{self._kind}-"
         return {name: sizes[name] for name in sorted(sizes) if name.startswith(ours)}
 
-    def _rewritten(self, name: str, size: int) -> bool:
+    def _is_rewritten(self, name: str, size: int) -> bool:
         """Whether a file is not just what was read before with more at its end: somebody edited it."""
         end = self._ends.get(name, 0)
         return size < end or (size > end > 0 and not _line_ends(self._folder / name, end))

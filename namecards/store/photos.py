@@ -12,7 +12,7 @@ from namecards.store.disk import BINARY, sync
 from namecards.store.home import PRIVATE_FILE
 
 
-def keep(folder: Path, name: str, data: bytes) -> None:
+def save(folder: Path, name: str, data: bytes) -> None:
     """Write a photo under a computed name unless it is there already. Raises `CannotWrite`."""
     target = folder / name
     if target.exists():

@@ -47,7 +47,7 @@ class ReviewLine(Line, omit_defaults=True, gc=False):
     """The moment of the review, or of the undo, that is taken back."""
 
 
-class WrittenReview(NamedTuple):
+class StoredReview(NamedTuple):
     """A review as it lies on the disk."""
 
     key: ReviewKey
@@ -90,7 +90,7 @@ class Reviews:
         self, person: str, rating: Rating, day: date, ms: int, where: Where, other: str = ""
     ) -> Review:
         """Review a card and put it on the disk before memory changes. Raises `CannotWrite`."""
-        with self.journal.locked():
+        with self.journal.lock():
             self._catch_up()
             card = memory.review(self.cards.get(person), person, rating, day)
             line = ReviewLine(
@@ -115,7 +115,7 @@ class Reviews:
     def answers(self, person: str, newest: int = NEWEST) -> list[Answer]:
         """A person's newest answers that stand, oldest first; 0 for all. Safe from two threads."""
         with self._reading:
-            return [_answer(line) for line in self._standing(person)[-newest:] if line.rating]
+            return [_answer(line) for line in self._valid(person)[-newest:] if line.rating]
 
     def undo(self, review: ReviewKey) -> None:
         """Take a review back by a line that says so; the card is replayed without it.
@@ -123,10 +123,10 @@ class Reviews:
         Raises `ReviewedSince` if the card was reviewed after it, or `CannotWrite`.
         """
         card, at = review
-        with self.journal.locked():
+        with self.journal.lock():
             self._catch_up()
             with self._reading:
-                standing = self._standing(card)
+                standing = self._valid(card)
             if any(line.at > at for line in standing):
                 raise ReviewedSince
             if any(line.at == at for line in standing):
@@ -135,10 +135,10 @@ class Reviews:
     def redo(self, review: ReviewKey) -> None:
         """Let a review that was taken back count again. Raises `CannotWrite`."""
         card, at = review
-        with self.journal.locked():
+        with self.journal.lock():
             self._catch_up()
             with self._reading:
-                undone = self._undone(card)
+                undone = self._undone_moments(card)
                 undos = [by for by, target in self._undos.get(card, {}).items() if target == at]
             for undo in undos:
                 if undo not in undone:
@@ -150,13 +150,15 @@ class Reviews:
         with self._reading:
             self._take_in([line])
 
-    def written(self) -> list[WrittenReview]:
+    def stored(self) -> list[StoredReview]:
         """Every review on the disk, oldest first, whether it stands, and whether this computer wrote it."""
+        if not self.loaded:
+            self.refresh()
         written = {(each.line.card, each.line.at): each for each in self.journal.history()}
         with self._reading:
-            undone = {card: self._undone(card) for card in self._undos}
+            undone = {card: self._undone_moments(card) for card in self._undos}
         return [
-            WrittenReview((card, at), line.day, line.rating, line.where, own, at in undone.get(card, ()))
+            StoredReview((card, at), line.day, line.rating, line.where, own, at in undone.get(card, ()))
             for (card, at), (line, own) in written.items()
             if line.rating
         ]
@@ -164,22 +166,22 @@ class Reviews:
     def history(self) -> list[Retrieval]:
         """Every review that stands, oldest first; what was taken back is not in it. Safe from two threads."""
         with self._reading:
-            standing = [line for person in self._by_card for line in self._standing(person)]
+            standing = [line for person in self._by_card for line in self._valid(person)]
         return _retrievals(sorted(standing, key=lambda line: (line.at, line.card)))
 
-    def of(self, card: str) -> list[Retrieval]:
+    def of_card(self, card: str) -> list[Retrieval]:
         """One card's reviews that stand, oldest first. Safe from two threads."""
         with self._reading:
-            return _retrievals(self._standing(card))
+            return _retrievals(self._valid(card))
 
     def misses(self, card: str) -> int:
         """How often a name was asked for and not known."""
         with self._reading:
-            return sum(line.rating is Rating.AGAIN and line.where != "look" for line in self._standing(card))
+            return sum(line.rating is Rating.AGAIN and line.where != "look" for line in self._valid(card))
 
     def _catch_up(self) -> None:
         """Read what a second program here wrote; what other computers wrote waits for the next `refresh`."""
-        if not self.loaded or self.journal.overtaken(self._clock().astimezone(UTC)):
+        if not self.loaded or self.journal.is_overtaken(self._clock().astimezone(UTC)):
             self.refresh()
 
     def _now(self) -> datetime:
@@ -204,14 +206,14 @@ class Reviews:
 
     def _settle(self, person: str) -> None:
         """Work out one card from its reviews that stand."""
-        standing = self._standing(person)
-        card = _remembered(standing, self._count(person)) or _replayed(person, standing)
+        standing = self._valid(person)
+        card = _carried_card(standing, self._count(person)) or _replay(person, standing)
         if card:
             self.cards[person] = card
         else:
             self.cards.pop(person, None)
 
-    def _undone(self, person: str) -> set[datetime]:
+    def _undone_moments(self, person: str) -> set[datetime]:
         """The moments of reviews and undos that were taken back by an undo that stands."""
         undone: set[datetime] = set()
         for at, target in sorted(self._undos.get(person, {}).items(), reverse=True):
@@ -219,9 +221,9 @@ class Reviews:
                 undone.add(target)
         return undone
 
-    def _standing(self, person: str) -> list[ReviewLine]:
+    def _valid(self, person: str) -> list[ReviewLine]:
         """The reviews of a card that were not taken back, oldest first."""
-        undone = self._undone(person)
+        undone = self._undone_moments(person)
         reviews = self._by_card.get(person, {})
         return sorted((line for at, line in reviews.items() if at not in undone), key=_moment)
 
@@ -241,7 +243,7 @@ def _retrievals(lines: Iterable[ReviewLine]) -> list[Retrieval]:
     ]
 
 
-def _remembered(standing: Sequence[ReviewLine], count: int) -> Card | None:
+def _carried_card(standing: Sequence[ReviewLine], count: int) -> Card | None:
     """The memory that the newest review carries, if it knew of all `count` reviews and undos of the card."""
     if not standing or standing[-1].n != count or min(standing[-1].s, standing[-1].d) <= 0:
         return None
@@ -250,7 +252,7 @@ def _remembered(standing: Sequence[ReviewLine], count: int) -> Card | None:
     return Card(newest.card, newest.s, newest.d, newest.due, newest.day, len(standing), missed)
 
 
-def _replayed(person: str, standing: Iterable[ReviewLine]) -> Card | None:
+def _replay(person: str, standing: Iterable[ReviewLine]) -> Card | None:
     return memory.replay(person, ((line.rating, line.day) for line in standing if line.rating))
 
 

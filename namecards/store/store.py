@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from random import Random
 
 from namecards.core.learning.memory import school_day
-from namecards.core.text import made_visible, visible, visible_lines
+from namecards.core.text import clean_line, clean_lines, clean_value
 from namecards.store.database import Database
 from namecards.store.documents import DocumentLine
 from namecards.store.home import Home
@@ -50,13 +50,13 @@ class Store:
     @property
     def lines_read(self) -> int:
         """How many lines were read from the disk so far: it grows when somebody else has written."""
-        return self.documents.storage.journal.brought + self.reviews.journal.brought
+        return self.documents.storage.journal.lines_read + self.reviews.journal.lines_read
 
     def refresh(self) -> None:
         """Take in what other programs and computers wrote."""
-        if self.documents.storage.journal.changed():
+        if self.documents.storage.journal.has_news():
             self.documents.storage.refresh()
-        if self.reviews.loaded and self.reviews.journal.changed():
+        if self.reviews.loaded and self.reviews.journal.has_news():
             self.reviews.refresh()
 
     def new_id(self) -> str:
@@ -66,5 +66,5 @@ class Store:
 
 def _clean(line: DocumentLine) -> None:
     """Let no hidden character in, whether it was typed here or another computer wrote the line."""
-    clean = visible_lines if line.table in PATHS else visible
-    line.id, line.new, line.set = (made_visible(each, clean) for each in (line.id, line.new, line.set))
+    clean = clean_lines if line.table in PATHS else clean_line
+    line.id, line.new, line.set = (clean_value(each, clean) for each in (line.id, line.new, line.set))

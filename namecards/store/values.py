@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, get_type_hints
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast, get_type_hints
 
 import msgspec
 
@@ -50,7 +50,7 @@ def from_fields(
             value = msgspec.convert(_without(fields, wrong), kind, strict=strict)
         except msgspec.ValidationError:
             return None, [BadValue(table, id)]
-    impossible = [name for name, check in _checks(kind).items() if not check(getattr(value, name))]
+    impossible = [name for name, check in _checks(cast(Any, kind)).items() if not check(getattr(value, name))]
     if impossible:
         value = msgspec.convert(_without(fields, wrong + impossible), kind, strict=strict)
     return value, [BadValue(table, id, name) for name in wrong + impossible]
@@ -60,7 +60,7 @@ def to_fields(value: DataclassInstance) -> Fields:
     """A frozen dataclass as a document: what is not at its default, in JSON's types, without its id."""
     plain = msgspec.to_builtins(value)
     told = [f for f in dataclasses.fields(value) if f.name != "id" and getattr(value, f.name) != f.default]
-    return {f.name: _listed(plain[f.name]) for f in told}
+    return {f.name: _as_list(plain[f.name]) for f in told}
 
 
 def unknown_fields(stored: Fields, value: DataclassInstance) -> Fields:
@@ -87,6 +87,6 @@ def _fits(value: object, hint: Any, strict: bool) -> bool:
     return True
 
 
-def _listed(value: Any) -> Any:
+def _as_list(value: Any) -> Any:
     """JSON has lists only: a tuple would not be equal to what is read back."""
     return list(value) if isinstance(value, tuple) else value

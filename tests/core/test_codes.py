@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from schoolmates import displays, person, thorough
 
-from namecards.core.barcodes import book, readings
+from namecards.core.barcodes import book_code, readings
 from namecards.core.finding import Finder
 
 CARDS = (person("Maya", "Chen", ids=("639465",)), person("Kofi", "Mensah", ids=("29876000123455",)))
@@ -18,7 +18,7 @@ LONG = "21234006394654"
 @pytest.mark.parametrize("scanned", ["639465", "P 639465", "P639465", "p639465", "0639465", LONG])
 def test_every_form_of_a_card_finds_its_owner(scanned: str) -> None:
     assert displays(Finder(CARDS).find(scanned)) == ["Maya Chen"]
-    assert not book(scanned)
+    assert not book_code(scanned)
 
 
 def test_a_long_number_in_the_list_is_found_by_its_short_form_too() -> None:
@@ -55,12 +55,12 @@ def test_a_misread_card_and_a_book_are_nobodys(scanned: str) -> None:
     ],
 )
 def test_books(scanned: str, kind: str) -> None:
-    assert book(scanned) == kind
+    assert book_code(scanned) == kind
 
 
 @thorough
 @given(st.text() | st.text("0123456789PTXx -", max_size=20))
 def test_any_text_may_be_scanned(text: str) -> None:
-    assert book(text) in ("ISBN", "barcode", "")
+    assert book_code(text) in ("ISBN", "barcode", "")
     assert len(list(readings(text))) in (2, 3)
     Finder(CARDS).find(text)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from schoolmates import thorough
 
-from namecards.core.days import MONTHS, day_of, days_between, days_off, said
+from namecards.core.days import MONTHS, days_between, format_day, parse_day, parse_days_off
 
 MONDAY = date(2026, 8, 10)
 
@@ -34,14 +34,14 @@ MONDAY = date(2026, 8, 10)
     ],
 )
 def test_a_day_as_it_is_typed(typed: str, day: date) -> None:
-    assert day_of(typed, MONDAY) == day
+    assert parse_day(typed, MONDAY) == day
 
 
 @pytest.mark.parametrize(
     "typed", ["", "soon", "24", "8/9", "30 feb", "2026-02-30", "ju 3", "aug 2026", "3 maybe"]
 )
 def test_what_is_no_day_is_never_guessed(typed: str) -> None:
-    assert day_of(typed, MONDAY) is None
+    assert parse_day(typed, MONDAY) is None
 
 
 @thorough
@@ -49,15 +49,15 @@ def test_what_is_no_day_is_never_guessed(typed: str) -> None:
 def test_every_day_of_the_next_year_is_read_with_its_month_in_words(day: date, month_first: bool) -> None:
     month = MONTHS[day.month - 1]
     typed = f"{month[:3]} {day.day}" if month_first else f"{day.day} {month}"
-    assert day_of(typed, MONDAY) == day
-    assert day_of(said(day, MONDAY), MONDAY) == day
+    assert parse_day(typed, MONDAY) == day
+    assert parse_day(format_day(day, MONDAY), MONDAY) == day
 
 
 @thorough
 @given(st.text())
 def test_anything_may_be_typed(typed: str) -> None:
-    day_of(typed, MONDAY)
-    days_off(typed, MONDAY)
+    parse_day(typed, MONDAY)
+    parse_days_off(typed, MONDAY)
 
 
 def week(first: int, last: int, month: int = 8) -> tuple[date, date]:
@@ -84,7 +84,7 @@ def week(first: int, last: int, month: int = 8) -> tuple[date, date]:
 def test_days_off_are_weekdays_dates_and_weeks(
     typed: str, weekdays: tuple[int, ...], spans: tuple[tuple[date, date], ...]
 ) -> None:
-    assert days_off(typed, MONDAY) == (weekdays, spans)
+    assert parse_days_off(typed, MONDAY) == (weekdays, spans)
 
 
 @pytest.mark.parametrize(
@@ -92,7 +92,7 @@ def test_days_off_are_weekdays_dates_and_weeks(
     ["someday", "17-21", "2026-08-21..2026-08-17", "sat, labor day", "31 feb", "2026-01-02..0001-01-05"],
 )
 def test_one_part_that_is_not_understood_spoils_the_list(typed: str) -> None:
-    assert days_off(typed, MONDAY) is None
+    assert parse_days_off(typed, MONDAY) is None
 
 
 def test_days_between_leave_out_the_end() -> None:
@@ -101,5 +101,5 @@ def test_days_between_leave_out_the_end() -> None:
 
 
 def test_a_day_is_said_with_its_year_only_where_that_is_another() -> None:
-    assert said(date(2026, 8, 24), MONDAY) == "24 August"
-    assert said(date(2027, 8, 24), MONDAY) == "24 August 2027"
+    assert format_day(date(2026, 8, 24), MONDAY) == "24 August"
+    assert format_day(date(2027, 8, 24), MONDAY) == "24 August 2027"

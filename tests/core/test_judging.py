@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from schoolmates import anybody, person, someone, thorough
 
 from namecards.core.judging import Judgement, Verdict, judge
-from namecards.core.normalize import answers, fold
+from namecards.core.normalize import answers_to, fold
 from namecards.core.people import Person
 
 EXACT, SPELLING, WHICH, SOMEONE_ELSE, WRONG = Judgement
@@ -273,7 +273,7 @@ def test_no_part_of_any_name_is_ever_right(data: st.DataObject, shown: Person, h
     name = data.draw(st.sampled_from([n for n in names if len(n) > 1] or [""]))
     assume(name)
     part = data.draw(parts(name))
-    assume(not answers(part, shown))
+    assume(not answers_to(part, shown))
     assert not judge(part, shown, here).right
 
 
@@ -282,27 +282,27 @@ def test_no_part_of_any_name_is_ever_right(data: st.DataObject, shown: Person, h
 def test_the_name_of_another_is_never_right(
     data: st.DataObject, shown: Person, other: Person, here: list[Person]
 ) -> None:
-    names = (other.given, other.preferred, other.display, f"{other.call} {other.family[:1]}")
+    names = (other.given, other.preferred, other.display, f"{other.goes_by} {other.family[:1]}")
     typed = data.draw(st.sampled_from([name for name in names if name]))
-    assume(not answers(typed, shown))
+    assume(not answers_to(typed, shown))
     verdict = judge(typed, shown, [shown, *here, other])
     assert verdict.judgement is SOMEONE_ELSE
-    assert verdict.other and answers(typed, verdict.other)
+    assert verdict.other and answers_to(typed, verdict.other)
 
 
 @thorough
 @given(someone, people)
 def test_your_own_name_is_right_or_needs_more_of_it(shown: Person, here: list[Person]) -> None:
-    for name in (shown.given, shown.preferred or shown.given, f"{shown.call} {shown.family[:1]}"):
+    for name in (shown.given, shown.preferred or shown.given, f"{shown.goes_by} {shown.family[:1]}"):
         assert judge(name, shown, here).judgement in (EXACT, WHICH)
-    assert judge(f"{shown.call} {shown.family}", shown, here) == Verdict(EXACT)
+    assert judge(f"{shown.goes_by} {shown.family}", shown, here) == Verdict(EXACT)
 
 
 @thorough
 @given(someone, people, st.text("aenlm ", max_size=9))
 def test_who_is_asked_for_more_can_always_give_it(shown: Person, here: list[Person], typed: str) -> None:
     if judge(typed, shown, here).judgement is WHICH:
-        assert judge(f"{shown.call} {shown.family}", shown, here).right
+        assert judge(f"{shown.goes_by} {shown.family}", shown, here).right
 
 
 @thorough

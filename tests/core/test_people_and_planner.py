@@ -12,8 +12,8 @@ from schoolmates import displays, person, thorough
 
 from namecards.core.errors import SeveralPeople, UnknownRoster, plain_reason
 from namecards.core.learning.memory import Card, Rating, probability, review
-from namecards.core.people import EVERYONE, Person, Roster, natural, rosters, to_json
-from namecards.core.planning.planner import Standing, standing, to_meet, to_review
+from namecards.core.people import EVERYONE, Person, Roster, natural_key, rosters, to_json
+from namecards.core.planning.planner import Standing, due_people, new_people, standing
 
 DAY = timedelta(days=1)
 MONDAY = date(2026, 8, 24)
@@ -34,7 +34,7 @@ TEACHER = replace(person("", "Ortiz"), role="teacher")
     ],
 )
 def test_how_somebody_is_called(who: Person, call: str, display: str, place: str) -> None:
-    assert (who.call, who.display, who.place) == (call, display, place)
+    assert (who.goes_by, who.display, who.place) == (call, display, place)
 
 
 def test_everyone_then_grades_rooms_and_classes_in_natural_order() -> None:
@@ -81,13 +81,13 @@ def test_a_person_for_other_programs() -> None:
 
 def test_numbers_in_names_count_as_numbers() -> None:
     names = ["Room 10", "art 10", "12", "Room 9 B", "Art 2", "7B", "Room 9"]
-    assert sorted(names, key=natural) == ["7B", "12", "Art 2", "art 10", "Room 9", "Room 9 B", "Room 10"]
+    assert sorted(names, key=natural_key) == ["7B", "12", "Art 2", "art 10", "Room 9", "Room 9 B", "Room 10"]
 
 
 @thorough
 @given(st.text(), st.text())
 def test_any_two_names_have_a_natural_order(one: str, other: str) -> None:
-    assert (natural(one) < natural(other)) == (natural(other) > natural(one))
+    assert (natural_key(one) < natural_key(other)) == (natural_key(other) > natural_key(one))
 
 
 @pytest.mark.parametrize(
@@ -126,7 +126,7 @@ def card(who: Person, *ratings: Rating) -> Card:
 
 def test_a_roster_is_new_then_due_then_known() -> None:
     roster = Roster("Room 12", (MAYA, LIZ))
-    assert standing(roster, {}, MONDAY) == Standing(new=2, due=0, later=0)
+    assert standing(roster, {}, MONDAY) == Standing(new=2, due=0, known=0)
     cards = {MAYA.id: card(MAYA, Rating.AGAIN), LIZ.id: card(LIZ, Rating.GOOD)}
     days = [standing(roster, cards, MONDAY + n * DAY) for n in range(3)]
     assert days == [Standing(0, 1, 1), Standing(0, 1, 1), Standing(0, 2, 0)], "a miss is due at once"
@@ -135,10 +135,10 @@ def test_a_roster_is_new_then_due_then_known() -> None:
 def test_the_least_sure_are_reviewed_first_and_the_new_met_in_order() -> None:
     cards = {MAYA.id: card(MAYA, Rating.GOOD), LIZ.id: card(LIZ, Rating.AGAIN)}
     people = (ANGEL, MAYA, LIZ, TEACHER)
-    assert to_review(people, cards, MONDAY) == [LIZ.id], "missed today, and the sitting was left"
-    assert to_review(people, cards, MONDAY + DAY) == [LIZ.id]
-    assert to_review(people, cards, MONDAY + 9 * DAY) == [LIZ.id, MAYA.id]
-    assert to_meet(people, cards) == [ANGEL.id, TEACHER.id]
+    assert due_people(people, cards, MONDAY) == [LIZ.id], "missed today, and the session was left"
+    assert due_people(people, cards, MONDAY + DAY) == [LIZ.id]
+    assert due_people(people, cards, MONDAY + 9 * DAY) == [LIZ.id, MAYA.id]
+    assert new_people(people, cards) == [ANGEL.id, TEACHER.id]
 
 
 ratings = st.lists(st.sampled_from(Rating), max_size=4)
@@ -146,7 +146,7 @@ ratings = st.lists(st.sampled_from(Rating), max_size=4)
 
 @thorough
 @given(st.lists(ratings, max_size=8), st.integers(0, 30))
-def test_new_due_and_later_add_up_and_are_what_a_sitting_asks(
+def test_new_due_and_later_add_up_and_are_what_a_session_asks(
     histories: list[list[Rating]], later: int
 ) -> None:
     people = tuple(person("Maya", "Chen") for _ in histories)
@@ -154,8 +154,8 @@ def test_new_due_and_later_add_up_and_are_what_a_sitting_asks(
     cards["left"] = card(MAYA, Rating.AGAIN)
     day = MONDAY + later * DAY
     today = standing(Roster("Room 12", people), cards, day)
-    due, new = to_review(people, cards, day), to_meet(people, cards)
-    assert today.new + today.due + today.later == len(people)
+    due, new = due_people(people, cards, day), new_people(people, cards)
+    assert today.new + today.due + today.known == len(people)
     assert (today.new, today.due) == (len(new), len(due))
     assert not set(new) & set(due)
     sure = [probability(cards[id], day) for id in due]

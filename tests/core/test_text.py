@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from namecards.core.text import visible, visible_lines
+from namecards.core.text import clean_line, clean_lines
 
 
 @pytest.mark.parametrize(
@@ -24,7 +24,7 @@ from namecards.core.text import visible, visible_lines
     ],
 )
 def test_what_hides_or_steers_goes(typed: str, shown: str) -> None:
-    assert visible(typed) == shown
+    assert clean_line(typed) == shown
 
 
 @pytest.mark.parametrize(
@@ -39,16 +39,16 @@ def test_what_hides_or_steers_goes(typed: str, shown: str) -> None:
     ],
 )
 def test_joiners_that_are_part_of_a_spelling_or_an_emoji_stay(text: str) -> None:
-    assert visible(text) == unicodedata.normalize("NFC", text)
+    assert clean_line(text) == unicodedata.normalize("NFC", text)
 
 
 @given(st.text())
 def test_it_is_one_line_without_controls_and_settled(text: str) -> None:
-    shown = visible(text)
-    assert visible(shown) == shown
+    shown = clean_line(text)
+    assert clean_line(shown) == shown
     assert not [c for c in shown if unicodedata.category(c) in ("Cc", "Cs", "Zl", "Zp")]
     assert not set(shown) & set("\u200b\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
 
 
 def test_lines_and_paths_keep_their_blanks() -> None:
-    assert visible_lines("/a  b/\x1b[2Jc\n/d") == "/a  b/[2Jc\n/d"
+    assert clean_lines("/a  b/\x1b[2Jc\n/d") == "/a  b/[2Jc\n/d"

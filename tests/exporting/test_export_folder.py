@@ -48,7 +48,7 @@ def write(out: Path, people: list[Person], photos: dict[str, Path]) -> None:
 
 
 def import_into(where: Path, source: Path) -> Collection:
-    collection = Collection(home.at(where), rng=Random(8))
+    collection = Collection(home.home_at(where), rng=Random(8))
     coming = collection.imports.plan(source)
     for _, _, wrong in collection.imports.keep_photos(coming):
         assert wrong is None
@@ -237,4 +237,4 @@ def test_nobody_to_export_and_nowhere_to_export_to(sample: Collection, tmp_path:
     with pytest.raises(CannotWrite, match="There is no folder"):
         sample.exports.plan(tmp_path / "no" / "out")
     with pytest.raises(NothingToExport, match="Import a list first"):
-        Collection(home.at(tmp_path / "nobody")).exports.plan(tmp_path / "out")
+        Collection(home.home_at(tmp_path / "nobody")).exports.plan(tmp_path / "out")

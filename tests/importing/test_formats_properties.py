@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from school_files import fill, picture
 
-from namecards.core.normalize import bare, fold
+from namecards.core.normalize import bare_number, fold
 from namecards.importing.candidate import Candidate
 from namecards.importing.files.source import open_source
 from namecards.importing.matching.photos import match_photos
@@ -72,7 +72,7 @@ def unlike(people: list[Pupil]) -> bool:
         {fold(a + b) for first in firsts(p) for a, b in ((first, p.family), (p.family, first))}
         for p in people
     ]
-    numbers = {bare(p.number) for p in people}
+    numbers = {bare_number(p.number) for p in people}
     return len(numbers) == len(people) and sum(map(len, called)) == len(set().union(*called))
 
 
@@ -167,6 +167,6 @@ def candidate(p: Pupil) -> Candidate:
 
 def is_unlike(stranger: Pupil, people: list[Pupil]) -> bool:
     """Whether number and class tell somebody who is not on the list from all who are."""
-    numbers = {bare(number) for p in people for number in (p.number, p.barcode)}
+    numbers = {bare_number(number) for p in people for number in (p.number, p.barcode)}
     places = {place for p in people for place in (p.homeroom, p.grade)}
-    return bare(stranger.number) not in numbers and (stranger.homeroom or stranger.grade) not in places
+    return bare_number(stranger.number) not in numbers and (stranger.homeroom or stranger.grade) not in places

@@ -11,13 +11,13 @@ from school_files import fill
 from namecards.core.errors import NoList
 from namecards.importing.candidate import Candidate
 from namecards.importing.plan import plan
-from namecards.importing.tables.columns import understand
+from namecards.importing.tables.columns import read_records
 from namecards.importing.tables.reading import read_rows
 from namecards.importing.tables.records import candidates
 
 
 def people(text: str) -> tuple[Candidate, ...]:
-    return candidates("list.csv", understand("list.csv", read_rows("list.csv", text.encode())))[0]
+    return candidates("list.csv", read_records("list.csv", read_rows("list.csv", text.encode())))[0]
 
 
 def only(text: str) -> Candidate:
@@ -171,6 +171,66 @@ def test_names_that_look_like_nothing_are_people() -> None:
     assert [p.display for p in people_named] == ["NA Null", "True None", "Count Basie"]
 
 
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Total students: 6,,6",
+        "Total students,6,6",
+        "Class Average,,88",
+        "Average,Class,88",
+        "Number of pupils: 24,,6",
+        "24 students,,6",
+        "Students: 24,,7",
+        "Enrollment,24,6",
+        "Subtotal,,6",
+        "10021,,6",
+        "10021,10022,6",
+        "Last name,First name,Year",
+        "Nachname,Vorname,Klasse",
+    ],
+)
+def test_numbers_totals_and_second_titles_are_nobody(row: str) -> None:
+    listed = people(f"Last,First,Grade\nChen,Maya,6\n{row}\nOrtiz,Ben,6\n{row}\n")
+    assert [p.display for p in listed] == ["Maya Chen", "Ben Ortiz"]
+
+
+def test_titles_proper_stand_below_titles_of_groups() -> None:
+    listed = people("Student,,,Contact\nFirst Name,Last Name,Grade,Phone\nMaya,Chen,6,555\n")
+    assert [(p.display, p.grade) for p in listed] == [("Maya Chen", "6")]
+
+
+def test_a_column_of_numbers_is_never_names() -> None:
+    listed = people("Student,First,Last\n10021,Maya,Chen\n10022,Ben,Ortiz\n")
+    assert [(p.display, p.ids) for p in listed] == [("Maya Chen", ("10021",)), ("Ben Ortiz", ("10022",))]
+    with pytest.raises(NoList):
+        people("Student,Photo\n10021,10021.jpg\n10022,10022.jpg\n")
+
+
+@pytest.mark.parametrize(
+    ("row", "display"),
+    [
+        ("NULL,Diaz,", "Diaz"),
+        ("none,Fox,", "Fox"),
+        ("Maya,NULL,", "Maya"),
+        ("Maya,Chen,NULL", "Maya Chen"),
+        ("Maya,Chen,none", "Maya Chen"),
+        ("Christopher,Null,", "Christopher Null"),
+        ("CHRISTOPHER,NULL,", "CHRISTOPHER NULL"),
+        ("Zoe [NEW],Gray,", "Zoe Gray"),
+        ("Zoe,Gray (IEP),", "Zoe Gray"),
+        ("Zoe [Zo],Gray,", "Zo Gray"),
+        ("Nan,Reed,", "Nan Reed"),
+    ],
+)
+def test_words_for_nothing_and_marks_of_the_office_are_no_names(row: str, display: str) -> None:
+    assert only(f"First,Last,Preferred\n{row}\n").display == display
+
+
+def test_a_mark_in_a_whole_name_is_no_nickname() -> None:
+    person = only("Name\nZoe [NEW] Gray\n")
+    assert (person.given, person.family, person.preferred) == ("Zoe", "Gray", "")
+
+
 @pytest.mark.parametrize("number", ["", "-", "none", "0000", "N/A"])
 def test_a_placeholder_is_no_number(number: str) -> None:
     listed = people(f"ID,First,Last\n{number},Maya,Chen\n{number},Ben,Ortiz\n")
@@ -246,7 +306,7 @@ def test_a_name_that_comes_twice_in_other_classes_is_two_people() -> None:
 
 
 def test_rows_that_nothing_tells_apart_are_one_person_and_said() -> None:
-    records = understand(
+    records = read_records(
         "list.csv", read_rows("list.csv", b"Name\nMaya Chen\nBen Ortiz\nmaya chen\nAna Diaz\n")
     )
     listed, unclear = candidates("list.csv", records)
@@ -325,9 +385,14 @@ def test_staff_have_their_role_where_students_have_a_grade(grade: str, role: str
 def test_two_pictures_of_one_name_without_a_room_are_nobodys() -> None:
     rows = "V,F,1.jpg,6,Chen,Maya,,,,,,,\nV,F,2.jpg,6,Chen,Maya,,,,,,,\nV,F,3.jpg,6,Ortiz,Ben,,,,,,,\n"
     table = read_rows("list.csv", (DISC_TITLES + rows).encode())
-    listed, unclear = candidates("list.csv", understand("list.csv", table))
+    listed, unclear = candidates("list.csv", read_records("list.csv", table))
     assert [p.pictures for p in listed] == [(), ("F/3.jpg",)]
     assert unclear == (
         "Maya Chen is on the list 2 times (list.csv, row 2): taken as one person, and none of the 2 photos "
         "was used.",
     )
+
+
+def test_numbers_in_place_of_names_that_must_not_be_told_are_people() -> None:
+    listed = people("Name,Grade\nStudent 11,6\nStudent 12,6\n")
+    assert [p.display for p in listed] == ["Student 11", "Student 12"]

@@ -9,6 +9,7 @@ import unicodedata
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from random import Random
 
 import pytest
 from effort import examples
@@ -16,11 +17,14 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from school_files import apply, fill, pack, pictures
 
+from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
 from namecards.core.normalize import fold
-from namecards.core.undo import remember, undone
-from namecards.importing.plan import answered, plan
+from namecards.importing.plan import make_plan, plan
 from namecards.importing.questions import choices
+from namecards.store import home
+
+AUGUST = datetime(2026, 8, 10, 9, 0, tzinfo=UTC)
 
 steady = examples(60)
 
@@ -121,13 +125,17 @@ def test_nobody_is_two_people_of_a_newer_list(before: list[Line], after: list[Li
 @given(before=ROWS, after=ROWS, photos=FILES)
 def test_undo_puts_everybody_back(before: list[Line], after: list[Line], photos: list[str]) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        people = apply(plan(fill(Path(folder), {"students.csv": written(before, ",", "\n")}), []))
-        fill(Path(folder), {"students.csv": written(after, ",", "\n"), **pictures(*photos)})
-        changed = apply(plan(Path(folder), people), people)
-    known = {person.id: person for person in people}
-    undo = remember("", datetime(2026, 8, 10, tzinfo=UTC), known, changed)
-    back = undone(undo, {person.id: person for person in changed}, ()).people
-    assert [kept for p in changed if (kept := back.get(p.id, p))] == people
+        collection = Collection(home.home_at(Path(folder) / "home"), lambda: AUGUST, Random(7))
+        school = Path(folder) / "school"
+        collection.imports.apply(
+            collection.imports.plan(fill(school, {"students.csv": written(before, ",", "\n")}))
+        )
+        people = collection.people.all()
+        fill(school, {"students.csv": written(after, ",", "\n"), **pictures(*photos)})
+        change = collection.imports.apply(collection.imports.plan(school))
+        if change:
+            collection.undo(change)
+        assert collection.people.all() == people
 
 
 @steady
@@ -140,7 +148,9 @@ def test_no_answers_give_one_person_or_one_photo_to_two(
         people = apply(plan(Path(folder), []))[::2]
         found = plan(Path(folder), people)
         likely = {q.key: ["", *(c.answer for c in choices(q, found.listed))] for q in found.questions}
-        told = answered(found.read, {key: data.draw(st.sampled_from(each)) for key, each in likely.items()})
+        told = make_plan(
+            found.import_source, {key: data.draw(st.sampled_from(each)) for key, each in likely.items()}
+        )
     assert len({person.id for person in told.known.values()}) == len(told.known)
     given_to = [candidate.photo.name for candidate in told.listed if candidate.photo]
     assert len(set(given_to)) == len(given_to)

@@ -19,7 +19,7 @@ from PIL import Image
 from benchmarks.pages import compare
 from namecards.core.errors import CannotRead, NamecardsError, NoList
 from namecards.importing.photo_rosters import subprocess_reader
-from namecards.importing.plan import ImportPlan, answered, plan
+from namecards.importing.plan import ImportPlan, make_plan, plan
 from rosters.drawn.layouts import document
 from rosters.drawn.marked import marked
 
@@ -151,7 +151,7 @@ def test_files_beside_a_pdf_are_never_run(tmp_path: Path, monkeypatch: pytest.Mo
         (tmp_path / f"{module}.py").write_text("raise SystemExit(1)", encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("PYTHONPATH", raising=False)
-    assert subprocess_reader.read_aside(document(1).pdf).pictures
+    assert subprocess_reader.read_in_subprocess(document(1).pdf).pictures
 
 
 def test_a_pdf_that_takes_too_long_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -200,6 +200,19 @@ def test_a_file_that_cannot_be_read_among_those_that_can_is_named(tmp_path: Path
     assert any("Period 2.pdf" in why and "damaged" in why for why in plan_.unclear)
 
 
+@pytest.mark.parametrize("gap", [-1, -2, -4])
+@pytest.mark.parametrize("people", [20, 28])
+def test_names_without_a_face_and_faces_without_a_name_make_the_page_unsure(
+    people: int, gap: float, tmp_path: Path
+) -> None:
+    """Each name stands above its photo, and nearer to the photo of the row before."""
+    pdf, expected = drawn(Grid(people=people, high=80, above=True, gap=gap, numbers=False))
+    plan_ = found(pdf, tmp_path)
+    score = compare(expected, plan_)
+    assert score.wrong_photo == 0
+    assert sum(one.photo is not None for one in plan_.listed) + len(plan_.questions) == people
+
+
 def half_way(folder: Path) -> bytes:
     """Three photos below each other, and four names: above, half-way between, and below."""
     placed = []
@@ -224,5 +237,5 @@ def test_a_photo_of_which_the_page_does_not_say_whose_it_is_is_asked_about(
     assert len(plan_.questions) == 3
     question = plan_.questions[0]
     assert "maybe that of Noor Haddad or Maya Chen" in question.why
-    again = answered(plan_.read, {question.key: question.choices[0].answer})
+    again = make_plan(plan_.import_source, {question.key: question.choices[0].answer})
     assert sum(candidate.photo is not None for candidate in again.listed) == 1

@@ -30,7 +30,7 @@ def school(sample: Collection) -> Collection:
 
 def calls(collection: Collection) -> list[str]:
     """How the people of Room 12 are called."""
-    return [person.call for person in collection.people.roster(ROOM).people]
+    return [person.goes_by for person in collection.people.roster(ROOM).people]
 
 
 def assert_one_sheet_each(pages: list[Page], collection: Collection) -> None:
@@ -87,7 +87,7 @@ def test_the_same_sheets_until_another_mix_is_asked_for(school: Collection, tmp_
 
 def test_without_ticks_it_is_said_what_to_do(sample: Collection, tmp_path: Path) -> None:
     for kind in ("bingo", "find-someone"):
-        with pytest.raises(TooFewTags, match="Press k on the first screen"):
+        with pytest.raises(TooFewTags, match="Press p, then t"):
             sample.printing.job(kind, sample.people.roster(ROOM), "letter")
 
 

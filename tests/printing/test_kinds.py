@@ -86,7 +86,7 @@ def test_it_prints_on_its_own_paper_with_every_text_it_asks_for(
     text = " ".join(page.text for page in pages)
     assert pages and all(typed in text for typed in texts.values())
     if kind.people:
-        assert all(person.call in text for person in school.people.roster("Room 12").people)
+        assert all(person.goes_by in text for person in school.people.roster("Room 12").people)
 
 
 CHOICES = [(*key, value) for key, option in OPTIONS.items() for value, _ in option.choices[1:]]

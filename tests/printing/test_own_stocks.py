@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from namecards.core.errors import BadStocks
+from namecards.core.errors import BadPapers
 from namecards.printing.own_stocks import geometry_problem, read_stocks
 from namecards.printing.stock import stocks
 
@@ -58,14 +58,14 @@ def test_a_paper_with_a_fold_is_for_tents(tmp_path: Path) -> None:
 )
 def test_a_wrong_paper_is_explained(tmp_path: Path, wrong: dict[str, object], said: str) -> None:
     path = stocks_of(tmp_path, json.dumps({"my-card": {**LEAST, **wrong}}))
-    with pytest.raises(BadStocks) as raised:
+    with pytest.raises(BadPapers) as raised:
         read_stocks(path)
     assert said in str(raised.value)
     assert "my-card" in str(raised.value) and str(path) in str(raised.value)
 
 
 def test_what_is_missing_is_named(tmp_path: Path) -> None:
-    with pytest.raises(BadStocks, match="“origin” is missing"):
+    with pytest.raises(BadPapers, match="“origin” is missing"):
         read_stocks(stocks_of(tmp_path, '{"my-card": {"page": [210, 297], "card": [90, 50]}}'))
 
 
@@ -78,14 +78,14 @@ def test_what_is_missing_is_named(tmp_path: Path) -> None:
     ],
 )
 def test_a_file_of_another_form_is_explained(tmp_path: Path, text: str, said: str) -> None:
-    with pytest.raises(BadStocks) as raised:
+    with pytest.raises(BadPapers) as raised:
         read_stocks(stocks_of(tmp_path, text))
     assert said in str(raised.value)
 
 
 def test_a_file_of_another_encoding_is_explained(tmp_path: Path) -> None:
     (tmp_path / "stocks.json").write_bytes(b"\xff\xfe{\x00")
-    with pytest.raises(BadStocks, match="can't be read as text"):
+    with pytest.raises(BadPapers, match="can't be read as text"):
         read_stocks(tmp_path / "stocks.json")
 
 

@@ -80,7 +80,7 @@ def test_a_seating_chart_has_everybody_in_their_place(
     sample.seating.update(chart)
     [page] = printed(sample, "seating", stock, tmp_path / "out.pdf", ROOM, photo=photo)
     assert page.size[0] > page.size[1], "wider than deep, as the room is"
-    calls = {sample.people.get(seat.person).call.split()[0]: seat for seat in chart.seats if seat.person}
+    calls = {sample.people.get(seat.person).goes_by.split()[0]: seat for seat in chart.seats if seat.person}
     at = {word.what: word for word in page.words() if word.what in calls}
     assert at.keys() == calls.keys()
     in_order = sorted(at, key=lambda call: (round(at[call].y / 10), at[call].x))
@@ -97,7 +97,7 @@ def test_seen_from_the_front_a_seating_chart_is_turned_round(sample: Collection,
     [back] = printed(sample, "seating", "letter", tmp_path / "back.pdf", ROOM)
     sample.seating.update(chart.turn())
     [front] = printed(sample, "seating", "letter", tmp_path / "front.pdf", ROOM)
-    first, last = (sample.people.get(chart.seats[n].person).call for n in (0, 5))
+    first, last = (sample.people.get(chart.seats[n].person).goes_by for n in (0, 5))
     where = [{word.what: word for word in page.words()} for page in (back, front)]
     assert where[0][first].x < where[0][last].x and where[1][first].x > where[1][last].x
     assert where[0]["front"].y < where[0][first].y and where[1]["front"].y > where[1][first].y

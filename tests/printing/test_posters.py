@@ -11,7 +11,7 @@ from pages import printed
 
 from namecards.collection import Collection
 from namecards.core.desk.referrals import Helper
-from namecards.core.errors import NoPledge, NothingToSay
+from namecards.core.errors import NoPledge, NothingOnSheet
 from namecards.core.paper.pledge import QUESTIONS
 from namecards.core.paper.seating import Chart, Seat
 
@@ -61,12 +61,12 @@ def test_you_asked_has_counts_and_no_names(sample: Collection, tmp_path: Path, s
         assert page.text.count(words) == 1, words
     assert "working on it" not in page.text and "lunch" not in page.text, "not decided yet"
     for person in sample.people.active():
-        assert f" {person.call} " not in f" {page.text} " and f" {person.family} " not in f" {page.text} "
+        assert f" {person.goes_by} " not in f" {page.text} " and f" {person.family} " not in f" {page.text} "
 
 
 def test_a_poster_of_many_ideas_stays_on_its_sheet(sample: Collection, tmp_path: Path) -> None:
     for number in range(20):
-        [note] = sample.notes.add(sample.people.active()[number % 5], f"+idea {number}")
+        [note] = sample.notes.add(sample.people.active()[number % 5], f"+idea {number}").value
         idea = next(idea for idea in sample.ideas.all() if idea.note.id == note.id)
         sample.ideas.decide(
             idea, "done", "We did it, and we told everybody about it.", f"Something new {number}"
@@ -77,12 +77,12 @@ def test_a_poster_of_many_ideas_stays_on_its_sheet(sample: Collection, tmp_path:
 
 def test_nothing_decided_nothing_to_hang(sample: Collection) -> None:
     everyone = sample.people.roster("Everyone")
-    with pytest.raises(NothingToSay, match="no idea has a text for the poster"):
+    with pytest.raises(NothingOnSheet, match="no idea has a text for the poster"):
         sample.printing.job("you-asked", everyone, "letter")
-    with pytest.raises(NothingToSay, match="your directory is empty"):
+    with pytest.raises(NothingOnSheet, match="your directory is empty"):
         sample.printing.job("referral-slips", everyone, "plain-letter-card-8")
     sample.seating.update(Chart(id="Everyone", seats=(Seat(0, 0),)).toggle_seat((0, 0)))
-    with pytest.raises(NothingToSay, match="the room of Everyone has no seats"):
+    with pytest.raises(NothingOnSheet, match="the room of Everyone has no seats"):
         sample.printing.job("seating", everyone, "letter")
 
 
@@ -114,5 +114,5 @@ def test_a_welcome_card_each(sample: Collection, tmp_path: Path, stock: str) -> 
     text = " ".join(page.text for page in pages)
     assert text.count("Welcome to our library") == text.count("Rosa Parks Library") == 9
     for person in sample.people.roster("Room 12").people:
-        assert text.count(person.call) == 1
+        assert text.count(person.goes_by) == 1
         assert f" {person.family} " not in text

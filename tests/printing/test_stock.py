@@ -9,6 +9,7 @@ import pytest
 
 from namecards.collection import Collection
 from namecards.core.errors import UnknownStock
+from namecards.core.settings import PrintMemory
 from namecards.printing.kinds import KINDS
 from namecards.printing.stock import Stock, stock, stocks
 
@@ -91,7 +92,7 @@ def test_reading_about_paper_does_not_load_the_pdf_engine() -> None:
     ],
 )
 def test_who_prints_on_a4_is_offered_a4(sample: Collection, kind: str, before: str, offered: str) -> None:
-    sample.choose("print.stock", before)
+    sample.settings.update(PrintMemory(stock=before))
     assert sample.printers.stock_for(KINDS[kind]) == offered
 
 

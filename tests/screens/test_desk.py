@@ -12,8 +12,8 @@ from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.core.desk.timetable_parser import parse as parse_slots
 from namecards.core.people import Person
-from namecards.screens.desk import lines
-from namecards.screens.faces import Faces
+from namecards.screens.widgets import lines
+from namecards.screens.widgets.faces import Faces
 
 FIRST = ["Aaliyah", "Bram", "Chloé", "Diego", "Elif", "Farid", "Grace", "Hana"]
 FIRST += ["Imran", "Jade", "Kofi", "Lina", "Mateo", "Noor", "Olga", "Pavel"]
@@ -32,7 +32,7 @@ def school(empty: Collection) -> Collection:
         )
         for n in range(800)
     ]
-    empty._keep_people({person.id: person for person in everyone})
+    empty._store.documents.table("people").keep({person.id: person for person in everyone})
     return empty
 
 
@@ -50,7 +50,7 @@ async def test_look_up_note_and_ready_for_the_next_take_six_keys_beside_the_text
     assert len(before + after) <= 6
     assert [note.text for note in school.notes.all()] == ["new puppy"]
     (hana,) = school.memory.cards
-    assert school.desk.name_status(school.people.get(hana)).met
+    assert school.desk.name_status(school.people.get(hana)).in_person
 
 
 async def test_with_names_shown_at_once_it_takes_a_key_less(school: Collection) -> None:
@@ -234,7 +234,7 @@ async def test_the_last_note_is_changed_and_changed_back(sample: Collection) -> 
         await pilot.press(*["backspace"], "5", "enter")
         assert [note.text for note in sample.notes.all()] == ["dog surgery", "find manga 5"]
         await pilot.press("f3")
-        assert "As before: dog surgery, find manga 4" in painted(app)
+        assert "Undone: Note for Saoirse O'Brien changed" in painted(app)
     assert [note.text for note in sample.notes.all()] == ["dog surgery", "find manga 4"]
 
 
@@ -244,10 +244,11 @@ async def test_everything_done_is_taken_back_the_last_first(sample: Collection) 
         await pilot.press("d", "s", "a", "enter", "k")
         await type_text(pilot, "wrong person")
         await pilot.press("enter", "f3")
-        assert "Taken back: wrong person" in painted(app)
+        assert "Undone: Note for Saoirse O'Brien" in painted(app)
         await pilot.press("f3")
-        assert "Taken back: whether you knew" in painted(app)
-        assert "F3 Undo" not in painted(app)
+        assert "Undone: Greeting: you knew Saoirse O'Brien" in painted(app)
+        await pilot.press("f3")
+        assert "Press F3 again to undo: List imported" in painted(app), "nothing of the desk is left"
     assert (sample.notes.all(), sample.memory.cards) == ([], {})
     assert sample.desk.recent() == [], "the visit went with the greeting"
 
@@ -267,8 +268,10 @@ async def test_a_note_from_f2_is_taken_back_at_the_desk_and_hides_nothing(sample
         await pilot.press("enter")
         await pilot.pause()
         assert "Kept in the inbox" in painted(app) and not app._notifications
-        await pilot.press("f3", "f3")
-        assert "Taken back: moved house" in painted(app), "the last first, wherever it was typed"
+        await pilot.press("f3")
+        assert "Undone: Note in the inbox" in painted(app), "the last first, wherever it was typed"
+        await pilot.press("f3")
+        assert "Undone: Note for Zoë Kowalczyk" in painted(app)
     assert [note.text for note in sample.notes.all()] == ["dog surgery"] and sample.inbox.all() == []
 
 

@@ -15,8 +15,8 @@ from namecards.core.learning.memory import Rating
 from namecards.core.people import Person, Roster
 from namecards.core.planning.planner import LONG_BREAK
 from namecards.core.settings import DrillSettings
+from namecards.screens.dialogs.hook import HookScreen
 from namecards.screens.learning.drill import HELP_EVERY, DrillScreen
-from namecards.screens.learning.hook import HookScreen
 
 
 @pytest.fixture
@@ -25,10 +25,10 @@ def app(sample: Collection) -> NamecardsApp:
 
 
 def know_all(collection: Collection, roster: Roster) -> None:
-    """A whole sitting in which every name is known."""
-    sitting = collection.drill.start(roster)
-    while sitting.step:
-        sitting = collection.drill.answer(sitting, Rating.GOOD)
+    """A whole session in which every name is known."""
+    session = collection.drill.start(roster)
+    while session.step:
+        session = collection.drill.answer(session, Rating.GOOD)
 
 
 async def test_the_first_letter_helps_and_costs_the_good(app: NamecardsApp, sample: Collection) -> None:
@@ -40,7 +40,7 @@ async def test_the_first_letter_helps_and_costs_the_good(app: NamecardsApp, samp
         await type_text(pilot, name)
         await pilot.press("enter")
         assert "with its first letter. It comes back." in beside(app) and "0 of 1 right" in beside(app)
-        assert screen.turn.sitting.left == (0, ROOM)
+        assert screen.turn.session.left == (0, ROOM)
         assert "It begins" not in beside(app), "the next face gives nothing away"
 
 
@@ -78,9 +78,9 @@ async def test_the_menu_does_not_give_the_name_away_and_leaves_out_whom_it_shows
         assert name not in said(app) and "Skip today" in said(app) and "remember" not in said(app)
         await pilot.press("s")
         assert asked(screen) != name and "Skipped for today." in beside(app)
-        assert screen.turn.sitting.left == (0, ROOM - 1)
+        assert screen.turn.session.left == (0, ROOM - 1)
         await pilot.press("f3")
-        assert asked(screen) == name and screen.turn.sitting.left == (0, ROOM)
+        assert asked(screen) == name and screen.turn.session.left == (0, ROOM)
 
 
 async def test_who_was_just_missed_can_be_left_out_too(app: NamecardsApp, sample: Collection) -> None:
@@ -92,7 +92,7 @@ async def test_who_was_just_missed_can_be_left_out_too(app: NamecardsApp, sample
         assert "What to remember the name by" in said(app)
         await pilot.press("down", "enter")
         assert "Kept as known." in beside(app) and sample.memory.cards[person.id].due > sample.today()
-        assert screen.turn.sitting.left == (0, ROOM - 1)
+        assert screen.turn.session.left == (0, ROOM - 1)
 
 
 async def test_a_bad_photo_is_marked_from_the_drill(app: NamecardsApp, sample: Collection) -> None:
@@ -125,7 +125,7 @@ async def test_a_new_face_may_be_guessed_and_is_never_scored(app: NamecardsApp, 
         await pilot.press("enter")
         assert f"You guessed Oliver. This is {name}" in beside(app)
         await pilot.press("enter")
-        assert screen.turn.sitting.met == 1 and screen.turn.sitting.asked == 0
+        assert screen.turn.session.met == 1 and screen.turn.session.asked == 0
 
 
 async def test_hard_and_easy_only_where_they_were_chosen(app: NamecardsApp, sample: Collection) -> None:
@@ -133,13 +133,14 @@ async def test_hard_and_easy_only_where_they_were_chosen(app: NamecardsApp, samp
     async with app.run_test(size=(80, 24)) as pilot:
         screen = await begin(pilot, sample)
         await pilot.press("space", "h")
-        assert screen.turn.sitting.asked == 0, "h is no key here"
+        assert screen.turn.session.asked == 0, "h is no key here"
         await pilot.press("k", "f8", "o", "down", "down", "down", "enter", "escape", "space")
         assert "h: it was hard. e: it was easy." in beside(app)
         person = screen.turn.person
         assert person
         await pilot.press("e")
-        assert screen.turn.sitting.review and screen.turn.sitting.review.rating is Rating.EASY
+        change = screen.turn.session.change
+        assert change and change.value and change.value.rating is Rating.EASY
 
 
 async def test_the_right_name_is_not_shown_again_where_that_was_chosen(
@@ -198,9 +199,9 @@ async def test_after_a_long_break_enter_is_the_easy_way_back(
         assert "To recall: 34 left" in beside(pilot.app)
 
 
-async def test_a_cram_from_home_says_that_nothing_counts(app: NamecardsApp, sample: Collection) -> None:
+async def test_a_cram_of_a_class_says_that_nothing_counts(app: NamecardsApp, sample: Collection) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("c")
+        await pilot.press("v", "c")
         assert "cram · Everyone" in said(app) and "only practice" in beside(app)
         await pilot.press("enter")
     assert not sample.memory.cards
@@ -230,4 +231,4 @@ async def test_the_clock_does_not_run_while_help_is_read(
         await pilot.press("f8")
         clock.pass_(minutes=30)
         await pilot.press("escape", "enter", "enter")
-        assert screen.turn.sitting.minutes_left == 9, "no more than a minute of a pause counts"
+        assert screen.turn.session.minutes_left == 9, "no more than a minute of a pause counts"

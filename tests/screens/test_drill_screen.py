@@ -12,6 +12,7 @@ from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.core.people import Roster
 from namecards.core.planning.planner import Plan
+from namecards.core.settings import DrillSettings
 from namecards.screens.learning.drill import DrillScreen
 
 ROOM = 9
@@ -118,10 +119,10 @@ async def test_fast_mode_has_two_keys_and_is_remembered(app: NamecardsApp, sampl
         assert f"✓ {name}"[:20] in painted(app)
         await pilot.press("space", "f")
         assert "1 of 2 right" in painted(app)
-    assert sample.choice("drill.fast", "") == "yes"
+    assert sample.settings.get(DrillSettings).fast
 
 
-async def test_a_sitting_ends_with_what_was_learned(app: NamecardsApp, sample: Collection) -> None:
+async def test_a_session_ends_with_what_was_learned(app: NamecardsApp, sample: Collection) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         screen = await begin(pilot, sample)
         await pilot.press("f6", *["space", "k"] * ROOM)
@@ -164,7 +165,7 @@ async def test_a_name_put_right_in_the_drill_keeps_its_memory(app: NamecardsApp,
         assert "Ziggy" in painted(app)
         person = sample.people.find("ziggy")[0]
         await pilot.press("enter")
-        assert sample.memory.cards[person.id].reviews == 1 and screen.turn.known[person.id].call == "Ziggy"
+        assert sample.memory.cards[person.id].reviews == 1 and screen.turn.known[person.id].goes_by == "Ziggy"
 
 
 async def test_i_was_wrong_brings_the_face_back(app: NamecardsApp, sample: Collection) -> None:
@@ -173,13 +174,13 @@ async def test_i_was_wrong_brings_the_face_back(app: NamecardsApp, sample: Colle
         name = asked(screen)
         await type_text(pilot, name)
         await pilot.press("enter")
-        assert "I was wrong" in painted(app) and screen.turn.sitting.left == (0, ROOM - 1)
+        assert "I was wrong" in painted(app) and screen.turn.session.left == (0, ROOM - 1)
         await pilot.press("f4")
-        assert "I was right" in painted(app) and screen.turn.sitting.left == (0, ROOM)
+        assert "I was right" in painted(app) and screen.turn.session.left == (0, ROOM)
         assert "0 of 1 right" in painted(app) and name[:16] in painted(app)
 
 
-async def test_a_planned_sitting_tells_the_minutes_left(app: NamecardsApp, sample: Collection) -> None:
+async def test_a_planned_session_tells_the_minutes_left(app: NamecardsApp, sample: Collection) -> None:
     sample.plan.update(Plan(sample.today() + timedelta(days=14), minutes=10))
     async with app.run_test(size=(80, 24)) as pilot:
         await begin(pilot, sample, "Everyone")

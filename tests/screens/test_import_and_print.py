@@ -12,7 +12,7 @@ from textual.widgets import Static
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.core.people import Person
-from namecards.printing import render
+from namecards.core.settings import PrintMemory
 from namecards.printing.job import Job
 from namecards.printing.prepare import OnProgress
 from namecards.screens.paper.print_screen import PrintScreen
@@ -43,7 +43,7 @@ async def test_print_makes_a_pdf_and_asks_before_it_replaces_a_file(
         await settle(pilot)
         assert "Name tents: 24 on 12 pages" in painted(app)
     assert out.read_bytes().startswith(b"%PDF-")
-    assert sample.choice("print.tents.stock", "") == "avery-5305"
+    assert sample.printers.memory_of("tents").stock == "avery-5305"
 
 
 async def test_a_file_that_cannot_be_written_is_told_and_the_program_goes_on(sample: Collection) -> None:
@@ -61,12 +61,12 @@ async def test_a_file_that_cannot_be_written_is_told_and_the_program_goes_on(sam
 
 
 async def test_what_is_printed_is_chosen_first_and_begins_with_the_last(sample: Collection) -> None:
-    sample.choose("print.kind", "badges")
+    sample.settings.update(PrintMemory(kind="badges"))
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("p")
         text = painted(app)
-        assert "Name tents            folded, the name on both sides" in text
+        assert "Name tents            folded," in text
         assert "Calibration page" in text
         await pilot.press("enter")
         assert "Badges: whose" in painted(app)
@@ -77,7 +77,7 @@ async def test_what_is_printed_is_chosen_first_and_begins_with_the_last(sample: 
 async def test_options_are_changed_with_arrows_digits_and_letters(sample: Collection, tmp_path: Path) -> None:
     app = NamecardsApp(sample)
     async with app.run_test(size=(120, 40)) as pilot:
-        sample.choose("print.kind", "badges")
+        sample.settings.update(PrintMemory(kind="badges"))
         await pilot.press("p", "enter", "f6")
         assert "‹ write it here ›" in painted(app)
         await pilot.press("O", "u", "r", "space", "L", "x", "backspace", "down", "right")
@@ -187,7 +187,7 @@ async def test_esc_stops_a_print_and_nothing_is_written(
         watch(1, 24)
         raise AssertionError("it was not stopped")
 
-    monkeypatch.setattr(render, "make", slow)
+    monkeypatch.setattr(sample.printing, "write_pdf", slow)
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("p", "enter", "tab", "tab", "end", "ctrl+u")
         await type_text(pilot, str(out))
@@ -216,7 +216,7 @@ async def test_help_lists_the_keys_of_the_screen_it_was_asked_on(sample: Collect
         await settle(pilot)
         await pilot.press("question_mark")
         text = painted(app)
-        assert "Who just walked in?" in text and "Bring in a list with photos" in text
+        assert "Who just walked in?" in text and "Import a list with photos" in text
         assert str(sample.home.data)[:40] in text
         await pilot.press("escape", "d", "f1")
         assert "Show names at once, or ask for them first" in painted(app)

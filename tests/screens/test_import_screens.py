@@ -15,8 +15,8 @@ from textual.pilot import Pilot
 from namecards import demo
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
-from namecards.screens.faces import Faces
 from namecards.screens.importing.places import places
+from namecards.screens.widgets.faces import Faces
 
 
 @asynccontextmanager
@@ -59,7 +59,7 @@ async def test_enter_imports_and_f3_takes_it_back_also_later(empty: Collection) 
         assert "Done: 24 new, 0 changed." in painted(pilot.app)
         assert len(empty.people.all()) == 24 and len(list(empty.home.photos.iterdir())) == 23
         await pilot.press("escape", "i", "f3")
-        assert "F3 again takes back the import of Mon 10 Aug: students.csv: 24 people" in said(pilot.app)
+        assert "Press F3 again to undo: List imported: students.csv, 24 people" in said(pilot.app)
         assert len(empty.people.all()) == 24
         await pilot.press("f3")
         assert "Undone" in painted(pilot.app) and empty.people.all() == ()
@@ -78,7 +78,7 @@ async def test_esc_stops_the_photos_and_nobody_is_imported(
                 yield step
                 pilot.app.call_from_thread(pilot.app.screen.action_back)  # type: ignore[attr-defined]
 
-        monkeypatch.setattr(empty, "keep_photos", stopped_after_one)
+        monkeypatch.setattr(empty.imports, "keep_photos", stopped_after_one)
         await pilot.press("enter")
         await settle(pilot)
         assert "Stopped. Nobody was imported." in painted(pilot.app)

@@ -10,6 +10,7 @@ from looking import painted, said, settle, type_text
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
+from namecards.screens.widgets.lines import NoteLine
 
 
 def kept(collection: Collection) -> list[tuple[str, str]]:
@@ -40,11 +41,11 @@ async def test_a_line_about_nobody_goes_to_the_inbox_and_gets_its_person_there(s
         assert "Enter keeps it in the inbox" in painted(app)
         await pilot.press("enter")
         await pilot.pause()
-        assert "Inbox: 1 note waits for a name. Press b." in painted(app)
-        await pilot.press("b")
+        assert "Inbox: 1 note waits for a name. Press l, then b." in painted(app)
+        await pilot.press("l", "b")
         assert "xavier lost his card, !look for it" in painted(app)
         await pilot.press("enter", *"sao", "enter")
-        assert "Kept for Saoirse O'Brien: xavier lost his card, look for it. F3 undoes." in said(app)
+        assert "Saved for Saoirse O'Brien: xavier lost his card, look for it. F3 undoes." in said(app)
         await pilot.press("f3")
         assert "1 note waits" in painted(app)
         await pilot.press("f8")
@@ -57,7 +58,7 @@ async def test_the_inbox_proposes_whom_the_first_words_could_mean(sample: Collec
     sample.inbox.add("maya lost her card")
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("b", "enter", "2")
+        await pilot.press("l", "b", "enter", "2")
     assert kept(sample) == [("Maya Johnson", "lost her card")]
 
 
@@ -77,8 +78,11 @@ async def test_the_same_person_again_the_last_note_changed_and_taken_back(
         await pilot.press("s", "enter")
         assert kept(sample)[-1] == ("Maya Chen", "has a cats")
         await pilot.press("f2", "f3")
+        assert kept(sample)[-1] == ("Maya Chen", "has a cat")
+        assert "Maya Chen: has a cats" in painted(app), "its words can be corrected and saved"
+        await pilot.press("f3")
         assert kept(sample) == [("Maya Chen", "lost her card")]
-        assert "Maya Chen: has a cats" in painted(app), "it can be put right and saved"
+        assert app.screen.query_one(NoteLine).value == "Maya Chen: has a cat"
         await pilot.press("escape")
 
 
@@ -94,9 +98,12 @@ async def test_a_private_note_is_seen_only_with_f6(sample: Collection) -> None:
             await pilot.press("s", "enter")
             await settle(pilot)
         await pilot.press("f2", "f3")
+        assert [note.text for note in sample.notes.all()] == ["her parents parts"]
+        assert "parents part" not in painted(app)
+        await pilot.press("f3", "f3")
         assert sample.notes.all() == [] and "parents part" not in painted(app)
         await pilot.press("f6", "enter")
-    assert [(note.text, note.private) for note in sample.notes.all()] == [("her parents partss", True)]
+    assert [(note.text, note.private) for note in sample.notes.all()] == [("her parents part", True)]
 
 
 async def test_a_typing_error_is_asked_about_and_no_word_is_lost(sample: Collection) -> None:

@@ -26,7 +26,7 @@ WEDNESDAY = date(2026, 8, 26)
 def crowd(collection: Collection, count: int = 200) -> None:
     """More people than there is time for."""
     some = (Person(id=f"p{i}", given=f"Ana{i:03}", family="Li", grade=str(6 + i % 2)) for i in range(count))
-    collection._keep_people({person.id: person for person in some})
+    collection._store.documents.table("people").keep({person.id: person for person in some})
 
 
 async def show(pilot: Pilot[None]) -> str:
@@ -60,10 +60,10 @@ async def test_the_forecast_is_drawn_with_its_band_and_days(
 ) -> None:
     sample.plan.update(Plan(SCHOOL, 5))
     for _ in range(4):
-        sitting = sample.drill.start(sample.people.roster("Everyone"))
-        while sitting.step:
+        session = sample.drill.start(sample.people.roster("Everyone"))
+        while session.step:
             clock.pass_(seconds=5)
-            sitting = sample.drill.answer(sitting, Rating.GOOD, 5_000)
+            session = sample.drill.answer(session, Rating.GOOD, 5_000)
         clock.pass_(days=1)
     app = NamecardsApp(sample)
     async with app.run_test(size=size) as pilot:
@@ -117,7 +117,7 @@ async def test_typing_while_it_looks_ahead_loses_no_key(empty: Collection) -> No
     app = NamecardsApp(empty)
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
-        with empty._reviews._reading:  # it cannot end before the keys are typed
+        with empty._store.reviews._reading:  # it cannot end before the keys are typed
             await pilot.press("f")
             assert "Looking ahead…" in said(app)
             await pilot.press("ctrl+u", *"24 aug", "down", "ctrl+u", *"30")
@@ -156,7 +156,7 @@ async def test_a_class_gets_a_day_of_its_own(sample: Collection) -> None:
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await show(pilot)
-        await pilot.press("f3")
+        await pilot.press("f7")
         await pilot.pause()
         rosters = [roster.name for roster in sample.people.rosters()][1:]
         assert all(name in painted(app) for name in rosters)
@@ -172,7 +172,7 @@ async def test_a_class_gets_a_day_of_its_own(sample: Collection) -> None:
         await pilot.press("escape")
         await settle(pilot)
         assert "by their own days, the last on 26 August" in said(app)
-        await pilot.press("f3")
+        await pilot.press("f7")
         await pilot.press("down")
         assert app.screen.query_one(Input).value == "2026-08-26"
         await pilot.press("backspace", "enter")
@@ -189,7 +189,7 @@ async def test_keys_that_come_at_once_are_taken_in_their_order(sample: Collectio
             app.post_message(events.Key(key, key if len(key) == 1 else None))
         await pilot.pause()
         assert [box.value for box in app.screen.query(Input)] == ["", "30", "sun"]
-        await pilot.press("f3")
+        await pilot.press("f7")
         for key in ("down", "down", "6"):
             app.post_message(events.Key(key, key if len(key) == 1 else None))
         await pilot.pause()
@@ -203,7 +203,7 @@ async def test_a_day_half_typed_stays_when_a_second_program_writes(
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await show(pilot)
-        await pilot.press("f3", "down", *"26")
+        await pilot.press("f7", "down", *"26")
         open_again().plan.update(Plan(SCHOOL, 5, meetings={"Grade 6": WEDNESDAY}))
         app.look_for_changes()
         await settle(pilot)
@@ -219,14 +219,14 @@ async def test_whom_there_is_no_time_for_is_a_list_behind_a_key(empty: Collectio
     app = NamecardsApp(empty)
     async with app.run_test(size=(80, 24)) as pilot:
         text = await show(pilot)
-        assert f"there is no time to meet them by then: {len(found.later)} people." in text
+        assert f"there is no time to meet them by then: {len(found.unmet)} people." in text
         await pilot.press("f4")
         await pilot.pause()
         first = painted(app)
-        assert all(f"{person.display:26}24 August" in first for person, _ in found.later[:10])
+        assert all(f"{person.display:26}24 August" in first for person, _ in found.unmet[:10])
         await pilot.press("end")
         await pilot.pause(0.5)
-        assert found.later[-1][0].display in painted(app), "it scrolls to the last of them"
+        assert found.unmet[-1][0].display in painted(app), "it scrolls to the last of them"
 
 
 async def test_with_time_for_everybody_there_is_no_such_key(sample: Collection) -> None:
@@ -244,7 +244,7 @@ async def test_nobody_here_is_said_in_a_sentence(empty: Collection) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         await show(pilot)
         assert "Nobody is here whose name is needed on a day to come." in said(app)
-        await pilot.press("f3")
+        await pilot.press("f7")
         await pilot.press("down", "enter")
         assert "classes" in said(app)
 
@@ -269,8 +269,8 @@ async def test_home_says_what_the_plan_wants_of_today(sample: Collection, clock:
         assert "Plan: 5 min a day until Monday 24 August." in said(app)
         await pilot.press("enter")
         assert "5 min left" in said(app)
-        sitting = sample.drill.start(sample.people.roster("Everyone"))
+        session = sample.drill.start(sample.people.roster("Everyone"))
         for _ in range(12):
-            sitting = sample.drill.answer(sitting, Rating.GOOD, 10_000)
+            session = sample.drill.answer(session, Rating.GOOD, 10_000)
         await pilot.press("escape")
         assert "Today: 2 of 5 min done." in said(app)

@@ -20,7 +20,7 @@ def term(sample: Collection) -> Collection:
 async def test_notes_are_narrowed_as_letters_are_typed(term: Collection, size: tuple[int, int]) -> None:
     app = NamecardsApp(term)
     async with app.run_test(size=size) as pilot:
-        await pilot.press("slash")
+        await pilot.press("l", "slash")
         assert "3 of 3 notes." in said(app)
         await type_text(pilot, "manga ")
         assert "2 of 3 notes." in said(app)
@@ -39,7 +39,7 @@ async def test_notes_are_narrowed_as_letters_are_typed(term: Collection, size: t
 async def test_what_is_private_is_found_with_a_key_and_hides_at_the_next(term: Collection) -> None:
     app = NamecardsApp(term)
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("slash", *"pare")
+        await pilot.press("l", "slash", *"pare")
         assert "0 of 3 notes." in said(app)
         await pilot.press("f6")
         assert "parents part" in painted(app)
@@ -51,6 +51,6 @@ async def test_more_lists_the_key(sample: Collection) -> None:
     app = NamecardsApp(sample)
     async with app.run_test(size=(60, 20)) as pilot:
         await pilot.press("m")
-        assert "/ Search all notes" in said(app)
-        await pilot.press("slash")
+        assert "s Search: Search all notes" in said(app)
+        await pilot.press("s")
         assert "There are no notes yet." in said(app)

@@ -16,8 +16,8 @@ from textual.widget import Widget
 from namecards import demo
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
-from namecards.screens.faces import Faces, Tile
 from namecards.screens.learning.drill import DrillScreen
+from namecards.screens.widgets.faces import Faces, Tile
 
 
 @pytest.fixture

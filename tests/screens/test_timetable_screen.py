@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from conftest import Clock
+from conftest import Clock, Open
 from looking import said, type_text
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
+from namecards.core.desk.timetable_parser import parse as parse_slots
 
 
 async def test_a_class_is_entered_by_hand_and_home_says_when_it_comes(sample: Collection) -> None:
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("t")
+        await pilot.press("m", "t")
         assert "Today is every week the same No school sat sun Grade 6 –" in said(app)
         await type_text(pilot, "mon 9:10-9:55")
         await pilot.press("enter")
@@ -32,7 +35,7 @@ async def test_a_class_is_entered_by_hand_and_home_says_when_it_comes(sample: Co
 async def test_a_mistake_is_said_and_the_line_stays(sample: Collection, size: tuple[int, int]) -> None:
     app = NamecardsApp(sample)
     async with app.run_test(size=size) as pilot:
-        await pilot.press("t")
+        await pilot.press("m", "t")
         await type_text(pilot, "moonday")
         await pilot.press("enter")
         assert "“moonday” is not understood here." in said(app) and "The timetable is as it was." in said(app)
@@ -42,7 +45,7 @@ async def test_a_mistake_is_said_and_the_line_stays(sample: Collection, size: tu
 async def test_what_was_kept_is_taken_back_step_by_step(sample: Collection) -> None:
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("t")
+        await pilot.press("m", "t")
         await type_text(pilot, "mon 9:10")
         await pilot.press("enter")
         await type_text(pilot, "tue 9:10")
@@ -62,3 +65,18 @@ async def test_home_moves_on_with_the_clock(sample: Collection, clock: Clock) ->
         app.screen._show_day()  # type: ignore[attr-defined]
         await pilot.pause()
         assert "Next class: Room 12 (9) on Monday 17 August at 9:10." in said(app)
+
+
+async def test_what_another_program_wrote_under_another_screen_is_shown_when_it_is_seen_again(
+    sample: Collection, open_again: Open
+) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("m", "t", "f1")
+        other = open_again()
+        other.timetable.update(
+            replace(other.timetable.current, slots={"Grade 6": parse_slots("mon 8:43-9:31")})
+        )
+        app.look_for_changes()
+        await pilot.press("escape")
+        assert "8:43" in said(app)

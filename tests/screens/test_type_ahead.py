@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 
+import pytest
 from looking import painted
+from textual import events
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
+from namecards.screens.desk.desk import DeskScreen
+from namecards.screens.widgets.lines import FindLine
 
 STUCK = 30
 """Seconds after which a test gives up; no right program comes near."""
@@ -56,3 +61,54 @@ async def test_a_key_whose_work_goes_on_does_not_hold_the_picture_back(sample: C
         pilot.app.simulate_key("z")
         await asyncio.wait_for(is_seen.wait(), STUCK)
         goes_on.set()
+
+
+def typed(app: NamecardsApp, *keys: str) -> None:
+    """All at once, as fast fingers or a scanner do."""
+    for key in keys:
+        app.post_message(events.Key(key, key if len(key) == 1 else None))
+
+
+async def until(happened: Callable[[], object]) -> None:
+    """Let the program go on until something happened."""
+    async with asyncio.timeout(STUCK):
+        while not happened():
+            await asyncio.sleep(0)
+
+
+async def test_a_name_an_enter_and_a_note_typed_in_one_go_go_where_they_are_meant(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)):
+        typed(app, "d", *"saoi", "enter", "k", *"dog", "enter", *"zo", "enter")
+        await until(sample.notes.all)
+        await until(lambda: "Who is this?" in painted(app))
+    (note,) = sample.notes.all()
+    assert (note.text, sample.people.get(note.person).given) == ("dog", "Saoirse")
+
+
+async def test_a_widget_that_never_answers_holds_the_keys_up_for_two_seconds_only(
+    sample: Collection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now, never = [100.0], asyncio.Event()
+    monkeypatch.setattr("namecards.screens.type_ahead.monotonic", lambda: now[0])
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert app.focused
+        app.focused.call_next(never.wait)
+        try:
+            typed(app, "x")
+            await until(lambda: app._since)
+            desk = DeskScreen(sample)
+            app.push_screen(desk)
+            await until(lambda: app.screen is desk and isinstance(app.focused, FindLine))
+            line = desk.query_one(FindLine)
+            typed(app, "m")
+            await until(lambda: app._ahead)
+            assert line.value == "", "it waits"
+            now[0] += 3
+            typed(app, "a")
+            await until(lambda: line.value)
+        finally:
+            never.set()
+        await until(lambda: app._since is None and not app._ahead)

@@ -10,7 +10,7 @@ from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.core.learning.memory import Rating
 from namecards.core.people import Person
-from namecards.screens.desk.lines import FindLine
+from namecards.screens.widgets.lines import FindLine
 
 
 @pytest.fixture
@@ -142,7 +142,7 @@ async def test_one_key_marks_the_line_under_the_cursor_as_asked(sample: Collecti
         await pilot.press(*OPEN, "k", "f4")
         assert "Done: find manga 4" in painted(app)
         await pilot.press("f3")
-        assert "Waiting again: find manga 4" in painted(app)
+        assert "Undone" in painted(app) and "▸ ! find manga 4" in beside(app, "#brief"), "it waits again"
         await pilot.press("down", "f4")
         assert "Done: dog surgery" in painted(app)
         await pilot.press("f4")
@@ -168,7 +168,7 @@ async def test_an_empty_note_line_keeps_the_visit(sample: Collection) -> None:
         await pilot.press(*OPEN, "enter", "enter")
         assert "Saoirse O'Brien came by." in painted(app)
         await pilot.press("f3")
-        assert "Taken back: that Saoirse O'Brien came by" in painted(app)
+        assert "Undone: Visit of Saoirse O'Brien" in painted(app)
     assert sample.notes.all() == [] and sample.desk.recent() == []
 
 
@@ -204,12 +204,12 @@ async def test_what_is_private_is_not_said_again_when_it_was_saved(sample: Colle
         await pilot.press("enter")
         assert "Saved for Saoirse O'Brien: (private), lend the atlas." in painted(app)
         await pilot.press("f3")
-        assert "Taken back: (private), lend the atlas" in painted(app)
+        assert "Undone: Note for Saoirse O'Brien" in painted(app) and "parents part" not in painted(app)
 
 
 async def test_after_four_misses_their_own_hook_is_asked_for(sample: Collection, saoirse: Person) -> None:
     for _ in range(4):
-        sample._reviews.answer(saoirse.id, Rating.AGAIN, sample.today(), 0, "drill")
+        sample._store.reviews.answer(saoirse.id, Rating.AGAIN, sample.today(), 0, "drill")
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press(*OPEN, "f")
@@ -264,14 +264,18 @@ async def test_a_name_known_twice_on_a_day_is_one_review_and_a_miss_always_count
     async with app.run_test(size=(80, 24)) as pilot:
         for key in "fkk":  # forgotten, then known, then known once more
             await pilot.press(*OPEN[-3:] if key != "f" else OPEN, key, "enter")
-        assert sample.desk.name_status(saoirse).greeted == 2
+        assert sample.desk.name_status(saoirse).greetings == 2
         await pilot.press("s", "a", "enter", "k", "f3")
-        assert "Who is this?" in painted(app), "taken back, though it did not count"
+        assert "Who is this?" in painted(app), "asked again, though it did not count"
+        assert sample.desk.name_status(saoirse).greetings == 2, "the answer before it stays"
         await pilot.press("f", "enter")
-    assert sample.desk.name_status(saoirse).greeted == 3 and sample.desk.name_status(saoirse).met is False
+    assert (
+        sample.desk.name_status(saoirse).greetings == 3
+        and sample.desk.name_status(saoirse).in_person is False
+    )
     clock.pass_(days=1)
     sample.desk.greet(saoirse, knew=True)
-    assert sample.desk.name_status(saoirse).greeted == 4, "the next day it counts"
+    assert sample.desk.name_status(saoirse).greetings == 4, "the next day it counts"
 
 
 async def test_a_name_that_stood_under_the_face_is_not_asked_for(

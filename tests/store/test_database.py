@@ -12,7 +12,17 @@ from computers import MAYA, NOAH, Computer, people, written
 from tinydb import where
 from tinydb.table import Document
 
-from namecards.store.database import from_documents, to_fields
+from namecards.store.values import BadValue, to_fields
+
+
+@dataclass(frozen=True, slots=True)
+class Pupil:
+    id: str
+    given: str
+    family: str = ""
+    classes: tuple[str, ...] = ()
+    met: date | None = None
+    active: bool = True
 
 
 def test_a_document_is_there_when_the_program_is_opened_again(tmp_path: Path) -> None:
@@ -35,13 +45,14 @@ def test_a_change_is_one_short_line_that_a_person_can_read(tmp_path: Path) -> No
     ]
 
 
-def test_having_finds_what_a_query_finds(tmp_path: Path) -> None:
+def test_documents_with_a_value_are_those_that_a_query_finds(tmp_path: Path) -> None:
     database = Computer(tmp_path).open()
     table = database.table("people")
     table.put({"maya": MAYA, "noah": NOAH, "other": {"given": "Maya"}})
     for given in ("Maya", "Noah", "Zoë"):
-        assert database.having("people", "given", given) == table.search(where("given") == given)
-    assert database.having("nothing", "given", "Maya") == []
+        found = [Pupil(id=str(each.doc_id), **each) for each in table.search(where("given") == given)]
+        assert database.all("people", Pupil, given=given) == found
+    assert database.all("nothing", Pupil, given="Maya") == []
 
 
 def test_a_change_that_changes_nothing_writes_nothing(tmp_path: Path) -> None:
@@ -75,13 +86,13 @@ def test_a_search_sees_what_was_written_since_the_same_search(tmp_path: Path) ->
 
 def test_a_second_program_sees_what_the_first_wrote(tmp_path: Path) -> None:
     first, second = Computer(tmp_path).open(), Computer(tmp_path).open()
-    assert not second.storage.journal.changed()
+    assert not second.storage.journal.has_news()
     first.table("people").put({"maya": MAYA})
-    assert second.storage.journal.changed()
+    assert second.storage.journal.has_news()
     assert people(second) == {}
     assert second.storage.refresh()
     assert people(second) == {"maya": MAYA}
-    assert not second.storage.journal.changed()
+    assert not second.storage.journal.has_news()
     assert not second.storage.refresh()
 
 
@@ -139,22 +150,16 @@ def test_an_id_that_is_a_number_is_kept_as_text(tmp_path: Path) -> None:
     assert people(Computer(tmp_path).open()) == {"7": MAYA}
 
 
-@dataclass(frozen=True, slots=True)
-class Pupil:
-    id: str
-    given: str
-    classes: tuple[str, ...] = ()
-    met: date | None = None
-    active: bool = True
-
-
 def test_a_dataclass_is_kept_without_its_id_and_its_defaults_and_comes_back_equal(tmp_path: Path) -> None:
-    maya = Pupil("maya", "Maya", ("Art",), date(2026, 10, 5))
+    maya = Pupil("maya", "Maya", classes=("Art",), met=date(2026, 10, 5))
     assert to_fields(maya) == {"given": "Maya", "classes": ["Art"], "met": "2026-10-05"}
-    Computer(tmp_path).open().table("people").put({maya.id: to_fields(maya)})
-    assert list(from_documents(Computer(tmp_path).open().table("people"), Pupil)) == [maya]
+    Computer(tmp_path).open().table("people").keep({maya.id: maya})
+    opened = Computer(tmp_path).open()
+    assert opened.all("people", Pupil) == [maya] and people(opened) == {"maya": to_fields(maya)}
 
 
-def test_a_document_that_an_editor_spoilt_is_passed_over() -> None:
-    spoilt = [Document({"given": 5}, "x"), Document({}, "y"), Document({"given": "Maya"}, "maya")]  # type: ignore[arg-type]
-    assert list(from_documents(spoilt, Pupil)) == [Pupil("maya", "Maya")]
+def test_a_document_that_an_editor_spoilt_is_passed_over_and_named(tmp_path: Path) -> None:
+    database = Computer(tmp_path).open()
+    database.table("people").put({"x": {"given": 5}, "y": {}, "maya": {"given": "Maya"}})
+    assert database.all("people", Pupil) == [Pupil("maya", "Maya")]
+    assert database.problems == {BadValue("people", "x"), BadValue("people", "y")}

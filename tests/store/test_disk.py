@@ -107,7 +107,7 @@ for number in range(30):
         print(*batch, sep="\\n")
     except CannotWrite as refused:
         assert "File too large" in str(refused), refused
-        assert not database.storage.journal.changed()
+        assert not database.storage.journal.has_news()
         assert batch.keys().isdisjoint(people(database))
 """
 
@@ -118,7 +118,7 @@ def test_a_full_disk_keeps_what_it_acknowledged_and_not_half_of_what_it_refused(
     computer = Computer(tmp_path)
     assert 5 < len(acknowledged) < 60
     assert list(people(computer.open())) == acknowledged
-    assert computer.open().storage.journal.bad == []
+    assert computer.open().storage.journal.bad_lines == []
     assert computer.documents_file.stat().st_size > 900
     computer.open().table("people").put({"noah": NOAH})
     assert list(people(computer.open())) == [*acknowledged, "noah"]
@@ -151,7 +151,7 @@ def test_two_programs_that_write_at_the_same_time_lose_nothing(tmp_path: Path) -
     assert [process.returncode for process in both] == [0, 0]
     assert len(acknowledged) == 100
     assert people(Computer(tmp_path).open()).keys() == set(acknowledged)
-    assert Computer(tmp_path).open().storage.journal.bad == []
+    assert Computer(tmp_path).open().storage.journal.bad_lines == []
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a process is ended in another way there")

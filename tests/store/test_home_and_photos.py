@@ -20,26 +20,26 @@ def mode(path: Path) -> int:
 
 
 def test_namecards_home_holds_everything_in_one_folder(tmp_path: Path) -> None:
-    chosen = home.default({"NAMECARDS_HOME": str(tmp_path / "names")})
+    chosen = home.default_home({"NAMECARDS_HOME": str(tmp_path / "names")})
     chosen.create()
-    assert chosen == home.at(tmp_path / "names")
+    assert chosen == home.home_at(tmp_path / "names")
     assert sorted(path.name for path in (tmp_path / "names").iterdir()) == ["journal", "local", "photos"]
 
 
 def test_without_it_data_and_what_belongs_to_this_computer_lie_apart() -> None:
-    usual = home.default({})
+    usual = home.default_home({})
     assert usual.data.is_absolute()
     assert "namecards" in str(usual.data)
     assert usual.data != usual.local
 
 
 def test_a_tilde_is_the_users_own_folder() -> None:
-    assert home.at(Path("~/names")).data == Path.home() / "names"
+    assert home.home_at(Path("~/names")).data == Path.home() / "names"
 
 
 @posix
 def test_folders_are_for_this_user_only(tmp_path: Path) -> None:
-    chosen = home.at(tmp_path / "names")
+    chosen = home.home_at(tmp_path / "names")
     chosen.create()
     made = (chosen.data, chosen.journal, chosen.photos, chosen.local)
     assert [mode(folder) for folder in made] == [0o700] * 4
@@ -49,18 +49,18 @@ def test_folders_are_for_this_user_only(tmp_path: Path) -> None:
 def test_a_folder_that_was_there_keeps_its_mode(tmp_path: Path) -> None:
     shared = tmp_path / "shared"
     shared.mkdir(mode=0o750)
-    home.at(shared).create()
+    home.home_at(shared).create()
     assert mode(shared) == 0o750
 
 
 def test_a_file_where_the_folder_should_be_is_said_in_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "names").write_text("not a folder", encoding="utf-8")
     with pytest.raises(CannotWrite, match=r"Cannot write to .*names: "):
-        home.at(tmp_path / "names").create()
+        home.home_at(tmp_path / "names").create()
 
 
 def test_a_computer_keeps_its_id(tmp_path: Path) -> None:
-    chosen = home.at(tmp_path)
+    chosen = home.home_at(tmp_path)
     chosen.create()
     assert chosen.device("k7q2") == "k7q2"
     assert chosen.device("another") == "k7q2"
@@ -70,7 +70,7 @@ def test_a_computer_that_got_anothers_local_folder_takes_an_id_of_its_own(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A copied disk or a synced local folder: two writers of one journal file would lose lines."""
-    chosen = home.at(tmp_path)
+    chosen = home.home_at(tmp_path)
     chosen.create()
     assert chosen.device("desk00") == "desk00"
     monkeypatch.setattr("platform.node", lambda: "laptop")
@@ -86,15 +86,15 @@ def test_an_id_that_cannot_be_kept_is_said_in_a_sentence(tmp_path: Path) -> None
 
 
 def test_a_photo_is_written_once_and_never_changed(tmp_path: Path) -> None:
-    photos.keep(tmp_path, "ab12.jpg", b"a face")
-    photos.keep(tmp_path, "ab12.jpg", b"another face")
+    photos.save(tmp_path, "ab12.jpg", b"a face")
+    photos.save(tmp_path, "ab12.jpg", b"another face")
     assert (tmp_path / "ab12.jpg").read_bytes() == b"a face"
     assert [path.name for path in tmp_path.iterdir()] == ["ab12.jpg"]
 
 
 def test_a_photo_left_half_written_is_written_anew(tmp_path: Path) -> None:
     (tmp_path / "ab12.part").write_bytes(b"half of a much longer face")
-    photos.keep(tmp_path, "ab12.jpg", b"a face")
+    photos.save(tmp_path, "ab12.jpg", b"a face")
     assert (tmp_path / "ab12.jpg").read_bytes() == b"a face"
 
 
@@ -106,20 +106,20 @@ def test_a_photo_that_could_only_be_written_in_part_is_not_there(tmp_path: Path)
     resource.setrlimit(resource.RLIMIT_FSIZE, (1000, limits[1]))
     try:
         with pytest.raises(CannotWrite):
-            photos.keep(tmp_path, "ab12.jpg", bytes(3000))
+            photos.save(tmp_path, "ab12.jpg", bytes(3000))
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
     assert not (tmp_path / "ab12.jpg").exists()
-    photos.keep(tmp_path, "ab12.jpg", bytes(3000))
+    photos.save(tmp_path, "ab12.jpg", bytes(3000))
     assert (tmp_path / "ab12.jpg").read_bytes() == bytes(3000)
 
 
 @posix
 def test_photos_are_for_this_user_only(tmp_path: Path) -> None:
-    photos.keep(tmp_path, "ab12.jpg", b"a face")
+    photos.save(tmp_path, "ab12.jpg", b"a face")
     assert mode(tmp_path / "ab12.jpg") == 0o600
 
 
 def test_a_photo_that_cannot_be_written_is_said_in_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(CannotWrite, match=r"ab12\.jpg: No such file or directory\. What was saved"):
-        photos.keep(tmp_path / "gone", "ab12.jpg", b"a face")
+        photos.save(tmp_path / "gone", "ab12.jpg", b"a face")

@@ -24,7 +24,7 @@ def opened_with(folder: Path, content: bytes | str) -> Computer:
 
 
 def problems(computer: Computer) -> list[str]:
-    return [str(bad) for bad in computer.open().storage.journal.bad]
+    return [str(bad) for bad in computer.open().storage.journal.bad_lines]
 
 
 def test_a_torn_last_line_is_not_shown_and_does_not_swallow_the_next(tmp_path: Path) -> None:
@@ -65,7 +65,7 @@ def test_a_torn_line_is_named_and_stays_named_after_the_next_write(tmp_path: Pat
         writer.table("people").put({f"new{len(people(writer))}": NOAH})
         for database in (first, second, computer.open()):
             database.storage.refresh()
-            assert [str(bad) for bad in database.storage.journal.bad] == torn
+            assert [str(bad) for bad in database.storage.journal.bad_lines] == torn
 
 
 def test_a_half_copied_file_is_read_when_the_rest_has_come(tmp_path: Path) -> None:
@@ -76,7 +76,7 @@ def test_a_half_copied_file_is_read_when_the_rest_has_come(tmp_path: Path) -> No
     others.write_text(GOOD + LATER, encoding="utf-8")
     assert database.storage.refresh()
     assert people(database) == {"maya": MAYA, "noah": NOAH}
-    assert database.storage.journal.bad == []
+    assert database.storage.journal.bad_lines == []
 
 
 SPOILT = {
@@ -125,7 +125,7 @@ def test_a_spoilt_last_line_that_comes_while_the_program_runs(tmp_path: Path, sp
         file.write(LATER.encode() + spoilt)
     database.storage.refresh()
     assert people(database) == {"maya": MAYA, "noah": NOAH}
-    assert [(bad.file, bad.line) for bad in database.storage.journal.bad] == [
+    assert [(bad.file, bad.line) for bad in database.storage.journal.bad_lines] == [
         (computer.documents_file.name, 3)
     ]
     database.table("people").put({"new": MAYA})
@@ -165,7 +165,7 @@ def test_deep_nesting_and_huge_numbers_can_be_kept_and_changed(tmp_path: Path) -
 def test_a_file_without_a_single_good_line_is_no_reason_to_stop(tmp_path: Path) -> None:
     computer = opened_with(tmp_path, b"\x00\xff\n" * 3)
     database = computer.open()
-    assert [bad.line for bad in database.storage.journal.bad] == [1, 2, 3]
+    assert [bad.line for bad in database.storage.journal.bad_lines] == [1, 2, 3]
     database.table("people").put({"maya": MAYA})
     assert people(computer.open()) == {"maya": MAYA}
 
@@ -178,7 +178,7 @@ def test_a_line_edited_by_hand_is_picked_up_while_the_program_runs(tmp_path: Pat
         computer.documents_file.write_text(edited, encoding="utf-8")
         assert database.storage.refresh()
         assert people(database) == {"maya": MAYA | {"given": name}, "noah": NOAH}
-        assert database.storage.journal.bad == []
+        assert database.storage.journal.bad_lines == []
 
 
 def test_a_file_that_went_away_is_not_taken_for_deleted_people(tmp_path: Path) -> None:
@@ -198,7 +198,7 @@ def test_a_whole_folder_that_went_away_is_not_taken_for_deleted_people(tmp_path:
     computer = opened_with(tmp_path, GOOD)
     database = computer.open()
     computer.folder.rename(tmp_path / "unplugged")
-    assert not database.storage.journal.changed()
+    assert not database.storage.journal.has_news()
     assert not database.storage.refresh()
     assert people(database) == {"maya": MAYA}
 
@@ -222,11 +222,13 @@ def test_an_unreadable_file_is_named_and_read_when_it_can_be(tmp_path: Path) -> 
     others.chmod(0)
     database = computer.open()
     assert people(database) == {"noah": NOAH}
-    assert [str(b) for b in database.storage.journal.bad] == [f"{others.name}: not readable, left as it is"]
+    assert [str(b) for b in database.storage.journal.bad_lines] == [
+        f"{others.name}: not readable, left as it is"
+    ]
     others.chmod(0o600)
     database.storage.refresh()
     assert people(database) == {"maya": MAYA, "noah": NOAH}
-    assert database.storage.journal.bad == []
+    assert database.storage.journal.bad_lines == []
 
 
 def test_a_newer_format_is_read_as_far_as_it_is_known_and_never_written_to(tmp_path: Path) -> None:

@@ -243,7 +243,7 @@ def test_a_spoilt_review_is_named_and_not_counted(tmp_path: Path, spoilt: str) -
         file.write(spoilt + "\n")
     opened = computer.open_reviews()
     assert opened.cards == {"maya": review.card}
-    assert [bad.line for bad in opened.journal.bad] == [2]
+    assert [bad.line for bad in opened.journal.bad_lines] == [2]
 
 
 @pytest.mark.parametrize("left_out", ["n", "s", "d", "due", "day", "ms"])
@@ -338,7 +338,7 @@ def test_an_older_answer_undone_on_another_computer_no_longer_counts(tmp_path: P
     at_desk = desk.open_reviews()
     first = forgot(at_desk)
     desk.give(laptop)
-    laptop.open_reviews().take_back(first)
+    laptop.open_reviews().undo(first.key)
     later = DAY + timedelta(days=2)
     knew(at_desk, day=later)
     laptop.give(desk)

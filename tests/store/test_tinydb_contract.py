@@ -91,7 +91,7 @@ class Contract(RuleBasedStateMachine):
         self.programs[1].storage.refresh()
         for database in (*self.programs, Computer(self.folder).open()):
             assert everything(database) == expected
-            assert database.storage.journal.bad == []
+            assert database.storage.journal.bad_lines == []
 
     @rule(name=tables, id=ids, fields=documents)
     def insert(self, name: str, id: str, fields: Fields) -> None:

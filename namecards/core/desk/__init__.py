@@ -1,1 +1,1 @@
-"""Who came by, what was said, and what comes back."""
+"""Visits, notes, and what they bring back."""

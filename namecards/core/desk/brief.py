@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from namecards.core.desk.notes import Note, Visit, newest_first
+from namecards.core.desk.notes import Note, Visit, newest_first, visit_days
 
 LAST = 3
 """How many notes come back that have no day, no star, and wait for no answer."""
@@ -61,44 +61,44 @@ class Brief:
         )
 
     @property
-    def ask(self) -> tuple[Note, ...]:
+    def notes(self) -> tuple[Note, ...]:
         """Everything that waits for this visit."""
         return tuple(item for item in self.items if isinstance(item, Note))
 
     @property
-    def count(self) -> str:
+    def count_text(self) -> str:
         """How many of the other notes come back, such as "3 of 7 notes"; empty if all do."""
         return f"{len(self.last)} of {len(self.last) + self.left_out} notes" if self.left_out else ""
 
 
-def resurface(
-    notes: Iterable[Note], visits: Iterable[Visit], today: date, tell: Sequence[FollowUp] = ()
+def build_brief(
+    notes: Iterable[Note], visits: Iterable[Visit], today: date, follow_ups: Sequence[FollowUp] = ()
 ) -> Brief:
     """What one person's notes and visits have to say today; only plain notes are ever left out."""
     notes = newest_first(notes)
-    days = [note.day for note in notes if note.source != "survey"] + [visit.day for visit in visits]
-    answered = {each.note for each in tell}
+    days = [day for _, day in visit_days(notes, visits)]
+    answered = {each.note for each in follow_ups}
     unused = [note for note in notes if not note.used and note.id not in answered]
     promises = [note for note in unused if note.kind == "promise"]
     others = [note for note in unused if note.kind != "promise"]
-    now = [note for note in others if not waits_until(note, today)]
+    now = [note for note in others if not comes_back_later(note, today)]
     rest = [note for note in now if not note.pinned]
     plain = [note for note in rest if note.due is None and note.kind not in ("question", "idea")]
     return Brief(
         days_since=max(0, (today - max(days)).days) if days else None,
         pinned=tuple(note for note in now if note.pinned),
         promises=tuple(sorted(promises, key=lambda note: (note.due is None, note.due or today))),
-        follow_ups=tuple(tell),
+        follow_ups=tuple(follow_ups),
         questions=tuple(note for note in rest if note.kind == "question"),
         due=tuple(note for note in rest if note.due and note.kind != "question"),
         ideas=tuple(note for note in rest if note.kind == "idea" and not note.due),
         last=tuple(plain[:LAST]),
         left_out=len(plain[LAST:]),
-        later=tuple(note for note in others if waits_until(note, today)),
+        later=tuple(note for note in others if comes_back_later(note, today)),
     )
 
 
-def waits_until(note: Note, today: date) -> bool:
+def comes_back_later(note: Note, today: date) -> bool:
     """Whether a note is to come back on a later day. A promise is open all the time."""
     return note.kind != "promise" and note.due is not None and note.due > today
 

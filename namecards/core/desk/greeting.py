@@ -6,34 +6,23 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from namecards.core.desk.notes import Visit
-from namecards.core.learning.memory import Retrieval, Review
+from namecards.core.learning.memory import Retrieval
 
 ASK_THEM = 4
 """From so many misses on, it helps to ask them how people remember their name (users.md 3.4)."""
 
 
 @dataclass(frozen=True, slots=True)
-class Greeting:
-    """What one greeting left behind, so that it can be taken back."""
-
-    review: Review | None
-    """None if the name was known earlier on that day, too."""
-    visit: Visit | None
-    """The visit that it made; None if they had come by today already."""
-
-
-@dataclass(frozen=True, slots=True)
 class NameStatus:
     """How a name stands, by photo and in person."""
 
-    photo: bool | None = None
+    by_photo: bool | None = None
     """Whether it was known the last time it was asked for with the photo; None if it never was."""
-    met: bool | None = None
+    in_person: bool | None = None
     """Whether it was known at the last greeting; None if there was none."""
-    met_on: date | None = None
+    in_person_on: date | None = None
     """The day of the last greeting, if the name was known at it."""
-    greeted: int = 0
+    greetings: int = 0
     """How many greetings were rated."""
     misses: int = 0
     """How often the name was not known, in either way."""
@@ -45,9 +34,9 @@ def name_status(past: Iterable[Retrieval]) -> NameStatus:
     greetings = [one for one in past if one.where == "greeting"]
     photos = [one for one in past if one.where in ("drill", "known")]
     return NameStatus(
-        photo=not photos[-1].missed if photos else None,
-        met=greetings[-1].right if greetings else None,
-        met_on=greetings[-1].day if greetings and greetings[-1].right else None,
-        greeted=len(greetings),
-        misses=sum(one.missed for one in past),
+        by_photo=not photos[-1].is_miss if photos else None,
+        in_person=greetings[-1].is_right if greetings else None,
+        in_person_on=greetings[-1].day if greetings and greetings[-1].is_right else None,
+        greetings=len(greetings),
+        misses=sum(one.is_miss for one in past),
     )

@@ -48,7 +48,7 @@ class Idea:
     outcome: Outcome
 
     @property
-    def to_tell(self) -> bool:
+    def needs_telling(self) -> bool:
         """Whether it was decided and whoever asked, if that is known, does not know yet."""
         return self.outcome.decision != "new" and bool(self.note.person) and not self.outcome.told
 
@@ -59,9 +59,9 @@ def with_outcomes(notes: Iterable[Note], outcomes: Mapping[str, Outcome]) -> lis
     return [Idea(note, outcomes.get(note.id) or Outcome(id=note.id)) for note in newest_first(ideas)]
 
 
-def follow_up(idea: Idea, call: str) -> FollowUp:
+def follow_up(idea: Idea, goes_by: str) -> FollowUp:
     """What to tell whoever asked, who is called `call`. Of a private idea the words are left out."""
     outcome = idea.outcome
     what = "what they asked for in private" if idea.note.private else f"“{idea.note.text}”"
     answer = f": {outcome.answer}" if outcome.answer and not idea.note.private else ""
-    return FollowUp(f"tell {call}: {what} – {DECISIONS[outcome.decision]}{answer}", idea.note.id)
+    return FollowUp(f"tell {goes_by}: {what} – {DECISIONS[outcome.decision]}{answer}", idea.note.id)

@@ -1,48 +1,40 @@
-"""Lists over everybody: what was promised, who is due, and who is being missed, class by class.
+"""Lists over everybody: promises, notes that are due, people and names that need attention, class by class.
 
-A class that stands out is what they are for: nobody leaves out a whole homeroom on purpose.
+A class that stands out shows a whole homeroom that is overlooked, which nobody does on purpose.
+To add one: its key in `ListKind` and a row in `LISTS`. The screen, its digits and help, and the shell follow.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
 from namecards.core.desk.brief import is_overdue
-from namecards.core.desk.notes import Note, Visit
+from namecards.core.desk.notes import Note, Visit, visit_days
 from namecards.core.learning.memory import Retrieval
 from namecards.core.people import EVERYONE, Person, Roster
+from namecards.core.settings import QUIET_DAYS
 
-Kind = Literal["promises", "due", "quiet", "never", "missed"]
+ListKind = Literal["promises", "due", "quiet", "never", "missed"]
 
-KINDS: dict[Kind, str] = {
-    "promises": "Promises",
-    "due": "Due",
-    "quiet": "Not lately",
-    "never": "Never",
-    "missed": "Missed",
-}
-"""What each list is called, in this order."""
-DAYS = (14, 30, 60, 90)
-"""Days without a word from which somebody counts as not spoken to lately; the choices."""
 SOON = timedelta(days=7)
-"""Notes that come back so soon are among those that are due."""
+"""A note that comes back within these days is due."""
 RECENT, OFTEN = 5, 2
-"""A name that was missed so often among so many of its last answers is missed again and again."""
+"""A name is hard if it was missed so `OFTEN` among its `RECENT` last answers."""
 _MANY, _AHEAD = 3, 0.25
 """A class stands out with so many people on a list, and a share so much above everybody's."""
 
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """Somebody on a list, and why."""
+    """A person on a list, and the reason."""
 
     person: Person
     why: str = ""
     note: Note | None = None
-    """The note that is why; it may be private."""
+    """The note that put them there; it may be private."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +45,7 @@ class Share:
     count: int
     of: int
     stands_out: bool = False
-    """Whether it is far more than of everybody."""
+    """Whether the share is far above everybody's."""
 
     @property
     def share(self) -> float:
@@ -63,66 +55,123 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """One list, and how it falls on the classes: everybody first, then the largest share."""
+    """One list, and its share of each class: everybody first, then the largest share."""
 
     entries: tuple[Listed, ...]
     shares: tuple[Share, ...]
 
 
-def promises(notes: Iterable[Note], people: Mapping[str, Person], today: date) -> list[Listed]:
-    """What was promised and not kept yet: overdue first, then by day, then the oldest."""
-    still = [note for note in notes if note.kind == "promise" and not note.used and note.person in people]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListInput:
+    """The data that lists are made of; notes, visits and reviews are read only when a list needs them."""
+
+    people: tuple[Person, ...]
+    """Everybody who has not left."""
+    today: date
+    quiet_days: int
+    notes: Callable[[], Iterable[Note]]
+    visits: Callable[[], Iterable[Visit]]
+    reviews: Callable[[Person], Sequence[Retrieval]]
+    """A person's reviews, oldest first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListInfo:
+    """One list."""
+
+    title: str
+    about: str
+    """What is on it, for help."""
+    empty: str
+    """The sentence when nobody is on it."""
+    entries: Callable[[ListInput], list[Listed]]
+    days: str = ""
+    """Follows the count, with the days in place of `{}`; empty if no number of days belongs to the list."""
+
+
+def open_promises(given: ListInput) -> list[Listed]:
+    """List the promises not kept yet: overdue first, then by day, then the oldest."""
+    people = {person.id: person for person in given.people}
+    still = [n for n in given.notes() if n.kind == "promise" and not n.used and n.person in people]
     still.sort(key=lambda note: (note.due is None, note.due or note.day, note.at))
-    return [Listed(people[note.person], "overdue" if is_overdue(note, today) else "", note) for note in still]
+    return [Listed(people[n.person], "overdue" if is_overdue(n, given.today) else "", n) for n in still]
 
 
-def due(notes: Iterable[Note], people: Mapping[str, Person], today: date) -> list[Listed]:
-    """What is to come back by now or within a week, the earliest first."""
-    waiting = [(note.due, note) for note in notes if note.due and not note.used and note.person in people]
-    soon = [(day, note) for day, note in waiting if day <= today + SOON]
+def due_notes(given: ListInput) -> list[Listed]:
+    """List the notes whose day has come or comes within a week, the earliest first."""
+    people = {person.id: person for person in given.people}
+    unused = [(n.due, n) for n in given.notes() if n.due and not n.used and n.person in people]
+    soon = [(day, note) for day, note in unused if day <= given.today + SOON]
     soon.sort(key=lambda item: (item[0], item[1].at))
-    return [Listed(people[note.person], _ahead(day, today), note) for day, note in soon]
+    return [Listed(people[note.person], _ahead(day, given.today), note) for day, note in soon]
 
 
-def quiet(
-    people: Iterable[Person], spoken: Mapping[str, date], today: date, days: int = DAYS[1]
-) -> list[Listed]:
-    """Who was not spoken to for so many days, the longest first. Who never was is not among them."""
-    last = [(spoken[person.id], person) for person in people if person.id in spoken]
-    long_ago = sorted(
-        (item for item in last if (today - item[0]).days >= days), key=lambda item: (item[0], item[1].display)
-    )
-    return [Listed(person, f"{(today - day).days} days") for day, person in long_ago]
+def not_lately(given: ListInput) -> list[Listed]:
+    """List the people whose last visit is long ago, the longest first."""
+    last = _last_visits(given)
+    days = [((given.today - last[p.id]).days, p) for p in given.people if p.id in last]
+    quiet = [(ago, person) for ago, person in days if ago >= given.quiet_days]
+    quiet.sort(key=lambda item: (-item[0], item[1].display))
+    return [Listed(person, f"{ago} days") for ago, person in quiet]
 
 
-def never(people: Iterable[Person], spoken: Mapping[str, date]) -> list[Listed]:
-    """Who was never spoken to, in the order of the roster."""
-    return [Listed(person) for person in people if person.id not in spoken]
+def never_visited(given: ListInput) -> list[Listed]:
+    """List the people without a visit, in the order of the roster."""
+    last = _last_visits(given)
+    return [Listed(person) for person in given.people if person.id not in last]
 
 
-def missed(people: Iterable[Person], past: Mapping[str, Sequence[Retrieval]]) -> list[Listed]:
-    """Whose name is missed again and again, the most often first. `past` is by person, oldest first."""
+def hard_names(given: ListInput) -> list[Listed]:
+    """List the people whose name was missed often lately, the most often first."""
     found = []
-    for person in people:
-        asked = [one for one in past.get(person.id, ()) if one.asked][-RECENT:]
-        misses = sum(one.missed for one in asked)
+    for person in given.people:
+        answers = [review for review in given.reviews(person) if review.is_recall][-RECENT:]
+        misses = sum(review.is_miss for review in answers)
         if misses >= OFTEN:
-            found.append((misses / len(asked), misses, person, f"{misses} of the last {len(asked)}"))
+            found.append((misses / len(answers), misses, person, f"{misses} of the last {len(answers)}"))
     found.sort(key=lambda item: (-item[1], -item[0], item[2].display))
     return [Listed(person, why) for _, _, person, why in found]
 
 
-def last_spoken(notes: Iterable[Note], visits: Iterable[Visit]) -> dict[str, date]:
-    """The day each person was last spoken to; an answer in a survey is no conversation."""
-    days: dict[str, date] = {}
-    talks = [(note.person, note.day) for note in notes if note.source != "survey"]
-    for person, day in talks + [(visit.person, visit.day) for visit in visits]:
-        days[person] = max(day, days.get(person, day))
-    return days
+LISTS: dict[ListKind, ListInfo] = {
+    "promises": ListInfo(
+        title="Promises",
+        about="open promises, overdue first",
+        empty="No promise is open.",
+        entries=open_promises,
+    ),
+    "due": ListInfo(
+        title="Due",
+        about="notes that come back by now or within a week",
+        empty="Nothing comes back within a week.",
+        entries=due_notes,
+    ),
+    "quiet": ListInfo(
+        title="Not lately",
+        about="people without a visit in the last "
+        f"{', '.join(map(str, QUIET_DAYS[:-1]))} or {QUIET_DAYS[-1]} days",
+        empty="Everybody who ever visited has visited lately.",
+        entries=not_lately,
+        days=", no visit in {} days",
+    ),
+    "never": ListInfo(
+        title="Never",
+        about="people who have never visited",
+        empty="Everybody has visited.",
+        entries=never_visited,
+    ),
+    "missed": ListInfo(
+        title="Hard names",
+        about=f"names you missed at least {OFTEN} of the last {RECENT} times",
+        empty="No name is hard for you now.",
+        entries=hard_names,
+    ),
+}
+"""In the order of the screen."""
 
 
 def shares(entries: Iterable[Listed], rosters: Iterable[Roster]) -> tuple[Share, ...]:
-    """How a list falls on the rosters: everybody first, then the largest share."""
+    """Compute the share of each roster on a list: everybody first, then the largest share."""
     listed = {entry.person.id for entry in entries}
     counts = [
         (roster, sum(person.id in listed for person in roster.people)) for roster in rosters if roster.people
@@ -145,3 +194,11 @@ def _ahead(day: date, today: date) -> str:
     if days < 0:
         return f"{-days} days ago" if days < -1 else "yesterday"
     return {0: "today", 1: "tomorrow"}.get(days, f"in {days} days")
+
+
+def _last_visits(given: ListInput) -> dict[str, date]:
+    """The day of each person's last visit."""
+    last: dict[str, date] = {}
+    for person, day in visit_days(given.notes(), given.visits()):
+        last[person] = max(day, last.get(person, day))
+    return last

@@ -1,14 +1,15 @@
 """One typed line as notes: `yesterday: dog surgery, !find manga 4 @fri, *how was the play #theatre`.
 
-    !  promise    ?  to find out    +  idea    >  referral    nothing: a note
-    *  ask this next, on top of all          %  private: shown only when asked for
-    @fri  @+2w  @24aug  @2026-12-01          when it is to come back
+    !  ?  +  >                               the kind of note: see `note_kinds`
+    *                                        ask this first next time
+    %                                        private: shown only when asked for
+    @fri  @+2w  @24aug  @2026-12-01          the day it comes back
     #topic                                   stays in the text
     yesterday:  monday:  2026-11-20:         in front: the day it was said
-    same:                                    in place of a name: whom the note before was about
+    same:                                    in place of a name: the same person as in the last note
 
 A sign begins a note after a comma, or after a space if a letter follows it. Nothing that is typed is lost:
-what is not understood stays in the text.
+whatever is not understood stays in the text.
 """
 
 from __future__ import annotations
@@ -17,11 +18,14 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from namecards.core.days import day_before, day_of
-from namecards.core.desk.notes import MARKS, Draft, Note
+from namecards.core.days import parse_day, parse_past_day
+from namecards.core.desk.note_kinds import MORE_CLASS, NOTE_KINDS, PIN, PRIVATE, SIGN_CLASS, SIGNS
+from namecards.core.desk.notes import Draft, Note
 
-PIN, PRIVATE = "*", "%"
-_NEXT_PART = r"[,;]\s*(?=[!?+>*%]{1,3}\s*\w)|\s+(?=[!?+>][*%]{0,2}[^\W\d_])"
+_NEXT_PART = (
+    rf"[,;]\s*(?=[{SIGN_CLASS}{MORE_CLASS}]{{1,3}}\s*\w)"
+    rf"|\s+(?=[{SIGN_CLASS}][{MORE_CLASS}]{{0,2}}[^\W\d_])"
+)
 _WHEN = r"(?:^|\s)@(\S+)"
 _TOPIC = r"(?<![\w#&/])#([^\W\d_][\w-]*)"
 _SAME = r"(?i)\s*same\s*:"
@@ -29,38 +33,37 @@ _FRONT = r"\s*([\w-]+)\s*:\s+(?=\S)"
 
 
 def parse(line: str, today: date) -> tuple[Draft, ...]:
-    """One line as notes; empty for an empty line. Never raises, whatever is typed."""
-    front, rest = said_on(line, today)
-    day = day_before(front.strip(" \t:"), today) if front else None
-    return tuple(_draft(part, today, day) for part in _parts(rest, today))
+    """Parse a line into notes; none for an empty line. Never raises."""
+    front, rest = split_day(line, today)
+    day = parse_past_day(front.strip(" \t:"), today) if front else None
+    return tuple(_draft(part, today, day) for part in _split_parts(rest, today))
 
 
-def said_on(line: str, today: date) -> tuple[str, str]:
-    """Part `yesterday: maya dog surgery` into the day in front, as it was typed, and the rest."""
+def split_day(line: str, today: date) -> tuple[str, str]:
+    """Split `yesterday: maya dog surgery` into the day in front, as it was typed, and the rest."""
     front = re.match(_FRONT, line)
-    if front and day_before(front[1], today):
+    if front and parse_past_day(front[1], today):
         return line[: front.end()], line[front.end() :]
     return "", line
 
 
-def same_again(line: str) -> str | None:
-    """What is said after `same:` in front, which is about the person of the note before; else None."""
+def text_after_same(line: str) -> str | None:
+    """Return the text after `same:` in front, which means the person of the last note; else None."""
     same = re.match(_SAME, line)
     return line[same.end() :].strip() if same else None
 
 
-def written(note: Note | Draft) -> str:
-    """A note as the line that would make it: what `parse` reads back, but for the day it was said on."""
-    sign = next((sign for sign, kind in MARKS.items() if kind == note.kind), "")
+def format_note(note: Note | Draft) -> str:
+    """Format a note as a line that `parse` reads back, except for the day it was said on."""
     due = f" @{note.due.isoformat()}" if note.due else ""
-    return f"{sign}{PIN * note.pinned}{PRIVATE * note.private}{note.text}{due}"
+    return f"{NOTE_KINDS[note.kind].sign}{PIN * note.pinned}{PRIVATE * note.private}{note.text}{due}"
 
 
-def _parts(line: str, today: date) -> Iterator[str]:
-    """A line cut where a next note begins; what says nothing alone goes with the part after it."""
+def _split_parts(line: str, today: date) -> Iterator[str]:
+    """Split a line where the next note begins; a part without words goes with the part after it."""
     begin = 0
     for gap in re.finditer(_NEXT_PART, line):
-        if _read(line[begin : gap.start()], today)[2]:
+        if _read_part(line[begin : gap.start()], today)[2]:
             yield line[begin : gap.start()].strip()
             begin = gap.end()
     if line[begin:].strip():
@@ -68,11 +71,11 @@ def _parts(line: str, today: date) -> Iterator[str]:
 
 
 def _draft(part: str, today: date, day: date | None) -> Draft:
-    signs, due, text = _read(part, today)
-    if not text:  # signs and a day alone say nothing, so the part is kept as it was typed
+    signs, due, text = _read_part(part, today)
+    if not text:  # only signs and a day: keep them as they were typed
         return Draft("note", part, day=day)
     return Draft(
-        kind=next((MARKS[sign] for sign in signs if sign in MARKS), "note"),
+        kind=next((SIGNS[sign] for sign in signs if sign in SIGNS), "note"),
         text=text,
         due=due,
         day=day,
@@ -82,34 +85,34 @@ def _draft(part: str, today: date, day: date | None) -> Draft:
     )
 
 
-def _read(part: str, today: date) -> tuple[str, date | None, str]:
-    """The signs of a part, before or after its day, the day, and what it says."""
-    signs, text = _signs(part.strip())
-    due, text = _due(text, today)
-    more, text = _signs(text, signs)
+def _read_part(part: str, today: date) -> tuple[str, date | None, str]:
+    """Split a part into its signs, before or after its day, the day, and the text."""
+    signs, text = _split_signs(part.strip())
+    due, text = _split_due(text, today)
+    more, text = _split_signs(text, signs)
     return signs + more, due, text
 
 
-def _signs(text: str, before: str = "") -> tuple[str, str]:
-    """The signs that a part begins with, each once and only one of a kind, and the rest."""
+def _split_signs(text: str, before: str = "") -> tuple[str, str]:
+    """Split off the signs in front: at most one of a kind, `PIN` and `PRIVATE` once each."""
     signs = ""
-    while text and text[0] in _free(before + signs):
+    while text and text[0] in _allowed_signs(before + signs):
         signs, text = signs + text[0], text[1:].lstrip()
     return signs, text
 
 
-def _free(signs: str) -> Iterator[str]:
-    """The signs that may still come."""
-    if not any(sign in MARKS for sign in signs):
-        yield from MARKS
+def _allowed_signs(signs: str) -> Iterator[str]:
+    """The signs that may still follow."""
+    if not any(sign in SIGNS for sign in signs):
+        yield from SIGNS
     yield from {PIN, PRIVATE}.difference(signs)
 
 
-def _due(text: str, today: date) -> tuple[date | None, str]:
-    """The last day of a part that is understood, and the part without it, which is still one part."""
+def _split_due(text: str, today: date) -> tuple[date | None, str]:
+    """Split off the last day that is understood, unless the rest would then be two parts."""
     for when in reversed(list(re.finditer(_WHEN, text))):
         rest = f"{text[: when.start()]}{text[when.end() :]}".strip()
-        due = day_of(when[1], today)
+        due = parse_day(when[1], today)
         if due and not re.search(_NEXT_PART, rest):
             return due, rest
     return None, text

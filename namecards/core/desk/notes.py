@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Literal
 
-Kind = Literal["note", "promise", "question", "idea", "referral"]
+from namecards.core.desk.note_kinds import NOTE_KINDS, NoteKind
 
 Source = Literal["talk", "survey", "focus group"]
 """Where something was said."""
-
-MARKS: dict[str, Kind] = {"!": "promise", "?": "question", "+": "idea", ">": "referral"}
-"""The sign that begins a note of each kind; a plain note has none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +20,7 @@ class Note:
     id: str
     person: str
     """The person's id; empty for an idea of which nobody knows whose it is."""
-    kind: Kind
+    kind: NoteKind
     text: str
     at: datetime
     """The instant it was written down."""
@@ -46,7 +43,7 @@ class Note:
 class Draft:
     """What a part of a line will become, before it is kept."""
 
-    kind: Kind
+    kind: NoteKind
     text: str
     due: date | None = None
     day: date | None = None
@@ -69,7 +66,7 @@ class InboxItem:
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """The person came by, on a school day."""
+    """The person came by on a school day. A note said that day is a visit too: see `visit_days`."""
 
     person: str
     day: date
@@ -100,13 +97,18 @@ def to_json(note: Note, who: str, private: bool = False) -> dict[str, Any]:
     )
 
 
+def visit_days(notes: Iterable[Note], visits: Iterable[Visit]) -> Iterator[tuple[str, date]]:
+    """Yield the person and the day of every visit: a recorded one, or a note, unless a survey brought it."""
+    yield from ((note.person, note.day) for note in notes if note.source != "survey")
+    yield from ((visit.person, visit.day) for visit in visits)
+
+
 def newest_first(notes: Iterable[Note]) -> list[Note]:
     """By the day it was said, then by when it was written; notes of one line stay in their order."""
     return sorted(notes, key=lambda note: (note.day, note.at), reverse=True)
 
 
 def waiting(notes: Iterable[Note]) -> tuple[Note, ...]:
-    """Notes that were not used yet: pinned ones first, then promises, questions, the newest."""
-    order = {"promise": 1, "question": 2}
+    """Sort the unused notes: pinned ones first, then by the order of their kinds, then the newest."""
     unused = newest_first(note for note in notes if not note.used)
-    return tuple(sorted(unused, key=lambda note: 0 if note.pinned else order.get(note.kind, 3)))
+    return tuple(sorted(unused, key=lambda note: 0 if note.pinned else NOTE_KINDS[note.kind].order))

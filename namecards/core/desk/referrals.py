@@ -7,11 +7,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from namecards.core.desk.brief import FollowUp
+from namecards.core.desk.note_kinds import MORE_CLASS, NOTE_KINDS, SIGN_CLASS
 from namecards.core.desk.notes import Note
 from namecards.core.normalize import fold, words
 
-_BEGUN = r"(?:(?:^|[,;])\s*>[*%]{0,2}\s*|\s>[*%]{0,2}(?=[^\W\d_]))([^,;>!?+@#]*)$"
-"""A referral at the end of a line, and what is typed of it so far."""
+_SIGN = NOTE_KINDS["referral"].sign
+_UNFINISHED = (
+    rf"(?:(?:^|[,;])\s*{_SIGN}[{MORE_CLASS}]{{0,2}}\s*|\s{_SIGN}[{MORE_CLASS}]{{0,2}}(?=[^\W\d_]))"
+    rf"([^,;@#{SIGN_CLASS}]*)$"
+)
+"""A referral at the end of a line, and its text so far."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,19 +57,19 @@ def slip(helper: Helper) -> Slip:
     return Slip(helper.name[:1].upper() + helper.name[1:], helper.where, helper.when, helper.backup)
 
 
-def referred(text: str, helpers: Iterable[Helper]) -> Helper | None:
+def find_helper(text: str, helpers: Iterable[Helper]) -> Helper | None:
     """Whom a referral names, anywhere in its words; of two, the one with the longer name."""
     said = f" {' '.join(words(text.replace(':', ' ')))} "
     named = [helper for helper in helpers if f" {' '.join(words(helper.name))} " in said]
     return max(named, key=lambda helper: len(helper.name), default=None)
 
 
-def completed(line: str, helpers: Sequence[Helper]) -> str | None:
+def complete_line(line: str, helpers: Sequence[Helper]) -> str | None:
     """A line that ends in a referral that is being typed, gone on with; None if nothing fits.
 
     `>cou` becomes `>counselor`; a topic gets its helper: `>grief` becomes `>grief: counselor`.
     """
-    begun = re.search(_BEGUN, line)
+    begun = re.search(_UNFINISHED, line)
     if begun is None or not begun[1].strip():
         return None
     typed = begun[1].casefold()
@@ -75,15 +80,15 @@ def completed(line: str, helpers: Sequence[Helper]) -> str | None:
     return f"{line.rstrip()}: {helper_of.name}" if helper_of else None
 
 
-def follow_up(note: Note, call: str, helpers: Iterable[Helper]) -> FollowUp:
+def follow_up(note: Note, goes_by: str, helpers: Iterable[Helper]) -> FollowUp:
     """What to ask somebody who was referred; of a private referral the words are left out."""
     if note.private:
-        return FollowUp(f"ask {call} how it went, where you sent them in private", note.id)
-    helper = referred(note.text, helpers)
+        return FollowUp(f"ask {goes_by} how it went, where you sent them in private", note.id)
+    helper = find_helper(note.text, helpers)
     if helper is None:
-        return FollowUp(f"ask {call} how it went: {note.text}", note.id)
+        return FollowUp(f"ask {goes_by} how it went: {note.text}", note.id)
     article = "the " if helper.name[:1].islower() else ""
-    return FollowUp(f"ask {call}: did {article}{helper.name} help?", note.id)
+    return FollowUp(f"ask {goes_by}: did {article}{helper.name} help?", note.id)
 
 
 def _helps_with(helper: Helper, typed: str) -> bool:

@@ -1,7 +1,7 @@
 """Searching all notes: by words, person, class, kind, topic and day, in one typed line.
 
     maya manga           of people called so or in a class called so, or with these words
-    #manga   ! ? + >     a topic; a kind, by its sign: `!` alone or `!find`
+    #manga   !   !find   a topic; a kind, by its sign (see `note_kinds`), alone or before a word
     @oct  @monday  @2026-10-05  @2026-10  @week      the day it was said
     @1oct..  @..friday  @2026-09-01..2026-09-30      from, until, between
 
@@ -18,8 +18,9 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from namecards.core.days import MONTHS, WEEKDAYS, day_before, day_of, weekday_of
-from namecards.core.desk.notes import MARKS, Kind, Note, newest_first
+from namecards.core.days import MONTHS, WEEKDAYS, parse_day, parse_past_day, parse_weekday
+from namecards.core.desk.note_kinds import SIGNS, NoteKind
+from namecards.core.desk.notes import Note, newest_first
 from namecards.core.normalize import words
 from namecards.core.people import Person, roster_names
 
@@ -38,7 +39,7 @@ class Query:
 
     words: tuple[str, ...] = ()
     """Folded."""
-    kinds: frozenset[Kind] = frozenset()
+    kinds: frozenset[NoteKind] = frozenset()
     """Empty: every kind."""
     topics: tuple[str, ...] = ()
     """The beginnings of topics."""
@@ -54,7 +55,7 @@ class Query:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class Match:
     """A note, and whom it is about; None for an idea of which nobody knows whose it is."""
 
     note: Note
@@ -64,7 +65,7 @@ class Found:
 class _Entry(NamedTuple):
     """A note, with what is looked at on every key made ready."""
 
-    found: Found
+    match: Match
     who: str
     """The folded words of the person's names and classes, each after a space."""
     says: str
@@ -80,7 +81,7 @@ class Searcher:
         who = {"": "", **{id: _who(person) for id, person in people.items()}}
         self._entries = [
             _Entry(
-                Found(note, people.get(note.person)),
+                Match(note, people.get(note.person)),
                 who[note.person],
                 "" if note.private else _folded(note.text),
                 note,
@@ -93,13 +94,15 @@ class Searcher:
         """How many notes there are."""
         return len(self._entries)
 
-    def search(self, query: Query) -> list[Found]:
+    def search(self, query: Query) -> list[Match]:
         """What fits, the newest first."""
         left = self._entries
         for word in query.words:  # one pass a word is the quickest, for each leaves fewer notes
             begun = f" {word}"
-            left = [e for e in left if begun in e.who or word in e.says or _secretly(e, word, query)]
-        return [entry.found for entry in left if _fits(entry, query)]
+            left = [
+                e for e in left if begun in e.who or word in e.says or _is_in_private_note(e, word, query)
+            ]
+        return [entry.match for entry in left if _fits(entry, query)]
 
 
 def parse(text: str, today: date, private: bool = False) -> Query:
@@ -117,7 +120,7 @@ def _topic(query: Query, word: str) -> Query | None:
 
 
 def _kind(query: Query, word: str) -> Query | None:
-    kind = MARKS.get(word[0])
+    kind = SIGNS.get(word[0])
     if kind is None:
         return None
     query = replace(query, kinds=query.kinds | {kind})
@@ -150,15 +153,15 @@ def _span(text: str, today: date) -> tuple[date, date] | None:
     months = [number for number, name in enumerate(MONTHS, 1) if len(text) >= 3 and name.startswith(text)]
     if len(months) == 1:
         return _month(today.year - (months[0] > today.month), months[0])
-    day = _past(text, today) or day_before(text, today)
+    day = _past(text, today) or parse_past_day(text, today)
     return (day, day) if day else None
 
 
 def _past(text: str, today: date) -> date | None:
     """`1oct`, `oct1`: the last one; `fri`: the last one before today."""
-    if (weekday := weekday_of(text)) is not None:
-        return day_before(WEEKDAYS[weekday], today)
-    day = day_of(text, today)
+    if (weekday := parse_weekday(text)) is not None:
+        return parse_past_day(WEEKDAYS[weekday], today)
+    day = parse_day(text, today)
     if day is None or day <= today:
         return day
     try:
@@ -171,14 +174,14 @@ def _month(year: int, month: int) -> tuple[date, date] | None:
     return (date(year, month, 1), date(year, month, monthrange(year, month)[1])) if year else None
 
 
-def _secretly(entry: _Entry, word: str, query: Query) -> bool:
+def _is_in_private_note(entry: _Entry, word: str, query: Query) -> bool:
     """Whether a private note says a word, if private notes are searched in."""
     return query.private and entry.note.private and word in _folded(entry.note.text)
 
 
 def _fits(entry: _Entry, query: Query) -> bool:
     """Whether everything but the words fits."""
-    note, person = entry.note, entry.found.person
+    note, person = entry.note, entry.match.person
     hidden = note.private and not query.private
     return (
         (not query.kinds or note.kind in query.kinds)

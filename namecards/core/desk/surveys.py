@@ -18,11 +18,3 @@ class Survey:
     """A digest of each row that became an idea, or was left out by the user."""
     notes: tuple[str, ...]
     """The ids of the ideas."""
-
-
-def undone(survey: Survey, gone: int) -> str:
-    """What came of taking a survey back, as a sentence; `gone` ideas went, the others were decided since."""
-    stay = len(survey.notes) - gone
-    went = "1 idea is gone." if gone == 1 else f"{gone} ideas are gone."
-    decided = f" {stay} {'stays' if stay == 1 else 'stay'}, because you decided so." if stay else ""
-    return f"Undone: {survey.name}. {went}{decided}"

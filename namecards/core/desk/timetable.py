@@ -9,17 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
-from typing import Literal
 
 from namecards.core.days import Span, days_between
 from namecards.core.people import Person
+from namecards.core.settings import Cycle, Letter, Week
 
 EARLY = 10
 """Minutes before a lesson from which its class is expected."""
 AHEAD = 42
 """Days looked ahead for the next lesson: longer than any holiday but the long one."""
-
-Week = Literal["A", "B", ""]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,24 +45,7 @@ class Lesson:
 
     def is_on(self, now: datetime, today: date) -> bool:
         """Whether the class is there, or about to come."""
-        return self.day == today and self.begin - EARLY <= minutes(now, today) < self.end
-
-
-@dataclass(frozen=True, slots=True)
-class Letter:
-    """A day in a week of which it is known whether it is A or B."""
-
-    on: date
-    week: Week
-
-
-@dataclass(frozen=True, slots=True)
-class Cycle:
-    """A day of which it is known which day of the cycle it is, and how many days the cycle has."""
-
-    on: date
-    day: int
-    length: int
+        return self.day == today and self.begin - EARLY <= minutes_since_midnight(now, today) < self.end
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +68,7 @@ class Timetable:
         """The letter of a day's week; empty if none was said."""
         if self.letter is None:
             return ""
-        since, week = self._begin(self.letter.on), self._begin(day)
+        since, week = self._first_of_week(self.letter.on), self._first_of_week(day)
         weeks = days_between(*sorted((since, week)))[::7]
         turns = sum(any(map(self.is_school, days_between(w, w + timedelta(days=7)))) for w in weeks)
         return self.letter.week if turns % 2 == 0 else _other(self.letter.week)
@@ -112,35 +93,35 @@ class Timetable:
                     Lesson(slot.begin, slot.end, roster, day)
                     for roster, slots in self.slots.items()
                     for slot in slots
-                    if _comes(slot, day.weekday(), week, number)
+                    if _is_on(slot, day.weekday(), week, number)
                 ),
                 key=lambda lesson: (lesson.begin, lesson.roster),
             )
         )
 
-    def expected(self, now: datetime, today: date) -> tuple[Lesson, ...]:
+    def expected_lessons(self, now: datetime, today: date) -> tuple[Lesson, ...]:
         """The lessons that are on; if there is none, those that come next, all that begin together.
 
         `now` is the local instant and `today` its school day.
         """
-        minute = minutes(now, today)
+        minute = minutes_since_midnight(now, today)
         on = tuple(lesson for lesson in self.lessons(today) if lesson.is_on(now, today))
-        return on or next(self._coming(today, minute), ())
+        return on or next(self._upcoming(today, minute), ())
 
-    def _coming(self, today: date, minute: int) -> Iterator[tuple[Lesson, ...]]:
+    def _upcoming(self, today: date, minute: int) -> Iterator[tuple[Lesson, ...]]:
         for ahead in range(AHEAD):
             day = today + timedelta(days=ahead)
             later = [lesson for lesson in self.lessons(day) if ahead or lesson.begin > minute]
             if later:
                 yield tuple(lesson for lesson in later if lesson.begin == later[0].begin)
 
-    def _begin(self, day: date) -> date:
+    def _first_of_week(self, day: date) -> date:
         """The first day of a day's week: Sunday where Sunday has school, else Monday."""
         return day - timedelta(days=day.weekday() if 6 in self.off else day.isoweekday() % 7)
 
 
 @dataclass(frozen=True, slots=True)
-class Expected:
+class ExpectedClass:
     """A class that is there, or comes next."""
 
     roster: str
@@ -153,35 +134,35 @@ class Expected:
     """In a sentence: "now, until 9:55", "on Monday at 9:10"."""
 
 
-def minutes(now: datetime, today: date) -> int:
+def minutes_since_midnight(now: datetime, today: date) -> int:
     """Minutes on the wall clock since the midnight at which the school day began; after 24:00, more."""
     passed = now.replace(tzinfo=None) - datetime.combine(today, time())
     return int(passed.total_seconds() // 60)
 
 
-def clock(minute: int) -> str:
+def format_time(minute: int) -> str:
     """Minutes after midnight as a clock shows them: "9:10"."""
     return f"{minute // 60}:{minute % 60:02}"
 
 
-def lasts(begin: int, end: int) -> str:
+def format_times(begin: int, end: int) -> str:
     """From when to when: "9:10-9:55"."""
-    return f"{clock(begin)}-{clock(end)}"
+    return f"{format_time(begin)}-{format_time(end)}"
 
 
-def when(lesson: Lesson, now: datetime, today: date) -> str:
+def describe_time(lesson: Lesson, now: datetime, today: date) -> str:
     """When a lesson is, in a sentence: "now, until 9:55", "today at 9:10", "on Monday at 9:10"."""
     if lesson.is_on(now, today):
-        early = lesson.begin > minutes(now, today)
-        return f"at {clock(lesson.begin)}" if early else f"now, until {clock(lesson.end)}"
+        early = lesson.begin > minutes_since_midnight(now, today)
+        return f"at {format_time(lesson.begin)}" if early else f"now, until {format_time(lesson.end)}"
     ahead = (lesson.day - today).days
     day = {0: "today", 1: "tomorrow"}.get(ahead, f"on {lesson.day:%A}")
     if ahead > 6:
         day = f"on {lesson.day:%A} {lesson.day.day} {lesson.day:%B}"
-    return f"{day} at {clock(lesson.begin)}"
+    return f"{day} at {format_time(lesson.begin)}"
 
 
-def _comes(slot: Slot, weekday: int, week: Week, number: int) -> bool:
+def _is_on(slot: Slot, weekday: int, week: Week, number: int) -> bool:
     if slot.weekday is None:
         return slot.cycle_day == number
     return slot.weekday == weekday and slot.week in ("", week)

@@ -11,9 +11,10 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from namecards.core.days import WEEKDAYS, checked_days_off, weekday_of
-from namecards.core.desk.timetable import Cycle, Letter, Slot, Timetable, Week, lasts
-from namecards.core.errors import NoTimetable
+from namecards.core.days import WEEKDAYS, parse_weekday, require_days_off
+from namecards.core.desk.timetable import Slot, Timetable, format_times
+from namecards.core.errors import BadTimetable
+from namecards.core.settings import Cycle, Letter, Week
 
 LENGTH = 45
 """Minutes of a lesson whose end is not given."""
@@ -48,20 +49,20 @@ def parse(text: str) -> tuple[Slot, ...]:
             slots += [Slot(begin, end, cycle_day=number) for number in numbers or ()]
             days, weeks, numbers = [], [], None
         else:
-            raise NoTimetable(f"“{word}” is not understood here. {EXAMPLE}")
+            raise BadTimetable(f"“{word}” is not understood here. {EXAMPLE}")
     if days or weeks or numbers is not None:
-        raise NoTimetable(f"The time is missing at the end of “{text.strip()}”. {EXAMPLE}")
+        raise BadTimetable(f"The time is missing at the end of “{text.strip()}”. {EXAMPLE}")
     return tuple(dict.fromkeys(slots))
 
 
-def written(slots: tuple[Slot, ...]) -> str:
+def format_slots(slots: tuple[Slot, ...]) -> str:
     """The line that `parse` reads back; slots that differ in the day only stand together."""
     together: dict[tuple[bool, Week, int, int], list[str]] = {}
     for slot in slots:
         day = WEEKDAYS[slot.weekday][:3] if slot.weekday is not None else str(slot.cycle_day)
         together.setdefault((slot.weekday is None, slot.week, slot.begin, slot.end), []).append(day)
     return ", ".join(
-        " ".join(filter(None, ("day" if cycle else week, *days, lasts(begin, end))))
+        " ".join(filter(None, ("day" if cycle else week, *days, format_times(begin, end))))
         for (cycle, week, begin, end), days in together.items()
     )
 
@@ -71,7 +72,7 @@ def with_roster(table: Timetable, roster: str, text: str) -> Timetable:
     slots = parse(text)
     for slot in slots:
         if slot.weekday in table.off:
-            raise NoTimetable(
+            raise BadTimetable(
                 f"{WEEKDAYS[slot.weekday].title()} has no school here. Take it out of “No school” first."
             )
     others = {name: theirs for name, theirs in table.slots.items() if name != roster}
@@ -87,7 +88,7 @@ def with_today(table: Timetable, text: str, day: date) -> Timetable:
     for part in filter(None, (" ".join(part.split()) for part in text.casefold().split(","))):
         said = _TODAY.fullmatch(part)
         if said is None:
-            raise NoTimetable(f"“{part}” is not understood. Write A or B, or day 3 of 6.")
+            raise BadTimetable(f"“{part}” is not understood. Write A or B, or day 3 of 6.")
         if said[1]:
             changed = replace(changed, letter=Letter(day, "A" if said[1] == "a" else "B"))
         else:
@@ -96,7 +97,7 @@ def with_today(table: Timetable, text: str, day: date) -> Timetable:
     return changed
 
 
-def today_written(table: Timetable, day: date) -> str:
+def format_today(table: Timetable, day: date) -> str:
     """What `with_today` reads back, counted on to a day."""
     cycle = f"day {table.cycle_day(day)} of {table.cycle.length}" if table.cycle else ""
     return ", ".join(filter(None, (cycle, f"week {table.week(day)}" if table.letter else "")))
@@ -104,11 +105,11 @@ def today_written(table: Timetable, day: date) -> str:
 
 def with_off(table: Timetable, text: str, today: date) -> Timetable:
     """A timetable with other days without school: `sat sun, 24 dec-3 jan`. Raises `NoTimetable`."""
-    weekdays, spans = checked_days_off(text, today, NoTimetable)
+    weekdays, spans = require_days_off(text, today, BadTimetable)
     return replace(table, off=weekdays, spans=spans)
 
 
-def missing(table: Timetable) -> str:
+def missing_sentence(table: Timetable) -> str:
     """What must still be said before every lesson can come; empty if nothing."""
     slots = [slot for theirs in table.slots.values() for slot in theirs]
     highest = max((slot.cycle_day for slot in slots), default=0)
@@ -132,7 +133,7 @@ def _every(weeks: list[Week]) -> list[Week]:
 
 def _weekdays(word: str) -> list[int]:
     """`mon`, `tuesdays`, `mon-fri`; nothing for anything else."""
-    named = [weekday_of(name.removesuffix("s")) for name in word.split("-")]
+    named = [parse_weekday(name.removesuffix("s")) for name in word.split("-")]
     first, last = named[0], named[-1]
     if first is None or last is None or len(named) > 2:
         return []
@@ -141,7 +142,7 @@ def _weekdays(word: str) -> list[int]:
 
 def _cycle_number(word: str) -> int:
     if not 1 <= int(word) <= LONGEST_CYCLE:
-        raise NoTimetable(f"A cycle has day 1 to day {LONGEST_CYCLE} at most, so there is no day {word}.")
+        raise BadTimetable(f"A cycle has day 1 to day {LONGEST_CYCLE} at most, so there is no day {word}.")
     return int(word)
 
 
@@ -149,7 +150,7 @@ def _from_to(lesson: re.Match[str], word: str) -> tuple[int, int]:
     begin = _minute(word, *lesson.groups()[:3])
     end = _minute(word, *lesson.groups()[3:]) if lesson[4] else min(begin + LENGTH, 24 * 60 - 1)
     if end <= begin:
-        raise NoTimetable(f"“{word}” ends before it begins.")
+        raise BadTimetable(f"“{word}” ends before it begins.")
     return begin, end
 
 
@@ -157,19 +158,19 @@ def _minute(word: str, hour: str, minute: str | None, half: str | None) -> int:
     """A time of the day. Without am or pm, 1:00 to 6:59 is in the afternoon: no class comes at night."""
     hours, past = int(hour), int(minute or 0)
     if not half and not minute:
-        raise NoTimetable(f"“{word}” has no minutes. {EXAMPLE}")
+        raise BadTimetable(f"“{word}” has no minutes. {EXAMPLE}")
     if half and 1 <= hours <= 12:
         hours = hours % 12 + (12 if half == "pm" else 0)
     elif not half and len(hour) == 1 and 1 <= hours <= 6:
         hours += 12
     elif half:
-        raise NoTimetable(f"“{word}” is no time of the day. {EXAMPLE}")
+        raise BadTimetable(f"“{word}” is no time of the day. {EXAMPLE}")
     if hours > 23 or past > 59:
-        raise NoTimetable(f"“{word}” is no time of the day. {EXAMPLE}")
+        raise BadTimetable(f"“{word}” is no time of the day. {EXAMPLE}")
     return hours * 60 + past
 
 
 def _cycle(on: date, day: int, length: int) -> Cycle:
     if not 1 <= day <= length <= LONGEST_CYCLE or length < 2:
-        raise NoTimetable(f"There is no day {day} of {length}. A cycle has 2 to {LONGEST_CYCLE} days.")
+        raise BadTimetable(f"There is no day {day} of {length}. A cycle has 2 to {LONGEST_CYCLE} days.")
     return Cycle(on, day, length)

@@ -17,7 +17,7 @@ ANSWERS = 30
 
 
 @dataclass(frozen=True, slots=True)
-class Weak:
+class WeakName:
     """Somebody of a class, and how likely their name is known."""
 
     person: Person
@@ -25,20 +25,20 @@ class Weak:
     """The probability that it is known today, 0 to 1; None: they were never met."""
 
 
-def weakest(people: Iterable[Person], cards: Mapping[str, Card], day: date) -> list[Weak]:
+def weakest(people: Iterable[Person], cards: Mapping[str, Card], day: date) -> list[WeakName]:
     """A class, those never met first, then those least likely to be known, then those known for less long."""
-    weak = [(_holds(cards.get(p.id), day), Weak(p, _chance(cards.get(p.id), day))) for p in people]
+    weak = [(_sort_key(cards.get(p.id), day), WeakName(p, _chance(cards.get(p.id), day))) for p in people]
     return [each for _, each in sorted(weak, key=lambda pair: pair[0])]
 
 
-def to_warm_up(weak: Sequence[Weak]) -> tuple[list[str], list[str]]:
+def pick_warm_up(weak: Sequence[WeakName]) -> tuple[list[str], list[str]]:
     """Whom to ask and whom to meet in the five minutes, by id."""
     new = [each.person.id for each in weak if each.chance is None][:BATCH]
     met = [each.person.id for each in weak if each.chance is not None]
     return met[: ANSWERS - 2 * len(new)], new
 
 
-def _holds(card: Card | None, day: date) -> tuple[float, float]:
+def _sort_key(card: Card | None, day: date) -> tuple[float, float]:
     chance = _chance(card, day)
     return (chance, card.stability) if card and chance is not None else (-1.0, 0.0)
 

@@ -1,1 +1,1 @@
-"""How names are learned: memory, one sitting, what comes next, and how well it went."""
+"""How names are learned: memory, sessions of the drill, whom to ask next, progress."""

@@ -1,4 +1,4 @@
-"""One sitting as the screen sees it: whose face is shown, what was answered, and the way back."""
+"""One session of the drill: the face to show, the score so far, and the states to undo to."""
 
 from __future__ import annotations
 
@@ -14,86 +14,86 @@ from namecards.core.learning.memory import Review
 from namecards.core.learning.rounds import Step
 
 LONGEST_PAUSE = 60.0
-"""Seconds; of a longer one no more counts against the sitting, for the user was called away."""
+"""Seconds. A longer pause costs the session no more than this: the user was called away."""
 
 
 class Course(Protocol):
-    """What is still to come in a sitting: `Rounds` without a day to be ready for, else an `Agenda`."""
+    """The queue of a session: `Rounds` without a deadline, `PlannedSession` with one."""
 
     @property
     def step(self) -> Step | None:
-        """The face to show now, or None when nobody is left."""
+        """The face to show now; None at the end."""
 
     @property
     def left(self) -> tuple[int, int]:
-        """Faces to look at and to be asked before the next rest."""
+        """Faces still to look at, and still to ask, before the next pause."""
 
     @property
-    def to_come(self) -> int:
-        """Rounds that are not finished; it falls when one ends."""
+    def rounds_left(self) -> int:
+        """The number of unfinished rounds; it falls by one when a round ends."""
 
     @property
     def seconds_left(self) -> float | None:
-        """Seconds left of a sitting that has a length."""
+        """Seconds left; None for a session without a length."""
 
-    def after(self, right: bool, seconds: float) -> Course:
-        """What is to come after an answer that took so long."""
+    def after_answer(self, right: bool, seconds: float) -> Course:
+        """The queue after an answer that took so many seconds."""
 
     def without(self, person: str) -> Course:
-        """What is to come with one person left out."""
+        """The queue without a person."""
 
-    def coming(self, count: int) -> list[str]:
-        """The people that come next, the one shown now first."""
+    def next_people(self, count: int) -> list[str]:
+        """Ids of the next people, the one shown now first."""
 
 
 @dataclass(frozen=True, slots=True)
 class Drill:
-    """Where a sitting stands. Every answer makes a new Drill that remembers the one before, for undo."""
+    """The state of a session. Every answer makes a new Drill that points to the one before it, for undo."""
 
     course: Course
     at: datetime | None = None
-    """When the newest answer came, or the sitting began; None until the first answer tells."""
+    """The instant of the newest answer, or of the start; None: the first answer sets it."""
     asked: int = 0
     right: int = 0
     met: int = 0
     before: Drill | None = field(default=None, repr=False, compare=False)
-    """Not compared or shown: that would go down the whole sitting, too deep for Python after 300 answers."""
+    """Not compared or printed: Python's recursion limit ends that after 300 answers."""
     change: Change[Review | None] | None = None
-    """What was written to come here from `before`, with the review if it was one; None in a cram."""
+    """The write that led here from `before`, with its review if it was an answer; None in a cram."""
     cram: bool = False
-    """Whether this sitting is only for practice: nothing of it is kept."""
+    """Whether this is only practice: nothing is recorded."""
 
     @property
     def step(self) -> Step | None:
-        """The face to show now, or None when the sitting is over."""
+        """The face to show now; None when the session is over."""
         return self.course.step
 
     @property
     def left(self) -> tuple[int, int]:
-        """Faces still to come in this round: to look at, and to be asked."""
+        """Faces still to look at, and still to ask, in this round."""
         return self.course.left
 
     @property
     def minutes_left(self) -> int | None:
-        """Minutes left in a sitting that has a length, rounded up; else None."""
+        """Minutes left, rounded up; None for a session without a length."""
         seconds = self.course.seconds_left
         return None if seconds is None else ceil(max(seconds, 0) / 60)
 
     @property
-    def round_done(self) -> bool:
-        """Whether the step before ended a round: a good place to stop."""
-        return self.before is not None and self.course.to_come < self.before.course.to_come
+    def is_round_end(self) -> bool:
+        """Whether the last answer ended a round: a good place to stop."""
+        return self.before is not None and self.course.rounds_left < self.before.course.rounds_left
 
-    def answered(self, right: bool, at: datetime, change: Change[Review | None] | None = None) -> Drill:
-        """The Drill after an answer; a missed face comes back in this sitting after a growing gap.
+    def after_answer(self, right: bool, at: datetime, change: Change[Review | None] | None = None) -> Drill:
+        """Return the Drill after an answer at an instant; a missed face comes back after a growing gap.
 
-        For a first look `right` does not matter: nothing was asked. In a cram there is no `change`.
+        `right` does not matter for a first look, where nothing is asked. A cram has no `change`.
         """
         step = self.step
-        assert step is not None, "the sitting is over"
+        assert step is not None, "the session is over"
         passed = (at - self.at).total_seconds() if self.at else 0.0
         return Drill(
-            course=self.course.after(right, min(max(passed, 0.0), LONGEST_PAUSE)),
+            course=self.course.after_answer(right, min(max(passed, 0.0), LONGEST_PAUSE)),
             at=at,
             asked=self.asked + (not step.look),
             right=self.right + (right and not step.look),
@@ -104,28 +104,28 @@ class Drill:
         )
 
     def without(self, person: str, change: Change[Review | None] | None = None) -> Drill:
-        """The Drill with somebody left out of what is to come."""
+        """Return the Drill with a person dropped from its queue."""
         return replace(self, course=self.course.without(person), before=self, change=change)
 
     def next_portraits(self, count: int) -> list[str]:
-        """The people whose portraits will be wanted next, to have them ready."""
-        return self.course.coming(count)
+        """Ids of the people whose portraits are needed next, for prefetching."""
+        return self.course.next_people(count)
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """What a sitting came to."""
+    """The results of a session."""
 
     learned: int
-    """People first met in it whose newest answer was right."""
+    """How many people were first met in it and right at their newest answer."""
     hard: tuple[str, ...]
     """Ids of the people missed more than once, the most often first."""
 
 
-def tally(sitting: Drill) -> Tally:
-    """Go over a sitting from its beginning."""
+def tally(session: Drill) -> Tally:
+    """Count the results of a session."""
     met, knew, misses = set(), set(), Counter[str]()
-    for before, after in pairwise(_path(sitting)):
+    for before, after in pairwise(_states(session)):
         person = before.step.person if before.step else ""
         if after.met > before.met:
             met.add(person)
@@ -138,10 +138,10 @@ def tally(sitting: Drill) -> Tally:
     return Tally(learned=len(met & knew), hard=tuple(hard))
 
 
-def _path(sitting: Drill | None) -> list[Drill]:
-    """Every moment of a sitting, the first one first."""
+def _states(session: Drill | None) -> list[Drill]:
+    """Every state of a session, the first one first."""
     path = []
-    while sitting:
-        path.append(sitting)
-        sitting = sitting.before
+    while session:
+        path.append(session)
+        session = session.before
     return path[::-1]

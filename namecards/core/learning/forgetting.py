@@ -1,7 +1,7 @@
-"""FSRS-6 in plain arithmetic: what a review would do to a memory, without making a card for it.
+"""FSRS-6 in plain arithmetic, on stability and difficulty alone.
 
-The `fsrs` library keeps the cards (`memory.py`); the planner asks "what if" a thousand times before a
-sitting, for which the library is too slow. A test holds both equal. Source of the formulas:
+The `fsrs` library computes the cards (`memory.py`), but is too slow for the planner, which tries a thousand
+reviews before a session. A test keeps both equal. Source of the formulas:
 https://github.com/open-spaced-repetition/fsrs4anki/wiki/The-Algorithm (FSRS-6).
 """
 
@@ -22,18 +22,18 @@ LEAST_STABILITY = 0.001
 
 
 def probability(days: float, stability: float) -> float:
-    """The probability of knowing a name so many days after it was last asked."""
+    """Return the probability of knowing a name so many days after it was last asked."""
     return float((1 + FACTOR * days / stability) ** DECAY)
 
 
 def first(right: bool) -> tuple[float, float]:
-    """Stability and difficulty after the very first review; a first look is a wrong one."""
+    """Return stability (days) and difficulty (1 to 10) after the first review; a first look is an Again."""
     rating = GOOD if right else AGAIN
     return W[rating - 1], min(max(_first_difficulty(rating), 1.0), 10.0)
 
 
 def after(stability: float, difficulty: float, days: int, right: bool) -> tuple[float, float]:
-    """Stability and difficulty after an answer (Good or Again) that came so many days after the last."""
+    """Return stability and difficulty after an answer (Good or Again), so many days after the one before."""
     harder = difficulty if right else difficulty + (10 - difficulty) * 2 * W[6] / 9
     new_difficulty = W[7] * _first_difficulty(4) + (1 - W[7]) * harder
     new_stability = _stability(stability, difficulty, days, right)
@@ -56,6 +56,6 @@ def _stability(stability: float, difficulty: float, days: int, right: bool) -> f
 
 
 def _same_day(stability: float, right: bool) -> float:
-    """By what a second answer on one day multiplies stability."""
+    """The factor of a second answer on one day on stability."""
     factor = exp(W[17] * ((GOOD if right else AGAIN) - 3 + W[18])) * stability ** -W[19]
     return float(max(factor, 1.0) if right else factor)

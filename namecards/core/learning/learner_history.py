@@ -1,4 +1,4 @@
-"""From a user's answers so far to what the planner works with: how each person stands, and the belief."""
+"""Turns a user's answers so far into the planner's input: a `Learner` for each person, and the model."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from datetime import date, datetime, timedelta
 from heapq import nlargest
 from itertools import accumulate, pairwise
 
-from namecards.core.learning.learner_model import MET, ONCE, LearnerModel, fared
+from namecards.core.learning.learner_model import MET, ONCE, LearnerModel, next_state
 from namecards.core.learning.memory import Card
 from namecards.core.learning.ranking import Learner
 
 LONG_AGO = timedelta(days=60)
-"""Answers older than this no longer say how this user learns."""
-ENOUGH, ENOUGH_TIMES = 1_000, 200
-"""How many newest answers tell how well this user remembers, and how fast they answer."""
+"""The model is not fitted to people whose last answer is older than this."""
+MOST_ANSWERS, MOST_TIMES = 1_000, 200
+"""How many of the newest answers the memory, and the times, are fitted to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,45 +28,48 @@ class Answer:
     seconds: float
     """Thinking time; 0 if it was not timed."""
     stability: float
-    """As it was after this answer."""
+    """In days, after this answer."""
 
 
-def learner(person: str, need: date | None, card: Card | None, answers: Sequence[Answer]) -> Learner:
-    """How a person stands after all their answers, oldest first."""
+def make_learner(person: str, need: date | None, card: Card | None, answers: Sequence[Answer]) -> Learner:
+    """Build a person's `Learner` from all their answers, oldest first."""
     if not answers:
         return Learner(person, need, card)
-    *_, b = fares(answers)
-    return Learner(person, need, card, b, answers[0].day, not answers[-1].right)
+    *_, state = states(answers)
+    return Learner(person, need, card, state, answers[0].day, not answers[-1].right)
 
 
-def fares(log: Sequence[Answer]) -> Iterator[int]:
-    """How a name fared (b) after each answer to it, oldest first."""
-    b = ONCE if log and log[0].right else MET  # right without a first look: known already
-    pairs = pairwise(log)
-    return accumulate(pairs, lambda b, pair: fared(b, _days(*pair), bool(pair[1].right)), initial=b)
+def states(log: Sequence[Answer]) -> Iterator[int]:
+    """The state of a name after each of its answers, oldest first."""
+    initial = ONCE if log and log[0].right else MET  # right without a first look: known already
+    return accumulate(
+        pairwise(log),
+        lambda state, pair: next_state(state, _days(*pair), bool(pair[1].right)),
+        initial=initial,
+    )
 
 
-def belief(logs: Iterable[Sequence[Answer]], day: date) -> LearnerModel:
-    """What the newest answers of the last two months say; one log a person, oldest first."""
+def fit_model(logs: Iterable[Sequence[Answer]], day: date) -> LearnerModel:
+    """Fit a model to the newest answers of the last two months; one log a person, oldest first."""
     recent = [log for log in logs if log and log[-1].day > day - LONG_AGO]
-    firsts = (told for log in recent for told in _firsts_of_days(log))
-    held = LearnerModel()
-    for b, before, answer in nlargest(ENOUGH, firsts, key=lambda told: told[2].at):
-        held = held.answered(b, _days(before, answer), before.stability, bool(answer.right))
-    recalls = (told for log in recent for told in _first_recalls(log))
-    for look, answer in nlargest(ENOUGH_TIMES, recalls, key=lambda told: told[1].at):
-        held = held.recalled((answer.at - look.at).total_seconds(), bool(answer.right))
-    newest = nlargest(ENOUGH_TIMES, (answer for log in recent for answer in log), key=_moment)
+    firsts = (first for log in recent for first in _firsts_of_days(log))
+    model = LearnerModel()
+    for state, before, answer in nlargest(MOST_ANSWERS, firsts, key=lambda first: first[2].at):
+        model = model.with_answer(state, _days(before, answer), before.stability, bool(answer.right))
+    recalls = (recall for log in recent for recall in _first_recalls(log))
+    for look, answer in nlargest(MOST_TIMES, recalls, key=lambda recall: recall[1].at):
+        model = model.with_recall((answer.at - look.at).total_seconds(), bool(answer.right))
+    newest = nlargest(MOST_TIMES, (answer for log in recent for answer in log), key=_moment)
     for answer in reversed(newest):
-        held = held.timed(answer.seconds, answer.right)
-    return held
+        model = model.with_time(answer.seconds, answer.right)
+    return model
 
 
 def _firsts_of_days(log: Sequence[Answer]) -> Iterator[tuple[int, Answer, Answer]]:
-    """Each first answer of a later day: b before it, the answer before it, and itself."""
-    for b, (before, answer) in zip(fares(log), pairwise(log), strict=False):
+    """Each first answer of a later day: the state before it, the answer before it, and itself."""
+    for state, (before, answer) in zip(states(log), pairwise(log), strict=False):
         if before.day < answer.day and answer.right is not None:
-            yield b, before, answer
+            yield state, before, answer
 
 
 def _first_recalls(log: Sequence[Answer]) -> Iterator[tuple[Answer, Answer]]:

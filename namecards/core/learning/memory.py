@@ -1,7 +1,7 @@
-"""How well a name is known: FSRS through the `fsrs` library.
+"""The memory of one name: FSRS through the `fsrs` library.
 
-Time is whole school days, handed over as noon UTC: the library counts 24-hour blocks, so that Monday 15:00
-to Tuesday 8:00 would otherwise be the same day.
+Time is whole school days, passed to the library as noon UTC: it counts blocks of 24 hours, and would take
+Monday 15:00 to Tuesday 8:00 for the same day.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ TURN_OF_DAY = timedelta(hours=4)
 """A school day ends at four in the morning, so that a late evening's practice counts for its day."""
 
 Where = Literal["look", "drill", "known", "greeting"]
-"""Where a name was retrieved: `look` is the first look, when the name was shown with the face; `known`, when
-the user only said so; `greeting`, when the person stood there."""
+"""Where a name was retrieved: `look`, the first look at a face with its name; `drill`; `known`, marked
+as known without being asked; `greeting`, in person."""
 
 
 class Rating(IntEnum):
@@ -39,7 +39,7 @@ class Rating(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """How well one person is known in one direction. Never asked: there is no Card."""
+    """How well one person is known in one direction. A person never asked has no Card."""
 
     person: str
     """The person's id for face to name; see `name_to_face` for the other direction."""
@@ -61,7 +61,7 @@ ReviewKey = tuple[str, datetime]
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """One retrieval: when, rating, how long, where, and the memory it led to."""
+    """One retrieval: when, rating, how long, where, and the card after it."""
 
     at: datetime
     day: date
@@ -73,68 +73,68 @@ class Review:
 
     @property
     def key(self) -> ReviewKey:
-        """What an undo finds it by."""
+        """The key that an undo names it by."""
         return self.card.person, self.at
 
 
 @dataclass(frozen=True, slots=True)
 class Retrieval:
-    """A review that stands, without the memory that it led to."""
+    """A review that was not undone, without its card."""
 
     person: str
-    """The person's id, or that of their card name to face."""
+    """The id of the card: the person's id, or `name_to_face` of it."""
     day: date
-    """The school day; never before that of an earlier one of the same person."""
+    """The school day; it never goes back within a card."""
     rating: Rating
     ms: int
     """Thinking time in milliseconds; 0 if it was not timed."""
     where: Where
     other: str = ""
-    """Whose name was given in place of the person's own, if it was somebody's."""
+    """The id of the person whose name was given instead; empty if nobody's."""
 
     @property
-    def asked(self) -> bool:
-        """Whether the name was asked for; at a first look it was shown."""
+    def is_recall(self) -> bool:
+        """Whether the name was asked for; a first look shows it."""
         return self.where not in ("look", "known")
 
     @property
-    def right(self) -> bool:
-        """Whether the name was asked for and known."""
-        return self.asked and self.rating is not Rating.AGAIN
+    def is_right(self) -> bool:
+        """Whether the name was asked for, and known."""
+        return self.is_recall and self.rating is not Rating.AGAIN
 
     @property
-    def missed(self) -> bool:
-        """Whether the name was asked for and not known."""
-        return self.asked and self.rating is Rating.AGAIN
+    def is_miss(self) -> bool:
+        """Whether the name was asked for, and not known."""
+        return self.is_recall and self.rating is Rating.AGAIN
 
 
 def name_to_face(person: str) -> str:
-    """The id of a person's second card: the name is shown and the face asked for."""
+    """Return the id of a person's second card, which shows the name and asks for the face."""
     return f"{person}/face"
 
 
 def person_of(card: str) -> str:
-    """The id of the person of a card, in either direction."""
+    """Return the id of the person of a card, in either direction."""
     return card.partition("/")[0]
 
 
 def confusions(history: Iterable[Retrieval]) -> Counter[frozenset[str]]:
-    """How often two people were mixed up, in whichever direction, by the pair of their ids."""
+    """Count how often two people were mixed up, in either direction, by the pair of their ids."""
     return Counter(frozenset((past.person, past.other)) for past in history if past.other)
 
 
 def school_day(now: datetime) -> date:
-    """The school day of a local instant: it turns at four in the morning."""
+    """Return the school day of a local instant; it changes at four in the morning."""
     return (now - TURN_OF_DAY).date()
 
 
-def make_ready() -> None:
-    """Load the library, so that the first answer does not wait for it."""
+def load_scheduler() -> None:
+    """Load the `fsrs` library, so that the first answer doesn't wait for it."""
     _scheduler()
 
 
 def review(card: Card | None, person: str, rating: Rating, day: date) -> Card:
-    """The card after one review on a school day. A clock that went back counts as the same day."""
+    """Return the card after one review on a school day. A day before the last review counts as that day."""
     import fsrs
 
     day = max(day, card.last) if card else day
@@ -146,7 +146,7 @@ def review(card: Card | None, person: str, rating: Rating, day: date) -> Card:
 
 
 def replay(person: str, reviews: Iterable[tuple[Rating, date]]) -> Card | None:
-    """The card that a person's reviews lead to, in their order; None for no reviews."""
+    """Return the card after all reviews of a person, oldest first; None for no reviews."""
     card: Card | None = None
     for rating, day in reviews:
         card = review(card, person, rating, day)
@@ -154,12 +154,12 @@ def replay(person: str, reviews: Iterable[tuple[Rating, date]]) -> Card | None:
 
 
 def probability(card: Card, day: date) -> float:
-    """The probability that the name is known on a day (FSRS-6 forgetting curve)."""
+    """Return the probability that the name is known on a day (FSRS-6 forgetting curve)."""
     return _scheduler().get_card_retrievability(_to_fsrs(card), _noon(day))
 
 
 def is_due(card: Card, day: date) -> bool:
-    """Whether the name should be asked on this day; again on the same day if it was missed."""
+    """Whether to ask the name on this day; a name missed today is still due."""
     return card.due <= day or (card.missed and card.last == day)
 
 
@@ -182,7 +182,7 @@ def _noon(day: date) -> datetime:
 
 @lru_cache(maxsize=1)
 def _scheduler() -> fsrs.Scheduler:
-    """Without learning steps, for the drill repeats misses itself; without fuzz, for it cannot be seeded."""
+    """Without learning steps, because the drill repeats misses; without fuzz, because it can't be seeded."""
     from fsrs import Scheduler
 
     return Scheduler(

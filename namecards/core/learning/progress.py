@@ -1,4 +1,4 @@
-"""How far you are: who is known, which names are hard, the minutes, how often the program was right."""
+"""Progress: names known, hard names, mix-ups, minutes, and the calibration of the forecasts."""
 
 from __future__ import annotations
 
@@ -12,25 +12,25 @@ from namecards.core.learning.memory import DESIRED_RETENTION, Card, Retrieval, c
 from namecards.core.people import Person, Roster
 
 KNOWN = DESIRED_RETENTION
-"""From this probability on a name counts as known: what falls below it is asked again anyway."""
+"""The least probability of a known name; a name below it is asked again anyway."""
 HARDEST = 5
-"""How many of the hardest names, and of the people mixed up, are shown."""
+"""How many hard names, and mix-ups, are shown."""
 _EDGES = (0.0, 0.7, 0.85, 0.95, 1.01)
-"""The predictions that are counted together; names are mostly asked at about 0.9."""
+"""The bins of the calibration; names are mostly asked at about 0.9."""
 
 
 @dataclass(frozen=True, slots=True)
 class RosterProgress:
-    """How many of a roster are new, learning and known; the three add up."""
+    """How many of a roster are new, learning and known; the three add up to the roster."""
 
     roster: str
     new: int
     learning: int
     known: int
-    photo: int = 0
-    """Names known with the photo; a known photo is not yet the person in the doorway."""
-    met: int = 0
-    """Names known at the last greeting, and still likely enough."""
+    by_photo: int = 0
+    """Names known by photo, which is not yet the person in the doorway."""
+    in_person: int = 0
+    """Names known at the last greeting, and at least `KNOWN` likely today."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class HardName:
 
 @dataclass(frozen=True, slots=True)
 class MixUp:
-    """Two people, one of whose name was given for the other, and how often."""
+    """Two people who were mixed up, in either direction, and how often."""
 
     one: Person
     other: Person
@@ -52,28 +52,28 @@ class MixUp:
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """Answers for which about the same was predicted, and how they came out."""
+    """Answers with about the same predicted probability, and how many were right."""
 
     predicted: float
-    """The mean of what was predicted, 0 to 1."""
+    """The mean predicted probability, 0 to 1."""
     right: int
     answers: int
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far you are on a school day."""
+    """The progress as of a school day."""
 
     day: date
     rosters: tuple[RosterProgress, ...]
     hardest: tuple[HardName, ...]
-    """Most misses first; of as many, the one missed last."""
-    mixed_up: tuple[MixUp, ...]
-    """The most often first."""
+    """Most misses first; of equals, the one missed last."""
+    mix_ups: tuple[MixUp, ...]
+    """The most frequent first."""
     minutes: Mapping[date, float]
-    """Minutes of thinking by school day, oldest first; days without practice are not in it."""
+    """Minutes of thinking by school day, oldest first; days without practice are missing."""
     calibration: tuple[Calibration, ...]
-    """By what was predicted, the lowest first."""
+    """The lowest prediction first."""
 
     @property
     def total(self) -> float:
@@ -90,51 +90,51 @@ class Progress:
 def progress(
     rosters: Sequence[Roster], history: Sequence[Retrieval], cards: Mapping[str, Card], day: date
 ) -> Progress:
-    """How far you are. `history` is oldest first; minutes and calibration are of all of it.
+    """Compute the progress. `history` is oldest first; minutes and calibration are of all of it.
 
-    It is replayed for the calibration, which takes 0.013 ms a review.
+    The calibration replays it, at 0.013 ms a review.
     """
-    known, met = _known(history, cards, day), _met(history, cards, day)
-    photo = _known([past for past in history if past.where != "greeting"], cards, day)
+    known, met = _known_ids(history, cards, day), _greeted_ids(history, cards, day)
+    photo = _known_ids([past for past in history if past.where != "greeting"], cards, day)
     people = {person.id: person for roster in rosters for person in roster.people}
     return Progress(
         day=day,
         rosters=tuple(_of_roster(roster, cards, known, photo, met) for roster in rosters),
         hardest=_hardest(people, history),
-        mixed_up=tuple(_mixed_up(people, history)),
+        mix_ups=tuple(_mix_ups(people, history)),
         minutes=_minutes(history),
         calibration=tuple(_calibration(predictions(history))),
     )
 
 
 def predictions(history: Iterable[Retrieval]) -> Iterator[tuple[float, bool]]:
-    """For each person's first recall of a day: the probability before the answer, and whether it was right.
+    """Yield, for each person's first recall of a day, the probability before it and whether it was right.
 
-    A later recall on the same day says nothing: the name has just been seen.
+    A later recall on the same day says nothing: the name was just seen.
     """
     cards: dict[str, Card] = {}
     for past in history:
         card = cards.get(past.person)
-        if card and past.asked and card.last < past.day:
-            yield probability(card, past.day), past.right
+        if card and past.is_recall and card.last < past.day:
+            yield probability(card, past.day), past.is_right
         cards[past.person] = review(card, past.person, past.rating, past.day)
 
 
-def _known(history: Iterable[Retrieval], cards: Mapping[str, Card], day: date) -> set[str]:
+def _known_ids(history: Iterable[Retrieval], cards: Mapping[str, Card], day: date) -> set[str]:
     """Ids of the people known: right on an earlier day and the last time, and at least `KNOWN` likely today.
 
-    The memory alone would call a name known that was missed a minute ago, for it has just been shown.
+    FSRS alone would rate a name as known that was missed a minute ago, because it was just shown.
     """
     newest = {past.person: past for past in history}
-    earlier = {past.person for past in history if past.right and past.day < day}
-    sure = (id for id in earlier if newest[id].right and id in cards)
+    earlier = {past.person for past in history if past.is_right and past.day < day}
+    sure = (id for id in earlier if newest[id].is_right and id in cards)
     return {id for id in sure if probability(cards[id], day) >= KNOWN}
 
 
-def _met(history: Iterable[Retrieval], cards: Mapping[str, Card], day: date) -> set[str]:
+def _greeted_ids(history: Iterable[Retrieval], cards: Mapping[str, Card], day: date) -> set[str]:
     """Ids of the people whose name was known at their last greeting, and is at least `KNOWN` likely today."""
     newest = {past.person: past for past in history if past.where == "greeting"}
-    return {id for id, past in newest.items() if past.right and probability(cards[id], day) >= KNOWN}
+    return {id for id, past in newest.items() if past.is_right and probability(cards[id], day) >= KNOWN}
 
 
 def _of_roster(
@@ -147,20 +147,20 @@ def _of_roster(
         new=len(roster.people) - len(asked),
         learning=len(asked) - count,
         known=count,
-        photo=len(photo & asked),
-        met=len(met & asked),
+        by_photo=len(photo & asked),
+        in_person=len(met & asked),
     )
 
 
 def _hardest(people: Mapping[str, Person], history: Sequence[Retrieval]) -> tuple[HardName, ...]:
-    """A Counter keeps what it met first in front, so counting backwards puts the last missed first."""
-    misses = Counter(past.person for past in reversed(history) if past.missed and past.person in people)
+    """A Counter keeps the first counted in front, so counting backwards puts the last missed first."""
+    misses = Counter(past.person for past in reversed(history) if past.is_miss and past.person in people)
     return tuple(HardName(people[id], count) for id, count in misses.most_common(HARDEST))
 
 
-def _mixed_up(people: Mapping[str, Person], history: Iterable[Retrieval]) -> Iterator[MixUp]:
-    here = ((pair, times) for pair, times in confusions(history).most_common() if pair <= people.keys())
-    for pair, times in islice(here, HARDEST):
+def _mix_ups(people: Mapping[str, Person], history: Iterable[Retrieval]) -> Iterator[MixUp]:
+    pairs = ((pair, times) for pair, times in confusions(history).most_common() if pair <= people.keys())
+    for pair, times in islice(pairs, HARDEST):
         one, other = sorted((people[id] for id in pair), key=lambda person: person.display)
         yield MixUp(one, other, times)
 

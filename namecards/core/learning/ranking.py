@@ -1,6 +1,6 @@
-"""Whom to ask, in which order: names gained by the day they are needed, per second of practice.
+"""Whom to ask, in which order: by names gained, on the day they are needed, per second of practice.
 
-All days are counted from today; see `rank`. Pure arithmetic over everybody, about 5 microseconds a person.
+Days are counted from today. It takes about 5 microseconds a person.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from datetime import date
 from math import ceil
 
 from namecards.core.learning.forgetting import after, first, probability
-from namecards.core.learning.learner_model import MET, MISSED, ONCE, WELL, LearnerModel, fared
+from namecards.core.learning.learner_model import MET, MISSED, ONCE, WELL, LearnerModel, next_state
 from namecards.core.learning.memory import DESIRED_RETENTION, Card
 
 FAR = 21
@@ -20,65 +20,65 @@ FAR = 21
 NEAR = 5
 """Days; from here on a name may be asked although it is not due."""
 PASSED = 7
-"""Days that a name is to be kept for while no day is set, or once its own has passed."""
+"""Days ahead for which a name is kept when no day is set, or its day has passed."""
 MORNING = 0.375
-"""Days by which a name is needed earlier than a whole day after a sitting: mornings, not afternoons."""
+"""Days from a morning, when names are needed, to the session of the same day."""
 TRIAL = 5.0
-"""Seconds that one question takes, right or wrong, for sums over many."""
+"""Average seconds of one question, for sums over many."""
 WAITS = 0.001
-"""What the gain is multiplied by, of a known name that the last sweep before its day will still reach."""
+"""The factor on the gain of a known name that the last sweep before its day still reaches."""
 
 
 @dataclass(frozen=True, slots=True)
 class Learner:
-    """One person whose name is to be learned, as they stand before a sitting."""
+    """One person to learn, before a session."""
 
     person: str
     need: date | None = None
     """The day the name is needed, if there is one."""
     card: Card | None = None
-    b: int = MET
-    """How the name fared: see `belief`."""
+    state: int = MET
+    """The state of the name: see `learner_model`."""
     met: date | None = None
     """The day of the first look."""
     missed: bool = False
-    """Whether the newest answer was wrong (a first look is)."""
+    """Whether the newest answer was wrong; a first look counts as wrong."""
 
 
 @dataclass(frozen=True, slots=True)
-class Worth:
-    """A person, and what showing them now is worth: names gained per second, the highest first."""
+class Ranked:
+    """A person, and the gain of showing them now, in names per second."""
 
     person: str
     gain: float
 
 
-def rank(people: Sequence[Learner], day: date, seconds: float, belief: LearnerModel) -> list[Worth]:
-    """Who of those met before today may be asked, best first. `seconds` is the length of a sitting."""
+def rank(people: Sequence[Learner], day: date, seconds: float, model: LearnerModel) -> list[Ranked]:
+    """Rank the people met before today who may be asked, best first. `seconds` is the length of a session."""
     met = [one for one in people if one.card and one.card.last < day]
     to_come = any(one.need and one.need > day for one in people)
     together = Counter(one.need for one in people if one.card)
     sweeps = {need: 1 + ceil(count * TRIAL / max(seconds, TRIAL)) for need, count in together.items()}
-    worths = (_worth(one, day, sweeps[one.need], to_come, belief) for one in met)
-    return sorted((worth for worth in worths if worth), key=lambda worth: (-worth.gain, worth.person))
+    ranked = (_rank_one(one, day, sweeps[one.need], to_come, model) for one in met)
+    return sorted(filter(None, ranked), key=lambda one: (-one.gain, one.person))
 
 
-def _worth(one: Learner, day: date, sweep: int, to_come: bool, belief: LearnerModel) -> Worth | None:
-    """None: not to be asked today. `sweep` is how many days before its own a known name is asked again."""
+def _rank_one(one: Learner, day: date, sweep: int, to_come: bool, model: LearnerModel) -> Ranked | None:
+    """None: not to be asked today. A known name is asked again `sweep` days before it is needed."""
     assert one.card is not None
     elapsed = (day - one.card.last).days
     r = probability(elapsed, one.card.stability)
     days = days_left(one, day, to_come)
     if days is None or days > FAR:
-        return Worth(one.person, gain(one, elapsed, PASSED, belief)) if r <= DESIRED_RETENTION else None
-    if days > NEAR and r > DESIRED_RETENTION and one.b not in (MET, MISSED):
+        return Ranked(one.person, gain(one, elapsed, PASSED, model)) if r <= DESIRED_RETENTION else None
+    if days > NEAR and r > DESIRED_RETENTION and one.state not in (MET, MISSED):
         return None
-    waits = WAITS if one.b in (ONCE, WELL) and days > sweep else 1.0
-    return Worth(one.person, waits * gain(one, elapsed, days, belief))
+    waits = WAITS if one.state in (ONCE, WELL) and days > sweep else 1.0
+    return Ranked(one.person, waits * gain(one, elapsed, days, model))
 
 
 def days_left(one: Learner, day: date, to_come: bool) -> int | None:
-    """Days until the name is needed; None if no day is set or it has passed and so has everybody's."""
+    """Return the days until the name is needed; None if no day is set, or everybody's has passed."""
     if one.need is None:
         return None
     if one.need > day:
@@ -86,36 +86,36 @@ def days_left(one: Learner, day: date, to_come: bool) -> int | None:
     return PASSED if to_come else None
 
 
-def gain(one: Learner, elapsed: int, days: int, belief: LearnerModel) -> float:
-    """Names known in the morning `days` from now if asked today, less if not: expected, per second."""
+def gain(one: Learner, elapsed: int, days: int, model: LearnerModel) -> float:
+    """Return the expected gain of asking today, in names known `days` from now, per second."""
     assert one.card is not None
-    k, b, s, d = belief.k, one.b, one.card.stability, one.card.difficulty
+    scale, state, s, d = model.scale, one.state, one.card.stability, one.card.difficulty
     until = days - MORNING
-    p = probability(elapsed, k[b] * s)
-    stay = probability(elapsed + until, k[b] * s)
-    right = probability(until, k[fared(b, 1, right=True)] * after(s, d, elapsed, True)[0])
-    wrong = max(stay, probability(until, k[MISSED] * after(s, d, elapsed, False)[0]))
-    return (p * right + (1 - p) * wrong - stay) / question_seconds(p, belief)
+    p = probability(elapsed, scale[state] * s)
+    unasked = probability(elapsed + until, scale[state] * s)
+    right = probability(until, scale[next_state(state, 1, right=True)] * after(s, d, elapsed, True)[0])
+    wrong = max(unasked, probability(until, scale[MISSED] * after(s, d, elapsed, False)[0]))
+    return (p * right + (1 - p) * wrong - unasked) / question_seconds(p, model)
 
 
-def question_seconds(p: float, belief: LearnerModel) -> float:
-    """Expected seconds to ask a name that is known with probability p: unsure answers take longer."""
-    _, wrong, right = belief.seconds
+def question_seconds(p: float, model: LearnerModel) -> float:
+    """Return the expected seconds of asking a name known with probability p: unsure answers take longer."""
+    _, wrong, right = model.seconds
     return p * right * (1.72 - 0.8 * p) + (1 - p) * wrong
 
 
-def new_gain(one: Learner, days: int | None, belief: LearnerModel) -> float:
-    """What meeting a new person is worth per second, with being right once some minutes later."""
+def new_gain(one: Learner, days: int | None, model: LearnerModel) -> float:
+    """Return the gain per second of meeting a new person, with one right recall some minutes later."""
     s, d = first(right=False)
     s, _ = after(s, d, 0, True)
-    seconds = belief.seconds[0] + TRIAL
-    return probability((days or FAR) - MORNING, belief.k[MET] * s) / seconds
+    seconds = model.seconds[0] + TRIAL
+    return probability((days or FAR) - MORNING, model.scale[MET] * s) / seconds
 
 
-def to_meet(people: Iterable[Learner], day: date) -> list[Learner]:
-    """The new people that may be met today, who is needed first before the others, else in their own order.
+def pick_new(people: Iterable[Learner], day: date) -> list[Learner]:
+    """Pick the new people who may be met today, those needed first in front, else in their own order.
 
-    Those needed within three weeks all may; of the others so many that they will all be met a week early.
+    Everybody needed within three weeks may; of the others, enough a day to meet them all a week early.
     """
     new = [one for one in people if one.card is None]
     soon = sorted((one for one in new if _is_soon(one, day)), key=_needed)

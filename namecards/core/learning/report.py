@@ -1,4 +1,4 @@
-"""Progress told: in sentences for the screen and the shell, as JSON and as rows for a spreadsheet."""
+"""Progress as sentences for the screen and the shell, as JSON, and as rows for a spreadsheet."""
 
 from __future__ import annotations
 
@@ -6,55 +6,54 @@ from collections.abc import Iterator
 from typing import Any
 
 from namecards.core.learning.progress import KNOWN, Calibration, Progress, RosterProgress
-from namecards.core.spreadsheets import harmless
+from namecards.core.spreadsheets import escape_formula
 
 KNOWN_MEANS = (
-    "Known: you were right on an earlier day and the last time, and the chance that you know the name today "
-    f"is at least {100 * KNOWN:.0f} %. Learning: all others you met. "
-    "Photo: known with the photo. Met: known at the last greeting."
+    "New: not met yet. Learning: met. Known: right on an earlier day and the last time, and at least "
+    f"{100 * KNOWN:.0f} % likely today. In person: known at the last greeting."
 )
 ENOUGH = 20
-"""Answers below which a share says little: 4 of 5 and 9 of 10 could be the same luck."""
+"""The least answers for a calibration: 4 of 5 and 9 of 10 could be the same luck."""
 
 
 def lines(progress: Progress) -> Iterator[str]:
-    """`namecards progress`: all of it in plain lines."""
+    """Yield the lines of `namecards progress`."""
     yield KNOWN_MEANS
     for of in progress.rosters:
-        apart = f"{of.photo} by photo, {of.met} in person"
+        apart = f"{of.by_photo} by photo, {of.in_person} in person"
         yield f"{of.roster}: {of.new} new, {of.learning} learning, {of.known} known; {apart}"
     for hard in progress.hardest:
         yield f"Hard: {hard.person.display}, missed {times(hard.misses)}"
-    for mix in progress.mixed_up:
+    for mix in progress.mix_ups:
         yield f"Mixed up: {mix.one.display} and {mix.other.display}, {times(mix.times)}"
     week = sum(minutes for _, minutes in progress.week)
     yield f"Minutes: {week:.0f} in the last 7 days, {progress.total:.0f} in all"
-    yield from honesty(progress.calibration)
+    yield from calibration_lines(progress.calibration)
 
 
 def times(count: int) -> str:
-    """How often, in words."""
+    """A number of times in words: "once", "twice", "3 times"."""
     return {1: "once", 2: "twice"}.get(count, f"{count} times")
 
 
-def honesty(calibration: tuple[Calibration, ...]) -> list[str]:
-    """How often the program was right, in sentences; that there is too little to say, if so."""
+def calibration_lines(calibration: tuple[Calibration, ...]) -> list[str]:
+    """Describe how good the forecasts are, in sentences; one sentence if there are too few answers."""
     answers = sum(row.answers for row in calibration)
     if answers < ENOUGH:
         return [
-            f"Too early to say: it takes {ENOUGH} answers to names met on an earlier day, and so far there "
-            f"{'is 1' if answers == 1 else f'are {answers}'}."
+            f"Too early to say how good the forecasts are: that needs {ENOUGH} answers to names met on an "
+            f"earlier day. So far there {'is 1' if answers == 1 else f'are {answers}'}."
         ]
     return [_sentence(row) for row in calibration]
 
 
 def _sentence(row: Calibration) -> str:
     few = "" if row.answers >= ENOUGH else " (too few to tell)"
-    return f"When it said {_about(row)}, you were right {row.right} of {row.answers} times{few}."
+    return f"At “{_about(row)}” you were right {row.right} of {row.answers} times{few}."
 
 
 def _about(row: Calibration) -> str:
-    """The prediction as a phrase; nothing is ever certain."""
+    """The prediction as a phrase, at most 99 %."""
     return f"about {min(round(100 * row.predicted), 99)} %"
 
 
@@ -63,13 +62,13 @@ def _figures(of: RosterProgress) -> tuple[tuple[str, int], ...]:
         ("new", of.new),
         ("learning", of.learning),
         ("known", of.known),
-        ("by photo", of.photo),
-        ("in person", of.met),
+        ("by photo", of.by_photo),
+        ("in person", of.in_person),
     )
 
 
 def to_json(progress: Progress) -> dict[str, Any]:
-    """`namecards progress --json`: what the screen shows, with every day there was."""
+    """Return `namecards progress --json`: the content of the screen, with every day of practice."""
     return {
         "day": progress.day.isoformat(),
         "known_means": KNOWN_MEANS,
@@ -87,7 +86,7 @@ def to_json(progress: Progress) -> dict[str, Any]:
                 "times": mix.times,
                 "people": [mix.one.id, mix.other.id],
             }
-            for mix in progress.mixed_up
+            for mix in progress.mix_ups
         ],
         "minutes": [
             {"day": day.isoformat(), "minutes": round(minutes, 2)}
@@ -101,14 +100,14 @@ def to_json(progress: Progress) -> dict[str, Any]:
 
 
 def to_rows(progress: Progress) -> Iterator[tuple[str, str, str, int | float]]:
-    """`namecards progress --csv`: table, row, what, value. One figure a row, so that four tables are one."""
+    """Yield `namecards progress --csv`: table, row, name, value; one figure a row makes five tables one."""
     for of in progress.rosters:
         for what, people in _figures(of):
-            yield "rosters", harmless(of.roster), what, people
+            yield "rosters", escape_formula(of.roster), what, people
     for hard in progress.hardest:
-        yield "hardest", harmless(hard.person.display), "misses", hard.misses
-    for mix in progress.mixed_up:
-        yield "mixed up", harmless(f"{mix.one.display}, {mix.other.display}"), "times", mix.times
+        yield "hardest", escape_formula(hard.person.display), "misses", hard.misses
+    for mix in progress.mix_ups:
+        yield "mixed up", escape_formula(f"{mix.one.display}, {mix.other.display}"), "times", mix.times
     for day, minutes in progress.minutes.items():
         yield "minutes", day.isoformat(), "minutes", round(minutes, 2)
     for row in progress.calibration:

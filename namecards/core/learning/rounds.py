@@ -1,4 +1,4 @@
-"""A sitting without a day to be ready for: what is due in one mixed pile, then new faces in batches."""
+"""A session without a deadline: everybody due in one mixed pile, then new faces in batches."""
 
 from __future__ import annotations
 
@@ -14,59 +14,59 @@ T = TypeVar("T")
 BATCH = 12
 """New faces before a recall round (Weinstein, McDermott & Szpunar 2011: lists of 12, a test after each)."""
 GAP = 3
-"""How many other faces come before a missed one is asked again; it grows with every miss."""
+"""Other faces before a missed one is asked again; multiplied by the number of its misses."""
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One face: to look at with its name, or to be asked."""
+    """One face to look at with its name, or to ask."""
 
     person: str
     look: bool = False
     misses: int = 0
     face: bool = False
-    """Whether the name is shown and the face is asked for."""
+    """Whether the name is shown and the face asked for."""
 
     @property
     def card(self) -> str:
-        """The id of the card that is asked."""
+        """The id of the card."""
         return name_to_face(self.person) if self.face else self.person
 
 
 @dataclass(frozen=True, slots=True)
 class Rounds:
-    """What is still to come. A round is finished before the next begins."""
+    """The queue of a session. A round ends before the next begins."""
 
     rounds: tuple[tuple[Step, ...], ...]
     seconds: float | None = None
-    """How long the sitting may be; None: it takes as long as it takes."""
+    """The longest the session may be; None: no limit."""
     elapsed: float = 0.0
 
     @property
     def step(self) -> Step | None:
-        """The face to show now, or None when nobody or no time is left."""
+        """The face to show now; None when nobody or no time is left."""
         in_time = self.seconds_left is None or self.seconds_left > 0
         return self.rounds[0][0] if self.rounds and in_time else None
 
     @property
     def left(self) -> tuple[int, int]:
-        """Faces still to come in this round: to look at, and to be asked."""
+        """Faces still to look at, and still to ask, in this round."""
         steps = self.rounds[0] if self.rounds else ()
         looks = sum(step.look for step in steps)
         return looks, len(steps) - looks
 
     @property
     def seconds_left(self) -> float | None:
-        """Seconds left of a sitting that has a length."""
+        """Seconds left; None for a session without a length."""
         return None if self.seconds is None else self.seconds - self.elapsed
 
     @property
-    def to_come(self) -> int:
-        """How many rounds are not finished."""
+    def rounds_left(self) -> int:
+        """The number of unfinished rounds."""
         return len(self.rounds)
 
-    def after(self, right: bool, seconds: float) -> Rounds:
-        """What is left after an answer; a missed face comes back in its round after a growing gap."""
+    def after_answer(self, right: bool, seconds: float) -> Rounds:
+        """Return the queue after an answer; a missed face comes back in its round after a growing gap."""
         step, rest = self.rounds[0][0], self.rounds[0][1:]
         if not step.look and not right:
             missed = replace(step, misses=step.misses + 1)
@@ -76,35 +76,35 @@ class Rounds:
         return replace(self, rounds=rounds, elapsed=self.elapsed + seconds)
 
     def without(self, person: str) -> Rounds:
-        """The rounds with one person left out."""
+        """Return the queue without a person."""
         rounds = (tuple(step for step in round if step.person != person) for round in self.rounds)
         return replace(self, rounds=tuple(filter(None, rounds)))
 
-    def coming(self, count: int) -> list[str]:
-        """The people that come next, the one shown now first."""
+    def next_people(self, count: int) -> list[str]:
+        """Ids of the next people, the one shown now first."""
         return [step.person for round in self.rounds[:2] for step in round][:count]
 
 
-def rounds(
+def make_rounds(
     due: Sequence[str],
     new: Sequence[str],
     rng: Random,
     faces: Sequence[str] = (),
     seconds: float | None = None,
 ) -> Rounds:
-    """The people to review, in one shuffled pile, then new ones in their own order in batches.
+    """Build the rounds: people `due` in one shuffled pile, then `new` ones in their own order, in batches.
 
-    Of `faces` the name is shown and the face asked for, in the same pile.
+    For people in `faces` the name is shown and the face asked for, in the same pile.
     """
     pile = [Step(person) for person in due] + [Step(person, face=True) for person in faces]
-    reviews = tuple(shuffled(pile, rng))
+    reviews = tuple(shuffle(pile, rng))
     meetings = tuple(_meeting(batch, rng) for batch in _batches(new))
     return Rounds(((reviews,) if reviews else ()) + meetings, seconds)
 
 
 def _meeting(batch: Sequence[str], rng: Random) -> tuple[Step, ...]:
-    """A look at each, then a recall round in another order that does not begin with the face just seen."""
-    order = shuffled(batch, rng)
+    """A look at each, then a recall round in another order that doesn't begin with the face just seen."""
+    order = shuffle(batch, rng)
     if len(order) > 1 and order[0] == batch[-1]:
         order.append(order.pop(0))
     return (*(Step(person, look=True) for person in batch), *(Step(person) for person in order))
@@ -114,8 +114,8 @@ def _batches(new: Sequence[str]) -> Iterable[Sequence[str]]:
     return (new[i : i + BATCH] for i in range(0, len(new), BATCH))
 
 
-def shuffled(some: Iterable[T], rng: Random) -> list[T]:
-    """People or steps in an order of the given randomness."""
+def shuffle(some: Iterable[T], rng: Random) -> list[T]:
+    """Return things in random order."""
     order = list(some)
     rng.shuffle(order)
     return order

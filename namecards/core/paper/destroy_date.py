@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from namecards.core.days import said
+from namecards.core.days import format_day
 
 SUMMER = (6, 30)
 """Month and day by which most school years are over."""
@@ -18,4 +18,4 @@ def year_end(today: date) -> date:
 
 def destroy_by(day: date, today: date) -> str:
     """The sentence on every sheet with photos."""
-    return f"Photos of students: keep this out of sight and destroy it by {said(day, today)}."
+    return f"Photos of students: keep this out of sight and destroy it by {format_day(day, today)}."

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 
-from namecards.core.days import said
+from namecards.core.days import format_day
 
 TITLE = "Our pledge to you"
 MAX_LETTERS = 90
@@ -87,4 +87,4 @@ def as_text(pledge: Pledge, today: date) -> str:
 
 def review_line(pledge: Pledge, today: date) -> str:
     """The last line: when the library reviews the pledge; empty without a date."""
-    return f"We will review this pledge by {said(pledge.review, today)}." if pledge.review else ""
+    return f"We will review this pledge by {format_day(pledge.review, today)}." if pledge.review else ""

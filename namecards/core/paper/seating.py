@@ -166,7 +166,7 @@ def new_chart(roster: str, people: Sequence[Person]) -> Chart:
 
 def sort_by_last_name(people: Iterable[Person]) -> list[Person]:
     """Sort by last name, as a class list does."""
-    return sorted(people, key=lambda person: (fold(person.family), fold(person.call)))
+    return sorted(people, key=lambda person: (fold(person.family), fold(person.goes_by)))
 
 
 def _inside(places: Iterable[Place]) -> tuple[Place, ...]:

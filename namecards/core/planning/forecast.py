@@ -9,7 +9,7 @@ from math import sqrt
 from random import Random
 
 from namecards.core.learning.forgetting import after, first, probability
-from namecards.core.learning.learner_model import LearnerModel, fared
+from namecards.core.learning.learner_model import LearnerModel, next_state
 from namecards.core.learning.memory import Card
 from namecards.core.learning.planned_session import planned_session
 from namecards.core.learning.ranking import MORNING, Learner
@@ -39,13 +39,13 @@ class Forecast:
 
 @dataclass(frozen=True, slots=True)
 class Morning:
-    """One day of the plan as it was played: what is known in the morning, then its sitting."""
+    """One day of the plan as it was played: what is known in the morning, then its session."""
 
     day: date
     known: Forecast
     """Whose own day has passed counts as they were on it."""
     asked: int = 0
-    """How many people met on an earlier day the sitting asks."""
+    """How many people met on an earlier day the session asks."""
     met: int = 0
     """How many new people it meets."""
     unmet: tuple[str, ...] = ()
@@ -56,7 +56,7 @@ def forecast(
     people: Sequence[Learner],
     day: date,
     minutes: float,
-    belief: LearnerModel,
+    model: LearnerModel,
     off: Collection[date] = (),
     today: float | None = None,
 ) -> Forecast:
@@ -64,7 +64,7 @@ def forecast(
 
     `today` are the seconds left of today's minutes, if some are used. Who has no day counts on the last one.
     """
-    *_, last = mornings(people, day, minutes, belief, off, today)
+    *_, last = mornings(people, day, minutes, model, off, today)
     return last.known
 
 
@@ -72,7 +72,7 @@ def mornings(
     people: Sequence[Learner],
     day: date,
     minutes: float,
-    belief: LearnerModel,
+    model: LearnerModel,
     off: Collection[date] = (),
     today: float | None = None,
 ) -> Iterator[Morning]:
@@ -83,65 +83,65 @@ def mornings(
     rng, seconds, chance = Random(0), minutes * 60 if today is None else today, _chance
     while True:
         open_ = [one for one in standing.values() if not chances or (one.need or last) >= day]
-        chances |= {one.person: chance(one, day, belief) for one in open_}
-        known = estimate(list(chances.values()), belief)
+        chances |= {one.person: chance(one, day, model) for one in open_}
+        known = estimate(list(chances.values()), model)
         unmet = tuple(one.person for one in open_ if not one.card and (one.need or last) <= day)
         sits = day < last and day not in off
-        asked, met = _sit(standing, day, seconds, belief, rng) if sits else (0, 0)
+        asked, met = _play_session(standing, day, seconds, model, rng) if sits else (0, 0)
         yield Morning(day, known, asked, met, unmet)
         if day >= last:
             return
-        day, seconds, chance = day + timedelta(days=1), minutes * 60, _in_the_morning
+        day, seconds, chance = day + timedelta(days=1), minutes * 60, _morning_chance
 
 
-def estimate(chances: Sequence[float], belief: LearnerModel) -> Forecast:
+def estimate(chances: Sequence[float], model: LearnerModel) -> Forecast:
     """How many are known, of so many people each with a chance, and how sure that is."""
-    return _with_band(chances, len(chances), ENOUGH / (ENOUGH + belief.seen))
+    return _with_band(chances, len(chances), ENOUGH / (ENOUGH + model.answers))
 
 
-def _chance(one: Learner, day: date, belief: LearnerModel) -> float:
+def _chance(one: Learner, day: date, model: LearnerModel) -> float:
     if one.card is None:
         return 0.0
-    return probability((day - one.card.last).days, belief.k[one.b] * one.card.stability)
+    return probability((day - one.card.last).days, model.scale[one.state] * one.card.stability)
 
 
-def _in_the_morning(one: Learner, day: date, belief: LearnerModel) -> float:
+def _morning_chance(one: Learner, day: date, model: LearnerModel) -> float:
     if one.card is None:
         return 0.0
     days = (day - one.card.last).days - MORNING
-    return probability(days, belief.k[one.b] * one.card.stability)
+    return probability(days, model.scale[one.state] * one.card.stability)
 
 
-def _sit(
-    standing: dict[str, Learner], day: date, seconds: float, belief: LearnerModel, rng: Random
+def _play_session(
+    standing: dict[str, Learner], day: date, seconds: float, model: LearnerModel, rng: Random
 ) -> tuple[int, int]:
-    """One sitting, played; `standing` is as it leaves everybody. How many it asked, and how many it met."""
-    sitting = planned_session(tuple(standing.values()), day, seconds, belief)
-    look, wrong, right = belief.seconds
+    """One session, played; `standing` is as it leaves everybody. How many it asked, and how many it met."""
+    session = planned_session(tuple(standing.values()), day, seconds, model)
+    look, wrong, right = model.seconds
     met: set[str] = set()
     asked: set[str] = set()
-    while step := sitting.step:
+    while step := session.step:
         (met if step.look else asked).add(step.person)
         one = standing[step.person]
-        knew = not step.look and rng.random() < _knows(one, day, belief)
-        standing[step.person] = _answered(one, step, day, knew)
-        sitting = sitting.after(knew, look if step.look else right if knew else wrong)
+        knew = not step.look and rng.random() < _chance_today(one, day, model)
+        standing[step.person] = _after_answer(one, step, day, knew)
+        session = session.after_answer(knew, look if step.look else right if knew else wrong)
     return len(asked - met), len(met)
 
 
-def _knows(one: Learner, day: date, belief: LearnerModel) -> float:
+def _chance_today(one: Learner, day: date, model: LearnerModel) -> float:
     assert one.card is not None
-    return SAME_DAY if one.card.last == day else _chance(one, day, belief)
+    return SAME_DAY if one.card.last == day else _chance(one, day, model)
 
 
-def _answered(one: Learner, step: Step, day: date, knew: bool) -> Learner:
+def _after_answer(one: Learner, step: Step, day: date, knew: bool) -> Learner:
     if one.card is None:
         stability, difficulty = first(right=False)
         return replace(one, card=Card(one.person, stability, difficulty, day, day, 1), met=day, missed=True)
     days = (day - one.card.last).days
     stability, difficulty = after(one.card.stability, one.card.difficulty, days, knew)
     card = replace(one.card, stability=stability, difficulty=difficulty, last=day)
-    return replace(one, card=card, b=fared(one.b, days, knew), missed=not knew)
+    return replace(one, card=card, state=next_state(one.state, days, knew), missed=not knew)
 
 
 def _with_band(chances: Sequence[float], total: int, unsure: float) -> Forecast:

@@ -9,17 +9,17 @@ from namecards.core.days import WEEKDAYS
 from namecards.core.planning.forecast import Forecast, Morning
 from namecards.core.planning.plan_forecast import MORE, PlanForecast
 from namecards.core.planning.planner import Plan
-from namecards.core.planning.plot import Curve, nice, plot
+from namecards.core.planning.plot import Curve, plot, round_up
 
 LEGEND = "█ so far  ▀ forecast  ░ likely range (8 in 10)"
 
 
-def drawn(found: PlanForecast, width: int, height: int) -> list[str]:
+def draw(found: PlanForecast, width: int, height: int) -> list[str]:
     """The plot of what was known and of the forecast, with its axes, in so many cells."""
     so_far = [known for _, known in found.so_far]
     ahead = [(m.known.low, m.known.known, m.known.high) for m in found.mornings[1:]]
     highest = max(*so_far, *(high for _, _, high in ahead), 1)
-    curve = Curve(so_far, ahead, min(nice(highest), max(found.likely.total, 1)))
+    curve = Curve(so_far, ahead, min(round_up(highest), max(found.likely.total, 1)))
     first, last = found.so_far[0][0], found.mornings[-1].day
     marks = [(curve.days, _short(last)), (len(so_far) - 1, "today")]
     begun = [(0, _short(first))] if len(so_far) > 1 else []
@@ -41,16 +41,17 @@ def to_json(plan: Plan, today: date, found: PlanForecast | None) -> dict[str, An
 def _figures(found: PlanForecast | None) -> dict[str, Any]:
     if found is None:
         return {"forecast": None}
-    upcoming = found.next
+    upcoming = found.next_session
     return {
         "forecast": _range(found.likely),
         f"with_{MORE}_minutes_more": _range(found.with_more),
-        "today": {"minutes": found.plan.minutes, "done": round(found.done, 1)} | _sitting(found.mornings[0]),
-        "next": _sitting(upcoming) if upcoming else None,
+        "today": {"minutes": found.plan.minutes, "done": round(found.minutes_done, 1)}
+        | _session(found.mornings[0]),
+        "next": _session(upcoming) if upcoming else None,
         "missed_days": found.missed.days if found.missed else 0,
         "left_for_later": [
             {"display": person.display, "person": person.id, "day": day.isoformat()}
-            for person, day in found.later
+            for person, day in found.unmet
         ],
         "known_so_far": [{"day": day.isoformat(), "known": known} for day, known in found.so_far],
         "series": [{"day": m.day.isoformat()} | _band(m.known) for m in found.mornings[1:]],
@@ -65,7 +66,7 @@ def _band(forecast: Forecast) -> dict[str, int]:
     return {"known": forecast.known, "low": forecast.low, "high": forecast.high}
 
 
-def _sitting(morning: Morning) -> dict[str, Any]:
+def _session(morning: Morning) -> dict[str, Any]:
     return {"day": morning.day.isoformat(), "ask": morning.asked, "meet": morning.met}
 
 

@@ -9,7 +9,7 @@ from math import ceil
 
 from namecards.core.days import days_between
 from namecards.core.learning.forgetting import probability
-from namecards.core.learning.learner_history import Answer, fares
+from namecards.core.learning.learner_history import Answer, states
 from namecards.core.learning.learner_model import MET, LearnerModel
 from namecards.core.learning.memory import Card
 from namecards.core.learning.ranking import MORNING
@@ -27,7 +27,7 @@ LOOK_BACK = 28
 
 
 @dataclass(frozen=True, slots=True)
-class Missed:
+class MissedDays:
     """Days of practice that were missed since the last one, and what they change."""
 
     days: int
@@ -51,11 +51,11 @@ class PlanForecast:
     """Today as it stands now, then each day to the last one that names are needed."""
     with_more: Forecast
     """With `MORE` minutes more a day."""
-    done: float
+    minutes_done: float
     """How many of today's minutes are done."""
-    later: tuple[tuple[Person, date], ...]
+    unmet: tuple[tuple[Person, date], ...]
     """Whom there is no time to meet before their day: the latest day first, then in the user's own order."""
-    missed: Missed | None = None
+    missed: MissedDays | None = None
 
     @property
     def likely(self) -> Forecast:
@@ -68,8 +68,8 @@ class PlanForecast:
         return sum(not self.plan.is_off(morning.day) for morning in self.mornings[:-1])
 
     @property
-    def next(self) -> Morning | None:
-        """The next sitting after today's, if there is one."""
+    def next_session(self) -> Morning | None:
+        """The next session after today's, if there is one."""
         return next_session(self.plan, self.mornings)
 
 
@@ -92,12 +92,12 @@ def plan_forecast(
     return PlanForecast(
         plan,
         day,
-        so_far=tuple(_so_far(list(logs.values()), day, ahead.belief)),
+        so_far=tuple(_so_far(list(logs.values()), day, ahead.model)),
         mornings=likely,
         with_more=with_more[-1].known,
-        done=plan.minutes - ahead.seconds_left / 60,
-        later=tuple(_later(plan, people, likely)),
-        missed=_missed(ahead, missed, likely[-1].known, with_more[-1].known) if missed else None,
+        minutes_done=plan.minutes - ahead.seconds_left / 60,
+        unmet=tuple(_unmet(plan, people, likely)),
+        missed=_missed_days(ahead, missed, likely[-1].known, with_more[-1].known) if missed else None,
     )
 
 
@@ -107,15 +107,17 @@ def missed_days(plan: Plan, today: date, practised: Iterable[date]) -> list[date
     return [day for day in days_between(last + timedelta(days=1), today) if not plan.is_off(day)]
 
 
-def _missed(ahead: PlannedDay, days: Sequence[date], likely: Forecast, with_more: Forecast) -> Missed:
+def _missed_days(
+    ahead: PlannedDay, days: Sequence[date], likely: Forecast, with_more: Forecast
+) -> MissedDays:
     """Nothing was answered since, so the plan before is the same people on the first missed day."""
     then = replace(ahead, day=days[0], seconds_left=ahead.plan.minutes * 60.0)
     before = _last(then.mornings())
     lost, won = before - likely.known, (with_more.known - likely.known) / MORE
     more = ceil(lost / won) if lost > 0 and won > 0 else 0
     if not 0 < more <= MOST_MORE:
-        return Missed(len(days), before)
-    return Missed(len(days), before, more, _last(ahead.mornings(more)))
+        return MissedDays(len(days), before)
+    return MissedDays(len(days), before, more, _last(ahead.mornings(more)))
 
 
 def _last(mornings: Iterable[Morning]) -> int:
@@ -123,7 +125,7 @@ def _last(mornings: Iterable[Morning]) -> int:
     return last.known.known
 
 
-def _later(
+def _unmet(
     plan: Plan, people: Sequence[Person], mornings: Sequence[Morning]
 ) -> Iterator[tuple[Person, date]]:
     """Days are gone through backwards; `unmet` is in the user's own order."""
@@ -145,10 +147,10 @@ def _so_far(logs: Sequence[Sequence[Answer]], today: date, held: LearnerModel) -
 
 def _chances(log: Sequence[Answer], days: Iterable[date], held: LearnerModel) -> Iterator[float]:
     """The probability that one person's name is known, each morning."""
-    at, fared = 0, list(fares(log))
+    at, fared = 0, list(states(log))
     for day in days:
         while at < len(log) and log[at].day < day:
             at += 1
         last, b = (log[at - 1], fared[at - 1]) if at else (None, MET)
         passed = (day - last.day).days - MORNING if last else 0.0
-        yield probability(passed, held.k[b] * last.stability) if last else 0.0
+        yield probability(passed, held.scale[b] * last.stability) if last else 0.0

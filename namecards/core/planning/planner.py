@@ -26,12 +26,12 @@ class Standing:
 
     new: int
     due: int
-    later: int
+    known: int
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What the user set: when the names are needed, how long a sitting is, when there is none."""
+    """What the user set: when the names are needed, how long a session is, when there is none."""
 
     first_day: date | None = None
     """None: no day is set, and names are asked by plain FSRS."""
@@ -74,16 +74,16 @@ class Plan:
 
 
 def standing(
-    roster: Roster, cards: Mapping[str, Card], day: date, awake: Sequence[Person] | None = None
+    roster: Roster, cards: Mapping[str, Card], day: date, available: Sequence[Person] | None = None
 ) -> Standing:
     """How a roster stands on a school day; who is not `awake` is not asked. `cards` is by person id."""
-    awake = roster.people if awake is None else awake
-    met = [cards[p.id] for p in awake if p.id in cards]
-    new, due = len(awake) - len(met), sum(is_due(card, day) for card in met)
-    return Standing(new=new, due=due, later=len(roster.people) - new - due)
+    available = roster.people if available is None else available
+    met = [cards[p.id] for p in available if p.id in cards]
+    new, due = len(available) - len(met), sum(is_due(card, day) for card in met)
+    return Standing(new=new, due=due, known=len(roster.people) - new - due)
 
 
-def to_review(people: Iterable[Person], cards: Mapping[str, Card], day: date) -> list[str]:
+def due_people(people: Iterable[Person], cards: Mapping[str, Card], day: date) -> list[str]:
     """Ids of the people due on a day, the least sure first."""
     due = [cards[p.id] for p in people if p.id in cards and is_due(cards[p.id], day)]
     return [card.person for card in sorted(due, key=lambda card: probability(card, day))]
@@ -111,11 +111,11 @@ def days_away(people: Iterable[Person], cards: Mapping[str, Card], day: date) ->
     return days if days >= LONG_BREAK and sum(is_due(card, day) for card in met) >= MANY else 0
 
 
-def to_meet(people: Iterable[Person], cards: Mapping[str, Card]) -> list[str]:
+def new_people(people: Iterable[Person], cards: Mapping[str, Card]) -> list[str]:
     """Ids of the people never met, in the order of the roster."""
     return [p.id for p in people if p.id not in cards]
 
 
-def long_day(day: date) -> str:
+def format_long_day(day: date) -> str:
     """A day as it is said: "Monday 24 August"."""
     return f"{day:%A} {day.day} {day:%B}"

@@ -72,7 +72,7 @@ def runs(row: str) -> list[tuple[str, str]]:
     return [("".join(run), kind) for kind, run in groupby(row, key=_kind)]
 
 
-def nice(value: float) -> int:
+def round_up(value: float) -> int:
     """A round number that is no smaller, with which an axis may end."""
     size = 10 ** max(len(str(int(value))) - 1, 0)
     steps = (size * step / 10 for step in (10, 15, 20, 25, 30, 40, 50, 60, 80, 100))

@@ -44,7 +44,7 @@ def is_picture_name(text: str) -> bool:
     return bool(_PICTURE_NAME.fullmatch(text.strip()))
 
 
-def limited(path: Path, found: Iterable[Entry | None]) -> tuple[Entry, ...]:
+def limit_entries(path: Path, found: Iterable[Entry | None]) -> tuple[Entry, ...]:
     """The entries among what was found; CannotRead as soon as there are more than 20,000 things."""
     listed = list(islice(found, MOST_ENTRIES + 1))
     if len(listed) > MOST_ENTRIES:
@@ -52,6 +52,6 @@ def limited(path: Path, found: Iterable[Entry | None]) -> tuple[Entry, ...]:
     return tuple(filter(None, listed))
 
 
-def ignored(part: str) -> bool:
+def is_ignored(part: str) -> bool:
     """Left by computers, not people; every name that begins with a dot, so `..` too."""
     return part.startswith(".") or part.casefold() in ("__macosx", "thumbs.db")

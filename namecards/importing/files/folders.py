@@ -11,7 +11,7 @@ from itertools import chain, islice
 from pathlib import Path
 
 from namecards.core.errors import CannotRead, plain_reason
-from namecards.importing.files.entries import MOST_ENTRIES, MOST_ENTRY_BYTES, Entry, ignored, limited
+from namecards.importing.files.entries import MOST_ENTRIES, MOST_ENTRY_BYTES, Entry, is_ignored, limit_entries
 
 _PHOTO_FOLDERS = {"photos", "pictures", "images", "fotos"}
 _PHOTO_WORDS = ("photo", "picture", "image", "foto", "portrait")
@@ -48,15 +48,15 @@ class Folder:
 def open_folder(path: Path) -> Folder:
     """Everything below a folder; OSError if it cannot be listed."""
     next(path.iterdir(), None)  # os.walk is silent about a folder that cannot be opened
-    return Folder(path, path, limited(path, _walk(path, path)))
+    return Folder(path, path, limit_entries(path, _walk(path, path)))
 
 
-def open_beside(path: Path) -> Folder:
+def open_with_photos(path: Path) -> Folder:
     """A single file, with the images in its folder and in a folder or a zip called photos beside it."""
     base = path.parent
-    near = [p for p in base.iterdir() if not ignored(p.name)]
+    near = [p for p in base.iterdir() if not is_ignored(p.name)]
     folders = [p for p in near if stat.S_ISDIR(p.lstat().st_mode)]
-    saved = [p for p in folders if _is_saved_with(p, path)]
+    saved = [p for p in folders if _is_folder_of_page(p, path)]
     photos = [p for p in folders if p.name.casefold() in _PHOTO_FOLDERS]
     files = chain((_entry(p, base) for p in near), *(_walk(p, base) for p in photos))
     parts = (_walk(p, base) for p in saved)
@@ -67,7 +67,7 @@ def open_beside(path: Path) -> Folder:
     )
 
 
-def _is_saved_with(folder: Path, page: Path) -> bool:
+def _is_folder_of_page(folder: Path, page: Path) -> bool:
     """Whether a folder holds the pictures of a page: browsers call it `Roster_files`, in their language."""
     named = re.fullmatch(rf"{re.escape(page.stem)}[_-]\w+", folder.name, re.IGNORECASE)
     return page.suffix.casefold() in (".html", ".htm", ".xhtml") and bool(named)
@@ -83,9 +83,9 @@ def _is_of_photos(entry: Entry) -> bool:
 def _walk(folder: Path, base: Path) -> Iterator[Entry | None]:
     """Every file and folder below `folder`, in order of name; None for what is not a plain file."""
     for here, subfolders, files in os.walk(folder):
-        subfolders[:] = sorted(name for name in subfolders if not ignored(name))
+        subfolders[:] = sorted(name for name in subfolders if not is_ignored(name))
         yield from (None for _ in subfolders)
-        yield from (_entry(Path(here, name), base) for name in sorted(files) if not ignored(name))
+        yield from (_entry(Path(here, name), base) for name in sorted(files) if not is_ignored(name))
 
 
 def _entry(path: Path, base: Path) -> Entry | None:

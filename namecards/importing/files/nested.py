@@ -8,7 +8,7 @@ from io import BytesIO
 from pathlib import Path
 
 from namecards.core.errors import CannotRead
-from namecards.importing.files.entries import MB, MOST_BYTES, Entry, limited
+from namecards.importing.files.entries import MB, MOST_BYTES, Entry, limit_entries
 from namecards.importing.files.folders import Folder
 from namecards.importing.files.zips import Zip, open_zip
 
@@ -38,7 +38,7 @@ class Nested:
         return self.outer.read(name)
 
 
-def with_inner_zips(source: Folder | Zip) -> Folder | Zip | Nested:
+def open_inner_zips(source: Folder | Zip) -> Folder | Zip | Nested:
     """A source with the files in its zips; CannotRead if one of them is damaged or all are too much."""
     listed = [entry for entry in source.entries if entry.suffix == ".zip"]
     if not listed:
@@ -56,7 +56,7 @@ def with_inner_zips(source: Folder | Zip) -> Folder | Zip | Nested:
     if sum(entry.size for entry in inner) > MOST_BYTES:
         raise CannotRead(source.path, "the zips in it unpack to more than 1 GB. Choose one of them.")
     plain = [entry for entry in source.entries if entry.name not in zips]
-    return Nested(source.path, limited(source.path, [*plain, *inner]), source, zips)
+    return Nested(source.path, limit_entries(source.path, [*plain, *inner]), source, zips)
 
 
 def _open(source: Folder | Zip, name: str) -> Zip:

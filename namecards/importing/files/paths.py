@@ -15,7 +15,7 @@ def tidy_path(typed: str) -> Path:
 
     Raises CannotRead if nothing is left.
     """
-    text = _unquoted(typed.replace("\0", "").strip())
+    text = _strip_quotes(typed.replace("\0", "").strip())
     if text.casefold().startswith("file://"):
         text = _from_uri(text)
     elif os.sep == "/" and not os.path.lexists(text):
@@ -28,7 +28,7 @@ def tidy_path(typed: str) -> Path:
         raise CannotRead(text, "there is no such home folder.") from error
 
 
-def _unquoted(text: str) -> str:
+def _strip_quotes(text: str) -> str:
     quoted = len(text) > 1 and text[0] == text[-1] and text[0] in "'\""
     return text[1:-1].strip() if quoted else text
 

@@ -15,7 +15,14 @@ from typing import BinaryIO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from namecards.core.errors import CannotRead
-from namecards.importing.files.entries import MB, MOST_BYTES, MOST_ENTRY_BYTES, Entry, ignored, limited
+from namecards.importing.files.entries import (
+    MB,
+    MOST_BYTES,
+    MOST_ENTRY_BYTES,
+    Entry,
+    is_ignored,
+    limit_entries,
+)
 from namecards.importing.text import clean
 
 _MOST_RATIO = 200
@@ -66,7 +73,7 @@ def open_zip(path: Path, packed: BinaryIO | None = None) -> Zip:
         raise CannotRead(path, "the zip is damaged. Download or copy it again.") from error
     infos = {_zip_name(info): info for info in listed}
     kept = {name: info for name, info in infos.items() if _is_inside(name) and not _is_link(info)}
-    entries = limited(path, (Entry(name, info.file_size) for name, info in kept.items()))
+    entries = limit_entries(path, (Entry(name, info.file_size) for name, info in kept.items()))
     if sum(entry.size for entry in entries) > MOST_BYTES:
         raise CannotRead(path, "it unpacks to more than 1 GB. Unpack it and choose the folder.")
     return Zip(path, entries, archive, kept)
@@ -93,7 +100,7 @@ def _zip_name(info: ZipInfo) -> str:
 def _is_inside(name: str) -> bool:
     """Whether it names a file below the zip's top, with no drive letter; a folder's name ends in "/"."""
     parts = name.split("/")
-    return all(parts) and ":" not in parts[0] and not any(map(ignored, parts))
+    return all(parts) and ":" not in parts[0] and not any(map(is_ignored, parts))
 
 
 def _is_link(info: ZipInfo) -> bool:

@@ -9,7 +9,8 @@ from statistics import median
 from namecards.importing.photo_rosters.cards import Cell
 from namecards.importing.photo_rosters.classify_line import is_heading
 from namecards.importing.photo_rosters.grid import Card
-from namecards.importing.photo_rosters.text_side import Decided, name_line, name_of, shape, usual_shape
+from namecards.importing.photo_rosters.layout import Line, Picture
+from namecards.importing.photo_rosters.text_side import SideDecision, name_line, name_of, shape, usual_shape
 
 _SAME_SIZE = 0.25
 """Accents on capitals make a line higher."""
@@ -17,14 +18,29 @@ _SAME_PLACE = 0.2
 """Of a picture's width: how far text may stand from where the others' stands, if there is no picture."""
 
 
-def cells_of(decided: Decided, flat: frozenset[str]) -> list[Cell]:
+def cells_of(decided: SideDecision, flat: frozenset[str]) -> list[Cell]:
     """A cell for each person, in reading order, and for each picture that has no name."""
     people = _People(decided)
     found = [card for card in decided.cards if people.has(card)]
-    shared = _shared(found)
+    without = flat | _shared(found)
+    doubtful = _doubtful_pages(decided, people, without)
     found.sort(key=lambda card: (card.page, round(card.place.y / 6), card.place.x))
-    cells = [_cell(card, decided.clear, flat | shared) for card in found]
+    cells = [_cell(card, decided.clear and card.page not in doubtful, without) for card in found]
     return _with_rivals(cells, found, decided.rivals)
+
+
+def _doubtful_pages(decided: SideDecision, people: _People, without: frozenset[str]) -> set[int]:
+    """Pages with both a face without a name and a name without a face: all the others may be off by one."""
+    faces = {
+        card.page
+        for card in decided.cards
+        if card.picture
+        and card.picture.name not in without
+        and not name_of(card)
+        and people.is_as_wide(card.picture)
+    }
+    names = {card.page for card in decided.cards if not card.picture and people.may_be(card)}
+    return faces & (names | {page for page, line in decided.loose if people.is_as_large(line)})
 
 
 def _with_rivals(cells: Sequence[Cell], cards: Sequence[Card], rivals: Sequence[Card]) -> list[Cell]:
@@ -36,14 +52,14 @@ def _with_rivals(cells: Sequence[Cell], cards: Sequence[Card], rivals: Sequence[
         if (number := at.get(name_of(card))) is not None:
             told[number] = replace(told[number], likely=(*told[number].likely, picture))
         else:
-            told.append(Cell(card.said, "", (picture,)))
+            told.append(Cell(card.items, "", (picture,)))
     return told
 
 
 def _cell(card: Card, clear: bool, flat: frozenset[str]) -> Cell:
     picture = card.picture.name if card.picture and card.picture.name not in flat else ""
     sure = card.sure and clear and bool(name_of(card))
-    return Cell(card.said, picture if sure else "", (picture,) if picture and not sure else ())
+    return Cell(card.items, picture if sure else "", (picture,) if picture and not sure else ())
 
 
 def _shared(cards: Sequence[Card]) -> frozenset[str]:
@@ -58,7 +74,7 @@ def _shared(cards: Sequence[Card]) -> frozenset[str]:
 class _People:
     """A card is a person unless it is a heading; without a picture only if it looks like those with one."""
 
-    def __init__(self, decided: Decided) -> None:
+    def __init__(self, decided: SideDecision) -> None:
         self._shown = [card for card in decided.cards if card.picture and name_of(card)]
         self._usual = usual_shape(decided.cards)
         self._size = median(name_line(card).box.height for card in self._shown) if self._shown else 0.0
@@ -72,19 +88,34 @@ class _People:
 
     def has(self, card: Card) -> bool:
         if card.picture:
-            return not (is_heading(name_of(card)) and (shape(card) != self._usual or not card.sure))
-        if not name_of(card) or is_heading(name_of(card)):
+            return not name_of(card) or not (
+                is_heading(name_of(card)) and (shape(card) != self._usual or not card.sure)
+            )
+        if not self.may_be(card):
             return False
         numbered = shape(card)[1] >= self._usual[1] or not self._usual[1]
         return numbered and (not card.outside or self._stands_alike(card))
 
+    def may_be(self, card: Card) -> bool:
+        """Whether a card says what may be a name, and no heading."""
+        return bool(name_of(card)) and not is_heading(name_of(card))
+
+    def is_as_wide(self, picture: Picture) -> bool:
+        """Whether a picture is as wide or as high as a photo with a name: a logo seldom is."""
+        boxes = [card.picture.box for card in self._shown if card.picture]
+        return any(
+            abs(box.width - picture.box.width) < 1 or abs(box.height - picture.box.height) < 1
+            for box in boxes
+        )
+
+    def is_as_large(self, line: Line) -> bool:
+        """Whether a line's letters are as large as those of the names."""
+        return abs(line.box.height - self._size) < _SAME_SIZE * self._size
+
     def _stands_alike(self, card: Card) -> bool:
         """Letters as large, and where the others' are: by the left edge, the middle or the right edge."""
-        size = name_line(card).box.height
         off = abs(_offs(card)[self._edge] - self._offs[self._edge])
-        return abs(size - self._size) < _SAME_SIZE * self._size and off < _SAME_PLACE * max(
-            card.place.width, 30
-        )
+        return self.is_as_large(name_line(card)) and off < _SAME_PLACE * max(card.place.width, 30)
 
 
 def _offs(card: Card) -> tuple[float, float, float]:

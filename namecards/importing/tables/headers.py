@@ -8,7 +8,7 @@ from typing import Literal
 
 from namecards.core.normalize import fold
 
-Kind = Literal[
+Field = Literal[
     "id",
     "given",
     "family",
@@ -32,7 +32,7 @@ Kind = Literal[
     "post",
 ]
 
-_TITLES: dict[Kind, str] = {
+_TITLES: dict[Field, str] = {
     # The most telling first: where two columns say the same, the earlier is believed.
     "id": """student_number student_id pupil_number learner_number learner_id number id_number
         admission_number adm_no local_id local_student_id lasid state_id state_student_id sasid ssid upn
@@ -85,14 +85,14 @@ _TITLES: dict[Kind, str] = {
         enabled_user enabled current estado statut""",
 }
 
-_KINDS: dict[str, tuple[Kind, int]] = {
+_KINDS: dict[str, tuple[Field, int]] = {
     fold(title): (kind, rank) for kind, titles in _TITLES.items() for rank, title in enumerate(titles.split())
 }
-_NUMBERED: frozenset[Kind] = frozenset({"class", "section"})
+_NUMBERED: frozenset[Field] = frozenset({"class", "section"})
 _WHOSE = ("student", "students", "pupil", "learner", "patron", "child")
 
 
-def kind_of(title: str) -> tuple[Kind, int] | None:
+def match_title(title: str) -> tuple[Field, int] | None:
     """What a column title says the column holds, and how far down it stands among its like; None if unknown.
 
     `First Name [Required]`, `student.firstName` and `FIRST_NAME` are one title; `Class 2` is a class.
@@ -102,12 +102,12 @@ def kind_of(title: str) -> tuple[Kind, int] | None:
     return next((_KINDS[name] for name in names if name in _KINDS), None) or _numbered(key)
 
 
-def _numbered(key: str) -> tuple[Kind, int] | None:
+def _numbered(key: str) -> tuple[Field, int] | None:
     found = _KINDS.get(key.rstrip("0123456789"))
     return found if found and found[0] in _NUMBERED else None
 
 
-def known(cells: Sequence[str]) -> int:
+def count_titles(cells: Sequence[str]) -> int:
     """How many cells of a row are titles we know; 0 if none of them is of a name: then it is no header."""
-    kinds = [found[0] for cell in cells if (found := kind_of(cell))]
+    kinds = [found[0] for cell in cells if (found := match_title(cell))]
     return len(kinds) if {"given", "family", "full", "name"} & set(kinds) else 0

@@ -23,10 +23,10 @@ from namecards.portraits.portrait import initials, mode
 from namecards.screens.base import UNDO, BaseScreen
 from namecards.screens.desk import text as desk_words
 from namecards.screens.desk.desk_actions import DeskActions
-from namecards.screens.desk.lines import MOST, FindLine
 from namecards.screens.desk.visit import Done, VisitScreen
-from namecards.screens.faces import Faces, Tile
-from namecards.screens.key_bar import Keys
+from namecards.screens.widgets.faces import Faces, Tile
+from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.lines import MOST, FindLine
 
 VISIT = "visit"
 _LAST = 100
@@ -72,7 +72,7 @@ class DeskScreen(BaseScreen):
         "names at once, without asking."
     )
     HEADING = "desk"
-    ALWAYS_ANEW = True
+    REFRESH_ON_RESUME = True
 
     def __init__(self, collection: Collection) -> None:
         """Nobody is found yet."""
@@ -118,12 +118,12 @@ class DeskScreen(BaseScreen):
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter, or the end of a scan."""
         typed, by_code = event.value.strip(), self.collection.people.finder.by_code
-        if not by_code(typed) and (kind := barcodes.book(typed)):
+        if not by_code(typed) and (kind := barcodes.book_code(typed)):
             self.query_one(FindLine).clear()
             self._say(f"That is a book ({kind}), so nothing is kept. Scan the library card.")
         elif self._hits and (typed or self._chosen >= 0):
             self._open(self._hits[max(self._chosen, 0)])
-        elif scanned := by_code(barcodes.at_end(typed)[1]):
+        elif scanned := by_code(barcodes.split_scan(typed)[1]):
             self._open(scanned)
         elif typed:
             self._say(f"Nobody is called or numbered “{typed}”. F2 keeps a note for the inbox.")
@@ -137,7 +137,7 @@ class DeskScreen(BaseScreen):
             self._chosen = (max(self._chosen, 0 if by < 0 else -1) + by) % len(self._hits)
             self._show()
 
-    def tell(self, sentence: str, wrong: bool = False) -> None:
+    def notify_user(self, sentence: str, wrong: bool = False) -> None:
         """Say it under the faces."""
         self._say(sentence)
 
@@ -159,13 +159,13 @@ class DeskScreen(BaseScreen):
 
     def _change_note(self, line: tuple[Note, ...]) -> None:
         self._hidden = ()
-        with self.telling():
+        with self.show_errors():
             self._open(self.collection.people.get(line[0].person), line)
 
     def action_at_once(self) -> None:
         """Ask for names first, or show them at once; remembered."""
         at_once = not self._names_at_once
-        with self.telling():
+        with self.show_errors():
             self.collection.settings.update(DeskSettings(names_at_once=at_once))
             self._say("Names are shown at once." if at_once else "Names are asked for before they are shown.")
             self._show()
@@ -230,7 +230,7 @@ class DeskScreen(BaseScreen):
         """Whom the line means; of an empty one, who is expected and who came last."""
         self._hint, self._hidden = "", ()
         if typed.strip():
-            again = note_parser.same_again(typed) == ""
+            again = note_parser.text_after_same(typed) == ""
             self._hits = (
                 self.collection.notes.resolve(typed).people if again else self.collection.people.find(typed)
             )
@@ -268,11 +268,11 @@ class DeskScreen(BaseScreen):
             self._is_named(person),
             self._came.get(person.id),
         )
-        name = (called if came else person.call) if named else ""
+        name = (called if came else person.goes_by) if named else ""
         return Tile(
             name=f"{sign} {name}".strip(),
             more=came or desk_words.under_face(person, named),
-            initials=initials(person.call, person.family) if named else "?",
+            initials=initials(person.goes_by, person.family) if named else "?",
             picture=str(photo) if photo else "",
         )
 

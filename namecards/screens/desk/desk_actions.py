@@ -14,11 +14,6 @@ class DeskActions:
     def __init__(self, collection: Collection) -> None:
         self._collection = collection
 
-    def greet(self, person: Person, knew: bool, other: Person | None = None) -> str:
-        """Keep whether the name was known, or whose came to mind instead."""
-        self._collection.desk.greet(person, knew, other)
-        return "You knew it." if knew else f"You thought of {other.display}." if other else "You forgot it."
-
     def note(self, person: Person, text: str) -> str:
         """Keep what was said."""
         saved = self._collection.notes.add(person, text).value

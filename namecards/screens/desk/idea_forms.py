@@ -8,7 +8,7 @@ from namecards.collection import Collection
 from namecards.core.desk.ideas import DECISIONS, Decision, Idea, Outcome
 from namecards.core.desk.notes import Note
 from namecards.core.errors import NothingToNote
-from namecards.screens.form_dialog import FieldsScreen
+from namecards.screens.dialogs.form_dialog import FieldsScreen
 
 ANSWERS: dict[Decision, str] = {
     "new": "Answer",

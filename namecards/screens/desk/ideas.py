@@ -14,10 +14,10 @@ from namecards.core.desk import ideas
 from namecards.core.desk.ideas import DECISIONS, Decision, Idea, Outcome
 from namecards.core.desk.notes import Note
 from namecards.core.people import Person
-from namecards.screens.base import cells, short_day
 from namecards.screens.desk.idea_forms import AddIdeaScreen, DecideScreen, WhoseScreen, said_of
+from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.list_screen import Line, ListScreen
-from namecards.screens.menu import MenuScreen
+from namecards.screens.text import cells, short_day
 
 KEYS: dict[str, Decision] = {"1": "new", "2": "doing", "3": "done", "4": "cannot"}
 SIGNS: dict[Decision, tuple[str, str]] = {
@@ -118,7 +118,7 @@ class IdeasScreen(ListScreen):
         """Decide this one like the last one, with its answer and its words for the poster."""
         idea, last = self._ideas.get(self.chosen), self._last
         if idea and last:
-            with self.telling():
+            with self.show_errors():
                 after = self.collection.ideas.decide(idea, last.decision, last.answer, last.asks).value
                 self._decided(idea, after)
 
@@ -151,27 +151,25 @@ class IdeasScreen(ListScreen):
 
     def action_form(self) -> None:
         """The answers of a form."""
-        from namecards.screens.desk.surveys import SurveyScreen
-
-        self.app.push_screen(SurveyScreen(self.collection, self.report))
+        self.open("survey", self.report)
 
     def action_told(self) -> None:
         """Whoever asked was told, or not yet."""
         idea = self._ideas.get(self.chosen)
         if idea and idea.note.person:
-            with self.telling():
+            with self.show_errors():
                 told = not idea.outcome.told
                 self.collection.desk.mark_told(ideas.follow_up(idea, ""), told)
                 self.report("Told." if told else "To be told.")
 
     def action_print(self) -> None:
         """The poster."""
-        self.open_print("you-asked")
+        self.open("print", "you-asked")
 
     def action_remove(self) -> None:
         """Take the idea away."""
         if idea := self._ideas.get(self.chosen):
-            with self.telling():
+            with self.show_errors():
                 self.collection.ideas.delete(idea)
                 self.report("Deleted.")
 
@@ -201,7 +199,7 @@ class IdeasScreen(ListScreen):
 
     def _line(self, idea: Idea) -> Content:
         person = self._known.get(idea.note.person)
-        told = " · told" if idea.outcome.told else " · to tell" if idea.to_tell else ""
+        told = " · told" if idea.outcome.told else " · to tell" if idea.needs_telling else ""
         return Content.assemble(
             SIGNS[idea.outcome.decision],
             f" {cells(person.display if person else '–', WHO)} ",
@@ -211,7 +209,7 @@ class IdeasScreen(ListScreen):
 
 
 def _to_tell(idea: Idea, after: Outcome) -> bool:
-    return Idea(idea.note, after).to_tell
+    return Idea(idea.note, after).needs_telling
 
 
 def _choice(label: str, count: int, chosen: bool) -> tuple[str, str]:

@@ -10,8 +10,9 @@ from textual.content import Content
 
 from namecards.core.desk.notes import InboxItem
 from namecards.core.people import Person
-from namecards.screens.base import cells, short_day
+from namecards.screens.dialogs.person_picker import WhomScreen
 from namecards.screens.list_screen import Line, ListScreen
+from namecards.screens.text import cells, short_day
 
 
 class InboxScreen(ListScreen):
@@ -43,8 +44,6 @@ class InboxScreen(ListScreen):
 
     def on_option_list_option_selected(self) -> None:
         """Enter: whom is it about? Those that the first words could mean come first."""
-        from namecards.screens.desk.person_picker import WhomScreen
-
         if aside := self._aside:
             likely = self.collection.inbox.candidates(aside)
             whom = WhomScreen(self.collection, f"Whom is it about? {aside.text}", likely)
@@ -53,7 +52,7 @@ class InboxScreen(ListScreen):
     def action_remove(self) -> None:
         """Forget the line under the cursor."""
         if aside := self._aside:
-            with self.telling():
+            with self.show_errors():
                 self.collection.inbox.delete(aside)
                 self.report(f"Deleted: {aside.text}.")
 
@@ -64,7 +63,7 @@ class InboxScreen(ListScreen):
     def _place(self, aside: InboxItem, person: Person | None) -> None:
         if person is None:
             return
-        with self.telling():
+        with self.show_errors():
             saved = self.collection.inbox.assign(aside, person).value
             texts = ", ".join(note.text for note in saved)
             self.report(f"Saved for {person.display}: {texts}.")

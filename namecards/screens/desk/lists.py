@@ -13,22 +13,14 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
-from namecards.core.desk.lists import DAYS, KINDS, Kind, Listed, Listing, Share
+from namecards.core.desk.lists import LISTS, Listed, Listing, ListKind, Share
 from namecards.core.people import EVERYONE, Person, Roster
-from namecards.core.settings import ListSettings
-from namecards.screens.base import cells, note_line, short_day
-from namecards.screens.key_bar import Keys
+from namecards.core.settings import QUIET_DAYS, ListSettings
 from namecards.screens.list_screen import Line, Lines, ListScreen
+from namecards.screens.text import cells, note_line, short_day
+from namecards.screens.widgets.key_bar import Keys
 
-ORDER = tuple(KINDS)
 ROSTER, BAR, NAME = 13, 6, 17
-NOTHING: dict[Kind, str] = {
-    "promises": "No promise is open.",
-    "due": "Nothing comes back within a week.",
-    "quiet": "Nobody has been left out so long.",
-    "never": "You have spoken to everybody.",
-    "missed": "No name is missed again and again.",
-}
 
 
 class Shares(OptionList):
@@ -49,20 +41,19 @@ class ListsScreen(ListScreen):
         Binding("left", "classes", "Classes", id="lists.classes", tooltip="To the classes: choose one"),
         Binding("right", "people", "People", id="lists.people", tooltip="To the people"),
         *(
-            Binding(
-                str(n), f"list('{kind}')", name, show=False, id=f"lists.{kind}", tooltip=f"The list: {name}"
-            )
-            for n, (kind, name) in enumerate(KINDS.items(), 1)
+            Binding(str(n), f"list('{kind}')", info.title, show=False, id=f"lists.{kind}", tooltip=info.about)
+            for n, (kind, info) in enumerate(LISTS.items(), 1)
         ),
         Binding("f4", "used", "Asked", id="lists.used", tooltip="Asked about or kept: it leaves the list"),
         Binding("u", "warm_up", "Warm-up", id="lists.warmup", tooltip="Five minutes with the names below"),
-        Binding("f5", "days", "Days", id="lists.days", tooltip="Not spoken to in 14, 30, 60, 90 days"),
+        Binding("b", "open('inbox')", "Inbox", id="lists.inbox", tooltip="Notes that wait for a name"),
+        Binding("e", "open('ideas')", "Ideas", id="lists.ideas", tooltip="What students wish for"),
+        Binding("f5", "days", "Days", id="lists.days", tooltip="Other days without a visit"),
     ]
     ABOUT = (
-        "1 promises that are open, overdue first; 2 what comes back by now or within a week; 3 who was not "
-        "spoken to lately (F5 changes the days); 4 who never was; 5 names you missed at least twice of the "
-        "last five times. On the left, how much of each class is on the list, the largest share first; ! "
-        "marks a class that stands out. Choose one to see only its people. Enter shows somebody's timeline, "
+        f"Press a number: {'; '.join(f'{n} {info.about}' for n, info in enumerate(LISTS.values(), 1))}. "
+        "F5 changes the days. On the left, how much of each class is on the list, the largest share first; ! "
+        "marks a class that stands out. Choose one to see only its people. Enter shows a person's timeline, "
         "F2 writes a note about them, u practises the names on the list for five minutes."
     )
     HEADING = "lists"
@@ -70,7 +61,7 @@ class ListsScreen(ListScreen):
     def __init__(self, collection: Collection) -> None:
         """Begin with what was promised."""
         super().__init__(collection)
-        self._kind: Kind = "promises"
+        self._kind: ListKind = "promises"
         self._roster = EVERYONE
         self._listing = Listing((), ())
         self._entries: dict[str, Listed] = {}
@@ -86,7 +77,7 @@ class ListsScreen(ListScreen):
         yield Keys()
 
     @property
-    def subject(self) -> Person | None:
+    def note_person(self) -> Person | None:
         """Whom a note would be about."""
         entry = self._entries.get(self.chosen)
         return entry.person if entry else None
@@ -95,10 +86,10 @@ class ListsScreen(ListScreen):
         """The lists, the one that is shown, and what it says."""
         names = [
             (
-                f"{'▸' if kind == self._kind else ' '}{n} {name} ",
+                f"{'▸' if kind == self._kind else ' '}{n} {info.title} ",
                 "bold $accent" if kind == self._kind else "$text-muted",
             )
-            for n, (kind, name) in enumerate(KINDS.items(), 1)
+            for n, (kind, info) in enumerate(LISTS.items(), 1)
         ]
         chosen = self._entries.get(self.chosen)
         whole = note_line(chosen.note, self.private) if chosen and chosen.note else Content("")
@@ -136,16 +127,18 @@ class ListsScreen(ListScreen):
         """Enter: from a class to its people, from somebody to their timeline."""
         if isinstance(event.option_list, Shares):
             self.action_people()
-        elif person := self.subject:
-            from namecards.screens.desk.timeline import TimelineScreen
+        elif person := self.note_person:
+            self.open("timeline", person)
 
-            self.app.push_screen(TimelineScreen(self.collection, person))
-
-    def action_list(self, kind: Kind) -> None:
+    def action_list(self, kind: ListKind) -> None:
         """Another list."""
         self._kind = kind
         self.query_one(Lines).highlighted = None
         self.show()
+
+    def action_open(self, route: str) -> None:
+        """Open the inbox or the ideas."""
+        self.open(route)
 
     def action_classes(self) -> None:
         """To the classes."""
@@ -157,18 +150,16 @@ class ListsScreen(ListScreen):
 
     def action_warm_up(self) -> None:
         """The drill, over the weakest names of those that are shown."""
-        from namecards.screens.learning.drill import DrillScreen
-
         some = {entry.person.id: entry.person for entry in self._entries.values()}
         if some:
-            roster = Roster(KINDS[self._kind], tuple(some.values()))
-            sitting = self.collection.drill.start_warm_up(roster)
-            self.app.push_screen(DrillScreen(self.collection, roster, warm_up=sitting))
+            roster = Roster(LISTS[self._kind].title, tuple(some.values()))
+            session = self.collection.drill.start_warm_up(roster)
+            self.open("drill", roster, False, session)
 
     def action_days(self) -> None:
-        """Another number of days without a word."""
-        longer = (days for days in DAYS if days > self._quiet_days)
-        self.collection.settings.update(ListSettings(quiet_days=next(longer, DAYS[0])))
+        """Choose another number of days without a visit."""
+        longer = (days for days in QUIET_DAYS if days > self._quiet_days)
+        self.collection.settings.update(ListSettings(quiet_days=next(longer, QUIET_DAYS[0])))
         self.show()
 
     def action_used(self) -> None:
@@ -176,7 +167,7 @@ class ListsScreen(ListScreen):
         entry = self._entries.get(self.chosen)
         if entry and entry.note:
             note = entry.note
-            with self.telling():
+            with self.show_errors():
                 self.collection.notes.mark_used(note)
                 self.report(f"{entry.person.display}: it won't come back.")
 
@@ -185,7 +176,7 @@ class ListsScreen(ListScreen):
         if action == "warm_up":
             return bool(self._entries)
         if action == "days":
-            return self._kind == "quiet"
+            return bool(LISTS[self._kind].days)
         if action == "used":
             entry = self._entries.get(self.chosen) if self.is_mounted else None
             return entry is not None and entry.note is not None
@@ -200,12 +191,12 @@ class ListsScreen(ListScreen):
 
     def _says(self) -> str:
         if not self._entries:
-            return NOTHING[self._kind]
+            return LISTS[self._kind].empty
         count = len({entry.person.id for entry in self._entries.values()})
         people = "1 person" if count == 1 else f"{count} people"
-        quiet = f", not spoken to in {self._quiet_days} days" if self._kind == "quiet" else ""
+        days = LISTS[self._kind].days.format(self._quiet_days)
         where = "" if self._roster == EVERYONE else f" of {self._roster}"
-        return f"{people}{where}{quiet}."
+        return f"{people}{where}{days}."
 
     def _line(self, entry: Listed) -> Content:
         note = entry.note

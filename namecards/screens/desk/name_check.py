@@ -10,6 +10,7 @@ from namecards.collection import Collection
 from namecards.core.people import Person
 from namecards.core.settings import DeskSettings
 from namecards.screens.desk.desk_actions import DeskActions
+from namecards.screens.dialogs.person_picker import WhomScreen
 from namecards.screens.person import PersonScreen
 
 
@@ -32,10 +33,11 @@ class AskingScreen(PersonScreen):
     def meet(self, person: Person, named: bool = False) -> None:
         """From now on it is about this person; `named` shows the name at once, as the user may choose to."""
         self._person = person
+        self._counted_before = False
         self._asking = not (named or self.collection.settings.get(DeskSettings).names_at_once)
 
     @property
-    def subject(self) -> Person | None:
+    def note_person(self) -> Person | None:
         """The person, once the name is shown."""
         return None if self._asking else self._person
 
@@ -60,8 +62,6 @@ class AskingScreen(PersonScreen):
 
     def action_mixed_up(self) -> None:
         """Somebody else's name came to mind: whose?"""
-        from namecards.screens.desk.person_picker import WhomScreen
-
         likely = [other for other, _ in self.collection.drill.confused_with(self._person)]
         whom = WhomScreen(self.collection, "Whose name came to mind?", likely, but=self._person)
         self.app.push_screen(whom, lambda other: self._greet(False, other) if other else None)
@@ -72,10 +72,29 @@ class AskingScreen(PersonScreen):
         self.show_all()
 
     def _greet(self, knew: bool, other: Person | None = None) -> None:
-        with self.telling():
-            done = self._actions.greet(self._person, knew, other)
+        with self.show_errors():
+            change = self.collection.desk.greet(self._person, knew, other)
             self._asking = False
-            self.report(done)
+            if change:
+                mistake = f"You thought of {other.display}." if other else "You forgot it."
+                self.report("You knew it." if knew else mistake)
+            else:
+                self.show_all()
+                self.notify_user("You knew it, as you did earlier today. F3 asks again.")
+            self._counted_before = not change
+
+    def report(self, sentence: str) -> None:
+        """Show what was done; F3 undoes that."""
+        self._counted_before = False
+        super().report(sentence)
+
+    def action_undo(self) -> None:
+        """Undo the last change; after a greeting that wrote nothing, ask for the name again."""
+        if self._counted_before:
+            self.meet(self._person)
+            self.show_all()
+        else:
+            super().action_undo()
 
     def show_all(self) -> None:
         """Draw the person as they are known now."""

@@ -20,8 +20,10 @@ from namecards.core.errors import NamecardsError
 from namecards.core.people import Person
 from namecards.screens.desk import text as desk_words
 from namecards.screens.desk.desk_actions import DeskActions
-from namecards.screens.desk.lines import NoteLine
 from namecards.screens.desk.referrals import ReferralSuggester
+from namecards.screens.dialogs.person_picker import WhomScreen
+from namecards.screens.undo_key import UndoKey
+from namecards.screens.widgets.lines import NoteLine
 
 
 class NoteScreen(ModalScreen[str | None]):
@@ -39,7 +41,13 @@ class NoteScreen(ModalScreen[str | None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "dismiss(None)", "Cancel", id="note.cancel", tooltip="Close without saving"),
         Binding("up", "again", "Same", id="note.same", tooltip="The same person again"),
-        Binding("f3", "undo", "Undo", id="note.undo", tooltip="Take the last note back into the line"),
+        Binding(
+            "f3",
+            "undo",
+            "Undo",
+            id="note.undo",
+            tooltip="Undo the last change; a note comes back into the line",
+        ),
         Binding("f7", "edit", "Edit", id="note.edit", tooltip="Change the last note; also whom it is about"),
         Binding("f6", "private", "Private", id="note.private", tooltip="Put a private note into the line"),
     ]
@@ -55,6 +63,7 @@ class NoteScreen(ModalScreen[str | None]):
         self._about_nobody = ""
         """The line of which it was asked whom it is about, and nobody was chosen."""
         self._actions = DeskActions(collection)
+        self._undo_key = UndoKey(collection)
 
     def compose(self) -> ComposeResult:
         """The line, and under it what it will become."""
@@ -112,13 +121,17 @@ class NoteScreen(ModalScreen[str | None]):
         """Undo the last change; the words of a note stay in the line until this is closed."""
         last = self._collection.notes.last()
         try:
-            undone = self._collection.undo()
+            undone = self._undo_key.press()
         except NamecardsError as error:
             self._say(str(error), wrong=True)
             return
-        sentence = undone.sentence(self._collection.today())
-        if last and last != self._collection.notes.last():
-            self._bring_back(last)
+        if isinstance(undone, str):
+            self._say(undone)
+            return
+        sentence, now = undone.sentence(self._collection.today()), self._collection.notes.last()
+        if last and last != now:
+            was_edited = {note.id for note in now} & {note.id for note in last}
+            self._bring_back(last, changing=now if was_edited else ())
             sentence += " Enter saves it again."
         self.notify(sentence, markup=False)
 
@@ -138,8 +151,6 @@ class NoteScreen(ModalScreen[str | None]):
             write()
 
     def _ask_which(self, found: Addressee) -> None:
-        from namecards.screens.desk.person_picker import WhomScreen
-
         def chosen(person: Person | None) -> None:
             if person:
                 self._keep(person, found.text)
@@ -162,7 +173,7 @@ class NoteScreen(ModalScreen[str | None]):
     def _line_of(self, notes: tuple[Note, ...]) -> str:
         """Notes as the line that would make them."""
         name = self._collection.people.get(notes[0].person).display
-        return f"{name}: {', '.join(map(note_parser.written, notes))}"
+        return f"{name}: {', '.join(map(note_parser.format_note, notes))}"
 
     def _write(self, line: str) -> None:
         box = self.query_one(NoteLine)

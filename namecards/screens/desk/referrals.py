@@ -12,10 +12,10 @@ from textual.suggester import Suggester
 
 from namecards.collection import Collection
 from namecards.core.desk.referrals import Helper, slip
-from namecards.core.errors import NoHelper
-from namecards.screens.base import cells
-from namecards.screens.form_dialog import FieldsScreen
+from namecards.core.errors import NamelessHelper
+from namecards.screens.dialogs.form_dialog import FieldsScreen
 from namecards.screens.list_screen import Line, ListScreen
+from namecards.screens.text import cells
 
 LABELS = {
     "name": "Person or place",
@@ -56,9 +56,9 @@ class HelperScreen(FieldsScreen[Helper]):
         self._helper = helper
 
     def made(self, written: Mapping[str, str]) -> Helper:
-        """The entry as written. Raises `NoHelper` without a name."""
+        """The entry as written. Raises `NamelessHelper` without a name."""
         if not written["name"]:
-            raise NoHelper
+            raise NamelessHelper
         changed: dict[str, Any] = dict(written)
         return replace(self._helper, **changed)
 
@@ -118,19 +118,19 @@ class ReferralsScreen(ListScreen):
 
     def action_print(self) -> None:
         """Slips to hand out."""
-        self.open_print("referral-slips")
+        self.open("print", "referral-slips")
 
     def action_remove(self) -> None:
         """Delete the one under the cursor."""
         if helper := self._helper():
-            with self.telling():
+            with self.show_errors():
                 self.collection.referrals.delete(helper)
                 self.report(f"Deleted: {helper.name}.")
 
     def _keep(self, helper: Helper | None) -> None:
         if helper is None:
             return
-        with self.telling():
+        with self.show_errors():
             saved = self.collection.referrals.save(helper).value
             self.report(f"Saved: {saved.name}.")
 

@@ -11,11 +11,12 @@ from textual.content import Content
 from textual.widgets import Input, Static
 
 from namecards.collection import Collection
-from namecards.core.desk.searching import Found, Searcher, parse
+from namecards.core.desk.note_kinds import KINDS_HELP, SIGNS
+from namecards.core.desk.searching import Match, Searcher, parse
 from namecards.core.people import Person
-from namecards.screens.base import cells, note_line, short_day
-from namecards.screens.key_bar import Keys
 from namecards.screens.list_screen import Line, Lines, ListScreen
+from namecards.screens.text import cells, note_line, short_day
+from namecards.screens.widgets.key_bar import Keys
 
 DAY, NAME = 11, 17
 MOST = 200
@@ -37,7 +38,7 @@ class SearchScreen(ListScreen):
     ]
     ABOUT = (
         "Words are looked for in notes, names and classes; everything typed must fit: maya manga, "
-        "room 12. A sign is a kind: ! promise, ? to find out, + idea, > referral. #topic. @oct, @monday, "
+        f"room 12. A sign is a kind: {KINDS_HELP}. #topic. @oct, @monday, "
         "@2026-10-05, @week for the day; @1oct.. from, @..friday until. Enter shows the person's timeline. "
         "What private notes say is not searched before F6, and hides again at the next key."
     )
@@ -47,14 +48,15 @@ class SearchScreen(ListScreen):
         """Every note there is."""
         super().__init__(collection)
         self._searcher: Searcher | None = None
-        self._found: dict[str, Found] = {}
+        self._found: dict[str, Match] = {}
         self._count = 0
 
     def compose(self) -> ComposeResult:
         """The line, what was found."""
         yield self.title_bar()
         yield Input(
-            placeholder="maya manga   room 12   #topic   ! ? + >   @oct   @1oct..", select_on_focus=False
+            placeholder=f"maya manga   room 12   #topic   {' '.join(SIGNS)}   @oct   @1oct..",
+            select_on_focus=False,
         )
         yield Static(id="heading")
         yield Lines(markup=False)
@@ -68,7 +70,7 @@ class SearchScreen(ListScreen):
         self.query_one(Input).focus()
 
     @property
-    def subject(self) -> Person | None:
+    def note_person(self) -> Person | None:
         """Whom a note would be about."""
         found = self._found.get(self.chosen)
         return found.person if found else None
@@ -102,10 +104,8 @@ class SearchScreen(ListScreen):
 
     def on_input_submitted(self) -> None:
         """Enter: the timeline of the person."""
-        from namecards.screens.desk.timeline import TimelineScreen
-
-        if person := self.subject:
-            self.app.push_screen(TimelineScreen(self.collection, person))
+        if person := self.note_person:
+            self.open("timeline", person)
 
     def on_option_list_option_selected(self) -> None:
         """A click on a line: the same."""
@@ -121,7 +121,7 @@ class SearchScreen(ListScreen):
     def action_used(self) -> None:
         """It was asked about or kept; again, and it waits."""
         if found := self._found.get(self.chosen):
-            with self.telling():
+            with self.show_errors():
                 self.collection.notes.mark_used(found.note, not found.note.used)
                 self._searcher = None
                 self.report("It waits again." if found.note.used else "It won't come back.")
@@ -132,7 +132,7 @@ class SearchScreen(ListScreen):
             return self.is_mounted and bool(self.chosen)
         return super().check_action(action, parameters)
 
-    def _line(self, found: Found) -> Content:
+    def _line(self, found: Match) -> Content:
         note, today = found.note, self.collection.today()
         day = short_day(note.day) if note.day.year == today.year else note.day.isoformat()
         who = found.person.display if found.person else "–"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from string import ascii_lowercase, digits
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -14,11 +14,13 @@ from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
 from namecards.core.people import Person
-from namecards.screens.base import BaseScreen, FormScreen, cells
-from namecards.screens.key_bar import Keys
-
-if TYPE_CHECKING:
-    from namecards.importing.surveys import Answer, Form, SurveyPlan
+from namecards.importing.surveys import Answer, Form, SurveyPlan, describe
+from namecards.screens.base import BaseScreen
+from namecards.screens.dialogs.menu import MenuScreen
+from namecards.screens.dialogs.person_picker import WhomScreen
+from namecards.screens.forms import FormScreen
+from namecards.screens.text import cells
+from namecards.screens.widgets.key_bar import Keys
 
 WHO, TITLE, EXAMPLE = 18, 24, 22
 NOTHING = "Nothing to do: every answer is here already."
@@ -86,9 +88,9 @@ class SurveyPreviewScreen(FormScreen):
     def action_bring_in(self) -> None:
         """Do it."""
         if not self._plan.fresh:
-            self.tell(NOTHING)
+            self.notify_user(NOTHING)
             return
-        with self.telling():
+        with self.show_errors():
             kept = self.collection.surveys.apply(self._plan, self._who).value
             self.app.pop_screen()
             count = len(kept.notes)
@@ -96,8 +98,6 @@ class SurveyPreviewScreen(FormScreen):
 
     def action_who(self) -> None:
         """Of the answer under the cursor, else of the first that is not sure."""
-        from namecards.screens.desk.person_picker import WhomScreen
-
         unsure = self._unsure()
         at = self.query_one(OptionList).highlighted or 0
         name = self._plan.fresh[at].name
@@ -120,7 +120,7 @@ class SurveyPreviewScreen(FormScreen):
             ask_column(self, "Which is the name?", form, names, lambda name: replan(idea, name), none=True)
 
         def replan(idea: str, name: str) -> None:
-            with self.telling():
+            with self.show_errors():
                 self._plan = self.collection.surveys.preview(form, idea, name)
                 self._who.clear()
                 self._show()
@@ -132,8 +132,6 @@ class SurveyPreviewScreen(FormScreen):
         return [name for name in self._plan.unclear if name not in self._who]
 
     def _show(self) -> None:
-        from namecards.importing.surveys import in_words
-
         listed, unsure = self.query_one(OptionList), len(self._unsure())
         at = listed.highlighted or 0
         listed.clear_options()
@@ -141,10 +139,10 @@ class SurveyPreviewScreen(FormScreen):
         if self._plan.fresh:
             listed.highlighted = min(at, len(self._plan.fresh) - 1)
         listed.focus()
-        self.query_one("#heading", Static).update(Content("\n".join(in_words(self._plan))))
+        self.query_one("#heading", Static).update(Content("\n".join(describe(self._plan))))
         enter = "Enter brings them in." if self._plan.fresh else NOTHING
         names = "1 name is" if unsure == 1 else f"{unsure} names are"
-        self.tell(f"{enter} {names} not sure: F4." if unsure else enter)
+        self.notify_user(f"{enter} {names} not sure: F4." if unsure else enter)
         self.refresh_bindings()
 
     def _line(self, answer: Answer) -> Content:
@@ -168,8 +166,6 @@ def ask_column(
     none: bool = False,
 ) -> None:
     """Ask which of some columns; `then` is told its title, or empty for `none` of them."""
-    from namecards.screens.menu import MenuScreen
-
     keys = dict(zip(_KEYS, columns, strict=False))
     choices = {
         key: f"{cells(form.titles[at], TITLE)} {cells(form.example(at), EXAMPLE)}" for key, at in keys.items()

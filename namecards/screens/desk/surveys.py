@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from textual import work
 
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
+from namecards.importing.surveys import Form
+from namecards.screens.desk.survey_preview import ask_idea
 from namecards.screens.importing.chooser import ChooserScreen
 from namecards.screens.importing.places import Place
-
-if TYPE_CHECKING:
-    from namecards.importing.surveys import Form
 
 TABLES = {".csv", ".tsv", ".tab", ".txt", ".xlsx"}
 
@@ -43,7 +41,7 @@ class SurveyScreen(ChooserScreen):
 
     def look(self, path: Path | str) -> None:
         """Read the answers, then show them."""
-        self.tell("Looking…")
+        self.notify_user("Looking…")
         self._read(path)
 
     @work(thread=True, exclusive=True)
@@ -52,19 +50,17 @@ class SurveyScreen(ChooserScreen):
         try:
             form = self.collection.surveys.read(path)
         except NamecardsError as error:
-            self.app.call_from_thread(self.tell, str(error), True)
+            self.app.call_from_thread(self.notify_user, str(error), True)
         else:
             self.app.call_from_thread(self._show_form, form)
 
     def _show_form(self, form: Form) -> None:
-        from namecards.screens.desk.survey_preview import SurveyPreviewScreen, ask_idea
-
         def preview(idea: str) -> None:
-            with self.telling():
+            with self.show_errors():
                 plan = self.collection.surveys.preview(form, idea)
-                self.app.push_screen(SurveyPreviewScreen(self.collection, plan, self._brought_in))
+                self.open("survey preview", plan, self._brought_in)
 
-        self.tell(self.FIRST)
+        self.notify_user(self.FIRST)
         if form.idea is None and not self.collection.surveys.is_known(form):
             ask_idea(self, form, preview)
         else:

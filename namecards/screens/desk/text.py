@@ -9,10 +9,11 @@ from textual.content import Content
 
 from namecards.core.desk.brief import Brief, FollowUp, is_overdue, may_be_old
 from namecards.core.desk.greeting import ASK_THEM, NameStatus
-from namecards.core.desk.notes import MARKS, Draft, Note
-from namecards.core.desk.timetable import Expected
+from namecards.core.desk.note_kinds import NOTE_KINDS, shown_sign
+from namecards.core.desk.notes import Draft, Note
+from namecards.core.desk.timetable import ExpectedClass
 from namecards.core.people import Person, room
-from namecards.screens.base import days_ago, note_line, short_day
+from namecards.screens.text import days_ago, note_line, short_day
 
 MOST_DRAFTS = 3
 MOST_LAST = 9
@@ -28,14 +29,14 @@ def hits(count: int, numbered: bool) -> str:
     return f"{count} fit. A digit opens, or ↑ ↓ and Enter." if numbered else f"{count} fit. ↑ ↓ and Enter."
 
 
-def before_finding(expected: Sequence[Expected], came: bool) -> str:
+def before_finding(expected: Sequence[ExpectedClass], came: bool) -> str:
     """The hint before anything is typed: which class is there."""
     classes = ", ".join(f"{each.roster} {each.when}" for each in expected if each.now)
     return " ".join(filter(None, (classes and f"{classes}.", AGAIN if came or classes else NOBODY)))
 
 
 def waiting(
-    expected: Sequence[Expected], last: Sequence[tuple[Person, date]], today: date
+    expected: Sequence[ExpectedClass], last: Sequence[tuple[Person, date]], today: date
 ) -> tuple[list[Person], dict[str, str]]:
     """Who may come now: those expected who are not here yet, then who came last; and when those came."""
     here = {person.id for person, day in last if day == today}
@@ -52,7 +53,7 @@ def _when(day: date, today: date) -> str:
 
 def under_face(person: Person, named: bool) -> str:
     """What tells people apart under a small face: the rest of the name, or where they belong."""
-    rest = person.family if named and person.family != person.call else ""
+    rest = person.family if named and person.family != person.goes_by else ""
     return rest or (room(person.homeroom) if person.homeroom else person.place)
 
 
@@ -89,14 +90,14 @@ def about(person: Person, since: int | None, how: NameStatus) -> list[Content]:
 
 def standing(how: NameStatus) -> str:
     """How the name stands by photo and in person, apart."""
-    by_photo = {None: "not asked", True: "known", False: "missed"}[how.photo]
-    in_person = {None: "not asked", True: "known", False: "missed"}[how.met]
+    by_photo = {None: "not asked", True: "known", False: "missed"}[how.by_photo]
+    in_person = {None: "not asked", True: "known", False: "missed"}[how.in_person]
     return f"name by photo: {by_photo} · in person: {in_person}"
 
 
 def left_out(brief: Brief) -> Content:
     """The line above what comes back: how many notes do not; empty if all do."""
-    return Content.styled(f"Only {brief.count}. F9 shows all." if brief.count else "", "$warning")
+    return Content.styled(f"Only {brief.count_text}. F9 shows all." if brief.count_text else "", "$warning")
 
 
 def coming_back(brief: Brief, cursor: int, shown: bool, today: date) -> list[Content]:
@@ -132,17 +133,15 @@ def drafts(some: Sequence[Draft]) -> list[Content]:
 
 
 def _draft(draft: Draft) -> Content:
-    sign = next((sign for sign, kind in MARKS.items() if kind == draft.kind), "·")
-    due = "by" if draft.kind == "promise" else "comes back"
     more = (
         "ask next" if draft.pinned else "",
         "private" if draft.private else "",
         f"said {short_day(draft.day)}" if draft.day else "",
-        f"{due} {short_day(draft.due)}" if draft.due else "",
+        f"{NOTE_KINDS[draft.kind].due} {short_day(draft.due)}" if draft.due else "",
     )
     told = ", ".join(filter(None, more))  # before the text, which is in the line above all the same
     return Content.assemble(
-        (f"{sign} {draft.kind}", "bold $accent"),
+        (f"{shown_sign(draft.kind)} {draft.kind}", "bold $accent"),
         (f" ({told})" if told else "", "$warning"),
         (": ", "bold $accent"),
         Content(draft.text),

@@ -13,9 +13,9 @@ from namecards.core.desk import note_parser
 from namecards.core.desk.notes import Note
 from namecards.core.desk.timeline import Event
 from namecards.core.people import Person
-from namecards.screens.base import cells, days_ago, note_line, short_day
-from namecards.screens.form_dialog import FieldsScreen
+from namecards.screens.dialogs.form_dialog import FieldsScreen
 from namecards.screens.list_screen import Line, ListScreen
+from namecards.screens.text import cells, days_ago, note_line, short_day
 
 DAY = 12
 
@@ -26,13 +26,13 @@ class RewriteScreen(FieldsScreen[Sequence[Note]]):
     def __init__(self, collection: Collection, note: Note) -> None:
         """One note, as the line that would make it."""
         super().__init__(
-            {"line": "Note"}, {"line": note_parser.written(note)}, title=f"Said on {short_day(note.day)}"
+            {"line": "Note"}, {"line": note_parser.format_note(note)}, title=f"Said on {short_day(note.day)}"
         )
         self._collection, self._note = collection, note
 
     def made(self, written: Mapping[str, str]) -> Sequence[Note] | None:
         """Keep it, if it was changed. Raises `NothingToNote`."""
-        if written["line"] == note_parser.written(self._note):
+        if written["line"] == note_parser.format_note(self._note):
             return None
         return self._collection.notes.edit([self._note], written["line"]).value
 
@@ -58,7 +58,7 @@ class TimelineScreen(ListScreen):
         self._events: dict[str, Event] = {}
 
     @property
-    def subject(self) -> Person | None:
+    def note_person(self) -> Person | None:
         """Whom a new note would be about."""
         return self._person
 
@@ -119,13 +119,13 @@ class TimelineScreen(ListScreen):
     def action_used(self) -> None:
         """It was asked about or kept; again, and it waits."""
         if note := self._note:
-            with self.telling():
+            with self.show_errors():
                 self.collection.notes.mark_used(note, not note.used)
                 self.report("It waits again." if note.used else "It won't come back.")
 
     def action_remove(self) -> None:
         """Take the note away."""
         if note := self._note:
-            with self.telling():
+            with self.show_errors():
                 self.collection.notes.delete([note])
                 self.report("Deleted.")

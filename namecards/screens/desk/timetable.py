@@ -7,12 +7,12 @@ from datetime import date
 
 from textual.content import Content
 
-from namecards.core.days import written_off
+from namecards.core.days import format_days_off
 from namecards.core.desk import timetable_parser as typed
 from namecards.core.desk.timetable import Timetable, next_school_day
 from namecards.core.people import EVERYONE
-from namecards.screens.base import cells, short_day
 from namecards.screens.editable_list import TypedLinesScreen
+from namecards.screens.text import cells, short_day
 
 NAME = 26
 TODAY, OFF = "today", "off"
@@ -55,10 +55,10 @@ class TimetableScreen(TypedLinesScreen):
         """When a class comes, what today is, or the days without school."""
         table = self.collection.timetable.current
         if line == TODAY:
-            return typed.today_written(self.collection.timetable.school_days(), self._day())
+            return typed.format_today(self.collection.timetable.school_days(), self._day())
         if line == OFF:
-            return written_off(table.off, table.spans)
-        return typed.written(table.slots.get(line[1:], ()))
+            return format_days_off(table.off, table.spans)
+        return typed.format_slots(table.slots.get(line[1:], ()))
 
     def hint(self, line: str) -> str:
         """An example."""
@@ -68,7 +68,7 @@ class TimetableScreen(TypedLinesScreen):
         """Keep the timetable with this line; who comes next, or what is still missing."""
         table = self._changed(line, text)
         self.collection.timetable.update(table)
-        return typed.missing(table) or self._next()
+        return typed.missing_sentence(table) or self._next()
 
     def _changed(self, line: str, text: str) -> Timetable:
         table = self.collection.timetable.current

@@ -22,12 +22,12 @@ from namecards.core.people import Person
 from namecards.screens.base import UNDO
 from namecards.screens.desk import text as desk_words
 from namecards.screens.desk.desk_actions import DeskActions
-from namecards.screens.desk.lines import NoteLine
 from namecards.screens.desk.name_check import AskingScreen
 from namecards.screens.desk.referrals import ReferralSuggester
-from namecards.screens.key_bar import Keys
-from namecards.screens.portrait import Portrait
-from namecards.screens.scroll_text import Fitted
+from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.lines import NoteLine
+from namecards.screens.widgets.portrait import Portrait
+from namecards.screens.widgets.scroll_text import Fitted
 
 if TYPE_CHECKING:
     from namecards.collection.history import Undone
@@ -139,7 +139,7 @@ class VisitScreen(AskingScreen):
         if not self._begun:
             self._begun = True
             line = self.query_one(NoteLine)
-            line.value = ", ".join(map(note_parser.written, self._change))
+            line.value = ", ".join(map(note_parser.format_note, self._change))
             line.cursor_position = len(line.value)
             self._say("")
         self.show_all()
@@ -176,14 +176,12 @@ class VisitScreen(AskingScreen):
 
     def action_used(self) -> None:
         """The line under the cursor was asked about, kept or told."""
-        with self.telling():
+        with self.show_errors():
             self.report(self._actions.mark_used(self._brief.items[self._cursor]))
 
     def action_timeline(self) -> None:
         """Everything they ever said."""
-        from namecards.screens.desk.timeline import TimelineScreen
-
-        self.app.push_screen(TimelineScreen(self.collection, self._person))
+        self.open("timeline", self._person)
 
     def action_private(self) -> None:
         """Show what is private; the next key hides it."""
@@ -206,12 +204,12 @@ class VisitScreen(AskingScreen):
         typed, by_code = event.value.strip(), self.collection.people.finder.by_code
         said, code = self._parted(typed)
         scanned = by_code(code)
-        if scanned == self._person or (not scanned and barcodes.book(code)):
+        if scanned == self._person or (not scanned and barcodes.book_code(code)):
             event.input.value = said  # with its blank, to go on after it
             event.input.cursor_position = len(said)
             self._say("That was their own card." if scanned else "That was a book: nothing is kept of it.")
             return
-        with self.telling():
+        with self.show_errors():
             done = "" if scanned and not said.strip() else self._keep(said if scanned else typed)
             self._end(Done(done, next=scanned))
 
@@ -219,9 +217,9 @@ class VisitScreen(AskingScreen):
         """What was typed, and the code that was scanned after it, with or without a blank between them."""
         in_one_go = self.query_one(NoteLine).scanned
         for code in (typed, in_one_go):
-            if self.collection.people.finder.by_code(code) or barcodes.book(code):
+            if self.collection.people.finder.by_code(code) or barcodes.book_code(code):
                 return typed.removesuffix(code), code
-        return barcodes.at_end(typed)
+        return barcodes.split_scan(typed)
 
     def _keep(self, text: str) -> str:
         """Keep the note, or the visit if nothing was said; what was kept, as a sentence."""
@@ -234,7 +232,7 @@ class VisitScreen(AskingScreen):
     def edited(self, person: Person | None) -> None:
         """Keep what was changed about the person."""
         if person:
-            with self.telling():
+            with self.show_errors():
                 done = self._actions.update(person)
                 self._person = person
                 self.report(done)
@@ -244,7 +242,7 @@ class VisitScreen(AskingScreen):
         self.show_all()
         super().report(sentence)
 
-    def tell(self, sentence: str, wrong: bool = False) -> None:
+    def notify_user(self, sentence: str, wrong: bool = False) -> None:
         """Say it under the note line."""
         self._say(sentence)
 

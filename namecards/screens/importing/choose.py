@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual import work
 from textual.binding import Binding, BindingType
@@ -13,11 +13,10 @@ from textual.worker import get_current_worker
 
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError, NoNames
-from namecards.importing.mapping import Column, Said
+from namecards.importing.mapping import Column, ColumnKinds
+from namecards.importing.plan import ImportPlan
 from namecards.screens.importing.chooser import ChooserScreen
-
-if TYPE_CHECKING:
-    from namecards.importing.plan import ImportPlan
+from namecards.screens.importing.columns import ColumnsScreen
 
 
 class ImportScreen(ChooserScreen):
@@ -58,7 +57,7 @@ class ImportScreen(ChooserScreen):
 
     def look(self, path: Path | str) -> None:
         """Read the list, then show what would be done."""
-        self.tell("Looking…")
+        self.notify_user("Looking…")
         self._read(path)
 
     @work(thread=True, exclusive=True)
@@ -77,29 +76,25 @@ class ImportScreen(ChooserScreen):
     def _refused(self, path: Path | str, error: NamecardsError) -> None:
         self._untold = (str(path), error.titles) if isinstance(error, NoNames) and error.titles else None
         more = " Or press F6 and say what they are." if self._untold else ""
-        self.tell(f"{error}{more}", wrong=True)
+        self.notify_user(f"{error}{more}", wrong=True)
         self.refresh_bindings()
 
     def _planned(self, plan: ImportPlan) -> None:
-        from namecards.screens.importing.preview import PreviewScreen
-
-        self.tell(self.FIRST)
-        self.app.push_screen(PreviewScreen(self.collection, plan, self._done))
+        self.notify_user(self.FIRST)
+        self.open("import preview", plan, self._done)
 
     def _done(self, sentence: str, wrong: bool) -> None:
         """What became of the import."""
-        self.tell(sentence, wrong)
+        self.notify_user(sentence, wrong)
         self.query_one("#path", Input).value = ""
         self.refresh_bindings()
 
     def action_columns(self) -> None:
         """Say what the columns hold, then look again."""
-        from namecards.screens.importing.columns import ColumnsScreen
-
         if self._untold:
             columns = [Column(title, "") for title in self._untold[1]]
             self.app.push_screen(ColumnsScreen(self.collection, columns), self._told_columns)
 
-    def _told_columns(self, said: Said | None) -> None:
+    def _told_columns(self, said: ColumnKinds | None) -> None:
         if said is not None and self._untold:
             self.look(self._untold[0])

@@ -16,9 +16,9 @@ from textual.widgets.option_list import Option
 from textual.worker import get_current_worker
 
 from namecards.collection import Collection
-from namecards.screens.base import FormScreen
+from namecards.screens.forms import FormScreen
 from namecards.screens.importing.places import Place, places
-from namecards.screens.key_bar import Keys
+from namecards.screens.widgets.key_bar import Keys
 
 
 class ChooserScreen(FormScreen):
@@ -54,7 +54,7 @@ class ChooserScreen(FormScreen):
 
     def on_mount(self) -> None:
         """What to do."""
-        self.tell(self.FIRST)
+        self.notify_user(self.FIRST)
         self.query_one(OptionList).can_focus = False
         self.query_one("#path", Input).focus()
         self._offer("")

@@ -14,15 +14,15 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
-from namecards.importing.mapping import KINDS, Column, Said, key
-from namecards.screens.base import cells
-from namecards.screens.key_bar import Keys
+from namecards.importing.mapping import KINDS, Column, ColumnKinds, title_key
+from namecards.screens.text import cells
+from namecards.screens.widgets.key_bar import Keys
 
 _TITLE = 32
 _SAYS = 24
 
 
-class ColumnsScreen(ModalScreen[Said | None]):
+class ColumnsScreen(ModalScreen[ColumnKinds | None]):
     """Gives back what was said of the columns, or None if nothing was changed."""
 
     DEFAULT_CSS = """
@@ -47,7 +47,7 @@ class ColumnsScreen(ModalScreen[Said | None]):
             priority=True,
             tooltip="Look at the list again with these columns",
         ),
-        Binding("f3", "reset", "As it was", id="columns.reset", tooltip="Take back what you changed here"),
+        Binding("z", "reset", "Reset", id="columns.reset", tooltip="Undo everything you changed here"),
     ]
 
     def __init__(self, collection: Collection, columns: Sequence[Column]) -> None:
@@ -82,7 +82,7 @@ class ColumnsScreen(ModalScreen[Said | None]):
         at = self.query_one(OptionList).highlighted
         if kind is not None and at is not None:
             event.stop()
-            self._said[key(self._columns[at].title)] = kind
+            self._said[title_key(self._columns[at].title)] = kind
             self._show()
 
     def action_reset(self) -> None:
@@ -92,7 +92,7 @@ class ColumnsScreen(ModalScreen[Said | None]):
 
     def action_keep(self) -> None:
         """Remember it, if anything was said."""
-        before = {key(column.title): column.kind for column in self._columns}
+        before = {title_key(column.title): column.kind for column in self._columns}
         if all(before[title] == kind for title, kind in self._said.items()):
             self.dismiss(None)
             return
@@ -109,9 +109,9 @@ class ColumnsScreen(ModalScreen[Said | None]):
         listed.highlighted = min(cursor, len(self._columns) - 1) if self._columns else None
 
     def _line(self, column: Column) -> Content:
-        kind = self._said.get(key(column.title), column.kind)
+        kind = self._said.get(title_key(column.title), column.kind)
         says = KINDS[kind].says if kind in KINDS else kind
-        style = "bold $accent" if key(column.title) in self._said else "" if kind else "$text-muted"
+        style = "bold $accent" if title_key(column.title) in self._said else "" if kind else "$text-muted"
         return Content.assemble(f"{cells(column.title or '(no title)', _TITLE)}  ", (says, style))
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from time import monotonic
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual import work
 from textual.app import ComposeResult
@@ -16,15 +16,16 @@ from textual.worker import Worker, get_current_worker
 
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
-from namecards.core.people import Person
-from namecards.importing.mapping import Said
-from namecards.screens.base import FormScreen
-from namecards.screens.faces import Faces, Tile
-from namecards.screens.key_bar import Keys
-
-if TYPE_CHECKING:
-    from namecards.importing.candidate import Candidate
-    from namecards.importing.plan import ImportPlan
+from namecards.importing.candidate import Candidate
+from namecards.importing.mapping import ColumnKinds
+from namecards.importing.plan import ImportPlan
+from namecards.importing.summary import has_changes, short_counts, summary
+from namecards.portraits.portrait import initials
+from namecards.screens.forms import FormScreen
+from namecards.screens.importing.columns import ColumnsScreen
+from namecards.screens.importing.previewed_plan import PreviewedPlan
+from namecards.screens.widgets.faces import Faces, Tile
+from namecards.screens.widgets.key_bar import Keys
 
 _EVERY = 0.5
 """Seconds between two looks at the progress: to draw it takes as long as a photo."""
@@ -71,15 +72,20 @@ class PreviewScreen(FormScreen):
     def __init__(self, collection: Collection, plan: ImportPlan, done: Done) -> None:
         """Of a plan; `done` is told when it was carried out, or cannot be."""
         super().__init__(collection)
-        self.plan = plan
+        self._previewed = PreviewedPlan(collection, plan)
         self._done = done
         self._working: Worker[None] | None = None
+
+    @property
+    def plan(self) -> ImportPlan:
+        """The plan as it is answered so far."""
+        return self._previewed.plan
 
     def compose(self) -> ComposeResult:
         """The sentence and the counts, the faces or the words, the progress."""
         yield self.title_bar()
         yield Static(id="understood")
-        yield Faces(self.picture)
+        yield Faces(self._previewed.picture)
         yield VerticalScroll(Static(id="text"), id="words")
         yield ProgressBar(id="bar", show_eta=False)
         yield Static(id="status")
@@ -101,27 +107,15 @@ class PreviewScreen(FormScreen):
             return bool(self.plan.questions)
         return action != "columns" or bool(self.plan.columns)
 
-    def answer(self, answers: Mapping[str, str]) -> None:
-        """The plan with these answers and no others. Raises CannotRead if a picture is gone by now."""
-        self.plan = self.collection.imports.answer(self.plan, answers)
-
-    def picture(self, name: str) -> bytes:
-        """A picture of the source, or the photo that is kept of somebody here."""
-        if name.startswith(_KEPT):
-            return (self.collection.home.photos / name.removeprefix(_KEPT)).read_bytes()
-        return self.plan.read.files.read(name)
-
     def _show(self) -> None:
-        from namecards.importing.summary import does_something, in_short, summary
-
         plan = self.plan
         lines = [Content.styled(plan.sentence, "bold")]
         lines += [Content.styled(plan.rollover.sentence, "$accent")] if plan.rollover else []
-        lines += [Content(" · ".join(in_short(plan)))]
+        lines += [Content(" · ".join(short_counts(plan)))]
         self.query_one("#understood", Static).update(Content("\n").join(lines))
         self.query_one("#text", Static).update(Content("\n".join(summary(plan)[1:])))
         self.query_one(Faces).show(sorted(map(self._tile, plan.listed), key=lambda tile: not tile.picture))
-        self.call_after_refresh(self._say_keys, does_something(plan))
+        self.call_after_refresh(self._say_keys, has_changes(plan))
         self.refresh_bindings()
 
     def _say_keys(self, something: bool = True) -> None:
@@ -131,19 +125,17 @@ class PreviewScreen(FormScreen):
         enter = "Enter imports this." if something else "Nothing to do: everything is here already."
         count = len(self.plan.questions)
         asks = f" {count} {'question' if count == 1 else 'questions'}: F4." if count else ""
-        self.tell(f"{enter}{asks} ← → faces, {self.query_one(Faces).page}.")
+        self.notify_user(f"{enter}{asks} ← → faces, {self.query_one(Faces).page}.")
 
     def _tile(self, candidate: Candidate) -> Tile:
         """With the photo of the list, else the one that is kept."""
-        from namecards.portraits.portrait import initials
-
         where = " · ".join(filter(None, (candidate.grade, candidate.homeroom)))
         photo = candidate.photo.name if candidate.photo else ""
         return Tile(
             candidate.display,
             where or "; ".join(candidate.classes),
             initials(candidate.preferred or candidate.given, candidate.family),
-            photo or kept_photo(self.collection, self.plan.known.get(candidate)),
+            photo or self._previewed.kept_photo(self.plan.known.get(candidate)),
         )
 
     def action_turn(self, by: int) -> None:
@@ -162,9 +154,7 @@ class PreviewScreen(FormScreen):
 
     @property
     def _does_something(self) -> bool:
-        from namecards.importing.summary import does_something
-
-        return does_something(self.plan)
+        return has_changes(self.plan)
 
     def action_words(self) -> None:
         """Words in place of faces, and back."""
@@ -173,19 +163,15 @@ class PreviewScreen(FormScreen):
 
     def action_who(self) -> None:
         """Answer what is not sure."""
-        from namecards.screens.importing.who import WhoScreen
-
-        self.app.push_screen(WhoScreen(self.collection, self))
+        self.open("import questions", self._previewed)
 
     def action_columns(self) -> None:
         """Say what the columns hold."""
-        from namecards.screens.importing.columns import ColumnsScreen
-
         self.app.push_screen(ColumnsScreen(self.collection, self.plan.columns), self._told_columns)
 
-    def _told_columns(self, said: Said | None) -> None:
+    def _told_columns(self, said: ColumnKinds | None) -> None:
         if said is not None:
-            self.tell("Looking…")
+            self.notify_user("Looking…")
             self._look_again()
 
     @work(thread=True, exclusive=True)
@@ -199,7 +185,7 @@ class PreviewScreen(FormScreen):
             self.app.call_from_thread(self._replan, plan)
 
     def _replan(self, plan: ImportPlan) -> None:
-        self.plan = plan
+        self._previewed.plan = plan
         self._show()
 
     def action_import(self) -> None:
@@ -208,7 +194,7 @@ class PreviewScreen(FormScreen):
             self._leave("Nothing to do: everything on it is here already.", False)
         else:
             self._working = self._import(self.plan)
-            self.tell("Reading the photos. Esc stops; nobody is imported then.")
+            self.notify_user("Reading the photos. Esc stops; nobody is imported then.")
             self.refresh_bindings()
 
     @work(thread=True, exclusive=True)
@@ -239,12 +225,12 @@ class PreviewScreen(FormScreen):
         self._working = None
         self.query_one("#bar", ProgressBar).display = False
         self.refresh_bindings()
-        self.tell(sentence, wrong)
+        self.notify_user(sentence, wrong)
 
     def _finish(self, plan: ImportPlan, spoilt: list[str]) -> None:
         if not self._working:
             return
-        with self.telling():
+        with self.show_errors():
             self.collection.imports.apply(plan)
             done = f"Done: {len(plan.new)} new, {len(plan.changed)} changed. Esc: home. F3 undoes it all."
             self._leave("\n".join([done, *spoilt]), False)
@@ -260,13 +246,3 @@ class PreviewScreen(FormScreen):
             self._stopped("Stopped. Nobody was imported. Enter begins again.")
         else:
             super().action_back()
-
-
-_KEPT = "\0kept "
-"""Before the file name of a kept photo, where a picture of the source could stand: none is called so."""
-
-
-def kept_photo(collection: Collection, person: Person | None) -> str:
-    """What the photo of somebody here is read by; empty if there is none."""
-    path = collection.people.photo(person)
-    return f"{_KEPT}{path.name}" if path else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -14,14 +14,11 @@ from textual.widgets.option_list import Option
 from namecards.collection import Collection
 from namecards.core.normalize import fold
 from namecards.core.people import Person
-from namecards.screens.base import FormScreen
-from namecards.screens.faces import Faces, Tile
-from namecards.screens.importing.preview import kept_photo
-from namecards.screens.key_bar import Keys
-
-if TYPE_CHECKING:
-    from namecards.importing.questions import Choice, Question
-    from namecards.screens.importing.preview import PreviewScreen
+from namecards.importing.questions import Choice, Question, choices, everybody
+from namecards.screens.forms import FormScreen
+from namecards.screens.importing.previewed_plan import PreviewedPlan
+from namecards.screens.widgets.faces import Faces, Tile
+from namecards.screens.widgets.key_bar import Keys
 
 _MOST = 20
 """Names listed for what is typed."""
@@ -67,10 +64,10 @@ class WhoScreen(FormScreen):
     )
     HEADING = "import · who is this?"
 
-    def __init__(self, collection: Collection, preview: PreviewScreen) -> None:
+    def __init__(self, collection: Collection, previewed: PreviewedPlan) -> None:
         """The questions of a preview."""
         super().__init__(collection)
-        self._preview = preview
+        self._previewed = previewed
         self._at = 0
         self._given: list[str] = []
         self._choices: tuple[Choice, ...] = ()
@@ -79,7 +76,7 @@ class WhoScreen(FormScreen):
         """The face; beside it the question and its answers."""
         yield self.title_bar()
         with Horizontal():
-            yield Faces(self._preview.picture)
+            yield Faces(self._previewed.picture)
             with Vertical(id="side"):
                 yield Static(id="count")
                 yield Static(id="asks")
@@ -102,7 +99,7 @@ class WhoScreen(FormScreen):
     @property
     def question(self) -> Question:
         """The one that is asked."""
-        return self._preview.plan.questions[self._at]
+        return self._previewed.plan.questions[self._at]
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """A digit is an answer; letters look for whom a picture shows."""
@@ -135,15 +132,15 @@ class WhoScreen(FormScreen):
 
     def action_skip(self, by: int) -> None:
         """Another question; this one stays open."""
-        self._at = (self._at + by) % len(self._preview.plan.questions)
+        self._at = (self._at + by) % len(self._previewed.plan.questions)
         self._ask()
 
     def action_undo(self) -> None:
         """Take the last answer back and ask again."""
         key = self._given.pop()
-        with self.telling():
-            self._preview.answer({k: a for k, a in self._preview.plan.answers.items() if k != key})
-        keys = [question.key for question in self._preview.plan.questions]
+        with self.show_errors():
+            self._previewed.answer({k: a for k, a in self._previewed.plan.answers.items() if k != key})
+        keys = [question.key for question in self._previewed.plan.questions]
         self._at = keys.index(key) if key in keys else 0
         self._ask()
 
@@ -155,33 +152,31 @@ class WhoScreen(FormScreen):
 
     def _answer(self, answer: str) -> None:
         key = self.question.key
-        with self.telling():
-            self._preview.answer({**self._preview.plan.answers, key: answer})
+        with self.show_errors():
+            self._previewed.answer({**self._previewed.plan.answers, key: answer})
             self._given.append(key)
-            if not self._preview.plan.questions:
+            if not self._previewed.plan.questions:
                 self.action_back()
                 return
-            self._at = min(self._at, len(self._preview.plan.questions) - 1)
+            self._at = min(self._at, len(self._previewed.plan.questions) - 1)
             self._ask()
 
     def _ask(self) -> None:
-        question, open_ = self.question, len(self._preview.plan.questions)
+        question, open_ = self.question, len(self._previewed.plan.questions)
         self.query_one("#count", Static).update(Content(f"Question {self._at + 1} of {open_}"))
-        self.query_one("#asks", Static).update(Content(question.asks))
+        self.query_one("#asks", Static).update(Content(question.text))
         self.query_one("#why", Static).update(Content(question.why))
         self.query_one(Input).value = ""
-        self.tell("0 leaves it alone. Esc: the preview.")
+        self.notify_user("0 leaves it alone. Esc: the preview.")
         self._list("")
         self.refresh_bindings()
 
     def _list(self, typed: str) -> None:
         """The likely answers, or everybody on the list whom the letters fit."""
-        from namecards.importing.questions import choices, everybody
-
-        listed = self._preview.plan.listed
+        listed = self._previewed.plan.listed
         likely = choices(self.question, listed)
         if typed and self.question.picture:
-            likely = tuple(c for c in everybody(listed) if fold(typed) in fold(c.says))[:_MOST]
+            likely = tuple(c for c in everybody(listed) if fold(typed) in fold(c.label))[:_MOST]
         self._choices = likely
         options = self.query_one(OptionList)
         options.clear_options()
@@ -198,27 +193,27 @@ class WhoScreen(FormScreen):
         self.query_one(Faces).show(tiles, together=True)
 
     def _asked(self) -> list[Tile]:
-        question, rollover = self.question, self._preview.plan.rollover
+        question, rollover = self.question, self._previewed.plan.rollover
         if question.picture:
             return [Tile("who is this?", question.picture.rpartition("/")[2], "?", question.picture)]
         if question.candidate:
             photo = question.candidate.photo.name if question.candidate.photo else ""
             return [Tile(question.candidate.display, "on the list", "?", photo)]
-        return [self._here(person) for person in (rollover.left if rollover else ())]
+        return [self._here(person) for person in (rollover.leavers if rollover else ())]
 
     def _here(self, person: Person) -> Tile:
-        return Tile(person.display, "here now", "?", kept_photo(self.collection, person))
+        return Tile(person.display, "here now", "?", self._previewed.kept_photo(person))
 
     def _likely(self, choice: Choice) -> Tile:
         if choice.person:
             return self._here(choice.person)
         photo = ""
         if self.question.picture and choice.answer.isdecimal():
-            found = self._preview.plan.listed[int(choice.answer)].photo
+            found = self._previewed.plan.listed[int(choice.answer)].photo
             photo = found.name if found else ""
-        return Tile(choice.says, "", "?", photo)
+        return Tile(choice.label, "", "?", photo)
 
 
 def _line(number: int, choice: Choice) -> Content:
     digit = f"{number}  " if number < 10 else "   "
-    return Content.assemble((digit, "bold $accent"), choice.says)
+    return Content.assemble((digit, "bold $accent"), choice.label)

@@ -18,12 +18,13 @@ from namecards.core.learning.memory import Rating
 from namecards.core.people import Person, Roster
 from namecards.core.planning import text as plan_words
 from namecards.core.settings import DrillSettings
-from namecards.screens.key_bar import Keys
+from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.learning import text as drill_words
 from namecards.screens.learning.drill_state import Turn
 from namecards.screens.learning.view import DrillView, Scene
 from namecards.screens.person import PersonScreen
-from namecards.screens.portrait import Portrait
+from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.portrait import Portrait
 
 LONGEST_THOUGHT = 60
 """Seconds; who takes longer was called away, and the time is not kept."""
@@ -33,7 +34,7 @@ RIGHT, WRONG = Verdict(Judgement.EXACT), Verdict(Judgement.WRONG)
 
 
 class DrillScreen(PersonScreen):
-    """One sitting over a roster."""
+    """One session over a roster."""
 
     AUTO_FOCUS = ""  # else the box would take the keys even where no name is asked, unseen
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -58,22 +59,22 @@ class DrillScreen(PersonScreen):
         "not know. In fast mode say the name aloud, Space shows it, k is knew, f is forgot. Every answer is "
         "saved before the next face. After four misses of one name you are offered help with it. F8 leaves "
         "somebody out, marks a bad photo, and changes how the drill asks. A cram, c at home, asks everybody "
-        "and keeps nothing. Esc ends the sitting; nothing is lost."
+        "and keeps nothing. Esc ends the session; nothing is lost."
     )
 
     def __init__(
         self, collection: Collection, roster: Roster, cram: bool = False, warm_up: Drill | None = None
     ) -> None:
-        """Begin a sitting over a roster, or a `warm_up` that was made; a `cram` is only practice."""
+        """Begin a session over a roster, or a `warm_up` that was made; a `cram` is only practice."""
         super().__init__(collection)
         self.HEADING = f"{'cram' if cram else 'warm-up' if warm_up else 'drill'} · {roster.name}"
         self._roster = roster
         self._away = 0 if cram or warm_up else collection.drill.days_away(roster)
         start = collection.drill.start_cram if cram else collection.drill.start
-        sitting = warm_up or start(roster)
+        session = warm_up or start(roster)
         known = {person.id: person for person in roster.people}
         self.turn = Turn(
-            sitting, known, collection.settings.get(DrillSettings), "back" if self._away else "over"
+            session, known, collection.settings.get(DrillSettings), "back" if self._away else "over"
         )
         self._shown_at = 0.0
 
@@ -96,7 +97,7 @@ class DrillScreen(PersonScreen):
             self._show(replace(self.turn, habits=self.collection.settings.get(DrillSettings)))
 
     @property
-    def subject(self) -> Person | None:
+    def note_person(self) -> Person | None:
         """The person whose name is on the screen; while a name is asked, the one before."""
         return self.turn.named
 
@@ -128,7 +129,7 @@ class DrillScreen(PersonScreen):
             self._ask(self.turn.next())
 
     def action_all(self) -> None:
-        """After a long break: the usual sitting all the same."""
+        """After a long break: the usual session all the same."""
         self._ask(self.turn.face())
 
     def action_reveal(self) -> None:
@@ -159,11 +160,11 @@ class DrillScreen(PersonScreen):
 
     def action_undo(self) -> None:
         """Undo the last answer and ask that face again; before the first answer, undo the last change."""
-        if self.turn.sitting.before is None:
+        if self.turn.session.before is None:
             super().action_undo()
             return
-        with self.telling():
-            self._ask(self.turn.at(self.collection.drill.undo(self.turn.sitting)).face())
+        with self.show_errors():
+            self._ask(self.turn.at(self.collection.drill.undo(self.turn.session)).face())
 
     def action_was_right(self) -> None:
         """The last answer was judged wrong and was right all the same."""
@@ -174,12 +175,12 @@ class DrillScreen(PersonScreen):
         self._judge_again(Rating.AGAIN, WRONG)
 
     def _judge_again(self, rating: Rating, verdict: Verdict) -> None:
-        change = self.turn.sitting.change
+        change = self.turn.session.change
         review = change.value if change else None
-        with self.telling():
-            before = self.collection.drill.undo(self.turn.sitting)
-            sitting = self.collection.drill.answer(before, rating, review.ms if review else 0)
-            self._ask(replace(self.turn, sitting=sitting, verdict=verdict).next())
+        with self.show_errors():
+            before = self.collection.drill.undo(self.turn.session)
+            session = self.collection.drill.answer(before, rating, review.ms if review else 0)
+            self._ask(replace(self.turn, session=session, verdict=verdict).next())
 
     def action_fast(self) -> None:
         """From now on say the names; the choice is remembered."""
@@ -191,16 +192,14 @@ class DrillScreen(PersonScreen):
 
     def _set_mode(self, fast: bool) -> None:
         habits = replace(self.turn.habits, fast=fast)
-        with self.telling():
+        with self.show_errors():
             self.collection.settings.update(habits)
             asked = self.turn.phase == "reveal" and not self.turn.asks_face
             self._show(replace(self.turn, habits=habits, phase="ask" if asked else self.turn.phase))
 
     def action_more(self) -> None:
         """What else can be done about the person shown; their name is not given away."""
-        from namecards.screens.menu import MenuScreen
-
-        named = self.subject is not None and self.subject == self.shown
+        named = self.note_person is not None and self.note_person == self.shown
         self.app.push_screen(MenuScreen("This person", drill_words.menu(named)), self._chosen)
 
     def _chosen(self, key: str | None) -> None:
@@ -215,9 +214,7 @@ class DrillScreen(PersonScreen):
             self._leave_out(key)
 
     def _open_habits(self) -> None:
-        from namecards.screens.learning.habits import HabitsScreen
-
-        self.app.push_screen(HabitsScreen(self.collection))
+        self.open("drill settings")
 
     def _leave_out(self, key: str) -> None:
         """Go on without the person that is shown."""
@@ -227,14 +224,14 @@ class DrillScreen(PersonScreen):
             "b": self.collection.drill.flag_photo,
         }
         if person := self.shown:
-            with self.telling():
-                after = self.turn.at(ways[key](self.turn.sitting, person))
+            with self.show_errors():
+                after = self.turn.at(ways[key](self.turn.session, person))
                 self._ask(replace(after, done=drill_words.left_out(key)).next())
 
     def edited(self, person: Person | None) -> None:
         """Keep what was changed about a person; their memory stays."""
         if person:
-            with self.telling():
+            with self.show_errors():
                 self.collection.people.update(person)
                 self._show(self.turn.with_person(person))
         if self.turn.phase == "missed" and self.turn.aloud:
@@ -255,9 +252,9 @@ class DrillScreen(PersonScreen):
         ms = round(seconds * 1000) if seconds < LONGEST_THOUGHT else 0
         other = verdict.other.id if verdict.judgement is Judgement.SOMEONE_ELSE and verdict.other else ""
         rating = Rating.AGAIN if turn.hinted else rating
-        with self.telling():
-            sitting = self.collection.drill.answer(turn.sitting, rating, ms, other)
-            after = turn.at(sitting)
+        with self.show_errors():
+            session = self.collection.drill.answer(turn.session, rating, ms, other)
+            after = turn.at(session)
             if turn.phase != "look":
                 after = replace(after, last=turn.person, verdict=verdict, last_hinted=turn.hinted)
             if turn.phase == "look" or verdict.right:
@@ -267,7 +264,7 @@ class DrillScreen(PersonScreen):
 
     def _missed(self, turn: Turn, face: bool) -> None:
         """The right name, until Enter; in fast mode it was shown already. Help, if it is missed so often."""
-        misses = 0 if turn.sitting.cram or face or not turn.last else self.collection.memory.misses(turn.last)
+        misses = 0 if turn.session.cram or face or not turn.last else self.collection.memory.misses(turn.last)
         needs_help = misses > 0 and misses % HELP_EVERY == 0
         if (turn.habits.fast or face) and not needs_help:
             self._ask(turn.next())
@@ -280,7 +277,7 @@ class DrillScreen(PersonScreen):
         """A face whose time begins now; the next ones are made ready."""
         self._shown_at = monotonic()
         self._show(turn)
-        coming = [self.collection.people.photo(turn.known[id]) for id in turn.sitting.next_portraits(3)]
+        coming = [self.collection.people.photo(turn.known[id]) for id in turn.session.next_portraits(3)]
         self.call_after_refresh(self.query_one(Portrait).prefetch, coming)
 
     def _show(self, turn: Turn) -> None:
@@ -292,7 +289,7 @@ class DrillScreen(PersonScreen):
                 person=None if asks_face else shown,
                 photo=None if asks_face else self.collection.people.photo(shown),
                 name=shown.display if shown and asks_face else "",
-                progress=drill_words.progress(turn.sitting),
+                progress=drill_words.progress(turn.session),
                 last=drill_words.feedback(turn),
                 question=self._question(),
                 hint=drill_words.hint(turn),
@@ -313,7 +310,7 @@ class DrillScreen(PersonScreen):
         """What is left for today, and what tomorrow needs."""
         known, today = self.turn.known.values(), self.collection.today()
         if self.collection.plan.current.is_open(today):
-            return plan_words.following(self.collection.plan.next_session(self._roster), today)
+            return plan_words.next_session_line(self.collection.plan.next_session(self._roster), today)
         return drill_words.still_due(
             self.collection.memory.due(known), self.collection.memory.due(known, ahead=1)
         )

@@ -19,9 +19,9 @@ pause: between rounds. over: nothing is left."""
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """Where the screen stands in a sitting. Every key makes a new Turn."""
+    """Where the screen stands in a session. Every key makes a new Turn."""
 
-    sitting: Drill
+    session: Drill
     known: Mapping[str, Person]
     """Everybody on the roster, by id."""
     habits: DrillSettings
@@ -41,7 +41,7 @@ class Turn:
     @property
     def person(self) -> Person | None:
         """Whose turn it is."""
-        step = self.sitting.step
+        step = self.session.step
         return self.known[step.person] if step else None
 
     @property
@@ -60,7 +60,7 @@ class Turn:
     @property
     def asks_face(self) -> bool:
         """Whether the name is shown and the face is asked for."""
-        step = self.sitting.step
+        step = self.session.step
         return step is not None and step.face and self.phase in ("ask", "reveal")
 
     @property
@@ -90,7 +90,6 @@ class Turn:
             "fast": not self.habits.fast,
             "typed": self.habits.fast,
             "letter": self.phase == "ask" and not self.asks_face and not self.hinted,
-            "undo": self.sitting.before is not None,
             "was_right": judged and not right,
             "was_wrong": judged and right,
             "more": self.shown is not None,
@@ -98,7 +97,7 @@ class Turn:
 
     def next(self) -> Turn:
         """On to the next face, with a rest between two rounds."""
-        if self.sitting.round_done and self.sitting.step and self.phase != "pause":
+        if self.session.is_round_end and self.session.step and self.phase != "pause":
             return replace(self, phase="pause")
         return self.face()
 
@@ -106,9 +105,9 @@ class Turn:
         """The face whose turn it is, asked anew."""
         return replace(self, phase=self._first_phase(), hinted=False, guess="")
 
-    def at(self, sitting: Drill) -> Turn:
-        """Elsewhere in the sitting, where the last answer can no longer be judged again."""
-        return replace(self, sitting=sitting, last=None, verdict=None, last_hinted=False, done="")
+    def at(self, session: Drill) -> Turn:
+        """Elsewhere in the session, where the last answer can no longer be judged again."""
+        return replace(self, session=session, last=None, verdict=None, last_hinted=False, done="")
 
     def with_person(self, person: Person) -> Turn:
         """The same moment after somebody was put right."""
@@ -116,7 +115,7 @@ class Turn:
         return replace(self, known={**self.known, person.id: person}, last=last)
 
     def _first_phase(self) -> Phase:
-        step = self.sitting.step
+        step = self.session.step
         if step is None:
             return "over"
         if step.look:

@@ -20,8 +20,8 @@ from namecards.core.planning import text as plan_words
 from namecards.core.planning.plan_forecast import PlanForecast
 from namecards.core.planning.planner import Plan
 from namecards.core.planning.plot import runs
-from namecards.screens.base import FormScreen
-from namecards.screens.key_bar import Keys
+from namecards.screens.forms import FormScreen
+from namecards.screens.widgets.key_bar import Keys
 
 BUSY = "Looking ahead…"
 LINES = {
@@ -51,9 +51,9 @@ class Plot(Widget):
         if self.found is None:
             return Content(BUSY if self.busy else "")
         if self.size.width < self.SMALLEST[0] or self.size.height < self.SMALLEST[1]:
-            return Content(BUSY if self.busy else plan_words.in_words(self.found))
+            return Content(BUSY if self.busy else plan_words.plot_line(self.found))
         width, height = map(min, self.size, self.LARGEST)
-        rows = map(_coloured, plan_figures.drawn(self.found, width, height - 1))
+        rows = map(_coloured, plan_figures.draw(self.found, width, height - 1))
         legend = Content.styled(BUSY if self.busy else plan_figures.LEGEND, "$text-muted")
         return Content("\n").join([legend, *rows])
 
@@ -86,12 +86,12 @@ class PlanScreen(FormScreen):
             id="plan.up",
             tooltip="Line above",
         ),
-        Binding("f3", "meetings", "Classes", id="plan.meetings", tooltip="Classes that come on another day"),
+        Binding("f7", "meetings", "Classes", id="plan.classes", tooltip="Classes that come on another day"),
         Binding("f4", "later", "Later", id="plan.later", tooltip="Whom there is no time to meet, by name"),
     ]
     ABOUT = (
         "Say when you need the names, how many minutes a day you have, and when you do not practise: "
-        "weekdays, dates, whole weeks (sat sun, 17-21 aug). Until that day each sitting is as long as you "
+        "weekdays, dates, whole weeks (sat sun, 17-21 aug). Until that day each session is as long as you "
         "planned, and asks whoever gains most for the day; more than three weeks before it, a few new people "
         "a day are met and names are asked when they are due. Leave the day empty to learn without one. "
         "Missed days need nothing from you: the plan is made anew every day. If there is no time for "
@@ -101,7 +101,7 @@ class PlanScreen(FormScreen):
         f"the line, the forecast; around it, the range that should hold in 8 of 10 cases. {plan_words.HONEST}"
     )
     HEADING = "plan for the first day"
-    ALWAYS_ANEW = True
+    REFRESH_ON_RESUME = True
 
     _found: PlanForecast | None = None
 
@@ -120,11 +120,11 @@ class PlanScreen(FormScreen):
     @property
     def _written(self) -> tuple[str, str, str]:
         """The plan as it was understood: "24 aug" with its year."""
-        return plan_typed.written(self.collection.plan.current)
+        return plan_typed.format_plan(self.collection.plan.current)
 
-    def tell(self, sentence: str, wrong: bool = False) -> None:
+    def notify_user(self, sentence: str, wrong: bool = False) -> None:
         """Say it under the form; nothing takes no room."""
-        super().tell(sentence, wrong)
+        super().notify_user(sentence, wrong)
         self.query_one("#status").display = bool(sentence)
 
     def collection_changed(self) -> None:
@@ -133,15 +133,15 @@ class PlanScreen(FormScreen):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Nobody is left for later: no key for it."""
-        return action != "later" or (self._found is not None and bool(self._found.later))
+        return action != "later" or (self._found is not None and bool(self._found.unmet))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter: keep the plan, or say which line is not understood."""
         day, minutes, off = (self.query_one(f"#{id}", Input).value for id in LINES)
-        with self.telling():
+        with self.show_errors():
             plan = plan_typed.parse(self.collection.plan.current, day, minutes, off, self.collection.today())
             self.collection.plan.update(plan)
-            self.tell("")
+            self.notify_user("")
             for id, text in zip(LINES, self._written, strict=True):
                 self.query_one(f"#{id}", Input).value = text
             event.input.select_all()
@@ -149,16 +149,12 @@ class PlanScreen(FormScreen):
 
     def action_meetings(self) -> None:
         """Classes that first come on a day of their own."""
-        from namecards.screens.learning.meetings import MeetingsScreen
-
-        self.app.push_screen(MeetingsScreen(self.collection))
+        self.open("first days")
 
     def action_later(self) -> None:
         """Whom there is no time to meet."""
-        from namecards.screens.learning.meetings import LaterScreen
-
         if self._found:
-            self.app.push_screen(LaterScreen(self.collection, self._found))
+            self.open("after first day", self._found)
 
     def _look_ahead(self) -> None:
         self.query_one(Plot).show(self._found, busy=True)

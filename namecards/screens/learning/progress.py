@@ -12,10 +12,11 @@ from textual.widgets import Static
 from textual.worker import get_current_worker
 
 from namecards.core.learning.progress import HardName, MixUp, Progress, RosterProgress
-from namecards.core.learning.report import KNOWN_MEANS, honesty, times
+from namecards.core.learning.report import KNOWN_MEANS, calibration_lines, times
 from namecards.core.people import Roster
-from namecards.screens.base import BaseScreen, cells
-from namecards.screens.key_bar import Keys
+from namecards.screens.base import BaseScreen
+from namecards.screens.text import cells
+from namecards.screens.widgets.key_bar import Keys
 
 NAME = 14
 BARS = " ▁▂▃▄▅▆▇█"
@@ -82,7 +83,7 @@ class ProgressScreen(BaseScreen):
             "#standing": _standing(progress.rosters),
             "#minutes": _minutes(progress),
             "#hardest": _hardest(progress.hardest),
-            "#mixed": _mixed_up(progress.mixed_up[:MIXED]),
+            "#mixed": _mixed_up(progress.mix_ups[:MIXED]),
             "#honesty": _honesty(progress),
         }
         for where, content in parts.items():
@@ -93,7 +94,7 @@ def _standing(rosters: Sequence[RosterProgress]) -> Content:
     """A line a roster."""
     head = f"{cells('Roster', NAME)}{'new':>4}{'learn':>6}{'known':>6}{'photo':>6}{'met':>4}"
     lines = [
-        f"{cells(of.roster, NAME)}{of.new:>4}{of.learning:>6}{of.known:>6}{of.photo:>6}{of.met:>4}"
+        f"{cells(of.roster, NAME)}{of.new:>4}{of.learning:>6}{of.known:>6}{of.by_photo:>6}{of.in_person:>4}"
         for of in rosters
     ]
     return Content("\n").join([Content.styled(head, "bold"), *map(Content, lines)])
@@ -134,4 +135,4 @@ def _mixed_up(pairs: Sequence[MixUp]) -> Content:
 
 def _honesty(progress: Progress) -> Content:
     head = Content.styled("How often the program was right", "bold")
-    return Content("\n").join([head, *map(Content, honesty(progress.calibration))])
+    return Content("\n").join([head, *map(Content, calibration_lines(progress.calibration))])

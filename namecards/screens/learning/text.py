@@ -1,4 +1,4 @@
-"""What the drill says beside the face, in each phase of a sitting."""
+"""What the drill says beside the face, in each phase of a session."""
 
 from __future__ import annotations
 
@@ -14,21 +14,21 @@ HARDEST = 3
 """How many of the hardest names are told at the end."""
 
 
-def progress(sitting: Drill) -> Content:
+def progress(session: Drill) -> Content:
     """What is left in this round, and how the answers went."""
-    if sitting.step is None:
+    if session.step is None:
         return Content("")
-    score = f"{sitting.right} of {sitting.asked} right" if sitting.asked else ""
-    practice = "only practice" if sitting.cram else ""
-    return Content(f"{_left(sitting)}\n{', '.join(filter(None, (score, practice)))}")
+    score = f"{session.right} of {session.asked} right" if session.asked else ""
+    practice = "only practice" if session.cram else ""
+    return Content(f"{_left(session)}\n{', '.join(filter(None, (score, practice)))}")
 
 
-def _left(sitting: Drill) -> str:
-    looks, asks = sitting.left
-    here = f"New faces: {looks} to meet" if sitting.step and sitting.step.look else f"To recall: {asks} left"
-    if sitting.minutes_left is None:
+def _left(session: Drill) -> str:
+    looks, asks = session.left
+    here = f"New faces: {looks} to meet" if session.step and session.step.look else f"To recall: {asks} left"
+    if session.minutes_left is None:
         return here
-    return f"{sitting.minutes_left} min left"
+    return f"{session.minutes_left} min left"
 
 
 def feedback(turn: Turn) -> Content:
@@ -62,14 +62,14 @@ def question(turn: Turn) -> Content:
         return naming(turn.shown, turn.guess)
     if turn.asks_face:
         return Content.styled("Can you picture this face?", "bold")
-    letter = f"\nIt begins with {turn.shown.call[:1]}" if turn.shown and turn.hinted else ""
+    letter = f"\nIt begins with {turn.shown.goes_by[:1]}" if turn.shown and turn.hinted else ""
     return Content.assemble(("Who is this?", "bold"), (letter, "bold $accent"))
 
 
 def menu(named: bool) -> dict[str, str]:
     """What can be done about the person shown, by its key; their name only matters if it is `named`."""
     choices = {
-        "s": "Skip today, in this sitting and every other",
+        "s": "Skip today, in this session and every other",
         "k": "I know them already: ask much later",
         "b": "Bad photo: hide it until a new one comes",
     }
@@ -110,23 +110,23 @@ def welcome_back(days: int, due: int) -> Content:
 def still_due(today: int, tomorrow: int) -> str:
     """How many are still due today, and will be tomorrow."""
     wait = "waits" if today == 1 else "wait"
-    later = f"{today} more {wait} for another sitting, today or later. " if today else ""
+    later = f"{today} more {wait} for another session, today or later. " if today else ""
     return f"{later}Tomorrow {tomorrow} will be due."
 
 
 def summary(turn: Turn, to_do: str) -> Content:
-    """What a sitting came to, and what is still `to_do`."""
-    sitting, came_to = turn.sitting, tally(turn.sitting)
-    if sitting.before is None:
+    """What a session came to, and what is still `to_do`."""
+    session, came_to = turn.session, tally(turn.session)
+    if session.before is None:
         return Content(
             "Nobody is due and nobody is new here. Enough for today.\n\nA cram asks all the same: c at home."
         )
-    learned = f"\nLearned: {came_to.learned} of {sitting.met} new names." if sitting.met else ""
-    hard = ", ".join(turn.known[id].call for id in came_to.hard[:HARDEST])
+    learned = f"\nLearned: {came_to.learned} of {session.met} new names." if session.met else ""
+    hard = ", ".join(turn.known[id].goes_by for id in came_to.hard[:HARDEST])
     hard = f"\nHard today: {hard}." if hard else ""
-    met = f"{sitting.met} met, " if sitting.met else ""
-    counts = f"{met}{sitting.asked} asked, {sitting.right} right.{learned}{hard}"
-    if sitting.cram:
+    met = f"{session.met} met, " if session.met else ""
+    counts = f"{met}{session.asked} asked, {session.right} right.{learned}{hard}"
+    if session.cram:
         return Content.assemble(("Done.", "bold"), f"\n{counts}\nIt was only practice: nothing was kept.")
     return Content.assemble(("Enough for today.", "bold"), f"\n{counts}\n{to_do}")
 
@@ -143,7 +143,7 @@ def hint(turn: Turn) -> Content:
         "ask": say if turn.aloud else typed,
         "reveal": f"k: I knew it.  f: I forgot.{four}",
         "missed": "Say it aloud. Enter: next face." + ("" if turn.last_hinted else "  F4: I was right."),
-        "pause": f"Enter: go on, {sum(turn.sitting.left)} to come. Esc: enough for today.",
+        "pause": f"Enter: go on, {sum(turn.session.left)} to come. Esc: enough for today.",
         "over": "Enter: back to home.",
     }
     return Content(hints[turn.phase])

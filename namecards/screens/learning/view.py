@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.widgets import Input, Static
 
 from namecards.core.people import Person
-from namecards.screens.portrait import Portrait
+from namecards.screens.widgets.portrait import Portrait
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,8 +17,9 @@ from namecards.collection import Collection
 from namecards.core.normalize import fold
 from namecards.core.paper.tags import TAG_KINDS, TagKind, match_known, split_words
 from namecards.core.people import Person, Roster
-from namecards.screens.base import UNDO, FormScreen
-from namecards.screens.key_bar import Keys
+from namecards.screens.base import UNDO
+from namecards.screens.forms import FormScreen
+from namecards.screens.widgets.key_bar import Keys
 
 if TYPE_CHECKING:
     from namecards.collection.history import Undone
@@ -123,7 +124,7 @@ class AnswersScreen(FormScreen):
         self._show("Enter goes to the next line, and after the last one to the next person.")
 
     @property
-    def subject(self) -> Person | None:
+    def note_person(self) -> Person | None:
         """Whose card it is."""
         return self._people[self._at]
 
@@ -145,7 +146,7 @@ class AnswersScreen(FormScreen):
             )
         written: dict[str, Any] = {field: self._typed(field) for field in FIELDS}
         person = replace(person, **written)
-        with self.telling():
+        with self.show_errors():
             self.collection.tags.add_answers(person, ticked, self._typed(BESIDES))
             kept = f"Kept for {person.display}."
             if self._at + 1 < len(self._people):
@@ -179,4 +180,4 @@ class AnswersScreen(FormScreen):
         where = f"{person.display} · {self._at + 1} of {len(self._people)}"
         self.query_one("#who", Static).update(Content(where))
         self.query_one("#hobby").focus()
-        self.tell(sentence)
+        self.notify_user(sentence)

@@ -11,8 +11,10 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
+from namecards.core.people import EVERYONE
+from namecards.printing.kinds import KINDS
 from namecards.screens.base import BaseScreen
-from namecards.screens.key_bar import Keys
+from namecards.screens.widgets.key_bar import Keys
 
 
 class PrintKindsScreen(BaseScreen):
@@ -27,6 +29,10 @@ class PrintKindsScreen(BaseScreen):
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "choose", "Choose", id="print.choose", tooltip="Whose, on what paper, and how"),
+        Binding("s", "open('seating')", "Seats", id="kinds.seating", tooltip="Who of this class sits where"),
+        Binding("t", "open('tags')", "Likes", id="kinds.tags", tooltip="What they like, for bingo sheets"),
+        Binding("a", "open('answers')", "Answers", id="kinds.answers", tooltip="Type in interview cards"),
+        Binding("w", "open('pledge')", "Pledge", id="kinds.pledge", tooltip="Write our pledge: “We will …”"),
     ]
     ABOUT = (
         "Everything that can be printed. Enter on a line asks whose, on what paper, and how; what you chose "
@@ -41,8 +47,6 @@ class PrintKindsScreen(BaseScreen):
 
     def compose(self) -> ComposeResult:
         """A line a printable."""
-        from namecards.printing.kinds import KINDS
-
         yield self.title_bar()
         yield Static(Content("What shall be printed?"), id="intro")
         options = (
@@ -65,9 +69,15 @@ class PrintKindsScreen(BaseScreen):
 
     def action_choose(self) -> None:
         """Whose, on what paper, and how."""
-        from namecards.printing.kinds import kind
-        from namecards.screens.paper.print_screen import PrintScreen
 
         chosen = self.query_one(OptionList).highlighted_option
         if chosen:
-            self.app.push_screen(PrintScreen(self.collection, kind(str(chosen.id)), self._roster))
+            self.open("print", str(chosen.id), self._roster)
+
+    def action_open(self, route: str) -> None:
+        """Open a screen that belongs to printing, for the class."""
+        if route == "pledge":
+            self.open(route)
+            return
+        with self.show_errors():
+            self.open(route, self.collection.people.roster(self._roster or EVERYONE))

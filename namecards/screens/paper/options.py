@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual import events
 from textual.app import ComposeResult
@@ -14,8 +14,7 @@ from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option as Row
 
-if TYPE_CHECKING:
-    from namecards.printing.options import Option
+from namecards.printing.options import Option
 
 
 class PrintOptionsScreen(ModalScreen[dict[str, str] | None]):

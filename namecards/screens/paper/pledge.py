@@ -13,11 +13,12 @@ from textual.content import Content
 from textual.widgets import Input, Static
 
 from namecards.collection import Collection
-from namecards.core.days import day_of, said
+from namecards.core.days import format_day, parse_day
 from namecards.core.paper import pledge
 from namecards.core.paper.pledge import MAX_LETTERS, QUESTIONS
-from namecards.screens.base import UNDO, FormScreen
-from namecards.screens.key_bar import Keys
+from namecards.screens.base import UNDO
+from namecards.screens.forms import FormScreen
+from namecards.screens.widgets.key_bar import Keys
 
 if TYPE_CHECKING:
     from namecards.collection.history import Undone
@@ -112,7 +113,7 @@ class PledgeScreen(FormScreen):
     def action_poster(self) -> None:
         """Print it."""
         if not isinstance(self.focused, Input) or self._keep(self.focused):
-            self.open_print("pledge")
+            self.open("print", "pledge")
 
     def action_undo(self) -> None:
         """Keep the line that is open, then undo."""
@@ -131,7 +132,7 @@ class PledgeScreen(FormScreen):
         """What stands on a line."""
         if number < REVIEW:
             return self._pledge.lines[number] if number < len(self._pledge.lines) else ""
-        return said(self._pledge.review, self.collection.today()) if self._pledge.review else ""
+        return format_day(self._pledge.review, self.collection.today()) if self._pledge.review else ""
 
     def _keep(self, line: Input) -> bool:
         """Keep one line as it stands; False if it is not understood."""
@@ -141,12 +142,12 @@ class PledgeScreen(FormScreen):
         if number < REVIEW:
             changed = self._pledge.with_line(number, line.value)
         else:
-            day = day_of(line.value, self.collection.today())
+            day = parse_day(line.value, self.collection.today())
             if line.value.strip() and day is None:
-                self.tell(f"“{line.value}” is not a day. Write 1 jun, +26w or 2027-01-15.", wrong=True)
+                self.notify_user(f"“{line.value}” is not a day. Write 1 jun, +26w or 2027-01-15.", wrong=True)
                 return False
             changed = replace(self._pledge, review=day)
-        with self.telling():
+        with self.show_errors():
             self._pledge = self.collection.pledge.update(changed).value
         line.value = self._typed(number)
         return True
@@ -155,4 +156,4 @@ class PledgeScreen(FormScreen):
         """A hint, or how many lines there are."""
         lines = len(self._pledge.promises)
         kept = f"{lines} of {len(QUESTIONS)} lines. Enter or the arrows go on; every line is kept."
-        self.tell(pledge.hint(typed) or kept)
+        self.notify_user(pledge.hint(typed) or kept)

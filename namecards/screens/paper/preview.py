@@ -16,8 +16,12 @@ from textual.widgets import Static
 
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
-from namecards.screens.base import FormScreen
-from namecards.screens.key_bar import Keys
+from namecards.portraits.cells import draw
+from namecards.portraits.portrait import mode
+from namecards.printing.render import page_count, preview
+from namecards.screens.forms import FormScreen
+from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.portrait import strips
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -43,9 +47,7 @@ class Sheet(Widget):
 
     def on_resize(self) -> None:
         """Draw it as large as fits."""
-        from namecards.portraits.cells import draw
         from namecards.portraits.portrait import mode
-        from namecards.screens.portrait import strips
 
         wanted = mode(os.environ, self.app.console.color_system)
         width, height = self.size
@@ -99,24 +101,22 @@ class PrintPreviewScreen(FormScreen):
     def _show(self) -> None:
         picture = self._pictures.get(self._sheet)
         if picture is None:
-            self.tell("Setting the names…")
+            self.notify_user("Setting the names…")
             self._draw(self._sheet)
             return
         self.query_one(Sheet).show(picture if self._card < 0 else picture.crop(self._box(picture)))
         of = f"Page {self._sheet + 1} of {self._sheets}"
-        self.tell(of if self._card < 0 else f"{of}, card {self._card + 1}")
+        self.notify_user(of if self._card < 0 else f"{of}, card {self._card + 1}")
 
     @work(thread=True, exclusive=True)
     def _draw(self, sheet: int) -> None:
         from PIL import Image
 
-        from namecards.printing.render import preview
-
         try:
             picture = Image.open(BytesIO(preview(self._job, sheet)))
             picture.load()
         except NamecardsError as error:
-            self.app.call_from_thread(self.tell, str(error), True)
+            self.app.call_from_thread(self.notify_user, str(error), True)
         else:
             self.app.call_from_thread(self._drawn, sheet, picture)
 
@@ -137,8 +137,6 @@ class PrintPreviewScreen(FormScreen):
 
     @property
     def _sheets(self) -> int:
-        from namecards.printing.render import page_count
-
         return page_count(self._job)
 
     def action_zoom(self) -> None:
@@ -156,15 +154,13 @@ class PrintPreviewScreen(FormScreen):
             self._sheet, self._card = divmod(place, each)
         self._show()
 
-    def tell(self, sentence: str, wrong: bool = False) -> None:
+    def notify_user(self, sentence: str, wrong: bool = False) -> None:
         """Say it under the picture, with what the terminal cannot do."""
-        super().tell(sentence, wrong)
+        super().notify_user(sentence, wrong)
         if not self._shows_pictures and not wrong:
             how = "This terminal shows no pictures: F4 on the screen before makes the PDF, o opens it."
             self.query_one("#status", Static).update(Content(f"{sentence}. {how}"))
 
     @property
     def _shows_pictures(self) -> bool:
-        from namecards.portraits.portrait import mode
-
         return mode(os.environ, self.app.console.color_system) != "none"

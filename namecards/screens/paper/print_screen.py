@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual import work
 from textual.app import ComposeResult
@@ -16,16 +16,17 @@ from textual.worker import Worker, get_current_worker
 
 from namecards.collection import Collection
 from namecards.core.destination import output_file
-from namecards.core.errors import BadStocks, NamecardsError
+from namecards.core.errors import BadPapers, NamecardsError
 from namecards.core.people import Person, Roster
-from namecards.screens.base import FormScreen
-from namecards.screens.choices import Choices
-from namecards.screens.key_bar import Keys
-
-if TYPE_CHECKING:
-    from namecards.printing.job import Job, PrintResult
-    from namecards.printing.kinds import Kind
-    from namecards.printing.stock import Stock
+from namecards.printing import kinds
+from namecards.printing.job import Job, PrintResult
+from namecards.printing.stock import Stock, stocks
+from namecards.screens.forms import FormScreen
+from namecards.screens.paper.options import PrintOptionsScreen
+from namecards.screens.paper.people import PrintPeopleScreen
+from namecards.screens.paper.printer import PrintPrinterScreen
+from namecards.screens.widgets.choices import Choices
+from namecards.screens.widgets.key_bar import Keys
 
 _EVERY = 0.2
 """Seconds between two looks at the progress."""
@@ -67,12 +68,12 @@ class PrintScreen(FormScreen):
     )
     HEADING = "print"
 
-    def __init__(self, collection: Collection, kind: Kind, roster: str) -> None:
+    def __init__(self, collection: Collection, kind: str, roster: str = "") -> None:
         """With the cursor on a roster, and the paper, options and printer of the last time."""
         super().__init__(collection)
-        self._kind = kind
+        self._kind = kinds.kind(kind)
         self._roster = roster
-        self._options = kind.parse({}) | collection.printing.options(kind.key)
+        self._options = self._kind.parse({}) | collection.printing.options(kind)
         self._printer = collection.printers.current
         self._only: dict[str, list[Person]] = {}
         self._printed: PrintResult | None = None
@@ -104,16 +105,14 @@ class PrintScreen(FormScreen):
         """What to do."""
         self.query_one("#rosters-side").display = self._kind.roster
         self.query_one("#rosters" if self._kind.roster else "#stocks").focus()
-        self.tell("Tab moves between the boxes, Enter goes on. F4 makes the PDF.")
-        with self.telling():
+        self.notify_user("Tab moves between the boxes, Enter goes on. F4 makes the PDF.")
+        with self.show_errors():
             self.collection.printers.stocks()  # a paper of the user's own that is wrong
 
     def _stocks(self) -> list[Stock]:
-        from namecards.printing.stock import stocks
-
         try:
             return list(self.collection.printers.stocks().values())
-        except BadStocks:
+        except BadPapers:
             return list(stocks().values())
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
@@ -132,8 +131,6 @@ class PrintScreen(FormScreen):
 
     def action_options(self) -> None:
         """What is on it, order, marks, spares."""
-        from namecards.screens.paper.options import PrintOptionsScreen
-
         options = self._kind.all_options
         self.app.push_screen(PrintOptionsScreen(self._kind.title, options, self._options), self._chose)
 
@@ -142,15 +139,11 @@ class PrintScreen(FormScreen):
 
     def action_preview(self) -> None:
         """The sheets as they will be."""
-        from namecards.screens.paper.preview import PrintPreviewScreen
-
-        with self.telling():
-            self.app.push_screen(PrintPreviewScreen(self.collection, self._job()))
+        with self.show_errors():
+            self.open("print preview", self._job())
 
     def action_people(self) -> None:
         """Only some of the people."""
-        from namecards.screens.paper.people import PrintPeopleScreen
-
         roster = self._chosen_roster()
         some = self._only.get(roster.name, list(roster.people))
         self.app.push_screen(PrintPeopleScreen(roster, some), self._chose_people)
@@ -159,19 +152,17 @@ class PrintScreen(FormScreen):
         if some is not None:
             roster = self._chosen_roster()
             self._only[roster.name] = some
-            self.tell(f"{len(some)} of {len(roster.people)} on {roster.name}. F4 makes the PDF.")
+            self.notify_user(f"{len(some)} of {len(roster.people)} on {roster.name}. F4 makes the PDF.")
 
     def action_printer(self) -> None:
         """What the printer is off by."""
-        from namecards.screens.paper.printer import PrintPrinterScreen
-
         self.app.push_screen(PrintPrinterScreen(self.collection, self._printer), self._chose_printer)
 
     def _chose_printer(self, name: str | None) -> None:
         if name is not None:
             self._printer = name
             self.collection.printers.choose(name)
-            self.tell(f"Printer: {name or 'exact'}.")
+            self.notify_user(f"Printer: {name or 'exact'}.")
 
     def _chosen_roster(self) -> Roster:
         return self.collection.people.roster(self.query_one("#rosters", Choices).key or "Everyone")
@@ -188,14 +179,16 @@ class PrintScreen(FormScreen):
         """Make the PDF of what is chosen; what would be replaced or left out is said first."""
         if self._working:
             return
-        with self.telling():
+        with self.show_errors():
             job = self._job()
             out = output_file(self.query_one("#file", Input).value)
             if out.exists() and out not in self._may_replace:
                 self._may_replace.add(out)
-                self.tell(f"There is a file {out} already. F4 again replaces it; or write another name.")
+                self.notify_user(
+                    f"There is a file {out} already. F4 again replaces it; or write another name."
+                )
                 return
-            self.tell("Setting the names… Esc stops; nothing is written then.")
+            self.notify_user("Setting the names… Esc stops; nothing is written then.")
             self._working = self._make(job, out)
 
     @work(thread=True, exclusive=True)
@@ -238,7 +231,7 @@ class PrintScreen(FormScreen):
         self._working = None
         self.query_one("#bar", ProgressBar).display = False
         self.refresh_bindings()
-        self.tell(sentence, wrong)
+        self.notify_user(sentence, wrong)
 
     def _made(self, job: Job, printed: PrintResult) -> None:
         self._printed = printed

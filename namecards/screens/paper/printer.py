@@ -12,7 +12,8 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 
 from namecards.collection import Collection
-from namecards.screens.choices import Choices
+from namecards.printing.job import Printer
+from namecards.screens.widgets.choices import Choices
 
 FIELDS = {
     "right": ("Too far right, mm", "0"),
@@ -74,8 +75,6 @@ class PrintPrinterScreen(ModalScreen[str | None]):
 
     def on_input_submitted(self) -> None:
         """Keep the numbers, if they are such."""
-        from namecards.printing.job import Printer
-
         name = self.query_one("#name", Input).value.strip()
         try:
             right, low, across, down = (self._number(field) for field in FIELDS)

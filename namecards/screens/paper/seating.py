@@ -15,10 +15,12 @@ from namecards.core.finding import Finder
 from namecards.core.paper import seating
 from namecards.core.paper.seating import Chart
 from namecards.core.people import Person, Roster
-from namecards.screens.base import UNDO, FormScreen, cells
-from namecards.screens.key_bar import Keys
-from namecards.screens.menu import MenuScreen
-from namecards.screens.paper.seat_map import Room
+from namecards.screens.base import UNDO
+from namecards.screens.dialogs.menu import MenuScreen
+from namecards.screens.forms import FormScreen
+from namecards.screens.text import cells
+from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.seat_map import Room
 
 if TYPE_CHECKING:
     from namecards.collection.history import Undone
@@ -110,7 +112,7 @@ class SeatingScreen(FormScreen):
         self._say()
 
     @property
-    def subject(self) -> Person | None:
+    def note_person(self) -> Person | None:
         """Whoever sits at the cursor."""
         seat = self._room.chart.at(self._room.cursor)
         return self.collection.people.get(seat.person) if seat and seat.person else None
@@ -124,10 +126,10 @@ class SeatingScreen(FormScreen):
         """Pick up, or put down and swap."""
         room = self._room
         if room.hand is None:
-            room.hand = room.cursor if self.subject else None
+            room.hand = room.cursor if self.note_person else None
             self._say()
         elif room.chart.at(room.cursor) is None:
-            self.tell("There is no seat here. F7 puts one.", wrong=True)
+            self.notify_user("There is no seat here. F7 puts one.", wrong=True)
         else:
             seat = room.chart.at(room.hand)
             room.hand = None
@@ -145,9 +147,9 @@ class SeatingScreen(FormScreen):
             return
         found = self._finder.find(typed.value)
         if not found:
-            self.tell(f"Nobody of {self._roster.name} is called “{typed.value.strip()}”.", wrong=True)
+            self.notify_user(f"Nobody of {self._roster.name} is called “{typed.value.strip()}”.", wrong=True)
         elif room.chart.at(room.cursor) is None:
-            self.tell("There is no seat here. F7 puts one.", wrong=True)
+            self.notify_user("There is no seat here. F7 puts one.", wrong=True)
         else:
             typed.value = ""
             self._keep(room.chart.sit(found[0].id, room.cursor))
@@ -203,7 +205,7 @@ class SeatingScreen(FormScreen):
 
     def action_print(self) -> None:
         """Print this chart."""
-        self.open_print("seating", self._roster.name)
+        self.open("print", "seating", self._roster.name)
 
     def action_back(self) -> None:
         """First lay down what is in hand or typed, then leave."""
@@ -218,7 +220,7 @@ class SeatingScreen(FormScreen):
         if chart == self._room.chart:
             self._say()
             return
-        with self.telling():
+        with self.show_errors():
             self.collection.seating.update(chart)
             self._shown(chart)
 
@@ -231,14 +233,14 @@ class SeatingScreen(FormScreen):
         """Who is at the cursor or in hand, and who has no seat."""
         self._room.refresh()
         waiting = self._room.chart.unseated(self._roster.people)
-        listed = ", ".join(person.call for person in waiting)
+        listed = ", ".join(person.goes_by for person in waiting)
         free = len(self._room.chart.free)
         second = (
             f"Without a seat ({len(waiting)}): {listed}"
             if waiting
             else f"Everybody has a seat. Free seats: {free}"
         )
-        self.tell(f"{cells(self._here(), self.size.width - 5).rstrip()}\n{second}")
+        self.notify_user(f"{cells(self._here(), self.size.width - 5).rstrip()}\n{second}")
 
     def _here(self) -> str:
         room, typed = self._room, self.query_one(Who).value.strip()
@@ -250,4 +252,10 @@ class SeatingScreen(FormScreen):
         if held:
             return f"In hand: {self.collection.people.get(held.person).display}. Space puts them down."
         seat = room.chart.at(room.cursor)
-        return self.subject.display if self.subject else "A free seat" if seat else "No seat. F7 puts one."
+        return (
+            self.note_person.display
+            if self.note_person
+            else "A free seat"
+            if seat
+            else "No seat. F7 puts one."
+        )

@@ -14,8 +14,9 @@ from textual.widgets.option_list import Option
 from namecards.collection import Collection
 from namecards.core.paper.tags import TAG_KINDS, Tag, TagKind, Tags, match_known, split_words
 from namecards.core.people import Person, Roster
-from namecards.screens.base import UNDO, FormScreen
-from namecards.screens.key_bar import Keys
+from namecards.screens.base import UNDO
+from namecards.screens.forms import FormScreen
+from namecards.screens.widgets.key_bar import Keys
 
 if TYPE_CHECKING:
     from namecards.collection.history import Undone
@@ -91,7 +92,7 @@ class TagsScreen(FormScreen):
         self.query_one("#hobby").focus()
 
     @property
-    def subject(self) -> Person | None:
+    def note_person(self) -> Person | None:
         """Whom the ticks are about."""
         return self._people[self._at]
 
@@ -119,7 +120,7 @@ class TagsScreen(FormScreen):
             self._at += by
             self._show()
         else:
-            self.tell("That was the last one." if by > 0 else "This is the first one.")
+            self.notify_user("That was the last one." if by > 0 else "This is the first one.")
 
     def action_tick(self) -> None:
         """Tick the word under the cursor, or take the tick away."""
@@ -130,7 +131,7 @@ class TagsScreen(FormScreen):
     def action_add(self) -> None:
         """Type a word for the list under the cursor."""
         self._sort = self._column or self._sort
-        self.tell(f"A word for “{TAG_KINDS[self._sort]}”; Enter ticks it, Esc does not.")
+        self.notify_user(f"A word for “{TAG_KINDS[self._sort]}”; Enter ticks it, Esc does not.")
         self.query_one(Input).focus()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
@@ -150,7 +151,7 @@ class TagsScreen(FormScreen):
 
     def action_print(self) -> None:
         """Print bingo sheets."""
-        self.open_print("bingo", self._roster.name)
+        self.open("print", "bingo", self._roster.name)
 
     def collection_changed(self) -> None:
         """Show the ticks as they are now."""
@@ -167,7 +168,7 @@ class TagsScreen(FormScreen):
         self.query_one(f"#{self._sort}").focus()
 
     def _keep(self, ticked: Tags) -> None:
-        with self.telling():
+        with self.show_errors():
             self.collection.tags.update(ticked)
             self._show()
 
@@ -187,7 +188,7 @@ class TagsScreen(FormScreen):
         said = ", ".join(tag.clause for tag in ticked.all)
         done = sum(bool(one.all) for one in self.collection.tags.of_all(self._people))
         so_far = f"Ticked so far: {done} of {len(self._people)} people."
-        self.tell(f"{person.call}: {said or 'nothing ticked yet'}.\n{so_far}")
+        self.notify_user(f"{person.goes_by}: {said or 'nothing ticked yet'}.\n{so_far}")
 
 
 def _line(word: str, ticked: bool) -> Content:

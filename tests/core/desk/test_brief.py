@@ -7,8 +7,9 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from namecards.core.desk.brief import Brief, is_overdue, may_be_old, resurface
-from namecards.core.desk.notes import Kind, Note, Visit, newest_first, to_json, waiting
+from namecards.core.desk.brief import Brief, build_brief, is_overdue, may_be_old
+from namecards.core.desk.note_kinds import NoteKind
+from namecards.core.desk.notes import Note, Visit, newest_first, to_json, waiting
 
 MONDAY, WEDNESDAY, FRIDAY = date(2026, 8, 24), date(2026, 8, 26), date(2026, 8, 28)
 
@@ -16,7 +17,7 @@ MONDAY, WEDNESDAY, FRIDAY = date(2026, 8, 24), date(2026, 8, 26), date(2026, 8, 
 def note(
     text: str,
     day: date,
-    kind: Kind = "note",
+    kind: NoteKind = "note",
     hour: int = 12,
     used: bool = False,
     due: date | None = None,
@@ -40,9 +41,9 @@ def texts(notes: tuple[Note, ...]) -> list[str]:
 
 
 def test_promises_then_questions_then_the_last_notes_and_nothing_that_was_used() -> None:
-    brief = resurface([DOG, PLAY, DONE, CELLO, MANGA], [Visit("maya", FRIDAY)], FRIDAY + timedelta(days=3))
+    brief = build_brief([DOG, PLAY, DONE, CELLO, MANGA], [Visit("maya", FRIDAY)], FRIDAY + timedelta(days=3))
     assert brief == Brief(days_since=3, promises=(MANGA,), questions=(PLAY,), last=(CELLO, DOG))
-    assert brief.ask == (MANGA, PLAY, CELLO, DOG)
+    assert brief.notes == (MANGA, PLAY, CELLO, DOG)
 
 
 def test_the_newest_note_is_the_one_of_the_latest_day_and_then_the_one_written_last() -> None:
@@ -55,8 +56,8 @@ def test_the_newest_note_is_the_one_of_the_latest_day_and_then_the_one_written_l
 
 def test_everything_that_is_pinned_is_on_top_the_newest_first() -> None:
     old, new = note("how is the puppy", MONDAY, pinned=True), note("how was the play", WEDNESDAY, pinned=True)
-    brief = resurface([old, MANGA, new, CELLO], [], FRIDAY)
-    assert texts(brief.ask) == ["how was the play", "how is the puppy", "find manga 4", "plays the cello"]
+    brief = build_brief([old, MANGA, new, CELLO], [], FRIDAY)
+    assert texts(brief.notes) == ["how was the play", "how is the puppy", "find manga 4", "plays the cello"]
 
 
 def test_overdue_promises_come_first_then_those_that_are_due_soonest() -> None:
@@ -66,34 +67,34 @@ def test_overdue_promises_come_first_then_those_that_are_due_soonest() -> None:
         note("long ago", MONDAY, "promise", due=MONDAY),
         note("today", MONDAY, "promise", due=FRIDAY),
     ]
-    brief = resurface(promises, [], FRIDAY)
+    brief = build_brief(promises, [], FRIDAY)
     assert texts(brief.promises) == ["long ago", "today", "in a week", "some day"]
     assert [is_overdue(note, FRIDAY) for note in brief.promises] == [True, False, False, False]
 
 
 def test_a_note_with_a_day_comes_back_on_that_day_and_not_before() -> None:
     fair = note("how was the fair", MONDAY, "question", due=FRIDAY)
-    assert resurface([fair], [], WEDNESDAY) == Brief(days_since=2, later=(fair,))
-    assert resurface([fair], [], FRIDAY).questions == (fair,)
-    assert resurface([fair], [], FRIDAY + timedelta(days=30)).questions == (fair,)
+    assert build_brief([fair], [], WEDNESDAY) == Brief(days_since=2, later=(fair,))
+    assert build_brief([fair], [], FRIDAY).questions == (fair,)
+    assert build_brief([fair], [], FRIDAY + timedelta(days=30)).questions == (fair,)
 
 
 def test_three_plain_notes_come_back_the_others_are_counted_and_a_used_one_makes_room() -> None:
     said = [note(f"note {n}", MONDAY, hour=n) for n in range(6)]
-    brief = resurface(said, [], FRIDAY)
-    assert texts(brief.last) == ["note 5", "note 4", "note 3"] and brief.count == "3 of 6 notes"
+    brief = build_brief(said, [], FRIDAY)
+    assert texts(brief.last) == ["note 5", "note 4", "note 3"] and brief.count_text == "3 of 6 notes"
     said[5] = note("note 5", MONDAY, hour=5, used=True)
-    brief = resurface(said, [], FRIDAY)
-    assert texts(brief.last) == ["note 4", "note 3", "note 2"] and brief.count == "3 of 5 notes"
-    assert resurface(said[:3], [], FRIDAY).count == ""
+    brief = build_brief(said, [], FRIDAY)
+    assert texts(brief.last) == ["note 4", "note 3", "note 2"] and brief.count_text == "3 of 5 notes"
+    assert build_brief(said[:3], [], FRIDAY).count_text == ""
 
 
 def test_what_was_promised_to_come_back_is_never_cut_by_later_notes() -> None:
     premiere = note("play premiere, ask how it went", MONDAY, due=WEDNESDAY)
     shelf, puppy = note("a manga shelf", MONDAY, "idea"), note("how is the puppy", MONDAY, pinned=True)
     later = [note(f"note {n}", WEDNESDAY, hour=n) for n in range(4)]
-    brief = resurface([premiere, shelf, puppy, *later], [], FRIDAY)
-    assert texts(brief.ask) == [
+    brief = build_brief([premiere, shelf, puppy, *later], [], FRIDAY)
+    assert texts(brief.notes) == [
         "how is the puppy",
         "play premiere, ask how it went",
         "a manga shelf",
@@ -106,7 +107,7 @@ def test_what_was_promised_to_come_back_is_never_cut_by_later_notes() -> None:
 
 def test_what_was_said_yesterday_is_older_than_what_was_said_today() -> None:
     late = note("written today about Monday", MONDAY, hour=23)
-    assert texts(resurface([late, PLAY, CELLO], [], FRIDAY).last) == [
+    assert texts(build_brief([late, PLAY, CELLO], [], FRIDAY).last) == [
         "plays the cello",
         "written today about Monday",
     ]
@@ -121,7 +122,7 @@ def test_after_sixty_days_a_note_may_be_old_and_a_promise_is_still_a_promise() -
 def test_notes_of_one_line_stay_in_their_order() -> None:
     first, second = note("dog", MONDAY), note("cat", MONDAY)
     assert waiting([first, second]) == (first, second)
-    assert resurface([first, second], [], FRIDAY).last == (first, second)
+    assert build_brief([first, second], [], FRIDAY).last == (first, second)
 
 
 @pytest.mark.parametrize(
@@ -136,11 +137,11 @@ def test_notes_of_one_line_stay_in_their_order() -> None:
     ],
 )
 def test_days_since_the_last_visit(notes: list[Note], visits: list[Visit], days: int | None) -> None:
-    assert resurface(notes, visits, FRIDAY).days_since == days
+    assert build_brief(notes, visits, FRIDAY).days_since == days
 
 
 def test_a_first_visit() -> None:
-    assert resurface([], [], FRIDAY) == Brief(days_since=None)
+    assert build_brief([], [], FRIDAY) == Brief(days_since=None)
 
 
 def test_a_note_for_other_programs() -> None:

@@ -12,8 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from schoolmates import thorough
 
-from namecards.core.desk.note_parser import parse, said_on, written
-from namecards.core.desk.notes import MARKS, Draft
+from namecards.core.desk.note_kinds import NOTE_KINDS, SIGNS
+from namecards.core.desk.note_parser import format_note, parse, split_day
+from namecards.core.desk.notes import Draft
 from namecards.core.learning.memory import school_day
 
 WEDNESDAY = date(2026, 8, 26)
@@ -162,7 +163,7 @@ def letters(text: str) -> Counter[str]:
 @given(lines, dates)
 def test_nothing_that_is_typed_is_lost_but_the_days_that_were_understood(line: str, today: date) -> None:
     drafts = parse(line, today)
-    front, rest = said_on(line, today)
+    front, rest = split_day(line, today)
     lost = letters(rest) - sum((letters(draft.text) for draft in drafts), Counter())
     assert lost["@"] == sum(draft.due is not None for draft in drafts)
     assert bool(lost) == any(draft.due for draft in drafts)
@@ -183,22 +184,22 @@ def test_the_words_come_back_in_their_order(line: str, today: date) -> None:
 def test_every_draft_says_something(line: str, today: date) -> None:
     for draft in parse(line, today):
         assert draft.text == draft.text.strip() != ""
-        assert draft.kind in ("note", *MARKS.values())
+        assert draft.kind in NOTE_KINDS
 
 
 @thorough
 @given(lines, dates)
 def test_a_note_written_as_a_line_is_read_back_the_same(line: str, today: date) -> None:
     for draft in parse(line, today):
-        again = parse(written(draft), today)
-        assert again == (replace(draft, day=None),) or said_on(draft.text, today)[0]
+        again = parse(format_note(draft), today)
+        assert again == (replace(draft, day=None),) or split_day(draft.text, today)[0]
 
 
 @thorough
-@given(st.sampled_from(["", *MARKS]), st.text("abc d", min_size=1).filter(str.strip), st.integers(1, 999))
+@given(st.sampled_from(["", *SIGNS]), st.text("abc d", min_size=1).filter(str.strip), st.integers(1, 999))
 def test_what_is_written_by_the_grammar_is_read_by_it(mark: str, text: str, days: int) -> None:
     (draft,) = parse(f"{mark}{text} @+{days}d", WEDNESDAY)
-    expected = Draft(MARKS.get(mark, "note"), text.strip(), WEDNESDAY + timedelta(days=days))
+    expected = Draft(SIGNS.get(mark, "note"), text.strip(), WEDNESDAY + timedelta(days=days))
     assert draft == expected
 
 

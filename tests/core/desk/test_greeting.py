@@ -20,14 +20,18 @@ def test_nobody_asked_yet() -> None:
 
 def test_a_photo_that_is_known_is_not_yet_the_person() -> None:
     past = [asked("look", Rating.AGAIN), asked("drill")]
-    assert name_status(past) == NameStatus(photo=True)
+    assert name_status(past) == NameStatus(by_photo=True)
     past.append(asked("greeting", Rating.AGAIN))
-    assert name_status(past) == NameStatus(photo=True, met=False, greeted=1, misses=1)
+    assert name_status(past) == NameStatus(by_photo=True, in_person=False, greetings=1, misses=1)
     past.append(asked("greeting"))
-    assert name_status(past) == NameStatus(photo=True, met=True, met_on=MONDAY, greeted=2, misses=1)
+    assert name_status(past) == NameStatus(
+        by_photo=True, in_person=True, in_person_on=MONDAY, greetings=2, misses=1
+    )
 
 
 def test_the_newest_answer_of_each_kind_counts() -> None:
     past = [asked("greeting"), asked("drill"), asked("drill", Rating.AGAIN)]
-    assert name_status(past) == NameStatus(photo=False, met=True, met_on=MONDAY, greeted=1, misses=1)
-    assert name_status([asked("known", Rating.EASY)]).photo
+    assert name_status(past) == NameStatus(
+        by_photo=False, in_person=True, in_person_on=MONDAY, greetings=1, misses=1
+    )
+    assert name_status([asked("known", Rating.EASY)]).by_photo

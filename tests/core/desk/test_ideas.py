@@ -26,15 +26,15 @@ def decide(collection: Collection, text: str, decision: str, answer: str = "", a
 def test_a_decided_idea_is_told_at_the_next_visit(sample: Collection, open_again: Open, clock: Clock) -> None:
     (saoirse,) = sample.people.find("saoirse")
     sample.notes.add_line("saoirse +manga shelf")
-    assert [note.text for note in sample.desk.brief(saoirse).ask] == ["manga shelf"]
+    assert [note.text for note in sample.desk.brief(saoirse).notes] == ["manga shelf"]
     clock.pass_(days=3)
     decide(sample, "manga shelf", "done", "it stands by the door")
     brief = open_again().desk.brief(saoirse)
     (tell,) = brief.follow_ups
     assert tell.text == "tell Saoirse: “manga shelf” – done: it stands by the door"
-    assert brief.ask == (), "it is told in place of being asked about"
+    assert brief.notes == (), "it is told in place of being asked about"
     sample.desk.mark_told(tell)
-    assert sample.desk.brief(saoirse).follow_ups == () and sample.desk.brief(saoirse).ask == ()
+    assert sample.desk.brief(saoirse).follow_ups == () and sample.desk.brief(saoirse).notes == ()
     sample.desk.mark_told(tell, told=False)
     assert sample.desk.brief(saoirse).follow_ups == (tell,)
 

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
+import pytest
+from click.testing import CliRunner
 from conftest import Clock, Open
 from hypothesis import given
 from hypothesis import strategies as st
+from textual.binding import Binding
 
+from namecards.cli.lists import lists as lists_command
 from namecards.collection import Collection
 from namecards.core.desk import lists
-from namecards.core.desk.lists import Listed, Listing
+from namecards.core.desk.lists import LISTS, Listed, Listing, ListKind
 from namecards.core.learning.memory import Rating
 from namecards.core.people import Person, Roster, rosters
+from namecards.core.settings import ListSettings
+from namecards.screens.desk.lists import ListsScreen
 
 
 def names(listing: Listing) -> list[str]:
-    return [entry.person.call for entry in listing.entries]
+    return [entry.person.goes_by for entry in listing.entries]
 
 
 def test_open_promises_overdue_first(sample: Collection, open_again: Open, clock: Clock) -> None:
@@ -23,7 +31,7 @@ def test_open_promises_overdue_first(sample: Collection, open_again: Open, clock
     sample.notes.add_line("hodan !bring the atlas @+9d, dog surgery")
     clock.pass_(days=4)
     listing = open_again().lists.listing("promises")
-    assert [(entry.person.call, entry.why) for entry in listing.entries] == [
+    assert [(entry.person.goes_by, entry.why) for entry in listing.entries] == [
         ("Saoirse", "overdue"),
         ("Hodan", ""),
         ("Zoë", ""),
@@ -40,40 +48,40 @@ def test_who_is_due_by_the_day_that_was_given(sample: Collection, clock: Clock) 
     sample.notes.add_line("hodan !find manga 4 @+5d")
     sample.notes.add_line("arjan %parents part @+1d")
     clock.pass_(days=2)
-    found = [(e.person.call, e.why) for e in sample.lists.listing("due").entries]
+    found = [(e.person.goes_by, e.why) for e in sample.lists.listing("due").entries]
     assert found == [("Arjan", "yesterday"), ("Zoë", "today"), ("Hodan", "in 3 days")]
 
 
-def test_who_was_not_spoken_to_lately_and_who_never_was(sample: Collection, clock: Clock) -> None:
+def test_who_has_not_visited_lately_and_who_never_has(sample: Collection, clock: Clock) -> None:
     (zoe,) = sample.people.find("zoe")
     sample.desk.record_visit(zoe)
     clock.pass_(days=20)
     sample.notes.add_line("saoirse dog surgery")
     clock.pass_(days=15)
     assert [(e.person, e.why) for e in sample.lists.listing("quiet").entries] == [(zoe, "35 days")]
-    sample.choose_quiet_days(14)
+    sample.settings.update(ListSettings(quiet_days=14))
     assert names(sample.lists.listing("quiet")) == ["Zoë", "Saoirse"]
     never = sample.lists.listing("never")
     assert len(never.entries) == 22 and not {"Zoë", "Saoirse"} & set(names(never))
 
 
-def test_an_answer_in_a_survey_is_no_conversation(sample: Collection) -> None:
+def test_an_answer_in_a_survey_is_no_visit(sample: Collection) -> None:
     (zoe,) = sample.people.find("zoe")
     sample.ideas.add("beanbags", "survey", zoe)
-    assert "Zoë" in names(sample.listing("never")) and sample.brief(zoe).days_since is None
+    assert "Zoë" in names(sample.lists.listing("never")) and sample.desk.brief(zoe).days_since is None
     sample.ideas.add("beanbags", "focus group", zoe)
-    assert "Zoë" not in names(sample.listing("never"))
+    assert "Zoë" not in names(sample.lists.listing("never"))
 
 
 def test_names_missed_again_and_again(sample: Collection, clock: Clock) -> None:
     for _ in range(3):
-        sitting = sample.drill.start(sample.people.roster("Room 12"))
-        while step := sitting.step:
-            again = sample.people.get(step.person).call == "Saoirse" and not step.look and not step.misses
-            sitting = sample.drill.answer(sitting, Rating.AGAIN if again else Rating.GOOD)
+        session = sample.drill.start(sample.people.roster("Room 12"))
+        while step := session.step:
+            again = sample.people.get(step.person).goes_by == "Saoirse" and not step.look and not step.misses
+            session = sample.drill.answer(session, Rating.AGAIN if again else Rating.GOOD)
         clock.pass_(days=3)
     (entry,) = sample.lists.listing("missed").entries
-    assert (entry.person.call, entry.why) == ("Saoirse", "2 of the last 5")
+    assert (entry.person.goes_by, entry.why) == ("Saoirse", "2 of the last 5")
 
 
 def test_a_homeroom_that_is_being_missed_stands_out(sample: Collection) -> None:
@@ -104,3 +112,21 @@ def test_shares_add_up(some: list[tuple[str, bool]]) -> None:
 
 def test_a_roster_of_nobody_has_no_share() -> None:
     assert lists.shares([], [Roster("Everyone", ())]) == ()
+
+
+def test_every_list_has_a_row_and_every_row_is_whole() -> None:
+    assert set(get_args(ListKind)) == set(LISTS)
+    assert len(LISTS) < 10, "each has a digit"
+    for part in ("title", "about", "empty", "entries"):
+        values = [getattr(info, part) for info in LISTS.values()]
+        assert all(values) and len(set(values)) == len(values), f"two lists share their {part}"
+
+
+@pytest.mark.parametrize("kind", LISTS)
+def test_a_list_stands_in_all_help_and_has_its_digit(kind: ListKind) -> None:
+    info = LISTS[kind]
+    shell = " ".join(CliRunner().invoke(lists_command, ["--help"]).output.split())
+    assert f"{kind}: {info.about}" in shell and info.about in ListsScreen.ABOUT
+    bindings = [binding for binding in ListsScreen.BINDINGS if isinstance(binding, Binding)]
+    keys = [binding.key for binding in bindings if binding.id == f"lists.{kind}"]
+    assert keys == [str([*LISTS].index(kind) + 1)]

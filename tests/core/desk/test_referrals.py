@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from namecards.collection import Collection
 from namecards.core.desk.note_parser import parse
-from namecards.core.desk.referrals import Helper, completed, referred, slip
-from namecards.core.errors import NoHelper
+from namecards.core.desk.referrals import Helper, complete_line, find_helper, slip
+from namecards.core.errors import NamelessHelper
 
 COUNSELOR = Helper(
     id="1",
@@ -45,21 +45,21 @@ ALL = [COUNSELOR, CLUB, DIAZ]
     ],
 )
 def test_a_referral_is_completed_while_it_is_typed(line: str, gone_on: str | None) -> None:
-    assert completed(line, ALL) == gone_on
+    assert complete_line(line, ALL) == gone_on
 
 
 @given(st.text() | st.text("ab>cou, %*grief!", max_size=20))
 def test_what_was_typed_stays_in_front(line: str) -> None:
-    gone_on = completed(line, ALL)
+    gone_on = complete_line(line, ALL)
     assert gone_on is None or gone_on.startswith(line.rstrip())
     assert gone_on is None or any(draft.kind == "referral" for draft in parse(gone_on, Clock().now.date()))
 
 
 def test_whom_it_names() -> None:
-    assert referred("counselor about her brother", ALL) is COUNSELOR
-    assert referred("grief: Counselor", ALL) is COUNSELOR
-    assert referred("ms diaz", ALL) is DIAZ
-    assert referred("counselors", ALL) is None and referred("", ALL) is None
+    assert find_helper("counselor about her brother", ALL) is COUNSELOR
+    assert find_helper("grief: Counselor", ALL) is COUNSELOR
+    assert find_helper("ms diaz", ALL) is DIAZ
+    assert find_helper("counselors", ALL) is None and find_helper("", ALL) is None
 
 
 def test_a_slip_says_where_to_go_and_not_who_or_why() -> None:
@@ -77,9 +77,11 @@ def test_at_the_next_visit_it_is_asked_whether_it_helped(
     assert [note.text for note in sample.desk.brief(zoe).last] == ["counselor about friends"]
     clock.pass_(days=1)
     brief = open_again().desk.brief(zoe)
-    assert [tell.text for tell in brief.follow_ups] == ["ask Zoë: did the counselor help?"] and not brief.ask
+    assert [tell.text for tell in brief.follow_ups] == [
+        "ask Zoë: did the counselor help?"
+    ] and not brief.notes
     sample.desk.mark_told(brief.follow_ups[0])
-    assert sample.desk.brief(zoe).follow_ups == () and sample.desk.brief(zoe).ask == ()
+    assert sample.desk.brief(zoe).follow_ups == () and sample.desk.brief(zoe).notes == ()
     sample.desk.mark_told(brief.follow_ups[0], told=False)
     assert sample.desk.brief(zoe).follow_ups == brief.follow_ups
     sample.notes.add_line("zoe >%the nurse, >speech therapy")
@@ -92,10 +94,10 @@ def test_at_the_next_visit_it_is_asked_whether_it_helped(
 
 
 def test_the_directory_is_kept(sample: Collection, open_again: Open) -> None:
-    kept = sample.referrals.save(Helper(id="9", name="  Mr.  Okafor ", topics="maths"))
+    kept = sample.referrals.save(Helper(id="9", name="  Mr.  Okafor ", topics="maths")).value
     assert open_again().referrals.all() == [kept] and kept.name == "Mr. Okafor"
     assert open_again().referrals.complete("zoe >mr") == "zoe >mr. Okafor"
-    with pytest.raises(NoHelper):
+    with pytest.raises(NamelessHelper):
         sample.referrals.save(Helper(id="9", name=" "))
     sample.referrals.delete(kept)
     assert open_again().referrals.all() == []

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from namecards.collection import Collection
-from namecards.core.desk.notes import Kind, Note
+from namecards.core.desk.note_kinds import NoteKind
+from namecards.core.desk.notes import Note
 from namecards.core.desk.searching import Query, Searcher, _folded, parse
 from namecards.core.normalize import words
 from namecards.core.people import Person
@@ -119,7 +120,7 @@ def test_days_that_are_not_understood_are_words(typed: str) -> None:
 
 
 WORDS = st.sampled_from(["manga", "dog", "Maya", "#library", "friday", "parents"])
-KINDS: list[Kind] = ["note", "promise", "question", "idea", "referral"]
+KINDS: list[NoteKind] = ["note", "promise", "question", "idea", "referral"]
 PEOPLE = {
     "p1": Person(id="p1", given="Maya", family="Chen", homeroom="12", grade="6"),
     "p2": Person(id="p2", given="Zoë", family="Kowalczyk", homeroom="204"),
@@ -162,7 +163,7 @@ def test_more_words_never_find_more_and_what_is_private_never_shows(
 
 
 @given(st.lists(NOTES, max_size=12), st.sampled_from(KINDS), st.integers(0, 90))
-def test_filters_are_exact(notes: list[Note], kind: Kind, ago: int) -> None:
+def test_filters_are_exact(notes: list[Note], kind: NoteKind, ago: int) -> None:
     since = TODAY - timedelta(days=ago)
     found = Searcher(notes, PEOPLE).search(Query(kinds=frozenset({kind}), since=since, person="p1"))
     wanted = [n for n in notes if n.kind == kind and n.day >= since and n.person == "p1"]

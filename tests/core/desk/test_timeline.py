@@ -12,7 +12,7 @@ def test_what_was_said_and_what_became_of_it(sample: Collection, clock: Clock) -
     sample.desk.record_visit(zoe)
     sample.desk.greet(zoe, knew=False)
     clock.pass_(days=1)
-    (promise, idea) = sample.notes.add_line("zoe !find manga 4, +beanbags")
+    (promise, idea) = sample.notes.add_line("zoe !find manga 4, +beanbags").value
     sample.desk.record_visit(zoe)
     clock.pass_(days=1)
     sample.desk.greet(zoe, knew=True)

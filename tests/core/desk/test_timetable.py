@@ -12,10 +12,11 @@ from hypothesis import strategies as st
 
 from namecards.collection import Collection
 from namecards.core.desk import timetable_parser as typed
-from namecards.core.desk.timetable import Cycle, Letter, Slot, Timetable, when
-from namecards.core.errors import NoTimetable
+from namecards.core.desk.timetable import Slot, Timetable, describe_time
+from namecards.core.errors import BadTimetable
 from namecards.core.learning.memory import school_day
 from namecards.core.planning.planner import Plan
+from namecards.core.settings import Cycle, Letter
 
 MONDAY = date(2026, 11, 23)
 NEW_YORK = ZoneInfo("America/New_York")
@@ -33,7 +34,10 @@ def at(table: Timetable, hour: int, minute: int, day: date = MONDAY) -> list[str
     """Who is expected, as the desk says it."""
     now = datetime(day.year, day.month, day.day, hour, minute, tzinfo=NEW_YORK)
     today = school_day(now)
-    return [f"{lesson.roster} {when(lesson, now, today)}" for lesson in table.expected(now, today)]
+    return [
+        f"{lesson.roster} {describe_time(lesson, now, today)}"
+        for lesson in table.expected_lessons(now, today)
+    ]
 
 
 @pytest.mark.parametrize(
@@ -52,7 +56,7 @@ def at(table: Timetable, hour: int, minute: int, day: date = MONDAY) -> list[str
     ],
 )
 def test_a_class_is_typed_in_one_line(line: str, kept: str) -> None:
-    assert typed.written(typed.parse(line)) == kept
+    assert typed.format_slots(typed.parse(line)) == kept
 
 
 @pytest.mark.parametrize(
@@ -71,7 +75,7 @@ def test_a_class_is_typed_in_one_line(line: str, kept: str) -> None:
     ],
 )
 def test_what_is_not_understood_is_said(line: str, why: str) -> None:
-    with pytest.raises(NoTimetable, match=why):
+    with pytest.raises(BadTimetable, match=why):
         table(club=line)
 
 
@@ -113,21 +117,21 @@ def test_cycle_days_skip_weekends_and_days_off() -> None:
 def test_a_snow_day_is_put_right_by_saying_what_today_is() -> None:
     made = typed.with_today(table(six="day 3 9:10"), "day 2", MONDAY)
     wednesday = MONDAY + timedelta(days=2)
-    assert typed.today_written(made, wednesday) == "day 4 of 6"
+    assert typed.format_today(made, wednesday) == "day 4 of 6"
     made = typed.with_today(made, "day 3 of 6", wednesday)
     assert at(made, 9, 0, wednesday) == ["six at 9:10"]
 
 
 def test_what_is_still_missing_is_said() -> None:
-    assert typed.missing(table(six="mon 9:10")) == ""
-    assert typed.missing(table(six="A mon 9:10")).startswith("Say which week this is")
+    assert typed.missing_sentence(table(six="mon 9:10")) == ""
+    assert typed.missing_sentence(table(six="A mon 9:10")).startswith("Say which week this is")
     made = table(six="day 5 9:10")
-    assert typed.missing(made).startswith("Say which day of the cycle")
-    assert typed.missing(typed.with_today(made, "day 1 of 4", MONDAY)) == (
+    assert typed.missing_sentence(made).startswith("Say which day of the cycle")
+    assert typed.missing_sentence(typed.with_today(made, "day 1 of 4", MONDAY)) == (
         "A class comes on day 5, but the cycle has 4 days."
     )
     made = typed.with_off(table(six="mon 9:10, fri 9:10"), "fri sat sun", MONDAY)
-    assert typed.missing(made) == "six comes on Friday, which is without school here."
+    assert typed.missing_sentence(made) == "six comes on Friday, which is without school here."
 
 
 def test_a_school_week_may_begin_on_sunday() -> None:
@@ -216,25 +220,25 @@ SLOTS = st.one_of(
 
 @given(st.lists(SLOTS, unique=True).map(tuple))
 def test_what_is_written_is_read_back(slots: tuple[Slot, ...]) -> None:
-    assert set(typed.parse(typed.written(slots))) == set(slots)
+    assert set(typed.parse(typed.format_slots(slots))) == set(slots)
 
 
 @given(st.text() | st.text("abmontueday 0123456789:-,;", max_size=25))
 def test_any_line_is_understood_or_refused_in_words(line: str) -> None:
     try:
         slots = typed.parse(line)
-    except NoTimetable:
+    except BadTimetable:
         return
-    assert set(typed.parse(typed.written(slots))) == set(slots)
+    assert set(typed.parse(typed.format_slots(slots))) == set(slots)
 
 
 @given(st.text() | st.text("day 0123456789of/,abwek", max_size=20))
 def test_what_today_is_is_understood_or_refused_in_words(line: str) -> None:
     try:
         made = typed.with_today(Timetable(), line, MONDAY)
-    except NoTimetable:
+    except BadTimetable:
         return
-    assert typed.with_today(Timetable(), typed.today_written(made, MONDAY), MONDAY) == made
+    assert typed.with_today(Timetable(), typed.format_today(made, MONDAY), MONDAY) == made
 
 
 def test_it_is_kept_with_the_collection_and_the_plan_has_days_off(
@@ -258,4 +262,4 @@ def test_it_is_kept_with_the_collection_and_the_plan_has_days_off(
         ("Grade 7", False, "on Wednesday at 10:00")
     ]
     again.timetable.update(typed.with_roster(again.timetable.current, "Room 12", ""))
-    assert "Room 12" not in open_again().timetable.slots
+    assert "Room 12" not in open_again().timetable.current.slots

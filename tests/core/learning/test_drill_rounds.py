@@ -1,4 +1,4 @@
-"""One sitting: batches of at most twelve, a recall round after each, misses in the same round, undo."""
+"""One session: batches of at most twelve, a recall round after each, misses in the same round, undo."""
 
 from __future__ import annotations
 
@@ -13,17 +13,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 from schoolmates import thorough
 
+from namecards.core.changes import Change
 from namecards.core.learning.drill import Drill, Tally, tally
 from namecards.core.learning.memory import Card, Rating, Review
-from namecards.core.learning.rounds import BATCH, Rounds, Step, rounds
+from namecards.core.learning.rounds import BATCH, Rounds, Step, make_rounds
 
 DAY = date(2026, 8, 24)
 CARD = Card("somebody", 1.0, 5.0, due=DAY, last=DAY, reviews=1)
 REVIEW = Review(datetime(2026, 8, 24, 15, tzinfo=UTC), DAY, Rating.GOOD, 2000, "drill", CARD)
+ANSWER: Change[Review | None] = Change(REVIEW, review=REVIEW.key)
+SKIP: Change[Review | None] = Change(None, REVIEW.at)
 
 
 def begin(due: list[str], new: list[str], rng: Random) -> Drill:
-    return Drill(rounds(due, new, rng))
+    return Drill(make_rounds(due, new, rng))
 
 
 def people(count: int, kind: str = "new") -> list[str]:
@@ -31,10 +34,10 @@ def people(count: int, kind: str = "new") -> list[str]:
 
 
 def sat(drill: Drill, answers: Iterable[bool] = ()) -> list[Drill]:
-    """Every Drill of a sitting, the finished one last; after the given answers all are right."""
+    """Every Drill of a session, the finished one last; after the given answers all are right."""
     drills, answers = [drill], iter(answers)
     while drills[-1].step:
-        drills.append(drills[-1].answered(next(answers, True), REVIEW.at, REVIEW))
+        drills.append(drills[-1].after_answer(next(answers, True), REVIEW.at, ANSWER))
     return drills
 
 
@@ -91,7 +94,7 @@ def test_a_missed_face_comes_back_after_three_others_then_six_then_nine() -> Non
             break
         seen.append(drill.step.person)
         right = drill.step.person != missed or drill.step.misses == 3
-        drill = drill.answered(right, REVIEW.at, REVIEW)
+        drill = drill.after_answer(right, REVIEW.at, ANSWER)
     turns = [turn for turn, name in enumerate(seen) if name == missed]
     assert [later - turn - 1 for turn, later in pairwise(turns)] == [3, 6, 9]
 
@@ -99,12 +102,12 @@ def test_a_missed_face_comes_back_after_three_others_then_six_then_nine() -> Non
 def test_a_missed_face_comes_back_before_the_next_batch() -> None:
     drill = begin([], people(14), Random(1))
     for _ in range(23):
-        drill = drill.answered(True, REVIEW.at, REVIEW)
+        drill = drill.after_answer(True, REVIEW.at, ANSWER)
     last = drill.step
     assert last and drill.left == (0, 1)
-    drill = drill.answered(False, REVIEW.at, REVIEW)
+    drill = drill.after_answer(False, REVIEW.at, ANSWER)
     assert drill.step == Step(last.person, misses=1), "nobody else is left, so at once"
-    drill = drill.answered(True, REVIEW.at, REVIEW)
+    drill = drill.after_answer(True, REVIEW.at, ANSWER)
     assert drill.step and drill.step.look
 
 
@@ -116,17 +119,17 @@ def test_counting() -> None:
         *((0, 2), (0, 1), (0, 0)),  # the first of the new ones is missed
     ]
     assert (drills[-1].met, drills[-1].asked, drills[-1].right) == (2, 5, 3)
-    assert [drill.round_done for drill in drills] == [False, False, True, *[False] * 4, True]
+    assert [drill.is_round_end for drill in drills] == [False, False, True, *[False] * 4, True]
 
 
 def test_for_a_look_it_does_not_matter_what_was_answered() -> None:
     drill = begin([], people(3), Random(1))
-    assert drill.answered(False, REVIEW.at, REVIEW) == drill.answered(True, REVIEW.at, REVIEW)
+    assert drill.after_answer(False, REVIEW.at, ANSWER) == drill.after_answer(True, REVIEW.at, ANSWER)
 
 
-def test_nobody_to_ask_is_a_sitting_that_is_over() -> None:
+def test_nobody_to_ask_is_a_session_that_is_over() -> None:
     drill = begin([], [], Random(1))
-    assert (drill.step, drill.left, drill.round_done, drill.next_portraits(3)) == (None, (0, 0), False, [])
+    assert (drill.step, drill.left, drill.is_round_end, drill.next_portraits(3)) == (None, (0, 0), False, [])
 
 
 def test_the_next_portraits_are_those_of_the_next_faces() -> None:
@@ -136,13 +139,13 @@ def test_the_next_portraits_are_those_of_the_next_faces() -> None:
     ]
 
 
-def test_a_sitting_of_a_whole_school_can_be_compared_and_shown() -> None:
+def test_a_session_of_a_whole_school_can_be_compared_and_shown() -> None:
     last = sat(begin(people(2000, "due"), [], Random(1)))[-1]
     assert last == dataclasses.replace(last, before=None)
     assert len(repr(last)) < 1000
 
 
-sittings = st.builds(
+sessions = st.builds(
     lambda due, new, seed: begin(people(due, "due"), people(new), Random(seed)),
     st.integers(0, 15),
     st.integers(0, 30),
@@ -152,14 +155,14 @@ answers = st.lists(st.booleans(), max_size=60)
 
 
 @thorough
-@given(sittings, answers)
+@given(sessions, answers)
 def test_every_round_ends_when_each_of_its_people_was_right_once(drill: Drill, answers: list[bool]) -> None:
     drills = sat(drill, answers)
     right: list[list[str]] = [[]]
     for before, after in pairwise(drills):
         if after.right > before.right and before.step:
             right[-1].append(before.step.person)
-        if after.round_done:
+        if after.is_round_end:
             right.append([])
     rounds = [{step.person for step in steps if not step.look} for steps in rounds_of(drill)]
     assert [sorted(names) for names in right] == [*(sorted(names) for names in rounds), []]
@@ -167,7 +170,7 @@ def test_every_round_ends_when_each_of_its_people_was_right_once(drill: Drill, a
 
 
 @thorough
-@given(sittings, answers)
+@given(sessions, answers)
 def test_nobody_is_asked_twice_running_while_others_wait(drill: Drill, answers: list[bool]) -> None:
     drills = sat(drill, answers)
     for before, after in pairwise(drills):
@@ -176,7 +179,7 @@ def test_nobody_is_asked_twice_running_while_others_wait(drill: Drill, answers: 
 
 
 @thorough
-@given(sittings, answers, st.data())
+@given(sessions, answers, st.data())
 def test_any_number_of_answers_can_be_undone_and_given_again(
     drill: Drill, answers: list[bool], data: st.DataObject
 ) -> None:
@@ -191,39 +194,40 @@ def test_any_number_of_answers_can_be_undone_and_given_again(
 
 
 @thorough
-@given(sittings, answers)
+@given(sessions, answers)
 def test_who_is_left_out_does_not_come_again_and_nobody_else_is_missing(
     drill: Drill, answers: list[bool]
 ) -> None:
     *_, now = sat(drill, answers)[: len(answers) + 1]
     if now.step:
-        left_out = now.without(now.step.person, "skipped")
-        assert left_out.before == now and (left_out.asked, left_out.right) == (now.asked, now.right)
+        left_out = now.without(now.step.person, SKIP)
+        assert left_out.before == now and left_out.change == SKIP
+        assert (left_out.asked, left_out.right) == (now.asked, now.right)
         others = {step.person for step in shown(sat(now))} - {now.step.person}
         assert {step.person for step in shown(sat(left_out))} == others
 
 
 @thorough
 @given(st.integers(0, 15), st.integers(0, 30), st.integers(0, 99))
-def test_the_same_chance_makes_the_same_sitting(due: int, new: int, seed: int) -> None:
+def test_the_same_chance_makes_the_same_session(due: int, new: int, seed: int) -> None:
     one, other = (begin(people(due, "due"), people(new), Random(seed)) for _ in range(2))
     assert one == other
 
 
-def test_a_sitting_tells_what_was_learned_and_what_is_hard() -> None:
+def test_a_session_tells_what_was_learned_and_what_is_hard() -> None:
     drill = begin([], ["maya", "noah", "zoe"], Random(1))
     misses = {"maya": 1, "zoe": 9}
     while drill.step and not (drill.step.person == "zoe" and drill.step.misses == 2):
         person = drill.step.person
         right = drill.step.look or not misses.get(person)
         misses[person] = misses.get(person, 0) - (not right)
-        drill = drill.answered(right, REVIEW.at, REVIEW)
+        drill = drill.after_answer(right, REVIEW.at, ANSWER)
     assert tally(drill) == Tally(learned=2, hard=("zoe",))
 
 
 def test_what_was_undone_is_not_told() -> None:
     drill = begin(["maya"], [], Random(1))
-    missed = drill.answered(False, REVIEW.at, REVIEW).answered(False, REVIEW.at, REVIEW)
+    missed = drill.after_answer(False, REVIEW.at, ANSWER).after_answer(False, REVIEW.at, ANSWER)
     assert tally(missed).hard == ("maya",)
     assert missed.before and tally(missed.before).hard == ()
 
@@ -234,5 +238,5 @@ def test_what_was_undone_is_not_told() -> None:
 def test_a_pause_counts_for_a_minute_at_most_and_a_clock_set_back_for_nothing(
     pause: timedelta, used: int
 ) -> None:
-    drill = Drill(rounds([], people(5), Random(1), (), 300.0), REVIEW.at)
-    assert drill.answered(True, REVIEW.at + pause).course.seconds_left == 300 - used
+    drill = Drill(make_rounds([], people(5), Random(1), (), 300.0), REVIEW.at)
+    assert drill.after_answer(True, REVIEW.at + pause).course.seconds_left == 300 - used

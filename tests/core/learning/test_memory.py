@@ -51,7 +51,7 @@ def test_days_between_questions(ratings: list[Rating], days: list[int]) -> None:
     assert intervals(ratings) == days
 
 
-def test_a_first_look_and_right_in_the_same_sitting_is_asked_again_tomorrow() -> None:
+def test_a_first_look_and_right_in_the_same_session_is_asked_again_tomorrow() -> None:
     met = review(None, "maya", AGAIN, MONDAY)
     recalled = review(met, "maya", GOOD, MONDAY)
     assert met == Card("maya", 0.212, 6.4133, due=MONDAY + DAY, last=MONDAY, reviews=1, missed=True)

@@ -1,4 +1,4 @@
-"""A planned sitting through the Collection: by the day's minutes, kept, undone and begun again."""
+"""A planned session through the Collection: by the day's minutes, kept, undone and begun again."""
 
 from __future__ import annotations
 
@@ -21,66 +21,66 @@ def begin(sample: Collection, minutes: int = 5) -> Drill:
     return sample.drill.start(sample.people.roster("Everyone"))
 
 
-def answer(sample: Collection, sitting: Drill, clock: Clock, rating: Rating = Rating.GOOD) -> Drill:
+def answer(sample: Collection, session: Drill, clock: Clock, rating: Rating = Rating.GOOD) -> Drill:
     clock.pass_(seconds=8)
-    return sample.drill.answer(sitting, rating, 8_000)
+    return sample.drill.answer(session, rating, 8_000)
 
 
 def test_it_ends_with_the_minutes_and_everybody_met_was_asked(sample: Collection, clock: Clock) -> None:
-    sitting = begin(sample)
+    session = begin(sample)
     asked: set[str] = set()
     looked: set[str] = set()
-    while step := sitting.step:
+    while step := session.step:
         (looked if step.look else asked).add(step.person)
-        sitting = answer(sample, sitting, clock)
+        session = answer(sample, session, clock)
     assert len(looked) >= BATCH and looked == asked
-    assert sitting.minutes_left is not None and sitting.minutes_left <= 1, "less is too short for one more"
+    assert session.minutes_left is not None and session.minutes_left <= 1, "less is too short for one more"
 
 
-def test_undo_restores_the_sitting_and_the_memory_exactly(
+def test_undo_restores_the_session_and_the_memory_exactly(
     sample: Collection, open_again: Open, clock: Clock
 ) -> None:
-    sitting = begin(sample)
+    session = begin(sample)
     stages = []
     for number in range(30):
-        stages.append((sitting, dict(sample.memory.cards)))
-        sitting = answer(sample, sitting, clock, Rating.GOOD if number % 3 else Rating.AGAIN)
+        stages.append((session, dict(sample.memory.cards)))
+        session = answer(sample, session, clock, Rating.GOOD if number % 3 else Rating.AGAIN)
     for before, cards in reversed(stages):
-        sitting = sample.drill.undo(sitting)
-        assert sitting == before and sample.memory.cards == cards
+        session = sample.drill.undo(session)
+        assert session == before and sample.memory.cards == cards
     assert open_again().memory.cards == {}
 
 
-def test_what_was_missed_today_is_asked_in_the_next_sitting_of_the_day(
+def test_what_was_missed_today_is_asked_in_the_next_session_of_the_day(
     sample: Collection, clock: Clock
 ) -> None:
-    sitting = begin(sample)
-    first = sitting.step
+    session = begin(sample)
+    first = session.step
     for _ in range(3):
-        sitting = answer(sample, sitting, clock)
+        session = answer(sample, session, clock)
     again = sample.drill.start(sample.people.roster("Everyone"))
     assert first is not None and again.step is not None
     assert (again.step.person, again.step.look) == (first.person, False)
     assert again.minutes_left == 5, "24 of the 300 seconds are used: 276 are left"
 
 
-def test_who_is_left_out_of_a_planned_sitting_does_not_come_again(sample: Collection, clock: Clock) -> None:
-    sitting = begin(sample)
+def test_who_is_left_out_of_a_planned_session_does_not_come_again(sample: Collection, clock: Clock) -> None:
+    session = begin(sample)
     for _ in range(5):
-        sitting = answer(sample, sitting, clock)
-    met, new = sitting.next_portraits(20)[:2], sitting.step
+        session = answer(sample, session, clock)
+    met, new = session.next_portraits(20)[:2], session.step
     assert new is not None
     for id in {*met, new.person}:
-        sitting = sample.drill.skip_today(sitting, sample.people.get(id))
-    while step := sitting.step:
+        session = sample.drill.skip_today(session, sample.people.get(id))
+    while step := session.step:
         assert step.person not in met
-        sitting = answer(sample, sitting, clock)
+        session = answer(sample, session, clock)
 
 
-def test_a_long_pause_costs_the_sitting_a_minute_at_most(sample: Collection, clock: Clock) -> None:
-    sitting = begin(sample)
+def test_a_long_pause_costs_the_session_a_minute_at_most(sample: Collection, clock: Clock) -> None:
+    session = begin(sample)
     clock.pass_(hours=1)
-    assert sample.drill.answer(sitting, Rating.AGAIN).minutes_left == 4
+    assert sample.drill.answer(session, Rating.AGAIN).minutes_left == 4
 
 
 def test_the_plan_serves_until_its_day_and_without_one_all_is_as_ever(
@@ -94,9 +94,9 @@ def test_the_plan_serves_until_its_day_and_without_one_all_is_as_ever(
 
 
 def test_the_next_faces_are_known_before_they_come(sample: Collection, clock: Clock) -> None:
-    sitting = begin(sample)
+    session = begin(sample)
     for _ in range(20):
-        foreseen = sitting.next_portraits(3)
-        assert sitting.step is not None and foreseen[0] == sitting.step.person
-        sitting = answer(sample, sitting, clock)
-        assert sitting.step is None or sitting.step.person in foreseen
+        foreseen = session.next_portraits(3)
+        assert session.step is not None and foreseen[0] == session.step.person
+        session = answer(sample, session, clock)
+        assert session.step is None or session.step.person in foreseen

@@ -9,7 +9,7 @@ from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
 
-from namecards.core.learning.learner_history import Answer, belief, learner
+from namecards.core.learning.learner_history import Answer, fit_model, make_learner
 from namecards.core.learning.learner_model import MET, MISSED, ONCE, WELL, LearnerModel, Times
 
 BEGIN = date(2026, 8, 3)
@@ -25,7 +25,7 @@ def log(*told: tuple[int, bool | None], seconds: float = 4.0) -> list[Answer]:
 
 
 def fared(*told: tuple[int, bool | None]) -> int:
-    return learner("maya", None, None, log(*told)).b
+    return make_learner("maya", None, None, log(*told)).state
 
 
 def test_only_the_first_answer_of_a_later_day_tells_how_a_name_fares() -> None:
@@ -44,46 +44,53 @@ def test_who_was_known_without_a_look_was_known_once() -> None:
 
 
 def test_how_long_names_hold_is_told_by_the_first_recall_of_the_day_they_were_met() -> None:
-    held = belief([log((0, None), (0, True))], BEGIN)
+    held = fit_model([log((0, None), (0, True))], BEGIN)
     assert (
-        held.holds > belief([log((0, None))], BEGIN).holds == belief([log((0, None), (1, True))], BEGIN).holds
+        held.decay_seconds
+        > fit_model([log((0, None))], BEGIN).decay_seconds
+        == fit_model([log((0, None), (1, True))], BEGIN).decay_seconds
     )
 
 
 def test_when_met_and_whether_missed() -> None:
-    maya = learner("maya", None, None, log((0, None), (1, False)))
+    maya = make_learner("maya", None, None, log((0, None), (1, False)))
     assert (maya.met, maya.missed) == (BEGIN, True)
-    assert (learner("noah", None, None, []).met, learner("noah", None, None, []).missed) == (None, False)
+    assert (make_learner("noah", None, None, []).met, make_learner("noah", None, None, []).missed) == (
+        None,
+        False,
+    )
 
 
 @given(st.lists(st.tuples(st.integers(0, 20), st.booleans()), max_size=15))
 @examples(100)
-def test_the_belief_is_that_of_each_days_first_answer(told: list[tuple[int, bool]]) -> None:
+def test_the_model_is_that_of_each_days_first_answer(told: list[tuple[int, bool]]) -> None:
     answers = log((0, None), *sorted(told))
-    held = belief([answers], BEGIN + timedelta(days=21))
+    held = fit_model([answers], BEGIN + timedelta(days=21))
     days = {answer.day for answer in answers}
-    assert held.seen == len(days) - 1
+    assert held.answers == len(days) - 1
 
 
 def test_months_ago_is_another_user() -> None:
     old = log((0, None), (1, False), (2, False))
-    assert belief([old], BEGIN + timedelta(days=100)) == LearnerModel()
+    assert fit_model([old], BEGIN + timedelta(days=100)) == LearnerModel()
 
 
 def test_the_times_are_this_users() -> None:
     looks = log(*[(0, None)] * 20, seconds=7.0)
-    assert belief([looks], BEGIN).seconds == (7.0, 9.5, 4.5)
+    assert fit_model([looks], BEGIN).seconds == (7.0, 9.5, 4.5)
 
 
 def test_only_the_newest_thirty_times_tell_how_long_an_answer_takes() -> None:
     times = Times(usual=4.0)
     for seconds in (*[90.0] * 100, *[2.0] * 30):
-        times = times.with_(seconds)
+        times = times.with_time(seconds)
     assert times.seconds == 2.0
-    assert times.with_(0.0) == times, "nought was not timed"
+    assert times.with_time(0.0) == times, "nought was not timed"
 
 
 def test_no_single_answer_is_taken_for_certain() -> None:
     """A key is mistyped: after one miss of a name that could not be forgotten nothing is infinite."""
-    sure_and_missed = LearnerModel().answered(MET, 0, 1.0, right=False)
-    assert isclose(sure_and_missed.k[MET], LearnerModel().k[MET]), "all points of the grid were equally wrong"
+    sure_and_missed = LearnerModel().with_answer(MET, 0, 1.0, right=False)
+    assert isclose(sure_and_missed.scale[MET], LearnerModel().scale[MET]), (
+        "all points of the grid were equally wrong"
+    )

@@ -1,4 +1,4 @@
-"""Whom a planned sitting shows next, by the rule in `ranking` and `agenda`."""
+"""Whom a planned session shows next, by the rule in `ranking` and `agenda`."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from namecards.core.learning.planned_session import (
     PlannedSession,
     planned_session,
 )
-from namecards.core.learning.ranking import Learner, gain, question_seconds, rank, to_meet
+from namecards.core.learning.ranking import Learner, gain, pick_new, question_seconds, rank
 from namecards.core.learning.rounds import BATCH
 
 TODAY = date(2026, 8, 10)
@@ -36,16 +36,16 @@ def new(count: int, need: date = SCHOOL) -> list[Learner]:
     return [Learner(f"new{i:03}", need) for i in range(count)]
 
 
-def play(sitting: PlannedSession, answers: list[bool], seconds: float = 8.0) -> list[tuple[str, bool]]:
-    """Answer a sitting to its end (by turns, over and over); who was shown, and whether as a first look."""
+def play(session: PlannedSession, answers: list[bool], seconds: float = 8.0) -> list[tuple[str, bool]]:
+    """Answer a session to its end (by turns, over and over); who was shown, and whether as a first look."""
     shown = []
-    while step := sitting.step:
+    while step := session.step:
         shown.append((step.person, step.look))
-        sitting = sitting.after(answers[len(shown) % len(answers)], seconds)
+        session = session.after_answer(answers[len(shown) % len(answers)], seconds)
     return shown
 
 
-def test_a_first_sitting_meets_a_batch_then_recalls_all_of_it() -> None:
+def test_a_first_session_meets_a_batch_then_recalls_all_of_it() -> None:
     shown = play(planned_session(new(100), TODAY, 900, LearnerModel()), [True])
     first, recalled = shown[:BATCH], shown[BATCH : 2 * BATCH]
     assert all(look for _, look in first) and not any(look for _, look in recalled)
@@ -69,16 +69,16 @@ def test_a_batch_is_recalled_before_the_next(answers: list[bool], seconds: int, 
 
 
 def test_whoever_was_met_is_asked_again_minutes_later_also_near_the_end() -> None:
-    sitting = planned_session(new(1), TODAY, 900, LearnerModel()).after(False, 12)
-    assert sitting.waiting[0].ready == 12 + sitting.first_gap
-    short = planned_session(new(1), TODAY, 120, LearnerModel()).after(False, 12)
-    assert LEAST_GAP <= short.waiting[0].ready - 12 < sitting.first_gap
+    session = planned_session(new(1), TODAY, 900, LearnerModel()).after_answer(False, 12)
+    assert session.to_recall[0].ready == 12 + session.first_gap
+    short = planned_session(new(1), TODAY, 120, LearnerModel()).after_answer(False, 12)
+    assert LEAST_GAP <= short.to_recall[0].ready - 12 < session.first_gap
 
 
 def test_the_first_recall_comes_as_late_as_names_hold_with_this_user() -> None:
     holds = fades = LearnerModel()
     for _ in range(30):
-        holds, fades = holds.recalled(300, right=True), fades.recalled(120, right=False)
+        holds, fades = holds.with_recall(300, right=True), fades.with_recall(120, right=False)
     gaps = [planned_session(new(1), TODAY, 900, held).first_gap for held in (fades, LearnerModel(), holds)]
     assert gaps == sorted(set(gaps)) and gaps[-1] == LONGEST_GAP
 
@@ -92,11 +92,11 @@ def test_reviews_fill_the_time_until_the_recall_of_a_batch() -> None:
 
 
 def test_a_missed_name_comes_back_after_a_growing_gap_and_then_rests_for_the_day() -> None:
-    sitting = planned_session(new(1), TODAY, 3_000, LearnerModel()).after(False, 12)
+    session = planned_session(new(1), TODAY, 3_000, LearnerModel()).after_answer(False, 12)
     gaps = []
-    while sitting.step:
-        sitting = sitting.after(False, 8)
-        gaps += [wait.ready - sitting.elapsed for wait in sitting.missed]
+    while session.step:
+        session = session.after_answer(False, 8)
+        gaps += [wait.ready - session.elapsed for wait in session.to_retry]
     assert len(gaps) == TRIES - 1 and gaps == sorted(set(gaps))
 
 
@@ -125,8 +125,8 @@ def test_far_from_the_day_plain_fsrs_the_least_sure_first_and_few_new() -> None:
     far = TODAY + timedelta(days=100)
     people = [met("sure", 1, 30.0, 1, far), met("unsure", 10, 5.0, 1, far), met("half", 8, 6.0, 1, far)]
     assert [worth.person for worth in rank(people, TODAY, 900, LearnerModel())] == ["unsure", "half"]
-    assert len(to_meet(new(400, far), TODAY)) == 5
-    assert len(to_meet(new(930, far), TODAY)) == 10
+    assert len(pick_new(new(400, far), TODAY)) == 5
+    assert len(pick_new(new(930, far), TODAY)) == 10
 
 
 def test_a_known_name_waits_for_the_sweep_before_the_day() -> None:
@@ -148,35 +148,35 @@ def test_the_sweep_before_a_day_is_only_as_long_as_the_people_of_that_day_need()
 def test_a_gain_counts_names_known_in_the_morning_of_the_day() -> None:
     maya, held = met("maya", b=MET), LearnerModel()
     assert maya.card is not None
-    k, s = held.k[MET], maya.card.stability
+    k, s = held.scale[MET], maya.card.stability
     right = after(s, maya.card.difficulty, 1, True)[0]
     wrong = after(s, maya.card.difficulty, 1, False)[0]
     p, morning = probability(1, k * s), 15 / 24
     stay = probability(1 + morning, k * s)
-    known = p * probability(morning, held.k[ONCE] * right)
-    known += (1 - p) * max(stay, probability(morning, held.k[MISSED] * wrong))
+    known = p * probability(morning, held.scale[ONCE] * right)
+    known += (1 - p) * max(stay, probability(morning, held.scale[MISSED] * wrong))
     assert gain(maya, 1, 1, held) == pytest.approx((known - stay) / question_seconds(p, held))
 
 
-def test_the_same_inputs_give_the_same_sitting() -> None:
+def test_the_same_inputs_give_the_same_session() -> None:
     people = [met(f"old{i}", ago=1 + i % 4, stability=0.2 + i / 50) for i in range(50)] + new(50)
     answers = [True, False, True]
     first, second = (play(planned_session(people, TODAY, 900, LearnerModel()), answers) for _ in range(2))
     assert first == second
 
 
-def test_only_yesterdays_answers_and_times_move_the_belief() -> None:
+def test_only_yesterdays_answers_and_times_move_the_model() -> None:
     held = LearnerModel()
-    assert held.k[MET] > 0.1 and abs(held.k[WELL] - 1) < 1e-9
+    assert held.scale[MET] > 0.1 and abs(held.scale[WELL] - 1) < 1e-9
     worse = held
     for _ in range(20):
-        worse = worse.answered(MET, 1, 0.25, right=False)
-    assert worse.k[MET] < held.k[MET] / 2 and worse.k[1:] == held.k[1:]
-    assert held.answered(MET, 1, 0.25, right=True).k[MET] > held.k[MET]
+        worse = worse.with_answer(MET, 1, 0.25, right=False)
+    assert worse.scale[MET] < held.scale[MET] / 2 and worse.scale[1:] == held.scale[1:]
+    assert held.with_answer(MET, 1, 0.25, right=True).scale[MET] > held.scale[MET]
 
 
 def test_times_follow_the_user_and_untimed_answers_do_not_count() -> None:
     held = LearnerModel()
     for _ in range(20):
-        held = held.timed(3.0, right=True).timed(0.0, right=True)
+        held = held.with_time(3.0, right=True).with_time(0.0, right=True)
     assert (held.right.seconds, held.wrong.seconds) == (3.0, 9.5)

@@ -19,9 +19,9 @@ from namecards.core.learning.progress import (
     predictions,
     progress,
 )
-from namecards.core.learning.report import KNOWN_MEANS, honesty, lines, to_json, to_rows
+from namecards.core.learning.report import KNOWN_MEANS, calibration_lines, lines, to_json, to_rows
 from namecards.core.people import Person, Roster
-from namecards.core.spreadsheets import harmless
+from namecards.core.spreadsheets import escape_formula
 
 MONDAY = date(2026, 8, 10)
 MAYA = Person(id="maya", given="Maya", family="Chen")
@@ -78,7 +78,7 @@ def test_a_name_is_known_once_it_was_right_on_two_days() -> None:
 def test_known_by_photo_and_known_in_person_are_counted_apart() -> None:
     def both(history: list[Retrieval], after: int = 1) -> tuple[int, int]:
         first = on(after, history).rosters[0]
-        return first.photo, first.met
+        return first.by_photo, first.in_person
 
     drilled = [look(MAYA), knew(MAYA), knew(MAYA, 1)]
     assert both(drilled) == (1, 0)
@@ -105,11 +105,7 @@ def test_a_name_that_was_missed_today_is_not_known_until_it_was_right_again() ->
 
 
 def test_the_sentence_on_the_screen_says_what_known_means() -> None:
-    assert KNOWN_MEANS == (
-        "Known: you were right on an earlier day and the last time, and the chance that you know the name "
-        "today is at least 90 %. Learning: all others you met. "
-        "Photo: known with the photo. Met: known at the last greeting."
-    )
+    assert "Known: right on an earlier day and the last time, and at least 90 % likely today" in KNOWN_MEANS
 
 
 def test_the_hardest_names_have_the_most_misses_and_a_first_look_is_none() -> None:
@@ -159,28 +155,34 @@ def test_names_asked_when_due_were_predicted_at_about_ninety_percent() -> None:
     (row,) = found.calibration
     assert (row.right, row.answers) == (27, 30)
     assert row.predicted == pytest.approx(0.9, abs=0.03)
-    assert honesty(found.calibration)[0].endswith(" %, you were right 27 of 30 times.")
+    assert calibration_lines(found.calibration)[0].endswith(" %” you were right 27 of 30 times.")
 
 
 def test_calibration_is_told_in_plain_words() -> None:
-    assert honesty((Calibration(0.62, 3, 5), Calibration(0.9, 27, 31))) == [
-        "When it said about 62 %, you were right 3 of 5 times (too few to tell).",
-        "When it said about 90 %, you were right 27 of 31 times.",
+    assert calibration_lines((Calibration(0.62, 3, 5), Calibration(0.9, 27, 31))) == [
+        "At “about 62 %” you were right 3 of 5 times (too few to tell).",
+        "At “about 90 %” you were right 27 of 31 times.",
     ]
 
 
 def test_a_prediction_is_never_told_as_certain() -> None:
-    assert honesty((Calibration(0.998, 30, 30),)) == [
-        "When it said about 99 %, you were right 30 of 30 times."
+    assert calibration_lines((Calibration(0.998, 30, 30),)) == [
+        "At “about 99 %” you were right 30 of 30 times."
     ]
 
 
 def test_below_twenty_answers_it_says_that_there_are_too_few() -> None:
-    (sentence,) = honesty((Calibration(0.9, 18, 19),))
-    assert sentence.startswith("Too early to say: it takes 20 answers") and sentence.endswith("there are 19.")
-    assert honesty(())[0].endswith("there are 0.")
-    assert honesty((Calibration(0.9, 1, 1),))[0].endswith("there is 1.")
-    assert honesty((Calibration(0.9, 18, 20),)) == ["When it said about 90 %, you were right 18 of 20 times."]
+    (sentence,) = calibration_lines((Calibration(0.9, 18, 19),))
+    assert (
+        sentence.startswith("Too early to say")
+        and "20 answers" in sentence
+        and sentence.endswith("there are 19.")
+    )
+    assert calibration_lines(())[0].endswith("there are 0.")
+    assert calibration_lines((Calibration(0.9, 1, 1),))[0].endswith("there is 1.")
+    assert calibration_lines((Calibration(0.9, 18, 20),)) == [
+        "At “about 90 %” you were right 18 of 20 times."
+    ]
 
 
 def test_the_same_figures_as_lines_json_and_rows() -> None:
@@ -217,12 +219,12 @@ def test_the_same_figures_as_lines_json_and_rows() -> None:
 
 @pytest.mark.parametrize("cell", ["=2+3", "+1", "-1", "@SUM(A1)"])
 def test_a_cell_that_a_spreadsheet_would_run_is_made_text(cell: str) -> None:
-    assert harmless(cell) == "'" + cell
+    assert escape_formula(cell) == "'" + cell
 
 
 @pytest.mark.parametrize("cell", ["Zoë", "Smith-Jones", "王", ""])
 def test_every_other_cell_stays_as_it_is(cell: str) -> None:
-    assert harmless(cell) == cell
+    assert escape_formula(cell) == cell
 
 
 retrievals = st.builds(
@@ -264,5 +266,5 @@ def test_who_is_known_was_right_before_and_is_likely_to_be_right_today(history: 
     for person in ROOM_12.people:
         if on(40, history, Roster("one", (person,))).rosters[0].known:
             theirs = [one for one in history if one.person == person.id]
-            assert theirs[-1].right and any(one.right and one.day < day for one in theirs)
+            assert theirs[-1].is_right and any(one.is_right and one.day < day for one in theirs)
             assert memory.probability(met[person.id], day) >= 0.9

@@ -17,10 +17,10 @@ WEEK_OFF = (date(2026, 8, 17), date(2026, 8, 21))
 
 
 def practise(sample: Collection, clock: Clock) -> None:
-    sitting = sample.drill.start(sample.people.roster("Everyone"))
-    while sitting.step:
+    session = sample.drill.start(sample.people.roster("Everyone"))
+    while session.step:
         clock.pass_(seconds=5)
-        sitting = sample.drill.answer(sitting, Rating.GOOD, 5_000)
+        session = sample.drill.answer(session, Rating.GOOD, 5_000)
 
 
 def ahead(sample: Collection) -> PlanForecast:
@@ -32,9 +32,9 @@ def ahead(sample: Collection) -> PlanForecast:
 def test_a_plan_is_there_again_after_the_program_was_closed(sample: Collection, open_again: Open) -> None:
     plan = Plan(SCHOOL, 20, (5, 6), (WEEK_OFF,), {"Grade 6": date(2026, 8, 26)})
     sample.plan.update(plan)
-    assert open_again().plan == plan and open_again().plan.since == sample.today()
+    assert open_again().plan.current == plan and open_again().plan.current.since == sample.today()
     sample.plan.update(replace(plan, meetings={}, spans=()))
-    assert open_again().plan == Plan(SCHOOL, 20, (5, 6))
+    assert open_again().plan.current == Plan(SCHOOL, 20, (5, 6))
 
 
 def test_setting_the_same_plan_again_does_not_make_it_younger(sample: Collection, clock: Clock) -> None:
@@ -49,10 +49,14 @@ def test_practice_is_seen_in_it_and_it_ends_with_its_day(sample: Collection, clo
     assert sample.plan.forecast(sample.people.roster("Everyone"), sample.plan.current) is None
     sample.plan.update(Plan(SCHOOL, 10))
     before = ahead(sample)
-    assert (before.likely.total, before.done) == (24, 0.0)
+    assert (before.likely.total, before.minutes_done) == (24, 0.0)
     practise(sample, clock)
     after = ahead(sample)
-    assert after.done > 2 and after.likely.known > 12 and sample.plan.minutes_today() == after.done
+    assert (
+        after.minutes_done > 2
+        and after.likely.known > 12
+        and sample.plan.minutes_today() == after.minutes_done
+    )
     clock.pass_(days=14)
     assert sample.plan.forecast(sample.people.roster("Everyone"), sample.plan.current) is None
     assert sample.plan.next_session(sample.people.roster("Everyone")) is None
@@ -64,14 +68,14 @@ def test_it_plans_anew_by_itself_after_missed_days(sample: Collection, clock: Cl
     first = ahead(sample)
     clock.pass_(days=3)
     late = ahead(sample)
-    assert late.plan.current.days_left(late.day) == first.plan.current.days_left(first.day) - 3
+    assert late.plan.days_left(late.day) == first.plan.days_left(first.day) - 3
     assert late.missed is not None and late.missed.days == 2
     assert late.likely.known <= late.missed.before
     practise(sample, clock)
     assert ahead(sample).missed is None, "nothing is held against who is back"
 
 
-def test_what_the_next_sitting_needs_is_told_without_the_whole_forecast(
+def test_what_the_next_session_needs_is_told_without_the_whole_forecast(
     sample: Collection, clock: Clock
 ) -> None:
     everyone = sample.people.roster("Everyone")
@@ -79,11 +83,11 @@ def test_what_the_next_sitting_needs_is_told_without_the_whole_forecast(
     sample.plan.update(Plan(SCHOOL, 2, (1,)))
     practise(sample, clock)
     following = sample.plan.next_session(everyone)
-    assert following == ahead(sample).next
+    assert following == ahead(sample).next_session
     assert following is not None and following.day == date(2026, 8, 12) and following.asked > 0
 
 
-def test_a_classs_own_day_decides_whom_a_sitting_meets_first(sample: Collection) -> None:
+def test_a_classs_own_day_decides_whom_a_session_meets_first(sample: Collection) -> None:
     sample.plan.update(Plan(SCHOOL, 10, meetings={"Library Aides": date(2026, 8, 12)}))
     step = sample.drill.start(sample.people.roster("Everyone")).step
     aides = {person.id for person in sample.people.roster("Library Aides").people}

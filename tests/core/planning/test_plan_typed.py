@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from namecards.core.errors import NoPlan
-from namecards.core.planning.plan_parser import parse, with_meeting, written
+from namecards.core.errors import BadPlan
+from namecards.core.planning.plan_parser import format_plan, parse, with_meeting
 from namecards.core.planning.planner import Plan
 
 MONDAY = date(2026, 8, 10)
@@ -29,7 +29,7 @@ WEEK_OFF = (date(2026, 8, 17), date(2026, 8, 21))
 )
 def test_a_plan_as_it_is_typed(day: str, minutes: str, off: str, plan: Plan) -> None:
     assert parse(Plan(), day, minutes, off, MONDAY) == plan
-    assert parse(Plan(), *written(plan), MONDAY) == plan
+    assert parse(Plan(), *format_plan(plan), MONDAY) == plan
 
 
 @pytest.mark.parametrize(
@@ -49,7 +49,7 @@ def test_a_plan_as_it_is_typed(day: str, minutes: str, off: str, plan: Plan) -> 
     ],
 )
 def test_what_is_no_plan(day: str, minutes: str, off: str, why: str) -> None:
-    with pytest.raises(NoPlan) as told:
+    with pytest.raises(BadPlan) as told:
         parse(Plan(SCHOOL, 10), day, minutes, off, MONDAY)
     assert why in str(told.value) and str(told.value).endswith("The plan is as it was.")
 
@@ -65,5 +65,5 @@ def test_a_class_gets_a_day_of_its_own_and_loses_it_again() -> None:
     assert plan.meetings == {"Art": date(2026, 8, 11), "Grade 6": date(2026, 8, 12)}
     assert with_meeting(plan, "Art", " ", MONDAY) == Plan(SCHOOL, meetings={"Grade 6": date(2026, 8, 12)})
     assert parse(plan, "24 aug", "20", "", MONDAY).meetings == plan.meetings
-    with pytest.raises(NoPlan, match=r"“later” is no day\..*The plan is as it was"):
+    with pytest.raises(BadPlan, match=r"“later” is no day\..*The plan is as it was"):
         with_meeting(plan, "Art", "later", MONDAY)

@@ -43,7 +43,7 @@ def test_days_off_cost_names() -> None:
 def test_the_more_of_a_user_was_seen_the_narrower_the_band() -> None:
     seen = LearnerModel()
     for i in range(300):
-        seen = seen.answered(0, 1, 0.25, right=i % 3 > 0)
+        seen = seen.with_answer(0, 1, 0.25, right=i % 3 > 0)
     unseen = forecast(people(200), TODAY, 10, LearnerModel())
     after = forecast(people(200), TODAY, 10, seen)
     assert (after.high - after.low) / after.known < (unseen.high - unseen.low) / unseen.known
@@ -56,7 +56,7 @@ def test_quick_enough_for_a_screen() -> None:
     assert many < 1_500_000
 
 
-def test_day_by_day_it_ends_in_the_forecast_and_counts_whom_each_sitting_takes_up() -> None:
+def test_day_by_day_it_ends_in_the_forecast_and_counts_whom_each_session_takes_up() -> None:
     played = list(mornings(people(60), TODAY, 10, LearnerModel(), off={TODAY + timedelta(days=1)}))
     assert [m.day for m in played] == [TODAY + timedelta(days=i) for i in range(15)]
     assert played[-1].known == forecast(

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from schoolmates import thorough
 
-from namecards.core.planning.plot import Curve, nice, plot, runs
+from namecards.core.planning.plot import Curve, plot, round_up, runs
 
 CLIMB = Curve(so_far=(0, 50, 100), ahead=((120, 150, 180), (150, 200, 250), (150, 200, 300)), top=400)
 MARKS = [(5, "13 Aug"), (2, "today"), (0, "8 Aug")]
@@ -57,7 +57,7 @@ def test_a_name_that_would_touch_an_earlier_one_is_left_out() -> None:
 
 @pytest.mark.parametrize(("value", "end"), [(0, 1), (9, 10), (24, 25), (33, 40), (101, 150), (387, 400)])
 def test_an_axis_ends_in_a_round_number(value: float, end: int) -> None:
-    assert nice(value) == end
+    assert round_up(value) == end
 
 
 values = st.integers(0, 900)

@@ -53,7 +53,7 @@ def ahead(
 def test_the_forecast_in_one_line() -> None:
     found = ahead(Plan(SCHOOL, 15, WEEKENDS), grade(6, 412))
     likely, more = found.likely, found.with_more
-    assert plan_words.forecast(found) == (
+    assert plan_words.forecast_line(found) == (
         f"412 people, 10 days, 15 min: about {likely.known} ({likely.low} to {likely.high}) by 24 August; "
         f"5 min more a day: about {more.known}."
     )
@@ -68,15 +68,15 @@ def test_it_ends_in_the_forecast_and_begins_with_today() -> None:
     assert found.so_far == ((MONDAY, 0),)
 
 
-def test_days_off_have_no_sitting_and_the_next_one_is_named() -> None:
+def test_days_off_have_no_session_and_the_next_one_is_named() -> None:
     friday = MONDAY + 4 * DAY
     plan = Plan(SCHOOL, 10, WEEKENDS, ((date(2026, 8, 17), date(2026, 8, 17)),))
     found = ahead(plan, grade(6, 200), today=friday)
     assert [m.day.day for m in found.mornings if m.asked or m.met] == [14, 18, 19, 20, 21]
-    assert found.next is not None and found.next.day == date(2026, 8, 18)
-    assert plan_words.needs(found) == (
+    assert found.next_session is not None and found.next_session.day == date(2026, 8, 18)
+    assert plan_words.work_line(found) == (
         f"Today: 10 min; about {found.mornings[0].met} new. "
-        f"Tuesday: about {found.next.asked} to ask, {found.next.met} new."
+        f"Tuesday: about {found.next_session.asked} to ask, {found.next_session.met} new."
     )
 
 
@@ -84,19 +84,22 @@ def test_today_what_is_done_and_what_is_still_to_do() -> None:
     people = grade(6, 60)
     some = met(people[:6], MONDAY)
     busy = ahead(Plan(SCHOOL, 5), people, some)
-    assert busy.done == 1.0 and plan_words.needs(busy).startswith(
+    assert busy.minutes_done == 1.0 and plan_words.work_line(busy).startswith(
         "Today: 1 of 5 min done; still about 6 to ask,"
     )
     enough = ahead(Plan(SCHOOL, 1), people, some)
-    assert plan_words.needs(enough).startswith("Today: 1 of 1 min done. Enough for today. Tomorrow: about ")
+    assert plan_words.work_line(enough).startswith(
+        "Today: 1 of 1 min done. Enough for today. Tomorrow: about "
+    )
     off = ahead(Plan(SCHOOL, 5, (0,)), people)
-    assert plan_words.needs(off).startswith("Today is a day off. Tomorrow: about ")
+    assert plan_words.work_line(off).startswith("Today is a day off. Tomorrow: about ")
 
 
-def test_the_evening_before_there_is_no_next_sitting() -> None:
+def test_the_evening_before_there_is_no_next_session() -> None:
     found = ahead(Plan(SCHOOL, 5), grade(6, 20), today=SCHOOL - DAY)
     assert (
-        found.next is None and plan_words.needs(found) == f"Today: 5 min; about {found.mornings[0].met} new."
+        found.next_session is None
+        and plan_words.work_line(found) == f"Today: 5 min; about {found.mornings[0].met} new."
     )
 
 
@@ -106,15 +109,15 @@ def test_so_far_is_told_of_each_morning_and_what_is_learned_shows_the_morning_af
     days, known = zip(*found.so_far, strict=True)
     assert days == tuple(MONDAY - i * DAY for i in (3, 2, 1, 0))
     assert known[0] == 0 < known[1] < known[2] >= known[3] > 0
-    assert "This morning about" in plan_words.in_words(found)
+    assert "This morning about" in plan_words.plot_line(found)
 
 
 def test_the_plot_begins_with_the_first_answer_and_ends_on_the_day() -> None:
     people = grade(6, 40)
-    fresh = plan_figures.drawn(ahead(Plan(SCHOOL, 5), people), 60, 12)
+    fresh = plan_figures.draw(ahead(Plan(SCHOOL, 5), people), 60, 12)
     assert fresh[-1].split() == ["today", "24", "Aug"] and fresh[0].startswith("   40│")
     begun = ahead(Plan(SCHOOL, 5), people, met(people, MONDAY - 7 * DAY, True))
-    assert plan_figures.drawn(begun, 60, 12)[-1].split() == ["3", "Aug", "today", "24", "Aug"]
+    assert plan_figures.draw(begun, 60, 12)[-1].split() == ["3", "Aug", "today", "24", "Aug"]
 
 
 def test_each_class_on_its_own_day() -> None:
@@ -122,10 +125,10 @@ def test_each_class_on_its_own_day() -> None:
     plan = Plan(SCHOOL, 5, meetings={"Grade 7": date(2026, 8, 13)})
     found = ahead(plan, sixth + seventh)
     assert {m.day for m in found.mornings if m.unmet} <= {date(2026, 8, 13), SCHOOL}
-    assert plan_words.forecast(found).count("by their own days, the last on 24 August") == 1
-    assert plan_words.meetings(plan, MONDAY) == "First met on a day of their own: Grade 7 on 13 August."
+    assert plan_words.forecast_line(found).count("by their own days, the last on 24 August") == 1
+    assert plan_words.meetings_line(plan, MONDAY) == "First met on a day of their own: Grade 7 on 13 August."
     days = {"Art": SCHOOL, "Room 12": date(2026, 8, 13), "Room 9": date(2026, 8, 13)}
-    assert plan_words.meetings(Plan(meetings=days), MONDAY) == (
+    assert plan_words.meetings_line(Plan(meetings=days), MONDAY) == (
         "First met on a day of their own: Room 9 and Room 12 on 13 August, Art on 24 August."
     )
 
@@ -148,30 +151,30 @@ def test_too_late_for_everybody_leaves_the_latest_then_the_last_in_the_users_own
     sixth, seventh = grade(6, 100), grade(7, 100)
     plan = Plan(SCHOOL, 2, meetings={"Grade 7": date(2026, 8, 26)})
     found = ahead(plan, seventh + sixth)
-    days = [day for _, day in found.later]
+    days = [day for _, day in found.unmet]
     assert days == sorted(days, reverse=True) and set(days) == {SCHOOL, date(2026, 8, 26)}
     for group in (sixth, seventh):
-        left = [p for p, _ in found.later if p in group]
+        left = [p for p, _ in found.unmet if p in group]
         assert left == group[len(group) - len(left) :], "the last of the roster"
     assert ahead(plan, seventh + sixth) == found, "the same every time"
-    count = len(found.later)
+    count = len(found.unmet)
     assert (
-        plan_words.later(found)
+        plan_words.unmet_line(found)
         == f"Left for later, for there is no time to meet them by then: {count} people."
     )
-    first = ", ".join(p.display for p, _ in found.later[:5])
-    assert plan_words.names_of_later(found) == f"{first} and {count - 5} more"
+    first = ", ".join(p.display for p, _ in found.unmet[:5])
+    assert plan_words.unmet_names(found) == f"{first} and {count - 5} more"
     told = plan_figures.to_json(plan, MONDAY, found)["left_for_later"]
     assert len(told) == count and told[0] == {
-        "display": found.later[0][0].display,
-        "person": found.later[0][0].id,
+        "display": found.unmet[0][0].display,
+        "person": found.unmet[0][0].id,
         "day": "2026-08-26",
     }
 
 
 def test_with_time_for_everybody_nobody_is_left_for_later() -> None:
     found = ahead(Plan(SCHOOL, 15), grade(6, 30))
-    assert found.later == () and plan_words.later(found) == ""
+    assert found.unmet == () and plan_words.unmet_line(found) == ""
 
 
 def test_missed_days_are_those_of_practice_since_the_last_one() -> None:
@@ -191,23 +194,29 @@ def test_after_missed_days_it_says_what_changed_and_what_makes_good_for_it() -> 
     assert found.missed is not None and found.missed.days == 2
     assert found.missed.before > found.likely.known and 0 < found.missed.more <= 15
     assert found.missed.reached >= 0.95 * found.missed.before
-    assert plan_words.missed(found) == (
+    assert plan_words.missed_line(found) == (
         f"You missed 2 days. 15 min a day now reach about {found.likely.known}; "
         f"{found.missed.more} min more: about {found.missed.reached}."
     )
     lost = ahead(plan, people, known, today=SCHOOL - DAY)
-    assert plan_words.missed(lost) == f"You missed 12 days. 15 min a day now reach about {lost.likely.known}."
+    assert (
+        plan_words.missed_line(lost)
+        == f"You missed 12 days. 15 min a day now reach about {lost.likely.known}."
+    )
 
 
 def test_without_missed_days_nothing_is_said_of_them() -> None:
     people = grade(6, 20)
     found = ahead(Plan(SCHOOL, 15, since=MONDAY), people, met(people, MONDAY), today=MONDAY + DAY)
-    assert found.missed is None and plan_words.missed(found) == ""
+    assert found.missed is None and plan_words.missed_line(found) == ""
 
 
 def test_missed_days_that_change_nothing() -> None:
     found = ahead(Plan(SCHOOL, 15, since=MONDAY), grade(6, 1), today=MONDAY + 2 * DAY)
-    assert plan_words.missed(found) == f"You missed 1 day. The plan still reaches about {found.likely.known}."
+    assert (
+        plan_words.missed_line(found)
+        == f"You missed 1 day. The plan still reaches about {found.likely.known}."
+    )
 
 
 @pytest.mark.parametrize(
@@ -228,5 +237,5 @@ def test_without_anything_to_forecast_it_says_why(plan: Plan, told: str) -> None
 
 def test_a_year_ahead_is_played_too() -> None:
     found = ahead(Plan(MONDAY + 365 * DAY, 10), grade(6, 50))
-    assert len(found.mornings) == 366 and "by 10 August 2027" in plan_words.forecast(found)
-    assert len(plan_words.in_words(found).split(";")) == 4
+    assert len(found.mornings) == 366 and "by 10 August 2027" in plan_words.forecast_line(found)
+    assert len(plan_words.plot_line(found).split(";")) == 4

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from namecards.core.errors import NoName
+from namecards.core.errors import NamelessPerson
 from namecards.core.people import Person
-from namecards.screens.form_dialog import FieldsScreen
+from namecards.screens.dialogs.form_dialog import FieldsScreen
 
 FIELDS = {
     "preferred": "Called",
@@ -36,8 +36,8 @@ class EditScreen(FieldsScreen[Person]):
         changed: dict[str, Any] = dict(written)
         changed["never_print"] = changed.pop("print").casefold().startswith("n")
         person = replace(self._person, **changed)
-        if not person.call:
-            raise NoName
+        if not person.goes_by:
+            raise NamelessPerson
         return person if person != self._person else None
 
 

@@ -10,20 +10,21 @@ from textual.content import Content
 from textual.widgets import Static
 
 from namecards.collection import Collection
-from namecards.core.days import said
+from namecards.core.days import format_day
 from namecards.core.people import EVERYONE
 from namecards.core.planning.plan_forecast import PlanForecast
 from namecards.core.planning.plan_parser import with_meeting
-from namecards.core.planning.planner import long_day
-from namecards.core.planning.text import later
-from namecards.screens.base import BaseScreen, cells
+from namecards.core.planning.planner import format_long_day
+from namecards.core.planning.text import unmet_line
+from namecards.screens.base import BaseScreen
 from namecards.screens.editable_list import TypedLinesScreen
-from namecards.screens.key_bar import Keys
+from namecards.screens.text import cells
+from namecards.screens.widgets.key_bar import Keys
 
 NAME, COUNT = 26, 5
 
 
-class MeetingsScreen(TypedLinesScreen):
+class FirstDaysScreen(TypedLinesScreen):
     """The rosters, and for each the day it first comes."""
 
     ABOUT = (
@@ -54,11 +55,11 @@ class MeetingsScreen(TypedLinesScreen):
         plan = with_meeting(self.collection.plan.current, line, text, self.collection.today())
         self.collection.plan.update(plan)
         day = plan.meetings.get(line)
-        return f"{line} first comes on {long_day(day)}." if day else f"{line} comes on the first day."
+        return f"{line} first comes on {format_long_day(day)}." if day else f"{line} comes on the first day."
 
     def _line(self, name: str, count: int) -> Content:
         own = self.collection.plan.current.meetings.get(name)
-        day = said(own, self.collection.today()) if own else "first day"
+        day = format_day(own, self.collection.today()) if own else "first day"
         style = "bold $accent" if own else "$text-muted"
         return Content.assemble(f"{cells(name, NAME)}{count:>{COUNT}}  ", (day, style))
 
@@ -87,7 +88,7 @@ class LaterScreen(BaseScreen):
     def compose(self) -> ComposeResult:
         """Why, and a line a person."""
         yield self.title_bar()
-        yield Static(Content(later(self._found)), id="why")
+        yield Static(Content(unmet_line(self._found)), id="why")
         yield VerticalScroll(Static(Content("\n").join(self._lines())))
         yield Keys()
 
@@ -99,8 +100,8 @@ class LaterScreen(BaseScreen):
         return [
             Content.assemble(
                 (cells(person.display, NAME), "bold"),
-                cells(said(day, self._found.day), 18),
+                cells(format_day(day, self._found.day), 18),
                 (person.place, "$text-muted"),
             )
-            for person, day in self._found.later
+            for person, day in self._found.unmet
         ]

@@ -14,13 +14,13 @@ from textual.widgets.option_list import Option
 from namecards.collection import Collection
 from namecards.core.settings import DrillSettings
 from namecards.screens.base import BaseScreen
-from namecards.screens.key_bar import Keys
+from namecards.screens.widgets.key_bar import Keys
 
 LINES = {field.name: field.metadata for field in fields(DrillSettings) if field.metadata}
 """A line a setting: its title, and what it means."""
 
 
-class HabitsScreen(BaseScreen):
+class DrillSettingsScreen(BaseScreen):
     """Every change is kept at once."""
 
     DEFAULT_CSS = """
@@ -56,7 +56,7 @@ class HabitsScreen(BaseScreen):
             return
         change: dict[str, Any] = {option.id: not getattr(self._habits, option.id)}
         changed = replace(self._habits, **change)
-        with self.telling():
+        with self.show_errors():
             self.collection.settings.update(changed)
             self._habits = changed
         listed.replace_option_prompt(option.id, _line(option.id, self._habits))

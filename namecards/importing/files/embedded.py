@@ -10,7 +10,7 @@ from namecards.importing.files.entries import Entry
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Inside:
+class EmbeddedPictures:
     """Pictures that a PDF's page, a vCard or a workbook holds, each made when it is read."""
 
     path: Path

@@ -62,7 +62,7 @@ class FindLine(Input):
         """
         if not self.value:
             return self._asks
-        if not self.hits or len(self.value) < 2 or self.finder.begins_code(self.value + digit):
+        if not self.hits or len(self.value) < 2 or self.finder.is_start_of_code(self.value + digit):
             return False
         if self.value[-1].isalpha() and not any(map(str.isdigit, self.value)):
             return True

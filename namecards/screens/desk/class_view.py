@@ -10,23 +10,25 @@ from textual.content import Content
 
 from namecards.collection import Collection
 from namecards.core.desk.notes import Note
-from namecards.core.desk.warmup import Weak
+from namecards.core.desk.warmup import WeakName
 from namecards.core.people import Person, Roster
-from namecards.screens.base import cells, note_line
 from namecards.screens.list_screen import Line, ListScreen
+from namecards.screens.text import cells, note_line
 
 NAME = 20
 SURE = 0.99
 """From here on the memory can say no more: the name was known today."""
 
 
-class WarmUpScreen(ListScreen):
+class ClassScreen(ListScreen):
     """A class, the weakest names first; Enter begins."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("left", "turn(-1)", "Class", key_display="◂ ▸", id="warmup.left", tooltip="Another class"),
-        Binding("right", "turn(1)", "", show=False, id="warmup.right"),
-        Binding("t", "timeline", "Timeline", id="warmup.timeline", tooltip="All that this person said"),
+        Binding("left", "turn(-1)", "Class", key_display="◂ ▸", id="class.left", tooltip="Another class"),
+        Binding("right", "turn(1)", "", show=False, id="class.right"),
+        Binding("w", "warm_up", "Warm-up", id="class.warm-up", tooltip="Five minutes, the weakest names"),
+        Binding("c", "cram", "Quiz", id="class.quiz", tooltip="Quiz the whole class; nothing is recorded"),
+        Binding("t", "timeline", "Timeline", id="class.timeline", tooltip="Everything this person said"),
     ]
     ABOUT = (
         "The class that comes next by the timetable, or the one chosen at home. Who was never met is "
@@ -41,10 +43,10 @@ class WarmUpScreen(ListScreen):
         super().__init__(collection)
         self._roster = roster
         self._when = ""
-        self._weak: dict[str, Weak] = {}
+        self._weak: dict[str, WeakName] = {}
 
     @property
-    def subject(self) -> Person | None:
+    def note_person(self) -> Person | None:
         """Whom a note would be about."""
         weak = self._weak.get(self.chosen)
         return weak.person if weak else None
@@ -69,10 +71,16 @@ class WarmUpScreen(ListScreen):
 
     def on_option_list_option_selected(self) -> None:
         """Enter: the drill, over the weakest names."""
-        from namecards.screens.learning.drill import DrillScreen
+        self.action_warm_up()
 
-        sitting = self.collection.drill.start_warm_up(self._roster)
-        self.app.push_screen(DrillScreen(self.collection, self._roster, warm_up=sitting))
+    def action_cram(self) -> None:
+        """Quiz the whole class; nothing is recorded."""
+        self.open("drill", self._roster, True)
+
+    def action_warm_up(self) -> None:
+        """Drill the weakest names for five minutes."""
+        session = self.collection.drill.start_warm_up(self._roster)
+        self.open("drill", self._roster, False, session)
 
     def action_turn(self, by: int) -> None:
         """Another class."""
@@ -84,12 +92,10 @@ class WarmUpScreen(ListScreen):
 
     def action_timeline(self) -> None:
         """All that the person under the cursor said."""
-        from namecards.screens.desk.timeline import TimelineScreen
+        if person := self.note_person:
+            self.open("timeline", person)
 
-        if person := self.subject:
-            self.app.push_screen(TimelineScreen(self.collection, person))
-
-    def _line(self, weak: Weak, note: Note | None) -> Content:
+    def _line(self, weak: WeakName, note: Note | None) -> Content:
         chance = "new" if weak.chance is None else "sure" if weak.chance > SURE else f"{weak.chance:.0%}"
         style = "$text-muted" if note and note.used else ""
         said = note_line(note, self.private).stylize(style) if note else Content("")

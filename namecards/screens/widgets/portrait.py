@@ -20,7 +20,7 @@ from textual.worker import get_current_worker
 
 from namecards.core.errors import BadPhoto
 from namecards.core.people import Person
-from namecards.screens.base import centered
+from namecards.screens.text import centered
 
 if TYPE_CHECKING:
     from namecards.portraits.cells import RGB, Cell, Cells, Glyphs
@@ -91,7 +91,7 @@ class Portrait(Widget):
         from namecards.portraits.portrait import initials
 
         ground = _GROUNDS[zlib.crc32(person.id.encode()) % len(_GROUNDS)]
-        return initials_strip(initials(person.call, person.family), ground, y, *self.size)
+        return initials_strip(initials(person.goes_by, person.family), ground, y, *self.size)
 
 
 def initials_strip(letters: str, ground: str, y: int, width: int, height: int) -> Strip:

@@ -7,7 +7,7 @@ from textual.content import Content
 from textual.widget import Widget
 
 from namecards.core.paper.seating import MAX_COLUMNS, MAX_ROWS, Chart, Place
-from namecards.screens.base import cells, centered
+from namecards.screens.text import cells, centered
 
 NARROWEST, WIDEST = 5, 13
 """Cells for one seat."""

@@ -15,7 +15,7 @@ from textual.widgets import Input, Static
 from namecards.collection import Collection
 from namecards.core.learning.report import times
 from namecards.core.people import Person
-from namecards.screens.portrait import Portrait
+from namecards.screens.widgets.portrait import Portrait
 
 
 class HookScreen(ModalScreen[Person | None]):
@@ -75,6 +75,6 @@ def advice(person: Person, misses: int) -> str:
     """What helps with a hard name: the person's own answer works best (users.md 3.4)."""
     missed = f"You missed this name {times(misses)}. " if misses else ""
     return (
-        f"{missed}What helps most comes from {person.call}: next time, ask “How do people remember your "
+        f"{missed}What helps most comes from {person.goes_by}: next time, ask “How do people remember your "
         "name?” and write the answer here. Until then, a line of your own."
     )

@@ -14,9 +14,9 @@ from textual.widgets import Static
 
 from namecards.collection import Collection
 from namecards.core.people import Person
-from namecards.screens.base import cells
-from namecards.screens.desk.lines import MOST, FindLine
-from namecards.screens.portrait import Portrait
+from namecards.screens.text import cells
+from namecards.screens.widgets.lines import MOST, FindLine
+from namecards.screens.widgets.portrait import Portrait
 
 
 class WhomScreen(ModalScreen[Person | None]):

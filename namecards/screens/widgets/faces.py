@@ -16,8 +16,8 @@ from textual.widget import Widget
 from textual.worker import get_current_worker
 
 from namecards.core.errors import NamecardsError
-from namecards.screens.base import centered
-from namecards.screens.portrait import initials_strip, strips
+from namecards.screens.text import centered
+from namecards.screens.widgets.portrait import initials_strip, strips
 
 if TYPE_CHECKING:
     from namecards.portraits.cells import Cells

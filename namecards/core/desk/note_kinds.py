@@ -1,0 +1,58 @@
+"""The kinds of notes, one row each: the parser, the search, the help and the screens are made from the rows.
+
+To add one: its key in `NoteKind`, which is stored with every note, and a row in `NOTE_KINDS`. Its sign is one
+character that is part of no word; `@`, `#`, comma, semicolon and colon are taken.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+NoteKind = Literal["note", "promise", "question", "idea", "referral"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteKindInfo:
+    """One kind of note."""
+
+    sign: str
+    """The character that begins such a note; empty for a plain note."""
+    help: str
+    """Its name in help, after the sign."""
+    due: str = "comes back"
+    """The words before its day."""
+    done: str = "asked"
+    """What a used one is called in the timeline."""
+    order: int = 3
+    """Its place among the notes that wait, the lowest first."""
+
+
+NOTE_KINDS: dict[NoteKind, NoteKindInfo] = {
+    "note": NoteKindInfo(sign="", help="note"),
+    "promise": NoteKindInfo(sign="!", help="promise", due="by", done="kept", order=1),
+    "question": NoteKindInfo(sign="?", help="to find out", done="found out", order=2),
+    "idea": NoteKindInfo(sign="+", help="idea"),
+    "referral": NoteKindInfo(sign=">", help="referral"),
+}
+SIGNS: dict[str, NoteKind] = {info.sign: kind for kind, info in NOTE_KINDS.items() if info.sign}
+
+PIN, PRIVATE = "*", "%"
+"""Signs that may stand beside the sign of any kind."""
+PLAIN_SIGN = "·"
+"""Shown on screens before a note without a sign."""
+
+SIGN_CLASS = re.escape("".join(SIGNS))
+"""The signs of the kinds, for use inside `[]` in a pattern."""
+MORE_CLASS = re.escape(PIN + PRIVATE)
+"""`PIN` and `PRIVATE`, for use inside `[]` in a pattern."""
+
+KINDS_HELP = ", ".join(f"{sign} {NOTE_KINDS[kind].help}" for sign, kind in SIGNS.items())
+"""`! promise, ? to find out, …`, for help."""
+SIGNS_HELP = f"{KINDS_HELP}, {PIN} ask this first next time, {PRIVATE} private"
+
+
+def shown_sign(kind: NoteKind) -> str:
+    """Return the sign that a screen shows before a note of a kind."""
+    return NOTE_KINDS[kind].sign or PLAIN_SIGN

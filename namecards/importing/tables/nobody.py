@@ -1,0 +1,53 @@
+"""Tell what stands where names stand and is none: numbers, sums, titles again, words for nothing."""
+
+from __future__ import annotations
+
+import re
+
+from namecards.core.normalize import fold
+from namecards.importing.tables.headers import Field, match_title
+
+_WHOSE = r"students?|pupils?|learners?|people|persons?|patrons?|records?|rows?|entries|enrol\w*|schüler\w*"
+_SUM = (
+    "totals?|subtotals?|averages?|avg|mean|median|count|sum|summe|anzahl|gesamt|durchschnitt|moyenne|promedio"
+)
+_SUMMED = re.compile(
+    rf"((grand|sub|class|school|group|section|course|grade|overall|{_WHOSE})[\s-]+)?"
+    rf"({_SUM}|number)(\s+(number|no\.?))?(\s+of)?(\s+({_WHOSE}|grades?|scores?|points))?\W*"
+    rf"|points possible",
+    re.IGNORECASE,
+)
+"""Without a number only what nobody is called: Count Basie is somebody."""
+_MANY = r"students|pupils|learners|people|persons|patrons|records|rows|entries|enrol\w*"
+_COUNTED = re.compile(rf"\b({_SUM}|{_MANY}|number of)\b.*\d|\d+\s+({_MANY})", re.IGNORECASE)
+"""Student 12 may be somebody whom a school must not name; "Students: 12" is nobody."""
+_CANVAS_TEST = {"studenttest", "teststudent"}
+"""The pretended student in every Canvas gradebook."""
+_NOTHING = {"null", "none", "nan", "undefined", "nil", "empty", "blank", "notprovided", "unknown"}
+_TITLES: set[Field] = {"given", "family", "full", "name"}
+
+
+def is_nobody(*names: str) -> bool:
+    """Whether a name in one of its orders is a sum, a test student or has no letter at all."""
+    return any(
+        not any(map(str.isalpha, name))
+        or bool(_SUMMED.fullmatch(name) or _COUNTED.search(name))
+        or fold(name) in _CANVAS_TEST
+        for name in names
+    )
+
+
+def are_titles_again(*cells: str) -> bool:
+    """Whether all the cells of a name are titles of names: a second row of titles."""
+    return all((found := match_title(cell)) is not None and found[0] in _TITLES for cell in cells)
+
+
+def is_placeholder(part: str, kind: Field, others: str) -> bool:
+    """Whether a part of a name is a database's word for nothing: NULL or none, as no name is written.
+
+    Null and None are names; a last name in a list of capitals may be NULL.
+    """
+    if fold(part) not in _NOTHING or not (part.isupper() or part.islower()):
+        return False
+    alike = others.isupper() if part.isupper() else others.islower()
+    return not (alike and kind == "family")

@@ -1,0 +1,53 @@
+"""Every screen by the name that others open it by, imported when it is opened. Only the app imports this.
+
+To add a screen: its class in `screens/`, taking the Collection first, and a row here.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+from textual.screen import Screen
+
+from namecards.collection import Collection
+
+ROUTES = {
+    "answers": "paper.answers.AnswersScreen",
+    "class": "desk.class_view.ClassScreen",
+    "desk": "desk.desk.DeskScreen",
+    "drill": "learning.drill.DrillScreen",
+    "drill settings": "learning.drill_settings.DrillSettingsScreen",
+    "first days": "learning.first_days.FirstDaysScreen",
+    "after first day": "learning.first_days.LaterScreen",
+    "help": "help.HelpScreen",
+    "history": "history.HistoryScreen",
+    "ideas": "desk.ideas.IdeasScreen",
+    "import": "importing.choose.ImportScreen",
+    "import preview": "importing.preview.PreviewScreen",
+    "import questions": "importing.who.WhoScreen",
+    "inbox": "desk.inbox.InboxScreen",
+    "lists": "desk.lists.ListsScreen",
+    "note": "desk.note.NoteScreen",
+    "plan": "learning.plan.PlanScreen",
+    "pledge": "paper.pledge.PledgeScreen",
+    "print": "paper.print_screen.PrintScreen",
+    "print kinds": "paper.kinds.PrintKindsScreen",
+    "print preview": "paper.preview.PrintPreviewScreen",
+    "progress": "learning.progress.ProgressScreen",
+    "referrals": "desk.referrals.ReferralsScreen",
+    "search": "desk.search.SearchScreen",
+    "seating": "paper.seating.SeatingScreen",
+    "survey": "desk.surveys.SurveyScreen",
+    "survey preview": "desk.survey_preview.SurveyPreviewScreen",
+    "tags": "paper.tags.TagsScreen",
+    "timeline": "desk.timeline.TimelineScreen",
+    "timetable": "desk.timetable.TimetableScreen",
+}
+
+
+def make(route: str, collection: Collection, *args: object) -> Screen[Any]:
+    """The screen of a route, over a collection."""
+    module, _, name = ROUTES[route].rpartition(".")
+    screen: Screen[Any] = getattr(import_module(f"namecards.screens.{module}"), name)(collection, *args)
+    return screen

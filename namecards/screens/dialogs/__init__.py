@@ -1,0 +1,1 @@
+"""Questions on top of a screen; each ends with what was answered."""

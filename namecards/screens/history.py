@@ -1,0 +1,81 @@
+"""History: every change with its day, and never private text. Enter undoes one, or does it again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.content import Content
+
+from namecards.collection import Collection
+from namecards.core.changes import HistoryEntry
+from namecards.screens.list_screen import Line, ListScreen
+from namecards.screens.text import cells, short_day
+
+SHOWN = 300
+"""Changes listed at first; `a` lists all."""
+DAY = 12
+
+
+class HistoryScreen(ListScreen):
+    """The newest change first."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("a", "all", "All", id="history.all", tooltip="List every change, also the oldest"),
+    ]
+    ABOUT = (
+        "What was changed, here and on other computers, the newest first. Enter undoes the change under "
+        "the cursor, on whichever day it was made; on a change that was undone, Enter does it again. What "
+        "was changed again since can't be undone before that. The words of notes are not shown here."
+    )
+    HEADING = "history"
+
+    def __init__(self, collection: Collection) -> None:
+        """Every change so far."""
+        super().__init__(collection)
+        self._entries: dict[str, HistoryEntry] = {}
+        self._every = False
+
+    def heading(self) -> Content:
+        """How many changes there are, and what Enter does."""
+        count = len(self._entries)
+        if not count:
+            return Content("Nothing was changed yet. Notes, visits, answers and imports will be listed here.")
+        changes = "1 change" if count == 1 else f"{count} changes"
+        hidden = 0 if self._every else max(count - SHOWN, 0)
+        more = f" {hidden} older ones are not listed: press a." if hidden else ""
+        entry = self._entries.get(self.chosen)
+        what = "does this change again" if entry and entry.undone else "undoes this change"
+        return Content(f"{changes}. Enter {what}.{more}")
+
+    def lines(self) -> Iterable[Line]:
+        """A line a change."""
+        entries = self.collection.history.entries()
+        self._entries = {entry.moment.isoformat(): entry for entry in entries}
+        listed = entries if self._every else entries[:SHOWN]
+        return [(entry.moment.isoformat(), self._line(entry)) for entry in listed]
+
+    def on_option_list_option_selected(self) -> None:
+        """Enter: undo the change, or do it again."""
+        entry = self._entries.get(self.chosen)
+        if entry:
+            with self.show_errors():
+                self.show_undone(self.collection.undo(entry.change))
+
+    def action_all(self) -> None:
+        """List every change."""
+        self._every = True
+        self.show()
+
+    def _line(self, entry: HistoryEntry) -> Content:
+        today = self.collection.today()
+        day = short_day(entry.day) if entry.day.year == today.year else entry.day.isoformat()
+        marks = [] if entry.own else ["another computer"]
+        marks += ["undone"] if entry.undone else []
+        dim = "$text-muted" if entry.undone else ""
+        return Content.assemble(
+            (cells(day, DAY), "$text-muted"),
+            (entry.sentence, dim),
+            (f"  ({', '.join(marks)})" if marks else "", "$text-muted"),
+        )

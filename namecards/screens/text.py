@@ -1,0 +1,43 @@
+"""Words fitted to terminal cells: a text padded or centred, days, notes as lines."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from rich.cells import cell_len, set_cell_size
+from textual.content import Content
+
+from namecards.core.desk.note_kinds import NOTE_KINDS, PIN, shown_sign
+from namecards.core.desk.notes import Draft, Note
+
+
+def cells(text: str, width: int) -> str:
+    """A text padded or cut to a width in terminal cells; a Chinese letter takes two."""
+    return set_cell_size(text, width)
+
+
+def centered(text: str, width: int) -> str:
+    """A text in the middle of a width in terminal cells."""
+    before = max(width - cell_len(text), 0) // 2
+    return cells(" " * before + text, width)
+
+
+def short_day(day: date) -> str:
+    """A day in few letters: "Fri 27 Nov"."""
+    return f"{day:%a} {day.day} {day:%b}"
+
+
+def note_line(note: Note | Draft, shown: bool = False, dated: bool = True) -> Content:
+    """A note as one line: its sign, what was said, when it is due; a private one only when asked for."""
+    due = f"  {NOTE_KINDS[note.kind].due} {short_day(note.due)}" if note.due and dated else ""
+    text = note.text if shown or not note.private else "(private)"
+    kind_sign = NOTE_KINDS[note.kind].sign if note.pinned else shown_sign(note.kind)
+    sign = f"{PIN * note.pinned}{kind_sign}"
+    return Content.assemble((f"{sign} ", "bold $accent"), Content(text), (due, "$warning"))
+
+
+def days_ago(days: int | None) -> str:
+    """How long ago somebody came by, as a phrase."""
+    if days is None:
+        return "first visit"
+    return {0: "was here today", 1: "last here yesterday"}.get(days, f"last here {days} days ago")

@@ -1,0 +1,32 @@
+"""F3, which is the same on every screen: the last change is undone, some only when asked twice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from namecards.collection import Collection
+
+if TYPE_CHECKING:
+    from namecards.collection.history import Undone
+    from namecards.core.changes import Change
+
+
+class UndoKey:
+    """Remembers what it asked about, so that the second press does it."""
+
+    def __init__(self, collection: Collection) -> None:
+        self._collection = collection
+        self._asked: Change[None] | None = None
+
+    def press(self) -> Undone | str:
+        """Undo this computer's last change, or give the question to ask first.
+
+        It asks about a change of an earlier day, and about one of several people, such as an import: a key
+        pressed once too often must not take a roster away. Raises as `Collection.undo` does.
+        """
+        last, today = self._collection.history.last(), self._collection.today()
+        asked, self._asked = self._asked, None
+        if last.change == asked or (last.day == today and len(last.people) < 2):
+            return self._collection.undo(last.change)
+        self._asked = last.change
+        return f"Press F3 again to undo: {last.describe(today)}."

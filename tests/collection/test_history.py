@@ -1,0 +1,194 @@
+"""The history of changes: named without private words, each undone or done again, on whichever day."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from random import Random
+
+import pytest
+from conftest import Clock, Open
+
+from namecards import demo
+from namecards.collection import Collection
+from namecards.core.errors import ChangedSince, NothingToUndo, ReviewedSince
+from namecards.core.learning.memory import Rating
+from namecards.core.planning.planner import Plan
+from namecards.core.settings import DrillSettings
+from namecards.store import home
+
+IMPORT = "List imported: students.csv, 24 people, 23 photos"
+
+
+def sentences(collection: Collection) -> list[str]:
+    return [entry.sentence for entry in collection.history.entries()]
+
+
+def test_a_new_home_has_nothing_to_undo(empty: Collection) -> None:
+    assert empty.history.entries() == []
+    with pytest.raises(NothingToUndo):
+        empty.undo()
+
+
+def test_every_kind_of_change_has_a_sentence_and_none_has_private_words(sample: Collection) -> None:
+    maya = sample.people.one("maya chen")
+    sample.notes.add(maya, "%sees the counsellor on mondays")
+    sample.notes.mark_used(sample.notes.about(maya)[0])
+    sample.inbox.add("somebody asked for a quiet corner")
+    sample.people.update(replace(maya, say="MY-ah"))
+    sample.plan.update(Plan(first_day=date(2026, 8, 24)))
+    sample.settings.update(DrillSettings(fast=True))
+    sample.desk.greet(sample.people.one("saoirse"), knew=True)
+    assert sentences(sample) == [
+        "Greeting: you knew Saoirse O'Brien",
+        "Settings: drill",
+        "Settings: plan",
+        "Maya Chen changed",
+        "Note in the inbox",
+        "Note for Maya Chen changed",
+        "Note for Maya Chen",
+        IMPORT,
+    ]
+
+
+def test_undo_goes_back_one_change_at_a_time_also_in_another_program(
+    sample: Collection, open_again: Open
+) -> None:
+    maya = sample.people.one("maya chen")
+    sample.notes.add(maya, "dog surgery")
+    sample.desk.record_visit(maya)
+    again = open_again()
+    assert again.undo().entry.sentence == "Visit of Maya Chen"
+    assert again.undo().entry.sentence == "Note for Maya Chen"
+    assert again.notes.all() == [] and again.desk.visits(maya) == []
+    assert again.undo().entry.sentence == IMPORT and again.people.active() == ()
+    with pytest.raises(NothingToUndo):
+        again.undo()
+
+
+def test_what_was_undone_can_be_done_again(sample: Collection) -> None:
+    change = sample.notes.add(sample.people.one("maya chen"), "dog surgery")
+    assert not sample.undo(change).redone and sample.notes.all() == []
+    assert sample.undo(change).redone
+    assert [note.text for note in sample.notes.all()] == ["dog surgery"]
+    assert not sample.undo(change).redone and sample.notes.all() == []
+
+
+def test_a_change_of_last_week_is_named_with_its_day(sample: Collection, clock: Clock) -> None:
+    sample.notes.add(sample.people.one("maya chen"), "dog surgery")
+    clock.pass_(days=4)
+    undone = sample.undo()
+    assert "Note for Maya Chen (Monday 10 August)" in undone.sentence(sample.today())
+
+
+def test_a_greeting_is_one_change_the_review_and_the_visit(sample: Collection, open_again: Open) -> None:
+    saoirse = sample.people.one("saoirse")
+    sample.desk.greet(saoirse, knew=False)
+    again = open_again()
+    again.undo()
+    assert not again.desk.is_here_today(saoirse) and saoirse.id not in again.memory.cards
+    greeting = next(entry for entry in again.history.entries() if entry.undone)
+    again.undo(greeting.change)
+    assert again.desk.is_here_today(saoirse) and again.memory.cards[saoirse.id].reviews == 1
+
+
+def test_an_answer_is_refused_once_the_name_was_asked_again(sample: Collection, clock: Clock) -> None:
+    saoirse = sample.people.one("saoirse")
+    first = sample.desk.greet(saoirse, knew=False)
+    clock.pass_(days=1)
+    second = sample.desk.greet(saoirse, knew=True)
+    with pytest.raises(ReviewedSince):
+        sample.undo(first)
+    assert sample.memory.cards[saoirse.id].reviews == 2
+    sample.undo(second)
+    sample.undo(first)
+    assert saoirse.id not in sample.memory.cards
+
+
+def test_a_note_that_was_changed_since_is_not_undone_before_the_later_change(sample: Collection) -> None:
+    written = sample.notes.add(sample.people.one("maya chen"), "dog surgery")
+    edited = sample.notes.edit(written.value, "cat surgery")
+    with pytest.raises(ChangedSince, match="Note for Maya Chen"):
+        sample.undo(written)
+    assert [note.text for note in sample.notes.all()] == ["cat surgery"]
+    sample.undo(edited)
+    assert [note.text for note in sample.notes.all()] == ["dog surgery"]
+    sample.undo(written)
+    assert sample.notes.all() == []
+
+
+def test_an_import_is_undone_days_later_but_for_what_was_used_since(
+    sample: Collection, open_again: Open, clock: Clock
+) -> None:
+    maya = sample.people.one("maya chen")
+    sample.people.update(replace(maya, say="MY-ah"))
+    sample.notes.add(maya, "dog surgery")
+    clock.pass_(days=12)
+    again = open_again()
+    imported = again.history.entries()[-1]
+    undone = again.undo(imported.change)
+    assert undone.stays == ("Maya Chen",)
+    assert [(person.display, person.say, person.photo) for person in again.people.all()] == [
+        ("Maya Chen", "MY-ah", "")
+    ]
+    assert [note.text for note in again.notes.about(maya)] == ["dog surgery"]
+    assert "Maya Chen" in undone.sentence(again.today())
+
+
+def test_what_was_typed_since_stays_when_an_import_is_undone(sample: Collection, tmp_path: Path) -> None:
+    maya = sample.people.one("maya chen")
+    path = tmp_path / "autumn.csv"
+    rows = f"Student Number,First Name,Last Name,Grade\n{maya.ids[0]},Maya,Chen,7\n"
+    path.write_text(rows, encoding="utf-8")
+    moved = sample.imports.apply(sample.imports.plan(path))
+    assert sample.people.get(maya.id).grade == "7"
+    sample.people.update(replace(sample.people.get(maya.id), grade="8", say="MY-ah"))
+    sample.undo(moved)
+    assert sample.people.get(maya.id) == replace(maya, grade="8", say="MY-ah", own=("say", "grade"))
+
+
+def test_who_comes_back_by_the_same_list_is_the_same_person(sample: Collection) -> None:
+    saoirse = sample.people.one("saoirse")
+    sample.drill.start(sample.people.roster("Everyone"))
+    sample.undo()
+    assert sample.people.all() == ()
+    demo.import_sample(sample)
+    assert sample.people.one("saoirse").id == saoirse.id
+
+
+def test_any_number_of_answers_of_a_drill_can_be_undone(sample: Collection) -> None:
+    session = sample.drill.start(sample.people.roster("Room 12"))
+    begun = session
+    for _ in range(30):
+        if session.step:
+            session = sample.drill.answer(session, Rating.GOOD)
+    while session.before:
+        session = sample.drill.undo(session)
+    assert session == begun and sample.memory.cards == {}
+
+
+def test_of_two_computers_each_undoes_its_own_last_change_and_lists_both(
+    sample: Collection, tmp_path: Path, clock: Clock
+) -> None:
+    other = Collection(home.Home(data=sample.home.data, local=tmp_path / "laptop"), clock, Random(8))
+    maya, saoirse = sample.people.one("maya chen"), sample.people.one("saoirse")
+    sample.notes.add(maya, "dog surgery")
+    clock.pass_(minutes=1)
+    other.notes.add(saoirse, "plays the cello")
+    sample.refresh()
+    assert sample.undo().entry.sentence == "Note for Maya Chen"
+    other.refresh()
+    assert [(entry.sentence, entry.own, entry.undone) for entry in other.history.entries()][:2] == [
+        ("Note for Saoirse O'Brien", True, False),
+        ("Note for Maya Chen", False, True),
+    ]
+    assert other.undo().entry.sentence == "Note for Saoirse O'Brien"
+
+
+def test_what_the_program_remembers_for_itself_is_passed_over(sample: Collection) -> None:
+    sample.notes.add(sample.people.one("maya chen"), "dog surgery")
+    sample.notes.mark_safeguarding_shown()
+    sample.printers.choose("office")
+    assert sample.undo().entry.sentence == "Note for Maya Chen"
+    assert sample.printers.current == "office"
