@@ -243,7 +243,7 @@ def test_what_she_typed_wins_over_the_next_list(sample: Collection) -> None:
     sample.people.update(replace(saoirse, say="SUR-sha"))
     plan = sample.imports.plan(demo.sample())
     assert not plan.changed
-    assert [(c.person.given, dict(c.offered)) for c in plan.own] == [("Saoirse", {"say": "SEER-sha"})]
+    assert [(c.person.given, dict(c.conflicts)) for c in plan.conflicts] == [("Saoirse", {"say": "SEER-sha"})]
 
 
 def test_new_faces_come_in_batches_each_with_its_recall_round(sample: Collection) -> None:
@@ -285,7 +285,7 @@ def test_two_mayas_are_told_apart_by_the_last_initial(sample: Collection) -> Non
 
 
 def test_a_note_for_nobody_or_for_two_is_refused_in_words(sample: Collection) -> None:
-    with pytest.raises(UnknownPerson, match="Nobody here is called"):
+    with pytest.raises(UnknownPerson, match="No name or card number"):
         sample.notes.add_line("xavier lost his card")
     with pytest.raises(SeveralPeople, match="Maya Chen or Maya Johnson"):
         sample.notes.add_line("maya lost her card")

@@ -9,7 +9,7 @@ import struct
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -56,9 +56,13 @@ class Terminal:
 
     def wait_for(self, text: str) -> str:
         """Read until a text is on the screen."""
+        return self.wait_until(lambda shown: text in shown, f"no {text!r}")
+
+    def wait_until(self, holds: Callable[[str], bool], what: str = "not as expected") -> str:
+        """Read until something holds for what is on the screen."""
         end = time.monotonic() + PATIENCE
-        while text not in self.text:
-            assert time.monotonic() < end, f"no {text!r} on:\n{self.text}"
+        while not holds(self.text):
+            assert time.monotonic() < end, f"{what} on:\n{self.text}"
             self._read()
         return self.text
 
@@ -66,7 +70,7 @@ class Terminal:
         """Read until the program is gone; its exit code."""
         end = time.monotonic() + PATIENCE
         while self.process.poll() is None:
-            assert time.monotonic() < end, "the program did not end"
+            assert time.monotonic() < end, f"the program did not end:\n{self.text}"
             self._read()
         while self._read():
             pass

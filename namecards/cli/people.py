@@ -31,7 +31,7 @@ def import_(path: Path, yes: bool, answers: tuple[str, ...], as_json: bool) -> N
 
     What would be done is shown first; nothing is written before you agree, and nothing unclear is guessed.
     """
-    from namecards.importing.summary import does_something, summary
+    from namecards.importing.summary import has_changes, summary
 
     collection = open_collection()
     plan = collection.imports.plan(path)
@@ -48,7 +48,7 @@ def import_(path: Path, yes: bool, answers: tuple[str, ...], as_json: bool) -> N
         click.echo(f"{len(plan.questions)} not sure: the program asks them (i), or see --json and --answer.")
     if not yes and sys.stdin.isatty():
         plan = _archived(collection, plan)
-    if not does_something(plan):
+    if not has_changes(plan):
         click.echo("Nothing to do: everything on it is here already.")
     elif yes or (sys.stdin.isatty() and click.confirm("Import this?", default=True)):
         _import(collection, plan)
@@ -68,16 +68,16 @@ def _archived(collection: Collection, plan: ImportPlan) -> ImportPlan:
     from namecards.importing.questions import ARCHIVE, LEAVERS
 
     for question in plan.questions:
-        if question.key == LEAVERS and click.confirm(f"{question.why} {question.asks}", default=False):
+        if question.key == LEAVERS and click.confirm(f"{question.why} {question.text}", default=False):
             return collection.imports.answer(plan, {**plan.answers, LEAVERS: ARCHIVE})
     return plan
 
 
 def _import(collection: Collection, plan: ImportPlan) -> None:
-    from namecards.importing.summary import wanted_photos
+    from namecards.importing.summary import new_photos
 
     photos = collection.imports.keep_photos(plan)
-    with click.progressbar(photos, length=len(wanted_photos(plan)), label="Photos") as steps:
+    with click.progressbar(photos, length=len(new_photos(plan)), label="Photos") as steps:
         spoilt = [wrong for _, _, wrong in steps if wrong]
     for wrong in spoilt:
         click.echo(str(wrong), err=True)

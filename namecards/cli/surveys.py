@@ -46,9 +46,9 @@ def survey(file: Path, idea: str, name: str | None, yes: bool) -> None:
 
 
 def _show(plan: SurveyPlan) -> None:
-    from namecards.importing.surveys import in_words
+    from namecards.importing.surveys import describe
 
-    for sentence in in_words(plan):
+    for sentence in describe(plan):
         click.echo(sentence)
     for answer in plan.fresh[:_EXAMPLES]:
         person = plan.who.get(answer.key)

@@ -13,7 +13,6 @@ from random import Random, SystemRandom
 from typing import TYPE_CHECKING, Any
 
 from namecards.collection.people import People
-from namecards.collection.settings import Settings
 from namecards.core.changes import Change
 from namecards.store.home import Home
 from namecards.store.journal import BadLine
@@ -38,6 +37,7 @@ if TYPE_CHECKING:
     from namecards.collection.printing import Printing
     from namecards.collection.referrals import Referrals
     from namecards.collection.seating import Seating
+    from namecards.collection.settings import Settings
     from namecards.collection.surveys import Surveys
     from namecards.collection.tags import Tagging
     from namecards.collection.timetable import Timetables
@@ -58,7 +58,6 @@ class Collection:
         self._store = Store(home, clock, rng or SystemRandom())
         self._lines_read = self._store.lines_read
         self.people = People(self._store)
-        self.settings = Settings(self._store)
 
     @property
     def home(self) -> Home:
@@ -97,6 +96,12 @@ class Collection:
         from namecards.collection.history import History
 
         return History(self._store, self.people)
+
+    @cached_property
+    def settings(self) -> Settings:
+        from namecards.collection.settings import Settings
+
+        return Settings(self._store)
 
     @cached_property
     def memory(self) -> Memory:

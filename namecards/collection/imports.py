@@ -18,9 +18,9 @@ from namecards.core.people import Person
 from namecards.core.settings import ColumnMemory, ImportMemory
 from namecards.core.tombstones import Tombstone, fingerprint
 from namecards.importing.candidate import PhotoFile, person_fields
-from namecards.importing.mapping import Remembered, Said, signature
-from namecards.importing.plan import ImportPlan, answered, plan, read_photo
-from namecards.importing.summary import wanted_photos
+from namecards.importing.mapping import ColumnKinds, RememberedColumns, signature
+from namecards.importing.plan import ImportPlan, make_plan, plan, read_photo
+from namecards.importing.summary import new_photos
 from namecards.portraits.photo import prepare
 from namecards.store import photos
 from namecards.store.store import Store
@@ -55,9 +55,9 @@ class Imports:
 
     def answer(self, plan: ImportPlan, answers: Mapping[str, str]) -> ImportPlan:
         """The plan with these answers to its questions and no others, by key; nothing is written."""
-        return answered(plan.read, answers)
+        return make_plan(plan.import_source, answers)
 
-    def remember_columns(self, titles: tuple[str, ...], meanings: Said) -> Change[ColumnMemory]:
+    def remember_columns(self, titles: tuple[str, ...], meanings: ColumnKinds) -> Change[ColumnMemory]:
         """Remember what the columns of lists with these titles hold."""
         kept = ColumnMemory(id=signature(titles), meanings=dict(meanings))
         return Change(kept, self._store.documents.table("columns").keep({kept.id: kept}))
@@ -84,13 +84,13 @@ class Imports:
 
         def keep(photo: PhotoFile) -> BadPhoto | None:
             try:
-                if not (folder / photo.kept_as).exists():
-                    photos.save(folder, photo.kept_as, prepare(read_photo(plan, photo), photo.name))
+                if not (folder / photo.stored_name).exists():
+                    photos.save(folder, photo.stored_name, prepare(read_photo(plan, photo), photo.name))
             except BadPhoto as error:
                 return error
             return None
 
-        wanted = wanted_photos(plan)
+        wanted = new_photos(plan)
         for done, wrong in enumerate(map_bounded(keep, wanted, AT_ONCE), 1):
             yield done, len(wanted), wrong
 
@@ -128,7 +128,7 @@ class Imports:
             old_photos=before.old_photos if before else (),
         )
 
-    def _columns(self) -> Remembered:
+    def _columns(self) -> RememberedColumns:
         """What was said of columns, by the signature of their titles, also to an earlier version."""
         documents = self._store.documents
         names = old_names(documents.strings(), _COLUMNS)

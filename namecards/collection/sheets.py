@@ -1,7 +1,7 @@
-"""What is on each printable: a card a person, or faces, seats, activities, posters and slips.
+"""Fill print jobs: a card for each person, or faces, seats, activities, posters and slips.
 
-To add a printable that is not simply a card a person: its row in `printing/kinds.py`, and a method here that
-`_FILL` names.
+To add a printable: see `printing/kinds.py`; if it isn't simply a card for each person, a method here and its
+name in `FILL`.
 """
 
 from __future__ import annotations
@@ -17,10 +17,9 @@ from namecards.collection.referrals import Referrals
 from namecards.collection.seating import Seating
 from namecards.collection.tags import Tagging
 from namecards.core import judging
-from namecards.core.days import format_day
 from namecards.core.desk.referrals import slip
 from namecards.core.errors import NoPledge, NothingOnSheet
-from namecards.core.paper import activities
+from namecards.core.paper import activities, pledge
 from namecards.core.paper.poster import PosterLine
 from namecards.core.paper.tags import Tags
 from namecards.core.people import Person, Roster
@@ -29,20 +28,23 @@ from namecards.printing.stock import grid
 from namecards.store.store import Store
 
 BINGO = (
-    "Find somebody for each square and let them write their name in it. Nobody may sign more than twice. "
-    "Afterwards we read them out, and you point at the person."
+    "Find someone for each square and ask them to write their name in it. Each person may sign at most "
+    "twice. Then we read the squares aloud and you introduce who signed."
 )
-FIND = "Walk about and ask. Whoever it is true of writes their name on the line; another person on each line."
+FIND = (
+    "Walk around and ask. If it is true, they write their name on the line. "
+    "Use a different person for each line."
+)
 GRIDS = ((3, 4), (4, 5), (5, 6))
-"""Faces beside and below each other on a photo sheet."""
+"""Columns and rows of a photo sheet."""
 HEAD = 11
-"""Millimetres for the heading of a photo sheet."""
-COLUMNS = {"done": "We did", "doing": "We are on it", "cannot": "We can’t yet, because"}
-"""The parts of the poster, by decision."""
+"""Height in mm of a photo sheet's heading."""
+COLUMNS = {"done": "We did", "doing": "We’re working on it", "cannot": "We can’t yet, because"}
+"""The headings of the poster, by decision."""
 
 
 class Sheets:
-    """Fills a print job for a roster."""
+    """Puts people and texts on a print job."""
 
     def __init__(
         self,
@@ -50,7 +52,7 @@ class Sheets:
         people: People,
         seating: Seating,
         tags: Tagging,
-        pledge: Pledges,
+        pledges: Pledges,
         ideas: Ideas,
         referrals: Referrals,
     ) -> None:
@@ -58,20 +60,23 @@ class Sheets:
         self._people = people
         self._seating = seating
         self._tags = tags
-        self._pledge = pledge
+        self._pledges = pledges
         self._ideas = ideas
         self._referrals = referrals
 
     def fill(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
-        """The job with what is on it."""
-        fill = _FILL.get(job.kind.key, Sheets._people_cards)
+        """Fill a job with its cards and texts; a kind without a row in `FILL` has a card for each person."""
+        fill = FILL.get(job.kind.key, Sheets._people_cards)
         return fill(self, job, roster, people)
 
     def _people_cards(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
-        return replace(job, cards=self._cards(roster, people, job.options) if job.kind.people else ())
+        return replace(job, cards=self._cards(roster, people, job.options))
+
+    def _calibration(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
+        return job
 
     def _faces(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
-        """A grid of faces, as large as goes on one sheet, or as many as were asked for."""
+        """Lay faces out in a grid: all on one sheet if they fit, or as many on each as the user chose."""
         cards = self._cards(roster, people, {**job.options, "photo": "yes"})
         wanted = len(cards) if job.option("faces") == "auto" else int(job.option("faces"))
         cols, rows = next((size for size in GRIDS if size[0] * size[1] >= wanted), GRIDS[-1])
@@ -86,10 +91,12 @@ class Sheets:
         return replace(job, cards=self._cards(roster, people, job.options), words=words)
 
     def _seating_chart(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
-        """The seats as the room is looked at, on the sheet turned to whichever way is longer."""
+        """Draw the seats as the room is viewed; a wide room turns the sheet."""
         chart, shown = self._seating.chart(roster), {person.id: person for person in people}
         if not chart.seats:
-            raise NothingOnSheet(f"the room of {roster.name} has no seats. Press s on the first screen.")
+            raise NothingOnSheet(
+                f"the room of {roster.name} has no seats. On the first screen, press p, then s, and add some."
+            )
         labels = judging.labels(roster.people)
         cards = []
         for seat in chart.seats:
@@ -131,10 +138,9 @@ class Sheets:
         make: Callable[[Sequence[Tags], Random], activities.Sheets],
         words: Mapping[str, str],
     ) -> Job:
-        """A card or sheet a person, and blank ones, with lines of its own on each.
+        """Make a different card or sheet for each person, and blank ones.
 
-        They are drawn for the whole roster, so whoever loses a sheet gets the same again, until another mix
-        is asked for.
+        They are drawn for the whole roster, so a lost sheet can be printed again, until the version changes.
         """
         cards = self._cards(roster, people, job.options)
         blank = [Tags(id=f"blank {number}") for number in range(len(cards) - len(people))]
@@ -142,17 +148,17 @@ class Sheets:
         chance = Random(f"{job.kind.key} {roster.name} {job.option('mix')}")
         sheets = make((*everybody, *blank), chance)
         ids = [*(person.id for person in people), *(tags.id for tags in blank)]
-        filled = (replace(card, texts={what: sheets[id]}) for card, id in zip(cards, ids, strict=True))
-        return replace(job, cards=tuple(filled), words={**job.words, **words})
+        cards_with_texts = (
+            replace(card, texts={what: sheets[id]}) for card, id in zip(cards, ids, strict=True)
+        )
+        return replace(job, cards=tuple(cards_with_texts), words={**job.words, **words})
 
     def _pledge_poster(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
-        promises = self._pledge.current.promises
+        promises = self._pledges.current.promises
         if not promises:
             raise NoPledge
-        words: dict[str, Words] = {"heading": "Our pledge to you", "promises": promises}
-        if self._pledge.current.review:
-            day = format_day(self._pledge.current.review, self._store.today())
-            words["review"] = f"We look at these lines again by {day}."
+        words: dict[str, Words] = {"heading": pledge.TITLE, "promises": promises}
+        words["review"] = pledge.review_line(self._pledges.current, self._store.today())
         return replace(job, words={**words, **job.words})
 
     def _you_asked(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
@@ -160,19 +166,25 @@ class Sheets:
         parts = {"done": poster.done, "doing": poster.doing, "cannot": poster.cannot}
         listed = {key: tuple(map(_poster_texts, lines)) for key, lines in parts.items() if lines}
         if not listed:
-            raise NothingOnSheet("no idea has words for the poster. Press e on the first screen, and decide.")
+            raise NothingOnSheet(
+                "no idea has a text for the poster. On the first screen, press m, then e, and decide on one."
+            )
         titles = {f"{key}-title": COLUMNS[key] for key in listed}
-        asked = f"{poster.asked} {'idea' if poster.asked == 1 else 'ideas'} so far. Thank you for every one."
+        asked = f"{poster.asked} {'idea' if poster.asked == 1 else 'ideas'} so far. Thank you!"
         words = {"heading": "You asked", "asked": asked}
         return replace(job, words={**job.words, **words, **titles, **listed})
 
     def _referral_slips(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
-        """So many slips for each entry of the directory; they name nobody who is sent."""
+        """Make copies of a slip for each entry of the directory; they never name the student."""
         if not self._referrals.all():
-            raise NothingOnSheet("your directory is empty. Press r on the first screen and add somebody.")
+            raise NothingOnSheet(
+                "your directory is empty. On the first screen, press m, then r, and add a person or place."
+            )
         slips = [(s.to, s.where, s.when, s.backup) for s in map(slip, self._referrals.all())]
         cards = [
-            PlaceCard(to, {"where": where, "when": when, "backup": backup and f"or: {backup}"})
+            PlaceCard(
+                to, {"where": where, "when": when, "backup": backup and f"If nobody is there: {backup}"}
+            )
             for to, where, when, backup in slips
             for _ in range(int(job.option("copies")))
         ]
@@ -181,15 +193,13 @@ class Sheets:
     def _cards(
         self, roster: Roster, people: Sequence[Person], options: Mapping[str, str]
     ) -> tuple[PlaceCard, ...]:
-        """A card a person, then blank ones."""
-        from namecards.core import judging
-
+        """Make a card for each person, then the blank ones."""
         labels = judging.labels(roster.people)
         blanks = [PlaceCard("")] * int(options.get("spares", "0"))
         return (*(self._card(person, labels[person.id], roster.name, options) for person in people), *blanks)
 
     def _card(self, person: Person, label: str, roster: str, options: Mapping[str, str]) -> PlaceCard:
-        """What is printed of a person: nothing but the called name, unless it was asked for."""
+        """Make a person's card: only the name they go by, unless the options ask for more."""
         small = {
             "place": person.place,
             "class": roster,
@@ -205,7 +215,7 @@ class Sheets:
         return PlaceCard(name, texts, photo, person.id)
 
 
-_FILL: Mapping[str, Callable[[Sheets, Job, Roster, Sequence[Person]], Job]] = {
+FILL: Mapping[str, Callable[[Sheets, Job, Roster, Sequence[Person]], Job]] = {
     "faces": Sheets._faces,
     "flash-cards": Sheets._flash_cards,
     "welcome-cards": Sheets._welcome,
@@ -216,20 +226,21 @@ _FILL: Mapping[str, Callable[[Sheets, Job, Roster, Sequence[Person]], Job]] = {
     "pledge": Sheets._pledge_poster,
     "you-asked": Sheets._you_asked,
     "referral-slips": Sheets._referral_slips,
+    "calibration": Sheets._calibration,
 }
-"""How each printable is filled that is not a card a person, by the key of its kind."""
+"""The method that fills each printable that isn't simply a card for each person, by the key of its kind."""
 
 
 def _warn_of_equal_sheets(job: Job, what: str) -> Job:
-    """The job, and a sentence if some of its sheets are alike."""
+    """Add a warning if some sheets of a job are the same."""
     mixes = len({card.texts[what] for card in job.cards})
     if mixes == len(job.cards):
         return job
-    note = f"Some sheets are alike: these tags make only {mixes} different ones. Tick more tags for more."
+    note = f"Some sheets are the same: these tags make only {mixes} different ones. Tick more tags for more."
     return replace(job, warnings=(*job.warnings, note))
 
 
 def _poster_texts(line: PosterLine) -> tuple[str, ...]:
-    """What was asked, with how many did if it was more than one, and what became of it."""
+    """The idea, with a count above one, and what was done about it."""
     what = f"{line.what} ({line.count})" if line.count > 1 else line.what
     return (what, line.answer) if line.answer else (what,)

@@ -6,13 +6,13 @@ from typing import Any
 
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate
-from namecards.importing.changes import Change
+from namecards.importing.changes import PersonChange
 from namecards.importing.plan import ImportPlan
 from namecards.importing.questions import Question, choices
 
 
 def to_json(plan: ImportPlan) -> dict[str, Any]:
-    """Everything that would be done, and what is asked; `answer` is what `--answer KEY=ANSWER` takes."""
+    """Return all changes and questions of a plan; a choice's `answer` goes into `--answer KEY=ANSWER`."""
     return {
         "source": str(plan.source),
         "sentence": plan.sentence,
@@ -23,18 +23,18 @@ def to_json(plan: ImportPlan) -> dict[str, Any]:
             "same": len(plan.same),
             "missing": len(plan.missing),
             "photos_matched": plan.photos_matched,
-            "photos_over": len(plan.photos_over),
+            "photos_over": len(plan.photos_left_over),
             "questions": len(plan.questions),
         },
         "columns": [{"title": column.title, "read_as": column.kind or None} for column in plan.columns],
         "new": [_candidate(candidate) for candidate in plan.new],
         "changed": [_change(change) for change in plan.changed],
         "kept_as_typed": [
-            {"display": c.person.display, "listed": {n: _plain(v) for n, v in c.offered.items()}}
-            for c in plan.own
+            {"display": c.person.display, "listed": {n: _plain(v) for n, v in c.conflicts.items()}}
+            for c in plan.conflicts
         ],
         "missing": [_person(person) for person in plan.missing],
-        "photos_over": list(plan.photos_over),
+        "photos_over": list(plan.photos_left_over),
         "questions": [_question(question, plan) for question in plan.questions],
         "unclear": list(plan.unclear),
     }
@@ -52,7 +52,7 @@ def _candidate(candidate: Candidate) -> dict[str, Any]:
     }
 
 
-def _change(change: Change) -> dict[str, Any]:
+def _change(change: PersonChange) -> dict[str, Any]:
     photo = change.candidate.photo if change.candidate else None
     fields = {
         name: {"before": _plain(getattr(change.person, name)), "after": _plain(value)}
@@ -62,12 +62,8 @@ def _change(change: Change) -> dict[str, Any]:
     return {
         **_person(change.person),
         "fields": fields,
-        "photo": _new_photo(change, photo.name if photo else ""),
+        "photo": (photo.name if photo else "") if "photo" in change.fields else None,
     }
-
-
-def _new_photo(change: Change, name: str) -> str | None:
-    return name if "photo" in change.fields else None
 
 
 def _person(person: Person) -> dict[str, Any]:
@@ -77,10 +73,10 @@ def _person(person: Person) -> dict[str, Any]:
 def _question(question: Question, plan: ImportPlan) -> dict[str, Any]:
     return {
         "key": question.key,
-        "asks": question.asks,
+        "asks": question.text,
         "why": question.why,
         "picture": question.picture or None,
-        "choices": [{"answer": c.answer, "says": c.says} for c in choices(question, plan.listed)],
+        "choices": [{"answer": c.answer, "says": c.label} for c in choices(question, plan.listed)],
     }
 
 

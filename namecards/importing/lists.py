@@ -10,18 +10,18 @@ from pathlib import PurePosixPath
 from namecards.core.errors import CannotRead, NamecardsError, NoList, NoNames, refuse_unforeseen
 from namecards.core.people import Person
 from namecards.importing.candidate import PeopleList as PeopleList
+from namecards.importing.files.embedded import EmbeddedPictures
 from namecards.importing.files.entries import Entry
-from namecards.importing.files.inside import Inside
 from namecards.importing.files.source import Source
-from namecards.importing.mapping import NOTHING, Remembered
+from namecards.importing.mapping import NO_COLUMNS, RememberedColumns
 from namecards.importing.matching.photos import match_photos
-from namecards.importing.merge_lists import DISC, as_class, joined, located, together
+from namecards.importing.merge_lists import DISC, as_class, join, locate_pictures, merge
 from namecards.importing.shapes.bundles import read_bundle
 from namecards.importing.shapes.objects import is_json, rows_of_objects
 from namecards.importing.shapes.pictures import people_of_pictures
 from namecards.importing.shapes.vcards import is_vcard, read_vcards
-from namecards.importing.tables.alexandria import spelled
-from namecards.importing.tables.columns import remarks, titled, understand
+from namecards.importing.tables.alexandria import decode_titles
+from namecards.importing.tables.columns import read_columns, read_records, remarks
 from namecards.importing.tables.maps import read_map
 from namecards.importing.tables.reading import Row, read_text, rows_of
 from namecards.importing.tables.records import candidates
@@ -32,11 +32,13 @@ _LISTS = {".csv", ".tsv", ".tab", ".txt", ".text", ".xlsx", ".xlsm", ".vcf", ".v
 _PAGES = {".pdf", ".html", ".htm", ".xhtml", ".mhtml", ".mht"}
 """Looked at only where no table has people: a disc may hold a letter too."""
 _MOST_LISTS = 200
-_TOLD = ("ids", "family", "grade", "homeroom", "role")
+_COLUMNS_OF_A_LIST = ("ids", "family", "grade", "homeroom", "role")
 """What two sheets must both say or not say about people to be one list."""
 
 
-def read_list(source: Source, remembered: Remembered = NOTHING, here: Sequence[Person] = ()) -> PeopleList:
+def read_list(
+    source: Source, remembered: RememberedColumns = NO_COLUMNS, here: Sequence[Person] = ()
+) -> PeopleList:
     """The list with the most people; what else looks like a list of people is named in `unclear`.
 
     `remembered` is what the user said of columns, by their titles. Without any list, the photos of the people
@@ -45,7 +47,7 @@ def read_list(source: Source, remembered: Remembered = NOTHING, here: Sequence[P
     """
     bundle, used = read_bundle(source) or (None, frozenset())
     lists, errors, passed = [bundle] if bundle else [], [], []
-    for entry in _listed(source):
+    for entry in _list_files(source):
         if entry.name in used:
             continue
         if entry.suffix in _PAGES and any(found.candidates and not found.pictures for found in lists):
@@ -54,11 +56,11 @@ def read_list(source: Source, remembered: Remembered = NOTHING, here: Sequence[P
         try:
             with refuse_unforeseen(entry.name):
                 found = _read(entry.name, source, remembered)
-                lists += [located(one, entry.name, source) for one in found]
+                lists += [locate_pictures(one, entry.name, source) for one in found]
         except NamecardsError as error:
             errors.append(error)
     if any(found.candidates for found in lists):
-        return _with_unread(_with_passed(together(lists, bundle), passed), errors)
+        return _mention_unreadable(_mention_skipped(merge(lists, bundle), passed), errors)
     links = tuple(link for found in lists for link in found.links)
     untold = [error for error in errors if isinstance(error, NoNames) and len(error.titles) > 1]
     alone = not source.single or bool(links) or source.entries[0].is_picture
@@ -67,7 +69,7 @@ def read_list(source: Source, remembered: Remembered = NOTHING, here: Sequence[P
     raise errors[0] if len(errors) == 1 else NoList(source.path, _why_none(source, len(errors)))
 
 
-def _listed(source: Source) -> tuple[Entry, ...]:
+def _list_files(source: Source) -> tuple[Entry, ...]:
     """The files that may be lists; of a single file, also the map files beside it."""
     suffixes = _LISTS | _PAGES
     lists = tuple(
@@ -88,7 +90,7 @@ def _is_pdf(data: bytes) -> bool:
     return b"%PDF-" in data[:1024]
 
 
-def _read(path: str, source: Source, remembered: Remembered) -> Iterable[PeopleList]:
+def _read(path: str, source: Source, remembered: RememberedColumns) -> Iterable[PeopleList]:
     """The lists in one file, told by its content."""
     name, data = clean(path), source.read(path)
     if is_vcard(data):
@@ -108,20 +110,20 @@ def _read(path: str, source: Source, remembered: Remembered) -> Iterable[PeopleL
         return [_table(name, rows_of_objects(name, text), remembered)]
     if links := read_map(name, text):
         return [PeopleList(name, (), links=links)]
-    found = _table(name, spelled(rows_of(name, text)), remembered)
+    found = _table(name, decode_titles(rows_of(name, text)), remembered)
     return [replace(found, unclear=(*found.unclear, remark)) if remark else found]
 
 
-def _table(name: str, rows: Sequence[Row], remembered: Remembered) -> PeopleList:
-    records = understand(name, rows, remembered)
+def _table(name: str, rows: Sequence[Row], remembered: RememberedColumns) -> PeopleList:
+    records = read_records(name, rows, remembered)
     people, unclear = candidates(name, records)
     disc = any(record.first("folder") and record.first("photo") for record in records)
     unclear = (*unclear, *remarks(rows, remembered))
-    return PeopleList(name, people, unclear, titled(rows, remembered), what=DISC if disc else "")
+    return PeopleList(name, people, unclear, read_columns(rows, remembered), format=DISC if disc else "")
 
 
 def _sheets(
-    name: str, tables: Sequence[Table], inside: Inside, remembered: Remembered
+    name: str, tables: Sequence[Table], inside: EmbeddedPictures, remembered: RememberedColumns
 ) -> Iterable[PeopleList]:
     """The sheets of a workbook: those of one kind are one list, and each is a class if it says none."""
     found: dict[object, list[PeopleList]] = {}
@@ -134,15 +136,15 @@ def _sheets(
             continue
         if len(tables) > 1:
             one = as_class(one, table.name, unless=("grade", "homeroom", "classes"))
-        said = {field for c in one.candidates for field in _TOLD if getattr(c, field)}
+        said = {field for c in one.candidates for field in _COLUMNS_OF_A_LIST if getattr(c, field)}
         one = replace(one, unclear=(*one.unclear, *table.remarks))
         found.setdefault(frozenset(said), []).append(one)
     if not found:
         raise errors[0] if errors else NoList(name, "it is empty.")
-    return [_with_pasted(joined(name, group), inside) for group in found.values()]
+    return [_match_pasted(join(name, group), inside) for group in found.values()]
 
 
-def _with_pasted(found: PeopleList, inside: Inside) -> PeopleList:
+def _match_pasted(found: PeopleList, inside: EmbeddedPictures) -> PeopleList:
     """A list with the pictures that are pasted in its rows."""
     if not any(candidate.pictures for candidate in found.candidates) or not inside.entries:
         return found
@@ -153,7 +155,7 @@ def _with_pasted(found: PeopleList, inside: Inside) -> PeopleList:
     return replace(found, candidates=matched.candidates, pictures=inside, unclear=unclear)
 
 
-def _with_passed(found: PeopleList, pages: Sequence[str]) -> PeopleList:
+def _mention_skipped(found: PeopleList, pages: Sequence[str]) -> PeopleList:
     """A list with a sentence about the pages beside it, which may be letters or rosters."""
     if not pages:
         return found
@@ -162,7 +164,7 @@ def _with_passed(found: PeopleList, pages: Sequence[str]) -> PeopleList:
     return replace(found, unclear=(*found.unclear, sentence))
 
 
-def _with_unread(found: PeopleList, errors: Sequence[NamecardsError]) -> PeopleList:
+def _mention_unreadable(found: PeopleList, errors: Sequence[NamecardsError]) -> PeopleList:
     """A list with a sentence about each file beside it that cannot be read; what is no list needs none."""
     unread = (clean(str(error)) for error in errors if isinstance(error, CannotRead))
     left_out = (why.replace("Nothing was changed.", "It was left out.") for why in unread)
@@ -178,7 +180,7 @@ def _why_none(source: Source, lists: int) -> str:
     return "there is no table in it. Save your list as CSV and import that."
 
 
-def own_name(source: Source) -> str:
+def list_name(source: Source) -> str:
     """The list's own name, for people whose list says no class: `period_3 (1).csv` is "period 3"."""
     path = source.path.resolve()
     stem = path.name if path.is_dir() else path.stem

@@ -7,21 +7,21 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from namecards.core.normalize import fold
-from namecards.importing.candidate import Candidate, Doubt, PeopleList
+from namecards.importing.candidate import Candidate, PeopleList, PhotoDoubt
+from namecards.importing.files.embedded import EmbeddedPictures
 from namecards.importing.files.entries import is_picture_name
-from namecards.importing.files.inside import Inside
-from namecards.importing.files.naming import Naming, leaves_the_folder
+from namecards.importing.files.naming import PictureFinder, is_outside
 from namecards.importing.files.source import Source
-from namecards.importing.tables.records import united
+from namecards.importing.tables.records import unique
 from namecards.importing.text import clean
 
 DISC = "Photographer’s disc"
 PHOTO_ROSTER = "Photo roster"
 
 
-def together(lists: Sequence[PeopleList], bundle: PeopleList | None) -> PeopleList:
+def merge(lists: Sequence[PeopleList], bundle: PeopleList | None) -> PeopleList:
     """The bundle, else the list with the most people, with the pictures that maps and other lists name."""
-    named = _rosters_joined(_discs_joined([found for found in lists if found.candidates]))
+    named = _join_rosters(_join_discs([found for found in lists if found.candidates]))
     best = bundle or max(named, key=lambda found: len(found.candidates))
     others = [found for found in named if found is not best]
     maps = [found for found in lists if not found.candidates]
@@ -36,25 +36,25 @@ def together(lists: Sequence[PeopleList], bundle: PeopleList | None) -> PeopleLi
     return replace(best, links=tuple(links), unclear=tuple(unclear))
 
 
-def _discs_joined(lists: Sequence[PeopleList]) -> list[PeopleList]:
+def _join_discs(lists: Sequence[PeopleList]) -> list[PeopleList]:
     """The indexes of a disc as one list: a master or a batch of retakes has the newer pictures."""
-    discs = sorted((found for found in lists if found.what == DISC), key=_is_newer)
+    discs = sorted((found for found in lists if found.format == DISC), key=_is_newer)
     if len(discs) < 2:
         return list(lists)
-    whole = joined(discs[-1].name, discs)
-    return [whole, *(found for found in lists if found.what != DISC)]
+    whole = join(discs[-1].name, discs)
+    return [whole, *(found for found in lists if found.format != DISC)]
 
 
-def _rosters_joined(lists: Sequence[PeopleList]) -> list[PeopleList]:
+def _join_rosters(lists: Sequence[PeopleList]) -> list[PeopleList]:
     """The photo rosters of a folder as one list: a school prints one for each class."""
-    rosters = [found for found in lists if found.what == PHOTO_ROSTER]
+    rosters = [found for found in lists if found.format == PHOTO_ROSTER]
     if len(rosters) < 2:
         return list(lists)
-    whole = joined(f"{len(rosters)} files", [_of_its_class(_apart(found)) for found in rosters])
-    return [whole, *(found for found in lists if found.what != PHOTO_ROSTER)]
+    whole = join(f"{len(rosters)} files", [_with_class(_prefix_pictures(found)) for found in rosters])
+    return [whole, *(found for found in lists if found.format != PHOTO_ROSTER)]
 
 
-def _of_its_class(roster: PeopleList) -> PeopleList:
+def _with_class(roster: PeopleList) -> PeopleList:
     """Whose homeroom is the same for all is of that; any other roster is a class, by its file's name."""
     one_room = len({one.homeroom for one in roster.candidates}) == 1
     unless = ("homeroom", "classes") if one_room else ("classes",)
@@ -68,15 +68,15 @@ def as_class(found: PeopleList, title: str, unless: Sequence[str]) -> PeopleList
     return replace(found, candidates=tuple(replace(one, classes=(title,)) for one in found.candidates))
 
 
-def _apart(found: PeopleList) -> PeopleList:
+def _prefix_pictures(found: PeopleList) -> PeopleList:
     """A document's list with its pictures named after the document, for each has a "page 1, picture 1"."""
-    if not isinstance(found.pictures, Inside):
+    if not isinstance(found.pictures, EmbeddedPictures):
         return found
 
     def whose(name: str) -> str:
         return f"{found.name}/{name}"
 
-    pictures = Inside(
+    pictures = EmbeddedPictures(
         found.pictures.path,
         tuple(replace(entry, name=whose(entry.name)) for entry in found.pictures.entries),
         {whose(name): read for name, read in found.pictures.pictures.items()},
@@ -95,27 +95,27 @@ def _apart(found: PeopleList) -> PeopleList:
     return replace(found, candidates=tuple(candidates), pictures=pictures, doubts=doubts)
 
 
-def joined(name: str, lists: Sequence[PeopleList]) -> PeopleList:
+def join(name: str, lists: Sequence[PeopleList]) -> PeopleList:
     """Several lists of one kind as one: whoever is on two has the classes of both and the later picture."""
     if len(lists) == 1:
         return lists[0]
     people: dict[object, Candidate] = {}
     places: dict[object, int] = {}
-    doubts: dict[str, Doubt] = {}
+    doubts: dict[str, PhotoDoubt] = {}
     for found in lists:
-        keys = [_key(one) for one in found.candidates]
+        keys = [_identity(one) for one in found.candidates]
         for key, one in zip(keys, found.candidates, strict=True):
             places.setdefault(key, len(places))
             before = people.get(key, one)
             people[key] = replace(
                 one,
-                classes=united((before.classes, one.classes)),
-                pictures=united((one.pictures, before.pictures)),
+                classes=unique((before.classes, one.classes)),
+                pictures=unique((one.pictures, before.pictures)),
                 photo=one.photo or before.photo,
             )
         for picture, doubt in found.doubts.items():
             doubts[picture] = doubt._replace(owners=tuple(places[keys[at]] for at in doubt.owners))
-    unclear = united(found.unclear for found in lists)
+    unclear = unique(found.unclear for found in lists)
     return replace(
         lists[-1],
         name=name,
@@ -126,18 +126,18 @@ def joined(name: str, lists: Sequence[PeopleList]) -> PeopleList:
     )
 
 
-def _key(one: Candidate) -> object:
+def _identity(one: Candidate) -> object:
     """What is the same of one person on two lists; without a number, also the picture must be."""
     where = () if one.ids else (one.grade, one.homeroom, one.photo and one.photo.digest)
     return one.ids[:1], fold(one.given), fold(one.family), *where
 
 
-def _all_pictures(lists: Sequence[PeopleList]) -> Inside | None:
-    inside = [found.pictures for found in lists if isinstance(found.pictures, Inside)]
+def _all_pictures(lists: Sequence[PeopleList]) -> EmbeddedPictures | None:
+    inside = [found.pictures for found in lists if isinstance(found.pictures, EmbeddedPictures)]
     if not inside:
         return None
     entries = tuple(entry for one in inside for entry in one.entries)
-    return Inside(
+    return EmbeddedPictures(
         inside[0].path, entries, {name: read for one in inside for name, read in one.pictures.items()}
     )
 
@@ -146,22 +146,22 @@ def _is_newer(disc: PeopleList) -> bool:
     return any(word in disc.name.casefold() for word in ("master", "retake"))
 
 
-def located(found: PeopleList, path: str, source: Source) -> PeopleList:
+def locate_pictures(found: PeopleList, path: str, source: Source) -> PeopleList:
     """A list with its pictures by where they are in the source; those that are not there are said."""
     if found.pictures:
         return found
-    naming, near = Naming(source.entries), str(PurePosixPath(path).parent)
+    naming, near = PictureFinder(source.entries), str(PurePosixPath(path).parent)
     said = [name for one in (*found.candidates, *found.links) for name in one.pictures]
-    where = {name: None if leaves_the_folder(name) else naming.find(name, near) for name in said}
+    where = {name: None if is_outside(name) else naming.find(name, near) for name in said}
 
     def located(one: Candidate) -> Candidate:
         return replace(one, pictures=tuple(file for name in one.pictures if (file := where[name])))
 
     lost = [name for name in where if not where[name] and is_picture_name(name)]
-    outside = [name for name in lost if leaves_the_folder(name)]
+    outside = [name for name in lost if is_outside(name)]
     unclear = [
-        _say(found.name, outside, "outside of what was chosen: not used"),
-        _say(found.name, [name for name in lost if name not in outside], "not there"),
+        _missing_pictures(found.name, outside, "outside of what was chosen: not used"),
+        _missing_pictures(found.name, [name for name in lost if name not in outside], "not there"),
     ]
     return replace(
         found,
@@ -171,7 +171,7 @@ def located(found: PeopleList, path: str, source: Source) -> PeopleList:
     )
 
 
-def _say(name: str, pictures: Sequence[str], what: str) -> str:
+def _missing_pictures(name: str, pictures: Sequence[str], what: str) -> str:
     if not pictures:
         return ""
     more = f" and {len(pictures) - 1} more" if len(pictures) > 1 else ""

@@ -8,8 +8,8 @@ from pathlib import PurePosixPath
 
 from namecards.core.people import Person, place
 from namecards.importing.candidate import Candidate
-from namecards.importing.candidate import Doubt as PictureDoubt
-from namecards.importing.matching.ambiguity import Doubt
+from namecards.importing.candidate import PhotoDoubt as PictureDoubt
+from namecards.importing.matching.ambiguity import PersonDoubt
 from namecards.importing.rollover import Rollover
 from namecards.importing.text import clean
 
@@ -21,7 +21,7 @@ LEAVERS = "leavers"
 _ROW, _PHOTO = "row:", "photo:"
 _MOST = 9
 """Choices of one question: a digit each."""
-_ALIKE = 60
+_SIMILAR = 60
 """Percent of likeness above which a file name may mean a name; it is only proposed, never taken."""
 
 
@@ -30,7 +30,7 @@ class Choice:
     """One possible answer."""
 
     answer: str
-    says: str
+    label: str
     person: Person | None = None
     """Somebody here whom it is about."""
 
@@ -40,7 +40,7 @@ class Question:
     """Something to be asked, with the answers that are likely for sure; see `choices`."""
 
     key: str
-    asks: str
+    text: str
     why: str
     """Why it is not known, in a sentence that also tells what happens without an answer."""
     choices: tuple[Choice, ...]
@@ -52,7 +52,7 @@ class Question:
     """Whether it is said among what is unclear; a picture that is simply nobody's is only counted."""
 
 
-def about_lines(doubts: Iterable[Doubt], candidates: Sequence[Candidate]) -> list[Question]:
+def person_questions(doubts: Iterable[PersonDoubt], candidates: Sequence[Candidate]) -> list[Question]:
     """Who somebody on the list is, among the people here."""
     at = {candidate: number for number, candidate in enumerate(candidates)}
     return [
@@ -73,13 +73,13 @@ def about_lines(doubts: Iterable[Doubt], candidates: Sequence[Candidate]) -> lis
     ]
 
 
-def about_picture(name: str, doubt: PictureDoubt | None, listed: Sequence[Candidate]) -> Question:
+def photo_question(name: str, doubt: PictureDoubt | None, listed: Sequence[Candidate]) -> Question:
     """Whose picture it is, among those on the list; without a doubt it is called like nobody."""
     return Question(
         f"{_PHOTO}{name}",
         f"Whose photo is {clean(PurePosixPath(name).name)}?",
         doubt.why if doubt else "Nobody on the list is called so.",
-        tuple(Choice(str(at), _called(listed[at])) for at in (doubt.owners if doubt else ())[:_MOST]),
+        tuple(Choice(str(at), _label(listed[at])) for at in (doubt.owners if doubt else ())[:_MOST]),
         picture=name,
         is_doubt=bool(doubt),
     )
@@ -90,24 +90,24 @@ def choices(question: Question, listed: Sequence[Candidate]) -> tuple[Choice, ..
     if not question.picture:
         return question.choices
     sure = {choice.answer for choice in question.choices}
-    alike = (str(at) for at in _alike(question.picture, listed))
-    more = (Choice(at, _called(listed[int(at)])) for at in alike if at not in sure)
+    alike = (str(at) for at in _similar(question.picture, listed))
+    more = (Choice(at, _label(listed[int(at)])) for at in alike if at not in sure)
     return (*question.choices, *more)[:_MOST]
 
 
 def everybody(listed: Sequence[Candidate]) -> tuple[Choice, ...]:
     """Everyone on the list as an answer to whose picture it is, those without a photo first."""
     order = sorted(range(len(listed)), key=lambda at: listed[at].photo is not None)
-    return tuple(Choice(str(at), _called(listed[at])) for at in order)
+    return tuple(Choice(str(at), _label(listed[at])) for at in order)
 
 
-def about_leavers(rollover: Rollover | None) -> list[Question]:
+def leavers_questions(rollover: Rollover | None) -> list[Question]:
     """Whether those who left are put away; nobody is without a yes."""
-    if not rollover or not rollover.left:
+    if not rollover or not rollover.leavers:
         return []
-    names = ", ".join(person.display for person in rollover.left[:3])
-    more = f" and {len(rollover.left) - 3} more" if len(rollover.left) > 3 else ""
-    count = len(rollover.left)
+    names = ", ".join(person.display for person in rollover.leavers[:3])
+    more = f" and {len(rollover.leavers) - 3} more" if len(rollover.leavers) > 3 else ""
+    count = len(rollover.leavers)
     return [
         Question(
             LEAVERS,
@@ -125,7 +125,7 @@ def is_open(question: Question, answers: Answers) -> bool:
     return answer is None or (answer != "" and question.key != LEAVERS)
 
 
-def told_lines(
+def apply_person_answers(
     answers: Answers, listed: Sequence[Candidate], people: Iterable[Person]
 ) -> dict[Candidate, Person | None]:
     """Who the answers say a candidate is, None for somebody new; nobody here is two of the list."""
@@ -139,18 +139,20 @@ def told_lines(
     return told
 
 
-def told_pictures(answers: Answers, waiting: Iterable[str], listed: Sequence[Candidate]) -> dict[int, str]:
+def apply_photo_answers(
+    answers: Answers, waiting: Iterable[str], listed: Sequence[Candidate]
+) -> dict[int, str]:
     """Which of the waiting pictures the answers give to whom on the list, by place."""
     given = {answers.get(f"{_PHOTO}{name}", ""): name for name in waiting}
     return {int(at): name for at, name in given.items() if at.isdecimal() and int(at) < len(listed)}
 
 
-def _called(candidate: Candidate) -> str:
+def _label(candidate: Candidate) -> str:
     where = place(candidate.grade, candidate.homeroom) or "; ".join(candidate.classes) or candidate.origin
     return f"{candidate.display}, {where}"
 
 
-def _alike(name: str, listed: Sequence[Candidate]) -> list[int]:
+def _similar(name: str, listed: Sequence[Candidate]) -> list[int]:
     """The places of those without a photo who are called nearly so; if only few have none, of all of them."""
     from rapidfuzz import fuzz, process, utils
 
@@ -161,7 +163,7 @@ def _alike(name: str, listed: Sequence[Candidate]) -> list[int]:
         scorer=fuzz.token_set_ratio,
         processor=utils.default_process,
         limit=_MOST,
-        score_cutoff=_ALIKE,
+        score_cutoff=_SIMILAR,
     )
     near = [at for _, _, at in found]
     return near + [at for at in without if at not in near] if len(without) <= _MOST else near

@@ -18,19 +18,19 @@ from namecards.core.normalize import fold
 from namecards.core.people import Person
 from namecards.importing.files.paths import tidy_path
 from namecards.importing.mapping import signature
-from namecards.importing.tables.headers import kind_of
+from namecards.importing.tables.headers import match_title
 from namecards.importing.tables.reading import Row, read_rows
 from namecards.importing.text import clean
 
 _MOST_BYTES = 20_000_000
-_WISHES = """idea suggest wish improve change different better would_you_like what_should should_we what_else
-    recommend request feedback comment want_to_see need missing opinion vorschlag idee wunsch wünsch
+_IDEA_HINTS = """idea suggest wish improve change different better would_you_like what_should should_we
+    what_else recommend request feedback comment want_to_see need missing opinion vorschlag idee wunsch wünsch
     verbesser ändern sugerencia mejorar cambiar propuesta suggestion améliorer souhait"""
-_TIMES = "timestamp time date submitted completed completion zeit datum fecha hora horodateur date_de"
-_NOTHING = "no none nothing n/a na nope idk - nein nada non"
+_TIME_HINTS = "timestamp time date submitted completed completion zeit datum fecha hora horodateur date_de"
+_NO_IDEA = "no none nothing n/a na nope idk - nein nada non"
 """Answers without an idea."""
 _NAMES = "name names nombre nom prénom apellido"
-_ASKING = "what is s your the full student first last and please enter es tu el quel est votre"
+_QUESTION_WORDS = "what is s your the full student first last and please enter es tu el quel est votre"
 """Words of a question for a name: "What is your name? (optional)"; "Favourite book name" has another."""
 
 
@@ -82,29 +82,29 @@ class Form:
     def idea(self) -> int | None:
         """The column of the idea; None if it is not sure."""
         texts = self.texts
-        wishes = [at for at in texts if _says(self.titles[at], _WISHES)]
+        wishes = [at for at in texts if _has_hint(self.titles[at], _IDEA_HINTS)]
         sure = wishes or texts
         return sure[0] if len(sure) == 1 else None
 
     @property
     def names(self) -> tuple[int, ...]:
         """The columns that say whose it is: one, or first and last name; none if nobody is asked."""
-        kinds = {at: kind_of(title) for at, title in enumerate(self.titles)}
+        kinds = {at: match_title(title) for at, title in enumerate(self.titles)}
         for wanted in (("full",), ("given", "family"), ("name",), ("given",), ("preferred",)):
             found = [at for kind in wanted for at, known in kinds.items() if known and known[0] == kind]
             if len(found) == len(wanted):
                 return tuple(found)
-        asked = [at for at, title in enumerate(self.titles) if _asks_name(title)]
+        asked = [at for at, title in enumerate(self.titles) if _is_name_question(title)]
         return tuple(asked) if len(asked) == 1 else ()
 
     def answers(self, idea: int, names: Sequence[int]) -> Iterator[Answer]:
         """Every row with an idea in it. Of rows that are quite equal each is one."""
-        when = next((at for at, title in enumerate(self.titles) if _says(title, _TIMES)), None)
+        when = next((at for at, title in enumerate(self.titles) if _has_hint(title, _TIME_HINTS)), None)
         seen: Counter[tuple[str, ...]] = Counter()
         for row in self.rows:
             seen[row.cells] += 1
             text = " ".join(clean(_cell(row, idea)).split())
-            if fold(text) and text.casefold() not in _NOTHING.split():
+            if fold(text) and text.casefold() not in _NO_IDEA.split():
                 yield Answer(
                     _digest(row.cells, seen[row.cells]),
                     text,
@@ -113,7 +113,7 @@ class Form:
                 )
 
     def _is_text(self, at: int) -> bool:
-        if at in self.names or _says(self.titles[at], _TIMES) or kind_of(self.titles[at]):
+        if at in self.names or _has_hint(self.titles[at], _TIME_HINTS) or match_title(self.titles[at]):
             return False
         said = [cell for row in self.rows if (cell := _cell(row, at).strip())]
         words = sum(len(cell.split()) for cell in said)
@@ -141,7 +141,7 @@ class SurveyPlan:
     """Whose it could be, by the name that was typed; nobody, if nobody here is called that."""
 
 
-def in_words(plan: SurveyPlan) -> tuple[str, str]:
+def describe(plan: SurveyPlan) -> tuple[str, str]:
     """Which columns are taken for what, and what would come in."""
     titles = plan.form.titles
     names = " and ".join(f"“{titles[at]}”" for at in plan.names)
@@ -155,7 +155,7 @@ def in_words(plan: SurveyPlan) -> tuple[str, str]:
 def read_form(path: Path | str) -> Form:
     """The table of a form's answers, CSV or Excel, also by a path as it is typed.
 
-    Raises `CannotRead` or `NoSurvey`.
+    Raises `CannotRead` or `BadSurvey`.
     """
     path = tidy_path(str(path))
     try:
@@ -184,16 +184,16 @@ def _cell(row: Row, at: int) -> str:
     return row.cells[at] if 0 <= at < len(row.cells) else ""
 
 
-def _says(title: str, hints: str) -> bool:
+def _has_hint(title: str, hints: str) -> bool:
     """Whether a title has one of the hints; a hint of several words has them in a row."""
     said = "_".join(re.findall(r"\w+", title.casefold()))
     return any(f"_{hint}" in f"_{said}" for hint in hints.split())
 
 
-def _asks_name(title: str) -> bool:
+def _is_name_question(title: str) -> bool:
     said = set(re.findall(r"\w+", re.sub(r"\(.*?\)", "", title).casefold()))
     names = set(_NAMES.split())
-    return bool(said & names) and said <= names | set(_ASKING.split())
+    return bool(said & names) and said <= names | set(_QUESTION_WORDS.split())
 
 
 def _digest(cells: Sequence[str], times: int) -> str:

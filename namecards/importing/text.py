@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from namecards.core.normalize import fold
@@ -35,6 +36,14 @@ def clean(text: str) -> str:
     return line if any(map(str.isalnum, line)) and line.upper() != "N/A" else ""
 
 
+def join_names(names: Sequence[str], most: int) -> str:
+    """Join names as in a sentence: "Maya Chen, Ben Ortiz and 3 more"."""
+    shown, more = list(names[:most]), len(names) - most
+    last = [f"{more} more"] if more > 0 else []
+    *first, end = [*shown, *last] or [""]
+    return f"{', '.join(first)} and {end}" if first else end
+
+
 class Name(NamedTuple):
     """A name in its parts; a part that is not there is empty."""
 
@@ -60,7 +69,7 @@ def split_name(whole: str) -> Name:
         family, own = split_suffix(f"{particles} {named[0]}".strip())
     else:
         whole_name, own = split_suffix("".join(named))
-        family, given = _by_first_blank(whole_name)
+        family, given = _split_at_first_blank(whole_name)
     given, middle = _split_initial(given)
     return Name(given, family, preferred, middle, suffix or own)
 
@@ -94,7 +103,7 @@ def split_aside(name: str) -> tuple[str, str]:
     return _ASIDE.sub("", name).strip(), next(nicknames, "")
 
 
-def _by_first_blank(name: str) -> tuple[str, str]:
+def _split_at_first_blank(name: str) -> tuple[str, str]:
     """Family and given name; "Ms. Ortiz" is not parted, because nobody is called "Ms."."""
     first, _, rest = name.partition(" ")
     return ("", name) if fold(first) in _TITLES else (rest, first)

@@ -1,7 +1,8 @@
-"""Everything that can be printed: one row a printable, beside its one template.
+"""The printables: one row each, beside its one template.
 
-To add one: write `templates/KEY.typ`, add a row here, and, if its cards are not one a person, say in
-`collection/sheets.py` what is on them.
+To add one: write `templates/KEY.typ`, add a row here, and, unless it is simply a card for each person, a
+method in `collection/sheets.py` that `FILL` there names. `tests/printing/test_kinds.py` fails until all of it
+is there.
 """
 
 from __future__ import annotations
@@ -34,45 +35,46 @@ class Kind:
     """One printable."""
 
     key: str
-    """Its name on the command line, and of its template."""
+    """Its name on the command line, and the name of its template."""
     title: str
+    """For the list on the screen, which has 22 cells for it."""
     about: str
-    """One line: what it is good for."""
+    """Its purpose, in half a line."""
     use: Use | Literal["any"]
-    """The stocks it fits: those of this use."""
+    """The use of the stocks it fits."""
     stock: str
-    """The stock to offer first."""
+    """The stock to offer first, by key."""
     options: tuple[Option, ...] = ()
     people: bool = True
-    """Whether there is one card a person; then it has the options of `CARDS` too."""
+    """Whether it has a card for each person; then it has the options of `CARDS` too."""
     roster: bool = True
     """Whether it is about the people of a roster."""
     backs: bool = False
-    """Whether the cards always have something on their back."""
+    """Whether the backs of its cards are always printed."""
     photos: bool = False
-    """Whether photos are always on it."""
+    """Whether it always shows photos."""
     least: tuple[float, float] = (0, 0)
-    """Width and height of the smallest card it can be read and written on, in millimetres."""
+    """Width and height in mm of the smallest card with room for its text."""
 
     @property
     def all_options(self) -> tuple[Option, ...]:
-        """Its own options, when to destroy photos, then those that every printable of cards has."""
-        dated = (DESTROY,) if self.photos or PHOTO in self.options else ()
-        return (*self.options, *dated, *(CARDS if self.people else ()))
+        """Its own options, the day to destroy photos, then those of all cards."""
+        destroy = (DESTROY,) if self.photos or PHOTO in self.options else ()
+        return (*self.options, *destroy, *(CARDS if self.people else ()))
 
     def fits(self, stock: Stock) -> bool:
-        """Whether it can be printed on that paper."""
+        """Whether it can be printed on this paper."""
         large = all(side >= least for side, least in zip(stock.card, self.least, strict=True))
         return self.use in (stock.use, "any") and large
 
     def accepts(self, key: str, value: str) -> bool:
-        """Whether it has this option, and the option can be so."""
+        """Whether it has this option and the option takes this value."""
         with suppress(BadOption):
             return bool(self.parse({key: value}))
         return False
 
     def parse(self, typed: Mapping[str, str]) -> dict[str, str]:
-        """Every option's value, as typed or by default. Raises `BadOption`, also for one it does not have."""
+        """Parse every option, else take its default. Raises `BadOption`, also for an unknown option."""
         options = {option.key: option for option in self.all_options}
         for key, value in typed.items():
             if key not in options:
@@ -87,7 +89,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             Kind(
                 key="tents",
                 title="Name tents",
-                about="folded, the name on both sides",
+                about="folded, with the name on both sides",
                 use="tent",
                 stock="avery-5302",
                 options=(NAME, SMALL, PHOTO, INSIDE, DUPLEX, SIZE),
@@ -95,7 +97,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             Kind(
                 key="place-cards",
                 title="Flat place cards",
-                about="one side, to lay or stick on a place",
+                about="printed on one side, for a table or a shelf",
                 use="card",
                 stock="plain-letter-card-8",
                 options=(NAME, SMALL, PHOTO, SIZE),
@@ -103,7 +105,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             Kind(
                 key="badges",
                 title="Badges",
-                about="to wear: a heading, the name, a photo if you like",
+                about="to wear: heading, name, photo if you like",
                 use="card",
                 stock="avery-5392",
                 options=(HEADING, NAME, SMALL, PHOTO, SIZE),
@@ -118,8 +120,8 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             ),
             Kind(
                 key="business-cards",
-                title="Business-card size",
-                about="small cards to hand out or to lay on a shelf",
+                title="Small cards",
+                about="business-card size, to hand out",
                 use="card",
                 stock="avery-5371",
                 options=(HEADING, NAME, SMALL, PHOTO, SIZE),
@@ -127,14 +129,14 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             Kind(
                 key="faces",
                 title="Class photo sheet",
-                about="a class on one sheet: faces with names",
+                about="a class on one sheet: faces with names below",
                 use="page",
                 stock="letter",
                 options=(
                     Option(
                         "faces",
-                        "Faces on a sheet",
-                        (("auto", "as large as fits"), ("12", "12"), ("20", "20"), ("30", "30")),
+                        "Faces per sheet",
+                        (("auto", "as large as possible"), ("12", "12"), ("20", "20"), ("30", "30")),
                     ),
                     NAME,
                 ),
@@ -143,7 +145,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             Kind(
                 key="seating",
                 title="Seating chart",
-                about="the room from above, as set up with s",
+                about="the room from above, as you set it up with s",
                 use="page",
                 stock="letter",
                 options=(PHOTO,),
@@ -152,7 +154,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             Kind(
                 key="flash-cards",
                 title="Flash cards",
-                about="to cut out: the face in front, the name on its back",
+                about="to cut out: face on the front, name on the back",
                 use="card",
                 stock="plain-letter-card-8",
                 options=(DUPLEX, NAME, SIZE),
@@ -162,7 +164,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             Kind(
                 key="bingo",
                 title="People bingo",
-                about="a sheet each, from the tags you ticked",
+                about="a sheet for everyone, from the tags you ticked",
                 use="page",
                 stock="letter",
                 options=(MIX,),
@@ -170,7 +172,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             Kind(
                 key="find-someone",
                 title="Find someone who",
-                about="a sheet each, from the tags you ticked",
+                about="a sheet for everyone, from the tags you ticked",
                 use="page",
                 stock="letter",
                 options=(MIX,),
@@ -178,7 +180,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             Kind(
                 key="interview-cards",
                 title="Interview cards",
-                about="five questions each; type answers in with a",
+                about="five questions each; type the answers in with a",
                 use="card",
                 stock="plain-letter-card-4",
                 options=(MIX,),
@@ -187,15 +189,15 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             Kind(
                 key="welcome-cards",
                 title="Welcome cards",
-                about="welcome to our library, by name",
+                about="“Welcome to our library”, with the name",
                 use="card",
                 stock="plain-letter-card-8",
-                options=(HEADING, Option("line", "A line below, such as opening hours", text=True), SIZE),
+                options=(HEADING, Option("line", "Last line, such as opening hours", text=True), SIZE),
             ),
             Kind(
                 key="pledge",
                 title="Pledge poster",
-                about="what you promise, “We will …”",
+                about="your promises: “We will …”",
                 use="page",
                 stock="letter",
                 people=False,
@@ -213,17 +215,17 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             Kind(
                 key="referral-slips",
                 title="Referral slips",
-                about="where to go and when, from your directory",
+                about="where to go and when, from your directory (r)",
                 use="card",
                 stock="plain-letter-card-8",
-                options=(Option("copies", "Slips of each", least=1, most=100),),
+                options=(Option("copies", "Copies of each slip", least=1, most=100),),
                 people=False,
                 roster=False,
             ),
             Kind(
                 key="calibration",
                 title="Calibration page",
-                about="what your printer is off by; on plain paper first",
+                about="measures how far your printer is off",
                 use="any",
                 stock="avery-5302",
                 people=False,
@@ -232,11 +234,11 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
         )
     }
 )
-"""Every printable by its key, in the order to offer them."""
+"""Every printable by key, in the order of the list."""
 
 
 def kind(key: str) -> Kind:
-    """The printable of that key, or `UnknownKind`."""
+    """Find a printable by key. Raises `UnknownKind`."""
     if key not in KINDS:
         raise UnknownPrintable(key, KINDS)
     return KINDS[key]

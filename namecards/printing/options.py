@@ -1,4 +1,9 @@
-"""What can be chosen for a printable, on the screen and on the command line."""
+"""The options of printables, for the screen and the command line.
+
+To add one: a constant here, its name in the `options` of a row of `kinds.py`, and its effect: in a template
+(`options.at("KEY")`) or in `collection/sheets.py`. The screen, the shell's help and the memory come from
+the row.
+"""
 
 from __future__ import annotations
 
@@ -9,27 +14,28 @@ from namecards.core.errors import BadOption
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """Something to choose for a printable; the value is kept as text."""
+    """One choice for a printable; its value is kept as text."""
 
     key: str
     title: str
-    """In a few words, for the screen and the command line's help."""
+    """A few words, for the screen and the command line's help."""
     choices: tuple[tuple[str, str], ...] = ()
-    """(value, what to show); the first is taken if nothing is said. Without choices, a number or words."""
+    """(value, label); the first is the default. Without choices it is a number or a text."""
     least: int = 0
     most: int = 500
+    """The smallest and largest number; the smallest is the default."""
     text: bool = False
-    """Whether any words can be written, for instance a heading."""
+    """Whether it is a text, for instance a heading."""
 
     @property
     def default(self) -> str:
-        """The value if nothing is said."""
+        """The value for a user who chooses nothing."""
         if self.text:
             return ""
         return self.choices[0][0] if self.choices else str(self.least)
 
     def parse(self, typed: str) -> str:
-        """The value of what was typed. Raises `BadOption`."""
+        """Parse a typed value. Raises `BadOption`."""
         if self.text:
             return typed.strip()
         value = typed.strip().casefold()
@@ -42,14 +48,14 @@ class Option:
 
 
 _NO_YES = (("no", "no"), ("yes", "yes"))
-NAME = Option("name", "Name", (("called", "what they are called"), ("full", "with family name")))
+NAME = Option("name", "Name", (("called", "the name they go by"), ("full", "first and last name")))
 SMALL = Option(
     "small",
     "Small line",
     (
         ("none", "nothing"),
         ("place", "grade and homeroom"),
-        ("class", "the class printed"),
+        ("class", "the class you print"),
         ("say", "how to say it"),
         ("pronouns", "pronouns"),
         ("id", "student number"),
@@ -59,26 +65,26 @@ HEADING = Option("heading", "Heading, such as the library's name", text=True)
 INSIDE = Option(
     "inside",
     "Inside, on the back of the sheet",
-    (("nothing", "nothing"), ("say", "how to say it"), ("grid", "comments of the first five days")),
+    (("nothing", "nothing"), ("say", "how to say it"), ("grid", "comments for the first five days")),
 )
-DUPLEX = Option(
-    "duplex", "Your printer turns the sheet over its", (("long", "long edge"), ("short", "short edge"))
-)
+DUPLEX = Option("duplex", "Two-sided: flip on", (("long", "long edge"), ("short", "short edge")))
 PHOTO = Option("photo", "Photo", _NO_YES)
-DESTROY = Option("destroy", "Destroy photos by, else 30 June", text=True)
-SIZE = Option("size", "Size", (("each", "each name as large as it goes"), ("same", "all names alike")))
-MIX = Option("mix", "Another mix: any other number", least=1)
+DESTROY = Option("destroy", "Photos: destroy by (empty: 30 June)", text=True)
+SIZE = Option(
+    "size", "Size", (("each", "each name as large as possible"), ("same", "the same size for all names"))
+)
+MIX = Option("mix", "Version (a new number shuffles)", least=1)
 CARDS = (
     Option(
         "order",
         "Order",
-        (("name", "by name"), ("family", "by family name"), ("class", "by class"), ("seat", "by seat")),
+        (("name", "by name"), ("family", "by last name"), ("class", "by class"), ("seat", "by seat")),
     ),
-    Option("who", "Who", (("all", "everyone on the list"), ("new", "only those not printed yet"))),
+    Option("who", "Who", (("all", "everyone on the list"), ("new", "only people not printed yet"))),
     Option("start", "First free card on the first sheet", least=1),
-    Option("spares", "Blank cards to write on"),
+    Option("spares", "Extra blank cards"),
     Option("marks", "Cut and fold marks", (("yes", "yes, on plain card"), ("no", "no"))),
-    Option("outlines", "Outlines, for a test on plain paper", _NO_YES),
+    Option("outlines", "Card outlines, to test on plain paper", _NO_YES),
     Option("colour", "Colour", (("yes", "in colour"), ("grey", "grey"))),
 )
-"""What can be chosen for every printable that has one card a person."""
+"""The options of every printable with a card for each person."""

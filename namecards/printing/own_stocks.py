@@ -1,10 +1,11 @@
-"""The user's own stocks: one file beside the data, checked and explained."""
+"""Read the user's own stocks from a file beside the data, and explain errors in it."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
 from dataclasses import fields
+from math import isfinite
 from pathlib import Path
 from typing import get_args
 
@@ -13,9 +14,9 @@ from namecards.printing.stock import Stock, Use, from_row
 
 
 def read_stocks(path: Path) -> Mapping[str, Stock]:
-    """The user's own stocks: a file like stock.json, with less in it. Raises `BadPapers` with what is wrong.
+    """Read a file like stock.json, in which only `page`, `card` and `origin` are needed. Raises `BadPapers`.
 
-    Only `page`, `card` and `origin` are needed; a paper with a `fold` is for tents.
+    A paper with a `fold` is for tents.
     """
     if not path.exists():
         return {}
@@ -24,19 +25,19 @@ def read_stocks(path: Path) -> Mapping[str, Stock]:
     except (OSError, ValueError) as error:
         raise BadPapers(path, "", _why_unreadable(error)) from error
     if not isinstance(rows, dict):
-        raise BadPapers(path, "", "it should be a list of papers in { }, each with its name.")
+        raise BadPapers(path, "", "it must be a list of papers in { }, each with its name.")
     return {key: _stock(path, key, row) for key, row in rows.items()}
 
 
 def _why_unreadable(error: Exception) -> str:
     if isinstance(error, json.JSONDecodeError):
         return f"line {error.lineno}, column {error.colno} is not JSON: {error.msg}."
-    return "it cannot be read as text."
+    return "it can't be read as text."
 
 
 def _stock(path: Path, key: str, row: object) -> Stock:
     if not isinstance(row, dict):
-        raise BadPapers(path, key, "its measures should be in { }.")
+        raise BadPapers(path, key, "its measures must be in { }.")
     usual: dict[str, object] = {
         "title": key,
         "use": "tent" if row.get("fold") else "card",
@@ -47,18 +48,18 @@ def _stock(path: Path, key: str, row: object) -> Stock:
     usual |= {"pitch": row.get("card"), "safe": 5, "marks": False, "source": "yours"}
     if wrong := _field_problem({**usual, **row}):
         raise BadPapers(path, key, wrong)
-    made = from_row(key, {**usual, **row})
-    if wrong := geometry_problem(made):
+    stock = from_row(key, {**usual, **row})
+    if wrong := geometry_problem(stock):
         raise BadPapers(path, key, wrong)
-    return made
+    return stock
 
 
 def _field_problem(row: Mapping[str, object]) -> str:
-    """The first field that is missing, unknown or of another form; empty if all are well."""
+    """Explain the first field that is missing, unknown or wrong; empty if all are right."""
     known = {field.name: str(field.type) for field in fields(Stock) if field.name != "key"}
     for name in row:
         if name not in known:
-            return f"there is nothing called “{name}”. What there is: {', '.join(known)}."
+            return f"“{name}” is not a known field. The fields are: {', '.join(known)}."
     for name, form in known.items():
         if name not in row or row[name] is None:
             return f"“{name}” is missing."
@@ -68,31 +69,34 @@ def _field_problem(row: Mapping[str, object]) -> str:
 
 
 def _value_problem(name: str, form: str, value: object) -> str:
-    number = isinstance(value, int | float) and not isinstance(value, bool)
     if form.startswith("tuple"):
-        pair = isinstance(value, list) and len(value) == 2 and all(isinstance(v, int | float) for v in value)
-        return "" if pair else f"“{name}” should be two numbers of millimetres, such as [90, 55]."
+        pair = isinstance(value, list) and len(value) == 2 and all(map(_is_number, value))
+        return "" if pair else f"“{name}” must be two numbers in millimetres, such as [90, 55]."
     if form == "float":
-        return "" if number else f"“{name}” should be a number of millimetres."
+        return "" if _is_number(value) else f"“{name}” must be a number in millimetres."
     if form == "int":
-        good = number and isinstance(value, int) and value >= 1
-        return "" if good else f"“{name}” should be a whole number, at least 1."
+        good = isinstance(value, int) and _is_number(value) and value >= 1
+        return "" if good else f"“{name}” must be a whole number, at least 1."
     if form == "bool":
-        return "" if isinstance(value, bool) else f"“{name}” should be true or false."
+        return "" if isinstance(value, bool) else f"“{name}” must be true or false."
     if form == "Use":
-        return "" if value in get_args(Use) else f"“{name}” should be one of {', '.join(get_args(Use))}."
-    return "" if isinstance(value, str) else f"“{name}” should be words."
+        return "" if value in get_args(Use) else f"“{name}” must be one of {', '.join(get_args(Use))}."
+    return "" if isinstance(value, str) else f"“{name}” must be text."
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value)
 
 
 def geometry_problem(stock: Stock) -> str:
-    """Why the cards of a stock cannot lie on its sheet as it says; empty if they can."""
+    """Explain why the cards of a stock don't fit on its sheet; empty if they fit."""
     for axis, edge in enumerate(("right edge", "lower edge")):
         count = (stock.cols, stock.rows)[axis]
         over = stock.origin[axis] + (count - 1) * stock.pitch[axis] + stock.card[axis] - stock.page[axis]
         if stock.origin[axis] < 0 or stock.card[axis] <= 0:
-            return "a card lies outside the sheet: origin and card cannot be below 0."
+            return "a card lies outside the sheet: “origin” and “card” can't be below 0."
         if over > 0.01:
-            return f"the cards reach {over:.1f} mm over the {edge} of the sheet."
+            return f"the cards reach {over:.1f} mm beyond the {edge} of the sheet."
         if count > 1 and stock.pitch[axis] < stock.card[axis] - 0.01:
             pitch, card = stock.pitch[axis], stock.card[axis]
             return f"the cards overlap: the pitch is {pitch:g} mm and a card {card:g} mm."
@@ -100,5 +104,5 @@ def geometry_problem(stock: Stock) -> str:
         return "the fold lies outside the card."
     face = min(stock.card[0], min(filter(None, (stock.fold, stock.card[1] - stock.fold))))
     if 2 * stock.safe > face - 5:
-        return f"with {stock.safe:g} mm kept clear on each side, nothing is left to print on."
+        return f"with a margin (“safe”) of {stock.safe:g} mm on each side, no room is left to print."
     return ""

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from namecards.core.errors import CannotWrite, plain_reason
 from namecards.printing import fonts
 from namecards.printing.job import Job, PrintResult
-from namecards.printing.pdf import count_pages, finish
+from namecards.printing.pdf import finish
 from namecards.printing.prepare import OnProgress, PreparedJob, prepare
 
 if TYPE_CHECKING:
@@ -35,14 +35,24 @@ def write_pdf(job: Job, out: Path, on_progress: OnProgress = lambda done, of: No
     if not out.parent.is_dir():
         raise CannotWrite(out, f"There is no folder {out.parent}.")
     ready = prepare(job, on_progress)
+    pdf, sizes = compile_pdf(job, ready)
+    on_progress(len(job.cards), len(job.cards))
+    try:
+        finished = finish(pdf, {p.stand_in: (p.data, p.width, p.height) for p in ready.photos.values()})
+    except ValueError as error:
+        raise CannotWrite(out, f"{error}. Get the tested one: python -m pip install typst==0.15.2") from error
+    replace_file(out, finished)
+    pages = page_count(replace(job, cards=job.cards[: len(ready.cards)]))
+    warnings = (*job.warnings, *ready.warnings, *_small_names(sizes))
+    return PrintResult(job.kind.title, out.absolute(), len(ready.cards), pages, warnings)
+
+
+def compile_pdf(job: Job, ready: PreparedJob) -> tuple[bytes, list[tuple[str, float]]]:
+    """Compile a job with stand-ins for its photos; the PDF, and each name with its size in points."""
     with _compiler(job, ready, whole_photos=False) as compiler:
         pdf = compiler.compile(format="pdf", timestamp=0, pdf_tags=False)
-        sizes = json.loads(compiler.query("<name-size>", field="value"))
-    assert isinstance(pdf, bytes)
-    on_progress(len(job.cards), len(job.cards))
-    replace_file(out, finish(pdf, {p.stand_in: (p.data, p.width, p.height) for p in ready.photos.values()}))
-    warnings = (*job.warnings, *ready.warnings, *_small_names(sizes))
-    return PrintResult(job.kind.title, out.absolute(), len(ready.cards), count_pages(pdf), warnings)
+        assert isinstance(pdf, bytes)
+        return pdf, json.loads(compiler.query("<name-size>", field="value"))
 
 
 def preview(job: Job, page: int = 0, ppi: float = 72) -> bytes:

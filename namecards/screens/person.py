@@ -1,4 +1,4 @@
-"""What the drill and the desk share: they are about one person at a time."""
+"""The base of the drill and the desk: screens about one person at a time."""
 
 from __future__ import annotations
 
@@ -8,42 +8,42 @@ from textual.binding import Binding, BindingType
 
 from namecards.core.people import Person
 from namecards.screens.base import BaseScreen
-from namecards.screens.dialogs.edit_person import EditScreen
+from namecards.screens.dialogs.edit_person import EditPersonScreen
 from namecards.screens.dialogs.hook import HookScreen
 
 
 class PersonScreen(BaseScreen):
-    """A screen about one person at a time, who can be put right from there."""
+    """A screen about one person at a time, who can be edited from it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f5", "photo", "Photo", id="photo", show=False, tooltip="Open the real photo"),
-        Binding("f7", "edit", "Edit", id="edit", show=False, tooltip="Put right the name or how to say it"),
+        Binding("f7", "edit", "Edit", id="edit", show=False, tooltip="Correct the name or pronunciation"),
     ]
 
     @property
-    def shown(self) -> Person | None:
-        """Whose face is on the screen; their name need not be."""
+    def visible_person(self) -> Person | None:
+        """The person whose face is on the screen; their name may be hidden."""
         return self.note_person
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Only the keys that do something now are in the footer."""
+        """Show only the keys that do something now."""
         if action == "photo":
-            return self.collection.people.photo(self.shown) is not None
+            return self.collection.people.photo(self.visible_person) is not None
         return self.note_person is not None if action == "edit" else True
 
     def action_photo(self) -> None:
         """Open the real photo in the computer's own viewer."""
-        self.show_outside(self.collection.people.photo(self.shown), "photo")
+        self.show_outside(self.collection.people.photo(self.visible_person), "photo")
 
     def action_edit(self) -> None:
-        """Put right the person whose name is on the screen."""
+        """Edit the person whose name is on the screen."""
         if self.note_person:
-            self.app.push_screen(EditScreen(self.note_person), self.edited)
+            self.app.push_screen(EditPersonScreen(self.note_person), self.save_person)
 
     def action_hook(self) -> None:
-        """Ask for a line to remember the person's name by, beside whom they are mixed up with."""
+        """Ask for a way to remember the name, beside the person it is mixed up with."""
         if self.note_person:
-            self.app.push_screen(HookScreen(self.collection, self.note_person), self.edited)
+            self.app.push_screen(HookScreen(self.collection, self.note_person), self.save_person)
 
-    def edited(self, person: Person | None) -> None:
-        """Keep what was changed about a person; None if nothing was."""
+    def save_person(self, person: Person | None) -> None:
+        """Save an edited person; None: nothing was changed."""

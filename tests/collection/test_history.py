@@ -12,11 +12,13 @@ from conftest import Clock, Open
 
 from namecards import demo
 from namecards.collection import Collection
-from namecards.core.errors import ChangedSince, NothingToUndo, ReviewedSince
+from namecards.core.errors import ChangedSince, ImportAgain, NothingToUndo, ReviewedSince
 from namecards.core.learning.memory import Rating
 from namecards.core.planning.planner import Plan
 from namecards.core.settings import DrillSettings
 from namecards.store import home
+
+IMPORT = "List imported: students.csv, 24 people, 23 photos"
 
 
 def sentences(collection: Collection) -> list[str]:
@@ -46,7 +48,7 @@ def test_every_kind_of_change_has_a_sentence_and_none_has_private_words(sample: 
         "Note in the inbox",
         "Note for Maya Chen changed",
         "Note for Maya Chen",
-        "List imported",
+        IMPORT,
     ]
 
 
@@ -60,7 +62,7 @@ def test_undo_goes_back_one_change_at_a_time_also_in_another_program(
     assert again.undo().entry.sentence == "Visit of Maya Chen"
     assert again.undo().entry.sentence == "Note for Maya Chen"
     assert again.notes.all() == [] and again.desk.visits(maya) == []
-    assert again.undo().entry.sentence == "List imported" and again.people.active() == ()
+    assert again.undo().entry.sentence == IMPORT and again.people.active() == ()
     with pytest.raises(NothingToUndo):
         again.undo()
 
@@ -144,6 +146,14 @@ def test_what_was_typed_since_stays_when_an_import_is_undone(sample: Collection,
     sample.people.update(replace(sample.people.get(maya.id), grade="8", say="MY-ah"))
     sample.undo(moved)
     assert sample.people.get(maya.id) == replace(maya, grade="8", say="MY-ah", own=("say", "grade"))
+
+
+def test_an_undone_import_is_not_done_again_for_its_photos_are_gone(sample: Collection) -> None:
+    [imported] = sample.history.entries()
+    sample.undo(imported.change)
+    with pytest.raises(ImportAgain, match="Import the list again"):
+        sample.undo(imported.change)
+    assert sample.people.all() == ()
 
 
 def test_who_comes_back_by_the_same_list_is_the_same_person(sample: Collection) -> None:

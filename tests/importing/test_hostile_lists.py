@@ -223,7 +223,7 @@ def test_address_cards_with_a_spoiled_photo_or_none_at_all(tmp_path: Path) -> No
 )
 def test_nothing_that_moves_the_terminal_comes_in(tmp_path: Path, files: Mapping[str, str | bytes]) -> None:
     found = plan(fill(tmp_path, files), [])
-    shown = repr([found.new, found.unclear, found.photos_over, [q.asks for q in found.questions]])
+    shown = repr([found.new, found.unclear, found.photos_left_over, [q.text for q in found.questions]])
     written = shown.encode().decode("unicode_escape", "ignore")
     assert not set("\x1b\x07\u202e\u200b\x9b") & set(written.replace(f"photos/{EVIL}", ""))
 

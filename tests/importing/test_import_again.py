@@ -9,11 +9,11 @@ import pytest
 from school_files import apply, fill, picture, pictures
 
 from namecards.core.people import Person, mark_typed_fields
-from namecards.importing.changes import Change
-from namecards.importing.grades import moved
-from namecards.importing.plan import ImportPlan, answered, plan
+from namecards.importing.changes import PersonChange
+from namecards.importing.grades import grades_up
+from namecards.importing.plan import ImportPlan, make_plan, plan
 from namecards.importing.questions import ARCHIVE, LEAVERS, NEW, choices
-from namecards.importing.summary import summary, wanted_photos
+from namecards.importing.summary import new_photos, summary
 
 MAYA = Person(id="m", given="Maya", family="Chen", ids=("1042",), grade="6", homeroom="12")
 
@@ -62,10 +62,16 @@ def test_by_name_alone_only_if_nothing_speaks_against_it(tmp_path: Path, row: st
     assert bool(found.questions) is not same and not found.new
 
 
+def test_a_lower_grade_under_the_same_number_and_full_name_is_a_change(tmp_path: Path) -> None:
+    """The office corrected the grade, or somebody repeats a year."""
+    (change,) = listed(tmp_path, "ID,Name,Grade\n1042,Maya Chen,5\n", [MAYA]).changed
+    assert change.fields == {"grade": "5"}
+
+
 def test_nobody_goes_down_a_grade_under_the_same_number(tmp_path: Path) -> None:
     """A sister who got the number of somebody who left: half of the name is the same."""
     found = listed(tmp_path, "ID,Name,Grade\n1042,Zoë Chen,5\n", [MAYA])
-    assert not (found.new or found.changed) and found.questions[0].why.startswith("Number 1042 was Maya Chen")
+    assert not (found.new or found.changed) and "1042 belongs to Maya Chen" in found.questions[0].why
 
 
 class TestAnswers:
@@ -74,38 +80,38 @@ class TestAnswers:
     def test_a_reused_number_asks_and_an_answer_settles_it(self, tmp_path: Path) -> None:
         found = listed(tmp_path, self.TEXT, [MAYA])
         (question,) = found.questions
-        assert [(c.answer, c.says) for c in choices(question, found.listed)] == [
+        assert [(c.answer, c.label) for c in choices(question, found.listed)] == [
             ("m", "Maya Chen, Grade 6 · Room 12"),
             (NEW, "somebody new"),
         ]
-        new = answered(found.read, {question.key: NEW})
+        new = make_plan(found.import_source, {question.key: NEW})
         assert [c.display for c in new.new] == ["Ben Ortiz"] and not new.questions
-        assert new.changed == (Change(MAYA, None, {"ids": ()}),), "the number is Ben's now"
+        assert new.changed == (PersonChange(MAYA, None, {"ids": ()}),), "the number is Ben's now"
         people = apply(new, [MAYA])
         again = plan(tmp_path, people)
         assert not (again.new or again.changed or again.questions)
 
     def test_the_same_person_under_another_name(self, tmp_path: Path) -> None:
         found = listed(tmp_path, self.TEXT, [MAYA])
-        (change,) = answered(found.read, {found.questions[0].key: "m"}).changed
+        (change,) = make_plan(found.import_source, {found.questions[0].key: "m"}).changed
         assert change.fields == {"given": "Ben", "family": "Ortiz"}
 
     def test_left_alone_is_an_answer_too(self, tmp_path: Path) -> None:
         found = listed(tmp_path, self.TEXT, [MAYA])
-        left = answered(found.read, {found.questions[0].key: ""})
+        left = make_plan(found.import_source, {found.questions[0].key: ""})
         assert not (left.new or left.changed or left.questions or left.unclear)
 
     def test_two_people_of_one_number_can_be_kept_apart(self, tmp_path: Path) -> None:
         found = listed(tmp_path, "ID,Name\n1042,Maya Chen\n1042,Ben Ortiz\n1043,Ana Diaz\n", [])
         assert [q.key for q in found.questions] == ["row:0", "row:1"] and len(found.unclear) == 1
-        people = apply(answered(found.read, {"row:0": NEW, "row:1": NEW}))
+        people = apply(make_plan(found.import_source, {"row:0": NEW, "row:1": NEW}))
         assert [person.display for person in people] == ["Maya Chen", "Ben Ortiz", "Ana Diaz"]
         again = plan(tmp_path, people)
         assert again.same == tuple(people) and not again.questions
 
     def test_nobody_here_becomes_two_of_the_list(self, tmp_path: Path) -> None:
         found = listed(tmp_path, "ID,Name\n1042,Ana Diaz\n01042,Ben Ortiz\n", [MAYA])
-        told = answered(found.read, {question.key: "m" for question in found.questions})
+        told = make_plan(found.import_source, {question.key: "m" for question in found.questions})
         assert [c.fields["given"] for c in told.changed] == ["Ana"]
         assert [c.display for c in told.new] == ["Ben Ortiz"], "01042 and 1042 may both be here"
 
@@ -117,13 +123,13 @@ class TestPictures:
         fill(tmp_path, {"1042.jpg": picture("m"), "Benn_Ortis.jpg": picture("b")})
         found = listed(tmp_path, self.TEXT, [])
         (question,) = found.questions
-        assert question.asks == "Whose photo is Benn_Ortis.jpg?"
-        assert [c.says for c in choices(question, found.listed)] == ["Ben Ortiz, students.csv, row 3"]
+        assert question.text == "Whose photo is Benn_Ortis.jpg?"
+        assert [c.label for c in choices(question, found.listed)] == ["Ben Ortiz, students.csv, row 3"]
         assert found.new[1].photo is None, "it is never taken without an answer"
-        told = answered(found.read, {question.key: "1"})
+        told = make_plan(found.import_source, {question.key: "1"})
         photo = told.new[1].photo
         assert photo and photo.name == "Benn_Ortis.jpg"
-        assert (told.photos_matched, told.photos_over, told.questions) == (2, (), ())
+        assert (told.photos_matched, told.photos_left_over, told.questions) == (2, (), ())
         people = apply(told)
         again = plan(tmp_path, people)
         assert not (again.questions or again.changed), "it is not asked again"
@@ -134,7 +140,9 @@ class TestPictures:
         found = listed(tmp_path, text, [], **pictures(*files))
         asked = {question.picture: question for question in found.questions}
         assert set(asked) == set(files) and len(found.unclear) == 2
-        told = answered(found.read, {asked["Maya Chen.jpg"].key: "1", asked["Ben Ortiz.jpg"].key: "2"})
+        told = make_plan(
+            found.import_source, {asked["Maya Chen.jpg"].key: "1", asked["Ben Ortiz.jpg"].key: "2"}
+        )
         assert [c.photo.name if c.photo else None for c in told.new] == [
             None,
             "Maya Chen.jpg",
@@ -144,12 +152,14 @@ class TestPictures:
 
     def test_a_retake_leaves_nothing_to_ask(self, tmp_path: Path) -> None:
         found = listed(tmp_path, self.TEXT, [], **pictures("1042.jpg", "1042(2).jpg", "Maya Chen.jpg"))
-        assert found.photos_matched == 1 and found.photos_over == ("Maya Chen.jpg",) and not found.questions
+        assert (
+            found.photos_matched == 1 and found.photos_left_over == ("Maya Chen.jpg",) and not found.questions
+        )
 
     def test_a_picture_can_be_left_over(self, tmp_path: Path) -> None:
         found = listed(tmp_path, self.TEXT, [], **pictures("IMG_1.jpg"))
-        left = answered(found.read, {found.questions[0].key: ""})
-        assert not left.questions and left.photos_over == ("IMG_1.jpg",)
+        left = make_plan(found.import_source, {found.questions[0].key: ""})
+        assert not left.questions and left.photos_left_over == ("IMG_1.jpg",)
         assert all(candidate.photo is None for candidate in left.new)
 
 
@@ -173,10 +183,10 @@ class TestNewYear:
 
     def test_leavers_are_archived_when_that_is_the_answer(self, tmp_path: Path) -> None:
         found = listed(tmp_path, self.TEXT, self.PEOPLE)
-        told = answered(found.read, {LEAVERS: ARCHIVE})
+        told = make_plan(found.import_source, {LEAVERS: ARCHIVE})
         people = {person.given: person for person in apply(told, self.PEOPLE)}
         assert [name for name, person in people.items() if not person.active] == ["Dia", "Eli"]
-        assert told.missing == () and wanted_photos(told) == []
+        assert told.missing == () and new_photos(told) == []
         assert not plan(tmp_path, list(people.values())).questions
 
     def test_a_list_of_one_grade_says_nothing_of_the_others(self, tmp_path: Path) -> None:
@@ -185,12 +195,12 @@ class TestNewYear:
         found = listed(
             tmp_path, self.TEXT.replace(",8", ",7").replace("200,Finn,Li,6\n", ""), [*seventh, *others]
         )
-        assert found.rollover and (found.rollover.up, found.rollover.left) == (3, ())
+        assert found.rollover and (found.rollover.up, found.rollover.leavers) == (3, ())
 
     def test_teachers_do_not_leave_with_grade_8(self, tmp_path: Path) -> None:
         teacher = Person(id="t", given="Ms. Ortiz", role="teacher", grade="8")
         found = listed(tmp_path, self.TEXT, [*self.PEOPLE, teacher])
-        assert found.rollover and teacher not in found.rollover.left
+        assert found.rollover and teacher not in found.rollover.leavers
 
     def test_the_same_year_is_no_new_year(self, tmp_path: Path) -> None:
         assert listed(tmp_path, self.TEXT, apply(listed(tmp_path, self.TEXT, []))).rollover is None
@@ -201,4 +211,4 @@ class TestNewYear:
     [("K", "1", 1), ("PK", "K", 1), ("06", "7th", 1), ("6", "6", 0), ("7B", "8B", None)],
 )
 def test_grades_follow_one_another(before: str, after: str, up: int | None) -> None:
-    assert moved(before, after) == up
+    assert grades_up(before, after) == up

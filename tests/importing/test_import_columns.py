@@ -11,13 +11,13 @@ from school_files import fill
 from namecards.core.errors import NoList
 from namecards.importing.candidate import Candidate
 from namecards.importing.plan import plan
-from namecards.importing.tables.columns import understand
+from namecards.importing.tables.columns import read_records
 from namecards.importing.tables.reading import read_rows
 from namecards.importing.tables.records import candidates
 
 
 def people(text: str) -> tuple[Candidate, ...]:
-    return candidates("list.csv", understand("list.csv", read_rows("list.csv", text.encode())))[0]
+    return candidates("list.csv", read_records("list.csv", read_rows("list.csv", text.encode())))[0]
 
 
 def only(text: str) -> Candidate:
@@ -306,7 +306,7 @@ def test_a_name_that_comes_twice_in_other_classes_is_two_people() -> None:
 
 
 def test_rows_that_nothing_tells_apart_are_one_person_and_said() -> None:
-    records = understand(
+    records = read_records(
         "list.csv", read_rows("list.csv", b"Name\nMaya Chen\nBen Ortiz\nmaya chen\nAna Diaz\n")
     )
     listed, unclear = candidates("list.csv", records)
@@ -385,7 +385,7 @@ def test_staff_have_their_role_where_students_have_a_grade(grade: str, role: str
 def test_two_pictures_of_one_name_without_a_room_are_nobodys() -> None:
     rows = "V,F,1.jpg,6,Chen,Maya,,,,,,,\nV,F,2.jpg,6,Chen,Maya,,,,,,,\nV,F,3.jpg,6,Ortiz,Ben,,,,,,,\n"
     table = read_rows("list.csv", (DISC_TITLES + rows).encode())
-    listed, unclear = candidates("list.csv", understand("list.csv", table))
+    listed, unclear = candidates("list.csv", read_records("list.csv", table))
     assert [p.pictures for p in listed] == [(), ("F/3.jpg",)]
     assert unclear == (
         "Maya Chen is on the list 2 times (list.csv, row 2): taken as one person, and none of the 2 photos "

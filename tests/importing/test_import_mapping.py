@@ -10,12 +10,12 @@ from school_files import fill
 from namecards.core.errors import NoNames
 from namecards.importing.files.source import open_source
 from namecards.importing.lists import PeopleList, read_list
-from namecards.importing.mapping import Column, Remembered, key, signature
+from namecards.importing.mapping import Column, RememberedColumns, signature, title_key
 
 LOCKERS = "Locker,Who Else,Bus\n12,Maya,7\n14,Ben,9\n"
 
 
-def listed(tmp_path: Path, text: str, remembered: Remembered) -> PeopleList:
+def listed(tmp_path: Path, text: str, remembered: RememberedColumns) -> PeopleList:
     return read_list(open_source(fill(tmp_path, {"list.csv": text}) / "list.csv"), remembered)
 
 
@@ -76,7 +76,7 @@ def test_telling_the_columns_of_a_list_without_titles_keeps_everybody(
     with pytest.raises(NoNames) as refused:
         listed(tmp_path, text, {})
     titles = refused.value.titles
-    said = dict(zip(map(key, titles), told, strict=True))
+    said = dict(zip(map(title_key, titles), told, strict=True))
     found = listed(tmp_path, text, {signature(titles): said})
     assert [c.display for c in found.candidates] == ["Maya Chen", "Ben Ortiz", "Ana Diaz"]
     nothing_tells = told == ["given", "family"]
@@ -85,7 +85,7 @@ def test_telling_the_columns_of_a_list_without_titles_keeps_everybody(
 
 @pytest.mark.parametrize("title", ["Etternavn;Fornavn;Nr", "Sukunimi;Etunimi;Luokka"])
 def test_told_titles_in_a_language_we_do_not_know_are_nobody(title: str, tmp_path: Path) -> None:
-    said = dict(zip(map(key, title.split(";")), ["family", "given", "id"], strict=True))
+    said = dict(zip(map(title_key, title.split(";")), ["family", "given", "id"], strict=True))
     text = f"{title}\nChen;Maya;71\nOrtiz;Ben;72\n{title}\nDiaz;Ana;73\n"
     found = listed(tmp_path, text, {signature(title.split(";")): said})
     assert [c.display for c in found.candidates] == ["Maya Chen", "Ben Ortiz", "Ana Diaz"]

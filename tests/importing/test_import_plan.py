@@ -33,7 +33,7 @@ def test_a_list_and_its_photos(tmp_path: Path) -> None:
     assert first.sentence == "students.csv and the photos beside it: 3 people, 2 photos."
     assert [c.display for c in first.new] == ["Maya Chen", "Saoirse O’Brien", "José Peña"]
     assert first.photos_matched == 2
-    assert first.photos_over == ("photos/IMG_1234.jpg",)
+    assert first.photos_left_over == ("photos/IMG_1234.jpg",)
     assert not (first.changed or first.same or first.unclear or first.missing)
     photo = first.new[0].photo
     assert photo and read_photo(first, photo) == PHOTOS["photos/42.jpg"]
@@ -98,7 +98,7 @@ def test_a_new_photo_is_a_change_and_a_missing_one_is_not(tmp_path: Path) -> Non
     assert (
         change.candidate
         and change.candidate.photo
-        and change.fields == {"photo": change.candidate.photo.kept_as}
+        and change.fields == {"photo": change.candidate.photo.stored_name}
     )
 
 
@@ -133,10 +133,8 @@ def test_a_number_that_is_somebody_elses_now_is_left_alone(tmp_path: Path) -> No
     for number in ("1042", "01042"):
         reused = plan(listed(tmp_path, f"ID,Name\n{number},Ben Ortiz\n"), [MAYA])
         assert not (reused.new or reused.changed)
-        assert reused.unclear == (
-            f"Number {number} was Maya Chen and is now Ben Ortiz: left alone. "
-            "If that is right, take the number from Maya Chen and import again.",
-        )
+        (why,) = reused.unclear
+        assert all(word in why for word in (number, "Maya Chen", "Ben Ortiz", "import again"))
 
 
 def test_a_reused_number_does_not_go_to_a_namesake_either(tmp_path: Path) -> None:
@@ -151,10 +149,8 @@ def test_one_number_for_two_names_is_left_out_and_said(tmp_path: Path) -> None:
     clash = plan(folder, [MAYA])
     assert [(c.ids, c.photo is not None) for c in clash.new] == [(("1043",), True), (("1044",), False)]
     assert not (clash.changed or clash.missing)
-    assert clash.unclear[0] == (
-        "Number 1042 is Maya Chen (students.csv, row 2) and Ben Ortiz (students.csv, row 3): left out. "
-        "Correct the list and import it again."
-    )
+    why = clash.unclear[0]
+    assert "Maya Chen (students.csv, row 2) and Ben Ortiz (students.csv, row 3)" in why and "1042" in why
     assert len(clash.unclear) == 3
 
 
@@ -177,10 +173,8 @@ def test_a_barcode_list_finds_people_by_name_and_place(tmp_path: Path) -> None:
 def test_another_number_and_no_place_may_be_somebody_else(tmp_path: Path) -> None:
     doubt = plan(listed(tmp_path, "ID,Name\n2077,Maya Chen\n"), [MAYA])
     assert not (doubt.new or doubt.changed or doubt.missing)
-    assert doubt.unclear == (
-        "Maya Chen has number 2077 on the list and 1042 here: left alone, as it may be somebody else. "
-        "Correct the number and import again.",
-    )
+    (why,) = doubt.unclear
+    assert "Maya Chen has number 2077 on the list and 1042 here" in why
 
 
 def test_a_second_maya_chen_is_new_when_the_first_is_on_the_list(tmp_path: Path) -> None:
@@ -193,10 +187,8 @@ def test_a_name_two_people_have_is_left_alone(tmp_path: Path) -> None:
     twin = replace(MAYA, id="t", ids=("1043",))
     doubt = plan(listed(tmp_path, "Name\nMaya Chen\n"), [MAYA, twin])
     assert not (doubt.new or doubt.changed or doubt.missing)
-    assert doubt.unclear == (
-        "Maya Chen (students.csv, row 2) could be one of several people of that name: left alone. "
-        "Add student numbers to the list and import again.",
-    )
+    (why,) = doubt.unclear
+    assert "Maya Chen (students.csv, row 2)" in why and "several people" in why and "numbers" in why
 
 
 @pytest.mark.parametrize("twins", ["Maya Chen,6,12,\nMaya Chen,6,14,\n", "Maya Chen,,,3a\nMaya Chen,,,3b\n"])
@@ -243,8 +235,8 @@ def test_of_several_lists_the_one_with_most_people_is_taken(tmp_path: Path) -> N
 
 def test_holiday_pictures_beside_a_list_are_not_its_business(tmp_path: Path) -> None:
     fill(tmp_path, {"students.csv": LIST, **pictures("beach.jpg")})
-    assert plan(tmp_path / "students.csv", []).photos_over == ()
-    assert plan(tmp_path, []).photos_over == ("beach.jpg",)
+    assert plan(tmp_path / "students.csv", []).photos_left_over == ()
+    assert plan(tmp_path, []).photos_left_over == ("beach.jpg",)
 
 
 def test_what_is_private_goes_nowhere(tmp_path: Path) -> None:
@@ -273,7 +265,7 @@ def test_a_photo_that_changed_since_is_not_read(tmp_path: Path) -> None:
         (pictures("IMG_0042.jpg", "1043.jpg"), NoList, "2 photos, but no list that says who they are"),
         ({"a.csv": ""}, NoList, "No list of people in a.csv: it is empty"),
         ({"a.csv": "Locker,Bus\n1,2\n"}, NoList, "Found: Locker, Bus"),
-        ({"a.csv": b"\x89PNG\r\n\x1a\n\0\0\xd8\x00"}, CannotRead, "Cannot read a.csv: it is not a text file"),
+        ({"a.csv": b"\x89PNG\r\n\x1a\n\0\0\xd8\x00"}, CannotRead, "Can't read a.csv: it is not a text file"),
         ({"a.csv": "", "b.csv": "Bus\n1\n"}, NoList, "none of its 2 tables"),
         ({f"{number}.txt": "" for number in range(201)}, NoList, "201 tables"),
     ],

@@ -20,7 +20,7 @@ from school_files import apply, fill, pack, pictures
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
 from namecards.core.normalize import fold
-from namecards.importing.plan import answered, plan
+from namecards.importing.plan import make_plan, plan
 from namecards.importing.questions import choices
 from namecards.store import home
 
@@ -148,7 +148,9 @@ def test_no_answers_give_one_person_or_one_photo_to_two(
         people = apply(plan(Path(folder), []))[::2]
         found = plan(Path(folder), people)
         likely = {q.key: ["", *(c.answer for c in choices(q, found.listed))] for q in found.questions}
-        told = answered(found.read, {key: data.draw(st.sampled_from(each)) for key, each in likely.items()})
+        told = make_plan(
+            found.import_source, {key: data.draw(st.sampled_from(each)) for key, each in likely.items()}
+        )
     assert len({person.id for person in told.known.values()}) == len(told.known)
     given_to = [candidate.photo.name for candidate in told.listed if candidate.photo]
     assert len(set(given_to)) == len(given_to)

@@ -85,7 +85,8 @@ def test_one_silhouette_for_many_is_nobodys(tmp_path: Path) -> None:
     same = picture("silhouette")
     found = imported(tmp_path / "b", {"students.csv": LIST, "0042.jpg": same, "1043.jpg": same})
     assert given(found) == {}
-    assert found.unclear == ("Maya Chen and Ben Ortiz have the same picture: it was not used.",)
+    (why,) = found.unclear
+    assert "Maya Chen and Ben Ortiz" in why and "same picture" in why
 
 
 @pytest.mark.parametrize("name", ["../1042.jpg", "..\\x\\1.jpg", "/etc/1042.jpg", "C:\\Photos\\1042.jpg"])

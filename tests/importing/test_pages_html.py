@@ -32,7 +32,10 @@ def pupil(number: int, given_name: str = "Maya", family: str = "Chen", shown: bo
 
 def shown(found: ImportPlan) -> dict[str, int]:
     """By the number on the page, which picture came with it; 0 for none."""
-    return {c.ids[0]: number_of(found.read.files.read(c.photo.name)) if c.photo else 0 for c in found.listed}
+    return {
+        c.ids[0]: number_of(found.import_source.pictures.read(c.photo.name)) if c.photo else 0
+        for c in found.listed
+    }
 
 
 people = st.lists(

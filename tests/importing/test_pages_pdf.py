@@ -19,7 +19,7 @@ from PIL import Image
 from benchmarks.pages import compare
 from namecards.core.errors import CannotRead, NamecardsError, NoList
 from namecards.importing.photo_rosters import subprocess_reader
-from namecards.importing.plan import ImportPlan, answered, plan
+from namecards.importing.plan import ImportPlan, make_plan, plan
 from rosters.drawn.layouts import document
 from rosters.drawn.marked import marked
 
@@ -151,7 +151,7 @@ def test_files_beside_a_pdf_are_never_run(tmp_path: Path, monkeypatch: pytest.Mo
         (tmp_path / f"{module}.py").write_text("raise SystemExit(1)", encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("PYTHONPATH", raising=False)
-    assert subprocess_reader.read_aside(document(1).pdf).pictures
+    assert subprocess_reader.read_in_subprocess(document(1).pdf).pictures
 
 
 def test_a_pdf_that_takes_too_long_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -237,5 +237,5 @@ def test_a_photo_of_which_the_page_does_not_say_whose_it_is_is_asked_about(
     assert len(plan_.questions) == 3
     question = plan_.questions[0]
     assert "maybe that of Noor Haddad or Maya Chen" in question.why
-    again = answered(plan_.read, {question.key: question.choices[0].answer})
+    again = make_plan(plan_.import_source, {question.key: question.choices[0].answer})
     assert sum(candidate.photo is not None for candidate in again.listed) == 1

@@ -71,7 +71,7 @@ def test_find_someone_who(school: Collection, tmp_path: Path, stock: str) -> Non
 def test_interview_cards_and_blank_ones(school: Collection, tmp_path: Path, stock: str) -> None:
     pages = printed(school, "interview-cards", stock, tmp_path / "out.pdf", ROOM, spares="2")
     text = " ".join(page.text for page in pages)
-    assert len(pages) == 3 and text.count("How do people remember your name?") == 11
+    assert len(pages) == 3 and text.count("How can people remember your name?") == 11
     assert all(text.count(f"{call} ") >= 1 for call in calls(school))
     assert "surgery" not in text
 
@@ -87,7 +87,7 @@ def test_the_same_sheets_until_another_mix_is_asked_for(school: Collection, tmp_
 
 def test_without_ticks_it_is_said_what_to_do(sample: Collection, tmp_path: Path) -> None:
     for kind in ("bingo", "find-someone"):
-        with pytest.raises(TooFewTags, match="Press k on the first screen"):
+        with pytest.raises(TooFewTags, match="Press k at home"):
             sample.printing.job(kind, sample.people.roster(ROOM), "letter")
 
 
@@ -98,7 +98,7 @@ def test_sheets_that_are_alike_are_told(sample: Collection) -> None:
     told = [
         sample.printing.job("find-someone", everyone, "letter", {"spares": n}).warnings for n in ("0", "2")
     ]
-    assert told[0] == () and "alike" in " ".join(told[1])
+    assert told[0] == () and "same" in " ".join(told[1])
 
 
 def test_whoever_loses_a_sheet_gets_the_same_again(school: Collection, tmp_path: Path) -> None:

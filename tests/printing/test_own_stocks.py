@@ -38,20 +38,22 @@ def test_a_paper_with_a_fold_is_for_tents(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("wrong", "said"),
     [
-        ({"cols": 3}, "the cards reach 75.0 mm over the right edge of the sheet"),
-        ({"rows": 6}, "the cards reach 23.0 mm over the lower edge of the sheet"),
+        ({"cols": 3}, "the cards reach 75.0 mm beyond the right edge of the sheet"),
+        ({"rows": 6}, "the cards reach 23.0 mm beyond the lower edge of the sheet"),
         ({"origin": [-1, 20]}, "a card lies outside the sheet"),
         ({"cols": 2, "pitch": [80, 50]}, "the cards overlap: the pitch is 80 mm and a card 90 mm"),
         ({"fold": 60}, "the fold lies outside the card"),
-        ({"safe": 24}, "nothing is left to print on"),
-        ({"card": [90]}, "“card” should be two numbers of millimetres, such as"),
-        ({"card": "90 x 50"}, "“card” should be two numbers"),
-        ({"cols": 0}, "“cols” should be a whole number, at least 1"),
-        ({"fold": "half"}, "“fold” should be a number of millimetres"),
-        ({"marks": "yes"}, "“marks” should be true or false"),
-        ({"use": "label"}, "“use” should be one of tent, card, page"),
-        ({"title": 5}, "“title” should be words"),
-        ({"colour": "red"}, "there is nothing called “colour”"),
+        ({"safe": 24}, "no room is left to print"),
+        ({"card": [90]}, "“card” must be two numbers"),
+        ({"card": [90, float("nan")]}, "“card” must be two numbers"),
+        ({"fold": float("inf")}, "“fold” must be a number"),
+        ({"card": "90 x 50"}, "“card” must be two numbers"),
+        ({"cols": 0}, "“cols” must be a whole number, at least 1"),
+        ({"fold": "half"}, "“fold” must be a number"),
+        ({"marks": "yes"}, "“marks” must be true or false"),
+        ({"use": "label"}, "“use” must be one of tent, card, page"),
+        ({"title": 5}, "“title” must be text"),
+        ({"colour": "red"}, "“colour” is not a known field"),
     ],
 )
 def test_a_wrong_paper_is_explained(tmp_path: Path, wrong: dict[str, object], said: str) -> None:
@@ -71,8 +73,8 @@ def test_what_is_missing_is_named(tmp_path: Path) -> None:
     ("text", "said"),
     [
         ("{", "line 1, column 2 is not JSON"),
-        ("[]", "it should be a list of papers in { }"),
-        ('{"my-card": 5}', "its measures should be in { }"),
+        ("[]", "it must be a list of papers in { }"),
+        ('{"my-card": 5}', "its measures must be in { }"),
     ],
 )
 def test_a_file_of_another_form_is_explained(tmp_path: Path, text: str, said: str) -> None:
@@ -83,7 +85,7 @@ def test_a_file_of_another_form_is_explained(tmp_path: Path, text: str, said: st
 
 def test_a_file_of_another_encoding_is_explained(tmp_path: Path) -> None:
     (tmp_path / "stocks.json").write_bytes(b"\xff\xfe{\x00")
-    with pytest.raises(BadPapers, match="cannot be read as text"):
+    with pytest.raises(BadPapers, match="can't be read as text"):
         read_stocks(tmp_path / "stocks.json")
 
 

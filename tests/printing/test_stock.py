@@ -36,6 +36,16 @@ def test_there_are_tents_flat_cards_and_whole_sheets_for_both_sizes_of_paper() -
 
 
 @every_stock
+def test_a_row_says_what_it_is_and_something_can_be_printed_on_it(paper: Stock) -> None:
+    size = {(210, 297): "A4", (215.9, 279.4): "US Letter"}[(min(paper.page), max(paper.page))]
+    assert size in paper.title.rpartition(", ")[2]
+    count = "whole sheet" if paper.use == "page" else f"– {paper.per_sheet} "
+    assert count in paper.title
+    assert paper.source
+    assert any(kind.fits(paper) for kind in KINDS.values() if kind.use != "any")
+
+
+@every_stock
 @pytest.mark.parametrize("axis", [0, 1], ids=["across", "down"])
 def test_the_grid_lies_inside_the_sheet(paper: Stock, axis: int) -> None:
     count = (paper.cols, paper.rows)[axis]

@@ -153,33 +153,33 @@ async def printing(pilot: Pilot[None]) -> None:
 
 async def progress(pilot: Pilot[None]) -> None:
     await drill(pilot)
-    await pilot.press("escape", "g")
+    await pilot.press("escape", "m", "g")
 
 
 async def seats(pilot: Pilot[None]) -> None:
     await settle(pilot)
-    await pilot.press("s", "f4", "n", "space", "right", "space")
+    await pilot.press("p", "s", "f4", "n", "space", "right", "space")
     await type_text(pilot, "[/]")
     await pilot.press("enter", "escape")
     await type_text(pilot, "7")
 
 
 async def pledge(pilot: Pilot[None]) -> None:
-    await pilot.press("w")
+    await pilot.press("p", "w")
     await type_text(pilot, "[/] not [link=x]")
     await pilot.press("enter")
 
 
 async def tags(pilot: Pilot[None]) -> None:
     await settle(pilot)
-    await pilot.press("k", "space", "a")
+    await pilot.press("p", "t", "space", "a")
     await type_text(pilot, "[/] x, [b]y")
     await pilot.press(*["enter"] * len(NAMES))
 
 
 async def answers(pilot: Pilot[None]) -> None:
     await settle(pilot)
-    await pilot.press("a")
+    await pilot.press("p", "a")
     for _ in NAMES:
         for _ in range(7):
             await type_text(pilot, "[/] [b]")
@@ -193,13 +193,13 @@ async def plan(pilot: Pilot[None]) -> None:
 
 
 async def classes(pilot: Pilot[None]) -> None:
-    await pilot.press("f", "f3", "down")
+    await pilot.press("f", "f7", "down")
     await type_text(pilot, "[/]")
     await pilot.press("enter")
 
 
 async def timetable(pilot: Pilot[None]) -> None:
-    await pilot.press("t", "down")
+    await pilot.press("m", "t", "down")
     await type_text(pilot, "mon 9:10")
     await pilot.press("enter")
     await type_text(pilot, "[/]")
@@ -214,17 +214,17 @@ async def lists(pilot: Pilot[None]) -> None:
 
 async def warm_up(pilot: Pilot[None]) -> None:
     await settle(pilot)
-    await pilot.press("u", "t", "escape")
+    await pilot.press("v", "w", "t", "escape")
 
 
 async def search(pilot: Pilot[None]) -> None:
-    await pilot.press("slash")
+    await pilot.press("m", "s")
     await type_text(pilot, "[/")
     await pilot.press("f6", "f4", "f3")
 
 
 async def ideas(pilot: Pilot[None]) -> None:
-    await pilot.press("e", "a")
+    await pilot.press("m", "e", "a")
     await type_text(pilot, "[/] idea [link=")
     await pilot.press("enter", "4", "enter")
     await type_text(pilot, "[/]")
@@ -232,7 +232,7 @@ async def ideas(pilot: Pilot[None]) -> None:
 
 
 async def referrals(pilot: Pilot[None]) -> None:
-    await pilot.press("r", "a")
+    await pilot.press("m", "r", "a")
     await type_text(pilot, "[/] counselor [b]")
     await pilot.press("enter", "f2")
     await type_text(pilot, "x [/] y >[/")
@@ -322,5 +322,6 @@ async def test_a_name_is_shown_as_it_is(school: School) -> None:
 def test_such_names_can_be_printed_or_are_named_in_a_warning(collection: Collection, tmp_path: Path) -> None:
     job = collection.printing.job("tents", collection.people.roster("Everyone"), "avery-5305")
     printed = collection.printing.write_pdf(job, tmp_path / "cards.pdf")
-    left_out = [warning for warning in printed.warnings if "left out" in warning]
+    left_out = [warning for warning in printed.warnings if "the card was left out" in warning]
     assert printed.cards + len(left_out) == len(NAMES)
+    assert any("🦄" in warning for warning in printed.warnings), "an emoji is no letter, and that is said"

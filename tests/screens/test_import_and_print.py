@@ -13,7 +13,6 @@ from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.core.people import Person
 from namecards.core.settings import PrintMemory
-from namecards.printing import render
 from namecards.printing.job import Job
 from namecards.printing.prepare import OnProgress
 from namecards.screens.paper.print_screen import PrintScreen
@@ -55,7 +54,7 @@ async def test_a_file_that_cannot_be_written_is_told_and_the_program_goes_on(sam
             await pilot.press("end", "ctrl+u")
             await type_text(pilot, typed)
             await pilot.press("f4")
-            assert "Cannot write to" in said(app)
+            assert "Can't write to" in said(app)
             app.clear_notifications()
             app.screen.query_one("#status", Static).update("")
         assert isinstance(app.screen, PrintScreen)
@@ -83,9 +82,9 @@ async def test_options_are_changed_with_arrows_digits_and_letters(sample: Collec
         assert "‹ write it here ›" in painted(app)
         await pilot.press("O", "u", "r", "space", "L", "x", "backspace", "down", "right")
         text = painted(app)
-        assert "‹ Our L ›" in text and "‹ with family name ›" in text
+        assert "‹ Our L ›" in text and "‹ first and last name ›" in text
         await pilot.press("left", "left")
-        assert "‹ with family name ›" in painted(app), "round and round"
+        assert "‹ first and last name ›" in painted(app), "round and round"
         for _ in range(7):
             await pilot.press("down")
         assert "First free card" in painted(app)
@@ -188,7 +187,7 @@ async def test_esc_stops_a_print_and_nothing_is_written(
         watch(1, 24)
         raise AssertionError("it was not stopped")
 
-    monkeypatch.setattr(render, "make", slow)
+    monkeypatch.setattr(sample.printing, "write_pdf", slow)
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.press("p", "enter", "tab", "tab", "end", "ctrl+u")
         await type_text(pilot, str(out))
@@ -217,7 +216,7 @@ async def test_help_lists_the_keys_of_the_screen_it_was_asked_on(sample: Collect
         await settle(pilot)
         await pilot.press("question_mark")
         text = painted(app)
-        assert "Who just walked in?" in text and "Bring in a list with photos" in text
+        assert "Who just walked in?" in text and "Import a list with photos" in text
         assert str(sample.home.data)[:40] in text
         await pilot.press("escape", "d", "f1")
         assert "Show names at once, or ask for them first" in painted(app)

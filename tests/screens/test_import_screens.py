@@ -59,7 +59,7 @@ async def test_enter_imports_and_f3_takes_it_back_also_later(empty: Collection) 
         assert "Done: 24 new, 0 changed." in painted(pilot.app)
         assert len(empty.people.all()) == 24 and len(list(empty.home.photos.iterdir())) == 23
         await pilot.press("escape", "i", "f3")
-        assert "F3 again takes back the import of Mon 10 Aug: students.csv: 24 people" in said(pilot.app)
+        assert "Press F3 again to undo: List imported: students.csv, 24 people" in said(pilot.app)
         assert len(empty.people.all()) == 24
         await pilot.press("f3")
         assert "Undone" in painted(pilot.app) and empty.people.all() == ()
@@ -78,7 +78,7 @@ async def test_esc_stops_the_photos_and_nobody_is_imported(
                 yield step
                 pilot.app.call_from_thread(pilot.app.screen.action_back)  # type: ignore[attr-defined]
 
-        monkeypatch.setattr(empty, "keep_photos", stopped_after_one)
+        monkeypatch.setattr(empty.imports, "keep_photos", stopped_after_one)
         await pilot.press("enter")
         await settle(pilot)
         assert "Stopped. Nobody was imported." in painted(pilot.app)
@@ -111,7 +111,7 @@ def test_places_at_first_are_the_last_imports_and_new_downloads(tmp_path: Path) 
     for name in ("roster.csv", "song.mp3"):
         (tmp_path / "Downloads" / name).touch()
     found = places("", [str(tmp_path / "Downloads" / "roster.csv"), "/gone.csv"], tmp_path)
-    assert [place.says.replace("\\", "/") for place in found] == [
+    assert [place.label.replace("\\", "/") for place in found] == [
         "again: ~/Downloads/roster.csv",
         "downloaded: roster.csv",
         "~/Downloads/",
@@ -124,7 +124,7 @@ def test_places_beside_what_is_typed(tmp_path: Path) -> None:
     for name in ("students.csv", "Staff.xlsx", "1042.jpg", ".hidden.csv"):
         (tmp_path / name).touch()
     typed = f"{tmp_path}/"
-    assert [p.says.rstrip("\\/") for p in places(typed, [], tmp_path)] == [
+    assert [p.label.rstrip("\\/") for p in places(typed, [], tmp_path)] == [
         "this whole folder",
         "Photos",
         "Staff.xlsx",

@@ -15,7 +15,7 @@ async def test_lines_are_kept_as_they_are_left(empty: Collection, open_again: Op
     app = NamecardsApp(empty)
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
-        await pilot.press("w")
+        await pilot.press("p", "w")
         await type_text(pilot, "We will serve everybody here.")
         await pilot.press("enter")
         await type_text(pilot, "never shush you")
@@ -31,7 +31,7 @@ async def test_everything_fits_and_the_day_is_checked(empty: Collection) -> None
     app = NamecardsApp(empty)
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
-        await pilot.press("w", "up")
+        await pilot.press("p", "w", "up")
         await type_text(pilot, "soon")
         await pilot.press("escape")
         assert "“soon” is not a day" in said(app), "still here"
@@ -44,10 +44,10 @@ async def test_a_change_is_taken_back(empty: Collection) -> None:
     app = NamecardsApp(empty)
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
-        await pilot.press("w", *"help", "enter", "f3")
-        assert "Taken back" in painted(app)
+        await pilot.press("p", "w", *"help", "enter", "f3")
+        assert "Undone" in painted(app)
         await pilot.press("f3")
-        assert "nothing to take back" in painted(app)
+        assert "nothing to undo" in painted(app)
     assert empty.pledge.current.promises == ()
 
 
@@ -55,18 +55,19 @@ async def test_home_brings_it_back_on_its_day(empty: Collection, clock: Clock) -
     app = NamecardsApp(empty)
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
-        await pilot.press("w", *"help", "enter", "up", "up", *"+1d", "escape")
+        await pilot.press("p", "w", *"help", "enter", "up", "up", *"+1d", "escape", "escape")
         assert "Your pledge is due" not in painted(app)
         clock.pass_(days=1)
-        await pilot.press("w", "escape")
-        assert "Your pledge is due to be looked at again: press w." in painted(app)
+        await pilot.press("f")
+        await pilot.press("escape")
+        assert "Your pledge is due for another look: press p, then w." in painted(app)
 
 
 async def test_it_goes_on_to_the_poster(empty: Collection, tmp_path: Path) -> None:
     app = NamecardsApp(empty)
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
-        await pilot.press("w", *"help", "f4")
+        await pilot.press("p", "w", *"help", "f4")
         await pilot.pause()
         assert "Pledge poster: paper" in painted(app) and "whose" not in painted(app)
         await pilot.press("tab", "end", "ctrl+u")

@@ -13,7 +13,7 @@ from namecards.collection import Collection
 async def seats(pilot: Pilot[None]) -> None:
     """The seats of Room 12, which is the eighth roster of the sample."""
     await settle(pilot)
-    await pilot.press(*["down"] * 7, "s")
+    await pilot.press(*["down"] * 7, "p", "s")
 
 
 def room(collection: Collection) -> list[str]:
@@ -46,9 +46,10 @@ async def test_two_swap_and_it_is_taken_back(sample: Collection) -> None:
         assert room(sample) == [second, first, *rest]
         await pilot.press("f3")
         assert room(sample) == [first, second, *rest]
-        await pilot.press("f3", "f3")
-        assert "nothing to take back" in painted(app)
+        await pilot.press("f3")
         assert set(room(sample)) == {""}
+        await pilot.press("f3")
+        assert "Press F3 again to undo: List imported" in said(app)
 
 
 async def test_a_person_in_hand_is_laid_back_by_esc(sample: Collection) -> None:
@@ -60,7 +61,7 @@ async def test_a_person_in_hand_is_laid_back_by_esc(sample: Collection) -> None:
         before = room(sample)
         await pilot.press("escape")
         assert "Everybody has a seat" in painted(app)
-        await pilot.press("escape")
+        await pilot.press("escape", "escape")
         assert "Next:" in painted(app), "back home"
     assert room(sample) == before
 
@@ -80,12 +81,12 @@ async def test_the_room_is_set_up_and_seats_are_put_and_freed(sample: Collection
         assert next(n for n, row in enumerate(rows) if "front of the room" in row) > 4, "the front is below"
 
 
-async def test_home_lists_what_has_no_room_in_its_bottom_line(sample: Collection) -> None:
+async def test_the_menu_of_print_opens_it_too(sample: Collection) -> None:
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
-        await pilot.press("m")
-        assert "Who of this roster sits where" in painted(app)
+        await pilot.press("p", "m")
+        assert "Who of this class sits where" in said(app)
         await pilot.press("s")
         await pilot.pause()
         assert "front of the room" in painted(app)

@@ -19,7 +19,7 @@ async def test_ticks_are_kept_and_taken_back(sample: Collection, open_again: Ope
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
-        await pilot.press("k", "space", "right", "down", "space")
+        await pilot.press("p", "t", "space", "right", "down", "space")
         assert "Abena: likes baking, reads fantasy." in painted(app)
         assert first(open_again()) == "likes baking, reads fantasy"
         await pilot.press("enter", "f3")
@@ -27,11 +27,21 @@ async def test_ticks_are_kept_and_taken_back(sample: Collection, open_again: Ope
         assert first(sample) == "likes baking"
 
 
+async def test_a_click_ticks_and_stays_with_the_person(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("p", "t")
+        await pilot.click("#genre", offset=(4, 1))
+        assert "Abena Mensah · 1 of 24" in painted(app)
+    assert first(sample) == "reads fantasy"
+
+
 async def test_a_word_is_added_to_the_list_under_the_cursor(sample: Collection) -> None:
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
-        await pilot.press("k", "right", "right", "a")
+        await pilot.press("p", "t", "right", "right", "a")
         await type_text(pilot, "stick insects, CAT")
         await pilot.press("enter")
         assert first(sample) == "has stick insects, has a cat"
@@ -44,7 +54,7 @@ async def test_interview_cards_are_typed_in_one_after_the_other(sample: Collecti
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
-        await pilot.press("a")
+        await pilot.press("p", "a")
         for answer in ("dr", "manga, westerns", "cat", "", "", "like a cabin", "!find atlas @fri"):
             await type_text(pilot, answer)
             if answer == "dr":
@@ -57,7 +67,7 @@ async def test_interview_cards_are_typed_in_one_after_the_other(sample: Collecti
         assert (abena.hook, sample.notes.about(abena)[0].kind) == ("like a cabin", "promise")
 
         await pilot.press("f3")
-        assert "Taken back for Abena Mensah." in painted(app)
+        assert "Undone" in painted(app)
         assert (first(sample), sample.people.get(abena.id).hook, sample.notes.about(abena)) == ("", "", [])
 
 
@@ -65,10 +75,10 @@ async def test_a_card_that_is_skipped_stays_as_it_was(sample: Collection) -> Non
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
-        await pilot.press("a", *"chess", "f7", "f6")
+        await pilot.press("p", "a", *"chess", "f7", "f6")
         assert "Abena Mensah · 1 of 24" in painted(app)
         await pilot.press("f3")
-        assert "nothing to take back" in said(app)
+        assert "Press F3 again to undo: List imported" in said(app), "nothing was saved"
     assert first(sample) == ""
 
 
@@ -76,10 +86,10 @@ async def test_a_tag_that_names_somebody_is_not_kept(sample: Collection) -> None
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
-        await pilot.press("a")
+        await pilot.press("p", "a")
         await type_text(pilot, "football with Emeka")
         await pilot.press("f4")
-        assert "“Emeka” is somebody's name here" in said(app)
+        assert "“Emeka” is somebody's name" in said(app)
         assert "Abena Mensah · 1 of 24" in painted(app)
     assert first(sample) == ""
 
@@ -88,7 +98,7 @@ async def test_it_goes_on_to_bingo_sheets(sample: Collection) -> None:
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
-        await pilot.press("k", "p")
+        await pilot.press("p", "t", "p")
         await pilot.pause()
         assert "People bingo: whose" in painted(app)
         await pilot.press("f4")

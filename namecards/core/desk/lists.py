@@ -15,11 +15,10 @@ from namecards.core.desk.brief import is_overdue
 from namecards.core.desk.notes import Note, Visit, visit_days
 from namecards.core.learning.memory import Retrieval
 from namecards.core.people import EVERYONE, Person, Roster
+from namecards.core.settings import QUIET_DAYS
 
 ListKind = Literal["promises", "due", "quiet", "never", "missed"]
 
-DAYS = (14, 30, 60, 90)
-"""Days without a visit after which somebody is on the list "Not lately"; the user chooses."""
 SOON = timedelta(days=7)
 """A note that comes back within these days is due."""
 RECENT, OFTEN = 5, 2
@@ -149,7 +148,8 @@ LISTS: dict[ListKind, ListInfo] = {
     ),
     "quiet": ListInfo(
         title="Not lately",
-        about=f"people without a visit in the last {', '.join(map(str, DAYS[:-1]))} or {DAYS[-1]} days",
+        about="people without a visit in the last "
+        f"{', '.join(map(str, QUIET_DAYS[:-1]))} or {QUIET_DAYS[-1]} days",
         empty="Everybody who ever visited has visited lately.",
         entries=not_lately,
         days=", no visit in {} days",

@@ -1,1 +1,1 @@
-"""What is printed besides names: seats, tags, the pledge, posters."""
+"""Content for paper: seats, tags and activity sheets, the pledge, the poster, the day to destroy photos."""

@@ -1,6 +1,6 @@
-"""Sheets for the first weeks, a different one for each: bingo, find someone who, interview cards.
+"""Draw a different sheet for each person: bingo, find someone who, interview cards.
 
-Chance is passed in, so the same people, tags and seed make the same sheets.
+Randomness is passed in, so the same people, tags and seed make the same sheets.
 """
 
 from __future__ import annotations
@@ -13,22 +13,23 @@ from namecards.core.errors import TooFewTags
 from namecards.core.paper.tags import Tag, TagKind, Tags
 
 FREE = "free"
-"""The square in the middle of a bingo sheet of three or five a side."""
+"""The text of the middle square of a 3 x 3 or 5 x 5 bingo sheet."""
 LINES = 12
-"""The most lines on a sheet to find people by."""
+"""The most lines on a “Find someone who” sheet."""
 FEWEST_LINES = 4
+"""The fewest."""
 
 Sheets = dict[str, tuple[str, ...]]
-"""What is on the sheet of each person, by id."""
+"""The texts of each person's sheet, by id."""
 
 
 def bingo(tags: Sequence[Tags], chance: Random) -> Sheets:
-    """Square sheets, as large as the tags allow: 5, 4 or 3 a side, a free square in the middle of odd ones.
+    """Draw square sheets, as large as the tags allow: 5, 4 or 3 a side; odd ones have a free square.
 
-    Each square is true of somebody else in the group. Raises `TooFewTags`.
+    Each square is true of someone else in the group. Raises `TooFewTags`.
     """
     found = _true_of_others(tags)
-    most = min((len(said) for said in found.values()), default=0)
+    most = min(map(len, found.values()), default=0)
     side = next((side for side in (5, 4, 3) if most >= side * side - side % 2), 0)
     if not side:
         raise TooFewTags("People bingo", 8, most)
@@ -40,9 +41,9 @@ def bingo(tags: Sequence[Tags], chance: Random) -> Sheets:
 
 
 def find_someone(tags: Sequence[Tags], chance: Random) -> Sheets:
-    """Lines that go on after "Find someone who", each true of somebody else. Raises `TooFewTags`."""
+    """Draw lines that continue "Find someone who", each true of someone else. Raises `TooFewTags`."""
     found = _true_of_others(tags)
-    most = min((len(said) for said in found.values()), default=0)
+    most = min(map(len, found.values()), default=0)
     if most < FEWEST_LINES:
         raise TooFewTags("“Find someone who”", FEWEST_LINES, most)
     return _draw_different(found, min(LINES, most), chance)
@@ -56,7 +57,7 @@ GENERAL: Mapping[TagKind, tuple[str, ...]] = {
     ),
     "genre": (
         "What do you like to read?",
-        "Which book or series did you love?",
+        "Which book or series do you love?",
         "What would you read if you had a free day?",
     ),
     "pet": (
@@ -65,70 +66,72 @@ GENERAL: Mapping[TagKind, tuple[str, ...]] = {
         "Which animal do you like best?",
     ),
 }
-"""What to ask somebody of whom nothing of a sort is ticked."""
+"""Questions for a person without a tag of this kind."""
 
 FOLLOW_UPS: Mapping[TagKind, tuple[str, ...]] = {
     "hobby": (
-        "You like {}. How did you begin?",
+        "You like {}. How did you start?",
         "You like {}. What is hard about it?",
-        "Who shares {} with you?",
+        "Who do you share {} with?",
     ),
     "genre": (
         "You read {}. What should I read first?",
-        "You read {}. What should we get?",
+        "You read {}. What should the library get?",
         "What makes {} good?",
     ),
     "pet": (
-        "You have {}. Any names?",
-        "You have {}. What is the best of it?",
-        "You have {}. Who takes care?",
+        "You have {}. What {names}?",
+        "What is the best thing about having {}?",
+        "You have {}. Who looks after {them}?",
     ),
 }
-"""What to ask about a tag that is ticked."""
+"""Questions about a tag."""
 
-NAME = ("How do you say your name, and what shall we call you?", "How do people remember your name?")
-"""What every card asks: the person's own hook is the best there is (users.md 3.4)."""
+NAME = ("How do you say your name? What should we call you?", "How can people remember your name?")
+"""Questions on every card: a person's own way to remember their name is the best."""
 
 
 def interview_questions(tags: Sequence[Tags], chance: Random) -> Sheets:
-    """Five questions each: one of each sort, about a ticked tag if there is one, and two about the name."""
+    """Draw five questions each: one of each kind, about a tag if there is one, and two about the name."""
     return {one.id: _questions(one, chance) for one in tags}
 
 
 def _questions(tags: Tags, chance: Random) -> tuple[str, ...]:
-    return (*(_question(tags, sort, chance) for sort in GENERAL), *NAME)
+    return (*(_question(tags, kind, chance) for kind in GENERAL), *NAME)
 
 
-def _question(tags: Tags, sort: TagKind, chance: Random) -> str:
-    if not tags.of(sort):
-        return chance.choice(GENERAL[sort])
-    tag = Tag(sort, chance.choice(tags.of(sort)))
-    about = tag.clause.removeprefix("has ") if sort == "pet" else tag.word
-    return chance.choice(FOLLOW_UPS[sort]).format(about)
+def _question(tags: Tags, kind: TagKind, chance: Random) -> str:
+    if not tags.of(kind):
+        return chance.choice(GENERAL[kind])
+    tag = Tag(kind, chance.choice(tags.of(kind)))
+    about = tag.clause.removeprefix("has ") if kind == "pet" else tag.word
+    several = about == tag.word  # no article: guinea pigs, two dogs
+    names, them = ("are their names", "them") if several else ("is its name", "it")
+    return chance.choice(FOLLOW_UPS[kind]).format(about, names=names, them=them)
 
 
 def _true_of_others(tags: Sequence[Tags]) -> dict[str, list[str]]:
-    """For each person what is true of somebody else, in order of the alphabet."""
+    """The clauses that are true of someone else, in alphabetical order, by person id."""
     have: dict[str, set[str]] = {}
     for one in tags:
         for tag in one.all:
             have.setdefault(tag.clause, set()).add(one.id)
-    return {one.id: sorted(said for said, ids in have.items() if ids - {one.id}) for one in tags}
+    return {one.id: sorted(clause for clause, ids in have.items() if ids - {one.id}) for one in tags}
 
 
 def _draw_different(found: Mapping[str, list[str]], count: int, chance: Random) -> Sheets:
-    """So many for each person, by chance; two sheets are alike only when no other mix is left."""
+    """Draw `count` clauses for each person; two sheets are the same only when no other mix is left."""
     sheets: Sheets = {}
     seen: set[tuple[str, ...]] = set()
-    for id, said in found.items():
-        sheet = tuple(chance.sample(said, count))
-        while sheet in seen and _is_left(said, count, seen):
-            sheet = tuple(chance.sample(said, count))
+    for id, clauses in found.items():
+        sheet = tuple(chance.sample(clauses, count))
+        while sheet in seen and _is_left(clauses, count, seen):
+            sheet = tuple(chance.sample(clauses, count))
         seen.add(sheet)
         sheets[id] = sheet
     return sheets
 
 
-def _is_left(said: Sequence[str], count: int, seen: Iterable[tuple[str, ...]]) -> bool:
-    """Whether there is a mix of these that nobody has."""
-    return perm(len(said), count) > sum(set(said).issuperset(sheet) for sheet in seen)
+def _is_left(clauses: Sequence[str], count: int, seen: Iterable[tuple[str, ...]]) -> bool:
+    """Whether a mix of these clauses is left that nobody has."""
+    return perm(len(clauses), count) > sum(set(clauses).issuperset(sheet) for sheet in seen)

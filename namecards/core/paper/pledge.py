@@ -1,4 +1,4 @@
-"""What a library promises to those it serves: at most seven lines that say "We will …"."""
+"""The library's pledge: at most seven lines that begin "We will …"."""
 
 from __future__ import annotations
 
@@ -8,13 +8,14 @@ from datetime import date
 
 from namecards.core.days import format_day
 
+TITLE = "Our pledge to you"
 MAX_LETTERS = 90
-"""How long a line can be and still be read from across a room."""
+"""A longer line can't be read from across a room."""
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What to ask oneself, and a line that could answer it."""
+    """A question for the librarian, and an example of an answer."""
 
     ask: str
     example: str
@@ -22,14 +23,14 @@ class Question:
 
 QUESTIONS = (
     Question("Whom do we serve?", "serve every student, family and colleague of this school"),
-    Question("What may they count on?", "greet you by name and make time for you"),
+    Question("What can they count on?", "greet you by name and make time for you"),
     Question("How do we answer?", "answer every question by the next school day"),
-    Question("What do we do when we cannot help?", "tell you why, and take you to somebody who can"),
+    Question("What do we do when we cannot help?", "tell you why, and take you to someone who can"),
     Question("How do we ask for feedback?", "ask you each term what to do better, and tell you what we did"),
-    Question("What else?", "keep a quiet corner for whoever needs one"),
+    Question("What else?", "keep a quiet corner for everyone who needs one"),
     Question("What else?", "choose new books together with you"),
 )
-"""The questions that lead to a pledge (users.md 6.3); a line each, so seven lines at most."""
+"""The questions that lead to a pledge, one for each line."""
 
 _BEGINNING = r"(?i)^(?:we\s+will|we['’]ll|will)\b[\s:…]*"
 _NEGATIVE = (
@@ -39,11 +40,11 @@ _NEGATIVE = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pledge:
-    """The lines as they were typed, in the order of `QUESTIONS`, and when to look at them again."""
+    """The lines in the order of `QUESTIONS`, and the day to review them."""
 
     id: str = "pledge"
     lines: tuple[str, ...] = ("",) * len(QUESTIONS)
-    """What follows "We will"; empty where a question was not answered."""
+    """The words after "We will"; empty for a question without an answer."""
     review: date | None = None
 
     @property
@@ -52,33 +53,38 @@ class Pledge:
         return tuple(f"We will {line}{'' if line[-1] in '!?' else '.'}" for line in self.lines if line)
 
     def with_line(self, number: int, typed: str) -> Pledge:
-        """With another line for one of the questions."""
+        """Replace the line of one question."""
         lines = (*self.lines, *Pledge().lines[len(self.lines) :])
         return replace(self, lines=(*lines[:number], tidy(typed), *lines[number + 1 :]))
 
     def is_due(self, today: date) -> bool:
-        """Whether it is time to look at it again."""
+        """Whether its review is due."""
         return self.review is not None and self.review <= today and bool(self.promises)
 
 
 def tidy(typed: str) -> str:
-    """What follows "We will", however it was typed: "We will greet you!" is "greet you!"."""
+    """Reduce a typed line to the words after "We will": "We will greet you!" is "greet you!"."""
     line = re.sub(_BEGINNING, "", " ".join(typed.split()))[:MAX_LETTERS].rstrip(" .")
     first, second = line[:1], line[1:2]
     return first.lower() + line[1:] if second.islower() else line
 
 
 def hint(typed: str) -> str:
-    """A kind word about a line that says what will not be done; empty for every other line."""
+    """Suggest a positive line in place of a negative one; empty for every other line."""
     negative = re.search(_NEGATIVE, typed)
     if not negative:
         return ""
-    return f"“{negative[0]}” says what you will not do. What will you do instead? That is easier to count on."
+    return f"“{negative[0]}” says what you won't do. What will you do instead? People can count on that."
 
 
 def as_text(pledge: Pledge, today: date) -> str:
-    """The pledge for a web page or a letter."""
-    lines = ["Our pledge to you", "", *(f"- {promise}" for promise in pledge.promises)]
+    """Write the pledge out for a web page or a letter."""
+    lines = [TITLE, "", *(f"- {promise}" for promise in pledge.promises)]
     if pledge.review:
-        lines += ["", f"We look at these lines again by {format_day(pledge.review, today)}."]
+        lines += ["", review_line(pledge, today)]
     return "\n".join(lines)
+
+
+def review_line(pledge: Pledge, today: date) -> str:
+    """The last line: when the library reviews the pledge; empty without a date."""
+    return f"We will review this pledge by {format_day(pledge.review, today)}." if pledge.review else ""

@@ -1,7 +1,4 @@
-"""The poster "You asked / We did / We can't yet, because": what may hang on the wall.
-
-It has counts, never names.
-"""
+"""The poster "You asked / We did / We can't yet, because": counts, never names."""
 
 from __future__ import annotations
 
@@ -20,16 +17,16 @@ class PosterLine:
     """A line of the poster."""
 
     what: str
-    """What was asked, in the librarian's own words for the poster."""
+    """The idea, in the librarian's own words for the poster."""
     count: int
-    """How many asked it."""
+    """The number of people who asked for it."""
     answer: str = ""
-    """What was done, or why it cannot be yet."""
+    """What the library did, or why it can't yet."""
 
 
 @dataclass(frozen=True, slots=True)
 class Poster:
-    """Its columns; what was asked most often comes first in each."""
+    """The columns; the most frequent idea comes first in each."""
 
     done: tuple[PosterLine, ...] = ()
     doing: tuple[PosterLine, ...] = ()
@@ -37,27 +34,27 @@ class Poster:
     new: tuple[PosterLine, ...] = ()
     """Not decided yet."""
     counts: Mapping[Decision, int] = field(default_factory=dict)
-    """How many ideas there are of each decision, also those that are in no column."""
+    """The number of ideas of each decision, also of those in no column."""
 
     @property
     def asked(self) -> int:
-        """How many ideas there are in all."""
+        """The number of ideas in all."""
         return sum(self.counts.values())
 
 
 def poster(ideas: Iterable[Idea], people: Iterable[Person]) -> Poster:
-    """The ideas that were given words for the poster, those with the same words as one line.
+    """Build the poster from the ideas with a text for it; the same text makes one line.
 
-    A line in which somebody of `people` is named is only counted.
+    A line with a name of one of `people` is only counted.
     """
-    ideas, calls = list(ideas), name_words(people)
-    alike: dict[tuple[Decision, str], list[Idea]] = {}
+    ideas, names = list(ideas), name_words(people)
+    same: dict[tuple[Decision, str], list[Idea]] = {}
     for idea in ideas:
         outcome = idea.outcome
-        if outcome.asks and not find_name(f"{outcome.asks} {outcome.answer}", calls):
-            alike.setdefault((outcome.decision, fold(outcome.asks)), []).append(idea)
+        if outcome.asks and not find_name(f"{outcome.asks} {outcome.answer}", names):
+            same.setdefault((outcome.decision, fold(outcome.asks)), []).append(idea)
     columns: dict[Decision, list[PosterLine]] = {decision: [] for decision in DECISIONS}
-    for (decision, _), some in alike.items():
+    for (decision, _), some in same.items():
         columns[decision].append(_line(some))
     ranked = {
         decision: tuple(sorted(lines, key=lambda line: (-line.count, fold(line.what))))
@@ -68,19 +65,19 @@ def poster(ideas: Iterable[Idea], people: Iterable[Person]) -> Poster:
 
 
 def name_words(people: Iterable[Person]) -> frozenset[str]:
-    """Every word of every name, folded."""
+    """The folded words of all names."""
     names = (name for p in people for name in (p.given, p.preferred, p.family))
     return frozenset(fold(word) for name in names for word in re.findall(r"\w+", name) if len(word) > 1)
 
 
 def find_name(text: str, names: frozenset[str]) -> str:
-    """The first word of a text that is somebody's name and not in small letters; else empty."""
+    """Find the first word that is a person's name and not in small letters; else empty."""
     words = (word for word in re.findall(r"\w+", text) if not word.islower())
     return next((word for word in words if fold(word) in names), "")
 
 
 def _line(some: list[Idea]) -> PosterLine:
-    """Ideas with the same words as one line; whoever asked twice counts once."""
+    """Merge ideas with the same text into one line; a person who asked twice counts once."""
     known = {idea.note.person for idea in some if idea.note.person}
     unknown = sum(not idea.note.person for idea in some)
     newest = sorted(some, key=lambda idea: idea.outcome.day or date.min, reverse=True)

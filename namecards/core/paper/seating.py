@@ -1,4 +1,4 @@
-"""Who sits where: the seats of a room, and whom they hold. Row 0 is the one nearest to the front."""
+"""Seating charts: the seats of a room and the people on them. Row 0 is nearest to the front."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from namecards.core.normalize import fold
 from namecards.core.people import Person
 
 MAX_ROWS, MAX_COLUMNS = 12, 12
-"""How large a room can be: what still fits on a screen and on a sheet of paper."""
+"""The largest room that fits on a screen and on a sheet of paper."""
 Place = tuple[int, int]
-"""Row and column of a square of the floor."""
+"""Row and column on the floor."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Seat:
-    """A seat on a square of the floor, and the id of whoever has it; empty if it is free."""
+    """A seat, and the id of the person on it; empty for a free seat."""
 
     row: int
     column: int
@@ -25,7 +25,7 @@ class Seat:
 
     @property
     def place(self) -> Place:
-        """The square it stands on."""
+        """Its row and column."""
         return self.row, self.column
 
 
@@ -37,34 +37,34 @@ class Chart:
     """The name of the roster."""
     seats: tuple[Seat, ...] = ()
     from_front: bool = False
-    """Whether it is looked at from the front of the room: the front row is then below."""
+    """Whether it is drawn from the front of the room, with the front row below."""
 
     @property
     def rows(self) -> int:
-        """Rows up to the last seat."""
+        """The number of rows up to the last seat."""
         return max((seat.row + 1 for seat in self.seats), default=0)
 
     @property
     def columns(self) -> int:
-        """Columns up to the last seat."""
+        """The number of columns up to the last seat."""
         return max((seat.column + 1 for seat in self.seats), default=0)
 
     @property
     def seated(self) -> frozenset[str]:
-        """The ids of everybody who has a seat."""
+        """The ids of the people with a seat."""
         return frozenset(seat.person for seat in self.seats if seat.person)
 
     @property
     def free(self) -> tuple[Seat, ...]:
-        """The seats that nobody has."""
+        """The seats without a person."""
         return tuple(seat for seat in self.seats if not seat.person)
 
     def at(self, place: Place) -> Seat | None:
-        """The seat on a square, if one stands there."""
+        """Find the seat at a place; None if there is none."""
         return next((seat for seat in self.seats if seat.place == place), None)
 
     def sit(self, person: str, place: Place) -> Chart:
-        """The person takes the seat there; whoever had it stands, or swaps if the person came from a seat."""
+        """Give a person the seat there; the person on it gets the other's seat, or none."""
         taken = self.at(place)
         if taken is None:
             return self
@@ -73,11 +73,11 @@ class Chart:
         return self._with(moved)
 
     def free_seat(self, place: Place) -> Chart:
-        """Nobody has the seat there any more."""
+        """Free the seat there."""
         return self._with({place: ""})
 
     def toggle_seat(self, place: Place) -> Chart:
-        """A seat put on an empty square, or taken away from it, beyond the room's size nothing."""
+        """Add a seat to an empty place, or remove it; beyond the largest room nothing changes."""
         row, column = place
         if self.at(place):
             return replace(self, seats=tuple(seat for seat in self.seats if seat.place != place))
@@ -86,37 +86,37 @@ class Chart:
         return replace(self, seats=tuple(sorted((*self.seats, Seat(row, column)))))
 
     def unseated(self, people: Iterable[Person]) -> tuple[Person, ...]:
-        """Those of some people who have no seat, in their order."""
+        """The people without a seat, in their order."""
         seated = self.seated
         return tuple(person for person in people if person.id not in seated)
 
     def fill(self, people: Iterable[Person]) -> Chart:
-        """Everybody without a seat gets a free one, front to back, as far as there are seats."""
+        """Give free seats to the people without one, front to back, as far as there are seats."""
         waiting = (person.id for person in self.unseated(people))
         return self._with({seat.place: id for seat, id in zip(self.free, waiting, strict=False)})
 
     def keep_only(self, people: Iterable[Person]) -> Chart:
-        """Without those who are no longer on the roster."""
+        """Free the seats of people who are no longer on the roster."""
         here = {person.id for person in people}
         return self._with({seat.place: "" for seat in self.seats if seat.person not in here})
 
     def turn(self) -> Chart:
-        """The same room, looked at from its other side."""
+        """View the room from its other side."""
         return replace(self, from_front=not self.from_front)
 
     def clear(self) -> Chart:
-        """The same seats, with nobody on them."""
+        """Free every seat."""
         return self._with({seat.place: "" for seat in self.seats})
 
     def rearrange(self, places: Iterable[Place]) -> Chart:
-        """Other seats; people keep their order from front to back, and those for whom none is left stand."""
+        """Replace the seats; people keep their order from front to back, and the last ones may get none."""
         people = [seat.person for seat in self.seats if seat.person]
-        fresh = tuple(Seat(*place) for place in sorted(places))
-        after = replace(self, seats=fresh)
-        return after._with({seat.place: id for seat, id in zip(fresh, people, strict=False)})
+        seats = tuple(Seat(*place) for place in sorted(places))
+        after = replace(self, seats=seats)
+        return after._with({seat.place: id for seat, id in zip(seats, people, strict=False)})
 
     def _with(self, people: Mapping[Place, str]) -> Chart:
-        """With other people on some of the seats."""
+        """Put other people on some of the seats."""
         if not people:
             return self
         seats = (replace(seat, person=people.get(seat.place, seat.person)) for seat in self.seats)
@@ -124,7 +124,7 @@ class Chart:
 
 
 def blocks(people: int, wide: int, high: int, across: int) -> tuple[Place, ...]:
-    """Seats for so many people at tables of `wide` by `high`, so many beside each other, with aisles."""
+    """Place tables of `wide` by `high` seats, `across` of them in a row, with aisles."""
     places: list[Place] = []
     for table in range(-(-people // (wide * high))):
         down, along = divmod(table, across)
@@ -134,13 +134,13 @@ def blocks(people: int, wide: int, high: int, across: int) -> tuple[Place, ...]:
 
 
 def rows(people: int) -> tuple[Place, ...]:
-    """Rows of six without aisles; longer ones for more than the room's rows hold."""
+    """Place rows of six seats; longer ones for more people than the room's rows hold."""
     across = min(MAX_COLUMNS, max(6, -(-people // MAX_ROWS)))
     return _inside(divmod(seat, across) for seat in range(people))
 
 
 def horseshoe(people: int) -> tuple[Place, ...]:
-    """Along both sides and the back, open to the front."""
+    """Place seats along both sides and the back, open to the front."""
     back = min(MAX_COLUMNS, max(3, people // 2))
     side = min(MAX_ROWS - 1, max(1, -(-(people - back) // 2)))
     around = [(row, column) for row in range(side) for column in (0, back - 1)]
@@ -156,19 +156,19 @@ LAYOUTS: Mapping[str, tuple[str, Callable[[int], Sequence[Place]]]] = MappingPro
         "u": ("Horseshoe", horseshoe),
     }
 )
-"""The ways to set up a room, by the key that chooses each."""
+"""Room layouts by the key that chooses each. To add one: a row, with a function from people to places."""
 
 
 def new_chart(roster: str, people: Sequence[Person]) -> Chart:
-    """A room in rows with a seat for everybody of a roster, and nobody seated yet."""
+    """Start a chart in rows, with a free seat for everyone on a roster."""
     return Chart(id=roster).rearrange(rows(len(people)))
 
 
 def sort_by_last_name(people: Iterable[Person]) -> list[Person]:
-    """In the order of a class list."""
+    """Sort by last name, as a class list does."""
     return sorted(people, key=lambda person: (fold(person.family), fold(person.goes_by)))
 
 
 def _inside(places: Iterable[Place]) -> tuple[Place, ...]:
-    """Those that are in the largest room."""
+    """The places within the largest room."""
     return tuple((row, column) for row, column in places if row < MAX_ROWS and column < MAX_COLUMNS)

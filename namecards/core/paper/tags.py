@@ -1,6 +1,6 @@
-"""Safe tags: what somebody likes to do, likes to read, and has for a pet, as the librarian ticked it.
+"""Tags: the hobbies, reading and pets that the librarian ticked for a person.
 
-Activity sheets are made from these, and never from notes.
+Activity sheets are made from tags, never from notes.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ TagKind = Literal["hobby", "genre", "pet"]
 TAG_KINDS: Mapping[TagKind, str] = MappingProxyType(
     {"hobby": "Likes to do", "genre": "Likes to read", "pet": "Has a pet"}
 )
-"""What each sort of tag is called on the screen."""
+"""The title of each kind of tag on the screen."""
 
 STARTERS: Mapping[TagKind, tuple[str, ...]] = MappingProxyType(
     {
@@ -35,29 +35,29 @@ STARTERS: Mapping[TagKind, tuple[str, ...]] = MappingProxyType(
         ),
     }
 )
-"""Words to begin with; any other can be added."""
+"""The tags to tick at first; users can add any other."""
 
 MAX_LETTERS = 24
-"""Letters of a tag: what fits a square of a bingo sheet."""
+"""A longer tag doesn't fit a square of a bingo sheet."""
 
 
 class Tag(NamedTuple):
-    """One thing that may be said of somebody on a sheet for everybody."""
+    """One harmless fact about a person, which may be printed for everyone."""
 
-    sort: TagKind
+    kind: TagKind
     word: str
 
     @property
     def clause(self) -> str:
-        """As a sentence goes on after "somebody who": "likes chess", "reads manga", "has a cat"."""
-        if self.sort == "pet":
+        """The clause after "someone who": "likes chess", "reads manga", "has a cat"."""
+        if self.kind == "pet":
             return f"has {_with_article(self.word)}"
-        return f"{'likes' if self.sort == 'hobby' else 'reads'} {self.word}"
+        return f"{'likes' if self.kind == 'hobby' else 'reads'} {self.word}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tags:
-    """What is ticked for one person."""
+    """The tags of one person."""
 
     id: str
     """The id of the person."""
@@ -67,46 +67,46 @@ class Tags:
 
     @property
     def all(self) -> tuple[Tag, ...]:
-        """Every tag, sort by sort."""
-        return tuple(Tag(sort, word) for sort in TAG_KINDS for word in self.of(sort))
+        """Every tag, kind by kind."""
+        return tuple(Tag(kind, word) for kind in TAG_KINDS for word in self.of(kind))
 
-    def of(self, sort: TagKind) -> tuple[str, ...]:
-        """The words of one sort."""
-        return {"hobby": self.hobby, "genre": self.genre, "pet": self.pet}[sort]
+    def of(self, kind: TagKind) -> tuple[str, ...]:
+        """The words of one kind."""
+        return {"hobby": self.hobby, "genre": self.genre, "pet": self.pet}[kind]
 
-    def with_words(self, sort: TagKind, words: Iterable[str]) -> Tags:
-        """With other words of one sort, each once."""
+    def with_words(self, kind: TagKind, words: Iterable[str]) -> Tags:
+        """Replace the words of one kind; each counts once."""
         once = {fold(word): word for word in map(tidy, words) if word}
-        changed: dict[str, Any] = {sort: tuple(once.values())}
+        changed: dict[str, Any] = {kind: tuple(once.values())}
         return replace(self, **changed)
 
     def toggle(self, tag: Tag) -> Tags:
-        """Ticked if it was not, and the other way round."""
-        kept = [word for word in self.of(tag.sort) if fold(word) != fold(tag.word)]
-        return self.with_words(tag.sort, kept if len(kept) < len(self.of(tag.sort)) else [*kept, tag.word])
+        """Add a tag, or remove it if it is there."""
+        kept = [word for word in self.of(tag.kind) if fold(word) != fold(tag.word)]
+        return self.with_words(tag.kind, kept if len(kept) < len(self.of(tag.kind)) else [*kept, tag.word])
 
 
 def tidy(word: str) -> str:
-    """A tag as it is kept: single spaces, not too long."""
+    """Make spaces single and cut a tag to its longest."""
     return " ".join(word.split())[:MAX_LETTERS].strip()
 
 
 def split_words(text: str) -> list[str]:
-    """The words of a line with commas."""
+    """Split a line at its commas."""
     return [word for word in map(tidy, text.split(",")) if word]
 
 
 def choices(everybody: Iterable[Tags]) -> dict[TagKind, tuple[str, ...]]:
-    """What can be ticked: the words to begin with, and those that somebody has, in order of the alphabet."""
+    """The tags to tick: the starters and every tag of a person, in alphabetical order."""
     everybody = list(everybody)
     return {
-        sort: _unique((*STARTERS[sort], *(w for tags in everybody for w in tags.of(sort))))
-        for sort in TAG_KINDS
+        kind: _unique((*STARTERS[kind], *(w for tags in everybody for w in tags.of(kind))))
+        for kind in TAG_KINDS
     }
 
 
 def match_known(word: str, known: Iterable[str]) -> str:
-    """A word as it is written already, if only its capitals or accents are others."""
+    """Spell a word as a known one, if only capitals or accents differ."""
     return next((other for other in known if fold(other) == fold(word)), tidy(word))
 
 
@@ -118,7 +118,7 @@ def _unique(every: Iterable[str]) -> tuple[str, ...]:
 
 
 def _with_article(word: str) -> str:
-    """A cat, an iguana, but guinea pigs and "two dogs" without."""
+    """Put "a" or "an" before a word, but not before "guinea pigs" and "two dogs"."""
     first, *more = word.casefold().split()
     counted = first.isdecimal() or first in ("a", "an", "two", "three", "four", "many", "no", "some")
     if counted or (more or [first])[-1].endswith("s"):

@@ -11,7 +11,7 @@ from itertools import chain, islice
 from pathlib import Path
 
 from namecards.core.errors import CannotRead, plain_reason
-from namecards.importing.files.entries import MOST_ENTRIES, MOST_ENTRY_BYTES, Entry, ignored, limited
+from namecards.importing.files.entries import MOST_ENTRIES, MOST_ENTRY_BYTES, Entry, is_ignored, limit_entries
 
 _PHOTO_FOLDERS = {"photos", "pictures", "images", "fotos"}
 _PHOTO_WORDS = ("photo", "picture", "image", "foto", "portrait")
@@ -23,13 +23,13 @@ class Folder:
     """Files on the disk below one folder: all of them, or one list and the photos beside it."""
 
     path: Path
-    """What the user chose: the folder, or the list."""
+    """The user's choice: the folder, or the list."""
     base: Path
     entries: tuple[Entry, ...]
 
     @property
     def single(self) -> bool:
-        """Whether one file was chosen, and photos beside it only came along."""
+        """Whether the user chose one file, and the photos beside it only came along."""
         return self.path != self.base
 
     def read(self, name: str) -> bytes:
@@ -46,17 +46,17 @@ class Folder:
 
 
 def open_folder(path: Path) -> Folder:
-    """Everything below a folder; OSError if it cannot be listed."""
-    next(path.iterdir(), None)  # os.walk is silent about a folder that cannot be opened
-    return Folder(path, path, limited(path, _walk(path, path)))
+    """Open everything below a folder; OSError if it can't be listed."""
+    next(path.iterdir(), None)  # os.walk is silent about a folder that can't be opened
+    return Folder(path, path, limit_entries(path, _walk(path, path)))
 
 
-def open_beside(path: Path) -> Folder:
-    """A single file, with the images in its folder and in a folder or a zip called photos beside it."""
+def open_with_photos(path: Path) -> Folder:
+    """Open a single file with the pictures in its folder, and in folders and zips named photos beside it."""
     base = path.parent
-    near = [p for p in base.iterdir() if not ignored(p.name)]
+    near = [p for p in base.iterdir() if not is_ignored(p.name)]
     folders = [p for p in near if stat.S_ISDIR(p.lstat().st_mode)]
-    saved = [p for p in folders if _is_saved_with(p, path)]
+    saved = [p for p in folders if _is_folder_of_page(p, path)]
     photos = [p for p in folders if p.name.casefold() in _PHOTO_FOLDERS]
     files = chain((_entry(p, base) for p in near), *(_walk(p, base) for p in photos))
     parts = (_walk(p, base) for p in saved)
@@ -67,8 +67,8 @@ def open_beside(path: Path) -> Folder:
     )
 
 
-def _is_saved_with(folder: Path, page: Path) -> bool:
-    """Whether a folder holds the pictures of a page: browsers call it `Roster_files`, in their language."""
+def _is_folder_of_page(folder: Path, page: Path) -> bool:
+    """Whether a folder holds the pictures of a page: browsers name it `Roster_files`, in their language."""
     named = re.fullmatch(rf"{re.escape(page.stem)}[_-]\w+", folder.name, re.IGNORECASE)
     return page.suffix.casefold() in (".html", ".htm", ".xhtml") and bool(named)
 
@@ -81,14 +81,14 @@ def _is_of_photos(entry: Entry) -> bool:
 
 
 def _walk(folder: Path, base: Path) -> Iterator[Entry | None]:
-    """Every file and folder below `folder`, in order of name; None for what is not a plain file."""
+    """Yield every file below `folder` by name, and None for every folder, link or device."""
     for here, subfolders, files in os.walk(folder):
-        subfolders[:] = sorted(name for name in subfolders if not ignored(name))
+        subfolders[:] = sorted(name for name in subfolders if not is_ignored(name))
         yield from (None for _ in subfolders)
-        yield from (_entry(Path(here, name), base) for name in sorted(files) if not ignored(name))
+        yield from (_entry(Path(here, name), base) for name in sorted(files) if not is_ignored(name))
 
 
 def _entry(path: Path, base: Path) -> Entry | None:
-    """None for a link, a folder or a device."""
+    """Return a plain file's entry; None for a link, a folder or a device."""
     found = path.lstat()
     return Entry(path.relative_to(base).as_posix(), found.st_size) if stat.S_ISREG(found.st_mode) else None

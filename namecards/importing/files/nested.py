@@ -1,4 +1,4 @@
-"""Zips inside what the user chose: a library's list beside the zip with its pictures. One level."""
+"""Zips inside the source, one level deep: a library's list beside the zip with its pictures."""
 
 from __future__ import annotations
 
@@ -8,17 +8,17 @@ from io import BytesIO
 from pathlib import Path
 
 from namecards.core.errors import CannotRead
-from namecards.importing.files.entries import MB, MOST_BYTES, Entry, limited
+from namecards.importing.files.entries import MB, MOST_BYTES, Entry, limit_entries
 from namecards.importing.files.folders import Folder
 from namecards.importing.files.zips import Zip, open_zip
 
 _MOST_INNER_BYTES = 200 * MB
-"""Of zips within a zip, which are held in memory while they are read."""
+"""Of zips within a zip: they are held in memory while they are read."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Nested:
-    """Files, and those in the zips among them: "pictures.zip/1042.jpg"."""
+    """Files, and the files in the zips among them: "pictures.zip/1042.jpg"."""
 
     path: Path
     entries: tuple[Entry, ...]
@@ -27,19 +27,19 @@ class Nested:
 
     @property
     def single(self) -> bool:
-        """Whether one file was chosen, and the entries beside it may have nothing to do with it."""
+        """Whether the user chose one file, and the others may have nothing to do with it."""
         return self.outer.single
 
     def read(self, name: str) -> bytes:
-        """The bytes of an entry; CannotRead as the folder or the zip says."""
+        """Return the bytes of an entry; CannotRead as the folder or the zip says."""
         for outer, inner in self.zips.items():
             if name.startswith(f"{outer}/"):
                 return inner.read(name.removeprefix(f"{outer}/"))
         return self.outer.read(name)
 
 
-def with_inner_zips(source: Folder | Zip) -> Folder | Zip | Nested:
-    """A source with the files in its zips; CannotRead if one of them is damaged or all are too much."""
+def open_inner_zips(source: Folder | Zip) -> Folder | Zip | Nested:
+    """Add the files in a source's zips; CannotRead if a zip is damaged or all are too large."""
     listed = [entry for entry in source.entries if entry.suffix == ".zip"]
     if not listed:
         return source
@@ -56,7 +56,7 @@ def with_inner_zips(source: Folder | Zip) -> Folder | Zip | Nested:
     if sum(entry.size for entry in inner) > MOST_BYTES:
         raise CannotRead(source.path, "the zips in it unpack to more than 1 GB. Choose one of them.")
     plain = [entry for entry in source.entries if entry.name not in zips]
-    return Nested(source.path, limited(source.path, [*plain, *inner]), source, zips)
+    return Nested(source.path, limit_entries(source.path, [*plain, *inner]), source, zips)
 
 
 def _open(source: Folder | Zip, name: str) -> Zip:

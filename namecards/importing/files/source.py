@@ -1,4 +1,4 @@
-"""What the user chose, as one flat listing of files: a folder, a zip or a single list."""
+"""Open a folder, a zip or a single list as one flat listing of files."""
 
 from __future__ import annotations
 
@@ -8,17 +8,17 @@ from typing import Protocol
 
 from namecards.core.errors import CannotRead, plain_reason
 from namecards.importing.files.entries import Entry
-from namecards.importing.files.folders import open_beside, open_folder
-from namecards.importing.files.nested import with_inner_zips
+from namecards.importing.files.folders import open_folder, open_with_photos
+from namecards.importing.files.nested import open_inner_zips
 from namecards.importing.files.zips import is_document, open_zip
 
 
 class Source(Protocol):
-    """A flat listing of files and their bytes: a `Folder`, a `Zip`, or the pictures `Inside` a document."""
+    """A flat listing of files and their bytes: a `Folder`, a `Zip`, or `EmbeddedPictures`."""
 
     @property
     def path(self) -> Path:
-        """What the user chose."""
+        """The user's choice."""
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -26,23 +26,23 @@ class Source(Protocol):
 
     @property
     def single(self) -> bool:
-        """Whether one file was chosen, and the entries beside it may have nothing to do with it."""
+        """Whether the user chose one file, and the others may have nothing to do with it."""
 
     def read(self, name: str) -> bytes:
-        """The bytes of an entry; CannotRead if it cannot be read."""
+        """Return the bytes of an entry; CannotRead if it can't be read."""
 
 
 def open_source(path: Path) -> Source:
-    """What is in a folder, a zip (told by its first bytes) or beside a single file; else CannotRead."""
+    """Open a folder, a zip (known by its first bytes) or a file with its neighbours; else CannotRead."""
     try:
         if path.is_dir():
-            return with_inner_zips(open_folder(path))
+            return open_inner_zips(open_folder(path))
         if not stat.S_ISREG(path.stat().st_mode):
             raise CannotRead(path, "it is neither a file nor a folder.")
         with path.open("rb") as file:
             start = file.read(4)
         packed = start in (b"PK\3\4", b"PK\5\6") and not is_document(path)
-        return with_inner_zips(open_zip(path) if packed else open_beside(path))
+        return open_inner_zips(open_zip(path) if packed else open_with_photos(path))
     except (OSError, ValueError) as error:
         why = plain_reason(error) if isinstance(error, OSError) else "that is not a path."
         raise CannotRead(path, why) from error

@@ -15,13 +15,20 @@ from typing import BinaryIO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from namecards.core.errors import CannotRead
-from namecards.importing.files.entries import MB, MOST_BYTES, MOST_ENTRY_BYTES, Entry, ignored, limited
+from namecards.importing.files.entries import (
+    MB,
+    MOST_BYTES,
+    MOST_ENTRY_BYTES,
+    Entry,
+    is_ignored,
+    limit_entries,
+)
 from namecards.importing.text import clean
 
 _MOST_RATIO = 200
-"""Unpacked to packed size; text above this is a trick. It is not asked of entries below 1 MB."""
+"""Of unpacked to packed size; above it the zip is a trick. Entries below 1 MB are not checked."""
 _DAMAGE = (BadZipFile, ValueError, RuntimeError, EOFError, OverflowError, struct.error, zlib.error)
-"""What zipfile raises on damage and on what it does not know, besides OSError."""
+"""Errors of zipfile for damaged or unknown data, besides OSError."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -35,11 +42,11 @@ class Zip:
     single = False
 
     def read(self, name: str) -> bytes:
-        """The bytes of an entry; CannotRead if it is damaged, locked or blown up."""
+        """Return the bytes of an entry; CannotRead if it is damaged, locked or unpacks to too much."""
         return self.unpack(self.infos[name])
 
     def unpack(self, info: ZipInfo) -> bytes:
-        """As `read`. zipfile never gives more bytes than are declared, so what is declared is judged."""
+        """Like `read`. The declared size is checked, because zipfile never returns more than that."""
         shown = clean(info.filename)
         if info.file_size > MOST_ENTRY_BYTES:
             raise CannotRead(self.path, f"{shown} in it is larger than 50 MB.")
@@ -56,7 +63,7 @@ class Zip:
 
 
 def open_zip(path: Path, packed: BinaryIO | None = None) -> Zip:
-    """What is in a zip, which may be in another one; CannotRead if it is damaged or unpacks to too much."""
+    """Open a zip, maybe one inside another; CannotRead if it is damaged or unpacks to too much."""
     try:
         archive = ZipFile(packed or path)
         listed = archive.infolist()
@@ -66,34 +73,34 @@ def open_zip(path: Path, packed: BinaryIO | None = None) -> Zip:
         raise CannotRead(path, "the zip is damaged. Download or copy it again.") from error
     infos = {_zip_name(info): info for info in listed}
     kept = {name: info for name, info in infos.items() if _is_inside(name) and not _is_link(info)}
-    entries = limited(path, (Entry(name, info.file_size) for name, info in kept.items()))
+    entries = limit_entries(path, (Entry(name, info.file_size) for name, info in kept.items()))
     if sum(entry.size for entry in entries) > MOST_BYTES:
         raise CannotRead(path, "it unpacks to more than 1 GB. Unpack it and choose the folder.")
     return Zip(path, entries, archive, kept)
 
 
 def is_document(path: Path) -> bool:
-    """Whether a zip is a workbook or another office document: those are zips by their making."""
+    """Whether a zip is a workbook or another office document: these are zips too."""
     with suppress(*_DAMAGE), ZipFile(path) as archive:
         return bool({"[Content_Types].xml", "mimetype"} & set(archive.namelist()))
     return False
 
 
 def _zip_name(info: ZipInfo) -> str:
-    """The name that was meant: without the UTF-8 flag zipfile reads cp437, but writers use UTF-8 or cp850."""
+    """Return the name as it was written: without the UTF-8 flag zipfile assumes cp437, writers don't."""
     name = info.filename.replace("\\", "/")
     if info.flag_bits & 0x800:
         return name
-    for meant in ("utf-8", "cp850"):
+    for encoding in ("utf-8", "cp850"):
         with suppress(UnicodeError):
-            return name.encode("cp437").decode(meant)
+            return name.encode("cp437").decode(encoding)
     return name
 
 
 def _is_inside(name: str) -> bool:
-    """Whether it names a file below the zip's top, with no drive letter; a folder's name ends in "/"."""
+    """Whether a name is a file below the zip's top, without a drive letter; a folder's name ends in "/"."""
     parts = name.split("/")
-    return all(parts) and ":" not in parts[0] and not any(map(ignored, parts))
+    return all(parts) and ":" not in parts[0] and not any(map(is_ignored, parts))
 
 
 def _is_link(info: ZipInfo) -> bool:

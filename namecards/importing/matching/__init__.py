@@ -1,1 +1,1 @@
-"""Whose photo is whose, and who on a list is whom among the people there are: never by a guess."""
+"""Match photos to people, and the people of a list to those already here: never by a guess."""

@@ -1,4 +1,4 @@
-"""Why it is not sure who somebody on a list is, in sentences."""
+"""Sentences that say why a person on a list could not be identified."""
 
 from __future__ import annotations
 
@@ -11,45 +11,49 @@ from namecards.importing.candidate import Candidate
 
 
 @dataclass(frozen=True, slots=True)
-class Doubt:
-    """Somebody on the list of whom it is not sure who they are."""
+class PersonDoubt:
+    """A person on the list who could not be identified."""
 
     candidate: Candidate
     why: str
     people: tuple[Person, ...]
-    """Who they may be."""
+    """People already here who it may be."""
 
 
-def clash(group: Sequence[Candidate]) -> str:
-    """Several people on the list under one number."""
+def number_shared(group: Sequence[Candidate]) -> str:
+    """Say that several people on the list have one number."""
     who = " and ".join(f"{candidate.display} ({candidate.origin})" for candidate in group)
-    return f"Number {group[0].ids[0]} is {who}: left out. Correct the list and import it again."
+    return (
+        f"{who} have the same number, {group[0].ids[0]}, so they were not imported. "
+        "Correct the list and import it again."
+    )
 
 
-def was(candidate: Candidate, owner: Person) -> str:
-    """A number that somebody of another name has."""
+def number_taken(candidate: Candidate, owner: Person) -> str:
+    """Say that a person of another name has the number already."""
     shared = {bare_number(number) for number in owner.ids}
     number = next(number for number in candidate.ids if number in owner.ids or bare_number(number) in shared)
     return (
-        f"Number {number} was {owner.display} and is now {candidate.display}: left alone. "
-        f"If that is right, take the number from {owner.display} and import again."
+        f"Number {number} belongs to {owner.display} here and to {candidate.display} on the list, "
+        f"so nothing was changed. If the list is right, remove the number from {owner.display} "
+        "and import again."
     )
 
 
 def namesake(candidate: Candidate, people: Mapping[str, Person]) -> str:
-    """Why somebody may be one of these people of the same name; empty if there are none."""
+    """Say that a person may be one of these people of the same name; empty if there are none."""
     numbers = [person.ids[0] for person in people.values() if person.ids]
     if len(people) == len(numbers) == 1 and candidate.ids:
         return (
-            f"{candidate.display} has number {candidate.ids[0]} on the list and {numbers[0]} here: "
-            "left alone, as it may be somebody else. Correct the number and import again."
+            f"{candidate.display} has number {candidate.ids[0]} on the list and {numbers[0]} here. "
+            "It may be someone else, so nothing was changed. Correct the number and import again."
         )
     if len(people) == 1:
         (place,) = (person.place or "without a grade" for person in people.values())
         who = f"{candidate.display} ({candidate.origin})"
-        return f"{who} may be the one here ({place}) or somebody new: left alone."
+        return f"{who} may be the person already here ({place}) or someone new, so nothing was changed."
     several = (
-        f"{candidate.display} ({candidate.origin}) could be one of several people of that name: left alone. "
-        "Add student numbers to the list and import again."
+        f"{candidate.display} ({candidate.origin}) could be any of several people with that name, "
+        "so nothing was changed. Add student numbers to the list and import again."
     )
     return several if people else ""

@@ -1,8 +1,8 @@
-"""Whose each picture is by its name alone: no picture is opened here.
+"""Assign pictures to candidates by file name alone, without opening any.
 
-Strongest first: the list or a map file says so; an exact number; a number but for zeros or the `P ` of
-library cards; the full name in either order; the called name; a name with a class. What fits several people
-is nobody's.
+Evidence, strongest first: the list or a map file; an exact number; a number apart from zeros or the `P ` of
+library cards; the full name in either order; the name they go by; a name with a class. A picture that fits
+several people is given to none of them.
 """
 
 from __future__ import annotations
@@ -15,15 +15,15 @@ from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from namecards.core.normalize import bare_number
-from namecards.importing.candidate import Candidate, Doubt
-from namecards.importing.matching.photo_index import LISTED, Owners, People, Whose, full_key
+from namecards.importing.candidate import Candidate, PhotoDoubt
+from namecards.importing.matching.photo_index import LISTED, Owners, PhotoIndex, Strengths, name_key
 from namecards.importing.text import clean
 
 _RETAKE = re.compile(r"\s*\(\d{1,2}\)$")
 
 
 class Hit(NamedTuple):
-    """A picture that is one candidate's by its name; the best sorts first."""
+    """A picture whose name means exactly one candidate; the best sorts first."""
 
     strength: int
     older: int
@@ -33,68 +33,68 @@ class Hit(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Claims:
-    """Pictures by whose they are, and what is left."""
+    """The pictures of each candidate, and the rest."""
 
     hits: dict[int, list[Hit]] = field(default_factory=lambda: defaultdict(list))
     """By the place of the candidate."""
-    over: list[str] = field(default_factory=list)
-    """Pictures that are nobody's."""
-    doubts: dict[str, Doubt] = field(default_factory=dict)
-    """Pictures that may be several people's."""
+    left_over: list[str] = field(default_factory=list)
+    """Pictures whose name means nobody."""
+    doubts: dict[str, PhotoDoubt] = field(default_factory=dict)
+    """Pictures whose name may mean several people."""
 
 
 def claim(candidates: Sequence[Candidate], names: Sequence[str], links: Sequence[Candidate] = ()) -> Claims:
-    """Whose each of the pictures called `names` is; `links` are what map files say about them."""
-    people, claims = People(candidates), Claims()
-    listed = _listed(people, links)
-    unused = {name for link in _last(links) for name in link.pictures}
-    spoken = {name for one in (*candidates, *links) for name in one.pictures}
+    """Assign each picture in `names` to a candidate; `links` are the lines of map files."""
+    people, claims = PhotoIndex(candidates), Claims()
+    listed = _listed_owners(people, links)
+    unused = {name for link in _last_lines(links) for name in link.pictures}
+    mentioned = {name for one in (*candidates, *links) for name in one.pictures}
     serial = _serial_folders(candidates, links)
     stems = {PurePosixPath(name).with_suffix("") for name in names}
     for name in names:
         if name in listed:
-            _settle(name, Whose(listed[name]), 0, people, claims)
-        elif name not in spoken:
+            _assign(name, Owners(listed[name]), 0, people, claims)
+        elif name not in mentioned:
             path = PurePosixPath(name)
-            stem, older = people.take(path, stems)
-            whose = people.whose(stem, path.parent, str(path.parent) not in serial)
-            _settle(name, whose, older, people, claims)
+            stem, older = people.split_retake(path, stems)
+            owners = people.find_owners(stem, path.parent, str(path.parent) not in serial)
+            _assign(name, owners, older, people, claims)
         elif name in unused:
-            claims.over.append(name)
+            claims.left_over.append(name)
     return claims
 
 
-def _settle(name: str, whose: Whose, older: int, people: People, claims: Claims) -> None:
-    if whose.sure and len(whose.owners) == 1:
-        ((owner, strength),) = whose.owners.items()
+def _assign(name: str, whose: Owners, older: int, people: PhotoIndex, claims: Claims) -> None:
+    if whose.sure and len(whose.strengths) == 1:
+        ((owner, strength),) = whose.strengths.items()
         claims.hits[owner].append(Hit(strength, older, name))
-    elif whose.owners:
-        why = _sentence(name, [people.candidates[at] for at in whose.owners])
-        claims.doubts[name] = Doubt(why, tuple(whose.owners))
+    elif whose.strengths:
+        why = _doubt_sentence(name, [people.candidates[at] for at in whose.strengths])
+        claims.doubts[name] = PhotoDoubt(why, tuple(whose.strengths))
     else:
-        claims.over.append(name)
+        claims.left_over.append(name)
 
 
-def _listed(people: People, links: Sequence[Candidate]) -> dict[str, Owners]:
-    """What the list itself and map files say; of several lines for one number the last is the retake."""
-    said: dict[str, Owners] = defaultdict(dict)
+def _listed_owners(people: PhotoIndex, links: Sequence[Candidate]) -> dict[str, Strengths]:
+    """Return the owners that the list and map files name; the last line for a number is the retake."""
+    listed: dict[str, Strengths] = defaultdict(dict)
     for at, candidate in enumerate(people.candidates):
         for name in candidate.pictures[:1]:
-            said[name][at] = LISTED
-    for link in _last(links):
-        for at, strength in people.meant_by(link).items():
+            listed[name][at] = LISTED
+    for link in _last_lines(links):
+        for at, strength in people.lookup(link).items():
             if not people.candidates[at].pictures:
-                said[link.pictures[0]][at] = strength
-    return said
+                listed[link.pictures[0]][at] = strength
+    return listed
 
 
-def _last(links: Sequence[Candidate]) -> Iterable[Candidate]:
-    """The last line for each number or name: the ones before it were retaken."""
-    return {(link.ids, full_key(link)): link for link in links}.values()
+def _last_lines(links: Sequence[Candidate]) -> Iterable[Candidate]:
+    """Return the last line for each number or name: earlier ones were retaken."""
+    return {(link.ids, name_key(link)): link for link in links}.values()
 
 
 def _serial_folders(candidates: Sequence[Candidate], links: Sequence[Candidate]) -> set[str]:
-    """Folders in which pictures are just counted through: there, `00042.jpg` is not number 42's."""
+    """Return folders with serial numbers as file names: there, `00042.jpg` is not student 42."""
     return {
         str(PurePosixPath(name).parent)
         for one in (*candidates, *links)
@@ -105,7 +105,10 @@ def _serial_folders(candidates: Sequence[Candidate], links: Sequence[Candidate])
     }
 
 
-def _sentence(name: str, owners: Sequence[Candidate]) -> str:
+def _doubt_sentence(name: str, owners: Sequence[Candidate]) -> str:
     names = " or ".join(f"{owner.display} ({owner.origin})" for owner in owners[:3])
-    names += " or of somebody else" if len(owners) == 1 else ""
-    return f"The photo {clean(name)} could be of {names}: it was not used. Name it by student number."
+    names += " or of someone else" if len(owners) == 1 else ""
+    return (
+        f"The photo {clean(name)} could be of {names}, so it was not used. "
+        "Name the file by student number and import again."
+    )

@@ -1,4 +1,4 @@
-"""Who could be on a picture of some name: people found by everything that a picture of them may be called."""
+"""An index of candidates by every file name a picture of them may have."""
 
 from __future__ import annotations
 
@@ -18,51 +18,52 @@ _ASIDE = re.compile(r"(.+?)\s*[(\[](.+)[)\]]")
 _PARTS = re.compile(r"[\s_\-,.]+")
 _MOST_TAG_WORDS = 3
 
-LISTED, LISTED_BARE, NUMBER, BARE, FULL, CALLED, TAGGED = range(7)
-"""How strongly something says whose a picture is; the lowest is the strongest."""
-
-
+LISTED, LISTED_BARE, NUMBER, BARE, FULL, GOES_BY, IN_CLASS = range(7)
+"""Strength of the evidence for an owner; the lowest is the strongest."""
 Key = tuple[str, str]
-"""A kind of name for a picture ("number", "bare", "name"), and that name."""
-Owners = dict[int, int]
-"""Whose something is: the place of each candidate, and how strongly it says so."""
+"""The kind of a file name ("number", "bare", "name"), and the normalized name."""
+Strengths = dict[int, int]
+"""The strength of the evidence, by the index of each candidate."""
 
 
-class Whose(NamedTuple):
-    """Whose a picture may be."""
+class Owners(NamedTuple):
+    """The candidates whom a picture may show."""
 
-    owners: Owners
+    strengths: Strengths
     sure: bool = True
-    """Whether it is nobody else's; if not, not even a single owner gets it."""
+    """Whether it can't show anyone else; if it can, not even a single owner gets it."""
 
 
-class People:
-    """Candidates, found by what a picture of them may be called."""
+class PhotoIndex:
+    """Candidates by every name a picture of them may have."""
 
     def __init__(self, candidates: Sequence[Candidate]) -> None:
         self.candidates = candidates
-        self._index: dict[Key, Owners] = defaultdict(dict)
+        self._index: dict[Key, Strengths] = defaultdict(dict)
         self._tags = [_tags(candidate) for candidate in candidates]
         self._all_tags = frozenset().union(*self._tags)
         for at, candidate in enumerate(candidates):
             for key, strength in _keys(candidate).items():
                 self._index[key][at] = strength
 
-    def meant_by(self, link: Candidate) -> Owners:
-        """Whom a line of a map file means: by number, else by name and, if it says one, by grade."""
-        numbers = [("number", code(number)) for number in link.ids]
-        exact, rough = self._first(numbers), self._first(("bare", bare_number(number)) for number in link.ids)
+    def lookup(self, link: Candidate) -> Strengths:
+        """Return the candidates a map file's line means: by number, else by name and grade, if it has one."""
+        numbers = [("number", normalize_number(number)) for number in link.ids]
+        exact, rough = (
+            self._first_known(numbers),
+            self._first_known(("bare", bare_number(number)) for number in link.ids),
+        )
         if exact or rough:
             return dict.fromkeys(exact or rough, LISTED if exact else LISTED_BARE)
-        named = self._index.get(("name", full_key(link)), {}) if link.given else {}
+        named = self._index.get(("name", name_key(link)), {}) if link.given else {}
         placed = {at for at in named if not _tags(link) or _tags(link) & self._tags[at]}
         return dict.fromkeys(placed, LISTED_BARE)
 
-    def take(self, path: PurePosixPath, stems: Set[PurePosixPath]) -> tuple[str, int]:
-        """What a picture is called, and minus which take of it this is.
+    def split_retake(self, path: PurePosixPath, stems: Set[PurePosixPath]) -> tuple[str, int]:
+        """Split a file name into its stem and minus the number of the retake (0 if it is none).
 
-        `1042(2)` is always a retake. `Maya Chen (6)` may be somebody in grade 6: it is one only if there is a
-        first take, and nobody is in a class of that number.
+        `1042(2)` is always a retake. `Maya Chen (6)` may mean grade 6: it is a retake only if there is a
+        first take and no class has that number.
         """
         retake = _RETAKE.fullmatch(path.stem)
         if not retake:
@@ -71,64 +72,61 @@ class People:
         of_name = path.with_name(retake[1]) in stems and retake[2] not in self._all_tags
         return (retake[1], -int(retake[2])) if of_number or of_name else (path.stem, 0)
 
-    def whose(self, stem: str, where: PurePosixPath, by_number: bool) -> Whose:
-        """Whose a picture of this name in this folder is, by the strongest kind of name that is anybody's."""
+    def find_owners(self, stem: str, where: PurePosixPath, by_number: bool) -> Owners:
+        """Return the owners of a picture by the strongest kind of name that means anybody."""
         numbers = _number_keys(stem) if by_number else ()
-        if numbered := self._first(numbers):
-            return Whose(numbered)
-        if named := self._first([("name", fold(stem))]):
-            return self._placed(named, where)
-        numbered_name = self._with_number(stem, by_number)
-        return numbered_name if numbered_name.owners else self._with_tag(stem)
+        if numbered := self._first_known(numbers):
+            return Owners(numbered)
+        if named := self._first_known([("name", fold(stem))]):
+            return self._in_folder(named, where)
+        numbered_name = self._by_number_and_name(stem, by_number)
+        return numbered_name if numbered_name.strengths else self._by_name_and_class(stem)
 
-    def _first(self, keys: Iterable[Key]) -> Owners:
+    def _first_known(self, keys: Iterable[Key]) -> Strengths:
         return next((self._index[key] for key in keys if key[1] and key in self._index), {})
 
-    def _placed(self, named: Owners, where: PurePosixPath) -> Whose:
-        """Of several people of a name those in the class that the folder is called after.
-
-        A folder that is called after another class than somebody's says that it may not be them.
-        """
+    def _in_folder(self, named: Strengths, where: PurePosixPath) -> Owners:
+        """Keep the people in the class the folder is named after; unsure if it is another class."""
         folders = self._all_tags & set(map(fold, where.parts))
         here = {at: strength for at, strength in named.items() if not folders or folders & self._tags[at]}
-        return Whose(here) if here else Whose(named, sure=False)
+        return Owners(here) if here else Owners(named, sure=False)
 
-    def _with_number(self, stem: str, by_number: bool) -> Whose:
-        """`1042_Maya_Chen`: only if number and name agree, or the list has no number for that name."""
+    def _by_number_and_name(self, stem: str, by_number: bool) -> Owners:
+        """Read `1042_Maya_Chen`: sure only if number and name agree, or nobody of that name has a number."""
         for number, name in _ends(stem, 1):
             if not any(map(str.isdigit, number)):
                 continue
             keys = _number_keys(number) if by_number else ()
-            named, numbered = self._first([("name", name)]), self._first(keys)
+            named, numbered = self._first_known([("name", name)]), self._first_known(keys)
             agreeing = {at: NUMBER for at in named if at in numbered}
-            if meant := self._tagged(named, number) | agreeing:
-                return Whose(meant)
+            if owners := self._in_class(named, number) | agreeing:
+                return Owners(owners)
             unnumbered = not numbered and not any(self.candidates[at].ids for at in named)
             if named or numbered:
-                return Whose(named | numbered, sure=unnumbered and fold(number) not in self._all_tags)
-        return Whose({})
+                return Owners(named | numbered, sure=unnumbered and fold(number) not in self._all_tags)
+        return Owners({})
 
-    def _with_tag(self, stem: str) -> Whose:
-        """`Maya Chen (7B)`: whoever of that name is in that class."""
+    def _by_name_and_class(self, stem: str) -> Owners:
+        """Read `Maya Chen (7B)`: the people of that name in that class."""
         aside = _ASIDE.fullmatch(stem)
         for tag, name in [(aside[2], fold(aside[1]))] if aside else _ends(stem, _MOST_TAG_WORDS):
-            named = self._first([("name", name)])
-            if tagged := self._tagged(named, tag):
-                return Whose(tagged)
+            named = self._first_known([("name", name)])
+            if tagged := self._in_class(named, tag):
+                return Owners(tagged)
             if named and aside:
-                return Whose(named, sure=False)
-        return Whose({})
+                return Owners(named, sure=False)
+        return Owners({})
 
-    def _tagged(self, named: Owners, tag: str) -> Owners:
-        return {at: TAGGED for at in named if fold(tag) in self._tags[at]}
+    def _in_class(self, named: Strengths, tag: str) -> Strengths:
+        return {at: IN_CLASS for at in named if fold(tag) in self._tags[at]}
 
 
 def _keys(candidate: Candidate) -> dict[Key, int]:
-    """What a picture of somebody may be called, and how strongly that says so.
+    """Return the names a picture of a candidate may have, with their strength.
 
-    A number counts without its `P ` just as strongly: the bare number may be somebody else's.
+    A number without the `P ` of library cards is as strong as with it: it may be someone else's number too.
     """
-    numbers = {code(number) for number in (*candidate.ids, *candidate.logins)}
+    numbers = {normalize_number(number) for number in (*candidate.ids, *candidate.logins)}
     numbers |= {re.sub(r"^p[\s_-]*(?=\d)", "", number) for number in numbers}
     called = {both for a, b in full_names(candidate) for both in (a + b, b + a)}
     given, family, middle = map(fold, (candidate.given, candidate.family, candidate.middle))
@@ -137,36 +135,36 @@ def _keys(candidate: Candidate) -> dict[Key, int]:
     return {
         **{("number", number): NUMBER for number in numbers},
         **{("bare", bare_number(number)): BARE for number in candidate.ids},
-        **{("name", name): CALLED for name in called},
+        **{("name", name): GOES_BY for name in called},
         **{("name", name): FULL for name in whole},
     }
 
 
 def _number_keys(number: str) -> tuple[Key, Key]:
-    return ("number", code(number)), ("bare", bare_number(number))
+    return ("number", normalize_number(number)), ("bare", bare_number(number))
 
 
 def _tags(candidate: Candidate) -> frozenset[str]:
-    """What a class of somebody may be called in the name of a file or folder."""
+    """Return the names of a candidate's classes as files and folders may have them."""
     homeroom, grade = candidate.homeroom, candidate.grade
     rooms = {homeroom, room(homeroom)} if homeroom else set()
     grades = {grade, f"Grade {grade}", f"Year {grade}"} if grade else set()
     return frozenset(map(fold, rooms | grades | set(candidate.classes)))
 
 
-def full_key(candidate: Candidate) -> str:
-    """The folded name of a picture that is called by given and family name; empty if there is none."""
+def name_key(candidate: Candidate) -> str:
+    """Return the folded given and family name; empty if there is neither."""
     return fold(candidate.given + candidate.family) if candidate.given or candidate.family else ""
 
 
-def code(number: str) -> str:
-    """A number as it is compared when zeros count."""
+def normalize_number(number: str) -> str:
+    """Return a number in the form in which it is compared when zeros count."""
     return unicodedata.normalize("NFC", number).casefold().strip()
 
 
 def _ends(stem: str, most: int) -> Iterator[tuple[str, str]]:
-    """Up to so many words from either end of a file's name, and the rest, folded."""
-    said = [word for word in _PARTS.split(stem) if word]
-    for count in range(1, min(most, len(said) - 1) + 1):
-        yield " ".join(said[-count:]), fold("".join(said[:-count]))
-        yield " ".join(said[:count]), fold("".join(said[count:]))
+    """Yield up to `most` words from either end of a file name, each with the rest, folded."""
+    words = [word for word in _PARTS.split(stem) if word]
+    for count in range(1, min(most, len(words) - 1) + 1):
+        yield " ".join(words[-count:]), fold("".join(words[:-count]))
+        yield " ".join(words[:count]), fold("".join(words[count:]))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
-from namecards.importing.photo_rosters.classify_line import said
+from namecards.importing.photo_rosters.classify_line import parse_line
 from namecards.importing.photo_rosters.grid import ABOVE, BELOW, BESIDE, LEFT, RIGHT, Card, Sheet
 from namecards.importing.photo_rosters.layout import Box, Line, Picture
 
@@ -23,18 +23,21 @@ _ALIGNED: tuple[Distance, ...] = (
 )
 
 
-def filled(sheets: Sequence[Sheet], side: str) -> list[Card]:
+def assign_text(sheets: Sequence[Sheet], side: str) -> list[Card]:
     """Every cell, if the text stands on this side of the pictures; text that is in no cell is not here."""
     if side == BELOW:
         aligned = _alignment(sheets)
-        return [card for sheet in sheets for card in _below(sheet, aligned)]
+        return [card for sheet in sheets for card in _cards_below(sheet, aligned)]
     if side == ABOVE:
         return [
-            _turned(card, _upside_down) for card in filled([_sheet(s, _upside_down) for s in sheets], BELOW)
+            _turn_card(card, _flip) for card in assign_text([_turn_sheet(s, _flip) for s in sheets], BELOW)
         ]
     if side == LEFT:
-        return [_turned(card, _mirrored) for card in filled([_sheet(s, _mirrored) for s in sheets], RIGHT)]
-    return [card for sheet in sheets for card in _right(sheet, both=side == BESIDE)]
+        return [
+            _turn_card(card, _mirror)
+            for card in assign_text([_turn_sheet(s, _mirror) for s in sheets], RIGHT)
+        ]
+    return [card for sheet in sheets for card in _cards_beside(sheet, both=side == BESIDE)]
 
 
 def _alignment(sheets: Sequence[Sheet]) -> Distance:
@@ -47,7 +50,7 @@ def _alignment(sheets: Sequence[Sheet]) -> Distance:
     return min(_ALIGNED, key=misfit)
 
 
-def with_broken_rows(sheets: Sequence[Sheet], side: str) -> Sequence[Sheet]:
+def join_broken_rows(sheets: Sequence[Sheet], side: str) -> Sequence[Sheet]:
     """Where a page ends between the last pictures and the text below them: with the text of the next page.
 
     Only if each of these pictures then has text, and nothing else stands above the next page's pictures.
@@ -59,10 +62,10 @@ def with_broken_rows(sheets: Sequence[Sheet], side: str) -> Sequence[Sheet]:
         end = max((picture.box.bottom for row in sheet.rows for picture in row), default=0.0)
         top = min((p.box.top for row in following.rows for p in row), default=float("inf"))
         over = _first_block([line for line in following.lines if line.box.y < top])
-        whole = end and not any(line.box.y > end and said(line.text) for line in carried[at].lines)
+        whole = end and not any(line.box.y > end and parse_line(line.text) for line in carried[at].lines)
         if over and whole and _fits(sheet.rows[-1], over, sheet.columns, aligned):
             by = end + 2 - min(line.box.top for line in over)
-            lowered = (replace(line, box=_lowered(line.box, by)) for line in over)
+            lowered = (replace(line, box=_lower(line.box, by)) for line in over)
             carried[at] = replace(carried[at], lines=(*carried[at].lines, *lowered))
             rest = tuple(line for line in following.lines if line not in over)
             carried[at + 1] = replace(following, lines=rest)
@@ -89,11 +92,11 @@ def _fits(row: Sequence[Picture], over: Sequence[Line], columns: Sequence[Box], 
     return {column(line.box) for line in over} == {column(picture.box) for picture in row}
 
 
-def _lowered(box: Box, by: float) -> Box:
+def _lower(box: Box, by: float) -> Box:
     return Box(box.left, box.top + by, box.right, box.bottom + by)
 
 
-def _below(sheet: Sheet, aligned: Distance) -> Iterator[Card]:
+def _cards_below(sheet: Sheet, aligned: Distance) -> Iterator[Card]:
     strips: list[list[Line]] = [[] for _ in sheet.columns]
     for line in sheet.lines:
         if not _is_across(line.box, sheet.columns):
@@ -103,7 +106,7 @@ def _below(sheet: Sheet, aligned: Distance) -> Iterator[Card]:
     tops = [min(p.box.top for p in row) for row in sheet.rows]
     for column, strip in zip(sheet.columns, strips, strict=True):
         strip.sort(key=lambda line: line.box.y)
-        yield from _before(sheet, column, strip)
+        yield from _cards_above_pictures(sheet, column, strip)
         for row, top, end in zip(sheet.rows, tops, [*tops[1:], sheet.page.height * 2], strict=False):
             here = [p for p in row if _in_column(p, column)]
             start = here[0].box.bottom if here else top
@@ -123,7 +126,7 @@ def _below(sheet: Sheet, aligned: Distance) -> Iterator[Card]:
                 )
 
 
-def _before(sheet: Sheet, column: Box, strip: Sequence[Line]) -> Iterator[Card]:
+def _cards_above_pictures(sheet: Sheet, column: Box, strip: Sequence[Line]) -> Iterator[Card]:
     """Rows without any picture above the first one that has some."""
     if not (sheet.rows and sheet.pitch):
         return
@@ -170,7 +173,7 @@ def _in_column(picture: Picture, column: Box) -> bool:
     return column.left - 1 <= picture.box.x <= column.right + 1
 
 
-def _right(sheet: Sheet, both: bool) -> Iterator[Card]:
+def _cards_beside(sheet: Sheet, both: bool) -> Iterator[Card]:
     for at, column in enumerate(sheet.columns):
         end = sheet.columns[at + 1].left if at + 1 < len(sheet.columns) else sheet.page.width * 2
         strip = [
@@ -180,10 +183,10 @@ def _right(sheet: Sheet, both: bool) -> Iterator[Card]:
             or (both and line.box.right < column.left + 2)
         ]
         strip.sort(key=lambda line: (line.box.y, line.box.left))
-        yield from _banded(sheet, column, strip)
+        yield from _cards_by_row(sheet, column, strip)
 
 
-def _banded(sheet: Sheet, column: Box, strip: Sequence[Line]) -> Iterator[Card]:
+def _cards_by_row(sheet: Sheet, column: Box, strip: Sequence[Line]) -> Iterator[Card]:
     """A card for each row: between two of them the text is parted at its widest gap."""
     if not sheet.rows:
         return
@@ -238,15 +241,15 @@ def _cut(strip: Sequence[Line], above: float, below: float) -> float:
 Turn = Callable[[Box], Box]
 
 
-def _upside_down(box: Box) -> Box:
+def _flip(box: Box) -> Box:
     return Box(box.left, -box.bottom, box.right, -box.top)
 
 
-def _mirrored(box: Box) -> Box:
+def _mirror(box: Box) -> Box:
     return Box(-box.right, box.top, -box.left, box.bottom)
 
 
-def _sheet(sheet: Sheet, turn: Turn) -> Sheet:
+def _turn_sheet(sheet: Sheet, turn: Turn) -> Sheet:
     rows = [tuple(replace(p, box=turn(p.box)) for p in row) for row in sheet.rows]
     columns = [turn(column) for column in sheet.columns]
     turned = replace(
@@ -258,11 +261,11 @@ def _sheet(sheet: Sheet, turn: Turn) -> Sheet:
     return turned
 
 
-def _turned(card: Card, turn: Turn) -> Card:
+def _turn_card(card: Card, turn: Turn) -> Card:
     picture = replace(card.picture, box=turn(card.picture.box)) if card.picture else None
-    lines = sorted((replace(line, box=turn(line.box)) for line in card.lines), key=_reading)
+    lines = sorted((replace(line, box=turn(line.box)) for line in card.lines), key=_reading_order)
     return replace(card, picture=picture, lines=tuple(lines), place=turn(card.place))
 
 
-def _reading(line: Line) -> tuple[float, float]:
+def _reading_order(line: Line) -> tuple[float, float]:
     return line.box.y, line.box.left

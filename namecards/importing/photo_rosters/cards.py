@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from namecards.core.normalize import TITLES, fold
-from namecards.importing.mapping import key
-from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, NUMBER, PRONOUNS, Said
-from namecards.importing.tables.headers import kind_of
+from namecards.importing.mapping import title_key
+from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, NUMBER, PRONOUNS, Item
+from namecards.importing.tables.headers import match_title
 from namecards.importing.tables.reading import Row
 
 _PHOTO, _NAME, _FIRST, _SECOND, _NUMBER, _PRONOUNS = "Photo", "Name", "Line 1", "Line 2", "Number", "Pronouns"
@@ -24,13 +24,13 @@ _TEACHER = re.compile(rf"({'|'.join(TITLES)})\b\.?\s+\S.*")
 class Cell:
     """What is written about one person, and the picture that is surely theirs."""
 
-    said: tuple[Said, ...]
+    items: tuple[Item, ...]
     picture: str = ""
     likely: tuple[str, ...] = field(default=())
     """Pictures that may be theirs and of which it is not sure."""
 
 
-class _Told(NamedTuple):
+class _Parts(NamedTuple):
     names: list[str]
     numbers: list[str]
     labelled: dict[str, tuple[str, str]]
@@ -38,14 +38,14 @@ class _Told(NamedTuple):
     pronouns: str
 
 
-def meant(titles: Sequence[str]) -> Mapping[str, str]:
+def default_kinds(titles: Sequence[str]) -> Mapping[str, str]:
     """What the two lines of a name hold, until the user says otherwise; other titles speak for themselves."""
     return {
-        key(title): "given"
+        title_key(title): "given"
         if title == _FIRST
         else "family"
         if title == _SECOND
-        else (kind_of(title) or ("",))[0]
+        else (match_title(title) or ("",))[0]
         for title in titles
     }
 
@@ -53,8 +53,8 @@ def meant(titles: Sequence[str]) -> Mapping[str, str]:
 def rows(cells: Sequence[Cell]) -> tuple[Row, ...]:
     """Titles, and a row for each cell, counted from 1; a cell without a name has no name in its row."""
     teachers = _teachers(cells)
-    told = [_told(cell.said, teachers) for cell in cells]
-    named = _named(told)
+    told = [_sort_items(cell.items, teachers) for cell in cells]
+    named = _name_columns(told)
     number = _number_at(told)
     labels = _labels(told)
     titles = (_PHOTO, _NAME, _FIRST, _SECOND, _NUMBER, _PRONOUNS, *labels.values())
@@ -76,12 +76,12 @@ def rows(cells: Sequence[Cell]) -> tuple[Row, ...]:
 
 def _teachers(cells: Sequence[Cell]) -> Set[str]:
     """Who is called by a title below a name: that is the teacher."""
-    names = ([thing.text for thing in cell.said if thing.kind == NAME] for cell in cells)
+    names = ([thing.text for thing in cell.items if thing.kind == NAME] for cell in cells)
     return {name for found in names for name in found[1:] if _TEACHER.fullmatch(name)}
 
 
-def _told(said: Iterable[Said], teachers: Set[str]) -> _Told:
-    told = _Told([], [], {}, "")
+def _sort_items(said: Iterable[Item], teachers: Set[str]) -> _Parts:
+    told = _Parts([], [], {}, "")
     for thing in said:
         if thing.kind == NAME and thing.text in teachers:
             told.labelled.setdefault("teacher", ("Teacher", thing.text))
@@ -96,24 +96,24 @@ def _told(said: Iterable[Said], teachers: Set[str]) -> _Told:
     return told
 
 
-def _labels(told: Sequence[_Told]) -> Mapping[str, str]:
+def _labels(told: Sequence[_Parts]) -> Mapping[str, str]:
     """The labels that people have, by what they are told apart by; one that only one of them has is none."""
     counts = Counter(key for one in told for key in one.labelled)
     written = {folded: label for one in told for folded, (label, _) in one.labelled.items()}
     least = 2 if len(told) > 3 else 1
-    return {key: written[key] for key, count in counts.items() if count >= least or kind_of(key)}
+    return {key: written[key] for key, count in counts.items() if count >= least or match_title(key)}
 
 
-def _named(told: Sequence[_Told]) -> list[tuple[str, str, str]]:
+def _name_columns(told: Sequence[_Parts]) -> list[tuple[str, str, str]]:
     """Whole, first and last name: in two lines if nearly everybody's is, and each line is their own."""
     if _whole_is_labelled(told):
         return [("", "", "")] * len(told)
-    own = [_own_lines(one.names, _common(told)) for one in told]
+    own = [_own_lines(one.names, _common_lines(told)) for one in told]
     counts = Counter(len(names) for names in own if names)
     everybody = sum(counts.values())
     two = counts[2] == everybody or (counts[2] >= 0.7 * everybody and counts[2] > 2)
     if not two or any(names[0].endswith(",") for names in own if len(names) == 2):
-        return [(_joined(names), "", "") for names in own]
+        return [(_join_lines(names), "", "") for names in own]
     turned = _family_first([names for names in own if len(names) == 2])
     return [_in_two(names, turned) for names in own]
 
@@ -121,13 +121,13 @@ def _named(told: Sequence[_Told]) -> list[tuple[str, str, str]]:
 def _in_two(names: Sequence[str], turned: bool) -> tuple[str, str, str]:
     if turned and len(names) > 2:
         capital = [name for name in names if name.isupper()]
-        return ("", _joined([name for name in names if not name.isupper()]), _joined(capital))
+        return ("", _join_lines([name for name in names if not name.isupper()]), _join_lines(capital))
     if len(names) != 2:
-        return (_joined(names), "", "")
+        return (_join_lines(names), "", "")
     return ("", names[1], names[0]) if turned else ("", names[0], names[1])
 
 
-def _joined(lines: Sequence[str]) -> str:
+def _join_lines(lines: Sequence[str]) -> str:
     """A name that is broken into lines, maybe after a hyphen."""
     return " ".join(lines).replace("- ", "-")
 
@@ -137,13 +137,13 @@ def _family_first(pairs: Sequence[Sequence[str]]) -> bool:
     return sum(a.isupper() and not b.isupper() for a, b in pairs) > 0.8 * len(pairs)
 
 
-def _whole_is_labelled(told: Sequence[_Told]) -> bool:
+def _whole_is_labelled(told: Sequence[_Parts]) -> bool:
     """Whether the name has a label, so that words without one are something else."""
-    kinds = [{(kind_of(key) or ("", 0))[0] for key in one.labelled} for one in told]
+    kinds = [{(match_title(key) or ("", 0))[0] for key in one.labelled} for one in told]
     return sum(bool(found & {"full", "name", "given"}) for found in kinds) > 0.5 * len(told)
 
 
-def _common(told: Sequence[_Told]) -> set[str]:
+def _common_lines(told: Sequence[_Parts]) -> set[str]:
     """Lines that many people have below the first: a class, a school."""
     counts = Counter(name for one in told for name in one.names[1:])
     firsts = {one.names[0] for one in told if one.names}
@@ -162,9 +162,9 @@ def _own_lines(names: Sequence[str], common: set[str]) -> list[str]:
     return own
 
 
-def _number_at(told: Sequence[_Told]) -> int | None:
+def _number_at(told: Sequence[_Parts]) -> int | None:
     """Which of a card's numbers is the person's own: the only one that all who have it have differently."""
-    if any((kind_of(key) or ("", 0))[0] == "id" for one in told for key in one.labelled):
+    if any((match_title(key) or ("", 0))[0] == "id" for one in told for key in one.labelled):
         return None
     fits = []
     for at in range(max((len(one.numbers) for one in told), default=0)):
@@ -174,7 +174,7 @@ def _number_at(told: Sequence[_Told]) -> int | None:
     return fits[0] if len(fits) == 1 else None
 
 
-def _number(one: _Told, at: int | None) -> str:
+def _number(one: _Parts, at: int | None) -> str:
     return one.numbers[at] if at is not None and len(one.numbers) > at else ""
 
 

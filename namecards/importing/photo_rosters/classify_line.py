@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from namecards.core.normalize import fold
-from namecards.importing.tables.headers import kind_of
+from namecards.importing.tables.headers import match_title
 from namecards.importing.text import clean
 
 NAME, NUMBER, LABELLED, PRONOUNS, NOTHING = "name", "number", "labelled", "pronouns", "nothing"
@@ -39,7 +39,7 @@ _MOST_WORDS, _MOST_LETTERS = 9, 70
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class Item:
     """One thing that a line says."""
 
     kind: str
@@ -47,30 +47,32 @@ class Said:
     label: str = ""
 
 
-def said(line: str) -> list[Said]:
+def parse_line(line: str) -> list[Item]:
     """What a line says, a thing at a time."""
-    return [thing for part in _PARTED.split(line) for thing in _said(part.strip()) if thing.kind != NOTHING]
+    return [
+        thing for part in _PARTED.split(line) for thing in _parse_part(part.strip()) if thing.kind != NOTHING
+    ]
 
 
-def _said(part: str) -> list[Said]:
+def _parse_part(part: str) -> list[Item]:
     part = _BEGINS_NO_PHOTO.sub("", part, count=1)
     if not part or says_no_photo(part):
         return []
     if pronouns := _PRONOUNS.fullmatch(part):
-        return [Said(PRONOUNS, pronouns[1])]
+        return [Item(PRONOUNS, pronouns[1])]
     if number := _NUMBER.fullmatch(part):
-        return [Said(NUMBER, number[1])]
+        return [Item(NUMBER, number[1])]
     if label := _LABEL.fullmatch(part):
-        return [Said(LABELLED, label[2], label[1])]
-    if (worded := _WORDED.fullmatch(part)) and (kind_of(worded[1]) or ("", 0))[0] in _WORDED_KINDS:
-        return [Said(LABELLED, worded[2], worded[1].strip())]
+        return [Item(LABELLED, label[2], label[1])]
+    if (worded := _WORDED.fullmatch(part)) and (match_title(worded[1]) or ("", 0))[0] in _WORDED_KINDS:
+        return [Item(LABELLED, worded[2], worded[1].strip())]
     if both := _WITH_NUMBER.fullmatch(part):
         name, number_ = both["a"] or both["b"] or both["c"], both["n"] or both["n2"] or both["n3"]
-        return [Said(NAME, name.strip()), Said(NUMBER, number_)] if is_name(name.strip()) else []
+        return [Item(NAME, name.strip()), Item(NUMBER, number_)] if is_name(name.strip()) else []
     aside = re.fullmatch(r"(.+?)\s*\(([^()]*/[^()]*)\)", part)
     if aside and _PRONOUNS.fullmatch(aside[2]):
-        return [*_said(aside[1]), Said(PRONOUNS, aside[2])]
-    return [Said(NAME, part)] if is_name(part) else []
+        return [*_parse_part(aside[1]), Item(PRONOUNS, aside[2])]
+    return [Item(NAME, part)] if is_name(part) else []
 
 
 def says_no_photo(text: str) -> bool:

@@ -16,7 +16,7 @@ Corners = list[Point]
 _UNIT: Corners = [(0.0, 0.0), (1.0, 0.0), (0.0, 1.0), (1.0, 1.0)]
 
 
-def placed(image: Any) -> tuple[Corners, Corners]:
+def corners(image: Any) -> tuple[Corners, Corners]:
     """The corners of a picture on the paper, and those of the part that is seen."""
     whole = shown = _UNIT
     thing = image

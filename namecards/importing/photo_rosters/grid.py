@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from namecards.importing.photo_rosters.classify_line import Said, says_no_photo
+from namecards.importing.photo_rosters.classify_line import Item, says_no_photo
 from namecards.importing.photo_rosters.layout import Box, Line, Page, Picture, around, lines
-from namecards.importing.photo_rosters.titles import Title, titles
+from namecards.importing.photo_rosters.titles import Title, find_titles
 
 BELOW, ABOVE, RIGHT, LEFT, BESIDE = "below", "above", "right", "left", "beside"
 SIDES = (BELOW, RIGHT, ABOVE, LEFT)
@@ -34,7 +34,7 @@ class Card:
     lines: tuple[Line, ...]
     place: Box
     """The column, and the height of the row: where it stands in reading order."""
-    said: tuple[Said, ...] = ()
+    items: tuple[Item, ...] = ()
     """What the lines say, once it is known what is a label."""
     sure: bool = True
     """Whether it is beyond doubt that picture and text belong together."""
@@ -79,7 +79,7 @@ def sheets(pages: Sequence[Page]) -> tuple[Sheet, ...]:
     steps = [b[0].box.y - a[0].box.y for page in rows for a, b in pairwise(page)]
     pitch = _pitch(steps)
     texts = [lines(page.runs, columns) for page in pages]
-    above, header = titles(texts, rows) if len(columns) == 1 else ((), ())
+    above, header = find_titles(texts, rows) if len(columns) == 1 else ((), ())
     left_out = _margins(pages, texts) | {_key(line)[:2] for line in header}
     return tuple(
         Sheet(page, tuple(on), columns, _without(text, left_out), pitch, above)
@@ -124,11 +124,11 @@ def portraits(pages: Sequence[Page]) -> list[list[Picture]]:
     everything = [picture.box for pictures in found for picture in pictures]
     if not everything:
         return [[] for _ in pages]
-    usual = max(everything, key=lambda box: sum(_alike(box, other) for other in everything))
-    return _without_alone([[p for p in pictures if _alike(p.box, usual)] for pictures in found])
+    usual = max(everything, key=lambda box: sum(_same_size(box, other) for other in everything))
+    return _without_lone([[p for p in pictures if _same_size(p.box, usual)] for pictures in found])
 
 
-def _without_alone(found: Sequence[Sequence[Picture]]) -> list[list[Picture]]:
+def _without_lone(found: Sequence[Sequence[Picture]]) -> list[list[Picture]]:
     """Without a logo as large as a photo: no other picture is in its row, nor on any page in its column."""
     everything = [picture for pictures in found for picture in pictures]
 
@@ -170,7 +170,7 @@ def _may_be_portrait(box: Box, page: Page) -> bool:
     )
 
 
-def _alike(box: Box, other: Box) -> bool:
+def _same_size(box: Box, other: Box) -> bool:
     wide, high = box.width / other.width, box.height / other.height
     one = 0.88 <= wide <= 1.14 or 0.88 <= high <= 1.14
     return one and 0.6 <= wide <= 1.67 and 0.6 <= high <= 1.67
@@ -193,18 +193,18 @@ def _with_empty(columns: tuple[Box, ...], width: float) -> tuple[Box, ...]:
     step = min(b.x - a.x for a, b in pairwise(columns))
     found = [columns[0]]
     while found[0].left - step > 0:
-        found.insert(0, _moved(found[0], -step))
+        found.insert(0, _shift(found[0], -step))
     for column in columns[1:]:
         steps = (column.x - found[-1].x) / step
         if abs(steps - round(steps)) < 0.15:
-            found += [_moved(found[-1], step * at) for at in range(1, round(steps))]
+            found += [_shift(found[-1], step * at) for at in range(1, round(steps))]
         found.append(column)
     while found[-1].right + step < width:
-        found.append(_moved(found[-1], step))
+        found.append(_shift(found[-1], step))
     return tuple(found)
 
 
-def _moved(box: Box, by: float) -> Box:
+def _shift(box: Box, by: float) -> Box:
     return Box(box.left + by, box.top, box.right + by, box.bottom)
 
 

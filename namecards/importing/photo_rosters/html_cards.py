@@ -7,13 +7,13 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from namecards.importing.photo_rosters.cards import Cell
-from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, Said, is_name, said
+from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, Item, is_name, parse_line
 from namecards.importing.photo_rosters.grid import sheets
 from namecards.importing.photo_rosters.html_tree import Element
 from namecards.importing.photo_rosters.layout import Box, Page, Picture, Run
 from namecards.importing.photo_rosters.people import cells_of
 from namecards.importing.photo_rosters.text_side import decide
-from namecards.importing.tables.headers import known
+from namecards.importing.tables.headers import count_titles
 
 _BLOCKS = frozenset(
     {"address", "article", "aside", "blockquote", "br", "dd", "div", "dl", "dt", "fieldset", "figcaption"}
@@ -34,7 +34,7 @@ def cells(top: Element, photos: Mapping[Element, str]) -> list[Cell]:
     if not photos:
         return []
     cards = _cards(photos)
-    named = [bool(_lines(card)) or any(_alternative(own[0])) for card, own in cards.items()]
+    named = [bool(_lines(card)) or any(_alt_text(own[0])) for card, own in cards.items()]
     if sum(named) < _LEAST * len(cards):
         return _of_tables(top, photos)
     peers = _peers(top, cards)
@@ -82,9 +82,9 @@ def _peers(top: Element, cards: Mapping[Element, object]) -> list[Element]:
 def _is_somebody(card: Element, titles: Sequence[str]) -> bool:
     lines = _lines(card)
     cells = [" ".join(_lines(cell)) for cell in card.elements]
-    if card.tag == "tr" and known(cells):
+    if card.tag == "tr" and count_titles(cells):
         return False
-    return bool(titles) or any(thing.kind == NAME for line in lines for thing in said(line))
+    return bool(titles) or any(thing.kind == NAME for line in lines for thing in parse_line(line))
 
 
 def _titles(peers: Sequence[Element]) -> tuple[str, ...]:
@@ -95,7 +95,7 @@ def _titles(peers: Sequence[Element]) -> tuple[str, ...]:
     table = next((e for e in rows[0].up() if e.tag == "table"), rows[0])
     for row in (element for element in table.walk() if element.tag == "tr"):
         titles = tuple(" ".join(_lines(cell)) for cell in row.elements)
-        if known(titles):
+        if count_titles(titles):
             return titles
     return ()
 
@@ -103,43 +103,43 @@ def _titles(peers: Sequence[Element]) -> tuple[str, ...]:
 def _cell(
     card: Element, own: Sequence[Element], photos: Mapping[Element, str], titles: Sequence[str]
 ) -> Cell:
-    told = tuple(_below(card, titles) if titles else _said(card))
+    told = tuple(_row_items(card, titles) if titles else _items(card))
     names = [photos[photo] for photo in own]
     if own and not any(thing.kind in (NAME, LABELLED) for thing in told):
-        told = (*told, *_alternative(own[0]))
+        told = (*told, *_alt_text(own[0]))
     return Cell(told, names[0] if len(names) == 1 else "", tuple(names) if len(names) > 1 else ())
 
 
-def _alternative(photo: Element) -> Iterator[Said]:
+def _alt_text(photo: Element) -> Iterator[Item]:
     """What is said in place of the picture: `Photo of Maya Chen`."""
     for text in (photo.attributes.get("alt", ""), photo.attributes.get("title", "")):
         name = " ".join(_OF.sub("", text, count=1).split())
         if name and is_name(name):
-            yield Said(NAME, name)
+            yield Item(NAME, name)
             return
 
 
-def _said(card: Element) -> Iterator[Said]:
+def _items(card: Element) -> Iterator[Item]:
     """Line by line; a line that ends in a colon is the label of the next one."""
     label = ""
     for line in _lines(card):
         if label:
-            yield from [Said(LABELLED, line, label)] if not line.endswith(":") else []
+            yield from [Item(LABELLED, line, label)] if not line.endswith(":") else []
             label = ""
         elif line.endswith(":"):
             label = line.rstrip(" :")
         else:
-            yield from said(_OF.sub("", line, count=1) if _OF.match(line) else line)
+            yield from parse_line(_OF.sub("", line, count=1) if _OF.match(line) else line)
 
 
-def _below(row: Element, titles: Sequence[str]) -> Iterator[Said]:
+def _row_items(row: Element, titles: Sequence[str]) -> Iterator[Item]:
     """The cells of a row by the titles above them; what else stands in a cell says itself what it is."""
     for title, cell in zip(titles, row.elements, strict=False):
         lines = _lines(cell)
         if lines and title:
-            yield Said(LABELLED, lines[0], title)
+            yield Item(LABELLED, lines[0], title)
             for line in lines[1:]:
-                yield from (thing for thing in said(line) if thing.kind != NAME)
+                yield from (thing for thing in parse_line(line) if thing.kind != NAME)
 
 
 def _lines(part: Element) -> list[str]:
@@ -163,14 +163,14 @@ def _of_tables(top: Element, photos: Mapping[Element, str]) -> list[Cell]:
     pages = [
         page
         for number, table in enumerate((e for e in top.walk() if e.tag == "table"), 1)
-        if (page := _laid_out(table, photos, number)).pictures
+        if (page := _lay_out(table, photos, number)).pictures
     ]
     laid = sheets(pages)
     decided = decide(laid) if laid else None
     return cells_of(decided, frozenset()) if decided else []
 
 
-def _laid_out(table: Element, photos: Mapping[Element, str], number: int) -> Page:
+def _lay_out(table: Element, photos: Mapping[Element, str], number: int) -> Page:
     """A table as a page: each cell 100 points wide and high, a picture in its upper part."""
     runs: list[Run] = []
     pictures: list[Picture] = []

@@ -15,13 +15,13 @@ from urllib.parse import unquote, unquote_to_bytes, urljoin
 
 from namecards.core.errors import CannotRead, NoList
 from namecards.importing.candidate import PeopleList
-from namecards.importing.files.naming import leaves_the_folder
+from namecards.importing.files.naming import is_outside
 from namecards.importing.files.source import Source
-from namecards.importing.mapping import Remembered
+from namecards.importing.mapping import RememberedColumns
 from namecards.importing.matching.photos import is_picture
 from namecards.importing.photo_rosters.html_cards import cells
 from namecards.importing.photo_rosters.html_tree import Element, parse
-from namecards.importing.photo_rosters.roster import listed
+from namecards.importing.photo_rosters.roster import list_people
 from namecards.importing.tables.encodings import decode
 
 _MOST_PICTURES = 5_000
@@ -36,24 +36,24 @@ Find = Callable[[str], bytes | None]
 
 
 @dataclass(frozen=True, slots=True)
-class Saved:
+class SavedPage:
     """A page and what was saved with it."""
 
     text: str
     find: Find
 
 
-def read_page(path: str, data: bytes, source: Source, remembered: Remembered) -> PeopleList:
+def read_page(path: str, data: bytes, source: Source, remembered: RememberedColumns) -> PeopleList:
     """Everyone on a saved page, with the photos that were saved with it; NoList says why there is nobody."""
     name = PurePosixPath(path).name
     saved = _mhtml(name, data) if is_mhtml(data) else _html(path, data, source)
     top = parse(saved.text)
     photos, contents, remote = _photos(top, saved.find)
     found = cells(top, photos)
-    if not any(cell.said for cell in found):
+    if not any(cell.items for cell in found):
         raise NoList(name, _why_none(len(photos), remote))
     pictures = {key: partial(_same, content) for key, content in contents.items()}
-    return listed(name, found, pictures, remembered)
+    return list_people(name, found, pictures, remembered)
 
 
 def is_mhtml(data: bytes) -> bool:
@@ -62,21 +62,21 @@ def is_mhtml(data: bytes) -> bool:
     return b"content-type:" in start and b"multipart/related" in start and not start.lstrip().startswith(b"<")
 
 
-def _html(path: str, data: bytes, source: Source) -> Saved:
+def _html(path: str, data: bytes, source: Source) -> SavedPage:
     entries = {entry.name for entry in source.entries}
     folder = str(PurePosixPath(path).parent)
 
     def find(address: str) -> bytes | None:
         inside = unquote(address.partition("?")[0].partition("#")[0])
-        if "://" in inside or leaves_the_folder(inside):
+        if "://" in inside or is_outside(inside):
             return None
         name = str(PurePosixPath(folder, inside)).removeprefix("./")
         return source.read(name) if name in entries else None
 
-    return Saved(_decoded(path, data), find)
+    return SavedPage(_decode(path, data), find)
 
 
-def _mhtml(name: str, data: bytes) -> Saved:
+def _mhtml(name: str, data: bytes) -> SavedPage:
     if data.lower().count(b"content-type:") > _MOST_PARTS:
         raise CannotRead(name, "far more was saved with the page than a roster has.")
     try:
@@ -98,7 +98,7 @@ def _mhtml(name: str, data: bytes) -> Saved:
         part = kept.get(address) or kept.get(urljoin(base, address))
         return _payload(part) if part is not None else None
 
-    return Saved(_decoded(name, _payload(page)), find)
+    return SavedPage(_decode(name, _payload(page)), find)
 
 
 def _payload(part: object) -> bytes:
@@ -106,7 +106,7 @@ def _payload(part: object) -> bytes:
     return content if isinstance(content, bytes) else b""
 
 
-def _decoded(name: str, data: bytes) -> str:
+def _decode(name: str, data: bytes) -> str:
     """The letters, by what the page says of itself where they are not UTF-8."""
     said = _CHARSET.search(data[:4096])
     if said and _SCRIPTS.match(said[1]):

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, NUMBER, Said, said
+from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, NUMBER, Item, parse_line
 from namecards.importing.photo_rosters.grid import Card
 from namecards.importing.photo_rosters.layout import Line
-from namecards.importing.photo_rosters.titles import Title, below
-from namecards.importing.tables.headers import kind_of
+from namecards.importing.photo_rosters.titles import Title, texts_below
+from namecards.importing.tables.headers import match_title
 
 _NAMES = ("full", "name", "given", "family")
 _OFTEN_BLANK = ("preferred", "middle", "suffix", "pronouns", "say")
@@ -30,24 +30,24 @@ class Labels:
     """Those that have their value on the same line."""
 
 
-def kind(thing: Said) -> str:
+def label_kind(thing: Item) -> str:
     """What something with a label is, as a column with that title would be; empty if it is not known."""
     return _kind(thing.label) if thing.kind == LABELLED else ""
 
 
 def _kind(label: str) -> str:
-    found = kind_of(label)
+    found = match_title(label)
     return found[0] if found else ""
 
 
-def heard(cards: Sequence[Card], titles: Sequence[Title]) -> list[Card]:
+def label_cards(cards: Sequence[Card], titles: Sequence[Title]) -> list[Card]:
     """The cards with what they say; those of several people as several cards, of which none is sure."""
     labels = _labels(cards)
     found: list[Card] = []
     for card in cards:
         parts = _parts(card, labels, titles)
         found += [
-            replace(card, lines=part, said=_said(part, labels, titles), sure=card.sure and len(parts) == 1)
+            replace(card, lines=part, items=_items(part, labels, titles), sure=card.sure and len(parts) == 1)
             for part in parts
         ]
     return found
@@ -84,36 +84,36 @@ def _text(line: Line) -> str:
     return line.text.rstrip(" :")
 
 
-def _said(lines: Sequence[Line], labels: Labels, titles: Sequence[Title]) -> tuple[Said, ...]:
+def _items(lines: Sequence[Line], labels: Labels, titles: Sequence[Title]) -> tuple[Item, ...]:
     if titles:
-        return tuple(_titled(lines, titles))
-    return tuple(_beside(lines, labels) if labels.beside else _under(lines, labels))
+        return tuple(_items_under_titles(lines, titles))
+    return tuple(_items_beside_labels(lines, labels) if labels.beside else _items_under_labels(lines, labels))
 
 
-def _titled(lines: Sequence[Line], titles: Sequence[Title]) -> Iterator[Said]:
+def _items_under_titles(lines: Sequence[Line], titles: Sequence[Title]) -> Iterator[Item]:
     """What stands below each title; two numbers in one place stay two."""
-    for title, texts in below(titles, lines):
+    for title, texts in texts_below(titles, lines):
         if _kind(title) == "id":
-            yield from (Said(LABELLED, text, title) for text in texts)
+            yield from (Item(LABELLED, text, title) for text in texts)
         elif title:
-            yield Said(LABELLED, " ".join(texts).replace("- ", "-"), title)
+            yield Item(LABELLED, " ".join(texts).replace("- ", "-"), title)
 
 
-def _under(lines: Sequence[Line], labels: Labels) -> Iterator[Said]:
+def _items_under_labels(lines: Sequence[Line], labels: Labels) -> Iterator[Item]:
     """Line by line; a value stands under its label."""
     label = ""
     for line in lines:
         text = _text(line)
         if label and (text not in labels.values or labels.values[label] == text):
-            yield Said(LABELLED, line.text, label)
+            yield Item(LABELLED, line.text, label)
             label = ""
         elif text in labels.values:
             label = text
         else:
-            yield from said(line.text)
+            yield from parse_line(line.text)
 
 
-def _beside(lines: Sequence[Line], labels: Labels) -> Iterator[Said]:
+def _items_beside_labels(lines: Sequence[Line], labels: Labels) -> Iterator[Item]:
     """Row by row; a value stands beside its label, and both may go on in the row below."""
     pairs: list[tuple[str, str]] = []
     for first, *more in _rows(lines):
@@ -125,14 +125,14 @@ def _beside(lines: Sequence[Line], labels: Labels) -> Iterator[Said]:
         elif pairs:
             pairs[-1] = (pairs[-1][0], f"{pairs[-1][1]} {first.text} {value}".strip())
         else:
-            yield from (thing for line in (first, *more) for thing in said(line.text))
-    yield from (Said(LABELLED, value.replace("- ", "-"), label) for label, value in pairs if value)
+            yield from (thing for line in (first, *more) for thing in parse_line(line.text))
+    yield from (Item(LABELLED, value.replace("- ", "-"), label) for label, value in pairs if value)
 
 
 def _parts(card: Card, labels: Labels, titles: Sequence[Title]) -> list[tuple[Line, ...]]:
     """The lines of each person: where a name and a number are followed by both again, it is another one's."""
     ordered = sorted(card.lines, key=lambda line: (round(line.box.y), line.box.left))
-    kinds = [{_sort(thing) for thing in _said([line], labels, titles)} for line in ordered]
+    kinds = [{_item_kind(thing) for thing in _items([line], labels, titles)} for line in ordered]
     parts: list[list[Line]] = [[]]
     seen: set[str] = set()
     for line, sorts in zip(ordered, kinds, strict=True):
@@ -141,12 +141,14 @@ def _parts(card: Card, labels: Labels, titles: Sequence[Title]) -> list[tuple[Li
             seen = set()
         parts[-1].append(line)
         seen |= sorts
-    whole = [part for part in parts if {NAME, NUMBER} <= {_sort(t) for t in _said(part, labels, titles)}]
+    whole = [
+        part for part in parts if {NAME, NUMBER} <= {_item_kind(t) for t in _items(part, labels, titles)}
+    ]
     return [tuple(part) for part in parts] if len(whole) == len(parts) > 1 else [card.lines]
 
 
-def _sort(thing: Said) -> str:
+def _item_kind(thing: Item) -> str:
     """A name or a number, with a label or without."""
     return {"id": NUMBER, "full": NAME, "name": NAME, "given": NAME, "family": NAME}.get(
-        kind(thing), thing.kind
+        label_kind(thing), thing.kind
     )

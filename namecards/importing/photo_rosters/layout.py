@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import reduce
 from itertools import pairwise
 
-from namecards.importing.photo_rosters.bidi import is_right_to_left, logical
+from namecards.importing.photo_rosters.bidi import is_right_to_left, reading_order
 
 _FITS, _FITS_ACROSS = 3.0, 8.0
 """Points off a column's edge or middle up to which a text fits to it; if it reaches over several columns."""
@@ -111,12 +111,12 @@ def lines(runs: Iterable[Run], columns: Sequence[Box] = ()) -> list[Line]:
             rows[-1].append(run)
         else:
             rows.append([run])
-    parted = (part for row in rows for part in _parted(sorted(row, key=lambda run: run.box.left)))
+    parted = (part for row in rows for part in _split_at_gaps(sorted(row, key=lambda run: run.box.left)))
     cut = (part for whole in parted for part in _by_column(whole, columns))
     return [_line(part) for part in cut]
 
 
-def _parted(row: Sequence[Run]) -> list[list[Run]]:
+def _split_at_gaps(row: Sequence[Run]) -> list[list[Run]]:
     """The texts of one row: those that a wide gap is between."""
     parts = [[row[0]]]
     for run in row[1:]:
@@ -153,4 +153,4 @@ def _line(part: Sequence[Run]) -> Line:
         least = _JOINED_GAP if is_right_to_left(run.text) else _WORD_GAP
         blank = run.box.left - before.box.right > least * run.box.height
         text += f" {run.text}" if blank else run.text
-    return Line(logical(text), around(run.box for run in part), tuple(part))
+    return Line(reading_order(text), around(run.box for run in part), tuple(part))

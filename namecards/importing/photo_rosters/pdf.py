@@ -16,7 +16,7 @@ from typing import Any
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from namecards.importing.photo_rosters.clips import Point, placed
+from namecards.importing.photo_rosters.clips import Point, corners
 from namecards.importing.photo_rosters.layout import Box, Page, Picture, Run
 from namecards.importing.photo_rosters.limits import (
     MOST_LETTERS,
@@ -41,7 +41,7 @@ Turn = tuple[float, float, float, float, float, float]
 """x and y on the paper -> on the page as it is seen: a x + c y + e, b x + d y + f."""
 
 
-def read(data: bytes) -> Content:
+def read_pages(data: bytes) -> Content:
     """The pages of a PDF, and the pictures on them as JPEG."""
     try:
         document = pypdfium2.PdfDocument(data)
@@ -87,9 +87,9 @@ class _Reader:
         for at, image in enumerate(images, 1):
             if at > MOST_PICTURES:
                 return
-            whole, shown = placed(image)
-            full = _seen(whole, turn)
-            box = _within(_seen(shown, turn), seen)
+            whole, shown = corners(image)
+            full = _to_page(whole, turn)
+            box = _intersect(_to_page(shown, turn), seen)
             wide, high = image.get_px_size()
             if box.width < 8 or box.height < 8 or not 0 < wide * high <= MOST_PIXELS:
                 continue
@@ -135,7 +135,7 @@ def _turn(page: Any) -> Turn:
     return (ax - e) / 1000, (bx - f) / 1000, (cy - e) / 1000, (dy - f) / 1000, e, f
 
 
-def _seen(points: Sequence[Point], turn: Turn) -> Box:
+def _to_page(points: Sequence[Point], turn: Turn) -> Box:
     a, b, c, d, e, f = turn
     xs = [a * x + c * y + e for x, y in points]
     ys = [b * x + d * y + f for x, y in points]
@@ -154,7 +154,7 @@ def _part(box: Box, full: Box) -> bytes:
     return repr([round(32 * edge) for edge in edges]).encode()
 
 
-def _within(box: Box, seen: Box) -> Box:
+def _intersect(box: Box, seen: Box) -> Box:
     return Box(
         max(box.left, seen.left),
         max(box.top, seen.top),
@@ -167,7 +167,7 @@ def _runs(text: Any, turn: Turn) -> Iterator[Run]:
     """The letters of each text object, parted at gaps, upright ones only."""
     letters = [letter for at in range(text.count_chars()) if (letter := _letter(text, at, turn))]
     for _, drawn in groupby(letters, key=lambda letter: letter[0]):
-        yield from _parted(sorted(drawn, key=lambda letter: letter[2].left))
+        yield from _split_at_gaps(sorted(drawn, key=lambda letter: letter[2].left))
 
 
 Letter = tuple[int, str, Box]
@@ -185,10 +185,10 @@ def _letter(text: Any, at: int, turn: Turn) -> Letter | None:
     code = pdfium.FPDFText_GetUnicode(text, at)
     left, bottom, right, top = text.get_charbox(at, loose=True)
     owner = ctypes.cast(pdfium.FPDFText_GetTextObject(text, at), ctypes.c_void_p).value or 0
-    return owner, "-" if code == _HYPHEN else chr(code), _seen([(left, bottom), (right, top)], turn)
+    return owner, "-" if code == _HYPHEN else chr(code), _to_page([(left, bottom), (right, top)], turn)
 
 
-def _parted(letters: list[Letter]) -> Iterator[Run]:
+def _split_at_gaps(letters: list[Letter]) -> Iterator[Run]:
     part: list[Letter] = []
     for letter in letters:
         if part and _are_apart(part[-1][2], letter[2]):

@@ -10,7 +10,7 @@ from namecards.importing.photo_rosters.cards import Cell
 from namecards.importing.photo_rosters.classify_line import is_heading
 from namecards.importing.photo_rosters.grid import Card
 from namecards.importing.photo_rosters.layout import Line, Picture
-from namecards.importing.photo_rosters.text_side import Decided, name_line, name_of, shape, usual_shape
+from namecards.importing.photo_rosters.text_side import SideDecision, name_line, name_of, shape, usual_shape
 
 _SAME_SIZE = 0.25
 """Accents on capitals make a line higher."""
@@ -18,7 +18,7 @@ _SAME_PLACE = 0.2
 """Of a picture's width: how far text may stand from where the others' stands, if there is no picture."""
 
 
-def cells_of(decided: Decided, flat: frozenset[str]) -> list[Cell]:
+def cells_of(decided: SideDecision, flat: frozenset[str]) -> list[Cell]:
     """A cell for each person, in reading order, and for each picture that has no name."""
     people = _People(decided)
     found = [card for card in decided.cards if people.has(card)]
@@ -29,7 +29,7 @@ def cells_of(decided: Decided, flat: frozenset[str]) -> list[Cell]:
     return _with_rivals(cells, found, decided.rivals)
 
 
-def _doubtful_pages(decided: Decided, people: _People, without: frozenset[str]) -> set[int]:
+def _doubtful_pages(decided: SideDecision, people: _People, without: frozenset[str]) -> set[int]:
     """Pages with both a face without a name and a name without a face: all the others may be off by one."""
     faces = {
         card.page
@@ -52,14 +52,14 @@ def _with_rivals(cells: Sequence[Cell], cards: Sequence[Card], rivals: Sequence[
         if (number := at.get(name_of(card))) is not None:
             told[number] = replace(told[number], likely=(*told[number].likely, picture))
         else:
-            told.append(Cell(card.said, "", (picture,)))
+            told.append(Cell(card.items, "", (picture,)))
     return told
 
 
 def _cell(card: Card, clear: bool, flat: frozenset[str]) -> Cell:
     picture = card.picture.name if card.picture and card.picture.name not in flat else ""
     sure = card.sure and clear and bool(name_of(card))
-    return Cell(card.said, picture if sure else "", (picture,) if picture and not sure else ())
+    return Cell(card.items, picture if sure else "", (picture,) if picture and not sure else ())
 
 
 def _shared(cards: Sequence[Card]) -> frozenset[str]:
@@ -74,7 +74,7 @@ def _shared(cards: Sequence[Card]) -> frozenset[str]:
 class _People:
     """A card is a person unless it is a heading; without a picture only if it looks like those with one."""
 
-    def __init__(self, decided: Decided) -> None:
+    def __init__(self, decided: SideDecision) -> None:
         self._shown = [card for card in decided.cards if card.picture and name_of(card)]
         self._usual = usual_shape(decided.cards)
         self._size = median(name_line(card).box.height for card in self._shown) if self._shown else 0.0

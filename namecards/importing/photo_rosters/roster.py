@@ -11,28 +11,28 @@ from functools import partial
 from pathlib import Path
 
 from namecards.core.errors import CannotRead, NoList
-from namecards.importing.candidate import Candidate, Doubt, PeopleList
+from namecards.importing.candidate import Candidate, PeopleList, PhotoDoubt
+from namecards.importing.files.embedded import EmbeddedPictures
 from namecards.importing.files.entries import Entry
-from namecards.importing.files.inside import Inside
-from namecards.importing.mapping import Remembered, signature
+from namecards.importing.mapping import RememberedColumns, signature
 from namecards.importing.matching.photos import match_photos
 from namecards.importing.merge_lists import PHOTO_ROSTER
-from namecards.importing.photo_rosters.cards import Cell, meant, rows
+from namecards.importing.photo_rosters.cards import Cell, default_kinds, rows
 from namecards.importing.photo_rosters.grid import sheets
 from namecards.importing.photo_rosters.limits import Content, Trouble
 from namecards.importing.photo_rosters.people import cells_of
-from namecards.importing.photo_rosters.subprocess_reader import read_aside
+from namecards.importing.photo_rosters.subprocess_reader import read_in_subprocess
 from namecards.importing.photo_rosters.text_side import decide
-from namecards.importing.tables.columns import titled, understand
+from namecards.importing.tables.columns import read_columns, read_records
 from namecards.importing.tables.records import candidates
 from namecards.importing.text import clean
 
 Pictures = Mapping[str, Callable[[], bytes]]
 
 
-def read_pdf(name: str, data: bytes, remembered: Remembered) -> PeopleList:
+def read_pdf(name: str, data: bytes, remembered: RememberedColumns) -> PeopleList:
     """Everyone on the pages of a PDF, with their photos; CannotRead or NoList says why there is nobody."""
-    content = read_aside(data)
+    content = read_in_subprocess(data)
     if content.trouble is not Trouble.NONE:
         raise CannotRead(name, content.trouble.value)
     pages = sheets(content.pages)
@@ -40,15 +40,17 @@ def read_pdf(name: str, data: bytes, remembered: Remembered) -> PeopleList:
     if not decided:
         raise NoList(name, _why_none(content, bool(pages)))
     pictures = {at: partial(_same, picture) for at, picture in content.pictures.items()}
-    return listed(name, cells_of(decided, frozenset(content.flat)), pictures, remembered)
+    return list_people(name, cells_of(decided, frozenset(content.flat)), pictures, remembered)
 
 
-def listed(name: str, cells: Sequence[Cell], pictures: Pictures, remembered: Remembered) -> PeopleList:
+def list_people(
+    name: str, cells: Sequence[Cell], pictures: Pictures, remembered: RememberedColumns
+) -> PeopleList:
     """The people in some cells. A picture of which it is not sure whose it is will be asked about."""
     table = rows(cells)
-    known = {signature(table[0].cells): meant(table[0].cells), **remembered}
-    people, unclear = candidates(name, understand(name, table, known))
-    theirs = Inside(Path(name), _entries(cell.picture for cell in cells if cell.picture), pictures)
+    known = {signature(table[0].cells): default_kinds(table[0].cells), **remembered}
+    people, unclear = candidates(name, read_records(name, table, known))
+    theirs = EmbeddedPictures(Path(name), _entries(cell.picture for cell in cells if cell.picture), pictures)
     matched = match_photos(people, theirs)
     doubts = _doubts(cells, people)
     inside = replace(theirs, entries=_entries(dict.fromkeys([*(e.name for e in theirs.entries), *doubts])))
@@ -56,14 +58,14 @@ def listed(name: str, cells: Sequence[Cell], pictures: Pictures, remembered: Rem
         name,
         matched.candidates,
         (*unclear, *matched.unclear),
-        titled(table, known),
+        read_columns(table, known),
         pictures=inside,
-        what=PHOTO_ROSTER,
+        format=PHOTO_ROSTER,
         doubts=doubts,
     )
 
 
-def _doubts(cells: Sequence[Cell], people: Sequence[Candidate]) -> dict[str, Doubt]:
+def _doubts(cells: Sequence[Cell], people: Sequence[Candidate]) -> dict[str, PhotoDoubt]:
     """By picture: who it may be, and why that is not sure."""
     places = {int(one.origin.rpartition(" ")[2]): at for at, one in enumerate(people)}
     owners: dict[str, list[int]] = {}
@@ -74,7 +76,7 @@ def _doubts(cells: Sequence[Cell], people: Sequence[Candidate]) -> dict[str, Dou
                 owners[picture].append(places[number])
     sure = {cell.picture for cell in cells}
     return {
-        picture: Doubt(_why(picture, [people[at] for at in who]), tuple(who))
+        picture: PhotoDoubt(_why(picture, [people[at] for at in who]), tuple(who))
         for picture, who in owners.items()
         if picture not in sure
     }

@@ -14,7 +14,7 @@ from pathlib import Path
 from namecards.importing.photo_rosters.limits import MOST_MEMORY, MOST_SECONDS, Content, Trouble
 
 
-def read_aside(data: bytes) -> Content:
+def read_in_subprocess(data: bytes) -> Content:
     """The pages of a PDF within limits of time and memory."""
     import msgspec
 
@@ -58,9 +58,9 @@ def main() -> None:
 
     _limit_memory()
     try:
-        from namecards.importing.photo_rosters.pdf import read
+        from namecards.importing.photo_rosters.pdf import read_pages
 
-        content = read(sys.stdin.buffer.read())
+        content = read_pages(sys.stdin.buffer.read())
     except MemoryError:
         sys.exit(_NO_MEMORY)
     sys.stdout.buffer.write(msgspec.msgpack.encode(content))

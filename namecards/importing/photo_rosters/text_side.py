@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from statistics import median
 
-from namecards.importing.photo_rosters.assign_text import filled, with_broken_rows
-from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, NUMBER, is_heading, said
+from namecards.importing.photo_rosters.assign_text import assign_text, join_broken_rows
+from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, NUMBER, is_heading, parse_line
 from namecards.importing.photo_rosters.grid import SIDES, SIDES_OF_ONE, Card, Sheet
-from namecards.importing.photo_rosters.labels import heard, kind
+from namecards.importing.photo_rosters.labels import label_cards, label_kind
 from namecards.importing.photo_rosters.layout import Box, Line
 
 _LEAST = 0.5
@@ -25,7 +25,7 @@ _OFF = 1.5
 
 
 @dataclass(frozen=True, slots=True)
-class Decided:
+class SideDecision:
     """The cells of a document."""
 
     side: str
@@ -38,21 +38,22 @@ class Decided:
     """Lines in no cell that may be names, each with its page."""
 
 
-def decide(sheets: Sequence[Sheet]) -> Decided | None:
+def decide(sheets: Sequence[Sheet]) -> SideDecision | None:
     """The side that gives most pictures a name of their own, near and alike; None if no side does."""
     alone = len(sheets[0].columns) == 1
     tried = [
-        (side, heard(filled(sheets, side), sheets[0].titles)) for side in (SIDES_OF_ONE if alone else SIDES)
+        (side, label_cards(assign_text(sheets, side), sheets[0].titles))
+        for side in (SIDES_OF_ONE if alone else SIDES)
     ]
     ranked = sorted(((_score(cards, sheets), side) for side, cards in tried), reverse=True)
     (best, covered), side = ranked[0]
     if covered < _LEAST:
         return None
-    cards = heard(filled(with_broken_rows(sheets, side), side), sheets[0].titles)
+    cards = label_cards(assign_text(join_broken_rows(sheets, side), side), sheets[0].titles)
     (second, _), other = ranked[1]
     clear = best - second >= _CLEARLY
     rivals = () if clear else tuple(card for card in dict(tried)[other] if card.picture and name_of(card))
-    return Decided(side, tuple(_checked(cards)), clear, rivals, tuple(_loose(sheets, cards)))
+    return SideDecision(side, tuple(_check(cards)), clear, rivals, tuple(_loose(sheets, cards)))
 
 
 def _loose(sheets: Sequence[Sheet], cards: Sequence[Card]) -> Iterator[tuple[int, Line]]:
@@ -61,27 +62,27 @@ def _loose(sheets: Sequence[Sheet], cards: Sequence[Card]) -> Iterator[tuple[int
     for sheet in sheets:
         for line in sheet.lines:
             over = any(c.left < line.box.x < c.right for c in sheet.columns)
-            named = any(thing.kind == NAME and not is_heading(thing.text) for thing in said(line.text))
+            named = any(thing.kind == NAME and not is_heading(thing.text) for thing in parse_line(line.text))
             if over and named and line.text not in placed:
                 yield sheet.page.number, line
 
 
 def name_of(card: Card) -> str:
     """What is written as a name; with a label only if there is no other."""
-    plain = [thing.text for thing in card.said if thing.kind == NAME]
-    labelled = [t.text for t in card.said if t.kind == LABELLED and kind(t) in _NAMES]
+    plain = [thing.text for thing in card.items if thing.kind == NAME]
+    labelled = [t.text for t in card.items if t.kind == LABELLED and label_kind(t) in _NAMES]
     return " ".join(plain or labelled)
 
 
 def name_line(card: Card) -> Line:
     """The first line that says a name, else the first of all; there must be one."""
-    first = next((thing.text for thing in card.said if thing.text in name_of(card)), "")
+    first = next((thing.text for thing in card.items if thing.text in name_of(card)), "")
     return next((line for line in card.lines if first and first in line.text), card.lines[0])
 
 
 def shape(card: Card) -> tuple[bool, int]:
     """Whether a card has a name, and how many numbers."""
-    return bool(name_of(card)), sum(thing.kind == NUMBER or kind(thing) == "id" for thing in card.said)
+    return bool(name_of(card)), sum(thing.kind == NUMBER or label_kind(thing) == "id" for thing in card.items)
 
 
 def usual_shape(cards: Sequence[Card]) -> tuple[bool, int]:
@@ -118,7 +119,7 @@ def _gap(box: Box, other: Box) -> float:
     return max(wide, high)
 
 
-def _checked(cards: Sequence[Card]) -> Iterator[Card]:
+def _check(cards: Sequence[Card]) -> Iterator[Card]:
     """The cards; unsure are those whose text is not where the others have it, or is of several people."""
     measured = [_anchors(card) for card in cards if card.picture and card.lines]
     usual = [median(values) for values in zip(*measured, strict=True)]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from namecards.importing.photo_rosters.layout import Box, Line, Picture, around, lines
-from namecards.importing.tables.headers import known
+from namecards.importing.tables.headers import count_titles
 
 _MOST_ROWS = 4
 _BLANK = 0.9
@@ -25,28 +25,28 @@ class Title:
     right: float
 
 
-def titles(
+def find_titles(
     texts: Sequence[Sequence[Line]], rows: Sequence[Sequence[Sequence[Picture]]]
 ) -> tuple[tuple[Title, ...], tuple[Line, ...]]:
     """The titles above the first row of pictures, if one is of names; and the lines that say them."""
-    body = [line for text, on in zip(texts, rows, strict=True) for line in _beside(text, on)]
+    body = [line for text, on in zip(texts, rows, strict=True) for line in _lines_beside(text, on)]
     text, on = next((text, on) for text, on in zip(texts, rows, strict=True) if on)
     columns = _columns(body, sum(map(len, rows)))
     best: tuple[tuple[Title, ...], tuple[Line, ...]] = ((), ())
     if len(columns) < 2:
         return best
-    above = _above(text, min(picture.box.top for picture in on[0]))
+    above = _lines_above(text, min(picture.box.top for picture in on[0]))
     photos = around(picture.box for row in on for picture in row)
     most = 0
     for count in range(1, len(above) + 1):
         chosen = tuple(line for row in above[:count] for line in row)
-        found = _over(columns, chosen, photos)
-        if (score := known([title.text for title in found])) and score >= most:
+        found = _titles_over(columns, chosen, photos)
+        if (score := count_titles([title.text for title in found])) and score >= most:
             most, best = score, (found, chosen)
     return best
 
 
-def _beside(text: Sequence[Line], on: Sequence[Sequence[Picture]]) -> list[Line]:
+def _lines_beside(text: Sequence[Line], on: Sequence[Sequence[Picture]]) -> list[Line]:
     """The lines at the height of the pictures, and not on them."""
     boxes = [picture.box for row in on for picture in row]
     if not boxes:
@@ -74,7 +74,7 @@ def _columns(body: Sequence[Line], rows: int) -> list[tuple[float, float]]:
     return list(zip([float("-inf"), *edges], [*edges, float("inf")], strict=True)) if found else []
 
 
-def _above(text: Sequence[Line], top: float) -> list[list[Line]]:
+def _lines_above(text: Sequence[Line], top: float) -> list[list[Line]]:
     """The rows of text above the first picture, the nearest first, up to a blank."""
     rows: list[list[Line]] = []
     for line in sorted((line for line in text if line.box.y < top), key=lambda line: -line.box.y):
@@ -89,7 +89,9 @@ def _above(text: Sequence[Line], top: float) -> list[list[Line]]:
     return rows
 
 
-def _over(columns: Sequence[tuple[float, float]], chosen: Sequence[Line], photos: Box) -> tuple[Title, ...]:
+def _titles_over(
+    columns: Sequence[tuple[float, float]], chosen: Sequence[Line], photos: Box
+) -> tuple[Title, ...]:
     """The titles of the columns of text; what stands above the photos is none of them."""
     runs = [run for line in chosen for run in line.runs if not photos.left < run.box.x < photos.right]
     found = []
@@ -100,7 +102,7 @@ def _over(columns: Sequence[tuple[float, float]], chosen: Sequence[Line], photos
     return tuple(found)
 
 
-def below(titles: Sequence[Title], card: Sequence[Line]) -> list[tuple[str, list[str]]]:
+def texts_below(titles: Sequence[Title], card: Sequence[Line]) -> list[tuple[str, list[str]]]:
     """Each title, and the lines of a card that stand in its column."""
     runs = [run for line in card for run in line.runs]
     found = []

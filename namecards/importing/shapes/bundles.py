@@ -15,10 +15,10 @@ from pathlib import PurePosixPath
 from namecards.core.normalize import fold
 from namecards.importing.candidate import PeopleList
 from namecards.importing.files.source import Source
-from namecards.importing.tables.columns import Record, understand
-from namecards.importing.tables.headers import Kind
+from namecards.importing.tables.columns import Record, read_records
+from namecards.importing.tables.headers import Field
 from namecards.importing.tables.reading import Row, read_rows
-from namecards.importing.tables.records import candidates, united
+from namecards.importing.tables.records import candidates, unique
 from namecards.importing.text import clean
 
 _LEFT_OUT = {"guardian", "parent", "relative", "contact"}
@@ -115,7 +115,7 @@ def _read(layout: Layout, files: Mapping[str, str], source: Source) -> PeopleLis
         if fold(record.first("role")) not in _LEFT_OUT
     ]
     listed, unclear = candidates(people[0][0].name, records)
-    return PeopleList(people[0][0].name, listed, unclear, what=layout.what) if listed else None
+    return PeopleList(people[0][0].name, listed, unclear, format=layout.what) if listed else None
 
 
 def _open(files: Mapping[str, str], stem: str, source: Source) -> _Table:
@@ -133,21 +133,21 @@ def _people(
     table: _Table,
     role: str,
     roles: Mapping[str, Line],
-    classes: Mapping[str, Mapping[Kind, tuple[str, ...]]],
+    classes: Mapping[str, Mapping[Field, tuple[str, ...]]],
 ) -> Iterator[Record]:
     """Each person of a table, with what the other tables say about them."""
     lines = dict(table.lines)
-    for record in understand(table.name, table.rows):
+    for record in read_records(table.name, table.rows):
         key = _first(lines[record.number], layout.key.split())
         said = roles.get(key, {})
         values = dict(record.values)
         for kind, called in classes.get(key, {}).items():
-            values[kind] = united((called, values.get(kind, ())))
+            values[kind] = unique((called, values.get(kind, ())))
         values["role"] = (said.get("role", "") or record.first("role") or role,)
         values["grade"] = (_grade(said.get("grade", "") or record.first("grade")),)
         # The bundle's own key finds people again; a number that the school uses is better.
         values.setdefault("id", (key,))
-        values["login"] = united((values.get("login", ()), (key,)))
+        values["login"] = unique((values.get("login", ()), (key,)))
         yield Record(record.number, {kind: said for kind, said in values.items() if any(said)})
 
 
@@ -172,35 +172,35 @@ def _is_primary(line: Line) -> bool:
 
 def _classes(
     layout: Layout, files: Mapping[str, str], source: Source
-) -> Mapping[str, Mapping[Kind, tuple[str, ...]]]:
+) -> Mapping[str, Mapping[Field, tuple[str, ...]]]:
     """The classes and the homeroom of each person."""
     sections = {
         line.get(layout.class_key, ""): line
         for _, line in _open(files, layout.classes, source).lines
         if fold(line.get("status", "")) not in _GONE
     }
-    called = _called(layout, sections)
-    found: dict[str, dict[Kind, tuple[str, ...]]] = defaultdict(dict)
+    called = _class_names(layout, sections)
+    found: dict[str, dict[Field, tuple[str, ...]]] = defaultdict(dict)
     for _, line in _open(files, layout.enrolled, source).lines:
         section, who = line.get(layout.enrolled_class, ""), line.get(layout.enrolled_who, "")
         if section in called and fold(line.get("status", "")) not in _GONE:
             is_homeroom = fold(sections[section].get("classtype", "")) == "homeroom"
-            kind: Kind = "homeroom" if is_homeroom else "class"
+            kind: Field = "homeroom" if is_homeroom else "class"
             found[who][kind] = (*found[who].get(kind, ()), called[section])
     return found
 
 
-def _called(layout: Layout, sections: Mapping[str, Line]) -> dict[str, str]:
+def _class_names(layout: Layout, sections: Mapping[str, Line]) -> dict[str, str]:
     """What each class is called: its title, and what tells it from others of that title."""
     titles = {key: _first(line, layout.titles) for key, line in sections.items()}
     shared = Counter(titles.values())
     return {
-        key: title if shared[title] == 1 else f"{title} · {_other(layout, sections[key], title)}"
+        key: title if shared[title] == 1 else f"{title} · {_distinction(layout, sections[key], title)}"
         for key, title in titles.items()
     }
 
 
-def _other(layout: Layout, line: Line, title: str) -> str:
+def _distinction(layout: Layout, line: Line, title: str) -> str:
     return next(filter(lambda said: said and said != title, (line.get(t, "") for t in layout.titles)), "")
 
 

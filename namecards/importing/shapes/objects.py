@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from namecards.core.errors import CannotRead, NoList
-from namecards.importing.tables.reading import MOST_COLUMNS, Row, limited
+from namecards.importing.tables.reading import MOST_COLUMNS, Row, check_size
 
 _MOST_DEEP = 4
 
@@ -29,11 +29,11 @@ def rows_of_objects(name: str, text: str) -> tuple[Row, ...]:
         raise CannotRead(name, "the JSON in it is damaged. Export it again.") from error
     if not objects:
         raise NoList(name, "there is JSON in it, but no list of people.")
-    lines = [dict(_flat("", one)) for one in objects]
+    lines = [dict(_flatten("", one)) for one in objects]
     titles = tuple(dict.fromkeys(title for line in lines for title in line))[: MOST_COLUMNS + 1]
     rows = [Row(1, titles)]
     rows += [Row(at, tuple(line.get(t, "") for t in titles)) for at, line in enumerate(lines, 2)]
-    return limited(name, tuple(rows))
+    return check_size(name, tuple(rows))
 
 
 def _objects(whole: Any) -> list[dict[str, Any]]:
@@ -43,12 +43,12 @@ def _objects(whole: Any) -> list[dict[str, Any]]:
     return max(lists, key=len, default=[])
 
 
-def _flat(before: str, one: Mapping[str, Any], deep: int = 0) -> Iterator[tuple[str, str]]:
+def _flatten(before: str, one: Mapping[str, Any], deep: int = 0) -> Iterator[tuple[str, str]]:
     """Keys and what they hold as text: `profile.name.givenName`; a list of texts as "Art; Gym"."""
     for key, value in one.items():
         title = f"{before}{key}"
         if isinstance(value, dict) and deep < _MOST_DEEP:
-            yield from _flat(f"{title}.", value, deep + 1)
+            yield from _flatten(f"{title}.", value, deep + 1)
         elif isinstance(value, Sequence) and not isinstance(value, str):
             yield title, "; ".join(str(item) for item in value if isinstance(item, str | int))
         elif value is not None and not isinstance(value, dict):

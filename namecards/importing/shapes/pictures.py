@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from namecards.core.people import Person
-from namecards.importing.candidate import Candidate, PeopleList, as_candidate
+from namecards.importing.candidate import Candidate, PeopleList, to_candidate
 from namecards.importing.files.source import Source
 from namecards.importing.matching.photo_claims import Hit, claim
 from namecards.importing.text import Name, clean, split_name
@@ -36,21 +36,23 @@ def people_of_pictures(
     """
     chosen = source.entries[:1] if source.single and not links else source.entries
     names = [entry.name for entry in chosen if entry.is_picture]
-    known = [as_candidate(person) for person in here if person.active]
+    known = [to_candidate(person) for person in here if person.active]
     claims = claim(known, names, links)
     found = [
         replace(known[at], pictures=(min(hits).name,)) for at, hits in claims.hits.items() if _is_one(hits)
     ]
     listed = {name for link in links for name in link.pictures}
-    new, doubled = _last_takes(one for name in claims.over if name not in listed and (one := _person(name)))
+    new, doubled = _last_takes(
+        one for name in claims.left_over if name not in listed and (one := _person(name))
+    )
     if not found and not new:
         return None
-    several = [_several(known[at], hits) for at, hits in claims.hits.items() if not _is_one(hits)]
+    several = [_several_photos(known[at], hits) for at, hits in claims.hits.items() if not _is_one(hits)]
     return PeopleList(
         clean(source.path.name),
         (*found, *new),
         (*(doubt.why for doubt in claims.doubts.values()), *several, *doubled, *_remark(new)),
-        what="Photos",
+        format="Photos",
         complete=False,
         links=tuple(links),
     )
@@ -63,15 +65,15 @@ def _last_takes(people: Iterable[Candidate]) -> tuple[list[Candidate], list[str]
         takes[replace(one, pictures=(), origin="")] += one.pictures
     new, doubled = [], []
     for one, names in takes.items():
-        last = sorted(names, key=_take)[-2:]
-        if len(last) > 1 and _take(last[0]) == _take(last[1]):
+        last = sorted(names, key=_take_number)[-2:]
+        if len(last) > 1 and _take_number(last[0]) == _take_number(last[1]):
             doubled.append(f"{one.display} has more than one photo, {' and '.join(last)}: none was used.")
         else:
             new.append(replace(one, pictures=(last[-1],), origin=clean(last[-1])))
     return new, doubled
 
 
-def _take(name: str) -> int:
+def _take_number(name: str) -> int:
     found = _RETAKE.search(PurePosixPath(name).stem)
     return int(found[1]) if found else 0
 
@@ -82,7 +84,7 @@ def _is_one(hits: Sequence[Hit]) -> bool:
     return sum(hit[:2] == best[:2] for hit in hits) == 1
 
 
-def _several(someone: Candidate, hits: Sequence[Hit]) -> str:
+def _several_photos(someone: Candidate, hits: Sequence[Hit]) -> str:
     names = " and ".join(clean(hit.name) for hit in sorted(hits)[:2])
     return f"{someone.display} has more than one photo, {names}: none was used. Keep one of them."
 
@@ -94,7 +96,7 @@ def _person(name: str) -> Candidate | None:
     tag = _TAG.search(stem)
     stem = _TAG.sub("", stem)
     number = _NUMBER.search(stem)
-    named = _named(_NUMBER.sub("", stem))
+    named = _parse_name(_NUMBER.sub("", stem))
     if not named or _NO_NAME.fullmatch(stem):
         return None
     folder = path.parent.name
@@ -112,17 +114,17 @@ def _person(name: str) -> Candidate | None:
     )
 
 
-def _named(said: str) -> Name | None:
+def _parse_name(text: str) -> Name | None:
     """`Maya Chen`, `Chen, Maya` and `Chen_Maya`; one word is a name only if it begins like one."""
-    words = [word for word in re.split(r"[\s_]+", said.strip()) if word]
-    if any(map(str.isdigit, said)) or not words or (len(words) == 1 and words[0][0].islower()):
+    words = [word for word in re.split(r"[\s_]+", text.strip()) if word]
+    if any(map(str.isdigit, text)) or not words or (len(words) == 1 and words[0][0].islower()):
         return None
-    last, _, first = said.strip(" _").partition("_")
+    last, _, first = text.strip(" _").partition("_")
     if last and first:
-        said = f"{last}, {first}"
-    elif len(words) == 1 and "-" in said:
-        said = said.replace("-", " ")
-    name = split_name(clean(said.replace("_", " ")))
+        text = f"{last}, {first}"
+    elif len(words) == 1 and "-" in text:
+        text = text.replace("-", " ")
+    name = split_name(clean(text.replace("_", " ")))
     return name if name.given or name.family else None
 
 

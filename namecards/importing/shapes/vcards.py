@@ -16,8 +16,8 @@ from pathlib import Path
 
 from namecards.core.errors import NoList
 from namecards.importing.candidate import Candidate, PeopleList, PhotoFile
+from namecards.importing.files.embedded import EmbeddedPictures
 from namecards.importing.files.entries import Entry
-from namecards.importing.files.inside import Inside
 from namecards.importing.matching.photos import digest, is_picture
 from namecards.importing.tables.encodings import decode
 from namecards.importing.text import Name, clean, split_name
@@ -69,7 +69,7 @@ def read_vcards(name: str, data: bytes) -> PeopleList:
     if not cards:
         raise NoList(name, "there are address cards in it, but no names of people on them.")
     photos = {at: photo for at, card, _ in cards if (photo := _photo(card))}
-    inside = Inside(
+    inside = EmbeddedPictures(
         Path(name),
         tuple(Entry(f"{at}.jpg", len(photo)) for at, photo in photos.items()),
         {f"{at}.jpg": partial(photos.__getitem__, at) for at in photos},
@@ -78,13 +78,13 @@ def read_vcards(name: str, data: bytes) -> PeopleList:
         replace(person, photo=PhotoFile(f"{at}.jpg", digest(photos[at]))) if at in photos else person
         for at, _, person in cards
     )
-    return PeopleList(name, people, pictures=inside if photos else None, what="Address cards")
+    return PeopleList(name, people, pictures=inside if photos else None, format="Address cards")
 
 
 def _cards(text: str) -> Iterator[Card]:
     """Each card; of a property that comes twice the first."""
     card: dict[str, _Property] = {}
-    for line in re.split(r"[\r\n]+", _QUOTED.sub(_joined, text)):
+    for line in re.split(r"[\r\n]+", _QUOTED.sub(_unfold, text)):
         if parted := _LINE.fullmatch(line):
             name, _, parameters = parted[1].partition(";")
             key = name.rpartition(".")[2].strip().upper()
@@ -96,24 +96,24 @@ def _cards(text: str) -> Iterator[Card]:
                 card.setdefault(key, _Property(parameters, parted[2]))
 
 
-def _joined(quoted: re.Match[str]) -> str:
+def _unfold(quoted: re.Match[str]) -> str:
     return re.sub(r"=\r?\n", "", quoted[0])
 
 
 def _person(card: Card, origin: str) -> Candidate | None:
-    kind = _said(card, "KIND") or _said(card, "X-ADDRESSBOOKSERVER-KIND")
+    kind = _value(card, "KIND") or _value(card, "X-ADDRESSBOOKSERVER-KIND")
     name = _name(card)
     if kind.casefold() in _NOBODY or not (name.given or name.family):
         return None
-    nickname = next(iter(_parted(card, "NICKNAME", ",")), "")
+    nickname = next(iter(_values(card, "NICKNAME", ",")), "")
     return Candidate(
         given=name.given,
         family=name.family,
         preferred=nickname if nickname != name.given else "",
         middle=name.middle,
         suffix=name.suffix,
-        pronouns=_said(card, "PRONOUNS"),
-        classes=tuple(c for c in _parted(card, "CATEGORIES", ",") if c.casefold() not in _NO_CLASS),
+        pronouns=_value(card, "PRONOUNS"),
+        classes=tuple(c for c in _values(card, "CATEGORIES", ",") if c.casefold() not in _NO_CLASS),
         origin=origin,
     )
 
@@ -123,22 +123,22 @@ def _name(card: Card) -> Name:
     family, given, middle, _, suffix = (*_fields(card, "N", ";"), *[""] * 5)[:5]
     if given or family:
         return Name(given, family, "", middle, suffix)
-    return split_name(_said(card, "FN"))
+    return split_name(_value(card, "FN"))
 
 
-def _said(card: Card, key: str) -> str:
-    return _plain(card.get(key, _Property()).text)
+def _value(card: Card, key: str) -> str:
+    return _unescape(card.get(key, _Property()).text)
 
 
-def _parted(card: Card, key: str, mark: str) -> list[str]:
+def _values(card: Card, key: str, mark: str) -> list[str]:
     return list(filter(None, _fields(card, key, mark)))
 
 
 def _fields(card: Card, key: str, mark: str) -> list[str]:
-    return [_plain(part) for part in re.split(rf"(?<!\\){mark}", card.get(key, _Property()).text)]
+    return [_unescape(part) for part in re.split(rf"(?<!\\){mark}", card.get(key, _Property()).text)]
 
 
-def _plain(text: str) -> str:
+def _unescape(text: str) -> str:
     return clean(re.sub(r"\\(.)", lambda escaped: " " if escaped[1] in "nN" else escaped[1], text))
 
 

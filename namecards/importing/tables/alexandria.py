@@ -22,7 +22,7 @@ _GONE = {"4": "Transferred", "5": "Inactive"}
 """What of the six statuses says that somebody is not here; a lost card or a suspension does not."""
 
 
-def spelled(rows: Sequence[Row]) -> tuple[Row, ...]:
+def decode_titles(rows: Sequence[Row]) -> tuple[Row, ...]:
     """The rows with titles and statuses in words, if they are Alexandria's; else as they are."""
     coded = next((row for row in rows[:10] if set(row.cells) >= _NAMES), None)
     if not coded:

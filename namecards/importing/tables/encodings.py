@@ -28,27 +28,27 @@ def decode(name: str, data: bytes) -> Text:
     Raises CannotRead if it is no text.
     """
     marked = next((encoding for bom, encoding in _BOMS if data.startswith(bom)), None)
-    for encoding in [marked] if marked else _unmarked(data):
+    for encoding in [marked] if marked else _guess_encodings(data):
         try:
             text = data.decode(encoding)
         except UnicodeDecodeError:
             continue
         if "\0" not in text:
-            return _from_a_mac(name, data, text) if encoding == "cp1252" else Text(text)
+            return _windows_or_mac(name, data, text) if encoding == "cp1252" else Text(text)
     mac = data.decode("mac_roman")
     if "\0" in mac or marked or _accents(mac) > _MOST_ACCENTS:
         raise CannotRead(name, "it is not a text file. Save the list as CSV (UTF-8) and import that.")
     return Text(mac, _remark(name, mac))
 
 
-def _unmarked(data: bytes) -> list[str]:
+def _guess_encodings(data: bytes) -> list[str]:
     if b"\0" not in data:
         return ["utf-8", "cp1252"]
     high_byte_last = data[1::2].count(0) > data[::2].count(0)
     return ["utf-16-le" if high_byte_last else "utf-16-be"]
 
 
-def _from_a_mac(name: str, data: bytes, windows: str) -> Text:
+def _windows_or_mac(name: str, data: bytes, windows: str) -> Text:
     """As Windows reads it, unless that puts signs or capitals where an older Mac has letters."""
     odd = _MAC_LETTERS.search(windows)
     mac = data.decode("mac_roman")

@@ -21,12 +21,12 @@ _CLEARLY = 0.9
 def read_map(name: str, text: str) -> tuple[Candidate, ...]:
     """What the lines say: somebody known by a number or a name, and their picture; empty if it is no map."""
     lines = [line for line in re.split(r"[\r\n]+", text, maxsplit=_MOST_LINES) if line.strip()]
-    links = [link for at, line in enumerate(lines, 1) if (link := _link(f"{name}, line {at}", line))]
-    titles = bool(lines) and not _link("", lines[0])
+    links = [link for at, line in enumerate(lines, 1) if (link := _parse_line(f"{name}, line {at}", line))]
+    titles = bool(lines) and not _parse_line("", lines[0])
     return tuple(links) if links and len(links) >= _CLEARLY * (len(lines) - titles) else ()
 
 
-def _link(origin: str, line: str) -> Candidate | None:
+def _parse_line(origin: str, line: str) -> Candidate | None:
     parting = next((mark for mark in "\t,;" if mark in line), "\t")
     fields = [field.strip().strip("\"'").strip() for field in line.rstrip(parting).split(parting, 2)]
     pictures = [field for field in fields if is_picture_name(field)]

@@ -72,7 +72,7 @@ def _check(name: str, data: bytes, is_xml: bool) -> None:
 def sheets(package: Zip) -> list[Sheet]:
     """The visible sheets in order."""
     book = "xl/workbook.xml"
-    parts = _related(package, book)
+    parts = _relations(package, book)
     root = ElementTree.fromstring(package.read(book))
     return [
         _sheet(package, sheet.get("name", ""), parts[id])
@@ -94,9 +94,9 @@ def _sheet(package: Zip, name: str, part: str) -> Sheet:
             row.clear()
     pictures: dict[int, str] = {}
     astray = 0
-    for drawing in _related(package, part).values():
+    for drawing in _relations(package, part).values():
         if "/drawings/" in drawing and drawing.endswith(".xml"):
-            media = _related(package, drawing)
+            media = _relations(package, drawing)
             for anchor in ElementTree.fromstring(package.read(drawing)):
                 blip = anchor.find(f".//{_A}blip")
                 file = media.get(blip.get(f"{_R}embed", ""), "") if blip is not None else ""
@@ -136,20 +136,20 @@ def _corner(anchor: ElementTree.Element, which: str) -> tuple[int, int]:
     return int(corner.findtext(f"{_D}row", "0")) + 1, int(corner.findtext(f"{_D}rowOff", "0"))
 
 
-def _related(package: Zip, part: str) -> dict[str, str]:
+def _relations(package: Zip, part: str) -> dict[str, str]:
     """The parts that a part refers to, by their id; those elsewhere are left out."""
     path = PurePosixPath(part)
     name = str(path.parent / "_rels" / f"{path.name}.rels")
     if name not in package.infos:
         return {}
     return {
-        link.get("Id", ""): _resolved(path.parent, link.get("Target", ""))
+        link.get("Id", ""): _resolve(path.parent, link.get("Target", ""))
         for link in ElementTree.fromstring(package.read(name))
         if link.get("TargetMode") != "External"
     }
 
 
-def _resolved(folder: PurePosixPath, target: str) -> str:
+def _resolve(folder: PurePosixPath, target: str) -> str:
     parts: list[str] = []
     for part in (
         target.lstrip("/").split("/") if target.startswith("/") else [*folder.parts, *target.split("/")]

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from namecards.importing.files.entries import is_picture_name
-from namecards.importing.tables.headers import Kind
+from namecards.importing.tables.headers import Field
 from namecards.importing.tables.reading import Row
 
 _FOLDER, _FILE, _GRADE, _FAMILY, _GIVEN, _HOMEROOM, _PERIOD, _TEACHER = range(1, 9)
@@ -20,7 +20,7 @@ _TEACHERS_NAME = re.compile(r"[^\d]*[^\W\d]{3}[^\d]*")
 _FEWEST_COLUMNS = 6
 
 
-def name_pictures(cells: Iterable[str]) -> bool:
+def are_picture_names(cells: Iterable[str]) -> bool:
     """Whether the filled cells of a column all are names of pictures."""
     filled = False
     for cell in filter(str.strip, cells):
@@ -30,10 +30,10 @@ def name_pictures(cells: Iterable[str]) -> bool:
     return filled
 
 
-def disc_columns(rows: Sequence[Row]) -> Mapping[Kind, tuple[int, ...]] | None:
+def disc_columns(rows: Sequence[Row]) -> Mapping[Field, tuple[int, ...]] | None:
     """Where everything stands in a disc's index; None if it is none."""
     width = max(len(row.cells) for row in rows)
-    if width < _FEWEST_COLUMNS or not name_pictures(_column(rows, _FILE)):
+    if width < _FEWEST_COLUMNS or not are_picture_names(_column(rows, _FILE)):
         return None
     teacher_first = width <= _TEACHER and _are_teachers(_column(rows, _HOMEROOM))
     homeroom = (_PERIOD, _HOMEROOM) if teacher_first else (_HOMEROOM, _TEACHER)

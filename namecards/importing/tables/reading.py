@@ -11,7 +11,7 @@ from itertools import islice
 
 from namecards.core.errors import CannotRead
 from namecards.importing.tables.encodings import Text, decode
-from namecards.importing.tables.headers import known
+from namecards.importing.tables.headers import count_titles
 
 _MOST_BYTES = 20_000_000
 MOST_ROWS = 100_000
@@ -46,10 +46,10 @@ def read_text(name: str, data: bytes) -> Text:
 
 def rows_of(name: str, text: str) -> tuple[Row, ...]:
     """The rows of a text, whatever parts its cells; CannotRead as `read_rows`."""
-    return limited(name, _split(name, text, _delimiter(text)))
+    return check_size(name, _split(name, text, _delimiter(text)))
 
 
-def limited(name: str, rows: tuple[Row, ...]) -> tuple[Row, ...]:
+def check_size(name: str, rows: tuple[Row, ...]) -> tuple[Row, ...]:
     """The rows; CannotRead if there are more than 100,000, or more than 500 columns."""
     if len(rows) > MOST_ROWS:
         raise CannotRead(name, "a list can have up to 100,000 rows.")
@@ -61,7 +61,7 @@ def limited(name: str, rows: tuple[Row, ...]) -> tuple[Row, ...]:
 def _split(name: str, text: str, delimiter: str) -> tuple[Row, ...]:
     try:
         cut = enumerate(islice(_reader(text, delimiter), MOST_ROWS + 1), start=1)
-        rows = tuple(Row(number, trimmed(cells)) for number, cells in cut if any(map(str.strip, cells)))
+        rows = tuple(Row(number, trim(cells)) for number, cells in cut if any(map(str.strip, cells)))
     except csv.Error as error:
         raise CannotRead(name, "a cell is far too long. Is a quotation mark left open?") from error
     if rows and _is_open(rows[-1], text):
@@ -73,7 +73,7 @@ def _reader(text: str, delimiter: str) -> Iterator[list[str]]:
     return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, skipinitialspace=True)
 
 
-def trimmed(cells: Sequence[str]) -> tuple[str, ...]:
+def trim(cells: Sequence[str]) -> tuple[str, ...]:
     """Without the blank cells at the end that spreadsheets add."""
     filled = max(at for at, cell in enumerate(cells) if cell.strip())
     return tuple(cells[: filled + 1])
@@ -92,7 +92,7 @@ def _fit(sample: str, delimiter: str) -> tuple[int, float]:
     """How well a delimiter explains a text: the titles known in one row; without any, the share of rows that
     have the usual number of columns, if that is above one."""
     rows = [cells for cells in _reader(sample, delimiter) if cells]
-    if titles := max(map(known, rows[:30]), default=0):
+    if titles := max(map(count_titles, rows[:30]), default=0):
         return (titles, 0)
     ((usual, times),) = Counter(map(len, rows)).most_common(1) or [(0, 0)]
     return (0, times / len(rows) if usual > 1 else 0)

@@ -12,7 +12,7 @@ from typing import Any
 from namecards.core.normalize import fold
 from namecards.importing.candidate import Candidate, full_names
 from namecards.importing.tables.columns import Record
-from namecards.importing.tables.headers import Kind
+from namecards.importing.tables.headers import Field
 from namecards.importing.text import Name, clean, split_aside, split_name, split_suffix
 
 _ROLES = {
@@ -38,10 +38,10 @@ _GONE = {
     "false",
     "inaktiv",
 }
-_NAME_KINDS: tuple[Kind, ...] = ("given", "family", "full")
-_OF_PICTURES: tuple[Kind, ...] = ("folder", "photo", "size")
+_NAME_KINDS: tuple[Field, ...] = ("given", "family", "full")
+_OF_PICTURES: tuple[Field, ...] = ("folder", "photo", "size")
 _TEXTS = ("preferred", "middle", "suffix", "pronouns", "say", "grade", "role")
-_CLASS_KINDS: tuple[Kind, ...] = ("class", "section")
+_CLASS_KINDS: tuple[Field, ...] = ("class", "section")
 _GRADE_WORD = re.compile(r"^(grade|gr\.?|year|yr\.?)\s+(?=\w)", re.IGNORECASE)
 
 
@@ -55,7 +55,7 @@ def candidates(name: str, records: Sequence[Record]) -> tuple[tuple[Candidate, .
     split = _class_splitter(records)
     rows = [_candidate(name, record, split) for record in records]
     groups = _by_person(rows)
-    return tuple(map(_merge, groups)), tuple(chain.from_iterable(map(_twice, groups)))
+    return tuple(map(_merge, groups)), tuple(chain.from_iterable(map(_mention_repeats, groups)))
 
 
 def _by_person(rows: Sequence[Candidate]) -> list[list[Candidate]]:
@@ -65,10 +65,10 @@ def _by_person(rows: Sequence[Candidate]) -> list[list[Candidate]]:
     for row in rows:
         key = row.ids[0] if row.ids else (_place(row), () if one_row_a_class else row.classes)
         groups.setdefault(key, []).append(row)
-    return [person for group in groups.values() for person in _parted_by_name(group)]
+    return [person for group in groups.values() for person in _split_by_name(group)]
 
 
-def _parted_by_name(rows: Sequence[Candidate]) -> Iterable[list[Candidate]]:
+def _split_by_name(rows: Sequence[Candidate]) -> Iterable[list[Candidate]]:
     """Rows of one number under several names stay several people; the number is in doubt then."""
     if full_names(rows[0]).intersection(*map(full_names, rows)):
         return [list(rows)]
@@ -91,9 +91,9 @@ def _merge(rows: Sequence[Candidate]) -> Candidate:
     return replace(
         rows[0],
         **said,
-        ids=united(row.ids for row in rows),
-        logins=united(row.logins for row in rows),
-        classes=united(row.classes for row in rows),
+        ids=unique(row.ids for row in rows),
+        logins=unique(row.logins for row in rows),
+        classes=unique(row.classes for row in rows),
         homeroom=homerooms.pop() if len(homerooms) == 1 else "",
         active=max((row.active for row in rows if row.active is not None), default=None),
         pictures=_pictures_of(rows),
@@ -107,12 +107,12 @@ def _pictures_of(rows: Sequence[Candidate]) -> tuple[str, ...]:
     return named[-1] if named and (sure or len(named) == 1) else ()
 
 
-def united(groups: Iterable[Iterable[str]]) -> tuple[str, ...]:
+def unique(groups: Iterable[Iterable[str]]) -> tuple[str, ...]:
     """All of them in order, each once."""
     return tuple(dict.fromkeys(chain.from_iterable(groups)))
 
 
-def _twice(rows: Sequence[Candidate]) -> list[str]:
+def _mention_repeats(rows: Sequence[Candidate]) -> list[str]:
     """A sentence if nothing at all tells the rows apart and there is no number to say they are one."""
     if len(rows) == 1 or rows[0].ids or len({row.classes for row in rows}) > 1:
         return []
@@ -136,13 +136,13 @@ def _candidate(name: str, record: Record, split: Callable[[str], Iterable[str]])
         suffix=suffix,
         pronouns=record.first("pronouns"),
         say=record.first("say"),
-        ids=united([record.values.get("id", ())]),
+        ids=unique([record.values.get("id", ())]),
         grade="" if adult else _GRADE_WORD.sub("", grade),
         homeroom=record.first("homeroom"),
         classes=_classes(record, split),
         role=_ROLE.get(fold(role), "") or adult,
         active=_active(fold(record.first("status"))),
-        logins=united([record.values.get("login", ())]),
+        logins=unique([record.values.get("login", ())]),
         pictures=_pictures(record),
         origin=f"{name}, row {record.number}",
     )
@@ -200,7 +200,7 @@ def _active(status: str) -> bool | None:
 
 def _classes(record: Record, split: Callable[[str], Iterable[str]]) -> tuple[str, ...]:
     """The classes of a row; a course and its section are one class: "English 7 · 03"."""
-    courses, sections = (united(map(split, record.values.get(kind, ()))) for kind in _CLASS_KINDS)
+    courses, sections = (unique(map(split, record.values.get(kind, ()))) for kind in _CLASS_KINDS)
     if len(courses) == len(sections) == 1:
         course, section = courses[0], sections[0]
         return (section if fold(course) in fold(section) else f"{course} · {section}",)
@@ -213,16 +213,16 @@ def _class_splitter(records: Sequence[Record]) -> Callable[[str], Iterable[str]]
     It does in "7A/7B" if other cells have 7A and 7B; "ELA/Social Studies" on its own is one class.
     """
     cells = {cell for record in records for kind in _CLASS_KINDS for cell in record.values.get(kind, ())}
-    items = {item for cell in cells for item in _parted(";|", cell)}
-    seen = Counter(part for item in items for part in _parted("/", item))
+    items = {item for cell in cells for item in _split(";|", cell)}
+    seen = Counter(part for item in items for part in _split("/", item))
 
     def split(cell: str) -> Iterable[str]:
-        for item in _parted(";|", cell):
-            parts = _parted("/", item)
+        for item in _split(";|", cell):
+            parts = _split("/", item)
             yield from parts if all(seen[part] > 1 for part in parts) else (item,)
 
     return split
 
 
-def _parted(marks: str, cell: str) -> tuple[str, ...]:
-    return united([filter(None, map(clean, re.split(f"[{marks}]", cell)))])
+def _split(marks: str, cell: str) -> tuple[str, ...]:
+    return unique([filter(None, map(clean, re.split(f"[{marks}]", cell)))])

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from namecards.core.normalize import fold
 from namecards.importing.files.entries import is_picture_name
-from namecards.importing.tables.headers import known
+from namecards.importing.tables.headers import count_titles
 from namecards.importing.tables.reading import Row
 
 _USUALLY = 0.8
@@ -17,23 +17,23 @@ _WORDS = "words"
 
 def are_titles(row: Row, below: Sequence[Row]) -> bool | None:
     """Whether a row says what stands below it; None if nothing tells, as in two columns of names."""
-    if known(row.cells):
+    if count_titles(row.cells):
         return True
     others = [other for other in below if other.cells != row.cells]
-    signs = [_sign(cell, [_cell(other, at) for other in others]) for at, cell in enumerate(row.cells)]
+    signs = [_vote(cell, [_cell(other, at) for other in others]) for at, cell in enumerate(row.cells)]
     return sum(signs) > 0 if any(signs) else None
 
 
-def _sign(cell: str, below: Sequence[str]) -> int:
+def _vote(cell: str, below: Sequence[str]) -> int:
     """1 if it is words above numbers, addresses or pictures; -1 if it is made like those, or comes again."""
-    filled = [kind for other in below if (kind := _made(other))]
+    filled = [kind for other in below if (kind := _cell_type(other))]
     usual, count = Counter(filled).most_common(1)[0] if filled else ("", 0)
     if usual != _WORDS and count >= _USUALLY * len(filled) and filled:
-        return {usual: -1, _WORDS: 1}.get(_made(cell), 0)
+        return {usual: -1, _WORDS: 1}.get(_cell_type(cell), 0)
     return -1 if fold(cell) and fold(cell) in map(fold, below) else 0
 
 
-def _made(cell: str) -> str:
+def _cell_type(cell: str) -> str:
     """How a cell is made; empty if it is."""
     cell = cell.strip()
     if is_picture_name(cell):

@@ -13,11 +13,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from namecards.core.errors import CannotRead
+from namecards.importing.files.embedded import EmbeddedPictures
 from namecards.importing.files.entries import Entry
-from namecards.importing.files.inside import Inside
 from namecards.importing.files.zips import Zip
 from namecards.importing.tables.packages import Sheet, open_package, sheets
-from namecards.importing.tables.reading import MOST_COLUMNS, MOST_ROWS, Row, limited, trimmed
+from namecards.importing.tables.reading import MOST_COLUMNS, MOST_ROWS, Row, check_size, trim
 
 if TYPE_CHECKING:
     from openpyxl.cell.read_only import ReadOnlyCell
@@ -45,7 +45,7 @@ def is_workbook(data: bytes) -> bool:
     return data.startswith((b"PK\3\4", _OLD))
 
 
-def read_workbook(name: str, data: bytes) -> tuple[list[Table], Inside]:
+def read_workbook(name: str, data: bytes) -> tuple[list[Table], EmbeddedPictures]:
     """The visible sheets as tables, and the pictures that are pasted in them.
 
     A picture stands as the name of its part in one more cell of the row that it lies in. Raises CannotRead.
@@ -79,7 +79,7 @@ def _tables(name: str, data: bytes, shown: Sequence[Sheet]) -> Iterator[Table]:
         cells = book[sheet.name]
         cells.reset_dimensions()  # what the file says of its size may be far off, and rows would be filled up
         filled = list(_rows(sheet, cells.iter_rows()))
-        rows = limited(name, tuple(row for row in filled if row.number not in sheet.hidden))
+        rows = check_size(name, tuple(row for row in filled if row.number not in sheet.hidden))
         yield Table(
             sheet.name, rows, tuple(_remarks(f"{name}, {sheet.name}", sheet, len(filled) - len(rows)))
         )
@@ -93,7 +93,7 @@ def _rows(sheet: Sheet, lines: Iterable[Sequence[ReadOnlyCell]]) -> Iterator[Row
         if any(map(str.strip, cells)) and found <= MOST_ROWS:
             found += 1
             picture = sheet.pictures.get(number)
-            yield Row(number, (*cells, picture) if picture else trimmed(cells))
+            yield Row(number, (*cells, picture) if picture else trim(cells))
 
 
 def _remarks(name: str, sheet: Sheet, hidden: int) -> Iterator[str]:
@@ -127,9 +127,9 @@ def _date(value: datetime | date, shown_as: str) -> str:
     return short.get(shown_as.split(";")[0].casefold(), f"{value.year}-{value.month:02}-{value.day:02}")
 
 
-def _pictures(name: str, package: Zip) -> Inside:
+def _pictures(name: str, package: Zip) -> EmbeddedPictures:
     media = [entry for entry in package.entries if entry.is_picture]
-    return Inside(
+    return EmbeddedPictures(
         Path(name),
         tuple(Entry(entry.name, entry.size) for entry in media),
         {entry.name: partial(package.read, entry.name) for entry in media},

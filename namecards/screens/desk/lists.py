@@ -13,9 +13,9 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
-from namecards.core.desk.lists import DAYS, LISTS, Listed, Listing, ListKind, Share
+from namecards.core.desk.lists import LISTS, Listed, Listing, ListKind, Share
 from namecards.core.people import EVERYONE, Person, Roster
-from namecards.core.settings import ListSettings
+from namecards.core.settings import QUIET_DAYS, ListSettings
 from namecards.screens.desk.used_keys import names_use, used_keys
 from namecards.screens.list_screen import Line, Lines, ListScreen
 from namecards.screens.text import cells, note_line, short_day
@@ -159,9 +159,9 @@ class ListsScreen(ListScreen):
 
     def action_days(self) -> None:
         """Choose another number of days without a visit."""
-        longer = (days for days in DAYS if days > self._quiet_days)
+        longer = (days for days in QUIET_DAYS if days > self._quiet_days)
         with self.show_errors():
-            self.collection.settings.update(ListSettings(quiet_days=next(longer, DAYS[0])))
+            self.collection.settings.update(ListSettings(quiet_days=next(longer, QUIET_DAYS[0])))
             self.show()
 
     def action_used(self, word: str) -> None:

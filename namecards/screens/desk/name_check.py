@@ -41,7 +41,7 @@ class NameCheckScreen(PersonScreen):
         return None if self._asking else self._person
 
     @property
-    def shown(self) -> Person | None:
+    def visible_person(self) -> Person | None:
         """The person whose face is shown."""
         return self._person
 

@@ -14,7 +14,7 @@ from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
 from namecards.core.people import Person
-from namecards.importing.surveys import Answer, Form, SurveyPlan, in_words
+from namecards.importing.surveys import Answer, Form, SurveyPlan, describe
 from namecards.screens.base import BaseScreen
 from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.dialogs.person_picker import PersonPicker
@@ -130,7 +130,7 @@ class SurveyPreviewScreen(FormScreen):
         if self._plan.fresh:
             listed.highlighted = min(at, len(self._plan.fresh) - 1)
         listed.focus()
-        self.query_one("#heading", Static).update(Content("\n".join(in_words(self._plan))))
+        self.query_one("#heading", Static).update(Content("\n".join(describe(self._plan))))
         enter = "Enter imports them." if self._plan.fresh else NOTHING
         names = "1 name needs" if unsure == 1 else f"{unsure} names need"
         self.notify_user(f"{enter} {names} your answer: F4." if unsure else enter)

@@ -27,8 +27,8 @@ class SurveyScreen(ChooserScreen):
         "days later; ideas that you decided since stay."
     )
     HEADING = "ideas · a form's answers"
-    FIRST = "Choose a form's answers, CSV or Excel, or type the path. Enter shows them."
-    WHAT = "Path of the form's answers"
+    INSTRUCTION = "Choose a form's answers, CSV or Excel, or type the path. Enter shows them."
+    PLACEHOLDER = "Path of the form's answers"
 
     def __init__(self, collection: Collection, report: Callable[[str], None]) -> None:
         """`report` gets the sentence that says what was imported."""
@@ -37,9 +37,9 @@ class SurveyScreen(ChooserScreen):
 
     def is_offered(self, place: Place) -> bool:
         """Offer folders and tables."""
-        return place.opens or place.path.suffix.casefold() in TABLES
+        return place.is_folder or place.path.suffix.casefold() in TABLES
 
-    def look(self, path: Path | str) -> None:
+    def read_path(self, path: Path | str) -> None:
         """Read the answers, then preview them."""
         self.notify_user("Reading the answers…")
         self._read(path)
@@ -60,7 +60,7 @@ class SurveyScreen(ChooserScreen):
                 plan = self.collection.surveys.preview(form, idea)
                 self.open("survey preview", plan, self._finish)
 
-        self.notify_user(self.FIRST)
+        self.notify_user(self.INSTRUCTION)
         if form.idea is None and not self.collection.surveys.is_known(form):
             ask_idea(self, form, preview)
         else:

@@ -225,7 +225,7 @@ class VisitScreen(NameCheckScreen):
             return desk_actions.record_visit(self.collection, self._person)
         return desk_actions.add_note(self.collection, self._person, text)
 
-    def edited(self, person: Person | None) -> None:
+    def save_person(self, person: Person | None) -> None:
         """Save what a dialog changed about the person."""
         if person:
             with self.show_errors():

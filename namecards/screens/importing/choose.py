@@ -13,7 +13,7 @@ from textual.worker import get_current_worker
 
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError, NoNames
-from namecards.importing.mapping import Column, Said
+from namecards.importing.mapping import Column, ColumnKinds
 from namecards.importing.plan import ImportPlan
 from namecards.screens.importing.chooser import ChooserScreen
 from namecards.screens.importing.columns import ColumnsScreen
@@ -46,7 +46,7 @@ class ImportScreen(ChooserScreen):
         """No key for what cannot be done now."""
         return action != "columns" or self._untold is not None
 
-    def recent(self) -> Sequence[str]:
+    def recent_paths(self) -> Sequence[str]:
         """The last imports."""
         return self.collection.imports.recent()
 
@@ -55,7 +55,7 @@ class ImportScreen(ChooserScreen):
         self._untold = None
         self.refresh_bindings()
 
-    def look(self, path: Path | str) -> None:
+    def read_path(self, path: Path | str) -> None:
         """Read the list, then show what would be done."""
         self.notify_user("Looking…")
         self._read(path)
@@ -80,7 +80,7 @@ class ImportScreen(ChooserScreen):
         self.refresh_bindings()
 
     def _planned(self, plan: ImportPlan) -> None:
-        self.notify_user(self.FIRST)
+        self.notify_user(self.INSTRUCTION)
         self.open("import preview", plan, self._done)
 
     def _done(self, sentence: str, wrong: bool) -> None:
@@ -95,6 +95,6 @@ class ImportScreen(ChooserScreen):
             columns = [Column(title, "") for title in self._untold[1]]
             self.app.push_screen(ColumnsScreen(self.collection, columns), self._told_columns)
 
-    def _told_columns(self, said: Said | None) -> None:
+    def _told_columns(self, said: ColumnKinds | None) -> None:
         if said is not None and self._untold:
-            self.look(self._untold[0])
+            self.read_path(self._untold[0])

@@ -35,8 +35,8 @@ class ChooserScreen(FormScreen):
         Binding("down", "move(1)", "Next", False, priority=True, id="import.down", tooltip="The place below"),
         Binding("up", "move(-1)", "Before", False, priority=True, id="import.up", tooltip="The place above"),
     ]
-    FIRST = "Choose with up and down, or type a path. Then Enter: you will see what would be done."
-    WHAT = "Path of a list, folder or zip"
+    INSTRUCTION = "Choose with up and down, or type a path. Then Enter: you will see what would be done."
+    PLACEHOLDER = "Path of a list, folder or zip"
     """In the empty line."""
 
     def __init__(self, collection: Collection) -> None:
@@ -47,19 +47,19 @@ class ChooserScreen(FormScreen):
     def compose(self) -> ComposeResult:
         """The path, what can be chosen, what there is to say."""
         yield self.title_bar()
-        yield Input(id="path", placeholder=self.WHAT)
+        yield Input(id="path", placeholder=self.PLACEHOLDER)
         yield OptionList(markup=False)
         yield Static(id="status")
         yield Keys()
 
     def on_mount(self) -> None:
         """What to do."""
-        self.notify_user(self.FIRST)
+        self.notify_user(self.INSTRUCTION)
         self.query_one(OptionList).can_focus = False
         self.query_one("#path", Input).focus()
         self._offer("")
 
-    def recent(self) -> Sequence[str]:
+    def recent_paths(self) -> Sequence[str]:
         """Paths that were chosen before, the newest first."""
         return ()
 
@@ -67,7 +67,7 @@ class ChooserScreen(FormScreen):
         """Whether a place can be what is looked for."""
         return True
 
-    def look(self, path: Path | str) -> None:
+    def read_path(self, path: Path | str) -> None:
         """Look at what was chosen."""
         raise NotImplementedError
 
@@ -79,7 +79,7 @@ class ChooserScreen(FormScreen):
     def _offer(self, typed: str) -> None:
         """List the folder aside: it may be on a slow disk."""
         worker = get_current_worker()
-        found = [place for place in places(typed, self.recent(), Path.home()) if self.is_offered(place)]
+        found = [place for place in places(typed, self.recent_paths(), Path.home()) if self.is_offered(place)]
         if not worker.is_cancelled:
             self.app.call_from_thread(self._show_places, found)
 
@@ -87,7 +87,7 @@ class ChooserScreen(FormScreen):
         self._places = found
         listed = self.query_one(OptionList)
         listed.clear_options()
-        listed.add_options(Option(Content(place.says)) for place in found)
+        listed.add_options(Option(Content(place.label)) for place in found)
         listed.highlighted = None
 
     def action_move(self, by: int) -> None:
@@ -105,16 +105,16 @@ class ChooserScreen(FormScreen):
         if at is not None and at < len(self._places):
             self._choose(self._places[at])
         elif event.value.strip():
-            self.look(event.value)
+            self.read_path(event.value)
 
     def _choose(self, place: Place) -> None:
         """Go into a folder, or look at what was chosen."""
         box = self.query_one("#path", Input)
-        if place.opens:
+        if place.is_folder:
             box.value = f"{place.path}{os.sep}"
             box.cursor_position = len(box.value)
         else:
-            self.look(place.path)
+            self.read_path(place.path)
 
     def action_back(self) -> None:
         """Leave; what is being read is left."""

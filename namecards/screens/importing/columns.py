@@ -14,7 +14,7 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
-from namecards.importing.mapping import KINDS, Column, Said, key
+from namecards.importing.mapping import KINDS, Column, ColumnKinds, title_key
 from namecards.screens.text import cells
 from namecards.screens.widgets.key_bar import Keys
 
@@ -22,7 +22,7 @@ _TITLE = 32
 _SAYS = 24
 
 
-class ColumnsScreen(ModalScreen[Said | None]):
+class ColumnsScreen(ModalScreen[ColumnKinds | None]):
     """Gives back what was said of the columns, or None if nothing was changed."""
 
     DEFAULT_CSS = """
@@ -82,7 +82,7 @@ class ColumnsScreen(ModalScreen[Said | None]):
         at = self.query_one(OptionList).highlighted
         if kind is not None and at is not None:
             event.stop()
-            self._said[key(self._columns[at].title)] = kind
+            self._said[title_key(self._columns[at].title)] = kind
             self._show()
 
     def action_reset(self) -> None:
@@ -92,7 +92,7 @@ class ColumnsScreen(ModalScreen[Said | None]):
 
     def action_keep(self) -> None:
         """Remember it, if anything was said."""
-        before = {key(column.title): column.kind for column in self._columns}
+        before = {title_key(column.title): column.kind for column in self._columns}
         if all(before[title] == kind for title, kind in self._said.items()):
             self.dismiss(None)
             return
@@ -109,16 +109,16 @@ class ColumnsScreen(ModalScreen[Said | None]):
         listed.highlighted = min(cursor, len(self._columns) - 1) if self._columns else None
 
     def _line(self, column: Column) -> Content:
-        kind = self._said.get(key(column.title), column.kind)
-        says = KINDS[kind].says if kind in KINDS else kind
-        style = "bold $accent" if key(column.title) in self._said else "" if kind else "$text-muted"
+        kind = self._said.get(title_key(column.title), column.kind)
+        says = KINDS[kind].label if kind in KINDS else kind
+        style = "bold $accent" if title_key(column.title) in self._said else "" if kind else "$text-muted"
         return Content.assemble(f"{cells(column.title or '(no title)', _TITLE)}  ", (says, style))
 
 
 def _letters() -> list[Content]:
     """What each letter says, three beside each other."""
     says = [
-        Content.assemble((kind.letter, "bold $accent"), cells(f" {kind.says}", _SAYS))
+        Content.assemble((kind.letter, "bold $accent"), cells(f" {kind.label}", _SAYS))
         for kind in KINDS.values()
     ]
     return [Content("").join(says[at : at + 3]) for at in range(0, len(says), 3)]

@@ -40,8 +40,8 @@ class Place:
     """A file or folder on offer."""
 
     path: Path
-    says: str
-    opens: bool
+    label: str
+    is_folder: bool
     """Whether Enter goes into it, and does not import it."""
 
 

@@ -17,9 +17,9 @@ from textual.worker import Worker, get_current_worker
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
 from namecards.importing.candidate import Candidate
-from namecards.importing.mapping import Said
+from namecards.importing.mapping import ColumnKinds
 from namecards.importing.plan import ImportPlan
-from namecards.importing.summary import does_something, in_short, summary
+from namecards.importing.summary import has_changes, short_counts, summary
 from namecards.portraits.portrait import initials
 from namecards.screens.forms import FormScreen
 from namecards.screens.importing.columns import ColumnsScreen
@@ -29,7 +29,7 @@ from namecards.screens.widgets.key_bar import Keys
 
 _EVERY = 0.5
 """Seconds between two looks at the progress: to draw it takes as long as a photo."""
-Done = Callable[[str, bool], None]
+OnDone = Callable[[str, bool], None]
 """Told what became of the import, in a sentence, and whether something went wrong."""
 
 
@@ -69,7 +69,7 @@ class PreviewScreen(FormScreen):
     )
     HEADING = "import · preview"
 
-    def __init__(self, collection: Collection, plan: ImportPlan, done: Done) -> None:
+    def __init__(self, collection: Collection, plan: ImportPlan, done: OnDone) -> None:
         """Of a plan; `done` is told when it was carried out, or cannot be."""
         super().__init__(collection)
         self._previewed = PreviewedPlan(collection, plan)
@@ -111,11 +111,11 @@ class PreviewScreen(FormScreen):
         plan = self.plan
         lines = [Content.styled(plan.sentence, "bold")]
         lines += [Content.styled(plan.rollover.sentence, "$accent")] if plan.rollover else []
-        lines += [Content(" · ".join(in_short(plan)))]
+        lines += [Content(" · ".join(short_counts(plan)))]
         self.query_one("#understood", Static).update(Content("\n").join(lines))
         self.query_one("#text", Static).update(Content("\n".join(summary(plan)[1:])))
         self.query_one(Faces).show(sorted(map(self._tile, plan.listed), key=lambda tile: not tile.picture))
-        self.call_after_refresh(self._say_keys, does_something(plan))
+        self.call_after_refresh(self._say_keys, has_changes(plan))
         self.refresh_bindings()
 
     def _say_keys(self, something: bool = True) -> None:
@@ -154,7 +154,7 @@ class PreviewScreen(FormScreen):
 
     @property
     def _does_something(self) -> bool:
-        return does_something(self.plan)
+        return has_changes(self.plan)
 
     def action_words(self) -> None:
         """Words in place of faces, and back."""
@@ -169,7 +169,7 @@ class PreviewScreen(FormScreen):
         """Say what the columns hold."""
         self.app.push_screen(ColumnsScreen(self.collection, self.plan.columns), self._told_columns)
 
-    def _told_columns(self, said: Said | None) -> None:
+    def _told_columns(self, said: ColumnKinds | None) -> None:
         if said is not None:
             self.notify_user("Looking…")
             self._look_again()

@@ -27,7 +27,7 @@ class PreviewedPlan:
         """A picture of the source, or the photo that is kept of somebody here."""
         if name.startswith(_KEPT):
             return (self._collection.photos / name.removeprefix(_KEPT)).read_bytes()
-        return self.plan.read.files.read(name)
+        return self.plan.import_source.pictures.read(name)
 
     def kept_photo(self, person: Person | None) -> str:
         """The name that `picture` reads the photo of somebody here by; empty if there is none."""

@@ -164,7 +164,7 @@ class WhoScreen(FormScreen):
     def _ask(self) -> None:
         question, open_ = self.question, len(self._previewed.plan.questions)
         self.query_one("#count", Static).update(Content(f"Question {self._at + 1} of {open_}"))
-        self.query_one("#asks", Static).update(Content(question.asks))
+        self.query_one("#asks", Static).update(Content(question.text))
         self.query_one("#why", Static).update(Content(question.why))
         self.query_one(Input).value = ""
         self.notify_user("0 leaves it alone. Esc: the preview.")
@@ -176,7 +176,7 @@ class WhoScreen(FormScreen):
         listed = self._previewed.plan.listed
         likely = choices(self.question, listed)
         if typed and self.question.picture:
-            likely = tuple(c for c in everybody(listed) if fold(typed) in fold(c.says))[:_MOST]
+            likely = tuple(c for c in everybody(listed) if fold(typed) in fold(c.label))[:_MOST]
         self._choices = likely
         options = self.query_one(OptionList)
         options.clear_options()
@@ -199,7 +199,7 @@ class WhoScreen(FormScreen):
         if question.candidate:
             photo = question.candidate.photo.name if question.candidate.photo else ""
             return [Tile(question.candidate.display, "on the list", "?", photo)]
-        return [self._here(person) for person in (rollover.left if rollover else ())]
+        return [self._here(person) for person in (rollover.leavers if rollover else ())]
 
     def _here(self, person: Person) -> Tile:
         return Tile(person.display, "here now", "?", self._previewed.kept_photo(person))
@@ -211,9 +211,9 @@ class WhoScreen(FormScreen):
         if self.question.picture and choice.answer.isdecimal():
             found = self._previewed.plan.listed[int(choice.answer)].photo
             photo = found.name if found else ""
-        return Tile(choice.says, "", "?", photo)
+        return Tile(choice.label, "", "?", photo)
 
 
 def _line(number: int, choice: Choice) -> Content:
     digit = f"{number}  " if number < 10 else "   "
-    return Content.assemble((digit, "bold $accent"), choice.says)
+    return Content.assemble((digit, "bold $accent"), choice.label)

@@ -66,6 +66,5 @@ def test_it_is_due_on_the_day_and_only_if_there_is_a_line() -> None:
 def test_as_plain_text() -> None:
     pledge = Pledge(review=date(2027, 1, 15)).with_line(1, "greet you by name")
     assert as_text(pledge, TODAY) == (
-        "Our pledge to you\n\n- We will greet you by name.\n\n"
-        "We look at these lines again by 15 January 2027."
+        "Our pledge to you\n\n- We will greet you by name.\n\nWe will review this pledge by 15 January 2027."
     )

@@ -64,9 +64,9 @@ def test_each_gets_another_sheet_and_the_same_chance_makes_the_same_sheets() -> 
 
 
 def test_too_few_tags_are_said_in_a_sentence() -> None:
-    with pytest.raises(TooFewTags, match=r"needs at least 8 different tags .* there are 0"):
+    with pytest.raises(TooFewTags, match=r"needs at least 8 different tags .* there are only 0"):
         activities.bingo((ANA, NEW), Random(1))
-    with pytest.raises(TooFewTags, match="there is 1"):
+    with pytest.raises(TooFewTags, match="there is only 1"):
         activities.find_someone((Tags(id="a", pet=("cat",)), NEW, Tags(id="b", pet=("cat",))), Random(1))
 
 
@@ -91,6 +91,13 @@ def test_an_interview_asks_about_what_is_ticked_and_else_in_general() -> None:
     assert "manga" in genre and "a cat" in pet
     assert name == list(activities.NAME)
     assert cards["new"][0] in activities.GENERAL["hobby"]
+
+
+def test_a_pet_question_has_the_right_number() -> None:
+    asked = {q for n in range(30) for q in activities.interview_questions((MAYA, BEN), Random(n))["maya"]}
+    assert {"You have a cat. What is its name?", "You have a cat. Who looks after it?"} < asked
+    asked = {q for n in range(30) for q in activities.interview_questions((MAYA, BEN), Random(n))["ben"]}
+    assert "You have guinea pigs. What are their names?" in asked
 
 
 tags = st.builds(

@@ -1,0 +1,112 @@
+"""The table of printables: a row that is half done fails here."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import click
+import pytest
+from pages import printed
+
+from namecards import demo
+from namecards.cli.paper import print_
+from namecards.collection import Collection, sheets
+from namecards.core.desk.referrals import Helper
+from namecards.core.paper.pledge import Pledge
+from namecards.printing import render
+from namecards.printing.kinds import KINDS, Kind
+from namecards.printing.options import DESTROY, Option
+from namecards.printing.stock import stocks
+
+every_kind = pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
+OPTIONS = {(kind.key, option.key): option for kind in KINDS.values() for option in kind.all_options}
+TEMPLATES = {path.stem for path in (Path(render.__file__).parent / "templates").glob("*.typ")}
+SHARED = {"sheet", "page"}
+"""Templates that others import."""
+
+
+@pytest.fixture
+def school(sample: Collection) -> Collection:
+    """The sample roster with something to put on every printable."""
+    demo.add_tags(sample)
+    for roster in sample.people.rosters():
+        sample.seating.update(sample.seating.chart(roster).fill(roster.people))
+    sample.people.update(replace(sample.people.roster("Room 12").people[0], pronouns="they/them"))
+    sample.pledge.update(Pledge().with_line(1, "greet you by name"))
+    sample.referrals.save(Helper(id="1", name="counselor", where="Room 104", backup="nurse"))
+    sample.notes.add(sample.people.active()[0], "+beanbags please")
+    sample.ideas.decide(sample.ideas.all()[0], "done", "Four stand by the window.", "Beanbags")
+    return sample
+
+
+def test_every_kind_has_a_template_and_every_template_a_kind() -> None:
+    assert set(KINDS) == TEMPLATES - SHARED
+
+
+def test_every_kind_that_is_not_a_card_for_each_person_says_how_it_is_filled() -> None:
+    not_people = {key for key, kind in KINDS.items() if not kind.people}
+    assert not_people <= set(sheets.FILL) <= set(KINDS)
+
+
+@every_kind
+def test_a_row_is_whole_and_fits_the_list(kind: Kind) -> None:
+    assert stocks()[kind.stock] and kind.fits(stocks()[kind.stock])
+    assert 0 < len(kind.title) <= 22 and 0 < len(kind.about) <= 54, "80 cells, with a border"
+    keys = [option.key for option in kind.all_options]
+    assert len(keys) == len(set(keys))
+    assert kind.parse({}).keys() == set(keys)
+
+
+@pytest.mark.parametrize("option", OPTIONS.values(), ids=map("-".join, OPTIONS))
+def test_every_option_has_labels_and_a_range(option: Option) -> None:
+    assert 0 < len(option.title) <= 38, "the column of the options screen"
+    assert all(value and label for value, label in option.choices)
+    assert len(dict(option.choices)) == len(option.choices) != 1
+    assert option.least < option.most
+    assert all(option.parse(value) == value for value, _ in option.choices)
+    assert option.parse(option.default) == option.default
+
+
+@every_kind
+def test_the_shell_has_a_command_with_every_option(kind: Kind) -> None:
+    command = print_.get_command(click.Context(print_), kind.key)
+    assert command and kind.title in (command.help or "")
+    flags = [flag for parameter in command.params for flag in parameter.opts]
+    assert len(flags) == len(set(flags))
+    assert {f"--{option.key}" for option in kind.all_options} <= set(flags)
+
+
+@every_kind
+def test_it_prints_on_its_own_paper_with_every_text_it_asks_for(
+    school: Collection, tmp_path: Path, kind: Kind
+) -> None:
+    texts = {option.key: f"{option.key} here" for option in kind.options if option.text}
+    pages = printed(school, kind.key, kind.stock, tmp_path / "out.pdf", "Room 12", **texts)
+    text = " ".join(page.text for page in pages)
+    assert pages and all(typed in text for typed in texts.values())
+    if kind.people:
+        assert all(person.goes_by in text for person in school.people.roster("Room 12").people)
+
+
+CHOICES = [(*key, value) for key, option in OPTIONS.items() for value, _ in option.choices[1:]]
+NUMBERS = [(*key, "2") for key, option in OPTIONS.items() if not option.choices and not option.text]
+ELSEWHERE = {"order", "who", "outlines", "marks", "start", "colour", "faces"}
+"""Options with tests of their own, because they need people, paper or photos to match."""
+
+
+@pytest.mark.parametrize(("key", "option", "value"), [c for c in CHOICES + NUMBERS if c[1] not in ELSEWHERE])
+def test_every_choice_changes_the_print(
+    school: Collection, tmp_path: Path, key: str, option: str, value: str
+) -> None:
+    usual = {"inside": "say"} if (key, option) == ("tents", "duplex") else {}
+    files = [tmp_path / "usual.pdf", tmp_path / "chosen.pdf"]
+    for file, chosen in zip(files, ({}, {option: value}), strict=True):
+        printed(school, key, KINDS[key].stock, file, "Room 12", **usual, **chosen)
+    assert len({file.read_bytes() for file in files}) == 2, "the option has no effect"
+
+
+def test_photos_anywhere_come_with_a_day_to_destroy_them() -> None:
+    for kind in KINDS.values():
+        photos = kind.photos or any(option.key == "photo" for option in kind.options)
+        assert (DESTROY in kind.all_options) == photos

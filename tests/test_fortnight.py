@@ -1,0 +1,208 @@
+"""A fortnight as a librarian lives it, in a real terminal: from the office's list to an October list.
+
+Each later part of the program adds its part here. The keys are those of the guide; the days are passed in.
+"""
+
+from __future__ import annotations
+
+import csv
+import os
+import re
+import shutil
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+from test_terminal import Terminal
+
+from namecards import demo
+
+PROGRAM = """
+import sys
+from datetime import datetime, timedelta
+from time import monotonic
+from namecards.app import NamecardsApp
+from namecards.cli.shared import home
+from namecards.collection import Collection
+begin, opened = datetime.fromisoformat(sys.argv[1]).astimezone(), monotonic()
+NamecardsApp(Collection(home(), lambda: begin + timedelta(seconds=monotonic() - opened))).run()
+"""
+"""The program on a day that is passed in; its time goes on from there."""
+
+MONDAY = date(2026, 8, 10)
+FIRST_DAY = date(2026, 8, 24)
+OCTOBER = date(2026, 10, 1)
+ROOM_12 = 9
+"""How many students of Room 12 the sample list has."""
+DOWN, ENTER, ESC, F3 = "\x1b[B", "\r", "\x1b", "\x1bOR"
+TO_ROOM_12 = DOWN * 7
+"""From Everyone, past three grades, the library aides and two periods."""
+
+
+class Computer:
+    """A computer with the program and a home folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.home = folder / "home"
+        clean = ("TEXTUAL", "NAMECARDS", "NO_COLOR")
+        plain = {k: v for k, v in os.environ.items() if not k.startswith(clean)}
+        terminal = {"TERM": "xterm-256color", "COLORTERM": "truecolor", "TZ": "UTC"}
+        self._env = plain | terminal | {"NAMECARDS_HOME": str(self.home)}
+
+    @contextmanager
+    def open(self, day: date, hour: int = 9) -> Iterator[Terminal]:
+        """The program on a day, from home back to home."""
+        at = datetime(day.year, day.month, day.day, hour).isoformat()
+        terminal = Terminal([sys.executable, "-c", PROGRAM, at], self._env)
+        try:
+            terminal.wait_for("namecards · home")
+            yield terminal
+            terminal.wait_for("namecards · home")
+            terminal.press("q")
+            assert terminal.wait_for_end() == 0
+        finally:
+            terminal.close()
+
+    def give(self, other: Computer) -> None:
+        """Bring this computer's files to another, as a synced folder does."""
+        for part in ("journal", "photos"):
+            shutil.copytree(self.home / part, other.home / part, dirs_exist_ok=True)
+
+
+def import_list(terminal: Terminal, path: Path) -> None:
+    """Import a list by typing its path."""
+    terminal.press("i")
+    terminal.wait_for("type a path")
+    terminal.press(f"{path}{ENTER}")
+    terminal.wait_for("Enter imports this")
+    terminal.press(ENTER)
+    terminal.wait_for("Done:")
+    terminal.press(ESC)
+    terminal.wait_for("namecards · home")
+
+
+def drill_room_12(terminal: Terminal, new: int = 0) -> int:
+    """Look at the new faces, then say every name and know it; how many names were asked.
+
+    The keys come faster than the faces: the program lets each wait for its face.
+    """
+    terminal.press(TO_ROOM_12 + ENTER + ENTER * new + " k" * ROOM_12)
+    end = terminal.wait_for("back to home")
+    terminal.press(ESC)
+    terminal.wait_for("namecards · home")
+    found = re.search(r"(\d+) asked", end)
+    return int(found[1]) if found else 0
+
+
+def october_list(folder: Path) -> Path:
+    """The office's list of October: Maya has moved to Room 204, Emeka has left, Priya is new."""
+    with (demo.sample() / "students.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    rows = [row for row in rows if row["First Name"] != "Emeka"]
+    for row in rows:
+        row["Homeroom"] = "204" if row["First Name"] == "Maya" else row["Homeroom"]
+    rows.append({**rows[0], "Student Number": "009001", "First Name": "Priya", "Last Name": "Raman"})
+    path = folder / "october.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, rows[0].keys())
+        writer.writeheader()
+        writer.writerows(rows)
+    return path
+
+
+def test_a_fortnight(tmp_path: Path) -> None:
+    desk = Computer(tmp_path / "desk")
+
+    # Monday, two weeks before school: the office's list comes in with its photos.
+    with desk.open(MONDAY) as terminal:
+        terminal.wait_for("Nobody is here yet")
+        import_list(terminal, demo.sample())
+        terminal.wait_for("24 faces are new")
+        terminal.press("mo" + ENTER)
+        terminal.wait_for("yes")
+        terminal.press(ESC)
+        terminal.wait_for("namecards · home")
+        assert drill_room_12(terminal, new=ROOM_12) == ROOM_12, "nine faces met, nine names asked"
+
+    # Nine drills on nine mornings; the names come when they are due.
+    asked = 0
+    for morning in range(1, 9):
+        with desk.open(MONDAY + timedelta(days=morning)) as terminal:
+            asked += drill_room_12(terminal)
+    assert asked >= ROOM_12
+
+    # The first day: Maya walks in, her name is known, and what she says is kept.
+    with desk.open(FIRST_DAY) as terminal:
+        terminal.press("d")
+        terminal.wait_for("Somebody comes in")
+        terminal.press(f"may{ENTER}")
+        terminal.wait_for("Who is this?")
+        terminal.press("k")
+        terminal.wait_for("first visit")
+        terminal.press(f"dog surgery, !find manga 4 @fri{ENTER}")
+        terminal.wait_for("Saved for Maya")
+        terminal.press(f"sao{ENTER}")
+        terminal.wait_for("Who is this?")
+        terminal.press(f"k{ENTER}")
+        terminal.wait_for("came by")
+        terminal.press(ESC)
+
+    # A week of classes: a note on a wrong child is undone; the promise is due on Friday.
+    with desk.open(FIRST_DAY + timedelta(days=2)) as terminal:
+        terminal.press("n")
+        terminal.press(f"hodan has a rabbit{ENTER}")
+        terminal.wait_for("Saved for Hodan")
+        terminal.press(F3)
+        terminal.wait_for("Undone: Note for Hodan Abdi")
+    with desk.open(FIRST_DAY + timedelta(days=4)) as terminal:
+        terminal.wait_for("find manga 4")
+        terminal.press("dmay" + ENTER)
+        terminal.wait_for("Who is this?")
+        terminal.press("k")
+        terminal.wait_for("dog surgery")
+        terminal.press(ESC)
+        terminal.wait_for("Who? Letters")
+        terminal.press(ESC)
+
+    # October: one has left, one is new, one has moved. What was said stays with whom it is about.
+    with desk.open(OCTOBER) as terminal:
+        import_list(terminal, october_list(tmp_path))
+        terminal.press("dpri" + ENTER)
+        terminal.wait_for("Who is this?")
+        terminal.press("k" + ENTER)
+        terminal.wait_for("Priya Raman came by")
+        terminal.press("may" + ENTER)
+        terminal.wait_for("Who is this?")
+        terminal.press("k")
+        terminal.wait_for("Room 204")
+        terminal.wait_for("dog surgery")
+        terminal.press(ESC)
+        terminal.wait_for("Who? Letters")
+        terminal.press(ESC)
+
+    # A second computer in the office has the same folder; each keeps what the other wrote.
+    office = Computer(tmp_path / "office")
+    desk.give(office)
+    with office.open(OCTOBER, hour=10) as terminal:
+        terminal.press("n")
+        terminal.press(f"maya c plays the cello{ENTER}")
+        terminal.wait_for("Saved for Maya Chen")
+    with desk.open(OCTOBER, hour=11) as terminal:
+        terminal.press("n")
+        terminal.press(f"priya likes atlases{ENTER}")
+        terminal.wait_for("Saved for Priya Raman")
+    office.give(desk)
+    desk.give(office)
+    for computer in (desk, office):
+        with computer.open(OCTOBER, hour=12) as terminal:
+            terminal.press("mh")
+            terminal.wait_for("another computer")
+            terminal.press(ESC)
+            terminal.wait_for("namecards · home")
+            terminal.press("ms")
+            terminal.wait_for("search")
+            terminal.press("cello")
+            terminal.wait_for("plays the cello")
+            terminal.press(ESC)
