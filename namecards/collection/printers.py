@@ -71,9 +71,9 @@ class Printers:
         return stock.most_similar(ours[kind.stock], last, filter(kind.fits, ours.values())).key
 
     def memory_of(self, kind: str) -> KindMemory:
-        """How a kind was printed the last time, also if an earlier version kept it."""
-        if kept := self._store.documents.get("print_kinds", kind, KindMemory):
-            return kept
+        """The last paper and options of a kind, also from an earlier version."""
+        if memory := self._store.documents.get("print_kinds", kind, KindMemory):
+            return memory
         documents = self._store.documents
         options = old_json(documents, f"print.{kind}.options", dict[str, str]) or {}
         return KindMemory(id=kind, stock=documents.strings().get(f"print.{kind}.stock", ""), options=options)
@@ -110,10 +110,10 @@ class Printers:
         return Change(printer, at)
 
     def _old(self) -> dict[str, Alignment]:
-        """Printers that an earlier version kept together in one string."""
-        kept = old_json(self._store.documents, "print.printers", dict[str, dict[str, Any]]) or {}
+        """Printers that an earlier version saved in one string."""
+        saved = old_json(self._store.documents, "print.printers", dict[str, dict[str, Any]]) or {}
         printers = {}
-        for name, fields in kept.items():
+        for name, fields in saved.items():
             printers[name], wrong = from_fields("choices", name, fields, Alignment)
             self._store.documents.problems.update(wrong)
         return {name: printer for name, printer in printers.items() if printer}

@@ -163,9 +163,9 @@ class BaseScreen(Screen[None]):
 
     def action_note(self) -> None:
         """Write down in one line what somebody said."""
-        self.open("note", self.note_person, then=self.note_kept)
+        self.open("note", self.note_person, then=self.show_saved_note)
 
-    def note_kept(self, sentence: str | None) -> None:
+    def show_saved_note(self, sentence: str | None) -> None:
         """Show what the note screen saved, if anything."""
         self.collection_changed()
         if sentence:

@@ -13,18 +13,18 @@ from textual.widgets.option_list import Option
 
 from namecards.screens.base import UNDO
 from namecards.screens.forms import FormScreen
-from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.key_bar import KeyBar
 from namecards.screens.widgets.pick_list import PickList
 
 if TYPE_CHECKING:
     from namecards.collection.history import Undone
 
 
-class TypedLinesScreen(FormScreen):
+class EditableListScreen(FormScreen):
     """Subclasses say what the lines are, what was typed of each, and what comes of typing."""
 
     DEFAULT_CSS = """
-    TypedLinesScreen {
+    EditableListScreen {
         .quiet { margin: 1 2; height: auto; }
         OptionList { height: 1fr; border: none; padding: 0 2; background: $background; }
         OptionList { text-wrap: nowrap; text-overflow: ellipsis; }
@@ -47,7 +47,7 @@ class TypedLinesScreen(FormScreen):
         """The lines, each with its id."""
         raise NotImplementedError
 
-    def says(self, line: str) -> str:
+    def text_of(self, line: str) -> str:
         """What was typed of a line, as it would be typed again."""
         raise NotImplementedError
 
@@ -55,7 +55,7 @@ class TypedLinesScreen(FormScreen):
         """What may be typed of a line."""
         raise NotImplementedError
 
-    def keep(self, line: str, text: str) -> str:
+    def save(self, line: str, text: str) -> str:
         """Keep what was typed of a line; the sentence to say. A mistake is raised as a `NamecardsError`."""
         raise NotImplementedError
 
@@ -66,7 +66,7 @@ class TypedLinesScreen(FormScreen):
         yield PickList(markup=False)
         yield Input()
         yield Static(id="status")
-        yield Keys()
+        yield KeyBar()
 
     def on_mount(self) -> None:
         """The first line is chosen."""
@@ -97,7 +97,7 @@ class TypedLinesScreen(FormScreen):
             return
         line = self._chosen
         with self.show_errors():
-            self.notify_user(self.keep(line, event.value))
+            self.notify_user(self.save(line, event.value))
             self._kept(line)
 
     def show_undone(self, undone: Undone) -> None:
@@ -108,7 +108,7 @@ class TypedLinesScreen(FormScreen):
 
     def _kept(self, line: str) -> None:
         box = self.query_one(Input)
-        box.value = self.says(line)
+        box.value = self.text_of(line)
         box.select_all()
         self._show()
         self.refresh_bindings()
@@ -119,7 +119,7 @@ class TypedLinesScreen(FormScreen):
             return
         self._chosen = option.id
         box = self.query_one(Input)
-        box.value, box.placeholder = self.says(option.id), self.hint(option.id)
+        box.value, box.placeholder = self.text_of(option.id), self.hint(option.id)
         box.select_all()
 
     def _show(self) -> None:

@@ -15,7 +15,7 @@ from namecards.collection import Collection
 from namecards.core.desk.notes import SAFEGUARDING
 from namecards.screens.base import BaseScreen
 from namecards.screens.text import cells
-from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.key_bar import KeyBar
 
 NOTES = (
     "A note is one line: the name first, then what was said. Several, with commas: "
@@ -57,7 +57,7 @@ class HelpScreen(BaseScreen):
             for part in (Content(self._about.ABOUT), self._keys(), Content(NOTES), Content(LOOP)):
                 yield Static(part, classes="part")
             yield Static(Content(f"Everything is kept in {self.collection.home.data}"), classes="quiet")
-        yield Keys()
+        yield KeyBar()
 
     def _keys(self) -> Content:
         """A line a key: how it is shown, what it does, why; also those that do nothing just now."""

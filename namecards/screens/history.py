@@ -53,9 +53,9 @@ class HistoryScreen(ListScreen):
         changes = "1 change" if count == 1 else f"{count} changes"
         hidden = 0 if self._every else max(count - SHOWN, 0)
         more = f" {hidden} older ones are not listed: press a." if hidden else ""
-        entry = self._entries.get(self.chosen)
+        entry = self._entries.get(self.chosen_id)
         what = "does this change again" if entry and entry.undone else "undoes this change"
-        what = "shows these answers" if self.chosen.startswith(GROUP) else what
+        what = "shows these answers" if self.chosen_id.startswith(GROUP) else what
         return Content(f"{changes}. Enter {what}.{more}")
 
     def lines(self) -> Iterable[Line]:
@@ -73,9 +73,9 @@ class HistoryScreen(ListScreen):
 
     def on_option_list_option_selected(self) -> None:
         """Enter: undo the change, or do it again."""
-        entry = self._entries.get(self.chosen)
-        if self.chosen.startswith(GROUP):
-            self._opened.add(self.chosen.removeprefix(GROUP))
+        entry = self._entries.get(self.chosen_id)
+        if self.chosen_id.startswith(GROUP):
+            self._opened.add(self.chosen_id.removeprefix(GROUP))
             self.show()
         elif entry:
             with self.show_errors():

@@ -17,7 +17,7 @@ from namecards.core.planning.planner import Standing
 from namecards.screens import home_text
 from namecards.screens.base import BaseScreen, Command
 from namecards.screens.text import cells
-from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.key_bar import KeyBar
 from namecards.screens.widgets.pick_list import PickList
 
 MENU = (
@@ -100,7 +100,7 @@ class HomeScreen(BaseScreen):
                 yield Static(id="head")
                 yield Rosters(id="rosters", markup=False)
             yield Static(id="waiting")
-        yield Keys()
+        yield KeyBar()
 
     def on_mount(self) -> None:
         """Read the reviews after the first picture."""

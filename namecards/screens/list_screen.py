@@ -14,7 +14,7 @@ from textual.widgets.option_list import Option
 
 from namecards.screens.base import UNDO
 from namecards.screens.forms import FormScreen
-from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.key_bar import KeyBar
 from namecards.screens.widgets.pick_list import PickList
 
 Line = tuple[str, Content]
@@ -71,7 +71,7 @@ class ListScreen(FormScreen):
         yield Static(id="heading")
         yield Lines(markup=False)
         yield Static(id="status")
-        yield Keys()
+        yield KeyBar()
 
     def on_mount(self) -> None:
         """The keys go to the list."""
@@ -114,7 +114,7 @@ class ListScreen(FormScreen):
     def show(self) -> None:
         """Draw everything; the cursor stays on its line, or where it was if the line is gone."""
         listed = self.query_one(Lines)
-        at, on = listed.highlighted or 0, self.chosen
+        at, on = listed.highlighted or 0, self.chosen_id
         lines = list(self.lines())
         listed.clear_options()
         listed.add_options(Option(content, id=id) for id, content in lines)
@@ -125,7 +125,7 @@ class ListScreen(FormScreen):
         self.refresh_bindings()
 
     @property
-    def chosen(self) -> str:
+    def chosen_id(self) -> str:
         """The id of the line under the cursor; empty without one."""
         option = self.query_one(Lines).highlighted_option
         return str(option.id) if option and option.id else ""

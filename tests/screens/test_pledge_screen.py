@@ -19,7 +19,7 @@ async def test_lines_are_kept_as_they_are_left(empty: Collection, open_again: Op
         await type_text(pilot, "We will serve everybody here.")
         await pilot.press("enter")
         await type_text(pilot, "never shush you")
-        assert "“never” says what you will not do" in said(app)
+        assert "“never” says what you won't do" in said(app)
         await pilot.press("up", "escape")
     assert open_again().pledge.current.promises == (
         "We will serve everybody here.",

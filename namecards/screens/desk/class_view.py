@@ -50,7 +50,7 @@ class ClassScreen(ListScreen):
     @property
     def note_person(self) -> Person | None:
         """The person under the cursor."""
-        weak = self._weak.get(self.chosen)
+        weak = self._weak.get(self.chosen_id)
         return weak.person if weak else None
 
     def heading(self) -> Content:

@@ -24,7 +24,7 @@ from namecards.screens.base import UNDO, BaseScreen
 from namecards.screens.desk import text as desk_text
 from namecards.screens.desk.visit import VisitResult, VisitScreen
 from namecards.screens.widgets.faces import Faces, Tile
-from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.key_bar import KeyBar
 from namecards.screens.widgets.lines import NUMBERED, FindLine
 
 VISIT = "visit"
@@ -83,7 +83,7 @@ class DeskScreen(BaseScreen):
         yield Static(id="hint")
         yield Faces(lambda name: Path(name).read_bytes())
         yield Static(id="done")
-        yield Keys()
+        yield KeyBar()
 
     def on_mount(self) -> None:
         """Show who may come."""

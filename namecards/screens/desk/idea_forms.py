@@ -9,7 +9,7 @@ from namecards.collection import Collection
 from namecards.core.desk.ideas import DECISIONS, Decision, Idea, Outcome
 from namecards.core.desk.notes import Note
 from namecards.core.errors import NothingToNote
-from namecards.screens.dialogs.form_dialog import FieldsScreen
+from namecards.screens.dialogs.form_dialog import FormDialog
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ def visible_text(note: Note, shown: bool = False) -> str:
     return note.text if shown or not note.private else "(private)"
 
 
-class DecideScreen(FieldsScreen[Outcome]):
+class DecideScreen(FormDialog[Outcome]):
     """Save what was decided about an idea; ends with the outcome."""
 
     def __init__(self, collection: Collection, idea: Idea, decision: Decision) -> None:
@@ -52,14 +52,14 @@ class DecideScreen(FieldsScreen[Outcome]):
         )
         self._collection, self._idea, self._decision = collection, idea, decision
 
-    def made(self, written: Mapping[str, str]) -> Outcome:
+    def build(self, written: Mapping[str, str]) -> Outcome:
         """Save the decision. Raises `NoReason` or `NameOnPoster`."""
         return self._collection.ideas.decide(
             self._idea, self._decision, written["answer"], written["asks"]
         ).value
 
 
-class AddIdeaScreen(FieldsScreen[Note]):
+class AddIdeaScreen(FormDialog[Note]):
     """Save an idea that did not come up at the desk; ends with its note."""
 
     def __init__(self, collection: Collection) -> None:
@@ -72,7 +72,7 @@ class AddIdeaScreen(FieldsScreen[Note]):
         )
         self._collection = collection
 
-    def made(self, written: Mapping[str, str]) -> Note:
+    def build(self, written: Mapping[str, str]) -> Note:
         """Save the idea. Raises `NothingToNote`, `UnknownPerson` or `SeveralPeople`."""
         if not written["text"]:
             raise NothingToNote("the idea")
@@ -80,7 +80,7 @@ class AddIdeaScreen(FieldsScreen[Note]):
         return self._collection.ideas.add(written["text"], "focus group", who).value
 
 
-class WhoseScreen(FieldsScreen[Note]):
+class WhoseScreen(FormDialog[Note]):
     """Save whose idea it is; ends with its note."""
 
     def __init__(self, collection: Collection, note: Note) -> None:
@@ -89,7 +89,7 @@ class WhoseScreen(FieldsScreen[Note]):
         super().__init__({"who": "Who"}, {}, title=f"Whose idea is this? {visible_text(note)}", hints=hints)
         self._collection, self._note = collection, note
 
-    def made(self, written: Mapping[str, str]) -> Note:
+    def build(self, written: Mapping[str, str]) -> Note:
         """Save whose it is. Raises `UnknownPerson` or `SeveralPeople`."""
         who = self._collection.people.one(written["who"]) if written["who"] else None
         return self._collection.ideas.assign(self._note, who).value

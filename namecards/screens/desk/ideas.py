@@ -98,13 +98,13 @@ class IdeasScreen(ListScreen):
 
     def on_option_list_option_selected(self) -> None:
         """Offer a menu of the decisions."""
-        if idea := self._ideas.get(self.chosen):
+        if idea := self._ideas.get(self.chosen_id):
             choices = {key: DECISIONS[decision] for key, decision in KEYS.items()}
             self.app.push_screen(MenuScreen(visible_text(idea.note), choices), self.action_decide)
 
     def action_decide(self, key: str | None) -> None:
         """Ask for the answer, then save the decision."""
-        idea = self._ideas.get(self.chosen)
+        idea = self._ideas.get(self.chosen_id)
         if idea is None or key is None:
             return
         decide = DecideScreen(self.collection, idea, KEYS[key])
@@ -112,7 +112,7 @@ class IdeasScreen(ListScreen):
 
     def action_same(self) -> None:
         """Decide this idea like the last one, with the same answer and poster text."""
-        idea, last = self._ideas.get(self.chosen), self._last
+        idea, last = self._ideas.get(self.chosen_id), self._last
         if idea and last:
             with self.show_errors():
                 after = self.collection.ideas.decide(idea, last.decision, last.answer, last.asks).value
@@ -127,7 +127,7 @@ class IdeasScreen(ListScreen):
 
     def action_whose(self) -> None:
         """Say whose idea it is."""
-        if idea := self._ideas.get(self.chosen):
+        if idea := self._ideas.get(self.chosen_id):
             self.app.push_screen(WhoseScreen(self.collection, idea.note), self._report_saved)
 
     def action_add(self) -> None:
@@ -144,7 +144,7 @@ class IdeasScreen(ListScreen):
 
     def action_told(self) -> None:
         """Mark whoever asked as told, or as not told yet."""
-        idea = self._ideas.get(self.chosen)
+        idea = self._ideas.get(self.chosen_id)
         if idea and idea.note.person:
             with self.show_errors():
                 told = not idea.outcome.told
@@ -157,14 +157,14 @@ class IdeasScreen(ListScreen):
 
     def action_delete(self) -> None:
         """Delete the idea under the cursor."""
-        if idea := self._ideas.get(self.chosen):
+        if idea := self._ideas.get(self.chosen_id):
             with self.show_errors():
                 self.collection.ideas.delete(idea)
                 self.report("Deleted.")
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Enable only the keys that can do something with the idea under the cursor."""
-        idea = self._ideas.get(self.chosen) if self.is_mounted else None
+        idea = self._ideas.get(self.chosen_id) if self.is_mounted else None
         if action in ("decide", "delete", "whose"):
             return idea is not None
         if action == "same":
@@ -175,7 +175,7 @@ class IdeasScreen(ListScreen):
 
     def _more(self) -> Content:
         """Describe the idea under the cursor beyond its line."""
-        idea = self._ideas.get(self.chosen)
+        idea = self._ideas.get(self.chosen_id)
         if idea is None:
             return Content("")
         note, outcome = idea.note, idea.outcome

@@ -62,7 +62,7 @@ class InboxScreen(ListScreen):
 
     @property
     def _item(self) -> InboxItem | None:
-        return next((item for item in self.collection.inbox.all() if item.id == self.chosen), None)
+        return next((item for item in self.collection.inbox.all() if item.id == self.chosen_id), None)
 
     def _assign(self, item: InboxItem, person: Person | None) -> None:
         if person is None:

@@ -19,7 +19,7 @@ from namecards.core.settings import QUIET_DAYS, ListSettings
 from namecards.screens.desk.used_keys import names_use, used_keys
 from namecards.screens.list_screen import Line, Lines, ListScreen
 from namecards.screens.text import cells, note_line, short_day
-from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.key_bar import KeyBar
 
 ROSTER, BAR, NAME = 13, 6, 17
 
@@ -75,12 +75,12 @@ class ListsScreen(ListScreen):
             yield Shares(markup=False)
             yield Lines(markup=False)
         yield Static(id="status")
-        yield Keys()
+        yield KeyBar()
 
     @property
     def note_person(self) -> Person | None:
         """The person under the cursor."""
-        entry = self._entries.get(self.chosen)
+        entry = self._entries.get(self.chosen_id)
         return entry.person if entry else None
 
     def heading(self) -> Content:
@@ -92,7 +92,7 @@ class ListsScreen(ListScreen):
             )
             for n, (kind, info) in enumerate(LISTS.items(), 1)
         ]
-        chosen = self._entries.get(self.chosen)
+        chosen = self._entries.get(self.chosen_id)
         whole = note_line(chosen.note, self.private) if chosen and chosen.note else Content("")
         keys = ("◂ classes · people ▸ · b inbox · e ideas · / search", "$text-muted")
         return Content.assemble(*names, "\n", self._summary(), "\n", keys, "\n", whole)
@@ -166,7 +166,7 @@ class ListsScreen(ListScreen):
 
     def action_used(self, word: str) -> None:
         """Mark the note under the cursor as asked about or kept."""
-        entry = self._entries.get(self.chosen)
+        entry = self._entries.get(self.chosen_id)
         if entry and entry.note:
             note = entry.note
             with self.show_errors():
@@ -180,7 +180,7 @@ class ListsScreen(ListScreen):
         if action == "days":
             return bool(LISTS[self._kind].days)
         if action == "used":
-            entry = self._entries.get(self.chosen) if self.is_mounted else None
+            entry = self._entries.get(self.chosen_id) if self.is_mounted else None
             return names_use(parameters[0], entry.note if entry else None)
         return super().check_action(action, parameters)
 

@@ -13,7 +13,7 @@ from textual.suggester import Suggester
 from namecards.collection import Collection
 from namecards.core.desk.referrals import Helper, slip
 from namecards.core.errors import NamelessHelper
-from namecards.screens.dialogs.form_dialog import FieldsScreen
+from namecards.screens.dialogs.form_dialog import FormDialog
 from namecards.screens.list_screen import Line, ListScreen
 from namecards.screens.text import cells
 
@@ -47,7 +47,7 @@ class ReferralSuggester(Suggester):
         return self._collection.referrals.complete(value) if ">" in value else None
 
 
-class HelperScreen(FieldsScreen[Helper]):
+class HelperScreen(FormDialog[Helper]):
     """Edit an entry of the directory; ends with the entry, or None."""
 
     def __init__(self, helper: Helper) -> None:
@@ -55,7 +55,7 @@ class HelperScreen(FieldsScreen[Helper]):
         super().__init__(LABELS, {field: getattr(helper, field) for field in LABELS}, hints=HINTS)
         self._helper = helper
 
-    def made(self, written: Mapping[str, str]) -> Helper:
+    def build(self, written: Mapping[str, str]) -> Helper:
         """Make the entry of the fields. Raises `NamelessHelper` without a name."""
         if not written["name"]:
             raise NamelessHelper
@@ -106,7 +106,7 @@ class ReferralsScreen(ListScreen):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Enable only the keys that can do something with the entry under the cursor."""
         if action in ("delete", "print"):
-            return self.is_mounted and bool(self.chosen)
+            return self.is_mounted and bool(self.chosen_id)
         return super().check_action(action, parameters)
 
     def action_add(self) -> None:
@@ -137,5 +137,5 @@ class ReferralsScreen(ListScreen):
             self.report(f"Saved: {saved.name}.")
 
     def _helper(self) -> Helper | None:
-        chosen = self.chosen
+        chosen = self.chosen_id
         return next((helper for helper in self.collection.referrals.all() if helper.id == chosen), None)

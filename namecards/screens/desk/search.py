@@ -17,7 +17,7 @@ from namecards.core.people import Person
 from namecards.screens.desk.used_keys import names_use, used_keys
 from namecards.screens.list_screen import Line, Lines, ListScreen
 from namecards.screens.text import cells, note_line, short_day
-from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.key_bar import KeyBar
 
 DAY, NAME = 11, 17
 MOST = 200
@@ -62,7 +62,7 @@ class SearchScreen(ListScreen):
         yield Static(id="heading")
         yield Lines(markup=False)
         yield Static(id="status")
-        yield Keys()
+        yield KeyBar()
 
     def on_mount(self) -> None:
         """Give the keys to the line."""
@@ -73,7 +73,7 @@ class SearchScreen(ListScreen):
     @property
     def note_person(self) -> Person | None:
         """The person of the note under the cursor."""
-        found = self._found.get(self.chosen)
+        found = self._found.get(self.chosen_id)
         return found.person if found else None
 
     def heading(self) -> Content:
@@ -122,7 +122,7 @@ class SearchScreen(ListScreen):
 
     def action_used(self, word: str) -> None:
         """Mark the note as asked about or kept, or as waiting again."""
-        if found := self._found.get(self.chosen):
+        if found := self._found.get(self.chosen_id):
             with self.show_errors():
                 self.collection.notes.mark_used(found.note, not found.note.used)
                 self._searcher = None
@@ -131,7 +131,7 @@ class SearchScreen(ListScreen):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Enable only the keys that can do something with the note under the cursor."""
         if action == "used":
-            found = self._found.get(self.chosen) if self.is_mounted else None
+            found = self._found.get(self.chosen_id) if self.is_mounted else None
             return names_use(parameters[0], found.note if found else None)
         return super().check_action(action, parameters)
 

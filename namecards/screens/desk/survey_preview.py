@@ -20,7 +20,7 @@ from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.dialogs.person_picker import PersonPicker
 from namecards.screens.forms import FormScreen
 from namecards.screens.text import cells
-from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.key_bar import KeyBar
 
 WHO, TITLE, EXAMPLE = 18, 24, 22
 NOTHING = "Nothing to import: every answer is here already."
@@ -66,7 +66,7 @@ class SurveyPreviewScreen(FormScreen):
         yield Static(id="heading")
         yield OptionList(markup=False)
         yield Static(id="status")
-        yield Keys()
+        yield KeyBar()
 
     def on_mount(self) -> None:
         """Show the plan."""

@@ -14,14 +14,14 @@ from namecards.core.desk.notes import Note
 from namecards.core.desk.timeline import Event
 from namecards.core.people import Person
 from namecards.screens.desk.used_keys import names_use, used_keys
-from namecards.screens.dialogs.form_dialog import FieldsScreen
+from namecards.screens.dialogs.form_dialog import FormDialog
 from namecards.screens.list_screen import Line, ListScreen
 from namecards.screens.text import cells, days_ago, note_line, short_day
 
 DAY = 12
 
 
-class EditNoteScreen(FieldsScreen[Sequence[Note]]):
+class EditNoteScreen(FormDialog[Sequence[Note]]):
     """Edit a note; ends with the notes it became, or None."""
 
     def __init__(self, collection: Collection, note: Note) -> None:
@@ -31,7 +31,7 @@ class EditNoteScreen(FieldsScreen[Sequence[Note]]):
         )
         self._collection, self._note = collection, note
 
-    def made(self, written: Mapping[str, str]) -> Sequence[Note] | None:
+    def build(self, written: Mapping[str, str]) -> Sequence[Note] | None:
         """Save the note if it was changed. Raises `NothingToNote`."""
         if written["line"] == note_parser.format_note(self._note):
             return None
@@ -97,7 +97,7 @@ class TimelineScreen(ListScreen):
 
     @property
     def _note(self) -> Note | None:
-        event = self._events.get(self.chosen)
+        event = self._events.get(self.chosen_id)
         return event.note if event else None
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:

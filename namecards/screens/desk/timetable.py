@@ -11,7 +11,7 @@ from namecards.core.days import format_days_off
 from namecards.core.desk import timetable_parser as typed
 from namecards.core.desk.timetable import Timetable, next_school_day
 from namecards.core.people import EVERYONE
-from namecards.screens.editable_list import TypedLinesScreen
+from namecards.screens.editable_list import EditableListScreen
 from namecards.screens.text import cells, short_day
 
 NAME = 26
@@ -24,7 +24,7 @@ HINTS = {
 HINT = "mon thu 9:10-9:55, or A mon 9:10, or day 3 9:10"
 
 
-class TimetableScreen(TypedLinesScreen):
+class TimetableScreen(EditableListScreen):
     """List the classes, each with the times when it comes."""
 
     ABOUT = (
@@ -52,7 +52,7 @@ class TimetableScreen(TypedLinesScreen):
             *(self._line(name, f":{name}", "–") for name in names),
         ]
 
-    def says(self, line: str) -> str:
+    def text_of(self, line: str) -> str:
         """Format what was typed of a line, so that it can be edited."""
         table = self.collection.timetable.current
         if line == TODAY:
@@ -65,7 +65,7 @@ class TimetableScreen(TypedLinesScreen):
         """Return an example of what to type."""
         return HINTS.get(line, HINT)
 
-    def keep(self, line: str, text: str) -> str:
+    def save(self, line: str, text: str) -> str:
         """Save the line; return who comes next, or what is still missing. Raises `BadTimetable`."""
         table = self._changed(line, text)
         self.collection.timetable.update(table)
@@ -91,6 +91,6 @@ class TimetableScreen(TypedLinesScreen):
         return f"Saved. Next: {', '.join(f'{e.roster} {e.when}' for e in expected)}."
 
     def _line(self, label: str, line: str, nothing: str) -> tuple[str, Content]:
-        says = self.says(line)
-        style = "bold $accent" if says else "$text-muted"
-        return line, Content.assemble(f"{cells(label, NAME)}  ", (says or nothing, style))
+        typed = self.text_of(line)
+        style = "bold $accent" if typed else "$text-muted"
+        return line, Content.assemble(f"{cells(label, NAME)}  ", (typed or nothing, style))

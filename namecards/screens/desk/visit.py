@@ -27,10 +27,10 @@ from namecards.screens.desk import text as desk_text
 from namecards.screens.desk.name_check import NameCheckScreen
 from namecards.screens.desk.referrals import ReferralSuggester
 from namecards.screens.desk.used_keys import names_use, used_keys
-from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.key_bar import KeyBar
 from namecards.screens.widgets.lines import NoteLine
 from namecards.screens.widgets.portrait import Portrait
-from namecards.screens.widgets.scroll_text import Fitted
+from namecards.screens.widgets.scroll_text import ScrollText
 
 if TYPE_CHECKING:
     from namecards.collection.history import Undone
@@ -119,11 +119,11 @@ class VisitScreen(NameCheckScreen):
         yield self.title_bar()
         with Horizontal(id="person"):
             yield Portrait(id="face")
-            yield Fitted("brief")
+            yield ScrollText("brief")
         suggester = ReferralSuggester(self.collection)
         yield NoteLine("said", f"What was said?  {KINDS_HELP}. Enter saves.", suggester)
         yield Static(id="will")
-        yield Keys()
+        yield KeyBar()
 
     def on_screen_resume(self) -> None:
         """Begin the visit, or go on after a dialog."""
@@ -272,7 +272,7 @@ class VisitScreen(NameCheckScreen):
         self.query_one("#face", Portrait).show(None if hidden else self._person, photo, "no photo")
         lines = desk_text.name_question(self._person) if self._asking else self._lines()
         at = len(lines) - len(self._brief.items) + self._cursor if self._cursor and not self._asking else 0
-        self.query_one(Fitted).say(lines, at)
+        self.query_one(ScrollText).say(lines, at)
         if self._asking:
             self.set_focus(None)
         elif not line.has_focus:

@@ -18,11 +18,11 @@ from namecards.core.errors import NamecardsError
 T = TypeVar("T")
 
 
-class FieldsScreen(ModalScreen[T | None], Generic[T]):
+class FormDialog(ModalScreen[T | None], Generic[T]):
     """Gives back what `made` makes of the lines, or None if nothing is to change."""
 
     DEFAULT_CSS = """
-    FieldsScreen {
+    FormDialog {
         align: center middle;
         & > Vertical { width: 72; max-width: 100%; height: auto; padding: 1 2; }
         & > Vertical { background: $surface; border: round $primary; }
@@ -66,12 +66,12 @@ class FieldsScreen(ModalScreen[T | None], Generic[T]):
         """Enter: give back what was written, or say what is wrong with it."""
         written = {field: self.query_one(f"#{field}", Input).value.strip() for field in self._labels}
         try:
-            self.dismiss(self.made(written))
+            self.dismiss(self.build(written))
         except NamecardsError as error:
             self.query_one("#how", Static).update(Content.styled(str(error), "$error"))
 
     @abstractmethod
-    def made(self, written: Mapping[str, str]) -> T | None:
+    def build(self, written: Mapping[str, str]) -> T | None:
         """What is given back; a mistake is raised as a `NamecardsError`, and said in the form."""
 
     def action_cancel(self) -> None:

@@ -18,7 +18,7 @@ from namecards.importing.questions import Choice, Question, choices, everybody
 from namecards.screens.forms import FormScreen
 from namecards.screens.importing.previewed_plan import PreviewedPlan
 from namecards.screens.widgets.faces import Faces, Tile
-from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.key_bar import KeyBar
 
 _MOST = 20
 """Names listed for what is typed."""
@@ -84,7 +84,7 @@ class WhoScreen(FormScreen):
                 yield Input(placeholder="a digit, or letters of a name", select_on_focus=False)
                 yield OptionList(markup=False)
                 yield Static(id="status")
-        yield Keys()
+        yield KeyBar()
 
     def on_mount(self) -> None:
         """The first question."""

@@ -11,12 +11,12 @@ from textual.geometry import Region
 from textual.widgets import Static
 
 
-class Fitted(VerticalScroll, can_focus=False):
+class ScrollText(VerticalScroll, can_focus=False):
     """Long lines are wrapped if there is room for that; else each is one row, so that all are seen."""
 
     DEFAULT_CSS = """
-    Fitted > Static { min-height: 100%; }
-    Fitted > Static.-tight { text-wrap: nowrap; text-overflow: ellipsis; }
+    ScrollText > Static { min-height: 100%; }
+    ScrollText > Static.-tight { text-wrap: nowrap; text-overflow: ellipsis; }
     """
 
     def __init__(self, id: str) -> None:

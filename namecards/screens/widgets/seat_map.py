@@ -13,7 +13,7 @@ NARROWEST, WIDEST = 5, 13
 """Cells for one seat."""
 
 
-class Room(Widget):
+class SeatMap(Widget):
     """The floor from above, a seat a box; the cursor stands in brackets, who is in hand between arrows."""
 
     DEFAULT_CSS = "Room { height: 1fr; margin: 1 1 0 1; }"
