@@ -16,7 +16,7 @@ from namecards import routes
 from namecards.collection import Collection
 from namecards.screens.base import BaseScreen
 from namecards.screens.home import HomeScreen
-from namecards.screens.key_queue import TypeAhead
+from namecards.screens.key_queue import KeyQueue
 
 LOOK_EVERY = 2.0
 """Seconds between looks for what a second shell or another computer wrote; a look costs 0.05 ms."""
@@ -37,7 +37,7 @@ THEME = Theme(
 )
 
 
-class NamecardsApp(TypeAhead):
+class NamecardsApp(KeyQueue):
     """The program over one collection."""
 
     TITLE = "namecards"
@@ -53,6 +53,8 @@ class NamecardsApp(TypeAhead):
         self.collection = collection
         self.register_theme(THEME)
         self.theme = THEME.name
+        self.error_console.quiet = True
+        """Textual prints a traceback with the values of all variables: children's names and notes."""
 
     def open_screen(self, route: str, *args: object, then: Callable[[Any], None] | None = None) -> None:
         """Open a screen by its name in `routes`; `then` gets what it ends with."""
@@ -82,17 +84,12 @@ class NamecardsApp(TypeAhead):
     @property
     def fault(self) -> Exception | None:
         """The error that ended the program; None if the user left it."""
-        error = self._exception
-        return error.error if isinstance(error, WorkerFailed) else error  # type: ignore[return-value]
-
-    def _fatal_error(self) -> None:
-        """Close after an error. Textual's own way prints a traceback with the values of all variables:
-        children's names and notes."""
-        self._close_messages_no_wait()
-
-    def _print_error_renderables(self) -> None:
-        """Print nothing on leaving, for the same reason; the command line says what happened."""
-        self._exit_renderables.clear()
+        if not self.return_code:
+            return None
+        error = getattr(self, "_exception", None)  # Textual has no public name for it
+        if isinstance(error, WorkerFailed):
+            error = error.error
+        return error if isinstance(error, Exception) else RuntimeError("the error is not known")
 
     def get_key_display(self, binding: Binding) -> str:
         """A key as it stands on keyboards and in the guide: "F2", "Esc"; letters stay small."""

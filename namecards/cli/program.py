@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
+import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,9 +24,6 @@ def demo() -> None:
 
     When the output is not a terminal, walk through the main job and say what was done.
     """
-    import shutil
-    import tempfile
-
     from namecards import demo
 
     folder = Path(tempfile.mkdtemp(prefix="namecards-demo-"))

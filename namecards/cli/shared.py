@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import json
 import os
 import sys
 from collections.abc import Iterable, Sequence
@@ -38,15 +40,11 @@ def _say_problems(collection: Collection) -> None:
 
 def echo_json(value: object) -> None:
     """Print a value as JSON."""
-    import json
-
     click.echo(json.dumps(value, ensure_ascii=False, indent=1))
 
 
 def echo_csv(rows: Iterable[Sequence[object]]) -> None:
     """Print rows as CSV."""
-    import csv
-
     csv.writer(sys.stdout, lineterminator="\n").writerows(rows)
 
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from heapq import merge
 from typing import Any
 
 from namecards.collection.people import People
 from namecards.core.changes import Change, HistoryEntry, describe
-from namecards.core.errors import ChangedSince, NothingToUndo
+from namecards.core.errors import ChangedSince, ImportAgain, NothingToUndo
 from namecards.core.learning.memory import Rating, ReviewKey, person_of, school_day
 from namecards.core.people import Person
 from namecards.core.tombstones import Tombstone, fingerprint
@@ -19,7 +20,9 @@ from namecards.store.history import DocumentHistory, Write
 from namecards.store.reviews import StoredReview
 from namecards.store.store import Store
 
-TOGETHER = {"imports", "undo", "surveys"}
+IMPORTS = {"imports", "undo"}
+"""Documents that stand for an import; `undo` is an earlier version's."""
+TOGETHER = IMPORTS | {"surveys"}
 """Documents that stand for many brought in by one write: of these, what was used since stays."""
 
 
@@ -51,24 +54,36 @@ class History:
 
     def entries(self, own: bool = False) -> list[HistoryEntry]:
         """Every change that the user can meet, newest first; `own`: only those of this computer."""
-        documents, names = self._store.documents.history(), self._names()
-        reviews: dict[ReviewKey | None, StoredReview] = {
-            review.key: review for review in self._store.reviews.stored()
-        }
-        writes = [write for write in documents.writes if not write.is_undo and (write.own or not own)]
-        described = [
-            self._entry(documents, write, names, reviews.pop(_greeting(write), None)) for write in writes
-        ]
-        alone = [_review_entry(review, names) for review in reviews.values() if review.own or not own]
-        listed = [entry for entry in (*described, *alone) if entry.sentence]
-        return sorted(listed, key=lambda entry: entry.moment, reverse=True)
+        return list(self._newest_first(own))
 
     def last(self) -> HistoryEntry:
         """This computer's last change that was not undone. Raises `NothingToUndo`."""
-        for entry in self.entries(own=True):
+        for entry in self._newest_first(own=True):
             if not entry.undone:
                 return entry
         raise NothingToUndo
+
+    def _newest_first(self, own: bool) -> Iterator[HistoryEntry]:
+        """Yield the changes one by one, so that the last one does not wait for all that came before it.
+
+        A visit comes right after the review of the greeting that made it, so newest first it comes before.
+        """
+        documents, names = self._store.documents.history(), self._names()
+        greetings: set[ReviewKey] = set()
+        writes: Iterator[Write | StoredReview] = (
+            write for write in reversed(documents.writes) if not write.is_undo and (write.own or not own)
+        )
+        for each in merge(writes, self._store.reviews.stored(own), key=_moment, reverse=True):
+            if isinstance(each, Write):
+                review = self._review(key) if (key := _greeting(each)) else None
+                greetings |= {review.key} if review else set()
+                entry = self._entry(documents, each, names, review)
+            elif each.key in greetings:
+                continue
+            else:
+                entry = _review_entry(each, names)
+            if entry.sentence:
+                yield entry
 
     def undo(self, change: Change[Any]) -> Undone:
         """Undo a change, or do it again if it was undone before.
@@ -88,6 +103,8 @@ class History:
             raise NothingToUndo
         entry = self._entry(documents, write, names, review)
         if entry.undone:
+            if any(line.table in IMPORTS for line in write.lines):
+                raise ImportAgain
             self._redo(documents, write)
         elif any(line.table in TOGETHER for line in write.lines):
             return Undone(entry, stays=self._undo_together(write))
@@ -103,7 +120,7 @@ class History:
         return {person.id: person.display for person in self._people.all()}
 
     def _review(self, key: ReviewKey) -> StoredReview | None:
-        return next((each for each in self._store.reviews.stored() if each.key == key), None)
+        return self._store.reviews.find(key)
 
     def _entry(
         self,
@@ -188,6 +205,10 @@ def _imported_list(write: Write) -> str:
     records = (line.new or {} for line in write.lines if line.table in ("imports", "undo"))
     what = str(next(records, {}).get("what", "")).rstrip(".")
     return f": {what.replace(': ', ', ', 1)}" if what else ""
+
+
+def _moment(change: Write | StoredReview) -> datetime:
+    return change.at if isinstance(change, Write) else change.key[1]
 
 
 def _greeting(write: Write) -> ReviewKey | None:

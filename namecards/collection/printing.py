@@ -56,7 +56,7 @@ class Printing:
     ) -> Job:
         """Build the job for a roster, or for `only` some of its people, on a printer.
 
-        Options not named have their defaults. Raises `UnknownKind`, `UnknownStock`, `WrongStock`,
+        Options that are not named are as by default. Raises `UnknownPrintable`, `UnknownStock`, `WrongStock`,
         `BadOption`, `UnknownPrinter` or `NothingToPrint`.
         """
         what, sheet = kinds.kind(kind), self._printers.stock(stock)

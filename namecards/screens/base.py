@@ -126,12 +126,15 @@ class BaseScreen(Screen[None]):
             self.notify_user(f"No viewer can be opened from here. The {what} is {path}")
 
     def commands(self) -> list[Command]:
-        """Everything that can be done here now: each key that has a name."""
-        return [
-            Command(active.binding.description, active.tooltip, active.binding.action, active.binding.key)
-            for active in self.active_bindings.values()
-            if active.binding.id and active.binding.description and active.enabled
-        ]
+        """Everything that can be done here now, each once: by its letter if it has one, else its F-key."""
+        found: dict[str, Command] = {}
+        for key, active in self.active_bindings.items():
+            binding = active.binding
+            if binding.id and binding.description and active.enabled:
+                before = found.get(binding.action)
+                if before is None or len(key) < len(before.key):
+                    found[binding.action] = Command(binding.description, active.tooltip, binding.action, key)
+        return list(found.values())
 
     def choose_command(self, commands: Sequence[Command]) -> None:
         """Ask which of some commands to run; a key that is no letter gets a digit in its place."""

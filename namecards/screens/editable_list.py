@@ -14,6 +14,7 @@ from textual.widgets.option_list import Option
 from namecards.screens.base import UNDO
 from namecards.screens.forms import FormScreen
 from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.pick_list import PickList
 
 if TYPE_CHECKING:
     from namecards.collection.history import Undone
@@ -62,7 +63,7 @@ class TypedLinesScreen(FormScreen):
         """The lines, and one to type in."""
         yield self.title_bar()
         yield Static(Content(self.HOW), classes="quiet")
-        yield OptionList(markup=False)
+        yield PickList(markup=False)
         yield Input()
         yield Static(id="status")
         yield Keys()

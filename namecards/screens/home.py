@@ -34,6 +34,7 @@ MENU = (
     Command("Help", "What can be done here", "help", "?"),
 )
 """What the bottom line has no room for. To add a line: a row here, its route in `routes.py`."""
+IN_MENU = {command.action for command in MENU}
 
 
 def _key(id: str, key: str, label: str, tooltip: str, show: bool = True, action: str = "") -> Binding:
@@ -118,7 +119,8 @@ class HomeScreen(BaseScreen):
 
     def commands(self) -> list[Command]:
         """The keys, and the lines of the menu."""
-        return [*super().commands(), *MENU]
+        keys = [command for command in super().commands() if command.action not in IN_MENU]
+        return [*keys, *MENU]
 
     def _show(self) -> None:
         rosters = [roster for roster in self.collection.people.rosters() if roster.people]

@@ -1,7 +1,7 @@
-"""Keys typed faster than the program answers: each waits until the one before it was worked off.
+"""Queue keys that are typed faster than the program answers: each waits until the one before it is done.
 
-And what a key sets off is painted once, when all of it was done: a screen that is painted at each step
-flickers, and painting takes longer than all else.
+Everything that a key sets off is painted once, at the end: a screen that is painted at each step flickers,
+and painting takes longer than all the rest.
 """
 
 from __future__ import annotations
@@ -18,37 +18,37 @@ from textual.screen import Screen
 from textual.timer import Timer
 
 PATIENCE = 2.0
-"""Seconds after which the next key no longer waits: a widget that went away may never answer."""
+"""Seconds that a key waits at most: a widget that was removed may never answer."""
 LONGEST_BATCH = 0.1
-"""Seconds; then something is painted, also while more keys wait or the work goes on."""
+"""Seconds without painting at most, while more keys wait or the work goes on."""
 ROUNDS = 3
-"""From the widget to the app: the key, the message that its action sends, and the focus that this moves."""
+"""Passes over the ancestor chain before a key is done: for itself, its message, and the focus change."""
 
 Typed = events.Key | events.Paste
 
 
-class TypeAhead(App[None]):
-    """An app in which `d`, `maya`, Enter and a note may be typed in one go.
+class KeyQueue(App[None]):
+    """An app in which `d`, `maya`, Enter and a note can be typed in one go.
 
-    Textual hands every key at once to whatever has the focus, so that letters that follow an Enter would
-    land in the line it leaves. Here a question follows the key, from the focused widget up to the app; when
-    it has come back, all that the key set off was done, and the next key goes to whatever has the focus now.
+    Textual hands every key to the focused widget at once, so the letters after an Enter would go to the line
+    that Enter leaves. Here a callback follows the key through the message queues, from the focused widget up
+    to the app. When it has passed them all, the key is done, and the next goes to the widget focused then.
     """
 
     def __init__(self) -> None:
-        """An app that nobody typed in yet."""
+        """Start with no keys waiting."""
         super().__init__()
         self._ahead: deque[Typed] = deque()
         self._since: float | None = None
-        """When the key came that is being worked off."""
+        """When the current key was started; None between keys."""
         self._batch = ExitStack()
-        """Open while nothing is to be painted."""
+        """Holds the batch that stops painting."""
         self._batched: Screen[object] | None = None
         """The screen that was on top when painting stopped."""
         self._limit: Timer | None = None
 
     async def on_event(self, event: events.Event) -> None:
-        """Let a key wait if another is being worked off."""
+        """Queue a key while another is being handled."""
         if not isinstance(event, Typed) or event.is_forwarded:
             await super().on_event(event)
         elif self._since is not None and monotonic() - self._since < PATIENCE:
@@ -64,7 +64,7 @@ class TypeAhead(App[None]):
         self._ask([*target.ancestors_with_self] * ROUNDS, before)
 
     def _ask(self, still: Sequence[DOMNode], before: Screen[object]) -> None:
-        """Ask the first of those still to ask, behind everything that waits in its queue, and so on."""
+        """Queue a callback behind all waiting messages of the first pump, then of the next ones."""
         for at, pump in enumerate(still):
             if pump.call_later(self._ask, still[at + 1 :], before):
                 return
@@ -84,17 +84,17 @@ class TypeAhead(App[None]):
         if self._batched is None:
             self._batched = self.screen
             self._batch.enter_context(self.batch_update())
-            # The first screen is never closed; the app's own timer would wait for an action to end.
+            # The first screen is never closed, and a timer of the app would wait until an action ends.
             self._limit = self.screen_stack[0].set_timer(LONGEST_BATCH, self._paint)
 
     def _paint(self) -> None:
-        """Let everything be painted that changed."""
-        if self._batched is None or not self.screen_stack:  # it is painted, or the program is ending
+        """Paint everything that changed."""
+        if self._batched is None or not self.screen_stack:  # already painted, or the program is ending
             return
         before, self._batched = self._batched, None
         self._batch.close()
         if self._limit:
             self._limit.stop()
         if self.screen is not before:
-            self.screen.refresh()  # what a screen paints as it comes is lost in a batch
+            self.screen.refresh()  # a new screen's first paint is lost in a batch
         self.screen.check_idle()

@@ -54,7 +54,7 @@ async def test_a_file_that_cannot_be_written_is_told_and_the_program_goes_on(sam
             await pilot.press("end", "ctrl+u")
             await type_text(pilot, typed)
             await pilot.press("f4")
-            assert "Cannot write to" in said(app)
+            assert "Can't write to" in said(app)
             app.clear_notifications()
             app.screen.query_one("#status", Static).update("")
         assert isinstance(app.screen, PrintScreen)

@@ -31,9 +31,12 @@ async def test_the_keys_stand_closer_where_there_is_less_room(sample: Collection
     async with app.run_test(size=(100, 24)) as pilot:
         await pilot.press("d", *"saoi", "enter")
         assert "F1 Help   k Knew it   f Forgot" in bottom(app)
-        await pilot.resize_terminal(72, 24)
+        await pilot.resize_terminal(78, 24)
         await pilot.pause()
         assert "F1 Help  k Knew it  f Forgot" in bottom(app)
+        await pilot.resize_terminal(60, 24)
+        await pilot.pause()
+        assert words(app) == "Esc Back m Mixed up F1 Help k Knew it f Forgot ⏎ Show", "help lists the others"
 
 
 async def test_a_key_may_be_clicked_and_says_more_under_the_mouse(sample: Collection) -> None:
@@ -62,6 +65,6 @@ async def test_no_key_is_cut_off_at_home_and_in_the_drill_on_80_columns(sample: 
     async with app.run_test(size=(80, 24)) as pilot:
         assert words(app).endswith("p Print f Plan q Quit")
         await pilot.press("enter", *["enter"] * 12, "f6", "space", "k")
-        assert words(app) == "Esc Back F2 Note F1 Help F9 Letter F3 Undo F4 I was wrong F6 Type F8 More"
+        assert words(app) == "Esc Back F2 Note F3 Undo F1 Help F9 Letter F4 I was wrong F6 Type F8 More"
         await pilot.press("f6")
         assert words(app).endswith("F4 I was wrong F6 Fast F8 More")

@@ -155,5 +155,5 @@ async def test_a_line_that_says_nothing_is_refused_in_words(sample: Collection, 
         await settle(pilot)
         if line == "maya":
             await pilot.press("1")
-        assert "Nothing was said about" in said(app)
+        assert "There is no text for" in said(app)
     assert sample.notes.all() == [] and sample.inbox.all() == []

@@ -27,6 +27,16 @@ async def test_ticks_are_kept_and_taken_back(sample: Collection, open_again: Ope
         assert first(sample) == "likes baking"
 
 
+async def test_a_click_ticks_and_stays_with_the_person(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("p", "t")
+        await pilot.click("#genre", offset=(4, 1))
+        assert "Abena Mensah · 1 of 24" in painted(app)
+    assert first(sample) == "reads fantasy"
+
+
 async def test_a_word_is_added_to_the_list_under_the_cursor(sample: Collection) -> None:
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
@@ -79,7 +89,7 @@ async def test_a_tag_that_names_somebody_is_not_kept(sample: Collection) -> None
         await pilot.press("p", "a")
         await type_text(pilot, "football with Emeka")
         await pilot.press("f4")
-        assert "“Emeka” is somebody's name here" in said(app)
+        assert "“Emeka” is somebody's name" in said(app)
         assert "Abena Mensah · 1 of 24" in painted(app)
     assert first(sample) == ""
 

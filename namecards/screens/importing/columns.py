@@ -110,7 +110,7 @@ class ColumnsScreen(ModalScreen[ColumnKinds | None]):
 
     def _line(self, column: Column) -> Content:
         kind = self._said.get(title_key(column.title), column.kind)
-        says = KINDS[kind].says if kind in KINDS else kind
+        says = KINDS[kind].label if kind in KINDS else kind
         style = "bold $accent" if title_key(column.title) in self._said else "" if kind else "$text-muted"
         return Content.assemble(f"{cells(column.title or '(no title)', _TITLE)}  ", (says, style))
 
@@ -118,7 +118,7 @@ class ColumnsScreen(ModalScreen[ColumnKinds | None]):
 def _letters() -> list[Content]:
     """What each letter says, three beside each other."""
     says = [
-        Content.assemble((kind.letter, "bold $accent"), cells(f" {kind.says}", _SAYS))
+        Content.assemble((kind.letter, "bold $accent"), cells(f" {kind.label}", _SAYS))
         for kind in KINDS.values()
     ]
     return [Content("").join(says[at : at + 3]) for at in range(0, len(says), 3)]

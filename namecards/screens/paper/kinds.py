@@ -15,6 +15,7 @@ from namecards.core.people import EVERYONE
 from namecards.printing.kinds import KINDS
 from namecards.screens.base import BaseScreen
 from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.pick_list import PickList
 
 
 class PrintKindsScreen(BaseScreen):
@@ -53,7 +54,7 @@ class PrintKindsScreen(BaseScreen):
             Option(Content.assemble((f"{kind.title:<22}", "bold"), kind.about), id=kind.key)
             for kind in KINDS.values()
         )
-        yield OptionList(*options, markup=False)
+        yield PickList(*options, markup=False)
         yield Keys()
 
     def on_mount(self) -> None:

@@ -15,6 +15,7 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option as Row
 
 from namecards.printing.options import Option
+from namecards.screens.widgets.pick_list import PickList
 
 
 class PrintOptionsScreen(ModalScreen[dict[str, str] | None]):
@@ -51,7 +52,7 @@ class PrintOptionsScreen(ModalScreen[dict[str, str] | None]):
         """A line an option."""
         with Vertical():
             yield Static(Content.styled(self._title, "bold"))
-            yield OptionList(*(Row(self._line(key), id=key) for key in self._options), markup=False)
+            yield PickList(*(Row(self._line(key), id=key) for key in self._options), markup=False)
             yield Static(Content("← → change a line; type a number or words. Enter takes it all."), id="how")
 
     def _line(self, key: str) -> Content:
@@ -92,6 +93,10 @@ class PrintOptionsScreen(ModalScreen[dict[str, str] | None]):
             self._set(key, str(longer if longer <= option.most else int(typed)))
         elif event.key == "backspace" and not option.choices:
             self._set(key, value[:-1] or ("" if option.text else "0"))
+
+    def on_option_list_option_selected(self) -> None:
+        """A click on the line at the cursor: the next value."""
+        self.action_turn(1)
 
     @property
     def _key(self) -> str:

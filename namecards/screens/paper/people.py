@@ -58,6 +58,10 @@ class PrintPeopleScreen(ModalScreen[list[Person] | None]):
             self._chosen ^= {id}
             listed.replace_option_prompt(id, self._line(id))
 
+    def on_option_list_option_selected(self) -> None:
+        """A click on a line: print this one, or not."""
+        self.action_change()
+
     def action_change(self) -> None:
         """Print the one under the cursor, or not."""
         option = self.query_one(OptionList).highlighted_option

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 from io import BytesIO
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
+from PIL import Image
 from textual import work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -18,15 +19,11 @@ from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
 from namecards.portraits.cells import draw
 from namecards.portraits.portrait import mode
+from namecards.printing.job import Job
 from namecards.printing.render import page_count, preview
 from namecards.screens.forms import FormScreen
 from namecards.screens.widgets.key_bar import Keys
 from namecards.screens.widgets.portrait import strips
-
-if TYPE_CHECKING:
-    from PIL import Image
-
-    from namecards.printing.job import Job
 
 
 class Sheet(Widget):
@@ -47,8 +44,6 @@ class Sheet(Widget):
 
     def on_resize(self) -> None:
         """Draw it as large as fits."""
-        from namecards.portraits.portrait import mode
-
         wanted = mode(os.environ, self.app.console.color_system)
         width, height = self.size
         if self._picture is None or wanted == "none" or min(width, height) < 2:
@@ -110,8 +105,6 @@ class PrintPreviewScreen(FormScreen):
 
     @work(thread=True, exclusive=True)
     def _draw(self, sheet: int) -> None:
-        from PIL import Image
-
         try:
             picture = Image.open(BytesIO(preview(self._job, sheet)))
             picture.load()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.widgets import Input, OptionList, Static
+from textual.widgets import Input, Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
@@ -17,17 +18,27 @@ from namecards.core.people import Person, Roster
 from namecards.screens.base import UNDO
 from namecards.screens.forms import FormScreen
 from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.pick_list import PickList
 
 if TYPE_CHECKING:
     from namecards.collection.history import Undone
 
 
-class Words(OptionList):
-    """The words of one sort; Enter is for the next person."""
+class Words(PickList):
+    """The words of one kind; Enter goes on to the next person, a click ticks."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "select", "Next person", id="tags.next", tooltip="Go on to the next person"),
+        Binding("enter", "select", "Next", id="tags.next", tooltip="Go on to the next person"),
     ]
+
+    def on_click(self, event: events.Click) -> None:
+        """Tick the word under the mouse, or untick it."""
+        event.prevent_default()
+        line = event.style.meta.get("option")
+        if isinstance(line, int):
+            self.focus()
+            self.highlighted = line
+            self.call_later(self.screen.run_action, "tick")
 
 
 class TagsScreen(FormScreen):
@@ -52,7 +63,7 @@ class TagsScreen(FormScreen):
         Binding("left", "column(-1)", "", False, id="tags.left", tooltip="The list to the left"),
         Binding("right", "column(1)", "", False, id="tags.right", tooltip="The list to the right"),
         Binding("p", "print", "Print", show=False, id="tags.print", tooltip="Print bingo sheets from these"),
-        Binding("a", "add", "Add a word", id="tags.add", tooltip="A word that is not on the list yet"),
+        Binding("a", "add", "Add", id="tags.add", tooltip="A word that is not on the list yet"),
         UNDO,
     ]
     ABOUT = (

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from textual.content import Content
-from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+from namecards.screens.widgets.pick_list import PickList
 
-class Choices(OptionList):
+
+class Choices(PickList):
     """Keys with what is shown for them; Enter goes on to the next box."""
 
     DEFAULT_CSS = """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 
 from textual import events
 from textual.binding import ActiveBinding
@@ -11,12 +11,15 @@ from textual.screen import Screen
 from textual.style import Style
 from textual.widgets import Static
 
+LEAST_NEEDED = ("note", "undo", "menu")
+"""Keys of every screen that are left out of a narrow line, the first first; help lists them all."""
+
 
 class Keys(Static):
-    """What the keys do now, as one line; each may be clicked.
+    """Shows in one line what the keys do now; each can be clicked.
 
-    Textual's own footer is a widget a key, all made anew at each change and laid out with the whole screen:
-    that takes longer than all else on a key.
+    Textual's own footer has a widget for each key, makes all of them again at each change, and lays out the
+    whole screen: slower than everything else that follows a key.
     """
 
     DEFAULT_CSS = """
@@ -30,15 +33,15 @@ class Keys(Static):
     ALLOW_SELECT = False
 
     def on_mount(self) -> None:
-        """Follow the screen's keys."""
+        """Watch the screen's keys."""
         self.screen.bindings_updated_signal.subscribe(self, self._follow)
 
     def on_resize(self) -> None:
-        """More or less room between the keys."""
+        """Fit the keys into another width."""
         self._show()
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
-        """What the key under the mouse does, in more words."""
+        """Explain the key under the mouse."""
         self.tooltip = event.style.meta.get("tip")
 
     def _follow(self, screen: Screen[object]) -> None:
@@ -46,13 +49,11 @@ class Keys(Static):
             self._show()
 
     def _show(self) -> None:
-        shown: dict[str, ActiveBinding] = {}  # of several keys for one thing the first
+        keys: dict[str, Content] = {}  # of several keys for one action the first
         for active in self.screen.active_bindings.values():
-            if active.binding.show:
-                shown.setdefault(active.binding.action, active)
-        keys = list(map(self._key, shown.values()))
-        lines = [_spaced(keys, " " * gap) for gap in (3, 2, 1)]
-        line = next((line for line in lines if line.cell_length <= self.size.width), lines[-1])
+            if active.binding.show and active.binding.action not in keys:
+                keys[active.binding.action] = self._key(active)
+        line = _fit(keys, self.size.width)
         if line != self.content:
             self.update(line, layout=False)
 
@@ -67,5 +68,12 @@ class Keys(Static):
         return key.stylize(Style.from_meta(meta))
 
 
-def _spaced(keys: Iterable[Content], between: str) -> Content:
-    return Content(" ") + Content(between).join(keys)
+def _fit(keys: Mapping[str, Content], width: int) -> Content:
+    """The keys by action as one line: closer together, then without the least needed, until they fit."""
+    for left_out in range(len(LEAST_NEEDED) + 1):
+        shown = [key for action, key in keys.items() if action not in LEAST_NEEDED[:left_out]]
+        for gap in (3, 2, 1):
+            line = Content(" ") + Content(" " * gap).join(shown)
+            if line.cell_length <= width:
+                return line
+    return line

@@ -86,11 +86,22 @@ async def test_a_name_an_enter_and_a_note_typed_in_one_go_go_where_they_are_mean
     assert (note.text, sample.people.get(note.person).given) == ("dog", "Saoirse")
 
 
+async def test_a_paste_waits_for_its_screen_as_a_key_does(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)):
+        typed(app, "d", *"saoi", "enter", "k")
+        app.post_message(events.Paste("dog surgery"))
+        typed(app, "enter")
+        await until(sample.notes.all)
+    (note,) = sample.notes.all()
+    assert (note.text, sample.people.get(note.person).given) == ("dog surgery", "Saoirse")
+
+
 async def test_a_widget_that_never_answers_holds_the_keys_up_for_two_seconds_only(
     sample: Collection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     now, never = [100.0], asyncio.Event()
-    monkeypatch.setattr("namecards.screens.type_ahead.monotonic", lambda: now[0])
+    monkeypatch.setattr("namecards.screens.key_queue.monotonic", lambda: now[0])
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()

@@ -1,0 +1,181 @@
+"""What holds for every screen: its keys fit, each has a second way, F3 is Undo, and a click selects."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from datetime import date
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+from conftest import Clock
+from looking import settle
+from textual.pilot import Pilot
+from textual.screen import Screen
+from textual.widgets import Input, OptionList
+
+import namecards
+from namecards import demo
+from namecards.app import NamecardsApp
+from namecards.collection import Collection
+from namecards.core.people import EVERYONE
+from namecards.core.planning.planner import Plan
+from namecards.routes import ROUTES, make
+from namecards.screens.base import BaseScreen
+from namecards.screens.dialogs.menu import MenuScreen
+from namecards.screens.home import HomeScreen
+from namecards.screens.importing.previewed_plan import PreviewedPlan
+from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.pick_list import PickList
+from namecards.store.home import home_at
+
+OPENS_AT_ONCE = {"drill settings", "import", "import questions", "lists", "survey", "survey preview"}
+"""Screens with a list that still opens at the first click. None may be added."""
+Arguments = Mapping[str, tuple[object, ...]]
+SIZES = [(60, 20), (80, 24)]
+SCREENS = ["home", *ROUTES]
+
+
+def arguments(collection: Collection, folder: Path) -> Arguments:
+    """What each route is opened with."""
+    form = folder / "form.csv"
+    form.write_text("Name,Which books do you wish for?\nZoë,more manga please\n,a sofa\n", encoding="utf-8")
+    everyone, [person, *_] = collection.people.roster(EVERYONE), collection.people.active()
+    forecast = collection.plan.forecast(everyone, Plan(first_day=date(2026, 8, 24), minutes=5))
+    plan = collection.imports.plan(demo.sample())
+    renamed = folder / "list.csv"
+    renamed.write_text("ID,Name\n004117,Ben Ortiz\n", encoding="utf-8")
+    unsure = PreviewedPlan(collection, collection.imports.plan(renamed))
+    given: dict[str, tuple[object, ...]] = {
+        "after first day": (forecast,),
+        "help": (HomeScreen(collection),),
+        "import preview": (plan, lambda *told: None),
+        "import questions": (unsure,),
+        "note": (person,),
+        "print": ("tents", EVERYONE),
+        "print kinds": (EVERYONE,),
+        "print preview": (collection.printing.job("tents", everyone, "avery-5302"),),
+        "survey": (print,),
+        "survey preview": (collection.surveys.preview(collection.surveys.read(form)), print),
+        "timeline": (person,),
+    }
+    given |= dict.fromkeys(("answers", "class", "drill", "seating", "tags"), (everyone,))
+    return dict.fromkeys(ROUTES, ()) | given
+
+
+class Walk:
+    """One run of the program, in which every screen is opened over a fresh copy of the sample."""
+
+    def __init__(self, sample: Collection, clock: Clock, folder: Path) -> None:
+        sample.plan.update(Plan(first_day=date(2026, 8, 24), minutes=5))
+        sample.notes.add(sample.people.active()[0], "dog surgery, +more manga, !find manga 4")
+        sample.inbox.add("somebody lost a scarf")
+        self._first, self._clock, self._folder = sample, clock, folder
+        self.app = NamecardsApp(sample)
+
+    @asynccontextmanager
+    async def open(self, pilot: Pilot[None], route: str) -> AsyncIterator[Screen[Any]]:
+        """Open a screen above home, and leave everything afterwards."""
+        folder = self._folder / route
+        shutil.copytree(self._first.home.data, folder / "home")
+        collection = Collection(home_at(folder / "home"), self._clock, Random(7))
+        self.app.collection = collection
+        self.app.push_screen(HomeScreen(collection))
+        if route in ROUTES:
+            given = arguments(collection, folder)[route]
+            self.app.push_screen(make(route, collection, *given))
+        await settle(pilot)
+        await pilot.pause()
+        try:
+            yield self.app.screen
+        except BaseException as error:
+            error.add_note(f"on the screen “{route}”")
+            raise
+        while len(self.app.screen_stack) > 1:
+            await self.app.pop_screen()
+        self.app.clear_notifications()
+
+
+@pytest.fixture
+def walk(sample: Collection, clock: Clock, tmp_path: Path) -> Walk:
+    return Walk(sample, clock, tmp_path)
+
+
+def keys(screen: Screen[Any]) -> dict[str, str]:
+    """What each key does on a screen now."""
+    return {key: active.binding.action for key, active in screen.active_bindings.items() if active.enabled}
+
+
+def test_whatever_a_screen_opens_is_a_route() -> None:
+    opens = re.compile(r"""\bopen\(\\?['"]([a-z ]+)\\?['"]""")
+    for path in (Path(namecards.__file__).parent / "screens").rglob("*.py"):
+        assert set(opens.findall(path.read_text(encoding="utf-8"))) <= set(ROUTES), path.name
+
+
+@pytest.mark.parametrize("size", SIZES, ids=["60x20", "80x24"])
+async def test_no_key_is_cut_off(walk: Walk, size: tuple[int, int]) -> None:
+    async with walk.app.run_test(size=size) as pilot:
+        for route in SCREENS:
+            async with walk.open(pilot, route) as screen:
+                for bar in screen.query(Keys):
+                    assert bar.content.cell_length <= bar.size.width, bar.content  # type: ignore[union-attr]
+
+
+async def test_every_key_has_a_second_way_and_f3_is_undo(walk: Walk) -> None:
+    async with walk.app.run_test(size=(80, 24)) as pilot:
+        for route in SCREENS:
+            async with walk.open(pilot, route) as screen:
+                if not isinstance(screen, BaseScreen):
+                    continue
+                pressed = keys(screen)
+                assert pressed.get("f3", "undo") == "undo"
+                actions = [command.action for command in screen.commands()]
+                assert {pressed[key] for key in pressed if re.fullmatch(r"f\d+", key)} <= set(actions)
+                assert len(actions) == len(set(actions)), "one line each"
+                if not isinstance(screen.focused, Input):
+                    await pilot.press("m")
+                    assert isinstance(walk.app.screen, MenuScreen)
+
+
+async def test_a_click_selects_and_a_second_one_opens(walk: Walk) -> None:
+    async with walk.app.run_test(size=(80, 24)) as pilot:
+        for route in SCREENS:
+            async with walk.open(pilot, route) as screen:
+                for listed in screen.query(PickList):
+                    if listed.option_count < 2:
+                        continue
+                    before = stack(walk.app)
+                    await pilot.click(listed, offset=(4, listed.gutter.top + 1))
+                    assert (listed.highlighted, stack(walk.app)) == (1, before)
+                    await pilot.click(listed, offset=(4, listed.gutter.top + 1))
+
+
+def stack(app: NamecardsApp) -> list[Screen[Any]]:
+    return list(app.screen_stack)
+
+
+async def test_every_list_is_one_in_which_a_click_selects(walk: Walk) -> None:
+    async with walk.app.run_test(size=(80, 24)) as pilot:
+        for route in SCREENS:
+            async with walk.open(pilot, route) as screen:
+                others = [
+                    type(each).__name__ for each in screen.query(OptionList) if not isinstance(each, PickList)
+                ]
+                assert not others or route in OPENS_AT_ONCE
+
+
+async def test_an_import_that_is_undone_leaves_no_screen_over_nobody(walk: Walk) -> None:
+    async with walk.app.run_test(size=(80, 24)) as pilot:
+        for route in SCREENS:
+            async with walk.open(pilot, route) as screen:
+                if keys(screen).get("f3") != "undo":
+                    continue
+                for _ in range(9):
+                    await pilot.press("f3")
+                await settle(pilot)
+                assert walk.app.is_running
+                await pilot.press("down", "enter", "escape")

@@ -1,0 +1,113 @@
+"""What the program relies on in Textual, beside the keys (test_key_queue.py): see docs/architecture.md.
+
+When a test here fails after an update of Textual, that page says which file to look at.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from importlib import import_module
+from inspect import getsource
+from pkgutil import walk_packages
+from typing import Any
+
+import pytest
+from looking import painted, settle
+from textual import work
+from textual.app import App
+from textual.geometry import Region
+from textual.widget import Widget
+from textual.widgets import Input
+
+from namecards import screens
+from namecards.app import NamecardsApp
+from namecards.collection import Collection
+from namecards.screens.base import BaseScreen
+from namecards.screens.paper.pledge import PledgeScreen
+
+PRIVATE = "Maya Chen: dog surgery"
+
+
+class Faulty(NamecardsApp):
+    """A program with two faults, each where a child's data is at hand."""
+
+    def action_help(self) -> None:
+        child = PRIVATE
+        raise ValueError(child)
+
+    @work(thread=True)
+    def action_help_aside(self) -> None:
+        child = PRIVATE
+        raise ValueError(child)
+
+    BINDINGS = [("z", "help", "A fault"), ("y", "help_aside", "One in a worker")]  # noqa: RUF012
+
+
+@pytest.mark.parametrize("key", "zy")
+async def test_a_fault_prints_nothing_of_anybody_and_is_known_afterwards(
+    sample: Collection, key: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    app = Faulty(sample)
+    with pytest.raises(Exception, match=r"Maya|failed"):
+        async with app.run_test() as pilot:
+            await pilot.press(key)
+            await pilot.pause()
+    assert app.return_code == 1
+    assert isinstance(app.fault, ValueError) and str(app.fault) == PRIVATE
+    assert "".join(capfd.readouterr()) == ""
+
+
+async def test_leaving_is_no_fault(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test() as pilot:
+        await pilot.press("q")
+    assert app.fault is None
+
+
+def test_no_class_of_ours_overwrites_a_private_name_of_textual() -> None:
+    for module in walk_packages(screens.__path__, f"{screens.__name__}."):
+        import_module(module.name)
+    names: dict[type[Any], set[str]] = {}
+    for ours in (*subclasses(App), *subclasses(Widget)):
+        names[ours] = private_names(ours)
+        for base in ours.__mro__:
+            if base.__module__.startswith("textual."):
+                names[base] = names.get(base) or private_names(base)
+                assert not names[ours] & names[base], f"{ours}: {base}"
+
+
+def subclasses(of: type[Any]) -> Iterator[type[Any]]:
+    """The classes of the program below a class of Textual."""
+    each: type[Any]
+    for each in of.__subclasses__():
+        if each.__module__.startswith("namecards."):
+            yield each
+        yield from subclasses(each)
+
+
+def private_names(owner: Any) -> set[str]:
+    """The names with a leading underscore that a class defines, or sets on itself."""
+    return set(re.findall(r"(?:self\.|def )(_[a-z]\w*)(?: = |: |\()", getsource(owner)))
+
+
+async def test_a_change_of_focus_paints_only_what_had_it_and_what_has_it(empty: Collection) -> None:
+    app = NamecardsApp(empty)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        screen = PledgeScreen(empty)
+        app.push_screen(screen)
+        await pilot.pause()
+        whole: list[tuple[Region, ...]] = []
+        refresh = BaseScreen.refresh
+
+        def noted(self: BaseScreen, *regions: Region, **more: bool) -> BaseScreen:
+            whole.append(regions)
+            return refresh(self, *regions, **more)
+
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(BaseScreen, "refresh", noted)
+            await pilot.press("down")
+        assert isinstance(screen.focused, Input) and screen.focused.id == "line-1"
+        assert () not in whole, "the whole screen was painted"
+        assert "Who" in painted(app)
