@@ -52,7 +52,7 @@ class History:
     def entries(self, own: bool = False) -> list[HistoryEntry]:
         """Every change that the user can meet, newest first; `own`: only those of this computer."""
         documents, names = self._store.documents.history(), self._names()
-        reviews = {review.key[1]: review for review in self._store.reviews.stored()}
+        reviews = {review.key[1]: review for review in self._store.reviews.stored_reviews()}
         writes = [write for write in documents.writes if not write.is_undo and (write.own or not own)]
         described = [
             self._entry(documents, write, names, reviews.pop(_review_at(write), None)) for write in writes
@@ -101,7 +101,7 @@ class History:
         return {person.id: person.display for person in self._people.all()}
 
     def _review(self, key: ReviewKey) -> StoredReview | None:
-        return next((each for each in self._store.reviews.stored() if each.key == key), None)
+        return next((each for each in self._store.reviews.stored_reviews() if each.key == key), None)
 
     def _entry(
         self,

@@ -32,7 +32,7 @@ class EditScreen(FieldsScreen[Person]):
         self._person = person
 
     def made(self, written: Mapping[str, str]) -> Person | None:
-        """The person as written. Raises `NoName` if nobody's name would be left."""
+        """The person as written. Raises `NamelessPerson` if nobody's name would be left."""
         changed: dict[str, Any] = dict(written)
         changed["never_print"] = changed.pop("print").casefold().startswith("n")
         person = replace(self._person, **changed)

@@ -150,7 +150,7 @@ class Reviews:
         with self._reading:
             self._take_in([line])
 
-    def stored(self) -> list[StoredReview]:
+    def stored_reviews(self) -> list[StoredReview]:
         """Return every review on the disk, oldest first, undone ones too."""
         lines = {(each.line.card, each.line.at): each for each in self.journal.history()}
         with self._reading:
