@@ -45,7 +45,7 @@ class Ours:
         review = Review(at, self.day, rating, round(seconds * 1000), where, card)
         self.drill = self.drill.after_answer(bool(right), at, review)
         b = next_state(one.state, (self.day - one.card.last).days if one.card else 0, bool(right))
-        self.people[person] = replace(one, card=card, b=b, met=one.met or self.day, missed=not right)
+        self.people[person] = replace(one, card=card, state=b, met=one.met or self.day, missed=not right)
 
     def _learn(self, one: Learner, right: bool | None, seconds: float, elapsed: float) -> None:
         self.model = self.model.with_time(seconds, right)

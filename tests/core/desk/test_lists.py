@@ -9,6 +9,7 @@ from click.testing import CliRunner
 from conftest import Clock, Open
 from hypothesis import given
 from hypothesis import strategies as st
+from textual.binding import Binding
 
 from namecards.cli.lists import lists as lists_command
 from namecards.collection import Collection
@@ -125,5 +126,6 @@ def test_a_list_stands_in_all_help_and_has_its_digit(kind: ListKind) -> None:
     info = LISTS[kind]
     shell = " ".join(CliRunner().invoke(lists_command, ["--help"]).output.split())
     assert f"{kind}: {info.about}" in shell and info.about in ListsScreen.ABOUT
-    keys = [binding.key for binding in ListsScreen.BINDINGS if getattr(binding, "id", "") == f"lists.{kind}"]
+    bindings = [each for each in ListsScreen.BINDINGS if isinstance(each, Binding)]
+    keys = [binding.key for binding in bindings if binding.id == f"lists.{kind}"]
     assert keys == [str([*LISTS].index(kind) + 1)]
