@@ -176,14 +176,14 @@ async def test_what_the_line_will_become_is_shown_while_it_is_typed(sample: Coll
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press(*OPEN, "k")
-        assert "your school's own route" in painted(app)
+        assert "safeguarding procedure" in painted(app)
         await type_text(pilot, "yesterday: dog surgery, !find manga 4 @fri, *how was it, %parents part")
         text = painted(app)
         assert "· note (said Sun 9 Aug): dog surgery" in text
         assert "! promise (said Sun 9 Aug, by Fri 14 Aug): find manga 4" in text
         assert "note (ask next, said Sun 9 Aug): how was it" in text and "and 1 more" in text
         await pilot.press("enter", *OPEN[1:])
-        assert "your school's own route" not in painted(app), "it is said once"
+        assert "safeguarding procedure" not in painted(app), "it is said once"
 
 
 async def test_a_line_that_is_not_saved_is_not_left_by_mistake(sample: Collection) -> None:
