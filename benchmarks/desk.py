@@ -18,11 +18,11 @@ PROGRAM = """
 from os import environ
 from benchmarks.world import clock
 from namecards.app import NamecardsApp
-from namecards.cli import look_less_for_rubbish
+from namecards.cli import tune_gc
 from namecards.collection import Collection
 from namecards.store import home
 
-look_less_for_rubbish()
+tune_gc()
 NamecardsApp(Collection(home.default(environ), clock)).run()
 """
 VISITS = 30

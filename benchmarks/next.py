@@ -21,11 +21,11 @@ PROGRAM = """
 from os import environ
 from random import Random
 from namecards.app import NamecardsApp
-from namecards.cli import look_less_for_rubbish
+from namecards.cli import tune_gc
 from namecards.collection import Collection
 from namecards.store import home
 
-look_less_for_rubbish()
+tune_gc()
 NamecardsApp(Collection(home.default(environ), rng=Random(1))).run()
 """
 """The program with a shuffle that can be foreseen."""

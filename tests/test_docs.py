@@ -11,7 +11,7 @@ import click
 import pytest
 
 import namecards
-from namecards.cli import VERBS, cli
+from namecards.cli import COMMANDS, cli
 from namecards.core.desk.note_kinds import PIN, PRIVATE, SIGNS
 from namecards.printing.kinds import KINDS
 from namecards.printing.stock import stocks
@@ -111,7 +111,7 @@ def test_every_command_and_option_in_the_documents_exists() -> None:
 
 def test_the_guide_names_every_command_every_sign_and_every_paper() -> None:
     guide, words = read("docs/guide.md"), {words[0] for page, words in shown_commands() if words}
-    assert not set(VERBS) - words
+    assert not set(COMMANDS) - words
     assert not [sign for sign in (*SIGNS, PIN, PRIVATE) if f"`{sign}" not in guide]
 
 

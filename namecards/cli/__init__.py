@@ -17,13 +17,13 @@ from namecards import __version__
 from namecards.core.errors import NamecardsError
 from namecards.core.text import clean_lines
 
-MISTAKE = 2
+USER_ERROR = 2
 """Exit code when the user can put it right."""
 
 
 def main() -> None:
     """Run the command line; a mistake ends in a sentence and exit code 2, a fault in 1."""
-    look_less_for_rubbish()
+    tune_gc()
     _speak_utf8()
     try:
         sys.exit(cli(standalone_mode=False) or 0)
@@ -40,10 +40,10 @@ def main() -> None:
         from namecards.cli.crash import end
 
         end(error)
-    sys.exit(MISTAKE)
+    sys.exit(USER_ERROR)
 
 
-VERBS = {
+COMMANDS = {
     "demo": "program.demo",
     "export": "exports.export",
     "import": "imports.import_",
@@ -63,23 +63,25 @@ VERBS = {
 """Each verb, and `module.function` of it here."""
 
 
-class Verbs(click.Group):
+class Commands(click.Group):
     """Imports only the verb that is asked for."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """All of them, for the help."""
-        return list(VERBS)
+        return list(COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """One of them."""
-        if cmd_name not in VERBS:
+        if cmd_name not in COMMANDS:
             return None
-        module, function = VERBS[cmd_name].split(".")
+        module, function = COMMANDS[cmd_name].split(".")
         found: click.Command = getattr(import_module(f"namecards.cli.{module}"), function)
         return found
 
 
-@click.group(cls=Verbs, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]}
+)
 @click.version_option(__version__, prog_name="namecards")
 @click.pass_context
 def cli(context: click.Context) -> None:
@@ -94,7 +96,7 @@ def cli(context: click.Context) -> None:
         run_program(open_collection())
 
 
-def look_less_for_rubbish() -> None:
+def tune_gc() -> None:
     """Nearly all that is imported and read stays to the end: to look through it after every 700 new objects,
     as is Python's way, and twice more at the end, is a fifth of the time of a note."""
     gc.set_threshold(50_000)

@@ -50,11 +50,11 @@ class Printers:
         return self._store.home.data / "stocks.json"
 
     def stocks(self) -> Mapping[str, Stock]:
-        """Every paper by its key, the user's own last. Raises `BadPapers` if their file is wrong."""
+        """Load every paper by key, the user's own last. Raises `BadPapers` if their file is wrong."""
         return {**stock.stocks(), **own_stocks.read_stocks(self.own_stocks)}
 
     def stock(self, key: str) -> Stock:
-        """One paper by its key. Raises `UnknownStock`; `BadPapers` only if it is not one of ours."""
+        """Find a paper by key. Raises `UnknownStock`; `BadPapers` only if it is not one of ours."""
         ours = stock.stocks()
         if key in ours:
             return ours[key]
@@ -71,9 +71,9 @@ class Printers:
         return stock.most_similar(ours[kind.stock], last, filter(kind.fits, ours.values())).key
 
     def memory_of(self, kind: str) -> KindMemory:
-        """How a kind was printed the last time, also if an earlier version kept it."""
-        if kept := self._store.documents.get("print_kinds", kind, KindMemory):
-            return kept
+        """The last paper and options of a kind, also from an earlier version."""
+        if memory := self._store.documents.get("print_kinds", kind, KindMemory):
+            return memory
         documents = self._store.documents
         options = old_json(documents, f"print.{kind}.options", dict[str, str]) or {}
         return KindMemory(id=kind, stock=documents.strings().get(f"print.{kind}.stock", ""), options=options)
@@ -110,10 +110,10 @@ class Printers:
         return Change(printer, at)
 
     def _old(self) -> dict[str, Alignment]:
-        """Printers that an earlier version kept together in one string."""
-        kept = old_json(self._store.documents, "print.printers", dict[str, dict[str, Any]]) or {}
+        """Printers that an earlier version saved in one string."""
+        saved = old_json(self._store.documents, "print.printers", dict[str, dict[str, Any]]) or {}
         printers = {}
-        for name, fields in kept.items():
+        for name, fields in saved.items():
             printers[name], wrong = from_fields("choices", name, fields, Alignment)
             self._store.documents.problems.update(wrong)
         return {name: printer for name, printer in printers.items() if printer}

@@ -47,6 +47,8 @@ class HistoryEntry:
     undone: bool
     people: frozenset[str] = frozenset()
     """Ids of the people it is about."""
+    is_answer: bool = False
+    """Whether it is an answer of a drill."""
 
     @property
     def moment(self) -> datetime:

@@ -29,7 +29,7 @@ from namecards.screens.base import BaseScreen
 from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.home import HomeScreen
 from namecards.screens.importing.previewed_plan import PreviewedPlan
-from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.key_bar import KeyBar
 from namecards.screens.widgets.pick_list import PickList
 from namecards.store.home import home_at
 
@@ -121,7 +121,7 @@ async def test_no_key_is_cut_off(walk: Walk, size: tuple[int, int]) -> None:
     async with walk.app.run_test(size=size) as pilot:
         for route in SCREENS:
             async with walk.open(pilot, route) as screen:
-                for bar in screen.query(Keys):
+                for bar in screen.query(KeyBar):
                     assert bar.content.cell_length <= bar.size.width, bar.content  # type: ignore[union-attr]
 
 

@@ -29,7 +29,7 @@ async def test_an_idea_is_decided_with_a_digit_and_undone(sample: Collection, si
         assert "“Zoe” is somebody's name" in said(app)
         app.screen.query_one("#asks", Input).value = "More manga"
         await pilot.press("enter")
-        assert "✗ cannot Saoirse O'Brien manga shelf · to tell" in said(app)
+        assert "✗ no Saoirse O'Brien manga shelf · to tell" in said(app)
         assert "the shelf is full" in said(app) and "on the poster: More manga" in said(app)
         (saoirse,) = sample.people.find("saoirse")
         assert len(sample.desk.brief(saoirse).follow_ups) == 1

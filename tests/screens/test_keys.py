@@ -6,7 +6,7 @@ from looking import painted
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
-from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.key_bar import KeyBar
 
 
 def bottom(app: NamecardsApp) -> str:
@@ -44,9 +44,9 @@ async def test_a_key_may_be_clicked_and_says_more_under_the_mouse(sample: Collec
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("d", *"saoi", "enter")
         place = (bottom(app).index("k Knew it") + 1, 0)
-        await pilot.hover(Keys, place)
-        assert app.screen.query_one(Keys).tooltip == "I knew the name before it was shown"
-        await pilot.click(Keys, place)
+        await pilot.hover(KeyBar, place)
+        assert app.screen.query_one(KeyBar).tooltip == "I knew the name before it was shown"
+        await pilot.click(KeyBar, place)
         assert "Saoirse O'Brien" in painted(app)
 
 

@@ -17,7 +17,7 @@ async def test_a_class_is_entered_by_hand_and_home_says_when_it_comes(sample: Co
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("m", "t")
-        assert "Today is every week the same No school sat sun Grade 6 –" in said(app)
+        assert "cycle day none No school sat sun Grade 6 –" in said(app)
         await type_text(pilot, "mon 9:10-9:55")
         await pilot.press("enter")
         assert "Saved. Next: Grade 6 at 9:10." in said(app)

@@ -8,7 +8,7 @@ from typing import Any
 
 from namecards.core.errors import NamelessPerson
 from namecards.core.people import Person
-from namecards.screens.dialogs.form_dialog import FieldsScreen
+from namecards.screens.dialogs.form_dialog import FormDialog
 
 FIELDS = {
     "preferred": "Goes by",
@@ -23,7 +23,7 @@ FIELDS = {
 """The label of each field, in the order of the form."""
 
 
-class EditPersonScreen(FieldsScreen[Person]):
+class EditPersonScreen(FormDialog[Person]):
     """Return the edited person, or None if nothing was changed."""
 
     def __init__(self, person: Person) -> None:
@@ -31,7 +31,7 @@ class EditPersonScreen(FieldsScreen[Person]):
         super().__init__(FIELDS, {field: getattr(person, field, "") for field in FIELDS} | _print(person))
         self._person = person
 
-    def made(self, written: Mapping[str, str]) -> Person | None:
+    def build(self, written: Mapping[str, str]) -> Person | None:
         """Return the person with the changes. Raises `NamelessPerson` if no name would be left."""
         changed: dict[str, Any] = dict(written)
         changed["never_print"] = changed.pop("print").casefold().startswith("n")

@@ -18,7 +18,7 @@ from textual.worker import get_current_worker
 from namecards.collection import Collection
 from namecards.screens.forms import FormScreen
 from namecards.screens.importing.places import Place, places
-from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.key_bar import KeyBar
 
 
 class ChooserScreen(FormScreen):
@@ -52,7 +52,7 @@ class ChooserScreen(FormScreen):
         yield Input(id="path", placeholder=self.PLACEHOLDER)
         yield OptionList(markup=False)
         yield Static(id="status")
-        yield Keys()
+        yield KeyBar()
 
     def on_mount(self) -> None:
         """Show what to do, and the first places."""

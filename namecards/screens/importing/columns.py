@@ -16,7 +16,7 @@ from textual.widgets.option_list import Option
 from namecards.collection import Collection
 from namecards.importing.mapping import KINDS, Column, ColumnKinds, title_key
 from namecards.screens.text import cells
-from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.key_bar import KeyBar
 
 _TITLE = 32
 _SAYS = 24
@@ -69,7 +69,7 @@ class ColumnsScreen(ModalScreen[ColumnKinds | None]):
             Content("\n").join(_letters()),
             id="letters",
         )
-        yield Keys()
+        yield KeyBar()
 
     def on_mount(self) -> None:
         """Show the columns as they were read."""

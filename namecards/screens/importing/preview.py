@@ -25,7 +25,7 @@ from namecards.screens.forms import FormScreen
 from namecards.screens.importing.columns import ColumnsScreen
 from namecards.screens.importing.previewed_plan import PreviewedPlan
 from namecards.screens.widgets.faces import Faces, Tile
-from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.key_bar import KeyBar
 
 _EVERY = 0.5
 """Seconds between two updates of the progress bar: drawing it takes as long as a photo."""
@@ -84,7 +84,7 @@ class PreviewScreen(FormScreen):
         yield VerticalScroll(Static(id="text"), id="words")
         yield ProgressBar(id="bar", show_eta=False)
         yield Static(id="status")
-        yield Keys()
+        yield KeyBar()
 
     def on_mount(self) -> None:
         """Show the plan."""

@@ -18,7 +18,7 @@ from namecards.importing.questions import Choice, Question, choices, everybody
 from namecards.screens.forms import FormScreen
 from namecards.screens.importing.previewed_plan import PreviewedPlan
 from namecards.screens.widgets.faces import Faces, Tile
-from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.key_bar import KeyBar
 
 _MOST = 20
 """The most names listed for typed letters."""
@@ -86,7 +86,7 @@ class WhoScreen(FormScreen):
                 yield Input(placeholder="a number, or letters of a name", select_on_focus=False)
                 yield OptionList(markup=False)
                 yield Static(id="status")
-        yield Keys()
+        yield KeyBar()
 
     def on_mount(self) -> None:
         """Ask the first question."""

@@ -23,7 +23,7 @@ from namecards.screens.learning import text as drill_words
 from namecards.screens.learning.drill_state import DrillState
 from namecards.screens.learning.view import DrillView, make_scene
 from namecards.screens.person import PersonScreen
-from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.key_bar import KeyBar
 from namecards.screens.widgets.portrait import Portrait
 
 HELP_EVERY = 4
@@ -79,7 +79,7 @@ class DrillScreen(PersonScreen):
         """The face, and beside it the question."""
         yield self.title_bar()
         yield DrillView()
-        yield Keys()
+        yield KeyBar()
 
     def on_mount(self) -> None:
         """Show the first face, or an easy start after a long break."""

@@ -14,7 +14,7 @@ from textual.widgets.option_list import Option
 from namecards.collection import Collection
 from namecards.core.settings import DrillSettings
 from namecards.screens.base import BaseScreen
-from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.key_bar import KeyBar
 
 LINES = {field.name: field.metadata for field in fields(DrillSettings) if field.metadata}
 """The title and meaning of each setting, by its field."""
@@ -48,7 +48,7 @@ class DrillSettingsScreen(BaseScreen):
         yield self.title_bar()
         yield Static(Content("Enter or Space changes the line under the cursor."), id="intro")
         yield OptionList(*(_option(name, self._settings) for name in LINES), markup=False)
-        yield Keys()
+        yield KeyBar()
 
     def action_change(self) -> None:
         """Turn yes into no, and no into yes."""

@@ -17,15 +17,15 @@ from namecards.core.planning.plan_parser import with_meeting
 from namecards.core.planning.planner import format_long_day
 from namecards.core.planning.text import unmet_line
 from namecards.screens.base import BaseScreen
-from namecards.screens.editable_list import TypedLinesScreen
+from namecards.screens.editable_list import EditableListScreen
 from namecards.screens.text import cells
-from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.key_bar import KeyBar
 
 NAME, COUNT = 26, 5
 WHO = "They are the ones you need last; of one day, the last on the roster."
 
 
-class FirstDaysScreen(TypedLinesScreen):
+class FirstDaysScreen(EditableListScreen):
     """The rosters, each with its first day."""
 
     ABOUT = (
@@ -41,7 +41,7 @@ class FirstDaysScreen(TypedLinesScreen):
         rosters = [roster for roster in self.collection.people.rosters() if roster.name != EVERYONE]
         return [(roster.name, self._line(roster.name, len(roster.people))) for roster in rosters]
 
-    def says(self, line: str) -> str:
+    def text_of(self, line: str) -> str:
         """Return the first day of a class, if it has its own."""
         day = self.collection.plan.current.meetings.get(line)
         return day.isoformat() if day else ""
@@ -90,7 +90,7 @@ class LaterScreen(BaseScreen):
         yield self.title_bar()
         yield Static(Content(f"{unmet_line(self._found)} {WHO}"), id="why")
         yield VerticalScroll(Static(Content("\n").join(self._lines())))
-        yield Keys()
+        yield KeyBar()
 
     def on_mount(self) -> None:
         """Let the arrows scroll."""

@@ -21,7 +21,7 @@ from namecards.core.planning.plan_forecast import PlanForecast
 from namecards.core.planning.planner import Plan
 from namecards.core.planning.plot import runs
 from namecards.screens.forms import FormScreen
-from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.key_bar import KeyBar
 
 BUSY = "Looking ahead…"
 LINES = {
@@ -122,7 +122,7 @@ class PlanScreen(FormScreen):
         yield Static(id="status")
         yield Static(id="forecast")
         yield Plot()
-        yield Keys()
+        yield KeyBar()
 
     @property
     def _saved(self) -> tuple[str, str, str]:

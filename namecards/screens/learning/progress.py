@@ -16,7 +16,7 @@ from namecards.core.learning.report import KNOWN_MEANS, calibration_lines, times
 from namecards.core.people import Roster
 from namecards.screens.base import BaseScreen
 from namecards.screens.text import cells
-from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.key_bar import KeyBar
 
 NAME = 14
 BARS = " ▁▂▃▄▅▆▇█"
@@ -59,7 +59,7 @@ class ProgressScreen(BaseScreen):
                 yield Static(id="hardest")
                 yield Static(id="mixed")
         yield Static(id="calibration")
-        yield Keys()
+        yield KeyBar()
 
     def on_mount(self) -> None:
         """Start to work it out."""

@@ -19,7 +19,7 @@ from namecards.core.paper.tags import TAG_KINDS, TagKind, match_known, split_wor
 from namecards.core.people import Person, Roster
 from namecards.screens.base import UNDO
 from namecards.screens.forms import FormScreen
-from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.key_bar import KeyBar
 
 if TYPE_CHECKING:
     from namecards.collection.history import Undone
@@ -117,7 +117,7 @@ class AnswersScreen(FormScreen):
                 suggester = LastWord(words[id]) if id in words else None
                 yield Input(id=id, placeholder=f"for instance: {EXAMPLES[id]}", suggester=suggester)
         yield Static(id="status")
-        yield Keys()
+        yield KeyBar()
 
     def on_mount(self) -> None:
         """The first person."""

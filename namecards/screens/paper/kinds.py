@@ -14,7 +14,7 @@ from namecards.collection import Collection
 from namecards.core.people import EVERYONE
 from namecards.printing.kinds import KINDS
 from namecards.screens.base import BaseScreen
-from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.key_bar import KeyBar
 from namecards.screens.widgets.pick_list import PickList
 
 
@@ -55,7 +55,7 @@ class PrintKindsScreen(BaseScreen):
             for kind in KINDS.values()
         )
         yield PickList(*options, markup=False)
-        yield Keys()
+        yield KeyBar()
 
     def on_mount(self) -> None:
         """Begin on what was printed the last time."""

@@ -18,7 +18,7 @@ from namecards.core.paper import pledge
 from namecards.core.paper.pledge import MAX_LETTERS, QUESTIONS
 from namecards.screens.base import UNDO
 from namecards.screens.forms import FormScreen
-from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.key_bar import KeyBar
 
 if TYPE_CHECKING:
     from namecards.collection.history import Undone
@@ -80,7 +80,7 @@ class PledgeScreen(FormScreen):
             yield Static("Look at it again on")
             yield Input(self._typed(REVIEW), placeholder="1 jun, +26w, 2027-01-15", id=f"line-{REVIEW}")
         yield Static(id="status")
-        yield Keys()
+        yield KeyBar()
 
     def on_mount(self) -> None:
         """Begin with the first line."""

@@ -22,7 +22,7 @@ from namecards.portraits.portrait import mode
 from namecards.printing.job import Job
 from namecards.printing.render import page_count, preview
 from namecards.screens.forms import FormScreen
-from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.key_bar import KeyBar
 from namecards.screens.widgets.portrait import strips
 
 
@@ -87,7 +87,7 @@ class PrintPreviewScreen(FormScreen):
         yield self.title_bar()
         yield Sheet()
         yield Static(id="status")
-        yield Keys()
+        yield KeyBar()
 
     def on_mount(self) -> None:
         """The first sheet."""

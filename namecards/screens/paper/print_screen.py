@@ -26,7 +26,7 @@ from namecards.screens.paper.options import PrintOptionsScreen
 from namecards.screens.paper.people import PrintPeopleScreen
 from namecards.screens.paper.printer import PrintPrinterScreen
 from namecards.screens.widgets.choices import Choices
-from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.key_bar import KeyBar
 
 _EVERY = 0.2
 """Seconds between two looks at the progress."""
@@ -99,7 +99,7 @@ class PrintScreen(FormScreen):
         yield Input(str(Path.home() / f"{self._kind.key}.pdf"), id="file")
         yield ProgressBar(id="bar", show_eta=False)
         yield Static(id="status")
-        yield Keys()
+        yield KeyBar()
 
     def on_mount(self) -> None:
         """What to do."""

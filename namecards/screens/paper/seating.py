@@ -19,8 +19,8 @@ from namecards.screens.base import UNDO
 from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.forms import FormScreen
 from namecards.screens.text import cells
-from namecards.screens.widgets.key_bar import Keys
-from namecards.screens.widgets.seat_map import Room
+from namecards.screens.widgets.key_bar import KeyBar
+from namecards.screens.widgets.seat_map import SeatMap
 
 if TYPE_CHECKING:
     from namecards.collection.history import Undone
@@ -34,7 +34,7 @@ FILLINGS = {
 """The ways to fill the seats, by the key that chooses each."""
 
 
-class Who(Input):
+class NameInput(Input):
     """A name that is typed; while there is none, the space bar is for the room."""
 
     def check_consume_key(self, key: str, character: str | None = None) -> bool:
@@ -96,19 +96,19 @@ class SeatingScreen(FormScreen):
         super().__init__(collection)
         self._roster = roster
         self._finder = Finder(roster.people)
-        self._room = Room(collection.seating.chart(roster), judging.labels(roster.people))
+        self._room = SeatMap(collection.seating.chart(roster), judging.labels(roster.people))
 
     def compose(self) -> ComposeResult:
         """The room, who is here at the cursor, who has no seat, the name that is typed."""
         yield self.title_bar()
         yield self._room
         yield Static(id="status")
-        yield Who(id="name", placeholder="A name: who sits here? Space picks up and puts down")
-        yield Keys()
+        yield NameInput(id="name", placeholder="A name: who sits here? Space picks up and puts down")
+        yield KeyBar()
 
     def on_mount(self) -> None:
         """Ready for a name."""
-        self.query_one(Who).focus()
+        self.query_one(NameInput).focus()
         self._say()
 
     @property
@@ -141,7 +141,7 @@ class SeatingScreen(FormScreen):
 
     def on_input_submitted(self) -> None:
         """Enter: whoever was typed sits here."""
-        typed, room = self.query_one(Who), self._room
+        typed, room = self.query_one(NameInput), self._room
         if not typed.value.strip():
             self.action_pick()
             return
@@ -209,7 +209,7 @@ class SeatingScreen(FormScreen):
 
     def action_back(self) -> None:
         """First lay down what is in hand or typed, then leave."""
-        typed = self.query_one(Who)
+        typed = self.query_one(NameInput)
         if self._room.hand is None and not typed.value:
             super().action_back()
             return
@@ -243,7 +243,7 @@ class SeatingScreen(FormScreen):
         self.notify_user(f"{cells(self._here(), self.size.width - 5).rstrip()}\n{second}")
 
     def _here(self) -> str:
-        room, typed = self._room, self.query_one(Who).value.strip()
+        room, typed = self._room, self.query_one(NameInput).value.strip()
         held = room.chart.at(room.hand) if room.hand else None
         if typed:
             found = self._finder.find(typed)

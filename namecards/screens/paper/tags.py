@@ -17,7 +17,7 @@ from namecards.core.paper.tags import TAG_KINDS, Tag, TagKind, Tags, match_known
 from namecards.core.people import Person, Roster
 from namecards.screens.base import UNDO
 from namecards.screens.forms import FormScreen
-from namecards.screens.widgets.key_bar import Keys
+from namecards.screens.widgets.key_bar import KeyBar
 from namecards.screens.widgets.pick_list import PickList
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ class TagsScreen(FormScreen):
                     yield Words(id=sort, markup=False)
         yield Static(id="status")
         yield Input(id="word", placeholder="a: a word that is not on the list")
-        yield Keys()
+        yield KeyBar()
 
     def on_mount(self) -> None:
         """The first person."""

@@ -15,7 +15,7 @@ LEAST_NEEDED = ("note", "undo", "menu")
 """Keys of every screen that are left out of a narrow line, the first first; help lists them all."""
 
 
-class Keys(Static):
+class KeyBar(Static):
     """Shows in one line what the keys do now; each can be clicked.
 
     Textual's own footer has a widget for each key, makes all of them again at each change, and lays out the
@@ -23,7 +23,7 @@ class Keys(Static):
     """
 
     DEFAULT_CSS = """
-    Keys {
+    KeyBar {
         dock: bottom; height: 1; text-wrap: nowrap; text-overflow: ellipsis;
         background: $footer-background; color: $footer-description-foreground;
         link-style: none; link-style-hover: none; link-color: $footer-description-foreground;
