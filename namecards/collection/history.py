@@ -206,7 +206,7 @@ def _review_entry(review: StoredReview, names: Mapping[str, str]) -> HistoryEntr
 
 def _imported_list(write: Write) -> str:
     """Which list an import brought: ": students.csv, 24 people, 23 photos"; nothing of other writes."""
-    records = (line.new or {} for line in write.lines if line.table in IMPORTS)
+    records = (line.new or {} for line in write.lines if line.table in ("imports", "undo"))
     what = str(next(records, {}).get("what", "")).rstrip(".")
     return f": {what.replace(': ', ', ', 1)}" if what else ""
 
