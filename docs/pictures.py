@@ -32,6 +32,7 @@ from namecards.store import home
 HERE = Path(__file__).parent
 SCENES = {
     "home": [],
+    "history": ["m", "h"],
     "drill": ["down", "down", "enter", *["enter"] * 8],
     "desk": ["d", "s", "a", "enter", "k"],
     "hook": [*["down"] * 7, "enter", "enter"],
@@ -46,25 +47,25 @@ def a_week_in(folder: Path) -> Collection:
     collection = Collection(home.home_at(folder), lambda: clock[0], Random(5))
     demo.import_sample(collection)
     for name in ("Room 12", "Room 12", "Library Aides", "Room 12", "Library Aides"):
-        session = collection.start_drill(collection.roster(name))
+        session = collection.drill.start(collection.people.roster(name))
         while session.step:
-            session = collection.answer(session, Rating.GOOD if session.asked % 5 else Rating.AGAIN)
+            session = collection.drill.answer(session, Rating.GOOD if session.asked % 5 else Rating.AGAIN)
         clock[0] += timedelta(days=1)
     _mix_up(collection)
-    collection.note("saoirse dog surgery on friday, !find manga 4 @fri")
-    collection.note("emeka ?how was the science fair")
+    collection.notes.add_line("saoirse dog surgery on friday, !find manga 4 @fri")
+    collection.notes.add_line("emeka ?how was the science fair")
     clock[0] += timedelta(days=3)
     return collection
 
 
 def _mix_up(collection: Collection) -> None:
     """Take everybody in Room 12 for a neighbour on the list, four times."""
-    room = collection.roster("Room 12").people
+    room = collection.people.roster("Room 12").people
     neighbour = {person.id: room[i - 1].id for i, person in enumerate(room)}
-    session = collection.start_drill(Roster("Room 12", room))
+    session = collection.drill.start(Roster("Room 12", room))
     for _ in range(4 * len(room)):
         if session.step:
-            session = collection.answer(session, Rating.AGAIN, other=neighbour[session.step.person])
+            session = collection.drill.answer(session, Rating.AGAIN, other=neighbour[session.step.person])
 
 
 async def take(name: str, keys: list[str]) -> None:
@@ -85,16 +86,16 @@ def sheets(folder: Path) -> None:
     """Tents alone, then one sheet each of what else there is, beside each other."""
     collection = a_week_in(folder / "home")
     demo.add_tags(collection)
-    room = collection.roster("Room 12")
+    room = collection.people.roster("Room 12")
     pledge = collection.pledge.current
     for number, question in enumerate(QUESTIONS):
         pledge = pledge.with_line(number, question.example)
-    collection.keep_pledge(pledge)
-    collection.keep_chart(collection.chart(room).rearranged(LAYOUTS["t"][1](9)).filled(room.people))
+    collection.pledge.update(pledge)
+    collection.seating.update(collection.seating.chart(room).rearrange(LAYOUTS["t"][1](9)).fill(room.people))
 
-    tents = collection.print_job("tents", room, "plain-letter-tent-4")
+    tents = collection.printing.job("tents", room, "plain-letter-tent-4")
     (HERE / "place-cards.png").write_bytes(preview(tents, ppi=60))
-    jobs = [collection.print_job(kind, room, "letter") for kind in ("faces", "seating", "bingo", "pledge")]
+    jobs = [collection.printing.job(kind, room, "letter") for kind in ("faces", "seating", "bingo", "pledge")]
     pages = [Image.open(BytesIO(preview(job, ppi=36))) for job in jobs]
     beside = Image.new("RGB", (sum(page.width + 8 for page in pages), 396), "#9a9a9a")
     for number, page in enumerate(pages):

@@ -285,7 +285,7 @@ def test_two_mayas_are_told_apart_by_the_last_initial(sample: Collection) -> Non
 
 
 def test_a_note_for_nobody_or_for_two_is_refused_in_words(sample: Collection) -> None:
-    with pytest.raises(UnknownPerson, match="Nobody here is called"):
+    with pytest.raises(UnknownPerson, match="No name or card number"):
         sample.notes.add_line("xavier lost his card")
     with pytest.raises(SeveralPeople, match="Maya Chen or Maya Johnson"):
         sample.notes.add_line("maya lost her card")

@@ -1,4 +1,4 @@
-"""Out again, to other programs."""
+"""Export people and photos for other programs."""
 
 from __future__ import annotations
 
@@ -14,29 +14,29 @@ from namecards.store.store import Store
 
 
 class Exports:
-    """A folder, a table, a picture upload, or an Anki deck of everyone."""
+    """Exports everyone as a folder, a table, a picture upload, or an Anki deck."""
 
     def __init__(self, store: Store, people: People) -> None:
         self._store = store
         self._people = people
 
     def plan(self, out: Path, csv: bool = False, pictures: System | None = None) -> ExportPlan:
-        """What would be written to the folder `out`, everybody in it; nothing is written.
+        """Plan an export of everyone to the folder `out`; nothing is written.
 
         `csv` adds a table, `pictures` a zip for that system's picture upload. Raises `NothingToExport`,
-        `CannotWrite`, or `NotAnExport` if the folder holds anything else than an earlier export.
+        `CannotWrite`, or `NotAnExport` if the folder holds anything but an earlier export.
         """
         return plan(out, self._people.all(), self._photos(), csv, pictures)
 
     def write(self, plan: ExportPlan) -> Iterator[tuple[int, int, BadPhoto | None]]:
-        """Write it, a photo a step: (done, of how many, what was wrong). In place after the last step.
+        """Carry out a plan, one photo a step: (done, in all, error). It is in place after the last step.
 
-        Raises `CannotWrite`; then, and when left half-way, the folder is as it was.
+        Raises `CannotWrite`; then, and if stopped half-way, the folder is unchanged.
         """
         return folder.write(plan)
 
     def anki(self, out: Path) -> anki.Deck:
-        """Write everyone who is here as an Anki deck; importing it again updates the same deck.
+        """Write every active person as an Anki deck; importing it again updates the same deck.
 
         Raises `MissingPackage`, `NothingToExport` or `CannotWrite`.
         """

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from heapq import merge
 from typing import Any
 
 from namecards.collection.people import People
 from namecards.core.changes import Change, HistoryEntry, describe
-from namecards.core.errors import ChangedSince, NothingToUndo
+from namecards.core.errors import ChangedSince, ImportAgain, NothingToUndo
 from namecards.core.learning.memory import Rating, ReviewKey, person_of, school_day
 from namecards.core.people import Person
 from namecards.core.tombstones import Tombstone, fingerprint
@@ -51,24 +52,36 @@ class History:
 
     def entries(self, own: bool = False) -> list[HistoryEntry]:
         """Every change that the user can meet, newest first; `own`: only those of this computer."""
-        documents, names = self._store.documents.history(), self._names()
-        reviews: dict[ReviewKey | None, StoredReview] = {
-            review.key: review for review in self._store.reviews.stored()
-        }
-        writes = [write for write in documents.writes if not write.is_undo and (write.own or not own)]
-        described = [
-            self._entry(documents, write, names, reviews.pop(_greeting(write), None)) for write in writes
-        ]
-        alone = [_review_entry(review, names) for review in reviews.values() if review.own or not own]
-        listed = [entry for entry in (*described, *alone) if entry.sentence]
-        return sorted(listed, key=lambda entry: entry.moment, reverse=True)
+        return list(self._newest_first(own))
 
     def last(self) -> HistoryEntry:
         """This computer's last change that was not undone. Raises `NothingToUndo`."""
-        for entry in self.entries(own=True):
+        for entry in self._newest_first(own=True):
             if not entry.undone:
                 return entry
         raise NothingToUndo
+
+    def _newest_first(self, own: bool) -> Iterator[HistoryEntry]:
+        """Yield the changes one by one, so that the last one does not wait for all that came before it.
+
+        A visit comes right after the review of the greeting that made it, so newest first it comes before.
+        """
+        documents, names = self._store.documents.history(), self._names()
+        greetings: set[ReviewKey] = set()
+        writes: Iterator[Write | StoredReview] = (
+            write for write in reversed(documents.writes) if not write.is_undo and (write.own or not own)
+        )
+        for each in merge(writes, self._store.reviews.stored(own), key=_moment, reverse=True):
+            if isinstance(each, Write):
+                review = self._review(key) if (key := _greeting(each)) else None
+                greetings |= {review.key} if review else set()
+                entry = self._entry(documents, each, names, review)
+            elif each.key in greetings:
+                continue
+            else:
+                entry = _review_entry(each, names)
+            if entry.sentence:
+                yield entry
 
     def undo(self, change: Change[Any]) -> Undone:
         """Undo a change, or do it again if it was undone before.
@@ -88,6 +101,8 @@ class History:
             raise NothingToUndo
         entry = self._entry(documents, write, names, review)
         if entry.undone:
+            if not self._has_photos(write):
+                raise ImportAgain
             self._redo(documents, write)
         elif any(line.table in TOGETHER for line in write.lines):
             return Undone(entry, stays=self._undo_together(write))
@@ -99,11 +114,16 @@ class History:
             self._store.documents.undo(write.lines)
         return Undone(entry, redone=entry.undone)
 
+    def _has_photos(self, write: Write) -> bool:
+        """Whether the photos that a write gave to people are still on the disk."""
+        given = ((line.new or line.set).get("photo") for line in write.lines if line.table == "people")
+        return all((self._store.home.photos / str(name)).is_file() for name in given if name)
+
     def _names(self) -> Mapping[str, str]:
         return {person.id: person.display for person in self._people.all()}
 
     def _review(self, key: ReviewKey) -> StoredReview | None:
-        return next((each for each in self._store.reviews.stored() if each.key == key), None)
+        return self._store.reviews.find(key)
 
     def _entry(
         self,
@@ -180,7 +200,8 @@ def _review_entry(review: StoredReview, names: Mapping[str, str]) -> HistoryEntr
         "greeting": f"Greeting: you {knew} {who}",
     }[review.where]
     change: Change[None] = Change(None, review=review.key)
-    return HistoryEntry(change, review.day, sentence, review.own, review.undone, frozenset({person}))
+    about, answer = frozenset({person}), review.where != "greeting"
+    return HistoryEntry(change, review.day, sentence, review.own, review.undone, about, answer)
 
 
 def _imported_list(write: Write) -> str:
@@ -188,6 +209,10 @@ def _imported_list(write: Write) -> str:
     records = (line.new or {} for line in write.lines if line.table in ("imports", "undo"))
     what = str(next(records, {}).get("what", "")).rstrip(".")
     return f": {what.replace(': ', ', ', 1)}" if what else ""
+
+
+def _moment(change: Write | StoredReview) -> datetime:
+    return change.at if isinstance(change, Write) else change.key[1]
 
 
 def _greeting(write: Write) -> ReviewKey | None:

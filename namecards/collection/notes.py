@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from itertools import takewhile
 
 from namecards.collection.people import People
 from namecards.collection.settings import Settings
@@ -97,11 +98,13 @@ class Notes:
     def last(self) -> Saved:
         """The notes of the line that was written last on this computer; empty before the first."""
         notes = {note.id: note for note in self.all() if note.person and note.source == "talk"}
-        for write in reversed(self._store.documents.history().writes):
-            made = [line.id for line in write.lines if line.table == "notes" and line.new is not None]
-            if write.own and (found := tuple(notes[id] for id in made if id in notes)):
-                return found
-        return ()
+        lines = (line for line, _ in reversed(self._store.documents.storage.journal.history(own_only=True)))
+        made = (line for line in lines if line.table == "notes" and line.new is not None and line.id in notes)
+        last = next(made, None)
+        if last is None:
+            return ()
+        together = takewhile(lambda line: line.at == last.at, made)
+        return tuple(notes[line.id] for line in (last, *together))[::-1]
 
     def about(self, person: Person) -> list[Note]:
         """Every note about one person, newest first."""

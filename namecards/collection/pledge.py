@@ -1,4 +1,4 @@
-"""What the library promises."""
+"""The library's pledge."""
 
 from __future__ import annotations
 
@@ -9,22 +9,22 @@ from namecards.store.store import Store
 
 
 class Pledges:
-    """The pledge, of which there is one."""
+    """Reads and saves the one pledge."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
 
     @property
     def current(self) -> Pledge:
-        """The pledge as it was left; without a line if there is none."""
+        """The saved pledge, else an empty one."""
         return self._store.documents.get("pledge", Pledge().id, Pledge) or Pledge()
 
     def text(self) -> str:
-        """The pledge for a web page or a letter. Raises `NoPledge`."""
+        """Write the pledge out for a web page or a letter. Raises `NoPledge`."""
         if not self.current.promises:
             raise NoPledge()
         return as_text(self.current, self._store.today())
 
     def update(self, pledge: Pledge) -> Change[Pledge]:
-        """Keep the pledge."""
+        """Save the pledge."""
         return Change(pledge, self._store.documents.table("pledge").keep({pledge.id: pledge}))

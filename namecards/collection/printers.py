@@ -1,4 +1,4 @@
-"""The papers that can be printed on, the user's own among them, and what each printer is off by."""
+"""Papers, the user's own among them, and printers with their corrections."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def _is_scale(factor: float) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """What one printer is off by, as `Printer` says it."""
+    """One printer's correction as it is stored; see `Printer`."""
 
     id: str
     """The printer's name."""
@@ -38,7 +38,7 @@ class Alignment:
 
 
 class Printers:
-    """Stocks and printers."""
+    """Reads papers, and reads and saves printers."""
 
     def __init__(self, store: Store, settings: Settings) -> None:
         self._store = store
@@ -46,15 +46,15 @@ class Printers:
 
     @property
     def own_stocks(self) -> Path:
-        """The file in which users add papers of their own; it need not be there."""
+        """The file for the user's own papers, which may not exist."""
         return self._store.home.data / "stocks.json"
 
     def stocks(self) -> Mapping[str, Stock]:
-        """Every paper by its key, the user's own last. Raises `BadStocks` if their file is wrong."""
+        """Load every paper by key, the user's own last. Raises `BadPapers` if their file is wrong."""
         return {**stock.stocks(), **own_stocks.read_stocks(self.own_stocks)}
 
     def stock(self, key: str) -> Stock:
-        """One paper by its key. Raises `UnknownStock`; `BadStocks` only if it is not one of ours."""
+        """Find a paper by key. Raises `UnknownStock`; `BadPapers` only if it is not one of ours."""
         ours = stock.stocks()
         if key in ours:
             return ours[key]
@@ -63,30 +63,30 @@ class Printers:
         return self.stocks()[key]
 
     def stock_for(self, kind: Kind) -> str:
-        """The paper to offer for a kind: that of the last time, else one of the size printed on before."""
-        ours, kept = stock.stocks(), self.memory_of(kind.key).stock
+        """Choose the paper to offer for a kind: the last one, else one of the size last printed on."""
+        ours, remembered = stock.stocks(), self.memory_of(kind.key).stock
         last = ours.get(self._settings.get(PrintMemory).stock)
-        if kept or last is None:
-            return kept or kind.stock
+        if remembered or last is None:
+            return remembered or kind.stock
         return stock.most_similar(ours[kind.stock], last, filter(kind.fits, ours.values())).key
 
     def memory_of(self, kind: str) -> KindMemory:
-        """How a kind was printed the last time, also if an earlier version kept it."""
-        if kept := self._store.documents.get("print_kinds", kind, KindMemory):
-            return kept
+        """The last paper and options of a kind, also from an earlier version."""
+        if memory := self._store.documents.get("print_kinds", kind, KindMemory):
+            return memory
         documents = self._store.documents
         options = old_json(documents, f"print.{kind}.options", dict[str, str]) or {}
         return KindMemory(id=kind, stock=documents.strings().get(f"print.{kind}.stock", ""), options=options)
 
     def all(self) -> dict[str, Printer]:
-        """What is known of each printer, by its name."""
-        kept = {each.id: each for each in self._store.documents.all("printers", Alignment)}
+        """Every printer's correction, by name."""
+        saved = {each.id: each for each in self._store.documents.all("printers", Alignment)}
         return {
-            name: Printer(each.dx, each.dy, each.sx, each.sy) for name, each in (self._old() | kept).items()
+            name: Printer(each.dx, each.dy, each.sx, each.sy) for name, each in (self._old() | saved).items()
         }
 
     def get(self, name: str) -> Printer:
-        """One printer by its name; an exact one for no name. Raises `UnknownPrinter`."""
+        """Find a printer by name; no name means no correction. Raises `UnknownPrinter`."""
         if not name:
             return Printer()
         if name not in self.all():
@@ -95,25 +95,25 @@ class Printers:
 
     @property
     def current(self) -> str:
-        """The name of the printer that was chosen last."""
+        """The name of the printer chosen last."""
         return self._settings.get(PrintMemory).printer
 
     def choose(self, name: str) -> None:
-        """Remember which printer is printed on."""
+        """Remember the chosen printer."""
         self._settings.update(replace(self._settings.get(PrintMemory), printer=name))
 
     def save(self, name: str, printer: Printer) -> Change[Printer]:
-        """Keep what a printer is off by, and choose it, in one write."""
+        """Save a printer's correction and choose it, in one write."""
         alignment = Alignment(name, printer.dx, printer.dy, printer.sx, printer.sy)
         memory = replace(self._settings.get(PrintMemory), printer=name)
         at = self._store.documents.keep({"printers": {name: alignment}, "remembered": {memory.id: memory}})
         return Change(printer, at)
 
     def _old(self) -> dict[str, Alignment]:
-        """Printers that an earlier version kept together in one string."""
-        kept = old_json(self._store.documents, "print.printers", dict[str, dict[str, Any]]) or {}
+        """Printers that an earlier version saved in one string."""
+        saved = old_json(self._store.documents, "print.printers", dict[str, dict[str, Any]]) or {}
         printers = {}
-        for name, fields in kept.items():
+        for name, fields in saved.items():
             printers[name], wrong = from_fields("choices", name, fields, Alignment)
             self._store.documents.problems.update(wrong)
         return {name: printer for name, printer in printers.items() if printer}

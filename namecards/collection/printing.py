@@ -1,4 +1,4 @@
-"""Onto paper: who is on it, what of them, and in which order."""
+"""Print jobs: the people on them, their order, and a memory of what was printed."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from namecards.store.store import Store
 
 
 class Printing:
-    """Print jobs, and what was printed."""
+    """Builds and writes print jobs, and remembers the printed cards and the last choices."""
 
     def __init__(
         self,
@@ -54,9 +54,9 @@ class Printing:
         only: Iterable[Person] = (),
         printer: str = "",
     ) -> Job:
-        """What would be printed for a roster, or for `only` some of its people, on a printer.
+        """Build the job for a roster, or for `only` some of its people, on a printer.
 
-        Options that are not named are as by default. Raises `UnknownKind`, `UnknownStock`, `WrongStock`,
+        Options that are not named are as by default. Raises `UnknownPrintable`, `UnknownStock`, `WrongStock`,
         `BadOption`, `UnknownPrinter` or `NothingToPrint`.
         """
         what, sheet = kinds.kind(kind), self._printers.stock(stock)
@@ -77,24 +77,24 @@ class Printing:
         )
         return self._add_destroy_date(self._sheets.fill(job, roster, people))
 
-    def write_pdf(self, job: Job, out: Path, watch: OnProgress = lambda done, of: None) -> PrintResult:
-        """Write a job as a PDF; it touches no data, so a worker may ask for it.
+    def write_pdf(self, job: Job, out: Path, on_progress: OnProgress = lambda done, of: None) -> PrintResult:
+        """Write a job as a PDF; it touches no data, so a worker may call it.
 
-        `watch` is told the progress; what it raises stops it, and nothing is written.
-        Raises `NothingToPrint`, `NoFont` or `CannotWrite`.
+        An exception that `on_progress` raises stops it, and nothing is written. Raises `NothingToPrint`,
+        `NoFont` or `CannotWrite`.
         """
-        return write_pdf(job, out, watch)
+        return write_pdf(job, out, on_progress)
 
     def unprintable(self, job: Job) -> list[str]:
-        """The names that no font here has all letters of; they would be left out. A worker may ask."""
+        """List the names whose letters no font has; they would be left out. A worker may call it."""
         return unprintable_names(job)
 
     def preview(self, job: Job, out: Path) -> None:
-        """Write the first sheet of a job as a PNG. Raises as `write_pdf` does."""
+        """Write the first sheet of a job as a PNG; raises as `write_pdf` does."""
         replace_file(out, preview(job))
 
     def mark_printed(self, job: Job) -> Change[None]:
-        """Remember whose cards were made, so that those of new people can be asked for alone."""
+        """Remember whose cards were printed, so that new people can be printed alone."""
         today = self._store.today()
         cards = (
             PrintedCard(id=f"{job.kind.key} {card.person}", day=today) for card in job.cards if card.person
@@ -102,7 +102,7 @@ class Printing:
         return Change(None, self._store.documents.table("printed").keep({card.id: card for card in cards}))
 
     def remember(self, job: Job) -> Change[None]:
-        """Remember the kind, its paper and its options, to begin with the next time; one write."""
+        """Remember the kind, its paper and its options for the next time, in one write."""
         memory = replace(self._settings.get(PrintMemory), kind=job.kind.key, stock=job.stock.key)
         kind = KindMemory(id=job.kind.key, stock=job.stock.key, options=dict(job.options))
         at = self._store.documents.keep({"remembered": {memory.id: memory}, "print_kinds": {kind.id: kind}})
@@ -110,17 +110,17 @@ class Printing:
 
     @property
     def last_kind(self) -> str:
-        """The key of the kind that was printed last; empty before the first."""
+        """The key of the kind printed last; empty before the first."""
         return self._settings.get(PrintMemory).kind
 
     def options(self, kind: str) -> dict[str, str]:
-        """The options that were chosen for a kind the last time, as far as it still has them."""
+        """The options chosen for a kind the last time, if it still has them."""
         what = kinds.kind(kind)
-        kept = self._printers.memory_of(kind).options
-        return {key: value for key, value in kept.items() if what.accepts(key, value)}
+        last = self._printers.memory_of(kind).options
+        return {key: value for key, value in last.items() if what.accepts(key, value)}
 
     def _was_printed(self, kind: str, person: Person) -> bool:
-        """Whether somebody's card of a kind was made, also by an earlier version."""
+        """Whether a person's card of a kind was printed, also by an earlier version."""
         if f"{kind} {person.id}" in self._store.documents.storage.read().get("printed", {}):
             return True
         return person.id in (old_json(self._store.documents, f"print.{kind}.printed", list[str]) or ())
@@ -128,7 +128,7 @@ class Printing:
     def _people_on_paper(
         self, kind: str, roster: Roster, options: Mapping[str, str], only: set[str]
     ) -> Sequence[Person]:
-        """Who is printed, in which order; never those who are not to be on paper."""
+        """Choose the people to print and their order; never those marked as not to be printed."""
         people = [p for p in roster.people if not p.never_print and (not only or p.id in only)]
         if options.get("who") == "new":
             people = [person for person in people if not self._was_printed(kind, person)]
@@ -149,7 +149,7 @@ class Printing:
         return people
 
     def _add_destroy_date(self, job: Job) -> Job:
-        """With the day by which to destroy it, if there are photos on it. Raises `BadOption`."""
+        """Add the day to destroy a job with photos. Raises `BadOption`."""
         if not any(card.photo for card in job.cards):
             return job
         typed, today = job.option("destroy"), self._store.today()

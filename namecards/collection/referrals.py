@@ -27,7 +27,7 @@ class Referrals:
         return Helper(id=self._store.new_id(), name="")
 
     def save(self, helper: Helper) -> Change[Helper]:
-        """Keep an entry, new or changed, without the spaces around. Raises `NoHelper` without a name."""
+        """Save an entry, without the spaces around it. Raises `NamelessHelper` without a name."""
         fields = ("name", "topics", "where", "when", "backup")
         helper = replace(helper, **{name: clean_line(getattr(helper, name)) for name in fields})
         if not helper.name:

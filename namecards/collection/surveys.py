@@ -28,7 +28,7 @@ class Surveys:
         self._people = people
 
     def read(self, path: Path | str) -> Form:
-        """The table of a form's answers; nothing is written. Raises `CannotRead` or `NoSurvey`."""
+        """The table of a form's answers; nothing is written. Raises `CannotRead` or `BadSurvey`."""
         return read_form(path)
 
     def is_known(self, form: Form) -> bool:
@@ -39,7 +39,7 @@ class Surveys:
         """What importing a form would do; nothing is written.
 
         `idea` and `name` are the titles of those columns; without them, as the last time, else as the titles
-        say. An empty `name`: nobody is asked who they are. Raises `NoSurvey` if the idea is not sure.
+        say. An empty `name`: nobody is asked who they are. Raises `BadSurvey` if the idea is not sure.
         """
         known = self._memory(form)
         idea = idea or known.idea

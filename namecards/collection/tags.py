@@ -1,4 +1,4 @@
-"""What people like, as it was ticked, and what their interview cards say."""
+"""Tags, and the answers of interview cards."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from namecards.store.store import Store
 
 
 class Tagging:
-    """Safe tags: they are printed for everybody, so they name nobody."""
+    """Reads and saves tags, which are printed for everyone and so must not hold a name."""
 
     def __init__(self, store: Store, people: People, notes: Notes) -> None:
         self._store = store
@@ -23,31 +23,31 @@ class Tagging:
         self._notes = notes
 
     def of(self, person: Person) -> Tags:
-        """What is ticked for somebody."""
+        """The tags of a person."""
         return self.of_all([person])[0]
 
     def of_all(self, people: Iterable[Person]) -> tuple[Tags, ...]:
-        """What is ticked for each of some people, in their order."""
+        """The tags of each person, in their order."""
         known = {one.id: one for one in self._store.documents.all("tags", Tags)}
         return tuple(known.get(person.id) or Tags(id=person.id) for person in people)
 
     def choices(self) -> dict[TagKind, tuple[str, ...]]:
-        """What can be ticked: words to begin with, and those that were added."""
+        """The tags to tick: the starters and every added one."""
         return choices(self._store.documents.all("tags", Tags))
 
     def update(self, ticked: Tags) -> Change[Tags]:
-        """Keep what is ticked for somebody. Raises `NameInTag`."""
+        """Save a person's tags. Raises `NameInTag`."""
         self._check_names(ticked)
         at = self._store.documents.table("tags").keep({ticked.id: ticked if ticked.all else None})
         return Change(ticked, at)
 
-    def add_answers(self, person: Person, ticked: Tags, besides: str = "") -> Change[Tags]:
-        """Keep what an interview card says, in one write: the name's fields, tags, and a note of the rest.
+    def add_answers(self, person: Person, ticked: Tags, rest: str = "") -> Change[Tags]:
+        """Save the answers of an interview card in one write: name fields, tags, and a note with the rest.
 
-        Raises `NameInTag`, and then nothing was saved.
+        Raises `NameInTag` before anything is saved.
         """
         self._check_names(ticked)
-        notes = self._notes.build(person, besides) if besides.strip() else ()
+        notes = self._notes.build(person, rest) if rest.strip() else ()
         at = self._store.documents.keep(
             {
                 "people": {person.id: mark_typed_fields(self._people.get(person.id), person)},
@@ -58,6 +58,6 @@ class Tagging:
         return Change(ticked, at)
 
     def _check_names(self, ticked: Tags) -> None:
-        """Refuse a friend's name, which slips in from an interview card."""
+        """Refuse a friend's name from an interview card."""
         if name := find_name(" ".join(tag.word for tag in ticked.all), name_words(self._people.all())):
             raise NameInTag(name)

@@ -1,7 +1,7 @@
-"""What a scanner at the desk types: somebody's number in any of its forms, or a book.
+"""Reads the codes that a scanner types: a person's number in any form, or a book.
 
-Follett's short cards have `P ` in front of the number and its books `T `. The 14-digit library form has the
-type (2 a person, 3 an item), four digits of the place, eight of the number and a check digit (mod 10).
+Follett's short codes begin with `P ` for a person and `T ` for a book. The 14-digit library code has a type
+(2 person, 3 item), four digits of the library, eight of the number, and a check digit (mod 10).
 """
 
 from __future__ import annotations
@@ -16,11 +16,11 @@ _SHORT_ITEM = r"[tTxX]\s*\d+"
 _ISBN_GAPS = r"[\s-]"
 _AT_END = r"[^\s\d]((?:[Pp] ?)?\d{4,14})$"
 _PRICE = (2, 5)
-"""Digits of the smaller barcode beside an ISBN, which some scanners type too."""
+"""Digits of the small price code beside an ISBN, which some scanners type too."""
 
 
 def readings(code: str) -> Iterator[str]:
-    """What a code could be, folded: as printed, without zeros or `P ` in front, the number in a long one."""
+    """Yield a code's folded readings: as printed, without leading zeros or `P `, the number in a long one."""
     yield fold(code)
     yield bare_number(code)
     if number := _long_number(code, _PERSON):
@@ -28,7 +28,7 @@ def readings(code: str) -> Iterator[str]:
 
 
 def book_code(code: str) -> str:
-    """What kind of book's code this is, as a word for a sentence: "ISBN" or "barcode"; else empty."""
+    """Return the kind of a book's code as a word, "ISBN" or "barcode"; empty if it is no book."""
     if _is_isbn(re.sub(_ISBN_GAPS, "", code)):
         return "ISBN"
     item = re.fullmatch(_SHORT_ITEM, code.strip()) or _long_number(code, _ITEM)
@@ -36,20 +36,20 @@ def book_code(code: str) -> str:
 
 
 def split_scan(text: str) -> tuple[str, str]:
-    """Part `dog surgery639465` into what was typed and the code that was scanned right after it, if any."""
+    """Split `dog surgery639465` into the typed text and the code scanned right after it, if any."""
     scan = re.search(_AT_END, text)
     return (text[: scan.start(1)], scan[1]) if scan else (text, "")
 
 
 def _long_number(code: str, kind: str) -> str:
-    """The eight digits of the number in a 14-digit code of a kind; empty if it is none, or was misread."""
+    """The eight digits of the number in a 14-digit code of a kind; empty if it is none, or misread."""
     digits = fold(code)
     fits = len(digits) == 14 and _are_digits(digits) and digits[0] == kind and _has_check_digit(digits)
     return digits[5:13] if fits else ""
 
 
 def _has_check_digit(digits: str) -> bool:
-    """Mod 10: every second digit from the left counts twice, and the whole is a round number."""
+    """Mod 10: with every other digit doubled from the left, the digits add up to a multiple of 10."""
     twice = sum(sum(divmod(2 * int(digit), 10)) for digit in digits[::2])
     return (twice + sum(map(int, digits[1::2]))) % 10 == 0
 

@@ -1,6 +1,6 @@
-"""What one write changed: how it is named for the user, and what undoing it needs.
+"""Changes: one write, enough to undo it, and its sentence in the history.
 
-The history names people and kinds of things, and never the text of a note.
+The history names people and kinds of documents, never the text of a note.
 To add a table of documents: a row in `SUBJECTS`, or its name in `UNLISTED` if the user never meets it.
 """
 
@@ -19,14 +19,14 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Change(Generic[T]):
-    """What one write did, enough to undo it: the moment that its lines in the journal share."""
+    """One write, enough to undo it: the moment that its lines in the journal share."""
 
     value: T
-    """What was written, as values."""
+    """The written values."""
     at: datetime | None = None
-    """The moment of its document lines; None: there are none."""
+    """The moment of its document lines; None: it has none."""
     review: ReviewKey | None = None
-    """The review that was written with it."""
+    """The review written with it."""
 
     def __bool__(self) -> bool:
         """Whether anything was written."""
@@ -35,29 +35,31 @@ class Change(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class HistoryEntry:
-    """A change as the history lists it."""
+    """A change in the history."""
 
     change: Change[None]
     day: date
-    """The school day it was made on."""
+    """The school day of the change."""
     sentence: str
-    """What it was, without private text: "Note for Maya Chen"."""
+    """The change without private text: "Note for Maya Chen"."""
     own: bool
     """Whether this computer made it."""
     undone: bool
     people: frozenset[str] = frozenset()
-    """The ids of the people it is about."""
+    """Ids of the people it is about."""
+    is_answer: bool = False
+    """Whether it is an answer of a drill."""
 
     @property
     def moment(self) -> datetime:
-        """When it was made."""
+        """The instant of the change."""
         if self.change.at:
             return self.change.at
         assert self.change.review, "a change without a line"
         return self.change.review[1]
 
     def describe(self, today: date) -> str:
-        """The sentence, with the day unless it is today: "Note for Maya Chen (Friday 20 November)"."""
+        """Return the sentence, with the day unless it is today: "Note for Maya Chen (Friday 20 November)"."""
         if self.day == today:
             return self.sentence
         return f"{self.sentence} ({self.day:%A} {format_day(self.day, today)})"
@@ -65,7 +67,7 @@ class HistoryEntry:
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """How changes of the documents of one table are named; `{who}` is the person they are about."""
+    """The sentences for changes in one table; `{who}` is the person they are about."""
 
     table: str
     added: str
@@ -73,7 +75,7 @@ class Subject:
     removed: str
 
     def sentence(self, touched: Sequence[TouchedDocument], names: Mapping[str, str]) -> str:
-        """One sentence for what a write did in this table."""
+        """Return the sentence for the changed documents of this table."""
         mine = [each for each in touched if each.table == self.table]
         people = list(dict.fromkeys(names.get(each.person, "somebody who has left") for each in mine))
         who = people[0] if len(people) == 1 else f"{len(people)} people"
@@ -82,14 +84,14 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class TouchedDocument:
-    """One document that a write changed."""
+    """A document that a write changed."""
 
     table: str
     id: str
     how: str
     """`added`, `changed` or `removed`: the field of `Subject` that names it."""
     person: str
-    """The id of the person it is about; empty: about nobody."""
+    """The id of the person it is about, or empty."""
 
 
 SUBJECTS = (
@@ -113,13 +115,13 @@ SUBJECTS = (
 )
 """A write that touches several tables is named after the first of these."""
 UNLISTED = frozenset({"choices", "gone", "remembered", "printed", "print_kinds", "columns", "survey_columns"})
-"""What the program keeps for itself: it is not in the history, and F3 passes over it."""
+"""Tables that the program keeps for itself: they are not in the history, and F3 skips them."""
 
 
 def describe(touched: Sequence[TouchedDocument], names: Mapping[str, str]) -> str:
-    """What a write did, in one sentence without private text; empty if the user never meets it.
+    """Describe a write in one sentence without private text; empty if the history doesn't list it.
 
-    `names` are the names to show, by the id of a person.
+    `names` are the names to show, by person id.
     """
     tables = {each.table for each in touched}
     for subject in SUBJECTS:

@@ -1,4 +1,4 @@
-"""Words that begin a sentence more often than they are a name: alone they never say whom a line is about."""
+"""Words that begin a sentence more often than they are a name: alone they are never taken for a name."""
 
 from __future__ import annotations
 
@@ -25,4 +25,4 @@ water we wednesday week well went were what when where which while who whole who
 wish with without woman word work would write yes yesterday yet you young your
 """
 COMMON = frozenset(_WORDS.split())
-"""English, folded. A child may well be called Will, May or An: then it is asked."""
+"""English, folded. If a child goes by Will, May or An, the user is asked."""

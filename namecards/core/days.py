@@ -1,7 +1,6 @@
-"""Days as they are typed and said: `fri`, `24 aug`, `+2w`, `2026-12-01`, and days off: `sat sun, 17-21 aug`.
+"""Parses and formats days: `fri`, `24 aug`, `+2w`, `2026-12-01`, and days off: `sat sun, 17-21 aug`.
 
-A day without a year is the next one. Figures alone (`8/9`) are not taken: half of the world reads them
-the other way round.
+A day without a year is the next one. Bare numbers (`8/9`) are refused: half of the world swaps day and month.
 """
 
 from __future__ import annotations
@@ -16,7 +15,7 @@ MONTHS = (
     *("july", "august", "september", "october", "november", "december"),
 )
 Span = tuple[date, date]
-"""The first and the last of some days in a row."""
+"""The first and the last of consecutive days."""
 
 _ISO = r"\d{4}-\d\d-\d\d"
 _MONTH = rf"(?:{'|'.join(month[:3] for month in MONTHS)})[a-z]*"
@@ -29,7 +28,7 @@ _OFF = rf"({_DATE})(?: ?(?:\.\.|-|to) ?({_DATE}))?|([^\s,;]+)"
 
 
 def parse_day(word: str, today: date) -> date | None:
-    """`fri`, `24 aug`, `+2w`, `+3d`, `today`, `tomorrow`, `2026-12-01`; None for anything else."""
+    """Parse `fri`, `24 aug`, `+2w`, `+3d`, `today`, `tomorrow` or `2026-12-01`; None for anything else."""
     word = " ".join(word.casefold().replace(",", " ").split()).rstrip(".;")
     if word in ("today", "tomorrow"):
         return _days_from(today, word == "tomorrow")
@@ -43,7 +42,7 @@ def parse_day(word: str, today: date) -> date | None:
 
 
 def parse_past_day(word: str, today: date) -> date | None:
-    """`yesterday`, `today`, `monday` (the last one before today), `2026-11-20`; None for anything else."""
+    """Parse `yesterday`, `today`, `monday` (the last one before today) or `2026-11-20`; else None."""
     word = word.casefold()
     if word in ("today", "yesterday"):
         return _days_from(today, -(word == "yesterday"))
@@ -54,13 +53,13 @@ def parse_past_day(word: str, today: date) -> date | None:
 
 
 def parse_weekday(word: str) -> int | None:
-    """`fri` or `friday` as 4, for Monday is 0; None for anything else."""
-    named = (number for number, name in enumerate(WEEKDAYS) if len(word) >= 3 and name.startswith(word))
-    return next(named, None)
+    """Parse `fri` or `friday` as 4 (0 is Monday); None for anything else."""
+    numbers = (number for number, name in enumerate(WEEKDAYS) if len(word) >= 3 and name.startswith(word))
+    return next(numbers, None)
 
 
 def parse_days_off(text: str, today: date) -> tuple[tuple[int, ...], tuple[Span, ...]] | None:
-    """`sat sun, 17-21 aug, 2026-09-07` as weekdays and spans of days; None if a part is not understood."""
+    """Parse `sat sun, 17-21 aug, 2026-09-07` into weekdays and spans; None if a part can't be understood."""
     text = " ".join(text.casefold().replace("–", "-").split())
     text = re.sub(_DAY_FIRST, r"\1 \3..\2 \3", text)
     text = re.sub(_MONTH_FIRST, r"\1 \2..\1 \3", text)
@@ -83,35 +82,35 @@ def parse_days_off(text: str, today: date) -> tuple[tuple[int, ...], tuple[Span,
 def require_days_off(
     text: str, today: date, wrong: Callable[[str], Exception]
 ) -> tuple[tuple[int, ...], tuple[Span, ...]]:
-    """Days off of a plan or a timetable, as `days_off` reads them. Raises `wrong` with a sentence."""
+    """Parse the days off of a plan or a timetable. Raises `wrong` with a sentence if that fails."""
     found = parse_days_off(text, today)
     if found is None:
-        raise wrong(f"“{text.strip()}” is no list of days. Write weekdays or dates: sat sun, 17-21 aug.")
+        raise wrong(f"“{text.strip()}” is not a list of days. Write weekdays or dates: sat sun, 17-21 aug.")
     if len(found[0]) == len(WEEKDAYS):
-        raise wrong("That leaves no day of the week.")
+        raise wrong("These are all days of the week. Leave at least one out.")
     return found
 
 
 def format_days_off(weekdays: Iterable[int], spans: Iterable[Span]) -> str:
-    """Days off as they are typed; `days_off` reads them back."""
+    """Format days off as a line that `parse_days_off` reads back."""
     off = [" ".join(WEEKDAYS[day][:3] for day in weekdays)]
     off += [first.isoformat() if first == last else f"{first}..{last}" for first, last in spans]
     return ", ".join(filter(None, off))
 
 
 def days_between(first: date, end: date) -> list[date]:
-    """The days from the first one to the one before the end."""
+    """Return the days from the first to the one before the end."""
     return [first + timedelta(days=ahead) for ahead in range((end - first).days)]
 
 
 def format_day(day: date, today: date) -> str:
-    """A day in a sentence: "24 August", with the year if it is another one than today's."""
+    """Format a day: "24 August", with the year if it isn't today's."""
     year = "" if day.year == today.year else f" {day.year}"
     return f"{day.day} {day:%B}{year}"
 
 
 def _parse_month_day(word: str, today: date) -> date | None:
-    """`24 aug`, `aug 24th`, `24 august 2027`."""
+    """Parse `24 aug`, `aug 24th` or `24 august 2027`."""
     name = re.search(r"[a-z]{3,}", re.sub(r"(\d)(?:st|nd|rd|th)", r"\1", word))
     numbers = [int(number) for number in re.findall(r"\d+", word)]
     months = [number for number, month in enumerate(MONTHS, 1) if name and month.startswith(name[0])]
@@ -123,7 +122,7 @@ def _parse_month_day(word: str, today: date) -> date | None:
 
 
 def _span(first: str, last: str, today: date) -> Span | None:
-    """A span that ends today or later; its beginning may have passed already."""
+    """Parse a span that ends today or later; its first day may be past."""
     end = parse_day(last, today)
     begin = parse_day(first, today)
     if begin and end and begin > end:
@@ -132,7 +131,7 @@ def _span(first: str, last: str, today: date) -> Span | None:
 
 
 def _days_from(today: date, days: int) -> date | None:
-    """So many days from today; None beyond the calendar's ends."""
+    """The day so many days from today; None beyond the calendar's ends."""
     number = today.toordinal() + days
     return date.fromordinal(number) if 0 < number <= date.max.toordinal() else None
 

@@ -1,4 +1,4 @@
-"""Typed text as the file or folder to write to: the one door for screens and shell."""
+"""Resolves typed text to the file or folder to write to, for screens and shell."""
 
 from __future__ import annotations
 
@@ -7,21 +7,21 @@ from pathlib import Path
 from namecards.core.errors import CannotWrite
 
 _LONGEST = 240
-"""Bytes of a name: disks take 255, and a file is written beside its place under a slightly longer name."""
+"""Bytes of a name: disks take 255, and a file is first written under a slightly longer name."""
 _DEEPEST = 4000
 """Bytes of a whole path: Linux takes 4096."""
 
 
 def output_file(typed: str | Path) -> Path:
-    """The file that is meant; `~` is the home folder. Raises `CannotWrite`, before anything is made."""
+    """Return the path of a typed file; `~` is the home folder. Raises `CannotWrite`."""
     path = _path(typed, "file")
     if path.name in ("", ".."):
-        raise CannotWrite(path, "It is a folder. Add a name for the file.")
+        raise CannotWrite(path, "It is a folder. Add a file name.")
     return path
 
 
 def output_folder(typed: str | Path) -> Path:
-    """The folder that is meant, which may be “.”; `~` is the home folder. Raises `CannotWrite`."""
+    """Return the path of a typed folder, which may be “.”; `~` is the home folder. Raises `CannotWrite`."""
     return _path(typed, "folder")
 
 

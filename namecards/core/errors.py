@@ -1,4 +1,4 @@
-"""One tree of errors. `str(error)` is a sentence for the user: what happened and what to do."""
+"""One tree of errors. `str(error)` tells the user what happened, that nothing was lost, and what to do."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from pathlib import Path
 
 
 class NamecardsError(Exception):
-    """Root of every error a user can cause; the message is shown as it is."""
+    """Root of every error a user can cause; the message is shown unchanged."""
 
 
 class CannotRead(NamecardsError):
     """A path that is missing, unreadable, damaged or too large."""
 
     def __init__(self, path: Path | str, why: str) -> None:
-        super().__init__(f"Cannot read {path}: {why} Nothing was changed.")
+        super().__init__(f"Can't read {path}: {why} Nothing was changed.")
 
 
 class NoList(NamecardsError):
@@ -27,7 +27,7 @@ class NoList(NamecardsError):
 
 
 class NoNames(NoList):
-    """A table in which no column is known to hold names; its `titles` can be told what they mean."""
+    """A table without a known name column; the user can say which of its `titles` holds names."""
 
     def __init__(self, path: Path | str, why: str, titles: Iterable[str]) -> None:
         self.titles = tuple(titles)
@@ -35,21 +35,23 @@ class NoNames(NoList):
 
 
 class BadPhoto(NamecardsError):
-    """A file that is called a picture and cannot be read as one."""
+    """A picture file that can't be read."""
 
     def __init__(self, name: str, why: str) -> None:
-        super().__init__(f"The photo {name} cannot be used: {why}")
+        super().__init__(f"The photo {name} can't be used: {why}")
 
 
 class UnknownPerson(NamecardsError):
-    """Nobody in the collection answers to what was typed."""
+    """Nobody in the collection has the typed name or number."""
 
     def __init__(self, typed: str) -> None:
-        super().__init__(f"Nobody here is called “{typed}”. Try fewer letters, or the student number.")
+        super().__init__(
+            f"No name or card number matches “{typed}”. Try fewer letters, or the student number."
+        )
 
 
 class SeveralPeople(NamecardsError):
-    """What was typed fits more than one person, so the user has to say which."""
+    """A typed name that fits more than one person."""
 
     def __init__(self, typed: str, displays: Iterable[str]) -> None:
         self.displays = tuple(displays)
@@ -59,273 +61,289 @@ class SeveralPeople(NamecardsError):
 
 
 class UnknownRoster(NamecardsError):
-    """No roster of that name; the message lists those there are."""
+    """A roster that doesn't exist; the message lists the others."""
 
     def __init__(self, name: str, known: Iterable[str]) -> None:
-        listed = ", ".join(known) or "none yet: import a list first"
-        super().__init__(f"There is no roster “{name}”. Rosters: {listed}.")
+        names = ", ".join(known)
+        choice = f"Choose: {names}." if names else "Import a list first."
+        super().__init__(f"There is no class or roster “{name}”. {choice}")
 
 
 class UnknownStock(NamecardsError):
-    """No paper stock of that key; the message lists those there are."""
+    """A paper that doesn't exist; the message lists the others."""
 
     def __init__(self, key: str, known: Iterable[str]) -> None:
-        super().__init__(f"There is no stock “{key}”. Stocks: {', '.join(known)}.")
+        super().__init__(f"There is no paper “{key}”. Choose: {', '.join(known)}.")
 
 
 class BadPapers(NamecardsError):
-    """A paper in the user's own file that cannot be true, or a file that cannot be read."""
+    """An impossible paper in the user's own file, or a file that can't be read."""
 
     def __init__(self, path: Path, key: str, why: str) -> None:
-        where = f"the paper “{key}”" if key else "it"
+        where = f"The paper “{key}” in {path}" if key else str(path)
         super().__init__(
-            f"In {path}, {where} is not right: {why} Put it right, or take it out: see docs/printing.md. "
-            "The papers that came with the program are not touched by this."
+            f"{where} can't be used: {why} Correct it or delete it; docs/printing.md says how. "
+            "The built-in papers still work."
         )
 
 
 class UnknownPrinter(NamecardsError):
-    """A printer of which nothing is known; the message lists those there are."""
+    """A printer without an alignment; the message lists the others."""
 
     def __init__(self, name: str, known: Iterable[str]) -> None:
         listed = ", ".join(known) or "none yet"
         super().__init__(
-            f"There is no printer “{name}”. Printers: {listed}. Print the calibration page, then say what "
-            f'it is off by: namecards print printer "{name}" --help'
+            f"There is no printer “{name}”. Printers: {listed}. To add it, print the calibration page, then "
+            f'enter what you measure: namecards print printer "{name}" --help'
         )
 
 
 class UnknownPrintable(NamecardsError):
-    """Nothing that can be printed is called so; the message lists what can."""
+    """A printable that doesn't exist; the message lists the others."""
 
     def __init__(self, key: str, known: Iterable[str]) -> None:
-        super().__init__(f"“{key}” cannot be printed. What can: {', '.join(known)}.")
+        super().__init__(f"There is nothing to print called “{key}”. Choose: {', '.join(known)}.")
 
 
 class BadOption(NamecardsError):
-    """A value that an option does not take; the message says which it does."""
+    """A value that an option doesn't take; the message lists the possible ones."""
 
     def __init__(self, option: str, typed: str, known: Iterable[str]) -> None:
-        super().__init__(f"“{typed}” is nothing that {option} can be. It can be: {', '.join(known)}.")
+        super().__init__(f"{option} can't be “{typed}”. Choose: {', '.join(known)}.")
 
 
 class WrongStock(NamecardsError):
-    """A stock that a printable does not fit; the message lists those that it fits."""
+    """A paper that a printable doesn't fit; the message lists the papers that it fits."""
 
     def __init__(self, kind: str, stock: str, fitting: Iterable[str]) -> None:
-        super().__init__(f"{kind} do not fit “{stock}”. They fit: {', '.join(fitting)}.")
+        super().__init__(f"{kind} don't fit on “{stock}”. Choose: {', '.join(fitting)}.")
 
 
 class NothingToPrint(NamecardsError):
-    """A print was asked for without a single person on it."""
+    """A print without anybody on it."""
 
     def __init__(self, roster: str) -> None:
-        super().__init__(f"Nobody is on “{roster}”, so there is nothing to print.")
+        super().__init__(f"There is nobody on “{roster}”, so there is nothing to print.")
 
 
 class NothingToNote(NamecardsError):
-    """A note with a name and nothing after it."""
+    """A note with a name and no text."""
 
     def __init__(self, who: str) -> None:
-        super().__init__(f"Nothing was said about {who}: write it after the name. Nothing was saved.")
+        super().__init__(f"There is no text for {who}. Write it after the name. Nothing was saved.")
 
 
 class OlderNote(NamecardsError):
-    """A line that was not written just now would become somebody else's."""
+    """An older note that an edit would move to somebody else."""
 
     def __init__(self, day: date) -> None:
         super().__init__(
-            f"This note of {day.isoformat()} is not your last one of today, so it stays with its person. "
-            "Nothing was changed. To move it, remove it in their timeline and write it anew."
+            f"This note of {day.isoformat()} is not your last note of today, so it can't move to somebody "
+            "else. Nothing was changed. To move it, delete it in the timeline and write it again."
         )
 
 
 class NoFont(NamecardsError):
-    """No name that was to be printed has a font with its letters."""
+    """Names for which no font has the letters."""
 
     def __init__(self, names: Iterable[str]) -> None:
         super().__init__(
             f"No font on this computer has the letters of {', '.join(names)}. "
-            "Install a font that has them. Nothing was printed."
+            "Install one that does. Nothing was printed."
         )
 
 
 class BadPlan(NamecardsError):
-    """A line of the plan that is not understood."""
+    """A line of the plan that can't be understood."""
 
     def __init__(self, why: str) -> None:
-        super().__init__(f"{why} The plan is as it was.")
+        super().__init__(f"{why} The plan was not changed.")
 
 
 class BadTimetable(NamecardsError):
-    """A line of the timetable that is not understood."""
+    """A line of the timetable that can't be understood."""
 
     def __init__(self, why: str) -> None:
-        super().__init__(f"{why} The timetable is as it was.")
+        super().__init__(f"{why} The timetable was not changed.")
 
 
 class NameInTag(NamecardsError):
-    """A tag in which somebody's name is."""
+    """A tag with somebody's name in it."""
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"“{name}” is somebody's name here, and tags are printed on sheets for everybody. Use other "
-            "words, or small letters if it is no name. Nothing was changed."
+            f"“{name}” is somebody's name, and everybody sees the printed tags. Use other words, or small "
+            "letters if it isn't a name. Nothing was changed."
         )
 
 
 class TooFewTags(NamecardsError):
-    """Not enough different tags are ticked for a sheet."""
+    """Too few different tags are ticked for a sheet."""
 
     def __init__(self, what: str, needed: int, have: int) -> None:
         super().__init__(
             f"{what} needs at least {needed} different tags that somebody else on the list has; there "
-            f"{'is' if have == 1 else 'are'} {have}. Press p, then t, and tick what people like."
+            f"{'is' if have == 1 else 'are'} only {have}. Press p, then t, and tick what people like."
         )
 
 
 class NothingOnSheet(NamecardsError):
-    """A sheet with nothing to put on it; the sentence says what has to be there first."""
+    """A sheet without content; `why` says what is missing."""
 
     def __init__(self, why: str) -> None:
         super().__init__(f"There is nothing to print yet: {why}")
 
 
 class NoPledge(NamecardsError):
-    """The pledge has no line yet."""
+    """A pledge without a line."""
 
     def __init__(self) -> None:
-        super().__init__("There is no pledge yet. Open namecards and press w: seven questions lead to it.")
+        super().__init__(
+            "There is no pledge yet. Open namecards and press w: seven questions help you write one."
+        )
 
 
 class NoReason(NamecardsError):
-    """An idea was turned down without a word why."""
+    """An idea that was declined without a reason."""
 
     def __init__(self) -> None:
-        super().__init__("Say why it cannot be: whoever asked is told the reason. Nothing was changed.")
+        super().__init__(
+            "Say why it is not possible: whoever asked will hear the reason. Nothing was changed."
+        )
 
 
 class NameOnPoster(NamecardsError):
-    """Words for the poster in which somebody's name is."""
+    """A text for the poster with somebody's name in it."""
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"“{name}” is somebody's name here, and the poster has none. Use other words, or small letters "
-            "if it is no name. Nothing was changed."
+            f"“{name}” is somebody's name, and the poster must not show any. Use other words, or small "
+            "letters if it isn't a name. Nothing was changed."
         )
 
 
 class NamelessPerson(NamecardsError):
-    """A person whose every name was taken away."""
+    """A person left without any name."""
 
     def __init__(self) -> None:
-        super().__init__("A person needs a name.")
+        super().__init__("A person needs a name. Nothing was changed.")
 
 
 class BadSurvey(NamecardsError):
-    """A file without answers of a form, or of which it is not known which column is the idea."""
+    """A file without answers of a form, or without a known idea column."""
 
     def __init__(self, path: Path | str, why: str) -> None:
         super().__init__(f"{path}: {why} Nothing was changed.")
 
 
 class NamelessHelper(NamecardsError):
-    """An entry of the referral directory without a name."""
+    """A person or place to refer to without a name."""
 
     def __init__(self) -> None:
-        super().__init__("Give it a name: counselor, Ms. Diaz, homework club. Nothing was changed.")
+        super().__init__(
+            "It needs a name, such as counselor, Ms. Diaz or homework club. Nothing was changed."
+        )
 
 
 class CannotWrite(NamecardsError):
-    """The disk refused: full, read-only, blocked by another program."""
+    """A disk that is full, read-only, or blocked by another program."""
 
     def __init__(self, path: Path | str, why: str) -> None:
-        super().__init__(f"Cannot write to {path}: {why} What was saved before is safe.")
+        super().__init__(f"Can't write to {path}: {why} Nothing was changed.")
 
 
 class NothingToExport(NamecardsError):
     """An export without anybody in it."""
 
     def __init__(self, why: str) -> None:
-        super().__init__(f"Nothing to export: {why}")
+        super().__init__(f"There is nothing to export: {why}")
 
 
 class NotAnExport(NamecardsError):
-    """A folder that holds something else than an earlier export, named in the sentence."""
+    """A folder that holds a file from elsewhere; exports only replace earlier exports."""
 
     def __init__(self, path: Path, strange: str) -> None:
         super().__init__(
             f"{path} holds “{strange}”, which is not from an earlier export. "
-            "Choose a new or an empty folder. Nothing was written."
+            "Choose a new or empty folder. Nothing was written."
         )
 
 
 class MissingPackage(NamecardsError):
-    """An optional package is not installed; the sentence has the command for it."""
+    """An optional package that is not installed; the sentence has the command."""
 
     def __init__(self, what: str, command: str) -> None:
-        super().__init__(f"{what} needs one more package. Get it with this, then try again:\n{command}")
-
-
-class NewerFormat(NamecardsError):
-    """The folder holds files of a newer program, so this one only reads."""
-
-    def __init__(self, path: Path | str) -> None:
         super().__init__(
-            f"{path} was written by a newer namecards. Your data is safe and can be read here, "
-            "but not changed: update namecards on this computer."
+            f"{what} needs one more package. Install it with this command, then try again:\n{command}"
         )
 
 
-@contextmanager
-def refuse_unforeseen(path: Path | str) -> Iterator[None]:
-    """Turn any error that nobody foresaw while a file is read into a `CannotRead` that repeats nothing of it.
+class NewerFormat(NamecardsError):
+    """A folder with files of a newer namecards, which this one may only read."""
 
-    Such an error may hold names, and must not end the program.
-    """
-    try:
-        yield
-    except NamecardsError:
-        raise
-    except Exception as error:
-        why = "namecards has a fault and cannot understand this file. Get the list as CSV or Excel."
-        raise CannotRead(path, why) from error
-
-
-def plain_reason(error: OSError) -> str:
-    """The operating system's reason as a sentence, without its number or path."""
-    return f"{error.strerror or type(error).__name__}."
-
-
-def _join_names(displays: tuple[str, ...], most: int = 5) -> str:
-    """`Maya Chen or Maya Cruz`; a long list ends in how many more there are."""
-    if len(displays) > most:
-        return f"{', '.join(displays[:most])} or {len(displays) - most} more"
-    return " or ".join(filter(None, (", ".join(displays[:-1]), displays[-1])))
+    def __init__(self, path: Path | str) -> None:
+        super().__init__(
+            f"{path} was written by a newer namecards. Your data is safe, and you can read it here but not "
+            "change it. Update namecards on this computer."
+        )
 
 
 class ChangedSince(NamecardsError):
-    """A change that can't be undone, because what it changed was changed again since."""
+    """A change that can't be undone, because a later one changed the same thing."""
 
     def __init__(self, sentence: str) -> None:
         super().__init__(
-            f"“{sentence}” can't be undone: it was changed again since. Undo the later change first. "
+            f"“{sentence}” can't be undone: it was changed again later. Undo the later change first. "
             "Nothing was changed."
         )
 
 
 class ReviewedSince(NamecardsError):
-    """An answer that can't be undone, because the same name was asked again since."""
+    """An answer that can't be undone, because the same name was asked again later."""
 
     def __init__(self) -> None:
         super().__init__(
-            "This answer can't be undone: the same name was asked again since. Undo the later answer first. "
+            "This answer can't be undone: the same name was asked again later. Undo that answer first. "
             "Nothing was changed."
         )
 
 
 class NothingToUndo(NamecardsError):
-    """There is no change of this computer that could be undone."""
+    """No change of this computer is left to undo."""
 
     def __init__(self) -> None:
         super().__init__("There is nothing to undo.")
+
+
+class ImportAgain(NamecardsError):
+    """An undone import that can't be done again, because its photos were removed."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "An undone import can't be done again, because its photos were removed. Import the list again: "
+            "everybody comes back with what you learned about them. Nothing was changed."
+        )
+
+
+@contextmanager
+def refuse_unforeseen(path: Path | str) -> Iterator[None]:
+    """Turn any other error of a reader into a `CannotRead` without its text: it may hold names."""
+    try:
+        yield
+    except NamecardsError:
+        raise
+    except Exception as error:
+        why = "namecards has a bug and can't understand this file. Try the list as CSV or Excel."
+        raise CannotRead(path, why) from error
+
+
+def plain_reason(error: OSError) -> str:
+    """Return the operating system's reason as a sentence, without its number or path."""
+    return f"{error.strerror or type(error).__name__}."
+
+
+def _join_names(displays: tuple[str, ...], most: int = 5) -> str:
+    """`Maya Chen or Maya Cruz`; a long list ends in a count of the others."""
+    if len(displays) > most:
+        return f"{', '.join(displays[:most])} or {len(displays) - most} more"
+    return " or ".join(filter(None, (", ".join(displays[:-1]), displays[-1])))

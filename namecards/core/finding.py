@@ -1,6 +1,6 @@
-"""Finding people as letters are typed or a card is scanned, and whom a line is about.
+"""Finds people by typed letters or a scanned card, and splits a line into a person and a text.
 
-`Finder` goes over everybody once, so that a key costs little; it is made anew when people change.
+`Finder` indexes everybody once, so that a key costs little; it is rebuilt when people change.
 """
 
 from __future__ import annotations
@@ -15,20 +15,20 @@ from namecards.core.normalize import MOST_WORDS, answers_to, fold, name_forms, w
 from namecards.core.people import Person, roster_names
 
 MOST = 60
-"""Hits of one find."""
+"""The most hits of a search."""
 
 _ONE_LETTER_WORDS = "aàeéioòuyv"
-"""In the languages of schools: "a new dog", "y su hermano", "v knihovně"."""
+"""In common school languages: "a new dog", "y su hermano", "v knihovně"."""
 
 Rank = tuple[float, bool, str]
-"""Of a hit, the smallest first: which of the names it is, whether it is only a part, and who."""
+"""Sort key of a hit: (which name matched, prefix only?, display name)."""
 
 
 class Finder:
-    """Some people, ready to be found."""
+    """An index over people."""
 
     def __init__(self, people: Iterable[Person]) -> None:
-        """Go over everybody once: about 20 ms for 1,000."""
+        """Index everybody: about 20 ms for 1,000."""
         self.people = tuple(people)
         self._entries = [_Entry(person) for person in self.people]
         self._by_number = _by_key((fold(number), p) for p in self.people for number in p.ids)
@@ -40,10 +40,10 @@ class Finder:
         self._beginnings: dict[int, dict[str, set[str]]] = {}
 
     def find(self, query: str, limit: int = MOST) -> list[Person]:
-        """Whom a few letters or a scanned code could mean, best first; nobody for an empty query.
+        """Find the people that a few letters or a scanned code could mean, best first.
 
-        Each word typed begins a word of a name. If nobody fits: a word of a name or of a class; then any
-        letters inside a name; then typing errors are forgiven.
+        Each typed word must begin a word of a name. If nobody fits: of a name or of a class; then it may be
+        inside a name; then it may have typing errors.
         """
         if scanned := self.by_code(query):
             return [scanned]
@@ -54,9 +54,9 @@ class Finder:
         return _rank(next(filter(None, (list(way(typed)) for way in ways)), []))[:limit]
 
     def by_code(self, code: str) -> Person | None:
-        """Whose number this is: as printed, else in any form of `codes.readings`.
+        """Find the person with a number: as printed, else in any form of `barcodes.readings`.
 
-        A person only if exactly one fits: a wrong student is worse than none.
+        None unless exactly one fits: a wrong student is worse than none.
         """
         if not any(c.isdigit() for c in fold(code)):
             return None
@@ -65,21 +65,21 @@ class Finder:
         return fits[0] if len(fits) == 1 else None
 
     def is_start_of_code(self, text: str) -> bool:
-        """Whether somebody's number, as printed, begins like this."""
+        """Whether somebody's printed number begins with this."""
         begin = fold(text)
         return any(number.startswith(begin) for number in self._by_number)
 
     def is_class(self, text: str) -> bool:
-        """Whether the last word typed is a whole word of somebody's class: "room 204", not "room 20"."""
+        """Whether the last typed word is a whole word of somebody's class: "room 204", not "room 20"."""
         typed = words(text)
         return bool(typed) and any(f" {typed[-1]} " in f"{entry.places} " for entry in self._entries)
 
     def split_addressee(self, text: str) -> tuple[tuple[Person, ...], str]:
-        """Part `maya dog surgery` into whom it is about and what is said; several people if it is not clear.
+        """Split `maya dog surgery` into the person and the text; several people if the name is ambiguous.
 
-        The name comes first: a full name, a first name with the last initial if shared, or a number; a colon
-        may close it. A common word alone is no name without one. Nobody: an empty tuple and the text as it
-        was; `likely` then says whom to ask about.
+        The name comes first: a full name, a first name with the last initial if shared, or a number, perhaps
+        followed by a colon. A common word is a name only before a colon. Without a name: no people and the
+        whole text; `suggest_addressees` then finds people to ask about.
         """
         named, colon, rest = text.partition(":")
         if colon and (fits := self._exact_matches(named)):
@@ -97,9 +97,9 @@ class Finder:
         return ((scanned,), _drop_words(1, text)) if scanned else ((), text)
 
     def suggest_addressees(self, text: str) -> tuple[tuple[Person, ...], str]:
-        """Whom a line that names nobody could be about, and what is said: to be asked, never to be guessed.
+        """Suggest people for a line that names nobody, to ask the user, and the text.
 
-        A word before a colon goes, for it was meant as a name; without one every word stays.
+        A word before a colon was meant as a name and is cut off; without a colon every word stays.
         """
         named, colon, rest = text.partition(":")
         if colon and fold(named) not in COMMON and (meant := self.match_name(named)):
@@ -110,31 +110,29 @@ class Finder:
         return tuple(self._similar_people(word)), text
 
     def _exact_matches(self, name: str) -> list[Person]:
-        """Who has this number, or answers to this."""
+        """People with exactly this number or name."""
         scanned = self.by_code(name)
         return [scanned] if scanned else [p for p in self.match_name(name) if answers_to(name, p)]
 
     def _similar_people(self, word: str) -> list[Person]:
-        """Whose first name begins so, who has such another name, or else whose first name is nearly this."""
+        """People whose first name begins so, with such another name, or else with a similar first name."""
         if len(word) < 2:
             return []
-        begun = [p for name, some in self._by_first_name.items() if name.startswith(word) for p in some]
-        fits = begun + self._by_word.get(word, [])
+        starts = [p for name, some in self._by_first_name.items() if name.startswith(word) for p in some]
+        fits = starts + self._by_word.get(word, [])
         near = (
-            []
-            if fits
-            else sorted(_similar_spellings(word, self._by_first_name).items(), key=lambda item: item[1])
+            [] if fits else sorted(_near_words(word, self._by_first_name).items(), key=lambda item: item[1])
         )
         fits += [p for name, _ in near for p in self._by_first_name[name]]
         return list({p.id: p for p in fits}.values())
 
     def _with_full_name(self, head: str) -> list[Person]:
-        """Who has this first or full name, in no more words than it has: "ann a" is not Anna."""
-        said, length = fold(head), len(words(head))
-        return [p for p in self._by_name.get(said, ()) if length <= name_forms(p).lengths[said]]
+        """People with this first or full name, in no more words than it has: "ann a" is not Anna."""
+        name, length = fold(head), len(words(head))
+        return [p for p in self._by_name.get(name, ()) if length <= name_forms(p).lengths[name]]
 
     def match_name(self, name: str) -> list[Person]:
-        """Whom a name in front of a note means. A part inside a name, or a class, means nobody there."""
+        """Find the people for a name before a colon. A part inside a name, or a class, matches nobody."""
         if scanned := self.by_code(name):
             return [scanned]
         typed = words(name)
@@ -165,7 +163,7 @@ class Finder:
                 yield entry.rank(typed[0]), person
 
     def _match_misspelt(self, typed: Sequence[str], whole: bool = False) -> Iterator[tuple[Rank, Person]]:
-        """Each word is nearly one of their names, or, unless it must be `whole`, the beginning of one."""
+        """People with a name similar to each word, or, unless `whole`, with a similar start of a name."""
         joined = [["".join(typed)]] if len(typed) > 1 else []
         for some in ([*typed], *joined):
             near = [self._similar_words(word, whole) for word in some]
@@ -174,11 +172,9 @@ class Finder:
                 yield (errors, False, fold(near[0][id][1].display)), near[0][id][1]
 
     def _similar_words(self, word: str, whole: bool) -> dict[str, tuple[float, Person]]:
-        """By id, who has a name that begins so, or is spelt nearly so, with the number of typing errors."""
+        """By id, the people with a name that begins so or is similar, with the number of typing errors."""
         spelt = self._by_word if whole else self._beginnings_of(len(word))
-        errors = {name: 0 for name in self._by_word if name.startswith(word)} | _similar_spellings(
-            word, spelt
-        )
+        errors = {name: 0 for name in self._by_word if name.startswith(word)} | _near_words(word, spelt)
         found: dict[str, tuple[float, Person]] = {}
         for name, wrong in sorted(errors.items(), key=lambda item: -item[1]):
             for full in (name,) if name in self._by_word else self._beginnings_of(len(word))[name]:
@@ -186,18 +182,18 @@ class Finder:
         return found
 
     def _beginnings_of(self, length: int) -> dict[str, set[str]]:
-        """Beginnings of about a length of every word of a name, and the words that begin so."""
+        """Starts of about a length, and the words that begin with them."""
         if length not in self._beginnings:
-            begun: defaultdict[str, set[str]] = defaultdict(set)
+            starts: defaultdict[str, set[str]] = defaultdict(set)
             for name in self._by_word:
                 for end in range(max(length - 1, 1), length + 2):
-                    begun[name[:end]].add(name)
-            self._beginnings[length] = dict(begun)
+                    starts[name[:end]].add(name)
+            self._beginnings[length] = dict(starts)
         return self._beginnings[length]
 
 
 class _Entry:
-    """What is searched of one person."""
+    """The searchable texts of one person."""
 
     __slots__ = ("display", "groups", "names", "places")
 
@@ -208,7 +204,7 @@ class _Entry:
         self.display = fold(person.display)
 
     def rank(self, first: str) -> Rank:
-        """The called name first, then given, then family; a whole name before a longer one."""
+        """Rank by the goes-by name first, then given, then family; a whole name before a longer one."""
         word = f" {first}"
         for number, group in enumerate(self.groups):
             if word in group:
@@ -218,24 +214,24 @@ class _Entry:
 
 @lru_cache(maxsize=2_000)
 def _search_words(roster: str) -> str:
-    """The words of a roster's name, each after a space."""
+    """The folded words of a roster's name, each after a space."""
     return "".join(f" {word}" for word in words(roster))
 
 
 def _first_words(person: Person) -> set[str]:
-    """What they go by and their given name, folded, each whole and its first word."""
+    """The goes-by and the given name, folded, each whole and its first word."""
     names = [person.preferred, person.given or person.family]
     return {fold(name) for name in names} | {words(name)[0] for name in names if words(name)}
 
 
 def _is_initial(piece: Sequence[str]) -> bool:
-    """Whether a word can only be an initial: one letter that is no word of its own, as "a" is."""
+    """Whether a word can only be an initial: one letter that isn't a word, as "a" is."""
     letter = fold("".join(piece))
     return len(letter) == 1 and letter.isalpha() and letter not in _ONE_LETTER_WORDS
 
 
-def _similar_spellings(word: str, spelt: Iterable[str]) -> dict[str, int]:
-    """The words that are near enough, each with its typing errors (insert, delete, replace, swap)."""
+def _near_words(word: str, spelt: Iterable[str]) -> dict[str, int]:
+    """The similar words, each with its number of typing errors (insert, delete, replace, swap)."""
     forgiven = 0 if len(word) <= 3 else 1 if len(word) <= 7 else 2
     if not forgiven:
         return {}
@@ -247,13 +243,13 @@ def _similar_spellings(word: str, spelt: Iterable[str]) -> dict[str, int]:
 
 
 def _rank(hits: list[tuple[Rank, Person]]) -> list[Person]:
-    """Each once, the best first."""
+    """Each person once, the best hit first."""
     ranked = sorted(hits, key=lambda hit: (hit[0], hit[1].id))
     return list({person.id: person for _, person in reversed(ranked)}.values())[::-1]
 
 
 def _by_key(pairs: Iterable[tuple[str, Person]]) -> dict[str, list[Person]]:
-    """Everybody by a key; each once a key."""
+    """Group people by key, each once."""
     found: defaultdict[str, dict[str, Person]] = defaultdict(dict)
     for key, person in pairs:
         found[key][person.id] = person
@@ -261,5 +257,5 @@ def _by_key(pairs: Iterable[tuple[str, Person]]) -> dict[str, list[Person]]:
 
 
 def _drop_words(count: int, text: str) -> str:
-    """The text after its first words, as it was typed."""
+    """The text after its first words, unchanged."""
     return "".join(text.split(maxsplit=count)[count:]).strip()

@@ -1,4 +1,4 @@
-"""Judging a typed name, and telling namesakes apart in print."""
+"""Judges a typed name, and labels namesakes in print."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ from namecards.core.people import Person
 
 
 class Judgement(Enum):
-    """What a typed name is, for the person whose face is shown."""
+    """The judgement of a typed name for the person shown."""
 
     EXACT = "exact"
     SPELLING = "spelling"
-    """Right, and the spelling is worth showing."""
+    """Right, but misspelled."""
     WHICH = "which"
-    """Right so far, but somebody else here answers to it too: ask for the last initial."""
+    """Right so far, but somebody else has the name too: ask for the last initial."""
     SOMEONE_ELSE = "someone else"
     WRONG = "wrong"
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The judgement, and the other person it is about, if it is about one."""
+    """A judgement, and the other person, if it involves one."""
 
     judgement: Judgement
     other: Person | None = None
@@ -38,10 +38,10 @@ class Verdict:
 
 
 def judge(typed: str, person: Person, roster: Iterable[Person]) -> Verdict:
-    """Judge a typed name for the shown person among the people `here`.
+    """Judge a typed name for the shown person among the people of a roster.
 
-    Case, accents, apostrophes, hyphens and spaces do not matter. One or two typing errors are right if the
-    name is long enough and nobody else's name is as near. A part of a name is never right.
+    Case, accents, apostrophes, hyphens and spaces don't matter. One or two typing errors are right if the
+    name is long enough and nobody else's name is as close. A part of a name is never right.
     """
     others = [other for other in roster if other.id != person.id]
     same = next((other for other in others if answers_to(typed, other)), None)
@@ -55,10 +55,10 @@ def judge(typed: str, person: Person, roster: Iterable[Person]) -> Verdict:
 
 
 def _judge_spelling(typed: str, person: Person, others: Sequence[Person]) -> Verdict:
-    """`typed` is nobody's name exactly: is it a near miss, and of whose name?"""
-    said = _readings(typed)
-    errors, form = _nearest(said, person)
-    rivals = [(*_nearest(said, other), other) for other in others]
+    """Judge a name that is nobody's exactly: a misspelled name of one person, of several, or of nobody."""
+    readings = _readings(typed)
+    errors, form = _nearest(readings, person)
+    rivals = [(*_nearest(readings, other), other) for other in others]
     rival_errors, rival_form, rival = min(rivals, key=lambda r: (r[0], r[1] == form), default=(inf, "", None))
     if rival_errors < errors:
         return Verdict(Judgement.SOMEONE_ELSE, rival)
@@ -71,54 +71,54 @@ def _judge_spelling(typed: str, person: Person, others: Sequence[Person]) -> Ver
 
 
 def _readings(typed: str) -> list[tuple[str, str]]:
-    """Every way to part what was typed into a first name and a last name or initial, which may be empty."""
-    said = words(typed)
-    parted = [("".join(said[:i]), "".join(said[i:])) for i in range(1, min(len(said), MOST_WORDS))]
-    with_initial = parted and len(said[-1]) == 1
-    return parted if with_initial else [*parted, (fold(typed), "")]
+    """Every split of a typed name into a first name and a last name or initial, which may be empty."""
+    parts = words(typed)
+    splits = [("".join(parts[:i]), "".join(parts[i:])) for i in range(1, min(len(parts), MOST_WORDS))]
+    with_initial = splits and len(parts[-1]) == 1
+    return splits if with_initial else [*splits, (fold(typed), "")]
 
 
-def _nearest(said: Sequence[tuple[str, str]], person: Person) -> tuple[float, str]:
-    """The fewest forgivable typing errors in any reading of what was said, and the name it was meant for.
+def _nearest(readings: Sequence[tuple[str, str]], person: Person) -> tuple[float, str]:
+    """The fewest typing errors of any reading, and the form it is closest to.
 
-    Infinite if there are more, or if it is a part of the name.
+    Infinite if there are more than the name's length forgives, or if it is a part of the name.
     """
     forms = name_forms(person)
-    whole = "".join(said[0])
+    whole = "".join(readings[0])
     if any(whole in full for full in forms.fulls):
         return inf, ""
-    meant = (
+    scored = (
         (_errors(first, form) + _errors_in_last(last, forms), form + (forms.family if last[1:] else last))
-        for first, last in said
+        for first, last in readings
         for form in forms.firsts
     )
-    return min(meant, default=(inf, ""))
+    return min(scored, default=(inf, ""))
 
 
-def _errors_in_last(said: str, forms: NameForms) -> float:
-    """Typing errors in a last name; without one there are none, and an initial must be right."""
-    if len(said) < 2:
-        return 0 if not said or said in forms.initials else inf
-    return _errors(said, forms.family)
+def _errors_in_last(typed: str, forms: NameForms) -> float:
+    """Typing errors in a last name: none if there is no last name; an initial must be right."""
+    if len(typed) < 2:
+        return 0 if not typed or typed in forms.initials else inf
+    return _errors(typed, forms.family)
 
 
-def _errors(said: str, form: str) -> float:
-    """Typing errors (insert, delete, replace, swap), infinite if more than the name's length forgives."""
-    if said == form:
+def _errors(typed: str, form: str) -> float:
+    """Typing errors (insert, delete, replace, swap); infinite if more than the name's length forgives."""
+    if typed == form:
         return 0
     forgiven = 0 if len(form) <= 3 else 1 if len(form) <= 7 else 2
-    if said in form or abs(len(said) - len(form)) > forgiven:
+    if typed in form or abs(len(typed) - len(form)) > forgiven:
         return inf
     from rapidfuzz.distance import OSA
 
-    errors = OSA.distance(said, form, score_cutoff=forgiven)
+    errors = OSA.distance(typed, form, score_cutoff=forgiven)
     return errors if errors <= forgiven else inf
 
 
 def labels(people: Iterable[Person]) -> dict[str, str]:
-    """What to print for each person's id: the called name, with the last initial where two share it.
+    """Return the label to print by person id: the goes-by name, with the last initial where two share it.
 
-    Where initials are shared too, as many letters of the last name as tell them apart.
+    Where they share the initial too, it has as many letters of the last name as tell them apart.
     """
     namesakes: defaultdict[str, dict[str, Person]] = defaultdict(dict)
     for person in people:
@@ -134,7 +134,7 @@ def _label(person: Person, namesakes: Iterable[Person]) -> str:
 
 
 def _distinct_initial(family: str, others: Sequence[str]) -> str:
-    """The shortest beginning of a family name that no other begins with: "C.", or "Che." and "Cho."."""
+    """The shortest start of a family name that none of the others shares: "C.", or "Che." and "Cho."."""
     for length in range(1, len(family)):
         if not any(fold(other).startswith(fold(family[:length])) for other in others):
             return f"{family[:length]}."

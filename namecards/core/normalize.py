@@ -1,6 +1,6 @@
-"""How names are compared: folded, and in every form that a person answers to.
+"""Folds names for comparison, and lists the forms that a person answers to.
 
-All comparing is done on folded names: `fold("O’Brien-Đặng") == "obriendang"`.
+All comparisons use folded names: `fold("O’Brien-Đặng") == "obriendang"`.
 """
 
 from __future__ import annotations
@@ -24,15 +24,15 @@ _PLAIN = dict.fromkeys(code for first, last in _DROPPED for code in range(first,
 )
 _LATIN = re.compile("[a-z]")
 MOST_WORDS = 6
-"""More words than this are no name."""
+"""The most words of a name."""
 TITLES = ("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof")
-"""What may stand before a teacher's name."""
+"""Titles before a teacher's name."""
 _BETWEEN_WORDS = re.compile(r"[\s\-‐‑–—,./_]+")
 
 
 @lru_cache(maxsize=50_000)
 def fold(text: str) -> str:
-    """Letters and digits only, lower case, without accents; a text of neither stays as it is."""
+    """Keep letters and digits only, in lower case, without accents; a text of neither stays as it is."""
     if text.isascii():
         return "".join(filter(str.isalnum, text.lower())) or text.strip()
     lower = unicodedata.normalize("NFKD", text).casefold()
@@ -42,44 +42,44 @@ def fold(text: str) -> str:
 
 
 def bare_number(number: str) -> str:
-    """A number without what one system prints and another does not: `P 0042`, `p042` and `42` are one."""
+    """Strip a number of parts that only some systems print: `P 0042`, `p042` and `42` are the same."""
     text = fold(number)
     return (text[1:] if text[:1] == "p" and text[1:].isdigit() else text).lstrip("0")
 
 
 def words(text: str) -> list[str]:
-    """The folded words of a name; hyphens and commas part words, apostrophes do not."""
+    """Split a name into folded words, at hyphens and commas but not at apostrophes."""
     return [fold(word) for word in _BETWEEN_WORDS.split(text) if word]
 
 
 @dataclass(frozen=True, slots=True)
 class NameForms:
-    """What a person answers to, folded."""
+    """The forms of a person's name, folded."""
 
     firsts: frozenset[str]
-    """Preferred and given name, in each script; of adults the family name too, and all with a title."""
+    """Preferred and given name, in each script; for adults the family name too, and all with titles."""
     fulls: frozenset[str]
     """First and last name in either order."""
     family: str
     initials: frozenset[str]
     """The first letter of each word of the last name."""
     lengths: Mapping[str, int]
-    """How many words each of `firsts` and `fulls` has."""
+    """The number of words of each of `firsts` and `fulls`."""
     search_groups: tuple[str, ...]
-    """Called, given, family and full names to search: each word, and all in one, after a space."""
+    """Goes-by, given, family and full names to search: each word, and all joined, after a space."""
 
 
 def name_forms(person: Person) -> NameForms:
-    """The forms of a person's name; kept by the names alone, for a whole Person is slow to hash."""
+    """Return the forms of a person's name; cached by the names, because a whole Person is slow to hash."""
     return _forms(person.preferred, person.given, person.family, person.is_adult)
 
 
 @lru_cache(maxsize=20_000)
 def _forms(preferred: str, given: str, family: str, adult: bool) -> NameForms:
-    called = [form for name in (preferred, given) if name for form in _in_each_script(name)]
-    lasts = _in_each_script(family) if called else [""]
-    fulls = [full for first in called or [family] for last in lasts for full in _in_both_orders(first, last)]
-    firsts = [*(called or [family]), *([family] if adult and family else [])]
+    own = [form for name in (preferred, given) if name for form in _in_each_script(name)]
+    lasts = _in_each_script(family) if own else [""]
+    fulls = [full for first in own or [family] for last in lasts for full in _in_both_orders(first, last)]
+    firsts = [*(own or [family]), *([family] if adult and family else [])]
     if adult:
         firsts, fulls = _with_titles(firsts), _with_titles(fulls)
     parts = {name: words(name) for name in (*firsts, *fulls, given, family)}
@@ -104,7 +104,7 @@ def _with_titles(names: list[str]) -> list[str]:
 
 
 def _in_each_script(name: str) -> list[str]:
-    """A name as it is, then its Latin and its other words apart if it has both: "小明 Xiaoming"."""
+    """A name, then its Latin and its other words apart if it has both: "小明 Xiaoming"."""
     parts = name.split()
     if len(parts) < 2:
         return [name]
@@ -115,8 +115,8 @@ def _in_each_script(name: str) -> list[str]:
 
 def answers_to(typed: str, person: Person) -> bool:
     """Whether the person answers to exactly this: first name, first and last, or first and last initial."""
-    forms, said = name_forms(person), fold(typed)
-    if said in forms.firsts or said in forms.fulls:
+    forms, whole = name_forms(person), fold(typed)
+    if whole in forms.firsts or whole in forms.fulls:
         return True
     *first, last = words(typed) or [""]
     return "".join(first) in forms.firsts and last in forms.initials

@@ -22,33 +22,33 @@ class Person:
     """First name as the school has it."""
     family: str = ""
     preferred: str = ""
-    """What they asked to be called, if not their given name."""
+    """The name they go by, if not their given name."""
     middle: str = ""
     suffix: str = ""
-    """What follows the family name: "Jr.", "III". It is kept for other programs, and not shown."""
+    """The suffix after the family name: "Jr.", "III". It is kept for other programs, and not shown."""
     pronouns: str = ""
     say: str = ""
-    """How to say it, in the librarian's own spelling: "SEER-sha"."""
+    """The pronunciation, in the librarian's own spelling: "SEER-sha"."""
     ids: tuple[str, ...] = ()
-    """Student number, library barcode: as printed, leading zeros kept."""
+    """Student number, library barcode: as printed, with leading zeros."""
     grade: str = ""
     homeroom: str = ""
     classes: tuple[str, ...] = ()
     role: str = "student"
     never_print: bool = False
-    """Nothing about them goes onto paper, by their own or their family's wish."""
+    """Whether nothing about them may be printed, by their own or their family's wish."""
     active: bool = True
     """False once they have left the school; history and notes stay."""
     photo: str = ""
     """File name in the collection's photo folder, or empty."""
     bad_photo: str = ""
-    """The photo that the librarian marked as bad: it is not shown, and a new one takes its place."""
+    """The photo that the librarian marked as bad: it is not shown, and a new one replaces it."""
     hook: str = ""
-    """What to remember the name by: their own answer to that question, or the librarian's line."""
+    """How to remember the name: the person's own answer, or the librarian's line."""
     old_photos: tuple[str, ...] = ()
-    """Photos that newer ones took the place of, oldest first; they are kept."""
+    """Photos that newer ones replaced, oldest first; they are kept."""
     own: tuple[str, ...] = ()
-    """The fields that the librarian typed: no list replaces them."""
+    """The fields that the librarian typed: no import replaces them."""
 
     @property
     def is_adult(self) -> bool:
@@ -62,7 +62,7 @@ class Person:
 
     @property
     def goes_by(self) -> str:
-        """What they are called."""
+        """The name to call them by: preferred, given or family name."""
         return self.preferred or self.given or self.family
 
     @property
@@ -72,33 +72,33 @@ class Person:
 
     @property
     def place(self) -> str:
-        """Where they belong, in one phrase: "Grade 6 · Room 12"."""
+        """Their grade and homeroom in one phrase: "Grade 6 · Room 12"."""
         return place(self.grade, self.homeroom)
 
 
 def place(grade: str, homeroom: str) -> str:
-    """A grade and a homeroom in one phrase: "Grade 6 · Room 12"."""
+    """Join a grade and a homeroom into one phrase: "Grade 6 · Room 12"."""
     return " · ".join(filter(None, (grade and f"Grade {grade}", homeroom and room(homeroom))))
 
 
 _NEVER_OWN = {"id", "ids", "photo", "bad_photo", "hook", "old_photos", "own"}
-"""Fields that no list replaces anyway, or that are added to."""
+"""Fields that no import replaces anyway, or that it only adds to."""
 
 
 def mark_typed_fields(before: Person, after: Person) -> Person:
-    """`after`, with every field in which it differs marked as the librarian's own."""
+    """Return `after`, with every field that differs from `before` marked as typed by the librarian."""
     names = (field.name for field in fields(Person) if field.name not in _NEVER_OWN)
     typed = (name for name in names if getattr(before, name) != getattr(after, name))
     return replace(after, own=tuple(dict.fromkeys((*before.own, *typed))))
 
 
 def room(homeroom: str) -> str:
-    """A homeroom as a phrase: "12" is "Room 12", "Ms. Ortiz" stays."""
+    """Name a homeroom: "12" becomes "Room 12", "Ms. Ortiz" stays."""
     return f"Room {homeroom}" if homeroom[:1].isdigit() else homeroom
 
 
 def to_json(person: Person, photo: str | None) -> dict[str, Any]:
-    """One entry of `namecards people --json`; `id` is the school's own number where there is one."""
+    """Return one entry of `namecards people --json`; `id` is the school's number, if there is one."""
     whole = asdict(person)
     shared = {key: whole[key] for key in ("preferred", "grade", "homeroom", "classes", "role", "active")}
     return {
@@ -114,25 +114,25 @@ def to_json(person: Person, photo: str | None) -> dict[str, Any]:
 
 @dataclass(frozen=True, slots=True)
 class Roster:
-    """A named list of people: what you drill and print."""
+    """A named list of people to drill and print."""
 
     name: str
     people: tuple[Person, ...]
 
 
 def rosters(people: Iterable[Person]) -> tuple[Roster, ...]:
-    """Everyone who is here, then each grade, homeroom and class they are on, each in natural order."""
+    """Make the rosters: everyone who has not left, then each grade, homeroom and class, in natural order."""
     active = sorted((p for p in people if p.active), key=lambda p: (fold(p.goes_by), fold(p.family)))
-    named: dict[str, list[Person]] = {}
+    by_name: dict[str, list[Person]] = {}
     for person in active:
         for name in roster_names(person):
-            named.setdefault(name, []).append(person)
-    listed = sorted(named.items(), key=lambda item: natural_key(item[0]))
+            by_name.setdefault(name, []).append(person)
+    listed = sorted(by_name.items(), key=lambda item: natural_key(item[0]))
     return (Roster(EVERYONE, tuple(active)), *(Roster(name, tuple(group)) for name, group in listed))
 
 
 def roster_names(person: Person) -> set[str]:
-    """The rosters that a person is on, besides Everyone."""
+    """Return the rosters of a person, besides Everyone."""
     names = {room(person.homeroom)} if person.homeroom else set()
     if person.grade:
         names.add(f"Grade {person.grade}")
@@ -140,6 +140,6 @@ def roster_names(person: Person) -> set[str]:
 
 
 def natural_key(text: str) -> tuple[tuple[int, int | str], ...]:
-    """A sort key in which "Room 9" comes before "Room 10"."""
+    """Return a sort key that puts "Room 9" before "Room 10"."""
     parts = re.findall(r"\d+|\D+", text.casefold())
     return tuple((0, int(p)) if p.isdecimal() else (1, p) for p in parts)

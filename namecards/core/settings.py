@@ -1,7 +1,6 @@
-"""What the user chose once, as typed values: one frozen dataclass a subject, kept as one document each.
+"""The user's settings: one frozen dataclass a subject, stored as one document each.
 
-To add a setting: a field here, with its default; in `DrillSettings` also its two sentences, from which the
-settings screen makes its line.
+To add one: a field here, with its default; in `DrillSettings` also its two sentences for the settings screen.
 """
 
 from __future__ import annotations
@@ -26,12 +25,12 @@ def _line(title: str, meaning: str) -> dict[str, str]:
 
 
 def _possible(check: Callable[[Any], bool]) -> dict[str, Callable[[Any], bool]]:
-    """Metadata of a field that falls back to its default if what is stored cannot be true."""
+    """Metadata of a field that falls back to its default if the stored value is impossible."""
     return {"possible": check}
 
 
 def _is_near(day: date | None) -> bool:
-    """Whether a day is in this century; one far away is damaged."""
+    """Whether a day is in this century; any other is a damaged value."""
     return day is None or 2000 <= day.year < 2100
 
 
@@ -48,7 +47,7 @@ class DrillSettings:
         default=False,
         metadata=_line(
             "Say the name instead of typing it",
-            "Two keys: knew it and forgot it. Faster, a little less sure.",
+            "Two keys: knew it and forgot it. Faster, but a little less certain.",
         ),
     )
     guess: bool = field(
@@ -57,7 +56,7 @@ class DrillSettings:
     )
     flash: bool = field(
         default=True,
-        metadata=_line("Show the right name again", "Beside the next face, so that you don't have to stop."),
+        metadata=_line("Show the right name again", "Beside the next face, so you don't have to stop."),
     )
     four: bool = field(
         default=False,
@@ -67,9 +66,7 @@ class DrillSettings:
     )
     faces: bool = field(
         default=True,
-        metadata=_line(
-            "Ask for faces, too", "You see a name and picture the face, once you've known it for a week."
-        ),
+        metadata=_line("Ask for faces too", "You see a name you've known for a week, and picture the face."),
     )
 
 
@@ -79,7 +76,7 @@ class DeskSettings:
 
     id: str = "desk"
     names_at_once: bool = False
-    """Show the name at once, without asking for it first."""
+    """Whether to show the name at once, without asking for it first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +90,7 @@ class ListSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanSettings:
-    """The plan for the first day of school, without the days of single classes."""
+    """The plan for the first day of school, without the first days of single classes."""
 
     id: str = "plan"
     first_day: date | None = field(default=None, metadata=_possible(_is_near))
@@ -122,7 +119,7 @@ class Cycle:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimetableSettings:
-    """Which week or cycle day it is, and the days without school."""
+    """A known week letter and cycle day, and the days without school."""
 
     id: str = "timetable"
     letter: Letter | None = None
@@ -138,16 +135,16 @@ class TimetableSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportMemory:
-    """What the import screen offers again."""
+    """The paths that the import screen offers again."""
 
     id: str = "import"
     recent: tuple[str, ...] = ()
-    """The paths of the last imports, the newest first."""
+    """The newest first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintMemory:
-    """What the print screen begins with."""
+    """The first choice of the print screen."""
 
     id: str = "print"
     kind: str = ""
@@ -157,35 +154,35 @@ class PrintMemory:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoteMemory:
-    """What was already said about notes."""
+    """Hints about notes that were shown once."""
 
     id: str = "notes"
     safeguarding_shown: bool = False
-    """Whether the note line has said where disclosures of harm belong."""
+    """Whether the hint on disclosures of harm was shown."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KindMemory:
-    """How one kind was printed the last time."""
+    """The last paper and options of a printable."""
 
     id: str
-    """The kind's key."""
+    """The key of the printable."""
     stock: str = ""
     options: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintedCard:
-    """That somebody's card of a kind was made."""
+    """A person's printed card of a kind."""
 
     id: str
-    """The kind's key and the person's id, with a blank between them."""
+    """The key of the printable and the person's id, with a blank between them."""
     day: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ColumnMemory:
-    """What the columns of lists with the same titles hold."""
+    """The meanings of columns, for lists with the same titles."""
 
     id: str
     """The signature of the titles."""
@@ -194,10 +191,10 @@ class ColumnMemory:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SurveyMemory:
-    """Which columns of a form hold the idea and the name."""
+    """The columns of a form that hold the idea and the name."""
 
     id: str
     """The form's signature."""
     idea: str = ""
     name: str | None = None
-    """None: as the titles say; empty: nobody is asked who they are."""
+    """None: guessed from the titles; empty: the form is anonymous."""

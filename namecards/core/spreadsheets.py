@@ -1,4 +1,4 @@
-"""What is safe to hand to a spreadsheet."""
+"""Makes text safe for spreadsheets."""
 
 from __future__ import annotations
 
@@ -6,5 +6,5 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 def escape_formula(cell: str) -> str:
-    """A cell that a spreadsheet will not run as a formula (OWASP, "CSV Injection")."""
+    """Quote a cell that a spreadsheet would run as a formula (OWASP, "CSV Injection")."""
     return f"'{cell}" if cell.startswith(_FORMULA) else cell

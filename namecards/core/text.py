@@ -1,4 +1,4 @@
-"""The one door for text from anywhere: what shows nothing, or steers a terminal, does not come in."""
+"""Cleans text from anywhere of invisible characters and of terminal controls."""
 
 from __future__ import annotations
 
@@ -21,21 +21,21 @@ Mongolian words, after an Indic virama also at a word's end, in emoji made of se
 
 
 def clean_line(text: str) -> str:
-    """One line of visible text: NFC, blanks collapsed, no control, bidi-override or zero-width characters."""
+    """Return one clean line: NFC, blanks collapsed, no control, bidi-override or zero-width characters."""
     if not (text.isascii() and text.isprintable()):
         text = unicodedata.normalize("NFC", _drop_hidden(text))
     return " ".join(text.split())
 
 
 def clean_lines(text: str) -> str:
-    """Text of several lines without hidden characters; its blanks stay, for it may hold a path."""
+    """Return clean lines; their blanks stay, because they may be part of a path."""
     return text if text.isprintable() else "\n".join(map(_drop_hidden, text.split("\n")))
 
 
 def clean_value(value: Any, clean: Callable[[str], str] = clean_line) -> Any:
-    """A stored value of JSON's types with every hidden character taken out of the texts in it."""
-    written = repr(value)  # has a backslash for each character that shows nothing; quick
-    if "\\" not in written and unicodedata.is_normalized("NFC", written):
+    """Clean every text in a value of JSON's types."""
+    printed = repr(value)  # quick: it has a backslash for each invisible character
+    if "\\" not in printed and unicodedata.is_normalized("NFC", printed):
         return value
     return _map_texts(value, clean)
 
@@ -54,7 +54,7 @@ def _drop_hidden(text: str) -> str:
 
 
 def _character(char: str) -> str:
-    """A character, a blank for a line end or tab, or nothing for one that hides."""
+    """A character, a blank for a line end or tab, or nothing for an invisible one."""
     if unicodedata.category(char) not in _HIDDEN:
         return char
     return " " if char.isspace() else ""

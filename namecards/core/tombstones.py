@@ -1,4 +1,4 @@
-"""People whom an undone import had brought: a list that brings them again finds the same id."""
+"""People removed by the undo of an import: importing them again gives them the same id."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from namecards.core.people import Person
 
 @dataclass(frozen=True, slots=True)
 class Tombstone:
-    """Somebody whom an undone import had brought. Their name is not kept."""
+    """A person removed by the undo of an import, without their name."""
 
     id: str
     mark: str
-    """The `mark` of the person."""
+    """The `fingerprint` of the person."""
 
 
 def fingerprint(person: Person) -> str:
-    """A digest that is the same for the same name and numbers, and from which nothing can be read."""
+    """Return a digest of the name and numbers that reveals neither."""
     identity = "\n".join((person.given, person.family, *person.ids))
     return hashlib.sha256(identity.encode()).hexdigest()[:24]

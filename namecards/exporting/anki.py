@@ -1,6 +1,6 @@
-"""People as an Anki deck: one note a person, asked from face to name and from name to face.
+"""Export people as an Anki deck: one note for each, with cards from face to name and from name to face.
 
-Nothing but the face, the called name, how to say it, grade and homeroom goes into it: no number, no note.
+It holds only the face, the name they go by, how to say it, grade and homeroom: no number, no note.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from namecards.core.judging import labels
 from namecards.core.people import EVERYONE, Person, rosters
 
 MODEL_ID, DECK_ID = 1_764_027_301, 1_764_027_302
-"""Chosen once: with them, importing again updates the deck and keeps what was learned."""
+"""Fixed ids: with them, importing again updates the deck and keeps the learning."""
 _FIELDS = ("Name", "Photo", "Say", "Place")
 _ANSWER = "<div class=name>{{Name}}</div><div>{{Say}}</div><div class=place>{{Place}}</div>"
 _TEMPLATES = (
@@ -38,7 +38,7 @@ _CSS = """.card { font-family: sans-serif; font-size: 20px; text-align: center; 
 
 @dataclass(frozen=True, slots=True)
 class Deck:
-    """What was written, and who is not in it."""
+    """A written deck, and warnings for those who are not in it."""
 
     path: Path
     notes: int
@@ -46,15 +46,15 @@ class Deck:
 
 
 def write(out: Path, people: Sequence[Person], photos: Mapping[str, Path], at: datetime) -> Deck:
-    """Write everyone who is here and has a photo (by person id) as `out`, all of it or nothing.
+    """Write every active person with a photo (by person id) to `out`, whole or not at all.
 
-    `at` is when: on import, Anki takes the newer. Raises MissingPackage, NothingToExport or CannotWrite.
+    `at` is the time: Anki's import takes the newer note. Raises MissingPackage, NothingToExport, CannotWrite.
     """
     genanki = _genanki()
     here = [person for person in people if person.active]
     shown = [person for person in here if person.id in photos]
     if not shown:
-        raise NothingToExport("nobody here has a photo, and the cards of an Anki deck ask for faces.")
+        raise NothingToExport("nobody has a photo, and an Anki deck needs faces.")
     _check_destination(out)
     deck = genanki.Deck(DECK_ID, "namecards")
     model = _model(genanki)
@@ -63,7 +63,11 @@ def write(out: Path, people: Sequence[Person], photos: Mapping[str, Path], at: d
         deck.add_note(genanki.Note(model, list(note.fields), guid=guid, tags=list(note.tags)))
     _write(out, _database(genanki.Package(deck), at.timestamp()), [photos[person.id] for person in shown])
     without = ", ".join(person.display for person in here if person.id not in photos)
-    return Deck(out.absolute(), len(shown), (f"No photo, so not in the deck: {without}.",) if without else ())
+    return Deck(
+        out.absolute(),
+        len(shown),
+        (f"Not in the deck, because they have no photo: {without}.",) if without else (),
+    )
 
 
 def _genanki() -> Any:
@@ -76,7 +80,7 @@ def _genanki() -> Any:
 
 def _check_destination(out: Path) -> None:
     if out.suffix.casefold() != ".apkg":
-        raise CannotWrite(out, "The name of an Anki deck ends in .apkg.")
+        raise CannotWrite(out, "The name of an Anki deck must end in .apkg.")
     if not out.parent.is_dir():
         raise CannotWrite(out, f"There is no folder {out.parent}.")
 
@@ -100,20 +104,20 @@ class _Note:
 
 
 def _notes(shown: Sequence[Person], here: Sequence[Person], photos: Mapping[str, Path]) -> Iterator[_Note]:
-    called, tags = labels(here), _tags(here)
+    names, tags = labels(here), _tags(here)
     for person in shown:
-        name, say, place = (_html(text) for text in (called[person.id], person.say, person.place))
+        name, say, place = (_html(text) for text in (names[person.id], person.say, person.place))
         image = f'<img src="{html.escape(photos[person.id].name)}">'
         yield _Note(person.id, (name, image, say, place), tuple(tags[person.id]))
 
 
 def _html(text: str) -> str:
-    """Text that Anki shows as it is: no HTML, no `[sound:...]`, and no U+001F, which parts fields there."""
+    """Escape text for Anki: no HTML, no `[sound:...]`, and no U+001F, which separates fields there."""
     return html.escape(" ".join(text.split())).replace("[", "&#91;")
 
 
 def _tags(here: Sequence[Person]) -> Mapping[str, list[str]]:
-    """The rosters each person is on, as tags: blanks would part a tag in two, and `::` would nest it."""
+    """Each person's rosters as tags: a blank would split a tag, and `::` would nest it."""
     tags: defaultdict[str, list[str]] = defaultdict(list)
     for roster in rosters(here):
         if roster.name != EVERYONE:
@@ -123,7 +127,7 @@ def _tags(here: Sequence[Person]) -> Mapping[str, list[str]]:
 
 
 def _database(package: Any, at: float) -> bytes:
-    """The package's SQLite file; made in memory, because genanki leaves its own behind in the temp folder."""
+    """Build the package's SQLite file in memory, because genanki leaves its own in the temp folder."""
     with closing(sqlite3.connect(":memory:")) as database:
         package.write_to_db(database.cursor(), at, itertools.count(int(at * 1000)))
         database.commit()
@@ -131,7 +135,7 @@ def _database(package: Any, at: float) -> bytes:
 
 
 def _write(out: Path, database: bytes, photos: Sequence[Path]) -> None:
-    """An .apkg: a zip of the database, files called 0, 1, 2 …, and what these are called in Anki."""
+    """Write an .apkg: a zip of the database, files named 0, 1, 2 …, and a map to their names in Anki."""
     files = {path.name: path for path in photos}
     part = out.with_name(f".{out.name}.part")
     try:

@@ -1,4 +1,4 @@
-"""Telling an earlier export, which may be replaced, from a folder with anything else in it."""
+"""Recognise an earlier export, which may be replaced; any other folder is left alone."""
 
 from __future__ import annotations
 
@@ -10,31 +10,31 @@ from namecards.exporting.upload import ZIPS
 
 PEOPLE, TABLE, PHOTOS = "people.json", "people.csv", "photos"
 STAGING = ".namecards-export"
-"""Where an export is made ready; one that was cut short leaves it behind."""
+"""The folder in which an export is prepared; an interrupted one leaves it behind."""
 PARTS = frozenset({PEOPLE, TABLE, PHOTOS, *ZIPS})
-"""Everything an export can have at its top."""
+"""Every name an export can have at its top."""
 _CLUTTER = {".DS_Store", "Thumbs.db", "desktop.ini"}
 _OURS = {"id", "ids", "call", "display", "photo"}
 
 
 def check(out: Path) -> None:
-    """Raises NotAnExport unless `out` is new, empty, or an earlier export; CannotWrite if it is no folder.
+    """Raise NotAnExport unless `out` is new, empty, or an earlier export; CannotWrite if it is not a folder.
 
-    An earlier export is a folder with a `people.json` as we write it, no file beside it that an export does
-    not have, and in `photos` only the photos that it names. So nothing of the user's can be written over.
+    An earlier export has our `people.json`, no file beside it that an export doesn't have, and in `photos`
+    only the photos it names. So no file of the user's can be overwritten.
     """
     try:
         if out.exists() and not out.is_dir():
             raise CannotWrite(out, "It is a file, not a folder.")
-        strange = min(_foreign_files(out), default="") if out.is_dir() else ""
+        foreign = min(_foreign_files(out), default="") if out.is_dir() else ""
     except OSError as error:
         raise CannotWrite(out, plain_reason(error)) from error
-    if strange:
-        raise NotAnExport(out, "".join(char if char.isprintable() else "?" for char in strange))
+    if foreign:
+        raise NotAnExport(out, "".join(char if char.isprintable() else "?" for char in foreign))
 
 
 def _foreign_files(out: Path) -> set[str]:
-    """What is in a folder that no export put there."""
+    """Find the files in a folder that no export wrote."""
     there = {path.name for path in out.iterdir()} - _CLUTTER - {STAGING}
     if not there or there - PARTS:
         return there - PARTS
@@ -47,7 +47,7 @@ def _foreign_files(out: Path) -> set[str]:
 
 
 def _photo_names(file: Path) -> set[str] | None:
-    """The photos that a `people.json` names; None if it is not one of ours."""
+    """Read the photos that a `people.json` names; None if it is not ours."""
     try:
         people = json.loads(file.read_text(encoding="utf-8"))["people"]
         ours = all(entry.keys() >= _OURS for entry in people)

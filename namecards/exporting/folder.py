@@ -1,4 +1,4 @@
-"""An export written to its folder: made ready aside, then moved in, so that it is there as a whole or not."""
+"""Write an export to its folder: prepared in a folder aside, then moved in, so it is whole or not there."""
 
 from __future__ import annotations
 
@@ -14,23 +14,23 @@ from namecards.exporting.plan import ExportPlan
 from namecards.exporting.tables import as_csv, as_json
 
 Step = tuple[int, int, BadPhoto | None]
-"""How many photos are done, of how many, and what was wrong with this one."""
+"""(photos done, photos in all, the error of this one)."""
 
 
 def steps(plan: ExportPlan) -> int:
-    """How many steps `write` will take."""
+    """Count the steps of `write`."""
     return len(plan.photos) + (len(plan.upload.pictures) if plan.upload else 0)
 
 
 def write(plan: ExportPlan) -> Iterator[Step]:
-    """Carry the plan out, a photo a step; it is in place when the last step was taken. Raises CannotWrite.
+    """Carry out a plan, one photo a step; it is in place after the last step. Raises CannotWrite.
 
-    Left half-way, it leaves what was in the folder before.
+    If it stops half-way, the folder keeps its earlier content.
     """
     total = steps(plan)
     try:
-        with _staging_folder(plan.out) as aside, closing(_write_files(plan, aside / "new")) as made:
-            for done, wrong in enumerate(made, 1):
+        with _staging_folder(plan.out) as aside, closing(_write_files(plan, aside / "new")) as files:
+            for done, wrong in enumerate(files, 1):
                 yield done, total, wrong
             _swap(plan.out, aside / "new", aside / "old")
     except OSError as error:
@@ -39,7 +39,7 @@ def write(plan: ExportPlan) -> Iterator[Step]:
 
 @contextmanager
 def _staging_folder(out: Path) -> Iterator[Path]:
-    """A folder inside `out`, so on the same disk; gone afterwards, and a new `out` too if it stays empty."""
+    """Make a folder inside `out`, on the same disk; remove it at the end, and a new `out` if still empty."""
     is_new = not out.exists()
     out.mkdir(mode=0o700, exist_ok=True)
     aside = out / STAGING
@@ -69,7 +69,7 @@ def _write_files(plan: ExportPlan, new: Path) -> Generator[BadPhoto | None, None
 
 
 def _swap(out: Path, new: Path, old: Path) -> None:
-    """Move the earlier export out and the new one in; if the disk refuses, all is as it was."""
+    """Move the earlier export out and the new one in; if the disk refuses, move everything back."""
     earlier = [(path, old / path.name) for path in out.iterdir() if path.name in PARTS]
     _move([*earlier, *((path, out / path.name) for path in sorted(new.iterdir()))])
 

@@ -1,4 +1,4 @@
-"""What files are called, so that every system takes them and nobody's photo is taken for another's."""
+"""Name the photo files: safe on every system, and never mistaken for another person's."""
 
 from __future__ import annotations
 
@@ -13,25 +13,25 @@ from namecards.core.people import Person
 _UNSAFE = re.compile(
     r"""[<>:"/\\|?*(),;]|^[.\s]|[.\s]$|^(con|prn|aux|nul|com\d|lpt\d)(\.|$)""", re.IGNORECASE
 )
-"""What Windows or a map file does not take in a name; `(2)` would be a retake, and `.x` is hidden."""
+"""Patterns that Windows or a map file refuses; `(2)` would be a retake, and `.x` is hidden."""
 _LONGEST = 120
-"""Bytes; file systems take 255."""
+"""Bytes; file systems allow 255."""
 
 
 def is_safe(name: str) -> bool:
-    """Whether a file may be called this on every system."""
+    """Whether every system accepts this file name."""
     return name.isprintable() and 0 < len(name.encode()) <= _LONGEST and not _UNSAFE.search(name)
 
 
 def file_key(name: str) -> str:
-    """Equal for names that are one file on Windows and macOS."""
+    """Make a key that is equal for names of the same file on Windows and macOS."""
     return unicodedata.normalize("NFC", name).casefold()
 
 
 def file_stems(people: Sequence[Person]) -> dict[str, str]:
-    """What each person's photo is called, by person id: their number, else their name, else our own key.
+    """Name each person's photo, by person id: their number, else their name, else our own id.
 
-    Only a number or a name that nobody else has, and no name with a digit in it: it could be a number.
+    A shared number or name is not used, nor a name with a digit, which could be a number.
     """
     numbers = Counter(file_key(number) for person in people for number in set(person.ids))
     names = Counter(fold(person.display) for person in people)

@@ -1,4 +1,4 @@
-"""People as JSON and as CSV."""
+"""Write people as JSON and as CSV."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _MORE_TITLES = ("Class", "Role", "Status", "Photo")
 
 
 def as_json(people: Sequence[ExportedPerson]) -> str:
-    """`{"people": [...]}`, each as in `namecards people --json`, with all numbers and the photo's place."""
+    """Write `{"people": [...]}`, each as in `namecards people --json`, with all numbers and the photo."""
     return json.dumps({"people": [_entry(one) for one in people]}, ensure_ascii=False, indent=1)
 
 
@@ -30,10 +30,10 @@ def _entry(one: ExportedPerson) -> dict[str, Any]:
 
 
 def as_csv(people: Sequence[ExportedPerson]) -> str:
-    """A list that `namecards import` and spreadsheets read; no cell in it is a formula."""
+    """Write a list for `namecards import` and spreadsheets; no cell is a formula."""
     numbers = max((len(one.person.ids) for one in people), default=0)
     text = io.StringIO(newline="")
-    rows = csv.writer(text, quoting=csv.QUOTE_ALL)  # a semicolon in a cell parts it in some countries' Excel
+    rows = csv.writer(text, quoting=csv.QUOTE_ALL)  # a semicolon splits a cell in some countries' Excel
     rows.writerow([*(["Student Number"] + ["Other ID"] * (numbers - 1))[:numbers], *_TITLES, *_MORE_TITLES])
     rows.writerows([escape_formula(cell) for cell in _cells(one, numbers)] for one in people)
     return text.getvalue()

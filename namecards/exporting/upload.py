@@ -1,4 +1,7 @@
-"""The zip that a library or learning system takes in its picture upload: all files at its root."""
+"""Write the zip for a library or learning system's picture upload: all files at its root.
+
+To add a system: its name in `System` and a row in `RULES`.
+"""
 
 from __future__ import annotations
 
@@ -22,14 +25,14 @@ System = Literal["destiny", "koha", "lms"]
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What a system asks of the zip; sources are in the facts page on rosters, 1.2 and 1.3."""
+    """A system's rules for the zip."""
 
     line: str
-    """One line of the map file: number and file name."""
+    """A line of the map file, from number and file name."""
     map_file: str = ""
-    """Empty where the file name itself is the number."""
+    """Its name; empty for a system that takes the number from the file name."""
     max_bytes: int = 550_000
-    """Of one picture."""
+    """The limit of one picture."""
 
 
 RULES: Mapping[System, Rules] = {
@@ -51,7 +54,7 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Upload:
-    """What goes into the zip, and who does not."""
+    """The pictures of the zip, and warnings for people without one."""
 
     system: System
     pictures: tuple[Picture, ...]
@@ -64,7 +67,7 @@ class Upload:
 
 
 def choose_pictures(system: System, people: Sequence[Person], photos: Mapping[str, Path]) -> Upload:
-    """Everyone with a photo and a first number that nobody else has; the others are in the warnings."""
+    """Choose everyone with a photo and a first number that is theirs alone; warn about the others."""
     numbers = Counter(file_key(_file(system, number)) for person in people for number in set(person.ids))
     chosen: list[Picture] = []
     without: dict[str, list[str]] = {}
@@ -86,17 +89,17 @@ def _why_not(number: str, owners: int, has_photo: bool) -> str:
     if not number:
         return "no number"
     if not is_safe(number):
-        return "the number cannot be a file name"
-    return "several have that number" if owners > 1 else ""
+        return "the number can't be a file name"
+    return "several people have the same number" if owners > 1 else ""
 
 
 def _file(system: System, number: str) -> str:
-    """Destiny takes no blanks in a file name; without a map file, the name must be the number as it is."""
+    """Name a picture: Destiny allows no blanks; without a map file, the name must be the exact number."""
     return f"{''.join(number.split()) if RULES[system].map_file else number}.jpg"
 
 
 def write(upload: Upload, out: Path) -> Iterator[BadPhoto | None]:
-    """Write the zip, a picture a step; a photo that cannot be read is left out and given back."""
+    """Write the zip, one picture a step; yield the error of a photo that can't be read and is left out."""
     rules = RULES[upload.system]
     lines = []
     with ZipFile(out, "w") as archive:
@@ -113,7 +116,7 @@ def write(upload: Upload, out: Path) -> Iterator[BadPhoto | None]:
 
 
 def shrink(picture: Picture, max_bytes: int) -> bytes:
-    """The photo as it is, or as large as a JPEG of so many bytes can be. Raises BadPhoto."""
+    """Shrink a photo until it has at most `max_bytes`. Raises BadPhoto."""
     from PIL import Image
 
     data = picture.source.read_bytes()
@@ -125,7 +128,7 @@ def shrink(picture: Picture, max_bytes: int) -> bytes:
                 data = _jpeg(image, side)
                 side = int(side * 0.95 * min(1, max_bytes / len(data)) ** 0.5)
     except (OSError, ValueError) as error:
-        raise BadPhoto(picture.file, "it is damaged. It was left out of the zip.") from error
+        raise BadPhoto(picture.file, "it is damaged, so it was left out of the zip.") from error
     return data
 
 

@@ -1,1 +1,1 @@
-"""Any file a school has -> an `ImportPlan`; one module a shape, not one a vendor. Start at `plan.py`."""
+"""Read any file a school has into an `ImportPlan`: one module for each shape. START IN plan.py."""

@@ -12,7 +12,7 @@ from namecards.importing.questions import Question, choices
 
 
 def to_json(plan: ImportPlan) -> dict[str, Any]:
-    """Everything that would be done, and what is asked; `answer` is what `--answer KEY=ANSWER` takes."""
+    """Return all changes and questions of a plan; a choice's `answer` goes into `--answer KEY=ANSWER`."""
     return {
         "source": str(plan.source),
         "sentence": plan.sentence,
@@ -62,12 +62,8 @@ def _change(change: PersonChange) -> dict[str, Any]:
     return {
         **_person(change.person),
         "fields": fields,
-        "photo": _new_photo(change, photo.name if photo else ""),
+        "photo": (photo.name if photo else "") if "photo" in change.fields else None,
     }
-
-
-def _new_photo(change: PersonChange, name: str) -> str | None:
-    return name if "photo" in change.fields else None
 
 
 def _person(person: Person) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""A person as a list has them, before it is known whether they are new."""
+"""People as a list has them, before they are compared with the people already here."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from namecards.importing.mapping import Column
 
 @dataclass(frozen=True, slots=True)
 class PhotoFile:
-    """A picture in the source."""
+    """A picture in the import source."""
 
     name: str
     """The entry to read it from."""
@@ -28,7 +28,7 @@ class PhotoFile:
 
 
 class PhotoDoubt(NamedTuple):
-    """Why a picture was not used: a sentence, and the places of the candidates it may show."""
+    """The reason why a picture was not used, and the indexes of the candidates it may show."""
 
     why: str
     owners: tuple[int, ...]
@@ -36,7 +36,7 @@ class PhotoDoubt(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
-    """What a list says about one person; fields as in Person, empty where the list does not say."""
+    """One person on a list; fields as in Person, empty where the list says nothing."""
 
     given: str
     family: str = ""
@@ -51,14 +51,14 @@ class Candidate:
     classes: tuple[str, ...] = ()
     role: str = ""
     active: bool | None = None
-    """None when the list does not say."""
+    """None if the list says nothing."""
     logins: tuple[str, ...] = ()
-    """What a picture of them may be called besides their numbers; kept nowhere."""
+    """User names, because pictures may be named by them; never stored."""
     pictures: tuple[str, ...] = ()
-    """The pictures in the source that the list names as theirs, the one to use first."""
+    """Pictures that the list names as theirs, the one to use first."""
     photo: PhotoFile | None = None
     origin: str = ""
-    """Where it stands, for a sentence: "students.csv, row 4"."""
+    """Place on the list, for a sentence: "students.csv, row 4"."""
 
     @property
     def display(self) -> str:
@@ -67,7 +67,7 @@ class Candidate:
 
 
 def person_fields(candidate: Candidate) -> dict[str, Any]:
-    """The fields of a new Person, all but `id`."""
+    """Return the fields of a new Person, all but `id`."""
     return {
         "given": candidate.given,
         "family": candidate.family,
@@ -87,13 +87,13 @@ def person_fields(candidate: Candidate) -> dict[str, Any]:
 
 
 def full_names(person: Candidate | Person) -> set[tuple[str, str]]:
-    """The folded (first, family) names somebody answers to: as the school has it, as they are called."""
+    """Return the folded (first, family) names of a person: with the given name and the name they go by."""
     firsts = filter(None, (person.given, person.preferred))
     return {(fold(first), fold(person.family)) for first in firsts} or {("", fold(person.family))}
 
 
 def to_candidate(person: Person) -> Candidate:
-    """Somebody who is here already, as a list that says all that is known of them would have them."""
+    """Return a person already here as a candidate, with everything known about them."""
     fields = {field: getattr(person, field) for field in _SHARED}
     return Candidate(**fields, origin="already here")
 
@@ -104,21 +104,21 @@ _SHARED = (*_NAMED, "ids", "grade", "homeroom", "classes", "role", "active")
 
 @dataclass(frozen=True, slots=True)
 class PeopleList:
-    """Everyone on one list."""
+    """The people of one list."""
 
     name: str
-    """As the source calls it: "students.csv"."""
+    """The file's name in the source: "students.csv"."""
     candidates: tuple[Candidate, ...]
     unclear: tuple[str, ...] = ()
     columns: tuple[Column, ...] = ()
-    """The columns of a table with titles, and what each was taken for."""
+    """The columns of a table with titles, and the kind each was read as."""
     pictures: Source | None = None
-    """Where the photos are read if the list itself holds them; then each candidate has its own already."""
+    """The list's own pictures, if it holds the photos; its candidates have their photo already."""
     links: tuple[Candidate, ...] = ()
-    """What map files beside it say: a number or a name, and a picture."""
+    """The lines of map files: a number or a name, and a picture."""
     format: str = ""
-    """What kind of list it is, where that is known: "Photographer's disc"."""
+    """The kind of list, if known: "Photographer's disc"."""
     complete: bool = True
-    """Whether somebody who is not on it may have left; photos alone are no list of everybody."""
+    """Whether people missing on it may have left; photos alone are no list of everybody."""
     doubts: Mapping[str, PhotoDoubt] = field(default_factory=dict)
-    """By the name of one of `pictures` that may be somebody's: why it is not sure, and whose it may be."""
+    """By the name of one of `pictures`: the people it may show, and why that is not sure."""

@@ -1,4 +1,4 @@
-"""What a list would change about somebody who is here already."""
+"""Compare a person already here with the same person on a list."""
 
 from __future__ import annotations
 
@@ -16,35 +16,32 @@ _TEXTS = ("given", "family", "middle", "suffix", "preferred", "pronouns", "say",
 
 @dataclass(frozen=True, slots=True)
 class PersonChange:
-    """Somebody the list knows more or newer about, or something else than the librarian typed."""
+    """Changes to one person, and values of the list that differ from what the librarian typed."""
 
     person: Person
     candidate: Candidate | None
-    """Whom the list calls so; None for a change that follows from an answer."""
+    """The same person on the list; None for a change that follows from an answer."""
     fields: Mapping[str, Any]
     """The fields of Person that would change, with their new values."""
     conflicts: Mapping[str, Any] = field(default_factory=dict)
-    """What the list says otherwise than the librarian typed; it is shown, and not taken."""
+    """Values of the list that lose against what the librarian typed; shown, not applied."""
 
 
 def compare(person: Person, candidate: Candidate) -> PersonChange:
-    """What the list says of somebody, beside what is known: what the librarian typed wins."""
-    news = differences(person, candidate)
-    return PersonChange(
-        person,
-        candidate,
-        {name: value for name, value in news.items() if name not in person.own},
-        {name: value for name, value in news.items() if name in person.own},
-    )
+    """Split the differences into changes and conflicts: what the librarian typed wins."""
+    found = differences(person, candidate)
+    conflicts = {name: value for name, value in found.items() if name in person.own}
+    fields = {name: value for name, value in found.items() if name not in person.own}
+    return PersonChange(person, candidate, fields, conflicts)
 
 
 def differences(person: Person, candidate: Candidate) -> dict[str, Any]:
-    """The fields in which the list is otherwise. What it does not say stays; numbers are only added.
+    """Return the fields in which the list differs. Values it lacks stay; numbers are only added.
 
-    Whoever is on a list is active, unless the list says otherwise. A photo that a newer one replaced is old.
+    People on a list are active unless it says otherwise. A photo that was replaced earlier is not new.
     """
     listed = person_fields(candidate)
-    fields = {name: listed[name] for name in _TEXTS if _is_news(getattr(person, name), listed[name])}
+    fields = {name: listed[name] for name in _TEXTS if _is_better(getattr(person, name), listed[name])}
     fields["ids"] = unique([person.ids, candidate.ids])
     fields["role"] = candidate.role or person.role
     fields["active"] = listed["active"]
@@ -57,7 +54,7 @@ def differences(person: Person, candidate: Candidate) -> dict[str, Any]:
     return {name: value for name, value in fields.items() if value != getattr(person, name)}
 
 
-def _is_news(old: str, new: str) -> bool:
-    """Whether a list's text should replace ours; "JOSE PENA" has nothing to tell "José Peña"."""
+def _is_better(old: str, new: str) -> bool:
+    """Whether a list's text should replace ours; "JOSE PENA" adds nothing to "José Peña"."""
     poorer = (new.isupper() and not old.isupper()) or (new.isascii() and not old.isascii())
     return bool(new) and new != old and not (poorer and fold(new) == fold(old))

@@ -1,4 +1,4 @@
-"""Grades that follow one another: PK, K, 1, 2 … as lists write them."""
+"""Grades in their order: PK, K, 1, 2 … as lists write them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _BEFORE_FIRST = {"pk": -1, "prek": -1, "prekindergarten": -1, "tk": -1, "k": 0, 
 
 
 def grade_number(grade: str) -> int | None:
-    """The grade as a number: "06", "6th" and "6" are 6, K is 0; None if it is none of a row."""
+    """Return the grade as a number: "06", "6th" and "6" are 6, K is 0; None if it is neither."""
     text = fold(grade)
     if text in _BEFORE_FIRST:
         return _BEFORE_FIRST[text]
@@ -19,6 +19,6 @@ def grade_number(grade: str) -> int | None:
 
 
 def grades_up(before: str, after: str) -> int | None:
-    """How many grades somebody went up; None if one of the two is not known."""
+    """Return how many grades lie between; None if one of the two is unknown."""
     old, new = grade_number(before), grade_number(after)
     return None if old is None or new is None else new - old

@@ -1,66 +1,43 @@
-"""What the user said that the columns of a list hold, remembered by its titles."""
+"""The kinds that the user chose for the columns of a list, remembered by the list's titles."""
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from namecards.core.normalize import fold
+from namecards.importing.tables.headers import COLUMN_KINDS, ColumnKind
 from namecards.importing.text import clean
 
 ColumnKinds = Mapping[str, str]
-"""By a title's `key`: the kind of thing in that column (a `headers.Kind`), or empty: not to be read."""
+"""By `title_key`: the column's `headers.Field`, or empty if it is not to be read."""
 RememberedColumns = Mapping[str, ColumnKinds]
-"""What was said, by the signature of the titles."""
+"""The chosen kinds, by the signature of the titles."""
 NO_COLUMNS: RememberedColumns = {}
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a list, and what it is taken for."""
+    """A column of a list, and the kind it is read as."""
 
     title: str
     kind: str
-    """A `headers.Kind`; empty if the column is not read."""
+    """A `headers.Field`; empty if the column is not read."""
 
 
 def signature(titles: Sequence[str]) -> str:
-    """The same for the same titles in the same order, however they are written: next year's list too."""
+    """Return a digest of the titles in their order, without case and signs: next year's list has the same."""
     return hashlib.sha256("\n".join(map(title_key, titles)).encode()).hexdigest()[:16]
 
 
 def title_key(title: str) -> str:
-    """What a title is remembered by."""
+    """Return the form of a title by which its kind is remembered."""
     return fold(clean(title))
 
 
-class Kind(NamedTuple):
-    """What a column may hold, as the user is asked."""
-
-    letter: str
-    """The key for it."""
-    says: str
-
-
-KINDS: Mapping[str, Kind] = {
-    "given": Kind("f", "first name"),
-    "family": Kind("l", "last name"),
-    "full": Kind("w", "whole name"),
-    "preferred": Kind("c", "called (preferred name)"),
-    "middle": Kind("m", "middle name"),
-    "suffix": Kind("j", "suffix (Jr., III)"),
-    "pronouns": Kind("o", "pronouns"),
-    "say": Kind("p", "pronunciation"),
-    "id": Kind("i", "number or barcode"),
-    "grade": Kind("g", "grade"),
-    "homeroom": Kind("h", "homeroom or teacher"),
-    "class": Kind("k", "class"),
-    "section": Kind("x", "section"),
-    "role": Kind("r", "role"),
-    "status": Kind("s", "status"),
-    "photo": Kind("t", "file of the photo"),
-    "": Kind("n", "not read"),
+KINDS: Mapping[str, ColumnKind] = {
+    **{field: kind for field, kind in COLUMN_KINDS.items() if kind.letter},
+    "": ColumnKind("n", "not read", ""),
 }
-"""What a column can be told to hold."""
+"""The kinds that a user can choose for a column."""

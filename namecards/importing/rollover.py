@@ -1,4 +1,4 @@
-"""A new school year, told from a list: most of those who are on it went up a grade."""
+"""Recognize a new school year: most people on the list went up a grade."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from namecards.importing.candidate import Candidate
 from namecards.importing.grades import grade_number, grades_up
 
 _FEWEST = 3
-"""Fewer people who went up are no school year."""
+"""People who must have gone up a grade."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rollover:
-    """Who went up, who seems to have left, and how many are new."""
+    """A new school year: the number who went up, the people who seem to have left, the number of new ones."""
 
     up: int
     leavers: tuple[Person, ...]
@@ -23,14 +23,14 @@ class Rollover:
 
     @property
     def sentence(self) -> str:
-        """Said once, on top of the plan."""
+        """The line on top of the plan."""
         return f"Looks like a new school year: {self.up} moved up, {len(self.leavers)} left, {self.new} new."
 
 
 def find_rollover(
     pairs: Sequence[tuple[Candidate, Person]], missing: Sequence[Person], new: int
 ) -> Rollover | None:
-    """The new school year, if most of those whose grade is known before and after went up one."""
+    """Return the new school year if most people went up one grade, of those with both grades known."""
     known = [(c, p) for c, p in pairs if grades_up(p.grade, c.grade) is not None]
     up = sum(grades_up(p.grade, c.grade) == 1 for c, p in known)
     if up < _FEWEST or 2 * up <= len(known):
@@ -44,7 +44,7 @@ def find_rollover(
 def _expected_here(
     listed: Sequence[str], were: Sequence[Person], students: Sequence[Person]
 ) -> tuple[Person, ...]:
-    """Those who should be on a list of some grades: their next grade is; or it is the school's last one."""
+    """Return the missing students whose next grade is on the list, and those of the school's last grade."""
     grades = {found for grade in listed if (found := grade_number(grade)) is not None}
     top = max((found for p in (*were, *students) if (found := grade_number(p.grade)) is not None), default=0)
 

@@ -155,7 +155,7 @@ def describe(plan: SurveyPlan) -> tuple[str, str]:
 def read_form(path: Path | str) -> Form:
     """The table of a form's answers, CSV or Excel, also by a path as it is typed.
 
-    Raises `CannotRead` or `NoSurvey`.
+    Raises `CannotRead` or `BadSurvey`.
     """
     path = tidy_path(str(path))
     try:

@@ -1,1 +1,1 @@
-"""A photo made ready to draw: upright, small, cropped to the head, and turned into terminal cells."""
+"""Make portraits from photos: upright, small, cropped to the head, and drawn in terminal cells."""

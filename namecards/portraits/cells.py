@@ -1,4 +1,4 @@
-"""A picture as terminal cells: block characters of two colours each."""
+"""Draw a picture in terminal cells: block characters of two colours each."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ Cells = tuple[tuple[Cell | None, ...], ...]
 """Rows of cells from the top; None lies outside the picture."""
 
 _QUADRANTS = " ▘▝▀▖▌▞▛▗▚▐▜▄▙▟█"
-"""By which quarters are filled: upper left 1, upper right 2, lower left 4, lower right 8."""
+"""Indexed by filled quarters: upper left 1, upper right 2, lower left 4, lower right 8."""
 
 
 def draw(image: Image.Image, columns: int, rows: int, glyphs: Glyphs) -> Cells:
-    """The picture in `rows` x `columns` cells, as large as fits, centred. A cell is twice as high as wide."""
+    """Draw a picture in `rows` x `columns` cells, centred. A cell is twice as high as wide."""
     wide, high = _fit(image, columns, rows)
     across = 1 if glyphs == "half" else 2
     pixels = image.convert("RGB").resize((wide * across, high * 2), Image.Resampling.BOX, reducing_gap=2)
@@ -30,7 +30,7 @@ def draw(image: Image.Image, columns: int, rows: int, glyphs: Glyphs) -> Cells:
 
 
 def _fit(image: Image.Image, columns: int, rows: int) -> tuple[int, int]:
-    """How many cells the picture takes each way."""
+    """Compute the picture's columns and rows."""
     scale = min(columns / image.width, 2 * rows / image.height)
     return max(1, round(image.width * scale)), max(1, round(image.height * scale / 2))
 
@@ -56,9 +56,9 @@ def _quadrants(image: Image.Image) -> list[list[Cell]]:
 
 
 def _quadrant(*quarters: RGB) -> Cell:
-    """Four pixels in two colours: those lighter than the middle of their lightness, and the others.
+    """Reduce four pixels to two colours: those lighter than the middle of their lightness, and the others.
 
-    Faces are told apart as well as with the best of all sixteen splits (.88 and .89 of 6, facts/photos.md).
+    Measured, faces are told apart as well as with the best of all sixteen splits.
     """
     lights = [3 * red + 6 * green + blue for red, green, blue in quarters]
     middle = (min(lights) + max(lights)) / 2
@@ -80,7 +80,7 @@ def _mean(colours: list[RGB]) -> RGB:
 
 
 def _lines(image: Image.Image) -> list[list[RGB]]:
-    """The pixels, row by row."""
+    """List the pixels, row by row."""
     data = image.tobytes()
     pixels = list(zip(data[::3], data[1::3], data[2::3], strict=True))
     return [pixels[start : start + image.width] for start in range(0, len(pixels), image.width)]

@@ -1,4 +1,4 @@
-"""Where the head is in a school photo: a person before a plain backdrop."""
+"""Find the head in a school photo: a person in front of a plain backdrop."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ Box = tuple[int, int, int, int]
 """Left, upper, right, lower, in pixels."""
 
 _SMALL = 96
-"""The photo is looked at this many pixels wide."""
+"""Pixels: the width at which the photo is analysed."""
 _PLAIN = 24
-"""How much a plain backdrop may differ from its own colour, of 255: light falls off to its edges."""
+"""The largest difference within a plain backdrop, of 255: light falls off towards its edges."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """Where the person begins and ends in one row of the small photo."""
+    """The person's left and right edge in one row of the small photo."""
 
     left: int
     right: int
@@ -34,10 +34,9 @@ class _Row:
 
 
 def head_box(image: Image.Image) -> Box:
-    """The square round the head, with hair and chin in it: found by its silhouette, else the upper middle.
+    """Find the square around the head, with hair and chin, by its silhouette; else take the upper middle.
 
-    A face so cropped is told from others as well as a whole portrait in twice the cells each way
-    (facts/photos.md).
+    Measured, a face cropped like this is recognised as well as a whole portrait in twice the cells each way.
     """
     high = max(1, round(_SMALL * image.height / image.width))
     small = image.convert("RGB").resize((_SMALL, min(high, 3 * _SMALL)))
@@ -54,7 +53,7 @@ def _upper_middle(image: Image.Image) -> Box:
 
 
 def _square(image: Image.Image, middle: int, top: int, side: int) -> Box:
-    """A square about a middle column, moved and shrunk to lie within the image."""
+    """Centre a square on a column, moved and shrunk to lie within the image."""
     side = max(1, min(side, *image.size))
     left = min(max(0, middle - side // 2), image.width - side)
     top = min(max(0, top), image.height - side)
@@ -62,7 +61,7 @@ def _square(image: Image.Image, middle: int, top: int, side: int) -> Box:
 
 
 def _silhouette(small: Image.Image) -> list[_Row]:
-    """The person, row by row; empty if the backdrop is not plain."""
+    """Find the person, row by row; empty if the backdrop is not plain."""
     edges = _edges(small)
     backdrop = tuple(round(median(edge[band] for edge in edges)) for band in range(3))
     unlike = [max(abs(a - b) for a, b in zip(edge, backdrop, strict=True)) for edge in edges]
@@ -77,7 +76,7 @@ def _silhouette(small: Image.Image) -> list[_Row]:
 
 
 def _edges(small: Image.Image) -> list[tuple[int, int, int]]:
-    """The pixels of the top edge and of both sides down to the chin: where the backdrop is seen."""
+    """The pixels that show the backdrop: the top edge, and both sides down to the chin."""
     down = max(1, small.height * 2 // 5)
     strips = ((0, 0, small.width, 1), (0, 0, 1, down), (small.width - 1, 0, small.width, down))
     data = b"".join(small.crop(strip).tobytes() for strip in strips)
@@ -85,10 +84,10 @@ def _edges(small: Image.Image) -> list[tuple[int, int, int]]:
 
 
 def _head(rows: Sequence[_Row]) -> tuple[float, float, float] | None:
-    """Middle, top and side of the square round the head, in pixels of the small photo.
+    """Find the middle, top and side of the square around the head, in pixels of the small photo.
 
     A head is about as wide as it is long: going down, its widest part is passed once the depth is 0.6 of
-    the width so far. What is then narrower than a third of the shoulders was a bun, and the head begins.
+    the width so far. If that is narrower than a third of the shoulders, it was a bun, and the head is below.
     """
     top = start = next((y for y, row in enumerate(rows) if row.width > 3), len(rows))
     least = max(max((row.width for row in rows), default=0) / 3, _SMALL / 8)
@@ -103,7 +102,7 @@ def _head(rows: Sequence[_Row]) -> tuple[float, float, float] | None:
 
 
 def _head_square(rows: Sequence[_Row], top: int, eyes: int, wide: int) -> tuple[float, float, float] | None:
-    """Down to a little below the neck's narrowest row, or, where hair hides the neck, by the head's width."""
+    """End the square a little below the neck's narrowest row, or, if hair hides it, by the head's width."""
     if wide > 0.95 * _SMALL:
         return None
     end = next((y for y in range(eyes, len(rows)) if rows[y].width > 1.2 * wide), len(rows))

@@ -1,4 +1,4 @@
-"""Photo files as they come from phones, cameras and school systems, and the one form they are kept in."""
+"""Read photo files from phones, cameras and school systems, and convert them to the one stored form."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ from namecards.core.errors import BadPhoto
 MAX_BYTES = 40_000_000
 MAX_PIXELS = 50_000_000
 LONG_SIDE = 600
-"""Pixels on the long side of a kept photo: two inches of print at 300 dpi."""
+"""Pixels on the long side of a stored photo: two inches of print at 300 dpi."""
 
 _DECODING = Lock()
-"""Held while a picture is decoded: what is done about warnings is done for all threads of the program."""
+"""Held while a picture is decoded, because a filter for warnings acts on all threads."""
 _FORMATS = ("JPEG", "PNG", "GIF", "BMP", "TIFF", "WEBP", "HEIF")
-"""No others: some of Pillow's readers start other programs."""
+"""The only formats read: some of Pillow's other readers start programs."""
 
 
 def prepare(data: bytes, name: str) -> bytes:
-    """The photo as it is kept: an upright RGB JPEG of at most `LONG_SIDE` pixels and nothing else in it.
+    """Convert a photo to its stored form: an upright RGB JPEG of at most `LONG_SIDE` pixels.
 
-    No place, time or camera stays in the file. Raises BadPhoto.
+    Place, time and camera are removed. Raises BadPhoto.
     """
     image = read(data, name, LONG_SIDE)
     image.thumbnail((LONG_SIDE, LONG_SIDE))
@@ -38,9 +38,9 @@ def prepare(data: bytes, name: str) -> bytes:
 
 
 def read(data: bytes, name: str, side: int) -> Image.Image:
-    """The picture in a file, upright and RGB; a JPEG is decoded no larger than `side` pixels need.
+    """Decode a picture, upright and RGB; a JPEG is decoded no larger than `side` pixels need.
 
-    Raises BadPhoto, with `name` in its sentence, if it is damaged or far too large.
+    Raises BadPhoto, which names `name`, for a damaged or far too large file.
     """
     if len(data) > MAX_BYTES:
         raise BadPhoto(name, f"it is larger than {MAX_BYTES // 1_000_000} MB.")
@@ -48,7 +48,7 @@ def read(data: bytes, name: str, side: int) -> Image.Image:
         _register_heic(name)
     try:
         with _DECODING, warnings.catch_warnings():
-            # Pillow warns of large sizes and odd tags, which are refused or dropped here.
+            # Pillow warns about large sizes and odd tags, which are refused or dropped here.
             warnings.simplefilter("ignore")
             return _read(data, name, side)
     except BadPhoto:
@@ -60,14 +60,14 @@ def read(data: bytes, name: str, side: int) -> Image.Image:
 
 
 def _register_heic(name: str) -> None:
-    """Make Pillow read the format of phones; BadPhoto if the optional package for it is not installed."""
+    """Let Pillow read HEIC. Raises BadPhoto if the optional package for it is not installed."""
     try:
         from pi_heif import register_heif_opener
     except ImportError as error:
         raise BadPhoto(
             name,
-            "it is in the HEIC format of phones. Save it as JPEG, or get the package for it with this and "
-            'try again:\npython -m pip install "pi-heif>=1.0"',
+            "it is in HEIC, a format of phones. Save it as JPEG, or install one more package and try again:\n"
+            'python -m pip install "pi-heif>=1.0"',
         ) from error
     register_heif_opener()
 
@@ -87,7 +87,7 @@ def _too_many_pixels(name: str) -> BadPhoto:
 
 
 def _rgb(image: Image.Image) -> Image.Image:
-    """Any mode as RGB: see-through parts become white, deep grey is stretched to 8 bits."""
+    """Convert any mode to RGB: transparent parts become white, deep grey is stretched to 8 bits."""
     if image.mode[0] in "IF":
         return _eight_bits(image).convert("RGB")
     if image.has_transparency_data:
@@ -97,7 +97,7 @@ def _rgb(image: Image.Image) -> Image.Image:
 
 
 def _eight_bits(image: Image.Image) -> Image.Image:
-    """Grey of 16 or 32 bits from its darkest to its lightest; a plain `convert` would clip it to white."""
+    """Stretch grey of 16 or 32 bits from darkest to lightest; a plain `convert` would clip it to white."""
     wide = image.convert("F")
     low, high = cast("tuple[float, float]", wide.getextrema())
     scale = 255 / ((high - low) or 1)

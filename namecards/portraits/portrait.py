@@ -1,4 +1,4 @@
-"""A kept photo as a portrait in terminal cells, and what to show in its place."""
+"""Draw a photo as a portrait in terminal cells, or initials in its place."""
 
 from __future__ import annotations
 
@@ -14,48 +14,48 @@ from namecards.portraits.crop import head_box
 from namecards.portraits.photo import read
 
 Mode = Literal["quadrant", "half", "gray", "none"]
-"""How portraits are shown; "none" is initials instead."""
+"""The way to show portraits; "none" shows initials."""
 
 _SIDE = 320
-"""Pixels that a portrait is drawn from; more would not show in cells."""
+"""Pixels to draw from; more would not show in cells."""
 
 
 @lru_cache(maxsize=128)
 def portrait(path: Path, columns: int, rows: int, glyphs: Glyphs) -> Cells:
-    """The head in a photo, drawn in `rows` x `columns` cells.
+    """Draw the head of a stored photo in `rows` x `columns` cells. Raises BadPhoto.
 
-    Kept in memory by path: a photo's file is named by its content and never changes. Raises BadPhoto.
+    Cached by path: a photo's file is named after its content and never changes.
     """
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise BadPhoto(path.name, "its file is missing or cannot be opened.") from error
+        raise BadPhoto(path.name, "its file is missing or can't be opened.") from error
     return portrait_of(data, path.name, columns, rows, glyphs)
 
 
 def portrait_of(data: bytes, name: str, columns: int, rows: int, glyphs: Glyphs) -> Cells:
-    """The head in a picture that is not kept yet. Raises BadPhoto, with `name` in its sentence."""
+    """Draw the head of a picture that is not stored yet. Raises BadPhoto, which names `name`."""
     image = read(data, name, _SIDE)
     return draw(image.crop(head_box(image)), columns, rows, glyphs)
 
 
 def initials(call: str, family: str) -> str:
-    """What stands for somebody without a photo: "MC" for Maya Chen, "W" for Wulandari of one name."""
+    """The initials of a person without a photo: "MC" for Maya Chen, "W" for Wulandari with one name."""
     names = (call, family) if family != call else (call,)
     return "".join(map(_first_letter, names)) or "?"
 
 
 def _first_letter(name: str) -> str:
-    """The first letter or digit, as a capital; a sign before it, like the ʻokina, is passed over."""
+    """Find the first letter or digit, as a capital; a sign before it, like the ʻokina, is skipped."""
     composed = unicodedata.normalize("NFC", name)
     return next((c.upper() for c in composed if c.isalnum() and unicodedata.category(c) != "Lm"), "")
 
 
 def mode(env: Mapping[str, str], colours: str | None) -> Mode:
-    """How to show portraits here: what NAMECARDS_PHOTOS says, else what the terminal can do.
+    """Choose the mode: NAMECARDS_PHOTOS if set, else the best this terminal can show.
 
-    `colours` is the terminal's colour system in Rich's words. With 16 colours a face is not a face, and
-    with 256 grey looks cleaner (facts/photos.md).
+    `colours` is the terminal's colour system in Rich's words. With 16 colours a face can't be recognised, and
+    with 256 grey looks cleaner.
     """
     asked = env.get("NAMECARDS_PHOTOS", "").strip().lower()
     if asked in get_args(Mode):

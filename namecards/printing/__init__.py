@@ -1,1 +1,1 @@
-"""Place cards on paper: people and a stock's geometry make a PDF, one small template a printable."""
+"""Printing: people and a stock's geometry make a PDF, with one small template for each printable."""

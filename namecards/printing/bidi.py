@@ -1,7 +1,6 @@
-"""The order in which text of two directions stands on a line, as Typst sets it: Unicode's UAX 9.
+"""Order text of two directions on a line, as Typst does: Unicode's UAX 9, as far as names need it.
 
-It has what names need: no marks that embed or override (they never get this far), and a bracket counts as any
-other sign.
+Embedding and overriding marks never get this far, and a bracket counts as any other sign.
 """
 
 from __future__ import annotations
@@ -12,7 +11,7 @@ from itertools import groupby
 
 
 def levels(text: str, rtl: bool) -> list[int]:
-    """The level of each character: odd ones run from right to left, higher ones lie inside lower ones."""
+    """Compute each character's level: odd ones run from right to left, higher ones inside lower ones."""
     base = int(rtl)
     sides = _resolve_neutrals(_directions(text, rtl), "LR"[base])
     of = {"L": 2 * base, "R": 1, "N": 2}
@@ -20,7 +19,7 @@ def levels(text: str, rtl: bool) -> list[int]:
 
 
 def visual_order(levels: Sequence[int]) -> list[int]:
-    """The places of the pieces of these levels in order from the left (rule L2)."""
+    """Order pieces with these levels from left to right, as their indexes (rule L2)."""
     order = list(range(len(levels)))
     for level in range(max(levels, default=0), 0, -1):
         groups = groupby(order, key=lambda at: levels[at] >= level)
@@ -29,7 +28,7 @@ def visual_order(levels: Sequence[int]) -> list[int]:
 
 
 def _directions(text: str, rtl: bool) -> list[str]:
-    """L, R, N for a number among letters from the right, or nothing for spaces and signs (rules W1 to W7)."""
+    """Classify characters: L, R, N for a number among right-to-left letters, "" for neutrals (W1 to W7)."""
     sides: list[str] = []
     strong = "LR"[rtl]
     for kind in map(unicodedata.bidirectional, text):
@@ -44,7 +43,7 @@ def _directions(text: str, rtl: bool) -> list[str]:
 
 
 def _resolve_neutrals(sides: list[str], base: str) -> list[str]:
-    """Spaces and signs go with the letters around them if these agree, else with the line (N1, N2)."""
+    """Give neutrals the direction of the letters around them if these agree, else the line's (N1, N2)."""
     resolved: list[str] = []
     for side, group in groupby(sides):
         run = list(group)

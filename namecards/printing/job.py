@@ -1,4 +1,4 @@
-"""What is to be printed, as values: the cards, the kind, the paper, the printer, the options."""
+"""Print jobs as values: the cards, the kind, the paper, the printer, the options."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ Words = str | tuple["Words", ...]
 
 @dataclass(frozen=True, slots=True)
 class PlaceCard:
-    """What is printed on one card. Without a name it is a blank one to write on."""
+    """The content of one card; without a name it is a blank card to write on."""
 
     name: str
     texts: Mapping[str, Words] = field(default_factory=dict)
-    """More texts by the names that the template knows them by, such as "small"; empty ones are left out."""
+    """More texts, by their names in the template, such as "small"; empty ones are skipped."""
     photo: Path | None = None
     person: str = ""
-    """Whose it is, by our own key; it is not printed."""
+    """The person's id, which is not printed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Printer:
-    """What a printer is off by: millimetres to move to the right and down, and how much to stretch."""
+    """A printer's correction: millimetres to move right and down, and factors to stretch."""
 
     dx: float = 0
     dy: float = 0
@@ -34,7 +34,7 @@ class Printer:
     sy: float = 1
 
     def __str__(self) -> str:
-        """What it is off by, in words."""
+        """Describe how far the printer is off."""
         across = f"{abs(self.dx):g} mm {'left' if self.dx > 0 else 'right'}"
         down = f"{abs(self.dy):g} mm {'high' if self.dy > 0 else 'low'}"
         lines = f"{100 / self.sx:.4g} across, {100 / self.sy:.4g} down"
@@ -43,27 +43,27 @@ class Printer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
-    """All that a PDF is made from; the same job makes the same bytes."""
+    """Everything a PDF is made from; the same job makes the same bytes."""
 
     kind: Kind
     stock: Stock
     cards: tuple[PlaceCard, ...]
     options: Mapping[str, str] = field(default_factory=dict)
-    """Every option of the kind that is not as by default."""
+    """The chosen values of options, by key; a missing one has its default."""
     words: Mapping[str, Words] = field(default_factory=dict)
-    """Texts of the whole print, by the names that the template knows them by: a heading, a footer."""
+    """Texts of the whole print, by their names in the template: a heading, a footer."""
     printer: Printer = Printer()
     warnings: tuple[str, ...] = ()
-    """Sentences to be told with what is made, for instance who is never printed."""
+    """Sentences for the user with the result, for instance who is never printed."""
 
     def option(self, key: str) -> str:
-        """The value of an option; empty for one that this kind does not have."""
+        """The value of an option; empty for one that the kind doesn't have."""
         default = next((o.default for o in self.kind.all_options if o.key == key), "")
         return self.options.get(key, default)
 
     @property
     def sides(self) -> int:
-        """How many sides of each sheet are printed: 2 if something is on the back of the cards."""
+        """The printed sides of each sheet: 2 if the cards have backs."""
         return 2 if self.kind.backs or self.option("inside") not in ("", "nothing") else 1
 
     @property
@@ -74,16 +74,16 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class PrintResult:
-    """What was made, where it is, and what to know before it goes to the printer."""
+    """A finished PDF, and the warnings to read before it goes to the printer."""
 
     title: str
     path: Path
     cards: int
     pages: int
     warnings: tuple[str, ...]
-    """One sentence each: cards that were left out, names that came out small."""
+    """One sentence each: cards left out, names printed small."""
 
     def __str__(self) -> str:
-        """What was made, in a phrase: "Name tents: 24 on 6 pages"."""
+        """Describe it in a phrase: "Name tents: 24 on 6 pages"."""
         pages = f"{self.pages} {'page' if self.pages == 1 else 'pages'}"
         return f"{self.title}: {self.cards} on {pages}" if self.cards else f"{self.title}: {pages}"

@@ -215,7 +215,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             Kind(
                 key="referral-slips",
                 title="Referral slips",
-                about="where to go and when, from your directory (r)",
+                about="where to go and when, from your list of referrals",
                 use="card",
                 stock="plain-letter-card-8",
                 options=(Option("copies", "Copies of each slip", least=1, most=100),),

@@ -1,4 +1,4 @@
-"""Photos as they go into a PDF: no larger than print needs."""
+"""Shrink photos for a PDF to the size that print needs."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from io import BytesIO
 from pathlib import Path
 
 SIDE = 600
-"""Pixels on the long side, as photos are kept: 51 mm at 300 dots an inch."""
+"""Pixels on the long side, as in the collection: 51 mm at 300 dots an inch."""
 QUALITY = 68
-"""About 20 KB a photo; to make it smaller in pixels takes longer and shows more."""
+"""JPEG quality: about 20 KB a photo. Fewer pixels would take longer and look worse."""
 SMALL = 20_000
-"""Bytes. A kept photo of no more goes in as it is."""
+"""Bytes. A photo no larger is used as it is."""
 
 
 @dataclass(frozen=True, slots=True)
 class PrintPhoto:
-    """A JPEG with its width and height in pixels, and a tiny stand-in of the same shape and colours."""
+    """A JPEG with its width and height in pixels, and a tiny stand-in of the same shape and mode."""
 
     data: bytes
     width: int
@@ -27,7 +27,7 @@ class PrintPhoto:
 
 
 def print_photo(path: Path, grey: bool = False) -> PrintPhoto | None:
-    """A kept photo, small; None if it cannot be read."""
+    """Shrink a photo of the collection; None if it can't be read."""
     from PIL import Image
 
     mode = "L" if grey else "RGB"
@@ -41,7 +41,7 @@ def print_photo(path: Path, grey: bool = False) -> PrintPhoto | None:
                 data = _jpeg(small)
                 return PrintPhoto(data, *small.size, _stand_in(data, *small.size, mode))
             return PrintPhoto(data, *image.size, _stand_in(data, *image.size, mode))
-    except (OSError, SyntaxError, ValueError):  # what Pillow raises for a damaged or cut file
+    except (OSError, SyntaxError, ValueError):  # Pillow raises these for a damaged file
         return None
 
 
@@ -52,7 +52,7 @@ def _jpeg(image: object) -> bytes:
 
 
 def _stand_in(data: bytes, width: int, height: int, mode: str) -> bytes:
-    """A blank picture of nearly the same shape, with a mark that no other photo has."""
+    """Make a blank picture of nearly the same shape, with a comment unique to the photo."""
     from PIL import Image
 
     shape = Fraction(width, height).limit_denominator(60)

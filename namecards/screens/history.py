@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
+from itertools import groupby
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
@@ -16,6 +18,10 @@ from namecards.screens.text import cells, short_day
 SHOWN = 300
 """Changes listed at first; `a` lists all."""
 DAY = 12
+FEW = 3
+"""Answers in a row that are still shown one by one."""
+GROUP = "answers from "
+"""Before the id of a line that stands for several answers."""
 
 
 class HistoryScreen(ListScreen):
@@ -36,6 +42,8 @@ class HistoryScreen(ListScreen):
         super().__init__(collection)
         self._entries: dict[str, HistoryEntry] = {}
         self._every = False
+        self._opened: set[str] = set()
+        """The first answers of the groups that are shown answer by answer."""
 
     def heading(self) -> Content:
         """The number of changes, and what Enter does."""
@@ -47,19 +55,29 @@ class HistoryScreen(ListScreen):
         more = f" {hidden} older ones are not listed: press a." if hidden else ""
         entry = self._entries.get(self.chosen_id)
         what = "does this change again" if entry and entry.undone else "undoes this change"
+        what = "shows these answers" if self.chosen_id.startswith(GROUP) else what
         return Content(f"{changes}. Enter {what}.{more}")
 
     def lines(self) -> Iterable[Line]:
-        """One line per change."""
+        """A line a change; answers of a drill in a row are one line, until it is opened."""
         entries = self.collection.history.entries()
-        self._entries = {entry.moment.isoformat(): entry for entry in entries}
-        listed = entries if self._every else entries[:SHOWN]
-        return [(entry.moment.isoformat(), self._line(entry)) for entry in listed]
+        self._entries = {f"{entry.change.at} {entry.change.review}": entry for entry in entries}
+        shown = list(self._entries.items()) if self._every else list(self._entries.items())[:SHOWN]
+        for _, group in groupby(shown, lambda each: (each[1].day, each[1].is_answer)):
+            (id, first), *more = group
+            if first.is_answer and len(more) >= FEW and id not in self._opened:
+                count = f"Drill: {len(more) + 1} answers"
+                yield f"{GROUP}{id}", self._line(replace(first, sentence=count, undone=False))
+            else:
+                yield from ((id, self._line(entry)) for id, entry in ((id, first), *more))
 
     def on_option_list_option_selected(self) -> None:
         """Undo the change at the cursor, or do it again."""
         entry = self._entries.get(self.chosen_id)
-        if entry:
+        if self.chosen_id.startswith(GROUP):
+            self._opened.add(self.chosen_id.removeprefix(GROUP))
+            self.show()
+        elif entry:
             with self.show_errors():
                 self.show_undone(self.collection.undo(entry.change))
 

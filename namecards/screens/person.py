@@ -8,12 +8,12 @@ from textual.binding import Binding, BindingType
 
 from namecards.core.people import Person
 from namecards.screens.base import BaseScreen
-from namecards.screens.dialogs.edit_person import EditScreen
+from namecards.screens.dialogs.edit_person import EditPersonScreen
 from namecards.screens.dialogs.hook import HookScreen
 
 
 class PersonScreen(BaseScreen):
-    """A screen about one person at a time, whose details can be edited there."""
+    """A screen about one person at a time, who can be edited from it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f5", "photo", "Photo", id="photo", show=False, tooltip="Open the real photo"),
@@ -21,29 +21,29 @@ class PersonScreen(BaseScreen):
     ]
 
     @property
-    def face_person(self) -> Person | None:
-        """The person whose face is shown, perhaps still without a name."""
+    def visible_person(self) -> Person | None:
+        """The person whose face is on the screen; their name may be hidden."""
         return self.note_person
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Hide the keys that do nothing now."""
+        """Show only the keys that do something now."""
         if action == "photo":
-            return self.collection.people.photo(self.face_person) is not None
+            return self.collection.people.photo(self.visible_person) is not None
         return self.note_person is not None if action == "edit" else True
 
     def action_photo(self) -> None:
         """Open the real photo in the computer's own viewer."""
-        self.show_outside(self.collection.people.photo(self.face_person), "photo")
+        self.show_outside(self.collection.people.photo(self.visible_person), "photo")
 
     def action_edit(self) -> None:
-        """Edit the person whose name is shown."""
+        """Edit the person whose name is on the screen."""
         if self.note_person:
-            self.app.push_screen(EditScreen(self.note_person), self.save_edit)
+            self.app.push_screen(EditPersonScreen(self.note_person), self.save_person)
 
     def action_hook(self) -> None:
-        """Ask how to remember the name, beside the person they are mixed up with."""
+        """Ask for a way to remember the name, beside the person it is mixed up with."""
         if self.note_person:
-            self.app.push_screen(HookScreen(self.collection, self.note_person), self.save_edit)
+            self.app.push_screen(HookScreen(self.collection, self.note_person), self.save_person)
 
-    def save_edit(self, person: Person | None) -> None:
-        """Save an edited person; None if nothing was changed."""
+    def save_person(self, person: Person | None) -> None:
+        """Save an edited person; None: nothing was changed."""

@@ -1,1 +1,1 @@
-"""The disk: the journal, TinyDB over it, reviews, photo files."""
+"""The disk: the journal, TinyDB over it, reviews, photo files, the lock."""

@@ -1,10 +1,10 @@
-"""TinyDB over the journal: the program talks to tables, the disk gets one line a change.
+"""TinyDB over the journal: the program uses tables, and the disk gets one line a change.
 
     {"at":"2026-10-05T08:13:22.123456Z","in":"notes","id":"1m87q2","new":{"text":"dog surgery"}}
     {"at":"2026-10-06T09:00:01.000001Z","in":"notes","id":"1m87q2","set":{"used":true}}
     {"at":"2026-10-07T09:30:00.000001Z","in":"notes","id":"1m87q2","gone":true}
 
-TinyDB's own storages rewrite the whole file on every change and lose it when killed half-way.
+TinyDB's own storages rewrite the whole file on every change, and lose it when killed half-way.
 """
 
 from __future__ import annotations
@@ -30,11 +30,11 @@ T = TypeVar("T")
 Values = Mapping[str, "Mapping[str, DataclassInstance | None]"]
 """Dataclasses to keep, or None to remove, by table and id."""
 Door = Callable[[DocumentLine], None]
-"""What every line passes that is read or written, and may change it."""
+"""A function that cleans every line read or written, in place."""
 
 
 class JournalStorage(Storage):
-    """The merged documents of all files, in memory; changed only after the disk was."""
+    """The merged documents of all files in memory, changed only after the disk."""
 
     def __init__(self, journal: Journal[DocumentLine], clock: Callable[[], datetime], door: Door) -> None:
         """Read the whole journal. `clock` gives the current instant, with its time zone."""
@@ -46,21 +46,21 @@ class JournalStorage(Storage):
         self.refresh()
 
     def read(self) -> Tables:
-        """All documents by table and id. They are the store's own: treat them as read-only."""
+        """Return all documents by table and id. They are shared: treat them as read-only."""
         return {name: documents for name, documents in self._tables.items() if documents}
 
     def write(self, data: Tables) -> None:
-        """Remove the tables that `data` lacks; only TinyDB's `drop_table(s)` comes this way."""
+        """Remove the tables that `data` lacks; only TinyDB's `drop_table(s)` calls this."""
         dropped = [name for name in self._tables if name not in data]
         with self.journal.lock():
             self.refresh()
             self.commit([_removal(name, id) for name in dropped for id in self._tables.get(name, ())])
 
     def refresh(self) -> bool:
-        """Take in what other programs and computers wrote; whether there was anything."""
+        """Read new lines of other programs and computers; return whether there were any."""
         news = self.journal.read()
         if news.late or (not news.whole and any(line.undo for line in news.lines)):
-            # An older line of another computer, or the undo of one: the whole order decides what holds.
+            # An older line of another computer, or an undo: the order of all lines decides.
             news = self.journal.read_all()
         if news.whole:
             self._tables.clear()
@@ -68,11 +68,11 @@ class JournalStorage(Storage):
         return bool(news.lines)
 
     def version(self, table: str) -> int:
-        """A number that grows whenever a document of a table changes, so that readers know what to keep."""
+        """Return a number that grows with every change in a table, for caches."""
         return self._versions.get(table, 0)
 
     def commit(self, changes: list[DocumentLine]) -> datetime | None:
-        """Put changes on the disk, then into memory; all get one moment, which is returned, or None.
+        """Write changes to the disk, then to memory; return their common moment, or None for no changes.
 
         Hold the journal's lock. Raises `CannotWrite`.
         """
@@ -101,13 +101,13 @@ class JournalStorage(Storage):
 
 
 class JournalTable(Table):
-    """A TinyDB table whose changes become patches, worked out from the documents that were touched."""
+    """A TinyDB table whose updates become patches of the touched documents."""
 
     document_id_class = str  # type: ignore[assignment]
     _storage: JournalStorage
 
     def put(self, documents: Mapping[str, Fields | None]) -> datetime | None:
-        """Make, replace or (None) remove many documents in one write: all of them or none."""
+        """Create, replace or (None) remove documents in one write: all of them or none."""
 
         def updater(draft: _Draft) -> None:
             for id, fields in documents.items():
@@ -119,19 +119,19 @@ class JournalTable(Table):
         return self._commit(updater)
 
     def keep(self, values: Mapping[str, DataclassInstance | None]) -> datetime | None:
-        """`put` dataclasses by id; what a newer program knows of them besides is left as it is."""
+        """`put` dataclasses by id; unknown fields, of a newer namecards, stay."""
         return self._commit(lambda draft: _keep(draft, values))
 
     def _get_next_id(self) -> str:
-        """Ids come from the caller: a counter would clash between computers."""
+        """Refuse: ids come from the caller, because a counter would clash between computers."""
         raise ValueError("insert a Document with an id of its own")
 
     def _update_table(self, updater: Callable[[Any], None]) -> None:
-        """Overrides TinyDB's hook, which copies the whole table for every change."""
+        """Override TinyDB's hook, which copies the whole table for every change."""
         self._commit(updater)
 
     def _commit(self, updater: Callable[[_Draft], None]) -> datetime | None:
-        """Let a draft be changed, then write what differs. Returns the moment of the write, if any."""
+        """Let `updater` change a draft, then write the differences. Return the write's moment, or None."""
         storage = self._storage
         with storage.journal.lock():
             storage.refresh()
@@ -141,12 +141,12 @@ class JournalTable(Table):
 
 
 class _Draft(MutableMapping[str, Fields]):
-    """A table as an update sees it; a document is copied when it is first touched."""
+    """A changeable view of a table; a document is copied when it is first touched."""
 
     def __init__(self, base: dict[str, Fields]) -> None:
         self._base = base
         self._touched: dict[str, Fields | None] = {}
-        """What became of a document; None: removed."""
+        """The touched documents; None: removed."""
 
     def __getitem__(self, id: str) -> Fields:
         if id not in self._touched:
@@ -175,11 +175,11 @@ class _Draft(MutableMapping[str, Fields]):
         return sum(1 for _ in self)
 
     def clear(self) -> None:
-        """Remove every document; the inherited way looks for the first one again each time."""
+        """Remove every document; the inherited method is quadratic."""
         self._touched = dict.fromkeys(self._base)
 
     def changes(self, table: str) -> list[DocumentLine]:
-        """The lines that turn the base into this draft; none for a document touched but left equal."""
+        """Return the lines that turn the base into this draft; none for an equal document."""
         changes = (
             _change(table, str(id), self._base.get(str(id)), msgspec.to_builtins(fields))
             for id, fields in self._touched.items()
@@ -188,7 +188,7 @@ class _Draft(MutableMapping[str, Fields]):
 
 
 _UNDATED = datetime.min.replace(tzinfo=UTC)
-"""Stands in a line until `commit` says when it was written."""
+"""The moment of a line until `commit` sets it."""
 
 
 class Database(TinyDB):
@@ -206,17 +206,17 @@ class Database(TinyDB):
         """Open and read. `clock` gives the current instant, with its time zone."""
         super().__init__(journal, clock, door, storage=JournalStorage)
         self.problems: set[BadValue] = set()
-        """What was read so far and could not be understood."""
+        """The unreadable values so far."""
 
     def table(self, name: str, **options: Any) -> JournalTable:
-        """A table by name, made when it is first written to. No cache: it would not notice other writers."""
+        """Return a table by name. It has no cache, which would not notice other writers."""
         return cast(JournalTable, super().table(name, cache_size=0, **options))
 
     def all(self, table: str, kind: type[T], **having: object) -> list[T]:
-        """The documents of a table as dataclasses, or those whose fields have the values in `having`.
+        """Return the documents of a table as dataclasses, or those whose fields equal `having`.
 
-        What cannot be read is left out, or falls back to a default, and stands in `problems`. (A TinyDB query
-        takes ten times as long.)
+        An unreadable value falls back to its default, or its document is left out; both are in `problems`.
+        (A TinyDB query takes ten times as long.)
         """
         stored = self.storage.read().get(table, {}).items()
         wanted = (
@@ -227,12 +227,12 @@ class Database(TinyDB):
         return [value for id, fields in wanted if (value := self._value(table, id, fields, kind)) is not None]
 
     def get(self, table: str, id: str, kind: type[T]) -> T | None:
-        """One document of a table as a dataclass; None if there is none that can be read."""
+        """Return one document as a dataclass; None if it is missing or unreadable."""
         fields = self.storage.read().get(table, {}).get(id)
         return None if fields is None else self._value(table, id, fields, kind)
 
     def strings(self) -> dict[str, str]:
-        """The settings of earlier versions, strings by a dotted name."""
+        """Return the settings of earlier versions: strings by a dotted name."""
         kept = self.storage.read().get("choices", {})
         return {name: str(fields.get("value", "")) for name, fields in kept.items()}
 
@@ -247,18 +247,18 @@ class Database(TinyDB):
         self.problems.update(wrong)
 
     def keep(self, tables: Values) -> datetime | None:
-        """`keep` in several tables in one write: all of it or nothing. The first table is written first.
+        """`keep` in several tables in one write: all of it or nothing, the first table first.
 
-        Returns the moment of the write, or None if nothing differed.
+        Return the moment of the write, or None if nothing differed.
         """
         return self._write(tables, [])
 
     def history(self) -> DocumentHistory:
-        """Every write so far, read from the disk anew."""
+        """Return every write, read from the disk again."""
         return DocumentHistory(self.storage.journal.history())
 
     def undo(self, lines: Iterable[DocumentLine], besides: Values | None = None) -> datetime | None:
-        """Make lines no longer count and `keep` the values in `besides`, in one write. Returns its moment."""
+        """Undo lines and `keep` the values in `besides`, in one write. Return its moment."""
         return self._write(besides or {}, undo_lines(lines))
 
     def _write(self, tables: Values, changes: list[DocumentLine]) -> datetime | None:
@@ -280,7 +280,7 @@ def _keep(draft: _Draft, values: Mapping[str, DataclassInstance | None]) -> None
 
 
 def _change(table: str, id: str, before: Fields | None, after: Fields | None) -> DocumentLine | None:
-    """The line that turns a document into another, either of them None if there is none; None: no change."""
+    """The line that turns a document (None: missing) into another; None if they are equal."""
     if after is None:
         return _removal(table, id) if before is not None else None
     if before is None:
@@ -295,5 +295,5 @@ def _removal(table: str, id: str) -> DocumentLine:
 
 
 def _is_same(one: Any, other: Any) -> bool:
-    """Whether two values are written alike; `==` takes 1, 1.0 and True for the same."""
+    """Whether two values have the same JSON; `==` takes 1, 1.0 and True for the same."""
     return one is other or (one == other and msgspec.json.encode(one) == msgspec.json.encode(other))

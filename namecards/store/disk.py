@@ -1,4 +1,4 @@
-"""Bytes that are on the disk itself when a call returns."""
+"""Durable appends: every call returns after fsync."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from pathlib import Path
 from namecards.store.home import PRIVATE_FILE
 
 BINARY = getattr(os, "O_BINARY", 0)
-"""Windows translates line ends without it."""
+"""Keeps Windows from translating line ends."""
 
 
 def append(path: Path, data: bytes) -> int:
-    """Append lines, after a torn last line on a new one, and sync. Returns the new size of the file.
+    """Append lines and sync; after a torn last line, start a new one. Return the new size of the file.
 
-    On any error the file is cut back to what it was, then `OSError` is raised.
+    On any error the file is cut back to its old size, then `OSError` is raised.
     """
     descriptor = os.open(path, os.O_RDWR | os.O_APPEND | os.O_CREAT | BINARY, PRIVATE_FILE)
     try:
@@ -26,13 +26,13 @@ def append(path: Path, data: bytes) -> int:
         _write_or_cut_back(descriptor, size, data)
     finally:
         os.close(descriptor)
-    if not size:  # it may be new
+    if not size:  # the file may be new
         _sync_folder(path.parent)
     return size + len(data)
 
 
 def sync(descriptor: int) -> None:
-    """Wait until a file is on the disk itself; macOS needs F_FULLFSYNC for that, if the disk knows it."""
+    """Wait until a file is on the disk; macOS needs F_FULLFSYNC for that, where the disk supports it."""
     if sys.platform == "darwin":
         import fcntl
 
@@ -52,13 +52,13 @@ def _write_or_cut_back(descriptor: int, size: int, data: bytes) -> None:
         while data:
             data = data[os.write(descriptor, data) :]
         sync(descriptor)
-    except BaseException:  # Ctrl-C too: what was not acknowledged should not be there
+    except BaseException:  # Ctrl-C too: an unacknowledged line must not stay
         os.ftruncate(descriptor, size)
         raise
 
 
 def _sync_folder(folder: Path) -> None:
-    """Make a new file's name survive a power cut, where the file system can; Windows does it by itself."""
+    """Sync the folder, so that a new file survives a power cut; Windows needs no call."""
     if sys.platform != "win32":
         descriptor = os.open(folder, os.O_RDONLY)
         with suppress(OSError):

@@ -1,12 +1,12 @@
-"""Lines of the documents journal, and what they come to.
+"""Lines of the documents journal, and how they change the documents.
 
     {"at":"2026-10-05T08:13:22.123456Z","in":"notes","id":"1m87q2","new":{"text":"dog surgery"}}
     {"at":"2026-10-06T09:00:01.000001Z","in":"notes","id":"1m87q2","set":{"used":true}}
     {"at":"2026-10-07T09:30:00.000001Z","in":"notes","id":"1m87q2","gone":true}
     {"at":"2026-10-07T09:30:09.000001Z","in":"notes","id":"1m87q2","undo":"2026-10-07T09:30:00.000001Z"}
 
-All lines of one write have the same moment. An undo names the moment of a line of the same document, which
-then counts as never written; so undos and changes of two computers end alike in whatever order they come.
+All lines of one write have the same moment. An undo names the moment of a line of the same document, and that
+line no longer counts; so two computers end with the same documents, in whatever order the lines arrive.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ LineKey = tuple[str, str, datetime]
 
 
 class DocumentLine(Line, omit_defaults=True, gc=False):
-    """One change of one document: made, fields set and dropped, gone, or an earlier change undone."""
+    """One change of one document: created, fields set and dropped, removed, or an earlier change undone."""
 
     table: str = msgspec.field(name="in")
     id: str
@@ -39,17 +39,17 @@ class DocumentLine(Line, omit_defaults=True, gc=False):
 
     @property
     def key(self) -> LineKey:
-        """What an undo finds this line by."""
+        """The key that an undo names this line by."""
         return self.table, self.id, self.at
 
     @property
     def fields(self) -> frozenset[str]:
-        """The fields that a patch changes."""
+        """The names of the fields that a patch changes."""
         return frozenset((*self.set, *self.drop))
 
 
 def undone_lines(lines: Iterable[DocumentLine]) -> set[LineKey]:
-    """The lines that an undo names, unless that undo was itself undone. `lines` are oldest first."""
+    """Return the keys of undone lines; an undone undo doesn't count. `lines` are oldest first."""
     skipped: set[LineKey] = set()
     for line in reversed([line for line in lines if line.undo]):
         if line.undo and line.key not in skipped:
@@ -58,7 +58,7 @@ def undone_lines(lines: Iterable[DocumentLine]) -> set[LineKey]:
 
 
 def apply(line: DocumentLine, documents: dict[str, Fields]) -> None:
-    """Change the documents of a table as a line says. A changed document is a new dict."""
+    """Apply a line to the documents of its table. A changed document is a new dict."""
     if line.gone:
         documents.pop(line.id, None)
     elif line.new is not None:

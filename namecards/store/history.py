@@ -1,4 +1,4 @@
-"""The journal as changes: which lines belong to one write, which were undone, which still can be."""
+"""The journal as a history of writes: their lines, which are undone, which can still be."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ class Write:
     """Whether this computer made it."""
     lines: tuple[DocumentLine, ...]
     undone: bool
-    """Whether some of its lines no longer count."""
+    """Whether some of its lines are undone."""
 
     @property
     def is_undo(self) -> bool:
-        """Whether it undoes, or undoes the undoing of, another write."""
+        """Whether it undoes another write, or redoes one."""
         return any(line.undo for line in self.lines)
 
 
@@ -33,7 +33,7 @@ class DocumentHistory:
     """Every write to the documents, oldest first."""
 
     def __init__(self, written: Sequence[StoredLine[DocumentLine]]) -> None:
-        """`written` are all lines on the disk, oldest first."""
+        """Index all lines on the disk, oldest first."""
         self._lines = [each.line for each in written]
         self._skipped = undone_lines(self._lines)
         own = {each.line.at for each in written if each.own}
@@ -50,11 +50,11 @@ class DocumentHistory:
             self._by_document[line.table, line.id].append(line)
 
     def write(self, at: datetime) -> Write | None:
-        """The write of a moment."""
+        """Return the write of a moment, or None."""
         return self._by_moment.get(at)
 
     def undos_of(self, at: datetime) -> list[Write]:
-        """The writes that undo the write of a moment and were not undone themselves."""
+        """Return the writes that undo the write of a moment and were not undone themselves."""
         return [
             write
             for write in self.writes
@@ -62,7 +62,7 @@ class DocumentHistory:
         ]
 
     def documents(self, write: Write) -> tuple[TouchedDocument, ...]:
-        """The documents that a write changed, each with the person it is about."""
+        """Return the documents that a write changed, each with its person."""
         return tuple(
             TouchedDocument(line.table, line.id, _how(line), self._person(line))
             for line in write.lines
@@ -70,22 +70,22 @@ class DocumentHistory:
         )
 
     def is_changed_since(self, line: DocumentLine) -> bool:
-        """Whether a later line that still counts changes the same document in the same place."""
+        """Whether a later line that counts changes the same fields of the document."""
         return any(
             later.at > line.at and not later.undo and later.key not in self._skipped and _overlap(line, later)
             for later in self._by_document[line.table, line.id]
         )
 
     def _person(self, line: DocumentLine) -> str:
-        """The id of the person that the document of a line is about, by what the journal says of it."""
+        """The id of the person that the document of a line is about."""
         if line.table in ("people", "tags", "skipped"):
             return line.id
-        named = map(_named_person, self._by_document[line.table, line.id])
-        return next(filter(None, named), "")
+        ids = map(_person_field, self._by_document[line.table, line.id])
+        return next(filter(None, ids), "")
 
 
 def undo_lines(lines: Iterable[DocumentLine]) -> list[DocumentLine]:
-    """Lines that say of others that they no longer count; the commit dates them."""
+    """Make the lines that undo others; the commit sets their moment."""
     return [DocumentLine(line.at, line.table, line.id, undo=line.at) for line in lines]
 
 
@@ -95,11 +95,11 @@ def _how(line: DocumentLine) -> str:
     return "added" if line.new is not None else "changed"
 
 
-def _named_person(line: DocumentLine) -> str:
+def _person_field(line: DocumentLine) -> str:
     return str((line.new or line.set).get("person", ""))
 
 
 def _overlap(line: DocumentLine, later: DocumentLine) -> bool:
-    """Whether both change a whole document, or the same field of it."""
+    """Whether either changes the whole document, or both the same field."""
     whole = any(each.gone or each.new is not None for each in (line, later))
     return whole or not line.fields.isdisjoint(later.fields)

@@ -1,4 +1,4 @@
-"""Where everything is kept, and which computer this is."""
+"""The folders of a collection, and the id of this computer."""
 
 from __future__ import annotations
 
@@ -18,24 +18,24 @@ PRIVATE_FILE = 0o600
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """The folders of one collection. `data` may lie in a synced folder; `local` belongs to this computer."""
+    """The folders of one collection. `data` may be in a synced folder; `local` belongs to this computer."""
 
     data: Path
     local: Path
 
     @property
     def journal(self) -> Path:
-        """The append-only lines: the truth."""
+        """The folder of the append-only files that everything is read from."""
         return self.data / "journal"
 
     @property
     def photos(self) -> Path:
-        """Photo files, named by the hash of what they were made from."""
+        """The folder of photo files, named by the hash of their originals."""
         return self.data / "photos"
 
     @property
     def lock(self) -> Path:
-        """Held while a line is written, so that two programs on this computer take turns."""
+        """The lock file, held during a write so that two programs on this computer take turns."""
         return self.local / "namecards.lock"
 
     def create(self) -> None:
@@ -47,7 +47,7 @@ class Home:
                 raise CannotWrite(folder, plain_reason(error)) from error
 
     def device(self, new_id: str) -> str:
-        """This computer's id in file names: kept here, or `new_id` from now on.
+        """Return this computer's id in file names: the stored one, or `new_id`, which is then stored.
 
         The file is named by a fingerprint of the computer: two computers, or a disk copied to another, never
         write the same journal file, even where this folder is synced too.
@@ -62,13 +62,13 @@ class Home:
 
 
 def home_at(folder: Path) -> Home:
-    """A home with everything inside one folder, this computer's own files too."""
+    """Return a home inside one folder, with this computer's own files."""
     whole = folder.expanduser().absolute()
     return Home(data=whole, local=whole / "local")
 
 
 def default_home(env: Mapping[str, str]) -> Home:
-    """`NAMECARDS_HOME` if it is set, else where this platform keeps a program's data."""
+    """Return the home in `NAMECARDS_HOME` if it is set, else in the platform's data folder."""
     if env.get("NAMECARDS_HOME"):
         return home_at(Path(env["NAMECARDS_HOME"]))
     import platformdirs
@@ -84,7 +84,7 @@ def _fingerprint() -> str:
 
 
 def _machine_id() -> str:
-    """The operating system's own id of this installation; empty where none can be had cheaply."""
+    """The operating system's id of this installation; empty where there is no cheap one."""
     with suppress(OSError):
         if sys.platform == "win32":
             import winreg

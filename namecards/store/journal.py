@@ -27,7 +27,7 @@ Instant = Annotated[datetime, msgspec.Meta(tz=True)]
 
 
 class Line(msgspec.Struct, omit_defaults=True, gc=False):
-    """What every line has: the moment it was written."""
+    """The common field of all lines: the moment of writing."""
 
     at: Instant
 
@@ -40,28 +40,28 @@ _UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 
 
 class BadLine(NamedTuple):
-    """A line that is not one of ours, or line 0 for a whole file. It stays on disk and is never shown."""
+    """An unreadable line; line 0 stands for the whole file. It stays on the disk and is never shown."""
 
     file: str
     line: int
 
     def __str__(self) -> str:
         where = f", line {self.line}" if self.line else ""
-        return f"{self.file}{where}: not readable, left as it is"
+        return f"{self.file}{where}: can't be read. It is left as it is."
 
 
 class News(NamedTuple, Generic[L]):
-    """What a read brought, in the order of the lines' moments."""
+    """The lines of a read, in the order of their moments."""
 
     lines: list[L]
     whole: bool
-    """True: forget what was read before and begin again with these."""
+    """True: these are all lines; forget those read before."""
     late: bool
-    """Whether a line is older than one that was read before."""
+    """Whether a line is older than one read before."""
 
 
 class StoredLine(NamedTuple, Generic[L]):
-    """A line as it lies on the disk."""
+    """A line on the disk."""
 
     line: L
     own: bool
@@ -69,35 +69,35 @@ class StoredLine(NamedTuple, Generic[L]):
 
 
 class Journal(Generic[L]):
-    """The lines of one kind in a folder, `KIND-YEAR-DEVICE.jsonl`, and the only way to add to them."""
+    """Reads and appends the lines of one kind in a folder, `KIND-YEAR-DEVICE.jsonl`."""
 
     def __init__(self, folder: Path, kind: str, device: str, line_type: type[L], lock_file: Path) -> None:
-        """`device` is this computer's part of the file name; nothing is read yet."""
+        """Read nothing yet. `device` is this computer's part of the file name."""
         self._folder = folder
         self._kind = kind
         self._device = device
         self._decoder = msgspec.json.Decoder(line_type)
         self._lock_file = lock_file
         self._newer = ""
-        """A file of a newer program, such as `documents2-2027-k7q2.jsonl`."""
+        """A file of a newer namecards, such as `documents2-2027-k7q2.jsonl`; empty if there is none."""
         self._ends: dict[str, int] = {}
         self._newest: datetime | None = None
         self.lines_read = 0
-        """How many lines were read so far: it grows when somebody else has written."""
+        """The number of lines read so far; it grows when somebody else has written."""
         self._bad: set[BadLine] = set()
         self._torn: dict[str, BadLine] = {}
 
     @property
     def bad_lines(self) -> list[BadLine]:
-        """The unreadable lines met so far, by file and line."""
+        """The unreadable lines so far, by file and line."""
         return sorted(self._bad.union(self._torn.values()))
 
     def has_news(self) -> bool:
-        """Whether there is something new to read; a handful of `stat` calls."""
+        """Whether there is something new to read; costs a few `stat` calls."""
         return any(size != self._ends.get(name, 0) for name, size in self._files().items())
 
     def is_overtaken(self, now: datetime) -> bool:
-        """Whether another program on this computer wrote to our file since it was read; one `stat`."""
+        """Whether another program on this computer wrote to our file since it was read; costs one `stat`."""
         name = self._own_file(now)
         return _size(self._folder / name) != self._ends.get(name, 0)
 
@@ -105,7 +105,7 @@ class Journal(Generic[L]):
         return f"{self._kind}-{at.year}-{self._device}.jsonl"
 
     def read(self) -> News[L]:
-        """The lines that anybody added since the last read; all of them if a file was rewritten."""
+        """Read the lines added since the last read; all of them if a file was rewritten."""
         files = self._files()
         if any(self._is_rewritten(name, size) for name, size in files.items()):
             return self.read_all()
@@ -119,29 +119,31 @@ class Journal(Generic[L]):
         return News(lines, whole=before is None, late=late)
 
     def read_all(self) -> News[L]:
-        """Every line, as if nothing had been read yet."""
+        """Read every line, as if nothing had been read yet."""
         self._newest = None
         for kept in (self._ends, self._bad, self._torn):
             kept.clear()
         return self.read()
 
-    def history(self) -> list[StoredLine[L]]:
-        """Every line on the disk, oldest first; what was read before is not touched."""
+    def history(self, own_only: bool = False) -> list[StoredLine[L]]:
+        """Read every line on the disk, or those of this computer, oldest first, beside what `read` keeps."""
         own = f"-{self._device}.jsonl"
-        written = []
+        stored = []
         for name in self._files():
-            with suppress(OSError):  # reported by `read`, which everything shown comes from
+            if own_only and not name.endswith(own):
+                continue
+            with suppress(OSError):  # `read` reports it
                 data = (self._folder / name).read_bytes()
-                written += [StoredLine(line, name.endswith(own)) for line in self._decode(name, 0, data)]
-        return sorted(written, key=lambda each: each.line.at)
+                stored += [StoredLine(line, name.endswith(own)) for line in self._decode(name, 0, data)]
+        return sorted(stored, key=lambda each: each.line.at)
 
     @contextmanager
     def lock(self) -> Iterator[None]:
-        """Hold this from looking at what is there until `append`. Raises `CannotWrite`."""
+        """Hold the lock, from reading the current state to `append`. Raises `CannotWrite`."""
         try:
             held = lock.acquire(self._lock_file, PATIENCE)
         except TimeoutError as error:
-            why = "another namecards on this computer is busy writing. Try again."
+            why = "Another namecards on this computer is writing. Try again."
             raise CannotWrite(self._folder, why) from error
         except OSError as error:
             raise CannotWrite(self._lock_file, plain_reason(error)) from error
@@ -151,10 +153,10 @@ class Journal(Generic[L]):
             lock.release(held)
 
     def moment(self, now: datetime) -> datetime:
-        """When to say a line was written: now, or just after the newest line if a clock went back.
+        """Return the moment for a new line: now, or just after the newest line if a clock went back.
 
-        Each computer then ends on microseconds of its own, for two that both come just after the line of a
-        third would write different things at the same moment.
+        In that case each computer uses microseconds of its own; otherwise two that follow the same line of a
+        third would write at the same moment.
         """
         if self._newest is None or now > self._newest:
             return now
@@ -164,10 +166,10 @@ class Journal(Generic[L]):
         return self._newest
 
     def append(self, lines: Sequence[L]) -> None:
-        """Add lines in one write and wait until they are on the disk: all of them or none.
+        """Append lines in one write and wait until they are on the disk: all of them or none.
 
-        Hold `locked()` and have `read()` first. Raises `CannotWrite`, or `NewerFormat` if the folder holds
-        files of a newer program.
+        Hold `lock()` and `read()` first. Raises `CannotWrite`, or `NewerFormat` if the folder has files of a
+        newer namecards.
         """
         if self._newer:
             raise NewerFormat(self._folder / self._newer)
@@ -177,7 +179,7 @@ class Journal(Generic[L]):
             data = b"".join(msgspec.json.encode(line) + b"\n" for line in lines)
             self._ends[name] = disk.append(path, data)
         except UnicodeEncodeError as error:
-            raise CannotWrite(path, "a letter in the text is broken. Type it again.") from error
+            raise CannotWrite(path, "A letter in the text is broken. Type it again.") from error
         except OSError as error:
             raise CannotWrite(path, plain_reason(error)) from error
         self._newest = max(lines[-1].at, self._newest or lines[-1].at)
@@ -185,9 +187,9 @@ class Journal(Generic[L]):
             self._bad.add(self._torn.pop(name))
 
     def _files(self) -> dict[str, int]:
-        """Sizes by name of the files of this kind, and of what sync clients made of them: "… (1).jsonl".
+        """Sizes by name of the files of this kind, with the copies of sync clients: "… (1).jsonl".
 
-        A folder that went away has no files: what was read before stays.
+        A folder that disappeared has no files: the lines read before stay.
         """
         sizes = {}
         with suppress(OSError), os.scandir(self._folder) as entries:
@@ -199,12 +201,12 @@ class Journal(Generic[L]):
         return {name: sizes[name] for name in sorted(sizes) if name.startswith(ours)}
 
     def _is_rewritten(self, name: str, size: int) -> bool:
-        """Whether a file is not just what was read before with more at its end: somebody edited it."""
+        """Whether a file changed other than by appending: somebody edited it."""
         end = self._ends.get(name, 0)
         return size < end or (size > end > 0 and not _line_ends(self._folder / name, end))
 
     def _read_new(self, name: str) -> list[L]:
-        """The whole lines after what was read; a torn or half-copied last line waits for its end."""
+        """The whole lines after the ones read before; a torn or half-copied last line waits for its end."""
         start = self._ends.get(name, 0)
         unreadable = BadLine(name, 0)
         try:
@@ -224,7 +226,7 @@ class Journal(Generic[L]):
         return self._decode(name, start, data[:end])
 
     def _is_line(self, data: bytes) -> bool:
-        """Whether this is a line of ours; no part of a torn one ever is."""
+        """Whether this is a whole line; no part of a torn one ever decodes."""
         try:
             self._decoder.decode(data.removeprefix(_BOM))
         except _UNREADABLE:
@@ -265,7 +267,7 @@ def _size(path: Path) -> int:
 
 
 def _line_ends(path: Path, end: int) -> bool:
-    """Whether a line ends at a byte, before or after its newline; taken on trust if it cannot be read."""
+    """Whether a line ends at a byte, before or after its newline; assumed if the file can't be read."""
     try:
         with path.open("rb") as file:
             file.seek(end - 1)

@@ -1,6 +1,6 @@
-"""A file that one program at a time holds locked; the system lets go of it when that program is killed.
+"""A lock file for one program at a time; the system releases it when that program is killed.
 
-`flock` on POSIX, the first byte on Windows. The library filelock takes the same, after 17 ms of imports.
+`flock` on POSIX, the first byte on Windows. The library filelock uses the same, after 17 ms of imports.
 """
 
 from __future__ import annotations
@@ -17,10 +17,10 @@ POLL = 0.005
 
 
 def acquire(path: Path, patience: float) -> int:
-    """Wait for the lock, some seconds at most; what is returned is for `release`.
+    """Wait for the lock, `patience` seconds at most; return the descriptor for `release`.
 
-    Not twice without a `release` between, which would wait for itself. Raises `TimeoutError`, or another
-    `OSError` if there can be no such file.
+    A second call without a `release` would wait for itself. Raises `TimeoutError`, or another `OSError` if
+    the file can't be made.
     """
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT, PRIVATE_FILE)
     try:
@@ -32,7 +32,7 @@ def acquire(path: Path, patience: float) -> int:
 
 
 def release(descriptor: int) -> None:
-    """Let the next one have it. The file stays: whoever waits has it open."""
+    """Release the lock. The file stays, because a waiting program has it open."""
     try:
         _unlock(descriptor)
     finally:

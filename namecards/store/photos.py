@@ -1,4 +1,4 @@
-"""Photo files, each named by the hash of what it was made from, written once and never changed."""
+"""Photo files, each named by the hash of its original, written once and never changed."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from namecards.store.home import PRIVATE_FILE
 
 
 def save(folder: Path, name: str, data: bytes) -> None:
-    """Write a photo under a computed name unless it is there already. Raises `CannotWrite`."""
+    """Write a photo, unless it exists already. Raises `CannotWrite`."""
     target = folder / name
     if target.exists():
         return
@@ -30,7 +30,7 @@ def save(folder: Path, name: str, data: bytes) -> None:
 
 
 def remove(folder: Path, names: Iterable[str]) -> None:
-    """Remove photos that nobody has any more; one that the disk holds on to stays, and is never shown."""
+    """Remove photos that nobody uses any more; one that can't be removed stays, and is never shown."""
     for name in names:
         with suppress(OSError):
             (folder / name).unlink(missing_ok=True)

@@ -1,16 +1,16 @@
-"""Every review ever made, one line each, apart from TinyDB: they are many, small, and never changed.
+"""All reviews, one line each, apart from TinyDB because they are many, small, and never change.
 
     {"at":"2026-10-05T08:13:22.1Z","card":"1m85q2","day":"2026-10-05","rating":3,"ms":2345,"n":12,"s":24.1,"d":5.2,"due":"2026-10-29"}
     {"at":"2026-10-05T08:13:30.0Z","card":"1m85q2","undo":"2026-10-05T08:13:22.1Z"}
 
-Each line carries the memory it led to, and `n`, how many reviews and undos of the card there were with it.
-They only ever become more, so if the newest review's `n` is their number, it knew them all and its memory is
-right; else two computers took turns, or it was undone, and the card's reviews are replayed.
+Each line carries the card after it (`s`tability, `d`ifficulty, `due`), and `n`, the number of the card's
+reviews and undos so far. That number only grows: if the newest review's `n` equals it, that review knew all
+others and its card is right; else two computers took turns, or there was an undo, and they are replayed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
@@ -21,19 +21,19 @@ from namecards.core.learning.memory import Card, Rating, Retrieval, Review, Revi
 from namecards.store.journal import Instant, Journal, Line
 
 NEWEST = 20
-"""How many of a person's answers the planner is told: more than anybody gives on two days."""
+"""How many of a person's answers the planner gets: more than anybody gives in two days."""
 
 if TYPE_CHECKING:
     from namecards.core.learning.learner_history import Answer
 
 
 class ReviewLine(Line, omit_defaults=True, gc=False):
-    """One review of a card, or the reversal of one."""
+    """One review of a card, or one undo."""
 
     card: str
-    """The person's id."""
+    """The id of the card."""
     day: date = date.min
-    """The school day it counts for; never before the one of an earlier review."""
+    """The school day it counts for; it never goes back within a card."""
     rating: Rating | None = None
     ms: int = 0
     where: Where = "drill"
@@ -42,13 +42,13 @@ class ReviewLine(Line, omit_defaults=True, gc=False):
     d: float = 0.0
     due: date = date.min
     other: str = ""
-    """Whose name was given instead."""
+    """The id of the person whose name was given instead."""
     undo: Instant | None = None
-    """The moment of the review, or of the undo, that is taken back."""
+    """The moment of the review, or of the undo, that is undone."""
 
 
 class StoredReview(NamedTuple):
-    """A review as it lies on the disk."""
+    """A review on the disk."""
 
     key: ReviewKey
     day: date
@@ -59,7 +59,7 @@ class StoredReview(NamedTuple):
 
 
 class Reviews:
-    """The cards as the reviews left them. Nothing is read until `refresh`, so that a start need not wait."""
+    """The reviews and the cards they lead to. Nothing is read before `refresh`, so that a start is quick."""
 
     def __init__(self, journal: Journal[ReviewLine], clock: Callable[[], datetime]) -> None:
         """`clock` gives the current instant, with its time zone."""
@@ -67,15 +67,15 @@ class Reviews:
         self._clock = clock
         self._by_card: dict[str, dict[datetime, ReviewLine]] = {}
         self._undos: dict[str, dict[datetime, datetime]] = {}
-        """By card: the moment of each undo, and of the review (or the undo) that it takes back."""
+        """By card: the moment of each undo, and of the review (or undo) that it undoes."""
         self._reading = Lock()
         self.loaded = False
-        """Whether the reviews on the disk were read once."""
+        """Whether the reviews were read."""
         self.cards: dict[str, Card] = {}
-        """By person id; nobody who was never asked."""
+        """By card id; a person never asked has none."""
 
     def refresh(self) -> bool:
-        """Take in what was written since; whether there was anything. Safe from two threads."""
+        """Read new lines; return whether there were any. Thread-safe."""
         with self._reading:
             news = self.journal.read()
             if news.whole:
@@ -89,7 +89,7 @@ class Reviews:
     def answer(
         self, person: str, rating: Rating, day: date, ms: int, where: Where, other: str = ""
     ) -> Review:
-        """Review a card and put it on the disk before memory changes. Raises `CannotWrite`."""
+        """Review a card: write it to the disk, then change memory. Raises `CannotWrite`."""
         with self.journal.lock():
             self._catch_up()
             card = memory.review(self.cards.get(person), person, rating, day)
@@ -113,27 +113,27 @@ class Reviews:
         return Review(line.at, line.day, rating, ms, where, card)
 
     def answers(self, person: str, newest: int = NEWEST) -> list[Answer]:
-        """A person's newest answers that stand, oldest first; 0 for all. Safe from two threads."""
+        """Return a person's newest answers, oldest first, without undone ones; 0 for all. Thread-safe."""
         with self._reading:
             return [_answer(line) for line in self._valid(person)[-newest:] if line.rating]
 
     def undo(self, review: ReviewKey) -> None:
-        """Take a review back by a line that says so; the card is replayed without it.
+        """Undo a review; its card is replayed without it.
 
-        Raises `ReviewedSince` if the card was reviewed after it, or `CannotWrite`.
+        Raises `ReviewedSince` if the card was reviewed again later, or `CannotWrite`.
         """
         card, at = review
         with self.journal.lock():
             self._catch_up()
             with self._reading:
-                standing = self._valid(card)
-            if any(line.at > at for line in standing):
+                valid = self._valid(card)
+            if any(line.at > at for line in valid):
                 raise ReviewedSince
-            if any(line.at == at for line in standing):
+            if any(line.at == at for line in valid):
                 self._append_undo(card, at)
 
     def redo(self, review: ReviewKey) -> None:
-        """Let a review that was taken back count again. Raises `CannotWrite`."""
+        """Undo the undo of a review. Raises `CannotWrite`."""
         card, at = review
         with self.journal.lock():
             self._catch_up()
@@ -150,37 +150,42 @@ class Reviews:
         with self._reading:
             self._take_in([line])
 
-    def stored(self) -> list[StoredReview]:
-        """Every review on the disk, oldest first, whether it stands, and whether this computer wrote it."""
+    def stored(self, own_only: bool = False) -> Iterator[StoredReview]:
+        """Yield the reviews on the disk, newest first, each with whether it stands."""
         if not self.loaded:
             self.refresh()
-        written = {(each.line.card, each.line.at): each for each in self.journal.history()}
         with self._reading:
             undone = {card: self._undone_moments(card) for card in self._undos}
-        return [
-            StoredReview((card, at), line.day, line.rating, line.where, own, at in undone.get(card, ()))
-            for (card, at), (line, own) in written.items()
-            if line.rating
-        ]
+        for line, own in reversed(self.journal.history(own_only)):
+            if line.rating:
+                yield _stored(line, own, line.at in undone.get(line.card, ()))
+
+    def find(self, review: ReviewKey) -> StoredReview | None:
+        """One review, whether it stands or not."""
+        self._catch_up()
+        card, at = review
+        with self._reading:
+            line, undone = self._by_card.get(card, {}).get(at), self._undone_moments(card)
+        return _stored(line, True, at in undone) if line else None
 
     def history(self) -> list[Retrieval]:
-        """Every review that stands, oldest first; what was taken back is not in it. Safe from two threads."""
+        """Return every review, oldest first, without undone ones. Thread-safe."""
         with self._reading:
-            standing = [line for person in self._by_card for line in self._valid(person)]
-        return _retrievals(sorted(standing, key=lambda line: (line.at, line.card)))
+            valid = [line for person in self._by_card for line in self._valid(person)]
+        return _retrievals(sorted(valid, key=lambda line: (line.at, line.card)))
 
     def of_card(self, card: str) -> list[Retrieval]:
-        """One card's reviews that stand, oldest first. Safe from two threads."""
+        """Return one card's reviews, oldest first, without undone ones. Thread-safe."""
         with self._reading:
             return _retrievals(self._valid(card))
 
     def misses(self, card: str) -> int:
-        """How often a name was asked for and not known."""
+        """Count how often a name was asked for and not known."""
         with self._reading:
             return sum(line.rating is Rating.AGAIN and line.where != "look" for line in self._valid(card))
 
     def _catch_up(self) -> None:
-        """Read what a second program here wrote; what other computers wrote waits for the next `refresh`."""
+        """Read new lines of a second program on this computer; those of others wait for `refresh`."""
         if not self.loaded or self.journal.is_overtaken(self._clock().astimezone(UTC)):
             self.refresh()
 
@@ -188,11 +193,11 @@ class Reviews:
         return self.journal.moment(self._clock().astimezone(UTC))
 
     def _count(self, person: str) -> int:
-        """How many reviews and undos of a card there are."""
+        """The number of reviews and undos of a card."""
         return len(self._by_card.get(person, ())) + len(self._undos.get(person, ()))
 
     def _take_in(self, lines: Iterable[ReviewLine]) -> bool:
-        """Add lines in any order, each any number of times, and settle their cards."""
+        """Add lines in any order, perhaps repeatedly, and compute their cards."""
         touched = set()
         for line in lines:
             touched.add(line.card)
@@ -201,20 +206,20 @@ class Reviews:
             elif line.rating is not None:
                 self._by_card.setdefault(line.card, {})[line.at] = line
         for person in touched:
-            self._settle(person)
+            self._update_card(person)
         return bool(touched)
 
-    def _settle(self, person: str) -> None:
-        """Work out one card from its reviews that stand."""
-        standing = self._valid(person)
-        card = _carried_card(standing, self._count(person)) or _replay(person, standing)
+    def _update_card(self, person: str) -> None:
+        """Compute one card from its reviews."""
+        valid = self._valid(person)
+        card = _carried_card(valid, self._count(person)) or _replay(person, valid)
         if card:
             self.cards[person] = card
         else:
             self.cards.pop(person, None)
 
     def _undone_moments(self, person: str) -> set[datetime]:
-        """The moments of reviews and undos that were taken back by an undo that stands."""
+        """The moments of the undone reviews and undos of a card."""
         undone: set[datetime] = set()
         for at, target in sorted(self._undos.get(person, {}).items(), reverse=True):
             if at not in undone:
@@ -222,10 +227,15 @@ class Reviews:
         return undone
 
     def _valid(self, person: str) -> list[ReviewLine]:
-        """The reviews of a card that were not taken back, oldest first."""
+        """The reviews of a card that are not undone, oldest first."""
         undone = self._undone_moments(person)
         reviews = self._by_card.get(person, {})
         return sorted((line for at, line in reviews.items() if at not in undone), key=_moment)
+
+
+def _stored(line: ReviewLine, own: bool, undone: bool) -> StoredReview:
+    assert line.rating is not None, "an undo is no review"
+    return StoredReview((line.card, line.at), line.day, line.rating, line.where, own, undone)
 
 
 def _answer(line: ReviewLine) -> Answer:
@@ -243,17 +253,17 @@ def _retrievals(lines: Iterable[ReviewLine]) -> list[Retrieval]:
     ]
 
 
-def _carried_card(standing: Sequence[ReviewLine], count: int) -> Card | None:
-    """The memory that the newest review carries, if it knew of all `count` reviews and undos of the card."""
-    if not standing or standing[-1].n != count or min(standing[-1].s, standing[-1].d) <= 0:
+def _carried_card(valid: Sequence[ReviewLine], count: int) -> Card | None:
+    """The card that the newest review carries, if it knew all `count` reviews and undos."""
+    if not valid or valid[-1].n != count or min(valid[-1].s, valid[-1].d) <= 0:
         return None
-    newest = standing[-1]
+    newest = valid[-1]
     missed = newest.rating is Rating.AGAIN
-    return Card(newest.card, newest.s, newest.d, newest.due, newest.day, len(standing), missed)
+    return Card(newest.card, newest.s, newest.d, newest.due, newest.day, len(valid), missed)
 
 
-def _replay(person: str, standing: Iterable[ReviewLine]) -> Card | None:
-    return memory.replay(person, ((line.rating, line.day) for line in standing if line.rating))
+def _replay(person: str, valid: Iterable[ReviewLine]) -> Card | None:
+    return memory.replay(person, ((line.rating, line.day) for line in valid if line.rating))
 
 
 def _moment(line: ReviewLine) -> datetime:

@@ -1,4 +1,4 @@
-"""One open home: its documents, its reviews, the clock, and where its files lie."""
+"""One open home: its documents, reviews, clock, randomness and files."""
 
 from __future__ import annotations
 
@@ -15,18 +15,16 @@ from namecards.store.journal import Journal
 from namecards.store.reviews import ReviewLine, Reviews
 
 Clock = Callable[[], datetime]
-"""Gives the local instant with its time zone: the UTC moment and the school day both follow from it."""
-
-
+"""Gives the local instant with its time zone, from which the UTC moment and the school day follow."""
 PATHS = {"choices", "remembered"}
-"""Tables whose texts may be paths: blanks in them count."""
+"""Tables whose texts may be paths, in which blanks count."""
 
 
 class Store:
-    """What every service writes to and reads from."""
+    """The disk as the services use it."""
 
     def __init__(self, home: Home, clock: Clock, random: Random) -> None:
-        """Open what is in `home`, or begin there. Reviews are read when they are first needed.
+        """Open a home, or create it. Reviews are read when they are first needed.
 
         Raises `CannotWrite` if the folders cannot be made.
         """
@@ -40,31 +38,31 @@ class Store:
         self.reviews = Reviews(Journal(home.journal, "reviews", device, ReviewLine, home.lock), clock)
 
     def utc_now(self) -> datetime:
-        """The current instant in UTC."""
+        """Return the current instant in UTC."""
         return self.now().astimezone(UTC)
 
     def today(self) -> date:
-        """The school day it is now."""
+        """Return the current school day."""
         return school_day(self.now())
 
     @property
     def lines_read(self) -> int:
-        """How many lines were read from the disk so far: it grows when somebody else has written."""
+        """The number of lines read so far; it grows when somebody else has written."""
         return self.documents.storage.journal.lines_read + self.reviews.journal.lines_read
 
     def refresh(self) -> None:
-        """Take in what other programs and computers wrote."""
+        """Read new lines of other programs and computers."""
         if self.documents.storage.journal.has_news():
             self.documents.storage.refresh()
         if self.reviews.loaded and self.reviews.journal.has_news():
             self.reviews.refresh()
 
     def new_id(self) -> str:
-        """Twelve letters and digits by chance: two computers never make the same."""
+        """Return twelve random letters and digits: no two computers make the same."""
         return "".join(self.random.choice("0123456789abcdefghjkmnpqrstvwxyz") for _ in range(12))
 
 
 def _clean(line: DocumentLine) -> None:
-    """Let no hidden character in, whether it was typed here or another computer wrote the line."""
+    """Remove hidden characters, also from lines of other computers."""
     clean = clean_lines if line.table in PATHS else clean_line
     line.id, line.new, line.set = (clean_value(each, clean) for each in (line.id, line.new, line.set))

@@ -1,4 +1,4 @@
-"""Documents as frozen dataclasses and back. A stored value that cannot be read never stops the program."""
+"""Converts documents to frozen dataclasses and back. An unreadable value never stops the program."""
 
 from __future__ import annotations
 
@@ -18,26 +18,26 @@ T = TypeVar("T")
 
 
 class BadValue(NamedTuple):
-    """A stored field, or a whole document, that cannot be read; it stays on the disk as it is."""
+    """An unreadable field, or a whole document; it stays on the disk as it is."""
 
     table: str
     id: str
     field: str = ""
-    """Empty: a field without a default is wrong, so the document is left out."""
+    """Empty: a field without a default is unreadable, so the document is left out."""
 
     def __str__(self) -> str:
         if not self.field:
             return f"{self.table}, entry {self.id}: can't be read, so it is not shown. It is left as it is."
-        return f"{self.table}, entry {self.id}: “{self.field}” can't be read, so its usual value is used."
+        return f"{self.table}, entry {self.id}: “{self.field}” can't be read, so the default is used."
 
 
 def from_fields(
     table: str, id: str, stored: Mapping[str, Any], kind: type[T], strict: bool = True
 ) -> tuple[T | None, list[BadValue]]:
-    """A document as a dataclass of a kind, and what could not be read of it.
+    """Convert a document to a dataclass; return it with its unreadable values.
 
-    A wrong field falls back to its default; without a default the whole document is None. Not `strict`: text
-    is taken for a number or a day, too.
+    A wrong field falls back to its default; without a default the document is None. If not `strict`, text is
+    converted to numbers and days too.
     """
     fields = {**stored, "id": id}
     wrong: list[str] = []
@@ -57,16 +57,16 @@ def from_fields(
 
 
 def to_fields(value: DataclassInstance) -> Fields:
-    """A frozen dataclass as a document: what is not at its default, in JSON's types, without its id."""
+    """Convert a dataclass to a document: its fields that differ from the default, in JSON's types, no id."""
     plain = msgspec.to_builtins(value)
-    told = [f for f in dataclasses.fields(value) if f.name != "id" and getattr(value, f.name) != f.default]
-    return {f.name: _as_list(plain[f.name]) for f in told}
+    fields = [f for f in dataclasses.fields(value) if f.name != "id" and getattr(value, f.name) != f.default]
+    return {f.name: _as_list(plain[f.name]) for f in fields}
 
 
 def unknown_fields(stored: Fields, value: DataclassInstance) -> Fields:
-    """The stored fields that this version's dataclass does not have."""
+    """Return the stored fields that this version's dataclass doesn't have."""
     own = {field.name for field in dataclasses.fields(value)}
-    return {name: kept for name, kept in stored.items() if name not in own}
+    return {name: value for name, value in stored.items() if name not in own}
 
 
 def _without(fields: Fields, names: list[str]) -> Fields:
@@ -75,7 +75,7 @@ def _without(fields: Fields, names: list[str]) -> Fields:
 
 @cache
 def _checks(kind: Any) -> dict[str, Callable[[Any], bool]]:
-    """The fields that say in their metadata, under `possible`, which values can be true."""
+    """The checks that fields have in their metadata, under `possible`."""
     return {f.name: f.metadata["possible"] for f in dataclasses.fields(kind) if "possible" in f.metadata}
 
 

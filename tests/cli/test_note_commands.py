@@ -45,7 +45,7 @@ def test_the_last_note_is_changed_moved_undone_and_gone_on_with(school: Shell) -
 
 
 def test_where_disclosures_belong_is_said_with_the_first_note(school: Shell) -> None:
-    assert "your school's own route" in school("note", "saoirse dog surgery").stderr
+    assert "safeguarding procedure" in school("note", "saoirse dog surgery").stderr
     assert school("note", "saoirse has a cat").stderr == ""
 
 

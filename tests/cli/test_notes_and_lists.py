@@ -79,7 +79,7 @@ def test_mistakes_are_said(noted: Shell) -> None:
     for options, why in (
         (("--since", "foo"), "is no day"),
         (("--person", "maya"), "Maya Chen or Maya Johnson"),
-        (("--roster", "Room 99"), "There is no roster"),
+        (("--roster", "Room 99"), "There is no class or roster"),
     ):
         shown = noted("notes", *options)
         assert shown.returncode == 2 and why in shown.stderr

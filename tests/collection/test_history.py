@@ -12,7 +12,7 @@ from conftest import Clock, Open
 
 from namecards import demo
 from namecards.collection import Collection
-from namecards.core.errors import ChangedSince, NothingToUndo, ReviewedSince
+from namecards.core.errors import ChangedSince, ImportAgain, NothingToUndo, ReviewedSince
 from namecards.core.learning.memory import Rating
 from namecards.core.planning.planner import Plan
 from namecards.core.settings import DrillSettings
@@ -146,6 +146,14 @@ def test_what_was_typed_since_stays_when_an_import_is_undone(sample: Collection,
     sample.people.update(replace(sample.people.get(maya.id), grade="8", say="MY-ah"))
     sample.undo(moved)
     assert sample.people.get(maya.id) == replace(maya, grade="8", say="MY-ah", own=("say", "grade"))
+
+
+def test_an_undone_import_is_not_done_again_for_its_photos_are_gone(sample: Collection) -> None:
+    [imported] = sample.history.entries()
+    sample.undo(imported.change)
+    with pytest.raises(ImportAgain, match="Import the list again"):
+        sample.undo(imported.change)
+    assert sample.people.all() == ()
 
 
 def test_who_comes_back_by_the_same_list_is_the_same_person(sample: Collection) -> None:

@@ -106,8 +106,8 @@ def test_several_people_are_named_in_a_sentence(displays: list[str], sentence: s
 
 
 def test_the_rosters_there_are_are_listed() -> None:
-    assert str(UnknownRoster("7B", ["Art", "Room 9"])).endswith("Rosters: Art, Room 9.")
-    assert str(UnknownRoster("7B", [])).endswith("Rosters: none yet: import a list first.")
+    assert str(UnknownRoster("7B", ["Art", "Room 9"])).endswith("Choose: Art, Room 9.")
+    assert str(UnknownRoster("7B", [])).endswith("Import a list first.")
 
 
 def test_the_reason_of_the_computer_is_a_sentence() -> None:

@@ -68,10 +68,10 @@ def test_who_is_not_in_it_is_named_and_never_guessed(noisy: Path) -> None:
     chosen = upload.choose_pictures("destiny", people, dict.fromkeys("acdfg", noisy))
     assert [picture.number for picture in chosen.pictures] == ["004117", "8"]
     assert chosen.warnings == (
-        "Not in the zip, several have that number: Noah Kim.",
+        "Not in the zip, several people have the same number: Noah Kim.",
         "Not in the zip, no photo: Tom Brown.",
         "Not in the zip, no number: Zoe Lund.",
-        "Not in the zip, the number cannot be a file name: Eve Dots.",
+        "Not in the zip, the number can't be a file name: Eve Dots.",
     )
 
 

@@ -62,6 +62,12 @@ def test_by_name_alone_only_if_nothing_speaks_against_it(tmp_path: Path, row: st
     assert bool(found.questions) is not same and not found.new
 
 
+def test_a_lower_grade_under_the_same_number_and_full_name_is_a_change(tmp_path: Path) -> None:
+    """The office corrected the grade, or somebody repeats a year."""
+    (change,) = listed(tmp_path, "ID,Name,Grade\n1042,Maya Chen,5\n", [MAYA]).changed
+    assert change.fields == {"grade": "5"}
+
+
 def test_nobody_goes_down_a_grade_under_the_same_number(tmp_path: Path) -> None:
     """A sister who got the number of somebody who left: half of the name is the same."""
     found = listed(tmp_path, "ID,Name,Grade\n1042,Zoë Chen,5\n", [MAYA])

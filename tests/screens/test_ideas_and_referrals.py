@@ -21,15 +21,15 @@ async def test_an_idea_is_decided_with_a_digit_and_undone(sample: Collection, si
         await pilot.press("l", "e")
         assert "? new Saoirse O'Brien manga shelf" in said(app)
         await pilot.press("4", "enter")
-        assert "Say why it cannot be" in said(app)
+        assert "Say why it is not possible" in said(app)
         await type_text(pilot, "the shelf is full")
         await pilot.press("down")
         await type_text(pilot, "Manga for Zoe")
         await pilot.press("enter")
-        assert "“Zoe” is somebody's name here" in said(app)
+        assert "“Zoe” is somebody's name" in said(app)
         app.screen.query_one("#asks", Input).value = "More manga"
         await pilot.press("enter")
-        assert "✗ cannot Saoirse O'Brien manga shelf · to tell" in said(app)
+        assert "✗ no Saoirse O'Brien manga shelf · to tell" in said(app)
         assert "the shelf is full" in said(app) and "on the poster: More manga" in said(app)
         (saoirse,) = sample.people.find("saoirse")
         assert len(sample.desk.brief(saoirse).follow_ups) == 1
@@ -117,7 +117,7 @@ async def test_the_directory_goes_on_with_a_referral_while_it_is_typed(
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("m", "r", "a", "enter")
-        assert "Give it a name" in said(app)
+        assert "It needs a name" in said(app)
         await type_text(pilot, "counselor")
         await pilot.press("down", "down")
         await type_text(pilot, "Room 104")

@@ -111,7 +111,7 @@ def test_places_at_first_are_the_last_imports_and_new_downloads(tmp_path: Path) 
     for name in ("roster.csv", "song.mp3"):
         (tmp_path / "Downloads" / name).touch()
     found = places("", [str(tmp_path / "Downloads" / "roster.csv"), "/gone.csv"], tmp_path)
-    assert [place.says.replace("\\", "/") for place in found] == [
+    assert [place.label.replace("\\", "/") for place in found] == [
         "again: ~/Downloads/roster.csv",
         "downloaded: roster.csv",
         "~/Downloads/",
@@ -124,12 +124,12 @@ def test_places_beside_what_is_typed(tmp_path: Path) -> None:
     for name in ("students.csv", "Staff.xlsx", "1042.jpg", ".hidden.csv"):
         (tmp_path / name).touch()
     typed = f"{tmp_path}/"
-    assert [p.says.rstrip("\\/") for p in places(typed, [], tmp_path)] == [
+    assert [p.label.rstrip("\\/") for p in places(typed, [], tmp_path)] == [
         "this whole folder",
         "Photos",
         "Staff.xlsx",
         "students.csv",
-        "1 pictures: import this whole folder",
+        "1 picture: import this whole folder",
     ]
     assert [p.path.name for p in places(f"{typed}S", [], tmp_path)] == ["Staff.xlsx", "students.csv"]
     assert places("/no/such/folder/", [], tmp_path) == []
@@ -172,7 +172,7 @@ async def test_a_reused_number_is_asked_with_both_sides(sample: Collection, tmp_
         await pilot.press("f4")
         await settle(pilot)
         text = said(pilot.app)
-        assert "Who is Ben Ortiz" in text and "was Maya Chen" in text and "somebody new" in text
+        assert "Who is Ben Ortiz" in text and "Maya Chen" in text and "somebody new" in text
         await pilot.press("down")
         await settle(pilot)
         assert "here now" in painted(pilot.app), "the face of the one here"
@@ -206,7 +206,7 @@ async def test_columns_are_changed_by_key_and_remembered(empty: Collection, tmp_
     path = tmp_path / "list.csv"
     path.write_text("Locker,Who Else,Bus\n12,Maya,7\n14,Ben,9\n", encoding="utf-8")
     async with looking_at(empty, path) as pilot:
-        assert "press F6 and say what they are" in said(pilot.app)
+        assert "press F6 to choose what each column holds" in said(pilot.app)
         await pilot.press("f6", "down", "w")
         assert "whole name" in painted(pilot.app)
         await pilot.press("enter")

@@ -47,10 +47,10 @@ async def test_a_week_of_practice_at_a_glance(practised: Collection) -> None:
         text = await show(pilot)
     rows = [row.split() for row in text.splitlines()]
     assert len(rows) == 24
-    assert ["Roster", "new", "learn", "known", "photo", "met", "Minutes,", "6", "in", "all"] in rows
+    assert ["Class", "new", "learn", "known", "photo", "person", "Minutes,", "6", "in", "all"] in rows
     assert any(row[:7] == ["Room", "12", "0", "0", "9", "9", "0"] for row in rows)
     assert any(row[:6] == ["Everyone", "15", "0", "9", "9", "0"] for row in rows)
-    assert "Sat  Sun  Mon  Tue  Wed  Thu  Fri" in text and "██" in text
+    assert "Sat Sun Mon Tue Wed Thu Fri" in text and "██" in text
     assert "Maya Chen          missed twice" in text and "Zoë Kowalczyk      missed once" in text
     assert "Known: right on an earlier day" in text
 
@@ -78,7 +78,7 @@ async def test_before_the_first_drill_it_shows_nothing_known_and_no_reproach(sam
 async def test_an_empty_collection_has_a_progress_too(empty: Collection) -> None:
     app = NamecardsApp(empty)
     async with app.run_test(size=(80, 24)) as pilot:
-        assert "Roster" in await show(pilot)
+        assert "Class" in await show(pilot)
 
 
 async def test_a_hard_name_with_markup_is_shown_as_it_is(empty: Collection) -> None:

@@ -60,7 +60,7 @@ def whole_line_ends(content: bytes) -> list[int]:
 def test_a_torn_line_is_named_and_stays_named_after_the_next_write(tmp_path: Path) -> None:
     computer = opened_with(tmp_path, GOOD + LATER[:40])
     first, second = computer.open(), computer.open()
-    torn = ["documents-2026-k7q2.jsonl, line 2: not readable, left as it is"]
+    torn = ["documents-2026-k7q2.jsonl, line 2: can't be read. It is left as it is."]
     for writer in (first, second, first):
         writer.table("people").put({f"new{len(people(writer))}": NOAH})
         for database in (first, second, computer.open()):
@@ -108,7 +108,7 @@ def test_a_spoilt_line_is_named_without_its_content_and_the_others_stay(
     tmp_path: Path, spoilt: bytes
 ) -> None:
     computer = opened_with(tmp_path, GOOD.encode() + spoilt + b"\n" + LATER.encode())
-    named = ["documents-2026-k7q2.jsonl, line 2: not readable, left as it is"]
+    named = ["documents-2026-k7q2.jsonl, line 2: can't be read. It is left as it is."]
     assert people(computer.open()) == {"maya": MAYA, "noah": NOAH}
     assert problems(computer) == named
     computer.open().table("people").put({"new": MAYA})
@@ -223,7 +223,7 @@ def test_an_unreadable_file_is_named_and_read_when_it_can_be(tmp_path: Path) -> 
     database = computer.open()
     assert people(database) == {"noah": NOAH}
     assert [str(b) for b in database.storage.journal.bad_lines] == [
-        f"{others.name}: not readable, left as it is"
+        f"{others.name}: can't be read. It is left as it is."
     ]
     others.chmod(0o600)
     database.storage.refresh()

@@ -1,4 +1,4 @@
-"""What comes back when somebody walks in."""
+"""The notes to bring up when somebody walks in."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from datetime import date, timedelta
 from namecards.core.desk.notes import Note, Visit, newest_first, visit_days
 
 LAST = 3
-"""How many notes come back that have no day, no star, and wait for no answer."""
+"""How many plain notes come back: those without a day or a star that wait for no answer."""
 OLD = timedelta(days=60)
-"""What was said longer ago may not be true any more."""
+"""The age from which a note may no longer be true."""
 
 
 @dataclass(frozen=True, slots=True)
 class FollowUp:
-    """Something to say that followed from an earlier note: their idea was decided, a referral was made."""
+    """Something to bring up after an earlier note: a decision about an idea, or a referral."""
 
     text: str
     note: str
@@ -25,31 +25,31 @@ class FollowUp:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Brief:
-    """What to know when somebody walks in, in the order in which it is shown."""
+    """Everything to know when somebody walks in, in the order of the screen."""
 
     days_since: int | None
-    """School-calendar days since the last visit; 0 is today, None never."""
+    """Days since the last visit; 0 is today, None is never."""
     pinned: tuple[Note, ...] = ()
-    """What to ask next, the newest first."""
+    """Notes to ask first, the newest first."""
     promises: tuple[Note, ...] = ()
-    """Open promises: overdue first, then by the day they are due, then the newest."""
+    """Open promises: overdue first, then by their day, then the newest."""
     follow_ups: tuple[FollowUp, ...] = ()
     questions: tuple[Note, ...] = ()
-    """To find out, the newest first."""
+    """Things to find out, the newest first."""
     due: tuple[Note, ...] = ()
     """Notes whose day has come, the newest first."""
     ideas: tuple[Note, ...] = ()
-    """Ideas that are not decided yet, the newest first."""
+    """Undecided ideas, the newest first."""
     last: tuple[Note, ...] = ()
-    """The last three other notes that were not used yet, the newest first."""
+    """The last three other unused notes, the newest first."""
     left_out: int = 0
-    """How many other notes were not used yet either, and do not come back for want of room."""
+    """How many other unused notes have no room."""
     later: tuple[Note, ...] = ()
-    """Notes that are to come back on a later day."""
+    """Notes that come back on a later day."""
 
     @property
     def items(self) -> tuple[Note | FollowUp, ...]:
-        """Everything that comes back, in the order in which it is shown."""
+        """Everything that comes back, in the order of the screen."""
         return (
             *self.pinned,
             *self.promises,
@@ -62,19 +62,19 @@ class Brief:
 
     @property
     def notes(self) -> tuple[Note, ...]:
-        """Everything that waits for this visit."""
+        """The notes among the items."""
         return tuple(item for item in self.items if isinstance(item, Note))
 
     @property
     def count_text(self) -> str:
-        """How many of the other notes come back, such as "3 of 7 notes"; empty if all do."""
+        """How many of the other notes come back: "3 of 7 notes"; empty if all do."""
         return f"{len(self.last)} of {len(self.last) + self.left_out} notes" if self.left_out else ""
 
 
 def build_brief(
     notes: Iterable[Note], visits: Iterable[Visit], today: date, follow_ups: Sequence[FollowUp] = ()
 ) -> Brief:
-    """What one person's notes and visits have to say today; only plain notes are ever left out."""
+    """Build the brief of one person for today; only plain notes are ever left out."""
     notes = newest_first(notes)
     days = [day for _, day in visit_days(notes, visits)]
     answered = {each.note for each in follow_ups}
@@ -99,15 +99,15 @@ def build_brief(
 
 
 def comes_back_later(note: Note, today: date) -> bool:
-    """Whether a note is to come back on a later day. A promise is open all the time."""
+    """Whether a note comes back on a later day. A promise is open all the time."""
     return note.kind != "promise" and note.due is not None and note.due > today
 
 
 def may_be_old(note: Note, today: date) -> bool:
-    """Whether it was said so long ago that it may not be true any more; a promise does not grow old."""
+    """Whether a note is so old that it may no longer be true; a promise doesn't grow old."""
     return note.kind != "promise" and today - note.day > OLD
 
 
 def is_overdue(note: Note, today: date) -> bool:
-    """Whether a promise should have been kept by now."""
+    """Whether the day of a promise has passed."""
     return note.kind == "promise" and note.due is not None and note.due < today

@@ -1,4 +1,4 @@
-"""Names in real life: a known photo is not yet the person in the doorway, so the two are kept apart."""
+"""Names by photo and in person, counted apart: a known photo is not yet the person in the doorway."""
 
 from __future__ import annotations
 
@@ -9,27 +9,27 @@ from datetime import date
 from namecards.core.learning.memory import Retrieval
 
 ASK_THEM = 4
-"""From so many misses on, it helps to ask them how people remember their name (users.md 3.4)."""
+"""Misses after which the desk suggests asking how people remember the name."""
 
 
 @dataclass(frozen=True, slots=True)
 class NameStatus:
-    """How a name stands, by photo and in person."""
+    """Whether a name is known, by photo and in person."""
 
     by_photo: bool | None = None
-    """Whether it was known the last time it was asked for with the photo; None if it never was."""
+    """Whether it was known when last asked by photo; None: never asked."""
     in_person: bool | None = None
-    """Whether it was known at the last greeting; None if there was none."""
+    """Whether it was known at the last greeting; None: never greeted."""
     in_person_on: date | None = None
-    """The day of the last greeting, if the name was known at it."""
+    """The day of the last greeting, if the name was known."""
     greetings: int = 0
-    """How many greetings were rated."""
+    """The number of greetings."""
     misses: int = 0
-    """How often the name was not known, in either way."""
+    """The number of misses, by photo and in person."""
 
 
 def name_status(past: Iterable[Retrieval]) -> NameStatus:
-    """What a person's retrievals, oldest first, say of their name."""
+    """Derive the status of a name from a person's retrievals, oldest first."""
     past = list(past)
     greetings = [one for one in past if one.where == "greeting"]
     photos = [one for one in past if one.where in ("drill", "known")]

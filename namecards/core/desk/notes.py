@@ -1,4 +1,4 @@
-"""Notes and visits: what was said and what was promised, by whom, on which day."""
+"""Notes, inbox items and visits."""
 
 from __future__ import annotations
 
@@ -10,44 +10,44 @@ from typing import Any, Literal
 from namecards.core.desk.note_kinds import NOTE_KINDS, NoteKind
 
 Source = Literal["talk", "survey", "focus group"]
-"""Where something was said."""
+"""The occasion on which something was said."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note:
-    """One line that was said."""
+    """One note about a person."""
 
     id: str
     person: str
-    """The person's id; empty for an idea of which nobody knows whose it is."""
+    """The person's id; empty for an anonymous idea."""
     kind: NoteKind
     text: str
     at: datetime
     """The instant it was written down."""
     day: date
-    """The school day it was said on; the day before it was written, if that was typed as `yesterday:`."""
+    """The school day it was said on; `yesterday:` makes it the day before."""
     due: date | None = None
-    """When it should come back, if a day was given."""
+    """The day it comes back, if one was given."""
     used: bool = False
-    """True once it was asked about or kept; it does not come back then."""
+    """Whether it was asked about, kept or found out, and so doesn't come back."""
     topics: tuple[str, ...] = ()
-    """The words marked `#`, in lower case; they stand in the text too."""
+    """The words marked `#`, in lower case; they are in the text too."""
     private: bool = False
-    """Whether it is shown only when it is asked for."""
+    """Whether it is shown only when the user asks for it."""
     pinned: bool = False
-    """Whether it is what to ask next, above everything else."""
+    """Whether to ask it first next time."""
     source: Source = "talk"
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What a part of a line will become, before it is kept."""
+    """A note before it is saved, made from a part of a line."""
 
     kind: NoteKind
     text: str
     due: date | None = None
     day: date | None = None
-    """The day it was said on, if another than today."""
+    """The day it was said on, if not today."""
     topics: tuple[str, ...] = ()
     private: bool = False
     pinned: bool = False
@@ -55,13 +55,13 @@ class Draft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InboxItem:
-    """A line of which it is not known whom it is about; it waits in the inbox, as it was typed."""
+    """A line without a known person; it waits in the inbox, as it was typed."""
 
     id: str
     text: str
     at: datetime
     day: date
-    """The school day it was written on; days in the text count from it."""
+    """The school day it was written on, from which the days in the text count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,20 +71,20 @@ class Visit:
     person: str
     day: date
     at: datetime | None = None
-    """The instant it was kept; lines of an earlier program have none."""
+    """The instant it was saved; earlier versions stored none."""
     id: str = ""
 
 
 SAFEGUARDING = (
-    "Write what a parent may read. Disclosures of harm belong to your school's own route, not here."
+    "Write what a parent may read. Report harm through your school's safeguarding procedure, not here."
 )
-"""What the note line says, once per collection and in help."""
+"""Shown at the note line once per collection, and in help."""
 
 
 def to_json(note: Note, who: str, private: bool = False) -> dict[str, Any]:
-    """One entry of `namecards notes --json`; `who` is the person's display name.
+    """Return one entry of `namecards notes --json`; `who` is the person's display name.
 
-    What a private note says is left out unless `private` asks for it.
+    The text of a private note is left out unless `private` is true.
     """
     hidden = note.private and not private
     text, topics = (None, []) if hidden else (note.text, list(note.topics))
@@ -104,7 +104,7 @@ def visit_days(notes: Iterable[Note], visits: Iterable[Visit]) -> Iterator[tuple
 
 
 def newest_first(notes: Iterable[Note]) -> list[Note]:
-    """By the day it was said, then by when it was written; notes of one line stay in their order."""
+    """Sort by the day, then by the instant of writing; notes of one line stay in their order."""
     return sorted(notes, key=lambda note: (note.day, note.at), reverse=True)
 
 

@@ -1,4 +1,4 @@
-"""Referrals: whom or what to send somebody to, the slip to give them, and the question at the next visit."""
+"""Referrals: the people and places to send somebody to, the slip, and the question at the next visit."""
 
 from __future__ import annotations
 
@@ -21,24 +21,24 @@ _UNFINISHED = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Helper:
-    """A person or a place that students can be referred to."""
+    """A person or place to refer students to."""
 
     id: str
     name: str
-    """As it is said: "counselor", "Ms. Diaz", "homework club"."""
+    """As you say it: "counselor", "Ms. Diaz", "homework club"."""
     topics: str = ""
-    """What they help with, with commas: "friends, family, grief"."""
+    """Their topics, with commas: "friends, family, grief"."""
     where: str = ""
     """"Room 104"."""
     when: str = ""
     """"daily 8:00-15:00"."""
     backup: str = ""
-    """Who else, when they are not there."""
+    """Somebody else, when nobody is there."""
 
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """What to hand to somebody who is sent on: where to go and when. It says neither who they are nor why."""
+    """A slip for a referred student: where to go and when. It holds neither their name nor the reason."""
 
     to: str
     where: str = ""
@@ -47,41 +47,41 @@ class Slip:
 
     @property
     def line(self) -> str:
-        """All of it in one line: "Counselor · Room 104 · daily 8:00-15:00 · or: nurse"."""
-        otherwise = self.backup and f"or: {self.backup}"
+        """The slip in one line: "Counselor · Room 104 · daily 8:00-15:00 · if nobody is there: nurse"."""
+        otherwise = self.backup and f"if nobody is there: {self.backup}"
         return " · ".join(filter(None, (self.to, self.where, self.when, otherwise)))
 
 
 def slip(helper: Helper) -> Slip:
-    """The slip for a helper."""
+    """Make the slip for a helper."""
     return Slip(helper.name[:1].upper() + helper.name[1:], helper.where, helper.when, helper.backup)
 
 
 def find_helper(text: str, helpers: Iterable[Helper]) -> Helper | None:
-    """Whom a referral names, anywhere in its words; of two, the one with the longer name."""
-    said = f" {' '.join(words(text.replace(':', ' ')))} "
-    named = [helper for helper in helpers if f" {' '.join(words(helper.name))} " in said]
+    """Find the helper that a referral names; of two, the one with the longer name."""
+    text_words = f" {' '.join(words(text.replace(':', ' ')))} "
+    named = [helper for helper in helpers if f" {' '.join(words(helper.name))} " in text_words]
     return max(named, key=lambda helper: len(helper.name), default=None)
 
 
 def complete_line(line: str, helpers: Sequence[Helper]) -> str | None:
-    """A line that ends in a referral that is being typed, gone on with; None if nothing fits.
+    """Complete a line that ends in an unfinished referral; None if no helper fits.
 
     `>cou` becomes `>counselor`; a topic gets its helper: `>grief` becomes `>grief: counselor`.
     """
-    begun = re.search(_UNFINISHED, line)
-    if begun is None or not begun[1].strip():
+    unfinished = re.search(_UNFINISHED, line)
+    if unfinished is None or not unfinished[1].strip():
         return None
-    typed = begun[1].casefold()
+    typed = unfinished[1].casefold()
     for helper in helpers:
         if len(helper.name) > len(typed) and helper.name.casefold().startswith(typed):
             return line + helper.name[len(typed) :]
-    helper_of = next((helper for helper in helpers if _helps_with(helper, begun[1])), None)
+    helper_of = next((helper for helper in helpers if _helps_with(helper, unfinished[1])), None)
     return f"{line.rstrip()}: {helper_of.name}" if helper_of else None
 
 
 def follow_up(note: Note, goes_by: str, helpers: Iterable[Helper]) -> FollowUp:
-    """What to ask somebody who was referred; of a private referral the words are left out."""
+    """Return the question for a referred person. The words of a private referral are left out."""
     if note.private:
         return FollowUp(f"ask {goes_by} how it went, where you sent them in private", note.id)
     helper = find_helper(note.text, helpers)

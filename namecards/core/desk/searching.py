@@ -1,12 +1,12 @@
 """Searching all notes: by words, person, class, kind, topic and day, in one typed line.
 
-    maya manga           of people called so or in a class called so, or with these words
+    maya manga           words of the text, of a person's names or of their class
     #manga   !   !find   a topic; a kind, by its sign (see `note_kinds`), alone or before a word
     @oct  @monday  @2026-10-05  @2026-10  @week      the day it was said
     @1oct..  @..friday  @2026-09-01..2026-09-30      from, until, between
 
-What is not understood is searched for as it stands. Private notes are found by whom and when, and by what
-they say only when that is asked for.
+Anything else is searched for as it is. A private note is found by person, kind and day, and by its text only
+when the user asks for that.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from namecards.core.people import Person, roster_names
 
 
 def _plain(letter: str) -> str:
-    """What folding makes of an ASCII letter in a text: words are parted, signs are dropped."""
+    """Fold an ASCII letter of a text: separators become blanks, other signs nothing."""
     return letter.casefold() if letter.isalnum() else " " if letter.isspace() or letter in "-,./_" else ""
 
 
@@ -35,7 +35,7 @@ _PLAIN = {code: _plain(chr(code)) for code in range(128)}
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What is searched for; everything in it must fit."""
+    """A search; every part of it must fit."""
 
     words: tuple[str, ...] = ()
     """Folded."""
@@ -47,43 +47,43 @@ class Query:
     until: date | None = None
     """The last day, itself included."""
     private: bool = False
-    """Whether private notes are searched in, too."""
+    """Whether to search the text of private notes too."""
     person: str = ""
-    """Only this person's, by id."""
+    """The id of a person; empty: everybody's notes."""
     roster: str = ""
-    """Only of the people on this roster, by its name."""
+    """The name of a roster; empty: every roster."""
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A note, and whom it is about; None for an idea of which nobody knows whose it is."""
+    """A note that fits and its person; None for an anonymous idea."""
 
     note: Note
     person: Person | None
 
 
 class _Entry(NamedTuple):
-    """A note, with what is looked at on every key made ready."""
+    """A note, prepared for a search on every key."""
 
     match: Match
     who: str
     """The folded words of the person's names and classes, each after a space."""
     says: str
-    """The folded words of the note; nothing if it is private."""
+    """The folded words of the note; empty if it is private."""
     note: Note
 
 
 class Searcher:
-    """Some notes, ready to be searched as letters are typed."""
+    """Searches notes as letters are typed."""
 
     def __init__(self, notes: Iterable[Note], people: Mapping[str, Person]) -> None:
-        """Go over every note once. Notes about people that are not given are left out."""
+        """Prepare every note once. Notes about other people than `people` are left out."""
         who = {"": "", **{id: _who(person) for id, person in people.items()}}
         self._entries = [
             _Entry(
                 Match(note, people.get(note.person)),
                 who[note.person],
-                "" if note.private else _folded(note.text),
+                "" if note.private else _fold_text(note.text),
                 note,
             )
             for note in newest_first(notes)
@@ -91,11 +91,11 @@ class Searcher:
         ]
 
     def __len__(self) -> int:
-        """How many notes there are."""
+        """The number of notes."""
         return len(self._entries)
 
     def search(self, query: Query) -> list[Match]:
-        """What fits, the newest first."""
+        """Return the notes that fit, the newest first."""
         left = self._entries
         for word in query.words:  # one pass a word is the quickest, for each leaves fewer notes
             begun = f" {word}"
@@ -106,7 +106,7 @@ class Searcher:
 
 
 def parse(text: str, today: date, private: bool = False) -> Query:
-    """A line as a query. Never raises, whatever is typed."""
+    """Parse a line into a query. Never raises."""
     query = Query(private=private)
     for word in text.split():
         query = _topic(query, word) or _kind(query, word) or _days(query, word, today) or _words(query, word)
@@ -128,12 +128,12 @@ def _kind(query: Query, word: str) -> Query | None:
 
 
 def _words(query: Query, word: str) -> Query:
-    said = (part for part in words(word) if any(map(str.isalnum, part)))
-    return replace(query, words=(*query.words, *said))
+    parts = (part for part in words(word) if any(map(str.isalnum, part)))
+    return replace(query, words=(*query.words, *parts))
 
 
 def _days(query: Query, word: str, today: date) -> Query | None:
-    """The days after `@`; None if they are not understood."""
+    """Parse the days after `@`; None if that fails."""
     if not word.startswith("@"):
         return None
     begin, dots, end = word[1:].partition("..")
@@ -144,7 +144,7 @@ def _days(query: Query, word: str, today: date) -> Query | None:
 
 
 def _span(text: str, today: date) -> tuple[date, date] | None:
-    """The first and last day that a word means: a day, a month, the last seven days."""
+    """The first and last day of a word: a day, a month, the last seven days."""
     text = text.casefold()
     if text == "week":
         return today - timedelta(days=6), today
@@ -176,7 +176,7 @@ def _month(year: int, month: int) -> tuple[date, date] | None:
 
 def _is_in_private_note(entry: _Entry, word: str, query: Query) -> bool:
     """Whether a private note says a word, if private notes are searched in."""
-    return query.private and entry.note.private and word in _folded(entry.note.text)
+    return query.private and entry.note.private and word in _fold_text(entry.note.text)
 
 
 def _fits(entry: _Entry, query: Query) -> bool:
@@ -204,6 +204,6 @@ def _who(person: Person) -> str:
     return "".join(f" {word}" for word in every)
 
 
-def _folded(text: str) -> str:
-    """The folded words of a text; plain letters, which most texts are of, are folded the quick way."""
+def _fold_text(text: str) -> str:
+    """The folded words of a text; ASCII, the common case, takes a quick way."""
     return text.translate(_PLAIN) if text.isascii() else " ".join(words(text))

@@ -1,4 +1,4 @@
-"""A survey that was brought in: its ideas can be taken back, and none of its rows comes in twice."""
+"""Imported surveys: none of their rows comes in twice."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Survey:
-    """One bringing in of a form's answers."""
+    """One import of a form's answers."""
 
     id: str
     name: str
     """The file's name."""
     at: datetime
     rows: tuple[str, ...]
-    """A digest of each row that became an idea, or was left out by the user."""
+    """A digest of each row that became an idea or that the user left out."""
     notes: tuple[str, ...]
     """The ids of the ideas."""

@@ -1,4 +1,4 @@
-"""Everything about one person, day by day."""
+"""The timeline of one person."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from namecards.core.learning.memory import Retrieval
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One thing of a day: a note, or what happened without one."""
+    """One event of a day: a note, or a greeting or visit without one."""
 
     day: date
     note: Note | None = None
     what: str = ""
-    """What became of the note, or what happened."""
+    """The result of the note, or a phrase for the event."""
 
 
 def timeline(
@@ -28,18 +28,18 @@ def timeline(
     outcomes: Mapping[str, Outcome],
     past: Iterable[Retrieval] = (),
 ) -> list[Event]:
-    """Notes, visits and greetings, the newest day first; of a day the notes come first."""
+    """List notes, greetings and visits, the newest day first, notes first within a day."""
     events = [Event(note.day, note, _result(note, outcomes.get(note.id))) for note in newest_first(notes)]
-    said = {event.day for event in events}
+    noted = {event.day for event in events}
     greeted = {one.day: one.is_right for one in past if one.where == "greeting"}
     events += [Event(day, what=_greeting_text(right)) for day, right in greeted.items()]
-    came = {visit.day for visit in visits} - said - greeted.keys()
+    came = {visit.day for visit in visits} - noted - greeted.keys()
     events += [Event(day, what="came by") for day in came]
     return sorted(events, key=lambda event: event.day, reverse=True)
 
 
 def _greeting_text(right: bool) -> str:
-    return "greeted by name" if right else "the name did not come"
+    return "greeted by name" if right else "forgot the name"
 
 
 def _result(note: Note, outcome: Outcome | None) -> str:

@@ -1,7 +1,7 @@
-"""Which class comes when: by weekday, in A and B weeks, or on the days of a cycle (day 1 to day 6).
+"""The timetable: lessons by weekday, in alternating A/B weeks, or on the days of a cycle (day 1 to day 6).
 
-Days without school use up no day of the cycle, and weeks without a day of school no letter. Times are those
-of the clock on the wall, in minutes after midnight, so that summer time needs no rule.
+A day without school uses up no cycle day, and a week without school no letter. Times are minutes after
+midnight on the wall clock, so daylight saving time needs no rule.
 """
 
 from __future__ import annotations
@@ -15,23 +15,23 @@ from namecards.core.people import Person
 from namecards.core.settings import Cycle, Letter, Week
 
 EARLY = 10
-"""Minutes before a lesson from which its class is expected."""
+"""Minutes before a lesson in which its class is already expected."""
 AHEAD = 42
-"""Days looked ahead for the next lesson: longer than any holiday but the long one."""
+"""Days to look ahead for the next lesson: longer than any holiday but the summer."""
 
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """One lesson that comes again: on a weekday, perhaps only in A or B weeks, or on a day of the cycle."""
+    """One repeated lesson: on a weekday, perhaps only in A or B weeks, or on a day of the cycle."""
 
     begin: int
     end: int
     weekday: int | None = None
-    """Monday is 0; None on a day of the cycle."""
+    """0 for Monday; None for a lesson on a cycle day."""
     week: Week = ""
     """Empty: every week."""
     cycle_day: int = 0
-    """From 1; 0 on a weekday."""
+    """Counted from 1; 0 for a lesson on a weekday."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +44,13 @@ class Lesson:
     day: date
 
     def is_on(self, now: datetime, today: date) -> bool:
-        """Whether the class is there, or about to come."""
+        """Whether the class is here or about to come."""
         return self.day == today and self.begin - EARLY <= minutes_since_midnight(now, today) < self.end
 
 
 @dataclass(frozen=True, slots=True)
 class Timetable:
-    """When every roster comes, and the days without school."""
+    """The lessons of every roster, and the days without school."""
 
     slots: Mapping[str, tuple[Slot, ...]] = field(default_factory=dict)
     letter: Letter | None = None
@@ -65,7 +65,7 @@ class Timetable:
         return day.weekday() not in self.off and not any(first <= day <= last for first, last in self.spans)
 
     def week(self, day: date) -> Week:
-        """The letter of a day's week; empty if none was said."""
+        """Return the letter of a day's week; empty if none is set."""
         if self.letter is None:
             return ""
         since, week = self._first_of_week(self.letter.on), self._first_of_week(day)
@@ -74,7 +74,7 @@ class Timetable:
         return self.letter.week if turns % 2 == 0 else _other(self.letter.week)
 
     def cycle_day(self, day: date) -> int:
-        """Which day of the cycle a day is; 0 if none was said or there is no school."""
+        """Return the cycle day of a day; 0 if none is set or there is no school."""
         if self.cycle is None or not self.is_school(day):
             return 0
         first, last = sorted((self.cycle.on, day))
@@ -83,7 +83,7 @@ class Timetable:
         return (self.cycle.day - 1 + turns) % self.cycle.length + 1
 
     def lessons(self, day: date) -> tuple[Lesson, ...]:
-        """The lessons of a day, in the order in which they come."""
+        """Return the lessons of a day, by time."""
         if not self.is_school(day):
             return ()
         week, number = self.week(day), self.cycle_day(day)
@@ -100,7 +100,7 @@ class Timetable:
         )
 
     def expected_lessons(self, now: datetime, today: date) -> tuple[Lesson, ...]:
-        """The lessons that are on; if there is none, those that come next, all that begin together.
+        """Return the lessons going on; if there are none, the next ones, all that begin together.
 
         `now` is the local instant and `today` its school day.
         """
@@ -116,42 +116,42 @@ class Timetable:
                 yield tuple(lesson for lesson in later if lesson.begin == later[0].begin)
 
     def _first_of_week(self, day: date) -> date:
-        """The first day of a day's week: Sunday where Sunday has school, else Monday."""
+        """The first day of a day's week: Sunday if Sunday has school, else Monday."""
         return day - timedelta(days=day.weekday() if 6 in self.off else day.isoweekday() % 7)
 
 
 @dataclass(frozen=True, slots=True)
 class ExpectedClass:
-    """A class that is there, or comes next."""
+    """A class that is here or comes next."""
 
     roster: str
     people: tuple[Person, ...]
     now: bool
-    """Whether they are there or about to come; else they are the next."""
+    """Whether it is here or about to come; else it is the next."""
     today: bool
     """Whether it is today."""
     when: str
-    """In a sentence: "now, until 9:55", "on Monday at 9:10"."""
+    """A phrase: "now, until 9:55", "on Monday at 9:10"."""
 
 
 def minutes_since_midnight(now: datetime, today: date) -> int:
-    """Minutes on the wall clock since the midnight at which the school day began; after 24:00, more."""
+    """Return wall-clock minutes since the midnight of the school day; from 24:00 on, more than 1,440."""
     passed = now.replace(tzinfo=None) - datetime.combine(today, time())
     return int(passed.total_seconds() // 60)
 
 
 def format_time(minute: int) -> str:
-    """Minutes after midnight as a clock shows them: "9:10"."""
+    """Format minutes after midnight: "9:10"."""
     return f"{minute // 60}:{minute % 60:02}"
 
 
 def format_times(begin: int, end: int) -> str:
-    """From when to when: "9:10-9:55"."""
+    """Format a begin and an end: "9:10-9:55"."""
     return f"{format_time(begin)}-{format_time(end)}"
 
 
 def describe_time(lesson: Lesson, now: datetime, today: date) -> str:
-    """When a lesson is, in a sentence: "now, until 9:55", "today at 9:10", "on Monday at 9:10"."""
+    """Describe the time of a lesson: "now, until 9:55", "today at 9:10", "on Monday at 9:10"."""
     if lesson.is_on(now, today):
         early = lesson.begin > minutes_since_midnight(now, today)
         return f"at {format_time(lesson.begin)}" if early else f"now, until {format_time(lesson.end)}"
@@ -173,6 +173,6 @@ def _other(week: Week) -> Week:
 
 
 def next_school_day(table: Timetable, today: date) -> date:
-    """Today, if there is school, or the next day with school."""
+    """Return today, if there is school, else the next day with school."""
     days = (today + timedelta(days=ahead) for ahead in range(AHEAD))
     return next(filter(table.is_school, days), today)

@@ -1,6 +1,6 @@
-"""The timetable as it is typed, a line a class.
+"""Parses the timetable, one line a class.
 
-mon thu 9:10-9:55        every week; without an end a lesson is taken to last 45 minutes
+mon thu 9:10-9:55        every week; without an end a lesson lasts 45 minutes
 A mon 9:10, B tue 1:15   in A weeks on Monday, in B weeks on Tuesday (1:15 is in the afternoon)
 day 3 9:10               on the third day of the cycle
 """
@@ -17,7 +17,7 @@ from namecards.core.errors import BadTimetable
 from namecards.core.settings import Cycle, Letter, Week
 
 LENGTH = 45
-"""Minutes of a lesson whose end is not given."""
+"""Minutes of a lesson without an end."""
 LONGEST_CYCLE = 10
 USUAL_CYCLE = 6
 EXAMPLE = "Write it as mon 9:10-9:55, or A mon 9:10, B tue 10:00, or day 3 9:10."
@@ -28,7 +28,7 @@ _TODAY = re.compile(r"(?:week )?([ab])|(?:day )?(\d{1,2})(?: ?(?:of|/) ?(\d{1,2}
 
 
 def parse(text: str) -> tuple[Slot, ...]:
-    """When one class comes, as it is typed; nothing for an empty line. Raises `NoTimetable`."""
+    """Parse the lessons of one class; none for an empty line. Raises `BadTimetable`."""
     words = re.sub(r"\s*[-–]\s*", "-", text.casefold()).replace(",", " ").replace(";", " ").split()
     slots: list[Slot] = []
     days: list[int] = []
@@ -49,14 +49,14 @@ def parse(text: str) -> tuple[Slot, ...]:
             slots += [Slot(begin, end, cycle_day=number) for number in numbers or ()]
             days, weeks, numbers = [], [], None
         else:
-            raise BadTimetable(f"“{word}” is not understood here. {EXAMPLE}")
+            raise BadTimetable(f"“{word}” can't be understood here. {EXAMPLE}")
     if days or weeks or numbers is not None:
         raise BadTimetable(f"The time is missing at the end of “{text.strip()}”. {EXAMPLE}")
     return tuple(dict.fromkeys(slots))
 
 
 def format_slots(slots: tuple[Slot, ...]) -> str:
-    """The line that `parse` reads back; slots that differ in the day only stand together."""
+    """Format lessons as a line that `parse` reads back; lessons that differ only in the day go together."""
     together: dict[tuple[bool, Week, int, int], list[str]] = {}
     for slot in slots:
         day = WEEKDAYS[slot.weekday][:3] if slot.weekday is not None else str(slot.cycle_day)
@@ -68,66 +68,69 @@ def format_slots(slots: tuple[Slot, ...]) -> str:
 
 
 def with_roster(table: Timetable, roster: str, text: str) -> Timetable:
-    """A timetable with what was typed of one roster; an empty line takes it away. Raises `NoTimetable`."""
+    """Return the timetable with the typed lessons of a roster; an empty line removes it.
+
+    Raises `BadTimetable`.
+    """
     slots = parse(text)
     for slot in slots:
         if slot.weekday in table.off:
             raise BadTimetable(
-                f"{WEEKDAYS[slot.weekday].title()} has no school here. Take it out of “No school” first."
+                f"{WEEKDAYS[slot.weekday].title()} is a day without school. Remove it from “No school” first."
             )
     others = {name: theirs for name, theirs in table.slots.items() if name != roster}
     return replace(table, slots=others | ({roster: slots} if slots else {}))
 
 
 def with_today(table: Timetable, text: str, day: date) -> Timetable:
-    """A timetable that counts from what is typed of a day: `A`, `day 3 of 6`, `day 3, A`, or nothing.
+    """Return the timetable counted from a day typed as `A`, `day 3 of 6`, `day 3, A`, or nothing.
 
-    Raises `NoTimetable`.
+    Raises `BadTimetable`.
     """
     changed = replace(table, letter=None, cycle=None)
     for part in filter(None, (" ".join(part.split()) for part in text.casefold().split(","))):
-        said = _TODAY.fullmatch(part)
-        if said is None:
-            raise BadTimetable(f"“{part}” is not understood. Write A or B, or day 3 of 6.")
-        if said[1]:
-            changed = replace(changed, letter=Letter(day, "A" if said[1] == "a" else "B"))
+        match = _TODAY.fullmatch(part)
+        if match is None:
+            raise BadTimetable(f"“{part}” can't be understood. Write A or B, or day 3 of 6.")
+        if match[1]:
+            changed = replace(changed, letter=Letter(day, "A" if match[1] == "a" else "B"))
         else:
-            length = int(said[3]) if said[3] else table.cycle.length if table.cycle else USUAL_CYCLE
-            changed = replace(changed, cycle=_cycle(day, int(said[2]), length))
+            length = int(match[3]) if match[3] else table.cycle.length if table.cycle else USUAL_CYCLE
+            changed = replace(changed, cycle=_cycle(day, int(match[2]), length))
     return changed
 
 
 def format_today(table: Timetable, day: date) -> str:
-    """What `with_today` reads back, counted on to a day."""
+    """Format the week and cycle day of a day, as `with_today` reads them back."""
     cycle = f"day {table.cycle_day(day)} of {table.cycle.length}" if table.cycle else ""
     return ", ".join(filter(None, (cycle, f"week {table.week(day)}" if table.letter else "")))
 
 
 def with_off(table: Timetable, text: str, today: date) -> Timetable:
-    """A timetable with other days without school: `sat sun, 24 dec-3 jan`. Raises `NoTimetable`."""
+    """Return the timetable with other days off, such as `sat sun, 24 dec-3 jan`. Raises `BadTimetable`."""
     weekdays, spans = require_days_off(text, today, BadTimetable)
     return replace(table, off=weekdays, spans=spans)
 
 
 def missing_sentence(table: Timetable) -> str:
-    """What must still be said before every lesson can come; empty if nothing."""
+    """Say what is missing or contradicts itself in a timetable; empty if nothing."""
     slots = [slot for theirs in table.slots.values() for slot in theirs]
     highest = max((slot.cycle_day for slot in slots), default=0)
     if table.letter is None and any(slot.week for slot in slots):
-        return "Say which week this is: choose the first line and type A or B."
+        return "Is this week A or B? Choose the first line and type A or B."
     if highest and table.cycle is None:
-        return "Say which day of the cycle it is: choose the first line and type day 3 of 6."
+        return "Which cycle day is today? Choose the first line and type, for example, day 3 of 6."
     for roster, theirs in table.slots.items():
         for slot in theirs:
             if slot.weekday in table.off:
-                return f"{roster} comes on {WEEKDAYS[slot.weekday].title()}, which is without school here."
+                return f"{roster} comes on {WEEKDAYS[slot.weekday].title()}, which is a day without school."
     if table.cycle and highest > table.cycle.length:
         return f"A class comes on day {highest}, but the cycle has {table.cycle.length} days."
     return ""
 
 
 def _every(weeks: list[Week]) -> list[Week]:
-    """The weeks that were named; none and both mean every week."""
+    """The typed weeks; none and both mean every week."""
     return list(dict.fromkeys(weeks)) if len(set(weeks)) == 1 else [""]
 
 
@@ -142,7 +145,7 @@ def _weekdays(word: str) -> list[int]:
 
 def _cycle_number(word: str) -> int:
     if not 1 <= int(word) <= LONGEST_CYCLE:
-        raise BadTimetable(f"A cycle has day 1 to day {LONGEST_CYCLE} at most, so there is no day {word}.")
+        raise BadTimetable(f"There is no day {word}: a cycle has at most {LONGEST_CYCLE} days.")
     return int(word)
 
 
@@ -155,7 +158,7 @@ def _from_to(lesson: re.Match[str], word: str) -> tuple[int, int]:
 
 
 def _minute(word: str, hour: str, minute: str | None, half: str | None) -> int:
-    """A time of the day. Without am or pm, 1:00 to 6:59 is in the afternoon: no class comes at night."""
+    """Parse a time of day. Without am or pm, 1:00 to 6:59 is in the afternoon: no class comes at night."""
     hours, past = int(hour), int(minute or 0)
     if not half and not minute:
         raise BadTimetable(f"“{word}” has no minutes. {EXAMPLE}")
@@ -164,9 +167,9 @@ def _minute(word: str, hour: str, minute: str | None, half: str | None) -> int:
     elif not half and len(hour) == 1 and 1 <= hours <= 6:
         hours += 12
     elif half:
-        raise BadTimetable(f"“{word}” is no time of the day. {EXAMPLE}")
+        raise BadTimetable(f"“{word}” is not a time of day. {EXAMPLE}")
     if hours > 23 or past > 59:
-        raise BadTimetable(f"“{word}” is no time of the day. {EXAMPLE}")
+        raise BadTimetable(f"“{word}” is not a time of day. {EXAMPLE}")
     return hours * 60 + past
 
 

@@ -1,1 +1,1 @@
-"""The plan for the first day: who is needed when, and how far it will get."""
+"""The plan for the first day of school, and its forecast."""

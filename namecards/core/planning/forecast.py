@@ -1,4 +1,4 @@
-"""How many names will be known on the day: the plan played forward once, with the real agenda."""
+"""Forecasts how many names will be known, by playing the plan forward with real planned sessions."""
 
 from __future__ import annotations
 
@@ -16,20 +16,20 @@ from namecards.core.learning.ranking import MORNING, Learner
 from namecards.core.learning.rounds import Step
 
 SAME_DAY = 0.75
-"""The probability of knowing a name some minutes after it was shown."""
+"""The probability of knowing a name minutes after it was shown."""
 BAND = 1.28
 """Standard deviations on either side that hold 80 % of a normal distribution."""
 ERROR_NEW, ERROR_LEAST = 0.25, 0.12
-"""By how much of itself a forecast is off (standard deviation): before any answer, and in the end."""
+"""The relative error of a forecast (standard deviation): before any answer, and in the end."""
 ROSY = 0.13
-"""By how much of itself a forecast before any answer came out too high for simulated learners."""
+"""The relative bias of a forecast before any answer: too high, measured on simulated learners."""
 ENOUGH = 300
-"""First answers of a day after which both have come down half of the way."""
+"""First answers of a day after which error and bias are half way to their final values."""
 
 
 @dataclass(frozen=True, slots=True)
 class Forecast:
-    """Names known on the day each is needed: expected, and the bounds that should hold in 80 of 100 cases."""
+    """Names known on the day each is needed: the expectation, and an 80 % interval."""
 
     known: int
     low: int
@@ -39,17 +39,17 @@ class Forecast:
 
 @dataclass(frozen=True, slots=True)
 class Morning:
-    """One day of the plan as it was played: what is known in the morning, then its session."""
+    """One day of the played plan: the names known in the morning, then its session."""
 
     day: date
     known: Forecast
-    """Whose own day has passed counts as they were on it."""
+    """A person whose day has passed counts as on that day."""
     asked: int = 0
-    """How many people met on an earlier day the session asks."""
+    """How many people met earlier the session asks."""
     met: int = 0
     """How many new people it meets."""
     unmet: tuple[str, ...] = ()
-    """Who is needed this day (on the first morning: or before) and was never met."""
+    """Ids of people needed on this day (on the first morning: or before) and never met."""
 
 
 def forecast(
@@ -60,9 +60,9 @@ def forecast(
     off: Collection[date] = (),
     today: float | None = None,
 ) -> Forecast:
-    """What comes of so many minutes on each day but those off, until the last day that a name is needed.
+    """Forecast the last day that a name is needed, with so many minutes on each day but those off.
 
-    `today` are the seconds left of today's minutes, if some are used. Who has no day counts on the last one.
+    `today` are the seconds left today, if some are used. People without a day count on the last one.
     """
     *_, last = mornings(people, day, minutes, model, off, today)
     return last.known
@@ -76,7 +76,7 @@ def mornings(
     off: Collection[date] = (),
     today: float | None = None,
 ) -> Iterator[Morning]:
-    """The same, day by day: from today, as things stand now, to the last day that a name is needed."""
+    """Yield the forecast day by day, from today as it is now to the last day that a name is needed."""
     last = max((one.need for one in people if one.need), default=day)
     standing = {one.person: one for one in people}
     chances: dict[str, float] = {}
@@ -95,7 +95,7 @@ def mornings(
 
 
 def estimate(chances: Sequence[float], model: LearnerModel) -> Forecast:
-    """How many are known, of so many people each with a chance, and how sure that is."""
+    """Estimate how many names are known, given each one's probability."""
     return _with_band(chances, len(chances), ENOUGH / (ENOUGH + model.answers))
 
 
@@ -115,7 +115,7 @@ def _morning_chance(one: Learner, day: date, model: LearnerModel) -> float:
 def _play_session(
     standing: dict[str, Learner], day: date, seconds: float, model: LearnerModel, rng: Random
 ) -> tuple[int, int]:
-    """One session, played; `standing` is as it leaves everybody. How many it asked, and how many it met."""
+    """Play one session and update `standing`; return how many it asked, and how many it met."""
     session = planned_session(tuple(standing.values()), day, seconds, model)
     look, wrong, right = model.seconds
     met: set[str] = set()
@@ -145,7 +145,7 @@ def _after_answer(one: Learner, step: Step, day: date, knew: bool) -> Learner:
 
 
 def _with_band(chances: Sequence[float], total: int, unsure: float) -> Forecast:
-    """`unsure` is 1 before any answer of this user, and goes to 0."""
+    """`unsure` falls from 1, before any answer of this user, to 0."""
     known = sum(chances) * (1 - ROSY * unsure)
     error = ERROR_LEAST + (ERROR_NEW - ERROR_LEAST) * unsure
     width = BAND * sqrt(sum(p * (1 - p) for p in chances) + (error * known) ** 2)

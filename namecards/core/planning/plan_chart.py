@@ -1,4 +1,4 @@
-"""What a plan comes to in figures: drawn in terminal cells, and for other programs."""
+"""The forecast as a plot in terminal cells, and as JSON."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ LEGEND = "█ so far  ▀ forecast  ░ likely range (8 in 10)"
 
 
 def draw(found: PlanForecast, width: int, height: int) -> list[str]:
-    """The plot of what was known and of the forecast, with its axes, in so many cells."""
+    """Draw the names known so far and the forecast, with axes, in so many cells."""
     so_far = [known for _, known in found.so_far]
     ahead = [(m.known.low, m.known.known, m.known.high) for m in found.mornings[1:]]
     highest = max(*so_far, *(high for _, _, high in ahead), 1)
     curve = Curve(so_far, ahead, min(round_up(highest), max(found.likely.total, 1)))
     first, last = found.so_far[0][0], found.mornings[-1].day
     marks = [(curve.days, _short(last)), (len(so_far) - 1, "today")]
-    begun = [(0, _short(first))] if len(so_far) > 1 else []
-    return plot(curve, width, height, marks + begun)
+    start = [(0, _short(first))] if len(so_far) > 1 else []
+    return plot(curve, width, height, marks + start)
 
 
 def to_json(plan: Plan, today: date, found: PlanForecast | None) -> dict[str, Any]:
-    """`namecards plan --json`."""
+    """Return `namecards plan --json`."""
     return {
         "first_day": plan.first_day.isoformat() if plan.first_day else None,
         "minutes": plan.minutes,

@@ -63,11 +63,6 @@ class PlanForecast:
         return self.mornings[-1].known
 
     @property
-    def days_left(self) -> int:
-        """Days of practice, today with them."""
-        return sum(not self.plan.is_off(morning.day) for morning in self.mornings[:-1])
-
-    @property
     def next_session(self) -> Morning | None:
         """The next session after today's, if there is one."""
         return next_session(self.plan, self.mornings)

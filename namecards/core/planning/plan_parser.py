@@ -1,4 +1,4 @@
-"""The plan as it is typed, on the screen and in the shell."""
+"""Parses and formats the plan, for the screen and the shell."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from namecards.core.planning.planner import Plan
 
 MOST_MINUTES = 240
 FARTHEST = timedelta(days=730)
-"""Nobody plans for a day later than in two years; a year that was mistyped is."""
+"""A day more than two years ahead is a mistyped year."""
 EXAMPLES = "2026-08-24, 24 aug, monday, or +3w for three weeks from now"
 
 
 def format_plan(plan: Plan) -> tuple[str, str, str]:
-    """A plan's day, minutes and days off as they are typed; `parse` reads them back."""
+    """Format a plan's day, minutes and days off as lines that `parse` reads back."""
     first_day = plan.first_day.isoformat() if plan.first_day else ""
     return first_day, str(plan.minutes), format_days_off(plan.off, plan.spans)
 
 
 def parse(plan: Plan, day: str, minutes: str, off: str, today: date) -> Plan:
-    """A plan changed as it is typed: `24 aug`, `15`, `sat sun, 17-21 aug`. Raises `NoPlan`."""
+    """Return the plan changed by typed lines: `24 aug`, `15`, `sat sun, 17-21 aug`. Raises `BadPlan`."""
     changed = replace(
         plan, first_day=parse_day_to_come(day, plan.first_day, today), minutes=parse_minutes(minutes)
     )
@@ -31,32 +31,34 @@ def parse(plan: Plan, day: str, minutes: str, off: str, today: date) -> Plan:
 
 
 def with_meeting(plan: Plan, roster: str, day: str, today: date) -> Plan:
-    """A plan with a roster's own first day as it is typed; nothing takes it away. Raises `NoPlan`."""
+    """Return the plan with a roster's own first day; an empty line removes it. Raises `BadPlan`."""
     own = parse_day_to_come(day, plan.meetings.get(roster), today)
     others = {name: when for name, when in plan.meetings.items() if name != roster}
     return replace(plan, meetings=others | ({roster: own} if own else {}))
 
 
 def parse_day_to_come(text: str, before: date | None, today: date) -> date | None:
-    """A day as it is typed, None for none; the day `before` may stay though it has come. Raises `NoPlan`."""
+    """Parse a later day, None for an empty line; the day `before` may be past. Raises `BadPlan`."""
     text = text.strip().removeprefix("@")
     if not text:
         return None
     day = parse_day(text, today)
     if day is None:
-        raise BadPlan(f"“{text}” is no day. Write it as {EXAMPLES}.")
+        raise BadPlan(f"“{text}” is not a day. Write it as {EXAMPLES}.")
     if day == today != before:
-        raise BadPlan("That is today, which leaves no day to practise before it. Give a later one, or none.")
+        raise BadPlan(
+            "That is today, so no day is left to practise. Type a later day, or leave the line empty."
+        )
     if day < today and day != before:
-        raise BadPlan(f"{format_day(day, today)} has passed. Give a day to come, or leave the line empty.")
+        raise BadPlan(f"{format_day(day, today)} has passed. Type a later day, or leave the line empty.")
     if day > today + FARTHEST:
         raise BadPlan(f"{format_day(day, today)} is more than two years away. Is the year right?")
     return day
 
 
 def parse_minutes(text: str) -> int:
-    """Minutes a day as they are typed. Raises `NoPlan`."""
+    """Parse minutes a day. Raises `BadPlan`."""
     text = text.strip()
     if not (text.isascii() and text.isdecimal() and 1 <= int(text) <= MOST_MINUTES):
-        raise BadPlan(f"“{text}” is no number of minutes from 1 to {MOST_MINUTES}.")
+        raise BadPlan(f"“{text}” is not a number of minutes from 1 to {MOST_MINUTES}.")
     return int(text)

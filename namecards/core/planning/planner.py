@@ -1,4 +1,4 @@
-"""What to study next: how a roster stands today, and the plan for the first day of school."""
+"""What to study next: the counts of a roster today, and the plan for the first day of school."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from namecards.core.learning.memory import Card, is_due, name_to_face, probabili
 from namecards.core.people import Person, Roster, roster_names
 
 HOLDS = 7.0
-"""Days of stability from which a name holds well enough to ask for the face to it as well."""
+"""Days of stability from which the face is asked for as well."""
 LONG_BREAK = 14
-"""Days without practice after which an easy return is offered."""
+"""Days without practice after which an easy restart is offered."""
 MANY = 30
-"""Names due; with fewer than these no return needs to be made easy."""
+"""Due names from which a restart needs to be easy."""
 EASY = 20
-"""Names in an easy return."""
+"""Names in an easy restart."""
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How many of a roster's people are new (never met), due today, or asked later; the three add up."""
+    """How many of a roster are new (never met), due today, or known (due later); the three add up."""
 
     new: int
     due: int
@@ -31,19 +31,19 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What the user set: when the names are needed, how long a session is, when there is none."""
+    """The user's plan: the days the names are needed, the minutes a day, the days off."""
 
     first_day: date | None = None
-    """None: no day is set, and names are asked by plain FSRS."""
+    """None: no day is set, and plain FSRS decides."""
     minutes: int = 15
     off: tuple[int, ...] = ()
     """Weekdays without practice, 0 for Monday."""
     spans: tuple[Span, ...] = ()
     """Weeks and single days without practice."""
     meetings: Mapping[str, date] = field(default_factory=dict)
-    """When a roster first comes, by its name; the others come on the first day."""
+    """The first day of a roster, by its name; the others come on the first day of school."""
     since: date | None = field(default=None, compare=False)
-    """The school day that the plan was last changed."""
+    """The school day of the last change of the plan."""
 
     @property
     def last_day(self) -> date | None:
@@ -52,7 +52,7 @@ class Plan:
         return max(days, default=None)
 
     def need(self, person: Person) -> date | None:
-        """When a person's name is needed: the earliest day of their rosters, else the first day."""
+        """Return the day a person's name is needed: the earliest of their rosters, else the first day."""
         own = (self.meetings[name] for name in roster_names(person) if name in self.meetings)
         return min(own, default=self.first_day)
 
@@ -61,22 +61,22 @@ class Plan:
         return day.weekday() in self.off or any(first <= day <= last for first, last in self.spans)
 
     def days_off(self, today: date) -> set[date]:
-        """The days without practice from today to the last day."""
+        """Return the days without practice from today to the last day."""
         return {day for day in days_between(today, self.last_day or today) if self.is_off(day)}
 
     def days_left(self, today: date) -> int:
-        """Days of practice from today on, up to the day before the last day."""
+        """Count the days of practice from today to the day before the last day."""
         return sum(not self.is_off(day) for day in days_between(today, self.last_day or today))
 
     def is_open(self, today: date) -> bool:
-        """Whether names are still needed on a day to come."""
+        """Whether names are still needed on a later day."""
         return self.last_day is not None and self.last_day > today
 
 
 def standing(
     roster: Roster, cards: Mapping[str, Card], day: date, available: Sequence[Person] | None = None
 ) -> Standing:
-    """How a roster stands on a school day; who is not `awake` is not asked. `cards` is by person id."""
+    """Count a roster on a school day; people not `available` are not asked. `cards` is by person id."""
     available = roster.people if available is None else available
     met = [cards[p.id] for p in available if p.id in cards]
     new, due = len(available) - len(met), sum(is_due(card, day) for card in met)
@@ -84,19 +84,19 @@ def standing(
 
 
 def due_people(people: Iterable[Person], cards: Mapping[str, Card], day: date) -> list[str]:
-    """Ids of the people due on a day, the least sure first."""
+    """Return the ids of the people due on a day, the least likely to be known first."""
     due = [cards[p.id] for p in people if p.id in cards and is_due(cards[p.id], day)]
     return [card.person for card in sorted(due, key=lambda card: probability(card, day))]
 
 
 def faces_to_ask(people: Iterable[Person], cards: Mapping[str, Card], day: date) -> list[str]:
-    """Ids of the people whose face may be asked for by name on a day, those asked before first.
+    """Return the ids of the people whose face may be asked for on a day, those asked before first.
 
-    Only where the name holds, and never on a day on which the name itself is asked (interference).
+    Only for stable names, and never on a day on which the name itself is asked (interference).
     """
-    hold = [p.id for p in people if p.id in cards and _rests(cards[p.id], day)]
-    due = [id for id in hold if (face := cards.get(name_to_face(id))) and is_due(face, day)]
-    new = [id for id in hold if name_to_face(id) not in cards and cards[id].stability >= HOLDS]
+    stable = [p.id for p in people if p.id in cards and _rests(cards[p.id], day)]
+    due = [id for id in stable if (face := cards.get(name_to_face(id))) and is_due(face, day)]
+    new = [id for id in stable if name_to_face(id) not in cards and cards[id].stability >= HOLDS]
     return due + new
 
 
@@ -105,17 +105,17 @@ def _rests(card: Card, day: date) -> bool:
 
 
 def days_away(people: Iterable[Person], cards: Mapping[str, Card], day: date) -> int:
-    """Days since anybody here was asked, if that is so long that many names are due; else 0."""
+    """Return the days since anybody was asked, if it is so long that many names are due; else 0."""
     met = [cards[p.id] for p in people if p.id in cards]
     days = (day - max((card.last for card in met), default=day)).days
     return days if days >= LONG_BREAK and sum(is_due(card, day) for card in met) >= MANY else 0
 
 
 def new_people(people: Iterable[Person], cards: Mapping[str, Card]) -> list[str]:
-    """Ids of the people never met, in the order of the roster."""
+    """Return the ids of the people never met, in the order of the roster."""
     return [p.id for p in people if p.id not in cards]
 
 
 def format_long_day(day: date) -> str:
-    """A day as it is said: "Monday 24 August"."""
+    """Format a day: "Monday 24 August"."""
     return f"{day:%A} {day.day} {day:%B}"

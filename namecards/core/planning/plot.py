@@ -1,6 +1,6 @@
-"""A curve of names known, day by day, in terminal cells: what was, and what is forecast with its band.
+"""Plots names known by day in terminal cells: the past, and the forecast with its band.
 
-Each part has characters of its own, so that it can be read without colour.
+Each part has its own characters, so that it is readable without colour.
 """
 
 from __future__ import annotations
@@ -11,14 +11,14 @@ from itertools import groupby
 from math import ceil
 
 FILLED = " ▁▂▃▅▆▇█"
-"""A cell filled from below: what was known. The half is left to the forecast."""
+"""Cells filled from below, for the past. The half is left to the forecast."""
 LINE = "▄▀"
 """The forecast, in the lower or the upper half of a cell."""
 BAND = "░"
 SHARE = 0.3
-"""From which part of a cell on that lies in the band the cell counts to it."""
+"""A cell belongs to the band if at least this share of it lies inside."""
 NUMBER = 5
-"""Cells for a figure on either side."""
+"""Cells for a number on either side."""
 
 Value = tuple[float, float, float]
 """The low end of the band, the forecast, the high end."""
@@ -29,19 +29,19 @@ class Curve:
     """Values by day, evenly spaced."""
 
     so_far: Sequence[float]
-    """The last is today's; at least one."""
+    """At least one; the last is today's."""
     ahead: Sequence[Value]
-    """From tomorrow on; at least one."""
+    """At least one, from tomorrow on."""
     top: int
     """The value at the upper edge."""
 
     @property
     def days(self) -> int:
-        """From the first to the last."""
+        """The number of days from the first to the last."""
         return len(self.so_far) - 1 + len(self.ahead)
 
     def at(self, day: float) -> Value:
-        """The values at a moment, counted in days from the first; between two days, in proportion."""
+        """Return the values so many days after the first, interpolated between two days."""
         every = [(value, value, value) for value in self.so_far] + list(self.ahead)
         before = min(int(day), len(every) - 2)
         share = day - before
@@ -51,9 +51,9 @@ class Curve:
 
 
 def plot(curve: Curve, width: int, height: int, marks: Sequence[tuple[int, str]]) -> list[str]:
-    """The curve in so many cells, its axes with them; `marks` are days from the first and their names.
+    """Draw the curve with its axes in so many cells; `marks` are days from the first, and their names.
 
-    Where two names do not fit beside each other, the one given first stands.
+    Where two names don't fit, the one given first wins.
     """
     across, up = width - 2 * NUMBER - 2, height - 2
     columns = [_column(curve, curve.days * x / (across - 1), up) for x in range(across)]
@@ -68,19 +68,19 @@ def plot(curve: Curve, width: int, height: int, marks: Sequence[tuple[int, str]]
 
 
 def runs(row: str) -> list[tuple[str, str]]:
-    """A row's runs of one kind, each with its kind: "known", "line", "band", or "" for the rest."""
+    """Split a row into runs of one kind, each with its kind: "known", "line", "band", or "" for the rest."""
     return [("".join(run), kind) for kind, run in groupby(row, key=_kind)]
 
 
 def round_up(value: float) -> int:
-    """A round number that is no smaller, with which an axis may end."""
+    """Return the next round number, for the end of an axis."""
     size = 10 ** max(len(str(int(value))) - 1, 0)
     steps = (size * step / 10 for step in (10, 15, 20, 25, 30, 40, 50, 60, 80, 100))
     return int(next(step for step in steps if step >= value and step == int(step)))
 
 
 def _column(curve: Curve, day: float, up: int) -> str:
-    """A column of cells, from below."""
+    """One column of cells, from the bottom."""
     low, known, high = (value * up / curve.top for value in curve.at(day))
     if day <= len(curve.so_far) - 1:
         return "".join(FILLED[min(max(round((known - y) * 7), 0), 7)] for y in range(up))
@@ -92,14 +92,14 @@ def _column(curve: Curve, day: float, up: int) -> str:
 
 
 def _figures(last: Value, top: int, up: int) -> dict[int, str]:
-    """The last values by row; where two share one, the forecast's stands."""
+    """The last values by row; where two share one, the forecast wins."""
     low, known, high = (value * up / top for value in last)
     rows = (int(low), max(ceil(high) - 1, 0), int(known))
     return {min(row, up - 1): f"{last[which]:.0f}" for row, which in zip(rows, (0, 2, 1), strict=True)}
 
 
 def _axis(places: dict[int, str], across: int) -> list[str]:
-    """The line below with a tick for each mark, and the names that do not touch an earlier one."""
+    """The axis with a tick for each mark, and the names that don't touch an earlier one."""
     ticks = "".join("┴" if x in places else "─" for x in range(across))
     names = " " * (across + NUMBER + 1)
     for x, name in places.items():

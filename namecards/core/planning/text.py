@@ -1,4 +1,4 @@
-"""What a plan comes to in words, for the screen and the command line alike."""
+"""The plan and its forecast in sentences, for the screen and the shell alike."""
 
 from __future__ import annotations
 
@@ -12,47 +12,46 @@ from namecards.core.planning.plan_forecast import MORE, PlanForecast
 from namecards.core.planning.planner import Plan
 
 HONEST = (
-    "A forecast is an estimate. It was tried on simulated learners, which proves nothing about people; "
-    "with your own answers it becomes your own. The plan is made anew every day."
+    "A forecast is an estimate, tested on simulated learners only. The more you answer, the better it fits "
+    "you. Each day the plan starts again from what you know."
 )
 FEW = 5
-"""How many of those left for later are named in a line."""
+"""How many people without time are named in a line."""
 
 
 def lines(plan: Plan, today: date, found: PlanForecast | None) -> list[str]:
-    """How far the plan will get, what is to do, what was missed, who is left for later."""
+    """Describe how far the plan will get, today's work, missed days, and people left for later."""
     if found is None:
-        return [_no_plan(plan, today)]
-    told = [forecast_line(found), work_line(found), missed_line(found), unmet_line(found)]
-    return [line for line in told if line]
+        return [_no_forecast(plan, today)]
+    sentences = [forecast_line(found), work_line(found), missed_line(found), unmet_line(found)]
+    return [sentence for sentence in sentences if sentence]
 
 
 def report(plan: Plan, today: date, found: PlanForecast | None) -> list[str]:
-    """`namecards plan`: the same, with more names and days."""
-    told = lines(plan, today, found)
+    """Describe the plan for `namecards plan`: the same, with more names and days."""
+    sentences = lines(plan, today, found)
     if found is None:
-        return told
+        return sentences
     named = f"{unmet_names(found)}." if found.unmet else ""
-    return [*told, *filter(None, (named, meetings_line(plan, today))), plot_line(found), HONEST]
+    return [*sentences, *filter(None, (named, meetings_line(plan, today))), plot_line(found), HONEST]
 
 
 def forecast_line(found: PlanForecast) -> str:
-    """The forecast in one line."""
-    plan, likely, more = found.plan, found.likely, found.with_more
-    days, people = _count(found.days_left, "day"), _count(likely.total, "person", "people")
-    told = f"{people}, {days}, {plan.minutes} min: about {likely.known} ({likely.low} to {likely.high})"
-    grows = more.known > likely.known
-    with_more = f"about {more.known}" if grows else "hardly more"
-    return f"{told} {_by(found)}; {MORE} min more a day: {with_more}."
+    """Describe the forecast, and what more minutes a day would bring."""
+    likely, more = found.likely, found.with_more
+    names = _count(likely.total, "name")
+    reached = f"you will probably know about {likely.known} of {names} (likely {likely.low} to {likely.high})"
+    with_more = f"about {more.known}" if more.known > likely.known else "hardly more"
+    return f"{_by(found)} {reached}. With {found.plan.minutes + MORE} minutes a day: {with_more}."
 
 
 def work_line(found: PlanForecast) -> str:
-    """What today needs, and what the next day of practice will."""
+    """Describe today's work and that of the next day of practice."""
     return " ".join(filter(None, (_today(found), next_session_line(found.next_session, found.day))))
 
 
 def next_session_line(session: Morning | None, today: date) -> str:
-    """What the next day of practice needs; nothing if there is none to come."""
+    """Describe the next day of practice; empty if there is none."""
     if session is None:
         return ""
     tomorrow = session.day == today + timedelta(days=1)
@@ -60,64 +59,64 @@ def next_session_line(session: Morning | None, today: date) -> str:
 
 
 def missed_line(found: PlanForecast) -> str:
-    """What missed days changed, kindly; nothing if none were missed."""
+    """Say kindly what missed days changed; empty if none were missed."""
     if found.missed is None:
         return ""
-    likely, lost = found.likely.known, found.missed
-    told = f"You missed {_count(lost.days, 'day')}."
+    likely, lost, minutes = found.likely.known, found.missed, found.plan.minutes
+    missed = f"You missed {_count(lost.days, 'day')}."
     if lost.before <= likely:
-        return f"{told} The plan still reaches about {likely}."
-    now = f"{told} {found.plan.minutes} min a day now reach about {likely}"
-    return f"{now}; {lost.more} min more: about {lost.reached}." if lost.more else f"{now}."
+        return f"{missed} You will still know about {_count(likely, 'name')}."
+    now = f"{missed} With {_count(minutes, 'minute')} a day you will now know about {_count(likely, 'name')}"
+    return f"{now}; with {minutes + lost.more}, about {lost.reached}." if lost.more else f"{now}."
 
 
 def unmet_line(found: PlanForecast) -> str:
-    """How many there is no time to meet before their day; nothing if everybody is met."""
+    """Say how many people there is no time for; empty if there is time for everybody."""
     count = len(found.unmet)
-    people = _count(count, "person", "people")
-    return f"Left for later, for there is no time to meet them by then: {people}." if count else ""
+    left = "1 person is" if count == 1 else f"{count} people are"
+    return f"There isn't time for everybody: {left} left for later." if count else ""
 
 
 def unmet_names(found: PlanForecast) -> str:
-    """The first few of them by name."""
+    """List the first few people left for later by name."""
     named = ", ".join(person.display for person, _ in found.unmet[:FEW])
     more = len(found.unmet) - FEW
     return f"{named} and {more} more" if more > 0 else named
 
 
 def meetings_line(plan: Plan, today: date) -> str:
-    """Which rosters come on a day of their own; nothing if none does."""
+    """List the classes with a first day of their own; empty if there are none."""
     days = _by_day(plan.meetings)
-    told = ", ".join(f"{' and '.join(names)} on {format_day(day, today)}" for day, names in days.items())
-    return f"First met on a day of their own: {told}." if told else ""
+    listed = ", ".join(f"{' and '.join(names)} on {format_day(day, today)}" for day, names in days.items())
+    return f"Classes with a first day of their own: {listed}." if listed else ""
 
 
 def plot_line(found: PlanForecast) -> str:
-    """The plot for who cannot see it: this morning, two days on the way, and the last one."""
+    """Describe the plot in words: this morning, two days on the way, and the last one."""
     ahead = found.mornings[1:]
     a_third = max(len(ahead) // 3, 1)
     some = [*ahead[a_third - 1 : -1 : a_third][:2], ahead[-1]]
-    so_far = f"This morning about {found.so_far[-1][1]} known"
-    told = (
-        f"{format_day(m.day, found.day)} about {m.known.known} ({m.known.low} to {m.known.high})"
+    so_far = f"This morning you knew about {_count(found.so_far[-1][1], 'name')}"
+    days = (
+        f"{format_day(m.day, found.day)} about {m.known.known} (likely {m.known.low} to {m.known.high})"
         for m in some
     )
-    return f"{so_far}; {'; '.join(told)}."
+    return f"{so_far}; forecast: {'; '.join(days)}."
 
 
-def _no_plan(plan: Plan, today: date) -> str:
+def _no_forecast(plan: Plan, today: date) -> str:
     last = plan.last_day
     if plan.is_open(today):
-        return "Nobody is here whose name is needed on a day to come. To bring in a list, press i on home."
+        return "There's nobody to learn for a day to come. To import a list, press i on home."
     if last is None:
-        return "No first day of school is set, so names are asked when they are about to be forgotten."
-    return f"The first day, {format_day(last, today)}, has come. Names are asked when they are due."
+        return "No first day of school is set, so each name is asked just before you would forget it."
+    return f"The first day of school, {format_day(last, today)}, has come. Names are asked when they are due."
 
 
 def _by(found: PlanForecast) -> str:
-    """By when: the one day that all names are needed, or the last of several."""
+    """The start of the forecast: the day on which all names are needed, or the last of several."""
     last = format_day(found.mornings[-1].day, found.day)
-    return f"by their own days, the last on {last}" if found.plan.meetings else f"by {last}"
+    return f"On their first days (the last is {last})" if found.plan.meetings else f"On {last}"
 
 
 def _today(found: PlanForecast) -> str:
@@ -135,13 +134,13 @@ def _work(session: Morning) -> str:
     return f"about {', '.join(parts)}" if parts else "nothing to do"
 
 
-def _count(number: int, one: str, many: str = "") -> str:
-    return f"{number} {one if number == 1 else many or one + 's'}"
+def _count(number: int, one: str) -> str:
+    return f"{number} {one if number == 1 else f'{one}s'}"
 
 
 def _by_day(meetings: Mapping[str, date]) -> dict[date, list[str]]:
-    """The earliest day first."""
+    """The rosters of each day, the earliest day first."""
     days: dict[date, list[str]] = {}
-    for roster, day in sorted(meetings.items(), key=lambda kept: (kept[1], natural_key(kept[0]))):
+    for roster, day in sorted(meetings.items(), key=lambda meeting: (meeting[1], natural_key(meeting[0]))):
         days.setdefault(day, []).append(roster)
     return days

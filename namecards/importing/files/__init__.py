@@ -1,1 +1,1 @@
-"""What the user chose, as a flat listing of files: a folder, a zip or one file, within limits."""
+"""Read a folder, a zip or one file as a flat listing of files, within limits."""

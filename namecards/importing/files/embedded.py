@@ -1,4 +1,4 @@
-"""The pictures inside one document, as if they were files beside it."""
+"""Pictures inside a document, as if they were files beside it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from namecards.importing.files.entries import Entry
 
 @dataclass(frozen=True, slots=True, eq=False)
 class EmbeddedPictures:
-    """Pictures that a PDF's page, a vCard or a workbook holds, each made when it is read."""
+    """Pictures of a PDF, a vCard or a workbook, each made when it is read."""
 
     path: Path
     entries: tuple[Entry, ...]
@@ -19,5 +19,5 @@ class EmbeddedPictures:
     single = False
 
     def read(self, name: str) -> bytes:
-        """The bytes of a picture; CannotRead if it is damaged."""
+        """Return the bytes of a picture; CannotRead if it is damaged."""
         return self.pictures[name]()

@@ -23,13 +23,13 @@ class Folder:
     """Files on the disk below one folder: all of them, or one list and the photos beside it."""
 
     path: Path
-    """What the user chose: the folder, or the list."""
+    """The user's choice: the folder, or the list."""
     base: Path
     entries: tuple[Entry, ...]
 
     @property
     def single(self) -> bool:
-        """Whether one file was chosen, and photos beside it only came along."""
+        """Whether the user chose one file, and the photos beside it only came along."""
         return self.path != self.base
 
     def read(self, name: str) -> bytes:
@@ -46,13 +46,13 @@ class Folder:
 
 
 def open_folder(path: Path) -> Folder:
-    """Everything below a folder; OSError if it cannot be listed."""
-    next(path.iterdir(), None)  # os.walk is silent about a folder that cannot be opened
+    """Open everything below a folder; OSError if it can't be listed."""
+    next(path.iterdir(), None)  # os.walk is silent about a folder that can't be opened
     return Folder(path, path, limit_entries(path, _walk(path, path)))
 
 
 def open_with_photos(path: Path) -> Folder:
-    """A single file, with the images in its folder and in a folder or a zip called photos beside it."""
+    """Open a single file with the pictures in its folder, and in folders and zips named photos beside it."""
     base = path.parent
     near = [p for p in base.iterdir() if not is_ignored(p.name)]
     folders = [p for p in near if stat.S_ISDIR(p.lstat().st_mode)]
@@ -68,7 +68,7 @@ def open_with_photos(path: Path) -> Folder:
 
 
 def _is_folder_of_page(folder: Path, page: Path) -> bool:
-    """Whether a folder holds the pictures of a page: browsers call it `Roster_files`, in their language."""
+    """Whether a folder holds the pictures of a page: browsers name it `Roster_files`, in their language."""
     named = re.fullmatch(rf"{re.escape(page.stem)}[_-]\w+", folder.name, re.IGNORECASE)
     return page.suffix.casefold() in (".html", ".htm", ".xhtml") and bool(named)
 
@@ -81,7 +81,7 @@ def _is_of_photos(entry: Entry) -> bool:
 
 
 def _walk(folder: Path, base: Path) -> Iterator[Entry | None]:
-    """Every file and folder below `folder`, in order of name; None for what is not a plain file."""
+    """Yield every file below `folder` by name, and None for every folder, link or device."""
     for here, subfolders, files in os.walk(folder):
         subfolders[:] = sorted(name for name in subfolders if not is_ignored(name))
         yield from (None for _ in subfolders)
@@ -89,6 +89,6 @@ def _walk(folder: Path, base: Path) -> Iterator[Entry | None]:
 
 
 def _entry(path: Path, base: Path) -> Entry | None:
-    """None for a link, a folder or a device."""
+    """Return a plain file's entry; None for a link, a folder or a device."""
     found = path.lstat()
     return Entry(path.relative_to(base).as_posix(), found.st_size) if stat.S_ISREG(found.st_mode) else None

@@ -1,4 +1,4 @@
-"""The file that a list means: lists write `Images\\0001.JPG` for what the disc calls `images/0001.jpg`."""
+"""Find the file that a list names: lists write `Images\\0001.JPG` for the disc's `images/0001.jpg`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from namecards.importing.files.entries import Entry
 
 
 class PictureFinder:
-    """The pictures of a source, found by how a list names them. A name is a key and never becomes a path."""
+    """The pictures of a source by the names lists give them. A name is a key and never becomes a path."""
 
     def __init__(self, entries: Iterable[Entry]) -> None:
         self._names: dict[str, list[str]] = defaultdict(list)
@@ -20,7 +20,7 @@ class PictureFinder:
                 self._names[key].append(entry.name)
 
     def find(self, name: str, near: str) -> str | None:
-        """The one entry meant by a list in the folder `near`: there, else at the top, else anywhere."""
+        """Return the one entry a list in the folder `near` names: there, else at the top, else anywhere."""
         name = _normalize(name).removeprefix("./")
         for key in (f"/{_normalize(near)}/{name}", f"/{name}", name, PurePosixPath(name).name):
             if len(found := self._names.get(key.replace("//", "/"), [])) == 1:
@@ -29,7 +29,7 @@ class PictureFinder:
 
 
 def is_outside(name: str) -> bool:
-    """Whether a list names a file outside of what was chosen: `../1.jpg`, `/etc/1.jpg`, `C:\\1.jpg`."""
+    """Whether a name leads outside of the chosen folder: `../1.jpg`, `/etc/1.jpg`, `C:\\1.jpg`."""
     name = name.replace("\\", "/")
     return name.startswith("/") or ".." in name.split("/") or name[1:2] == ":"
 
@@ -39,7 +39,7 @@ def _normalize(name: str) -> str:
 
 
 def _keys(name: str) -> set[str]:
-    """From the top, then each shorter end of it, with and without the ending of the file name."""
+    """Return the path from the top and each shorter end of it, with and without the extension."""
     whole = _normalize(name)
     parts = whole.split("/")
     ends = {"/".join(parts[at:]) for at in range(len(parts))} | {f"/{whole}"}

@@ -1,4 +1,4 @@
-"""Zips inside what the user chose: a library's list beside the zip with its pictures. One level."""
+"""Zips inside the source, one level deep: a library's list beside the zip with its pictures."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from namecards.importing.files.folders import Folder
 from namecards.importing.files.zips import Zip, open_zip
 
 _MOST_INNER_BYTES = 200 * MB
-"""Of zips within a zip, which are held in memory while they are read."""
+"""Of zips within a zip: they are held in memory while they are read."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Nested:
-    """Files, and those in the zips among them: "pictures.zip/1042.jpg"."""
+    """Files, and the files in the zips among them: "pictures.zip/1042.jpg"."""
 
     path: Path
     entries: tuple[Entry, ...]
@@ -27,11 +27,11 @@ class Nested:
 
     @property
     def single(self) -> bool:
-        """Whether one file was chosen, and the entries beside it may have nothing to do with it."""
+        """Whether the user chose one file, and the others may have nothing to do with it."""
         return self.outer.single
 
     def read(self, name: str) -> bytes:
-        """The bytes of an entry; CannotRead as the folder or the zip says."""
+        """Return the bytes of an entry; CannotRead as the folder or the zip says."""
         for outer, inner in self.zips.items():
             if name.startswith(f"{outer}/"):
                 return inner.read(name.removeprefix(f"{outer}/"))
@@ -39,7 +39,7 @@ class Nested:
 
 
 def open_inner_zips(source: Folder | Zip) -> Folder | Zip | Nested:
-    """A source with the files in its zips; CannotRead if one of them is damaged or all are too much."""
+    """Add the files in a source's zips; CannotRead if a zip is damaged or all are too large."""
     listed = [entry for entry in source.entries if entry.suffix == ".zip"]
     if not listed:
         return source

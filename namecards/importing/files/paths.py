@@ -1,4 +1,4 @@
-"""A path as it is typed, pasted or dropped on a terminal, made clean."""
+"""Clean up a path that was typed, pasted or dropped on a terminal."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from namecards.core.errors import CannotRead
 
 
 def tidy_path(typed: str) -> Path:
-    """The path that is meant: without quotes, `file://`, backslash-escaped blanks; `~` is the home folder.
+    """Return the path without quotes, `file://` and backslashes before blanks; `~` is the home folder.
 
     Raises CannotRead if nothing is left.
     """
@@ -21,7 +21,7 @@ def tidy_path(typed: str) -> Path:
     elif os.sep == "/" and not os.path.lexists(text):
         text = re.sub(r"\\(.)", r"\1", text)
     if not text:
-        raise CannotRead("that", "no file or folder was named.")
+        raise CannotRead("that", "type the name of a file or folder.")
     try:
         return Path(text).expanduser()
     except RuntimeError as error:
@@ -34,6 +34,6 @@ def _strip_quotes(text: str) -> str:
 
 
 def _from_uri(uri: str) -> str:
-    """The path of a `file://` address; `/C:/lists` is how it spells Windows' `C:/lists`."""
+    """Return the path of a `file://` address, where Windows' `C:/lists` is `/C:/lists`."""
     path = unquote(uri[len("file://") :].removeprefix("localhost"))
     return re.sub(r"^/(?=[A-Za-z]:)", "", path)

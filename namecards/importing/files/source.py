@@ -1,4 +1,4 @@
-"""What the user chose, as one flat listing of files: a folder, a zip or a single list."""
+"""Open a folder, a zip or a single list as one flat listing of files."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from namecards.importing.files.zips import is_document, open_zip
 
 
 class Source(Protocol):
-    """A flat listing of files and their bytes: a `Folder`, a `Zip`, or the pictures `Inside` a document."""
+    """A flat listing of files and their bytes: a `Folder`, a `Zip`, or `EmbeddedPictures`."""
 
     @property
     def path(self) -> Path:
-        """What the user chose."""
+        """The user's choice."""
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -26,14 +26,14 @@ class Source(Protocol):
 
     @property
     def single(self) -> bool:
-        """Whether one file was chosen, and the entries beside it may have nothing to do with it."""
+        """Whether the user chose one file, and the others may have nothing to do with it."""
 
     def read(self, name: str) -> bytes:
-        """The bytes of an entry; CannotRead if it cannot be read."""
+        """Return the bytes of an entry; CannotRead if it can't be read."""
 
 
 def open_source(path: Path) -> Source:
-    """What is in a folder, a zip (told by its first bytes) or beside a single file; else CannotRead."""
+    """Open a folder, a zip (known by its first bytes) or a file with its neighbours; else CannotRead."""
     try:
         if path.is_dir():
             return open_inner_zips(open_folder(path))

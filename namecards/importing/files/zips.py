@@ -26,9 +26,9 @@ from namecards.importing.files.entries import (
 from namecards.importing.text import clean
 
 _MOST_RATIO = 200
-"""Unpacked to packed size; text above this is a trick. It is not asked of entries below 1 MB."""
+"""Of unpacked to packed size; above it the zip is a trick. Entries below 1 MB are not checked."""
 _DAMAGE = (BadZipFile, ValueError, RuntimeError, EOFError, OverflowError, struct.error, zlib.error)
-"""What zipfile raises on damage and on what it does not know, besides OSError."""
+"""Errors of zipfile for damaged or unknown data, besides OSError."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -42,11 +42,11 @@ class Zip:
     single = False
 
     def read(self, name: str) -> bytes:
-        """The bytes of an entry; CannotRead if it is damaged, locked or blown up."""
+        """Return the bytes of an entry; CannotRead if it is damaged, locked or unpacks to too much."""
         return self.unpack(self.infos[name])
 
     def unpack(self, info: ZipInfo) -> bytes:
-        """As `read`. zipfile never gives more bytes than are declared, so what is declared is judged."""
+        """Like `read`. The declared size is checked, because zipfile never returns more than that."""
         shown = clean(info.filename)
         if info.file_size > MOST_ENTRY_BYTES:
             raise CannotRead(self.path, f"{shown} in it is larger than 50 MB.")
@@ -63,7 +63,7 @@ class Zip:
 
 
 def open_zip(path: Path, packed: BinaryIO | None = None) -> Zip:
-    """What is in a zip, which may be in another one; CannotRead if it is damaged or unpacks to too much."""
+    """Open a zip, maybe one inside another; CannotRead if it is damaged or unpacks to too much."""
     try:
         archive = ZipFile(packed or path)
         listed = archive.infolist()
@@ -80,25 +80,25 @@ def open_zip(path: Path, packed: BinaryIO | None = None) -> Zip:
 
 
 def is_document(path: Path) -> bool:
-    """Whether a zip is a workbook or another office document: those are zips by their making."""
+    """Whether a zip is a workbook or another office document: these are zips too."""
     with suppress(*_DAMAGE), ZipFile(path) as archive:
         return bool({"[Content_Types].xml", "mimetype"} & set(archive.namelist()))
     return False
 
 
 def _zip_name(info: ZipInfo) -> str:
-    """The name that was meant: without the UTF-8 flag zipfile reads cp437, but writers use UTF-8 or cp850."""
+    """Return the name as it was written: without the UTF-8 flag zipfile assumes cp437, writers don't."""
     name = info.filename.replace("\\", "/")
     if info.flag_bits & 0x800:
         return name
-    for meant in ("utf-8", "cp850"):
+    for encoding in ("utf-8", "cp850"):
         with suppress(UnicodeError):
-            return name.encode("cp437").decode(meant)
+            return name.encode("cp437").decode(encoding)
     return name
 
 
 def _is_inside(name: str) -> bool:
-    """Whether it names a file below the zip's top, with no drive letter; a folder's name ends in "/"."""
+    """Whether a name is a file below the zip's top, without a drive letter; a folder's name ends in "/"."""
     parts = name.split("/")
     return all(parts) and ":" not in parts[0] and not any(map(is_ignored, parts))
 

@@ -1,15 +1,20 @@
-"""What usual column titles mean. A title that is not here is never read: that is how privacy is kept."""
+"""The kinds of columns, and the titles that mean them. A column with any other title is not read: privacy.
+
+To add a title: a word in the row of its kind, in lower case, with `_` for blanks. The order matters: if two
+columns of a list have one kind, the one whose title comes first wins.
+To add a kind of column: a name in `Field`, a row in `COLUMN_KINDS`, and what it does in `records.py`. With a
+letter, the user can choose it on the Columns screen.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from typing import Literal
+from collections.abc import Mapping, Sequence
+from typing import Literal, NamedTuple
 
 from namecards.core.normalize import fold
 
 Field = Literal[
-    "id",
     "given",
     "family",
     "full",
@@ -19,95 +24,168 @@ Field = Literal[
     "suffix",
     "pronouns",
     "say",
+    "id",
     "grade",
     "homeroom",
     "class",
     "section",
     "role",
     "status",
-    "login",
     "photo",
+    "login",
     "folder",
     "size",
     "post",
 ]
 
-_TITLES: dict[Field, str] = {
-    # The most telling first: where two columns say the same, the earlier is believed.
-    "id": """student_number student_id pupil_number learner_number learner_id number id_number
-        admission_number adm_no local_id local_student_id lasid state_id state_student_id sasid ssid upn
-        district_id district_student_id permanent_id perm_id sis_number sis_id sis_user_id other_id
-        barcode patron_barcode library_barcode card_number library_card library_card_number patron_id
-        unique_id user_unique_id external_id identifier person_id employee_id staff_id id
-        schülernummer schüler_nr matrikelnummer ausweisnummer matrícula número_de_alumno matricule
-        numéro_élève""",
-    "given": """first_name first given_name given forename f_name first_names legal_first_name
-        legal_forename vorname prénom primer_nombre""",
-    "family": """last_name last family_name family surname l_name legal_last_name
-        legal_surname nachname familienname zuname nom_de_famille apellidos apellido primer_apellido""",
-    "full": """full_name student_name students_name pupil_name learner_name patron_name display_name
-        last_first last_name_first_name last_first_middle name_last_first name_first_last first_last
+
+class ColumnKind(NamedTuple):
+    """A kind of column."""
+
+    letter: str
+    """The key that chooses it on the Columns screen; empty if the program alone recognizes it."""
+    label: str
+    """Its name on the screen."""
+    titles: str
+    """Titles that mean it, the most telling first."""
+
+
+COLUMN_KINDS: Mapping[Field, ColumnKind] = {
+    "given": ColumnKind(
+        "f",
+        "first name",
+        """first_name first given_name given forename f_name first_names legal_first_name legal_forename
+        vorname prénom primer_nombre""",
+    ),
+    "family": ColumnKind(
+        "l",
+        "last name",
+        """last_name last family_name family surname l_name legal_last_name legal_surname nachname
+        familienname zuname nom_de_famille apellidos apellido primer_apellido""",
+    ),
+    "full": ColumnKind(
+        "w",
+        "whole name",
+        """full_name student_name students_name pupil_name learner_name patron_name display_name last_first
+        last_name_first_name last_first_middle name_last_first name_first_last first_last
         first_and_last_name sortable_name student students pupil learner person schüler schülername élève
         alumno alumna nombre_completo nombre_y_apellidos apellidos_y_nombre nom_et_prénom nom_prénom
         nom_complet vor_und_nachname""",
-    "name": "name names nom nombre nombres",
-    "preferred": """preferred_name preferred_first_name first_name_preferred preferred_given_name
-        preffered_given_name preferred_forename preferred chosen_name nick_name nick known_as
-        goes_by call_name usual_name alternate_name short_name alias alias_name rufname spitzname
-        prénom_usuel surnom apodo nombre_preferido""",
-    "middle": """middle_name middle_names middle mid_name m_name middle_initial mi legal_middle_name
-        second_name zweiter_vorname deuxième_prénom segundo_nombre""",
-    "suffix": "suffix name_suffix generation",
-    "pronouns": """pronouns pronoun preferred_pronouns personal_pronouns gender_pronouns pronomen pronoms
+    ),
+    "name": ColumnKind("", "", "name names nom nombre nombres"),
+    "preferred": ColumnKind(
+        "c",
+        "goes by (preferred name)",
+        """preferred_name preferred_first_name first_name_preferred preferred_given_name preffered_given_name
+        preferred_forename preferred chosen_name nick_name nick known_as goes_by call_name usual_name
+        alternate_name short_name alias alias_name rufname spitzname prénom_usuel surnom apodo
+        nombre_preferido""",
+    ),
+    "middle": ColumnKind(
+        "m",
+        "middle name",
+        """middle_name middle_names middle mid_name m_name middle_initial mi legal_middle_name second_name
+        zweiter_vorname deuxième_prénom segundo_nombre""",
+    ),
+    "suffix": ColumnKind("j", "suffix (Jr., III)", "suffix name_suffix generation"),
+    "pronouns": ColumnKind(
+        "o",
+        "pronouns",
+        """pronouns pronoun preferred_pronouns personal_pronouns gender_pronouns pronomen pronoms
         pronombres""",
-    "say": """pronunciation name_pronunciation pronounced pronounce say say_it how_to_say how_to_say_it
+    ),
+    "say": ColumnKind(
+        "p",
+        "pronunciation",
+        """pronunciation name_pronunciation pronounced pronounce say say_it how_to_say how_to_say_it
         how_to_say_name sounds_like phonetic phonetic_name phonetic_spelling aussprache prononciation
         pronunciación""",
-    "grade": """grade grade_level current_grade_level gr grd grades year_group year_level year yr
-        klassenstufe jahrgang jahrgangsstufe stufe niveau grado""",
-    "homeroom": """home_room homeroom_name homeroom_teacher hr hrm hmrm
-        homeroom_number advisory advisor adviser home_group home_base tutor_group tutor form form_group
-        reg_group registration_group registration room room_number classroom classroom_teacher teacher
-        teacher_name tchr klassenlehrer klassenlehrerin klassenraum salle aula""",
-    "class": """class class_name class_title classes course course_name course_title courses
-        course_section_course_name group group_name groups cohort klasse classe clase grupo curso
-        kurs cours""",
-    "section": """section section_name section_title sections section_number course_section
+    ),
+    "id": ColumnKind(
+        "i",
+        "number or barcode",
+        """student_number student_id pupil_number learner_number learner_id number id_number admission_number
+        adm_no local_id local_student_id lasid state_id state_student_id sasid ssid upn district_id
+        district_student_id permanent_id perm_id sis_number sis_id sis_user_id other_id barcode
+        patron_barcode library_barcode card_number library_card library_card_number patron_id unique_id
+        user_unique_id external_id identifier person_id employee_id staff_id id schülernummer schüler_nr
+        matrikelnummer ausweisnummer matrícula número_de_alumno matricule numéro_élève""",
+    ),
+    "grade": ColumnKind(
+        "g",
+        "grade",
+        """grade grade_level current_grade_level gr grd grades year_group year_level year yr klassenstufe
+        jahrgang jahrgangsstufe stufe niveau grado""",
+    ),
+    "homeroom": ColumnKind(
+        "h",
+        "homeroom or teacher",
+        """home_room homeroom_name homeroom_teacher hr hrm hmrm homeroom_number advisory advisor adviser
+        home_group home_base tutor_group tutor form form_group reg_group registration_group registration
+        room room_number classroom classroom_teacher teacher teacher_name tchr klassenlehrer
+        klassenlehrerin klassenraum salle aula""",
+    ),
+    "class": ColumnKind(
+        "k",
+        "class",
+        """class class_name class_title classes course course_name course_title courses
+        course_section_course_name group group_name groups cohort klasse classe clase grupo curso kurs
+        cours""",
+    ),
+    "section": ColumnKind(
+        "x",
+        "section",
+        """section section_name section_title sections section_number course_section
         course_section_section_number sección""",
-    "login": "username user_name login login_id sis_login_id login_name user_login active_directory_match_id",
-    "photo": """photo photo_file photo_filename photo_file_name photo_name picture picture_file picture_name
-        picture_filename picture_file_name image image_name image_file image_filename image_file_name filename
-        portrait foto bild""",
-    "folder": "folder image_folder photo_folder picture_folder",
-    "size": "image_size",
-    "role": "role user_role roles patron_type user_type person_type type rolle rol",
-    "status": """status patron_status status_a_i_r enrollment_status enrolment_status active is_active
-        enabled_user enabled current estado statut""",
+    ),
+    "role": ColumnKind("r", "role", "role user_role roles patron_type user_type person_type type rolle rol"),
+    "status": ColumnKind(
+        "s",
+        "status",
+        """status patron_status status_a_i_r enrollment_status enrolment_status active is_active enabled_user
+        enabled current estado statut""",
+    ),
+    "photo": ColumnKind(
+        "t",
+        "photo file name",
+        """photo photo_file photo_file_name photo_name picture picture_file picture_name
+        picture_file_name image image_name image_file image_file_name
+        filename portrait foto bild""",
+    ),
+    "login": ColumnKind(
+        "",
+        "",
+        """username login login_id sis_login_id login_name user_login active_directory_match_id""",
+    ),
+    "folder": ColumnKind("", "", "folder image_folder photo_folder picture_folder"),
+    "size": ColumnKind("", "", "image_size"),
+    "post": ColumnKind("", "", ""),
 }
-
-_KINDS: dict[str, tuple[Field, int]] = {
-    fold(title): (kind, rank) for kind, titles in _TITLES.items() for rank, title in enumerate(titles.split())
+_FIELDS: dict[str, tuple[Field, int]] = {
+    fold(title): (field, rank)
+    for field, kind in COLUMN_KINDS.items()
+    for rank, title in enumerate(kind.titles.split())
 }
 _NUMBERED: frozenset[Field] = frozenset({"class", "section"})
 _WHOSE = ("student", "students", "pupil", "learner", "patron", "child")
 
 
 def match_title(title: str) -> tuple[Field, int] | None:
-    """What a column title says the column holds, and how far down it stands among its like; None if unknown.
+    """Return the field a column title means and the title's rank in its row; None if it is unknown.
 
     `First Name [Required]`, `student.firstName` and `FIRST_NAME` are one title; `Class 2` is a class.
     """
     key = fold(re.sub(r"\[.*?\]", "", title))
     names = (key, *(key.removeprefix(whose) for whose in _WHOSE))
-    return next((_KINDS[name] for name in names if name in _KINDS), None) or _numbered(key)
+    return next((_FIELDS[name] for name in names if name in _FIELDS), None) or _numbered(key)
 
 
 def _numbered(key: str) -> tuple[Field, int] | None:
-    found = _KINDS.get(key.rstrip("0123456789"))
+    found = _FIELDS.get(key.rstrip("0123456789"))
     return found if found and found[0] in _NUMBERED else None
 
 
 def count_titles(cells: Sequence[str]) -> int:
-    """How many cells of a row are titles we know; 0 if none of them is of a name: then it is no header."""
+    """Count the known titles in a row; 0 without a title of a name, as it is no row of titles then."""
     kinds = [found[0] for cell in cells if (found := match_title(cell))]
     return len(kinds) if {"given", "family", "full", "name"} & set(kinds) else 0

@@ -1,4 +1,4 @@
-"""Before a class: its weakest names with what to ask about, and five minutes of them."""
+"""A class before it comes: its weakest names with what to ask about, and a five-minute warm-up."""
 
 from __future__ import annotations
 
@@ -17,24 +17,26 @@ from namecards.screens.text import cells, note_line
 
 NAME = 20
 SURE = 0.99
-"""From here on the memory can say no more: the name was known today."""
+"""Above this chance the name was known today."""
 
 
 class ClassScreen(ListScreen):
-    """A class, the weakest names first; Enter begins."""
+    """List a class, the weakest names first; Enter starts the warm-up."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("left", "turn(-1)", "Class", key_display="◂ ▸", id="class.left", tooltip="Another class"),
         Binding("right", "turn(1)", "", show=False, id="class.right"),
         Binding("w", "warm_up", "Warm-up", id="class.warm-up", tooltip="Five minutes, the weakest names"),
         Binding("c", "cram", "Quiz", id="class.quiz", tooltip="Quiz the whole class; nothing is recorded"),
-        Binding("t", "timeline", "Timeline", id="class.timeline", tooltip="Everything this person said"),
+        Binding(
+            "t", "timeline", "Timeline", False, id="class.timeline", tooltip="Everything about this person"
+        ),
     ]
     ABOUT = (
-        "The class that comes next by the timetable, or the one chosen at home. Who was never met is "
-        "first, then those whose names are least likely known now, each with what to ask about; whoever was "
-        "known today is sure. Enter begins five minutes with the weakest names; the answers count as in any "
-        "drill. Left and right choose another class."
+        "The class that comes next by the timetable, or the one chosen at home. New names come first, then "
+        "those you are least likely to know now: the number says how likely. Beside each stands something to "
+        "ask about. Enter drills the weakest names for five minutes, like any drill. c quizzes the whole "
+        "class; nothing is recorded. Left and right choose another class."
     )
     HEADING = "before a class"
 
@@ -47,12 +49,12 @@ class ClassScreen(ListScreen):
 
     @property
     def note_person(self) -> Person | None:
-        """Whom a note would be about."""
+        """The person under the cursor."""
         weak = self._weak.get(self.chosen_id)
         return weak.person if weak else None
 
     def heading(self) -> Content:
-        """Which class, when it comes, and what Enter does."""
+        """Say which class it is, when it comes, and what Enter does."""
         return Content.assemble(
             (self._roster.name, "bold $accent"),
             f"{self._when}, {len(self._roster.people)} people\n",
@@ -60,7 +62,7 @@ class ClassScreen(ListScreen):
         )
 
     def lines(self) -> Iterable[Line]:
-        """A line a person."""
+        """List the people of the class."""
         comes = {each.roster: each.when for each in self.collection.timetable.expected_now()}.get(
             self._roster.name
         )
@@ -70,7 +72,7 @@ class ClassScreen(ListScreen):
         return [(weak.person.id, self._line(weak, note)) for weak, note in found]
 
     def on_option_list_option_selected(self) -> None:
-        """Enter: the drill, over the weakest names."""
+        """Start the warm-up."""
         self.action_warm_up()
 
     def action_cram(self) -> None:
@@ -83,7 +85,7 @@ class ClassScreen(ListScreen):
         self.open("drill", self._roster, False, session)
 
     def action_turn(self, by: int) -> None:
-        """Another class."""
+        """Show another class."""
         rosters = [roster for roster in self.collection.people.rosters() if roster.people]
         names = [roster.name for roster in rosters]
         at = names.index(self._roster.name) if self._roster.name in names else 0
@@ -91,13 +93,13 @@ class ClassScreen(ListScreen):
         self.show()
 
     def action_timeline(self) -> None:
-        """All that the person under the cursor said."""
+        """Open the timeline of the person under the cursor."""
         if person := self.note_person:
             self.open("timeline", person)
 
     def _line(self, weak: WeakName, note: Note | None) -> Content:
-        chance = "new" if weak.chance is None else "sure" if weak.chance > SURE else f"{weak.chance:.0%}"
+        chance = "new" if weak.chance is None else ">99%" if weak.chance > SURE else f"{weak.chance:.0%}"
         style = "$text-muted" if note and note.used else ""
-        said = note_line(note, self.private).stylize(style) if note else Content("")
+        text = note_line(note, self.private).stylize(style) if note else Content("")
         name = (f"{cells(weak.person.display, NAME)} ", "bold")
-        return Content.assemble(name, (f"{chance:>4}   ", "$secondary"), said)
+        return Content.assemble(name, (f"{chance:>4}   ", "$secondary"), text)

@@ -1,4 +1,4 @@
-"""What is done at the desk, each with the sentence that says so. F3 undoes any of it."""
+"""The writes of the desk and the note screen, each with the sentence that reports it."""
 
 from __future__ import annotations
 
@@ -8,51 +8,45 @@ from namecards.core.desk.notes import Note
 from namecards.core.people import Person
 
 
-class DeskActions:
-    """Does it, and says what was done in a sentence."""
+def add_note(collection: Collection, person: Person, text: str) -> str:
+    """Save what somebody said. Raises `NothingToNote`."""
+    saved = collection.notes.add(person, text).value
+    collection.notes.mark_safeguarding_shown()
+    return f"Saved for {person.display}: {_texts(saved)}."
 
-    def __init__(self, collection: Collection) -> None:
-        self._collection = collection
 
-    def note(self, person: Person, text: str) -> str:
-        """Keep what was said."""
-        saved = self._collection.notes.add(person, text).value
-        self._collection.notes.mark_safeguarding_shown()
-        return f"Saved for {person.display}: {_texts(saved)}."
+def edit_note(
+    collection: Collection, before: tuple[Note, ...], text: str, person: Person | None = None
+) -> str:
+    """Replace the notes of one line, which may move them to another person. Raises as `Notes.edit`."""
+    after = collection.notes.edit(before, text, person).value
+    return f"Changed for {collection.people.get(after[0].person).display}: {_texts(after)}."
 
-    def edit(self, before: tuple[Note, ...], text: str, person: Person | None = None) -> str:
-        """Put a text in the place of the notes of one line, from now on about a `person`."""
-        after = self._collection.notes.edit(before, text, person).value
-        return f"Changed for {self._collection.people.get(after[0].person).display}: {_texts(after)}."
 
-    def add_to_inbox(self, line: str) -> str:
-        """Keep a line that names nobody here in the inbox."""
-        self._collection.inbox.add(line)
-        return "Kept in the inbox: no student has this name."
+def add_to_inbox(collection: Collection, line: str) -> str:
+    """Save a line without a clear person in the inbox. Raises `NothingToNote`."""
+    collection.inbox.add(line)
+    return "Saved in the inbox, because it is not clear who it is about."
 
-    def record_visit(self, person: Person) -> str:
-        """Keep that somebody came by, if that is not known yet."""
-        self._collection.desk.record_visit(person)
-        return f"{person.display} came by."
 
-    def mark_used(self, item: Note | FollowUp) -> str:
-        """Mark it as asked about, kept or told: it does not come back."""
-        if isinstance(item, FollowUp):
-            self._collection.desk.mark_told(item)
-        else:
-            self._collection.notes.mark_used(item)
-        return f"Done: {_what(item)}. It won't come back."
+def record_visit(collection: Collection, person: Person) -> str:
+    """Record today's visit, once."""
+    collection.desk.record_visit(person)
+    return f"Visit recorded: {person.display}."
 
-    def update(self, person: Person) -> str:
-        """Keep what was changed about somebody."""
-        return f"Saved: {self._collection.people.update(person).value.display}."
+
+def mark_used(collection: Collection, item: Note | FollowUp) -> str:
+    """Mark an item as asked about, kept or told."""
+    if isinstance(item, FollowUp):
+        collection.desk.mark_told(item)
+    else:
+        collection.notes.mark_used(item)
+    return f"Done: {_text(item)}. It won't come back."
 
 
 def _texts(notes: tuple[Note, ...]) -> str:
-    """Notes in a sentence; of private ones the words are left out."""
     return ", ".join("(private)" if note.private else note.text for note in notes)
 
 
-def _what(item: Note | FollowUp) -> str:
-    """An item in a sentence; of a private one the words are left out."""
+def _text(item: Note | FollowUp) -> str:
     return "a private note" if isinstance(item, Note) and item.private else item.text

@@ -1,8 +1,9 @@
-"""The forms of the ideas screen: what was decided, an idea of a focus group, whose an idea is."""
+"""The dialogs of the ideas screen: decide an idea, add one, say whose it is."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from namecards.collection import Collection
 from namecards.core.desk.ideas import DECISIONS, Decision, Idea, Outcome
@@ -10,41 +11,56 @@ from namecards.core.desk.notes import Note
 from namecards.core.errors import NothingToNote
 from namecards.screens.dialogs.form_dialog import FormDialog
 
-ANSWERS: dict[Decision, str] = {
-    "new": "Answer",
-    "doing": "What we do",
-    "done": "What we did",
-    "cannot": "Why it cannot",
+
+@dataclass(frozen=True, slots=True)
+class DecisionLook:
+    """How the ideas screen shows a decision."""
+
+    sign: str
+    """At most 7 cells, before an idea."""
+    title: str
+    """Above the list, with the count."""
+    style: str
+    question: str
+    """The label of the answer in the dialog."""
+
+
+LOOKS: dict[Decision, DecisionLook] = {
+    "new": DecisionLook("? new", "new", "bold $accent", "Answer"),
+    "doing": DecisionLook("… doing", "doing", "$secondary", "What we do"),
+    "done": DecisionLook("✓ done", "done", "$success", "What we did"),
+    "cannot": DecisionLook("✗ no", "not possible", "$warning", "Why not"),
 }
+"""To add a decision: its key and phrase in `core/desk/ideas.py`, and a row here; its digit is its place."""
 
 
-def said_of(note: Note, shown: bool = False) -> str:
-    """What a note says; of a private one only when it is asked for."""
+def visible_text(note: Note, shown: bool = False) -> str:
+    """Return a note's text, or `(private)` for a private one unless `shown`."""
     return note.text if shown or not note.private else "(private)"
 
 
 class DecideScreen(FormDialog[Outcome]):
-    """Keeps what was decided about an idea, and gives it back."""
+    """Save what was decided about an idea; ends with the outcome."""
 
     def __init__(self, collection: Collection, idea: Idea, decision: Decision) -> None:
-        """A decision to keep."""
+        """A decision, whose answer is still to be typed."""
         super().__init__(
-            {"answer": ANSWERS[decision], "asks": "On the poster"},
+            {"answer": LOOKS[decision].question, "asks": "On the poster"},
             {"answer": idea.outcome.answer, "asks": idea.outcome.asks},
-            title=f"{DECISIONS[decision].capitalize()}: {said_of(idea.note)}",
-            hints={"answer": "told at the next visit", "asks": "the idea in few words and no name, or empty"},
+            title=f"{DECISIONS[decision].capitalize()}: {visible_text(idea.note)}",
+            hints={"answer": "told at their next visit", "asks": "a few words without a name, or empty"},
         )
         self._collection, self._idea, self._decision = collection, idea, decision
 
     def build(self, written: Mapping[str, str]) -> Outcome:
-        """Decide. Raises `NoReason` or `NameOnPoster`."""
+        """Save the decision. Raises `NoReason` or `NameOnPoster`."""
         return self._collection.ideas.decide(
             self._idea, self._decision, written["answer"], written["asks"]
         ).value
 
 
 class AddIdeaScreen(FormDialog[Note]):
-    """Keeps an idea that came up somewhere else than at the desk, and gives it back."""
+    """Save an idea that did not come up at the desk; ends with its note."""
 
     def __init__(self, collection: Collection) -> None:
         """An empty form."""
@@ -57,7 +73,7 @@ class AddIdeaScreen(FormDialog[Note]):
         self._collection = collection
 
     def build(self, written: Mapping[str, str]) -> Note:
-        """Keep it. Raises `NothingToNote`, `UnknownPerson` or `SeveralPeople`."""
+        """Save the idea. Raises `NothingToNote`, `UnknownPerson` or `SeveralPeople`."""
         if not written["text"]:
             raise NothingToNote("the idea")
         who = self._collection.people.one(written["who"]) if written["who"] else None
@@ -65,15 +81,15 @@ class AddIdeaScreen(FormDialog[Note]):
 
 
 class WhoseScreen(FormDialog[Note]):
-    """Keeps whose an idea is, and gives it back."""
+    """Save whose idea it is; ends with its note."""
 
     def __init__(self, collection: Collection, note: Note) -> None:
-        """Of an idea."""
-        hints = {"who": "a name or a number; empty: nobody knows"}
-        super().__init__({"who": "Who"}, {}, title=f"Whose idea is this? {said_of(note)}", hints=hints)
+        """The question about one idea."""
+        hints = {"who": "a name or card number; empty if nobody knows"}
+        super().__init__({"who": "Who"}, {}, title=f"Whose idea is this? {visible_text(note)}", hints=hints)
         self._collection, self._note = collection, note
 
     def build(self, written: Mapping[str, str]) -> Note:
-        """Keep it. Raises `UnknownPerson` or `SeveralPeople`."""
+        """Save whose it is. Raises `UnknownPerson` or `SeveralPeople`."""
         who = self._collection.people.one(written["who"]) if written["who"] else None
         return self._collection.ideas.assign(self._note, who).value

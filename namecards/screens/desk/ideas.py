@@ -1,4 +1,4 @@
-"""Ideas: what students wish for, what was decided, and who has to hear of it."""
+"""Ideas: what students wish for, what was decided, and who is still to be told."""
 
 from __future__ import annotations
 
@@ -14,79 +14,77 @@ from namecards.core.desk import ideas
 from namecards.core.desk.ideas import DECISIONS, Decision, Idea, Outcome
 from namecards.core.desk.notes import Note
 from namecards.core.people import Person
-from namecards.screens.desk.idea_forms import AddIdeaScreen, DecideScreen, WhoseScreen, said_of
+from namecards.screens.desk.idea_forms import LOOKS, AddIdeaScreen, DecideScreen, WhoseScreen, visible_text
 from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.list_screen import Line, ListScreen
 from namecards.screens.text import cells, short_day
 
-KEYS: dict[str, Decision] = {"1": "new", "2": "doing", "3": "done", "4": "cannot"}
-SIGNS: dict[Decision, tuple[str, str]] = {
-    "new": ("? new   ", "bold $accent"),
-    "doing": ("… doing ", "$secondary"),
-    "done": ("✓ done  ", "$success"),
-    "cannot": ("✗ cannot", "$warning"),
-}
-FILTERS: tuple[Decision | None, ...] = (None, *DECISIONS)
-WHO = 16
+KEYS: dict[str, Decision] = {str(n): decision for n, decision in enumerate(LOOKS, 1)}
+FILTERS: tuple[Decision | None, ...] = (None, *LOOKS)
+SIGN, WHO = 8, 16
 
 
 class IdeasScreen(ListScreen):
-    """A line an idea; a digit decides."""
+    """List the ideas; a digit decides the one under the cursor."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("right", "turn(1)", "Which", show=False, id="ideas.right", tooltip="Only new, doing, done …"),
-        Binding("left", "turn(-1)", "Which", show=False, id="ideas.left", tooltip="The choice before"),
-        Binding(
-            "1",
-            "decide('1')",
-            "Decide",
-            key_display="1-4",
-            id="ideas.new",
-            tooltip="What became of it",
+        Binding("right", "turn(1)", "Next", show=False, id="ideas.right", tooltip="Only new, doing, done …"),
+        Binding("left", "turn(-1)", "Previous", show=False, id="ideas.left", tooltip="The choice before"),
+        *(
+            Binding(
+                key,
+                f"decide('{key}')",
+                "Decide" if key == "1" else LOOKS[decision].title.capitalize(),
+                show=key == "1",
+                key_display=f"1-{len(KEYS)}" if key == "1" else None,
+                id=f"ideas.{decision}",
+                tooltip=f"Decide: {DECISIONS[decision]}",
+            )
+            for key, decision in KEYS.items()
         ),
-        Binding("2", "decide('2')", "Doing", show=False, id="ideas.doing", tooltip="We are doing it"),
-        Binding("3", "decide('3')", "Done", show=False, id="ideas.done", tooltip="It is done"),
-        Binding("4", "decide('4')", "Cannot", show=False, id="ideas.cannot", tooltip="It cannot be"),
         Binding("s", "same", "Same", id="ideas.same", show=False, tooltip="Decide it like the last one"),
-        Binding("a", "add", "Add", id="ideas.add", tooltip="An idea of a focus group"),
-        Binding("f", "form", "Form", id="ideas.form", tooltip="Take in a form's answers, CSV or Excel"),
-        Binding("t", "told", "Told", id="ideas.told", tooltip="Whoever asked was told, or not yet"),
+        Binding("a", "add", "Add", id="ideas.add", show=False, tooltip="Add an idea of a focus group"),
+        Binding("f", "form", "Form", False, id="ideas.form", tooltip="Import a form's answers"),
+        Binding("t", "told", "Told", False, id="ideas.told", tooltip="You told them, or not yet"),
         Binding("w", "whose", "Whose", show=False, id="ideas.whose", tooltip="Say whose idea it is"),
         Binding("p", "print", "Poster", id="ideas.print", tooltip="“You asked, we did” as a PDF"),
-        Binding("r", "remove", "Remove", id="ideas.remove", show=False, tooltip="Take this idea away"),
+        Binding("r", "delete", "Delete", id="ideas.delete", show=False, tooltip="Delete this idea"),
     ]
     ABOUT = (
-        "What students wished for: + in a note, a focus group (a), or the answers of a form (f). "
-        "1 new, 2 doing, 3 done, 4 cannot: say what was done or why it cannot be. Whoever asked is told at "
-        "their next visit: the desk brings it back until t. An idea that you give words for the poster is on "
-        "it, with how many asked and never who; s decides the next one alike, so that they count together. w "
-        "says whose an idea is. Left and right choose which are shown."
+        "What students wish for: + in a note, an idea of a focus group (a), or the answers of a form (f). "
+        f"Press {', '.join(f'{key} {LOOKS[decision].title}' for key, decision in KEYS.items())}, and say "
+        "what you did or why not. The desk reminds you to tell whoever asked; t marks them as told. Give an "
+        "idea a short public text and it appears on the poster (p), with how many asked and never who. s "
+        "decides the next idea like the last one, so that they count together. w says whose an idea is. Left "
+        "and right choose which are shown."
     )
     HEADING = "ideas"
 
     def __init__(self, collection: Collection) -> None:
-        """Every idea."""
+        """Every idea is shown at first."""
         super().__init__(collection)
         self._only: Decision | None = None
         self._ideas: dict[str, Idea] = {}
         self._known: dict[str, Person] = {}
         self._last: Outcome | None = None
-        """What was decided last, for others like it."""
+        """The last decision, for other ideas like it."""
 
     def heading(self) -> Content:
-        """How many there are of each, and which are shown."""
+        """Count the ideas of each decision, and describe the one under the cursor."""
         counts = Counter(idea.outcome.decision for idea in self._ideas.values())
         if not self._ideas:
-            return Content("No ideas yet. Write one in a note: maya +beanbags. Or press a, or f for a form.")
+            return Content(
+                "No ideas yet. Write one in a note: maya +beanbags.\nOr press a (add) or f (a form)."
+            )
         parts = [_choice("all", len(self._ideas), self._only is None)]
         parts += [
-            _choice(f"{key} {decision}", counts[decision], self._only == decision)
+            _choice(f"{key} {LOOKS[decision].title}", counts[decision], self._only == decision)
             for key, decision in KEYS.items()
         ]
         return Content.assemble(*parts, "\n", self._more())
 
     def lines(self) -> Iterable[Line]:
-        """Those of the chosen kind, the newest first."""
+        """List the ideas with the chosen decision, the newest first."""
         self._known = {person.id: person for person in self.collection.people.all()}
         self._ideas = {idea.note.id: idea for idea in self.collection.ideas.all()}
         for id, idea in self._ideas.items():
@@ -94,89 +92,80 @@ class IdeasScreen(ListScreen):
                 yield id, self._line(idea)
 
     def action_turn(self, by: int) -> None:
-        """Only those of another decision."""
+        """Show only the ideas with another decision."""
         self._only = FILTERS[(FILTERS.index(self._only) + by) % len(FILTERS)]
         self.show()
 
     def on_option_list_option_selected(self) -> None:
-        """Enter: a menu of the decisions."""
+        """Offer a menu of the decisions."""
         if idea := self._ideas.get(self.chosen_id):
             choices = {key: DECISIONS[decision] for key, decision in KEYS.items()}
-            self.app.push_screen(MenuScreen(said_of(idea.note, shown=False), choices), self.action_decide)
+            self.app.push_screen(MenuScreen(visible_text(idea.note), choices), self.action_decide)
 
     def action_decide(self, key: str | None) -> None:
-        """Ask for the answer, then keep it."""
+        """Ask for the answer, then save the decision."""
         idea = self._ideas.get(self.chosen_id)
         if idea is None or key is None:
             return
-
-        self.app.push_screen(
-            DecideScreen(self.collection, idea, KEYS[key]), lambda after: self._decided(idea, after)
-        )
+        decide = DecideScreen(self.collection, idea, KEYS[key])
+        self.app.push_screen(decide, lambda after: self._report_decision(idea, after))
 
     def action_same(self) -> None:
-        """Decide this one like the last one, with its answer and its words for the poster."""
+        """Decide this idea like the last one, with the same answer and poster text."""
         idea, last = self._ideas.get(self.chosen_id), self._last
         if idea and last:
             with self.show_errors():
                 after = self.collection.ideas.decide(idea, last.decision, last.answer, last.asks).value
-                self._decided(idea, after)
+                self._report_decision(idea, after)
 
-    def _decided(self, idea: Idea, after: Outcome | None) -> None:
+    def _report_decision(self, idea: Idea, after: Outcome | None) -> None:
         if after:
             self._last = after
-            tell = " It is told at their next visit." if _to_tell(idea, after) else ""
+            needs_telling = Idea(idea.note, after).needs_telling
+            tell = " The desk reminds you to tell them." if needs_telling else ""
             self.report(f"Decided: {DECISIONS[after.decision]}.{tell}")
 
     def action_whose(self) -> None:
         """Say whose idea it is."""
-        idea = self._ideas.get(self.chosen_id)
-        if idea is None:
-            return
-
-        def given(note: Note | None) -> None:
-            if note:
-                self.report("Saved.")
-
-        self.app.push_screen(WhoseScreen(self.collection, idea.note), given)
+        if idea := self._ideas.get(self.chosen_id):
+            self.app.push_screen(WhoseScreen(self.collection, idea.note), self._report_saved)
 
     def action_add(self) -> None:
-        """An idea of a focus group."""
+        """Add an idea of a focus group."""
+        self.app.push_screen(AddIdeaScreen(self.collection), self._report_saved)
 
-        def added(note: Note | None) -> None:
-            if note:
-                self.report("Saved.")
-
-        self.app.push_screen(AddIdeaScreen(self.collection), added)
+    def _report_saved(self, note: Note | None) -> None:
+        if note:
+            self.report("Saved.")
 
     def action_form(self) -> None:
-        """The answers of a form."""
+        """Import the answers of a form."""
         self.open("survey", self.report)
 
     def action_told(self) -> None:
-        """Whoever asked was told, or not yet."""
+        """Mark whoever asked as told, or as not told yet."""
         idea = self._ideas.get(self.chosen_id)
         if idea and idea.note.person:
             with self.show_errors():
                 told = not idea.outcome.told
                 self.collection.desk.mark_told(ideas.follow_up(idea, ""), told)
-                self.report("Told." if told else "To be told.")
+                self.report("Told." if told else "Not told yet.")
 
     def action_print(self) -> None:
-        """The poster."""
+        """Open the poster."""
         self.open("print", "you-asked")
 
-    def action_remove(self) -> None:
-        """Take the idea away."""
+    def action_delete(self) -> None:
+        """Delete the idea under the cursor."""
         if idea := self._ideas.get(self.chosen_id):
             with self.show_errors():
                 self.collection.ideas.delete(idea)
                 self.report("Deleted.")
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Only what can be done with the idea under the cursor."""
+        """Enable only the keys that can do something with the idea under the cursor."""
         idea = self._ideas.get(self.chosen_id) if self.is_mounted else None
-        if action in ("decide", "remove", "whose"):
+        if action in ("decide", "delete", "whose"):
             return idea is not None
         if action == "same":
             return idea is not None and self._last is not None
@@ -185,7 +174,7 @@ class IdeasScreen(ListScreen):
         return super().check_action(action, parameters)
 
     def _more(self) -> Content:
-        """What is known of the idea under the cursor beside its line."""
+        """Describe the idea under the cursor beyond its line."""
         idea = self._ideas.get(self.chosen_id)
         if idea is None:
             return Content("")
@@ -199,17 +188,14 @@ class IdeasScreen(ListScreen):
 
     def _line(self, idea: Idea) -> Content:
         person = self._known.get(idea.note.person)
+        look = LOOKS[idea.outcome.decision]
         told = " · told" if idea.outcome.told else " · to tell" if idea.needs_telling else ""
         return Content.assemble(
-            SIGNS[idea.outcome.decision],
+            (cells(look.sign, SIGN), look.style),
             f" {cells(person.display if person else '–', WHO)} ",
-            said_of(idea.note, self.private),
+            visible_text(idea.note, self.private),
             (told, "$text-muted"),
         )
-
-
-def _to_tell(idea: Idea, after: Outcome) -> bool:
-    return Idea(idea.note, after).needs_telling
 
 
 def _choice(label: str, count: int, chosen: bool) -> tuple[str, str]:

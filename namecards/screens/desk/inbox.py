@@ -1,4 +1,4 @@
-"""The inbox: lines of which it is not known whom they are about."""
+"""The inbox: lines that wait until somebody says who they are about."""
 
 from __future__ import annotations
 
@@ -10,60 +10,64 @@ from textual.content import Content
 
 from namecards.core.desk.notes import InboxItem
 from namecards.core.people import Person
-from namecards.screens.dialogs.person_picker import WhomScreen
+from namecards.screens.dialogs.person_picker import PersonPicker
 from namecards.screens.list_screen import Line, ListScreen
 from namecards.screens.text import cells, short_day
 
 
 class InboxScreen(ListScreen):
-    """Enter asks whom the line under the cursor is about."""
+    """List the lines; Enter asks who the one under the cursor is about."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "f8", "remove", "Throw away", id="inbox.remove", tooltip="Forget this line; F3 brings it back"
-        ),
+        Binding("f8", "delete", "Delete", id="inbox.delete", tooltip="Delete this line"),
     ]
     ABOUT = (
-        "A line that was kept without a clear name waits here as it was typed. Enter asks whom it is about; "
-        "it then becomes a note of the day it was written on. F8 throws it away, F3 takes back either."
+        "A note without a clear name waits here as it was typed. Enter asks who it is about; it then becomes "
+        "their note, with the day it was written on. F8 deletes it. F3 undoes either."
     )
     HEADING = "inbox"
 
     def heading(self) -> Content:
-        """How many wait."""
+        """Say how many lines wait."""
         waiting = len(self.collection.inbox.all())
         if not waiting:
-            return Content("Nothing waits: every note has its person.")
+            return Content("Nothing waits here: every note has its person.")
         notes = "1 note waits" if waiting == 1 else f"{waiting} notes wait"
-        return Content(f"{notes} for a name. Enter: whom is it about?")
+        return Content(f"{notes} for a name. Press Enter to say who it is about.")
 
     def lines(self) -> Iterable[Line]:
-        """The oldest first, as they were typed."""
-        for aside in self.collection.inbox.all():
-            yield aside.id, Content.assemble((cells(short_day(aside.day), 12), "$text-muted"), aside.text)
+        """List the lines as they were typed, the oldest first."""
+        for item in self.collection.inbox.all():
+            yield item.id, Content.assemble((cells(short_day(item.day), 12), "$text-muted"), item.text)
 
     def on_option_list_option_selected(self) -> None:
-        """Enter: whom is it about? Those that the first words could mean come first."""
-        if aside := self._aside:
-            likely = self.collection.inbox.candidates(aside)
-            whom = WhomScreen(self.collection, f"Whom is it about? {aside.text}", likely)
-            self.app.push_screen(whom, lambda person: self._place(aside, person))
+        """Ask who the line is about; the people its first words could mean come first."""
+        if item := self._item:
+            likely = self.collection.inbox.candidates(item)
+            picker = PersonPicker(self.collection, f"Who is it about? {item.text}", likely)
+            self.app.push_screen(picker, lambda person: self._assign(item, person))
 
-    def action_remove(self) -> None:
-        """Forget the line under the cursor."""
-        if aside := self._aside:
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Enable Delete only on a line."""
+        if action == "delete":
+            return self.is_mounted and self._item is not None
+        return super().check_action(action, parameters)
+
+    def action_delete(self) -> None:
+        """Delete the line under the cursor."""
+        if item := self._item:
             with self.show_errors():
-                self.collection.inbox.delete(aside)
-                self.report(f"Deleted: {aside.text}.")
+                self.collection.inbox.delete(item)
+                self.report(f"Deleted: {item.text}.")
 
     @property
-    def _aside(self) -> InboxItem | None:
-        return next((aside for aside in self.collection.inbox.all() if aside.id == self.chosen_id), None)
+    def _item(self) -> InboxItem | None:
+        return next((item for item in self.collection.inbox.all() if item.id == self.chosen_id), None)
 
-    def _place(self, aside: InboxItem, person: Person | None) -> None:
+    def _assign(self, item: InboxItem, person: Person | None) -> None:
         if person is None:
             return
         with self.show_errors():
-            saved = self.collection.inbox.assign(aside, person).value
+            saved = self.collection.inbox.assign(item, person).value
             texts = ", ".join(note.text for note in saved)
             self.report(f"Saved for {person.display}: {texts}.")

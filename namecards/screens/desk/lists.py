@@ -1,4 +1,4 @@
-"""Lists over everybody: promises, who is due, who is being missed; and beside them, how the classes share."""
+"""Lists over everybody: promises, notes that are due, overlooked people; beside them, each class's share."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from namecards.collection import Collection
 from namecards.core.desk.lists import LISTS, Listed, Listing, ListKind, Share
 from namecards.core.people import EVERYONE, Person, Roster
 from namecards.core.settings import QUIET_DAYS, ListSettings
+from namecards.screens.desk.used_keys import names_use, used_keys
 from namecards.screens.list_screen import Line, Lines, ListScreen
 from namecards.screens.text import cells, note_line, short_day
 from namecards.screens.widgets.key_bar import KeyBar
@@ -24,11 +25,11 @@ ROSTER, BAR, NAME = 13, 6, 17
 
 
 class Shares(OptionList):
-    """The classes, and how much of each is on the list."""
+    """The classes, with the share of each that is on the list."""
 
 
 class ListsScreen(ListScreen):
-    """Digits choose the list; left and right go between the classes and the people."""
+    """Choose a list by its number; left and right go between the classes and the people."""
 
     DEFAULT_CSS = """
     ListsScreen {
@@ -38,17 +39,17 @@ class ListsScreen(ListScreen):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("left", "classes", "Classes", id="lists.classes", tooltip="To the classes: choose one"),
+        Binding("left", "classes", "Classes", id="lists.classes", tooltip="To the classes: show only one"),
         Binding("right", "people", "People", id="lists.people", tooltip="To the people"),
         *(
             Binding(str(n), f"list('{kind}')", info.title, show=False, id=f"lists.{kind}", tooltip=info.about)
             for n, (kind, info) in enumerate(LISTS.items(), 1)
         ),
-        Binding("f4", "used", "Asked", id="lists.used", tooltip="Asked about or kept: it leaves the list"),
-        Binding("u", "warm_up", "Warm-up", id="lists.warmup", tooltip="Five minutes with the names below"),
-        Binding("b", "open('inbox')", "Inbox", id="lists.inbox", tooltip="Notes that wait for a name"),
-        Binding("e", "open('ideas')", "Ideas", id="lists.ideas", tooltip="What students wish for"),
-        Binding("f5", "days", "Days", id="lists.days", tooltip="Other days without a visit"),
+        *used_keys("lists"),
+        Binding("u", "warm_up", "Warm-up", id="lists.warmup", tooltip="Practise these names: five minutes"),
+        Binding("b", "open('inbox')", "Inbox", False, id="lists.inbox", tooltip="Notes that wait for a name"),
+        Binding("e", "open('ideas')", "Ideas", False, id="lists.ideas", tooltip="What students wish for"),
+        Binding("f5", "days", "Days", id="lists.days", tooltip="Change the number of days without a visit"),
     ]
     ABOUT = (
         f"Press a number: {'; '.join(f'{n} {info.about}' for n, info in enumerate(LISTS.values(), 1))}. "
@@ -59,7 +60,7 @@ class ListsScreen(ListScreen):
     HEADING = "lists"
 
     def __init__(self, collection: Collection) -> None:
-        """Begin with what was promised."""
+        """Begin with the promises."""
         super().__init__(collection)
         self._kind: ListKind = "promises"
         self._roster = EVERYONE
@@ -67,7 +68,7 @@ class ListsScreen(ListScreen):
         self._entries: dict[str, Listed] = {}
 
     def compose(self) -> ComposeResult:
-        """The choice of lists, the classes, the people."""
+        """Show the choice of lists, the classes, the people."""
         yield self.title_bar()
         yield Static(id="heading")
         with Horizontal(id="both"):
@@ -78,12 +79,12 @@ class ListsScreen(ListScreen):
 
     @property
     def note_person(self) -> Person | None:
-        """Whom a note would be about."""
+        """The person under the cursor."""
         entry = self._entries.get(self.chosen_id)
         return entry.person if entry else None
 
     def heading(self) -> Content:
-        """The lists, the one that is shown, and what it says."""
+        """Show the names of the lists, a summary of the chosen one, and the whole note under the cursor."""
         names = [
             (
                 f"{'▸' if kind == self._kind else ' '}{n} {info.title} ",
@@ -93,18 +94,18 @@ class ListsScreen(ListScreen):
         ]
         chosen = self._entries.get(self.chosen_id)
         whole = note_line(chosen.note, self.private) if chosen and chosen.note else Content("")
-        where = ("  ◂ classes  people ▸", "$text-muted")
-        return Content.assemble(*names, "\n", self._says(), where, "\n", whole)
+        keys = ("◂ classes · people ▸ · b inbox · e ideas · / search", "$text-muted")
+        return Content.assemble(*names, "\n", self._summary(), "\n", keys, "\n", whole)
 
     def lines(self) -> Iterable[Line]:
-        """The people of the chosen class that are on the list."""
+        """List the people of the chosen class."""
         wanted = {person.id for person in self._people()}
         on_it = (entry for entry in self._listing.entries if entry.person.id in wanted)
         self._entries = {str(number): entry for number, entry in enumerate(on_it)}
         return [(id, self._line(entry)) for id, entry in self._entries.items()]
 
     def show(self) -> None:
-        """Look anew, and draw both sides."""
+        """Make the list again, and draw both sides."""
         self._listing = self.collection.lists.listing(self._kind)
         side = self.query_one(Shares)
         names = [share.roster for share in self._listing.shares]
@@ -116,7 +117,7 @@ class ListsScreen(ListScreen):
         super().show()
 
     def on_option_list_option_highlighted(self) -> None:
-        """A class or a person is under the cursor."""
+        """Follow the cursor to another class or person."""
         option = self.query_one(Shares).highlighted_option
         if option and option.id and option.id != self._roster:
             self._roster = option.id
@@ -124,14 +125,14 @@ class ListsScreen(ListScreen):
         super().on_option_list_option_highlighted()
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Enter: from a class to its people, from somebody to their timeline."""
+        """Go from a class to its people, from a person to their timeline."""
         if isinstance(event.option_list, Shares):
             self.action_people()
         elif person := self.note_person:
             self.open("timeline", person)
 
     def action_list(self, kind: ListKind) -> None:
-        """Another list."""
+        """Show another list."""
         self._kind = kind
         self.query_one(Lines).highlighted = None
         self.show()
@@ -141,15 +142,15 @@ class ListsScreen(ListScreen):
         self.open(route)
 
     def action_classes(self) -> None:
-        """To the classes."""
+        """Move to the classes."""
         self.query_one(Shares).focus()
 
     def action_people(self) -> None:
-        """To the people."""
+        """Move to the people."""
         self.query_one(Lines).focus()
 
     def action_warm_up(self) -> None:
-        """The drill, over the weakest names of those that are shown."""
+        """Drill the weakest of the names shown."""
         some = {entry.person.id: entry.person for entry in self._entries.values()}
         if some:
             roster = Roster(LISTS[self._kind].title, tuple(some.values()))
@@ -159,11 +160,12 @@ class ListsScreen(ListScreen):
     def action_days(self) -> None:
         """Choose another number of days without a visit."""
         longer = (days for days in QUIET_DAYS if days > self._quiet_days)
-        self.collection.settings.update(ListSettings(quiet_days=next(longer, QUIET_DAYS[0])))
-        self.show()
+        with self.show_errors():
+            self.collection.settings.update(ListSettings(quiet_days=next(longer, QUIET_DAYS[0])))
+            self.show()
 
-    def action_used(self) -> None:
-        """The note was asked about, or the promise kept."""
+    def action_used(self, word: str) -> None:
+        """Mark the note under the cursor as asked about or kept."""
         entry = self._entries.get(self.chosen_id)
         if entry and entry.note:
             note = entry.note
@@ -172,14 +174,14 @@ class ListsScreen(ListScreen):
                 self.report(f"{entry.person.display}: it won't come back.")
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Only the keys that do something on this list."""
+        """Enable only the keys that do something on this list."""
         if action == "warm_up":
             return bool(self._entries)
         if action == "days":
             return bool(LISTS[self._kind].days)
         if action == "used":
             entry = self._entries.get(self.chosen_id) if self.is_mounted else None
-            return entry is not None and entry.note is not None
+            return names_use(parameters[0], entry.note if entry else None)
         return super().check_action(action, parameters)
 
     @property
@@ -189,7 +191,7 @@ class ListsScreen(ListScreen):
     def _people(self) -> tuple[Person, ...]:
         return next((r.people for r in self.collection.people.rosters() if r.name == self._roster), ())
 
-    def _says(self) -> str:
+    def _summary(self) -> str:
         if not self._entries:
             return LISTS[self._kind].empty
         count = len({entry.person.id for entry in self._entries.values()})
@@ -200,18 +202,18 @@ class ListsScreen(ListScreen):
 
     def _line(self, entry: Listed) -> Content:
         note = entry.note
-        said = note_line(note, self.private, dated=False) if note else Content("")
+        text = note_line(note, self.private, dated=False) if note else Content("")
         due = short_day(note.due) if note and note.due else ""
         why = f"{entry.why or due}  " if entry.why or due else ""
         style = "$warning" if entry.why == "overdue" else "$text-muted"
         place = "" if entry.note else entry.person.place
         return Content.assemble(
-            (f"{cells(entry.person.display, NAME)} ", "bold"), (why, style), said, (place, "$text-muted")
+            (f"{cells(entry.person.display, NAME)} ", "bold"), (why, style), text, (place, "$text-muted")
         )
 
 
 def _share_line(share: Share) -> Content:
-    """A class, its share in figures and as a bar, and a sign if it stands out."""
+    """Show a class: its share as numbers and as a bar, and ! if it stands out."""
     full = round(BAR * share.share)
     style = "bold $warning" if share.stands_out else "" if share.count else "$text-muted"
     return Content.assemble(

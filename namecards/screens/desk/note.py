@@ -1,4 +1,4 @@
-"""One line from anywhere: who, then what was said."""
+"""A dialog over any screen for one line: who, then what was said."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ from namecards.core.desk.addressee import Addressee
 from namecards.core.desk.notes import SAFEGUARDING, Note
 from namecards.core.errors import NamecardsError
 from namecards.core.people import Person
-from namecards.screens.desk import text as desk_words
-from namecards.screens.desk.desk_actions import DeskActions
+from namecards.screens.desk import desk_actions
+from namecards.screens.desk import text as desk_text
 from namecards.screens.desk.referrals import ReferralSuggester
-from namecards.screens.dialogs.person_picker import WhomScreen
+from namecards.screens.dialogs.person_picker import PersonPicker
 from namecards.screens.undo_key import UndoKey
 from namecards.screens.widgets.lines import NoteLine
 
 
 class NoteScreen(ModalScreen[str | None]):
-    """Ends with a sentence that says what was saved, if anything."""
+    """Take one line; ends with the sentence that reports what was saved, or None."""
 
     DEFAULT_CSS = """
     NoteScreen {
@@ -41,84 +41,78 @@ class NoteScreen(ModalScreen[str | None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "dismiss(None)", "Cancel", id="note.cancel", tooltip="Close without saving"),
         Binding("up", "again", "Same", id="note.same", tooltip="The same person again"),
-        Binding(
-            "f3",
-            "undo",
-            "Undo",
-            id="note.undo",
-            tooltip="Undo the last change; a note comes back into the line",
-        ),
-        Binding("f7", "edit", "Edit", id="note.edit", tooltip="Change the last note; also whom it is about"),
+        Binding("f3", "undo", "Undo", id="note.undo", tooltip="Undo the last change; its words stay here"),
+        Binding("f7", "edit", "Edit", id="note.edit", tooltip="Edit your last note, or who it is about"),
         Binding("f6", "private", "Private", id="note.private", tooltip="Put a private note into the line"),
     ]
 
     def __init__(self, collection: Collection, about: Person | None) -> None:
-        """A note, about somebody if it is clear who."""
+        """A note, perhaps about the person on the screen below."""
         super().__init__()
         self._collection = collection
-        self._begun = f"{about.display}: " if about else ""
+        self._start = f"{about.display}: " if about else ""
         self._changing: tuple[Note, ...] = ()
+        """The notes that the line edits; empty for a new note."""
         self._hidden: Callable[[], None] | None = None
         """Puts a private note into the line."""
-        self._about_nobody = ""
-        """The line of which it was asked whom it is about, and nobody was chosen."""
-        self._actions = DeskActions(collection)
+        self._declined = ""
+        """The line for which nobody was chosen; Enter again saves it in the inbox."""
         self._undo_key = UndoKey(collection)
 
     def compose(self) -> ComposeResult:
-        """The line, and under it what it will become."""
+        """Show the line, and under it the notes it will become."""
         with Vertical():
             yield NoteLine(
                 placeholder="maya dog surgery, !find manga 4 @fri",
                 suggester=ReferralSuggester(self._collection),
             )
             yield Static(id="will")
-            yield Static(Content("Enter saves, Esc closes. ↑ same person, F7 edit last, F3 undo"), id="how")
+            yield Static(Content("Enter saves, Esc closes. ↑ same person · F7 edit last · F3 undo"), id="how")
 
     def on_mount(self) -> None:
-        """Begin with the name; once per collection, say where disclosures belong."""
-        self._write(self._begun)
+        """Begin with the name; show the safeguarding line once per collection."""
+        self._fill(self._start)
         if self._collection.notes.needs_safeguarding_line():
             self._say(SAFEGUARDING)
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        """Show what the line will become."""
+        """Show the notes the line will become."""
         if event.value.strip():
             self._hidden = None  # F6 would put it in the place of what is typed now
             self.query_one("#will", Static).update(self._preview(event.value))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Save; ask which of several is meant; put aside what is about nobody here."""
+        """Save the line; ask if several people match, and use the inbox if nobody does."""
         line = event.value
         found = self._collection.notes.resolve(line)
         if found.person:
-            self._keep(found.person, found.text)
+            self._save(found.person, found.text)
         elif self._changing and not (found.sure and found.people):
-            self._keep(self._collection.people.get(self._changing[0].person), line)
-        elif found.people and line != self._about_nobody:
+            self._save(self._collection.people.get(self._changing[0].person), line)
+        elif found.people and line != self._declined:
             self._ask_which(found)
-            self._about_nobody = "" if found.sure else line
+            self._declined = "" if found.sure else line
         else:
-            self._done(lambda: self._actions.add_to_inbox(line))
+            self._close_after(lambda: desk_actions.add_to_inbox(self._collection, line))
 
     def action_again(self) -> None:
-        """Begin the line with whom the last note was about."""
+        """Begin the line with the person of your last note."""
         if last := self._collection.notes.last():
-            self._write(f"{self._collection.people.get(last[0].person).display}: ")
+            self._fill(f"{self._collection.people.get(last[0].person).display}: ")
 
     def action_edit(self) -> None:
-        """The last note comes back into the line, and Enter puts it right."""
+        """Put your last note into the line; Enter saves the edit."""
         if last := self._collection.notes.last():
-            self._bring_back(last, changing=last)
+            self._refill(last, changing=last)
 
     def action_private(self) -> None:
-        """A private note comes into the line, now that it is asked for."""
+        """Put the private note into the line."""
         if self._hidden:
             self._hidden()
             self._hidden = None
 
     def action_undo(self) -> None:
-        """Undo the last change; the words of a note stay in the line until this is closed."""
+        """Undo the last change; put the words of a note into the line, to save them again."""
         last = self._collection.notes.last()
         try:
             undone = self._undo_key.press()
@@ -131,51 +125,54 @@ class NoteScreen(ModalScreen[str | None]):
         sentence, now = undone.sentence(self._collection.today()), self._collection.notes.last()
         if last and last != now:
             was_edited = {note.id for note in now} & {note.id for note in last}
-            self._bring_back(last, changing=now if was_edited else ())
+            self._refill(last, changing=now if was_edited else ())
             sentence += " Enter saves it again."
         self.notify(sentence, markup=False)
 
-    def _bring_back(self, notes: tuple[Note, ...], changing: tuple[Note, ...] = ()) -> None:
-        """Put notes into the line; what is private only with F6, for anybody may stand at the desk."""
+    def _refill(self, notes: tuple[Note, ...], changing: tuple[Note, ...] = ()) -> None:
+        """Put notes into the line; private ones only at F6, because anybody may stand at the desk."""
 
-        def write() -> None:
+        def fill() -> None:
             self._changing = changing
-            self._write(self._line_of(notes))
+            self._fill(self._line_of(notes))
 
         self._changing, self._hidden = (), None
         if any(note.private for note in notes):
-            self._hidden = write
-            self._write("")
-            self._say("It is private. F6 puts it into the line.")
+            self._hidden = fill
+            self._fill("")
+            self._say("This note is private. F6 puts it into the line.")
         else:
-            write()
+            fill()
 
     def _ask_which(self, found: Addressee) -> None:
         def chosen(person: Person | None) -> None:
             if person:
-                self._keep(person, found.text)
-            elif self._about_nobody:
-                self._say("Not saved yet. Enter once more keeps it in the inbox.")
+                self._save(person, found.text)
+            elif self._declined:
+                self._say("Not saved yet. Press Enter again to save it in the inbox.")
 
-        self.app.push_screen(WhomScreen(self._collection, "Whom is it about?", found.people), chosen)
+        self.app.push_screen(PersonPicker(self._collection, "Who is it about?", found.people), chosen)
 
-    def _keep(self, person: Person, said: str) -> None:
-        before, actions = self._changing, self._actions
-        self._done(lambda: actions.edit(before, said, person) if before else actions.note(person, said))
+    def _save(self, person: Person, text: str) -> None:
+        collection, before = self._collection, self._changing
+        if before:
+            self._close_after(lambda: desk_actions.edit_note(collection, before, text, person))
+        else:
+            self._close_after(lambda: desk_actions.add_note(collection, person, text))
 
-    def _done(self, do: Callable[[], str]) -> None:
-        """Do it and close; what cannot be done is said, and the line stays."""
+    def _close_after(self, write: Callable[[], str]) -> None:
+        """Write and close; after an error, show it and keep the line."""
         try:
-            self.dismiss(do())
+            self.dismiss(write())
         except NamecardsError as error:
             self._say(str(error), wrong=True)
 
     def _line_of(self, notes: tuple[Note, ...]) -> str:
-        """Notes as the line that would make them."""
+        """Format notes as the line that makes them."""
         name = self._collection.people.get(notes[0].person).display
         return f"{name}: {', '.join(map(note_parser.format_note, notes))}"
 
-    def _write(self, line: str) -> None:
+    def _fill(self, line: str) -> None:
         box = self.query_one(NoteLine)
         box.value = line
         box.cursor_position = len(line)
@@ -185,24 +182,24 @@ class NoteScreen(ModalScreen[str | None]):
 
     def _preview(self, line: str) -> Content:
         found = self._collection.notes.resolve(line)
-        drafts = desk_words.drafts(self._collection.notes.preview(found.text))
+        drafts = desk_text.draft_lines(self._collection.notes.preview(found.text))
         return Content("\n").join([self._about(found), *drafts])
 
     def _about(self, found: Addressee) -> Content:
-        """Whom the line is about, as far as it is clear."""
+        """Say who the line is about, or what Enter will ask."""
         person = found.person
         if person is None and self._changing and not (found.sure and found.people):
             person = self._collection.people.get(self._changing[0].person)
         if person:
             return Content.styled(person.display, "bold $accent")
         if not found.people:
-            return Content.styled("No student has this name: Enter keeps it in the inbox.", "$warning")
+            return Content.styled("No student has this name. Enter saves it in the inbox.", "$warning")
         if found.sure:
-            return Content.styled(f"Whose? {_names(found.people)}: Enter asks.", "$warning")
-        return Content.styled(f"{_names(found.people)}? Enter asks whom it is about.", "$warning")
+            return Content.styled(f"Which one? {_names(found.people)}. Enter asks.", "$warning")
+        return Content.styled(f"Do you mean {_names(found.people)}? Enter asks.", "$warning")
 
 
 def _names(who: Sequence[Person]) -> str:
-    """Some people by name, and how many more there are."""
+    """List some people by name, and how many more there are."""
     more = [f"{len(who) - 6} more"] if len(who) > 6 else []
     return " · ".join([*(person.display for person in who[:6]), *more])

@@ -1,4 +1,4 @@
-"""Referrals: the directory of whom and what students can be sent to."""
+"""Referrals: the directory of people and places to refer students to."""
 
 from __future__ import annotations
 
@@ -22,41 +22,41 @@ LABELS = {
     "topics": "Helps with",
     "where": "Where",
     "when": "When",
-    "backup": "Otherwise",
+    "backup": "If not there",
 }
 HINTS = {
     "name": "counselor, Ms. Diaz, homework club",
     "topics": "friends, family, grief",
     "where": "Room 104",
     "when": "daily 8:00-15:00",
-    "backup": "who else, when they are not there",
+    "backup": "main office",
 }
 NAME, TOPICS = 22, 26
 
 
 class ReferralSuggester(Suggester):
-    """Goes on with `>cou` while a note is typed; the right arrow takes it."""
+    """Completes `>cou` while a note is typed; the right arrow accepts it."""
 
     def __init__(self, collection: Collection) -> None:
-        """From the collection's directory."""
+        """Suggest from the collection's directory."""
         super().__init__(use_cache=False, case_sensitive=True)
         self._collection = collection
 
     async def get_suggestion(self, value: str) -> str | None:
-        """The line gone on with."""
+        """Return the completed line, or None."""
         return self._collection.referrals.complete(value) if ">" in value else None
 
 
 class HelperScreen(FormDialog[Helper]):
-    """Gives back the entry as it should be."""
+    """Edit an entry of the directory; ends with the entry, or None."""
 
     def __init__(self, helper: Helper) -> None:
-        """One entry."""
+        """An entry, perhaps a new one."""
         super().__init__(LABELS, {field: getattr(helper, field) for field in LABELS}, hints=HINTS)
         self._helper = helper
 
     def build(self, written: Mapping[str, str]) -> Helper:
-        """The entry as written. Raises `NamelessHelper` without a name."""
+        """Make the entry of the fields. Raises `NamelessHelper` without a name."""
         if not written["name"]:
             raise NamelessHelper
         changed: dict[str, Any] = dict(written)
@@ -64,33 +64,35 @@ class HelperScreen(FormDialog[Helper]):
 
 
 class ReferralsScreen(ListScreen):
-    """Every helper in a line; the slip of the chosen one below."""
+    """List the entries, with the slip of the one under the cursor."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("a", "add", "Add", id="referrals.add", tooltip="Another person or place"),
+        Binding("a", "add", "Add", id="referrals.add", tooltip="Add a person or place"),
         Binding("p", "print", "Slips", id="referrals.print", tooltip="Slips to hand out, as a PDF"),
-        Binding("r", "remove", "Remove", id="referrals.remove", tooltip="Take this one away; notes stay"),
+        Binding(
+            "r", "delete", "Delete", False, id="referrals.delete", tooltip="Delete this entry; notes stay"
+        ),
     ]
     ABOUT = (
-        "Whom and what students can be sent to. In a note, > goes on with a name from here while you type, "
-        "and the right arrow takes it: >cou becomes >counselor. A topic works too: >grief. At the next visit "
-        "the desk asks whether it helped. The slip says where to go and when, never who is sent or why."
+        "People and places to refer students to. Type >cou in a note and press the right arrow: it becomes "
+        ">counselor. A topic works, too: >grief. At the next visit the desk reminds you to ask whether it "
+        "helped. The slip says where to go and when, never who is sent or why."
     )
     HEADING = "referrals"
 
     def heading(self) -> Content:
-        """How many there are, and what they are for."""
+        """Explain referrals, and show the slip of the entry under the cursor."""
         if not self.collection.referrals.all():
-            return Content("Nobody is here yet. Press a to add: counselor, nurse, reading club …")
+            return Content("There are no entries yet. Press a to add one: counselor, nurse, reading club …")
         helper = self._helper()
         return Content.assemble(
-            "In a note, > goes on with these while you type; the right arrow takes it.\n",
+            "In a note, type > and a few letters; the right arrow completes the name.\n",
             ("Slip: ", "bold"),
             slip(helper).line if helper else "",
         )
 
     def lines(self) -> Iterable[Line]:
-        """A line a helper."""
+        """List the entries."""
         for helper in self.collection.referrals.all():
             yield (
                 helper.id,
@@ -102,32 +104,32 @@ class ReferralsScreen(ListScreen):
             )
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Without an entry there is nothing to change."""
-        if action in ("remove", "print"):
+        """Enable only the keys that can do something with the entry under the cursor."""
+        if action in ("delete", "print"):
             return self.is_mounted and bool(self.chosen_id)
         return super().check_action(action, parameters)
 
     def action_add(self) -> None:
-        """Another one."""
-        self.app.push_screen(HelperScreen(self.collection.referrals.new()), self._keep)
+        """Add an entry."""
+        self.app.push_screen(HelperScreen(self.collection.referrals.new()), self._save)
 
     def on_option_list_option_selected(self) -> None:
-        """Enter: change the one under the cursor."""
+        """Edit the entry under the cursor."""
         if helper := self._helper():
-            self.app.push_screen(HelperScreen(helper), self._keep)
+            self.app.push_screen(HelperScreen(helper), self._save)
 
     def action_print(self) -> None:
-        """Slips to hand out."""
+        """Open the slips."""
         self.open("print", "referral-slips")
 
-    def action_remove(self) -> None:
-        """Delete the one under the cursor."""
+    def action_delete(self) -> None:
+        """Delete the entry under the cursor."""
         if helper := self._helper():
             with self.show_errors():
                 self.collection.referrals.delete(helper)
                 self.report(f"Deleted: {helper.name}.")
 
-    def _keep(self, helper: Helper | None) -> None:
+    def _save(self, helper: Helper | None) -> None:
         if helper is None:
             return
         with self.show_errors():

@@ -1,4 +1,4 @@
-"""Search: every note, narrowed by words, person, class, kind, topic and day as they are typed."""
+"""Search all notes as you type: words, person, class, kind, topic, day."""
 
 from __future__ import annotations
 
@@ -14,17 +14,18 @@ from namecards.collection import Collection
 from namecards.core.desk.note_kinds import KINDS_HELP, SIGNS
 from namecards.core.desk.searching import Match, Searcher, parse
 from namecards.core.people import Person
+from namecards.screens.desk.used_keys import names_use, used_keys
 from namecards.screens.list_screen import Line, Lines, ListScreen
 from namecards.screens.text import cells, note_line, short_day
 from namecards.screens.widgets.key_bar import KeyBar
 
 DAY, NAME = 11, 17
 MOST = 200
-"""Lines that are drawn; who looks for more narrows it."""
+"""Lines that are drawn; the heading says if there are more."""
 
 
 class SearchScreen(ListScreen):
-    """One line to type; the notes below follow it."""
+    """One line to type in; the notes that match are listed below."""
 
     DEFAULT_CSS = """
     SearchScreen {
@@ -33,26 +34,26 @@ class SearchScreen(ListScreen):
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down", "move(1)", "Next", False, priority=True, id="search.down", tooltip="The note below"),
-        Binding("up", "move(-1)", "Before", False, priority=True, id="search.up", tooltip="The note above"),
-        Binding("f4", "used", "Asked", id="search.used", tooltip="Asked about or kept; again: it waits"),
+        Binding("up", "move(-1)", "Previous", False, priority=True, id="search.up", tooltip="The note above"),
+        *used_keys("search"),
     ]
     ABOUT = (
-        "Words are looked for in notes, names and classes; everything typed must fit: maya manga, "
-        f"room 12. A sign is a kind: {KINDS_HELP}. #topic. @oct, @monday, "
-        "@2026-10-05, @week for the day; @1oct.. from, @..friday until. Enter shows the person's timeline. "
-        "What private notes say is not searched before F6, and hides again at the next key."
+        "Type words of notes, names or classes; a note must match all of them: maya manga. A sign finds a "
+        f"kind: {KINDS_HELP}. Type #topic for a topic; @oct, @monday, @2026-10-05 or @week for the day; "
+        "@1oct.. for since, @..friday for until. Enter opens the person's timeline. The words of private "
+        "notes are searched and shown only after F6, until the next key."
     )
     HEADING = "search"
 
     def __init__(self, collection: Collection) -> None:
-        """Every note there is."""
+        """Begin with every note."""
         super().__init__(collection)
         self._searcher: Searcher | None = None
         self._found: dict[str, Match] = {}
         self._count = 0
 
     def compose(self) -> ComposeResult:
-        """The line, what was found."""
+        """Show the line and the notes found."""
         yield self.title_bar()
         yield Input(
             placeholder=f"maya manga   room 12   #topic   {' '.join(SIGNS)}   @oct   @1oct..",
@@ -64,27 +65,28 @@ class SearchScreen(ListScreen):
         yield KeyBar()
 
     def on_mount(self) -> None:
-        """The keys go to the line."""
+        """Give the keys to the line."""
         super().on_mount()
         self.query_one(Lines).can_focus = False
         self.query_one(Input).focus()
 
     @property
     def note_person(self) -> Person | None:
-        """Whom a note would be about."""
+        """The person of the note under the cursor."""
         found = self._found.get(self.chosen_id)
         return found.person if found else None
 
     def heading(self) -> Content:
-        """How many fit."""
+        """Say how many notes match."""
         every = len(self._searcher) if self._searcher else 0
         if not every:
             return Content("There are no notes yet.")
-        more = f", the newest {MOST} are shown" if self._count > MOST else ""
-        return Content(f"{self._count} of {every} notes{more}.")
+        more = f"; the newest {MOST} are shown" if self._count > MOST else ""
+        notes = "1 note" if every == 1 else f"{every} notes"
+        return Content(f"{self._count} of {notes}{more}.")
 
     def lines(self) -> Iterable[Line]:
-        """The notes that fit, the newest first."""
+        """List the notes that match, the newest first."""
         searcher = self._searcher = self._searcher or self.collection.lists.searcher()
         found = searcher.search(parse(self.query_one(Input).value, self.collection.today(), self.private))
         self._count = len(found)
@@ -92,34 +94,34 @@ class SearchScreen(ListScreen):
         return [(id, self._line(each)) for id, each in self._found.items()]
 
     def collection_changed(self) -> None:
-        """There are other notes now."""
+        """Search the notes as they are now."""
         self._searcher = None
         super().collection_changed()
 
     def on_input_changed(self) -> None:
-        """Search as letters are typed; a letter is a next key, too, which hides what is private."""
+        """Search as letters are typed; like any key, a letter hides private notes."""
         self.private = False
         self.query_one(Lines).highlighted = None
         self.show()
 
     def on_input_submitted(self) -> None:
-        """Enter: the timeline of the person."""
+        """Open the person's timeline."""
         if person := self.note_person:
             self.open("timeline", person)
 
     def on_option_list_option_selected(self) -> None:
-        """A click on a line: the same."""
+        """Open the timeline at a click, too."""
         self.on_input_submitted()
 
     def action_move(self, by: int) -> None:
-        """Another line."""
+        """Move the cursor."""
         listed = self.query_one(Lines)
         listed.action_cursor_down() if by > 0 else listed.action_cursor_up()
         if self.private:
             self.action_private()
 
-    def action_used(self) -> None:
-        """It was asked about or kept; again, and it waits."""
+    def action_used(self, word: str) -> None:
+        """Mark the note as asked about or kept, or as waiting again."""
         if found := self._found.get(self.chosen_id):
             with self.show_errors():
                 self.collection.notes.mark_used(found.note, not found.note.used)
@@ -127,18 +129,19 @@ class SearchScreen(ListScreen):
                 self.report("It waits again." if found.note.used else "It won't come back.")
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Only what can be done with the line under the cursor."""
+        """Enable only the keys that can do something with the note under the cursor."""
         if action == "used":
-            return self.is_mounted and bool(self.chosen_id)
+            found = self._found.get(self.chosen_id) if self.is_mounted else None
+            return names_use(parameters[0], found.note if found else None)
         return super().check_action(action, parameters)
 
     def _line(self, found: Match) -> Content:
         note, today = found.note, self.collection.today()
         day = short_day(note.day) if note.day.year == today.year else note.day.isoformat()
         who = found.person.display if found.person else "–"
-        said = note_line(note, self.private)
+        text = note_line(note, self.private)
         return Content.assemble(
             (cells(day, DAY), "$text-muted"),
             (f" {cells(who, NAME)} ", "bold"),
-            said.stylize("$text-muted") if note.used else said,
+            text.stylize("$text-muted") if note.used else text,
         )

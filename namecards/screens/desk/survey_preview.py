@@ -1,4 +1,4 @@
-"""What a form's answers would bring: every idea with whose it is. Enter brings them in."""
+"""The preview of a form's answers: every idea, and whose it is. Enter imports them."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ from namecards.core.people import Person
 from namecards.importing.surveys import Answer, Form, SurveyPlan, describe
 from namecards.screens.base import BaseScreen
 from namecards.screens.dialogs.menu import MenuScreen
-from namecards.screens.dialogs.person_picker import WhomScreen
+from namecards.screens.dialogs.person_picker import PersonPicker
 from namecards.screens.forms import FormScreen
 from namecards.screens.text import cells
 from namecards.screens.widgets.key_bar import KeyBar
 
 WHO, TITLE, EXAMPLE = 18, 24, 22
-NOTHING = "Nothing to do: every answer is here already."
+NOTHING = "Nothing to import: every answer is here already."
 _KEYS = digits[1:] + ascii_lowercase
 
 
 class SurveyPreviewScreen(FormScreen):
-    """Nothing is written before Enter."""
+    """Show the answers; nothing is written before Enter."""
 
     DEFAULT_CSS = """
     SurveyPreviewScreen {
@@ -40,37 +40,28 @@ class SurveyPreviewScreen(FormScreen):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "enter",
-            "bring_in",
-            "Bring in",
-            priority=True,
-            id="survey.bring",
-            tooltip="Keep them; F3 on the next screen takes them back",
-        ),
-        Binding("f4", "who", "Who is this?", id="survey.who", tooltip="Say whose the answer is"),
-        Binding(
-            "f6", "columns", "Columns", id="survey.columns", tooltip="Which column is the idea, the name"
-        ),
+        Binding("enter", "import", "Import", priority=True, id="survey.import", tooltip="Save them as ideas"),
+        Binding("f4", "who", "Who?", id="survey.who", tooltip="Say whose answer it is"),
+        Binding("f6", "columns", "Columns", id="survey.columns", tooltip="Choose the columns"),
     ]
     ABOUT = (
-        "Every answer that is not here yet, with whose it is. Of a name with a question mark it is not sure: "
-        "F4 asks you, and what you do not answer keeps the name in front of the idea. F6 says which columns "
-        "are the idea and the name; it is remembered for the same form. Enter brings them in; Esc leaves, "
-        "and nothing is written."
+        "Every answer that is not here yet, and whose it is. A question mark means that the match is not "
+        "certain: F4 asks you; without your answer the name stays in front of the idea. F6 chooses the "
+        "columns of the idea and the name, and remembers them for the same form. Enter imports the answers; "
+        "Esc leaves, and nothing is written."
     )
     HEADING = "ideas · preview"
 
-    def __init__(self, collection: Collection, plan: SurveyPlan, done: Callable[[str], None]) -> None:
-        """Of a plan; `done` is told what came in."""
+    def __init__(self, collection: Collection, plan: SurveyPlan, report: Callable[[str], None]) -> None:
+        """Preview a plan; `report` gets the sentence that says what was imported."""
         super().__init__(collection)
         self._plan = plan
-        self._done = done
+        self._report = report
         self._who: dict[str, Person] = {}
-        """By the typed name, whom the user says it is."""
+        """The people that the user chose, by the name on the form."""
 
     def compose(self) -> ComposeResult:
-        """What is understood, the answers, what there is to say."""
+        """Show the columns, the answers, and what to do."""
         yield self.title_bar()
         yield Static(id="heading")
         yield OptionList(markup=False)
@@ -78,26 +69,26 @@ class SurveyPreviewScreen(FormScreen):
         yield KeyBar()
 
     def on_mount(self) -> None:
-        """Show it."""
+        """Show the plan."""
         self._show()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """No key for what cannot be done now."""
+        """Enable F4 only if a name needs an answer."""
         return bool(self._unsure()) if action == "who" else True
 
-    def action_bring_in(self) -> None:
-        """Do it."""
+    def action_import(self) -> None:
+        """Save the answers as ideas."""
         if not self._plan.fresh:
             self.notify_user(NOTHING)
             return
         with self.show_errors():
-            kept = self.collection.surveys.apply(self._plan, self._who).value
+            survey = self.collection.surveys.apply(self._plan, self._who).value
             self.app.pop_screen()
-            count = len(kept.notes)
-            self._done(f"{count} {'idea' if count == 1 else 'ideas'} came in from {kept.name}.")
+            count = len(survey.notes)
+            self._report(f"Imported {count} {'idea' if count == 1 else 'ideas'} from {survey.name}.")
 
     def action_who(self) -> None:
-        """Of the answer under the cursor, else of the first that is not sure."""
+        """Ask who wrote the answer under the cursor, else the first that is not certain."""
         unsure = self._unsure()
         at = self.query_one(OptionList).highlighted or 0
         name = self._plan.fresh[at].name
@@ -109,13 +100,13 @@ class SurveyPreviewScreen(FormScreen):
                 self._show()
 
         likely = self._plan.unclear[name]
-        self.app.push_screen(WhomScreen(self.collection, f"Who is “{name}”?", likely), chosen)
+        self.app.push_screen(PersonPicker(self.collection, f"Who is “{name}”?", likely), chosen)
 
     def action_columns(self) -> None:
-        """Which column is the idea, then which is the name."""
+        """Ask which column is the idea, then which is the name."""
         form = self._plan.form
 
-        def idea_told(idea: str) -> None:
+        def ask_name(idea: str) -> None:
             names = [at for at in sorted({*form.names, *form.texts}) if form.titles[at] != idea]
             ask_column(self, "Which is the name?", form, names, lambda name: replan(idea, name), none=True)
 
@@ -125,10 +116,10 @@ class SurveyPreviewScreen(FormScreen):
                 self._who.clear()
                 self._show()
 
-        ask_idea(self, form, idea_told)
+        ask_idea(self, form, ask_name)
 
     def _unsure(self) -> list[str]:
-        """Names of which it is still not sure whose they are."""
+        """List the names that still need an answer."""
         return [name for name in self._plan.unclear if name not in self._who]
 
     def _show(self) -> None:
@@ -140,9 +131,9 @@ class SurveyPreviewScreen(FormScreen):
             listed.highlighted = min(at, len(self._plan.fresh) - 1)
         listed.focus()
         self.query_one("#heading", Static).update(Content("\n".join(describe(self._plan))))
-        enter = "Enter brings them in." if self._plan.fresh else NOTHING
-        names = "1 name is" if unsure == 1 else f"{unsure} names are"
-        self.notify_user(f"{enter} {names} not sure: F4." if unsure else enter)
+        enter = "Enter imports them." if self._plan.fresh else NOTHING
+        names = "1 name needs" if unsure == 1 else f"{unsure} names need"
+        self.notify_user(f"{enter} {names} your answer: F4." if unsure else enter)
         self.refresh_bindings()
 
     def _line(self, answer: Answer) -> Content:
@@ -165,12 +156,12 @@ def ask_column(
     then: Callable[[str], None],
     none: bool = False,
 ) -> None:
-    """Ask which of some columns; `then` is told its title, or empty for `none` of them."""
+    """Ask for a column; `then` gets its title, or empty if `none` was offered and chosen."""
     keys = dict(zip(_KEYS, columns, strict=False))
     choices = {
         key: f"{cells(form.titles[at], TITLE)} {cells(form.example(at), EXAMPLE)}" for key, at in keys.items()
     }
-    choices |= {"0": "nobody is asked who they are"} if none else {}
+    choices |= {"0": "the form has no names"} if none else {}
 
     def chosen(key: str | None) -> None:
         if key is not None:

@@ -1,4 +1,4 @@
-"""A form's answers: choose the file, then see what would come in as ideas."""
+"""The import of a form's answers as ideas: choose the file, then see the preview."""
 
 from __future__ import annotations
 
@@ -18,35 +18,35 @@ TABLES = {".csv", ".tsv", ".tab", ".txt", ".xlsx"}
 
 
 class SurveyScreen(ChooserScreen):
-    """Where the answers are. Nothing is written here."""
+    """Choose the file of the answers; nothing is written here."""
 
     ABOUT = (
-        "Take the answers of a form (Google or Microsoft Forms, any table) as ideas: a CSV or Excel file. "
-        "Type or paste its path, or choose with up and down. You see every answer before anything is "
-        "written. A newer export of the same form adds only what is new. F3 takes the last survey back, also "
+        "Import the answers of a form (Google Forms, Microsoft Forms, any table) as ideas: a CSV or Excel "
+        "file. Type or paste its path, or choose with up and down. You see every answer before anything is "
+        "written. A newer export of the same form adds only the new answers. You can undo the import, even "
         "days later; ideas that you decided since stay."
     )
     HEADING = "ideas · a form's answers"
-    FIRST = "Choose a form's answers, CSV or Excel, or type the path. Then Enter: you will see them."
-    WHAT = "Path of a form's answers"
+    INSTRUCTION = "Choose a form's answers, CSV or Excel, or type the path. Enter shows them."
+    PLACEHOLDER = "Path of the form's answers"
 
-    def __init__(self, collection: Collection, done: Callable[[str], None]) -> None:
-        """`done` is told when ideas came in."""
+    def __init__(self, collection: Collection, report: Callable[[str], None]) -> None:
+        """`report` gets the sentence that says what was imported."""
         super().__init__(collection)
-        self._done = done
+        self._report = report
 
     def is_offered(self, place: Place) -> bool:
-        """Folders to go into, and tables."""
-        return place.opens or place.path.suffix.casefold() in TABLES
+        """Offer folders and tables."""
+        return place.is_folder or place.path.suffix.casefold() in TABLES
 
-    def look(self, path: Path | str) -> None:
-        """Read the answers, then show them."""
-        self.notify_user("Looking…")
+    def read_path(self, path: Path | str) -> None:
+        """Read the answers, then preview them."""
+        self.notify_user("Reading the answers…")
         self._read(path)
 
     @work(thread=True, exclusive=True)
     def _read(self, path: Path | str) -> None:
-        """Read them aside."""
+        """Read the answers in a thread."""
         try:
             form = self.collection.surveys.read(path)
         except NamecardsError as error:
@@ -58,15 +58,15 @@ class SurveyScreen(ChooserScreen):
         def preview(idea: str) -> None:
             with self.show_errors():
                 plan = self.collection.surveys.preview(form, idea)
-                self.open("survey preview", plan, self._brought_in)
+                self.open("survey preview", plan, self._finish)
 
-        self.notify_user(self.FIRST)
+        self.notify_user(self.INSTRUCTION)
         if form.idea is None and not self.collection.surveys.is_known(form):
             ask_idea(self, form, preview)
         else:
             preview("")
 
-    def _brought_in(self, sentence: str) -> None:
-        """Back to the ideas."""
+    def _finish(self, sentence: str) -> None:
+        """Return to the ideas."""
         self.app.pop_screen()
-        self._done(sentence)
+        self._report(sentence)

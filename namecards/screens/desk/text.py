@@ -1,4 +1,4 @@
-"""What the desk says, as lines: who it is, how the name stands, what comes back, what a note will become."""
+"""The desk's texts as lines: the person, how well you know the name, what comes back, what a note becomes."""
 
 from __future__ import annotations
 
@@ -17,28 +17,28 @@ from namecards.screens.text import days_ago, note_line, short_day
 
 MOST_DRAFTS = 3
 MOST_LAST = 9
-"""Of those who came last, so many are shown."""
-NOBODY = "Somebody comes in: type letters of their name, or scan their card."
-AGAIN = "↓ chooses, ↑ last person."
+"""How many of the people who came last are shown."""
+NOBODY = "Somebody comes in? Type letters of the name, or scan the card."
+AGAIN = "↓ pick a face · ↑ last person again"
 
 
-def hits(count: int, numbered: bool) -> str:
-    """What can be done with what was found."""
+def hits_hint(count: int, numbered: bool) -> str:
+    """Say how to open one of the people found."""
     if count < 2:
-        return "Enter opens." if count else "Nobody here is called that."
-    return f"{count} fit. A digit opens, or ↑ ↓ and Enter." if numbered else f"{count} fit. ↑ ↓ and Enter."
+        return "Enter opens." if count else "No name, class or card number matches."
+    return f"{count} people match. {'Press a number, or ↑ ↓ and Enter' if numbered else '↑ ↓ and Enter'}."
 
 
-def before_finding(expected: Sequence[ExpectedClass], came: bool) -> str:
-    """The hint before anything is typed: which class is there."""
+def empty_line_hint(expected: Sequence[ExpectedClass], came: bool) -> str:
+    """Make the hint before anything is typed: the class that is here, and the keys."""
     classes = ", ".join(f"{each.roster} {each.when}" for each in expected if each.now)
     return " ".join(filter(None, (classes and f"{classes}.", AGAIN if came or classes else NOBODY)))
 
 
-def waiting(
+def expected_people(
     expected: Sequence[ExpectedClass], last: Sequence[tuple[Person, date]], today: date
 ) -> tuple[list[Person], dict[str, str]]:
-    """Who may come now: those expected who are not here yet, then who came last; and when those came."""
+    """List who may come now: the expected who are not here yet, then the last visitors, with their days."""
     here = {person.id for person, day in last if day == today}
     coming = {p.id: p for each in expected if each.now for p in each.people if p.id not in here}
     came = [(person, day) for person, day in last if person.id not in coming][:MOST_LAST]
@@ -52,14 +52,14 @@ def _when(day: date, today: date) -> str:
 
 
 def under_face(person: Person, named: bool) -> str:
-    """What tells people apart under a small face: the rest of the name, or where they belong."""
+    """Make the line under a small face that tells people apart: the rest of the name, or the class."""
     rest = person.family if named and person.family != person.goes_by else ""
     return rest or (room(person.homeroom) if person.homeroom else person.place)
 
 
-def unnamed(person: Person) -> list[Content]:
-    """Before the name is shown."""
-    keys = {"k": "I knew the name", "f": "I forgot it", "m": "I mixed them up", "Enter": "just show it"}
+def name_question(person: Person) -> list[Content]:
+    """Ask for the name: the keys that answer."""
+    keys = {"k": "I knew it", "f": "I forgot", "m": "I thought of someone else", "Enter": "just show me"}
     head = [Content.styled("Who is this?", "bold $accent"), Content.styled(person.place, "$text-muted")]
     return [
         *head,
@@ -68,8 +68,8 @@ def unnamed(person: Person) -> list[Content]:
     ]
 
 
-def about(person: Person, since: int | None, how: NameStatus) -> list[Content]:
-    """Who it is: how to say the name, days since, how the name stands, what helps with it."""
+def person_lines(person: Person, since: int | None, status: NameStatus) -> list[Content]:
+    """Describe a person: how to say and remember the name, the last visit, how well you know the name."""
     lines = [Content.styled(person.display, "bold $accent")]
     if person.say:
         lines.append(Content.assemble("say: ", (person.say, "bold")))
@@ -77,31 +77,27 @@ def about(person: Person, since: int | None, how: NameStatus) -> list[Content]:
         lines.append(Content(f"remember: {person.hook}"))
     where = (person.place, days_ago(since))
     lines.append(Content(" · ".join(filter(None, where))))
-    lines.append(Content.styled(standing(how), "$text-muted"))
-    if how.misses >= ASK_THEM and not person.hook:
-        lines.append(
-            Content.styled(
-                f"Missed {how.misses} times. Ask: “How do people remember your name?” F8 keeps the answer.",
-                "$warning",
-            )
-        )
+    lines.append(Content.styled(format_name_status(status), "$text-muted"))
+    if status.misses >= ASK_THEM and not person.hook:
+        ask = "Ask: “How do people remember your name?” F8 saves the answer."
+        lines.append(Content.styled(f"Missed {status.misses} times. {ask}", "$warning"))
     return lines
 
 
-def standing(how: NameStatus) -> str:
-    """How the name stands by photo and in person, apart."""
-    by_photo = {None: "not asked", True: "known", False: "missed"}[how.by_photo]
-    in_person = {None: "not asked", True: "known", False: "missed"}[how.in_person]
-    return f"name by photo: {by_photo} · in person: {in_person}"
+def format_name_status(status: NameStatus) -> str:
+    """Say whether you knew the name by photo and in person, counted separately."""
+    words = {None: "not asked yet", True: "knew it", False: "missed it"}
+    return f"photo: {words[status.by_photo]} · in person: {words[status.in_person]}"
 
 
-def left_out(brief: Brief) -> Content:
-    """The line above what comes back: how many notes do not; empty if all do."""
-    return Content.styled(f"Only {brief.count_text}. F9 shows all." if brief.count_text else "", "$warning")
+def left_out_line(brief: Brief) -> Content:
+    """Say how many notes are not shown; empty if all are."""
+    count = brief.count_text
+    return Content.styled(f"Only {count} are shown. F9 shows all." if count else "", "$warning")
 
 
-def coming_back(brief: Brief, cursor: int, shown: bool, today: date) -> list[Content]:
-    """What comes back, a line each; the one under the cursor is what F4 marks."""
+def brief_lines(brief: Brief, cursor: int, shown: bool, today: date) -> list[Content]:
+    """List what comes back; F4 marks the line under the cursor."""
     return [
         Content.assemble(("▸ " if number == cursor else "  ", "bold $accent"), _item(item, shown, today))
         for number, item in enumerate(brief.items)
@@ -120,12 +116,12 @@ def _item(item: Note | FollowUp, shown: bool, today: date) -> Content:
 
 
 def has_private(brief: Brief) -> bool:
-    """Whether there is something that only shows when it is asked for."""
+    """Tell whether one of the notes is private."""
     return any(isinstance(item, Note) and item.private for item in brief.items)
 
 
-def drafts(some: Sequence[Draft]) -> list[Content]:
-    """What a line will become, a row a note."""
+def draft_lines(some: Sequence[Draft]) -> list[Content]:
+    """List the notes a line will become."""
     lines = [_draft(draft) for draft in some[:MOST_DRAFTS]]
     if len(some) > MOST_DRAFTS:
         lines[-1] = Content.assemble(lines[-1], (f"   and {len(some) - MOST_DRAFTS} more", "$text-muted"))
@@ -139,10 +135,10 @@ def _draft(draft: Draft) -> Content:
         f"said {short_day(draft.day)}" if draft.day else "",
         f"{NOTE_KINDS[draft.kind].due} {short_day(draft.due)}" if draft.due else "",
     )
-    told = ", ".join(filter(None, more))  # before the text, which is in the line above all the same
+    details = ", ".join(filter(None, more))  # before the text, which the note line shows all the same
     return Content.assemble(
         (f"{shown_sign(draft.kind)} {draft.kind}", "bold $accent"),
-        (f" ({told})" if told else "", "$warning"),
+        (f" ({details})" if details else "", "$warning"),
         (": ", "bold $accent"),
         Content(draft.text),
     )

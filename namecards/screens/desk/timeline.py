@@ -1,4 +1,4 @@
-"""A person's timeline: everything that was said, day by day."""
+"""A person's timeline: notes, visits and answers, day by day."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from namecards.core.desk import note_parser
 from namecards.core.desk.notes import Note
 from namecards.core.desk.timeline import Event
 from namecards.core.people import Person
+from namecards.screens.desk.used_keys import names_use, used_keys
 from namecards.screens.dialogs.form_dialog import FormDialog
 from namecards.screens.list_screen import Line, ListScreen
 from namecards.screens.text import cells, days_ago, note_line, short_day
@@ -20,33 +21,34 @@ from namecards.screens.text import cells, days_ago, note_line, short_day
 DAY = 12
 
 
-class RewriteScreen(FormDialog[Sequence[Note]]):
-    """Puts a note right, and gives back what it became."""
+class EditNoteScreen(FormDialog[Sequence[Note]]):
+    """Edit a note; ends with the notes it became, or None."""
 
     def __init__(self, collection: Collection, note: Note) -> None:
-        """One note, as the line that would make it."""
+        """One note, as the line that makes it."""
         super().__init__(
             {"line": "Note"}, {"line": note_parser.format_note(note)}, title=f"Said on {short_day(note.day)}"
         )
         self._collection, self._note = collection, note
 
     def build(self, written: Mapping[str, str]) -> Sequence[Note] | None:
-        """Keep it, if it was changed. Raises `NothingToNote`."""
+        """Save the note if it was changed. Raises `NothingToNote`."""
         if written["line"] == note_parser.format_note(self._note):
             return None
         return self._collection.notes.edit([self._note], written["line"]).value
 
 
 class TimelineScreen(ListScreen):
-    """A line a note, with its day; Enter puts it right."""
+    """List the events of a person, the newest first; Enter edits a note."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f4", "used", "Asked", id="timeline.used", tooltip="Asked about or kept; again: it waits"),
-        Binding("f8", "remove", "Remove", id="timeline.remove", tooltip="Take the note away"),
+        *used_keys("timeline"),
+        Binding("f8", "delete", "Delete", id="timeline.delete", tooltip="Delete this note"),
     ]
     ABOUT = (
-        "Everything that was said, the newest day first. Enter puts a note right, F4 says that it was asked "
-        "about or kept, F8 takes it away, F2 writes another one. F6 shows what is private until the next key."
+        "Everything about one person, the newest day first. Enter edits a note, F4 marks it as asked or kept "
+        "(press it again to take that back), F8 deletes it, F2 writes another one. F6 shows private notes "
+        "until the next key."
     )
 
     def __init__(self, collection: Collection, person: Person) -> None:
@@ -59,11 +61,11 @@ class TimelineScreen(ListScreen):
 
     @property
     def note_person(self) -> Person | None:
-        """Whom a new note would be about."""
+        """The person of the timeline."""
         return self._person
 
     def heading(self) -> Content:
-        """Who it is, how to say it, and when they were last here."""
+        """Describe the person: how to say the name, the last visit, how many notes."""
         person = self._person
         say = f"say: {person.say}" if person.say else ""
         notes = sum(event.note is not None for event in self._events.values())
@@ -75,7 +77,7 @@ class TimelineScreen(ListScreen):
         )
 
     def lines(self) -> Iterable[Line]:
-        """A line an event; a day is written once."""
+        """List the events; a day is written once."""
         self._since = days_ago(self.collection.desk.brief(self._person).days_since).capitalize()
         events = self.collection.lists.timeline(self._person)
         self._events = {str(number): event for number, event in enumerate(events)}
@@ -88,10 +90,10 @@ class TimelineScreen(ListScreen):
             yield id, self._line(event, day)
 
     def _line(self, event: Event, day: str) -> Content:
-        dimmed = "$text-muted" if event.note is None or event.note.used else ""
-        said = note_line(event.note, self.private) if event.note else Content("")
-        became = f"  ({event.what})" if event.note and event.what else event.what
-        return Content.assemble((cells(day, DAY), "bold"), said.stylize(dimmed), (became, "$text-muted"))
+        style = "$text-muted" if event.note is None or event.note.used else ""
+        text = note_line(event.note, self.private) if event.note else Content("")
+        outcome = f"  ({event.what})" if event.note and event.what else event.what
+        return Content.assemble((cells(day, DAY), "bold"), text.stylize(style), (outcome, "$text-muted"))
 
     @property
     def _note(self) -> Note | None:
@@ -99,32 +101,30 @@ class TimelineScreen(ListScreen):
         return event.note if event else None
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Only what can be done with the line under the cursor."""
-        if action in ("used", "remove"):
-            return self.is_mounted and self._note is not None
+        """Enable only the keys that can do something with the line under the cursor."""
+        note = self._note if self.is_mounted else None
+        if action == "used":
+            return names_use(parameters[0], note)
+        if action == "delete":
+            return note is not None
         return super().check_action(action, parameters)
 
     def on_option_list_option_selected(self) -> None:
-        """Enter: put the note right."""
-        note = self._note
-        if note is None:
-            return
+        """Edit the note under the cursor."""
+        if note := self._note:
+            self.app.push_screen(
+                EditNoteScreen(self.collection, note), lambda after: self.report("Saved.") if after else None
+            )
 
-        def rewritten(after: Sequence[Note] | None) -> None:
-            if after:
-                self.report("Saved.")
-
-        self.app.push_screen(RewriteScreen(self.collection, note), rewritten)
-
-    def action_used(self) -> None:
-        """It was asked about or kept; again, and it waits."""
+    def action_used(self, word: str) -> None:
+        """Mark the note as asked about or kept, or as waiting again."""
         if note := self._note:
             with self.show_errors():
                 self.collection.notes.mark_used(note, not note.used)
                 self.report("It waits again." if note.used else "It won't come back.")
 
-    def action_remove(self) -> None:
-        """Take the note away."""
+    def action_delete(self) -> None:
+        """Delete the note under the cursor."""
         if note := self._note:
             with self.show_errors():
                 self.collection.notes.delete([note])

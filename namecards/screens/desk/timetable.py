@@ -1,4 +1,4 @@
-"""The timetable: which class comes when, typed a line a class."""
+"""The timetable: when each class comes, one typed line for each."""
 
 from __future__ import annotations
 
@@ -16,43 +16,44 @@ from namecards.screens.text import cells, short_day
 
 NAME = 26
 TODAY, OFF = "today", "off"
-"""Ids of the two lines above the classes; no roster's id, which begins with a colon."""
+"""Ids of the two lines above the classes; the id of a class begins with a colon."""
 HINTS = {
-    TODAY: "A or B, or day 3 of 6; empty: every week is the same",
+    TODAY: "A or B, or day 3 of 6; empty if every week is the same",
     OFF: "sat sun, 24 dec-3 jan",
 }
 HINT = "mon thu 9:10-9:55, or A mon 9:10, or day 3 9:10"
 
 
 class TimetableScreen(EditableListScreen):
-    """The rosters, and for each when it comes."""
+    """List the classes, each with the times when it comes."""
 
     ABOUT = (
-        "Up and down choose a class; type when it comes and press Enter: mon thu 9:10-9:55. An empty line "
-        "takes it away. If the weeks take turns, say on the first line which one this is (A or B), and write "
-        "A mon 9:10, B tue 10:00. If your school counts its days, say day 3 of 6 there, and write "
-        "day 3 9:10. Days without school, here and in the plan, use up no day of the cycle; if the count is "
-        "wrong after a snow day, type on the first line what today is."
+        "Choose a class with up and down, type when it comes and press Enter: mon thu 9:10-9:55. An empty "
+        "line deletes its times. For alternating A/B weeks, type on the first line which week this is (A or "
+        "B), and for a class A mon 9:10, B tue 10:00. For numbered school days, type day 3 of 6 on the first "
+        "line, and day 3 9:10 for a class. Days without school, here and in the plan, are skipped in the "
+        "count; if it is wrong after a snow day, type on the first line what today is."
     )
     HEADING = "timetable"
-    HOW = "Choose a class with up and down. Type when it comes. Enter keeps it."
+    HOW = "Choose a class with up and down, type when it comes, press Enter."
     FIRST = 2
 
     def lines(self) -> Sequence[tuple[str, Content]]:
-        """What today is, the days without school, and the classes."""
+        """List the week or cycle day, the days without school, and the classes."""
         table = self.collection.timetable.current
         counts = {r.name: len(r.people) for r in self.collection.people.rosters() if r.name != EVERYONE}
         names = [*counts, *(name for name in table.slots if name not in counts)]
         day = self._day()
-        today = "Today is" if day == self.collection.today() else f"{short_day(day)} is"
+        today = day == self.collection.today()
+        week = "A/B week or cycle day" if today else f"A/B or cycle, {short_day(day)}"
         return [
-            self._line(today, TODAY, "every week the same"),
-            self._line("No school", OFF, "no days"),
+            self._line(week, TODAY, "none"),
+            self._line("No school", OFF, "none"),
             *(self._line(name, f":{name}", "–") for name in names),
         ]
 
     def text_of(self, line: str) -> str:
-        """When a class comes, what today is, or the days without school."""
+        """Format what was typed of a line, so that it can be edited."""
         table = self.collection.timetable.current
         if line == TODAY:
             return typed.format_today(self.collection.timetable.school_days(), self._day())
@@ -61,11 +62,11 @@ class TimetableScreen(EditableListScreen):
         return typed.format_slots(table.slots.get(line[1:], ()))
 
     def hint(self, line: str) -> str:
-        """An example."""
+        """Return an example of what to type."""
         return HINTS.get(line, HINT)
 
     def save(self, line: str, text: str) -> str:
-        """Keep the timetable with this line; who comes next, or what is still missing."""
+        """Save the line; return who comes next, or what is still missing. Raises `BadTimetable`."""
         table = self._changed(line, text)
         self.collection.timetable.update(table)
         return typed.missing_sentence(table) or self._next()
@@ -79,11 +80,11 @@ class TimetableScreen(EditableListScreen):
         return typed.with_roster(table, line[1:], text)
 
     def _day(self) -> date:
-        """Today, or the next day of school."""
+        """Today, or the next school day."""
         return next_school_day(self.collection.timetable.school_days(), self.collection.today())
 
     def _next(self) -> str:
-        """What follows: who comes next."""
+        """Say who comes next."""
         expected = self.collection.timetable.expected_now()
         if not expected:
             return "Saved."

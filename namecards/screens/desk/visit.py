@@ -1,4 +1,4 @@
-"""One visit: what comes back, and what is said. Then the desk is ready for the next person."""
+"""A visit: what to bring up, and the line for what is said. Enter saves and leads back to the desk."""
 
 from __future__ import annotations
 
@@ -17,13 +17,16 @@ from textual.widgets import Input, Static
 from namecards.collection import Collection
 from namecards.core import barcodes
 from namecards.core.desk import note_parser
+from namecards.core.desk.brief import FollowUp
+from namecards.core.desk.note_kinds import KINDS_HELP
 from namecards.core.desk.notes import SAFEGUARDING, Note
 from namecards.core.people import Person
 from namecards.screens.base import UNDO
-from namecards.screens.desk import text as desk_words
-from namecards.screens.desk.desk_actions import DeskActions
-from namecards.screens.desk.name_check import AskingScreen
+from namecards.screens.desk import desk_actions
+from namecards.screens.desk import text as desk_text
+from namecards.screens.desk.name_check import NameCheckScreen
 from namecards.screens.desk.referrals import ReferralSuggester
+from namecards.screens.desk.used_keys import names_use, used_keys
 from namecards.screens.widgets.key_bar import KeyBar
 from namecards.screens.widgets.lines import NoteLine
 from namecards.screens.widgets.portrait import Portrait
@@ -32,23 +35,23 @@ from namecards.screens.widgets.scroll_text import ScrollText
 if TYPE_CHECKING:
     from namecards.collection.history import Undone
 
-A_SCAN = 0.3
-"""Seconds within which a scanner types its next digit, and nobody else does."""
+SCAN_SECONDS = 0.3
+"""The next digit of a scanned card follows within this time; nobody types so fast."""
 
 
 @dataclass(frozen=True, slots=True)
-class Done:
+class VisitResult:
     """How a visit ended."""
 
     sentence: str = ""
     next: Person | None = None
-    """Whose card was scanned into the note line."""
-    begun: str = ""
-    """The first digit of a card that was scanned while a name was asked."""
+    """The person whose card was scanned into the note line."""
+    digits: str = ""
+    """Digits of a scan that interrupted the question, to continue in the desk's search line."""
 
 
-class VisitScreen(AskingScreen):
-    """Opened by the desk, which is told how it ended."""
+class VisitScreen(NameCheckScreen):
+    """The person at the desk. The desk makes one such screen and uses it for every visit."""
 
     AUTO_FOCUS = ""
     DEFAULT_CSS = """
@@ -63,179 +66,171 @@ class VisitScreen(AskingScreen):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "down", "move(1)", "Line below", id="visit.down", show=False, tooltip="The next that comes back"
-        ),
-        Binding("up", "move(-1)", "Line above", id="visit.up", show=False, tooltip="The one before"),
+        Binding("down", "move(1)", "Line below", id="visit.down", show=False, tooltip="The next line"),
+        Binding("up", "move(-1)", "Line above", id="visit.up", show=False, tooltip="The previous line"),
+        Binding("f2", "note", "Note", id="note", show=False, tooltip="Write a note about anybody"),
         UNDO,
-        Binding(
-            "f4", "used", "Asked", id="visit.used", tooltip="The line with ▸ was asked or done: it stays away"
-        ),
-        Binding("f6", "private", "Private", id="visit.private", tooltip="Show what is private, until a key"),
-        Binding(
-            "f9", "timeline", "All", id="visit.timeline", show=False, tooltip="Everything they ever said"
-        ),
-        Binding("f8", "hook", "Hook", id="visit.hook", tooltip="Keep how people remember their name"),
+        *used_keys("visit"),
+        Binding("f6", "private", "Private", id="visit.private", tooltip="Show private notes until a key"),
+        Binding("f9", "timeline", "All", show=False, id="visit.timeline", tooltip="Everything they said"),
+        Binding("f8", "hook", "Remember", id="visit.hook", tooltip="Save how to remember their name"),
     ]
     ABOUT = (
-        "Before the name is shown: k if you knew it, f if you forgot it, m if you took them for somebody "
-        "else. It counts for the drill, and apart from that as met in person. F8 at the desk turns the "
-        "question off. Then write what was said: below the line stands what it will become. Enter saves "
-        "it and goes back to the desk; with nothing written it keeps that they came by. Up and down "
-        "choose a line of what comes back, F4 marks it as asked. A card scanned into the note line opens "
-        "the next person."
+        "Before the name is shown, press k if you knew it, f if you forgot it, m if you thought of someone "
+        "else. That is a review in the drill, too, and counts as met in person. (F8 on the desk turns the "
+        "question off.) Then type what they said: below the line you see the notes it will become. Enter "
+        "saves and leads back to the desk; an empty line just records the visit. Up and down choose a line "
+        "of what comes back, F4 marks it as asked or kept. To open the next person, scan their card."
     )
     HEADING = "desk"
 
     def __init__(self, collection: Collection, person: Person) -> None:
-        """Nobody is told how it ends until `begin`."""
+        """A first person; `start_visit` follows for every visit."""
         super().__init__(collection, person)
-        self.begin(person, self._actions, lambda done: None)
+        self.start_visit(person, lambda result: None)
 
-    def begin(
+    def start_visit(
         self,
         person: Person,
-        actions: DeskActions,
-        ended: Callable[[Done], None],
+        ended: Callable[[VisitResult], None],
         change: tuple[Note, ...] = (),
         digit: str = "",
         named: bool = False,
     ) -> None:
-        """A visit. `ended` is called when it is over; `change` are notes to be written anew.
+        """Prepare a visit; `ended` is called with its result, `change` are notes to edit.
 
-        `digit` opened it; if more follow at once, it was the first of a card's number. `named`: the name is
-        not asked for.
+        `digit` is the key that opened it, perhaps the first of a card number. `named` shows the name at once.
         """
-        self.meet(person, named or bool(change))
+        self.set_person(person, named or bool(change))
         self._opened = digit, monotonic()
-        self._actions = actions
-        self._ended = ended
-        self._change = change
+        self._ended, self._change = ended, change
         self._brief = self.collection.desk.brief(person)
         self._since = self._brief.days_since  # a greeting makes it today
         self._cursor = 0
-        self._private = False
-        self._leaving = False
-        self._begun = False
-        self._done = Content("")
+        self._private = self._leaving = self._begun = False
+        self._status = Content("")
 
-    def expect(self, person: Person) -> None:
-        """They may come next: have their face ready."""
+    def prefetch_face(self, person: Person) -> None:
+        """Prepare the portrait of the person who may come next."""
         self.query_one("#face", Portrait).prefetch([self.collection.people.photo(person)])
 
     def compose(self) -> ComposeResult:
-        """The face beside what there is to know; the note line, and below it what it will become."""
+        """Show the face beside what to bring up; below, the note line and what it will become."""
         yield self.title_bar()
         with Horizontal(id="person"):
             yield Portrait(id="face")
             yield ScrollText("brief")
         suggester = ReferralSuggester(self.collection)
-        yield NoteLine("said", "What was said?  ! promise  ? find out  Enter saves", suggester)
+        yield NoteLine("said", f"What was said?  {KINDS_HELP}. Enter saves.", suggester)
         yield Static(id="will")
         yield KeyBar()
 
     def on_screen_resume(self) -> None:
-        """A visit begins, or a question on top of it was answered."""
+        """Begin the visit, or go on after a dialog."""
         if not self._begun:
             self._begun = True
             line = self.query_one(NoteLine)
             line.value = ", ".join(map(note_parser.format_note, self._change))
             line.cursor_position = len(line.value)
-            self._say("")
+            self._show_status("")
         self.show_all()
 
     def collection_changed(self) -> None:
-        """Another program wrote something, perhaps about this person."""
+        """Show what another program wrote, perhaps about this person."""
         known = {person.id: person for person in self.collection.people.all()}
         self._person = known.get(self._person.id, self._person)
         self.show_all()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Only the keys that do something now are in the footer."""
-        named = not self._asking
-        allowed = {
-            "used": named and bool(self._brief.items),
-            "private": named and desk_words.has_private(self._brief),
-            "hook": named,
-            "timeline": named,
-        }
-        return allowed.get(action, super().check_action(action, parameters))
+        """Enable only the keys that do something now."""
+        if action in ("used", "private", "hook", "timeline") and self._asking:
+            return False
+        if action == "used":
+            return names_use(parameters[0], self._item)
+        if action == "private":
+            return desk_text.has_private(self._brief)
+        return super().check_action(action, parameters)
+
+    @property
+    def _item(self) -> Note | FollowUp | None:
+        """The line under the cursor."""
+        return self._brief.items[self._cursor] if self._brief.items else None
 
     def on_key(self, event: events.Key) -> None:
-        """A digit while the name is asked is the next card; the desk takes it from there."""
+        """Leave to the desk at a digit while the name is asked for: it begins the next card."""
         if self._asking and event.character and event.character in "0123456789":
             event.stop()
             digit, since = self._opened
-            self._end(Done(begun=(digit if monotonic() - since < A_SCAN else "") + event.character))
+            before = digit if monotonic() - since < SCAN_SECONDS else ""
+            self._end(VisitResult(digits=before + event.character))
 
     def action_move(self, by: int) -> None:
-        """Another line of what comes back."""
+        """Move the cursor among the lines that come back."""
         if count := len(self._brief.items):
             self._cursor = (self._cursor + by) % count
             self.show_all()
 
-    def action_used(self) -> None:
-        """The line under the cursor was asked about, kept or told."""
-        with self.show_errors():
-            self.report(self._actions.mark_used(self._brief.items[self._cursor]))
+    def action_used(self, word: str) -> None:
+        """Mark the line under the cursor as asked about, kept or told."""
+        if item := self._item:
+            with self.show_errors():
+                self.report(desk_actions.mark_used(self.collection, item))
 
     def action_timeline(self) -> None:
-        """Everything they ever said."""
+        """Open the timeline: everything they ever said."""
         self.open("timeline", self._person)
 
     def action_private(self) -> None:
-        """Show what is private; the next key hides it."""
+        """Show private notes until the next key."""
         self._private = not self._private
         self.show_all()
 
     def on_note_line_pressed(self, event: NoteLine.Pressed) -> None:
-        """Some key."""
+        """Hide private notes at any key."""
         self._leaving = self._leaving and event.key == "escape"
         if self._private:
             self._private = False
             self.show_all()
 
-    def on_input_changed(self, event: Input.Changed) -> None:
-        """Show what the line will become."""
+    def on_input_changed(self) -> None:
+        """Show the notes that the line will become."""
         self._show_will()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Enter: keep it, and be ready for the next person."""
+        """Save at Enter and end the visit; a card scanned into the line opens the next person."""
         typed, by_code = event.value.strip(), self.collection.people.finder.by_code
-        said, code = self._parted(typed)
+        text, code = self._split_scan(typed)
         scanned = by_code(code)
         if scanned == self._person or (not scanned and barcodes.book_code(code)):
-            event.input.value = said  # with its blank, to go on after it
-            event.input.cursor_position = len(said)
-            self._say("That was their own card." if scanned else "That was a book: nothing is kept of it.")
+            event.input.value = text  # with its blank, to go on after it
+            event.input.cursor_position = len(text)
+            self._show_status("That was their own card." if scanned else "That was a book, not a card.")
             return
         with self.show_errors():
-            done = "" if scanned and not said.strip() else self._keep(said if scanned else typed)
-            self._end(Done(done, next=scanned))
+            sentence = "" if scanned and not text.strip() else self._save(text if scanned else typed)
+            self._end(VisitResult(sentence, next=scanned))
 
-    def _parted(self, typed: str) -> tuple[str, str]:
-        """What was typed, and the code that was scanned after it, with or without a blank between them."""
-        in_one_go = self.query_one(NoteLine).scanned
-        for code in (typed, in_one_go):
+    def _split_scan(self, typed: str) -> tuple[str, str]:
+        """Split a scanned code off what was typed before it, with or without a blank between them."""
+        for code in (typed, self.query_one(NoteLine).last_scan):
             if self.collection.people.finder.by_code(code) or barcodes.book_code(code):
                 return typed.removesuffix(code), code
         return barcodes.split_scan(typed)
 
-    def _keep(self, text: str) -> str:
-        """Keep the note, or the visit if nothing was said; what was kept, as a sentence."""
+    def _save(self, text: str) -> str:
+        """Save the note, or just the visit if it is empty; return the sentence that reports it."""
         if self._change:
-            return self._actions.edit(self._change, text)
+            return desk_actions.edit_note(self.collection, self._change, text)
         if not text:
-            return self._actions.record_visit(self._person)
-        return self._actions.note(self._person, text)
+            return desk_actions.record_visit(self.collection, self._person)
+        return desk_actions.add_note(self.collection, self._person, text)
 
-    def save_edit(self, person: Person | None) -> None:
-        """Keep what was changed about the person."""
+    def save_person(self, person: Person | None) -> None:
+        """Save what a dialog changed about the person."""
         if person:
             with self.show_errors():
-                done = self._actions.update(person)
-                self._person = person
-                self.report(done)
+                self._person = self.collection.people.update(person).value
+                self.report(f"Saved: {self._person.display}.")
 
     def report(self, sentence: str) -> None:
         """Show what was done, and the person as they are now."""
@@ -243,43 +238,41 @@ class VisitScreen(AskingScreen):
         super().report(sentence)
 
     def notify_user(self, sentence: str, wrong: bool = False) -> None:
-        """Say it under the note line."""
-        self._say(sentence)
+        """Show a sentence under the note line."""
+        self._show_status(sentence)
 
     def show_undone(self, undone: Undone) -> None:
-        """Show what was undone; a greeting that was undone is asked again."""
+        """Show what was undone; ask for the name again if it was this person's greeting."""
         if undone.entry.change.review and self._person.id in undone.entry.people:
-            self.meet(self._person)
+            self.set_person(self._person)
         super().show_undone(undone)
 
     def action_back(self) -> None:
-        """To the desk; what was written and not saved asks for a second Esc."""
+        """Leave to the desk; with something typed and not saved, at the second Esc only."""
         if self.query_one(NoteLine).value.strip() and not self._leaving:
             self._leaving = True
-            self._say("Not saved yet: Enter saves it. Esc once more throws it away.")
+            self._show_status("Not saved yet: Enter saves it. Esc again discards it.")
         else:
-            self._end(Done())
+            self._end(VisitResult())
 
-    def _end(self, done: Done) -> None:
+    def _end(self, result: VisitResult) -> None:
         self.app.pop_screen()
-        self._ended(done)
+        self._ended(result)
 
-    def _say(self, sentence: str) -> None:
-        self._done = Content.styled(sentence, "$text-muted")
+    def _show_status(self, sentence: str) -> None:
+        self._status = Content.styled(sentence, "$text-muted")
         self._show_will()
 
     def show_all(self) -> None:
-        """Draw the person: the face alone while the name is asked, then all there is to know."""
+        """Draw the person: the face alone while the name is asked for, then all there is to know."""
         line = self.query_one(NoteLine)
         line.visible = not self._asking  # it keeps its place, so that the face is not painted anew
         photo = self.collection.people.photo(self._person)
         hidden = self._asking and photo is None  # initials would give the name away
         self.query_one("#face", Portrait).show(None if hidden else self._person, photo, "no photo")
-        lines = desk_words.unnamed(self._person) if self._asking else self._lines()
-        left = len(self._brief.items) - self._cursor  # lines from the cursor's on
-        self.query_one(ScrollText).show_lines(
-            lines, 0 if self._asking or not self._cursor else len(lines) - left
-        )
+        lines = desk_text.name_question(self._person) if self._asking else self._lines()
+        at = len(lines) - len(self._brief.items) + self._cursor if self._cursor and not self._asking else 0
+        self.query_one(ScrollText).show_lines(lines, at)
         if self._asking:
             self.set_focus(None)
         elif not line.has_focus:
@@ -288,23 +281,22 @@ class VisitScreen(AskingScreen):
         self.refresh_bindings()
 
     def _lines(self) -> list[Content]:
-        collection, person = self.collection, self._person
-        self._brief = collection.desk.brief(person)
+        desk, person = self.collection.desk, self._person
+        self._brief = desk.brief(person)
         self._cursor = max(min(self._cursor, len(self._brief.items) - 1), 0)
-        back = desk_words.coming_back(self._brief, self._cursor, self._private, collection.today())
-        about = desk_words.about(person, self._since, collection.desk.name_status(person))
-        return [*about, desk_words.left_out(self._brief), *back] if back else about
+        items = desk_text.brief_lines(self._brief, self._cursor, self._private, self.collection.today())
+        about = desk_text.person_lines(person, self._since, desk.name_status(person))
+        return [*about, desk_text.left_out_line(self._brief), *items] if items else about
 
     def _show_will(self) -> None:
-        """What the line will become; before the first note, where disclosures belong. Last, what was done."""
+        """Show the notes the line will become, or the safeguarding line; last, the status."""
         line = self.query_one(NoteLine).value
-        will = desk_words.drafts(self.collection.notes.preview(line))
+        will = desk_text.draft_lines(self.collection.notes.preview(line))
         if not line.strip() and not self._asking and self.collection.notes.needs_safeguarding_line():
             sentences = SAFEGUARDING.replace(". ", ".\n").splitlines()
             will = [Content.styled(sentence, "$warning") for sentence in sentences]
-        most = desk_words.MOST_DRAFTS
-        if self._leaving:  # the question before what was typed is thrown away goes before all else
-            will = will[: most - 1]
-        rows = [*will, *[Content("")] * (most - 1 - len(will)), self._done]
-        below = Content("\n").join(rows[:most])
-        self.query_one("#will", Static).update(below, layout=False)
+        last = desk_text.MOST_DRAFTS - 1
+        if self._leaving:  # the question before the line is discarded must be seen
+            will = will[:last]
+        rows = [*will, *[Content("")] * (last - len(will)), self._status]
+        self.query_one("#will", Static).update(Content("\n").join(rows[: last + 1]), layout=False)

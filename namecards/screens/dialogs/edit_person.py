@@ -1,4 +1,4 @@
-"""Putting a person right: what they are called, how to say it, where they belong."""
+"""A form to edit a person: name, pronunciation, class."""
 
 from __future__ import annotations
 
@@ -11,28 +11,28 @@ from namecards.core.people import Person
 from namecards.screens.dialogs.form_dialog import FormDialog
 
 FIELDS = {
-    "preferred": "Called",
+    "preferred": "Goes by",
     "say": "How to say it",
-    "hook": "Remember by",
+    "hook": "How to remember",
     "given": "First name",
     "family": "Last name",
     "grade": "Grade",
     "homeroom": "Homeroom",
-    "print": "May be printed",
+    "print": "Print? (yes/no)",
 }
-"""What can be changed here, in this order, and what it is called on the screen."""
+"""The label of each field, in the order of the form."""
 
 
-class EditScreen(FormDialog[Person]):
-    """Gives back the person as they should be, or None if nothing is to change."""
+class EditPersonScreen(FormDialog[Person]):
+    """Return the edited person, or None if nothing was changed."""
 
     def __init__(self, person: Person) -> None:
-        """With what is known of the person."""
+        """Fill the form with a person's fields."""
         super().__init__(FIELDS, {field: getattr(person, field, "") for field in FIELDS} | _print(person))
         self._person = person
 
     def build(self, written: Mapping[str, str]) -> Person | None:
-        """The person as written. Raises `NoName` if nobody's name would be left."""
+        """Return the person with the changes. Raises `NamelessPerson` if no name would be left."""
         changed: dict[str, Any] = dict(written)
         changed["never_print"] = changed.pop("print").casefold().startswith("n")
         person = replace(self._person, **changed)
@@ -42,5 +42,5 @@ class EditScreen(FormDialog[Person]):
 
 
 def _print(person: Person) -> dict[str, str]:
-    """Whether anything of them may go onto paper, as a word to change."""
+    """Whether the person may be printed, as a word to change."""
     return {"print": "no" if person.never_print else "yes"}

@@ -1,4 +1,4 @@
-"""A name that is missed again and again: who it is mixed up with, and a line to remember it by."""
+"""Help with a hard name: the person it is mixed up with, and a line to remember it by."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from namecards.screens.widgets.portrait import Portrait
 
 
 class HookScreen(ModalScreen[Person | None]):
-    """Gives back the person with the line, or None if nothing is to change."""
+    """Return the person with the line, or None if nothing was changed."""
 
     DEFAULT_CSS = """
     HookScreen {
@@ -40,7 +40,7 @@ class HookScreen(ModalScreen[Person | None]):
     ]
 
     def __init__(self, collection: Collection, person: Person) -> None:
-        """For a person whose name is known to the user just now."""
+        """Help with a person whose name is on the screen."""
         super().__init__()
         self.collection = collection
         self._person = person
@@ -48,15 +48,15 @@ class HookScreen(ModalScreen[Person | None]):
         self._mixed_up = collection.drill.confused_with(person)[:1]
 
     def compose(self) -> ComposeResult:
-        """The face, beside it the one it is mixed up with; what helps; the line."""
+        """The face and the one it is mixed up with; the advice; the line."""
         with Vertical():
             with Horizontal(id="faces"):
                 yield from self._face(self._person, self._person.place)
                 for other, often in self._mixed_up:
                     yield from self._face(other, f"mixed up {times(often)}")
             yield Static(Content(advice(self._person, self._misses)), id="advice")
-            yield Input(self._person.hook, id="hook", placeholder="their answer, or a line of your own")
-            yield Static(Content("Enter keeps the line, Esc closes. It is shown with the name."), id="how")
+            yield Input(self._person.hook, id="hook", placeholder="how to remember the name")
+            yield Static(Content("Enter saves it, Esc closes. The drill shows it with the name."), id="how")
 
     def _face(self, person: Person, below: str) -> ComposeResult:
         with Vertical():
@@ -66,15 +66,15 @@ class HookScreen(ModalScreen[Person | None]):
             yield Static(Content.assemble((person.display, "bold $accent"), f"\n{below}"))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Enter: the person with the line."""
+        """Return the person with the line."""
         person = replace(self._person, hook=event.value.strip())
         self.dismiss(person if person != self._person else None)
 
 
 def advice(person: Person, misses: int) -> str:
-    """What helps with a hard name: the person's own answer works best (users.md 3.4)."""
+    """Advise on a hard name: the person's own answer helps most."""
     missed = f"You missed this name {times(misses)}. " if misses else ""
     return (
-        f"{missed}What helps most comes from {person.goes_by}: next time, ask “How do people remember your "
-        "name?” and write the answer here. Until then, a line of your own."
+        f"{missed}What helps most is to ask {person.goes_by}: “How do people remember your name?” Type the "
+        "answer here, or an idea of your own."
     )

@@ -1,4 +1,4 @@
-"""Whom do you mean? A few letters, and a digit for one of those they fit."""
+"""A dialog that asks for a person: type a few letters, then press the number of a hit."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ from textual.widgets import Static
 from namecards.collection import Collection
 from namecards.core.people import Person
 from namecards.screens.text import cells
-from namecards.screens.widgets.lines import MOST, FindLine
+from namecards.screens.widgets.lines import NUMBERED, FindLine
 from namecards.screens.widgets.portrait import Portrait
 
 
-class WhomScreen(ModalScreen[Person | None]):
-    """Gives back the person that was chosen, or None."""
+class PersonPicker(ModalScreen[Person | None]):
+    """Ask for a person; ends with the one chosen, or None."""
 
     DEFAULT_CSS = """
-    WhomScreen {
+    PersonPicker {
         align: center middle;
         & > Vertical { width: 76; max-width: 100%; height: 18; padding: 0 2; }
         & > Vertical { background: $surface; border: round $primary; }
@@ -36,15 +36,15 @@ class WhomScreen(ModalScreen[Person | None]):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "dismiss(None)", "Close", id="whom.close", tooltip="Nobody; nothing changes"),
-        Binding("down", "move(1)", "Next", show=False, id="whom.down", tooltip="The next one"),
-        Binding("up", "move(-1)", "Before", show=False, id="whom.up", tooltip="The one before"),
+        Binding("escape", "dismiss(None)", "Close", id="whom.close", tooltip="Close; nothing changes"),
+        Binding("down", "move(1)", "Next", show=False, id="whom.down", tooltip="The next person"),
+        Binding("up", "move(-1)", "Previous", show=False, id="whom.up", tooltip="The previous person"),
     ]
 
     def __init__(
         self, collection: Collection, title: str, likely: Sequence[Person], but: Person | None = None
     ) -> None:
-        """`likely` are shown before anything is typed; `but` is not to be chosen."""
+        """`likely` are offered before anything is typed; `but` is never offered."""
         super().__init__()
         self._collection = collection
         self._title = title
@@ -54,7 +54,7 @@ class WhomScreen(ModalScreen[Person | None]):
         self._chosen = 0
 
     def compose(self) -> ComposeResult:
-        """The question, the line, the numbered names beside a face."""
+        """Show the question, the line, and the numbered names beside a face."""
         with Vertical():
             yield Static(Content(self._title), id="title")
             yield FindLine(
@@ -63,37 +63,37 @@ class WhomScreen(ModalScreen[Person | None]):
             with Horizontal(id="both"):
                 yield Static(id="whom")
                 yield Portrait()
-            yield Static(Content("A digit or Enter chooses. Esc closes."), id="how")
+            yield Static(Content("Press a number, or ↑ ↓ and Enter. Esc closes."), id="how")
 
     def on_mount(self) -> None:
-        """Those that are likely."""
+        """Offer the likely people."""
         self._show()
 
     def on_input_changed(self, event: FindLine.Changed) -> None:
-        """Find as the letters come."""
+        """Find as letters are typed."""
         found = self._collection.people.find(event.value) if event.value.strip() else self._likely
         self._hits = [person for person in found if person != self._but]
         self._chosen = 0
         self._show()
 
     def on_find_line_chosen(self, event: FindLine.Chosen) -> None:
-        """A digit."""
+        """End with the hit of the number."""
         self.dismiss(self._hits[event.number - 1])
 
     def on_input_submitted(self) -> None:
-        """Enter: the one under the cursor."""
+        """End with the person under the cursor."""
         if self._hits:
             self.dismiss(self._hits[self._chosen])
 
     def action_move(self, by: int) -> None:
-        """Another one."""
-        shown = min(len(self._hits), MOST)
+        """Move the cursor."""
+        shown = min(len(self._hits), NUMBERED)
         self._chosen = (self._chosen + by) % shown if shown else 0
         self._show()
 
     def _show(self) -> None:
         line = self.query_one(FindLine)
-        line.hits = min(len(self._hits), MOST)
+        line.hits = min(len(self._hits), NUMBERED)
         lines = [
             Content.assemble(
                 ("▸" if at == self._chosen else " ", "bold $accent"),
@@ -101,10 +101,12 @@ class WhomScreen(ModalScreen[Person | None]):
                 cells(person.display, 22),
                 (f" {person.place}", "$text-muted"),
             )
-            for at, person in enumerate(self._hits[:MOST])
+            for at, person in enumerate(self._hits[:NUMBERED])
         ]
         if line.value.strip() and not lines:
-            lines = [Content.styled("Nobody here is called that.", "$text-muted")]
+            lines = [Content.styled("No student has this name.", "$text-muted")]
+        elif more := len(self._hits) - len(lines):
+            lines.append(Content.styled(f"… and {more} more: type more letters", "$text-muted"))
         self.query_one("#whom", Static).update(Content("\n").join(lines))
         chosen = self._hits[self._chosen] if self._hits else None
         self.query_one(Portrait).show(chosen, self._collection.people.photo(chosen))

@@ -1,4 +1,4 @@
-"""How the drill asks: a few choices, each yes or no."""
+"""Drill settings: a line each, yes or no."""
 
 from __future__ import annotations
 
@@ -17,60 +17,62 @@ from namecards.screens.base import BaseScreen
 from namecards.screens.widgets.key_bar import KeyBar
 
 LINES = {field.name: field.metadata for field in fields(DrillSettings) if field.metadata}
-"""A line a setting: its title, and what it means."""
+"""The title and meaning of each setting, by its field."""
 
 
 class DrillSettingsScreen(BaseScreen):
-    """Every change is kept at once."""
+    """Every change is saved at once."""
 
     DEFAULT_CSS = """
-    HabitsScreen {
+    DrillSettingsScreen {
         #intro { padding: 1 2 0 2; height: auto; color: $text-muted; }
         OptionList { border: none; padding: 1 2; height: 1fr; background: $background; }
         OptionList:focus { border: none; background-tint: transparent; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter,space", "change", "Change", id="habits.change", tooltip="Yes or no; kept at once"),
+        Binding(
+            "enter,space", "change", "Change", id="drill-settings.change", tooltip="Yes or no; saved at once"
+        ),
     ]
-    ABOUT = "How every drill asks. Up and down choose a line, Enter or Space changes it. It is kept at once."
-    HEADING = "how the drill asks"
+    ABOUT = "For every drill. Choose a line with up and down; Enter or Space changes it and saves at once."
+    HEADING = "drill settings"
 
     def __init__(self, collection: Collection) -> None:
-        """With what was chosen so far."""
+        """Show the settings as they are."""
         super().__init__(collection)
-        self._habits = collection.settings.get(DrillSettings)
+        self._settings = collection.settings.get(DrillSettings)
 
     def compose(self) -> ComposeResult:
-        """A line a choice."""
+        """A line a setting."""
         yield self.title_bar()
         yield Static(Content("Enter or Space changes the line under the cursor."), id="intro")
-        yield OptionList(*(_option(name, self._habits) for name in LINES), markup=False)
+        yield OptionList(*(_option(name, self._settings) for name in LINES), markup=False)
         yield KeyBar()
 
     def action_change(self) -> None:
-        """Yes becomes no, no becomes yes."""
+        """Turn yes into no, and no into yes."""
         listed = self.query_one(OptionList)
         option = listed.highlighted_option
         if option is None or option.id is None:
             return
-        change: dict[str, Any] = {option.id: not getattr(self._habits, option.id)}
-        changed = replace(self._habits, **change)
+        change: dict[str, Any] = {option.id: not getattr(self._settings, option.id)}
+        changed = replace(self._settings, **change)
         with self.show_errors():
             self.collection.settings.update(changed)
-            self._habits = changed
-        listed.replace_option_prompt(option.id, _line(option.id, self._habits))
+            self._settings = changed
+        listed.replace_option_prompt(option.id, _line(option.id, self._settings))
 
     def on_option_list_option_selected(self) -> None:
-        """Enter or a click on a line."""
+        """Change the line that was clicked, or under the cursor."""
         self.action_change()
 
 
-def _option(name: str, habits: DrillSettings) -> Option:
-    return Option(_line(name, habits), id=name)
+def _option(name: str, settings: DrillSettings) -> Option:
+    return Option(_line(name, settings), id=name)
 
 
-def _line(name: str, habits: DrillSettings) -> Content:
-    line, yes = LINES[name], getattr(habits, name)
+def _line(name: str, settings: DrillSettings) -> Content:
+    line, yes = LINES[name], getattr(settings, name)
     sign = ("yes  ", "bold $success") if yes else ("no   ", "bold $text-muted")
     return Content.assemble(sign, (line["title"], "bold"), f"\n     {line['meaning']}")

@@ -1,4 +1,4 @@
-"""One moment of a drill: whose turn it is, what is asked of the user, and which keys do something."""
+"""One moment of a drill: the person asked about, the question, and the keys that do something."""
 
 from __future__ import annotations
 
@@ -13,49 +13,51 @@ from namecards.core.settings import DrillSettings
 
 Phase = Literal["back", "guess", "look", "ask", "reveal", "missed", "pause", "over"]
 """back: after a long break. guess: a new face, before its name is shown. look: a face with its name.
-ask: which name, or which face? reveal: it is shown and to be rated. missed: the right name, until Enter.
-pause: between rounds. over: nothing is left."""
+ask: a name or a face is asked for. reveal: the answer is shown, to be rated. missed: the right name, until
+Enter. pause: between rounds. over: nothing is left."""
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
-    """Where the screen stands in a session. Every key makes a new Turn."""
+class DrillState:
+    """The screen's place in a session. Every key makes a new state."""
 
     session: Drill
-    known: Mapping[str, Person]
+    people: Mapping[str, Person]
     """Everybody on the roster, by id."""
-    habits: DrillSettings
+    settings: DrillSettings
     phase: Phase = "over"
     last: Person | None = None
-    """Whom the last answer was about; None once it can no longer be judged again."""
+    """The person of the last answer; None once it can no longer be judged again."""
     verdict: Verdict | None = None
-    """What became of the last answer."""
+    """The verdict on the last answer."""
+    typed: str = ""
+    """The name typed for it; empty: none."""
     hinted: bool = False
     """Whether the first letter is shown."""
     last_hinted: bool = False
     guess: str = ""
-    """What was guessed for a new face."""
-    done: str = ""
-    """What was done with a person who was left out just now."""
+    """The guess for a new face."""
+    notice: str = ""
+    """A sentence about the person who was just left out."""
 
     @property
     def person(self) -> Person | None:
-        """Whose turn it is."""
+        """The person asked about; None at the end."""
         step = self.session.step
-        return self.known[step.person] if step else None
+        return self.people[step.person] if step else None
 
     @property
-    def shown(self) -> Person | None:
-        """Whom the screen is about, by face or by name."""
+    def visible_person(self) -> Person | None:
+        """The person on the screen, by face or by name."""
         if self.phase in ("back", "pause", "over"):
             return None
         return self.last if self.phase == "missed" else self.person
 
     @property
-    def named(self) -> Person | None:
-        """Whose name is on the screen; while a name is asked, the one before."""
-        named = self.phase in ("look", "reveal") or (self.phase == "ask" and self.asks_face)
-        return self.person if named else self.last
+    def named_person(self) -> Person | None:
+        """The person whose name is on the screen; while a name is asked, the one before."""
+        has_name = self.phase in ("look", "reveal") or (self.phase == "ask" and self.asks_face)
+        return self.person if has_name else self.last
 
     @property
     def asks_face(self) -> bool:
@@ -65,8 +67,8 @@ class Turn:
 
     @property
     def aloud(self) -> bool:
-        """Whether the answer is said or pictured, and not typed."""
-        return self.habits.fast or self.asks_face
+        """Whether the answer is said or pictured instead of typed."""
+        return self.settings.fast or self.asks_face
 
     @property
     def typing(self) -> bool:
@@ -75,7 +77,7 @@ class Turn:
 
     @property
     def keys(self) -> dict[str, bool]:
-        """For each action of a key whether it does something now."""
+        """Whether the key of each action does something now."""
         rating = self.phase == "reveal"
         judged = self.verdict is not None and not self.last_hinted
         right = self.verdict is not None and self.verdict.right
@@ -85,39 +87,43 @@ class Turn:
             "reveal": self.aloud and self.phase in ("guess", "ask"),
             "knew": rating,
             "forgot": rating,
-            "hard": rating and self.habits.four,
-            "easy": rating and self.habits.four,
-            "fast": not self.habits.fast,
-            "typed": self.habits.fast,
+            "hard": rating and self.settings.four,
+            "easy": rating and self.settings.four,
+            "fast": not self.settings.fast,
+            "typed": self.settings.fast,
             "letter": self.phase == "ask" and not self.asks_face and not self.hinted,
             "was_right": judged and not right,
             "was_wrong": judged and right,
-            "more": self.shown is not None,
+            "more": self.visible_person is not None,
         }
 
-    def next(self) -> Turn:
-        """On to the next face, with a rest between two rounds."""
+    def next(self) -> DrillState:
+        """The next face, after a pause between two rounds."""
         if self.session.is_round_end and self.session.step and self.phase != "pause":
             return replace(self, phase="pause")
-        return self.face()
+        return self.begin_face()
 
-    def face(self) -> Turn:
-        """The face whose turn it is, asked anew."""
+    def begin_face(self) -> DrillState:
+        """The current face, asked from the start."""
         return replace(self, phase=self._first_phase(), hinted=False, guess="")
 
-    def at(self, session: Drill) -> Turn:
-        """Elsewhere in the session, where the last answer can no longer be judged again."""
-        return replace(self, session=session, last=None, verdict=None, last_hinted=False, done="")
+    def with_session(self, session: Drill) -> DrillState:
+        """Another place in the session, where the last answer can no longer be judged again."""
+        return replace(self, session=session, last=None, verdict=None, typed="", last_hinted=False, notice="")
 
-    def with_person(self, person: Person) -> Turn:
-        """The same moment after somebody was put right."""
+    def with_verdict(self, before: DrillState, verdict: Verdict, typed: str) -> DrillState:
+        """The same moment with the verdict on the answer that was given in the state `before`."""
+        return replace(self, last=before.person, verdict=verdict, typed=typed, last_hinted=before.hinted)
+
+    def with_person(self, person: Person) -> DrillState:
+        """The same moment after a person was edited."""
         last = person if self.last and self.last.id == person.id else self.last
-        return replace(self, known={**self.known, person.id: person}, last=last)
+        return replace(self, people={**self.people, person.id: person}, last=last)
 
     def _first_phase(self) -> Phase:
         step = self.session.step
         if step is None:
             return "over"
         if step.look:
-            return "guess" if self.habits.guess else "look"
+            return "guess" if self.settings.guess else "look"
         return "ask"

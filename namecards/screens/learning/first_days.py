@@ -1,4 +1,4 @@
-"""Two lists of the plan: when each class first comes, and whom there is no time to meet."""
+"""Two lists of the plan: the first day of each class, and the people left for later."""
 
 from __future__ import annotations
 
@@ -22,40 +22,41 @@ from namecards.screens.text import cells
 from namecards.screens.widgets.key_bar import KeyBar
 
 NAME, COUNT = 26, 5
+WHO = "They are the ones you need last; of one day, the last on the roster."
 
 
 class FirstDaysScreen(EditableListScreen):
-    """The rosters, and for each the day it first comes."""
+    """The rosters, each with its first day."""
 
     ABOUT = (
-        "A class that first comes on a day of its own is asked in time for it, which gains more names than "
-        "one day for all. Up and down choose the class; type the day (26 aug, monday, +3d) and press Enter. "
-        "An empty line takes the day away: then the first day of school counts. Who is on several lists is "
-        "needed on the earliest of their days."
+        "If a class first comes on another day, give it that day: more names will be ready in time. Choose "
+        "the class with up and down, type the day (26 aug, monday, +3d) and press Enter. An empty line means "
+        "the first day of school. Students of several classes are needed on the earliest of their days."
     )
     HEADING = "plan · classes"
-    HOW = "Choose a class with up and down. Type the day it first comes. Enter."
+    HOW = "Choose a class with up and down, type its first day, then press Enter."
 
     def lines(self) -> Sequence[tuple[str, Content]]:
-        """The rosters."""
+        """List the rosters."""
         rosters = [roster for roster in self.collection.people.rosters() if roster.name != EVERYONE]
         return [(roster.name, self._line(roster.name, len(roster.people))) for roster in rosters]
 
     def text_of(self, line: str) -> str:
-        """The day of a class, if it has its own."""
+        """Return the first day of a class, if it has its own."""
         day = self.collection.plan.current.meetings.get(line)
         return day.isoformat() if day else ""
 
     def hint(self, line: str) -> str:
-        """An example."""
-        return "26 aug, monday, +3d; empty: the first day of school"
+        """Return examples."""
+        return "26 aug, monday, +3d; empty: first day of school"
 
-    def save(self, line: str, text: str) -> str:
-        """Keep the plan with this day, or without it."""
+    def keep(self, line: str, text: str) -> str:
+        """Save the plan with this day, or without it."""
         plan = with_meeting(self.collection.plan.current, line, text, self.collection.today())
         self.collection.plan.update(plan)
-        day = plan.meetings.get(line)
-        return f"{line} first comes on {format_long_day(day)}." if day else f"{line} comes on the first day."
+        if day := plan.meetings.get(line):
+            return f"{line} first comes on {format_long_day(day)}."
+        return f"{line} comes on the first day of school."
 
     def _line(self, name: str, count: int) -> Content:
         own = self.collection.plan.current.meetings.get(name)
@@ -65,7 +66,7 @@ class FirstDaysScreen(EditableListScreen):
 
 
 class LaterScreen(BaseScreen):
-    """Whom there is no time to meet before their day; nothing here can be changed."""
+    """The people there is no time to meet before their day."""
 
     DEFAULT_CSS = """
     LaterScreen {
@@ -74,26 +75,25 @@ class LaterScreen(BaseScreen):
     }
     """
     ABOUT = (
-        "When there is no time for everybody, those who come last are left for later; of one day, the last "
-        "in the roster. More minutes a day, or a class's own day (F3 in the plan), change who that is. "
-        "They are met after the first day."
+        "You will meet these people after the first day. More minutes a day change who is left for later, "
+        "and so does a class's own first day (F7 on the plan)."
     )
     HEADING = "plan · left for later"
 
     def __init__(self, collection: Collection, found: PlanForecast) -> None:
-        """Those of a prospect."""
+        """Show the people that a forecast leaves for later."""
         super().__init__(collection)
         self._found = found
 
     def compose(self) -> ComposeResult:
-        """Why, and a line a person."""
+        """The reason, and a line a person."""
         yield self.title_bar()
-        yield Static(Content(unmet_line(self._found)), id="why")
+        yield Static(Content(f"{unmet_line(self._found)} {WHO}"), id="why")
         yield VerticalScroll(Static(Content("\n").join(self._lines())))
         yield KeyBar()
 
     def on_mount(self) -> None:
-        """The arrows scroll."""
+        """Let the arrows scroll."""
         self.query_one(VerticalScroll).focus()
 
     def _lines(self) -> list[Content]:

@@ -1,4 +1,4 @@
-"""Progress: how each roster stands, the hardest names, the minutes, how often the program was right."""
+"""Progress: each class, the hardest names, the minutes, and how good the forecasts are."""
 
 from __future__ import annotations
 
@@ -21,34 +21,34 @@ from namecards.screens.widgets.key_bar import KeyBar
 NAME = 14
 BARS = " ▁▂▃▄▅▆▇█"
 MIXED = 2
-"""Pairs of people mixed up that are shown; `namecards progress` lists more."""
+"""The most mix-ups shown; `namecards progress` lists more."""
 WAIT = "Working it out…"
 
 
 class ProgressScreen(BaseScreen):
-    """How far you are; nothing here can be changed."""
+    """The progress of every class; nothing here can be changed."""
 
     DEFAULT_CSS = """
     ProgressScreen {
         #means { padding: 1 2; height: auto; color: $text-muted; }
         #both { height: 1fr; min-height: 6; }
-        #rosters { width: 1fr; min-width: 43; padding: 0 1 0 2; }
-        #beside { width: 1fr; min-width: 37; padding-right: 2; }
+        #rosters { width: 1fr; min-width: 46; padding: 0 1 0 2; }
+        #beside { width: 1fr; min-width: 34; padding-right: 1; }
         #beside Static { margin-bottom: 1; text-wrap: nowrap; text-overflow: ellipsis; }
-        #honesty { padding: 0 2; height: auto; }
+        #calibration { padding: 0 2; height: auto; }
     }
     """
     ABOUT = (
-        "Each roster shows how many names are new, learning and known. Known is stricter here than at home, "
-        "where every name counts that is not due today. Photo and met keep apart what you know of a picture "
-        "and at the desk. Minutes are those you spent on faces. "
-        "The last lines compare how sure the program was, before it asked, with what you knew. "
-        "`namecards progress --csv` gives all of it to a spreadsheet, --json to other programs."
+        "For each class: how many names are new, learning and known. Known is stricter here than on home, "
+        "where every name counts that isn't due today. Photo: names you know from the photo. Person: names "
+        "you knew when the person came to the desk. Minutes are the time you spent on faces. The last lines "
+        "compare how likely the program thought an answer to be with how often you were right. `namecards "
+        "progress --csv` writes all of it for a spreadsheet, --json for other programs."
     )
     HEADING = "progress"
 
     def compose(self) -> ComposeResult:
-        """What known means; the rosters beside minutes and names; how often it was right."""
+        """What known means; the classes beside minutes and names; how good the forecasts are."""
         yield self.title_bar()
         yield Static(Content(KNOWN_MEANS), id="means")
         with Horizontal(id="both"):
@@ -58,55 +58,55 @@ class ProgressScreen(BaseScreen):
                 yield Static(id="minutes")
                 yield Static(id="hardest")
                 yield Static(id="mixed")
-        yield Static(id="honesty")
+        yield Static(id="calibration")
         yield KeyBar()
 
     def on_mount(self) -> None:
-        """Begin to work it out."""
+        """Start to work it out."""
         self.collection_changed()
 
     def collection_changed(self) -> None:
-        """Another program wrote something: work it out anew."""
+        """Work it out again."""
         self.work_out([roster for roster in self.collection.people.rosters() if roster.people])
 
     @work(thread=True, exclusive=True)
     def work_out(self, rosters: Sequence[Roster]) -> None:
-        """Replay the reviews aside: 100,000 take two seconds."""
+        """Replay the reviews in a worker: 100,000 take two seconds."""
         progress = self.collection.drill.progress(rosters)
         if not get_current_worker().is_cancelled:
             self.app.call_from_thread(self._show, progress)
 
     def _show(self, progress: Progress) -> None:
-        if not self.is_attached:  # left while it was on its way
+        if not self.is_attached:  # the user left while it was worked out
             return
         parts = {
             "#standing": _standing(progress.rosters),
             "#minutes": _minutes(progress),
             "#hardest": _hardest(progress.hardest),
             "#mixed": _mixed_up(progress.mix_ups[:MIXED]),
-            "#honesty": _honesty(progress),
+            "#calibration": _calibration(progress),
         }
         for where, content in parts.items():
             self.query_one(where, Static).update(content)
 
 
 def _standing(rosters: Sequence[RosterProgress]) -> Content:
-    """A line a roster."""
-    head = f"{cells('Roster', NAME)}{'new':>4}{'learn':>6}{'known':>6}{'photo':>6}{'met':>4}"
+    """A line a class."""
+    head = f"{cells('Class', NAME)}{'new':>4}{'learn':>6}{'known':>6}{'photo':>6}{'person':>7}"
     lines = [
-        f"{cells(of.roster, NAME)}{of.new:>4}{of.learning:>6}{of.known:>6}{of.by_photo:>6}{of.in_person:>4}"
+        f"{cells(of.roster, NAME)}{of.new:>4}{of.learning:>6}{of.known:>6}{of.by_photo:>6}{of.in_person:>7}"
         for of in rosters
     ]
     return Content("\n").join([Content.styled(head, "bold"), *map(Content, lines)])
 
 
 def _minutes(progress: Progress) -> Content:
-    """The last seven days, a column a day; the tallest bar is the longest day."""
+    """The last seven days, a bar a day; the tallest is the longest day."""
     week = progress.week
     longest = max(minutes for _, minutes in week) or 1
-    bars = "".join(f"{_bar(minutes / longest) * 2:>5}" for _, minutes in week)
-    figures = "".join(f"{_whole(minutes):>5}" for _, minutes in week)
-    names = "".join(f"{day:%a}"[:3].rjust(5) for day, _ in week)
+    bars = "".join(f"{_bar(minutes / longest) * 2:>4}" for _, minutes in week)
+    figures = "".join(f"{_whole(minutes):>4}" for _, minutes in week)
+    names = "".join(f"{day:%a}"[:3].rjust(4) for day, _ in week)
     head = Content.assemble(("Minutes", "bold"), f", {progress.total:.0f} in all")
     return Content("\n").join([head, Content.styled(bars, "$accent"), Content(figures), Content(names)])
 
@@ -116,7 +116,7 @@ def _whole(minutes: float) -> str:
 
 
 def _bar(share: float) -> str:
-    """A block as tall as a share of 1; the smallest for anything above nothing."""
+    """A block as tall as a share of 1; anything above 0 has the smallest."""
     return BARS[max(round(share * 8), 1 if share else 0)]
 
 
@@ -133,6 +133,6 @@ def _mixed_up(pairs: Sequence[MixUp]) -> Content:
     return Content("\n").join([Content.styled("Mixed up", "bold"), *lines])
 
 
-def _honesty(progress: Progress) -> Content:
-    head = Content.styled("How often the program was right", "bold")
+def _calibration(progress: Progress) -> Content:
+    head = Content.styled("How good the forecasts are", "bold")
     return Content("\n").join([head, *map(Content, calibration_lines(progress.calibration))])

@@ -1,4 +1,4 @@
-"""What the drill says beside the face, in each phase of a session."""
+"""The drill's sentences beside the face, in each phase of a session."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from namecards.core.judging import Judgement
 from namecards.core.learning.drill import Drill, tally
 from namecards.core.people import Person
 from namecards.core.planning.planner import EASY
-from namecards.screens.learning.drill_state import Phase, Turn
+from namecards.screens.learning.drill_state import DrillState, Phase
 
 HARDEST = 3
-"""How many of the hardest names are told at the end."""
+"""The most hard names listed at the end."""
 
 
 def progress(session: Drill) -> Content:
-    """What is left in this round, and how the answers went."""
+    """Describe the rest of this round, and the score."""
     if session.step is None:
         return Content("")
     score = f"{session.right} of {session.asked} right" if session.asked else ""
@@ -25,125 +25,140 @@ def progress(session: Drill) -> Content:
 
 def _left(session: Drill) -> str:
     looks, asks = session.left
-    here = f"New faces: {looks} to meet" if session.step and session.step.look else f"To recall: {asks} left"
-    if session.minutes_left is None:
-        return here
-    return f"{session.minutes_left} min left"
+    if session.minutes_left is not None:
+        return f"{session.minutes_left} min left"
+    return f"New faces: {looks} to meet" if session.step and session.step.look else f"To recall: {asks} left"
 
 
-def feedback(turn: Turn) -> Content:
-    """What became of the last answer, or of a person who was left out."""
-    person, verdict = turn.last, turn.verdict
+def feedback(state: DrillState) -> Content:
+    """Describe the last answer, or say who was left out."""
+    person, verdict = state.last, state.verdict
     if person is None or verdict is None:
-        return Content(turn.done)
-    if verdict.right and not turn.habits.flash:
+        return Content(state.notice)
+    if verdict.right and not state.settings.flash:
         return Content("")
     if verdict.right:
         intro = "Right; it is spelled " if verdict.judgement is Judgement.SPELLING else ""
-        help = ", with its first letter. It comes back." if turn.last_hinted else ""
+        help = ", with its first letter. It comes back." if state.last_hinted else ""
         return Content.assemble(("✓ ", "bold $success"), intro, (person.display, "bold"), help)
-    if verdict.judgement is Judgement.SOMEONE_ELSE and verdict.other:
-        return Content.assemble(("✗ ", "bold $error"), f"{verdict.other.display} is somebody else here.")
-    return Content.assemble(("✗ ", "bold $error"), f"Not yet: {person.display}")
+    if state.phase != "missed":
+        return Content.assemble(("Not yet: ", "$text-muted"), person.display)
+    return _mistake(state.typed, verdict.other if verdict.judgement is Judgement.SOMEONE_ELSE else None)
 
 
-def which(typed: str, person: Person) -> Content:
-    """Asks for more of a name that two people here share."""
+def _mistake(typed: str, other: Person | None) -> Content:
+    """The wrong name, above the right one; a name that was not known is no mistake."""
+    if not typed:
+        return Content("")
+    return Content.assemble(("✗ ", "bold $error"), f"That is {other.display}." if other else f"Not {typed}.")
+
+
+def ask_for_more(typed: str, person: Person) -> Content:
+    """Ask for more of a name that two people here share."""
     last = "And the whole last name?" if len(typed.split()) > 1 else "And the last initial?"
     more = "And the first name?" if person.is_adult else last
-    return Content.assemble(f"More than one {typed} is here. ", (more, "bold $accent"))
+    return Content.assemble(f"There is more than one {typed} here. ", (more, "bold $accent"))
 
 
-def question(turn: Turn) -> Content:
-    """What is asked, or the name that is shown."""
-    if turn.phase == "pause":
+def question(state: DrillState) -> Content:
+    """The question, or the name that is shown."""
+    person = state.visible_person
+    if state.phase == "pause":
         return Content.styled("Round done.", "bold")
-    if turn.shown and turn.phase not in ("ask", "guess"):
-        return naming(turn.shown, turn.guess)
-    if turn.asks_face:
+    if person and state.phase not in ("ask", "guess"):
+        return name_lines(person, state.guess)
+    if state.asks_face:
         return Content.styled("Can you picture this face?", "bold")
-    letter = f"\nIt begins with {turn.shown.goes_by[:1]}" if turn.shown and turn.hinted else ""
+    letter = f"\nIt begins with {person.goes_by[:1]}" if person and state.hinted else ""
     return Content.assemble(("Who is this?", "bold"), (letter, "bold $accent"))
 
 
 def menu(named: bool) -> dict[str, str]:
-    """What can be done about the person shown, by its key; their name only matters if it is `named`."""
+    """What can be done about the person on the screen, by key; `named`: their name is shown."""
     choices = {
-        "s": "Skip today, in this session and every other",
-        "k": "I know them already: ask much later",
+        "s": "Skip for today, in every session",
+        "k": "I know this person: ask much later",
         "b": "Bad photo: hide it until a new one comes",
     }
     if named:
-        choices |= {"h": "What to remember the name by", "e": "Put right the name or how to say it"}
-    return choices | {"o": "How the drill asks: typing, guesses, ratings"}
+        choices |= {"h": "How to remember the name", "e": "Correct the name or pronunciation"}
+    return choices | {"o": "Drill settings: typing, guesses, ratings"}
 
 
-def left_out(key: str) -> str:
-    """What became of a person that was left out by a key of the menu."""
+def removal_notice(key: str) -> str:
+    """Say how a person was left out, by the menu's key."""
     return {
-        "s": "Skipped for today. F3 undoes it.",
-        "k": "Kept as known. F3 undoes it.",
-        "b": "The photo is hidden until a new one comes. F3 undoes it.",
+        "s": "Skipped for today. F3 undoes.",
+        "k": "Marked as known. F3 undoes.",
+        "b": "Photo hidden until a new one comes. F3 undoes.",
     }[key]
 
 
-def naming(person: Person, guessed: str = "") -> Content:
-    """The name of the face that is shown, how to say it, and what to remember it by."""
-    guess = f"You guessed {guessed}.\n" if guessed else ""
+def name_lines(person: Person, guess: str = "") -> Content:
+    """The name of the face on the screen, how to say it, and how to remember it."""
+    guessed = f"You guessed {guess}.\n" if guess else ""
     say = f"\nsay: {person.say}" if person.say else ""
     hook = f"\nremember: {person.hook}" if person.hook else ""
     place = f"\n{person.place}" if person.place else ""
     return Content.assemble(
-        guess, "This is\n", (person.display, "bold $accent"), say, hook, (place, "$text-muted")
+        guessed, "This is\n", (person.display, "bold $accent"), say, hook, (place, "$text-muted")
     )
 
 
 def welcome_back(days: int, due: int) -> Content:
-    """After a long break: no reproach, and an easy way in."""
+    """Offer an easy start after a long break, without reproach."""
     return Content.assemble(
         ("Welcome back.", "bold"),
-        f"\nIt has been {days} days. Some names have faded, as they do; {due} may be asked again.",
-        f"\n\nBegin easily with the {EASY} you know best; the others can wait for another day.",
+        f"\nIt has been {days} days, and some names have faded: {due} {_are(due)} due.",
+        "\n\nStart with those you know best; the others can wait.",
     )
 
 
 def still_due(today: int, tomorrow: int) -> str:
-    """How many are still due today, and will be tomorrow."""
-    wait = "waits" if today == 1 else "wait"
-    later = f"{today} more {wait} for another session, today or later. " if today else ""
-    return f"{later}Tomorrow {tomorrow} will be due."
+    """Say how many names are still due today, and how many will be tomorrow."""
+    more = f"{today} more {_are(today)} due today. " if today else ""
+    return f"{more}Tomorrow {tomorrow} will be due."
 
 
-def summary(turn: Turn, to_do: str) -> Content:
-    """What a session came to, and what is still `to_do`."""
-    session, came_to = turn.session, tally(turn.session)
+def _are(count: int) -> str:
+    return "is" if count == 1 else "are"
+
+
+def summary(state: DrillState, to_do: str) -> Content:
+    """Describe a finished session, and the work that is left."""
+    session, result = state.session, tally(state.session)
     if session.before is None:
         return Content(
-            "Nobody is due and nobody is new here. Enough for today.\n\nA cram asks all the same: c at home."
+            "Nobody in this class is due or new. Enough for today.\n\n"
+            "To practise all the same: Esc, then v and c on home."
         )
-    learned = f"\nLearned: {came_to.learned} of {session.met} new names." if session.met else ""
-    hard = ", ".join(turn.known[id].goes_by for id in came_to.hard[:HARDEST])
+    learned = f"\nLearned: {result.learned} of {session.met} new names." if session.met else ""
+    hard = ", ".join(state.people[id].goes_by for id in result.hard[:HARDEST])
     hard = f"\nHard today: {hard}." if hard else ""
     met = f"{session.met} met, " if session.met else ""
     counts = f"{met}{session.asked} asked, {session.right} right.{learned}{hard}"
     if session.cram:
-        return Content.assemble(("Done.", "bold"), f"\n{counts}\nIt was only practice: nothing was kept.")
+        return Content.assemble(("Done.", "bold"), f"\n{counts}\nOnly practice: nothing was recorded.")
     return Content.assemble(("Enough for today.", "bold"), f"\n{counts}\n{to_do}")
 
 
-def hint(turn: Turn) -> Content:
-    """Which key does what now."""
-    show, four = "then Space shows it.", "\nh: it was hard.  e: it was easy." if turn.habits.four else ""
-    say = f"Picture it, {show}" if turn.asks_face else f"Say it, {show}"
-    typed = "Type it, then Enter. Nothing typed: I do not know."
+def hint(state: DrillState) -> Content:
+    """Describe the keys that do something now."""
+    four = "\nh: it was hard.  e: it was easy." if state.settings.four else ""
     hints: dict[Phase, str] = {
         "back": f"Enter: the {EASY} you know best.\na: everybody who is due.",
-        "guess": f"Guess, {show}" if turn.aloud else "Guess a name, then Enter. It does not count.",
+        "guess": "Guess, then press Space." if state.aloud else "Guess, then Enter. It doesn't count.",
         "look": "Say the name aloud. Enter: next face.",
-        "ask": say if turn.aloud else typed,
+        "ask": _ask_hint(state),
         "reveal": f"k: I knew it.  f: I forgot.{four}",
-        "missed": "Say it aloud. Enter: next face." + ("" if turn.last_hinted else "  F4: I was right."),
-        "pause": f"Enter: go on, {sum(turn.session.left)} to come. Esc: enough for today.",
-        "over": "Enter: back to home.",
+        "missed": "Say it aloud. Enter: next face." + ("" if state.last_hinted else "  F4: I was right."),
+        "pause": f"Enter: next round, {sum(state.session.left)} to come. Esc: enough for today.",
+        "over": "Enter: home.",
     }
-    return Content(hints[turn.phase])
+    return Content(hints[state.phase])
+
+
+def _ask_hint(state: DrillState) -> str:
+    if not state.aloud:
+        return "Type the name, then Enter. Don't know it? Just press Enter."
+    return f"{'Picture it' if state.asks_face else 'Say it'}, then press Space."

@@ -1,4 +1,4 @@
-"""What a drill looks like: the face as large as it can be, and beside it what is asked and what was said."""
+"""The drill's picture: the face as large as it can be, and the question and answer beside it."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from textual.content import Content
 from textual.widgets import Input, Static
 
 from namecards.core.people import Person
+from namecards.screens.learning import text
+from namecards.screens.learning.drill_state import DrillState
 from namecards.screens.widgets.portrait import Portrait
 
 
@@ -19,10 +21,10 @@ class Scene:
     """Everything that a drill shows at one moment."""
 
     person: Person | None
-    """Whose face is shown."""
+    """The person whose face is shown."""
     photo: Path | None
     name: str
-    """What is written in place of a face, when the face is asked for."""
+    """The name in place of a face, when the face is asked for."""
     progress: Content
     last: Content
     question: Content
@@ -31,8 +33,23 @@ class Scene:
     """Whether a name is typed now."""
 
 
+def make_scene(state: DrillState, photo: Path | None, question: Content) -> Scene:
+    """Draw a state, with the photo of the person on the screen."""
+    person, asks_face = state.visible_person, state.asks_face and state.phase == "ask"
+    return Scene(
+        person=None if asks_face else person,
+        photo=None if asks_face else photo,
+        name=person.display if person and asks_face else "",
+        progress=text.progress(state.session),
+        last=text.feedback(state),
+        question=question,
+        hint=text.hint(state),
+        typing=state.typing,
+    )
+
+
 class DrillView(Horizontal):
-    """Shows a scene; the box for the name is the only thing that takes keys."""
+    """Show a scene; only the box for the name takes keys."""
 
     DEFAULT_CSS = """
     DrillView {
@@ -48,7 +65,7 @@ class DrillView(Horizontal):
     """
 
     def compose(self) -> ComposeResult:
-        """The face, and beside it the words."""
+        """The face, and the words beside it."""
         yield Portrait(id="face")
         with Vertical(id="side"):
             yield Static(id="progress")
@@ -69,7 +86,7 @@ class DrillView(Horizontal):
         self.screen.set_focus(self._box if scene.typing else None)
 
     def ask(self, question: Content, typed: str = "") -> None:
-        """Ask something else while the face stays; what was `typed` so far can be gone on with."""
+        """Change the question under the same face; text `typed` so far stays in the box."""
         self.query_one("#question", Static).update(question)
         if typed:
             self._box.value = f"{typed} "

@@ -1,4 +1,4 @@
-"""The lines that are typed into: one that finds people, and one that says what a note will become."""
+"""Two input lines: one finds people and understands numbers, one takes a note and notices scanned cards."""
 
 from __future__ import annotations
 
@@ -9,17 +9,16 @@ from textual.widgets import Input
 
 from namecards.core.finding import Finder
 
-MOST = 9
-"""Hits with a number of their own."""
-
-
+NUMBERED = 9
+"""How many hits have a number to press."""
 SHORTEST_CODE = 4
-BY_HAND = 0.05
-"""Seconds; only a scanner's keys follow each other faster, all of them."""
+"""Characters of the shortest code on a card."""
+SCAN_GAP = 0.05
+"""Seconds between two keys; only a scanner types all of them faster."""
 
 
 class FindLine(Input):
-    """Letters find; a digit chooses between several hits, unless it could be part of a number or class."""
+    """Finds as letters are typed; a digit chooses a hit, unless it can belong to a card number or a class."""
 
     class Chosen(Message):
         """A digit chose a hit."""
@@ -32,7 +31,7 @@ class FindLine(Input):
     def __init__(
         self, finder: Finder, id: str | None = None, placeholder: str = "", asks: bool = False
     ) -> None:
-        """`asks`: there is something to choose from before a letter is typed."""
+        """`asks`: there are hits to choose from before a letter is typed."""
         super().__init__(id=id, placeholder=placeholder, select_on_focus=False)
         self.finder = finder
         self.hits = 0
@@ -40,25 +39,25 @@ class FindLine(Input):
         self._asks = asks
 
     def on_key(self, event: events.Key) -> None:
-        """Before the digit is taken for text. One that no hit has is the first of a card's number."""
+        """Take a digit for a choice before it becomes text; a number that no hit has begins a card number."""
         digit = event.character or ""
-        if digit.isdecimal() and digit.isascii() and self.chooses(digit):
+        if digit.isdecimal() and digit.isascii() and self.is_choice(digit):
             event.stop()
             event.prevent_default()
             if 1 <= int(digit) <= self.hits:
                 self.post_message(self.Chosen(int(digit)))
             else:
-                self.begin(digit)
+                self.replace_text(digit)
 
-    def begin(self, text: str) -> None:
-        """Put a text in the place of what was typed, to go on after it."""
+    def replace_text(self, text: str) -> None:
+        """Replace the text and put the cursor after it."""
         self.value = text
         self.cursor_position = len(text)
 
-    def chooses(self, digit: str) -> bool:
-        """Whether a digit is meant for a hit, and not part of a number or a class.
+    def is_choice(self, digit: str) -> bool:
+        """Tell whether a digit chooses a hit rather than continues a card number or a class.
 
-        One letter may be the `P` that a scanner begins with.
+        After a single letter it never does: that may be the `P` that some scanners send first.
         """
         if not self.value:
             return self._asks
@@ -66,44 +65,41 @@ class FindLine(Input):
             return False
         if self.value[-1].isalpha() and not any(map(str.isdigit, self.value)):
             return True
-        whole = self.value[:2].isalpha() and self.finder.is_class(self.value)
-        return whole and not self.finder.find(self.value + digit)
+        is_class = self.value[:2].isalpha() and self.finder.is_class(self.value)
+        return is_class and not self.finder.find(self.value + digit)
 
 
 class NoteLine(Input):
-    """Says when a key is pressed, so that what is private is hidden again."""
+    """Takes a note; it reports each key, so that private notes are hidden again, and notices scans."""
 
     class Pressed(Message):
-        """Some key but F6, which shows what is private."""
+        """A key was pressed, other than F6, which shows private notes."""
 
         def __init__(self, key: str) -> None:
-            """`key` in Textual's words."""
+            """`key` is Textual's name of it."""
             super().__init__()
             self.key = key
 
     def __init__(
-        self,
-        id: str | None = None,
-        placeholder: str = "",
-        suggester: Suggester | None = None,
+        self, id: str | None = None, placeholder: str = "", suggester: Suggester | None = None
     ) -> None:
-        """A line for what was said; `suggester` goes on with a referral."""
+        """`suggester` completes a referral."""
         super().__init__(placeholder=placeholder, id=id, suggester=suggester, select_on_focus=False)
-        self._last = 0.0
+        self._last_key = 0.0
         """When the last key came."""
-        self._since = 0
-        """Where that began which came in one go."""
+        self._run_start = 0
+        """Where the run of keys began that came as fast as a scanner types."""
 
     @property
-    def scanned(self) -> str:
-        """What came in one go, faster than by hand: a scanned code, if Enter came as fast; else empty."""
-        code = self.value[self._since :].strip()
+    def last_scan(self) -> str:
+        """The end of the text if a scanner typed it; empty if it is too short for a code."""
+        code = self.value[self._run_start :].strip()
         return code if len(code) >= SHORTEST_CODE else ""
 
     def on_key(self, event: events.Key) -> None:
-        """Any key, before it does what it does."""
-        if event.time - self._last > BY_HAND:
-            self._since = self.cursor_position
-        self._last = event.time
+        """Time the key, and report it."""
+        if event.time - self._last_key > SCAN_GAP:
+            self._run_start = self.cursor_position
+        self._last_key = event.time
         if event.key != "f6":
             self.post_message(self.Pressed(event.key))

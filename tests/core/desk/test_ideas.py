@@ -62,7 +62,7 @@ def test_what_was_private_stays_private_when_it_is_told(sample: Collection) -> N
 
 def test_who_says_no_says_why(sample: Collection) -> None:
     sample.ideas.add("a slide", "focus group")
-    with pytest.raises(NoReason, match="Say why it cannot be"):
+    with pytest.raises(NoReason, match="Say why it is not possible"):
         decide(sample, "a slide", "cannot", "  ")
     assert sample.ideas.all()[0].outcome.decision == "new"
     with pytest.raises(NothingToNote):

@@ -63,7 +63,7 @@ def test_whom_it_names() -> None:
 
 
 def test_a_slip_says_where_to_go_and_not_who_or_why() -> None:
-    assert slip(COUNSELOR).line == "Counselor · Room 104 · daily 8:00-15:00 · or: nurse"
+    assert slip(COUNSELOR).line == "Counselor · Room 104 · daily 8:00-15:00 · if nobody is there: nurse"
     assert slip(CLUB).line == "Homework club"
 
 

@@ -26,7 +26,7 @@ def test_what_was_said_and_what_became_of_it(sample: Collection, clock: Clock) -
         (12, "", "greeted by name"),
         (11, "find manga 4", "kept"),
         (11, "beanbags", "we are doing it"),
-        (10, "", "the name did not come"),
+        (10, "", "forgot the name"),
     ], "a visit is only told where nothing else of the day is"
     assert idea.text == "beanbags"
 

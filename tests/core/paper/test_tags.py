@@ -64,9 +64,9 @@ def test_each_gets_another_sheet_and_the_same_chance_makes_the_same_sheets() -> 
 
 
 def test_too_few_tags_are_said_in_a_sentence() -> None:
-    with pytest.raises(TooFewTags, match=r"needs at least 8 different tags .* there are 0"):
+    with pytest.raises(TooFewTags, match=r"needs at least 8 different tags .* there are only 0"):
         activities.bingo((ANA, NEW), Random(1))
-    with pytest.raises(TooFewTags, match="there is 1"):
+    with pytest.raises(TooFewTags, match="there is only 1"):
         activities.find_someone((Tags(id="a", pet=("cat",)), NEW, Tags(id="b", pet=("cat",))), Random(1))
 
 

@@ -1,0 +1,31 @@
+"""F4 under the name that fits the line under the cursor: a question was asked, a promise kept."""
+
+from __future__ import annotations
+
+from textual.binding import Binding, BindingType
+
+from namecards.core.desk.brief import FollowUp
+from namecards.core.desk.note_kinds import NOTE_KINDS
+from namecards.core.desk.notes import Note
+
+TOLD = "told"
+_WORDS = dict.fromkeys([*(info.done for info in NOTE_KINDS.values()), TOLD])
+
+
+def used_keys(screen: str) -> list[BindingType]:
+    """Bind F4 once for each word; `names_use` says which one is enabled."""
+    return [
+        Binding(
+            "f4",
+            f"used('{word}')",
+            word.split()[0].capitalize(),
+            id=f"{screen}.{word.replace(' ', '-')}",
+            tooltip=f"Mark this line as {word}: it won't come back",
+        )
+        for word in _WORDS
+    ]
+
+
+def names_use(word: object, item: Note | FollowUp | None) -> bool:
+    """Tell whether a word is the one for what is done with an item."""
+    return item is not None and word == (TOLD if isinstance(item, FollowUp) else NOTE_KINDS[item.kind].done)

@@ -1,0 +1,71 @@
+"""The kinds of columns: no row of the table is half done."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+import pytest
+
+from namecards.core.normalize import fold
+from namecards.importing.candidate import Candidate
+from namecards.importing.mapping import KINDS
+from namecards.importing.tables.columns import read_records
+from namecards.importing.tables.headers import COLUMN_KINDS, Field, match_title
+from namecards.importing.tables.reading import Row
+from namecards.importing.tables.records import candidates
+
+CELLS: dict[Field, str] = {"id": "1042", "status": "Withdrawn", "role": "Teacher", "photo": "a.jpg"}
+"""What a cell holds where any word will not do."""
+
+
+def read(*columns: tuple[str, str]) -> Candidate:
+    """Somebody from a list with these titles and cells."""
+    titles, cells = zip(*columns, strict=True)
+    (person,), _ = candidates("list.csv", read_records("list.csv", (Row(1, titles), Row(2, cells))))
+    return person
+
+
+def test_every_kind_has_a_row_and_every_row_a_kind() -> None:
+    assert set(COLUMN_KINDS) == set(get_args(Field))
+    untitled = [field for field, kind in COLUMN_KINDS.items() if not kind.titles]
+    assert untitled == ["post"], "only a place on a photographer's disc"
+
+
+def test_no_title_means_two_things() -> None:
+    titles = [fold(title) for kind in COLUMN_KINDS.values() for title in kind.titles.split()]
+    assert sorted(titles) == sorted(set(titles))
+    for field, kind in COLUMN_KINDS.items():
+        for rank, title in enumerate(kind.titles.split()):
+            assert match_title(title) == (field, rank)
+
+
+def test_what_can_be_chosen_has_a_key_and_a_label_of_its_own() -> None:
+    letters = [kind.letter for kind in KINDS.values()]
+    labels = [kind.label for kind in KINDS.values()]
+    assert sorted(letters) == sorted(set(letters)) and all(len(x) == 1 and x.islower() for x in letters)
+    assert "z" not in letters, "it resets the columns"
+    assert sorted(labels) == sorted(set(labels)) and all(0 < len(label) <= 24 for label in labels)
+    assert not any(bool(kind.letter) ^ bool(kind.label) for kind in COLUMN_KINDS.values())
+
+
+def _beside(field: Field) -> list[tuple[str, str]]:
+    """The other columns of a list in which a column of this kind says something."""
+    names = {"full": [], "given": ["Last Name"], "name": ["Last Name"], "family": ["First Name"]}
+    titles = names.get(field, ["First Name", "Last Name"])
+    return [*((title, "Ana") for title in titles), *([("Photo", "a.jpg")] if field == "folder" else [])]
+
+
+@pytest.mark.parametrize("field", [f for f, kind in COLUMN_KINDS.items() if kind.titles and f != "size"])
+def test_a_column_of_every_kind_changes_what_is_read_of_somebody(field: Field) -> None:
+    column = (COLUMN_KINDS[field].titles.split()[0], CELLS.get(field, "Zoe Kim"))
+    if field == "full":
+        assert read(column).display == "Zoe Kim"
+    else:
+        assert read(*_beside(field), column) != read(*_beside(field), ("Shoe Colour", "Zoe Kim"))
+
+
+def test_the_size_of_a_picture_says_which_one_to_use() -> None:
+    rows = [("First Name", "Photo", "Image Size"), ("Ana", "large.jpg", "L"), ("Ana", "small.jpg", "S")]
+    table = tuple(Row(at, cells) for at, cells in enumerate(rows, 1))
+    (person,), _ = candidates("list.csv", read_records("list.csv", table))
+    assert person.pictures == ("large.jpg",)

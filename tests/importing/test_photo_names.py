@@ -1,0 +1,129 @@
+"""What a picture may be called, and whose it is then: a wrong photo is worse than none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from school_files import fill, pictures
+
+from namecards.importing.candidate import Candidate
+from namecards.importing.files.source import open_source
+from namecards.importing.matching.photos import PhotoMatch, is_picture, match_photos
+
+MAYA = Candidate(given="Mei", family="Chen", preferred="Maya", middle="Quinn", ids=("0042",), origin="row 2")
+SEAN = Candidate(given="Seán", family="Kelly", ids=("1043",), origin="row 3")
+SIXTH = Candidate(given="Ana", family="Diaz", grade="6", homeroom="Ms. Ortiz", origin="row 4")
+SEVENTH = Candidate(given="Ana", family="Diaz", grade="7", homeroom="14", origin="row 5")
+
+
+def match(
+    folder: Path, names: list[str], *people: Candidate, links: tuple[Candidate, ...] = ()
+) -> PhotoMatch:
+    return match_photos(people, open_source(fill(folder, pictures(*names))), links)
+
+
+def given(matched: PhotoMatch) -> list[str]:
+    """The name of each one's photo, or ""."""
+    return [c.photo.name if c.photo else "" for c in matched.candidates]
+
+
+@pytest.mark.parametrize(
+    "name", ["Mei Quinn Chen.jpg", "Chen Mei Q.jpg", "Chen, Mei Quinn.jpg", "mei_q_chen.jpg", "Chen Maya.jpg"]
+)
+def test_the_middle_name_or_its_initial_may_be_in_the_name(tmp_path: Path, name: str) -> None:
+    assert given(match(tmp_path, [name], MAYA, SEAN)) == [name, ""]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Ana Diaz (6).jpg",
+        "Ana Diaz (Grade 6).jpg",
+        "Grade 6_Ana Diaz.jpg",
+        "6 Ana Diaz.jpg",
+        "Ana_Diaz_Ms._Ortiz.jpg",
+    ],
+)
+def test_a_class_in_the_name_tells_two_people_apart(tmp_path: Path, name: str) -> None:
+    assert given(match(tmp_path, [name], SIXTH, SEVENTH)) == [name, ""]
+
+
+@pytest.mark.parametrize("name", ["Mei Chen (8C).jpg", "0099_Mei_Chen.jpg", "0042_Ben_Ortiz.jpg"])
+def test_a_class_a_number_or_a_name_of_somebody_else_makes_it_unsure(tmp_path: Path, name: str) -> None:
+    matched = match(tmp_path, [name], MAYA, SEAN)
+    assert given(matched) == ["", ""] and list(matched.doubts) == [name] and not matched.left_over
+
+
+def test_other_words_beside_a_name_make_it_nobodys(tmp_path: Path) -> None:
+    matched = match(tmp_path, ["Mei Chen at the zoo.jpg"], MAYA, SEAN)
+    assert matched.left_over == ("Mei Chen at the zoo.jpg",) and not matched.doubts
+
+
+def test_a_number_before_a_name_is_believed_if_the_list_has_none(tmp_path: Path) -> None:
+    """But a number that is a class here says that it may be somebody else of that name."""
+    assert given(match(tmp_path / "a", ["2077_Ana_Diaz.jpg"], SEVENTH, SEAN)) == ["2077_Ana_Diaz.jpg", ""]
+    ben = Candidate(given="Ben", family="Ortiz", homeroom="12", origin="row 6")
+    assert given(match(tmp_path / "b", ["12_Ana_Diaz.jpg"], SEVENTH, ben)) == ["", ""]
+
+
+def test_the_p_of_a_library_card_tells_it_from_the_bare_number(tmp_path: Path) -> None:
+    card = Candidate(given="Ana", family="Diaz", ids=("P 77",), origin="row 4")
+    pupil = Candidate(given="Ben", family="Ortiz", ids=("77",), origin="row 5")
+    assert given(match(tmp_path, ["P 77.jpg"], card, pupil)) == ["P 77.jpg", ""]
+
+
+def test_a_second_take_by_name_needs_a_first_one(tmp_path: Path) -> None:
+    names = ["Seán Kelly.jpg", "Seán Kelly (2).jpg"]
+    both = match(tmp_path / "a", names, MAYA, SEAN)
+    assert given(both) == ["", "Seán Kelly (2).jpg"] and not (both.left_over or both.doubts)
+    alone = match(tmp_path / "b", names[1:], MAYA, SEAN)
+    assert given(alone) == ["", ""] and list(alone.doubts) == names[1:]
+
+
+def test_a_number_in_brackets_that_is_a_grade_is_no_retake(tmp_path: Path) -> None:
+    matched = match(tmp_path, ["Ana Diaz.jpg", "Ana Diaz (6).jpg"], SIXTH, SEVENTH)
+    assert given(matched) == ["Ana Diaz (6).jpg", ""] and list(matched.doubts) == ["Ana Diaz.jpg"]
+
+
+def test_of_two_pictures_that_a_list_names_the_first_is_used(tmp_path: Path) -> None:
+    maya = Candidate(given="Maya", family="Chen", pictures=("new.jpg", "old.jpg"))
+    assert given(match(tmp_path, ["new.jpg", "old.jpg"], maya)) == ["new.jpg"]
+
+
+def test_a_listed_retake_does_not_make_a_folder_one_of_serial_numbers(tmp_path: Path) -> None:
+    """Where a list calls Maya's picture 00017.jpg, a picture 1043.jpg beside it is not Seán's."""
+    for picture, seans in (("0042(2).jpg", "1043.jpg"), ("00017.jpg", "")):
+        maya = Candidate(given="Maya", family="Chen", ids=("0042",), pictures=(picture,))
+        matched = match(tmp_path / picture, [picture, "1043.jpg"], maya, SEAN)
+        assert given(matched) == [picture, seans]
+
+
+class TestLinesOfMapFiles:
+    def test_a_name_means_somebody(self, tmp_path: Path) -> None:
+        link = Candidate(given="Mei", family="Chen", pictures=("1.jpg",))
+        assert given(match(tmp_path, ["1.jpg"], MAYA, SEAN, links=(link,))) == ["1.jpg", ""]
+
+    def test_a_name_with_a_grade_means_the_one_in_that_grade(self, tmp_path: Path) -> None:
+        link = Candidate(given="Ana", family="Diaz", grade="7", pictures=("1.jpg",))
+        assert given(match(tmp_path, ["1.jpg"], SIXTH, SEVENTH, links=(link,))) == ["", "1.jpg"]
+
+    def test_a_name_alone_does_not_tell_two_people_apart(self, tmp_path: Path) -> None:
+        link = Candidate(given="Ana", family="Diaz", pictures=("1.jpg",))
+        assert given(match(tmp_path, ["1.jpg"], SIXTH, SEVENTH, links=(link,))) == ["", ""]
+
+    def test_an_exact_number_is_stronger_than_one_without_zeros(self, tmp_path: Path) -> None:
+        short = Candidate(given="Ben", family="Ortiz", ids=("42",), origin="row 6")
+        link = Candidate(given="", ids=("0042",), pictures=("1.jpg",))
+        assert given(match(tmp_path, ["1.jpg"], MAYA, short, links=(link,))) == ["1.jpg", ""]
+
+
+@pytest.mark.parametrize("brand", [b"heic", b"heix", b"heim", b"hevc", b"mif1", b"msf1"])
+def test_the_brands_of_heic_pictures_are_known(brand: bytes) -> None:
+    """The brands of HEIF files, ISO/IEC 23008-12."""
+    assert is_picture(b"\0\0\0\x18ftyp" + brand + b"\0\0\0\0")
+
+
+@pytest.mark.parametrize("data", [b"", b"\0\0\0\x18ftypisom", b"RIFF\0\0\0\0WAVE", b"\xff\xd8", b"%PDF-1.7"])
+def test_films_sounds_and_documents_are_no_pictures(data: bytes) -> None:
+    assert not is_picture(data)

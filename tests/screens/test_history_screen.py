@@ -1,0 +1,48 @@
+"""History: every change with its day, without private words, undone by one key."""
+
+from __future__ import annotations
+
+from conftest import Clock
+from looking import said
+
+from namecards.app import NamecardsApp
+from namecards.collection import Collection
+from namecards.core.learning.memory import Rating
+
+
+async def test_a_note_of_last_week_is_found_and_undone(sample: Collection, clock: Clock) -> None:
+    sample.notes.add(sample.people.one("maya chen"), "%sees the counsellor")
+    clock.pass_(days=7)
+    sample.notes.add(sample.people.one("saoirse"), "plays the cello")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("m", "h")
+        text = said(app)
+        assert "Note for Saoirse" in text and "Note for Maya Chen" in text and "counsellor" not in text
+        await pilot.press("down", "enter")
+        assert "Undone: Note for Maya Chen (Monday 10 August)" in said(app)
+        assert [note.text for note in sample.notes.all()] == ["plays the cello"]
+        await pilot.press("enter")
+        assert "Done again: Note for Maya Chen" in said(app)
+    assert len(sample.notes.all()) == 2
+
+
+async def test_answers_of_a_drill_are_one_line_until_it_is_opened(sample: Collection, clock: Clock) -> None:
+    sample.notes.add(sample.people.one("maya chen"), "dog surgery")
+    clock.pass_(minutes=1)
+    session = sample.drill.start(sample.people.roster("Room 12"))
+    while session.step:
+        session = sample.drill.answer(session, Rating.GOOD)
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("m", "h")
+        assert "Drill: 18 answers" in said(app) and "Note for Maya Chen" in said(app)
+        await pilot.press("enter")
+        assert "Drill: you knew" in said(app) and "18 answers" not in said(app)
+
+
+async def test_an_empty_history_says_what_will_be_there(empty: Collection) -> None:
+    app = NamecardsApp(empty)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("m", "h")
+        assert "Nothing was changed yet" in said(app)
