@@ -26,7 +26,7 @@ from namecards.screens.undo_key import UndoKey
 if TYPE_CHECKING:
     from namecards.collection.history import Undone
 
-UNDO = Binding("f3", "undo", "Undo", id="undo", tooltip="Undo the last change, and again the one before it")
+UNDO = Binding("f3", "undo", "Undo", id="undo", tooltip="Undo the last change; again for the one before")
 """Works on every screen; screens that change data show it in the bottom line."""
 
 

@@ -45,4 +45,4 @@ async def test_an_empty_history_says_what_will_be_there(empty: Collection) -> No
     app = NamecardsApp(empty)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("m", "h")
-        assert "Nothing was changed yet" in said(app)
+        assert "Nothing has changed yet" in said(app)

@@ -20,11 +20,12 @@ from namecards.screens.desk.used_keys import names_use, used_keys
 from namecards.screens.list_screen import Line, Lines, ListScreen
 from namecards.screens.text import cells, note_line, short_day
 from namecards.screens.widgets.key_bar import KeyBar
+from namecards.screens.widgets.pick_list import PickList
 
 ROSTER, BAR, NAME = 13, 6, 17
 
 
-class Shares(OptionList):
+class Shares(PickList):
     """The classes, with the share of each that is on the list."""
 
 

@@ -21,6 +21,7 @@ from namecards.screens.dialogs.person_picker import PersonPicker
 from namecards.screens.forms import FormScreen
 from namecards.screens.text import cells
 from namecards.screens.widgets.key_bar import KeyBar
+from namecards.screens.widgets.pick_list import PickList
 
 WHO, TITLE, EXAMPLE = 18, 24, 22
 NOTHING = "Nothing to import: every answer is here already."
@@ -64,7 +65,7 @@ class SurveyPreviewScreen(FormScreen):
         """Show the columns, the answers, and what to do."""
         yield self.title_bar()
         yield Static(id="heading")
-        yield OptionList(markup=False)
+        yield PickList(markup=False)
         yield Static(id="status")
         yield KeyBar()
 

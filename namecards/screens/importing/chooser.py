@@ -19,6 +19,7 @@ from namecards.collection import Collection
 from namecards.screens.forms import FormScreen
 from namecards.screens.importing.places import Place, places
 from namecards.screens.widgets.key_bar import KeyBar
+from namecards.screens.widgets.pick_list import PickList
 
 
 class ChooserScreen(FormScreen):
@@ -50,7 +51,7 @@ class ChooserScreen(FormScreen):
         """The path, the places, the status."""
         yield self.title_bar()
         yield Input(id="path", placeholder=self.PLACEHOLDER)
-        yield OptionList(markup=False)
+        yield PickList(markup=False)
         yield Static(id="status")
         yield KeyBar()
 

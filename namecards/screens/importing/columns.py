@@ -17,6 +17,7 @@ from namecards.collection import Collection
 from namecards.importing.mapping import KINDS, Column, ColumnKinds, title_key
 from namecards.screens.text import cells
 from namecards.screens.widgets.key_bar import KeyBar
+from namecards.screens.widgets.pick_list import PickList
 
 _TITLE = 32
 _SAYS = 24
@@ -64,7 +65,7 @@ class ColumnsScreen(ModalScreen[ColumnKinds | None]):
             Content("Choose a column with up and down, then press a letter below. Enter: done."),
             id="how",
         )
-        yield OptionList(markup=False)
+        yield PickList(markup=False)
         yield Static(
             Content("\n").join(_letters()),
             id="letters",

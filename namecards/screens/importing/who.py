@@ -19,6 +19,7 @@ from namecards.screens.forms import FormScreen
 from namecards.screens.importing.previewed_plan import PreviewedPlan
 from namecards.screens.widgets.faces import Faces, Tile
 from namecards.screens.widgets.key_bar import KeyBar
+from namecards.screens.widgets.pick_list import PickList
 
 _MOST = 20
 """The most names listed for typed letters."""
@@ -84,7 +85,7 @@ class WhoScreen(FormScreen):
                 yield Static(id="asks")
                 yield Static(id="why")
                 yield Input(placeholder="a number, or letters of a name", select_on_focus=False)
-                yield OptionList(markup=False)
+                yield PickList(markup=False)
                 yield Static(id="status")
         yield KeyBar()
 

@@ -15,6 +15,7 @@ from namecards.collection import Collection
 from namecards.core.settings import DrillSettings
 from namecards.screens.base import BaseScreen
 from namecards.screens.widgets.key_bar import KeyBar
+from namecards.screens.widgets.pick_list import PickList
 
 LINES = {field.name: field.metadata for field in fields(DrillSettings) if field.metadata}
 """The title and meaning of each setting, by its field."""
@@ -47,7 +48,7 @@ class DrillSettingsScreen(BaseScreen):
         """A line a setting."""
         yield self.title_bar()
         yield Static(Content("Enter or Space changes the line under the cursor."), id="intro")
-        yield OptionList(*(_option(name, self._settings) for name in LINES), markup=False)
+        yield PickList(*(_option(name, self._settings) for name in LINES), markup=False)
         yield KeyBar()
 
     def action_change(self) -> None:
