@@ -122,9 +122,9 @@ def test_people_as_json(school: Shell) -> None:
 
 
 def test_a_note_for_nobody_or_for_two_waits_in_the_inbox(school: Shell) -> None:
-    assert "nobody here is called that" in school("note", "xavier lost his card, !look for it").stdout
+    assert "no student has this name" in school("note", "xavier lost his card, !look for it").stdout
     asked = school("note", "maya lost her card")
-    assert asked.returncode == 0 and "it could be about Maya Chen or Maya Johnson" in asked.stdout
+    assert asked.returncode == 0 and "about Maya Chen or Maya Johnson" in asked.stdout
     listed = [line.split("  ", 2)[2] for line in school("inbox").stdout.splitlines()]
     assert listed == ["xavier lost his card, !look for it", "maya lost her card"]
     assert school("inbox", "2", "maya").returncode == 2, "two are called so"
@@ -152,12 +152,12 @@ def test_the_last_note_is_changed_moved_undone_and_gone_on_with(school: Shell) -
     assert notes() == [("Maya Chen", "lost her card")]
     school("undo")
     assert notes() == []
-    assert "no note to change" in school("note", "--edit", "found her card").stderr
+    assert "no note to edit" in school("note", "--edit", "found her card").stderr
     assert "List imported" in school("undo").stdout, "there is no note left to undo"
 
 
 def test_where_disclosures_belong_is_said_with_the_first_note(school: Shell) -> None:
-    assert "your school's own route" in school("note", "saoirse dog surgery").stderr
+    assert "safeguarding procedure" in school("note", "saoirse dog surgery").stderr
     assert school("note", "saoirse has a cat").stderr == ""
 
 

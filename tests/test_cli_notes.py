@@ -77,7 +77,7 @@ def test_private_notes_only_when_asked_for(noted: Shell) -> None:
 
 def test_mistakes_are_said(noted: Shell) -> None:
     for options, why in (
-        (("--since", "foo"), "is no day"),
+        (("--since", "foo"), "not a day"),
         (("--person", "maya"), "Maya Chen or Maya Johnson"),
         (("--roster", "Room 99"), "There is no class or roster"),
     ):
@@ -111,9 +111,9 @@ def test_a_survey_comes_in_and_is_taken_back(school: Shell, tmp_path: Path) -> N
     assert "Nothing was written" in school("survey", str(form)).stdout
     done = school("survey", str(form), "--yes")
     assert "The idea is in “Your idea”; the name is in “Name”." in done.stdout
-    assert "Done: 2 ideas." in done.stdout
+    assert "Imported 2 ideas." in done.stdout
     assert texts(school, "--kind", "idea") == ["more manga", "beanbags"]
-    assert "Nothing to do" in school("survey", str(form), "--yes").stdout
+    assert "Nothing to import" in school("survey", str(form), "--yes").stdout
     assert "Undone: Survey imported" in school("undo").stdout
     assert texts(school, "--kind", "idea") == []
     assert "Survey imported (undone)" in school("undo", "--list").stdout
@@ -121,4 +121,4 @@ def test_a_survey_comes_in_and_is_taken_back(school: Shell, tmp_path: Path) -> N
     unsure.write_text("Book,Why\nDune,I like sand a lot\nSmile,it is funny to me\n", encoding="utf-8")
     refused = school("survey", str(unsure), "--yes")
     assert refused.returncode == 2 and "which column is the idea?" in refused.stderr
-    assert "Done: 2" in school("survey", str(unsure), "--idea", "why", "--name", "none", "--yes").stdout
+    assert "Imported 2" in school("survey", str(unsure), "--idea", "why", "--name", "none", "--yes").stdout

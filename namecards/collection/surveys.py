@@ -1,4 +1,4 @@
-"""Surveys: a form's answers in as ideas."""
+"""Surveys: import the answers of a form as ideas."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from namecards.store.values import from_fields
 
 
 class Surveys:
-    """What a form brought."""
+    """Every imported survey, and the import of another."""
 
     def __init__(self, store: Store, people: People) -> None:
         self._store = store
@@ -32,7 +32,7 @@ class Surveys:
         return read_form(path)
 
     def is_known(self, form: Form) -> bool:
-        """Whether it was said before which column of such a form is the idea."""
+        """Tell whether the columns of such a form are remembered."""
         return bool(self._memory(form).idea)
 
     def preview(self, form: Form, idea: str = "", name: str | None = None) -> SurveyPlan:
@@ -48,8 +48,8 @@ class Surveys:
             raise BadSurvey(form.name, f"which column is the idea? {_titles(form)}.")
         names = self._names(form, known.name if name is None else name)
         every = list(form.answers(at, names))
-        came = {row for survey in self.all() for row in survey.rows}
-        fresh = tuple(answer for answer in every if answer.key not in came)
+        imported = {row for survey in self.all() for row in survey.rows}
+        fresh = tuple(answer for answer in every if answer.key not in imported)
         who = {answer.key: meant for answer in fresh if (meant := self._sure(answer.name))}
         finder = self._people.finder
         unclear = {a.name: tuple(finder.match_name(a.name)) for a in fresh if a.name and a.key not in who}
@@ -57,9 +57,9 @@ class Surveys:
         return SurveyPlan(form, at, names, fresh, here, without, who, unclear)
 
     def apply(self, plan: SurveyPlan, who: Mapping[str, Person] | None = None) -> Change[Survey]:
-        """Keep the ideas, in one write; `who` says by the typed name whose the unclear ones are.
+        """Save the ideas in one write; `who` maps unclear names on the form to people.
 
-        A name of which it stays unclear whose it is stands before the idea, so that it is not lost.
+        A name that stays unclear is put in front of its idea, so that it is not lost.
         """
         ideas = self._ideas(plan, who or {})
         survey = Survey(
@@ -69,7 +69,7 @@ class Surveys:
             rows=tuple(answer.key for answer in plan.fresh),
             notes=tuple(note.id for note in ideas),
         )
-        memory = _remembered(plan)
+        memory = _new_memory(plan)
         at = self._store.documents.keep(
             {
                 "notes": {note.id: note for note in ideas},
@@ -80,7 +80,7 @@ class Surveys:
         return Change(survey, at)
 
     def all(self) -> list[Survey]:
-        """What was brought in, the newest first."""
+        """Return the imported surveys, newest first."""
         surveys = self._store.documents.all("surveys", Survey)
         return sorted(surveys, key=lambda survey: survey.at, reverse=True)
 
@@ -96,7 +96,7 @@ class Surveys:
         return ideas
 
     def _memory(self, form: Form) -> SurveyMemory:
-        """What was said of such a form; nothing if it has no such column, so that it is asked again."""
+        """Look up the columns of such a form; empty if it lacks them, so that the user is asked."""
         kept = self._store.documents.get("survey_columns", form.signature, SurveyMemory)
         kept = kept or self._old_memory(form)
         titles = filter(None, (kept.idea, kept.name))
@@ -104,14 +104,14 @@ class Surveys:
         return kept if whole else SurveyMemory(id=form.signature)
 
     def _old_memory(self, form: Form) -> SurveyMemory:
-        """What was said to an earlier version."""
+        """Look up the columns that an earlier version remembered."""
         old = old_json(self._store.documents, f"survey.columns.{form.signature}", dict[str, Any]) or {}
         value, wrong = from_fields("choices", form.signature, old, SurveyMemory)
         self._store.documents.problems.update(wrong)
         return value or SurveyMemory(id=form.signature)
 
     def _sure(self, name: str) -> Person | None:
-        """Whom a typed name means beyond doubt: one person who answers to exactly it."""
+        """Find the one person who has exactly this name; None if it is nobody or not certain."""
         meant = self._people.finder.match_name(name) if name else []
         exact = [person for person in meant if answers_to(name, person)]
         return exact[0] if len(exact) == 1 else None
@@ -128,8 +128,8 @@ class Surveys:
         return at
 
 
-def _remembered(plan: SurveyPlan) -> SurveyMemory:
-    """Which columns it were this time."""
+def _new_memory(plan: SurveyPlan) -> SurveyMemory:
+    """Remember the columns of a plan."""
     titles = plan.form.titles
     name = "" if not plan.names else titles[plan.names[0]] if len(plan.names) == 1 else None
     return SurveyMemory(id=plan.form.signature, idea=titles[plan.idea], name=name)
