@@ -69,6 +69,13 @@ def test_a_sentence_without_a_name_is_no_childs_note(school: Shell) -> None:
     assert texts(school) == ["dog surgery"]
 
 
+def test_a_line_of_the_inbox_needs_its_person(school: Shell) -> None:
+    school("note", "xavier lost his card")
+    asked = school("inbox", "1")
+    assert asked.returncode == 2 and "Say who it is about" in asked.stderr
+    assert school("inbox", "1", "saoirse").stdout == "Saoirse O'Brien: note: xavier lost his card\n"
+
+
 def test_private_notes_only_when_asked_for(noted: Shell) -> None:
     assert texts(noted, "parents") == [] and texts(noted, "parents", "--private") == ["parents part"]
     assert "parents" not in noted("notes").stdout and "(private)" in noted("notes").stdout
@@ -77,7 +84,8 @@ def test_private_notes_only_when_asked_for(noted: Shell) -> None:
 
 def test_mistakes_are_said(noted: Shell) -> None:
     for options, why in (
-        (("--since", "foo"), "not a day"),
+        (("--since", "foo"), "--since: “foo” is not a day"),
+        (("--since", "monday", "--until", "foo"), "--until: “foo” is not a day"),
         (("--person", "maya"), "Maya Chen or Maya Johnson"),
         (("--roster", "Room 99"), "There is no class or roster"),
     ):
