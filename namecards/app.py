@@ -1,4 +1,4 @@
-"""The Textual app: theme, first screen, command palette, and a look now and then for what others wrote."""
+"""The Textual app: theme, first screen, command palette, and a check now and then for others' changes."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from namecards.screens.home import HomeScreen
 from namecards.screens.key_queue import KeyQueue
 
 LOOK_EVERY = 2.0
-"""Seconds between looks for what a second shell or another computer wrote; a look costs 0.05 ms."""
+"""Seconds between checks for changes by another program or computer; a check costs 0.05 ms."""
 
 THEME = Theme(
     name="namecards",
@@ -57,7 +57,7 @@ class NamecardsApp(KeyQueue):
         """Textual prints a traceback with the values of all variables: children's names and notes."""
 
     def open_screen(self, route: str, *args: object, then: Callable[[Any], None] | None = None) -> None:
-        """Open a screen by its name in `routes`; `then` gets what it ends with."""
+        """Open a screen by its name in `routes`; `then` gets its result."""
         self.push_screen(routes.make(route, self.collection, *args), then)
 
     def get_default_screen(self) -> Screen[None]:
@@ -65,15 +65,15 @@ class NamecardsApp(KeyQueue):
         return HomeScreen(self.collection)
 
     def on_mount(self) -> None:
-        """Begin to look for what others write."""
+        """Start checking for changes by others."""
         self.set_interval(LOOK_EVERY, self.look_for_changes)
 
     def on_app_focus(self) -> None:
-        """The terminal came to the front: look at once."""
+        """Check at once when the terminal comes to the front."""
         self.look_for_changes()
 
     def look_for_changes(self) -> None:
-        """Show what another program wrote: at once on the screen that is seen, on others when they are."""
+        """Show changes by others: now on the top screen, on hidden ones when they are seen again."""
         if self.collection.refresh():
             screens = [screen for screen in self.screen_stack if isinstance(screen, BaseScreen)]
             for screen in screens[:-1]:
@@ -92,12 +92,12 @@ class NamecardsApp(KeyQueue):
         return error if isinstance(error, Exception) else RuntimeError("the error is not known")
 
     def get_key_display(self, binding: Binding) -> str:
-        """A key as it stands on keyboards and in the guide: "F2", "Esc"; letters stay small."""
+        """Show a key as keyboards and the guide do: "F2", "Esc"; letters stay small."""
         shown = super().get_key_display(binding)
         return shown.capitalize() if not binding.key_display and len(shown) > 1 else shown
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        """Every key of the open screen as a command, then Textual's own."""
+        """List every command of the open screen, then Textual's theme and keys."""
         if isinstance(screen, BaseScreen):
             for command in screen.commands():
                 run = partial(screen.run_action, command.action)

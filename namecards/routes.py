@@ -1,4 +1,4 @@
-"""Every screen by the name that others open it by, imported when it is opened. Only the app imports this.
+"""Every screen by the name that others open it by. A screen is imported when it is opened.
 
 To add a screen: its class in `screens/`, taking the Collection first, and a row here.
 """
@@ -47,7 +47,7 @@ ROUTES = {
 
 
 def make(route: str, collection: Collection, *args: object) -> Screen[Any]:
-    """The screen of a route, over a collection."""
+    """Make the screen of a route over a collection; `args` follow the collection."""
     module, _, name = ROUTES[route].rpartition(".")
     screen: Screen[Any] = getattr(import_module(f"namecards.screens.{module}"), name)(collection, *args)
     return screen

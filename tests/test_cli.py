@@ -73,7 +73,7 @@ def test_import_shows_the_plan_and_writes_only_with_yes(shell: Shell) -> None:
     assert json.loads(shell("people", "--json").stdout) == {"people": []}
     done = shell("import", str(demo.sample()), "--yes")
     assert "Done: 24 new, 0 changed." in done.stdout
-    assert "Nothing to do" in shell("import", str(demo.sample()), "--yes").stdout
+    assert "Nothing to import" in shell("import", str(demo.sample()), "--yes").stdout
 
 
 def test_an_import_as_json_has_the_plan_and_the_questions(school: Shell, tmp_path: Path) -> None:
@@ -81,7 +81,7 @@ def test_an_import_as_json_has_the_plan_and_the_questions(school: Shell, tmp_pat
     shown = json.loads(school("import", str(tmp_path / "list.csv"), "--json").stdout)
     assert shown["counts"]["new"] == 1 and [who["display"] for who in shown["new"]] == ["Wren Li"]
     (question,) = shown["questions"]
-    assert question["why"].startswith("Number 004117 was Maya Chen and is now Ben Ortiz")
+    assert all(word in question["why"] for word in ("004117", "Maya Chen", "Ben Ortiz"))
     assert [choice["answer"] for choice in question["choices"]][1:] == ["new"]
     assert "Done: 1 new" in school("import", str(tmp_path / "list.csv"), "--yes").stdout, "it is not guessed"
     answer = f"{question['key']}=new"
@@ -209,7 +209,7 @@ def test_export_for_other_programs(school: Shell, tmp_path: Path) -> None:
     for _ in "twice":
         done = school("export", str(out), "--csv", "--pictures", "destiny")
         assert done.returncode == 0
-        assert "24 people, 23 photos" in done.stdout and "outside the program's keeping" in done.stdout
+        assert "24 people, 23 photos" in done.stdout and "delete it when you are done" in done.stdout
         assert done.stderr.splitlines() == ["Not in the zip, no photo: Tom Brown."]
     assert sorted(path.name for path in out.iterdir()) == [
         "destiny-pictures.zip",

@@ -117,7 +117,7 @@ def test_a_fortnight(tmp_path: Path) -> None:
 
     # Monday, two weeks before school: the office's list comes in with its photos.
     with desk.open(MONDAY) as terminal:
-        terminal.wait_for("Nobody is here yet")
+        terminal.wait_for("There are no students yet")
         import_list(terminal, demo.sample())
         terminal.wait_for("24 faces are new")
         terminal.press("mo" + ENTER)

@@ -45,8 +45,8 @@ def main() -> None:
 
 COMMANDS = {
     "demo": "program.demo",
-    "export": "people.export",
-    "import": "people.import_",
+    "export": "exports.export",
+    "import": "imports.import_",
     "inbox": "notes.inbox",
     "lists": "lists.lists",
     "note": "notes.note",

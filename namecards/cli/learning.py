@@ -1,34 +1,35 @@
-"""How well names are known, and how far practice will get."""
+"""Progress and the plan from the shell."""
 
 from __future__ import annotations
 
+import shutil
 import sys
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 import click
 
 from namecards.cli.shared import echo_csv, echo_json, open_collection
-
-if TYPE_CHECKING:
-    from namecards.collection import Collection
+from namecards.collection import Collection
+from namecards.core.learning import report
+from namecards.core.people import EVERYONE
+from namecards.core.planning import plan_chart, plan_parser
+from namecards.core.planning import text as plan_text
+from namecards.core.planning.plan_forecast import PlanForecast
 
 
 @click.command()
 @click.option("--roster", default="", help="Only this class, homeroom or grade.")
 @click.option("--json", "form", flag_value="json", help="For other programs.")
-@click.option("--csv", "form", flag_value="csv", help="For a spreadsheet: one figure a row.")
+@click.option("--csv", "form", flag_value="csv", help="For a spreadsheet: one number a row.")
 def progress(roster: str, form: str | None) -> None:
-    """Show who is known, which names are hard, minutes, and how often the program was right.
+    """Show who is known, hard names, minutes, and how good the forecasts are.
 
-    Minutes, and how often it was right, are of all your practice.
+    Minutes and forecasts cover all your practice, also with --roster.
     """
-    from namecards.core.learning import report
-
     collection = open_collection()
-    every = (
-        [collection.people.roster(roster)] if roster else [r for r in collection.people.rosters() if r.people]
-    )
-    found = collection.drill.progress(every)
+    people = collection.people
+    rosters = [people.roster(roster)] if roster else [each for each in people.rosters() if each.people]
+    found = collection.drill.progress(rosters)
     if form == "json":
         echo_json(report.to_json(found))
     elif form == "csv":
@@ -39,53 +40,49 @@ def progress(roster: str, form: str | None) -> None:
 
 @click.command()
 @click.option("--day", help="The first day of school: 2026-08-24, 24 aug, +3w, or none.")
-@click.option("--roster", default="", help="Then --day is when this class, homeroom or grade first comes.")
+@click.option("--roster", default="", help="Make --day the first day of this class, homeroom or grade only.")
 @click.option("--minutes", help="Minutes a day.")
 @click.option("--off", help="Days without practice: sat sun, 17-21 aug.")
 @click.option("--json", "as_json", is_flag=True, help="For other programs.")
 def plan(day: str | None, roster: str, minutes: str | None, off: str | None, as_json: bool) -> None:
-    """Plan for the first day of school, and see how far it will get.
+    """Plan for the first day of school, and see how many names you will probably know.
 
-    The forecast is an estimate that was tried in simulation, not on people. The plan is made anew every day.
+    The forecast is an estimate, tested on simulated learners only.
     """
-    import shutil
-
-    from namecards.core.people import EVERYONE
-    from namecards.core.planning import plan_chart as plan_figures
-    from namecards.core.planning import text as plan_words
-
     if roster and day is None:
-        raise click.UsageError("--roster goes with --day: the day on which it first comes, or none.")
+        raise click.UsageError("--roster needs --day: the first day of that class, or none.")
     collection = open_collection()
     if not (day is minutes is off is None):
         _change_plan(collection, day, roster, minutes, off)
     plan, today = collection.plan.current, collection.today()
     found = collection.plan.forecast(collection.people.roster(EVERYONE), plan)
     if as_json:
-        echo_json(plan_figures.to_json(plan, today, found))
+        echo_json(plan_chart.to_json(plan, today, found))
         return
-    told = plan_words.report(plan, today, found)
+    lines = plan_text.report(plan, today, found)
     if found and sys.stdout.isatty():
-        width = max(min(shutil.get_terminal_size().columns, 100), 30)
-        told = [click.wrap_text(line, width) for line in told]
-        told += ["", plan_figures.LEGEND, *plan_figures.draw(found, width, 14)]
-    click.echo("\n".join(told))
+        lines = list(_with_chart(lines, found))
+    click.echo("\n".join(lines))
+
+
+def _with_chart(lines: list[str], found: PlanForecast) -> Iterator[str]:
+    """Wrap the lines to the terminal, and draw the forecast below them."""
+    width = max(min(shutil.get_terminal_size().columns, 100), 30)
+    yield from (click.wrap_text(line, width) for line in lines)
+    yield from ("", plan_chart.LEGEND, *plan_chart.draw(found, width, 14))
 
 
 def _change_plan(
     collection: Collection, day: str | None, roster: str, minutes: str | None, off: str | None
 ) -> None:
-    """What is None stays as it is."""
-    from namecards.core.people import EVERYONE
-    from namecards.core.planning import plan_parser as plan_typed
-
+    """Change the parts of the plan that are given; None leaves a part as it is."""
     plan, today = collection.plan.current, collection.today()
     day = "" if day and day.strip().casefold() == "none" else day
     whose = collection.people.roster(roster).name if roster else EVERYONE
     typed = (day if whose == EVERYONE else None, minutes, off)
-    was = plan_typed.format_plan(plan)
-    first, length, without = (old if new is None else new for old, new in zip(was, typed, strict=True))
-    plan = plan_typed.parse(plan, first, length, without, today)
+    before = plan_parser.format_plan(plan)
+    first, length, without = (old if new is None else new for old, new in zip(before, typed, strict=True))
+    plan = plan_parser.parse(plan, first, length, without, today)
     if whose != EVERYONE:
-        plan = plan_typed.with_meeting(plan, whose, day or "", today)
+        plan = plan_parser.with_meeting(plan, whose, day or "", today)
     collection.plan.update(plan)

@@ -20,9 +20,7 @@ from namecards.store.history import DocumentHistory, Write
 from namecards.store.reviews import StoredReview
 from namecards.store.store import Store
 
-IMPORTS = {"imports", "undo"}
-"""Documents that stand for an import; `undo` is an earlier version's."""
-TOGETHER = IMPORTS | {"surveys"}
+TOGETHER = {"imports", "undo", "surveys"}
 """Documents that stand for many brought in by one write: of these, what was used since stays."""
 
 
@@ -103,7 +101,7 @@ class History:
             raise NothingToUndo
         entry = self._entry(documents, write, names, review)
         if entry.undone:
-            if any(line.table in IMPORTS for line in write.lines):
+            if not self._has_photos(write):
                 raise ImportAgain
             self._redo(documents, write)
         elif any(line.table in TOGETHER for line in write.lines):
@@ -115,6 +113,11 @@ class History:
         if not entry.undone:
             self._store.documents.undo(write.lines)
         return Undone(entry, redone=entry.undone)
+
+    def _has_photos(self, write: Write) -> bool:
+        """Whether the photos that a write gave to people are still on the disk."""
+        given = ((line.new or line.set).get("photo") for line in write.lines if line.table == "people")
+        return all((self._store.home.photos / str(name)).is_file() for name in given if name)
 
     def _names(self) -> Mapping[str, str]:
         return {person.id: person.display for person in self._people.all()}

@@ -50,11 +50,11 @@ class Printers:
         return self._store.home.data / "stocks.json"
 
     def stocks(self) -> Mapping[str, Stock]:
-        """Every paper by its key, the user's own last. Raises `BadPapers` if their file is wrong."""
+        """Load every paper by key, the user's own last. Raises `BadPapers` if their file is wrong."""
         return {**stock.stocks(), **own_stocks.read_stocks(self.own_stocks)}
 
     def stock(self, key: str) -> Stock:
-        """One paper by its key. Raises `UnknownStock`; `BadPapers` only if it is not one of ours."""
+        """Find a paper by key. Raises `UnknownStock`; `BadPapers` only if it is not one of ours."""
         ours = stock.stocks()
         if key in ours:
             return ours[key]

@@ -121,9 +121,7 @@ class Finder:
         starts = [p for name, some in self._by_first_name.items() if name.startswith(word) for p in some]
         fits = starts + self._by_word.get(word, [])
         near = (
-            []
-            if fits
-            else sorted(_similar_spellings(word, self._by_first_name).items(), key=lambda item: item[1])
+            [] if fits else sorted(_near_words(word, self._by_first_name).items(), key=lambda item: item[1])
         )
         fits += [p for name, _ in near for p in self._by_first_name[name]]
         return list({p.id: p for p in fits}.values())
@@ -176,9 +174,7 @@ class Finder:
     def _similar_words(self, word: str, whole: bool) -> dict[str, tuple[float, Person]]:
         """By id, the people with a name that begins so or is similar, with the number of typing errors."""
         spelt = self._by_word if whole else self._beginnings_of(len(word))
-        errors = {name: 0 for name in self._by_word if name.startswith(word)} | _similar_spellings(
-            word, spelt
-        )
+        errors = {name: 0 for name in self._by_word if name.startswith(word)} | _near_words(word, spelt)
         found: dict[str, tuple[float, Person]] = {}
         for name, wrong in sorted(errors.items(), key=lambda item: -item[1]):
             for full in (name,) if name in self._by_word else self._beginnings_of(len(word))[name]:
@@ -234,7 +230,7 @@ def _is_initial(piece: Sequence[str]) -> bool:
     return len(letter) == 1 and letter.isalpha() and letter not in _ONE_LETTER_WORDS
 
 
-def _similar_spellings(word: str, spelt: Iterable[str]) -> dict[str, int]:
+def _near_words(word: str, spelt: Iterable[str]) -> dict[str, int]:
     """The similar words, each with its number of typing errors (insert, delete, replace, swap)."""
     forgiven = 0 if len(word) <= 3 else 1 if len(word) <= 7 else 2
     if not forgiven:

@@ -1,6 +1,6 @@
 """Write the zip for a library or learning system's picture upload: all files at its root.
 
-To add a system: its name in `System`, a row in `RULES`, and its choice in `cli/people.py`.
+To add a system: its name in `System` and a row in `RULES`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What every screen shares: the keys that work everywhere, sentences for mistakes, words fitted to cells."""
+"""The base of every screen: the keys that work everywhere, errors as sentences, undo, the menu."""
 
 from __future__ import annotations
 
@@ -27,28 +27,28 @@ if TYPE_CHECKING:
     from namecards.collection.history import Undone
 
 UNDO = Binding("f3", "undo", "Undo", id="undo", tooltip="Undo the last change, and again the one before it")
-"""Works on every screen; those on which something is changed show it in the bottom line."""
+"""Works on every screen; screens that change data show it in the bottom line."""
 
 
 class Command(NamedTuple):
-    """Something that can be done on a screen, for the menu and the palette."""
+    """One line of the menu and the palette."""
 
     title: str
     about: str
     action: str
     key: str = ""
-    """Its key in the menu; empty: the menu gives it one."""
+    """Its key on the screen; the menu gives a digit to one that is no letter."""
 
 
 class Opener(Protocol):
-    """The app, as far as screens know it."""
+    """The part of the app that screens use."""
 
     def open_screen(self, route: str, *args: object, then: Callable[[Any], None] | None = None) -> None:
-        """Open a screen by its route."""
+        """Open a screen by its name in `routes`; `then` gets its result."""
 
 
 class BaseScreen(Screen[None]):
-    """A screen over the collection. Its BINDINGS feed the footer, the command palette and the help."""
+    """A screen over the collection. Its BINDINGS feed the key bar, the menu, the palette and the help."""
 
     DEFAULT_CSS = """
     BaseScreen {
@@ -60,53 +60,55 @@ class BaseScreen(Screen[None]):
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]  # noqa: RUF012
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "back", "Back", id="back", tooltip="Leave this screen; everything is saved"),
-        Binding("f2", "note", "Note", id="note", tooltip="Write down in one line what somebody said"),
+        Binding("f2", "note", "Note", id="note", tooltip="Write down what someone said, in one line"),
         replace(UNDO, show=False),
-        Binding("m", "menu", "Menu", show=False, id="menu", tooltip="Everything that can be done here"),
-        Binding("f1,question_mark", "help", "Help", id="help", tooltip="What can be done here"),
+        Binding("m", "menu", "Menu", show=False, id="menu", tooltip="All commands of this screen"),
+        Binding(
+            "f1,question_mark", "help", "Help", id="help", tooltip="What this screen is for, and every key"
+        ),
     ]
     focused = Reactive[Widget | None](None, repaint=False)
-    """Painted by what has the focus and what had it; Textual paints the whole screen, with a face 35 kB."""
+    """Redefined so that a change of focus repaints two widgets, not the whole screen (35 kB with a face)."""
     ABOUT = ""
     """One paragraph for the help screen."""
     HEADING = "namecards"
     REFRESH_ON_RESUME = False
-    """Whether it is shown anew whenever it is seen again: what is done on top of it changes what it shows."""
+    """Refresh on every resume, because screens opened on top may change the data."""
 
     def __init__(self, collection: Collection) -> None:
-        """A screen over `collection`."""
+        """Open over `collection`."""
         super().__init__()
         self.collection = collection
         self.needs_refresh = False
-        """Whether another program wrote something while this screen was not seen."""
+        """Whether another program wrote data while this screen was hidden."""
         self._undo_key = UndoKey(collection)
 
     def title_bar(self) -> Static:
-        """The line on top: the program, the screen, the day."""
+        """Make the top line: the program, the screen, the day."""
         day = self.collection.today()
         return Static(Content(f"namecards · {self.HEADING} · {day:%A} {day.day} {day:%B}"), classes="title")
 
     @property
     def note_person(self) -> Person | None:
-        """Whom a note would be about, if somebody is on the screen whose name is shown."""
+        """The person a new note would be about: someone on the screen whose name is shown."""
         return None
 
     def on_screen_resume(self) -> None:
-        """Seen again: catch up."""
+        """Catch up after being hidden."""
         if self.needs_refresh or self.REFRESH_ON_RESUME:
             self.needs_refresh = False
             self.collection_changed()
 
     def collection_changed(self) -> None:
-        """Another program or screen wrote something: show it."""
+        """Show what another program or screen wrote."""
 
     def compose(self) -> ComposeResult:
-        """The title; a screen adds its own."""
+        """The title; screens add the rest."""
         yield self.title_bar()
 
     @contextmanager
     def show_errors(self) -> Iterator[None]:
-        """A mistake inside becomes a sentence on the screen, and nothing more."""
+        """Show any NamecardsError raised inside as a notification."""
         try:
             yield
         except NamecardsError as error:
@@ -117,16 +119,16 @@ class BaseScreen(Screen[None]):
         self.notify(sentence, severity="error" if wrong else "information", markup=False)
 
     def open(self, route: str, *args: object, then: Callable[[Any], None] | None = None) -> None:
-        """Open another screen by its name in `routes`; `then` gets what it ends with."""
+        """Open another screen by its name in `routes`; `then` gets its result."""
         cast(Opener, self.app).open_screen(route, *args, then=then)
 
     def show_outside(self, path: Path | None, what: str) -> None:
-        """Open a file in the computer's own viewer, or say where it is."""
+        """Open a file in the computer's own viewer, or show its path."""
         if path and not open_outside(path):
-            self.notify_user(f"No viewer can be opened from here. The {what} is {path}")
+            self.notify_user(f"Can't open a viewer from here. The {what} is {path}")
 
     def commands(self) -> list[Command]:
-        """Everything that can be done here now, each once: by its letter if it has one, else its F-key."""
+        """Every command that works now, once each, with its letter if it has one, else its F-key."""
         found: dict[str, Command] = {}
         for key, active in self.active_bindings.items():
             binding = active.binding
@@ -137,7 +139,7 @@ class BaseScreen(Screen[None]):
         return list(found.values())
 
     def choose_command(self, commands: Sequence[Command]) -> None:
-        """Ask which of some commands to run; a key that is no letter gets a digit in its place."""
+        """Show commands as a menu and run the chosen one; a key that is no letter becomes a digit."""
         free = iter("123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")
         keys = [command.key if len(command.key) == 1 else next(free) for command in commands]
         by_key = dict(zip(keys, commands, strict=True))
@@ -150,7 +152,7 @@ class BaseScreen(Screen[None]):
         self.app.push_screen(MenuScreen("Menu", lines), run)
 
     def action_menu(self) -> None:
-        """Everything that can be done here, a key each, also where the keyboard has no F-keys."""
+        """Show every command with a key that all keyboards have."""
         self.choose_command([command for command in self.commands() if command.action != "menu"])
 
     def action_back(self) -> None:
@@ -158,11 +160,11 @@ class BaseScreen(Screen[None]):
         self.app.pop_screen()
 
     def action_help(self) -> None:
-        """What can be done here."""
+        """Show what this screen is for, and every key."""
         self.open("help", self)
 
     def action_note(self) -> None:
-        """Write down in one line what somebody said."""
+        """Write down what someone said, in one line."""
         self.open("note", self.note_person, then=self.show_saved_note)
 
     def show_saved_note(self, sentence: str | None) -> None:
@@ -172,11 +174,11 @@ class BaseScreen(Screen[None]):
             self.report(sentence)
 
     def report(self, sentence: str) -> None:
-        """Show what was done, and that it can be undone."""
+        """Show what was done, and how to undo it."""
         self.notify_user(f"{sentence} F3 undoes.")
 
     def action_undo(self) -> None:
-        """Undo this computer's last change; some only when asked twice."""
+        """Undo this computer's last change; some only at the second press."""
         with self.show_errors():
             undone = self._undo_key.press()
             if isinstance(undone, str):

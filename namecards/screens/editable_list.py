@@ -1,4 +1,4 @@
-"""A list of things, one of which is chosen, and a line under it in which something about it is typed."""
+"""A list, and below it a line in which to type the value of the selected row."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class EditableListScreen(FormScreen):
-    """Subclasses say what the lines are, what was typed of each, and what comes of typing."""
+    """Subclasses define the rows, the text of each, and how a text is saved."""
 
     DEFAULT_CSS = """
     EditableListScreen {
@@ -33,34 +33,34 @@ class EditableListScreen(FormScreen):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down", "move(1)", "Next", False, priority=True, id="lines.down", tooltip="The line below"),
-        Binding("up", "move(-1)", "Before", False, priority=True, id="lines.up", tooltip="The line above"),
+        Binding("down", "move(1)", "Next", False, priority=True, id="lines.down", tooltip="The row below"),
+        Binding("up", "move(-1)", "Previous", False, priority=True, id="lines.up", tooltip="The row above"),
         UNDO,
     ]
     HOW = ""
-    """One sentence above the list."""
+    """One sentence above the list: how to fill it in."""
     FIRST = 0
-    """The number of the line that is chosen to begin with."""
+    """The number of the row selected at first."""
     _chosen: str | None = None
 
     def lines(self) -> Sequence[tuple[str, Content]]:
-        """The lines, each with its id."""
+        """The rows, each with its id."""
         raise NotImplementedError
 
     def text_of(self, line: str) -> str:
-        """What was typed of a line, as it would be typed again."""
+        """The value of a row, as the user would type it."""
         raise NotImplementedError
 
     def hint(self, line: str) -> str:
-        """What may be typed of a line."""
+        """An example of what to type for a row."""
         raise NotImplementedError
 
     def save(self, line: str, text: str) -> str:
-        """Keep what was typed of a line; the sentence to say. A mistake is raised as a `NamecardsError`."""
+        """Save the text typed for a row, and return the sentence to show. Raises `NamecardsError`."""
         raise NotImplementedError
 
     def compose(self) -> ComposeResult:
-        """The lines, and one to type in."""
+        """The rows, the line to type in, the status."""
         yield self.title_bar()
         yield Static(Content(self.HOW), classes="quiet")
         yield PickList(markup=False)
@@ -69,7 +69,7 @@ class EditableListScreen(FormScreen):
         yield KeyBar()
 
     def on_mount(self) -> None:
-        """The first line is chosen."""
+        """Select the first row."""
         listed = self.query_one(OptionList)
         listed.can_focus = False
         self._show()
@@ -78,35 +78,35 @@ class EditableListScreen(FormScreen):
         self.query_one(Input).focus()
 
     def collection_changed(self) -> None:
-        """Another program wrote something."""
+        """Show what another program wrote."""
         self._show()
 
     def action_move(self, by: int) -> None:
-        """Another line."""
+        """Select another row."""
         listed = self.query_one(OptionList)
         listed.action_cursor_down() if by > 0 else listed.action_cursor_up()
         self._choose(listed.highlighted_option)
 
     def on_option_list_option_highlighted(self) -> None:
-        """By a click too, and when the list is shown; after two quick keys the first message is late."""
+        """Select a row that was clicked; after two quick keys the first message comes late."""
         self._choose(self.query_one(OptionList).highlighted_option)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Enter: keep what was typed of the line, or say what is not understood."""
+        """Save the text on Enter, or say why it can't be understood."""
         if self._chosen is None:
             return
         line = self._chosen
         with self.show_errors():
             self.notify_user(self.save(line, event.value))
-            self._kept(line)
+            self._show_saved(line)
 
     def show_undone(self, undone: Undone) -> None:
-        """Show what was undone; the line is as it was before."""
+        """Show what was undone, and the row's old value."""
         super().show_undone(undone)
         if self._chosen:
-            self._kept(self._chosen)
+            self._show_saved(self._chosen)
 
-    def _kept(self, line: str) -> None:
+    def _show_saved(self, line: str) -> None:
         box = self.query_one(Input)
         box.value = self.text_of(line)
         box.select_all()
@@ -114,7 +114,7 @@ class EditableListScreen(FormScreen):
         self.refresh_bindings()
 
     def _choose(self, option: Option | None) -> None:
-        """This line can be changed; what is typed for the same one stays."""
+        """Edit this row; a text being typed for the same row stays."""
         if option is None or option.id is None or option.id == self._chosen:
             return
         self._chosen = option.id

@@ -1,4 +1,4 @@
-"""A screen to fill in."""
+"""A screen with its messages in a line of its own."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from namecards.screens.base import BaseScreen
 
 
 class FormScreen(BaseScreen):
-    """A screen to fill in; what there is to say stays under the form, in `#status`."""
+    """A screen whose messages stay in `#status`, where a notification would disappear."""
 
     def notify_user(self, sentence: str, wrong: bool = False) -> None:
-        """Say it under the form."""
+        """Show a sentence in `#status`."""
         status = Content.styled(sentence, "$error") if wrong else Content(sentence)
         self.query_one("#status", Static).update(status)

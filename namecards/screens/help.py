@@ -1,4 +1,4 @@
-"""Help: what this screen is for, and every key that works on it."""
+"""Help: the purpose of a screen, and every key that works on it."""
 
 from __future__ import annotations
 
@@ -12,27 +12,29 @@ from textual.content import Content
 from textual.widgets import Static
 
 from namecards.collection import Collection
+from namecards.core.desk.note_kinds import SIGNS_HELP
 from namecards.core.desk.notes import SAFEGUARDING
 from namecards.screens.base import BaseScreen
 from namecards.screens.text import cells
 from namecards.screens.widgets.key_bar import KeyBar
 
 NOTES = (
-    "A note is one line: the name first, then what was said. Several, with commas: "
+    "A note is one line: the name, then what was said. Commas separate several notes: "
     "maya dog surgery, !find manga 4 @fri\n"
-    "!  a promise    ?  to find out    +  an idea    >  a referral    #  a topic\n"
-    "*  ask this next    %  private    @fri  @+2w  @2026-12-01  when    yesterday:  in front\n"
-    "same:  in place of the name, for whom the note before was about. Nobody of a name: the inbox keeps it.\n"
+    f"Signs before a note: {SIGNS_HELP}, #art a topic\n"
+    "Days: @fri, @+2w or @2026-12-01 is when it comes back; “yesterday:” goes in front of the name\n"
+    "“same:” in place of the name: the same person as in your last note. A note with an unknown name goes to "
+    "the inbox.\n"
     f"{SAFEGUARDING}"
 )
 LOOP = (
-    "namecards closes a loop: bring in a list with photos, drill the names, greet at the desk, note what was "
-    "said; it comes back at the next visit. Then print place cards."
+    "How it works: import a list with photos, drill the names, greet students at the desk, note what they "
+    "say. It comes back at their next visit. Then print place cards."
 )
 
 
 class HelpScreen(BaseScreen):
-    """Made from the BINDINGS of the screen it was asked on."""
+    """Made from the BINDINGS of the screen that it explains."""
 
     DEFAULT_CSS = """
     HelpScreen {
@@ -46,7 +48,7 @@ class HelpScreen(BaseScreen):
     HEADING = "help"
 
     def __init__(self, collection: Collection, about: BaseScreen) -> None:
-        """Help on the screen `about`."""
+        """Explain the screen `about`."""
         super().__init__(collection)
         self._about = about
 
@@ -56,11 +58,11 @@ class HelpScreen(BaseScreen):
         with VerticalScroll():
             for part in (Content(self._about.ABOUT), self._keys(), Content(NOTES), Content(LOOP)):
                 yield Static(part, classes="part")
-            yield Static(Content(f"Everything is kept in {self.collection.home.data}"), classes="quiet")
+            yield Static(Content(f"Your data is in {self.collection.home.data}"), classes="quiet")
         yield KeyBar()
 
     def _keys(self) -> Content:
-        """A line a key: how it is shown, what it does, why; also those that do nothing just now."""
+        """One line per key: the key, its label, what it does; also keys that do nothing now."""
         lines = [
             Content.assemble(
                 (cells(self.app.get_key_display(binding), 8), "bold $accent"),
@@ -73,10 +75,10 @@ class HelpScreen(BaseScreen):
 
 
 def _bindings(screen: BaseScreen) -> Iterable[Binding]:
-    """The screen's own keys, then those of what has the focus and those that work everywhere; each once."""
+    """The keys of the screen, of the focused widget, and those that work everywhere; each once."""
     every = [each for owner in type(screen).__mro__ for each in vars(owner).get("BINDINGS", ())]
     every += [active.binding for active in screen.active_bindings.values()]
-    first: dict[str, Binding] = {}  # of several keys for one thing the one that comes first
+    first: dict[str, Binding] = {}  # of several keys for one action, the first
     for binding in every:
         if isinstance(binding, Binding) and binding.id and binding.description:
             first.setdefault(binding.id, binding)

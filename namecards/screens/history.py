@@ -1,4 +1,4 @@
-"""History: every change with its day, and never private text. Enter undoes one, or does it again."""
+"""History: every change with its day, never with private text. Enter undoes one, or does it again."""
 
 from __future__ import annotations
 
@@ -28,17 +28,17 @@ class HistoryScreen(ListScreen):
     """The newest change first."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("a", "all", "All", id="history.all", tooltip="List every change, also the oldest"),
+        Binding("a", "all", "All", id="history.all", tooltip="List every change, even the oldest"),
     ]
     ABOUT = (
-        "What was changed, here and on other computers, the newest first. Enter undoes the change under "
-        "the cursor, on whichever day it was made; on a change that was undone, Enter does it again. What "
-        "was changed again since can't be undone before that. The words of notes are not shown here."
+        "Every change, on this computer and others, the newest first. Enter undoes the change at the "
+        "cursor, whatever its day; if it was undone, Enter does it again. If the same thing was changed "
+        "again later, undo the later change first. The words of notes are not shown here."
     )
     HEADING = "history"
 
     def __init__(self, collection: Collection) -> None:
-        """Every change so far."""
+        """List every change so far."""
         super().__init__(collection)
         self._entries: dict[str, HistoryEntry] = {}
         self._every = False
@@ -46,10 +46,10 @@ class HistoryScreen(ListScreen):
         """The first answers of the groups that are shown answer by answer."""
 
     def heading(self) -> Content:
-        """How many changes there are, and what Enter does."""
+        """The number of changes, and what Enter does."""
         count = len(self._entries)
         if not count:
-            return Content("Nothing was changed yet. Notes, visits, answers and imports will be listed here.")
+            return Content("Nothing has changed yet. Notes, visits, answers and imports will be listed here.")
         changes = "1 change" if count == 1 else f"{count} changes"
         hidden = 0 if self._every else max(count - SHOWN, 0)
         more = f" {hidden} older ones are not listed: press a." if hidden else ""
@@ -72,7 +72,7 @@ class HistoryScreen(ListScreen):
                 yield from ((id, self._line(entry)) for id, entry in ((id, first), *more))
 
     def on_option_list_option_selected(self) -> None:
-        """Enter: undo the change, or do it again."""
+        """Undo the change at the cursor, or do it again."""
         entry = self._entries.get(self.chosen_id)
         if self.chosen_id.startswith(GROUP):
             self._opened.add(self.chosen_id.removeprefix(GROUP))

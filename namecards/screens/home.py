@@ -1,4 +1,4 @@
-"""Home: the rosters and how they stand, whose notes wait, and what to do next."""
+"""Home: the classes and how well you know them, whose notes are waiting, and what to do next."""
 
 from __future__ import annotations
 
@@ -21,19 +21,19 @@ from namecards.screens.widgets.key_bar import KeyBar
 from namecards.screens.widgets.pick_list import PickList
 
 MENU = (
-    Command("Note", "Write down what somebody said", "note", "n"),
+    Command("Note", "Write down what someone said", "note", "n"),
     Command("Import", "Import a list with photos", "open('import')", "i"),
-    Command("Progress", "Who is known, and who is hard", "open('progress')", "g"),
-    Command("Timetable", "Which class comes when", "open('timetable')", "t"),
+    Command("Progress", "Who you know, and which names are hard", "open('progress')", "g"),
+    Command("Timetable", "When each class comes", "open('timetable')", "t"),
     Command("Referrals", "People and places to refer students to", "open('referrals')", "r"),
-    Command("Inbox", "Notes that wait for a name", "open('inbox')", "b"),
-    Command("Ideas", "What students wish for", "open('ideas')", "e"),
+    Command("Inbox", "Notes waiting for a name", "open('inbox')", "b"),
+    Command("Ideas", "What students ask for", "open('ideas')", "e"),
     Command("Search", "Search all notes", "open('search')", "s"),
-    Command("History", "Every change, to undo any of them", "open('history')", "h"),
+    Command("History", "Every change; undo any of them", "open('history')", "h"),
     Command("Drill settings", "How the drill asks", "open('drill settings')", "o"),
-    Command("Help", "What can be done here", "help", "?"),
+    Command("Help", "What this screen is for, and every key", "help", "?"),
 )
-"""What the bottom line has no room for. To add a line: a row here, its route in `routes.py`."""
+"""Commands that have no room in the bottom line. To add one: a row here, its route in `routes.py`."""
 IN_MENU = {command.action for command in MENU}
 
 
@@ -42,7 +42,7 @@ def _key(id: str, key: str, label: str, tooltip: str, show: bool = True, action:
 
 
 class Rosters(PickList):
-    """The list of rosters; Enter drills the one under the cursor."""
+    """The list of classes; Enter drills the one at the cursor."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "select", "Drill", id="home.drill", tooltip="Drill the names of this class"),
@@ -71,27 +71,27 @@ class HomeScreen(BaseScreen):
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         _key("desk", "d", "Desk", "Who just walked in? Look up, greet, note", action="open('desk')"),
-        _key("class", "v", "Class", "The class that comes next: its weakest names, and practice"),
+        _key("class", "v", "Class", "The next class: its weakest names, and practice"),
         _key("import", "i", "Import", "Import a list with photos", False, "open('import')"),
         _key("lists", "l", "Lists", "Promises, who is due, the inbox, ideas, search", action="open('lists')"),
         _key("print", "p", "Print", "Name tents, badges and more; seats, likes, the pledge"),
         _key("plan", "f", "Plan", "The first day of school, and how far you will get", action="open('plan')"),
-        _key("note", "n,f2", "Note", "Write down what somebody said", show=False),
-        _key("menu", "m", "Menu", "What else there is, a key each"),
-        Binding("f1,question_mark", "help", "Help", show=False, id="help", tooltip="What can be done here"),
+        _key("note", "n,f2", "Note", "Write down what someone said", show=False),
+        _key("menu", "m", "Menu", "All other commands"),
+        Binding("f1,question_mark", "help", "Help", show=False, id="help", tooltip="What this screen is for"),
         Binding("q", "app.quit", "Quit", id="home.quit", tooltip="Leave; everything is saved"),
         Binding("escape", "nothing", "", id="home.stay", show=False),
     ]
     ABOUT = (
-        "Each class shows how many names are new (never met), due (to be asked again today) and known. Enter "
-        "drills the class under the cursor; v shows its weakest names before it comes. m lists everything "
-        "else. Everything is saved at once; there is no Save key."
+        "Each class shows how many names are new (never met), due (to ask again today) and known. Enter "
+        "drills the class at the cursor; v shows its weakest names before it comes. m shows all other "
+        "commands. Everything is saved at once; there is no Save key."
     )
     HEADING = "home"
     REFRESH_ON_RESUME = True
 
     def compose(self) -> ComposeResult:
-        """What to do next, the rosters, whose notes wait."""
+        """What to do next, the classes, whose notes are waiting."""
         yield self.title_bar()
         yield Static(id="next")
         yield Static(id="plan")
@@ -103,22 +103,22 @@ class HomeScreen(BaseScreen):
         yield KeyBar()
 
     def on_mount(self) -> None:
-        """Read the reviews after the first picture."""
+        """Read the reviews once the screen is painted."""
         self.read_reviews()
         self.set_interval(60, self._show_day)
 
     def collection_changed(self) -> None:
-        """Another program wrote something."""
+        """Show what another program wrote."""
         self._show()
 
     @work(thread=True, exclusive=True)
     def read_reviews(self) -> None:
-        """Read the reviews aside, so that the first picture does not wait for them."""
+        """Read the reviews in a worker, so that the first paint does not wait."""
         self.collection.memory.load()
         self.app.call_from_thread(self._show)
 
     def commands(self) -> list[Command]:
-        """The keys, and the lines of the menu."""
+        """Every key, and the lines of the menu."""
         keys = [command for command in super().commands() if command.action not in IN_MENU]
         return [*keys, *MENU]
 
@@ -133,7 +133,7 @@ class HomeScreen(BaseScreen):
         self.query_one("#waiting", Static).update(home_text.waiting_lines(waiting))
 
     def _show_day(self) -> None:
-        """What the plan wants of today, and which class is there or comes next."""
+        """Show the plan for today, and the class that is here or comes next."""
         plan, today = self.collection.plan.current, self.collection.today()
         ready = self.collection.memory.is_loaded
         done = self.collection.plan.minutes_today() if ready and plan.is_open(today) else 0.0
@@ -141,7 +141,7 @@ class HomeScreen(BaseScreen):
         lines.append(home_text.class_line(self.collection.timetable.expected_now()))
         lines.append(home_text.inbox_line(len(self.collection.inbox.all())))
         if self.collection.pledge.current.is_due(today):
-            lines.append("Your pledge is due for another look: press p, then w.\n")
+            lines.append("It is time to review your pledge: press p, then w.\n")
         self.query_one("#plan", Static).update(Content("".join(lines)))
 
     def _show_rosters(self, rosters: list[Roster], standings: list[Standing | None]) -> None:
@@ -157,28 +157,28 @@ class HomeScreen(BaseScreen):
         listed.highlighted = min(cursor or 0, len(rosters) - 1) if rosters else None
 
     def on_option_list_option_selected(self) -> None:
-        """Enter on a roster: drill it."""
+        """Drill the class."""
         with self.show_errors():
-            self.open("drill", self.collection.people.roster(self._chosen))
+            self.open("drill", self.collection.people.roster(self._cursor_roster))
 
     @property
-    def _chosen(self) -> str:
-        """The name of the roster under the cursor; empty without one."""
+    def _cursor_roster(self) -> str:
+        """The name of the class at the cursor; empty without one."""
         chosen = self.query_one(Rosters).highlighted_option
         return str(chosen.id) if chosen else ""
 
     def action_print(self) -> None:
-        """What can be printed, for the roster under the cursor."""
-        self.open("print kinds", self._chosen)
+        """Choose what to print for the class at the cursor."""
+        self.open("print kinds", self._cursor_roster)
 
     def action_menu(self) -> None:
-        """Everything that has no key of its own here."""
+        """Show the commands that have no key in the bottom line."""
         self.choose_command(MENU)
 
     def action_class(self) -> None:
-        """The class that comes next today, else the roster under the cursor."""
+        """Show the class that comes next today, else the one at the cursor."""
         expected = self.collection.timetable.expected_now()
-        name = expected[0].roster if expected and expected[0].today else self._chosen
+        name = expected[0].roster if expected and expected[0].today else self._cursor_roster
         if name:
             self.open("class", self.collection.people.roster(name))
 
@@ -187,4 +187,4 @@ class HomeScreen(BaseScreen):
         self.open(route)
 
     def action_nothing(self) -> None:
-        """Stay: Esc does not leave home."""
+        """Stay: Esc doesn't leave home."""

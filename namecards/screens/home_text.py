@@ -1,4 +1,4 @@
-"""What home says: what to do next, the plan, the class that comes, the rosters and whose notes wait."""
+"""The text of home: what to do next, the plan, the next class, the classes, whose notes are waiting."""
 
 from __future__ import annotations
 
@@ -18,24 +18,24 @@ NAME = 22
 BAR = 12
 MOST_WAITING = 30
 WELCOME = (
-    "Welcome. Nobody is here yet.\n\n"
-    "Press i to bring in a list of students with their photos: a CSV file, a folder or a zip.\n"
-    "To look around first, leave with q and type: namecards demo\n\n"
-    "What you keep here stays on this computer."
+    "Welcome! There are no students yet.\n\n"
+    "Press i to import a list of students with their photos: a CSV file, a folder or a zip.\n"
+    "To try the program first, press q and type: namecards demo\n\n"
+    "Everything stays on this computer."
 )
 
 
 def next_step(standings: list[Standing | None], waiting: int) -> Content:
-    """What to do next, in one line; the first standing is everybody's."""
+    """Advise what to do next, in one line; the first standing is everybody's."""
     if not standings:
         return Content(WELCOME)
     if standings[0] is None:
-        return Content("Reading what you know…")
+        return Content("Reading your answers…")
     return Content.assemble(("Next: ", "bold $accent"), _advice(standings[0], waiting))
 
 
 def plan_line(plan: Plan, done: float) -> str:
-    """What the plan wants of today; `done` are the minutes of it that are done."""
+    """Show the plan's minutes for today, and the minutes `done`."""
     if plan.last_day is None:
         return ""
     today = f" Today: {done:.0f} of {plan.minutes} min done." if done >= 0.5 else ""
@@ -43,13 +43,13 @@ def plan_line(plan: Plan, done: float) -> str:
 
 
 def inbox_line(waiting: int) -> str:
-    """How many notes wait for a name."""
-    notes = "1 note waits" if waiting == 1 else f"{waiting} notes wait"
+    """Show how many notes are waiting for a name."""
+    notes = "1 note is waiting" if waiting == 1 else f"{waiting} notes are waiting"
     return f"Inbox: {notes} for a name. Press l, then b.\n" if waiting else ""
 
 
 def class_line(expected: tuple[ExpectedClass, ...]) -> str:
-    """Which class is there, or comes next."""
+    """Show the class that is here, or comes next."""
     if not expected:
         return ""
     classes = ", ".join(f"{each.roster} ({len(each.people)}) {each.when}" for each in expected)
@@ -58,7 +58,7 @@ def class_line(expected: tuple[ExpectedClass, ...]) -> str:
 
 
 def waiting_lines(waiting: list[tuple[Person, tuple[Note, ...]]]) -> Content:
-    """Whose notes wait, a line each with what to ask."""
+    """List the people whose notes are waiting, each with the first note."""
     if not waiting:
         return Content("")
     lines = [Content.styled(f"To ask at the next visit ({len(waiting)})", "bold")]
@@ -72,18 +72,18 @@ def waiting_lines(waiting: list[tuple[Person, tuple[Note, ...]]]) -> Content:
 def _advice(everyone: Standing, waiting: int) -> str:
     if everyone.due:
         names = "name is" if everyone.due == 1 else "names are"
-        return f"{everyone.due} {names} due today. Press Enter to be asked."
+        return f"{everyone.due} {names} due today. Press Enter to practice."
     if everyone.new:
         faces = "face is" if everyone.new == 1 else "faces are"
         return f"{everyone.new} {faces} new. Press Enter to meet the first {min(12, everyone.new)}."
     if waiting:
         people = "1 person" if waiting == 1 else f"{waiting} people"
-        return f"Nobody is left to ask today. Notes wait for {people}: press d for the desk."
-    return "Nobody is left to ask today. Press d for the desk."
+        return f"All done for today. Notes are waiting for {people}: press d for the desk."
+    return "All done for today. Press d for the desk."
 
 
 def roster_line(roster: Roster, standing: Standing | None) -> Content:
-    """A roster, and how many of it are new, due and asked later, if that was read already."""
+    """Show a class, and how many names are new, due and known once the reviews are read."""
     name = f"{cells(roster.name, NAME)}"
     if standing is None:
         return Content.assemble(name, (f"{len(roster.people):>6} people", "$text-muted"))
@@ -92,8 +92,8 @@ def roster_line(roster: Roster, standing: Standing | None) -> Content:
 
 
 def _bar(standing: Standing) -> list[tuple[str, str]]:
-    """Later, due and new as a bar; each has its own shading, so that colour is not the only sign."""
+    """Draw known, due and new as a bar; each has its own shade, so that colour is not the only sign."""
     total = standing.new + standing.due + standing.known or 1
-    later = round(BAR * standing.known / total)
-    due = min(BAR - later, max(round(BAR * standing.due / total), 1 if standing.due else 0))
-    return [("█" * later, "$success"), ("▓" * due, "$warning"), ("░" * (BAR - later - due), "$text-muted")]
+    known = round(BAR * standing.known / total)
+    due = min(BAR - known, max(round(BAR * standing.due / total), 1 if standing.due else 0))
+    return [("█" * known, "$success"), ("▓" * due, "$warning"), ("░" * (BAR - known - due), "$text-muted")]

@@ -1,4 +1,4 @@
-"""A screen that is a list: what it shows, the lines, and what was done last, which F3 undoes."""
+"""A screen that is a list: a heading, the lines, and the status."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from namecards.screens.widgets.key_bar import KeyBar
 from namecards.screens.widgets.pick_list import PickList
 
 Line = tuple[str, Content]
-"""An id, and what is shown."""
+"""An id, and the text to show."""
 
 
 class Lines(PickList):
-    """The lines; Enter opens the one under the cursor."""
+    """The lines; Enter opens the one at the cursor."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "select", "Open", id="list.open", tooltip="Open or change the line at the cursor"),
@@ -30,7 +30,7 @@ class Lines(PickList):
 
 
 class ListScreen(FormScreen):
-    """Subclasses say the heading and the lines."""
+    """Subclasses define the heading and the lines."""
 
     DEFAULT_CSS = """
     ListScreen {
@@ -58,15 +58,15 @@ class ListScreen(FormScreen):
             "Private",
             id="list.private",
             show=False,
-            tooltip="Show what is private; the next key hides it again",
+            tooltip="Show private notes; the next key hides them again",
         ),
     ]
     REFRESH_ON_RESUME = True
     private = False
-    """Whether private notes are shown just now."""
+    """Whether private notes are shown now."""
 
     def compose(self) -> ComposeResult:
-        """The heading, the list, what was done."""
+        """The heading, the list, the status."""
         yield self.title_bar()
         yield Static(id="heading")
         yield Lines(markup=False)
@@ -74,37 +74,37 @@ class ListScreen(FormScreen):
         yield KeyBar()
 
     def on_mount(self) -> None:
-        """The keys go to the list."""
+        """Focus the list."""
         self.query_one(Lines).focus()
         self.show()
 
     def on_screen_resume(self) -> None:
-        """Another screen was left: what is private is hidden again."""
+        """Hide private notes when the screen is seen again."""
         self.private = False
 
     def collection_changed(self) -> None:
-        """Another program wrote something, or a note was kept."""
+        """Show what another program or screen wrote."""
         if self.query(Lines):
             self.show()
 
     def on_key(self, event: events.Key) -> None:
-        """The next key hides what is private."""
+        """Hide private notes at the next key."""
         if self.private and event.key != "f6":
             self.private = False
             self.show()
 
     def action_private(self) -> None:
-        """Show what is private, or hide it again."""
+        """Show private notes, or hide them again."""
         self.private = not self.private
         self.show()
 
     def on_option_list_option_highlighted(self) -> None:
-        """Another line is under the cursor."""
+        """Update the heading and the keys for the line at the cursor."""
         self.query_one("#heading", Static).update(self.heading())
         self.refresh_bindings()
 
     def heading(self) -> Content:
-        """What is shown, and how to go on."""
+        """The heading: what is listed, and what to press."""
         raise NotImplementedError
 
     def lines(self) -> Iterable[Line]:
@@ -112,7 +112,7 @@ class ListScreen(FormScreen):
         raise NotImplementedError
 
     def show(self) -> None:
-        """Draw everything; the cursor stays on its line, or where it was if the line is gone."""
+        """Show the list again; the cursor stays on its line, or in its place if the line is gone."""
         listed = self.query_one(Lines)
         at, on = listed.highlighted or 0, self.chosen_id
         lines = list(self.lines())
@@ -126,7 +126,7 @@ class ListScreen(FormScreen):
 
     @property
     def chosen_id(self) -> str:
-        """The id of the line under the cursor; empty without one."""
+        """The id of the line at the cursor; empty without one."""
         option = self.query_one(Lines).highlighted_option
         return str(option.id) if option and option.id else ""
 

@@ -1,4 +1,4 @@
-"""Opening a file in the program this computer uses for it."""
+"""Open a file in the program that this computer uses for it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 
 
 def open_outside(path: Path) -> bool:
-    """Open a photo or a PDF in its own viewer; False where there is no desktop to do so, as over ssh."""
+    """Open a photo or a PDF in its viewer; return False without a desktop, as over ssh."""
     if sys.platform == "win32":
         os.startfile(path)
         return True

@@ -1,4 +1,4 @@
-"""Words fitted to terminal cells: a text padded or centred, days, notes as lines."""
+"""Text fitted to terminal cells: padded, centred, days, notes as lines."""
 
 from __future__ import annotations
 
@@ -12,23 +12,23 @@ from namecards.core.desk.notes import Draft, Note
 
 
 def cells(text: str, width: int) -> str:
-    """A text padded or cut to a width in terminal cells; a Chinese letter takes two."""
+    """Pad or cut a text to a width in terminal cells; a Chinese letter takes two."""
     return set_cell_size(text, width)
 
 
 def centered(text: str, width: int) -> str:
-    """A text in the middle of a width in terminal cells."""
+    """Centre a text in a width in terminal cells."""
     before = max(width - cell_len(text), 0) // 2
     return cells(" " * before + text, width)
 
 
 def short_day(day: date) -> str:
-    """A day in few letters: "Fri 27 Nov"."""
+    """Format a day briefly: "Fri 27 Nov"."""
     return f"{day:%a} {day.day} {day:%b}"
 
 
 def note_line(note: Note | Draft, shown: bool = False, dated: bool = True) -> Content:
-    """A note as one line: its sign, what was said, when it is due; a private one only when asked for."""
+    """Format a note as one line: sign, text, day; a private text only if `shown`."""
     due = f"  {NOTE_KINDS[note.kind].due} {short_day(note.due)}" if note.due and dated else ""
     text = note.text if shown or not note.private else "(private)"
     kind_sign = NOTE_KINDS[note.kind].sign if note.pinned else shown_sign(note.kind)
@@ -37,7 +37,7 @@ def note_line(note: Note | Draft, shown: bool = False, dated: bool = True) -> Co
 
 
 def days_ago(days: int | None) -> str:
-    """How long ago somebody came by, as a phrase."""
+    """Say how long ago someone was here: "last here 3 days ago"."""
     if days is None:
         return "first visit"
     return {0: "was here today", 1: "last here yesterday"}.get(days, f"last here {days} days ago")

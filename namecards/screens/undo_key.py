@@ -1,4 +1,4 @@
-"""F3, which is the same on every screen: the last change is undone, some only when asked twice."""
+"""F3, the same on every screen: it undoes the last change, some only at the second press."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ if TYPE_CHECKING:
 
 
 class UndoKey:
-    """Remembers what it asked about, so that the second press does it."""
+    """Remembers the change it asked about, so that the second press undoes it."""
 
     def __init__(self, collection: Collection) -> None:
         self._collection = collection
         self._asked: Change[None] | None = None
 
     def press(self) -> Undone | str:
-        """Undo this computer's last change, or give the question to ask first.
+        """Undo this computer's last change, or return the question to ask first.
 
-        It asks about a change of an earlier day, and about one of several people, such as an import: a key
-        pressed once too often must not take a roster away. Raises as `Collection.undo` does.
+        It asks before a change of an earlier day and one of several people, such as an import: one press too
+        many must not remove a class. Raises as `Collection.undo` does.
         """
         last, today = self._collection.history.last(), self._collection.today()
         asked, self._asked = self._asked, None

@@ -87,7 +87,7 @@ def test_the_same_sheets_until_another_mix_is_asked_for(school: Collection, tmp_
 
 def test_without_ticks_it_is_said_what_to_do(sample: Collection, tmp_path: Path) -> None:
     for kind in ("bingo", "find-someone"):
-        with pytest.raises(TooFewTags, match="Press p, then t"):
+        with pytest.raises(TooFewTags, match="tick what people like"):
             sample.printing.job(kind, sample.people.roster(ROOM), "letter")
 
 

@@ -49,6 +49,11 @@ def test_every_kind_that_is_not_a_card_for_each_person_says_how_it_is_filled() -
     assert not_people <= set(sheets.FILL) <= set(KINDS)
 
 
+def test_every_kind_is_in_the_guide() -> None:
+    guide = Path("docs/printing.md").read_text(encoding="utf-8")
+    assert [key for key in KINDS if f"| `{key}` |" not in guide] == []
+
+
 @every_kind
 def test_a_row_is_whole_and_fits_the_list(kind: Kind) -> None:
     assert stocks()[kind.stock] and kind.fits(stocks()[kind.stock])

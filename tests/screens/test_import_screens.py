@@ -129,7 +129,7 @@ def test_places_beside_what_is_typed(tmp_path: Path) -> None:
         "Photos",
         "Staff.xlsx",
         "students.csv",
-        "1 pictures: import this whole folder",
+        "1 picture: import this whole folder",
     ]
     assert [p.path.name for p in places(f"{typed}S", [], tmp_path)] == ["Staff.xlsx", "students.csv"]
     assert places("/no/such/folder/", [], tmp_path) == []
@@ -172,7 +172,7 @@ async def test_a_reused_number_is_asked_with_both_sides(sample: Collection, tmp_
         await pilot.press("f4")
         await settle(pilot)
         text = said(pilot.app)
-        assert "Who is Ben Ortiz" in text and "was Maya Chen" in text and "somebody new" in text
+        assert "Who is Ben Ortiz" in text and "Maya Chen" in text and "somebody new" in text
         await pilot.press("down")
         await settle(pilot)
         assert "here now" in painted(pilot.app), "the face of the one here"
@@ -206,7 +206,7 @@ async def test_columns_are_changed_by_key_and_remembered(empty: Collection, tmp_
     path = tmp_path / "list.csv"
     path.write_text("Locker,Who Else,Bus\n12,Maya,7\n14,Ben,9\n", encoding="utf-8")
     async with looking_at(empty, path) as pilot:
-        assert "press F6 and say what they are" in said(pilot.app)
+        assert "press F6 to choose what each column holds" in said(pilot.app)
         await pilot.press("f6", "down", "w")
         assert "whole name" in painted(pilot.app)
         await pilot.press("enter")

@@ -56,11 +56,11 @@ async def test_home_brings_it_back_on_its_day(empty: Collection, clock: Clock) -
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
         await pilot.press("p", "w", *"help", "enter", "up", "up", *"+1d", "escape", "escape")
-        assert "Your pledge is due" not in painted(app)
+        assert "review your pledge" not in painted(app)
         clock.pass_(days=1)
         await pilot.press("f")
         await pilot.press("escape")
-        assert "Your pledge is due for another look: press p, then w." in painted(app)
+        assert "It is time to review your pledge: press p, then w." in painted(app)
 
 
 async def test_it_goes_on_to_the_poster(empty: Collection, tmp_path: Path) -> None:

@@ -76,8 +76,7 @@ class Visit:
 
 
 SAFEGUARDING = (
-    "Write only what a parent may read. Report disclosures of harm through your school's safeguarding "
-    "procedure, not here."
+    "Write what a parent may read. Report harm through your school's safeguarding procedure, not here."
 )
 """Shown at the note line once per collection, and in help."""
 

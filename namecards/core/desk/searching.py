@@ -83,7 +83,7 @@ class Searcher:
             _Entry(
                 Match(note, people.get(note.person)),
                 who[note.person],
-                "" if note.private else _folded(note.text),
+                "" if note.private else _fold_text(note.text),
                 note,
             )
             for note in newest_first(notes)
@@ -176,7 +176,7 @@ def _month(year: int, month: int) -> tuple[date, date] | None:
 
 def _is_in_private_note(entry: _Entry, word: str, query: Query) -> bool:
     """Whether a private note says a word, if private notes are searched in."""
-    return query.private and entry.note.private and word in _folded(entry.note.text)
+    return query.private and entry.note.private and word in _fold_text(entry.note.text)
 
 
 def _fits(entry: _Entry, query: Query) -> bool:
@@ -204,6 +204,6 @@ def _who(person: Person) -> str:
     return "".join(f" {word}" for word in every)
 
 
-def _folded(text: str) -> str:
+def _fold_text(text: str) -> str:
     """The folded words of a text; ASCII, the common case, takes a quick way."""
     return text.translate(_PLAIN) if text.isascii() else " ".join(words(text))

@@ -118,8 +118,8 @@ def pick_new(people: Iterable[Learner], day: date) -> list[Learner]:
     Everybody needed within three weeks may; of the others, enough a day to meet them all a week early.
     """
     new = [one for one in people if one.card is None]
-    soon = sorted((one for one in new if _is_soon(one, day)), key=_needed)
-    far = sorted((one for one in new if not _is_soon(one, day)), key=_needed)
+    soon = sorted((one for one in new if _is_soon(one, day)), key=_need_day)
+    far = sorted((one for one in new if not _is_soon(one, day)), key=_need_day)
     if not far:
         return soon
     days = (far[0].need - day).days if far[0].need and far[0].need > day else FAR + PASSED
@@ -132,5 +132,5 @@ def _is_soon(one: Learner, day: date) -> bool:
     return one.need is not None and 0 <= (one.need - day).days <= FAR
 
 
-def _needed(one: Learner) -> date:
+def _need_day(one: Learner) -> date:
     return one.need or date.max

@@ -76,7 +76,7 @@ class Plan:
 def standing(
     roster: Roster, cards: Mapping[str, Card], day: date, available: Sequence[Person] | None = None
 ) -> Standing:
-    """How a roster stands on a school day; who is not `awake` is not asked. `cards` is by person id."""
+    """Count a roster on a school day; people not `available` are not asked. `cards` is by person id."""
     available = roster.people if available is None else available
     met = [cards[p.id] for p in available if p.id in cards]
     new, due = len(available) - len(met), sum(is_due(card, day) for card in met)

@@ -272,7 +272,7 @@ class VisitScreen(NameCheckScreen):
         self.query_one("#face", Portrait).show(None if hidden else self._person, photo, "no photo")
         lines = desk_text.name_question(self._person) if self._asking else self._lines()
         at = len(lines) - len(self._brief.items) + self._cursor if self._cursor and not self._asking else 0
-        self.query_one(ScrollText).say(lines, at)
+        self.query_one(ScrollText).show_lines(lines, at)
         if self._asking:
             self.set_focus(None)
         elif not line.has_focus:

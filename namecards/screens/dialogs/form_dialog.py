@@ -1,4 +1,4 @@
-"""A small form over a screen: a line a field."""
+"""A small form over a screen: one line per field."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ T = TypeVar("T")
 
 
 class FormDialog(ModalScreen[T | None], Generic[T]):
-    """Gives back what `made` makes of the lines, or None if nothing is to change."""
+    """Returns the value that `build` makes from the lines, or None for no change."""
 
     DEFAULT_CSS = """
     FormDialog {
@@ -37,7 +37,7 @@ class FormDialog(ModalScreen[T | None], Generic[T]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "cancel", "Cancel", id="edit.cancel", tooltip="Close without changing anything"),
         Binding("down", "app.focus_next", "Next line", show=False, id="edit.next"),
-        Binding("up", "app.focus_previous", "Line before", show=False, id="edit.before"),
+        Binding("up", "app.focus_previous", "Previous line", show=False, id="edit.before"),
     ]
 
     def __init__(
@@ -47,12 +47,12 @@ class FormDialog(ModalScreen[T | None], Generic[T]):
         title: str = "",
         hints: Mapping[str, str] | None = None,
     ) -> None:
-        """`labels` says for each field what it is called, `before` what is in it, `hints` what could be."""
+        """For each field: `labels` its label, `before` its text, `hints` an example."""
         super().__init__()
         self._labels, self._before, self._title, self._hints = labels, before, title, hints or {}
 
     def compose(self) -> ComposeResult:
-        """A line a field."""
+        """One line per field."""
         with Vertical():
             if self._title:
                 yield Static(Content(self._title), id="title")
@@ -60,10 +60,10 @@ class FormDialog(ModalScreen[T | None], Generic[T]):
                 with Horizontal():
                     yield Static(Content(label))
                     yield Input(self._before.get(field, ""), id=field, placeholder=self._hints.get(field, ""))
-            yield Static(Content("Enter saves, Esc closes, up and down change lines."), id="how")
+            yield Static(Content("Enter saves. Esc cancels. ↑ ↓ go from line to line."), id="how")
 
     def on_input_submitted(self) -> None:
-        """Enter: give back what was written, or say what is wrong with it."""
+        """Return the value on Enter, or say what is wrong with it."""
         written = {field: self.query_one(f"#{field}", Input).value.strip() for field in self._labels}
         try:
             self.dismiss(self.build(written))
@@ -72,7 +72,7 @@ class FormDialog(ModalScreen[T | None], Generic[T]):
 
     @abstractmethod
     def build(self, written: Mapping[str, str]) -> T | None:
-        """What is given back; a mistake is raised as a `NamecardsError`, and said in the form."""
+        """Build the value from the lines. A `NamecardsError` that it raises is shown in the form."""
 
     def action_cancel(self) -> None:
         """Close without changing anything."""

@@ -1,4 +1,4 @@
-"""A small menu over a screen: a key a choice."""
+"""A small menu over a screen: one key per choice."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from textual.widgets.option_list import Option
 
 
 class MenuScreen(ModalScreen[str | None]):
-    """Gives back the key that was chosen, or None."""
+    """Returns the key of the choice, or None."""
 
     DEFAULT_CSS = """
     MenuScreen {
@@ -30,30 +30,30 @@ class MenuScreen(ModalScreen[str | None]):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,f8", "dismiss(None)", "Cancel", id="menu.cancel", tooltip="Close; nothing changes"),
+        Binding("escape,f8", "dismiss(None)", "Cancel", id="menu.cancel", tooltip="Close without choosing"),
     ]
 
     def __init__(self, title: str, choices: Mapping[str, str]) -> None:
-        """`choices` says for each key what it does."""
+        """`choices`: for each key, what it does."""
         super().__init__()
         self._title = title
         self._choices = choices
 
     def compose(self) -> ComposeResult:
-        """A line a choice."""
+        """The title, and one line per choice."""
         with Vertical():
             yield Static(Content(self._title), id="title")
             yield OptionList(*(_option(key, what) for key, what in self._choices.items()), markup=False)
-            yield Static(Content("Press a letter, or Enter on a line. Esc closes."), id="how")
+            yield Static(Content("Press a key, or ↑ ↓ and Enter. Esc closes."), id="how")
 
     def on_key(self, event: events.Key) -> None:
-        """A choice's own key."""
+        """Choose by key."""
         if event.character in self._choices:
             event.stop()
             self.dismiss(event.character)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Enter on a line."""
+        """Choose by Enter or a click."""
         self.dismiss(event.option_id)
 
 

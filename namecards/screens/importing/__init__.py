@@ -1,1 +1,1 @@
-"""Bringing a list in: where it is, what it would do, what is not sure."""
+"""The import: choose a list, preview it, answer its questions."""

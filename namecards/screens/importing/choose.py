@@ -1,4 +1,4 @@
-"""Import: choose a file, folder or zip, by typing or with the arrows; then the preview."""
+"""Import: choose a file, folder or zip, by typing or with the arrows; the preview follows."""
 
 from __future__ import annotations
 
@@ -20,81 +20,79 @@ from namecards.screens.importing.columns import ColumnsScreen
 
 
 class ImportScreen(ChooserScreen):
-    """Where a list comes from. Nothing is written here."""
+    """Choose a list to import. Nothing is written here."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "f6", "columns", "Columns", id="import.columns", tooltip="Say what the columns of the list hold"
-        ),
+        Binding("f6", "columns", "Columns", id="import.columns", tooltip="Choose what each column holds"),
     ]
     ABOUT = (
-        "Take any file, folder or zip with a list of people. Type or paste its path, drop it on the "
-        "terminal, or choose with up and down: the last imports, new downloads and your folders are there, "
-        "and Enter goes into a folder. Photos are found by student number or by name. You see what would be"
-        " done before anything is written. The same list again changes nothing; a newer one loses no notes "
-        "or learning. F3 takes the last import back, also days later."
+        "Import any file, folder or zip with a list of people. Type or paste its path, drop it on the "
+        "terminal, or choose with up and down: your last imports, new downloads and folders are listed, and "
+        "Enter opens a folder. Photos are matched by student number or name. You see a preview before "
+        "anything is written. Importing the same list again changes nothing, and a newer list keeps your "
+        "notes and what you have learned. F3 undoes an import, even days later."
     )
     HEADING = "import"
 
     def __init__(self, collection: Collection) -> None:
-        """Ready for a path."""
+        """Ask for a path."""
         super().__init__(collection)
-        self._untold: tuple[str, tuple[str, ...]] | None = None
-        """A list of which no column is known to hold names, and its titles."""
+        self._unclear: tuple[str, tuple[str, ...]] | None = None
+        """The path and titles of a list without a known column of names."""
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """No key for what cannot be done now."""
-        return action != "columns" or self._untold is not None
+        """Show only the keys that do something now."""
+        return action != "columns" or self._unclear is not None
 
     def recent_paths(self) -> Sequence[str]:
-        """The last imports."""
+        """Return the paths of the last imports."""
         return self.collection.imports.recent()
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        """Another path: its columns are not the ones that were asked about."""
-        self._untold = None
+        """Forget the unclear list: this is another path."""
+        self._unclear = None
         self.refresh_bindings()
 
     def read_path(self, path: Path | str) -> None:
-        """Read the list, then show what would be done."""
-        self.notify_user("Looking…")
+        """Read the list, then show the preview."""
+        self.notify_user("Reading…")
         self._read(path)
 
     @work(thread=True, exclusive=True)
     def _read(self, path: Path | str) -> None:
-        """Read the list aside."""
+        """Read the list in a worker."""
         worker = get_current_worker()
         try:
             plan = self.collection.imports.plan(path)
         except NamecardsError as error:
             if not worker.is_cancelled:
-                self.app.call_from_thread(self._refused, path, error)
+                self.app.call_from_thread(self._show_error, path, error)
         else:
             if not worker.is_cancelled:
-                self.app.call_from_thread(self._planned, plan)
+                self.app.call_from_thread(self._show_plan, plan)
 
-    def _refused(self, path: Path | str, error: NamecardsError) -> None:
-        self._untold = (str(path), error.titles) if isinstance(error, NoNames) and error.titles else None
-        more = " Or press F6 and say what they are." if self._untold else ""
+    def _show_error(self, path: Path | str, error: NamecardsError) -> None:
+        self._unclear = (str(path), error.titles) if isinstance(error, NoNames) and error.titles else None
+        more = " Or press F6 to choose what each column holds." if self._unclear else ""
         self.notify_user(f"{error}{more}", wrong=True)
         self.refresh_bindings()
 
-    def _planned(self, plan: ImportPlan) -> None:
+    def _show_plan(self, plan: ImportPlan) -> None:
         self.notify_user(self.INSTRUCTION)
-        self.open("import preview", plan, self._done)
+        self.open("import preview", plan, self._show_result)
 
-    def _done(self, sentence: str, wrong: bool) -> None:
-        """What became of the import."""
+    def _show_result(self, sentence: str, wrong: bool) -> None:
+        """Show how the import ended."""
         self.notify_user(sentence, wrong)
         self.query_one("#path", Input).value = ""
         self.refresh_bindings()
 
     def action_columns(self) -> None:
-        """Say what the columns hold, then look again."""
-        if self._untold:
-            columns = [Column(title, "") for title in self._untold[1]]
-            self.app.push_screen(ColumnsScreen(self.collection, columns), self._told_columns)
+        """Choose what the columns hold, then read the list again."""
+        if self._unclear:
+            columns = [Column(title, "") for title in self._unclear[1]]
+            self.app.push_screen(ColumnsScreen(self.collection, columns), self._use_columns)
 
-    def _told_columns(self, said: ColumnKinds | None) -> None:
-        if said is not None and self._untold:
-            self.read_path(self._untold[0])
+    def _use_columns(self, chosen: ColumnKinds | None) -> None:
+        if chosen is not None and self._unclear:
+            self.read_path(self._unclear[0])

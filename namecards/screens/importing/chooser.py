@@ -1,4 +1,4 @@
-"""A file or folder to choose, by typing its path or with the arrows."""
+"""A screen to choose a file or folder, by typing its path or with the arrows."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from namecards.screens.widgets.key_bar import KeyBar
 
 
 class ChooserScreen(FormScreen):
-    """Subclasses say what is offered besides files and folders, and look at what was chosen."""
+    """Base of screens that choose a file; a subclass reads it, and may offer more paths."""
 
     DEFAULT_CSS = """
     ChooserScreen {
@@ -32,20 +32,22 @@ class ChooserScreen(FormScreen):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down", "move(1)", "Next", False, priority=True, id="import.down", tooltip="The place below"),
-        Binding("up", "move(-1)", "Before", False, priority=True, id="import.up", tooltip="The place above"),
+        Binding("down", "move(1)", "Next", False, priority=True, id="import.down", tooltip="The next place"),
+        Binding(
+            "up", "move(-1)", "Previous", False, priority=True, id="import.up", tooltip="The previous place"
+        ),
     ]
-    INSTRUCTION = "Choose with up and down, or type a path. Then Enter: you will see what would be done."
+    INSTRUCTION = "Choose with up and down, or type a path. Enter shows a preview."
     PLACEHOLDER = "Path of a list, folder or zip"
-    """In the empty line."""
+    """Shown in the empty line."""
 
     def __init__(self, collection: Collection) -> None:
-        """Ready for a path."""
+        """Ask for a path."""
         super().__init__(collection)
         self._places: list[Place] = []
 
     def compose(self) -> ComposeResult:
-        """The path, what can be chosen, what there is to say."""
+        """The path, the places, the status."""
         yield self.title_bar()
         yield Input(id="path", placeholder=self.PLACEHOLDER)
         yield OptionList(markup=False)
@@ -53,31 +55,31 @@ class ChooserScreen(FormScreen):
         yield KeyBar()
 
     def on_mount(self) -> None:
-        """What to do."""
+        """Show what to do, and the first places."""
         self.notify_user(self.INSTRUCTION)
         self.query_one(OptionList).can_focus = False
         self.query_one("#path", Input).focus()
         self._offer("")
 
     def recent_paths(self) -> Sequence[str]:
-        """Paths that were chosen before, the newest first."""
+        """Return paths that were chosen before, newest first."""
         return ()
 
     def is_offered(self, place: Place) -> bool:
-        """Whether a place can be what is looked for."""
+        """Whether a place can be chosen here."""
         return True
 
     def read_path(self, path: Path | str) -> None:
-        """Look at what was chosen."""
+        """Read the chosen file or folder."""
         raise NotImplementedError
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        """Another path: other places."""
+        """Offer the places of another path."""
         self._offer(event.value)
 
     @work(thread=True, exclusive=True, group="places")
     def _offer(self, typed: str) -> None:
-        """List the folder aside: it may be on a slow disk."""
+        """List the folder in a worker: it may be on a slow disk."""
         worker = get_current_worker()
         found = [place for place in places(typed, self.recent_paths(), Path.home()) if self.is_offered(place)]
         if not worker.is_cancelled:
@@ -91,16 +93,16 @@ class ChooserScreen(FormScreen):
         listed.highlighted = None
 
     def action_move(self, by: int) -> None:
-        """Another place."""
+        """Move to another place."""
         listed = self.query_one(OptionList)
         listed.action_cursor_down() if by > 0 else listed.action_cursor_up()
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """A click on a place."""
+        """Choose the place that was clicked."""
         self._choose(self._places[event.option_index])
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Enter: the place under the cursor, else the path as it is typed."""
+        """Choose the place under the cursor, or read the typed path."""
         at = self.query_one(OptionList).highlighted
         if at is not None and at < len(self._places):
             self._choose(self._places[at])
@@ -108,7 +110,7 @@ class ChooserScreen(FormScreen):
             self.read_path(event.value)
 
     def _choose(self, place: Place) -> None:
-        """Go into a folder, or look at what was chosen."""
+        """Open a folder, or read a file."""
         box = self.query_one("#path", Input)
         if place.is_folder:
             box.value = f"{place.path}{os.sep}"
@@ -117,6 +119,6 @@ class ChooserScreen(FormScreen):
             self.read_path(place.path)
 
     def action_back(self) -> None:
-        """Leave; what is being read is left."""
+        """Leave, and stop reading."""
         self.workers.cancel_node(self)
         super().action_back()

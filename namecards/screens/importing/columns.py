@@ -1,4 +1,4 @@
-"""What the columns of a list hold: a letter changes it; remembered for lists with the same titles."""
+"""Choose what each column of a list holds, by letter; remembered for lists with the same titles."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _SAYS = 24
 
 
 class ColumnsScreen(ModalScreen[ColumnKinds | None]):
-    """Gives back what was said of the columns, or None if nothing was changed."""
+    """Return the chosen kinds, or None if nothing was changed."""
 
     DEFAULT_CSS = """
     ColumnsScreen {
@@ -38,30 +38,30 @@ class ColumnsScreen(ModalScreen[ColumnKinds | None]):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "keep", "Back", id="columns.keep", tooltip="Back, with what was changed"),
+        Binding("escape", "keep", "Back", id="columns.keep", tooltip="Back, with your changes"),
         Binding(
             "enter",
             "keep",
             "Done",
             id="columns.done",
             priority=True,
-            tooltip="Look at the list again with these columns",
+            tooltip="Read the list again with these columns",
         ),
         Binding("z", "reset", "Reset", id="columns.reset", tooltip="Undo everything you changed here"),
     ]
 
     def __init__(self, collection: Collection, columns: Sequence[Column]) -> None:
-        """The columns of one list."""
+        """Show the columns of one list."""
         super().__init__()
         self.collection = collection
         self._columns = columns
-        self._said: dict[str, str] = {}
+        self._chosen: dict[str, str] = {}
 
     def compose(self) -> ComposeResult:
-        """A line a column, and what the letters mean."""
+        """A line a column, and the letters."""
         yield Static(Content("namecards · import · columns"), id="head")
         yield Static(
-            Content("Choose a column with up and down, then press the letter of what it holds. Enter: done."),
+            Content("Choose a column with up and down, then press a letter below. Enter: done."),
             id="how",
         )
         yield OptionList(markup=False)
@@ -72,34 +72,34 @@ class ColumnsScreen(ModalScreen[ColumnKinds | None]):
         yield KeyBar()
 
     def on_mount(self) -> None:
-        """The columns as they were understood."""
+        """Show the columns as they were read."""
         self._show()
         self.query_one(OptionList).focus()
 
     def on_key(self, event: events.Key) -> None:
-        """A letter: the column under the cursor holds this."""
+        """Give the column under the cursor the kind of a letter."""
         kind = next((name for name, kind in KINDS.items() if kind.letter == event.character), None)
         at = self.query_one(OptionList).highlighted
         if kind is not None and at is not None:
             event.stop()
-            self._said[title_key(self._columns[at].title)] = kind
+            self._chosen[title_key(self._columns[at].title)] = kind
             self._show()
 
     def action_reset(self) -> None:
-        """As the list was understood before."""
-        self._said = {}
+        """Return to the columns as they were read."""
+        self._chosen = {}
         self._show()
 
     def action_keep(self) -> None:
-        """Remember it, if anything was said."""
+        """Remember the columns, if any was changed."""
         before = {title_key(column.title): column.kind for column in self._columns}
-        if all(before[title] == kind for title, kind in self._said.items()):
+        if all(before[title] == kind for title, kind in self._chosen.items()):
             self.dismiss(None)
             return
-        # All of them, so that what is believed of the others does not change with the program.
-        said = before | self._said
-        self.collection.imports.remember_columns(tuple(column.title for column in self._columns), said)
-        self.dismiss(said)
+        # All of them, so that a later version does not read the others differently.
+        chosen = before | self._chosen
+        self.collection.imports.remember_columns(tuple(column.title for column in self._columns), chosen)
+        self.dismiss(chosen)
 
     def _show(self) -> None:
         listed = self.query_one(OptionList)
@@ -109,9 +109,9 @@ class ColumnsScreen(ModalScreen[ColumnKinds | None]):
         listed.highlighted = min(cursor, len(self._columns) - 1) if self._columns else None
 
     def _line(self, column: Column) -> Content:
-        kind = self._said.get(title_key(column.title), column.kind)
+        kind = self._chosen.get(title_key(column.title), column.kind)
         says = KINDS[kind].label if kind in KINDS else kind
-        style = "bold $accent" if title_key(column.title) in self._said else "" if kind else "$text-muted"
+        style = "bold $accent" if title_key(column.title) in self._chosen else "" if kind else "$text-muted"
         return Content.assemble(f"{cells(column.title or '(no title)', _TITLE)}  ", (says, style))
 
 

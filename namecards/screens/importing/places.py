@@ -1,4 +1,4 @@
-"""What can be chosen to import: the last imports, new downloads, and what is in the folder being typed."""
+"""Places to offer for an import: the last imports, new downloads, and the typed folder's content."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _LISTS = {
     ".vcf",
     ".json",
 }
-"""Files that may be a list; others are not offered, and can be typed."""
+"""Files offered as lists; the path of any other can be typed."""
 _USUAL = ("Downloads", "Desktop", "Documents", "OneDrive")
 
 
@@ -42,34 +42,38 @@ class Place:
     path: Path
     label: str
     is_folder: bool
-    """Whether Enter goes into it, and does not import it."""
+    """Whether Enter opens it instead of importing it."""
 
 
 def places(typed: str, recent: Sequence[str], home: Path) -> list[Place]:
-    """What to offer for what is typed so far; a disk that cannot be listed offers nothing."""
+    """List the places for the path typed so far; a disk that can't be listed offers none."""
     if not typed.strip():
-        return _at_first(recent, home)
+        return _first_places(recent, home)
     with suppress(NamecardsError, OSError, ValueError):
         path = tidy_path(typed)
         inside = typed.rstrip().endswith(("/", os.sep))
         folder, begins = (path, "") if inside else (path.parent, path.name.casefold())
         whole = [Place(folder, "this whole folder", False)] if inside and folder.is_dir() else []
-        return whole + list(islice(_inside(folder, begins), _MOST_SHOWN))
+        return whole + list(islice(_folder_places(folder, begins), _MOST_SHOWN))
     return []
 
 
-def _at_first(recent: Sequence[str], home: Path) -> list[Place]:
-    """The last imports that are still there, the newest downloads, and where to look for more."""
+def _first_places(recent: Sequence[str], home: Path) -> list[Place]:
+    """The last imports that still exist, the newest downloads, and the usual folders."""
     with suppress(OSError):
         again = [Place(Path(path), f"again: {_short(Path(path), home)}", False) for path in recent]
         usual = [home / name for name in _USUAL if (home / name).is_dir()]
         folders = [Place(path, f"{_short(path, home)}{os.sep}", True) for path in (*usual, home)]
-        return [*(place for place in again if place.path.exists()), *_newest(home / "Downloads"), *folders]
+        return [
+            *(place for place in again if place.path.exists()),
+            *_newest_downloads(home / "Downloads"),
+            *folders,
+        ]
     return []
 
 
-def _newest(downloads: Path) -> list[Place]:
-    """The last downloaded files that may be a list."""
+def _newest_downloads(downloads: Path) -> list[Place]:
+    """The newest downloads that may be a list."""
     with suppress(OSError):
         files = [p for p in islice(downloads.iterdir(), _MOST_LOOKED_AT) if p.suffix.casefold() in _LISTS]
         files.sort(key=lambda path: path.stat().st_mtime, reverse=True)
@@ -77,8 +81,8 @@ def _newest(downloads: Path) -> list[Place]:
     return []
 
 
-def _inside(folder: Path, begins: str) -> Iterator[Place]:
-    """Folders, then lists; of pictures only how many there are."""
+def _folder_places(folder: Path, begins: str) -> Iterator[Place]:
+    """Folders, then lists, then the number of pictures."""
     found = sorted(islice(folder.iterdir(), _MOST_LOOKED_AT), key=lambda path: path.name.casefold())
     shown = [path for path in found if path.name.casefold().startswith(begins) and path.name[:1] != "."]
     folders = [path for path in shown if path.is_dir()]
@@ -86,7 +90,8 @@ def _inside(folder: Path, begins: str) -> Iterator[Place]:
     yield from (Place(path, path.name, False) for path in shown if path.suffix.casefold() in _LISTS)
     pictures = _pictures(shown)
     if pictures and not begins:
-        yield Place(folder, f"{pictures} pictures: import this whole folder", False)
+        counted = "1 picture" if pictures == 1 else f"{pictures} pictures"
+        yield Place(folder, f"{counted}: import this whole folder", False)
 
 
 def _pictures(paths: Iterable[Path]) -> int:
@@ -94,5 +99,5 @@ def _pictures(paths: Iterable[Path]) -> int:
 
 
 def _short(path: Path, home: Path) -> str:
-    """With ~ for the home folder."""
+    """The path with ~ for the home folder."""
     return str(Path("~", path.relative_to(home))) if path.is_relative_to(home) else str(path)

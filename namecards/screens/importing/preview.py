@@ -1,4 +1,4 @@
-"""What an import would do: in a sentence, in counts, in faces, and in questions. Enter does it."""
+"""The preview of an import: a sentence, counts, faces, and questions. Enter imports."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ from namecards.screens.widgets.faces import Faces, Tile
 from namecards.screens.widgets.key_bar import KeyBar
 
 _EVERY = 0.5
-"""Seconds between two looks at the progress: to draw it takes as long as a photo."""
+"""Seconds between two updates of the progress bar: drawing it takes as long as a photo."""
 OnDone = Callable[[str, bool], None]
-"""Told what became of the import, in a sentence, and whether something went wrong."""
+"""Receives how the import ended, as a sentence, and whether it failed."""
 
 
 class PreviewScreen(FormScreen):
-    """Nothing is written before Enter."""
+    """Show an import before anything is written."""
 
     DEFAULT_CSS = """
     PreviewScreen {
@@ -45,32 +45,27 @@ class PreviewScreen(FormScreen):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "import", "Import", id="preview.import", tooltip="Import this; F3 undoes it later"),
+        Binding("f4", "who", "Who is this?", id="preview.who", tooltip="Answer the open questions"),
+        Binding("f6", "columns", "Columns", id="preview.columns", tooltip="Choose what each column holds"),
         Binding(
-            "enter", "import", "Import", id="preview.import", tooltip="Do it; F3 on the next screen undoes it"
-        ),
-        Binding("f4", "who", "Who is this?", id="preview.who", tooltip="Answer what is not sure"),
-        Binding(
-            "f6", "columns", "Columns", id="preview.columns", tooltip="Say what the columns of the list hold"
-        ),
-        Binding(
-            "f7", "words", "In words", id="preview.words", tooltip="Everything the import would do, in words"
+            "f7", "words", "In words", id="preview.words", tooltip="Everything the import will do, in words"
         ),
         Binding("right", "turn(1)", "Next faces", False, id="preview.next", tooltip="The next page of faces"),
-        Binding("left", "turn(-1)", "Faces before", False, id="preview.before", tooltip="The page before"),
+        Binding("left", "turn(-1)", "Previous", False, id="preview.before", tooltip="The previous page"),
         Binding("up", "larger(1)", "Larger", False, id="preview.larger", tooltip="Larger faces"),
         Binding("down", "larger(-1)", "Smaller", False, id="preview.smaller", tooltip="Smaller faces"),
     ]
     ABOUT = (
-        "Look through the faces with left and right; up and down make them larger and smaller. Each face "
-        "has the name that it would get. What is not sure has no name yet: F4 asks you, and what you do not"
-        " answer is left alone. F6 changes what the columns of the list are taken for; it is remembered for"
-        " lists with the same titles. F7 says everything in words. Enter imports; Esc leaves, and nothing "
-        "is written."
+        "Check that each face has the right name: left and right turn the page, up and down change the size. "
+        "If the program is not sure about a photo or a person, F4 asks you; questions without an answer "
+        "change nothing. F6 changes what the columns hold, and is remembered for lists with the same titles. "
+        "F7 lists everything in words. Enter imports; Esc leaves, and nothing is written."
     )
     HEADING = "import · preview"
 
     def __init__(self, collection: Collection, plan: ImportPlan, done: OnDone) -> None:
-        """Of a plan; `done` is told when it was carried out, or cannot be."""
+        """Preview a plan; `done` is called when the import ended or failed."""
         super().__init__(collection)
         self._previewed = PreviewedPlan(collection, plan)
         self._done = done
@@ -78,11 +73,11 @@ class PreviewScreen(FormScreen):
 
     @property
     def plan(self) -> ImportPlan:
-        """The plan as it is answered so far."""
+        """The plan with the answers so far."""
         return self._previewed.plan
 
     def compose(self) -> ComposeResult:
-        """The sentence and the counts, the faces or the words, the progress."""
+        """The sentence and counts, the faces or words, the progress bar."""
         yield self.title_bar()
         yield Static(id="understood")
         yield Faces(self._previewed.picture)
@@ -92,15 +87,15 @@ class PreviewScreen(FormScreen):
         yield KeyBar()
 
     def on_mount(self) -> None:
-        """Show it."""
+        """Show the plan."""
         self._show()
 
     def on_screen_resume(self) -> None:
-        """Questions may have been answered."""
+        """Show the plan again: questions may have been answered."""
         self._show()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """No key for what cannot be done now."""
+        """Show only the keys that do something now."""
         if action in ("who", "columns", "import") and self._working:
             return False
         if action == "who":
@@ -115,68 +110,68 @@ class PreviewScreen(FormScreen):
         self.query_one("#understood", Static).update(Content("\n").join(lines))
         self.query_one("#text", Static).update(Content("\n".join(summary(plan)[1:])))
         self.query_one(Faces).show(sorted(map(self._tile, plan.listed), key=lambda tile: not tile.picture))
-        self.call_after_refresh(self._say_keys, has_changes(plan))
+        self.call_after_refresh(self._show_keys, has_changes(plan))
         self.refresh_bindings()
 
-    def _say_keys(self, something: bool = True) -> None:
-        """What can be done now, in one line."""
+    def _show_keys(self, something: bool = True) -> None:
+        """Show what can be done now, in one line."""
         if not self.is_attached or self._working:
             return
-        enter = "Enter imports this." if something else "Nothing to do: everything is here already."
+        enter = "Enter imports this." if something else "Nothing to import: everybody is here already."
         count = len(self.plan.questions)
         asks = f" {count} {'question' if count == 1 else 'questions'}: F4." if count else ""
         self.notify_user(f"{enter}{asks} ← → faces, {self.query_one(Faces).page}.")
 
     def _tile(self, candidate: Candidate) -> Tile:
-        """With the photo of the list, else the one that is kept."""
+        """A face with the photo of the list, else the saved one."""
         where = " · ".join(filter(None, (candidate.grade, candidate.homeroom)))
         photo = candidate.photo.name if candidate.photo else ""
         return Tile(
             candidate.display,
             where or "; ".join(candidate.classes),
             initials(candidate.preferred or candidate.given, candidate.family),
-            photo or self._previewed.kept_photo(self.plan.known.get(candidate)),
+            photo or self._previewed.saved_photo(self.plan.known.get(candidate)),
         )
 
     def action_turn(self, by: int) -> None:
-        """Another page of faces."""
+        """Turn to another page of faces."""
         self.query_one(Faces).turn(by)
-        self._say_keys(self._does_something)
+        self._show_keys(self._has_changes)
 
     def action_larger(self, by: int) -> None:
-        """Larger faces, or smaller; the words scroll."""
+        """Make the faces larger or smaller; scroll the words."""
         words = self.query_one("#words", VerticalScroll)
         if words.display:
             words.scroll_relative(y=-by, animate=False)
             return
         self.query_one(Faces).zoom(by)
-        self._say_keys(self._does_something)
+        self._show_keys(self._has_changes)
 
     @property
-    def _does_something(self) -> bool:
+    def _has_changes(self) -> bool:
         return has_changes(self.plan)
 
     def action_words(self) -> None:
-        """Words in place of faces, and back."""
+        """Show words in place of faces, or faces again."""
         words, faces = self.query_one("#words"), self.query_one(Faces)
         words.display, faces.display = not words.display, bool(words.display)
 
     def action_who(self) -> None:
-        """Answer what is not sure."""
+        """Open the questions."""
         self.open("import questions", self._previewed)
 
     def action_columns(self) -> None:
-        """Say what the columns hold."""
-        self.app.push_screen(ColumnsScreen(self.collection, self.plan.columns), self._told_columns)
+        """Choose what the columns hold."""
+        self.app.push_screen(ColumnsScreen(self.collection, self.plan.columns), self._use_columns)
 
-    def _told_columns(self, said: ColumnKinds | None) -> None:
-        if said is not None:
-            self.notify_user("Looking…")
-            self._look_again()
+    def _use_columns(self, chosen: ColumnKinds | None) -> None:
+        if chosen is not None:
+            self.notify_user("Reading…")
+            self._read_again()
 
     @work(thread=True, exclusive=True)
-    def _look_again(self) -> None:
-        """Read the list anew, with its columns told."""
+    def _read_again(self) -> None:
+        """Read the list again, with the chosen columns."""
         try:
             plan = self.collection.imports.plan(self.plan.source)
         except NamecardsError as error:
@@ -189,31 +184,31 @@ class PreviewScreen(FormScreen):
         self._show()
 
     def action_import(self) -> None:
-        """Do it."""
-        if not self._does_something:
-            self._leave("Nothing to do: everything on it is here already.", False)
+        """Import the plan."""
+        if not self._has_changes:
+            self._leave("Nothing to import: everybody on the list is here already.", False)
         else:
             self._working = self._import(self.plan)
-            self.notify_user("Reading the photos. Esc stops; nobody is imported then.")
+            self.notify_user("Reading the photos. Esc stops the import.")
             self.refresh_bindings()
 
     @work(thread=True, exclusive=True)
     def _import(self, plan: ImportPlan) -> None:
-        """Keep the photos aside, then hand the people over; Esc stops it before they are."""
+        """Save the photos in a worker, then the people; Esc stops it before the people."""
         worker, shown = get_current_worker(), 0.0
-        spoilt = []
+        unreadable = []
         try:
             for done, of, wrong in self.collection.imports.keep_photos(plan):
                 if worker.is_cancelled:
                     return
-                spoilt += [str(wrong)] if wrong else []
+                unreadable += [str(wrong)] if wrong else []
                 if monotonic() > shown + _EVERY:
                     shown = monotonic()
                     self.app.call_from_thread(self._progress, done, of)
         except NamecardsError as error:
             self.app.call_from_thread(self._stopped, str(error), True)
         else:
-            self.app.call_from_thread(self._finish, plan, spoilt)
+            self.app.call_from_thread(self._finish, plan, unreadable)
 
     def _progress(self, done: int, of: int) -> None:
         if self._working:
@@ -227,22 +222,22 @@ class PreviewScreen(FormScreen):
         self.refresh_bindings()
         self.notify_user(sentence, wrong)
 
-    def _finish(self, plan: ImportPlan, spoilt: list[str]) -> None:
+    def _finish(self, plan: ImportPlan, unreadable: list[str]) -> None:
         if not self._working:
             return
         with self.show_errors():
             self.collection.imports.apply(plan)
-            done = f"Done: {len(plan.new)} new, {len(plan.changed)} changed. Esc: home. F3 undoes it all."
-            self._leave("\n".join([done, *spoilt]), False)
+            done = f"Done: {len(plan.new)} new, {len(plan.changed)} changed. Esc: home. F3 undoes it."
+            self._leave("\n".join([done, *unreadable]), False)
 
     def _leave(self, sentence: str, wrong: bool) -> None:
         self.app.pop_screen()
         self._done(sentence, wrong)
 
     def action_back(self) -> None:
-        """Stop the import that is under way, before anybody is written; else leave."""
+        """Stop a running import before anybody is saved; else leave."""
         if self._working:
             self._working.cancel()
-            self._stopped("Stopped. Nobody was imported. Enter begins again.")
+            self._stopped("Stopped. Nobody was imported. Enter starts again.")
         else:
             super().action_back()

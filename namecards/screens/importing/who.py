@@ -1,4 +1,4 @@
-"""Who is this? One question after the other, each with a face and the likely names; nothing is guessed."""
+"""The questions of an import, one by one, each with a face and the likely names; nothing is guessed."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ from namecards.screens.widgets.faces import Faces, Tile
 from namecards.screens.widgets.key_bar import KeyBar
 
 _MOST = 20
-"""Names listed for what is typed."""
+"""The most names listed for typed letters."""
 
 
 class WhoScreen(FormScreen):
-    """Answers go to the preview, which makes its plan anew; Esc leaves the rest unanswered."""
+    """Ask the questions of a preview; Esc leaves the rest unanswered."""
 
     DEFAULT_CSS = """
     WhoScreen {
@@ -40,40 +40,42 @@ class WhoScreen(FormScreen):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down", "move(1)", "Next", False, priority=True, id="who.down", tooltip="The answer below"),
-        Binding("up", "move(-1)", "Before", False, priority=True, id="who.up", tooltip="The answer above"),
+        Binding("down", "move(1)", "Next", False, priority=True, id="who.down", tooltip="The next answer"),
+        Binding(
+            "up", "move(-1)", "Previous", False, priority=True, id="who.up", tooltip="The previous answer"
+        ),
         Binding(
             "right",
             "skip(1)",
             "Later",
             priority=True,
             id="who.next",
-            tooltip="The next question; this one stays open",
+            tooltip="Leave this question open; go to the next",
         ),
         Binding(
-            "left", "skip(-1)", "Back one", priority=True, id="who.before", tooltip="The question before"
+            "left", "skip(-1)", "Previous", priority=True, id="who.before", tooltip="The previous question"
         ),
-        Binding("f3", "undo", "Undo answer", id="who.undo", tooltip="Take the last answer back"),
+        Binding("f3", "undo", "Undo", id="who.undo", tooltip="Undo the last answer"),
     ]
     ABOUT = (
-        "Each question shows the picture, or the line of the list, that is not sure. Press the digit of an "
-        "answer, or choose with up and down and press Enter. 0 leaves it alone: the picture is nobody's, "
-        "the line is not imported. For a picture, letters of a name find anybody on the list. Right and "
-        "left go to other questions, F3 takes the last answer back, Esc goes back to the preview. What has "
-        "no answer is left alone."
+        "Each question is about a photo or a line of the list. Press the number of an answer, or choose with "
+        "up and down and press Enter. 0 skips it: the photo is used for nobody, the line is not imported. "
+        "For a photo, type letters of a name to find anybody on the list. Right and left go to other "
+        "questions, F3 undoes the last answer, Esc goes back to the preview. Questions without an answer "
+        "change nothing."
     )
     HEADING = "import · who is this?"
 
     def __init__(self, collection: Collection, previewed: PreviewedPlan) -> None:
-        """The questions of a preview."""
+        """Ask the questions of a preview."""
         super().__init__(collection)
         self._previewed = previewed
         self._at = 0
-        self._given: list[str] = []
+        self._answered_keys: list[str] = []
         self._choices: tuple[Choice, ...] = ()
 
     def compose(self) -> ComposeResult:
-        """The face; beside it the question and its answers."""
+        """The face, and beside it the question and its answers."""
         yield self.title_bar()
         with Horizontal():
             yield Faces(self._previewed.picture)
@@ -81,28 +83,28 @@ class WhoScreen(FormScreen):
                 yield Static(id="count")
                 yield Static(id="asks")
                 yield Static(id="why")
-                yield Input(placeholder="a digit, or letters of a name", select_on_focus=False)
+                yield Input(placeholder="a number, or letters of a name", select_on_focus=False)
                 yield OptionList(markup=False)
                 yield Static(id="status")
         yield KeyBar()
 
     def on_mount(self) -> None:
-        """The first question."""
+        """Ask the first question."""
         self.query_one(OptionList).can_focus = False
         self.query_one(Input).focus()
         self._ask()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """An answer can be taken back once there is one."""
-        return bool(self._given) if action == "undo" else True
+        """Show Undo only after the first answer."""
+        return bool(self._answered_keys) if action == "undo" else True
 
     @property
     def question(self) -> Question:
-        """The one that is asked."""
+        """The current question."""
         return self._previewed.plan.questions[self._at]
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        """A digit is an answer; letters look for whom a picture shows."""
+        """Answer with a digit; with letters find the person in a photo."""
         if event.value[-1:].isdecimal():
             self._answer_number(int(event.value[-1]))
             event.input.value = ""
@@ -112,32 +114,32 @@ class WhoScreen(FormScreen):
             event.input.value = ""
 
     def on_input_submitted(self) -> None:
-        """Enter: the answer under the cursor."""
+        """Give the answer under the cursor."""
         at = self.query_one(OptionList).highlighted
         if at is not None:
             self._answer(self._choices[at].answer)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """A click on an answer."""
+        """Give the answer that was clicked."""
         self._answer(self._choices[event.option_index].answer)
 
     def action_move(self, by: int) -> None:
-        """Another answer."""
+        """Move to another answer."""
         listed = self.query_one(OptionList)
         listed.action_cursor_down() if by > 0 else listed.action_cursor_up()
 
     def on_option_list_option_highlighted(self) -> None:
-        """Show whom the answer is about."""
+        """Show the person of the answer under the cursor."""
         self._show_faces()
 
     def action_skip(self, by: int) -> None:
-        """Another question; this one stays open."""
+        """Go to another question; this one stays open."""
         self._at = (self._at + by) % len(self._previewed.plan.questions)
         self._ask()
 
     def action_undo(self) -> None:
-        """Take the last answer back and ask again."""
-        key = self._given.pop()
+        """Undo the last answer and ask it again."""
+        key = self._answered_keys.pop()
         with self.show_errors():
             self._previewed.answer({k: a for k, a in self._previewed.plan.answers.items() if k != key})
         keys = [question.key for question in self._previewed.plan.questions]
@@ -154,7 +156,7 @@ class WhoScreen(FormScreen):
         key = self.question.key
         with self.show_errors():
             self._previewed.answer({**self._previewed.plan.answers, key: answer})
-            self._given.append(key)
+            self._answered_keys.append(key)
             if not self._previewed.plan.questions:
                 self.action_back()
                 return
@@ -167,12 +169,13 @@ class WhoScreen(FormScreen):
         self.query_one("#asks", Static).update(Content(question.text))
         self.query_one("#why", Static).update(Content(question.why))
         self.query_one(Input).value = ""
-        self.notify_user("0 leaves it alone. Esc: the preview.")
+        what = " this photo" if question.picture else " this line" if question.candidate else ""
+        self.notify_user(f"0 = skip{what}. Esc = back.")
         self._list("")
         self.refresh_bindings()
 
     def _list(self, typed: str) -> None:
-        """The likely answers, or everybody on the list whom the letters fit."""
+        """List the likely answers, or the people whose names have the letters."""
         listed = self._previewed.plan.listed
         likely = choices(self.question, listed)
         if typed and self.question.picture:
@@ -185,28 +188,28 @@ class WhoScreen(FormScreen):
         self._show_faces()
 
     def _show_faces(self) -> None:
-        """What is asked about, and beside it whom the answer under the cursor shows so far."""
+        """Show the photo in question, and beside it the one of the answer under the cursor."""
         at = self.query_one(OptionList).highlighted
-        tiles = self._asked()
+        tiles = self._question_tiles()
         if at is not None and at < len(self._choices):
-            tiles += [tile for tile in [self._likely(self._choices[at])] if tile.picture]
+            tiles += [tile for tile in [self._choice_tile(self._choices[at])] if tile.picture]
         self.query_one(Faces).show(tiles, together=True)
 
-    def _asked(self) -> list[Tile]:
+    def _question_tiles(self) -> list[Tile]:
         question, rollover = self.question, self._previewed.plan.rollover
         if question.picture:
             return [Tile("who is this?", question.picture.rpartition("/")[2], "?", question.picture)]
         if question.candidate:
             photo = question.candidate.photo.name if question.candidate.photo else ""
             return [Tile(question.candidate.display, "on the list", "?", photo)]
-        return [self._here(person) for person in (rollover.leavers if rollover else ())]
+        return [self._person_tile(person) for person in (rollover.leavers if rollover else ())]
 
-    def _here(self, person: Person) -> Tile:
-        return Tile(person.display, "here now", "?", self._previewed.kept_photo(person))
+    def _person_tile(self, person: Person) -> Tile:
+        return Tile(person.display, "here now", "?", self._previewed.saved_photo(person))
 
-    def _likely(self, choice: Choice) -> Tile:
+    def _choice_tile(self, choice: Choice) -> Tile:
         if choice.person:
-            return self._here(choice.person)
+            return self._person_tile(choice.person)
         photo = ""
         if self.question.picture and choice.answer.isdecimal():
             found = self._previewed.plan.listed[int(choice.answer)].photo

@@ -1,4 +1,4 @@
-"""A list to choose one from."""
+"""A list to choose one thing from."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from namecards.screens.widgets.pick_list import PickList
 
 
 class Choices(PickList):
-    """Keys with what is shown for them; Enter goes on to the next box."""
+    """Lines with a key each; Enter goes on to the next box."""
 
     DEFAULT_CSS = """
     Choices { height: 1fr; border: none; background: $surface; }
@@ -19,17 +19,17 @@ class Choices(PickList):
     """
 
     def __init__(self, id: str, options: Sequence[tuple[str, str]], chosen: str) -> None:
-        """`options` are (key, what to show); the cursor begins on `chosen`."""
-        super().__init__(*(Option(Content(shown), id=key) for key, shown in options), id=id)
+        """`options` are (key, text); the cursor starts on `chosen`."""
+        super().__init__(*(Option(Content(text), id=key) for key, text in options), id=id)
         keys = [key for key, _ in options]
-        self._begin = keys.index(chosen) if chosen in keys else 0
+        self._start = keys.index(chosen) if chosen in keys else 0
 
     def on_mount(self) -> None:
-        """Put the cursor on what was chosen before."""
-        self.highlighted = self._begin if self.option_count else None
+        """Put the cursor on the last choice."""
+        self.highlighted = self._start if self.option_count else None
 
     @property
     def key(self) -> str:
-        """The key of what is chosen; empty if there is nothing to choose."""
+        """The key of the line at the cursor; empty without one."""
         option = self.highlighted_option
         return str(option.id) if option else ""

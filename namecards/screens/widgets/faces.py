@@ -1,4 +1,4 @@
-"""A page of faces with their names below, so that a wrong pairing is seen at a glance."""
+"""A page of faces with names below, so that a wrong pair is seen at a glance."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from namecards.portraits.cells import Cells
 
 HEIGHTS = (6, 8, 12, 16)
-"""How high a face would be, in rows; what fits on the screen decides in the end."""
+"""Heights of a face to choose from, in rows; the screen's size decides the final one."""
 _WORDS = 2
 """Rows below a face."""
 _GAP = 2
@@ -34,77 +34,77 @@ _NO_FACE = "#3b4250"
 
 @dataclass(frozen=True, slots=True)
 class Tile:
-    """One face and the words below it."""
+    """One face and the two lines below it."""
 
     name: str
     more: str
     initials: str
     picture: str
-    """What the picture is read by; empty if there is none."""
+    """The key to read the picture with; empty without one."""
 
 
 Drawn = tuple[Strip, ...]
 
 
 class Faces(Widget):
-    """Draws the faces of one page aside, as they are needed; what is not drawn yet is an empty place."""
+    """Draws the faces of one page in a worker; a face that is not drawn yet is an empty place."""
 
     DEFAULT_CSS = "Faces { height: 1fr; margin: 0 2; }"
 
     def __init__(self, read: Callable[[str], bytes]) -> None:
-        """`read` gives the bytes of a picture; it is called in a worker."""
+        """`read` returns the bytes of a picture; it is called in a worker."""
         super().__init__()
         self._read = read
         self._tiles: Sequence[Tile] = ()
         self._first = 0
         self._height = 1
         self._together = False
-        """Whether all are to be on one page."""
+        """Whether all faces go on one page."""
         self._drawn: dict[tuple[str, int, int], Drawn | None] = {}
 
     def show(self, tiles: Sequence[Tile], together: bool = False) -> None:
-        """Other people, or the same with other pictures; the page stays where it can.
+        """Show other people, or other pictures of the same; the page stays if it can.
 
-        `together`: as large as they can be on one page; else as large as they are.
+        `together`: choose the largest faces with which all fit on one page.
         """
         before = list(self._tiles), self._height
         self._tiles, self._together = tiles, together
         self._enlarge()
         if before != (list(tiles), self._height):
-            self._settle()
+            self._align_page()
 
     def turn(self, by: int) -> None:
-        """Some pages on, or back."""
+        """Turn pages."""
         first = self._first + by * self._on_a_page
         if 0 <= first < len(self._tiles) or by < 0:
             self._first = max(first, 0)
-        self._settle()
+        self._align_page()
 
     def zoom(self, by: int) -> None:
-        """Larger faces, or smaller."""
+        """Make the faces larger or smaller."""
         self._height = min(max(self._height + by, 0), len(HEIGHTS) - 1)
-        self._settle()
+        self._align_page()
 
     @property
     def page(self) -> str:
-        """Which page this is: "page 2 of 60"."""
+        """The number of the page: "page 2 of 60"."""
         each = self._on_a_page
         return f"page {self._first // each + 1} of {max(1, -(-len(self._tiles) // each))}"
 
     def on_resize(self, event: events.Resize) -> None:
-        """Another size, another page."""
+        """Fit the page into another size."""
         self._enlarge()
-        self._settle()
+        self._align_page()
 
     def _enlarge(self) -> None:
-        """The largest height at which all are on one page, if they are to be."""
+        """Choose the largest height with which all fit on one page, if they should."""
         if self._together:
             for self._height in reversed(range(len(HEIGHTS))):
                 if self._on_a_page >= len(self._tiles):
                     break
 
     def render_line(self, y: int) -> Strip:
-        """One row across all the faces beside each other."""
+        """Draw one row across all faces beside each other."""
         row, inner = divmod(y, self._tile_rows)
         start = self._first + row * self._across
         if row >= self._down:
@@ -140,7 +140,7 @@ class Faces(Widget):
 
     @property
     def _face(self) -> tuple[int, int]:
-        """Columns and rows of a face: a square, for a cell is twice as high as wide."""
+        """Columns and rows of a face: a square, because a cell is twice as high as wide."""
         high = self._tile_rows - _WORDS
         return max(min(2 * high, self.size.width - _GAP), 1), high
 
@@ -156,8 +156,8 @@ class Faces(Widget):
     def _last(self) -> int:
         return min(self._first + self._on_a_page, len(self._tiles))
 
-    def _settle(self) -> None:
-        """Begin a page where a page begins, and draw what is missing on it."""
+    def _align_page(self) -> None:
+        """Move to the start of a page, and draw its missing faces."""
         self._first -= self._first % self._on_a_page
         if self._first >= len(self._tiles):
             self._first = max(0, (len(self._tiles) - 1) // self._on_a_page * self._on_a_page)
@@ -172,9 +172,9 @@ class Faces(Widget):
     def _draw(
         self, pictures: Sequence[str], wide: int, high: int, colours: str | None, around: Style
     ) -> None:
-        """Aside, one face after the other; a page that was turned meanwhile is not gone on with.
+        """Draw one face after the other in a worker; stop when the page was turned.
 
-        Runs in a worker, so all that depends on this widget is handed over.
+        A worker must not touch the widget, so everything it needs is passed in.
         """
         worker = get_current_worker()
         for picture in pictures:
@@ -182,10 +182,10 @@ class Faces(Widget):
                 return
             cells = self._cells(picture, wide, high, colours)
             drawn = strips(cells, wide, high, around) if cells else None
-            self.app.call_from_thread(self._have, (picture, wide, high), drawn)
+            self.app.call_from_thread(self._add_drawn, (picture, wide, high), drawn)
 
     def _cells(self, picture: str, wide: int, high: int, colours: str | None) -> Cells | None:
-        """None if it cannot be read, or this terminal cannot show it."""
+        """The face in cells; None if the file can't be read, or the terminal can't show pictures."""
         from namecards.portraits.portrait import mode, portrait_of
 
         wanted = mode(os.environ, colours)
@@ -196,7 +196,7 @@ class Faces(Widget):
         except (NamecardsError, OSError):
             return None
 
-    def _have(self, key: tuple[str, int, int], drawn: Drawn | None) -> None:
+    def _add_drawn(self, key: tuple[str, int, int], drawn: Drawn | None) -> None:
         if len(self._drawn) >= _MOST_DRAWN:
             self._drawn.pop(next(iter(self._drawn)))
         self._drawn[key] = drawn

@@ -1,4 +1,4 @@
-"""A list in which a click selects a line, and a click on the selected line opens it."""
+"""A list in which a click selects a line, and a second click opens it."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from textual.widgets import OptionList
 
 
 class PickList(OptionList):
-    """Textual's list opens at the first click, so that a line could not be selected by mouse."""
+    """An OptionList that can be used by mouse: Textual's own opens a line at the first click."""
 
     def on_click(self, event: events.Click) -> None:
-        """Select another line; a click on the selected one opens it, as Textual's own handler does."""
+        """Select another line; on the selected one, Textual's own handler opens it."""
         line = event.style.meta.get("option")
         if isinstance(line, int) and line != self.highlighted:
             event.prevent_default()

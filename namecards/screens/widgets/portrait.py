@@ -1,4 +1,4 @@
-"""A portrait in terminal cells, as large as its place allows."""
+"""A portrait in terminal cells, as large as its place."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ if TYPE_CHECKING:
     from namecards.portraits.cells import RGB, Cell, Cells, Glyphs
 
 _GROUNDS = ("#3b5b6d", "#6d4b3b", "#4b6d3b", "#5b3b6d", "#6d3b4b", "#3b6d62")
-"""Behind the initials of somebody without a photo."""
+"""Backgrounds of initials, for people without a photo."""
 
 
 class _Frame(NamedTuple):
-    """All that a widget knows of how its photo is drawn, to be handed to a worker."""
+    """How a photo is drawn, as a value that a worker may have."""
 
     width: int
     height: int
@@ -39,7 +39,7 @@ class _Frame(NamedTuple):
 
 
 class Portrait(Widget):
-    """Shows one person's photo, or initials when there is none or it cannot be read."""
+    """Shows a person's photo, or initials without one or if it can't be read."""
 
     DEFAULT_CSS = "Portrait { width: 1fr; height: 1fr; }"
 
@@ -51,14 +51,14 @@ class Portrait(Widget):
         self._words = ""
 
     def show(self, person: Person | None, photo: Path | None, name: str = "") -> None:
-        """Draw this person from now on; None clears the place, but for a `name` to be read there."""
+        """Show another person; None clears the place and shows `name` there."""
         before = self._person, self._photo, self._words
         self._person, self._photo, self._words = person, photo, name
         if before != (person, photo, name):
             self.refresh()
 
     def render_line(self, y: int) -> Strip:
-        """One row of the picture."""
+        """Draw one row of the picture."""
         if self._person is None:
             name = self._words if y == self.size.height // 2 else ""
             style = self.rich_style + Style(bold=True)
@@ -67,19 +67,19 @@ class Portrait(Widget):
         return drawn[y] if drawn else self._initials_line(self._person, y)
 
     def prefetch(self, photos: Sequence[Path | None]) -> None:
-        """Draw who may come next aside, so that they are there at once."""
+        """Draw likely next photos in a worker, so that they appear at once."""
         self._draw_aside(list(filter(None, photos)), self._frame())
 
     @work(thread=True, exclusive=True)
     def _draw_aside(self, photos: Sequence[Path], frame: _Frame | None) -> None:
-        """Fill the cache in a worker, which must not ask a widget for its size: that runs a layout."""
+        """Fill the cache in a worker, which must not ask a widget for its size: that starts a layout."""
         worker = get_current_worker()
         for photo in photos:
             if not worker.is_cancelled:
                 _drawn_in(frame, photo)
 
     def _frame(self) -> _Frame | None:
-        """The room for a photo here and now; None if this terminal cannot show one."""
+        """How to draw a photo here; None if this terminal can't show pictures."""
         from namecards.portraits.portrait import mode
 
         wanted, (width, height) = mode(os.environ, self.app.console.color_system), self.size
@@ -95,7 +95,7 @@ class Portrait(Widget):
 
 
 def initials_strip(letters: str, ground: str, y: int, width: int, height: int) -> Strip:
-    """One row of what stands for somebody without a photo."""
+    """Draw one row of the initials of a person without a photo."""
     middle = height // 2
     text = {middle: letters, middle + 1: "no photo"}.get(y, "")
     style = Style(color="#ffffff", bgcolor=ground, bold=y == middle)
@@ -103,7 +103,7 @@ def initials_strip(letters: str, ground: str, y: int, width: int, height: int) -
 
 
 def _drawn_in(frame: _Frame | None, photo: Path) -> tuple[Strip, ...] | None:
-    """A photo drawn to fill a frame; None without one or if the file cannot be read: show initials."""
+    """Draw a photo to fill a frame; None without a frame or if the file can't be read."""
     try:
         return _drawn(photo, frame) if frame else None
     except BadPhoto:
@@ -112,7 +112,7 @@ def _drawn_in(frame: _Frame | None, photo: Path) -> tuple[Strip, ...] | None:
 
 @lru_cache(maxsize=64)
 def _drawn(photo: Path, frame: _Frame) -> tuple[Strip, ...]:
-    """A portrait as rows of the screen, so that showing it again costs nothing. Raises BadPhoto."""
+    """Draw a portrait as rows of the screen, cached. Raises `BadPhoto`."""
     from namecards.portraits.portrait import portrait
 
     width, height, glyphs, around = frame
@@ -120,14 +120,14 @@ def _drawn(photo: Path, frame: _Frame) -> tuple[Strip, ...]:
 
 
 def strips(cells: Cells, width: int, height: int, around: Style) -> tuple[Strip, ...]:
-    """Cells as rows of the screen, filled up to a width and a height."""
+    """Turn cells into rows of the screen, padded to a width and a height."""
     blank = Segment(" ", around)
     drawn = [Strip(list(_runs(row, blank))).adjust_cell_length(width, around) for row in cells]
     return (*drawn, *[Strip([Segment(" " * width, around)])] * (height - len(drawn)))
 
 
 def _runs(row: Iterable[Cell | None], blank: Segment) -> Iterator[Segment]:
-    """A row of cells, those side by side of the same colours as one: else a face is 130 kB."""
+    """Join neighbouring cells of the same colours: without this a face is 130 kB."""
     for colours, cells in groupby(row, key=_colours):
         text = "".join(cell[0] if cell else " " for cell in cells)
         yield Segment(text, _style(*colours) if colours else blank.style)
@@ -138,7 +138,7 @@ def _colours(cell: Cell | None) -> tuple[RGB, RGB] | None:
 
 
 def _rounded(colour: RGB) -> RGB:
-    """Steps of eight are not seen, and let cells side by side share their colours."""
+    """Round to steps of eight, which nobody sees, so that neighbouring cells share colours."""
     red, green, blue = colour
     return red & ~7, green & ~7, blue & ~7
 

@@ -1,4 +1,4 @@
-"""Lines in the room there is."""
+"""Lines of text in a limited height."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from textual.widgets import Static
 
 
 class ScrollText(VerticalScroll, can_focus=False):
-    """Long lines are wrapped if there is room for that; else each is one row, so that all are seen."""
+    """Wraps long lines if there is room; else each line is one row, so that all can be seen."""
 
     DEFAULT_CSS = """
     ScrollText > Static { min-height: 100%; }
@@ -20,25 +20,25 @@ class ScrollText(VerticalScroll, can_focus=False):
     """
 
     def __init__(self, id: str) -> None:
-        """Empty until `say`."""
+        """Empty until `show_lines`."""
         super().__init__(id=id)
-        self._said, self._at = Content(""), 0
+        self._text, self._at = Content(""), 0
 
     def compose(self) -> ComposeResult:
-        """One text, which may be higher than the room."""
+        """One text, which may be higher than this widget."""
         yield Static()
 
-    def say(self, lines: Iterable[Content], at: int = 0) -> None:
-        """Show these from now on, and of too many those around the line `at`."""
-        self._said, self._at = Content("\n").join(lines), at
+    def show_lines(self, lines: Iterable[Content], at: int = 0) -> None:
+        """Show these lines, scrolled to the line `at`."""
+        self._text, self._at = Content("\n").join(lines), at
         self._fit()
 
     def on_resize(self) -> None:
-        """Another room, another choice."""
+        """Fit the text into another size."""
         self._fit()
 
     def _fit(self) -> None:
         text, room = self.query_one(Static), self.scrollable_content_region
-        text.set_class(0 < room.height < self._said.get_height({}, max(room.width, 1)), "-tight")
-        text.update(self._said)
+        text.set_class(0 < room.height < self._text.get_height({}, max(room.width, 1)), "-tight")
+        text.update(self._text)
         self.call_after_refresh(self.scroll_to_region, Region(0, self._at, 1, 1), animate=False)

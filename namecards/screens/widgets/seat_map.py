@@ -1,4 +1,4 @@
-"""A room from above: the seats, who has them, the cursor."""
+"""A room from above: the seats, who sits there, the cursor."""
 
 from __future__ import annotations
 
@@ -10,37 +10,37 @@ from namecards.core.paper.seating import MAX_COLUMNS, MAX_ROWS, Chart, Place
 from namecards.screens.text import cells, centered
 
 NARROWEST, WIDEST = 5, 13
-"""Cells for one seat."""
+"""Columns of one seat."""
 
 
 class SeatMap(Widget):
-    """The floor from above, a seat a box; the cursor stands in brackets, who is in hand between arrows."""
+    """The seats from above; the cursor is in brackets, a person picked up between arrows."""
 
     DEFAULT_CSS = "Room { height: 1fr; margin: 1 1 0 1; }"
 
     def __init__(self, chart: Chart, labels: dict[str, str]) -> None:
-        """`labels` says what is written on the seat of each person."""
+        """`labels`: the text on each person's seat."""
         super().__init__()
         self.chart = chart
         self._labels = labels
         self.cursor: Place = chart.seats[0].place if chart.seats else (0, 0)
         self.hand: Place | None = None
-        """The seat of the person who was picked up."""
+        """The seat of the person picked up."""
 
     def show(self, chart: Chart) -> None:
-        """Another chart."""
+        """Show another chart."""
         self.chart = chart
         self.refresh()
 
     def move(self, down: int, across: int) -> None:
-        """The cursor goes on as it is seen, also beyond the seats that are there, for more of them."""
+        """Move the cursor in the direction seen, also beyond the seats, to add more."""
         turn = -1 if self.chart.from_front else 1
         row, column = self.cursor[0] + turn * down, self.cursor[1] + turn * across
         self.cursor = min(max(row, 0), MAX_ROWS - 1), min(max(column, 0), MAX_COLUMNS - 1)
         self.refresh()
 
     def render(self) -> Content:
-        """As many rows as there is room for, the one with the cursor among them."""
+        """Draw as many rows as fit, with the cursor's row among them."""
         row, column = self.cursor
         down, across = max(self.chart.rows, row + 1), max(self.chart.columns, column + 1)
         wide = min(max(self.size.width // across, NARROWEST), WIDEST)
@@ -69,8 +69,8 @@ class SeatMap(Widget):
 
 
 def _cut(label: str, width: int) -> str:
-    """A label in so many cells; what tells two Mayas apart stays: "May C"."""
-    called, _, initial = label.rstrip(".").rpartition(" ")
-    if cell_len(label) <= width or not called or not label.endswith("."):
+    """Cut a label to a width; the initial that tells two Mayas apart stays: "May C"."""
+    name, _, initial = label.rstrip(".").rpartition(" ")
+    if cell_len(label) <= width or not name or not label.endswith("."):
         return cells(label, width)
-    return cells(f"{cells(called, max(width - cell_len(initial) - 1, 1)).rstrip()} {initial}", width)
+    return cells(f"{cells(name, max(width - cell_len(initial) - 1, 1)).rstrip()} {initial}", width)

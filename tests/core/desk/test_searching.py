@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from namecards.collection import Collection
 from namecards.core.desk.note_kinds import NoteKind
 from namecards.core.desk.notes import Note
-from namecards.core.desk.searching import Query, Searcher, _folded, parse
+from namecards.core.desk.searching import Query, Searcher, _fold_text, parse
 from namecards.core.normalize import words
 from namecards.core.people import Person
 
@@ -175,7 +175,7 @@ def test_filters_are_exact(notes: list[Note], kind: NoteKind, ago: int) -> None:
 @given(st.text(st.characters(max_codepoint=127), max_size=30))
 def test_plain_letters_are_folded_like_all_others(text: str) -> None:
     folded = [word for word in words(text) if any(map(str.isalnum, word))]
-    assert _folded(text).split() == folded
+    assert _fold_text(text).split() == folded
 
 
 @given(st.text())

@@ -1,0 +1,60 @@
+"""Export people and photos from the shell, for other programs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import get_args
+
+import click
+
+from namecards.cli.shared import open_collection
+from namecards.collection import Collection
+from namecards.core.destination import output_file, output_folder
+from namecards.exporting.folder import steps
+from namecards.exporting.plan import ExportPlan
+from namecards.exporting.upload import System
+
+
+@click.command()
+@click.argument("folder", type=output_folder, required=False)
+@click.option("--csv", is_flag=True, help="Also write a table, people.csv, which `namecards import` reads.")
+@click.option(
+    "--pictures", type=click.Choice(get_args(System)), help="Also write a zip for a picture upload."
+)
+@click.option("--anki", type=output_file, help="Write a deck for Anki, FILE.apkg.")
+def export(folder: Path | None, csv: bool, pictures: System | None, anki: Path | None) -> None:
+    """Write people and photos for other programs: people.json and photos/ in FOLDER, or a deck for Anki.
+
+    Exported files are no longer protected by the program: delete them when you no longer need them.
+    """
+    if not (folder or anki):
+        raise click.UsageError("Give a new folder to write to, or --anki FILE.apkg.")
+    if not folder and (csv or pictures):
+        raise click.UsageError("--csv and --pictures need a folder to write to.")
+    collection = open_collection()
+    if folder:
+        _export(collection, collection.exports.plan(folder, csv, pictures))
+    if anki:
+        deck = collection.exports.anki(anki)
+        _report(deck.warnings, f"{_count(deck.notes)} with two cards each", deck.path)
+
+
+def _export(collection: Collection, plan: ExportPlan) -> None:
+    with click.progressbar(collection.exports.write(plan), length=steps(plan), label="Photos") as written:
+        unreadable = [str(error) for _, _, error in written if error]
+    photos = "1 photo" if len(plan.photos) == 1 else f"{len(plan.photos)} photos"
+    _report((*plan.warnings, *unreadable), f"{_count(len(plan.people))}, {photos}", plan.out)
+
+
+def _report(warnings: Iterable[str], what: str, path: Path) -> None:
+    for warning in warnings:
+        click.echo(warning, err=True)
+    click.echo(
+        f"Done: {what}. This copy is not protected by the program: delete it when you are done with it."
+    )
+    click.echo(str(path))
+
+
+def _count(people: int) -> str:
+    return "1 person" if people == 1 else f"{people} people"

@@ -1,0 +1,74 @@
+"""Import a list from the shell: the plan is shown first, then confirmed."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from namecards.cli.shared import echo_json, open_collection
+from namecards.collection import Collection
+from namecards.importing.as_json import to_json
+from namecards.importing.plan import ImportPlan
+from namecards.importing.questions import ARCHIVE, LEAVERS
+from namecards.importing.summary import has_changes, new_photos, summary
+
+
+@click.command("import")
+@click.argument("path", type=click.Path(path_type=Path))
+@click.option("--yes", is_flag=True, help="Import without asking; open questions are skipped.")
+@click.option(
+    "--answer", "answers", multiple=True, metavar="KEY=ANSWER", help="Answer a question; --json lists both."
+)
+@click.option("--json", "as_json", is_flag=True, help="Print the plan and its questions; nothing is written.")
+def import_(path: Path, yes: bool, answers: tuple[str, ...], as_json: bool) -> None:
+    """Import people with their photos from a list, a photo roster, a folder or a zip.
+
+    You see the plan first. Nothing is written before you agree, and nothing unclear is guessed.
+    """
+    collection = open_collection()
+    plan = collection.imports.plan(path)
+    if answers:
+        plan = collection.imports.answer(plan, dict(map(_parse_answer, answers)))
+    if as_json:
+        echo_json(to_json(plan))
+        return
+    for line in summary(plan):
+        click.echo(line)
+    if plan.questions:
+        need = "1 question needs" if len(plan.questions) == 1 else f"{len(plan.questions)} questions need"
+        click.echo(f"{need} your answer: start namecards and press i, or use --json and --answer.")
+    if not yes and sys.stdin.isatty():
+        plan = _offer_archive(collection, plan)
+    if not has_changes(plan):
+        click.echo("Nothing to import: everybody on the list is here already.")
+    elif yes or (sys.stdin.isatty() and click.confirm("Import this?", default=True)):
+        _import(collection, plan)
+    else:
+        click.echo("Nothing was written. Add --yes to import it.")
+
+
+def _parse_answer(text: str) -> tuple[str, str]:
+    key, equals, answer = text.rpartition("=")
+    if not equals:
+        raise click.UsageError(f"--answer {text}: write KEY=ANSWER, as --json lists them.")
+    return key, answer
+
+
+def _offer_archive(collection: Collection, plan: ImportPlan) -> ImportPlan:
+    """Ask whether to archive the people who seem to have left; the screen asks all other questions."""
+    for question in plan.questions:
+        if question.key == LEAVERS and click.confirm(f"{question.why} {question.text}", default=False):
+            return collection.imports.answer(plan, {**plan.answers, LEAVERS: ARCHIVE})
+    return plan
+
+
+def _import(collection: Collection, plan: ImportPlan) -> None:
+    photos = collection.imports.keep_photos(plan)
+    with click.progressbar(photos, length=len(new_photos(plan)), label="Photos") as steps:
+        unreadable = [error for _, _, error in steps if error]
+    for error in unreadable:
+        click.echo(str(error), err=True)
+    collection.imports.apply(plan)
+    click.echo(f"Done: {len(plan.new)} new, {len(plan.changed)} changed. `namecards undo` undoes it.")
