@@ -26,7 +26,7 @@ from namecards.screens.desk import desk_actions
 from namecards.screens.desk import text as desk_text
 from namecards.screens.desk.name_check import NameCheckScreen
 from namecards.screens.desk.referrals import ReferralSuggester
-from namecards.screens.desk.used_keys import names_use, used_keys
+from namecards.screens.desk.used_keys import TOLD, names_use, used_keys
 from namecards.screens.widgets.key_bar import KeyBar
 from namecards.screens.widgets.lines import NoteLine
 from namecards.screens.widgets.portrait import Portrait
@@ -70,7 +70,7 @@ class VisitScreen(NameCheckScreen):
         Binding("up", "move(-1)", "Line above", id="visit.up", show=False, tooltip="The previous line"),
         Binding("f2", "note", "Note", id="note", show=False, tooltip="Write a note about anybody"),
         UNDO,
-        *used_keys("visit"),
+        *used_keys("visit", TOLD),
         Binding("f6", "private", "Private", id="visit.private", tooltip="Show private notes until a key"),
         Binding("f9", "timeline", "All", show=False, id="visit.timeline", tooltip="Everything they said"),
         Binding("f8", "hook", "Remember", id="visit.hook", tooltip="Save how to remember their name"),
@@ -121,7 +121,7 @@ class VisitScreen(NameCheckScreen):
             yield Portrait(id="face")
             yield ScrollText("brief")
         suggester = ReferralSuggester(self.collection)
-        yield NoteLine("said", f"What was said?  {KINDS_HELP}. Enter saves.", suggester)
+        yield NoteLine("said", f"What was said?  {KINDS_HELP}", suggester)
         yield Static(id="will")
         yield KeyBar()
 
