@@ -28,7 +28,7 @@ class Surveys:
         self._people = people
 
     def read(self, path: Path | str) -> Form:
-        """The table of a form's answers; nothing is written. Raises `CannotRead` or `BadSurvey`."""
+        """Read a form's answers; nothing is written. Raises `CannotRead` or `BadSurvey`."""
         return read_form(path)
 
     def is_known(self, form: Form) -> bool:
@@ -36,10 +36,11 @@ class Surveys:
         return bool(self._memory(form).idea)
 
     def preview(self, form: Form, idea: str = "", name: str | None = None) -> SurveyPlan:
-        """What importing a form would do; nothing is written.
+        """Plan the import of a form; nothing is written.
 
-        `idea` and `name` are the titles of those columns; without them, as the last time, else as the titles
-        say. An empty `name`: nobody is asked who they are. Raises `BadSurvey` if the idea is not sure.
+        `idea` and `name` are the titles of those columns; by default the remembered ones, else those that
+        the titles suggest. An empty `name`: the form has none. Raises `BadSurvey` if no column is certainly
+        the idea.
         """
         known = self._memory(form)
         idea = idea or known.idea
@@ -50,7 +51,7 @@ class Surveys:
         every = list(form.answers(at, names))
         imported = {row for survey in self.all() for row in survey.rows}
         fresh = tuple(answer for answer in every if answer.key not in imported)
-        who = {answer.key: meant for answer in fresh if (meant := self._sure(answer.name))}
+        who = {answer.key: person for answer in fresh if (person := self._find_exact(answer.name))}
         finder = self._people.finder
         unclear = {a.name: tuple(finder.match_name(a.name)) for a in fresh if a.name and a.key not in who}
         here, without = len(every) - len(fresh), len(form.rows) - len(every)
@@ -61,7 +62,7 @@ class Surveys:
 
         A name that stays unclear is put in front of its idea, so that it is not lost.
         """
-        ideas = self._ideas(plan, who or {})
+        ideas = self._build_ideas(plan, who or {})
         survey = Survey(
             id=self._store.new_id(),
             name=plan.form.name,
@@ -84,11 +85,11 @@ class Surveys:
         surveys = self._store.documents.all("surveys", Survey)
         return sorted(surveys, key=lambda survey: survey.at, reverse=True)
 
-    def _ideas(self, plan: SurveyPlan, meant: Mapping[str, Person]) -> list[Note]:
+    def _build_ideas(self, plan: SurveyPlan, asked: Mapping[str, Person]) -> list[Note]:
         at, today = self._store.utc_now(), self._store.today()
         ideas = []
         for answer in plan.fresh:
-            person = plan.who.get(answer.key) or meant.get(answer.name)
+            person = plan.who.get(answer.key) or asked.get(answer.name)
             text = answer.text if person or not answer.name else f"{answer.name}: {answer.text}"
             day = min(answer.day or today, today)
             whose, id = person.id if person else "", self._store.new_id()
@@ -97,11 +98,11 @@ class Surveys:
 
     def _memory(self, form: Form) -> SurveyMemory:
         """Look up the columns of such a form; empty if it lacks them, so that the user is asked."""
-        kept = self._store.documents.get("survey_columns", form.signature, SurveyMemory)
-        kept = kept or self._old_memory(form)
-        titles = filter(None, (kept.idea, kept.name))
+        memory = self._store.documents.get("survey_columns", form.signature, SurveyMemory)
+        memory = memory or self._old_memory(form)
+        titles = filter(None, (memory.idea, memory.name))
         whole = all(form.column(title) is not None for title in titles)
-        return kept if whole else SurveyMemory(id=form.signature)
+        return memory if whole else SurveyMemory(id=form.signature)
 
     def _old_memory(self, form: Form) -> SurveyMemory:
         """Look up the columns that an earlier version remembered."""
@@ -110,10 +111,10 @@ class Surveys:
         self._store.documents.problems.update(wrong)
         return value or SurveyMemory(id=form.signature)
 
-    def _sure(self, name: str) -> Person | None:
+    def _find_exact(self, name: str) -> Person | None:
         """Find the one person who has exactly this name; None if it is nobody or not certain."""
-        meant = self._people.finder.match_name(name) if name else []
-        exact = [person for person in meant if answers_to(name, person)]
+        people = self._people.finder.match_name(name) if name else []
+        exact = [person for person in people if answers_to(name, person)]
         return exact[0] if len(exact) == 1 else None
 
     def _names(self, form: Form, title: str | None) -> tuple[int, ...]:

@@ -37,23 +37,25 @@ class Timetables:
     @property
     def current(self) -> Timetable:
         """The timetable without the plan's days off; `problems` reports lessons that can't be read."""
-        kept = self._settings.get(TimetableSettings)
+        settings = self._settings.get(TimetableSettings)
         slots = {}
         for lessons in self._store.documents.all("timetable", Lessons):
             try:
                 slots[lessons.id] = timetable_parser.parse(lessons.comes)
             except BadTimetable:
                 self._store.documents.problems.add(BadValue("timetable", lessons.id, "comes"))
-        return Timetable(slots=slots, letter=kept.letter, cycle=kept.cycle, off=kept.off, spans=kept.spans)
+        return Timetable(
+            slots=slots, letter=settings.letter, cycle=settings.cycle, off=settings.off, spans=settings.spans
+        )
 
     def update(self, table: Timetable) -> Change[Timetable]:
         """Save the timetable in one write."""
         comes: dict[str, Lessons | None] = dict.fromkeys(self.current.slots)
         for name, slots in table.slots.items():
             comes[name] = Lessons(name, timetable_parser.format_slots(slots))
-        kept = TimetableSettings(letter=table.letter, cycle=table.cycle, off=table.off, spans=table.spans)
-        settings = {kept.id: kept} if kept != self._settings.get(TimetableSettings) else {}
-        return Change(table, self._store.documents.keep({"timetable": comes, "settings": settings}))
+        settings = TimetableSettings(letter=table.letter, cycle=table.cycle, off=table.off, spans=table.spans)
+        changed = {settings.id: settings} if settings != self._settings.get(TimetableSettings) else {}
+        return Change(table, self._store.documents.keep({"timetable": comes, "settings": changed}))
 
     def school_days(self) -> Timetable:
         """Return the timetable with the plan's weeks off added to its days without school."""
