@@ -129,7 +129,7 @@ def test_a_page_without_people_is_refused_in_a_sentence(body: str, says: str, tm
 def test_a_page_of_countless_parts_is_refused(tmp_path: Path) -> None:
     parts = b"--x\nContent-Type: text/html\n\n" * 10_001
     bomb = b"Content-Type: multipart/related; boundary=x\n\n" + parts
-    with pytest.raises(CannotRead, match="far more was saved"):
+    with pytest.raises(CannotRead, match="far more files"):
         plan(fill(tmp_path, {"Roster.mhtml": bomb}), [])
 
 

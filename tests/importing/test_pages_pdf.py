@@ -141,9 +141,8 @@ def test_who_is_on_the_rosters_of_two_periods_is_one_person_in_both(tmp_path: Pa
 def test_a_pdf_beside_a_list_is_named(tmp_path: Path) -> None:
     (tmp_path / "students.csv").write_text("First,Last\nMaya,Chen\n", encoding="utf-8")
     (tmp_path / "letter.pdf").write_bytes(document(1).pdf)
-    assert plan(tmp_path, []).unclear == (
-        "letter.pdf beside the list: not looked at. Import by itself what is a roster.",
-    )
+    (why,) = plan(tmp_path, []).unclear
+    assert "letter.pdf" in why and "not read" in why
 
 
 def test_files_beside_a_pdf_are_never_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -236,6 +235,6 @@ def test_a_photo_of_which_the_page_does_not_say_whose_it_is_is_asked_about(
     assert not any(candidate.photo for candidate in plan_.listed)
     assert len(plan_.questions) == 3
     question = plan_.questions[0]
-    assert "maybe that of Noor Haddad or Maya Chen" in question.why
+    assert "maybe Noor Haddad or Maya Chen" in question.why
     again = make_plan(plan_.import_source, {question.key: question.choices[0].answer})
     assert sum(candidate.photo is not None for candidate in again.listed) == 1
