@@ -13,18 +13,18 @@ from school_files import fill
 
 from namecards.core.errors import CannotRead, NamecardsError, NoList
 from namecards.importing.plan import ImportPlan, plan
-from rosters.drawn.marked import marked, number_of
-from rosters.formats.pages import cards, mhtml, photo_grid, row, saved
+from rosters.drawn.marked import mark_picture, number_of
+from rosters.formats.pages import cards, mhtml, photo_grid, row, save_page
 from rosters.formats.people import Pupil
 
-WRITERS = {"grid": saved(photo_grid), "cards": saved(cards), "table": saved(row), "mhtml": mhtml}
+WRITERS = {"grid": save_page(photo_grid), "cards": save_page(cards), "table": save_page(row), "mhtml": mhtml}
 NAMES = st.sampled_from(["Maya", "Ana Lucía", "Noor", "José", "Li", "Zoë-Marie"])
 FAMILIES = st.sampled_from(["Chen", "de la Cruz", "O’Brien", "Nguyễn", "Haddad", "Smith-Lind"])
 
 
 def pupil(number: int, given_name: str = "Maya", family: str = "Chen", shown: bool = True) -> Pupil:
     """Somebody whose photo is marked with their number."""
-    photo = marked(number) if shown else b""
+    photo = mark_picture(number) if shown else b""
     return Pupil(
         number=f"{number:06}", given=given_name, family=family, homeroom="12", grade="7", photo=photo
     )
@@ -72,7 +72,7 @@ def page(body: str) -> dict[str, str | bytes]:
 
 def inline(number: int, alt: str = "") -> str:
     """A photo inside the page itself."""
-    data = base64.b64encode(marked(number)).decode()
+    data = base64.b64encode(mark_picture(number)).decode()
     return f'<img alt="{alt}" src="data:image/jpeg;base64,{data}">'
 
 

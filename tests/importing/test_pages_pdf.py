@@ -21,7 +21,7 @@ from namecards.core.errors import CannotRead, NamecardsError, NoList
 from namecards.importing.photo_rosters import subprocess_reader
 from namecards.importing.plan import ImportPlan, make_plan, plan
 from rosters.drawn.layouts import document
-from rosters.drawn.marked import marked
+from rosters.drawn.marked import mark_picture
 
 
 def found(pdf: bytes, folder: Path) -> ImportPlan:
@@ -216,7 +216,7 @@ def half_way(folder: Path) -> bytes:
     """Three photos below each other, and four names: above, half-way between, and below."""
     placed = []
     for at in range(3):
-        (folder / f"{at}.jpg").write_bytes(marked(at + 1, 80, 80))
+        (folder / f"{at}.jpg").write_bytes(mark_picture(at + 1, 80, 80))
         placed.append(f'#place(top + left, dy: {40 + 100 * at}pt, image("{at}.jpg", width: 60pt))')
     for at, name in enumerate(["Maya Chen", "Noor Haddad", "Li Novak", "Ana Peña"]):
         placed.append(f"#place(top + left, dy: {16 + 100 * at}pt, [{name}])")
