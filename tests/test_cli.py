@@ -388,7 +388,7 @@ def test_a_home_that_cannot_be_written_is_said_in_words(shell: Shell, tmp_path: 
     (tmp_path / "file").write_text("not a folder", encoding="utf-8")
     done = shell("note", "maya dog surgery", home=tmp_path / "file" / "home")
     assert done.returncode == 2
-    assert "Cannot write" in done.stderr and "Traceback" not in done.stderr
+    assert "Can't write" in done.stderr and "Traceback" not in done.stderr
 
 
 def test_a_spoilt_line_is_named_and_the_rest_is_there(school: Shell) -> None:
