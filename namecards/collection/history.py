@@ -205,10 +205,10 @@ def _review_entry(review: StoredReview, names: Mapping[str, str]) -> HistoryEntr
 
 
 def _imported_list(write: Write) -> str:
-    """The list of an import: ": students.csv, 24 people, 23 photos"; empty for other writes."""
+    """The list of an import: " – students.csv, 24 people, 23 photos"; empty for other writes."""
     records = (line.new or {} for line in write.lines if line.table in ("imports", "undo"))
     what = str(next(records, {}).get("what", "")).rstrip(".")
-    return f": {what.replace(': ', ', ', 1)}" if what else ""
+    return f" – {what.replace(': ', ', ', 1)}" if what else ""
 
 
 def _moment(change: Write | StoredReview) -> datetime:
