@@ -21,9 +21,9 @@ async def test_it_names_the_keys_that_do_something_now(sample: Collection) -> No
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("d", *"saoi", "enter")
-        assert words(app) == "Esc Back F2 Note F3 Undo m Mixed up F1 Help k Knew it f Forgot ⏎ Show"
+        assert words(app) == "Esc Back F3 Undo m Mix-up F1 Help k Knew it f Forgot ⏎ Show"
         await pilot.press("k")
-        assert words(app) == "Esc Back F2 Note F3 Undo F1 Help F8 Hook"
+        assert words(app) == "Esc Back F3 Undo F1 Help F8 Remember"
 
 
 async def test_the_keys_stand_closer_where_there_is_less_room(sample: Collection) -> None:
@@ -31,12 +31,12 @@ async def test_the_keys_stand_closer_where_there_is_less_room(sample: Collection
     async with app.run_test(size=(100, 24)) as pilot:
         await pilot.press("d", *"saoi", "enter")
         assert "F1 Help   k Knew it   f Forgot" in bottom(app)
-        await pilot.resize_terminal(78, 24)
+        await pilot.resize_terminal(68, 24)
         await pilot.pause()
         assert "F1 Help  k Knew it  f Forgot" in bottom(app)
-        await pilot.resize_terminal(60, 24)
+        await pilot.resize_terminal(58, 24)
         await pilot.pause()
-        assert words(app) == "Esc Back m Mixed up F1 Help k Knew it f Forgot ⏎ Show", "help lists the others"
+        assert words(app) == "Esc Back m Mix-up F1 Help k Knew it f Forgot ⏎ Show", "help lists the others"
 
 
 async def test_a_key_may_be_clicked_and_says_more_under_the_mouse(sample: Collection) -> None:

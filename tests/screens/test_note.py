@@ -36,7 +36,7 @@ async def test_a_line_about_nobody_goes_to_the_inbox_and_gets_its_person_there(s
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("f2")
-        assert "Disclosures of harm" in painted(app)
+        assert "safeguarding procedure" in said(app)
         await type_text(pilot, "xavier lost his card, !look for it")
         assert "Enter saves it in the inbox" in painted(app)
         await pilot.press("enter")
