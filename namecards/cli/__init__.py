@@ -1,12 +1,15 @@
-"""Every verb of the command line, a file a subject, and the only place that prints or exits.
+"""Every command, one file per subject, and the only place that prints or exits.
 
-Nothing heavy is imported here: a verb imports what it needs, so that a note from the shell is kept at once.
+Nothing heavy is imported here: a command imports what it needs, so a note from the shell is saved at once.
+
+To add a command: a function in the file of its subject, and a row in `COMMANDS`.
 """
 
 from __future__ import annotations
 
 import atexit
 import gc
+import io
 import os
 import sys
 from importlib import import_module
@@ -18,11 +21,11 @@ from namecards.core.errors import NamecardsError
 from namecards.core.text import clean_lines
 
 USER_ERROR = 2
-"""Exit code when the user can put it right."""
+"""Exit code when the user can correct the error."""
 
 
 def main() -> None:
-    """Run the command line; a mistake ends in a sentence and exit code 2, a fault in 1."""
+    """Run the command line. A user's error ends in a sentence and exit code 2, a bug in exit code 1."""
     tune_gc()
     _speak_utf8()
     try:
@@ -33,13 +36,13 @@ def main() -> None:
         error.show()
     except (click.Abort, KeyboardInterrupt):
         click.echo("Stopped. Nothing was changed.", err=True)
-    except BrokenPipeError:  # whoever read the output, `head` for instance, has seen enough
+    except BrokenPipeError:  # the reader of the output, such as `head`, has closed the pipe
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
         sys.exit(0)
     except Exception as error:
-        from namecards.cli.crash import end
+        from namecards.cli.crash import exit_with_report
 
-        end(error)
+        exit_with_report(error)
     sys.exit(USER_ERROR)
 
 
@@ -60,23 +63,23 @@ COMMANDS = {
     "undo": "history.undo",
     "where": "program.where",
 }
-"""Each verb, and `module.function` of it here."""
+"""Each command with its `module.function` in this package."""
 
 
 class Commands(click.Group):
-    """Imports only the verb that is asked for."""
+    """Imports only the command that is run."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        """All of them, for the help."""
+        """List all commands, for the help."""
         return list(COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """One of them."""
+        """Import a command; None if there is none of that name."""
         if cmd_name not in COMMANDS:
             return None
         module, function = COMMANDS[cmd_name].split(".")
-        found: click.Command = getattr(import_module(f"namecards.cli.{module}"), function)
-        return found
+        command: click.Command = getattr(import_module(f"namecards.cli.{module}"), function)
+        return command
 
 
 @click.group(
@@ -87,7 +90,7 @@ class Commands(click.Group):
 def cli(context: click.Context) -> None:
     """Greet every student by name, and pick up where you left off.
 
-    Without a command, the program opens. Data stays in one folder on this computer: see `namecards where`.
+    Without a command, the program opens. Your data stays in one folder: see `namecards where`.
     """
     if context.invoked_subcommand is None:
         from namecards.cli.program import run_program
@@ -97,16 +100,16 @@ def cli(context: click.Context) -> None:
 
 
 def tune_gc() -> None:
-    """Nearly all that is imported and read stays to the end: to look through it after every 700 new objects,
-    as is Python's way, and twice more at the end, is a fifth of the time of a note."""
+    """Collect garbage seldom: nearly everything that is imported and read lives until the end.
+
+    With Python's default of every 700 objects, and twice at exit, it takes a fifth of the time of a note.
+    """
     gc.set_threshold(50_000)
     atexit.register(gc.freeze)
 
 
 def _speak_utf8() -> None:
-    """Names survive a pipe on Windows too, where the default is a code page."""
-    import io
-
+    """Write UTF-8, so that names survive a pipe on Windows, where the default is a code page."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")

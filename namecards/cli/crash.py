@@ -1,6 +1,6 @@
-"""The net below everything: a fault of the program ends in one plain sentence and a report on the disk.
+"""The last safety net: a bug ends in a plain sentence and a report on the disk.
 
-Neither holds a name or a note: a traceback's locals and an error's own text may be a child's.
+Neither contains a name or a note, which the locals of a traceback and the text of an error may.
 """
 
 from __future__ import annotations
@@ -16,32 +16,33 @@ from typing import NoReturn
 import click
 
 from namecards import __version__
+from namecards.cli.shared import home
 
-FAULT = 1
-"""Exit code when the program is at fault."""
+BUG = 1
+"""Exit code after a bug."""
 _REPORT = "last-crash-report.txt"
 
 
-def end(error: BaseException) -> NoReturn:
-    """Say that something went wrong and where the report is, then exit with code 1."""
-    click.echo("Something went wrong in namecards. Your data is safe: all that was saved is there.", err=True)
-    click.echo(_where(error), err=True)
-    sys.exit(FAULT)
+def exit_with_report(error: BaseException) -> NoReturn:
+    """Print that something went wrong and where the report is, then exit with code 1."""
+    click.echo(
+        "Something went wrong in namecards. Your data is safe: everything you saved is still there.", err=True
+    )
+    click.echo(_save_report(error), err=True)
+    sys.exit(BUG)
 
 
-def _where(error: BaseException) -> str:
-    from namecards.cli.shared import home
-
+def _save_report(error: BaseException) -> str:
     try:
         path = home().local / _REPORT
         _write(path, "\n".join(_report(error)))
     except OSError:
-        return "There is no report of it: it could not be written."
+        return "There is no report: it could not be written."
     return f"A report without names and notes is in {path}"
 
 
 def _write(path: Path, text: str) -> None:
-    """Replace the report of the last time, for this user's eyes only."""
+    """Replace the last report with a file that only this user can read."""
     path.unlink(missing_ok=True)
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(descriptor, "w", encoding="utf-8") as file:
@@ -50,17 +51,17 @@ def _write(path: Path, text: str) -> None:
 
 def _report(error: BaseException) -> Iterator[str]:
     yield f"namecards {__version__}, Python {platform.python_version()}, {platform.platform()}"
-    yield "An error's own text is left out, for it may hold a name."
+    yield "The text of an error is left out, because it may contain a name."
     for each in _chain(error):
         yield f"\n{type(each).__module__}.{type(each).__qualname__}"
         yield from (line.rstrip() for line in traceback.format_tb(each.__traceback__))
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:
-    """An error, then what it came from; each once, for such a chain may be a circle."""
-    seen: list[BaseException] = []
+    """Yield an error and its causes, each once, because such a chain can be a circle."""
+    done: list[BaseException] = []
     current: BaseException | None = error
-    while current is not None and current not in seen:
+    while current is not None and current not in done:
         yield current
-        seen.append(current)
+        done.append(current)
         current = current.__cause__ or current.__context__

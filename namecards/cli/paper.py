@@ -1,4 +1,4 @@
-"""Onto paper."""
+"""`namecards print`: place cards and everything else that can be printed."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ _LINE = click.FloatRange(80, 120)
 
 
 class Printables(click.Group):
-    """A command for each printable; they are read from the table when they are asked for."""
+    """Has a command for each printable, made from the table of kinds."""
 
     def list_commands(self, context: click.Context) -> list[str]:
-        """Every printable, and what helps to print."""
+        """List every printable, and the other commands."""
         from namecards.printing.kinds import KINDS
 
         return [*KINDS, *super().list_commands(context)]
 
     def get_command(self, context: click.Context, name: str) -> click.Command | None:
-        """The command of one printable."""
+        """Make the command of one printable."""
         from namecards.printing.kinds import KINDS
 
         return _command(name) if name in KINDS else super().get_command(context, name)
@@ -36,21 +36,21 @@ def print_() -> None:
 
 @print_.command()
 def stocks() -> None:
-    """List the papers that can be printed on, and where you add your own."""
+    """List the papers, and the file for your own."""
     collection = open_collection()
     for stock in collection.printers.stocks().values():
         click.echo(f"{stock.key:<22} {stock.title}")
-    click.echo(f"Your own: {collection.printers.own_stocks}")
+    click.echo(f"Your own papers: {collection.printers.own_stocks}")
 
 
 @print_.command()
 @click.argument("name", default="")
-@click.option("--right", type=float, default=0, help="Millimetres the print is too far right.")
-@click.option("--low", type=float, default=0, help="Millimetres the print is too low.")
-@click.option("--across", type=_LINE, default=100, help="Millimetres the line across measures.")
-@click.option("--down", type=_LINE, default=100, help="Millimetres the line down measures.")
+@click.option("--right", type=float, default=0, help="How far right the print is, in mm.")
+@click.option("--low", type=float, default=0, help="How low the print is, in mm.")
+@click.option("--across", type=_LINE, default=100, help="Length of the line across, in mm.")
+@click.option("--down", type=_LINE, default=100, help="Length of the line down, in mm.")
 def printer(name: str, right: float, low: float, across: float, down: float) -> None:
-    """Say what the printer NAME is off by, as read from the calibration page; without a name, list them."""
+    """Save the alignment of printer NAME from the calibration page. Without NAME, list all printers."""
     from namecards.printing.job import Printer
 
     collection = open_collection()
@@ -61,25 +61,27 @@ def printer(name: str, right: float, low: float, across: float, down: float) -> 
 
 
 def _command(key: str) -> click.Command:
-    """`namecards print KEY`, with its options as the table has them."""
+    """Make the command of one printable, with its options from the table."""
     from namecards.printing.kinds import KINDS
     from namecards.printing.stock import stocks
 
     kind = KINDS[key]
     fitting = [stock.key for stock in stocks().values() if kind.fits(stock)]
     whose: list[click.Parameter] = [
-        click.Option(["--roster"], default="Everyone", show_default=True, help="Whose: a class, a grade."),
-        click.Option(["--only"], multiple=True, help="Only this person; can be given again."),
+        click.Option(
+            ["--roster"], default="Everyone", show_default=True, help="The class, homeroom or grade."
+        ),
+        click.Option(["--only"], multiple=True, help="Only this person. Repeat it for more."),
     ]
     params: list[click.Parameter] = [
         *(whose if kind.roster else ()),
         click.Option(["--stock"], default=kind.stock, show_default=True, help=f"{', '.join(fitting)}."),
         click.Option(["-o", "--output"], type=output_file, default=Path(f"{key}.pdf"), show_default=True),
-        click.Option(["--preview"], type=output_file, help="A PNG of the first sheet, too."),
-        click.Option(["--printer"], default="", help="The printer, as `print printer` keeps it."),
+        click.Option(["--preview"], type=output_file, help="Also save a PNG of the first sheet."),
+        click.Option(["--printer"], default="", help="A printer saved with `print printer`."),
     ]
     for option in kind.all_options:
-        number = "any words" if option.text else f"{option.least} to {option.most}"
+        number = "any text" if option.text else f"{option.least} to {option.most}"
         values = ", ".join(value for value, _ in option.choices) or number
         params.append(click.Option([f"--{option.key}"], help=f"{option.title}: {values}."))
     return click.Command(

@@ -1,4 +1,4 @@
-"""What the library promises."""
+"""`namecards pledge`."""
 
 from __future__ import annotations
 

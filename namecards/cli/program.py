@@ -1,4 +1,4 @@
-"""The program itself: the screens, the demo, and where the data is."""
+"""The program itself: the screens, the demo, the folder of the data."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from namecards.cli.crash import end
+from namecards.cli.crash import exit_with_report
 from namecards.cli.shared import home
 
 if TYPE_CHECKING:
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 @click.command()
 def demo() -> None:
-    """Open the program on a sample roster; nothing of yours is touched.
+    """Try the program on a sample class; your data is not touched.
 
-    When the output is not a terminal, walk through the main job and say what was done.
+    If the output is not a terminal, run through the main steps and print them.
     """
     from namecards import demo
 
@@ -39,7 +39,7 @@ def demo() -> None:
 
 @click.command()
 def where() -> None:
-    """Print the folder that everything is kept in."""
+    """Print the folder of your data."""
     click.echo(str(home().data))
 
 
@@ -47,11 +47,11 @@ def run_program(collection: Collection) -> None:
     """Open the screens; needs a terminal."""
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise click.UsageError("The program needs a terminal. For a script, see `namecards --help`.")
-    if "WT_SESSION" in os.environ:  # Windows Terminal shows all colours and does not say so inside WSL
+    if "WT_SESSION" in os.environ:  # Windows Terminal shows all colours, but inside WSL it doesn't say so
         os.environ.setdefault("TEXTUAL_COLOR_SYSTEM", "truecolor")
     from namecards.app import NamecardsApp
 
     app = NamecardsApp(collection)
     app.run()
     if app.fault:
-        end(app.fault)
+        exit_with_report(app.fault)

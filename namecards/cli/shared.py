@@ -1,4 +1,4 @@
-"""What the verbs of the command line share: the collection opened, and values written out."""
+"""Shared by the commands: opening the collection, printing JSON and CSV."""
 
 from __future__ import annotations
 
@@ -22,22 +22,22 @@ _MOST_NUMBERED = 9
 
 
 def home() -> Home:
-    """The home that the environment names, else this computer's usual one."""
+    """Return the home of NAMECARDS_HOME, else this computer's default."""
     from namecards.store import home
 
     return home.default_home(os.environ)
 
 
 def open_collection() -> Collection:
-    """The collection; what of it cannot be read is said on standard error when the command ends."""
+    """Open the collection; problems with its files are printed on standard error when the command ends."""
     from namecards.collection import Collection
 
     collection = Collection(home())
-    click.get_current_context().call_on_close(lambda: _say_problems(collection))
+    click.get_current_context().call_on_close(lambda: _print_problems(collection))
     return collection
 
 
-def _say_problems(collection: Collection) -> None:
+def _print_problems(collection: Collection) -> None:
     for problem in collection.problems():
         click.echo(str(problem), err=True)
 
@@ -64,5 +64,5 @@ def ask_which(people: Sequence[Person], question: str) -> Person | None:
 
 
 def text(path: Path | None) -> str | None:
-    """A path as JSON has it."""
+    """Return a path as text for JSON."""
     return str(path) if path else None

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 from conftest import Clock
 from looking import settle
+from textual.content import Content
 from textual.pilot import Pilot
 from textual.screen import Screen
 from textual.widgets import Input, OptionList
@@ -29,7 +30,7 @@ from namecards.screens.base import BaseScreen
 from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.home import HomeScreen
 from namecards.screens.importing.previewed_plan import PreviewedPlan
-from namecards.screens.widgets.key_bar import KeyBar
+from namecards.screens.widgets.key_bar import LEAST_NEEDED, KeyBar
 from namecards.screens.widgets.pick_list import PickList
 from namecards.store.home import home_at
 
@@ -122,7 +123,11 @@ async def test_no_key_is_cut_off(walk: Walk, size: tuple[int, int]) -> None:
         for route in SCREENS:
             async with walk.open(pilot, route) as screen:
                 for bar in screen.query(KeyBar):
-                    assert bar.content.cell_length <= bar.size.width, bar.content  # type: ignore[union-attr]
+                    line = bar.content
+                    assert isinstance(line, Content) and line.cell_length <= bar.size.width
+                    own = [b.binding for b in screen.active_bindings.values() if b.binding.show]
+                    shown = {each.description for each in own if each.action not in LEAST_NEEDED}
+                    assert not {label for label in shown if label not in line.plain}
 
 
 async def test_every_key_has_a_second_way_and_f3_is_undo(walk: Walk) -> None:

@@ -69,7 +69,7 @@ async def test_it_goes_on_to_the_poster(empty: Collection, tmp_path: Path) -> No
         await settle(pilot)
         await pilot.press("p", "w", *"help", "f4")
         await pilot.pause()
-        assert "Pledge poster: paper" in painted(app) and "whose" not in painted(app)
+        assert "Pledge poster: paper" in painted(app) and "class" not in painted(app)
         await pilot.press("tab", "end", "ctrl+u")
         await type_text(pilot, str(tmp_path / "pledge.pdf"))
         await pilot.press("enter")

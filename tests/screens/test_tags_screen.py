@@ -61,7 +61,7 @@ async def test_interview_cards_are_typed_in_one_after_the_other(sample: Collecti
                 await pilot.pause()
                 await pilot.press("right")
             await pilot.press("enter")
-        assert "Kept for Abena Mensah." in painted(app) and "Alex Taylor · 2 of 24" in painted(app)
+        assert "Saved for Abena Mensah." in painted(app) and "Alex Taylor · 2 of 24" in painted(app)
         abena = sample.people.get(abena.id)
         assert first(sample) == "likes drawing, reads manga, reads westerns, has a cat"
         assert (abena.hook, sample.notes.about(abena)[0].kind) == ("like a cabin", "promise")
@@ -100,6 +100,6 @@ async def test_it_goes_on_to_bingo_sheets(sample: Collection) -> None:
         await settle(pilot)
         await pilot.press("p", "t", "p")
         await pilot.pause()
-        assert "People bingo: whose" in painted(app)
+        assert "People bingo: class" in painted(app)
         await pilot.press("f4")
         assert "needs at least 8 different tags" in said(app)

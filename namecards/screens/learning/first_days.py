@@ -50,7 +50,7 @@ class FirstDaysScreen(EditableListScreen):
         """Return examples."""
         return "26 aug, monday, +3d; empty: first day of school"
 
-    def keep(self, line: str, text: str) -> str:
+    def save(self, line: str, text: str) -> str:
         """Save the plan with this day, or without it."""
         plan = with_meeting(self.collection.plan.current, line, text, self.collection.today())
         self.collection.plan.update(plan)

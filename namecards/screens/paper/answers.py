@@ -1,4 +1,4 @@
-"""Interview cards typed in: a line an answer, Enter goes on, and after the last line to the next person."""
+"""Type in interview cards: one line per answer; Enter goes on, and after the last line to the next person."""
 
 from __future__ import annotations
 
@@ -27,45 +27,45 @@ if TYPE_CHECKING:
 BESIDES = "besides"
 LINES: Mapping[str, str] = {
     **{str(sort): title for sort, title in TAG_KINDS.items()},
-    "preferred": "Called",
-    "say": "Says the name",
-    "hook": "Remembered by",
-    BESIDES: "Said besides",
+    "preferred": "Goes by",
+    "say": "How to say it",
+    "hook": "How to remember",
+    BESIDES: "Anything else",
 }
-"""The lines of a card by id, in the order of the printed questions, and what they are called."""
+"""The lines of a card by id, in the order of the printed questions, with their labels."""
 FIELDS = ("preferred", "say", "hook")
-"""The lines that are fields of a person."""
+"""The lines stored as fields of the person."""
 EXAMPLES = {
     "hobby": "chess, drawing",
     "genre": "manga",
     "pet": "cat",
-    "preferred": "Sersh, if it is not the first name",
+    "preferred": "Sersh, if not the first name",
     "say": "SEER-sha",
     "hook": "like seashore without the sea",
-    "besides": "!find the next one (kept as a note)",
+    "besides": "!find the next one (saved as a note)",
 }
 
 
 class LastWord(Suggester):
-    """Completes the word after the last comma from the words that are known."""
+    """Completes the word after the last comma from known words."""
 
     def __init__(self, known: Sequence[str]) -> None:
-        """From `known`."""
+        """Suggest from `known`."""
         super().__init__(use_cache=False, case_sensitive=True)
         self._known = known
 
     async def get_suggestion(self, value: str) -> str | None:
-        """The whole line with its last word completed, if there is one."""
-        before, comma, begun = value.rpartition(",")
-        word = begun.lstrip()
+        """Return the line with its last word completed, if a known word begins so."""
+        before, comma, last = value.rpartition(",")
+        word = last.lstrip()
         found = next((known for known in self._known if word and fold(known).startswith(fold(word))), None)
         if found is None or not found.startswith(word):
             return None
-        return f"{before}{comma}{begun[: len(begun) - len(word)]}{found}"
+        return f"{before}{comma}{last[: len(last) - len(word)]}{found}"
 
 
 class AnswersScreen(FormScreen):
-    """What a card says is kept when its last line is left with Enter."""
+    """Saves a card when Enter is pressed on its last line."""
 
     DEFAULT_CSS = """
     AnswersScreen {
@@ -79,35 +79,52 @@ class AnswersScreen(FormScreen):
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
-            "down", "app.focus_next", "Next line", False, priority=True, id="answers.next", tooltip="Below"
+            "down",
+            "app.focus_next",
+            "Next line",
+            False,
+            priority=True,
+            id="answers.next",
+            tooltip="The line below",
         ),
-        Binding("up", "app.focus_previous", "Before", False, priority=True, id="answers.up", tooltip="Above"),
+        Binding(
+            "up",
+            "app.focus_previous",
+            "Previous line",
+            False,
+            priority=True,
+            id="answers.up",
+            tooltip="The line above",
+        ),
         UNDO,
+        Binding("f4", "save", "Save", id="answers.save", tooltip="Save this card and go to the next person"),
         Binding(
-            "f4", "keep", "Keep, next", id="answers.keep", tooltip="Keep this card and go to the next person"
+            "f6",
+            "person(-1)",
+            "Previous",
+            id="answers.previous",
+            tooltip="The previous person; this card is not changed",
         ),
         Binding(
-            "f6", "person(-1)", "Person before", id="answers.before", tooltip="Leave this card as it was"
+            "f7", "person(1)", "Skip", id="answers.skip", tooltip="The next person; this card is not changed"
         ),
-        Binding("f7", "person(1)", "Skip", id="answers.skip", tooltip="Leave this card as it was"),
     ]
     ABOUT = (
-        "Type in what the interview cards say, in the order of their questions. Enter goes to the next line, "
-        "and after the last one keeps the card and shows the next person. Commas part several likes; the "
-        "right arrow takes the word that is offered. “Said besides” becomes a note, which comes back at a "
-        "visit; answers about something that is ticked already go there too. All else stays with the person. "
-        "F3 takes a card back."
+        "Type in the interview cards, in the order of their questions. Enter goes to the next line; after "
+        "the last line it saves the card and shows the next person. Separate several likes with commas; the "
+        "right arrow accepts the suggested word. “Anything else” becomes a note, which comes back at the "
+        "next visit; put answers about something that is already ticked there too. F3 undoes a card."
     )
     HEADING = "interview cards"
 
     def __init__(self, collection: Collection, roster: Roster) -> None:
-        """For the people of a roster, in its order: the order in which the cards are printed."""
+        """For the people of a class, in the order in which the cards are printed."""
         super().__init__(collection)
         self._people = roster.people
         self._at = 0
 
     def compose(self) -> ComposeResult:
-        """Who, a line an answer, what there is to say."""
+        """The person, one line per answer, the status."""
         yield self.title_bar()
         yield Static(id="who")
         words = {str(sort): known for sort, known in self.collection.tags.choices().items()}
@@ -115,62 +132,62 @@ class AnswersScreen(FormScreen):
             with Horizontal():
                 yield Static(label)
                 suggester = LastWord(words[id]) if id in words else None
-                yield Input(id=id, placeholder=f"for instance: {EXAMPLES[id]}", suggester=suggester)
+                yield Input(id=id, placeholder=f"e.g. {EXAMPLES[id]}", suggester=suggester)
         yield Static(id="status")
         yield KeyBar()
 
     def on_mount(self) -> None:
-        """The first person."""
-        self._show("Enter goes to the next line, and after the last one to the next person.")
+        """Show the first person."""
+        self._show("Enter goes to the next line, and after the last line to the next person.")
 
     @property
     def note_person(self) -> Person | None:
-        """Whose card it is."""
+        """The person the card is about."""
         return self._people[self._at]
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Enter: the next line, or the next person."""
+        """Go to the next line, or to the next person."""
         if event.input.id == BESIDES:
-            self.action_keep()
+            self.action_save()
         else:
             self.app.action_focus_next()
 
-    def action_keep(self) -> None:
-        """Keep this card, then the next person."""
+    def action_save(self) -> None:
+        """Save this card, then show the next person."""
         person = self.collection.people.get(self._people[self._at].id)
         ticked, words = self.collection.tags.of(person), self.collection.tags.choices()
         sorts: list[TagKind] = list(TAG_KINDS)
         for sort in sorts:
             ticked = ticked.with_words(
-                sort, [match_known(word, words[sort]) for word in split_words(self._typed(sort))]
+                sort, [match_known(word, words[sort]) for word in split_words(self._value(sort))]
             )
-        written: dict[str, Any] = {field: self._typed(field) for field in FIELDS}
-        person = replace(person, **written)
+        fields: dict[str, Any] = {field: self._value(field) for field in FIELDS}
+        person = replace(person, **fields)
         with self.show_errors():
-            self.collection.tags.add_answers(person, ticked, self._typed(BESIDES))
-            kept = f"Kept for {person.display}."
+            self.collection.tags.add_answers(person, ticked, self._value(BESIDES))
+            saved = f"Saved for {person.display}."
             if self._at + 1 < len(self._people):
                 self._at += 1
-                self._show(kept)
+                self._show(saved)
             else:
-                self._show(f"{kept} That was the last card.")
+                self._show(f"{saved} That was the last card.")
 
     def action_person(self, by: int) -> None:
-        """Another person; this card stays as it was."""
+        """Show another person without changing this card."""
         self._at = min(max(self._at + by, 0), len(self._people) - 1)
         self._show("")
 
     def show_undone(self, undone: Undone) -> None:
-        """Show the card whose answers were undone, as it was."""
+        """Show the card that was undone."""
         places = [at for at, person in enumerate(self._people) if person.id in undone.entry.people]
         self._at = places[0] if places else self._at
         self._show(undone.sentence(self.collection.today()))
 
-    def _typed(self, id: str) -> str:
+    def _value(self, id: str) -> str:
         return " ".join(self.query_one(f"#{id}", Input).value.split())
 
     def _show(self, sentence: str) -> None:
-        """The person with what is known of them."""
+        """Show the person, and the answers so far."""
         person = self.collection.people.get(self._people[self._at].id)
         ticked = self.collection.tags.of(person)
         known = {str(sort): ", ".join(ticked.of(sort)) for sort in TAG_KINDS}

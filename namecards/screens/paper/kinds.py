@@ -1,4 +1,4 @@
-"""Print: what there is to print."""
+"""Print: everything that can be printed."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from namecards.screens.widgets.pick_list import PickList
 
 
 class PrintKindsScreen(BaseScreen):
-    """A line a printable; Enter goes on to whose, on what paper, and how."""
+    """One line per printable; Enter goes on to class, paper and options."""
 
     DEFAULT_CSS = """
     PrintKindsScreen {
@@ -29,27 +29,27 @@ class PrintKindsScreen(BaseScreen):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "choose", "Choose", id="print.choose", tooltip="Whose, on what paper, and how"),
-        Binding("s", "open('seating')", "Seats", id="kinds.seating", tooltip="Who of this class sits where"),
+        Binding("enter", "choose", "Choose", id="print.choose", tooltip="Class, paper and options"),
+        Binding("s", "open('seating')", "Seats", id="kinds.seating", tooltip="Who sits where in this class"),
         Binding("t", "open('tags')", "Likes", id="kinds.tags", tooltip="What they like, for bingo sheets"),
         Binding("a", "open('answers')", "Answers", id="kinds.answers", tooltip="Type in interview cards"),
         Binding("w", "open('pledge')", "Pledge", id="kinds.pledge", tooltip="Write our pledge: “We will …”"),
     ]
     ABOUT = (
-        "Everything that can be printed. Enter on a line asks whose, on what paper, and how; what you chose "
-        "the last time is chosen already. Nothing but the called name is printed unless you ask for more."
+        "Everything that can be printed. Enter goes on to class, paper and options; your last choice is "
+        "selected. Only the name that someone goes by is printed, unless you choose more."
     )
     HEADING = "print"
 
     def __init__(self, collection: Collection, roster: str) -> None:
-        """For a roster, which can be changed on the next screen."""
+        """For a class, which can be changed on the next screen."""
         super().__init__(collection)
         self._roster = roster
 
     def compose(self) -> ComposeResult:
-        """A line a printable."""
+        """One line per printable."""
         yield self.title_bar()
-        yield Static(Content("What shall be printed?"), id="intro")
+        yield Static(Content("What do you want to print?"), id="intro")
         options = (
             Option(Content.assemble((f"{kind.title:<22}", "bold"), kind.about), id=kind.key)
             for kind in KINDS.values()
@@ -58,25 +58,24 @@ class PrintKindsScreen(BaseScreen):
         yield KeyBar()
 
     def on_mount(self) -> None:
-        """Begin on what was printed the last time."""
+        """Start on the last thing printed."""
         listed = self.query_one(OptionList)
         keys = [option.id for option in listed.options]
         last = self.collection.printing.last_kind
         listed.highlighted = keys.index(last) if last in keys else 0
 
     def on_option_list_option_selected(self) -> None:
-        """Enter or a click on a line."""
+        """Choose the line."""
         self.action_choose()
 
     def action_choose(self) -> None:
-        """Whose, on what paper, and how."""
-
+        """Go on to class, paper and options."""
         chosen = self.query_one(OptionList).highlighted_option
         if chosen:
             self.open("print", str(chosen.id), self._roster)
 
     def action_open(self, route: str) -> None:
-        """Open a screen that belongs to printing, for the class."""
+        """Open a screen about printing, for the class."""
         if route == "pledge":
             self.open(route)
             return

@@ -1,4 +1,4 @@
-"""How something is printed: a line an option, changed with left and right."""
+"""Print options: one line per option, changed with left and right."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from namecards.screens.widgets.pick_list import PickList
 
 
 class PrintOptionsScreen(ModalScreen[dict[str, str] | None]):
-    """Gives back the value of every option; None if nothing is to change."""
+    """Returns the value of every option; None for no change."""
 
     DEFAULT_CSS = """
     PrintOptionsScreen {
@@ -33,35 +33,43 @@ class PrintOptionsScreen(ModalScreen[dict[str, str] | None]):
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("right", "turn(1)", "Next", id="options.next", tooltip="The next value"),
-        Binding("space", "space", "Next", id="options.space", tooltip="The next value, or a space in words"),
-        Binding("left", "turn(-1)", "Before", id="options.before", tooltip="The value before"),
-        Binding("enter,f6", "done", "Done", id="options.done", tooltip="Take these", priority=True),
-        Binding("escape", "dismiss(None)", "Cancel", id="options.cancel", tooltip="Nothing changes"),
+        Binding("space", "space", "Next", id="options.space", tooltip="The next value; in a text, a space"),
+        Binding("left", "turn(-1)", "Previous", id="options.before", tooltip="The previous value"),
+        Binding("enter,f6", "done", "Done", id="options.done", tooltip="Use these options", priority=True),
+        Binding(
+            "escape",
+            "dismiss(None)",
+            "Cancel",
+            id="options.cancel",
+            tooltip="Close without changing anything",
+        ),
     ]
 
     def __init__(self, title: str, options: Sequence[Option], values: dict[str, str]) -> None:
-        """With the values that are chosen so far."""
+        """Start with the current values."""
         super().__init__()
         self._title = title
         self._options = {option.key: option for option in options}
         self._values = dict(values)
         self._typing = ""
-        """The line in which a number is being typed: its first digit replaces what was there."""
+        """The line in which a number is being typed: its first digit replaces the old number."""
 
     def compose(self) -> ComposeResult:
-        """A line an option."""
+        """One line per option."""
         with Vertical():
             yield Static(Content.styled(self._title, "bold"))
             yield PickList(*(Row(self._line(key), id=key) for key in self._options), markup=False)
-            yield Static(Content("← → change a line; type a number or words. Enter takes it all."), id="how")
+            yield Static(
+                Content("← → change a line; or type a number or text. Enter: done. Esc: cancel."), id="how"
+            )
 
     def _line(self, key: str) -> Content:
         option, value = self._options[key], self._values[key]
-        shown = dict(option.choices).get(value, value) or "write it here"
+        shown = dict(option.choices).get(value, value) or "type here"
         return Content.assemble(f"{option.title:<38}", (f"‹ {shown} ›", "bold"))
 
     def action_turn(self, by: int) -> None:
-        """The next value, or the one before."""
+        """Choose the next value, or the previous one."""
         key = self._key
         option, value = self._options[key], self._values[key]
         values = [each for each, _ in option.choices]
@@ -73,7 +81,7 @@ class PrintOptionsScreen(ModalScreen[dict[str, str] | None]):
             self._set(key, str(min(option.most, max(option.least, int(value) + by))))
 
     def action_space(self) -> None:
-        """A space in words, else the next value."""
+        """Add a space to a text, else choose the next value."""
         key = self._key
         if self._options[key].text:
             self._set(key, f"{self._values[key]} ")
@@ -81,7 +89,7 @@ class PrintOptionsScreen(ModalScreen[dict[str, str] | None]):
             self.action_turn(1)
 
     def on_key(self, event: events.Key) -> None:
-        """A digit goes behind a number, a letter behind words; backspace takes one away."""
+        """Add a digit to a number or a letter to a text; backspace deletes one."""
         key = self._key
         option, value = self._options[key], self._values[key]
         typed = event.character or ""
@@ -95,7 +103,7 @@ class PrintOptionsScreen(ModalScreen[dict[str, str] | None]):
             self._set(key, value[:-1] or ("" if option.text else "0"))
 
     def on_option_list_option_selected(self) -> None:
-        """A click on the line at the cursor: the next value."""
+        """Choose the next value when the line at the cursor is clicked."""
         self.action_turn(1)
 
     @property
@@ -108,7 +116,7 @@ class PrintOptionsScreen(ModalScreen[dict[str, str] | None]):
         self.query_one(OptionList).replace_option_prompt(key, self._line(key))
 
     def action_done(self) -> None:
-        """Take these."""
+        """Return the options, numbers within their limits."""
         for key, option in self._options.items():
             if not option.choices and not option.text:
                 self._values[key] = str(max(option.least, int(self._values[key])))

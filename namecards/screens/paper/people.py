@@ -1,4 +1,4 @@
-"""Whom to print: a line a person, with a tick at those who are printed."""
+"""The people to print: one line per person, ticked if printed."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from namecards.core.people import Person, Roster
 
 
 class PrintPeopleScreen(ModalScreen[list[Person] | None]):
-    """Gives back those who are printed; None if nothing is to change."""
+    """Returns the ticked people; None for no change."""
 
     DEFAULT_CSS = """
     PrintPeopleScreen {
@@ -30,24 +30,26 @@ class PrintPeopleScreen(ModalScreen[list[Person] | None]):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "done", "Done", id="people.done", tooltip="Print these", priority=True),
-        Binding("space", "change", "Change", id="people.change", tooltip="Print this one, or not"),
-        Binding("a", "all", "All", id="people.all", tooltip="Everyone"),
-        Binding("n", "none", "None", id="people.none", tooltip="Nobody, to begin with a few"),
-        Binding("escape", "dismiss(None)", "Cancel", id="people.cancel", tooltip="Nothing changes"),
+        Binding("enter", "done", "Done", id="people.done", tooltip="Print the ticked people", priority=True),
+        Binding("space", "change", "Tick", id="people.change", tooltip="Tick or untick this person"),
+        Binding("a", "all", "All", id="people.all", tooltip="Tick everyone"),
+        Binding("n", "none", "None", id="people.none", tooltip="Untick everyone"),
+        Binding(
+            "escape", "dismiss(None)", "Cancel", id="people.cancel", tooltip="Close without changing anything"
+        ),
     ]
 
     def __init__(self, roster: Roster, chosen: Sequence[Person]) -> None:
-        """With those who are chosen so far."""
+        """Start with some people ticked."""
         super().__init__()
         self._people = {person.id: person for person in roster.people if not person.never_print}
         self._chosen = {person.id for person in chosen} & set(self._people)
 
     def compose(self) -> ComposeResult:
-        """A line a person."""
+        """One line per person."""
         with Vertical():
             yield OptionList(*(Option(self._line(id), id=id) for id in self._people), markup=False)
-            yield Static(Content("Space changes a line, a takes all, n none. Enter: done."), id="how")
+            yield Static(Content("Space ticks a line, a ticks all, n none. Enter: done."), id="how")
 
     def _line(self, id: str) -> Content:
         return Content(f"{'✓' if id in self._chosen else ' '} {self._people[id].display}")
@@ -59,26 +61,28 @@ class PrintPeopleScreen(ModalScreen[list[Person] | None]):
             listed.replace_option_prompt(id, self._line(id))
 
     def on_option_list_option_selected(self) -> None:
-        """A click on a line: print this one, or not."""
+        """Tick or untick a clicked person."""
         self.action_change()
 
     def action_change(self) -> None:
-        """Print the one under the cursor, or not."""
+        """Tick or untick the person at the cursor."""
         option = self.query_one(OptionList).highlighted_option
         if option:
             self._choose(self._chosen ^ {str(option.id)})
 
     def action_all(self) -> None:
-        """Everyone."""
+        """Tick everyone."""
         self._choose(set(self._people))
 
     def action_none(self) -> None:
-        """Nobody."""
+        """Untick everyone."""
         self._choose(set())
 
     def action_done(self) -> None:
-        """These; at least one."""
+        """Return the ticked people, at least one."""
         if self._chosen:
             self.dismiss([person for id, person in self._people.items() if id in self._chosen])
         else:
-            self.query_one("#how", Static).update(Content.styled("Nobody is chosen.", "$error"))
+            self.query_one("#how", Static).update(
+                Content.styled("Nobody is ticked. Tick at least one person.", "$error")
+            )

@@ -1,4 +1,4 @@
-"""The pledge: a question, a line; seven lines at most, and the day to look at them again."""
+"""The pledge: up to seven lines, one per question, and the day to review them."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
     from namecards.collection.history import Undone
 
 REVIEW = len(QUESTIONS)
-"""The number of the last line, which takes a day."""
+"""The number of the last line, which is a day."""
 
 
 class PledgeScreen(FormScreen):
-    """Every line is kept when it is left."""
+    """Saves each line when the cursor leaves it."""
 
     DEFAULT_CSS = """
     PledgeScreen {
@@ -44,81 +44,94 @@ class PledgeScreen(FormScreen):
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
-            "down", "app.focus_next", "Next line", False, priority=True, id="pledge.next", tooltip="Below"
+            "down",
+            "app.focus_next",
+            "Next line",
+            False,
+            priority=True,
+            id="pledge.next",
+            tooltip="The line below",
         ),
-        Binding("up", "app.focus_previous", "Before", False, priority=True, id="pledge.up", tooltip="Above"),
+        Binding(
+            "up",
+            "app.focus_previous",
+            "Previous line",
+            False,
+            priority=True,
+            id="pledge.up",
+            tooltip="The line above",
+        ),
         UNDO,
-        Binding("f4", "poster", "Poster", id="pledge.poster", tooltip="Print it to hang on the wall"),
+        Binding("f4", "poster", "Poster", id="pledge.poster", tooltip="Print it for the wall"),
     ]
     ABOUT = (
-        "What those you serve may count on, in at most seven lines that begin with “We will”. Answer a "
-        "question in a line, or leave it empty. Say what you will do, not what you will not: a hint helps. "
-        "Give a day to look at the lines again, and the first screen reminds you of it. F4 prints a poster, "
-        "`namecards pledge` writes text."
+        "What people can count on, in up to seven lines that begin with “We will”. Answer each question in "
+        "one line, or leave it empty. Say what you will do, not what you won't: a hint helps. Set a day to "
+        "review the lines, and home reminds you. F4 prints a poster; `namecards pledge` prints plain text."
     )
     HEADING = "our pledge"
 
     def __init__(self, collection: Collection) -> None:
-        """With the lines so far."""
+        """Start with the saved lines."""
         super().__init__(collection)
         self._pledge = collection.pledge.current
 
     def compose(self) -> ComposeResult:
-        """A question and its line, seven times; the day; what there is to say."""
+        """The questions with their lines, the day, the status."""
         yield self.title_bar()
         for number, question in enumerate(QUESTIONS):
             yield Static(Content(question.ask), classes="ask")
             with Horizontal():
                 yield Static("  We will")
                 yield Input(
-                    self._typed(number),
-                    placeholder=f"for instance: {question.example}",
+                    self._saved_text(number),
+                    placeholder=f"e.g. {question.example}",
                     max_length=MAX_LETTERS,
                     id=f"line-{number}",
                 )
         with Horizontal(id="review-line"):
-            yield Static("Look at it again on")
-            yield Input(self._typed(REVIEW), placeholder="1 jun, +26w, 2027-01-15", id=f"line-{REVIEW}")
+            yield Static("Review it on")
+            yield Input(self._saved_text(REVIEW), placeholder="1 jun, +26w, 2027-01-15", id=f"line-{REVIEW}")
         yield Static(id="status")
         yield KeyBar()
 
     def on_mount(self) -> None:
-        """Begin with the first line."""
+        """Focus the first line."""
         self.query_one("#line-0").focus()
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
-        """Another line: say about it what there is to say."""
+        """Show the hint for another line."""
         if isinstance(event.widget, Input):
-            self._say(event.widget.value)
+            self._show_hint(event.widget.value)
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        """The hint, while a line is typed."""
+        """Show a hint while a line is typed."""
         if event.input.has_focus:
-            self._say(event.value)
+            self._show_hint(event.value)
 
     def on_input_submitted(self) -> None:
-        """Enter: the next line."""
+        """Go to the next line."""
         self.app.action_focus_next()
 
     def on_input_blurred(self, event: Input.Blurred) -> None:
-        """A line was left: keep it."""
-        self._keep(event.input)
+        """Save a line when the cursor leaves it."""
+        self._save(event.input)
 
     def action_back(self) -> None:
-        """Keep the line that is open, then leave."""
-        if isinstance(self.focused, Input) and not self._keep(self.focused):
+        """Save the current line, then leave."""
+        if isinstance(self.focused, Input) and not self._save(self.focused):
             return
         super().action_back()
 
     def action_poster(self) -> None:
-        """Print it."""
-        if not isinstance(self.focused, Input) or self._keep(self.focused):
+        """Print the poster."""
+        if not isinstance(self.focused, Input) or self._save(self.focused):
             self.open("print", "pledge")
 
     def action_undo(self) -> None:
-        """Keep the line that is open, then undo."""
+        """Save the current line, then undo."""
         if isinstance(self.focused, Input):
-            self._keep(self.focused)
+            self._save(self.focused)
         super().action_undo()
 
     def show_undone(self, undone: Undone) -> None:
@@ -126,34 +139,37 @@ class PledgeScreen(FormScreen):
         super().show_undone(undone)
         self._pledge = self.collection.pledge.current
         for number in range(REVIEW + 1):
-            self.query_one(f"#line-{number}", Input).value = self._typed(number)
+            self.query_one(f"#line-{number}", Input).value = self._saved_text(number)
 
-    def _typed(self, number: int) -> str:
-        """What stands on a line."""
+    def _saved_text(self, number: int) -> str:
+        """The saved text of a line."""
         if number < REVIEW:
             return self._pledge.lines[number] if number < len(self._pledge.lines) else ""
         return format_day(self._pledge.review, self.collection.today()) if self._pledge.review else ""
 
-    def _keep(self, line: Input) -> bool:
-        """Keep one line as it stands; False if it is not understood."""
+    def _save(self, line: Input) -> bool:
+        """Save one line; return False if it can't be understood."""
         number = int(str(line.id).removeprefix("line-"))
-        if line.value == self._typed(number):
+        if line.value == self._saved_text(number):
             return True
         if number < REVIEW:
             changed = self._pledge.with_line(number, line.value)
         else:
             day = parse_day(line.value, self.collection.today())
             if line.value.strip() and day is None:
-                self.notify_user(f"“{line.value}” is not a day. Write 1 jun, +26w or 2027-01-15.", wrong=True)
+                self.notify_user(
+                    f"“{line.value}” is not a day. Write 1 jun, +26w or 2027-01-15.",
+                    wrong=True,
+                )
                 return False
             changed = replace(self._pledge, review=day)
         with self.show_errors():
             self._pledge = self.collection.pledge.update(changed).value
-        line.value = self._typed(number)
+        line.value = self._saved_text(number)
         return True
 
-    def _say(self, typed: str) -> None:
-        """A hint, or how many lines there are."""
+    def _show_hint(self, typed: str) -> None:
+        """Show a hint, or the number of lines."""
         lines = len(self._pledge.promises)
-        kept = f"{lines} of {len(QUESTIONS)} lines. Enter or the arrows go on; every line is kept."
-        self.notify_user(pledge.hint(typed) or kept)
+        count = f"{lines} of {len(QUESTIONS)} lines. Enter or ↑ ↓ go to another line; each line is saved."
+        self.notify_user(pledge.hint(typed) or count)

@@ -1,4 +1,4 @@
-"""The sheets as they will be, in terminal cells: a whole sheet, or a card as large as the screen allows."""
+"""Preview of the sheets in terminal cells: a whole sheet, or one card as large as possible."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from namecards.screens.widgets.portrait import strips
 
 
 class Sheet(Widget):
-    """A picture of paper in cells."""
+    """A picture of a sheet in cells."""
 
     DEFAULT_CSS = "Sheet { width: 1fr; height: 1fr; margin: 0 1; }"
 
@@ -38,12 +38,12 @@ class Sheet(Widget):
         self._drawn: tuple[Strip, ...] = ()
 
     def show(self, picture: Image.Image) -> None:
-        """Draw this picture from now on."""
+        """Draw another picture."""
         self._picture = picture
         self.on_resize()
 
     def on_resize(self) -> None:
-        """Draw it as large as fits."""
+        """Draw the picture as large as fits."""
         wanted = mode(os.environ, self.app.console.color_system)
         width, height = self.size
         if self._picture is None or wanted == "none" or min(width, height) < 2:
@@ -54,49 +54,53 @@ class Sheet(Widget):
         self.refresh()
 
     def render_line(self, y: int) -> Strip:
-        """One row of the picture."""
+        """Draw one row of the picture."""
         return self._drawn[y] if y < len(self._drawn) else Strip.blank(self.size.width, self.rich_style)
 
 
 class PrintPreviewScreen(FormScreen):
-    """One sheet of a job at a time."""
+    """Shows one sheet or card of a job at a time."""
 
     DEFAULT_CSS = "PrintPreviewScreen { #status { margin: 0 2; height: auto; min-height: 1; } }"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("right", "turn(1)", "Next", id="look.next", tooltip="The next sheet, or the next card"),
         Binding(
-            "left", "turn(-1)", "Before", id="look.before", tooltip="The sheet before, or the card before"
+            "left",
+            "turn(-1)",
+            "Previous",
+            id="look.before",
+            tooltip="The previous sheet, or the previous card",
         ),
-        Binding("z,space", "zoom", "Nearer", id="look.zoom", tooltip="A card alone, or the whole sheet"),
+        Binding("z,space", "zoom", "Zoom", id="look.zoom", tooltip="One card, or the whole sheet"),
     ]
     ABOUT = (
-        "The sheets as they will be printed. Left and right turn the sheets; z shows a card alone, "
-        "and left and right then go from card to card. Esc goes back, and F4 there makes the PDF."
+        "The sheets as they will be printed. Left and right turn the sheets; z zooms to one card, and left "
+        "and right then go from card to card. Esc goes back; F4 there makes the PDF."
     )
-    HEADING = "print · look"
+    HEADING = "print · preview"
 
     def __init__(self, collection: Collection, job: Job) -> None:
-        """Of a job; nothing is written."""
+        """Preview a job; nothing is written."""
         super().__init__(collection)
         self._job = job
         self._sheet, self._card = 0, -1
         self._pictures: dict[int, Image.Image] = {}
 
     def compose(self) -> ComposeResult:
-        """The sheet, and which one it is."""
+        """The sheet, and its number."""
         yield self.title_bar()
         yield Sheet()
         yield Static(id="status")
         yield KeyBar()
 
     def on_mount(self) -> None:
-        """The first sheet."""
+        """Show the first sheet."""
         self._show()
 
     def _show(self) -> None:
         picture = self._pictures.get(self._sheet)
         if picture is None:
-            self.notify_user("Setting the names…")
+            self.notify_user("Making the preview…")
             self._draw(self._sheet)
             return
         self.query_one(Sheet).show(picture if self._card < 0 else picture.crop(self._box(picture)))
@@ -111,15 +115,15 @@ class PrintPreviewScreen(FormScreen):
         except NamecardsError as error:
             self.app.call_from_thread(self.notify_user, str(error), True)
         else:
-            self.app.call_from_thread(self._drawn, sheet, picture)
+            self.app.call_from_thread(self._add_picture, sheet, picture)
 
-    def _drawn(self, sheet: int, picture: Image.Image) -> None:
+    def _add_picture(self, sheet: int, picture: Image.Image) -> None:
         self._pictures = {sheet: picture}
         if sheet == self._sheet:
             self._show()
 
     def _box(self, picture: Image.Image) -> tuple[int, int, int, int]:
-        """Where the card lies in the picture of its sheet, in pixels."""
+        """The rectangle of the card in the picture of its sheet, in pixels."""
         stock = self._job.stock
         row, col = divmod(self._card, stock.cols)
         scale = picture.width / stock.page[0]
@@ -133,12 +137,12 @@ class PrintPreviewScreen(FormScreen):
         return page_count(self._job)
 
     def action_zoom(self) -> None:
-        """A card alone, or the whole sheet."""
+        """Zoom to one card, or show the whole sheet."""
         self._card = 0 if self._card < 0 else -1
         self._show()
 
     def action_turn(self, by: int) -> None:
-        """The next sheet or card, or the one before."""
+        """Show the next sheet or card, or the previous one."""
         if self._card < 0:
             self._sheet = (self._sheet + by) % self._sheets
         else:
@@ -148,10 +152,10 @@ class PrintPreviewScreen(FormScreen):
         self._show()
 
     def notify_user(self, sentence: str, wrong: bool = False) -> None:
-        """Say it under the picture, with what the terminal cannot do."""
+        """Show a sentence under the picture, and say if the terminal can't show pictures."""
         super().notify_user(sentence, wrong)
         if not self._shows_pictures and not wrong:
-            how = "This terminal shows no pictures: F4 on the screen before makes the PDF, o opens it."
+            how = "This terminal can't show pictures. Press Esc, F4 to make the PDF, and o to open it."
             self.query_one("#status", Static).update(Content(f"{sentence}. {how}"))
 
     @property

@@ -1,4 +1,4 @@
-"""Print one kind of thing: whose, on what paper, how, into which file."""
+"""Print one kind of thing: class, paper, options, file."""
 
 from __future__ import annotations
 
@@ -29,15 +29,15 @@ from namecards.screens.widgets.choices import Choices
 from namecards.screens.widgets.key_bar import KeyBar
 
 _EVERY = 0.2
-"""Seconds between two looks at the progress."""
+"""Seconds between updates of the progress bar."""
 
 
 class _Stopped(Exception):
-    """The user stopped the job that is under way."""
+    """The user stopped the running job."""
 
 
 class PrintScreen(FormScreen):
-    """One printable as a PDF; paper, options and printer are remembered."""
+    """Makes the PDF of one printable; paper, options and printer are remembered."""
 
     DEFAULT_CSS = """
     PrintScreen {
@@ -50,26 +50,28 @@ class PrintScreen(FormScreen):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("tab", "app.focus_next", "Next box", False, id="print.next", tooltip="Roster, paper, file"),
-        Binding("f4", "print", "PDF", id="print.make", tooltip="Make the PDF of what is chosen"),
+        Binding("tab", "app.focus_next", "Next box", False, id="print.next", tooltip="Class, paper, file"),
+        Binding("f4", "print", "PDF", id="print.make", tooltip="Make the PDF"),
         Binding(
             "f5,o", "open", "Open", id="print.open", key_display="o", tooltip="Open it in your PDF viewer"
         ),
-        Binding("f6", "options", "How", id="print.options", tooltip="What is on it, order, marks, spares"),
-        Binding("f7", "preview", "Look", id="print.look", tooltip="The sheets as they will be, here"),
-        Binding("f8", "people", "Who", id="print.who", tooltip="Only some of the people"),
-        Binding("f9", "printer", "Printer", id="print.printer", tooltip="What your printer is off by"),
+        Binding(
+            "f6", "options", "Options", id="print.options", tooltip="What is printed, order, marks, spares"
+        ),
+        Binding("f7", "preview", "Preview", id="print.look", tooltip="The sheets as they will be printed"),
+        Binding("f8", "people", "People", id="print.who", tooltip="Print only some of the people"),
+        Binding("f9", "printer", "Printer", id="print.printer", tooltip="Printer alignment"),
     ]
     ABOUT = (
-        "Choose whose, and the paper you have; Enter goes to the next box and, on the file, makes the PDF. "
-        "Only the called name is printed, with a last initial where two share a first name; F6 for more. "
-        "F7 shows the sheets here, F8 leaves people out, F9 says what your printer is off by. "
-        "Print at actual size (100 %), not “fit to page”, and hold a test page against the card sheet first."
+        "Choose the class and the paper you have. Enter goes to the next box; on the file, it makes the "
+        "PDF. Only the name that someone goes by is printed, with a last initial if two people share it; F6 "
+        "offers more. F7 shows a preview, F8 leaves people out, F9 sets the printer alignment. Print at "
+        "actual size (100 %), not “fit to page”, and hold a test page against the card sheet first."
     )
     HEADING = "print"
 
     def __init__(self, collection: Collection, kind: str, roster: str = "") -> None:
-        """With the cursor on a roster, and the paper, options and printer of the last time."""
+        """Start with a class, and the paper, options and printer used last."""
         super().__init__(collection)
         self._kind = kinds.kind(kind)
         self._roster = roster
@@ -82,14 +84,14 @@ class PrintScreen(FormScreen):
         self._working: Worker[None] | None = None
 
     def compose(self) -> ComposeResult:
-        """Roster, paper, file."""
+        """Class, paper, file."""
         rosters = [r for r in self.collection.people.rosters() if r.people]
         papers = [(stock.key, stock.title) for stock in self._stocks() if self._kind.fits(stock)]
         paper = self.collection.printers.stock_for(self._kind)
         yield self.title_bar()
         with Horizontal(id="lists"):
             with Vertical(id="rosters-side"):
-                yield Static(Content(f"{self._kind.title}: whose"))
+                yield Static(Content(f"{self._kind.title}: class"))
                 yield Choices(
                     "rosters", [(r.name, f"{r.name} ({len(r.people)})") for r in rosters], self._roster
                 )
@@ -102,12 +104,12 @@ class PrintScreen(FormScreen):
         yield KeyBar()
 
     def on_mount(self) -> None:
-        """What to do."""
+        """Explain the keys."""
         self.query_one("#rosters-side").display = self._kind.roster
         self.query_one("#rosters" if self._kind.roster else "#stocks").focus()
-        self.notify_user("Tab moves between the boxes, Enter goes on. F4 makes the PDF.")
+        self.notify_user("Enter or Tab: next box. F4 makes the PDF.")
         with self.show_errors():
-            self.collection.printers.stocks()  # a paper of the user's own that is wrong
+            self.collection.printers.stocks()  # raises if one of the user's own papers is wrong
 
     def _stocks(self) -> list[Stock]:
         try:
@@ -116,67 +118,69 @@ class PrintScreen(FormScreen):
             return list(stocks().values())
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Only what can be done is in the footer."""
+        """Hide the keys that do nothing now."""
         if action == "open":
             return self._printed is not None
         return self._kind.roster if action == "people" else True
 
     def on_option_list_option_selected(self) -> None:
-        """Enter in a list: the next box."""
+        """Go to the next box."""
         self.app.action_focus_next()
 
     def on_input_submitted(self) -> None:
-        """Enter on the file makes it."""
+        """Make the PDF on Enter in the file box."""
         self.action_print()
 
     def action_options(self) -> None:
-        """What is on it, order, marks, spares."""
+        """Choose the options."""
         options = self._kind.all_options
-        self.app.push_screen(PrintOptionsScreen(self._kind.title, options, self._options), self._chose)
+        self.app.push_screen(PrintOptionsScreen(self._kind.title, options, self._options), self._set_options)
 
-    def _chose(self, options: dict[str, str] | None) -> None:
+    def _set_options(self, options: dict[str, str] | None) -> None:
         self._options = options or self._options
 
     def action_preview(self) -> None:
-        """The sheets as they will be."""
+        """Show the sheets as they will be printed."""
         with self.show_errors():
             self.open("print preview", self._job())
 
     def action_people(self) -> None:
-        """Only some of the people."""
-        roster = self._chosen_roster()
+        """Choose the people to print."""
+        roster = self._cursor_roster()
         some = self._only.get(roster.name, list(roster.people))
-        self.app.push_screen(PrintPeopleScreen(roster, some), self._chose_people)
+        self.app.push_screen(PrintPeopleScreen(roster, some), self._set_people)
 
-    def _chose_people(self, some: list[Person] | None) -> None:
+    def _set_people(self, some: list[Person] | None) -> None:
         if some is not None:
-            roster = self._chosen_roster()
+            roster = self._cursor_roster()
             self._only[roster.name] = some
-            self.notify_user(f"{len(some)} of {len(roster.people)} on {roster.name}. F4 makes the PDF.")
+            self.notify_user(
+                f"{len(some)} of {len(roster.people)} people in {roster.name}. F4 makes the PDF."
+            )
 
     def action_printer(self) -> None:
-        """What the printer is off by."""
-        self.app.push_screen(PrintPrinterScreen(self.collection, self._printer), self._chose_printer)
+        """Set the printer alignment."""
+        self.app.push_screen(PrintPrinterScreen(self.collection, self._printer), self._set_printer)
 
-    def _chose_printer(self, name: str | None) -> None:
+    def _set_printer(self, name: str | None) -> None:
         if name is not None:
             self._printer = name
             self.collection.printers.choose(name)
-            self.notify_user(f"Printer: {name or 'exact'}.")
+            self.notify_user(f"Printer: {name or 'no correction'}.")
 
-    def _chosen_roster(self) -> Roster:
+    def _cursor_roster(self) -> Roster:
         return self.collection.people.roster(self.query_one("#rosters", Choices).key or "Everyone")
 
     def _job(self) -> Job:
-        """What is chosen, as a job."""
-        roster = self._chosen_roster()
+        """The job that is chosen."""
+        roster = self._cursor_roster()
         stock = self.query_one("#stocks", Choices).key
         known = self._printer if self._printer in self.collection.printers.all() else ""
         some = self._only.get(roster.name, ())
         return self.collection.printing.job(self._kind.key, roster, stock, self._options, some, known)
 
     def action_print(self) -> None:
-        """Make the PDF of what is chosen; what would be replaced or left out is said first."""
+        """Make the PDF; ask first before a file is replaced or a name left out."""
         if self._working:
             return
         with self.show_errors():
@@ -184,16 +188,14 @@ class PrintScreen(FormScreen):
             out = output_file(self.query_one("#file", Input).value)
             if out.exists() and out not in self._may_replace:
                 self._may_replace.add(out)
-                self.notify_user(
-                    f"There is a file {out} already. F4 again replaces it; or write another name."
-                )
+                self.notify_user(f"{out} exists already. Press F4 again to replace it, or type another name.")
                 return
-            self.notify_user("Setting the names… Esc stops; nothing is written then.")
+            self.notify_user("Making the PDF… Esc stops, and nothing is written.")
             self._working = self._make(job, out)
 
     @work(thread=True, exclusive=True)
     def _make(self, job: Job, out: Path) -> None:
-        """Set the names aside; Esc stops it before anything is written."""
+        """Make the PDF in a worker; Esc stops it before anything is written."""
         worker, shown = get_current_worker(), monotonic()
 
         def watch(done: int, of: int) -> None:
@@ -202,7 +204,7 @@ class PrintScreen(FormScreen):
                 raise _Stopped
             if monotonic() > shown + _EVERY:
                 shown = monotonic()
-                self.app.call_from_thread(self._progress, done, of)
+                self.app.call_from_thread(self._show_progress, done, of)
 
         try:
             if unsettable := set(self.collection.printing.unprintable(job)) - self._may_leave_out:
@@ -212,43 +214,46 @@ class PrintScreen(FormScreen):
         except _Stopped:
             return
         except NamecardsError as error:
-            self.app.call_from_thread(self._ended, str(error), True)
+            self.app.call_from_thread(self._finish, str(error), True)
         else:
-            self.app.call_from_thread(self._made, job, printed)
+            self.app.call_from_thread(self._show_result, job, printed)
 
     def _ask_to_leave_out(self, names: set[str]) -> None:
         self._may_leave_out |= names
         listed = ", ".join(sorted(names))
-        self._ended(f"No font here has all letters of {listed}. F4 again prints the others.", True)
+        self._finish(
+            f"No font on this computer has all the letters of {listed}. Press F4 again to print the others.",
+            True,
+        )
 
-    def _progress(self, done: int, of: int) -> None:
+    def _show_progress(self, done: int, of: int) -> None:
         if self._working:
             bar = self.query_one("#bar", ProgressBar)
             bar.display = True
             bar.update(total=of, progress=done)
 
-    def _ended(self, sentence: str, wrong: bool = False) -> None:
+    def _finish(self, sentence: str, wrong: bool = False) -> None:
         self._working = None
         self.query_one("#bar", ProgressBar).display = False
         self.refresh_bindings()
         self.notify_user(sentence, wrong)
 
-    def _made(self, job: Job, printed: PrintResult) -> None:
+    def _show_result(self, job: Job, printed: PrintResult) -> None:
         self._printed = printed
         self._may_replace.add(printed.path)
         self.collection.printing.remember(job)
         self.collection.printing.mark_printed(job)
-        how = "Print at actual size (100 %). F5 opens it."
-        self._ended("\n".join([f"{printed}: {printed.path}", how, *printed.warnings]))
+        how = "Print at actual size (100 %). Press o to open it."
+        self._finish("\n".join([f"{printed}: {printed.path}", how, *printed.warnings]))
 
     def action_open(self) -> None:
         """Open the PDF in the computer's own viewer."""
         self.show_outside(self._printed.path if self._printed else None, "PDF")
 
     def action_back(self) -> None:
-        """Stop the job that is under way; else leave."""
+        """Stop the running job, else leave."""
         if self._working:
             self._working.cancel()
-            self._ended("Stopped. Nothing was written. F4 begins again.")
+            self._finish("Stopped. Nothing was written. F4 starts again.")
         else:
             super().action_back()

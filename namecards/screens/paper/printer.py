@@ -1,4 +1,4 @@
-"""Which printer, and what it is off by."""
+"""Printer alignment: which printer, and its measurements from the calibration page."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ FIELDS = {
     "across": ("Line across measures, mm", "100"),
     "down": ("Line down measures, mm", "100"),
 }
-"""What is read from the calibration page, and what an exact printer would give."""
+"""Measurements from the calibration page, with the values of an exact printer."""
 
 
 class PrintPrinterScreen(ModalScreen[str | None]):
-    """Gives back the name of the printer, empty for an exact one; None if nothing is to change."""
+    """Returns the name of the printer, empty for no correction; None for no change."""
 
     DEFAULT_CSS = """
     PrintPrinterScreen {
@@ -42,26 +42,32 @@ class PrintPrinterScreen(ModalScreen[str | None]):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "dismiss(None)", "Cancel", id="printer.cancel", tooltip="Nothing changes"),
+        Binding(
+            "escape",
+            "dismiss(None)",
+            "Cancel",
+            id="printer.cancel",
+            tooltip="Close without changing anything",
+        ),
     ]
 
     def __init__(self, collection: Collection, chosen: str) -> None:
-        """With the printer that is chosen so far."""
+        """Start with the current printer."""
         super().__init__()
         self._collection = collection
         self._chosen = chosen
 
     def compose(self) -> ComposeResult:
-        """The printers there are, and a form for another one or for new numbers."""
+        """The saved printers, and a form for a new one or new measurements."""
         known = [(name, f"{name}: {printer}") for name, printer in self._collection.printers.all().items()]
         with Vertical():
             yield Static("Printer", classes="part")
             yield Choices("printers", [("exact", "no correction"), *known], self._chosen)
-            yield Static("A new one, or new numbers, from the calibration page", classes="part")
-            yield from self._line("name", "Its name", self._chosen)
+            yield Static("New printer, or new measurements from the calibration page", classes="part")
+            yield from self._line("name", "Printer name", self._chosen)
             for field, (label, usual) in FIELDS.items():
                 yield from self._line(field, label, usual)
-            how = "Enter in the list takes that printer; Enter below keeps the numbers. Tab moves."
+            how = "Enter in the list uses that printer. Enter in the form saves. Tab: next line."
             yield Static(Content(how), id="how")
 
     def _line(self, field: str, label: str, value: str) -> ComposeResult:
@@ -70,21 +76,23 @@ class PrintPrinterScreen(ModalScreen[str | None]):
             yield Input(value, id=field)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Take that printer."""
+        """Use that printer."""
         self.dismiss("" if event.option_index == 0 else str(event.option_id))
 
     def on_input_submitted(self) -> None:
-        """Keep the numbers, if they are such."""
+        """Save the measurements, if they are plausible."""
         name = self.query_one("#name", Input).value.strip()
         try:
             right, low, across, down = (self._number(field) for field in FIELDS)
         except ValueError:
-            self._wrong("Numbers are needed, such as 0.5 or -1.")
+            self._show_error("Type numbers, such as 0.5 or -1.")
             return
         if not name:
-            self._wrong("The printer needs a name.")
+            self._show_error("Type a name for the printer.")
         elif not (80 <= across <= 120 and 80 <= down <= 120 and abs(right) <= 30 and abs(low) <= 30):
-            self._wrong("Lines of 80 to 120 mm, and up to 30 mm off, can be put right.")
+            self._show_error(
+                "Can't correct that much. Lines must measure 80 to 120 mm, and the shift at most 30 mm."
+            )
         else:
             self._collection.printers.save(name, Printer(-right, -low, 100 / across, 100 / down))
             self.dismiss(name)
@@ -92,5 +100,5 @@ class PrintPrinterScreen(ModalScreen[str | None]):
     def _number(self, field: str) -> float:
         return float(self.query_one(f"#{field}", Input).value.strip().replace(",", "."))
 
-    def _wrong(self, sentence: str) -> None:
+    def _show_error(self, sentence: str) -> None:
         self.query_one("#how", Static).update(Content.styled(sentence, "$error"))

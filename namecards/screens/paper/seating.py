@@ -1,4 +1,4 @@
-"""Seating: seats set up in a room, and who sits on each."""
+"""Seating: the seats of a room, and who sits where."""
 
 from __future__ import annotations
 
@@ -28,22 +28,22 @@ if TYPE_CHECKING:
 FILLINGS = {
     "n": "By first name",
     "l": "By last name",
-    "m": "Mixed, by chance",
-    "e": "Nobody: every seat is free",
+    "m": "Shuffled",
+    "e": "Clear all seats",
 }
-"""The ways to fill the seats, by the key that chooses each."""
+"""The ways to fill the seats, by key."""
 
 
 class NameInput(Input):
-    """A name that is typed; while there is none, the space bar is for the room."""
+    """A line for a name; while it is empty, the space bar works on the seats."""
 
     def check_consume_key(self, key: str, character: str | None = None) -> bool:
-        """Whether a key is text here."""
+        """Return whether a key is text here."""
         return super().check_consume_key(key, character) and (key != "space" or bool(self.value))
 
 
 class SeatingScreen(FormScreen):
-    """Every change is kept at once, and F3 takes it back."""
+    """Saves every change at once."""
 
     DEFAULT_CSS = """
     SeatingScreen {
@@ -73,164 +73,174 @@ class SeatingScreen(FormScreen):
             show=False,
             priority=True,
             id="seating.pick",
-            tooltip="Pick up who sits here; on another seat, put down or swap",
+            tooltip="Pick up the person here; on another seat, put down or swap",
         ),
         UNDO,
-        Binding("f4", "fill", "Fill", id="seating.fill", tooltip="Seat everybody: by name, or mixed"),
+        Binding(
+            "f4",
+            "fill",
+            "Fill",
+            id="seating.fill",
+            tooltip="Seat everyone, by name or shuffled; or clear all seats",
+        ),
         Binding("f5", "layout", "Room", id="seating.layout", tooltip="Rows, pairs, tables, a horseshoe"),
-        Binding("f6", "turn", "Turn", id="seating.turn", tooltip="Look from the back, or from the front"),
-        Binding("f7", "seat", "Seat", id="seating.seat", tooltip="Put a seat here, or take it away"),
-        Binding("f8", "stand", "Free", id="seating.stand", tooltip="Whoever sits here stands up"),
+        Binding(
+            "f6", "turn", "Turn", id="seating.turn", tooltip="See the room from the back, or from the front"
+        ),
+        Binding("f7", "seat", "Seat", id="seating.seat", tooltip="Add a seat here, or remove it"),
+        Binding("f8", "stand", "Free", id="seating.stand", tooltip="Clear this seat"),
         Binding("f9", "print", "Print", show=False, id="seating.print", tooltip="Print this chart"),
     ]
     ABOUT = (
-        "The arrows move over the room. Type two letters of a name and Enter: they sit here, and the cursor "
-        "goes on to the next free seat. Space picks up who sits here; Space on another seat puts them down, "
-        "and swaps if somebody sits there. Free seats are dotted. F5 sets up rows or tables, F7 puts a seat "
-        "or takes it away. Each roster has its own chart; every change is kept at once. F9 prints it."
+        "The arrows move over the room. Type two letters of a name and press Enter: that person sits here, "
+        "and the cursor goes on to the next free seat. Space picks up the person here; Space on another "
+        "seat puts them down, or swaps two people. Free seats are dotted. F5 sets up rows or tables, F7 "
+        "adds or removes a seat. Each class has its own chart; every change is saved at once. F9 prints it."
     )
     HEADING = "seating"
 
     def __init__(self, collection: Collection, roster: Roster) -> None:
-        """The chart of one roster."""
+        """Show the chart of a class."""
         super().__init__(collection)
         self._roster = roster
         self._finder = Finder(roster.people)
         self._room = SeatMap(collection.seating.chart(roster), judging.labels(roster.people))
 
     def compose(self) -> ComposeResult:
-        """The room, who is here at the cursor, who has no seat, the name that is typed."""
+        """The room, the person at the cursor, people without a seat, a line for a name."""
         yield self.title_bar()
         yield self._room
         yield Static(id="status")
-        yield NameInput(id="name", placeholder="A name: who sits here? Space picks up and puts down")
+        yield NameInput(id="name", placeholder="Who sits here? Type a name. Space picks up and puts down.")
         yield KeyBar()
 
     def on_mount(self) -> None:
-        """Ready for a name."""
+        """Focus the line for a name."""
         self.query_one(NameInput).focus()
-        self._say()
+        self._show_status()
 
     @property
     def note_person(self) -> Person | None:
-        """Whoever sits at the cursor."""
+        """The person who sits at the cursor."""
         seat = self._room.chart.at(self._room.cursor)
         return self.collection.people.get(seat.person) if seat and seat.person else None
 
     def action_move(self, down: int, across: int) -> None:
-        """The cursor goes on."""
+        """Move the cursor."""
         self._room.move(down, across)
-        self._say()
+        self._show_status()
 
     def action_pick(self) -> None:
-        """Pick up, or put down and swap."""
+        """Pick up the person at the cursor, or put down, or swap."""
         room = self._room
         if room.hand is None:
             room.hand = room.cursor if self.note_person else None
-            self._say()
+            self._show_status()
         elif room.chart.at(room.cursor) is None:
-            self.notify_user("There is no seat here. F7 puts one.", wrong=True)
+            self.notify_user("There is no seat here. F7 adds one.", wrong=True)
         else:
             seat = room.chart.at(room.hand)
             room.hand = None
-            self._keep(room.chart.sit(seat.person, room.cursor) if seat else room.chart)
+            self._save(room.chart.sit(seat.person, room.cursor) if seat else room.chart)
 
     def on_input_changed(self) -> None:
-        """Say whom the letters mean."""
-        self._say()
+        """Show whom the letters match."""
+        self._show_status()
 
     def on_input_submitted(self) -> None:
-        """Enter: whoever was typed sits here."""
+        """Seat the person whose name was typed."""
         typed, room = self.query_one(NameInput), self._room
         if not typed.value.strip():
             self.action_pick()
             return
         found = self._finder.find(typed.value)
         if not found:
-            self.notify_user(f"Nobody of {self._roster.name} is called “{typed.value.strip()}”.", wrong=True)
+            self.notify_user(
+                f"No student of {self._roster.name} has the name “{typed.value.strip()}”.", wrong=True
+            )
         elif room.chart.at(room.cursor) is None:
-            self.notify_user("There is no seat here. F7 puts one.", wrong=True)
+            self.notify_user("There is no seat here. F7 adds one.", wrong=True)
         else:
             typed.value = ""
-            self._keep(room.chart.sit(found[0].id, room.cursor))
+            self._save(room.chart.sit(found[0].id, room.cursor))
             room.cursor = next((seat.place for seat in room.chart.free), room.cursor)
-            self._say()
+            self._show_status()
 
     def show_undone(self, undone: Undone) -> None:
-        """Show the chart as it is now, and what was undone."""
-        self._shown(self.collection.seating.chart(self._roster))
+        """Show what was undone, and the chart as it is now."""
+        self._show_chart(self.collection.seating.chart(self._roster))
         super().show_undone(undone)
 
     def action_fill(self) -> None:
-        """Choose how everybody gets a seat."""
-        self.app.push_screen(MenuScreen("Fill the free seats", FILLINGS), self._fill)
+        """Choose how to fill the seats."""
+        self.app.push_screen(MenuScreen("Fill the seats", FILLINGS), self._fill)
 
     def _fill(self, how: str | None) -> None:
         chart = self._room.chart
         if how == "e":
-            self._keep(chart.clear())
+            self._save(chart.clear())
         elif how:
-            self._keep(chart.fill(self._ordered(how)))
+            self._save(chart.fill(self._ordered(how)))
 
     def _ordered(self, how: str) -> Sequence[Person]:
-        """Everybody in the order in which they take the seats; a roster is in the order of first names."""
+        """The people in the order of their seats; a class is sorted by first name."""
         people = self._roster.people
         if how == "l":
             return seating.sort_by_last_name(people)
         return self.collection.seating.shuffle(people) if how == "m" else people
 
     def action_layout(self) -> None:
-        """Choose how the room is set up."""
+        """Choose how to set up the room."""
         choices = {key: what for key, (what, _) in seating.LAYOUTS.items()}
-        self.app.push_screen(MenuScreen("Set up the room; people keep their order", choices), self._set_up)
+        self.app.push_screen(MenuScreen("Set up the room; people stay in their order", choices), self._set_up)
 
     def _set_up(self, how: str | None) -> None:
         if how:
             _, layout = seating.LAYOUTS[how]
             chart = self._room.chart.rearrange(layout(len(self._roster.people)))
             self._room.cursor = chart.seats[0].place
-            self._keep(chart)
+            self._save(chart)
 
     def action_turn(self) -> None:
-        """The same room from the other side."""
-        self._keep(self._room.chart.turn())
+        """Show the room from the other side."""
+        self._save(self._room.chart.turn())
 
     def action_seat(self) -> None:
-        """A seat more, or one less."""
-        self._keep(self._room.chart.toggle_seat(self._room.cursor))
+        """Add a seat at the cursor, or remove it."""
+        self._save(self._room.chart.toggle_seat(self._room.cursor))
 
     def action_stand(self) -> None:
-        """Nobody sits here any more."""
-        self._keep(self._room.chart.free_seat(self._room.cursor))
+        """Clear the seat at the cursor."""
+        self._save(self._room.chart.free_seat(self._room.cursor))
 
     def action_print(self) -> None:
         """Print this chart."""
         self.open("print", "seating", self._roster.name)
 
     def action_back(self) -> None:
-        """First lay down what is in hand or typed, then leave."""
+        """Put down the person in hand and clear the name; else leave."""
         typed = self.query_one(NameInput)
         if self._room.hand is None and not typed.value:
             super().action_back()
             return
         self._room.hand, typed.value = None, ""
-        self._say()
+        self._show_status()
 
-    def _keep(self, chart: Chart) -> None:
+    def _save(self, chart: Chart) -> None:
         if chart == self._room.chart:
-            self._say()
+            self._show_status()
             return
         with self.show_errors():
             self.collection.seating.update(chart)
-            self._shown(chart)
+            self._show_chart(chart)
 
-    def _shown(self, chart: Chart) -> None:
+    def _show_chart(self, chart: Chart) -> None:
         self._room.hand = None
         self._room.show(chart)
-        self._say()
+        self._show_status()
 
-    def _say(self) -> None:
-        """Who is at the cursor or in hand, and who has no seat."""
+    def _show_status(self) -> None:
+        """Show the person at the cursor or in hand, and the people without a seat."""
         self._room.refresh()
         waiting = self._room.chart.unseated(self._roster.people)
         listed = ", ".join(person.goes_by for person in waiting)
@@ -238,24 +248,28 @@ class SeatingScreen(FormScreen):
         second = (
             f"Without a seat ({len(waiting)}): {listed}"
             if waiting
-            else f"Everybody has a seat. Free seats: {free}"
+            else f"Everyone has a seat. Free seats: {free}"
         )
-        self.notify_user(f"{cells(self._here(), self.size.width - 5).rstrip()}\n{second}")
+        self.notify_user(f"{cells(self._describe_cursor(), self.size.width - 5).rstrip()}\n{second}")
 
-    def _here(self) -> str:
+    def _describe_cursor(self) -> str:
         room, typed = self._room, self.query_one(NameInput).value.strip()
         held = room.chart.at(room.hand) if room.hand else None
         if typed:
             found = self._finder.find(typed)
             more = f" ({len(found) - 1} more: add letters)" if len(found) > 1 else ""
-            return f"Enter: {found[0].display} sits here{more}" if found else f"Nobody is called “{typed}”"
+            return (
+                f"Enter: {found[0].display} sits here{more}"
+                if found
+                else f"No student here has the name “{typed}”"
+            )
         if held:
-            return f"In hand: {self.collection.people.get(held.person).display}. Space puts them down."
+            return f"Picked up: {self.collection.people.get(held.person).display}. Space puts them down."
         seat = room.chart.at(room.cursor)
         return (
             self.note_person.display
             if self.note_person
-            else "A free seat"
+            else "Free seat"
             if seat
-            else "No seat. F7 puts one."
+            else "No seat here. F7 adds one."
         )

@@ -1,4 +1,4 @@
-"""Tags: what each person likes, ticked from lists; bingo and other sheets are made from them."""
+"""Likes (tags) of each person, ticked in lists; bingo and other sheets are made from them."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Words(PickList):
 
 
 class TagsScreen(FormScreen):
-    """One person after the other; every tick is kept at once."""
+    """One person after the other; saves every tick at once."""
 
     DEFAULT_CSS = """
     TagsScreen {
@@ -58,34 +58,35 @@ class TagsScreen(FormScreen):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("space", "tick", "Tick", id="tags.tick", tooltip="This is so, or not; kept at once"),
-        Binding("b", "person(-1)", "Before", id="tags.before", tooltip="Back to the person before"),
+        Binding("space", "tick", "Tick", id="tags.tick", tooltip="Tick or untick; saved at once"),
+        Binding("b", "person(-1)", "Previous", id="tags.before", tooltip="The previous person"),
         Binding("left", "column(-1)", "", False, id="tags.left", tooltip="The list to the left"),
         Binding("right", "column(1)", "", False, id="tags.right", tooltip="The list to the right"),
-        Binding("p", "print", "Print", show=False, id="tags.print", tooltip="Print bingo sheets from these"),
-        Binding("a", "add", "Add", id="tags.add", tooltip="A word that is not on the list yet"),
+        Binding(
+            "p", "print", "Print", show=False, id="tags.print", tooltip="Print bingo sheets from the ticks"
+        ),
+        Binding("a", "add", "Add", id="tags.add", tooltip="Add a word that is not on the list"),
         UNDO,
     ]
     ABOUT = (
-        "Tick what you may say of somebody aloud: what they like to do and to read, and their pets. People "
-        "bingo, “find someone who” and interview cards are made from these ticks, and never from notes. The "
-        "arrows choose, Space ticks, Enter goes on to the next person, a adds a word that is not listed, "
-        "p prints bingo sheets."
+        "Tick only what everyone may hear about a person: hobbies, favorite reading, pets. People bingo and "
+        "“find someone who” are made from these ticks, never from notes. The arrows choose, Space ticks, "
+        "Enter goes on to the next person, a adds a word to the list, p prints bingo sheets."
     )
     HEADING = "what they like"
 
     def __init__(self, collection: Collection, roster: Roster) -> None:
-        """For the people of a roster."""
+        """For the people of a class."""
         super().__init__(collection)
         self._roster = roster
         self._people = roster.people
         self._at = 0
         self._words = collection.tags.choices()
         self._sort: TagKind = "hobby"
-        """What a word is added to."""
+        """The list that a typed word is added to."""
 
     def compose(self) -> ComposeResult:
-        """Who, the three lists, a word to add, what there is to say."""
+        """The person, the three lists, the status, a line for a new word."""
         yield self.title_bar()
         yield Static(id="who")
         with Horizontal(id="columns"):
@@ -94,26 +95,26 @@ class TagsScreen(FormScreen):
                     yield Static(Content.styled(title, "bold"))
                     yield Words(id=sort, markup=False)
         yield Static(id="status")
-        yield Input(id="word", placeholder="a: a word that is not on the list")
+        yield Input(id="word", placeholder="Press a to add a word")
         yield KeyBar()
 
     def on_mount(self) -> None:
-        """The first person."""
+        """Show the first person."""
         self._show()
         self.query_one("#hobby").focus()
 
     @property
     def note_person(self) -> Person | None:
-        """Whom the ticks are about."""
+        """The person the ticks are about."""
         return self._people[self._at]
 
     @property
     def _column(self) -> TagKind | None:
-        """The list that has the cursor."""
+        """The list with the focus."""
         return next((sort for sort in TAG_KINDS if self.query_one(f"#{sort}").has_focus), None)
 
     def action_column(self, by: int) -> None:
-        """The list beside, at the same height."""
+        """Go to the list beside, on the same line."""
         lists = list(self.query(Words))
         here = next((n for n, listed in enumerate(lists) if listed.has_focus), 0)
         there = lists[(here + by) % len(lists)]
@@ -122,38 +123,38 @@ class TagsScreen(FormScreen):
         there.highlighted = min(line, there.option_count - 1)
 
     def on_option_list_option_selected(self) -> None:
-        """Enter on a list is for the next person."""
+        """Go on to the next person."""
         self.action_person(1)
 
     def action_person(self, by: int) -> None:
-        """Another person, in the order of the roster."""
+        """Show another person, in the order of the class."""
         if 0 <= self._at + by < len(self._people):
             self._at += by
             self._show()
         else:
-            self.notify_user("That was the last one." if by > 0 else "This is the first one.")
+            self.notify_user("This is the last person." if by > 0 else "This is the first person.")
 
     def action_tick(self) -> None:
-        """Tick the word under the cursor, or take the tick away."""
+        """Tick the word at the cursor, or untick it."""
         if sort := self._column:
             word = self._words[sort][self.query_one(f"#{sort}", Words).highlighted or 0]
-            self._keep(self.collection.tags.of(self._people[self._at]).toggle(Tag(sort, word)))
+            self._save(self.collection.tags.of(self._people[self._at]).toggle(Tag(sort, word)))
 
     def action_add(self) -> None:
-        """Type a word for the list under the cursor."""
+        """Type a word for the list with the focus."""
         self._sort = self._column or self._sort
-        self.notify_user(f"A word for “{TAG_KINDS[self._sort]}”; Enter ticks it, Esc does not.")
+        self.notify_user(f"Type a word for “{TAG_KINDS[self._sort]}”. Enter adds and ticks it. Esc cancels.")
         self.query_one(Input).focus()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """The words, ticked."""
+        """Add and tick the typed words."""
         added = [match_known(word, self._words[self._sort]) for word in split_words(event.value)]
         ticked = self.collection.tags.of(self._people[self._at])
         self._leave_word()
-        self._keep(ticked.with_words(self._sort, [*ticked.of(self._sort), *added]))
+        self._save(ticked.with_words(self._sort, [*ticked.of(self._sort), *added]))
 
     def action_back(self) -> None:
-        """First out of the word, then out of the screen."""
+        """Cancel the word, else leave."""
         if self.query_one(Input).has_focus:
             self._leave_word()
             self._show()
@@ -169,7 +170,7 @@ class TagsScreen(FormScreen):
         self._show()
 
     def show_undone(self, undone: Undone) -> None:
-        """Show what was undone, at whomever it was."""
+        """Show what was undone, and its person."""
         places = [at for at, person in enumerate(self._people) if person.id in undone.entry.people]
         self._at = places[0] if places else self._at
         super().show_undone(undone)
@@ -178,13 +179,13 @@ class TagsScreen(FormScreen):
         self.query_one(Input).value = ""
         self.query_one(f"#{self._sort}").focus()
 
-    def _keep(self, ticked: Tags) -> None:
+    def _save(self, ticked: Tags) -> None:
         with self.show_errors():
             self.collection.tags.update(ticked)
             self._show()
 
     def _show(self) -> None:
-        """The person and their ticks."""
+        """Show the person and their ticks."""
         person = self._people[self._at]
         ticked = self.collection.tags.of(person)
         self._words = self.collection.tags.choices()
@@ -196,10 +197,10 @@ class TagsScreen(FormScreen):
             column.clear_options()
             column.add_options(Option(_line(word, word in ticked.of(sort))) for word in words)
             column.highlighted = min(line, len(words) - 1)
-        said = ", ".join(tag.clause for tag in ticked.all)
+        likes = ", ".join(tag.clause for tag in ticked.all)
         done = sum(bool(one.all) for one in self.collection.tags.of_all(self._people))
         so_far = f"Ticked so far: {done} of {len(self._people)} people."
-        self.notify_user(f"{person.goes_by}: {said or 'nothing ticked yet'}.\n{so_far}")
+        self.notify_user(f"{person.goes_by}: {likes or 'nothing ticked yet'}.\n{so_far}")
 
 
 def _line(word: str, ticked: bool) -> Content:

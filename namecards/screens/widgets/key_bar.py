@@ -11,8 +11,8 @@ from textual.screen import Screen
 from textual.style import Style
 from textual.widgets import Static
 
-LEAST_NEEDED = ("note", "undo", "menu")
-"""Keys of every screen that are left out of a narrow line, the first first; help lists them all."""
+LEAST_NEEDED = ("note", "undo", "menu", "back")
+"""Keys of every screen that are left out of a narrow line, in this order; help lists them all."""
 
 
 class KeyBar(Static):
@@ -69,9 +69,11 @@ class KeyBar(Static):
 
 
 def _fit(keys: Mapping[str, Content], width: int) -> Content:
-    """The keys by action as one line: closer together, then without the least needed, until they fit."""
-    for left_out in range(len(LEAST_NEEDED) + 1):
-        shown = [key for action, key in keys.items() if action not in LEAST_NEEDED[:left_out]]
+    """Join the keys: closer together, then without the least needed, then without the last ones."""
+    own = [action for action in keys if action not in (*LEAST_NEEDED, "help")]
+    order = (*LEAST_NEEDED, *reversed(own))
+    for left_out in range(len(order) + 1):
+        shown = [key for action, key in keys.items() if action not in order[:left_out]]
         for gap in (3, 2, 1):
             line = Content(" ") + Content(" " * gap).join(shown)
             if line.cell_length <= width:

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from test_cli import Shell, imported, school, shell
+from running import Shell, imported, school, shell
 
 __all__ = ["imported", "school", "shell"]  # fixtures
 

@@ -1,0 +1,164 @@
+"""What can go wrong in the shell: a mistake, a spoilt file, a bug; and the commands about the program."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from running import Result, Shell, imported, school, shell
+
+from namecards.store import home
+
+__all__ = ["imported", "school", "shell"]  # fixtures
+
+
+def test_where_prints_the_home(shell: Shell) -> None:
+    assert shell("where").stdout.strip() == str(shell.home)
+
+
+def test_the_demo_walks_through_the_main_job_when_nobody_watches(shell: Shell) -> None:
+    done = shell("demo")
+    lines = done.stdout.splitlines()
+    assert done.returncode == 0 and 10 <= len(lines) <= 14
+    assert Path(lines[-1]).is_absolute() and Path(lines[-1]).read_bytes().startswith(b"%PDF-")
+    assert not shell.home.exists(), "nothing of the user's is touched"
+
+
+BAD_FILES = {
+    "empty.csv": b"",
+    "heads.csv": b"First Name,Last Name\n",
+    "nameless.csv": b"Colour,Size\nred,1\nblue,2\n",
+    "photo.csv": b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8,
+    "bad.zip": b"PK\x03\x04 not a zip at all",
+    "nobody/readme.txt": b"",
+}
+
+
+MISTAKES = {
+    "no such path": "import missing.csv",
+    "an empty file": "import empty.csv",
+    "a list without people": "import heads.csv",
+    "a list without names": "import nameless.csv",
+    "a picture called csv": "import photo.csv",
+    "a damaged zip": "import bad.zip",
+    "a folder without a list": "import nobody",
+    "no note at all": "note",
+    "no note to change": "note --edit dog surgery",
+    "a line of the inbox that is not there": "inbox 1 saoirse",
+    "nothing said": "note saoirse",
+    "an unknown stock": "print tents --stock avery-1",
+    "a stock for something else": "print tents --stock avery-5371",
+    "an option that is none": "print tents --order height",
+    "a printer that is not known": "print tents --printer Office",
+    "nobody by that name": "print tents --only Xavier",
+    "something that is not printed": "print wallpaper",
+    "progress of an unknown roster": "progress --roster Room-99",
+    "an unknown roster": "print tents --roster Room-99",
+    "a folder that is not there": "print tents -o no/cards.pdf",
+    "a folder as a file": "print tents -o .",
+    "a preview into nobody's home": "print tents --preview ~nobody-here/x.png",
+    "an export into nobody's home": "export ~nobody-here/out",
+    "a deck of a long name": f"export --anki {'x' * 300}.apkg",
+    "an export to nowhere": "export",
+    "a plan for no day": "plan --day soon",
+    "a plan for yesterday": "plan --day 2020-08-24",
+    "a plan of no minutes": "plan --minutes 0",
+    "a plan of no days": "plan --off always",
+    "a day for an unknown roster": "plan --roster Room-99 --day +1w",
+    "a roster without its day": "plan --roster Everyone",
+    "an export into other files": "export nobody",
+    "an export onto a file": "export empty.csv",
+    "an export below no folder": "export no/out",
+    "an upload nobody knows": "export out --pictures sis",
+    "a table without a folder": "export --csv",
+    "a deck that is not called one": "export --anki deck.zip",
+    "a day that is none": "plan --day someday",
+    "an unknown command": "frobnicate",
+    "no terminal": "",
+}
+
+
+@pytest.mark.parametrize("mistake", MISTAKES)
+def test_a_mistake_gets_a_sentence_and_nothing_is_lost(school: Shell, tmp_path: Path, mistake: str) -> None:
+    before = school("people", "--json").stdout, school("notes", "--json").stdout
+    for name, data in BAD_FILES.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(data)
+    done = school(*MISTAKES[mistake].split(), folder=tmp_path)
+    assert done.returncode == 2
+    assert done.stderr.strip() and "Traceback" not in done.stderr
+    assert (school("people", "--json").stdout, school("notes", "--json").stdout) == before
+
+
+def test_a_home_that_cannot_be_written_is_said_in_words(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("not a folder", encoding="utf-8")
+    done = shell("note", "maya dog surgery", home=tmp_path / "file" / "home")
+    assert done.returncode == 2
+    assert "Can't write" in done.stderr and "Traceback" not in done.stderr
+
+
+def test_a_spoilt_line_is_named_and_the_rest_is_there(school: Shell) -> None:
+    (journal,) = (school.home / "journal").glob("documents-*.jsonl")
+    with journal.open("ab") as file:
+        file.write(b'{"at": "2026-\xff\xfe garbage about a child\n')
+    done = school("people", "--json")
+    assert len(json.loads(done.stdout)["people"]) == 24
+    assert f"{journal.name}, line 27" in done.stderr
+    assert "garbage about a child" not in done.stderr
+    assert school("note", "saoirse won the race").returncode == 0
+
+
+FAULT = """
+import sys, namecards.cli, namecards.collection.notes
+
+def fault(self, line):
+    child, note = "Maya Chen", line
+    raise ValueError(f"{child}: {note}") from KeyError(child)
+
+namecards.collection.notes.Notes.resolve = fault
+sys.argv = ["namecards", "note", "maya dog surgery"]
+namecards.cli.main()
+"""
+
+
+def faulty(home: Path) -> Result:
+    """A command with a fault of its own, where children's data is at hand."""
+    env = os.environ | {"NAMECARDS_HOME": str(home)}
+    return subprocess.run([sys.executable, "-c", FAULT], env=env, capture_output=True, encoding="utf-8")
+
+
+def test_a_fault_ends_in_a_sentence_and_a_private_report_without_names(school: Shell) -> None:
+    done = faulty(school.home)
+    reports = list(home.home_at(school.home).local.glob("*report*"))
+    assert done.returncode == 1 and done.stdout == ""
+    assert "Something went wrong" in done.stderr and "Your data is safe" in done.stderr
+    assert len(reports) == 1 and str(reports[0]) in done.stderr
+    report = reports[0].read_text(encoding="utf-8")
+    assert "ValueError" in report and "KeyError" in report and "in fault" in report
+    for private in ("Maya", "surgery"):
+        assert private not in done.stderr and private not in report.replace('"Maya Chen"', "")
+    if os.name == "posix":
+        assert reports[0].stat().st_mode & 0o777 == 0o600
+
+
+def test_a_fault_is_said_also_where_no_report_can_be_written(school: Shell) -> None:
+    (home.home_at(school.home).local / "last-crash-report.txt").mkdir()
+    done = faulty(school.home)
+    assert done.returncode == 1
+    assert "Something went wrong" in done.stderr and "Traceback" not in done.stderr
+    assert "no report" in done.stderr
+
+
+def test_a_reader_that_hangs_up_is_no_fault(school: Shell) -> None:
+    """`namecards lists promises | head`."""
+    command = [sys.executable, "-m", "namecards", "people", "--json"]
+    env = os.environ | {"NAMECARDS_HOME": str(school.home), "PYTHONUNBUFFERED": "1"}
+    with subprocess.Popen(command, env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as done:
+        assert done.stdout and done.stderr
+        done.stdout.close()
+        said = done.stderr.read().decode()
+    assert "went wrong" not in said and "Traceback" not in said

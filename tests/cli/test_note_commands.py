@@ -1,0 +1,61 @@
+"""Notes through the shell."""
+
+from __future__ import annotations
+
+import json
+
+from running import Shell, imported, school, shell
+
+__all__ = ["imported", "school", "shell"]  # fixtures
+
+
+def test_a_note_for_nobody_or_for_two_waits_in_the_inbox(school: Shell) -> None:
+    assert "no student has this name" in school("note", "xavier lost his card, !look for it").stdout
+    asked = school("note", "maya lost her card")
+    assert asked.returncode == 0 and "about Maya Chen or Maya Johnson" in asked.stdout
+    listed = [line.split("  ", 2)[2] for line in school("inbox").stdout.splitlines()]
+    assert listed == ["xavier lost his card, !look for it", "maya lost her card"]
+    assert school("inbox", "2", "maya").returncode == 2, "two are called so"
+    assert school("inbox", "2", "maya", "j").stdout == "Maya Johnson: note: lost her card\n"
+    assert school("inbox", "1", "saoirse").stdout.splitlines() == [
+        "Saoirse O'Brien: note: xavier lost his card",
+        "Saoirse O'Brien: promise: look for it",
+    ]
+    assert "Nothing waits" in school("inbox").stdout
+
+
+def test_the_last_note_is_changed_moved_undone_and_gone_on_with(school: Shell) -> None:
+    def notes() -> list[tuple[str, str]]:
+        return [(n["who"], n["text"]) for n in json.loads(school("notes", "--json").stdout)["notes"]]
+
+    school("note", "maya c lost her card")
+    assert school("note", "--edit", "found her card").stdout == "Maya Chen: note: found her card\n"
+    assert school("note", "--edit", "maya j found her card").stdout == "Maya Johnson: note: found her card\n"
+    assert school("note", "same: !praise her").stdout == "Maya Johnson: promise: praise her\n"
+    assert school("undo").stdout == "Undone: Note for Maya Johnson.\n"
+    assert notes() == [("Maya Johnson", "found her card")]
+    school("undo")
+    assert notes() == [("Maya Chen", "found her card")], "each change is undone by itself"
+    school("undo")
+    assert notes() == [("Maya Chen", "lost her card")]
+    school("undo")
+    assert notes() == []
+    assert "no note to edit" in school("note", "--edit", "found her card").stderr
+    assert "List imported" in school("undo").stdout, "there is no note left to undo"
+
+
+def test_where_disclosures_belong_is_said_with_the_first_note(school: Shell) -> None:
+    assert "safeguarding procedure" in school("note", "saoirse dog surgery").stderr
+    assert school("note", "saoirse has a cat").stderr == ""
+
+
+def test_a_note_from_any_shell(school: Shell) -> None:
+    done = school("note", "maya c dog surgery, !find manga 4")
+    assert done.stdout.splitlines() == ["Maya Chen: note: dog surgery", "Maya Chen: promise: find manga 4"]
+    assert school("note", "saoirse", "won", "the", "race").returncode == 0
+    notes = json.loads(school("notes", "--json").stdout)["notes"]
+    assert [(n["who"], n["kind"], n["text"], n["used"]) for n in notes] == [
+        ("Maya Chen", "note", "dog surgery", False),
+        ("Maya Chen", "promise", "find manga 4", False),
+        ("Saoirse O'Brien", "note", "won the race", False),
+    ]
