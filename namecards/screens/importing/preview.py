@@ -49,7 +49,7 @@ class PreviewScreen(FormScreen):
         Binding("f4", "who", "Questions", id="preview.who", tooltip="Answer the open questions"),
         Binding("f6", "columns", "Columns", id="preview.columns", tooltip="Choose what each column holds"),
         Binding(
-            "f7", "words", "In words", id="preview.words", tooltip="Everything the import will do, in words"
+            "f7", "words", "Words", id="preview.words", tooltip="Everything the import will do, in words"
         ),
         Binding("right", "turn(1)", "Next faces", False, id="preview.next", tooltip="The next page of faces"),
         Binding("left", "turn(-1)", "Previous", False, id="preview.before", tooltip="The previous page"),
