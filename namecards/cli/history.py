@@ -26,7 +26,7 @@ _LISTED = 30
 def undo(number: int | None, listed: bool, every: bool, yes: bool) -> None:
     """Undo the last change made on this computer, or change NUMBER of `namecards undo --list`.
 
-    A change that was undone is done again. Nobody's private words are shown.
+    To redo a change, undo it again by its number. The words of notes are never shown.
     """
     collection = open_collection()
     if listed:
@@ -46,13 +46,13 @@ def _list(collection: Collection, every: bool) -> None:
         marks = f"{' (another computer)' if not entry.own else ''}{' (undone)' if entry.undone else ''}"
         click.echo(f"{number:>3}  {entry.day}  {entry.sentence}{marks}")
     if not entries:
-        click.echo("Nothing was changed yet.")
+        click.echo("There are no changes yet.")
     elif len(shown) < len(entries):
-        click.echo(f"{len(entries) - len(shown)} older changes are not listed. --all lists them, too.")
+        click.echo(f"{len(entries) - len(shown)} older changes are not listed. To list them, add --all.")
 
 
 def _entry(collection: Collection, number: int | None) -> HistoryEntry:
-    """The change of a number, else this computer's last one."""
+    """Look up a change by its number, else this computer's last one. Raises `NothingToUndo`."""
     if number is None:
         return collection.history.last()
     entries = collection.history.entries()
@@ -62,7 +62,7 @@ def _entry(collection: Collection, number: int | None) -> HistoryEntry:
 
 
 def _agrees(collection: Collection, entry: HistoryEntry) -> bool:
-    """Ask before a change of an earlier day; without a terminal nobody can agree."""
+    """Ask before undoing a change of an earlier day; without a terminal, refuse."""
     if not sys.stdin.isatty():
         click.echo(
             f"This change is from an earlier day: {entry.describe(collection.today())}. Add --yes to undo it."

@@ -1,4 +1,4 @@
-"""Lists over everybody."""
+"""The lists over everybody."""
 
 from __future__ import annotations
 
@@ -47,12 +47,12 @@ def _stand_out(listing: Listing) -> str:
 
 def _line(entry: Listed, private: bool) -> str:
     note = entry.note
-    said = (note.text if private or not note.private else "(private)") if note else entry.person.place
-    return "  ".join(filter(None, (entry.person.display, entry.why, said)))
+    text = (note.text if private or not note.private else "(private)") if note else entry.person.place
+    return "  ".join(filter(None, (entry.person.display, entry.why, text)))
 
 
 def _to_json(kind: ListKind, some: list[Listed], listing: Listing, private: bool) -> dict[str, object]:
-    """One list; the text of a private note only if it was asked for."""
+    """Convert one list; a private note's text is left out unless `private`."""
     return {
         "list": kind,
         "people": [

@@ -1,15 +1,19 @@
-"""What was said."""
+"""Notes: save, edit and list them, and the inbox."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from namecards.cli.shared import echo_json, open_collection
+from namecards.cli.shared import ask_which, echo_json, open_collection
+from namecards.core.desk import searching
 from namecards.core.desk.note_kinds import NOTE_KINDS, SIGNS_HELP, NoteKind
+from namecards.core.desk.notes import SAFEGUARDING, to_json
 from namecards.core.errors import NothingToNote
 from namecards.core.normalize import fold
 from namecards.core.people import EVERYONE
@@ -19,8 +23,6 @@ if TYPE_CHECKING:
     from namecards.core.desk.notes import Note
     from namecards.core.desk.searching import Query
     from namecards.core.people import Person
-
-_MOST_CHOICES = 9
 
 
 @click.command(
@@ -37,80 +39,73 @@ def note(text: tuple[str, ...], instead: bool) -> None:
     """Save one line about somebody, or replace the last one."""
     collection = open_collection()
     if not text:
-        raise click.UsageError("Write what was said: namecards note 'maya dog surgery'.")
+        raise click.UsageError("Add what was said: namecards note 'maya dog surgery'.")
     elif instead:
         _edit(collection, " ".join(text))
     else:
-        _keep(collection, " ".join(text))
+        _save(collection, " ".join(text))
 
 
-def _keep(collection: Collection, line: str) -> None:
+def _save(collection: Collection, line: str) -> None:
     found = collection.notes.resolve(line)
     if found.sure and found.people and not found.text.strip():
         raise NothingToNote(found.people[0].display if found.person else line.strip())
-    person = found.person or _which(found.people)
+    person = found.person
+    if person is None and found.people and sys.stdin.isatty():
+        person = ask_which(found.people, "Which one? 0 puts the line in the inbox")
     if person is None:
         _add_to_inbox(collection, line, found.people)
         return
-    _echo(collection, collection.notes.add(person, found.text).value)
+    _print_notes(collection, collection.notes.add(person, found.text).value)
     if collection.notes.needs_safeguarding_line():
-        from namecards.core.desk.notes import SAFEGUARDING
-
         click.echo(SAFEGUARDING, err=True)
         collection.notes.mark_safeguarding_shown()
 
 
-def _which(who: tuple[Person, ...]) -> Person | None:
-    """Ask which of several people is meant; None if nobody can be asked, or nobody is it."""
-    if not who or not sys.stdin.isatty():
-        return None
-    for number, person in enumerate(who[:_MOST_CHOICES], 1):
-        click.echo(f"{number}  {person.display}  {person.place}")
-    last = min(len(who), _MOST_CHOICES)
-    if len(who) > last:
-        click.echo(f"and {len(who) - last} more: press 0, then give the whole name in `namecards inbox`.")
-    chosen: int = click.prompt("Which? 0 puts it in the inbox", type=click.IntRange(0, last))
-    return who[chosen - 1] if chosen else None
-
-
-def _add_to_inbox(collection: Collection, line: str, who: Iterable[Person]) -> None:
+def _add_to_inbox(collection: Collection, line: str, people: Sequence[Person]) -> None:
     item = collection.inbox.add(line).value
-    some = [person.display for person in who]
-    could = " or ".join([*some[:5], *([f"{len(some) - 5} others"] if len(some) > 5 else [])])
-    why = f"it could be about {could}" if could else "nobody here is called that"
+    names = [person.display for person in people[:5]]
+    others = [f"{len(people) - 5} others"] if len(people) > 5 else []
+    why = f"it may be about {' or '.join([*names, *others])}" if names else "no student has this name"
     click.echo(f"Inbox: {item.text}")
-    click.echo(f"It is kept: {why}. Say who with `namecards inbox`, or press b at home.")
+    click.echo(
+        f"Saved in the inbox: {why}. Say who it is about with `namecards inbox`, or on the inbox screen."
+    )
 
 
 def _edit(collection: Collection, line: str) -> None:
-    """Without a name it stays with whom it was about; with another's, it goes there."""
+    """Replace the last note; another person's name in front moves it to them."""
     last = collection.notes.last()
     if not last:
-        raise click.UsageError("There is no note to change.")
+        raise click.UsageError("There is no note to edit yet.")
     found = collection.notes.resolve(line)
     about = collection.people.get(last[0].person)
     if found.sure and about in found.people:
         line = found.text
     elif found.person:
         about, line = found.person, found.text
-    _echo(collection, collection.notes.edit(last, line, about).value)
+    _print_notes(collection, collection.notes.edit(last, line, about).value)
 
 
 @click.command()
 @click.argument("number", type=int, required=False)
 @click.argument("who", nargs=-1)
 def inbox(number: int | None, who: tuple[str, ...]) -> None:
-    """List the notes that wait for a name; `namecards inbox 1 maya chen` says whom the first is about."""
+    """List the notes that wait for a name; `namecards inbox 1 maya chen` says who the first is about."""
     collection = open_collection()
     waiting = collection.inbox.all()
     if number is None:
         for place, line in enumerate(waiting, 1):
             click.echo(f"{place}  {line.day}  {line.text}")
+        if not waiting:
+            click.echo("Nothing waits in the inbox.")
         return
     if not 0 < number <= len(waiting):
-        raise click.UsageError(f"There is no note {number} in the inbox; it holds {len(waiting)}.")
+        raise click.UsageError(f"There is no note {number} in the inbox. Notes there: {len(waiting)}.")
+    if not who:
+        raise click.UsageError(f"Say who it is about: namecards inbox {number} maya chen")
     person = collection.people.one(" ".join(who))
-    _echo(collection, collection.inbox.assign(waiting[number - 1], person).value)
+    _print_notes(collection, collection.inbox.assign(waiting[number - 1], person).value)
 
 
 @click.command()
@@ -124,12 +119,10 @@ def inbox(number: int | None, who: tuple[str, ...]) -> None:
 @click.option("--private", is_flag=True, help="Search and show private notes too.")
 @click.option("--json", "as_json", is_flag=True, help="For other programs.")
 def notes(words: tuple[str, ...], person: str, as_json: bool, **narrowed: Any) -> None:
-    """List what was noted, oldest first; with words, only what has them.
+    """List notes, oldest first; with WORDS, only the notes that match them.
 
-    Words may be signs and days as in the program: namecards notes manga '#library' '!' @oct.
+    Words may be signs, topics and days, as on the search screen: namecards notes manga '#library' '!' @oct.
     """
-    from namecards.core.desk.notes import to_json
-
     collection = open_collection()
     query = _query(collection, " ".join(words), person, **narrowed)
     found = sorted(collection.lists.searcher().search(query), key=lambda each: (each.note.day, each.note.at))
@@ -139,10 +132,10 @@ def notes(words: tuple[str, ...], person: str, as_json: bool, **narrowed: Any) -
         return
     for each in found:
         note = each.note
-        done = " (used)" if note.used else ""
-        said = note.text if query.private or not note.private else "(private)"
+        done = f" ({NOTE_KINDS[note.kind].done})" if note.used else ""
+        text = note.text if query.private or not note.private else "(private)"
         who = each.person.display if each.person else "somebody"
-        click.echo(f"{note.day}  {who}: {note.kind}: {said}{done}")
+        click.echo(f"{note.day}  {who}: {note.kind}: {text}{done}")
 
 
 def _query(
@@ -156,20 +149,13 @@ def _query(
     until: str,
     private: bool,
 ) -> Query:
-    """What the words and the options ask for, together. Options that are not understood are refused."""
-    from dataclasses import replace
-
-    from namecards.core.desk import searching
-
+    """Combine the words and the options into one query. Raises `UsageError` for a day it can't read."""
     today = collection.today()
     query = searching.parse(line, today, private)
-    if since or until:
-        days = searching.parse(f"@{since}..{until}", today)
-        if not (days.since or days.until):
-            raise click.UsageError(
-                f"--since or --until: “{since or until}” is no day. Write 2026-10-01 or monday."
-            )
-        query = replace(query, since=days.since or query.since, until=days.until or query.until)
+    if since:
+        query = replace(query, since=_parse_limit("--since", since, f"@{since}..", today).since)
+    if until:
+        query = replace(query, until=_parse_limit("--until", until, f"@..{until}", today).until)
     everyone = fold(roster) in ("", fold(EVERYONE))
     return replace(
         query,
@@ -180,8 +166,15 @@ def _query(
     )
 
 
-def _echo(collection: Collection, kept: Iterable[Note]) -> None:
-    for note in kept:
+def _parse_limit(option: str, typed: str, line: str, today: date) -> Query:
+    days = searching.parse(line, today)
+    if not (days.since or days.until):
+        raise click.UsageError(f"{option}: “{typed}” is not a day. Write 2026-10-01 or monday.")
+    return days
+
+
+def _print_notes(collection: Collection, notes: Iterable[Note]) -> None:
+    for note in notes:
         due = f" ({NOTE_KINDS[note.kind].due} {note.due:%a} {note.due.day} {note.due:%b})" if note.due else ""
-        written = "(private)" if note.private else note.text
-        click.echo(f"{collection.people.get(note.person).display}: {note.kind}: {written}{due}")
+        text = "(private)" if note.private else note.text
+        click.echo(f"{collection.people.get(note.person).display}: {note.kind}: {text}{due}")

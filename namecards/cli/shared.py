@@ -14,7 +14,11 @@ import click
 
 if TYPE_CHECKING:
     from namecards.collection import Collection
+    from namecards.core.people import Person
     from namecards.store.home import Home
+
+_MOST_NUMBERED = 9
+"""People offered by number."""
 
 
 def home() -> Home:
@@ -46,6 +50,17 @@ def echo_json(value: object) -> None:
 def echo_csv(rows: Iterable[Sequence[object]]) -> None:
     """Print rows as CSV."""
     csv.writer(sys.stdout, lineterminator="\n").writerows(rows)
+
+
+def ask_which(people: Sequence[Person], question: str) -> Person | None:
+    """Ask for one of several people by number; None if the user presses 0."""
+    numbered = people[:_MOST_NUMBERED]
+    for number, person in enumerate(numbered, 1):
+        click.echo(f"{number}  {person.display}  {person.place}")
+    if more := len(people) - len(numbered):
+        click.echo(f"and {more} more. If it is one of them, press 0.")
+    chosen: int = click.prompt(question, type=click.IntRange(0, len(numbered)))
+    return people[chosen - 1] if chosen else None
 
 
 def text(path: Path | None) -> str | None:

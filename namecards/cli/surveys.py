@@ -1,4 +1,4 @@
-"""A form's answers in."""
+"""The import of a form's answers."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from namecards.cli.shared import open_collection
+from namecards.cli.shared import ask_which, open_collection
+from namecards.importing.surveys import describe
 
 if TYPE_CHECKING:
-    from namecards.collection import Collection
     from namecards.core.people import Person
     from namecards.importing.surveys import Form, SurveyPlan
 
@@ -22,32 +22,30 @@ _EXAMPLES = 3
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--idea", default="", metavar="TITLE", help="The column with the idea.")
 @click.option("--name", metavar="TITLE", help="The column with the name, or none.")
-@click.option("--yes", is_flag=True, help="Bring it in without asking; what is unclear is not guessed.")
+@click.option("--yes", is_flag=True, help="Import without asking; unclear names are not guessed.")
 def survey(file: Path, idea: str, name: str | None, yes: bool) -> None:
-    """Bring in the answers of a form, CSV or Excel, as ideas; the name is optional.
+    """Import the answers of a form, CSV or Excel, as ideas; names are optional.
 
-    Nothing is written before you agree. A row never comes in twice, so a newer export of the same form adds
-    what is new. `namecards undo` undoes it.
+    Nothing is written before you agree. Rows already imported are skipped, so a newer export of the same
+    form adds only the new answers. `namecards undo` undoes the import.
     """
     collection = open_collection()
     form = collection.surveys.read(file)
     ask = sys.stdin.isatty() and not yes
     if ask and not idea and not collection.surveys.is_known(form) and form.idea is None:
-        idea = _which_column(form)
+        idea = _ask_column(form)
     plan = collection.surveys.preview(form, idea, "" if name and name.casefold() == "none" else name)
     _show(plan)
     if not plan.fresh:
-        click.echo("Nothing to do: every answer is here already.")
-    elif yes or (ask and click.confirm("Bring them in?", default=True)):
-        survey = collection.surveys.apply(plan, _whose(collection, plan) if ask else None).value
-        click.echo(f"Done: {len(survey.notes)} ideas. `namecards undo` undoes it.")
+        click.echo("Nothing to import: every answer is here already.")
+    elif yes or (ask and click.confirm("Import them?", default=True)):
+        count = len(collection.surveys.apply(plan, _ask_people(plan) if ask else None).value.notes)
+        click.echo(f"Imported {count} {'idea' if count == 1 else 'ideas'}. `namecards undo` undoes it.")
     else:
-        click.echo("Nothing was written. To bring them in, say --yes.")
+        click.echo("Nothing was written. To import them, add --yes.")
 
 
 def _show(plan: SurveyPlan) -> None:
-    from namecards.importing.surveys import describe
-
     for sentence in describe(plan):
         click.echo(sentence)
     for answer in plan.fresh[:_EXAMPLES]:
@@ -55,10 +53,10 @@ def _show(plan: SurveyPlan) -> None:
         click.echo(f"  {person.display if person else answer.name or '–'}: {answer.text}")
     if plan.unclear:
         listed = ", ".join(plan.unclear)
-        click.echo(f"Not sure who this is: {listed}. Such a name stays in front of the idea.")
+        click.echo(f"Not certain who this is: {listed}. The name stays in front of the idea.")
 
 
-def _which_column(form: Form) -> str:
+def _ask_column(form: Form) -> str:
     columns = form.texts or tuple(range(len(form.titles)))
     for number, at in enumerate(columns, 1):
         click.echo(f"{number}  {form.titles[at]}, for instance: {form.example(at)}")
@@ -66,16 +64,11 @@ def _which_column(form: Form) -> str:
     return form.titles[columns[chosen - 1]]
 
 
-def _whose(collection: Collection, plan: SurveyPlan) -> dict[str, Person]:
-    """Ask of each name that could be several people; 0 is nobody."""
-    found = {}
-    for name, people in plan.unclear.items():
-        if not people:
-            continue
-        for number, person in enumerate(people[:9], 1):
-            click.echo(f"{number}  {person.display}  {person.place}")
-        numbers = click.IntRange(0, min(len(people), 9))
-        chosen: int = click.prompt(f"Who is “{name}”? 0 is none of them", type=numbers)
-        if chosen:
-            found[name] = people[chosen - 1]
-    return found
+def _ask_people(plan: SurveyPlan) -> dict[str, Person]:
+    """Ask for each name that several people may have."""
+    asked = {
+        name: ask_which(people, f"Who is “{name}”? 0 is none of them")
+        for name, people in plan.unclear.items()
+        if people
+    }
+    return {name: person for name, person in asked.items() if person}

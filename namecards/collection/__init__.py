@@ -54,14 +54,14 @@ class Collection:
     """One home, opened, with one service a subject; each is imported when it is first used."""
 
     def __init__(self, home: Home, clock: Clock = local_now, rng: Random | None = None) -> None:
-        """Open what is in `home`, or begin there. Raises `CannotWrite` if the folders cannot be made."""
+        """Open `home`, or create it. Raises `CannotWrite` if its folders can't be made."""
         self._store = Store(home, clock, rng or SystemRandom())
         self._lines_read = self._store.lines_read
         self.people = People(self._store)
 
     @property
     def home(self) -> Home:
-        """Where everything is kept."""
+        """The folder of all data."""
         return self._store.home
 
     @property
@@ -70,22 +70,22 @@ class Collection:
         return self._store.home.photos
 
     def today(self) -> date:
-        """The school day it is now."""
+        """Return the current school day."""
         return self._store.today()
 
     def refresh(self) -> bool:
-        """Take in what other programs and computers wrote; whether there was anything since the last time."""
+        """Read what other programs and computers wrote; return whether there was anything new."""
         self._store.refresh()
         before, self._lines_read = self._lines_read, self._store.lines_read
         return self._lines_read != before
 
     def problems(self) -> list[BadLine | BadValue]:
-        """Lines and values on the disk that could not be read so far; they are left as they are."""
+        """Return the lines and values that could not be read so far; they stay on the disk as they are."""
         documents, reviews = self._store.documents, self._store.reviews
         return [*documents.storage.journal.bad_lines, *reviews.journal.bad_lines, *sorted(documents.problems)]
 
     def undo(self, change: Change[Any] | None = None) -> Undone:
-        """Undo a change, or this computer's last one; a change that was undone is done again.
+        """Undo a change, or this computer's last one; an undone change is done again.
 
         Raises `NothingToUndo`, or `ChangedSince` or `ReviewedSince` if it was changed again since.
         """

@@ -1,4 +1,4 @@
-"""At the desk: who came in, whether the name was known, what to bring up."""
+"""The desk: greetings, visits, how well a name is known, what to bring up."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from namecards.store.store import Store
 
 
 class Desk:
-    """Greeting somebody is a review of their name, and a visit."""
+    """Greetings and visits. A greeting is a review of the name and a visit in one."""
 
     def __init__(
         self, store: Store, people: People, memory: Memory, notes: Notes, follow_ups: FollowUps
@@ -31,10 +31,10 @@ class Desk:
         self._follow_ups = follow_ups
 
     def greet(self, person: Person, knew: bool, mistaken_for: Person | None = None) -> Change[None]:
-        """Keep whether the name was known when the person stood there; it also counts as a visit.
+        """Record whether the name was known in person, and the visit, if it is the first today.
 
-        `mistaken_for` is whose name came to mind instead; it goes to the confusions. A name known twice on a
-        day is one review: it was said an hour ago. Raises `CannotWrite`.
+        `mistaken_for` is the person whose name came to mind, for the confusions. A name known again on the
+        same day is no second review, because it is too fresh to prove anything. Raises `CannotWrite`.
         """
         rating, other = (Rating.GOOD if knew else Rating.AGAIN), mistaken_for.id if mistaken_for else ""
         reviews, today = self._memory.reviews, self._store.today()
@@ -44,33 +44,33 @@ class Desk:
         return Change(None, at, review.key if review else None)
 
     def name_status(self, person: Person) -> NameStatus:
-        """How a person's name stands, by photo and in person."""
+        """Tell how well a person's name is known, by photo and in person."""
         return name_status(self._memory.reviews.of_card(person.id))
 
     def is_here_today(self, person: Person) -> bool:
-        """Whether the person came by today already."""
+        """Tell whether a visit of today is recorded."""
         return any(visit.day == self._store.today() for visit in self.visits(person))
 
     def record_visit(self, person: Person) -> Change[None]:
-        """Keep that the person came by today; a second time today changes nothing."""
+        """Record today's visit; a second one today writes nothing."""
         return Change(None) if self.is_here_today(person) else self._add_visit(person)
 
     def visits(self, person: Person) -> list[Visit]:
-        """The days on which a person came by without a note."""
+        """Return a person's recorded visits; a note is a visit, too, and is not among them."""
         return self._store.documents.all("visits", Visit, person=person.id)
 
     def brief(self, person: Person) -> Brief:
-        """What to know when this person walks in."""
+        """Build what to bring up when this person walks in."""
         notes = self._notes.about(person)
         due = self._follow_ups.due(person, notes)
         return build_brief(notes, self.visits(person), self._store.today(), due)
 
     def mark_told(self, follow_up: FollowUp, told: bool = True) -> Change[None]:
-        """Mark a follow-up as told: it does not come back. False brings it back."""
+        """Mark a follow-up as told, so that it doesn't come back; False brings it back."""
         return self._follow_ups.mark_told(follow_up, told)
 
     def recent(self, most: int = 9) -> list[tuple[Person, date]]:
-        """Who came by last, with the day: the last one first. Works on the stored fields, for speed."""
+        """Return the last visitors with the day, newest first. Reads stored fields, which is fast."""
         tables = self._store.documents.storage.read()
         newest: dict[str, tuple[str, str]] = {}
         for name in ("notes", "visits"):
@@ -86,7 +86,7 @@ class Desk:
         return [(known[id], date.fromisoformat(day)) for (day, _), id in last if _is_day(day)]
 
     def _add_visit(self, person: Person, at: datetime | None = None) -> Change[None]:
-        """Keep a visit. A greeting gives it the instant of its review, by which the history joins them."""
+        """Record a visit. A greeting passes the instant of its review, by which the history joins them."""
         at = at or self._store.utc_now()
         visit = Visit(person.id, self._store.today(), at, self._store.new_id())
         return Change(None, self._store.documents.table("visits").keep({visit.id: visit}))

@@ -1,4 +1,4 @@
-"""Sessions of the drill: started, answered, undone, and what they came to."""
+"""Sessions of the drill: start, answer, undo, and progress."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from namecards.store.store import Store
 
 
 class Drills:
-    """The drill. A `Drill` holds the change that led to it, so that any number of answers can be undone."""
+    """The drill. Each `Drill` holds the change that led to it, so any number of answers can be undone."""
 
     def __init__(
         self,
@@ -42,9 +42,9 @@ class Drills:
         self._history = history
 
     def start(self, roster: Roster, easy: bool = False) -> Drill:
-        """A session: by the plan until its day; else everybody due, in one mixed pile, then batches of new.
+        """Start a session: by the plan until its day; else everybody due, mixed, then batches of new people.
 
-        `easy` is for the return after a long break: only some, those most likely still known.
+        `easy`: after a long break, only the few names most likely still known.
         """
         people, plan = self._memory.available(roster.people), self._plan.current
         today, cards = self._store.today(), self._memory.cards
@@ -59,29 +59,29 @@ class Drills:
         return self._rounds(due, planner.new_people(people, cards), faces, seconds)
 
     def start_cram(self, roster: Roster) -> Drill:
-        """A session over everybody of a roster, only for practice: it never touches the schedule."""
+        """Start a session over a whole roster, only for practice: nothing is recorded."""
         cards = self._memory.cards
         met = [person.id for person in roster.people if person.id in cards]
         return replace(self._rounds(met, planner.new_people(roster.people, cards)), cram=True)
 
     def start_warm_up(self, roster: Roster) -> Drill:
-        """A session of five minutes over the weakest names of a class; its answers count as any others do."""
+        """Start five minutes over the weakest names of a class; the answers count as in any session."""
         available = self._memory.available(roster.people)
         ask, meet = warmup.pick_warm_up(warmup.weakest(available, self._memory.cards, self._store.today()))
         return self._rounds(ask, meet, seconds=warmup.SECONDS)
 
     def days_away(self, roster: Roster) -> int:
-        """Days of a break so long that the return should be made easy; else 0."""
+        """Return the days since the last practice if the break was long, else 0."""
         today = self._store.today()
         if self._plan.current.is_open(today):
             return 0
         return planner.days_away(roster.people, self._memory.cards, today)
 
     def answer(self, session: Drill, rating: Rating, ms: int = 0, other: str = "") -> Drill:
-        """Keep an answer to the face that is shown, then go on. A first look is rated Again.
+        """Record an answer to the current face, and go on. A first look is rated Again.
 
-        `ms` is the thinking time in milliseconds; leave it out when it was not timed. `other` is the id of
-        the person whose name was given instead. Of a cram nothing is kept.
+        `ms` is the thinking time in milliseconds; 0: not timed. `other` is the id of the person whose name
+        was given instead. A cram records nothing.
         """
         step = session.step
         assert step is not None, "the session is over"
@@ -94,7 +94,7 @@ class Drills:
         return session.after_answer(right, review.at, Change(review, review=review.key))
 
     def skip_today(self, session: Drill, person: Person) -> Drill:
-        """Leave somebody out, of this session and of every other today."""
+        """Skip a person in this session and every other one today."""
         if session.cram:
             return session.without(person.id)
         skipped = self._store.documents.table("skipped")
@@ -102,19 +102,19 @@ class Drills:
         return session.without(person.id, Change(None, at))
 
     def flag_photo(self, session: Drill, person: Person) -> Drill:
-        """Mark a photo as bad: it is not shown until a new one comes, and they leave this session."""
+        """Hide a bad photo until a new one comes, and drop the person from this session."""
         change = self._people.update(replace(person, bad_photo=person.photo))
         return session.without(person.id, Change(None, change.at))
 
     def mark_known(self, session: Drill, person: Person) -> Drill:
-        """Keep that somebody is known without having been asked (FSRS's Easy); they leave this session."""
+        """Record that a person is known without asking (FSRS's Easy), and drop them from this session."""
         if session.cram:
             return session.without(person.id)
         review = self._store.reviews.answer(person.id, Rating.EASY, self._store.today(), 0, "known")
         return session.without(person.id, Change(review, review=review.key))
 
     def undo(self, session: Drill) -> Drill:
-        """Undo the last answer or skip of a session, any number of times; at its start nothing happens.
+        """Undo the last answer or skip of a session; at its start nothing happens.
 
         Raises `ReviewedSince` or `ChangedSince`.
         """
@@ -125,7 +125,7 @@ class Drills:
         return session.before
 
     def confused_with(self, person: Person) -> list[tuple[Person, int]]:
-        """People with whom somebody was mixed up, in either direction, and how often: most often first."""
+        """List people mixed up with a person, in either direction, and how often; most often first."""
         known = {other.id: other for other in self._people.active()}
         pairs = confusions(self._memory.reviews.history())
         return [
@@ -136,7 +136,7 @@ class Drills:
         ]
 
     def progress(self, rosters: Sequence[Roster]) -> Progress:
-        """How far you are with some rosters. May run in a worker: it only reads, and no documents."""
+        """Return the progress with some rosters. May run in a worker: it reads only the reviews."""
         self._memory.load()
         reviews = self._store.reviews
         return progress(rosters, reviews.history(), dict(reviews.cards), self._store.today())

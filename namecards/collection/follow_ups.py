@@ -1,4 +1,4 @@
-"""What the desk brings up: decisions on ideas, and whether a referral helped."""
+"""Follow-ups: decisions on ideas to tell, and referrals to ask about."""
 
 from __future__ import annotations
 
@@ -16,28 +16,28 @@ from namecards.store.store import Store
 
 
 class FollowUps:
-    """Outcomes, and who still has to hear of them."""
+    """The follow-ups that are due, and the outcomes they come from."""
 
     def __init__(self, store: Store, referrals: Referrals) -> None:
         self._store = store
         self._referrals = referrals
 
     def outcomes(self) -> dict[str, Outcome]:
-        """Decisions, by the id of the idea's note."""
+        """Return the outcomes by the id of the idea's note."""
         return {outcome.id: outcome for outcome in self._store.documents.all("ideas", Outcome)}
 
     def due(self, person: Person, notes: Iterable[Note]) -> tuple[FollowUp, ...]:
-        """What to bring up with a person of whom these are the notes."""
+        """List what to bring up with a person; `notes` are theirs."""
         notes, today = list(notes), self._store.today()
-        wished = [note for note in notes if note.kind == "idea"]
-        decided = ideas.with_outcomes(wished, self.outcomes()) if wished else []
-        told = [ideas.follow_up(idea, person.goes_by) for idea in decided if idea.needs_telling]
+        has_ideas = any(note.kind == "idea" for note in notes)
+        theirs = ideas.with_outcomes(notes, self.outcomes()) if has_ideas else []
+        to_tell = [ideas.follow_up(idea, person.goes_by) for idea in theirs if idea.needs_telling]
         sent = [note for note in notes if note.kind == "referral" and not note.used and note.day < today]
         helpers = self._referrals.all() if sent else []
-        return (*told, *(referrals.follow_up(note, person.goes_by, helpers) for note in sent))
+        return (*to_tell, *(referrals.follow_up(note, person.goes_by, helpers) for note in sent))
 
     def mark_told(self, follow_up: FollowUp, told: bool = True) -> Change[None]:
-        """Mark it as told: it does not come back, and nor does its note. False brings it back."""
+        """Mark a follow-up as told, so that neither it nor its note comes back; False brings both back."""
         note = self._store.documents.get("notes", follow_up.note, Note)
         outcome = self.outcomes().get(follow_up.note)
         at = self._store.documents.keep(

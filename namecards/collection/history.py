@@ -1,4 +1,4 @@
-"""Every change, newest first, and undoing any of them."""
+"""The history of changes, newest first, and the undo of any of them."""
 
 from __future__ import annotations
 
@@ -21,20 +21,20 @@ from namecards.store.reviews import StoredReview
 from namecards.store.store import Store
 
 TOGETHER = {"imports", "undo", "surveys"}
-"""Documents that stand for many brought in by one write: of these, what was used since stays."""
+"""Tables whose documents stand for a whole import: what was used since stays when it is undone."""
 
 
 @dataclass(frozen=True, slots=True)
 class Undone:
-    """What was undone, or done again."""
+    """The change that was undone, or done again."""
 
     entry: HistoryEntry
     redone: bool = False
     stays: tuple[str, ...] = ()
-    """What an import brought and was used since, by the names to show."""
+    """The people and ideas of an import that stay because they were used since, by display name."""
 
     def sentence(self, today: date) -> str:
-        """What was done: "Undone: Note for Maya Chen (Friday 20 November)."."""
+        """Describe the undo: "Undone: Note for Maya Chen (Friday 20 November)."."""
         what = f"{'Done again' if self.redone else 'Undone'}: {self.entry.describe(today)}."
         return (
             f"{what} Still here, because they were used since: {', '.join(self.stays)}."
@@ -44,25 +44,25 @@ class Undone:
 
 
 class History:
-    """What was changed, by whichever computer."""
+    """The changes of all computers."""
 
     def __init__(self, store: Store, people: People) -> None:
         self._store = store
         self._people = people
 
     def entries(self, own: bool = False) -> list[HistoryEntry]:
-        """Every change that the user can meet, newest first; `own`: only those of this computer."""
+        """List every change that the user can meet, newest first; `own`: only this computer's."""
         return list(self._newest_first(own))
 
     def last(self) -> HistoryEntry:
-        """This computer's last change that was not undone. Raises `NothingToUndo`."""
+        """Return this computer's last change that was not undone. Raises `NothingToUndo`."""
         for entry in self._newest_first(own=True):
             if not entry.undone:
                 return entry
         raise NothingToUndo
 
     def _newest_first(self, own: bool) -> Iterator[HistoryEntry]:
-        """Yield the changes one by one, so that the last one does not wait for all that came before it.
+        """Yield the changes one by one, so that the last one does not wait for all before it.
 
         A visit comes right after the review of the greeting that made it, so newest first it comes before.
         """
@@ -73,7 +73,7 @@ class History:
         )
         for each in merge(writes, self._store.reviews.stored(own), key=_moment, reverse=True):
             if isinstance(each, Write):
-                review = self._review(key) if (key := _greeting(each)) else None
+                review = self._review(key) if (key := _greeting_key(each)) else None
                 greetings |= {review.key} if review else set()
                 entry = self._entry(documents, each, names, review)
             elif each.key in greetings:
@@ -84,9 +84,9 @@ class History:
                 yield entry
 
     def undo(self, change: Change[Any]) -> Undone:
-        """Undo a change, or do it again if it was undone before.
+        """Undo a change, or do it again if it was undone.
 
-        Raises `ChangedSince` or `ReviewedSince` if it was changed again since, and then nothing was done.
+        Raises `ChangedSince` or `ReviewedSince`, and does nothing, if it was changed again since.
         """
         names = self._names()
         review = self._review(change.review) if change.review else None
@@ -105,7 +105,7 @@ class History:
                 raise ImportAgain
             self._redo(documents, write)
         elif any(line.table in TOGETHER for line in write.lines):
-            return Undone(entry, stays=self._undo_together(write))
+            return Undone(entry, stays=self._undo_import(write))
         elif any(documents.is_changed_since(line) for line in write.lines):
             raise ChangedSince(entry.sentence)
         if review and review.undone == entry.undone:
@@ -150,10 +150,10 @@ class History:
         for undo in documents.undos_of(write.at):
             self._store.documents.undo(undo.lines)
 
-    def _undo_together(self, write: Write) -> tuple[str, ...]:
-        """Undo an import or a survey but for what was used since; returns what stays."""
+    def _undo_import(self, write: Write) -> tuple[str, ...]:
+        """Undo an import or a survey except what was used since; return the names of what stays."""
         people = self._people.by_id()
-        used = self._used()
+        used = self._ids_in_use()
         stays = {line.key for line in write.lines if line.new is not None and (line.table, line.id) in used}
         brought = [line.id for line in write.lines if line.table == "people" and line.new is not None]
         stay = [people[id] for id in brought if ("people", id) in used and id in people]
@@ -174,22 +174,22 @@ class History:
             *([f"{ideas} decided idea{'s' * (ideas > 1)}"] if ideas else []),
         )
 
-    def _used(self) -> set[tuple[str, str]]:
-        """People with notes, visits or likes, and ideas that were decided, by table and id."""
+    def _ids_in_use(self) -> set[tuple[str, str]]:
+        """The table and id of people with notes, visits or likes, and of decided ideas."""
         read = self._store.documents.storage.read()
         about = (d.get("person") for table in ("notes", "visits") for d in read.get(table, {}).values())
         people = {("people", str(id)) for id in (*about, *read.get("tags", {}))}
         return people | {("notes", id) for id in read.get("ideas", {})}
 
     def _remove_photos(self, before: Iterable[Person]) -> None:
-        """Remove those of these people's photos that nobody has any more."""
+        """Delete these people's photos that nobody uses any more."""
         had = {person.photo for person in before if person.photo}
         used = {name for person in self._people.all() for name in (person.photo, *person.old_photos)}
         photos.remove(self._store.home.photos, had - used)
 
 
 def _review_entry(review: StoredReview, names: Mapping[str, str]) -> HistoryEntry:
-    """An answer, or a greeting, as the history lists it."""
+    """Describe an answer or a greeting for the history."""
     person = person_of(review.key[0])
     who = names.get(person, "somebody who has left")
     knew = "forgot" if review.rating is Rating.AGAIN else "knew"
@@ -205,18 +205,18 @@ def _review_entry(review: StoredReview, names: Mapping[str, str]) -> HistoryEntr
 
 
 def _imported_list(write: Write) -> str:
-    """Which list an import brought: ": students.csv, 24 people, 23 photos"; nothing of other writes."""
+    """The list of an import: " – students.csv, 24 people, 23 photos"; empty for other writes."""
     records = (line.new or {} for line in write.lines if line.table in ("imports", "undo"))
     what = str(next(records, {}).get("what", "")).rstrip(".")
-    return f": {what.replace(': ', ', ', 1)}" if what else ""
+    return f" – {what.replace(': ', ', ', 1)}" if what else ""
 
 
 def _moment(change: Write | StoredReview) -> datetime:
     return change.at if isinstance(change, Write) else change.key[1]
 
 
-def _greeting(write: Write) -> ReviewKey | None:
-    """The review that a visit was written with: of the same person, and of the visit's own instant."""
+def _greeting_key(write: Write) -> ReviewKey | None:
+    """The key of the review written with a visit: the same person at the same instant."""
     for line in write.lines:
         if line.table == "visits" and line.new is not None:
             with suppress(ValueError):

@@ -1,4 +1,4 @@
-"""Ideas: taken in, decided, and counted for the poster."""
+"""Ideas of students: add, assign, decide, count for the poster."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from namecards.store.store import Store
 
 
 class Ideas:
-    """What students wish for."""
+    """Every idea, and what was decided."""
 
     def __init__(self, store: Store, people: People, notes: Notes, follow_ups: FollowUps) -> None:
         self._store = store
@@ -28,11 +28,14 @@ class Ideas:
         self._follow_ups = follow_ups
 
     def all(self) -> list[Idea]:
-        """Every idea with what became of it, the newest first."""
+        """Return every idea with its outcome, newest first."""
         return with_outcomes(self._notes.all(), self._follow_ups.outcomes())
 
     def add(self, text: str, source: Source, person: Person | None = None) -> Change[Note]:
-        """Keep an idea that did not come up at the desk; None: nobody knows whose. Raises `NothingToNote`."""
+        """Save an idea that did not come up at the desk; nobody knows whose if `person` is None.
+
+        Raises `NothingToNote`.
+        """
         text = clean_line(text)
         if not text:
             raise NothingToNote("the idea")
@@ -45,26 +48,26 @@ class Ideas:
             day=self._store.today(),
             source=source,
         )
-        return self._keep(note)
+        return self._save(note)
 
     def delete(self, idea: Idea) -> Change[None]:
-        """Delete an idea, with what was decided."""
+        """Delete an idea and its outcome."""
         at = self._store.documents.keep({"notes": {idea.note.id: None}, "ideas": {idea.note.id: None}})
         return Change(None, at)
 
     def assign(self, note: Note, person: Person | None) -> Change[Note]:
-        """Say whose an idea is; None: nobody knows. A name in front that is the person's goes."""
+        """Set whose an idea is; None if nobody knows. The person's name in front of the text is dropped."""
         name, colon, rest = note.text.partition(": ")
         is_named = person is not None and colon and rest and answers_to(name, person)
-        return self._keep(
+        return self._save(
             replace(note, person=person.id if person else "", text=rest if is_named else note.text)
         )
 
     def decide(self, idea: Idea, decision: Decision, answer: str = "", asks: str = "") -> Change[Outcome]:
-        """Keep what was decided; whoever asked is then to be told at their next visit.
+        """Save a decision; the desk then reminds the user to tell whoever asked.
 
-        `answer` is what was done, or why it cannot be; `asks` the idea in words for the poster. Raises
-        `NoReason` or `NameOnPoster`.
+        `answer` is what was done, or why not; `asks` is the public text for the poster. Raises `NoReason` or
+        `NameOnPoster`.
         """
         answer, asks = clean_line(answer), clean_line(asks)
         if decision == "cannot" and not answer:
@@ -77,8 +80,8 @@ class Ideas:
         return Change(changed, self._store.documents.table("ideas").keep({changed.id: changed}))
 
     def poster(self) -> Poster:
-        """What may hang on the wall."""
+        """Count the decided ideas for the poster, without names."""
         return poster(self.all(), self._people.all())
 
-    def _keep(self, note: Note) -> Change[Note]:
+    def _save(self, note: Note) -> Change[Note]:
         return Change(note, self._store.documents.table("notes").keep({note.id: note}))

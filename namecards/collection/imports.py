@@ -1,4 +1,4 @@
-"""Rosters in: what an import would do, and doing it."""
+"""The import of lists: plan it, answer its questions, apply it."""
 
 from __future__ import annotations
 
@@ -28,21 +28,21 @@ from namecards.store.store import Store
 _COLUMNS = "import.columns."
 _MOST_RECENT = 6
 AT_ONCE = 2
-"""Photos made ready at the same time. Pillow leaves Python's lock while it works, and most have two cores."""
+"""Photos prepared at the same time: Pillow releases the GIL, and most computers have two cores."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportRecord:
-    """That a list was imported."""
+    """An import, for the history."""
 
     id: str
     what: str
-    """The plan in its own sentence."""
+    """The plan's sentence."""
     at: datetime
 
 
 class Imports:
-    """The import: plan, answer, keep the photos, apply."""
+    """The import: plan, answer, save the photos, apply."""
 
     def __init__(self, store: Store, people: People, settings: Settings) -> None:
         self._store = store
@@ -50,24 +50,24 @@ class Imports:
         self._settings = settings
 
     def plan(self, path: Path | str) -> ImportPlan:
-        """What an import would do; nothing is written. Raises `CannotRead`, `NoList` or `NoNames`."""
+        """Plan an import; nothing is written. Raises `CannotRead`, `NoList` or `NoNames`."""
         return plan(path, self._people.all(), self._columns())
 
     def answer(self, plan: ImportPlan, answers: Mapping[str, str]) -> ImportPlan:
-        """The plan with these answers to its questions and no others, by key; nothing is written."""
+        """Plan again with these answers, by question key, and no others; nothing is written."""
         return make_plan(plan.import_source, answers)
 
     def remember_columns(self, titles: tuple[str, ...], meanings: ColumnKinds) -> Change[ColumnMemory]:
-        """Remember what the columns of lists with these titles hold."""
+        """Remember the kinds of the columns of lists with these titles."""
         kept = ColumnMemory(id=signature(titles), meanings=dict(meanings))
         return Change(kept, self._store.documents.table("columns").keep({kept.id: kept}))
 
     def recent(self) -> list[str]:
-        """The paths of the last imports, the newest first."""
+        """Return the paths of the last imports, newest first."""
         return list(self._settings.get(ImportMemory).recent)
 
     def last(self) -> ImportRecord | None:
-        """The newest import that was not undone."""
+        """Return the newest import that was not undone."""
         records = [
             record
             for table in ("imports", "undo")
@@ -76,9 +76,9 @@ class Imports:
         return max(records, key=lambda record: record.at, default=None)
 
     def keep_photos(self, plan: ImportPlan) -> Iterator[tuple[int, int, BadPhoto | None]]:
-        """Make the plan's photos ready and keep them, one a step: (done, of how many, what was wrong).
+        """Prepare and save the plan's photos, one a step: (done, in all, error).
 
-        May run in a worker and be left half-way: a photo that nobody has is never shown.
+        May run in a worker and stop half-way: a photo that nobody has is never shown.
         """
         folder = self._store.home.photos
 
@@ -95,12 +95,12 @@ class Imports:
             yield done, len(wanted), wrong
 
     def apply(self, plan: ImportPlan) -> Change[None]:
-        """Do what the plan says, in one write; `keep_photos` comes first. Can be undone, also days later."""
+        """Apply a plan in one write, after `keep_photos`. It can be undone, even days later."""
         known = self._people.by_id()
         gone = {stone.mark: stone.id for stone in self._store.documents.all("gone", Tombstone)}
         new = [Person(id=self._store.new_id(), **person_fields(candidate)) for candidate in plan.new]
         after = [replace(person, id=gone.pop(fingerprint(person), person.id)) for person in new]
-        after += [_changed(known.get(c.person.id, c.person), c.fields) for c in plan.changed]
+        after += [_apply_fields(known.get(c.person.id, c.person), c.fields) for c in plan.changed]
         after = [self._with_photo_on_disk(person, known.get(person.id)) for person in after]
         if not after:
             return Change(None)
@@ -119,7 +119,7 @@ class Imports:
         return Change(None, at)
 
     def _with_photo_on_disk(self, person: Person, before: Person | None) -> Person:
-        """The person with the photo they had, where the new one turned out to be unreadable."""
+        """The person with their old photo, if the new one could not be read."""
         if not person.photo or self._people.photo(person) or (before and before.photo == person.photo):
             return person
         return replace(
@@ -129,15 +129,15 @@ class Imports:
         )
 
     def _columns(self) -> RememberedColumns:
-        """What was said of columns, by the signature of their titles, also to an earlier version."""
+        """The remembered kinds of columns by the titles' signature, also an earlier version's."""
         documents = self._store.documents
         names = old_names(documents.strings(), _COLUMNS)
         old = {name: old_json(documents, f"{_COLUMNS}{name}", dict[str, str]) or {} for name in names}
         return old | {each.id: each.meanings for each in documents.all("columns", ColumnMemory)}
 
 
-def _changed(person: Person, fields: Mapping[str, Any]) -> Person:
-    """What the librarian typed since the plan was shown wins; a photo that is replaced is kept."""
+def _apply_fields(person: Person, fields: Mapping[str, Any]) -> Person:
+    """The person with the list's fields; what the user typed since wins, and an old photo is kept."""
     news = {name: value for name, value in fields.items() if name not in person.own}
     if person.photo and news.get("photo", person.photo) != person.photo:
         news["old_photos"] = (*person.old_photos, person.photo)

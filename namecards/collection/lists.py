@@ -43,7 +43,7 @@ class Lists:
         return Listing(entries, shares(entries, self._people.rosters()))
 
     def weakest(self, roster: Roster) -> list[tuple[WeakName, Note | None]]:
-        """A class before it comes: the weakest names first, each with what waits or was said last."""
+        """List a class, the weakest names first, each with the note that waits or the last one."""
         ids = {person.id for person in roster.people}
         notes: dict[str, list[Note]] = {}
         for note in self._notes.all():
@@ -53,11 +53,11 @@ class Lists:
         return [(each, _topic(notes.get(each.person.id, []))) for each in weak]
 
     def searcher(self) -> Searcher:
-        """Every note, ready to be searched; of those who have left, too. Make another when notes change."""
+        """Prepare a search over every note, also of people who have left; notes of later need another."""
         return Searcher(self._notes.all(), self._people.by_id())
 
     def timeline(self, person: Person) -> list[Event]:
-        """Everything about one person, the newest day first."""
+        """Return everything about one person, the newest day first."""
         visits = self._store.documents.all("visits", Visit, person=person.id)
         past = self._memory.reviews.of_card(person.id)
         return timeline(self._notes.about(person), visits, self._follow_ups.outcomes(), past)
@@ -74,5 +74,5 @@ class Lists:
 
 
 def _topic(notes: list[Note]) -> Note | None:
-    """What waits, else what was said last."""
+    """Choose what to ask about: the note that waits, else the last one."""
     return next(iter((*waiting(notes), *newest_first(notes))), None)

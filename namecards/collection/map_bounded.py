@@ -1,4 +1,4 @@
-"""The same work on many items, a few at a time."""
+"""Map a function over many items in a few threads."""
 
 from __future__ import annotations
 

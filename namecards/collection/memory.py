@@ -1,4 +1,4 @@
-"""How well names are known: the cards, as the reviews left them."""
+"""The memory of names: a card a person, from the reviews."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from namecards.store.store import Store
 
 
 class Memory:
-    """Cards and who is due; reads the reviews when they are first needed."""
+    """The cards, and who is due; reads the reviews on first use."""
 
     def __init__(self, store: Store, people: People) -> None:
         self._store = store
@@ -23,32 +23,32 @@ class Memory:
 
     @property
     def is_loaded(self) -> bool:
-        """Whether the reviews were read."""
+        """Whether the reviews have been read."""
         return self._store.reviews.loaded
 
     def load(self) -> None:
-        """Read the reviews, and what an answer needs, before anything asks for them; may run in a worker."""
+        """Read the reviews and load the scheduler ahead of use; may run in a worker."""
         self._store.reviews.refresh()
         load_scheduler()
 
     @property
     def reviews(self) -> Reviews:
-        """The reviews, read."""
+        """The reviews, read on first use."""
         if not self._store.reviews.loaded:
             self._store.reviews.refresh()
         return self._store.reviews
 
     @property
     def cards(self) -> Mapping[str, Card]:
-        """How well each person is known, by person id; nobody who was never asked is in it."""
+        """The cards by person id; a person who was never asked has none."""
         return self.reviews.cards
 
     def standing(self, roster: Roster) -> Standing:
-        """How many of a roster are new, due and known today. People left out today are none of these."""
+        """Count who of a roster is new, due and known today; people left out today are none of these."""
         return planner.standing(roster, self.cards, self._store.today(), self.available(roster.people))
 
     def due(self, some: Iterable[Person], ahead: int = 0) -> int:
-        """How many of some people are due today, or will be so many days ahead."""
+        """Count who of some people is due today, or so many days ahead."""
         asked = some if ahead else self.available(some)
         return len(planner.due_people(asked, self.cards, self._store.today() + timedelta(days=ahead)))
 
@@ -62,5 +62,5 @@ class Memory:
         return tuple(person for person in some if person.id not in skipped | asked)
 
     def misses(self, person: Person) -> int:
-        """How often a person's name was asked for and not known."""
+        """Count how often a person's name was asked and not known."""
         return self.reviews.misses(person.id)

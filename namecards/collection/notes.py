@@ -1,4 +1,4 @@
-"""Notes: what was said, whose it is, and what waits."""
+"""Notes: find out who a line is about, save, edit and delete notes, list those that wait."""
 
 from __future__ import annotations
 
@@ -21,11 +21,9 @@ from namecards.core.settings import NoteMemory
 from namecards.core.text import clean_line
 from namecards.store.store import Store
 
-Saved = tuple[Note, ...]
-
 
 class Notes:
-    """What was said."""
+    """Every note, and the rules for whose it is."""
 
     def __init__(self, store: Store, people: People, settings: Settings) -> None:
         self._store = store
@@ -33,13 +31,13 @@ class Notes:
         self._settings = settings
 
     def resolve(self, line: str) -> Addressee:
-        """Say whom a line is about, and what is said.
+        """Split a line into the people it may be about and what was said.
 
-        `same:` is whom the last note was about. A day in front of the name goes with what is said.
+        `same:` is the person of the last note. A day in front of the name stays with the text.
         """
         front, rest = note_parser.split_day(clean_line(line), self._store.today())
         again = note_parser.text_after_same(rest)
-        if again is not None:  # never the finder's: it would forgive a letter and take it for Sam
+        if again is not None:  # not for the finder: it forgives a letter and would find Sam
             last = self.last()
             return (
                 Addressee((self._people.get(last[0].person),), front + again) if last else Addressee((), line)
@@ -51,11 +49,11 @@ class Notes:
         return Addressee(likely, front + text, sure=False)
 
     def preview(self, text: str) -> tuple[Draft, ...]:
-        """The notes that a text will become."""
+        """Parse a text into the notes it will become."""
         return note_parser.parse(clean_line(text), self._store.today())
 
-    def add_line(self, line: str) -> Change[Saved]:
-        """Keep one line that names the person first: `maya dog surgery, !find manga 4 @fri`.
+    def add_line(self, line: str) -> Change[tuple[Note, ...]]:
+        """Save one line that names the person first: `maya dog surgery, !find manga 4 @fri`.
 
         Raises `UnknownPerson`, `SeveralPeople` or `NothingToNote`, and then nothing was saved.
         """
@@ -68,35 +66,37 @@ class Notes:
             raise SeveralPeople(name, [person.display for person in found.people])
         return self.add(found.person, found.text)
 
-    def add(self, person: Person, text: str) -> Change[Saved]:
-        """Keep what a person said; it also counts as a visit. Raises `NothingToNote`."""
-        return self._keep(self.build(person, text))
+    def add(self, person: Person, text: str) -> Change[tuple[Note, ...]]:
+        """Save what a person said; it counts as a visit. Raises `NothingToNote`."""
+        return self._save(self.build(person, text))
 
-    def edit(self, before: Sequence[Note], text: str, person: Person | None = None) -> Change[Saved]:
-        """Put a text in the place of the notes of one line, in one write; the day stays unless it is typed.
+    def edit(
+        self, before: Sequence[Note], text: str, person: Person | None = None
+    ) -> Change[tuple[Note, ...]]:
+        """Replace the notes of one line by a text, in one write; their day stays unless the text has one.
 
-        With a `person` they are about somebody else from now on. Raises `NothingToNote`, or `OlderNote` if
-        they are not this computer's last line of today, and then nothing was changed.
+        A `person` moves them to somebody else. Raises `NothingToNote`, or `OlderNote` if they are to move and
+        are not this computer's last line of today; then nothing was changed.
         """
         person = person or self._people.get(before[0].person)
-        if person.id != before[0].person and not self._is_fresh(before):
+        if person.id != before[0].person and not self._is_last_line(before):
             raise OlderNote(before[0].day)
         fresh = self.build(person, text, before[0].at)
         if not note_parser.split_day(text, self._store.today())[0]:
             fresh = tuple(replace(note, day=before[0].day) for note in fresh)
-        after = (*map(_edited, before, fresh), *fresh[len(before) :])
-        return self._keep(after, gone=before[len(after) :])
+        after = (*map(_keep_identity, before, fresh), *fresh[len(before) :])
+        return self._save(after, deleted=before[len(after) :])
 
     def delete(self, notes: Iterable[Note]) -> Change[None]:
         """Delete notes."""
-        return Change(None, self._keep((), gone=notes).at)
+        return Change(None, self._save((), deleted=notes).at)
 
-    def mark_used(self, note: Note, used: bool = True) -> Change[Saved]:
-        """Mark a note as asked about or kept: it does not come back. False brings it back."""
-        return self._keep([replace(note, used=used)])
+    def mark_used(self, note: Note, used: bool = True) -> Change[tuple[Note, ...]]:
+        """Mark a note as asked about or kept, so that it doesn't come back; False brings it back."""
+        return self._save([replace(note, used=used)])
 
-    def last(self) -> Saved:
-        """The notes of the line that was written last on this computer; empty before the first."""
+    def last(self) -> tuple[Note, ...]:
+        """Return the notes of the last line written on this computer; empty if there is none."""
         notes = {note.id: note for note in self.all() if note.person and note.source == "talk"}
         lines = (line for line, _ in reversed(self._store.documents.storage.journal.history(own_only=True)))
         made = (line for line in lines if line.table == "notes" and line.new is not None and line.id in notes)
@@ -107,15 +107,15 @@ class Notes:
         return tuple(notes[line.id] for line in (last, *together))[::-1]
 
     def about(self, person: Person) -> list[Note]:
-        """Every note about one person, newest first."""
+        """Return every note about one person, newest first."""
         return newest_first(self._store.documents.all("notes", Note, person=person.id))
 
     def all(self) -> list[Note]:
-        """Every note, oldest first."""
+        """Return every note, oldest first."""
         return sorted(self._store.documents.all("notes", Note), key=lambda note: note.at)
 
-    def waiting(self) -> list[tuple[Person, Saved]]:
-        """People whose notes come back at a visit today, those with a promise first, then the newest."""
+    def waiting(self) -> list[tuple[Person, tuple[Note, ...]]]:
+        """Return the notes that come back at a visit today, by person: promises first, then the newest."""
         today, by_person = self._store.today(), dict[str, list[Note]]()
         for note in waiting(self._store.documents.all("notes", Note)):
             if not comes_back_later(note, today):
@@ -124,17 +124,17 @@ class Notes:
         return [(known[id], tuple(theirs)) for id, theirs in by_person.items() if id in known]
 
     def needs_safeguarding_line(self) -> bool:
-        """Whether the note line is still to say where disclosures of harm belong: once per collection."""
+        """Tell whether the safeguarding line is still to be shown; it is, once per collection."""
         return not self._settings.get(NoteMemory).safeguarding_shown
 
     def mark_safeguarding_shown(self) -> None:
-        """Remember that it was said."""
+        """Remember that the safeguarding line was shown."""
         self._settings.update(NoteMemory(safeguarding_shown=True))
 
     def build(
         self, person: Person, text: str, at: datetime | None = None, today: date | None = None
-    ) -> Saved:
-        """The notes that a text makes, not kept yet; its days count from `today`. Raises `NothingToNote`."""
+    ) -> tuple[Note, ...]:
+        """Make the notes of a text without saving; days count from `today`. Raises `NothingToNote`."""
         today = today or self._store.today()
         drafts = note_parser.parse(clean_line(text), today)
         if not drafts:
@@ -156,17 +156,18 @@ class Notes:
             for draft in drafts
         )
 
-    def _keep(self, notes: Sequence[Note], gone: Iterable[Note] = ()) -> Change[Saved]:
-        values: dict[str, Note | None] = {note.id: None for note in gone} | {note.id: note for note in notes}
+    def _save(self, notes: Sequence[Note], deleted: Iterable[Note] = ()) -> Change[tuple[Note, ...]]:
+        values: dict[str, Note | None] = dict.fromkeys(note.id for note in deleted)
+        values |= {note.id: note for note in notes}
         return Change(tuple(notes), self._store.documents.table("notes").keep(values))
 
-    def _is_fresh(self, line: Sequence[Note]) -> bool:
-        """Whether it is the line that was written last on this computer, and that today."""
+    def _is_last_line(self, line: Sequence[Note]) -> bool:
+        """Tell whether these are the last line written on this computer, and written today."""
         last = {note.id for note in self.last()}
         written = school_day(line[0].at.astimezone(self._store.now().tzinfo))
         return written == self._store.today() and last.issuperset(note.id for note in line)
 
 
-def _edited(old: Note, new: Note) -> Note:
-    """The old note saying what the new one says."""
+def _keep_identity(old: Note, new: Note) -> Note:
+    """Give the new note the old one's id, moment, source and use, so that it replaces it."""
     return replace(new, id=old.id, at=old.at, used=old.used, source=old.source)

@@ -1,6 +1,6 @@
 """Settings as earlier versions kept them: strings under a dotted name, in the table `choices`.
 
-They are read until a subject is changed for the first time; from then on its own document counts.
+They are read until a subject is changed; from then on its own document counts.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ Fields = dict[str, Any]
 
 
 def _plan(strings: Strings) -> Fields:
-    return _given(
+    return _drop_empty(
         first_day=strings.get("plan.day"),
         minutes=strings.get("plan.minutes"),
         off=_words(strings.get("plan.off")),
@@ -47,7 +47,7 @@ def _drill(strings: Strings) -> Fields:
 def _timetable(strings: Strings) -> Fields:
     off = parse_days_off(strings.get("timetable.off", "sat sun"), date.min)
     week, cycle = _words(strings.get("timetable.week")), _words(strings.get("timetable.cycle"))
-    return _given(
+    return _drop_empty(
         off=off[0] if off else strings["timetable.off"],
         spans=off[1] if off else None,
         letter=dict(zip(("on", "week"), week, strict=False)) if week else None,
@@ -59,18 +59,18 @@ OLD_CHOICES: Mapping[type, Callable[[Strings], Fields]] = {
     PlanSettings: _plan,
     DrillSettings: _drill,
     TimetableSettings: _timetable,
-    DeskSettings: lambda strings: _given(names_at_once=_yes(strings.get("desk.at-once"))),
-    ListSettings: lambda strings: _given(quiet_days=strings.get("lists.quiet")),
-    ImportMemory: lambda strings: _given(recent=_lines(strings.get("import.recent"))),
-    NoteMemory: lambda strings: _given(safeguarding_shown=_yes(strings.get("notes.safeguarded"))),
-    PrintMemory: lambda strings: _given(
+    DeskSettings: lambda strings: _drop_empty(names_at_once=_yes(strings.get("desk.at-once"))),
+    ListSettings: lambda strings: _drop_empty(quiet_days=strings.get("lists.quiet")),
+    ImportMemory: lambda strings: _drop_empty(recent=_lines(strings.get("import.recent"))),
+    NoteMemory: lambda strings: _drop_empty(safeguarding_shown=_yes(strings.get("notes.safeguarded"))),
+    PrintMemory: lambda strings: _drop_empty(
         kind=strings.get("print.kind"), stock=strings.get("print.stock"), printer=strings.get("print.printer")
     ),
 }
 
 
 def old_json(documents: Database, name: str, kind: type[T]) -> T | None:
-    """The JSON value of an old choice; None if there is none, or none that can be read: that is a problem."""
+    """Return the JSON value of an old choice; None if there is none, or it can't be read: then a problem."""
     text = documents.strings().get(name, "")
     try:
         return msgspec.json.decode(text, type=kind) if text else None
@@ -80,14 +80,14 @@ def old_json(documents: Database, name: str, kind: type[T]) -> T | None:
 
 
 def old_names(strings: Strings, prefix: str, suffix: str = "") -> Iterator[str]:
-    """What stands between a prefix and a suffix in the names of old choices."""
+    """Yield the part of each old name between a prefix and a suffix."""
     for name in strings:
         if name.startswith(prefix) and name.endswith(suffix) and len(name) > len(prefix) + len(suffix):
             yield name[len(prefix) : len(name) - len(suffix)]
 
 
-def _given(**fields: Any) -> Fields:
-    """The fields that were chosen; the others keep their defaults."""
+def _drop_empty(**fields: Any) -> Fields:
+    """The fields with a value; the others keep their defaults."""
     return {name: value for name, value in fields.items() if value not in (None, "", [], ())}
 
 

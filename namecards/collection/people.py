@@ -1,4 +1,4 @@
-"""The people of a collection, and the rosters they are on."""
+"""The people of a collection, and their rosters."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from namecards.store.store import Store
 
 
 class People:
-    """Everybody, read anew whenever their documents change."""
+    """The people, read again when their documents change."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -23,7 +23,7 @@ class People:
         self._finder: Finder | None = None
 
     def all(self) -> tuple[Person, ...]:
-        """Everybody, those who have left too."""
+        """Return everybody, also those who have left."""
         version = self._store.documents.storage.version("people")
         if version != self._version:
             self._all = tuple(self._store.documents.all("people", Person))
@@ -31,34 +31,34 @@ class People:
         return self._all
 
     def active(self) -> tuple[Person, ...]:
-        """Everybody who has not left."""
+        """Return everybody who has not left."""
         return tuple(person for person in self.all() if person.active)
 
     def by_id(self) -> dict[str, Person]:
-        """Everybody, those who have left too, by our own key."""
+        """Return everybody, also those who have left, by id."""
         return {person.id: person for person in self.all()}
 
     def get(self, id: str) -> Person:
-        """One person by our own key. Raises `UnknownPerson`."""
+        """Return a person by id. Raises `UnknownPerson`."""
         for person in self.all():
             if person.id == id:
                 return person
         raise UnknownPerson(id)
 
     def find(self, query: str) -> list[Person]:
-        """People whom a few letters of a name, or a scanned number, could mean: best first."""
+        """Find people by letters of a name or a scanned number, best match first."""
         return self.finder.find(query)
 
     @property
     def finder(self) -> Finder:
-        """Finds people who have not left; made anew when people change."""
+        """The search over people who have not left."""
         active = self.active()
         if self._finder is None:
             self._finder = Finder(active)
         return self._finder
 
     def one(self, name: str) -> Person:
-        """The one person that a name or a number means. Raises `UnknownPerson` or `SeveralPeople`."""
+        """Return the one person with a name or number. Raises `UnknownPerson` or `SeveralPeople`."""
         meant = self.find(name)
         if not meant:
             raise UnknownPerson(name)
@@ -67,11 +67,11 @@ class People:
         return meant[0]
 
     def rosters(self) -> tuple[Roster, ...]:
-        """Everyone, then each grade, homeroom and class."""
+        """Return the roster of everyone, then each grade, homeroom and class."""
         return people.rosters(self.all())
 
     def roster(self, name: str) -> Roster:
-        """A roster by its name, in any case. Raises `UnknownRoster`."""
+        """Return a roster by name, in any case. Raises `UnknownRoster`."""
         rosters = self.rosters()
         for roster in rosters:
             if fold(roster.name) == fold(name):
@@ -79,13 +79,13 @@ class People:
         raise UnknownRoster(name, [roster.name for roster in rosters if roster.people])
 
     def update(self, person: Person) -> Change[Person]:
-        """Change what is known of somebody by hand; no list changes it back, and their notes stay."""
+        """Save a person edited by hand; no import changes these fields back."""
         before = self.by_id().get(person.id)
         after = people.mark_typed_fields(before, person) if before else person
         return Change(after, self._store.documents.table("people").keep({person.id: after}))
 
     def photo(self, person: Person | None) -> Path | None:
-        """The file of a person's photo, if there is a good one."""
+        """Return the file of a person's photo, if there is a good one."""
         if person is None or not person.shows_photo:
             return None
         path = self._store.home.photos / person.photo

@@ -1,4 +1,4 @@
-"""The plan for the first day of school, and what it comes to."""
+"""The plan for the first day of school, and its forecast."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from namecards.store.store import Store
 
 @dataclass(frozen=True, slots=True)
 class FirstMeeting:
-    """The day on which a roster comes for the first time, if it is not the first day of school."""
+    """The first day of a roster, if it is not the first day of school."""
 
     id: str
     """The roster's name."""
@@ -27,7 +27,7 @@ class FirstMeeting:
 
 
 class Plans:
-    """One plan: set, updated, forecast."""
+    """The one plan: read, changed, forecast."""
 
     def __init__(self, store: Store, settings: Settings, memory: Memory) -> None:
         self._store = store
@@ -36,7 +36,7 @@ class Plans:
 
     @property
     def current(self) -> Plan:
-        """The plan as it was set."""
+        """The current plan."""
         kept = self._settings.get(PlanSettings)
         meetings = self._store.documents.all("first_meetings", FirstMeeting)
         return Plan(
@@ -49,7 +49,7 @@ class Plans:
         )
 
     def update(self, plan: Plan) -> Change[Plan]:
-        """Set the plan, in one write. From now on sessions follow it until its last day."""
+        """Save the plan, in one write. Sessions follow it until its last day."""
         before = self.current
         if plan == before:
             return Change(plan)
@@ -67,27 +67,27 @@ class Plans:
         return Change(plan, at)
 
     def forecast(self, roster: Roster, plan: Plan) -> PlanForecast | None:
-        """How far a plan gets with a roster; None if nobody on it is needed on a day to come.
+        """Forecast a plan for a roster; None if nobody on it is needed on a day to come.
 
-        May run in a worker: it reads the reviews only. For 800 people it takes about half a second.
+        May run in a worker: it reads only the reviews. 800 people take about half a second.
         """
         cards = dict(self._memory.cards)
         logs = {person.id: self._memory.reviews.answers(person.id, newest=0) for person in roster.people}
         return plan_forecast(plan, self._store.today(), roster.people, cards, logs)
 
     def next_session(self, roster: Roster) -> Morning | None:
-        """How many the next day of practice will ask and meet; None if the plan has none to come."""
+        """Return the next day of practice; None if the plan has no more."""
         plan = self.current
         open_ = plan.is_open(self._store.today())
         return next_session(plan, self.planned_day(roster).mornings()) if open_ else None
 
     def minutes_today(self) -> float:
-        """Minutes of thinking so far today."""
+        """Return the minutes of practice so far today."""
         today, reviews = self._store.today(), self._memory.reviews
         some = (reviews.answers(id) for id, card in self._memory.cards.items() if card.last == today)
         return sum(answer.seconds for log in some for answer in log if answer.day == today) / 60
 
     def planned_day(self, roster: Roster) -> PlannedDay:
-        """How the plan stands today for a roster."""
+        """Return the state of the plan today for a roster."""
         logs = {person.id: self._memory.reviews.answers(person.id) for person in roster.people}
         return planned_day(self.current, self._store.today(), roster.people, self._memory.cards, logs)

@@ -12,18 +12,18 @@ from namecards.store.store import Store
 
 
 class Referrals:
-    """The directory."""
+    """The directory of people and places."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
 
     def all(self) -> list[Helper]:
-        """Everybody and every place to refer to, by name."""
+        """Return every entry, by name."""
         every = self._store.documents.all("helpers", Helper)
         return sorted(every, key=lambda helper: helper.name.casefold())
 
     def new(self) -> Helper:
-        """An empty entry, not kept yet."""
+        """Make an empty entry without saving it."""
         return Helper(id=self._store.new_id(), name="")
 
     def save(self, helper: Helper) -> Change[Helper]:
@@ -39,5 +39,5 @@ class Referrals:
         return Change(None, self._store.documents.table("helpers").put({helper.id: None}))
 
     def complete(self, line: str) -> str | None:
-        """A note line that ends in a referral being typed, completed from the directory."""
+        """Complete a note line that ends in the beginning of a referral; None if nothing fits."""
         return complete_line(line, self.all())

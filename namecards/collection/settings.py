@@ -1,4 +1,4 @@
-"""What was chosen once: typed values, one write each."""
+"""Settings: typed values, saved in one write each."""
 
 from __future__ import annotations
 
@@ -20,33 +20,33 @@ from namecards.store.store import Store
 from namecards.store.values import from_fields
 
 SETTINGS = (DrillSettings, DeskSettings, ListSettings, PlanSettings, TimetableSettings)
-"""What the user chose; these changes are in the history."""
+"""Settings that the user chose; their changes are in the history."""
 Setting = DrillSettings | DeskSettings | ListSettings | PlanSettings | TimetableSettings
 Memory = ImportMemory | PrintMemory | NoteMemory
-"""What the program remembers to offer again; F3 passes over it."""
+"""Values that the program remembers for itself; F3 skips them."""
 S = TypeVar("S", bound=Setting | Memory)
 
 
 class Settings:
-    """Typed, frozen values; what cannot be read falls back to its default and stands in `problems`."""
+    """Typed, frozen settings; a value that can't be read falls back to its default and is in `problems`."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
 
     def get(self, kind: type[S]) -> S:
-        """The settings of a subject."""
+        """Return the settings of a subject."""
         usual = kind()
         kept = self._store.documents.get(_table(usual), usual.id, kind)
         if kept:
             self._store.documents.set_problems("choices", usual.id, ())  # the old strings count no longer
-        return kept or self._carried_over(kind, usual)
+        return kept or self._from_old_choices(kind, usual)
 
     def update(self, value: S) -> Change[S]:
-        """Keep the settings of a subject, in one write."""
+        """Save the settings of a subject, in one write."""
         return Change(value, self._store.documents.table(_table(value)).keep({value.id: value}))
 
-    def _carried_over(self, kind: type[S], usual: S) -> S:
-        """What an earlier version kept as strings, until it is changed for the first time."""
+    def _from_old_choices(self, kind: type[S], usual: S) -> S:
+        """The settings that an earlier version kept as strings, until they are changed."""
         strings = self._store.documents.strings()
         if not strings or kind not in OLD_CHOICES:
             return usual

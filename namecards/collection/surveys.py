@@ -1,4 +1,4 @@
-"""Surveys: a form's answers in as ideas."""
+"""Surveys: import the answers of a form as ideas."""
 
 from __future__ import annotations
 
@@ -21,25 +21,26 @@ from namecards.store.values import from_fields
 
 
 class Surveys:
-    """What a form brought."""
+    """Every imported survey, and the import of another."""
 
     def __init__(self, store: Store, people: People) -> None:
         self._store = store
         self._people = people
 
     def read(self, path: Path | str) -> Form:
-        """The table of a form's answers; nothing is written. Raises `CannotRead` or `BadSurvey`."""
+        """Read a form's answers; nothing is written. Raises `CannotRead` or `BadSurvey`."""
         return read_form(path)
 
     def is_known(self, form: Form) -> bool:
-        """Whether it was said before which column of such a form is the idea."""
+        """Tell whether the columns of such a form are remembered."""
         return bool(self._memory(form).idea)
 
     def preview(self, form: Form, idea: str = "", name: str | None = None) -> SurveyPlan:
-        """What importing a form would do; nothing is written.
+        """Plan the import of a form; nothing is written.
 
-        `idea` and `name` are the titles of those columns; without them, as the last time, else as the titles
-        say. An empty `name`: nobody is asked who they are. Raises `BadSurvey` if the idea is not sure.
+        `idea` and `name` are the titles of those columns; by default the remembered ones, else those that
+        the titles suggest. An empty `name`: the form has none. Raises `BadSurvey` if no column is certainly
+        the idea.
         """
         known = self._memory(form)
         idea = idea or known.idea
@@ -48,20 +49,20 @@ class Surveys:
             raise BadSurvey(form.name, f"which column is the idea? {_titles(form)}.")
         names = self._names(form, known.name if name is None else name)
         every = list(form.answers(at, names))
-        came = {row for survey in self.all() for row in survey.rows}
-        fresh = tuple(answer for answer in every if answer.key not in came)
-        who = {answer.key: meant for answer in fresh if (meant := self._sure(answer.name))}
+        imported = {row for survey in self.all() for row in survey.rows}
+        fresh = tuple(answer for answer in every if answer.key not in imported)
+        who = {answer.key: person for answer in fresh if (person := self._find_exact(answer.name))}
         finder = self._people.finder
         unclear = {a.name: tuple(finder.match_name(a.name)) for a in fresh if a.name and a.key not in who}
         here, without = len(every) - len(fresh), len(form.rows) - len(every)
         return SurveyPlan(form, at, names, fresh, here, without, who, unclear)
 
     def apply(self, plan: SurveyPlan, who: Mapping[str, Person] | None = None) -> Change[Survey]:
-        """Keep the ideas, in one write; `who` says by the typed name whose the unclear ones are.
+        """Save the ideas in one write; `who` maps unclear names on the form to people.
 
-        A name of which it stays unclear whose it is stands before the idea, so that it is not lost.
+        A name that stays unclear is put in front of its idea, so that it is not lost.
         """
-        ideas = self._ideas(plan, who or {})
+        ideas = self._build_ideas(plan, who or {})
         survey = Survey(
             id=self._store.new_id(),
             name=plan.form.name,
@@ -69,7 +70,7 @@ class Surveys:
             rows=tuple(answer.key for answer in plan.fresh),
             notes=tuple(note.id for note in ideas),
         )
-        memory = _remembered(plan)
+        memory = _new_memory(plan)
         at = self._store.documents.keep(
             {
                 "notes": {note.id: note for note in ideas},
@@ -80,15 +81,15 @@ class Surveys:
         return Change(survey, at)
 
     def all(self) -> list[Survey]:
-        """What was brought in, the newest first."""
+        """Return the imported surveys, newest first."""
         surveys = self._store.documents.all("surveys", Survey)
         return sorted(surveys, key=lambda survey: survey.at, reverse=True)
 
-    def _ideas(self, plan: SurveyPlan, meant: Mapping[str, Person]) -> list[Note]:
+    def _build_ideas(self, plan: SurveyPlan, asked: Mapping[str, Person]) -> list[Note]:
         at, today = self._store.utc_now(), self._store.today()
         ideas = []
         for answer in plan.fresh:
-            person = plan.who.get(answer.key) or meant.get(answer.name)
+            person = plan.who.get(answer.key) or asked.get(answer.name)
             text = answer.text if person or not answer.name else f"{answer.name}: {answer.text}"
             day = min(answer.day or today, today)
             whose, id = person.id if person else "", self._store.new_id()
@@ -96,24 +97,24 @@ class Surveys:
         return ideas
 
     def _memory(self, form: Form) -> SurveyMemory:
-        """What was said of such a form; nothing if it has no such column, so that it is asked again."""
-        kept = self._store.documents.get("survey_columns", form.signature, SurveyMemory)
-        kept = kept or self._old_memory(form)
-        titles = filter(None, (kept.idea, kept.name))
+        """Look up the columns of such a form; empty if it lacks them, so that the user is asked."""
+        memory = self._store.documents.get("survey_columns", form.signature, SurveyMemory)
+        memory = memory or self._old_memory(form)
+        titles = filter(None, (memory.idea, memory.name))
         whole = all(form.column(title) is not None for title in titles)
-        return kept if whole else SurveyMemory(id=form.signature)
+        return memory if whole else SurveyMemory(id=form.signature)
 
     def _old_memory(self, form: Form) -> SurveyMemory:
-        """What was said to an earlier version."""
+        """Look up the columns that an earlier version remembered."""
         old = old_json(self._store.documents, f"survey.columns.{form.signature}", dict[str, Any]) or {}
         value, wrong = from_fields("choices", form.signature, old, SurveyMemory)
         self._store.documents.problems.update(wrong)
         return value or SurveyMemory(id=form.signature)
 
-    def _sure(self, name: str) -> Person | None:
-        """Whom a typed name means beyond doubt: one person who answers to exactly it."""
-        meant = self._people.finder.match_name(name) if name else []
-        exact = [person for person in meant if answers_to(name, person)]
+    def _find_exact(self, name: str) -> Person | None:
+        """Find the one person who has exactly this name; None if it is nobody or not certain."""
+        people = self._people.finder.match_name(name) if name else []
+        exact = [person for person in people if answers_to(name, person)]
         return exact[0] if len(exact) == 1 else None
 
     def _names(self, form: Form, title: str | None) -> tuple[int, ...]:
@@ -128,8 +129,8 @@ class Surveys:
         return at
 
 
-def _remembered(plan: SurveyPlan) -> SurveyMemory:
-    """Which columns it were this time."""
+def _new_memory(plan: SurveyPlan) -> SurveyMemory:
+    """Remember the columns of a plan."""
     titles = plan.form.titles
     name = "" if not plan.names else titles[plan.names[0]] if len(plan.names) == 1 else None
     return SurveyMemory(id=plan.form.signature, idea=titles[plan.idea], name=name)

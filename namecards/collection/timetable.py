@@ -1,4 +1,4 @@
-"""Which class comes when, and who is expected now."""
+"""The timetable: when each class comes, and which is expected now."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from namecards.store.values import BadValue
 
 @dataclass(frozen=True, slots=True)
 class Lessons:
-    """When one roster comes, as it is typed."""
+    """When one class comes, as it was typed."""
 
     id: str
     """The roster's name."""
@@ -26,7 +26,7 @@ class Lessons:
 
 
 class Timetables:
-    """The timetable."""
+    """The timetable and the expected classes."""
 
     def __init__(self, store: Store, people: People, plan: Plans, settings: Settings) -> None:
         self._store = store
@@ -36,32 +36,37 @@ class Timetables:
 
     @property
     def current(self) -> Timetable:
-        """When each class comes, without the plan's days off. Lessons that cannot be read are a problem."""
-        kept = self._settings.get(TimetableSettings)
+        """The timetable without the plan's days off; `problems` reports lessons that can't be read."""
+        settings = self._settings.get(TimetableSettings)
         slots = {}
         for lessons in self._store.documents.all("timetable", Lessons):
             try:
                 slots[lessons.id] = timetable_parser.parse(lessons.comes)
             except BadTimetable:
                 self._store.documents.problems.add(BadValue("timetable", lessons.id, "comes"))
-        return Timetable(slots=slots, letter=kept.letter, cycle=kept.cycle, off=kept.off, spans=kept.spans)
+        return Timetable(
+            slots=slots, letter=settings.letter, cycle=settings.cycle, off=settings.off, spans=settings.spans
+        )
 
     def update(self, table: Timetable) -> Change[Timetable]:
-        """Keep when each class comes, in one write."""
+        """Save the timetable in one write."""
         comes: dict[str, Lessons | None] = dict.fromkeys(self.current.slots)
         for name, slots in table.slots.items():
             comes[name] = Lessons(name, timetable_parser.format_slots(slots))
-        kept = TimetableSettings(letter=table.letter, cycle=table.cycle, off=table.off, spans=table.spans)
-        settings = {kept.id: kept} if kept != self._settings.get(TimetableSettings) else {}
-        return Change(table, self._store.documents.keep({"timetable": comes, "settings": settings}))
+        settings = TimetableSettings(letter=table.letter, cycle=table.cycle, off=table.off, spans=table.spans)
+        changed = {settings.id: settings} if settings != self._settings.get(TimetableSettings) else {}
+        return Change(table, self._store.documents.keep({"timetable": comes, "settings": changed}))
 
     def school_days(self) -> Timetable:
-        """The timetable as it counts: with the plan's weeks and days off as days without school."""
+        """Return the timetable with the plan's weeks off added to its days without school."""
         table = self.current
         return replace(table, spans=tuple(dict.fromkeys((*table.spans, *self._plan.current.spans))))
 
     def expected_now(self) -> tuple[ExpectedClass, ...]:
-        """Whose lesson is on or about to begin; if nobody's, who comes next. Empty without a timetable."""
+        """Return the classes whose lesson is on or about to begin, else those that come next.
+
+        Empty without a timetable.
+        """
         if not self._store.documents.table("timetable"):
             return ()
         now, today = self._store.now(), self._store.today()

@@ -69,17 +69,7 @@ class Candidate:
 def person_fields(candidate: Candidate) -> dict[str, Any]:
     """Return the fields of a new Person, all but `id`."""
     return {
-        "given": candidate.given,
-        "family": candidate.family,
-        "preferred": candidate.preferred,
-        "middle": candidate.middle,
-        "suffix": candidate.suffix,
-        "pronouns": candidate.pronouns,
-        "say": candidate.say,
-        "ids": candidate.ids,
-        "grade": candidate.grade,
-        "homeroom": candidate.homeroom,
-        "classes": candidate.classes,
+        **{field: getattr(candidate, field) for field in _SHARED},
         "role": candidate.role or "student",
         "active": candidate.active is not False,
         "photo": candidate.photo.stored_name if candidate.photo else "",
@@ -98,8 +88,9 @@ def to_candidate(person: Person) -> Candidate:
     return Candidate(**fields, origin="already here")
 
 
-_NAMED = ("given", "family", "preferred", "middle", "suffix", "pronouns", "say")
-_SHARED = (*_NAMED, "ids", "grade", "homeroom", "classes", "role", "active")
+TEXTS = ("given", "family", "middle", "suffix", "preferred", "pronouns", "say", "grade", "homeroom")
+"""The fields of a Person that hold one text and that a list may fill."""
+_SHARED = (*TEXTS, "ids", "classes", "role", "active")
 
 
 @dataclass(frozen=True, slots=True)

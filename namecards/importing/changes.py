@@ -8,10 +8,8 @@ from typing import Any
 
 from namecards.core.normalize import fold
 from namecards.core.people import Person
-from namecards.importing.candidate import Candidate, person_fields
+from namecards.importing.candidate import TEXTS, Candidate, person_fields
 from namecards.importing.tables.records import unique
-
-_TEXTS = ("given", "family", "middle", "suffix", "preferred", "pronouns", "say", "grade", "homeroom", "photo")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +39,8 @@ def differences(person: Person, candidate: Candidate) -> dict[str, Any]:
     People on a list are active unless it says otherwise. A photo that was replaced earlier is not new.
     """
     listed = person_fields(candidate)
-    fields = {name: listed[name] for name in _TEXTS if _is_better(getattr(person, name), listed[name])}
+    texts = (*TEXTS, "photo")
+    fields = {name: listed[name] for name in texts if _is_better(getattr(person, name), listed[name])}
     fields["ids"] = unique([person.ids, candidate.ids])
     fields["role"] = candidate.role or person.role
     fields["active"] = listed["active"]

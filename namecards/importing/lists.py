@@ -1,4 +1,4 @@
-"""The list of people in a source. A further format is one more way to come to a `PeopleList`."""
+"""Find the list of people in a source. A new format is one more way to make a `PeopleList`."""
 
 from __future__ import annotations
 
@@ -26,24 +26,23 @@ from namecards.importing.tables.maps import read_map
 from namecards.importing.tables.reading import Row, read_text, rows_of
 from namecards.importing.tables.records import candidates
 from namecards.importing.tables.workbooks import Table, is_workbook, read_workbook
-from namecards.importing.text import clean
+from namecards.importing.text import clean, join_names
 
 _LISTS = {".csv", ".tsv", ".tab", ".txt", ".text", ".xlsx", ".xlsm", ".vcf", ".vcard", ".json"}
 _PAGES = {".pdf", ".html", ".htm", ".xhtml", ".mhtml", ".mht"}
-"""Looked at only where no table has people: a disc may hold a letter too."""
+"""Read only if no table has people: a disc may hold a letter too."""
 _MOST_LISTS = 200
 _COLUMNS_OF_A_LIST = ("ids", "family", "grade", "homeroom", "role")
-"""What two sheets must both say or not say about people to be one list."""
+"""Fields that two sheets must both have, or both lack, to be one list."""
 
 
 def read_list(
     source: Source, remembered: RememberedColumns = NO_COLUMNS, here: Sequence[Person] = ()
 ) -> PeopleList:
-    """The list with the most people; what else looks like a list of people is named in `unclear`.
+    """Return the list with the most people; `unclear` names other files that look like lists of people.
 
-    `remembered` is what the user said of columns, by their titles. Without any list, the photos of the people
-    who are `here`, and of those whom the photos' names name. Raises NoList or CannotRead, with the reason of
-    the list if there is only one.
+    Without any list, return the photos of the people `here` and of people named by the photos' file names.
+    Raises NoList or CannotRead, with the list's own reason if there is only one.
     """
     bundle, used = read_bundle(source) or (None, frozenset())
     lists, errors, passed = [bundle] if bundle else [], [], []
@@ -70,7 +69,7 @@ def read_list(
 
 
 def _list_files(source: Source) -> tuple[Entry, ...]:
-    """The files that may be lists; of a single file, also the map files beside it."""
+    """Return the files that may be lists; of a single file, also the map files beside it."""
     suffixes = _LISTS | _PAGES
     lists = tuple(
         sorted(
@@ -81,17 +80,17 @@ def _list_files(source: Source) -> tuple[Entry, ...]:
         beside = (entry for entry in lists if entry != source.entries[0] and entry.suffix not in _PAGES)
         return (source.entries[0], *beside)
     if len(lists) > _MOST_LISTS:
-        raise NoList(source.path, f"there are {len(lists)} tables in it. Choose the one with the people.")
+        raise NoList(source.path, f"it holds {len(lists)} tables. Choose the one with the people.")
     return lists
 
 
 def _is_pdf(data: bytes) -> bool:
-    """Something else may stand in the bytes before it."""
+    """Whether bytes are a PDF; other bytes may come before its mark."""
     return b"%PDF-" in data[:1024]
 
 
 def _read(path: str, source: Source, remembered: RememberedColumns) -> Iterable[PeopleList]:
-    """The lists in one file, told by its content."""
+    """Read the lists in one file, by its content."""
     name, data = clean(path), source.read(path)
     if is_vcard(data):
         return [read_vcards(name, data)]
@@ -125,7 +124,7 @@ def _table(name: str, rows: Sequence[Row], remembered: RememberedColumns) -> Peo
 def _sheets(
     name: str, tables: Sequence[Table], inside: EmbeddedPictures, remembered: RememberedColumns
 ) -> Iterable[PeopleList]:
-    """The sheets of a workbook: those of one kind are one list, and each is a class if it says none."""
+    """Join the sheets of a workbook that have the same fields; each is a class if it has no class column."""
     found: dict[object, list[PeopleList]] = {}
     errors = []
     for table in tables:
@@ -136,16 +135,16 @@ def _sheets(
             continue
         if len(tables) > 1:
             one = as_class(one, table.name, unless=("grade", "homeroom", "classes"))
-        said = {field for c in one.candidates for field in _COLUMNS_OF_A_LIST if getattr(c, field)}
+        fields = frozenset(f for c in one.candidates for f in _COLUMNS_OF_A_LIST if getattr(c, f))
         one = replace(one, unclear=(*one.unclear, *table.remarks))
-        found.setdefault(frozenset(said), []).append(one)
+        found.setdefault(fields, []).append(one)
     if not found:
         raise errors[0] if errors else NoList(name, "it is empty.")
     return [_match_pasted(join(name, group), inside) for group in found.values()]
 
 
 def _match_pasted(found: PeopleList, inside: EmbeddedPictures) -> PeopleList:
-    """A list with the pictures that are pasted in its rows."""
+    """Add the photos that are pasted in the rows of a list."""
     if not any(candidate.pictures for candidate in found.candidates) or not inside.entries:
         return found
     matched = match_photos(found.candidates, inside)
@@ -156,16 +155,17 @@ def _match_pasted(found: PeopleList, inside: EmbeddedPictures) -> PeopleList:
 
 
 def _mention_skipped(found: PeopleList, pages: Sequence[str]) -> PeopleList:
-    """A list with a sentence about the pages beside it, which may be letters or rosters."""
+    """Add a sentence about the pages beside a list, which may be letters or rosters."""
     if not pages:
         return found
-    more = f" and {len(pages) - 1} more pages" if len(pages) > 1 else ""
-    sentence = f"{clean(pages[0])}{more} beside the list: not looked at. Import by itself what is a roster."
+    names = join_names(list(map(clean, pages)), 1)
+    verb = "was" if len(pages) == 1 else "were"
+    sentence = f"{names} beside the list {verb} not read. If it is a roster, import it separately."
     return replace(found, unclear=(*found.unclear, sentence))
 
 
 def _mention_unreadable(found: PeopleList, errors: Sequence[NamecardsError]) -> PeopleList:
-    """A list with a sentence about each file beside it that cannot be read; what is no list needs none."""
+    """Add a sentence about each file that can't be read; files that are no lists need none."""
     unread = (clean(str(error)) for error in errors if isinstance(error, CannotRead))
     left_out = (why.replace("Nothing was changed.", "It was left out.") for why in unread)
     return replace(found, unclear=(*found.unclear, *left_out))
@@ -176,12 +176,13 @@ def _why_none(source: Source, lists: int) -> str:
         return f"none of its {lists} tables has a column of names."
     photos = sum(entry.is_picture for entry in source.entries)
     if photos:
-        return f"there are {photos} photos, but no list that says who they are. Put one beside them, as CSV."
-    return "there is no table in it. Save your list as CSV and import that."
+        count = "1 photo" if photos == 1 else f"{photos} photos"
+        return f"it holds {count}, but no list that says who they are. Put a CSV list in the same folder."
+    return "it holds no table. Save your list as CSV and import that."
 
 
 def list_name(source: Source) -> str:
-    """The list's own name, for people whose list says no class: `period_3 (1).csv` is "period 3"."""
+    """Return the name for the class of people without one: `period_3 (1).csv` is "period 3"."""
     path = source.path.resolve()
     stem = path.name if path.is_dir() else path.stem
     return clean(re.sub(r"\s*\(\d+\)$", "", stem.replace("_", " "))) or "List"

@@ -1,4 +1,4 @@
-"""Several lists in one source, as one: what each says about the people on the longest."""
+"""Merge the lists of one source into one."""
 
 from __future__ import annotations
 
@@ -13,23 +13,23 @@ from namecards.importing.files.entries import is_picture_name
 from namecards.importing.files.naming import PictureFinder, is_outside
 from namecards.importing.files.source import Source
 from namecards.importing.tables.records import unique
-from namecards.importing.text import clean
+from namecards.importing.text import clean, join_names
 
 DISC = "Photographer’s disc"
 PHOTO_ROSTER = "Photo roster"
 
 
 def merge(lists: Sequence[PeopleList], bundle: PeopleList | None) -> PeopleList:
-    """The bundle, else the list with the most people, with the pictures that maps and other lists name."""
-    named = _join_rosters(_join_discs([found for found in lists if found.candidates]))
-    best = bundle or max(named, key=lambda found: len(found.candidates))
-    others = [found for found in named if found is not best]
+    """Return the bundle, else the longest list, with the pictures that maps and other lists name."""
+    people = _join_rosters(_join_discs([found for found in lists if found.candidates]))
+    best = bundle or max(people, key=lambda found: len(found.candidates))
+    others = [found for found in people if found is not best]
     maps = [found for found in lists if not found.candidates]
     links = [link for found in maps for link in found.links]
     links += [one for found in others for one in found.candidates if one.pictures and not found.pictures]
     unclear = [sentence for found in (best, *maps) for sentence in found.unclear]
     unclear += [
-        f"{other.name} looks like a list of people too ({len(other.candidates)}): import it by itself."
+        f"{other.name} looks like another list of people ({len(other.candidates)}). Import it separately."
         for other in others
         if other.pictures or not any(one.pictures for one in other.candidates)
     ]
@@ -37,7 +37,7 @@ def merge(lists: Sequence[PeopleList], bundle: PeopleList | None) -> PeopleList:
 
 
 def _join_discs(lists: Sequence[PeopleList]) -> list[PeopleList]:
-    """The indexes of a disc as one list: a master or a batch of retakes has the newer pictures."""
+    """Join the indexes of a disc: a master or a batch of retakes has the newer pictures."""
     discs = sorted((found for found in lists if found.format == DISC), key=_is_newer)
     if len(discs) < 2:
         return list(lists)
@@ -46,7 +46,7 @@ def _join_discs(lists: Sequence[PeopleList]) -> list[PeopleList]:
 
 
 def _join_rosters(lists: Sequence[PeopleList]) -> list[PeopleList]:
-    """The photo rosters of a folder as one list: a school prints one for each class."""
+    """Join the photo rosters of a folder: a school prints one for each class."""
     rosters = [found for found in lists if found.format == PHOTO_ROSTER]
     if len(rosters) < 2:
         return list(lists)
@@ -55,48 +55,48 @@ def _join_rosters(lists: Sequence[PeopleList]) -> list[PeopleList]:
 
 
 def _with_class(roster: PeopleList) -> PeopleList:
-    """Whose homeroom is the same for all is of that; any other roster is a class, by its file's name."""
+    """Make a roster a class with its file's name, unless all its people have one homeroom."""
     one_room = len({one.homeroom for one in roster.candidates}) == 1
     unless = ("homeroom", "classes") if one_room else ("classes",)
     return as_class(roster, PurePosixPath(roster.name).stem, unless)
 
 
 def as_class(found: PeopleList, title: str, unless: Sequence[str]) -> PeopleList:
-    """A list is a class of its own, unless it says one of these fields of somebody."""
+    """Put everyone on a list into the class `title`, unless somebody has a value in one of these fields."""
     if any(getattr(one, field) for one in found.candidates for field in unless):
         return found
     return replace(found, candidates=tuple(replace(one, classes=(title,)) for one in found.candidates))
 
 
 def _prefix_pictures(found: PeopleList) -> PeopleList:
-    """A document's list with its pictures named after the document, for each has a "page 1, picture 1"."""
+    """Put the document's name before its pictures' names, for each document has a "page 1, picture 1"."""
     if not isinstance(found.pictures, EmbeddedPictures):
         return found
 
-    def whose(name: str) -> str:
+    def prefix(name: str) -> str:
         return f"{found.name}/{name}"
 
     pictures = EmbeddedPictures(
         found.pictures.path,
-        tuple(replace(entry, name=whose(entry.name)) for entry in found.pictures.entries),
-        {whose(name): read for name, read in found.pictures.pictures.items()},
+        tuple(replace(entry, name=prefix(entry.name)) for entry in found.pictures.entries),
+        {prefix(name): read for name, read in found.pictures.pictures.items()},
     )
     candidates = (
         replace(
             one,
-            photo=replace(one.photo, name=whose(one.photo.name)) if one.photo else None,
-            pictures=tuple(map(whose, one.pictures)),
+            photo=replace(one.photo, name=prefix(one.photo.name)) if one.photo else None,
+            pictures=tuple(map(prefix, one.pictures)),
         )
         for one in found.candidates
     )
     doubts = {
-        whose(name): doubt._replace(why=f"{found.name}: {doubt.why}") for name, doubt in found.doubts.items()
+        prefix(name): doubt._replace(why=f"{found.name}: {doubt.why}") for name, doubt in found.doubts.items()
     }
     return replace(found, candidates=tuple(candidates), pictures=pictures, doubts=doubts)
 
 
 def join(name: str, lists: Sequence[PeopleList]) -> PeopleList:
-    """Several lists of one kind as one: whoever is on two has the classes of both and the later picture."""
+    """Join lists of one kind: people on two lists get the classes of both and the later picture."""
     if len(lists) == 1:
         return lists[0]
     people: dict[object, Candidate] = {}
@@ -127,7 +127,7 @@ def join(name: str, lists: Sequence[PeopleList]) -> PeopleList:
 
 
 def _identity(one: Candidate) -> object:
-    """What is the same of one person on two lists; without a number, also the picture must be."""
+    """Return a key for one person on two lists; without a number, the picture must be the same too."""
     where = () if one.ids else (one.grade, one.homeroom, one.photo and one.photo.digest)
     return one.ids[:1], fold(one.given), fold(one.family), *where
 
@@ -147,32 +147,30 @@ def _is_newer(disc: PeopleList) -> bool:
 
 
 def locate_pictures(found: PeopleList, path: str, source: Source) -> PeopleList:
-    """A list with its pictures by where they are in the source; those that are not there are said."""
+    """Replace the picture names on a list by entries of the source, with a sentence about missing ones."""
     if found.pictures:
         return found
-    naming, near = PictureFinder(source.entries), str(PurePosixPath(path).parent)
-    said = [name for one in (*found.candidates, *found.links) for name in one.pictures]
-    where = {name: None if is_outside(name) else naming.find(name, near) for name in said}
+    finder, near = PictureFinder(source.entries), str(PurePosixPath(path).parent)
+    names = [name for one in (*found.candidates, *found.links) for name in one.pictures]
+    where = {name: None if is_outside(name) else finder.find(name, near) for name in names}
 
-    def located(one: Candidate) -> Candidate:
+    def locate(one: Candidate) -> Candidate:
         return replace(one, pictures=tuple(file for name in one.pictures if (file := where[name])))
 
     lost = [name for name in where if not where[name] and is_picture_name(name)]
     outside = [name for name in lost if is_outside(name)]
     unclear = [
-        _missing_pictures(found.name, outside, "outside of what was chosen: not used"),
-        _missing_pictures(found.name, [name for name in lost if name not in outside], "not there"),
+        _missing_pictures(found.name, outside, "are outside the folder you chose, so they were not used"),
+        _missing_pictures(found.name, [name for name in lost if name not in outside], "can't be found"),
     ]
     return replace(
         found,
-        candidates=tuple(map(located, found.candidates)),
-        links=tuple(link for link in map(located, found.links) if link.pictures),
+        candidates=tuple(map(locate, found.candidates)),
+        links=tuple(link for link in map(locate, found.links) if link.pictures),
         unclear=(*found.unclear, *filter(None, unclear)),
     )
 
 
 def _missing_pictures(name: str, pictures: Sequence[str], what: str) -> str:
-    if not pictures:
-        return ""
-    more = f" and {len(pictures) - 1} more" if len(pictures) > 1 else ""
-    return f"{name} names pictures that are {what}: {clean(pictures[0])}{more}."
+    names = join_names(list(map(clean, pictures)), 1)
+    return f"{name} names pictures that {what}: {names}." if pictures else ""

@@ -1,7 +1,7 @@
-"""A path -> what importing it would do, before it does it. START HERE.
+"""Plan an import before anything is written. START HERE.
 
 source (folder, zip, file) -> list (tables -> columns -> records) -> candidates -> photos -> match -> plan
-What is not sure becomes a question; answered, the plan is made again.
+Doubts become questions; with the answers, the plan is made again.
 """
 
 from __future__ import annotations
@@ -42,57 +42,57 @@ from namecards.importing.text import clean
 
 @dataclass(frozen=True, slots=True)
 class ImportSource:
-    """What was read, before it is compared with the people there are."""
+    """Everything read from the user's files, and the people to compare it with."""
 
     files: Source
-    """A zip stays open for as long as this lives."""
+    """The folder, zip or file; a zip stays open as long as this object lives."""
     people_list: PeopleList
     photos: PhotoMatch
     unclaimed: tuple[str, ...]
-    """Names of the pictures that nobody has yet, neither on the list nor here."""
+    """Names of the pictures that belong to nobody on the list or here."""
     people: tuple[Person, ...]
 
     @property
     def pictures(self) -> Source:
-        """Where the pictures are read from."""
+        """The source of the pictures: the list itself, or the files."""
         return self.people_list.pictures or self.files
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportPlan:
-    """What an import would do. Nothing is written until it is applied."""
+    """The changes an import would make; nothing is written until it is applied."""
 
     source: Path
     sentence: str
-    """What was understood: "students.csv: 24 people, 23 photos."."""
+    """The contents in one line: "students.csv: 24 people, 23 photos."."""
     listed: tuple[Candidate, ...]
-    """Everybody on the list, with the photos they would get."""
+    """Everyone on the list, with the photos they would get."""
     known: Mapping[Candidate, Person]
-    """Those of them who are here already."""
+    """The people on the list who are already here."""
     new: tuple[Candidate, ...]
     changed: tuple[PersonChange, ...]
     same: tuple[Person, ...]
     conflicts: tuple[PersonChange, ...]
-    """Where the list says otherwise than the librarian typed; they may be among `changed` or `same` too."""
+    """People for whom the list contradicts the librarian; they may be in `changed` or `same` too."""
     photos_matched: int
     photos_left_over: tuple[str, ...]
-    """Names of pictures that are nobody's on the list."""
+    """Names of pictures of nobody on the list."""
     questions: tuple[Question, ...]
-    """What is not sure and was not answered yet."""
+    """Doubts without an answer yet."""
     remarks: tuple[str, ...]
-    """What was left alone and cannot be asked, a sentence each."""
+    """Sentences about data that was left out and can't be asked about."""
     missing: tuple[Person, ...]
-    """Active people who are not on this list; they are kept as they are."""
+    """Active people who are not on this list; they stay unchanged."""
     rollover: Rollover | None
-    """A new school year, if it looks like one."""
+    """A new school year, if the list looks like one."""
     columns: tuple[Column, ...]
-    """The columns of a table with titles, and what each was taken for."""
+    """The columns of a table with titles, and the kind each was read as."""
     answers: Answers
     import_source: ImportSource = field(repr=False, compare=False)
 
     @property
     def unclear(self) -> tuple[str, ...]:
-        """What is left alone as it stands and why, a sentence each."""
+        """Sentences about everything that is not imported without an answer."""
         asked = [question.why for question in self.questions if question.is_doubt]
         return tuple(dict.fromkeys((*self.remarks, *asked)))
 
@@ -100,10 +100,10 @@ class ImportPlan:
 def plan(
     path: Path | str, people: Sequence[Person], remembered: RememberedColumns = NO_COLUMNS
 ) -> ImportPlan:
-    """Read a folder, zip or list and compare it with the people there are; text is tidied as a typed path.
+    """Read a folder, zip or list and compare it with the people already here; a str is a typed path.
 
-    `remembered` is what the user said of columns. Raises CannotRead if it cannot be read, NoList if there is
-    no list of people in it, NoNames if it has columns and none is known to hold names.
+    `remembered` are the kinds of columns that the user chose. Raises CannotRead if it can't be read, NoList
+    if it holds no list of people, NoNames if no column is known to hold names.
     """
     source = open_source(tidy_path(path) if isinstance(path, str) else path)
     with refuse_unforeseen(source.path):
@@ -117,7 +117,7 @@ def plan(
 
 
 def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
-    """The plan with these answers. Raises CannotRead if a picture that was chosen is gone by now."""
+    """Make the plan with these answers. Raises CannotRead if a chosen picture is gone by now."""
     listed = _assign_photos(source, answers)
     pairing = pair(listed, source.people, apply_person_answers(answers, listed, source.people))
     changes = [compare(person, candidate) for candidate, person in pairing.pairs]
@@ -153,32 +153,33 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
 
 
 def read_photo(plan: ImportPlan, photo: PhotoFile) -> bytes:
-    """The bytes of a matched photo; CannotRead if it is gone or is another picture by now."""
+    """Return the bytes of a matched photo; CannotRead if it is gone or has changed."""
     data = plan.import_source.pictures.read(photo.name)
     if digest(data) != photo.digest:
-        raise CannotRead(photo.name, "it was changed while the import was open. Import again.")
+        raise CannotRead(photo.name, "it changed while the import was open. Import again.")
     return data
 
 
 def _unclaimed(source: Source, photos: PhotoMatch, people: Sequence[Person]) -> tuple[str, ...]:
-    """The pictures without an owner; not those that somebody here has, for whom it was asked before.
+    """Return the pictures without an owner, except those that somebody here has from an earlier answer.
 
-    Smaller sizes and older pictures of the same name as one that is used are not asked about, nor pictures
-    beside a single file that has nothing to do with any of them.
+    Smaller sizes and older takes of a picture in use are left out, and so are all pictures beside a single
+    file that uses none of them.
     """
-    given = [candidate.photo for candidate in photos.candidates if candidate.photo]
-    taken, called = {photo.stored_name for photo in given}, {_base_name(photo.name) for photo in given}
+    photos_used = [candidate.photo for candidate in photos.candidates if candidate.photo]
+    taken = {photo.stored_name for photo in photos_used}
+    names_used = {_base_name(photo.name) for photo in photos_used}
     if source.single and not taken:
         return ()
     over = (set(photos.left_over) | photos.doubts.keys()) - set(photos.spare)
     pictures = (entry.name for entry in source.entries if entry.is_picture)
-    names = [name for name in pictures if {name, clean(name)} & over and _base_name(name) not in called]
+    names = [name for name in pictures if {name, clean(name)} & over and _base_name(name) not in names_used]
     had = {name for person in people for name in (person.photo, *person.old_photos)} - taken - {""}
     return tuple(name for name in names if not had or _stored_name(name, source) not in had)
 
 
 def _stored_name(name: str, source: Source) -> str:
-    """Under which name a picture would be kept; empty if it cannot be read."""
+    """Return a picture's file name in the collection; empty if it can't be read."""
     try:
         return PhotoFile(name, digest(source.read(name))).stored_name
     except CannotRead:
@@ -186,18 +187,18 @@ def _stored_name(name: str, source: Source) -> str:
 
 
 def _base_name(name: str) -> str:
-    """A picture's name without folder, ending and the number of a retake."""
+    """Return a picture's name without folder, extension and the number of a retake."""
     return re.sub(r"\s*\(\d{1,2}\)$", "", PurePosixPath(name).stem).casefold()
 
 
 def _left_over(source: ImportSource, listed: Sequence[Candidate]) -> tuple[str, ...]:
-    """The pictures that nobody has, with the answers too."""
+    """Return the pictures that are still nobody's after the answers."""
     given = {clean(candidate.photo.name) for candidate in listed if candidate.photo}
     return tuple(name for name in source.photos.left_over if name not in given)
 
 
 def _assign_photos(source: ImportSource, answers: Answers) -> tuple[Candidate, ...]:
-    """Everybody on the list, with the photos that were matched and those that the answers give them."""
+    """Return everyone on the list with their matched photos and those from the answers."""
     listed = list(source.photos.candidates)
     for at, name in apply_photo_answers(answers, source.unclaimed, listed).items():
         listed[at] = replace(listed[at], photo=PhotoFile(name, digest(source.pictures.read(name))))
@@ -205,7 +206,7 @@ def _assign_photos(source: ImportSource, answers: Answers) -> tuple[Candidate, .
 
 
 def _photo_questions(source: ImportSource, listed: Sequence[Candidate]) -> list[Question]:
-    """Each picture that waits; a doubt about people is settled once all of them have a photo."""
+    """Ask about each unclaimed picture; not if everyone it may show has a photo by now."""
     given = {candidate.photo.name for candidate in listed if candidate.photo}
     asked = ((name, source.photos.doubts.get(name)) for name in source.unclaimed if name not in given)
     return [
@@ -216,7 +217,7 @@ def _photo_questions(source: ImportSource, listed: Sequence[Candidate]) -> list[
 
 
 def _unlisted_changes(pairing: Pairing, answers: Answers, archived: Iterable[Person]) -> list[PersonChange]:
-    """What answers change about people who are not on the list: archived; a number went to somebody new."""
+    """Return changes to people not on the list: archived, or a number that went to someone new."""
     numbers = {bare_number(number) for candidate in pairing.new for number in candidate.ids}
     fields: dict[str, dict[str, Any]] = {person.id: {"active": False} for person in archived}
     for person in pairing.missing if NEW in answers.values() else ():
@@ -240,7 +241,7 @@ def _count(number: int, one: str, many: str) -> str:
 
 
 def _with_class(new: Sequence[Candidate], found: PeopleList, source: Source) -> tuple[Candidate, ...]:
-    """New people, in a class called like the list if the list puts nobody anywhere."""
+    """Put new people in a class named after the list, if the list has no classes at all."""
     if any(c.grade or c.homeroom or c.classes for c in found.candidates):
         return tuple(new)
     classes = (list_name(source),)

@@ -1,4 +1,4 @@
-"""What an import cannot know for sure, as questions. One without an answer leaves things alone."""
+"""Questions about what an import can't know for sure. Without an answer nothing is changed."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from namecards.importing.candidate import Candidate
 from namecards.importing.candidate import PhotoDoubt as PictureDoubt
 from namecards.importing.matching.ambiguity import PersonDoubt
 from namecards.importing.rollover import Rollover
-from namecards.importing.text import clean
+from namecards.importing.text import clean, join_names
 
 Answers = Mapping[str, str]
-"""By a question's key, the answer of one of its choices. Empty, or not there: left alone."""
+"""By a question's key, the `answer` of a choice; if empty or missing, nothing is changed."""
 NEW = "new"
 ARCHIVE = "archive"
 LEAVERS = "leavers"
 _ROW, _PHOTO = "row:", "photo:"
 _MOST = 9
-"""Choices of one question: a digit each."""
+"""Choices of one question, one for each digit key."""
 _SIMILAR = 60
-"""Percent of likeness above which a file name may mean a name; it is only proposed, never taken."""
+"""Percent of likeness from which a file name is offered for a name; it is never taken without an answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,28 +32,28 @@ class Choice:
     answer: str
     label: str
     person: Person | None = None
-    """Somebody here whom it is about."""
+    """The person already here, if the answer means one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Something to be asked, with the answers that are likely for sure; see `choices`."""
+    """A question with its surest choices; `choices` adds more."""
 
     key: str
     text: str
     why: str
-    """Why it is not known, in a sentence that also tells what happens without an answer."""
+    """The reason for asking, and what happens without an answer."""
     choices: tuple[Choice, ...]
     candidate: Candidate | None = None
-    """Whose line on the list it is about."""
+    """The person on the list, if it is about one."""
     picture: str = ""
-    """Which picture of the source it is about."""
+    """The picture, if it is about one."""
     is_doubt: bool = True
-    """Whether it is said among what is unclear; a picture that is simply nobody's is only counted."""
+    """Whether `why` is listed as unclear; pictures of nobody are only counted."""
 
 
 def person_questions(doubts: Iterable[PersonDoubt], candidates: Sequence[Candidate]) -> list[Question]:
-    """Who somebody on the list is, among the people here."""
+    """Ask which person here somebody on the list is."""
     at = {candidate: number for number, candidate in enumerate(candidates)}
     return [
         Question(
@@ -65,7 +65,7 @@ def person_questions(doubts: Iterable[PersonDoubt], candidates: Sequence[Candida
                     Choice(p.id, f"{p.display}, {p.place or 'here already'}", p)
                     for p in doubt.people[: _MOST - 1]
                 ),
-                Choice(NEW, "somebody new"),
+                Choice(NEW, "someone new"),
             ),
             candidate=doubt.candidate,
         )
@@ -74,11 +74,11 @@ def person_questions(doubts: Iterable[PersonDoubt], candidates: Sequence[Candida
 
 
 def photo_question(name: str, doubt: PictureDoubt | None, listed: Sequence[Candidate]) -> Question:
-    """Whose picture it is, among those on the list; without a doubt it is called like nobody."""
+    """Ask who on the list a picture shows; without a doubt, its name matches nobody."""
     return Question(
         f"{_PHOTO}{name}",
         f"Whose photo is {clean(PurePosixPath(name).name)}?",
-        doubt.why if doubt else "Nobody on the list is called so.",
+        doubt.why if doubt else "The file name matches nobody on the list.",
         tuple(Choice(str(at), _label(listed[at])) for at in (doubt.owners if doubt else ())[:_MOST]),
         picture=name,
         is_doubt=bool(doubt),
@@ -86,33 +86,34 @@ def photo_question(name: str, doubt: PictureDoubt | None, listed: Sequence[Candi
 
 
 def choices(question: Question, listed: Sequence[Candidate]) -> tuple[Choice, ...]:
-    """The likely answers; of a picture also those without a photo whose name or number is like the file's."""
+    """Return likely answers; for a picture also people without a photo whose name or number is similar."""
     if not question.picture:
         return question.choices
     sure = {choice.answer for choice in question.choices}
-    alike = (str(at) for at in _similar(question.picture, listed))
-    more = (Choice(at, _label(listed[int(at)])) for at in alike if at not in sure)
+    similar = (str(at) for at in _similar(question.picture, listed))
+    more = (Choice(at, _label(listed[int(at)])) for at in similar if at not in sure)
     return (*question.choices, *more)[:_MOST]
 
 
 def everybody(listed: Sequence[Candidate]) -> tuple[Choice, ...]:
-    """Everyone on the list as an answer to whose picture it is, those without a photo first."""
+    """Return everyone on the list as an answer about a picture, people without a photo first."""
     order = sorted(range(len(listed)), key=lambda at: listed[at].photo is not None)
     return tuple(Choice(str(at), _label(listed[at])) for at in order)
 
 
 def leavers_questions(rollover: Rollover | None) -> list[Question]:
-    """Whether those who left are put away; nobody is without a yes."""
+    """Ask whether to archive the people who left; nobody is archived without a yes."""
     if not rollover or not rollover.leavers:
         return []
-    names = ", ".join(person.display for person in rollover.leavers[:3])
-    more = f" and {len(rollover.leavers) - 3} more" if len(rollover.leavers) > 3 else ""
+    names = join_names([person.display for person in rollover.leavers], 3)
     count = len(rollover.leavers)
     return [
         Question(
             LEAVERS,
-            f"Archive the {count} who seem to have left?",
-            f"Not on the new list: {names}{more}. Notes stay. Without an answer nobody is archived.",
+            f"Archive the {count} people who seem to have left?"
+            if count > 1
+            else f"Archive {names}, who seems to have left?",
+            f"Not on the new list: {names}. Notes stay. Without an answer nobody is archived.",
             (Choice(ARCHIVE, "archive them"), Choice("", "keep them here")),
             is_doubt=False,
         )
@@ -120,7 +121,7 @@ def leavers_questions(rollover: Rollover | None) -> list[Question]:
 
 
 def is_open(question: Question, answers: Answers) -> bool:
-    """Whether it is still to be asked: also after an answer that could not be taken, as two had the same."""
+    """Whether a question is still open, also because another question took the same answer."""
     answer = answers.get(question.key)
     return answer is None or (answer != "" and question.key != LEAVERS)
 
@@ -128,21 +129,21 @@ def is_open(question: Question, answers: Answers) -> bool:
 def apply_person_answers(
     answers: Answers, listed: Sequence[Candidate], people: Iterable[Person]
 ) -> dict[Candidate, Person | None]:
-    """Who the answers say a candidate is, None for somebody new; nobody here is two of the list."""
+    """Return the person each answered candidate is, None for someone new; a person is used only once."""
     known = {person.id: person for person in people}
-    told: dict[Candidate, Person | None] = {}
+    answered: dict[Candidate, Person | None] = {}
     for at, candidate in enumerate(listed):
         answer = answers.get(f"{_ROW}{at}", "")
         person = known.pop(answer, None)
         if person or answer == NEW:
-            told[candidate] = person
-    return told
+            answered[candidate] = person
+    return answered
 
 
 def apply_photo_answers(
     answers: Answers, waiting: Iterable[str], listed: Sequence[Candidate]
 ) -> dict[int, str]:
-    """Which of the waiting pictures the answers give to whom on the list, by place."""
+    """Return the picture that the answers give to each candidate, by index."""
     given = {answers.get(f"{_PHOTO}{name}", ""): name for name in waiting}
     return {int(at): name for at, name in given.items() if at.isdecimal() and int(at) < len(listed)}
 
@@ -153,7 +154,7 @@ def _label(candidate: Candidate) -> str:
 
 
 def _similar(name: str, listed: Sequence[Candidate]) -> list[int]:
-    """The places of those without a photo who are called nearly so; if only few have none, of all of them."""
+    """Return the indexes of people without a photo by similar names; of all of them, if they are few."""
     from rapidfuzz import fuzz, process, utils
 
     without = {at: f"{c.display} {' '.join(c.ids)}" for at, c in enumerate(listed) if not c.photo}

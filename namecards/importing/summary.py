@@ -1,4 +1,4 @@
-"""A plan in words, for the screen and the command line alike."""
+"""A plan in words, for the screen and the command line."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from typing import Any
 from namecards.importing.candidate import PhotoFile
 from namecards.importing.changes import PersonChange
 from namecards.importing.plan import ImportPlan
+from namecards.importing.text import join_names
 
 NAMES = 6
-"""People named in one line before it says how many more."""
+"""People named in one line; of others, the number."""
 
 
 def has_changes(plan: ImportPlan) -> bool:
@@ -19,68 +20,73 @@ def has_changes(plan: ImportPlan) -> bool:
 
 
 def short_counts(plan: ImportPlan) -> list[str]:
-    """The counts in few words, without those that are nothing."""
+    """Return the counts above zero in few words."""
     without = sum(not (c.photo or (c in plan.known and plan.known[c].shows_photo)) for c in plan.listed)
     counts = (
         (len(plan.new), "new"),
         (len(plan.changed), "changed"),
-        (len(plan.same), "the same"),
+        (len(plan.same), "unchanged"),
         (plan.photos_matched, "photos matched"),
         (without, "without a photo"),
-        (len(plan.photos_left_over), "photos over"),
+        (len(plan.photos_left_over), "photos left over"),
         (len(plan.conflicts), "kept as you typed"),
         (len(plan.missing), "not on this list (they stay)"),
     )
-    return [f"{number} {what}" for number, what in counts if number]
+    return [f"{number} {_singular(what) if number == 1 else what}" for number, what in counts if number]
+
+
+def _singular(what: str) -> str:
+    return what.replace("photos", "photo")
 
 
 def new_photos(plan: ImportPlan) -> list[PhotoFile]:
-    """The photos of new and changed people, in the order of the list."""
+    """Return the photos of new and changed people, in the order of the list."""
     candidates = (*plan.new, *(change.candidate for change in plan.changed))
     return [candidate.photo for candidate in candidates if candidate and candidate.photo]
 
 
 def summary(plan: ImportPlan) -> list[str]:
-    """What was understood and what would be done, a line each; then what is unclear."""
+    """Return a line for the plan and each count, then the sentences about what is not sure."""
     counts: tuple[tuple[int, str, Sequence[str]], ...] = (
         (len(plan.new), "new", [candidate.display for candidate in plan.new]),
         (len(plan.changed), "changed", [_change(change) for change in plan.changed]),
-        (len(plan.same), "the same", []),
+        (len(plan.same), "unchanged", []),
         (plan.photos_matched, "photos matched", []),
-        (len(plan.photos_left_over), "photos over (nobody's name or number)", plan.photos_left_over),
+        (
+            len(plan.photos_left_over),
+            "photos left over (file name matches no student)",
+            plan.photos_left_over,
+        ),
         (len(plan.missing), "not on this list; they stay as they are", [p.display for p in plan.missing]),
-        (len(plan.unclear), "unclear, so left alone" if plan.unclear else "unclear", []),
+        (len(plan.unclear), "unclear (see below)" if plan.unclear else "unclear", []),
     )
-    lines = [f"{number:>5} {what}{_first_names(named)}" for number, what, named in counts]
-    said = [plan.sentence, *([plan.rollover.sentence] if plan.rollover else [])]
-    return [*said, *lines, *_conflict_lines(plan), *(f"      - {sentence}" for sentence in plan.unclear)]
+    lines = [f"{n:>5} {_singular(what) if n == 1 else what}{_names(names)}" for n, what, names in counts]
+    head = [plan.sentence, *([plan.rollover.sentence] if plan.rollover else [])]
+    return [*head, *lines, *_conflict_lines(plan), *(f"      - {sentence}" for sentence in plan.unclear)]
 
 
 def _conflict_lines(plan: ImportPlan) -> list[str]:
-    """What the list says otherwise than the librarian typed; a line only if there is any."""
+    """Return a line about what the librarian typed and the list contradicts, if there is any."""
     if not plan.conflicts:
         return []
     kept = [
         f"{c.person.display} ({', '.join(_conflict(c, name) for name in c.conflicts)})"
         for c in plan.conflicts
     ]
-    return [f"{len(plan.conflicts):>5} kept as you typed it{_first_names(kept)}"]
+    return [f"{len(plan.conflicts):>5} kept as you typed it{_names(kept)}"]
 
 
 def _conflict(change: PersonChange, name: str) -> str:
-    """`homeroom 14, not 12`: what the librarian typed, and what the list says."""
+    """Return `homeroom 14, not 12`: the librarian's value, then the list's."""
     return f"{name} {_text(getattr(change.person, name))}, not {_text(change.conflicts[name])}"
 
 
-def _first_names(named: Sequence[str]) -> str:
-    if not named:
-        return ""
-    more = f" and {len(named) - NAMES} more" if len(named) > NAMES else ""
-    return f": {', '.join(named[:NAMES])}{more}"
+def _names(names: Sequence[str]) -> str:
+    return f": {join_names(names, NAMES)}" if names else ""
 
 
 def _change(change: PersonChange) -> str:
-    """`Maya Chen (homeroom 12 → 14)`; of a photo only that it is new."""
+    """Return `Maya Chen (homeroom 12 → 14)`; of a photo only that it is new."""
     fields = change.fields.items()
     return f"{change.person.display} ({', '.join(_field(change, name, value) for name, value in fields)})"
 

@@ -1,6 +1,6 @@
-"""A form's answers (Google, Microsoft, any table) -> ideas: which column is the idea, and whose it is.
+"""Read a form's answers (Google, Microsoft, any table) as ideas with the names of their authors.
 
-A column is believed only if its title says so, or if no other could be it; else the user is asked.
+A column is the idea only if its title says so, or if no other column can be; else the user is asked.
 """
 
 from __future__ import annotations
@@ -28,28 +28,28 @@ _IDEA_HINTS = """idea suggest wish improve change different better would_you_lik
     verbesser ändern sugerencia mejorar cambiar propuesta suggestion améliorer souhait"""
 _TIME_HINTS = "timestamp time date submitted completed completion zeit datum fecha hora horodateur date_de"
 _NO_IDEA = "no none nothing n/a na nope idk - nein nada non"
-"""Answers without an idea."""
+"""Answers that are no idea."""
 _NAMES = "name names nombre nom prénom apellido"
 _QUESTION_WORDS = "what is s your the full student first last and please enter es tu el quel est votre"
-"""Words of a question for a name: "What is your name? (optional)"; "Favourite book name" has another."""
+"""All other words in a question for a name: "What is your name?"; "Favourite book name" has others."""
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One row's idea."""
+    """The idea in one row."""
 
     key: str
-    """A digest of the row: the same row never becomes an idea twice."""
+    """A digest of the row, so that no row becomes an idea twice."""
     text: str
     name: str = ""
-    """Whose it is, as it was typed; empty if nobody said."""
+    """The author as typed; empty if the form has no name."""
     day: date | None = None
-    """When it was answered, if a column says so beyond doubt."""
+    """The day of the answer, if a column clearly has it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A form's table."""
+    """The table of a form's answers."""
 
     name: str
     titles: tuple[str, ...]
@@ -57,38 +57,36 @@ class Form:
 
     @property
     def signature(self) -> str:
-        """The same for the same questions: what was said of them is remembered by it."""
+        """A digest of the questions, by which the chosen columns are remembered."""
         return signature(self.titles)
 
     @property
     def texts(self) -> tuple[int, ...]:
-        """The columns that hold text of people's own: any of them may be the idea."""
+        """The columns with free text: any of them may be the idea."""
         return tuple(at for at in range(len(self.titles)) if self._is_text(at))
 
     def column(self, title: str) -> int | None:
-        """The column with a title, in any case, or by its beginning if that is one column's alone."""
+        """Find a column by its title in any case, or by the beginning if only one column has it."""
         folded = [fold(known) for known in self.titles]
         exact = [at for at, known in enumerate(folded) if known == fold(title)]
-        begun = [at for at, known in enumerate(folded) if known.startswith(fold(title))]
-        found = exact or begun
+        found = exact or [at for at, known in enumerate(folded) if known.startswith(fold(title))]
         return found[0] if len(found) == 1 else None
 
     def example(self, at: int) -> str:
-        """The first answer in a column, shortened."""
-        said = (" ".join(clean(_cell(row, at)).split()) for row in self.rows)
-        return next(filter(None, said), "")[:60]
+        """Return the first answer in a column, shortened."""
+        texts = (" ".join(clean(row.cell(at)).split()) for row in self.rows)
+        return next(filter(None, texts), "")[:60]
 
     @property
     def idea(self) -> int | None:
         """The column of the idea; None if it is not sure."""
         texts = self.texts
-        wishes = [at for at in texts if _has_hint(self.titles[at], _IDEA_HINTS)]
-        sure = wishes or texts
+        sure = [at for at in texts if _has_hint(self.titles[at], _IDEA_HINTS)] or texts
         return sure[0] if len(sure) == 1 else None
 
     @property
     def names(self) -> tuple[int, ...]:
-        """The columns that say whose it is: one, or first and last name; none if nobody is asked."""
+        """The columns of the author: one, or first and last name; none if the form has no name."""
         kinds = {at: match_title(title) for at, title in enumerate(self.titles)}
         for wanted in (("full",), ("given", "family"), ("name",), ("given",), ("preferred",)):
             found = [at for kind in wanted for at, known in kinds.items() if known and known[0] == kind]
@@ -98,62 +96,62 @@ class Form:
         return tuple(asked) if len(asked) == 1 else ()
 
     def answers(self, idea: int, names: Sequence[int]) -> Iterator[Answer]:
-        """Every row with an idea in it. Of rows that are quite equal each is one."""
+        """Yield the idea of every row that has one; equal rows are several ideas."""
         when = next((at for at, title in enumerate(self.titles) if _has_hint(title, _TIME_HINTS)), None)
         seen: Counter[tuple[str, ...]] = Counter()
         for row in self.rows:
             seen[row.cells] += 1
-            text = " ".join(clean(_cell(row, idea)).split())
+            text = " ".join(clean(row.cell(idea)).split())
             if fold(text) and text.casefold() not in _NO_IDEA.split():
                 yield Answer(
                     _digest(row.cells, seen[row.cells]),
                     text,
-                    " ".join(filter(None, (clean(_cell(row, at)) for at in names))),
-                    _day(_cell(row, when)) if when is not None else None,
+                    " ".join(filter(None, (clean(row.cell(at)) for at in names))),
+                    _day(row.cell(when)) if when is not None else None,
                 )
 
     def _is_text(self, at: int) -> bool:
         if at in self.names or _has_hint(self.titles[at], _TIME_HINTS) or match_title(self.titles[at]):
             return False
-        said = [cell for row in self.rows if (cell := _cell(row, at).strip())]
-        words = sum(len(cell.split()) for cell in said)
-        own = sum(any(c.isalpha() for c in cell) and "@" not in cell for cell in said)
-        many = len({fold(cell) for cell in said}) * 2 > len(said)
-        return bool(said) and own * 2 > len(said) and (many or words > 3 * len(said))
+        texts = [cell for row in self.rows if (cell := row.cell(at).strip())]
+        words = sum(len(cell.split()) for cell in texts)
+        own = sum(any(c.isalpha() for c in cell) and "@" not in cell for cell in texts)
+        many = len({fold(cell) for cell in texts}) * 2 > len(texts)
+        return bool(texts) and own * 2 > len(texts) and (many or words > 3 * len(texts))
 
 
 @dataclass(frozen=True, slots=True)
 class SurveyPlan:
-    """What bringing a survey in would do."""
+    """The changes that importing a survey would make."""
 
     form: Form
     idea: int
     names: tuple[int, ...]
     fresh: tuple[Answer, ...]
-    """Answers that are not here yet."""
+    """Answers that are new."""
     here: int
-    """Answers that came in before."""
+    """Number of answers that were imported before."""
     without: int
-    """Rows without an idea: empty, or "nothing"."""
+    """Number of rows without an idea: empty, or "nothing"."""
     who: Mapping[str, Person]
-    """Whose an answer is beyond doubt, by its key."""
+    """The author, where it is sure, by the answer's key."""
     unclear: Mapping[str, tuple[Person, ...]]
-    """Whose it could be, by the name that was typed; nobody, if nobody here is called that."""
+    """Possible authors by the name that was typed; none if nobody here has that name."""
 
 
 def describe(plan: SurveyPlan) -> tuple[str, str]:
-    """Which columns are taken for what, and what would come in."""
+    """Return a sentence about the columns and one about the answers."""
     titles = plan.form.titles
     names = " and ".join(f"“{titles[at]}”" for at in plan.names)
     whose = f"the name is in {names}" if names else "there are no names"
-    sure = f"Sure whose they are: {len(plan.who)}." if names else ""
+    sure = f"Author known: {len(plan.who)}." if names else ""
     without = f", {plan.without} without an idea" if plan.without else ""
-    counts = f"{len(plan.fresh)} new, {plan.here} here already{without}. {sure}".rstrip()
+    counts = f"{len(plan.fresh)} new, {plan.here} already imported{without}. {sure}".rstrip()
     return f"The idea is in “{titles[plan.idea]}”; {whose}.", counts
 
 
 def read_form(path: Path | str) -> Form:
-    """The table of a form's answers, CSV or Excel, also by a path as it is typed.
+    """Read the table of a form's answers, CSV or Excel; a str is a typed path.
 
     Raises `CannotRead` or `BadSurvey`.
     """
@@ -180,30 +178,26 @@ def _rows(name: str, data: bytes) -> tuple[Row, ...]:
     return max((table.rows for table in tables), key=len, default=())
 
 
-def _cell(row: Row, at: int) -> str:
-    return row.cells[at] if 0 <= at < len(row.cells) else ""
-
-
 def _has_hint(title: str, hints: str) -> bool:
-    """Whether a title has one of the hints; a hint of several words has them in a row."""
-    said = "_".join(re.findall(r"\w+", title.casefold()))
-    return any(f"_{hint}" in f"_{said}" for hint in hints.split())
+    """Whether a title has one of the hints; `_` joins the words of a hint."""
+    words = "_".join(re.findall(r"\w+", title.casefold()))
+    return any(f"_{hint}" in f"_{words}" for hint in hints.split())
 
 
 def _is_name_question(title: str) -> bool:
-    said = set(re.findall(r"\w+", re.sub(r"\(.*?\)", "", title).casefold()))
+    words = set(re.findall(r"\w+", re.sub(r"\(.*?\)", "", title).casefold()))
     names = set(_NAMES.split())
-    return bool(said & names) and said <= names | set(_QUESTION_WORDS.split())
+    return bool(words & names) and words <= names | set(_QUESTION_WORDS.split())
 
 
 def _digest(cells: Sequence[str], times: int) -> str:
-    """Of the row without the blanks around its cells; the second of two equal rows has another."""
+    """Return a digest of a row without blanks around its cells; `times` counts equal rows."""
     row = "\x1f".join(" ".join(cell.split()) for cell in cells)
     return hashlib.sha256(f"{row}\x1f{times}".encode()).hexdigest()[:16]
 
 
 def _day(cell: str) -> date | None:
-    """A day written year first; the other ways are read differently in different countries."""
+    """Read a date with the year first; countries differ about all others."""
     found = re.match(r"\s*(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})", cell)
     try:
         return date(*map(int, found.groups())) if found else None

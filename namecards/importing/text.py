@@ -1,4 +1,4 @@
-"""Cells made safe to keep and to show, and a whole name in one cell taken apart."""
+"""Clean cells so that they are safe to store and show, and split a full name into its parts."""
 
 from __future__ import annotations
 
@@ -11,23 +11,23 @@ from namecards.core.spreadsheets import escape_formula
 from namecards.core.text import clean_line
 
 _EXCEL_TEXT = re.compile(r'\s*="(.*)"\s*', re.DOTALL)
-"""How some systems write a number so that Excel keeps its zeros: `="00123"`."""
+"""A number as some systems write it, so that Excel keeps its zeros: `="00123"`."""
 _ASIDE = re.compile(r"""\s*[(\["“]([^()\[\]"“”]*)[)\]"”]""")
 _FLAGS = set(
     """new iep ell el esl eal sped sen gt withdrawn inactive dropped left moved transfer transferred absent
     exited suspended deceased duplicate test""".split()  # noqa: SIM905
 )
-"""What offices write in brackets behind a name and nobody is called."""
+"""Words that offices write in brackets behind a name; nobody goes by them."""
 _SUFFIXES = {"jr", "sr", "ii", "iii", "iv"}
 _PARTICLES = frozenset(
     "van von der den de da das dos del della di la le ter ten zu zur af av bin ibn".split()  # noqa: SIM905
 )
-"""What may stand, in small letters, before a family name; some lists put it behind the given name."""
+"""Lower-case words before a family name; some lists put them behind the given name."""
 _TITLES = {"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "frau", "herr", "mme"}
 
 
 def clean(text: str) -> str:
-    """A cell as one line of visible text; one of nothing but punctuation, or "N/A", is empty."""
+    """Return a cell as one line of visible text; empty if it is only punctuation or "N/A"."""
     if excel := _EXCEL_TEXT.fullmatch(text):
         text = excel[1]
     if text[:1] == "'" and escape_formula(text[1:]) == text:  # as we and others write what could be a formula
@@ -45,7 +45,7 @@ def join_names(names: Sequence[str], most: int) -> str:
 
 
 class Name(NamedTuple):
-    """A name in its parts; a part that is not there is empty."""
+    """The parts of a name; a missing part is empty."""
 
     given: str
     family: str = ""
@@ -55,38 +55,38 @@ class Name(NamedTuple):
 
 
 def split_name(whole: str) -> Name:
-    """A name from one cell: `Chen, Maya L.`, `Maya Chen`, `Cruz, Maximilian (Max)`, `Ms. Ortiz`.
+    """Split a name in one cell: `Chen, Maya L.`, `Maya Chen`, `Cruz, Maximilian (Max)`, `Ms. Ortiz`.
 
-    Without a comma the first word is the given name: that is what will be said, and the family name
+    Without a comma the first word is the given name: that is the word people say, and the family name
     shows in full either way.
     """
     plain, preferred = split_aside(whole)
     parts = [part.strip() for part in plain.split(",")]
-    named = [part for part in parts if part and not _is_suffix(part)]
+    names = [part for part in parts if part and not _is_suffix(part)]
     suffix = next(filter(_is_suffix, parts), "")
-    if len(named) > 1:
-        given, particles = _split_particles(" ".join(named[1:]))
-        family, own = split_suffix(f"{particles} {named[0]}".strip())
+    if len(names) > 1:
+        given, particles = _split_particles(" ".join(names[1:]))
+        family, own = split_suffix(f"{particles} {names[0]}".strip())
     else:
-        whole_name, own = split_suffix("".join(named))
+        whole_name, own = split_suffix("".join(names))
         family, given = _split_at_first_blank(whole_name)
     given, middle = _split_initial(given)
     return Name(given, family, preferred, middle, suffix or own)
 
 
 def split_suffix(family: str) -> tuple[str, str]:
-    """`Smith Jr.` without what follows the name, and that: `Smith` and `Jr.`."""
+    """Split `Smith Jr.` into `Smith` and `Jr.`."""
     name, _, last = family.rpartition(" ")
     return (name.rstrip(","), last) if name and _is_suffix(last) else (family, "")
 
 
 def _split_particles(given: str) -> tuple[str, str]:
-    """`Anna van der`, of "Berg, Anna van der", is Anna and the beginning of her family name."""
-    said = given.split()
-    at = len(said)
-    while at > 1 and said[at - 1] in _PARTICLES:
+    """Split `Anna van der`, from "Berg, Anna van der", before the start of the family name."""
+    words = given.split()
+    at = len(words)
+    while at > 1 and words[at - 1] in _PARTICLES:
         at -= 1
-    return " ".join(said[:at]), " ".join(said[at:])
+    return " ".join(words[:at]), " ".join(words[at:])
 
 
 def _is_suffix(part: str) -> bool:
@@ -94,22 +94,22 @@ def _is_suffix(part: str) -> bool:
 
 
 def split_aside(name: str) -> tuple[str, str]:
-    """The name without what stands in brackets or double quotes, and that, if it is a nickname.
+    """Split off the words in brackets or double quotes, and return them if they are a nickname.
 
     `(7B)`, `(she/her)` and `[NEW]` are no nicknames.
     """
-    asides = [said for aside in _ASIDE.finditer(name) if (said := clean(aside[1]))]
-    nicknames = (said for said in asides if not re.search(r"[\d/]", said) and fold(said) not in _FLAGS)
+    asides = [text for aside in _ASIDE.finditer(name) if (text := clean(aside[1]))]
+    nicknames = (text for text in asides if not re.search(r"[\d/]", text) and fold(text) not in _FLAGS)
     return _ASIDE.sub("", name).strip(), next(nicknames, "")
 
 
 def _split_at_first_blank(name: str) -> tuple[str, str]:
-    """Family and given name; "Ms. Ortiz" is not parted, because nobody is called "Ms."."""
+    """Return family and given name; "Ms. Ortiz" stays whole, because "Ms." is no given name."""
     first, _, rest = name.partition(" ")
     return ("", name) if fold(first) in _TITLES else (rest, first)
 
 
 def _split_initial(given: str) -> tuple[str, str]:
-    """`Maya L.` is called Maya; `J. R.` stays."""
+    """Split the initial from `Maya L.`; `J. R.` stays whole."""
     initials = re.search(r"(?<=\w\w)(\s+\w\.?)+$", given)
     return (given[: initials.start()], initials[0].strip()) if initials else (given, "")

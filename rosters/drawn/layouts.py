@@ -10,7 +10,7 @@ from pathlib import Path
 from random import Random
 
 from namecards.importing.text import split_name
-from rosters.drawn.marked import marked, silhouette
+from rosters.drawn.marked import mark_picture, silhouette
 from rosters.drawn.people import Drawn, people
 
 _NOTO = str(Path(str(files("fontpkg_noto_sans"))) / "files")
@@ -172,9 +172,9 @@ class _Layout:
             for one in self.people:
                 if one.picture:
                     high = round(80 * self.shape) + self.random.choice([0, 0, 0, 4])
-                    (root / f"{one.picture}.jpg").write_bytes(marked(one.picture, 80, high))
+                    (root / f"{one.picture}.jpg").write_bytes(mark_picture(one.picture, 80, high))
             (root / "none.png").write_bytes(silhouette())
-            (root / "logo.jpg").write_bytes(marked(4095, 60, 60))
+            (root / "logo.jpg").write_bytes(mark_picture(4095, 60, 60))
             (root / "main.typ").write_text(self._source(), encoding="utf-8")
             pdf = typst.compile(
                 str(root / "main.typ"),
@@ -232,7 +232,7 @@ class _Layout:
         }[self.blank]
 
     def _text(self, one: Drawn) -> str:
-        return " \\ ".join(map(_escaped, self.lines(one)))
+        return " \\ ".join(map(_escape, self.lines(one)))
 
     def _cell(self, one: Drawn) -> str:
         picture, text = self._picture(one), self._text(one)
@@ -258,7 +258,7 @@ class _Layout:
         titles = ["Photo", "Name", "Student ID", "Grade", "Homeroom"]
         rows = []
         for one in self.people:
-            row = [self._picture(one), _escaped(self.name_lines(one)[0]), one.number, one.grade, one.homeroom]
+            row = [self._picture(one), _escape(self.name_lines(one)[0]), one.number, one.grade, one.homeroom]
             rows.append(row[1:] + row[:1] if self.kind == "table-right" else row)
         titles = titles[1:] + titles[:1] if self.kind == "table-right" else titles
         widths = {"Photo": f"{self.photo + 10:.1f}pt", "Name": "2fr"}
@@ -310,7 +310,7 @@ class _Layout:
         for at, text in enumerate(texts):
             yield (
                 f"#place(top + left, dx: {x + tx:.1f}pt, dy: {y + ty + at * line:.1f}pt)"
-                f"[#box(width: {inner:.1f}pt)[#align({self.align})[#box[{_escaped(text)}]]]]"
+                f"[#box(width: {inner:.1f}pt)[#align({self.align})[#box[{_escape(text)}]]]]"
             )
 
     def _wrapped(self, one: Drawn) -> list[str]:
@@ -331,5 +331,5 @@ def _wrap(line: str, letters: int) -> list[str]:
     return parts
 
 
-def _escaped(text: str) -> str:
+def _escape(text: str) -> str:
     return "".join(f"\\{char}" if char in "#[]*_$<>@`\\~" else char for char in text)

@@ -11,7 +11,7 @@ _ACROSS, _DOWN = 4, 5
 _INK = {False: (238, 206, 170), True: (40, 70, 160)}
 
 
-def marked(number: int, wide: int = 80, high: int = 100) -> bytes:
+def mark_picture(number: int, wide: int = 80, high: int = 100) -> bytes:
     """A JPEG whose squares are the number in binary, the lowest digit first."""
     small = Image.new("RGB", (_ACROSS, _DOWN))
     for at in range(_ACROSS * _DOWN):
@@ -22,7 +22,7 @@ def marked(number: int, wide: int = 80, high: int = 100) -> bytes:
 
 
 def number_of(picture: bytes) -> int:
-    """Which picture it is."""
+    """Return the number of a marked picture."""
     with Image.open(io.BytesIO(picture)) as image:
         small = image.convert("RGB").resize((_ACROSS * 3, _DOWN * 3), Image.Resampling.BOX)
     number = 0

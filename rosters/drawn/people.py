@@ -44,7 +44,7 @@ class Drawn:
     teacher: str
     pronouns: str
     picture: int
-    """Which marked picture is theirs; 0 if they have no photo."""
+    """The number of their marked picture; 0 if they have no photo."""
 
 
 def people(random: Random, count: int, letters: str = "latin", without: float = 0.1) -> list[Drawn]:

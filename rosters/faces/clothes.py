@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from rosters.faces.easel import WHITE, Colour, Easel, mirrored, mix, moved, oval, shade, smooth, stroke
+from rosters.faces.easel import WHITE, Colour, Easel, mirror, mix, move, oval, shade, smooth, stroke
 from rosters.faces.look import CLOTH, SKIN, Look
 
-SHOULDERS = mirrored("0,424 42,434 62,456 132,480 190,512 214,566 222,640 0,660")
-NECK = mirrored("0,350 47,350 46,410 50,444 68,462 36,482 0,488")
+SHOULDERS = mirror("0,424 42,434 62,456 132,480 190,512 214,566 222,640 0,660")
+NECK = mirror("0,350 47,350 46,410 50,444 68,462 36,482 0,488")
 LINEN: Colour = (233, 233, 237)
 
 
@@ -16,12 +16,12 @@ def paint_body(easel: Easel, look: Look) -> None:
     cloth, skin = CLOTH[colour], SKIN[look.skin]
     body, neck = easel.stencil([SHOULDERS]), easel.stencil([NECK])
     easel.paint(SHOULDERS, cloth)
-    chest = mirrored("0,560 90,520 170,500 260,700 0,700")
+    chest = mirror("0,560 90,520 170,500 260,700 0,700")
     easel.paint(chest, shade(cloth, 0.9), soft=16, alpha=0.5, inside=body)
     easel.paint(oval(-130, 500, 60, 18), shade(cloth, 1.25), soft=14, alpha=0.6, inside=body)
     easel.both(stroke("150,545 147,580 144,640", 5), shade(cloth, 0.8), soft=1)
     easel.paint(NECK, skin)
-    chin = mirrored("0,380 60,350 64,400 30,432 0,438")
+    chin = mirror("0,380 60,350 64,400 30,432 0,438")
     easel.paint(chin, shade(skin, 0.72), soft=7, alpha=0.9, inside=neck)
     GARMENTS[garment](easel, cloth)
 
@@ -33,7 +33,7 @@ def _tee(easel: Easel, cloth: Colour) -> None:
 def _stripes(easel: Easel, cloth: Colour) -> None:
     body = easel.stencil([SHOULDERS])
     for y in range(512, 610, 34):
-        band = stroke(moved("-240,16 0,0 240,16", y=y), 14, tip=1)
+        band = stroke(move("-240,16 0,0 240,16", y=y), 14, tip=1)
         easel.paint(band, mix(cloth, WHITE, 0.8), inside=body)
     _tee(easel, cloth)
 
@@ -41,7 +41,7 @@ def _stripes(easel: Easel, cloth: Colour) -> None:
 def _collar(easel: Easel, cloth: Colour) -> None:
     flap = smooth("54,446 54,446 78,462 64,512 64,512 30,500 4,488 4,488 40,474")
     easel.paint(smooth("-5,486 5,486 6,610 -6,610"), shade(cloth, 0.84))
-    easel.both(moved(flap, 2, 6), shade(cloth, 0.7), soft=3, alpha=0.7)
+    easel.both(move(flap, 2, 6), shade(cloth, 0.7), soft=3, alpha=0.7)
     easel.both(flap, shade(cloth, 1.16))
     for y in (524, 562):
         easel.paint(oval(0, y, 4.5, 4.5), shade(cloth, 1.6))

@@ -12,7 +12,7 @@ from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 WIDTH, HEIGHT = 480, 600
 FINE = 2
-"""How many times larger it is painted than kept, for smooth edges."""
+"""The scale of the painting; it is reduced at the end for smooth edges."""
 NECK = 430
 """The height about which a head leans."""
 
@@ -64,20 +64,20 @@ def _between(a: Point, b: Point, c: Point, d: Point, t: float) -> Point:
     return x, y
 
 
-def moved(path: Path, x: float = 0, y: float = 0, wide: float = 1, high: float = 1) -> list[Point]:
+def move(path: Path, x: float = 0, y: float = 0, wide: float = 1, high: float = 1) -> list[Point]:
     """The path drawn out so many times wider and higher from (0, 0), then moved."""
     return [(px * wide + x, py * high + y) for px, py in points(path)]
 
 
-def flipped(outline: Outline) -> list[Point]:
+def flip(outline: Outline) -> list[Point]:
     """The same on the other side of the face."""
-    return moved(outline, wide=-1)
+    return move(outline, wide=-1)
 
 
-def mirrored(path: Path) -> list[Point]:
+def mirror(path: Path) -> list[Point]:
     """A smooth symmetric outline, from its right half: from the middle line, round, and back to it."""
     half = points(path)
-    return smooth([*half, *flipped(half[-2:0:-1])])
+    return smooth([*half, *flip(half[-2:0:-1])])
 
 
 def oval(x: float, y: float, width: float, height: float) -> list[Point]:
@@ -151,7 +151,7 @@ class Easel:
     def both(self, outline: Outline, colour: Colour, soft: float = 0, alpha: float = 1) -> None:
         """Paint an outline and its mirror image."""
         self.paint(outline, colour, soft, alpha)
-        self.paint(flipped(outline), colour, soft, alpha)
+        self.paint(flip(outline), colour, soft, alpha)
 
     def stencil(self, outlines: Iterable[Outline]) -> Image.Image:
         """A mask of everything inside the outlines."""

@@ -1,4 +1,4 @@
-"""What people have on their faces and wear on their heads, each painted at its place in the order."""
+"""Paint glasses, freckles, beards and the like, each at its place in the order."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from rosters.faces.easel import (
     Colour,
     Easel,
     Outline,
-    mirrored,
+    mirror,
     mix,
-    moved,
+    move,
     oval,
     points,
     ring,
@@ -43,7 +43,7 @@ def _freckles(easel: Easel, look: Look, _: Colour) -> None:
 
 def _lashes(easel: Easel, look: Look, _: Colour) -> None:
     corner = points(LIDS[look.lids][0])[-1]
-    lash = moved(moved("-9,-5 -1,-2 6,-6", *corner), *EYES)
+    lash = move(move("-9,-5 -1,-2 6,-6", *corner), *EYES)
     easel.both(stroke(lash, 5, tip=0.3), INK)
 
 
@@ -56,8 +56,8 @@ def _beard(easel: Easel, look: Look, hair: Colour) -> None:
 
 
 def _paint_beard(easel: Easel, look: Look, colour: Colour, soft: float, alpha: float) -> None:
-    jaw = easel.stencil([moved(JAWS[look.jaw], 0, -2, 1.02, 1.01)])
-    outline = mirrored(
+    jaw = easel.stencil([move(JAWS[look.jaw], 0, -2, 1.02, 1.01)])
+    outline = mirror(
         "0,376 30,374 50,352 46,334 22,334 0,338 0,330 30,324 60,332 88,290 106,262 110,330 84,372 "
         "44,404 0,414"
     )
@@ -65,7 +65,7 @@ def _paint_beard(easel: Easel, look: Look, colour: Colour, soft: float, alpha: f
 
 
 def _glasses(easel: Easel, look: Look, frame: Colour) -> None:
-    _paint_glasses(easel, mirrored("0,-27 24,-26 35,-12 33,12 18,26 0,28"), frame)
+    _paint_glasses(easel, mirror("0,-27 24,-26 35,-12 33,12 18,26 0,28"), frame)
 
 
 def _rounds(easel: Easel, look: Look, frame: Colour) -> None:
@@ -75,9 +75,9 @@ def _rounds(easel: Easel, look: Look, frame: Colour) -> None:
 def _paint_glasses(easel: Easel, lens: Outline, frame: Colour) -> None:
     x, y = EYES
     for side in (-1, 1):
-        rim = moved(lens, side * (x + 2), y + 1)
+        rim = move(lens, side * (x + 2), y + 1)
         easel.paint(rim, (225, 236, 246), alpha=0.13)
-        easel.paint(stroke(moved("-20,6 -6,-18", side * x, y), 6), WHITE, soft=1, alpha=0.55)
+        easel.paint(stroke(move("-20,6 -6,-18", side * x, y), 6), WHITE, soft=1, alpha=0.55)
         easel.paint(ring(rim, 8), frame)
     easel.both(stroke("80,256 106,252", 6, tip=1), frame)
     easel.paint(stroke("-13,262 0,256 13,262", 6.5, tip=1), frame)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from math import cos, pi, sin
 
-from rosters.faces.easel import Easel, Outline, mix, moved, shade, stroke
+from rosters.faces.easel import Easel, Outline, mix, move, shade, stroke
 from rosters.faces.head import shade_face
 from rosters.faces.look import HAIR, Look
 from rosters.faces.styles import STYLES
@@ -14,7 +14,7 @@ CURL = [(8 * cos(step * pi / 4), 8 * sin(step * pi / 4)) for step in range(5)]
 
 
 def paint_behind(easel: Easel, look: Look) -> None:
-    """What head and shoulders hide; a little darker."""
+    """Paint the hair behind head and shoulders, a little darker."""
     style, dark = STYLES[look.style], shade(HAIR[look.hair], 0.84)
     for outline in style.behind:
         easel.paint(outline, dark)
@@ -27,7 +27,7 @@ def paint_front(easel: Easel, look: Look) -> None:
     style, colour = STYLES[look.style], HAIR[look.hair]
     hair = easel.stencil(style.front)
     for outline in style.front:
-        shade_face(easel, look, moved(outline, 3, 9))
+        shade_face(easel, look, move(outline, 3, 9))
     for outline in style.front:
         easel.paint(outline, colour)
     for line in style.lines:
@@ -44,5 +44,5 @@ def _paint_curls(easel: Easel, look: Look, outlines: Iterable[Outline]) -> None:
     tints = (mix(colour, (190, 150, 130), 0.24), shade(colour, 0.7))
     for i in range(230):
         far, turn = 14.5 * i**0.5, i * 2.4
-        curl = moved(CURL, far * cos(turn), 220 + far * sin(turn))
+        curl = move(CURL, far * cos(turn), 220 + far * sin(turn))
         easel.paint(stroke(curl, 4), tints[i % 2], soft=0.6, alpha=0.8, inside=hair)

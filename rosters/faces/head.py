@@ -7,9 +7,9 @@ from rosters.faces.easel import (
     Colour,
     Easel,
     Outline,
-    mirrored,
+    mirror,
     mix,
-    moved,
+    move,
     oval,
     shade,
     smooth,
@@ -18,10 +18,10 @@ from rosters.faces.easel import (
 from rosters.faces.look import HAIR, IRIS, SKIN, Look
 
 JAWS = {
-    "oval": mirrored("0,116 58,124 93,168 101,236 96,298 76,354 38,394 0,404"),
-    "round": mirrored("0,118 60,126 97,170 107,240 105,304 84,358 42,392 0,399"),
-    "square": mirrored("0,116 58,124 94,168 101,236 98,304 84,360 46,398 0,405"),
-    "heart": mirrored("0,116 60,124 98,170 104,234 96,294 68,354 30,394 0,405"),
+    "oval": mirror("0,116 58,124 93,168 101,236 96,298 76,354 38,394 0,404"),
+    "round": mirror("0,118 60,126 97,170 107,240 105,304 84,358 42,392 0,399"),
+    "square": mirror("0,116 58,124 94,168 101,236 98,304 84,360 46,398 0,405"),
+    "heart": mirror("0,116 60,124 98,170 104,234 96,294 68,354 30,394 0,405"),
 }
 BROWS = {
     "soft": stroke("21,234 34,227 51,225 71,234", 9, tip=0.35),
@@ -85,7 +85,7 @@ def _paint_light(easel: Easel, look: Look) -> None:
 
 def _paint_eye(easel: Easel, look: Look, side: int) -> None:
     x, y = EYES[0] * side, EYES[1]
-    upper, lower = (moved(lid, x, y, wide=side) for lid in LIDS[look.lids])
+    upper, lower = (move(lid, x, y, wide=side) for lid in LIDS[look.lids])
     iris, crease = IRIS[look.eyes], shade(SKIN[look.skin], 0.6)
     ball = smooth(upper, closed=False) + smooth(lower, closed=False)
     inside = easel.stencil([ball])
@@ -96,24 +96,24 @@ def _paint_eye(easel: Easel, look: Look, side: int) -> None:
     easel.paint(stroke(upper, 13), INK, soft=3, alpha=0.35, inside=inside)
     easel.paint(oval(x - 5, y - 6, 4.3, 4.3), (255, 255, 255))
     easel.paint(stroke(upper, 6.5, tip=0.5), INK)
-    easel.paint(stroke(moved(upper[1:], y=-7), 2.5), crease, soft=0.5, alpha=0.8)
+    easel.paint(stroke(move(upper[1:], y=-7), 2.5), crease, soft=0.5, alpha=0.8)
     easel.paint(stroke(lower[:4], 2.5), crease, soft=0.5)
 
 
 def _paint_nose(easel: Easel, skin: Colour, wide: float) -> None:
     dark = shade(skin, 0.66)
-    side = smooth(moved("4,258 12,290 21,320 17,334 0,338 6,310", wide=wide))
+    side = smooth(move("4,258 12,290 21,320 17,334 0,338 6,310", wide=wide))
     easel.paint(side, shade(skin, 0.78), soft=5, alpha=0.8)
     easel.paint(stroke("-2,262 -3,290 -2,312", 9), shade(skin, 1.4), soft=4, alpha=0.55)
     easel.paint(oval(-2, 318, 9, 7), shade(skin, 1.45), soft=4, alpha=0.6)
-    easel.paint(stroke(moved("-17,324 -10,333 0,335 10,333 17,324", wide=wide), 4.5), dark, soft=0.8)
-    easel.both(stroke(moved("16,314 20,322 14,330", wide=wide), 3.5), dark, soft=0.8, alpha=0.8)
+    easel.paint(stroke(move("-17,324 -10,333 0,335 10,333 17,324", wide=wide), 4.5), dark, soft=0.8)
+    easel.both(stroke(move("16,314 20,322 14,330", wide=wide), 3.5), dark, soft=0.8, alpha=0.8)
 
 
 def _smile(easel: Easel, skin: Colour, wide: float = 1, high: float = 1) -> None:
     """Lips together."""
     lips, line, shine = (
-        moved(path, 0, 354, wide, high)
+        move(path, 0, 354, wide, high)
         for path in (
             "-31,-5 -10,-5 0,-3 10,-5 31,-5 14,17 -14,17",
             "-35,-8 -17,3 0,4 17,3 35,-8",
@@ -129,11 +129,11 @@ def _smile(easel: Easel, skin: Colour, wide: float = 1, high: float = 1) -> None
 def _grin(easel: Easel, skin: Colour, wide: float = 1, high: float = 1) -> None:
     """An open smile, the upper teeth in sight."""
     mouth, lips, teeth, tongue = (
-        moved(outline, 0, 340, wide, high)
+        move(outline, 0, 340, wide, high)
         for outline in (
-            mirrored("0,5 20,3 40,-4 40,-4 26,19 0,29"),
-            mirrored("0,2 22,0 44,-8 44,-8 29,21 0,35"),
-            mirrored("0,-6 40,-14 34,10.5 0,17"),
+            mirror("0,5 20,3 40,-4 40,-4 26,19 0,29"),
+            mirror("0,2 22,0 44,-8 44,-8 29,21 0,35"),
+            mirror("0,-6 40,-14 34,10.5 0,17"),
             oval(0, 29, 20, 9),
         )
     )
@@ -146,7 +146,7 @@ def _grin(easel: Easel, skin: Colour, wide: float = 1, high: float = 1) -> None:
 
 
 def _paint_dimples(easel: Easel, skin: Colour, x: float, y: float) -> None:
-    easel.both(stroke(moved("-2,-5 4,0 2,6", x, y), 4), shade(skin, 0.62), soft=1, alpha=0.8)
+    easel.both(stroke(move("-2,-5 4,0 2,6", x, y), 4), shade(skin, 0.62), soft=1, alpha=0.8)
     easel.paint(stroke("-16,380 0,383 16,380", 5), shade(skin, 0.74), soft=3, alpha=0.7)
 
 

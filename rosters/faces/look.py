@@ -1,4 +1,4 @@
-"""What somebody looks like, and the palettes to say it in."""
+"""The look of a person, and the palettes for it."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ class Look:
     """One invented person: a row of `looks.csv`, in words of the palettes here and the tables of `faces`."""
 
     call: str
-    """What they are called, to find the row by."""
+    """The name, to find the row by."""
     photo: str
     """The photo's name without `.jpg`: a student number, or "Last, First"."""
     skin: str
@@ -94,13 +94,13 @@ class Look:
     lids: str
     brows: str
     nose: float
-    """How many times wider than usual the nose is; so `wide` and `high` for the whole head."""
+    """The width of the nose, 1 is usual; `wide` and `high` are the same for the whole head."""
     smile: str
     jaw: str
     wide: float
     high: float
     lean: float
-    """How far the head leans to the right, in degrees."""
+    """The lean of the head to the right, in degrees."""
     wears: str
     """A garment and its colour: "hoodie teal"."""
     backdrop: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from rosters.faces.easel import Outline, cloud, flipped, mirrored, moved, oval, points, smooth, stroke
+from rosters.faces.easel import Outline, cloud, flip, mirror, move, oval, points, smooth, stroke
 
 Outlines = tuple[Outline, ...]
 
@@ -23,22 +23,22 @@ class Style:
 
 def both(*outlines: Outline) -> Outlines:
     """Each outline and its mirror image."""
-    return tuple(side for outline in outlines for side in (outline, flipped(outline)))
+    return tuple(side for outline in outlines for side in (outline, flip(outline)))
 
 
 DROP = "-23,0 0,-14 23,0 13,26 -13,26"
 PLAIT = tuple((306 + i * 27, 1 - i * 0.03) for i in range(8))
 """The height and size of each drop of a plait, from the ear down."""
 LOCS = ((103, 420), (119, 446), (134, 414), (148, 434))
-"""How far out each lock hangs, and where it ends."""
-SLICK = mirrored("0,87 52,96 93,138 109,206 106,268 98,268 95,218 80,176 42,150 0,145")
+"""The distance and the end of each lock."""
+SLICK = mirror("0,87 52,96 93,138 109,206 106,268 98,268 95,218 80,176 42,150 0,145")
 """Hair pulled back tight: the base of tails, buns and puffs."""
 COMBED = both(
     stroke("0,146 34,116 86,146", 2.5),
     stroke("40,152 72,138 100,184", 2.5),
     stroke("80,180 95,186 105,226", 2.5),
 )
-PARTED = mirrored("0,85 0,85 56,94 98,136 113,206 112,288 101,286 95,222 64,170 0,126 0,126")
+PARTED = mirror("0,85 0,85 56,94 98,136 113,206 112,288 101,286 95,222 64,170 0,126 0,126")
 """Parted in the middle and gathered at the ears."""
 GATHERED = both(stroke("2,106 56,122 98,196 108,280", 3), stroke("2,118 46,140 92,210", 2.5))
 
@@ -46,9 +46,9 @@ STYLES: dict[str, Style] = {
     "covered": Style(front=()),
     "bob": Style(
         front=(
-            mirrored("0,80 62,90 112,140 130,230 134,330 118,374 88,376 98,320 96,262 90,226 44,231 0,229"),
+            mirror("0,80 62,90 112,140 130,230 134,330 118,374 88,376 98,320 96,262 90,226 44,231 0,229"),
         ),
-        behind=(mirrored("0,150 126,200 130,330 118,384 60,396 0,396"),),
+        behind=(mirror("0,150 126,200 130,330 118,384 60,396 0,396"),),
         lines=both(
             stroke("20,92 34,150 38,226", 3),
             stroke("48,100 82,160 84,222", 3),
@@ -57,22 +57,22 @@ STYLES: dict[str, Style] = {
     ),
     "straight": Style(
         front=(
-            mirrored(
+            mirror(
                 "0,84 0,84 58,92 106,140 125,230 134,330 142,430 138,524 98,530 92,440 103,350 98,268 "
                 "86,204 46,152 0,124 0,124"
             ),
         ),
-        behind=(mirrored("0,150 80,180 114,240 138,400 130,500 60,500 0,500"),),
+        behind=(mirror("0,150 80,180 114,240 138,400 130,500 60,500 0,500"),),
         lines=both(stroke("8,100 72,136 112,260 120,500", 3), stroke("4,114 58,148 102,240 108,420", 3)),
     ),
     "wavy": Style(
         front=(
-            mirrored(
+            mirror(
                 "0,80 0,80 64,88 116,140 136,220 150,280 142,340 162,400 150,460 164,520 120,540 "
                 "96,500 106,440 92,390 106,330 98,270 92,210 56,158 0,122 0,122"
             ),
         ),
-        behind=(mirrored("0,150 80,170 124,240 144,320 146,480 70,480 0,480"),),
+        behind=(mirror("0,150 80,170 124,240 144,320 146,480 70,480 0,480"),),
         lines=both(
             stroke("10,96 84,136 116,230 130,290 120,350 138,410 128,500", 3.5),
             stroke("4,110 64,142 106,220 118,300 108,350 116,410 110,500", 3),
@@ -80,7 +80,7 @@ STYLES: dict[str, Style] = {
     ),
     "curly": Style(
         front=(
-            mirrored("0,90 60,96 110,150 124,260 106,270 92,200 50,150 0,140"),
+            mirror("0,90 60,96 110,150 124,260 106,270 92,200 50,150 0,140"),
             *both(
                 *(
                     cloud(x, y, 40, 38, 6)
@@ -94,14 +94,14 @@ STYLES: dict[str, Style] = {
     ),
     "mop": Style(
         front=(
-            mirrored("0,90 70,100 106,160 100,220 60,170 0,170"),
+            mirror("0,90 70,100 106,160 100,220 60,170 0,170"),
             *both(*(cloud(x, y, 38, 34, 6) for x, y in ((26, 100), (72, 120), (102, 166), (106, 214)))),
             *(cloud(x, y, 30, 27, 5) for x, y in ((-72, 176), (-38, 186), (0, 178), (38, 188), (72, 176))),
         ),
         curls=True,
     ),
     "afro": Style(
-        front=(mirrored("0,52 90,72 146,140 146,220 116,276 100,272 96,220 80,180 40,162 0,158"),),
+        front=(mirror("0,52 90,72 146,140 146,220 116,276 100,272 96,220 80,180 40,162 0,158"),),
         behind=(cloud(0, 196, 172, 158, 22),),
         curls=True,
     ),
@@ -144,8 +144,8 @@ STYLES: dict[str, Style] = {
         lines=GATHERED,
     ),
     "braids": Style(
-        front=(PARTED, *both(*(smooth(moved(DROP, 116, y, size)) for y, size in PLAIT))),
-        lines=(*GATHERED, *both(*(stroke(moved("-20,-2 2,12 17,4", 116, y), 4) for y, _ in PLAIT))),
+        front=(PARTED, *both(*(smooth(move(DROP, 116, y, size)) for y, size in PLAIT))),
+        lines=(*GATHERED, *both(*(stroke(move("-20,-2 2,12 17,4", 116, y), 4) for y, _ in PLAIT))),
     ),
     "locs": Style(
         front=(
@@ -157,7 +157,7 @@ STYLES: dict[str, Style] = {
                 )
             ),
         ),
-        behind=(mirrored("0,84 64,90 116,134 136,220 134,400 60,420 0,420"),),
+        behind=(mirror("0,84 64,90 116,134 136,220 134,400 60,420 0,420"),),
         lines=both(
             *(
                 stroke([(x * 0.5 - 6, 108), (x - 9, 170), (x * 1.12 - 9, 300), (x * 1.1 - 9, 440)], 3, 1)
@@ -186,7 +186,7 @@ STYLES: dict[str, Style] = {
                 "112,372 92,366 104,310 98,240 84,196 36,178 -30,138 -30,138 -52,184 -92,226 -99,290"
             ),
         ),
-        behind=(mirrored("0,150 122,200 128,330 110,380 0,386"),),
+        behind=(mirror("0,150 122,200 128,330 110,380 0,386"),),
         lines=(
             stroke("-26,130 40,136 104,220 112,340", 3.5),
             stroke("-20,110 60,116 118,220", 3),
@@ -229,17 +229,17 @@ STYLES: dict[str, Style] = {
         ),
     ),
     "crop": Style(
-        front=(mirrored("0,84 58,92 102,136 113,204 107,270 98,270 96,220 86,190 44,180 0,182"),),
+        front=(mirror("0,84 58,92 102,136 113,204 107,270 98,270 96,220 86,190 44,180 0,182"),),
         lines=both(
             stroke("8,92 14,140 10,180", 3),
             stroke("40,96 56,140 50,180", 3),
             stroke("70,110 94,150 88,188", 3),
         ),
     ),
-    "buzz": Style(front=(mirrored("0,102 54,108 95,150 105,222 103,266 98,266 94,216 78,182 40,164 0,160"),)),
+    "buzz": Style(front=(mirror("0,102 54,108 95,150 105,222 103,266 98,266 94,216 78,182 40,164 0,160"),)),
     "flattop": Style(
         front=(
-            mirrored(
+            mirror(
                 "0,52 60,54 100,60 112,76 111,120 107,190 106,262 97,262 95,210 82,174 82,174 40,168 0,167"
             ),
         ),
@@ -253,7 +253,7 @@ STYLES: dict[str, Style] = {
                 "-98,262 -110,300"
             ),
         ),
-        behind=(mirrored("0,150 122,200 130,330 104,380 0,386"),),
+        behind=(mirror("0,150 122,200 130,330 104,380 0,386"),),
         lines=(
             stroke("8,92 -30,150 -70,212", 3.5),
             stroke("14,92 52,140 80,204", 3.5),

@@ -1,4 +1,4 @@
-"""What a format is: who writes it, which source says so, and what of a person comes back from it."""
+"""The description of a format: its program, its source, and the fields that an import reads back."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Format:
     columns: str
     """The columns or the rule for file names, as the source has them."""
     source: str
-    """Where that is written; empty if it is only plausible."""
+    """The page that documents it; empty if it is only plausible."""
     keeps: frozenset[str]
     """The fields of a Pupil that come back; "photo" if the pictures do."""
     write: Callable[[Sequence[Pupil]], Files]
@@ -45,14 +45,14 @@ def table(rows: Iterable[Iterable[str]], parted: str = ",", ends: str = "\r\n", 
 _PRIVATE = ("password", "mail", "sms", "phone", "birth", "dob", "race", "sex", "address", "street", "allerg")
 
 
-def below(titles: str, people: Iterable[Mapping[str, str]]) -> list[list[str]]:
+def rows_below(titles: str, people: Iterable[Mapping[str, str]]) -> list[list[str]]:
     """Titles parted by commas, and rows below; what a row does not say is blank, what is private SECRET."""
     columns = titles.split(",")
     unsaid = {c: SECRET if any(word in c.casefold() for word in _PRIVATE) else "" for c in columns}
     return [columns, *([{**unsaid, **said}[c] for c in columns] for said in people)]
 
 
-def packed(files: Files) -> bytes:
+def pack(files: Files) -> bytes:
     """A zip with these files."""
     data = io.BytesIO()
     with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as archive:

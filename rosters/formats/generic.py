@@ -87,30 +87,30 @@ def _card_3(p: Pupil) -> bytes:
 
 def _card_4(p: Pupil) -> bytes:
     photo = [f"PHOTO:data:image/jpeg;base64,{base64.b64encode(p.photo).decode()}"] if p.photo else []
-    return _card("4.0", p, [*photo, *([f"PRONOUNS:{_escaped(p.pronouns)}"] if p.pronouns else [])])
+    return _card("4.0", p, [*photo, *([f"PRONOUNS:{_escape(p.pronouns)}"] if p.pronouns else [])])
 
 
 def _card(version: str, p: Pupil, more: Sequence[str]) -> bytes:
-    name = ";".join(map(_escaped, (p.family, p.given, p.middle, "", p.suffix)))
-    whole = _escaped(f"{p.given} {p.family}".strip())
+    name = ";".join(map(_escape, (p.family, p.given, p.middle, "", p.suffix)))
+    whole = _escape(f"{p.given} {p.family}".strip())
     lines = ["BEGIN:VCARD", f"VERSION:{version}", f"N:{name}", f"FN:{whole}"]
-    lines += [f"NICKNAME:{_escaped(p.preferred)}"] if p.preferred else []
-    lines += [f"CATEGORIES:{','.join(map(_escaped, p.classes))}"] if p.classes else []
+    lines += [f"NICKNAME:{_escape(p.preferred)}"] if p.preferred else []
+    lines += [f"CATEGORIES:{','.join(map(_escape, p.classes))}"] if p.classes else []
     lines += [f"BDAY:{SECRET}", f"ADR:;;{SECRET};;;;", f"NOTE:{SECRET}", f"TEL:{SECRET}"]
-    return b"".join(_folded(line) + b"\r\n" for line in [*lines, *more, "END:VCARD"])
+    return b"".join(_fold_line(line) + b"\r\n" for line in [*lines, *more, "END:VCARD"])
 
 
-def _escaped(said: str) -> str:
+def _escape(said: str) -> str:
     return "".join(f"\\{char}" if char in "\\,;" else char for char in said)
 
 
-def _folded(line: str) -> bytes:
+def _fold_line(line: str) -> bytes:
     data = line.encode()
     return b"\r\n ".join([data[:75], *(data[at : at + 74] for at in range(75, len(data), 74))])
 
 
 def own_export(people: Sequence[Pupil]) -> Files:
-    """What `namecards export` writes."""
+    """Write a folder like `namecards export`."""
     listed = [
         {
             "id": p.number,
@@ -144,7 +144,7 @@ def workbook(people: Sequence[Pupil]) -> Files:
     other.append(["Last Name", "First Name"])
     other.append(["Gone", "Ada"])
     other.sheet_state = "hidden"
-    return {"students.xlsx": _saved(book), **pictures(people, "photos/")}
+    return {"students.xlsx": _save(book), **pictures(people, "photos/")}
 
 
 def workbook_with_pictures(people: Sequence[Pupil]) -> Files:
@@ -158,7 +158,7 @@ def workbook_with_pictures(people: Sequence[Pupil]) -> Files:
             picture = Image(io.BytesIO(p.photo))
             picture.width, picture.height = 48, 64
             sheet.add_image(picture, f"N{row}")
-    return {"students.xlsx": _saved(book)}
+    return {"students.xlsx": _save(book)}
 
 
 _FIRST_ROW = 4
@@ -179,7 +179,7 @@ def _sheet(people: Sequence[Pupil]) -> tuple[Workbook, Any]:
     return book, sheet
 
 
-def _saved(book: Workbook) -> bytes:
+def _save(book: Workbook) -> bytes:
     data = io.BytesIO()
     book.save(data)
     return data.getvalue()

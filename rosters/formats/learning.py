@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from rosters.formats.format import Files, Format, fields, packed, table
+from rosters.formats.format import Files, Format, fields, pack, table
 from rosters.formats.people import SECRET, Pupil
 from rosters.formats.students import pictures
 
@@ -60,7 +60,7 @@ def moodle(people: Sequence[Pupil]) -> Files:
         [p.login, p.given, p.family, SECRET, p.number, p.preferred, "; ".join(p.classes), SECRET]
         for p in people
     ]
-    zipped = packed({f"7/b/{p.login}.jpg": p.photo for p in people if p.photo})
+    zipped = pack({f"7/b/{p.login}.jpg": p.photo for p in people if p.photo})
     return {"users.csv": table(rows).encode(), "userpics.zip": zipped}
 
 

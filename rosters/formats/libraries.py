@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rosters.formats.format import Files, Format, fields, packed, table
+from rosters.formats.format import Files, Format, fields, pack, table
 from rosters.formats.people import SECRET, Pupil
 
 _DESTINY = (
@@ -28,7 +28,7 @@ def destiny(people: Sequence[Pupil]) -> Files:
     patrons = table([_DESTINY.split(","), *map(_destiny_row, people)])
     return {
         "patrons.csv": patrons.encode(),
-        "pictures.zip": packed({"idlink.txt": links.encode(), **pictures}),
+        "pictures.zip": pack({"idlink.txt": links.encode(), **pictures}),
     }
 
 
@@ -58,7 +58,7 @@ def koha(people: Sequence[Pupil]) -> Files:
     borrowers = table([[*titles, "dateofbirth", "address"], *rows])
     lines = [f"{p.barcode}{',' if at % 2 else chr(9)}{at}.jpg\n" for at, p in enumerate(people, 1) if p.photo]
     pictures = {f"fall/faces/{at}.jpg": p.photo for at, p in enumerate(people, 1) if p.photo}
-    upload = packed({"fall/faces/MyDataLink.TXT": "".join(lines).encode(), **pictures})
+    upload = pack({"fall/faces/MyDataLink.TXT": "".join(lines).encode(), **pictures})
     return {"borrowers.csv": borrowers.encode(), "upload-photos.zip": upload}
 
 
@@ -67,7 +67,7 @@ def alexandria(people: Sequence[Pupil]) -> Files:
     rows = [[p.barcode, p.family, p.given, p.middle, p.preferred, "STU", "1"] for p in people]
     patrons = f"PT01\r\n{table([_ALEXANDRIA, *rows], chr(9))}"
     pictures = {f"{p.barcode}.jpg": p.photo for p in people if p.photo}
-    return {"patrons.tsv": patrons.encode(), "images.zip": packed(pictures)}
+    return {"patrons.tsv": patrons.encode(), "images.zip": pack(pictures)}
 
 
 def amlib(people: Sequence[Pupil]) -> Files:

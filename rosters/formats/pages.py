@@ -80,7 +80,7 @@ _ABOVE: dict[Shape, tuple[str, str]] = {
 }
 
 
-def saved(shape: Shape) -> Callable[[Sequence[Pupil]], Files]:
+def save_page(shape: Shape) -> Callable[[Sequence[Pupil]], Files]:
     """A page as a browser saves it: pictures in a folder beside it, as their addresses were called."""
 
     def write(people: Sequence[Pupil]) -> Files:
@@ -118,7 +118,7 @@ def _part(mark: str, kind: str, place: str, content: bytes) -> str:
 def pdf_grid(people: Sequence[Pupil]) -> Files:
     """Photos in a grid, name and number below, a frame for somebody without a photo."""
     cells = ", ".join(f"[{_photo(p)} \\ {_text(p.last_first)} \\ ID: {_text(p.number)}]" for p in people)
-    return _printed(people, f"#table(columns: (1fr,) * 5, stroke: none, align: center, {cells})")
+    return _print_page(people, f"#table(columns: (1fr,) * 5, stroke: none, align: center, {cells})")
 
 
 def pdf_list(people: Sequence[Pupil]) -> Files:
@@ -126,7 +126,9 @@ def pdf_list(people: Sequence[Pupil]) -> Files:
     titles = ", ".join(f"[*{title}*]" for title in _TITLES[:5])
     said = [[_photo(p, 32), *map(_text, (p.last_first, p.number, p.grade, p.homeroom))] for p in people]
     cells = ", ".join(f"[{cell}]" for one in said for cell in one)
-    return _printed(people, f"#table(columns: (60pt, 2fr, 1fr, 1fr, 1fr), table.header({titles}), {cells})")
+    return _print_page(
+        people, f"#table(columns: (60pt, 2fr, 1fr, 1fr, 1fr), table.header({titles}), {cells})"
+    )
 
 
 def _photo(p: Pupil, wide: int = 70) -> str:
@@ -141,7 +143,7 @@ def _text(said: str) -> str:
     return "".join(f"\\{char}" if char in "#[]*_$<>@`\\~" else char for char in said)
 
 
-def _printed(people: Sequence[Pupil], body: str) -> Files:
+def _print_page(people: Sequence[Pupil], body: str) -> Files:
     import typst
 
     head = (
@@ -170,7 +172,7 @@ FORMATS = (
         "img, first name, last name, Student ID; Roster.html and Roster_files/",
         "ets-berkeley-edu/ripley, RosterPhotos.vue",
         fields("number given family photo"),
-        saved(photo_grid),
+        save_page(photo_grid),
     ),
     Format(
         "html-cards",
@@ -178,7 +180,7 @@ FORMATS = (
         "img, and labels with values",
         "sakaiproject/sakai, members_photogrid.handlebars (the parts; the markup is only plausible)",
         fields("number given family photo"),
-        saved(cards),
+        save_page(cards),
     ),
     Format(
         "html-table",
@@ -186,7 +188,7 @@ FORMATS = (
         "Photo, Name, Student ID, Grade, Homeroom",
         "",
         fields("number given family grade homeroom photo"),
-        saved(row),
+        save_page(row),
     ),
     Format(
         "mhtml",

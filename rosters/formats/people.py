@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 SECRET = "SECRET"
-"""What stands in every column that must not be kept: passwords, birth dates, addresses, health."""
+"""The text in every column that must not be stored: passwords, birth dates, addresses, health."""
 _SAMPLE = Path(__file__).parents[1] / "sample"
 _PRONOUNS = ("she/her", "he/him", "they/them", "")
 

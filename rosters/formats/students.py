@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from rosters.formats.format import Files, Format, below, fields, packed, table
+from rosters.formats.format import Files, Format, fields, pack, rows_below, table
 from rosters.formats.people import SECRET, Pupil
 
 
@@ -15,7 +15,7 @@ def pictures(people: Sequence[Pupil], folder: str = "") -> dict[str, bytes]:
 
 def _csv(titles: str, rows: Iterable[Mapping[str, str]]) -> bytes:
     """Every cell in quotation marks, as these systems write."""
-    return table(below(titles, rows), quoting=1).encode()
+    return table(rows_below(titles, rows), quoting=1).encode()
 
 
 def _sections(people: Sequence[Pupil]) -> list[str]:
@@ -46,7 +46,7 @@ def _key(p: Pupil) -> str:
 
 
 def _one_roster(people: Sequence[Pupil], version: str) -> dict[str, bytes]:
-    """What both versions share: classes, homerooms, who is in them, demographics."""
+    """Write the files that both versions share: classes, homerooms, enrollments, demographics."""
     rooms = list(dict.fromkeys(p.homeroom for p in people if p.homeroom))
     kinds = {"c": ("scheduled", _sections(people)), "h": ("homeroom", rooms)}
     keys = {(k, name): f"{k}{at}" for k, (_, names) in kinds.items() for at, name in enumerate(names)}
@@ -198,7 +198,7 @@ def powerschool(people: Sequence[Pupil]) -> Files:
     return {
         "student.export.text": export.encode(),
         "mapping.txt": links.encode(),
-        "photos.zip": packed(photos),
+        "photos.zip": pack(photos),
     }
 
 
@@ -208,7 +208,7 @@ def powerschool_by_name(people: Sequence[Pupil]) -> Files:
     numbered = list(enumerate(people, 1))
     rows = [[p.family, p.given, p.middle, p.grade, f"{at}.jpg" if p.photo else ""] for at, p in numbered]
     photos = {f"{at}.jpg": p.photo for at, p in numbered if p.photo}
-    return {"mapping.txt": table([titles, *rows], "\t").encode(), "photos.zip": packed(photos)}
+    return {"mapping.txt": table([titles, *rows], "\t").encode(), "photos.zip": pack(photos)}
 
 
 _CAMPUS = (
@@ -225,14 +225,14 @@ def infinite_campus(people: Sequence[Pupil]) -> Files:
         for name in p.classes or ("",)
     ]
     photos = {f"Fall/{p.number.lstrip('0')}.jpg": p.photo for p in people if p.photo}
-    return {"students.csv": table([_CAMPUS.split(","), *rows]).encode(), "photos.zip": packed(photos)}
+    return {"students.csv": table([_CAMPUS.split(","), *rows]).encode(), "photos.zip": pack(photos)}
 
 
 def by_number(people: Sequence[Pupil]) -> Files:
     """Any list, and `<id>.jpg`: Aeries, Otus, Eduphoria, LINQ, Synergetic, ScholarPack, Zunia, Concord."""
     rows = [["Student ID", "Last Name", "First Name", "Grade"]]
     rows += [[p.number, p.family, p.given, p.grade] for p in people]
-    return {"students.csv": table(rows).encode(), "pictures.zip": packed(pictures(people))}
+    return {"students.csv": table(rows).encode(), "pictures.zip": pack(pictures(people))}
 
 
 _ONE_ROSTER = fields("number given family middle grade classes homeroom photo")

@@ -10,9 +10,9 @@ __all__ = ["imported", "school", "shell"]  # fixtures
 
 
 def test_a_note_for_nobody_or_for_two_waits_in_the_inbox(school: Shell) -> None:
-    assert "nobody here is called that" in school("note", "xavier lost his card, !look for it").stdout
+    assert "no student has this name" in school("note", "xavier lost his card, !look for it").stdout
     asked = school("note", "maya lost her card")
-    assert asked.returncode == 0 and "it could be about Maya Chen or Maya Johnson" in asked.stdout
+    assert asked.returncode == 0 and "about Maya Chen or Maya Johnson" in asked.stdout
     listed = [line.split("  ", 2)[2] for line in school("inbox").stdout.splitlines()]
     assert listed == ["xavier lost his card, !look for it", "maya lost her card"]
     assert school("inbox", "2", "maya").returncode == 2, "two are called so"
@@ -21,7 +21,7 @@ def test_a_note_for_nobody_or_for_two_waits_in_the_inbox(school: Shell) -> None:
         "Saoirse O'Brien: note: xavier lost his card",
         "Saoirse O'Brien: promise: look for it",
     ]
-    assert school("inbox").stdout == ""
+    assert "Nothing waits" in school("inbox").stdout
 
 
 def test_the_last_note_is_changed_moved_undone_and_gone_on_with(school: Shell) -> None:
@@ -40,7 +40,7 @@ def test_the_last_note_is_changed_moved_undone_and_gone_on_with(school: Shell) -
     assert notes() == [("Maya Chen", "lost her card")]
     school("undo")
     assert notes() == []
-    assert "no note to change" in school("note", "--edit", "found her card").stderr
+    assert "no note to edit" in school("note", "--edit", "found her card").stderr
     assert "List imported" in school("undo").stdout, "there is no note left to undo"
 
 

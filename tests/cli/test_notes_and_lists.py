@@ -69,6 +69,13 @@ def test_a_sentence_without_a_name_is_no_childs_note(school: Shell) -> None:
     assert texts(school) == ["dog surgery"]
 
 
+def test_a_line_of_the_inbox_needs_its_person(school: Shell) -> None:
+    school("note", "xavier lost his card")
+    asked = school("inbox", "1")
+    assert asked.returncode == 2 and "Say who it is about" in asked.stderr
+    assert school("inbox", "1", "saoirse").stdout == "Saoirse O'Brien: note: xavier lost his card\n"
+
+
 def test_private_notes_only_when_asked_for(noted: Shell) -> None:
     assert texts(noted, "parents") == [] and texts(noted, "parents", "--private") == ["parents part"]
     assert "parents" not in noted("notes").stdout and "(private)" in noted("notes").stdout
@@ -77,7 +84,8 @@ def test_private_notes_only_when_asked_for(noted: Shell) -> None:
 
 def test_mistakes_are_said(noted: Shell) -> None:
     for options, why in (
-        (("--since", "foo"), "is no day"),
+        (("--since", "foo"), "--since: “foo” is not a day"),
+        (("--since", "monday", "--until", "foo"), "--until: “foo” is not a day"),
         (("--person", "maya"), "Maya Chen or Maya Johnson"),
         (("--roster", "Room 99"), "There is no class or roster"),
     ):
@@ -111,9 +119,9 @@ def test_a_survey_comes_in_and_is_taken_back(school: Shell, tmp_path: Path) -> N
     assert "Nothing was written" in school("survey", str(form)).stdout
     done = school("survey", str(form), "--yes")
     assert "The idea is in “Your idea”; the name is in “Name”." in done.stdout
-    assert "Done: 2 ideas." in done.stdout
+    assert "Imported 2 ideas." in done.stdout
     assert texts(school, "--kind", "idea") == ["more manga", "beanbags"]
-    assert "Nothing to do" in school("survey", str(form), "--yes").stdout
+    assert "Nothing to import" in school("survey", str(form), "--yes").stdout
     assert "Undone: Survey imported" in school("undo").stdout
     assert texts(school, "--kind", "idea") == []
     assert "Survey imported (undone)" in school("undo", "--list").stdout
@@ -121,4 +129,4 @@ def test_a_survey_comes_in_and_is_taken_back(school: Shell, tmp_path: Path) -> N
     unsure.write_text("Book,Why\nDune,I like sand a lot\nSmile,it is funny to me\n", encoding="utf-8")
     refused = school("survey", str(unsure), "--yes")
     assert refused.returncode == 2 and "which column is the idea?" in refused.stderr
-    assert "Done: 2" in school("survey", str(unsure), "--idea", "why", "--name", "none", "--yes").stdout
+    assert "Imported 2" in school("survey", str(unsure), "--idea", "why", "--name", "none", "--yes").stdout

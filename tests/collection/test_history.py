@@ -18,7 +18,7 @@ from namecards.core.planning.planner import Plan
 from namecards.core.settings import DrillSettings
 from namecards.store import home
 
-IMPORT = "List imported: students.csv, 24 people, 23 photos"
+IMPORT = "List imported – students.csv, 24 people, 23 photos"
 
 
 def sentences(collection: Collection) -> list[str]:

@@ -11,7 +11,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from rosters.drawn.layouts import Expected
-from rosters.drawn.marked import marked
+from rosters.drawn.marked import mark_picture
 
 _GIVEN = "Maya Noor Li Ana Ben Zoe Omar Ida Tom Eva Raj Mia Leo Una Sam Joy Max Amy Kai Fay".split()  # noqa: SIM905
 _FAMILY = "Chen Haddad Novak Diaz Ortiz Gray Khan Berg Reed Silva Patel Costa Moore Ryan Fox Park".split()  # noqa: SIM905
@@ -132,7 +132,7 @@ def _with_spare(number: int, grid: Grid) -> bytes:
     wide, high = 80, round(80 * grid.high / grid.wide)
     over, under = round(wide * grid.spare[0] / 2), round(high * grid.spare[1] / 2)
     image = Image.new("RGB", (wide + 2 * over, high + 2 * under), (number % 251, 200, 90))
-    image.paste(Image.open(io.BytesIO(marked(number, wide, high))), (over, under))
+    image.paste(Image.open(io.BytesIO(mark_picture(number, wide, high))), (over, under))
     file = io.BytesIO()
     image.save(file, "JPEG", quality=90)
     return file.getvalue()
@@ -144,5 +144,7 @@ def _contact_sheet(people: tuple[Expected, ...], grid: Grid) -> ImageReader:
     image = Image.new("RGB", (wide * grid.columns, high * -(-len(people) // grid.columns)))
     for at, one in enumerate(people):
         down, across = divmod(at, grid.columns)
-        image.paste(Image.open(io.BytesIO(marked(one.picture, wide, high))), (across * wide, down * high))
+        image.paste(
+            Image.open(io.BytesIO(mark_picture(one.picture, wide, high))), (across * wide, down * high)
+        )
     return ImageReader(image)

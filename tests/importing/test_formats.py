@@ -19,8 +19,8 @@ from rosters.formats.people import SECRET, Pupil, sample
 
 _TEXTS = ("given", "family", "middle", "suffix", "preferred", "pronouns", "grade", "homeroom", "classes")
 _SAID = (
-    "Names were read from the names of the photos",
-    "as an older Mac writes it",
+    "Names were read from the file names",
+    "text from an older Mac",
     "1 hidden row was left out",
 )
 _LETTERS = {"windows": "cp1252", "older-mac": "mac_roman"}

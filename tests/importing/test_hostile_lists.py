@@ -76,13 +76,13 @@ def test_a_workbook_that_defines_entities(tmp_path: Path, part: str) -> None:
     fill(tmp_path, {"a.xlsx": parts(**{part: bomb}), "b.xlsx": parts(**{part: bomb.encode("utf-16")})})
     for name in ("a.xlsx", "b.xlsx"):
         quick(partial(refusal, tmp_path / name), 20)
-        assert "XML of a kind that no spreadsheet needs" in refusal(tmp_path / name)
+        assert "XML that no spreadsheet needs" in refusal(tmp_path / name)
 
 
 def test_a_workbook_that_reads_a_file_of_this_computer(tmp_path: Path) -> None:
     entity = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>'
     fill(tmp_path, {"a.xlsx": parts(xl__sharedStrings_xml=f"{entity}<sst><si><t>&a;</t></si></sst>")})
-    assert "XML of a kind" in refusal(tmp_path / "a.xlsx")
+    assert "XML that no" in refusal(tmp_path / "a.xlsx")
 
 
 def test_a_workbook_that_unpacks_to_far_too_much(tmp_path: Path) -> None:
@@ -203,7 +203,7 @@ def test_address_cards_with_a_spoiled_photo_or_none_at_all(tmp_path: Path) -> No
         fill(tmp_path, {"a.vcf": card.format(photo)})
         assert [(c.display, c.photo) for c in plan(tmp_path / "a.vcf", []).new] == [("Maya Chen", None)]
     fill(tmp_path, {"a.vcf": "BEGIN:VCARD\nTEL:1\nEND:VCARD\n", "b.vcf": b"BEGIN:VCARD\n" + b'"' * 10 * MB})
-    assert "no names of people on them" in refusal(tmp_path / "a.vcf")
+    assert "no names of people" in refusal(tmp_path / "a.vcf")
     quick(lambda: refusal(tmp_path / "b.vcf"), 200)
 
 

@@ -82,7 +82,7 @@ class TestAnswers:
         (question,) = found.questions
         assert [(c.answer, c.label) for c in choices(question, found.listed)] == [
             ("m", "Maya Chen, Grade 6 · Room 12"),
-            (NEW, "somebody new"),
+            (NEW, "someone new"),
         ]
         new = make_plan(found.import_source, {question.key: NEW})
         assert [c.display for c in new.new] == ["Ben Ortiz"] and not new.questions

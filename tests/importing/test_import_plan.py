@@ -177,6 +177,13 @@ def test_another_number_and_no_place_may_be_somebody_else(tmp_path: Path) -> Non
     assert "Maya Chen has number 2077 on the list and 1042 here" in why
 
 
+def test_a_name_in_another_room_may_be_somebody_else(tmp_path: Path) -> None:
+    doubt = plan(listed(tmp_path, "Name,Homeroom\nMaya Chen,14\n"), [MAYA])
+    assert not (doubt.new or doubt.changed or doubt.missing)
+    (why,) = doubt.unclear
+    assert "Maya Chen (students.csv, row 2)" in why and MAYA.place in why
+
+
 def test_a_second_maya_chen_is_new_when_the_first_is_on_the_list(tmp_path: Path) -> None:
     both = plan(listed(tmp_path, "ID,Name,Grade\n1042,Maya Chen,6\n2077,Maya Chen,6\n"), [MAYA])
     assert both.same == (MAYA,)
@@ -226,8 +233,8 @@ def test_of_several_lists_the_one_with_most_people_is_taken(tmp_path: Path) -> N
     found = plan(tmp_path, [])
     assert found.sentence == "students.csv: 3 people, no photos."
     assert found.unclear[:2] == (
-        "idlink.txt names pictures that are not there: 1042.jpg.",
-        "staff.csv looks like a list of people too (1): import it by itself.",
+        "idlink.txt names pictures that can't be found: 1042.jpg.",
+        "staff.csv looks like another list of people (1). Import it separately.",
     )
     assert len(found.unclear) == 3
     assert "broken.csv" in found.unclear[2]

@@ -95,12 +95,13 @@ def test_a_map_cannot_name_a_picture_outside_of_what_was_chosen(tmp_path: Path, 
     files: Files = {"students.csv": LIST, "idlink.txt": f"0042,{name}\r"}
     found = imported(tmp_path / "chosen", {**files, **pictures("sub/1042.jpg")})
     assert given(found) == {}
-    assert found.unclear[0].startswith("idlink.txt names pictures that are outside of what was chosen")
+    assert "idlink.txt" in found.unclear[0] and "outside the folder" in found.unclear[0]
 
 
 def test_a_picture_that_is_not_there_is_said(tmp_path: Path) -> None:
     found = imported(tmp_path, {"students.csv": LIST, "idlink.txt": "0042,a.jpg\r1043,b.jpg\r"})
-    assert found.unclear == ("idlink.txt names pictures that are not there: a.jpg and 1 more.",)
+    (why,) = found.unclear
+    assert "idlink.txt" in why and "a.jpg and 1 more" in why
 
 
 def test_photos_alone_find_the_people_who_are_here(tmp_path: Path) -> None:

@@ -13,18 +13,18 @@ from school_files import fill
 
 from namecards.core.errors import CannotRead, NamecardsError, NoList
 from namecards.importing.plan import ImportPlan, plan
-from rosters.drawn.marked import marked, number_of
-from rosters.formats.pages import cards, mhtml, photo_grid, row, saved
+from rosters.drawn.marked import mark_picture, number_of
+from rosters.formats.pages import cards, mhtml, photo_grid, row, save_page
 from rosters.formats.people import Pupil
 
-WRITERS = {"grid": saved(photo_grid), "cards": saved(cards), "table": saved(row), "mhtml": mhtml}
+WRITERS = {"grid": save_page(photo_grid), "cards": save_page(cards), "table": save_page(row), "mhtml": mhtml}
 NAMES = st.sampled_from(["Maya", "Ana Lucía", "Noor", "José", "Li", "Zoë-Marie"])
 FAMILIES = st.sampled_from(["Chen", "de la Cruz", "O’Brien", "Nguyễn", "Haddad", "Smith-Lind"])
 
 
 def pupil(number: int, given_name: str = "Maya", family: str = "Chen", shown: bool = True) -> Pupil:
     """Somebody whose photo is marked with their number."""
-    photo = marked(number) if shown else b""
+    photo = mark_picture(number) if shown else b""
     return Pupil(
         number=f"{number:06}", given=given_name, family=family, homeroom="12", grade="7", photo=photo
     )
@@ -72,7 +72,7 @@ def page(body: str) -> dict[str, str | bytes]:
 
 def inline(number: int, alt: str = "") -> str:
     """A photo inside the page itself."""
-    data = base64.b64encode(marked(number)).decode()
+    data = base64.b64encode(mark_picture(number)).decode()
     return f'<img alt="{alt}" src="data:image/jpeg;base64,{data}">'
 
 
@@ -129,7 +129,7 @@ def test_a_page_without_people_is_refused_in_a_sentence(body: str, says: str, tm
 def test_a_page_of_countless_parts_is_refused(tmp_path: Path) -> None:
     parts = b"--x\nContent-Type: text/html\n\n" * 10_001
     bomb = b"Content-Type: multipart/related; boundary=x\n\n" + parts
-    with pytest.raises(CannotRead, match="far more was saved"):
+    with pytest.raises(CannotRead, match="far more files"):
         plan(fill(tmp_path, {"Roster.mhtml": bomb}), [])
 
 

@@ -326,3 +326,11 @@ async def test_faces_are_as_large_as_all_of_them_fit(sample: Collection, typed: 
         await pilot.resize_terminal(160, 50)
         await settle(pilot)
         assert app.screen.query_one(Faces)._face[0] > columns
+
+
+async def test_the_picker_says_how_many_more_match(school: Collection) -> None:
+    app = NamecardsApp(school)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("d", *"000417", "enter", "m", *"hana")
+        text = painted(app)
+        assert "9 Hana" in text and f"{len(school.people.find('hana')) - 9} more" in text

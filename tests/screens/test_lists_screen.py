@@ -96,14 +96,14 @@ async def test_the_warm_up_of_the_class_that_comes_next(sample: Collection) -> N
         await settle(pilot)
         assert "Class: Room 12 (9) at 9:10. Press v to warm up." in said(app)
         await pilot.press("v")
-        assert "Room 12 – at 9:10, 9 people" in said(app) and "new · dog surgery" in said(app)
+        assert "Room 12 · at 9:10 · 9 people" in said(app) and "new · dog surgery" in said(app)
         await pilot.press("enter")
         await settle(pilot)
         assert "warm-up · Room 12" in said(app) and "5 min left" in said(app)
         await pilot.press("enter", "escape")
         assert "before a class" in said(app) and len(sample.memory.cards) == 1
         await pilot.press("right")
-        assert "Room 204, 8 people" in said(app)
+        assert "Room 204 · 8 people" in said(app)
         await pilot.press("t")
         assert "timeline ·" in said(app)
 
@@ -113,7 +113,7 @@ async def test_without_a_timetable_it_is_the_roster_under_the_cursor(sample: Col
     async with app.run_test(size=(60, 20)) as pilot:
         await settle(pilot)
         await pilot.press("down", "v")
-        assert "Grade 6, 9 people" in said(app)
+        assert "Grade 6 · 9 people" in said(app)
 
 
 async def test_what_a_second_shell_writes_is_on_the_open_list(sample: Collection, open_again: Open) -> None:

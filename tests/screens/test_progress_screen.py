@@ -51,7 +51,7 @@ async def test_a_week_of_practice_at_a_glance(practised: Collection) -> None:
     assert any(row[:7] == ["Room", "12", "0", "0", "9", "9", "0"] for row in rows)
     assert any(row[:6] == ["Everyone", "15", "0", "9", "9", "0"] for row in rows)
     assert "Sat Sun Mon Tue Wed Thu Fri" in text and "██" in text
-    assert "Maya Chen          missed twice" in text and "Zoë Kowalczyk      missed once" in text
+    assert "Maya Chen         missed twice" in text and "Zoë Kowalczyk     missed once" in text
     assert "Known: right on an earlier day" in text
 
 
@@ -89,7 +89,7 @@ async def test_a_hard_name_with_markup_is_shown_as_it_is(empty: Collection) -> N
     app = NamecardsApp(empty)
     async with app.run_test(size=(80, 24)) as pilot:
         text = await show(pilot)
-    assert "x [/] y            missed once" in text and "[b]12" in text
+    assert "x [/] y           missed once" in text and "[b]12" in text
 
 
 async def test_what_a_second_program_answers_is_shown(sample: Collection, open_again: Open) -> None:

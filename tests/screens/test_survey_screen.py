@@ -45,7 +45,7 @@ async def test_answers_are_shown_asked_about_and_brought_in(
         await look_at(pilot, form)
         text = said(app)
         assert "The idea is in “What should we change?”" in text
-        assert "4 new, 0 here already, 1 without an idea. Sure whose they are: 1." in text
+        assert "4 new, 0 already imported, 1 without an idea. Author known: 1." in text
         assert "Zoë Kowalczyk More manga please" in text and "Xavier? A slide" in text
         assert sample.ideas.all() == [], "nothing is written yet"
         await pilot.press("f4", "2")

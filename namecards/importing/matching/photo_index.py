@@ -153,8 +153,8 @@ def _tags(candidate: Candidate) -> frozenset[str]:
 
 
 def name_key(candidate: Candidate) -> str:
-    """Return the folded given and family name; empty if there is neither."""
-    return fold(candidate.given + candidate.family) if candidate.given or candidate.family else ""
+    """Return the folded given and family name."""
+    return fold(candidate.given + candidate.family)
 
 
 def normalize_number(number: str) -> str:

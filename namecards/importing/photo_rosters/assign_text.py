@@ -1,4 +1,4 @@
-"""The cells of a grid filled with text, for one side of the pictures at a time."""
+"""Assign text to the cells of a grid, for one side of the pictures at a time."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from namecards.importing.photo_rosters.grid import ABOVE, BELOW, BESIDE, LEFT, R
 from namecards.importing.photo_rosters.layout import Box, Line, Picture
 
 _BLANK = 0.75
-"""Of a line's height: a gap above this ends a block of lines."""
+"""Of a line's height: a larger gap ends a block of lines."""
 _NEAR = 0.25
-"""Of the step from one row to the next: so near to a row's middle the text is that row's."""
+"""Of the distance between rows: text this near to a row's middle belongs to the row."""
 Distance = Callable[[Box, Box], float]
 _ALIGNED: tuple[Distance, ...] = (
     lambda line, column: abs(line.x - column.x),
@@ -24,7 +24,7 @@ _ALIGNED: tuple[Distance, ...] = (
 
 
 def assign_text(sheets: Sequence[Sheet], side: str) -> list[Card]:
-    """Every cell, if the text stands on this side of the pictures; text that is in no cell is not here."""
+    """Return all cells, if the text is on this side of the pictures; text in no cell is left out."""
     if side == BELOW:
         aligned = _alignment(sheets)
         return [card for sheet in sheets for card in _cards_below(sheet, aligned)]
@@ -41,7 +41,7 @@ def assign_text(sheets: Sequence[Sheet], side: str) -> list[Card]:
 
 
 def _alignment(sheets: Sequence[Sheet]) -> Distance:
-    """How text stands to its picture: by the middle, the left or the right edge, whatever fits best."""
+    """Return the alignment of text and pictures that fits best: middle, left edge or right edge."""
 
     def misfit(aligned: Distance) -> float:
         off = [min(aligned(line.box, c) for c in s.columns) for s in sheets for line in s.lines]
@@ -51,9 +51,9 @@ def _alignment(sheets: Sequence[Sheet]) -> Distance:
 
 
 def join_broken_rows(sheets: Sequence[Sheet], side: str) -> Sequence[Sheet]:
-    """Where a page ends between the last pictures and the text below them: with the text of the next page.
+    """Move text from the top of a page to the pictures at the end of the page before.
 
-    Only if each of these pictures then has text, and nothing else stands above the next page's pictures.
+    Only if each of these pictures then has text, and nothing else is above the next page's pictures.
     """
     if side != BELOW:
         return sheets
@@ -73,7 +73,7 @@ def join_broken_rows(sheets: Sequence[Sheet], side: str) -> Sequence[Sheet]:
 
 
 def _first_block(lines: Sequence[Line]) -> list[Line]:
-    """The lines at the top of a page, up to a blank."""
+    """Return the lines at the top of a page, up to a gap."""
     ordered = sorted(lines, key=lambda line: line.box.y)
     found = ordered[:1]
     for line in ordered[1:]:
@@ -84,7 +84,7 @@ def _first_block(lines: Sequence[Line]) -> list[Line]:
 
 
 def _fits(row: Sequence[Picture], over: Sequence[Line], columns: Sequence[Box], aligned: Distance) -> bool:
-    """Whether lines stand in the columns of these pictures and in no others."""
+    """Whether lines are in the columns of these pictures and in no others."""
 
     def column(box: Box) -> int:
         return min(range(len(columns)), key=lambda at: aligned(box, columns[at]))
@@ -127,7 +127,7 @@ def _cards_below(sheet: Sheet, aligned: Distance) -> Iterator[Card]:
 
 
 def _cards_above_pictures(sheet: Sheet, column: Box, strip: Sequence[Line]) -> Iterator[Card]:
-    """Rows without any picture above the first one that has some."""
+    """Yield the cells of rows without pictures above the first row with some."""
     if not (sheet.rows and sheet.pitch):
         return
     first = sheet.rows[0][0].box
@@ -147,7 +147,7 @@ def _place(column: Box, y: float) -> Box:
 
 
 def _blocks(band: Sequence[Line], end: float) -> list[list[Line]]:
-    """Lines without a blank between them; one that is nearer to the next picture is apart."""
+    """Group lines without a gap between them; a line nearer to the next picture is a group of its own."""
     blocks: list[list[Line]] = []
     for line in band:
         gap = line.box.top - blocks[-1][-1].box.bottom if blocks else 0.0
@@ -159,12 +159,12 @@ def _blocks(band: Sequence[Line], end: float) -> list[list[Line]]:
 
 
 def _is_across(box: Box, columns: Sequence[Box]) -> bool:
-    """Whether a line reaches over the middles of two columns, as headings do."""
+    """Whether a line crosses the middles of two columns, as headings do."""
     return sum(box.left < column.x < box.right for column in columns) > 1
 
 
 def _is_over(box: Box, column: Box) -> bool:
-    """Whether a line is above or below a column's pictures, and not beside them."""
+    """Whether a line is above or below a column's pictures, not beside them."""
     shared = min(box.right, column.right) - max(box.left, column.left)
     return shared > 0.4 * min(box.width, column.width)
 
@@ -187,7 +187,7 @@ def _cards_beside(sheet: Sheet, both: bool) -> Iterator[Card]:
 
 
 def _cards_by_row(sheet: Sheet, column: Box, strip: Sequence[Line]) -> Iterator[Card]:
-    """A card for each row: between two of them the text is parted at its widest gap."""
+    """Yield a card for each row; the text between two rows is split at its widest gap."""
     if not sheet.rows:
         return
     middles = _middles(sheet, strip)
@@ -207,7 +207,7 @@ def _cards_by_row(sheet: Sheet, column: Box, strip: Sequence[Line]) -> Iterator[
 
 
 def _middles(sheet: Sheet, strip: Sequence[Line]) -> list[tuple[float, tuple[Picture, ...] | None]]:
-    """The middle of each row, also of those between, before and after them that have no picture at all."""
+    """Return the middle of each row, also of rows without any picture."""
     rows: list[tuple[float, tuple[Picture, ...] | None]] = []
     for row in sheet.rows:
         y = median(p.box.y for p in row)
@@ -225,7 +225,7 @@ def _middles(sheet: Sheet, strip: Sequence[Line]) -> list[tuple[float, tuple[Pic
 
 
 def _cut(strip: Sequence[Line], above: float, below: float) -> float:
-    """Where the text between two middles is parted: at the widest gap about half-way."""
+    """Return the height at which text between two rows is split: the widest gap near the middle."""
     step = below - above
     top, bottom = above + _NEAR * step, below - _NEAR * step
     edges = [top]

@@ -1,4 +1,4 @@
-"""Letters as they are seen from left to right, put in the order in which they are read."""
+"""Put letters in reading order; a PDF has them in the order of the page, from left to right."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ _MIRRORED_BRACKETS = str.maketrans("()[]{}", ")(][}{")
 
 
 def is_right_to_left(text: str) -> bool:
-    """Whether a text has letters of Hebrew, Arabic and their kin."""
+    """Whether a text has letters of Hebrew, Arabic or a related script."""
     return not text.isascii() and bool(_RIGHT_TO_LEFT.search(text))
 
 
 def reading_order(seen: str) -> str:
-    """A line in reading order, in plain letters: no ligatures, no presentation forms.
+    """Return a line in reading order, in plain letters: no ligatures, no presentation forms.
 
-    Where letters run from right to left, words and letters are turned round, numbers and Latin words are not
-    (the reverse of Unicode's bidi algorithm, for one line).
+    In right-to-left text, words and letters are reversed, but numbers and Latin words are not (the reverse of
+    Unicode's bidi algorithm, UAX 9, for one line).
     """
     if not is_right_to_left(seen):
         return " ".join(unicodedata.normalize("NFKC", seen).split())
@@ -34,7 +34,7 @@ def reading_order(seen: str) -> str:
 
 
 def _join_marks(seen: str) -> list[str]:
-    """Each letter with the marks on it."""
+    """Return each letter together with its marks."""
     letters: list[str] = []
     for char in seen:
         if letters and unicodedata.combining(char):

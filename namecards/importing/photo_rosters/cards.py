@@ -1,4 +1,4 @@
-"""Cards -> rows of a table with titles, as if somebody had typed them off: the rest is as with any table."""
+"""Turn cards into rows of a table with titles, so that the rest works as for any table."""
 
 from __future__ import annotations
 
@@ -16,30 +16,30 @@ from namecards.importing.tables.reading import Row
 
 _PHOTO, _NAME, _FIRST, _SECOND, _NUMBER, _PRONOUNS = "Photo", "Name", "Line 1", "Line 2", "Number", "Pronouns"
 _MANY = 0.3
-"""The share of people from which a line that they have alike is no part of their names."""
+"""The share of people with an equal line from which the line is no part of their names."""
 _TEACHER = re.compile(rf"({'|'.join(TITLES)})\b\.?\s+\S.*")
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What is written about one person, and the picture that is surely theirs."""
+    """The text about one person, and the picture that is surely theirs."""
 
     items: tuple[Item, ...]
     picture: str = ""
     likely: tuple[str, ...] = field(default=())
-    """Pictures that may be theirs and of which it is not sure."""
+    """Pictures that may be theirs."""
 
 
 class _Parts(NamedTuple):
     names: list[str]
     numbers: list[str]
     labelled: dict[str, tuple[str, str]]
-    """By the folded label: the label, and what stands behind it."""
+    """By the folded label: the label and its value."""
     pronouns: str
 
 
 def default_kinds(titles: Sequence[str]) -> Mapping[str, str]:
-    """What the two lines of a name hold, until the user says otherwise; other titles speak for themselves."""
+    """Return the kinds of columns until the user chooses others: two lines of a name are given and family."""
     return {
         title_key(title): "given"
         if title == _FIRST
@@ -51,7 +51,7 @@ def default_kinds(titles: Sequence[str]) -> Mapping[str, str]:
 
 
 def rows(cells: Sequence[Cell]) -> tuple[Row, ...]:
-    """Titles, and a row for each cell, counted from 1; a cell without a name has no name in its row."""
+    """Return titles and a row for each cell, counted from 1; a row may have no name."""
     teachers = _teachers(cells)
     told = [_sort_items(cell.items, teachers) for cell in cells]
     named = _name_columns(told)
@@ -75,7 +75,7 @@ def rows(cells: Sequence[Cell]) -> tuple[Row, ...]:
 
 
 def _teachers(cells: Sequence[Cell]) -> Set[str]:
-    """Who is called by a title below a name: that is the teacher."""
+    """Return the names with a title (Ms., Dr.) below another name: the teachers."""
     names = ([thing.text for thing in cell.items if thing.kind == NAME] for cell in cells)
     return {name for found in names for name in found[1:] if _TEACHER.fullmatch(name)}
 
@@ -97,7 +97,7 @@ def _sort_items(said: Iterable[Item], teachers: Set[str]) -> _Parts:
 
 
 def _labels(told: Sequence[_Parts]) -> Mapping[str, str]:
-    """The labels that people have, by what they are told apart by; one that only one of them has is none."""
+    """Return the labels of several people by their folded form; a label on one card only is none."""
     counts = Counter(key for one in told for key in one.labelled)
     written = {folded: label for one in told for folded, (label, _) in one.labelled.items()}
     least = 2 if len(told) > 3 else 1
@@ -105,7 +105,7 @@ def _labels(told: Sequence[_Parts]) -> Mapping[str, str]:
 
 
 def _name_columns(told: Sequence[_Parts]) -> list[tuple[str, str, str]]:
-    """Whole, first and last name: in two lines if nearly everybody's is, and each line is their own."""
+    """Return full, first and last name of each; two lines are first and last name if nearly all have two."""
     if _whole_is_labelled(told):
         return [("", "", "")] * len(told)
     own = [_own_lines(one.names, _common_lines(told)) for one in told]
@@ -128,7 +128,7 @@ def _in_two(names: Sequence[str], turned: bool) -> tuple[str, str, str]:
 
 
 def _join_lines(lines: Sequence[str]) -> str:
-    """A name that is broken into lines, maybe after a hyphen."""
+    """Join a name that is broken into lines, maybe after a hyphen."""
     return " ".join(lines).replace("- ", "-")
 
 
@@ -138,13 +138,13 @@ def _family_first(pairs: Sequence[Sequence[str]]) -> bool:
 
 
 def _whole_is_labelled(told: Sequence[_Parts]) -> bool:
-    """Whether the name has a label, so that words without one are something else."""
+    """Whether names have a label, so that words without one are something else."""
     kinds = [{(match_title(key) or ("", 0))[0] for key in one.labelled} for one in told]
     return sum(bool(found & {"full", "name", "given"}) for found in kinds) > 0.5 * len(told)
 
 
 def _common_lines(told: Sequence[_Parts]) -> set[str]:
-    """Lines that many people have below the first: a class, a school."""
+    """Return the lines that many people have below the first: a class, a school."""
     counts = Counter(name for one in told for name in one.names[1:])
     firsts = {one.names[0] for one in told if one.names}
     return {
@@ -153,7 +153,7 @@ def _common_lines(told: Sequence[_Parts]) -> set[str]:
 
 
 def _own_lines(names: Sequence[str], common: set[str]) -> list[str]:
-    """The lines of a name: the first, and those after it up to one that many have."""
+    """Return the lines of a name: the first, and the next ones up to a line that many people have."""
     own = list(names[:1])
     for name in names[1:]:
         if name in common and len(" ".join(own).split()) > 1:
@@ -163,7 +163,7 @@ def _own_lines(names: Sequence[str], common: set[str]) -> list[str]:
 
 
 def _number_at(told: Sequence[_Parts]) -> int | None:
-    """Which of a card's numbers is the person's own: the only one that all who have it have differently."""
+    """Return the place of a card's own number: the only one that differs for all who have it."""
     if any((match_title(key) or ("", 0))[0] == "id" for one in told for key in one.labelled):
         return None
     fits = []
@@ -179,6 +179,6 @@ def _number(one: _Parts, at: int | None) -> str:
 
 
 def _without_empty(table: Sequence[Row]) -> tuple[Row, ...]:
-    """Without columns that nobody has anything in."""
+    """Drop the columns that are empty for everybody."""
     used = [at for at in range(len(table[0].cells)) if any(row.cells[at] for row in table[1:]) or at == 0]
     return tuple(Row(row.number, tuple(row.cells[at] for at in used)) for row in table)

@@ -1,4 +1,4 @@
-"""What a line beside a picture says: a name, a number, something with a label, or nothing for us."""
+"""Classify a line beside a picture: a name, a number, a value with a label, or nothing of use."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ NAME, NUMBER, LABELLED, PRONOUNS, NOTHING = "name", "number", "labelled", "prono
 _NUMBER = re.compile(
     r"[#()\[\]]?\s*(?:no\.?|nr\.?)?\s*([A-Za-z]{0,3}-?\d[\d-]{2,17})\s*[()\[\]]?", re.IGNORECASE
 )
-"""In brackets that may be turned round: programs differ there in lines from right to left."""
+"""Brackets may be reversed: programs differ in right-to-left lines."""
 _WITH_NUMBER = re.compile(
     r"(?P<a>\D{2,}?)[\s,]*[#(\[]\s*(?P<n>[A-Za-z]?\d{3,18})\s*[)\]]?|(?P<n2>\d{3,18})[\s:–-]+(?P<b>\D{2,})|(?P<c>\D{2,}?)\s+[-–]?\s*(?P<n3>\d{3,18})"
 )
@@ -40,7 +40,7 @@ _MOST_WORDS, _MOST_LETTERS = 9, 70
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing that a line says."""
+    """One fact in a line."""
 
     kind: str
     text: str
@@ -48,7 +48,7 @@ class Item:
 
 
 def parse_line(line: str) -> list[Item]:
-    """What a line says, a thing at a time."""
+    """Return the facts in a line."""
     return [
         thing for part in _PARTED.split(line) for thing in _parse_part(part.strip()) if thing.kind != NOTHING
     ]
@@ -76,12 +76,12 @@ def _parse_part(part: str) -> list[Item]:
 
 
 def says_no_photo(text: str) -> bool:
-    """Whether it stands in place of a picture."""
+    """Whether a text replaces a missing picture."""
     return bool(_SAYS_NO_PHOTO.fullmatch(text.strip()))
 
 
 def is_name(text: str) -> bool:
-    """Whether it may be a name or a part of one."""
+    """Whether a text may be a name or a part of one."""
     letters = sum(map(str.isalpha, text))
     return (
         letters >= 1
@@ -94,5 +94,5 @@ def is_name(text: str) -> bool:
 
 
 def is_heading(text: str) -> bool:
-    """Whether it has a word that stands in titles of lists and not in names."""
+    """Whether a text has a word of headings that is in no name."""
     return bool(_NOT_A_NAME.search(text)) or not fold(text)

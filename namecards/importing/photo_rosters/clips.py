@@ -1,4 +1,4 @@
-"""Where a picture of a PDF lies, and how much of it is seen: a clip path cuts off what reaches over it.
+"""Find the place of a picture on a PDF page, and its visible part: a clip path cuts off the rest.
 
 A form has a matrix and clip paths of its own, and may stand in another form.
 """
@@ -17,7 +17,7 @@ _UNIT: Corners = [(0.0, 0.0), (1.0, 0.0), (0.0, 1.0), (1.0, 1.0)]
 
 
 def corners(image: Any) -> tuple[Corners, Corners]:
-    """The corners of a picture on the paper, and those of the part that is seen."""
+    """Return the corners of a picture on the paper, and those of its visible part."""
     whole = shown = _UNIT
     thing = image
     while thing is not None:
@@ -31,7 +31,7 @@ def corners(image: Any) -> tuple[Corners, Corners]:
 
 
 def _clips(thing: Any) -> Iterator[Corners]:
-    """The points of each clip path of a picture or a form."""
+    """Yield the points of each clip path of a picture or a form."""
     path = pdfium.FPDFPageObj_GetClipPath(thing)
     for at in range(pdfium.FPDFClipPath_CountPaths(path) if path else 0):
         segments = range(pdfium.FPDFClipPath_CountPathSegments(path, at))
@@ -46,7 +46,7 @@ def _point(segment: Any) -> Point:
 
 
 def _cut(shown: Corners, clip: Corners) -> Corners:
-    """The corners of the rectangle that lies in both; of no width or height if there is none."""
+    """Return the corners of the rectangle in both, without width or height if there is none."""
     left, bottom, right, top = _bounds(shown)
     least_x, least_y, most_x, most_y = _bounds(clip)
     left, bottom = max(left, least_x), max(bottom, least_y)

@@ -1,6 +1,7 @@
-"""Which text belongs to which picture: the side is decided once for a document, then the grid is filled.
+"""Find the grid of portraits on the pages of a document.
 
-A cell may have no picture. Text that lies between two pictures and could be either's makes both unsure.
+`text_side` decides once for the document on which side of the pictures the text is; `assign_text` fills the
+cells. A cell may have no picture. Text between two pictures that fits both makes both unsure.
 """
 
 from __future__ import annotations
@@ -18,28 +19,26 @@ from namecards.importing.photo_rosters.titles import Title, find_titles
 BELOW, ABOVE, RIGHT, LEFT, BESIDE = "below", "above", "right", "left", "beside"
 SIDES = (BELOW, RIGHT, ABOVE, LEFT)
 SIDES_OF_ONE = (BESIDE, BELOW, ABOVE)
-"""Where the text may stand; with only one column of pictures it may be on both sides of it."""
-
-
+"""The sides the text may be on; one column of pictures may have text on both sides."""
 _FEW = 4
 """Pictures that are too few to be a grid."""
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One cell: a picture, or none, and what is written with it."""
+    """One cell: a picture, or none, and its text."""
 
     page: int
     picture: Picture | None
     lines: tuple[Line, ...]
     place: Box
-    """The column, and the height of the row: where it stands in reading order."""
+    """The column and the height of the row, for the reading order."""
     items: tuple[Item, ...] = ()
-    """What the lines say, once it is known what is a label."""
+    """The facts in the lines, once the labels are known."""
     sure: bool = True
-    """Whether it is beyond doubt that picture and text belong together."""
+    """Whether picture and text surely belong together."""
     outside: bool = False
-    """Whether it lies where no picture says that there is a row."""
+    """Whether it is outside the rows of pictures."""
 
     @property
     def box(self) -> Box:
@@ -60,16 +59,16 @@ class Sheet:
     page: Page
     rows: tuple[tuple[Picture, ...], ...]
     columns: tuple[Box, ...]
-    """Each as wide as its pictures; their height says nothing."""
+    """Each as wide as its pictures; their height means nothing."""
     lines: tuple[Line, ...]
     pitch: float
-    """From one row of pictures to the next, in this document."""
+    """The distance between rows of pictures in this document."""
     titles: tuple[Title, ...]
-    """Of a table's columns; what says them is not among the lines."""
+    """The titles of a table's columns; `lines` leaves them out."""
 
 
 def sheets(pages: Sequence[Page]) -> tuple[Sheet, ...]:
-    """The pages that have portraits."""
+    """Return the pages with their grid of portraits; none if there are no portraits."""
     chosen = portraits(pages)
     everything = [picture for pictures in chosen for picture in pictures]
     if not everything:
@@ -88,7 +87,7 @@ def sheets(pages: Sequence[Page]) -> tuple[Sheet, ...]:
 
 
 def _pitch(steps: Sequence[float]) -> float:
-    """The step from one row to the next; rows without any picture make some steps twice as long."""
+    """Return the distance between rows; rows without pictures make some distances twice as long."""
     least = min(steps, default=0.0)
     regular = sum(abs(step / least - round(step / least)) < 0.15 for step in steps)
     return least if regular >= 0.75 * len(steps) else median(steps)
@@ -101,7 +100,7 @@ def _without(text: Sequence[Line], left_out: Set[tuple[str | int, ...]]) -> tupl
 
 
 def _margins(pages: Sequence[Page], texts: Sequence[Sequence[Line]]) -> set[tuple[str, int, int]]:
-    """What is written at the same place of the upper or lower margin of every page, if there are several."""
+    """Return the text at the same place in the margin of every page, if there are several pages."""
     on = Counter(
         key
         for page, text in zip(pages, texts, strict=True)
@@ -115,7 +114,7 @@ def _key(line: Line) -> tuple[str, int, int]:
 
 
 def portraits(pages: Sequence[Page]) -> list[list[Picture]]:
-    """The pictures of each page that are about as large as most, without what is on every page."""
+    """Return the pictures of each page that have the usual size, without those on every page."""
     everywhere = _furniture(pages)
     found = [
         [p for p in _on_top(page) if p.name not in everywhere and _may_be_portrait(p.box, page)]
@@ -129,7 +128,7 @@ def portraits(pages: Sequence[Page]) -> list[list[Picture]]:
 
 
 def _without_lone(found: Sequence[Sequence[Picture]]) -> list[list[Picture]]:
-    """Without a logo as large as a photo: no other picture is in its row, nor on any page in its column."""
+    """Drop logos as large as a photo: no other picture is in their row, nor on any page in their column."""
     everything = [picture for pictures in found for picture in pictures]
 
     def company(picture: Picture, others: Sequence[Picture]) -> bool:
@@ -146,7 +145,7 @@ def _without_lone(found: Sequence[Sequence[Picture]]) -> list[list[Picture]]:
 
 
 def _furniture(pages: Sequence[Page]) -> set[str]:
-    """Logos: the same picture at the same place of every page, if there are some pages."""
+    """Return the logos: the same picture at the same place of most pages."""
     places: dict[tuple[str, int, int], set[int]] = {}
     for page in pages:
         for p in page.pictures:
@@ -155,7 +154,7 @@ def _furniture(pages: Sequence[Page]) -> set[str]:
 
 
 def _on_top(page: Page) -> list[Picture]:
-    """Without pictures that another one is drawn over."""
+    """Drop pictures that another picture covers."""
     kept: list[Picture] = []
     for picture in page.pictures:
         kept = [p for p in kept if p.box.shared(picture.box) < 0.5] + [picture]
@@ -187,7 +186,7 @@ def _columns(pictures: Sequence[Picture]) -> tuple[Box, ...]:
 
 
 def _with_empty(columns: tuple[Box, ...], width: float) -> tuple[Box, ...]:
-    """With the columns in which nobody has a picture: between the others and beside them, at equal steps."""
+    """Add columns without pictures: between the others and beside them, at equal distances."""
     if len(columns) < 2:
         return columns
     step = min(b.x - a.x for a, b in pairwise(columns))

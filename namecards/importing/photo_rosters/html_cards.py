@@ -1,4 +1,4 @@
-"""The tree of a saved page -> what stands with each photo. A card is the part of a page that repeats."""
+"""Find the text of each photo on a saved page. A card is the part of the page that repeats."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _SPANS = {str(number) for number in range(1, 31)}
 
 
 def cells(top: Element, photos: Mapping[Element, str]) -> list[Cell]:
-    """A cell for each person on a page; `photos` are the pictures that may be of people, by their name."""
+    """Return a cell for each person on a page; `photos` are the names of pictures that may show people."""
     if not photos:
         return []
     cards = _cards(photos)
@@ -47,7 +47,7 @@ def cells(top: Element, photos: Mapping[Element, str]) -> list[Cell]:
 
 
 def _cards(photos: Mapping[Element, str]) -> dict[Element, tuple[Element, ...]]:
-    """The card of each photo: the widest part of the page with no other photo, of the kind that most have."""
+    """Return the card of each photo: the largest part of the page with one photo, of the most usual kind."""
     if len(photos) == 1:
         (photo,) = photos
         named = (e for e in photo.up() if any(is_name(line) for line in _lines(e)))
@@ -57,7 +57,7 @@ def _cards(photos: Mapping[Element, str]) -> dict[Element, tuple[Element, ...]]:
     kinds = Counter(parts[-1].where for parts in widest.values())
     usual, count = kinds.most_common(1)[0]
     if count < _LEAST * len(photos):
-        # Photos that share their cards with others, or none that repeats: each by itself.
+        # Several photos in one card, or no card that repeats: each photo by itself.
         return {parts[-1]: (photo,) for photo, parts in widest.items()}
     found: dict[Element, tuple[Element, ...]] = {}
     for photo in photos:
@@ -68,7 +68,7 @@ def _cards(photos: Mapping[Element, str]) -> dict[Element, tuple[Element, ...]]:
 
 
 def _peers(top: Element, cards: Mapping[Element, object]) -> list[Element]:
-    """The cards, and the parts of the page like them without a photo: beside a card, or beside its row."""
+    """Return the cards, and parts of the page like them without a photo, beside a card or its row."""
     kinds = {card.where for card in cards}
     near = {above for card in cards for above in list(card.up())[1:3]}
     return [
@@ -88,7 +88,7 @@ def _is_somebody(card: Element, titles: Sequence[str]) -> bool:
 
 
 def _titles(peers: Sequence[Element]) -> tuple[str, ...]:
-    """Of a table with a row for each person: the titles above its columns."""
+    """Return the titles of a table with a row for each person."""
     rows = [card for card in peers if card.tag == "tr"]
     if not rows:
         return ()
@@ -103,15 +103,15 @@ def _titles(peers: Sequence[Element]) -> tuple[str, ...]:
 def _cell(
     card: Element, own: Sequence[Element], photos: Mapping[Element, str], titles: Sequence[str]
 ) -> Cell:
-    told = tuple(_row_items(card, titles) if titles else _items(card))
+    items = tuple(_row_items(card, titles) if titles else _items(card))
     names = [photos[photo] for photo in own]
-    if own and not any(thing.kind in (NAME, LABELLED) for thing in told):
-        told = (*told, *_alt_text(own[0]))
-    return Cell(told, names[0] if len(names) == 1 else "", tuple(names) if len(names) > 1 else ())
+    if own and not any(item.kind in (NAME, LABELLED) for item in items):
+        items = (*items, *_alt_text(own[0]))
+    return Cell(items, names[0] if len(names) == 1 else "", tuple(names) if len(names) > 1 else ())
 
 
 def _alt_text(photo: Element) -> Iterator[Item]:
-    """What is said in place of the picture: `Photo of Maya Chen`."""
+    """Yield the name in a picture's alternative text: `Photo of Maya Chen`."""
     for text in (photo.attributes.get("alt", ""), photo.attributes.get("title", "")):
         name = " ".join(_OF.sub("", text, count=1).split())
         if name and is_name(name):
@@ -120,7 +120,7 @@ def _alt_text(photo: Element) -> Iterator[Item]:
 
 
 def _items(card: Element) -> Iterator[Item]:
-    """Line by line; a line that ends in a colon is the label of the next one."""
+    """Yield the facts of a card; a line that ends in a colon is the label of the next one."""
     label = ""
     for line in _lines(card):
         if label:
@@ -133,7 +133,7 @@ def _items(card: Element) -> Iterator[Item]:
 
 
 def _row_items(row: Element, titles: Sequence[str]) -> Iterator[Item]:
-    """The cells of a row by the titles above them; what else stands in a cell says itself what it is."""
+    """Yield the cells of a row with their titles as labels, and the other facts in each cell."""
     for title, cell in zip(titles, row.elements, strict=False):
         lines = _lines(cell)
         if lines and title:
@@ -143,7 +143,7 @@ def _row_items(row: Element, titles: Sequence[str]) -> Iterator[Item]:
 
 
 def _lines(part: Element) -> list[str]:
-    """The lines of text that are seen in a part of a page."""
+    """Return the visible lines of text in a part of a page."""
     text: list[str] = []
     waiting: list[Element | str] = [part]
     while waiting:
@@ -159,7 +159,7 @@ def _lines(part: Element) -> list[str]:
 
 
 def _of_tables(top: Element, photos: Mapping[Element, str]) -> list[Cell]:
-    """Photos in one row of a table and names in the row below or above: laid out as on paper, and read so."""
+    """Read tables with photos in one row and names in the next: laid out and read as on paper."""
     pages = [
         page
         for number, table in enumerate((e for e in top.walk() if e.tag == "table"), 1)
@@ -171,7 +171,7 @@ def _of_tables(top: Element, photos: Mapping[Element, str]) -> list[Cell]:
 
 
 def _lay_out(table: Element, photos: Mapping[Element, str], number: int) -> Page:
-    """A table as a page: each cell 100 points wide and high, a picture in its upper part."""
+    """Lay a table out as a page: each cell 100 points wide and high, a picture in its upper part."""
     runs: list[Run] = []
     pictures: list[Picture] = []
     rows = [e for e in table.walk() if e.tag == "tr" and _table_of(e) is table]

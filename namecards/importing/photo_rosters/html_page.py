@@ -1,4 +1,4 @@
-"""A roster page saved from the browser: HTML with its folder of pictures, or one MHTML file (RFC 2557)."""
+"""Read a roster page saved from the browser: HTML with a folder of pictures, or one MHTML file (RFC 2557)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from email import message_from_bytes, policy
-from functools import partial
 from io import BytesIO
 from pathlib import PurePosixPath
 from urllib.parse import unquote, unquote_to_bytes, urljoin
@@ -26,25 +25,25 @@ from namecards.importing.tables.encodings import decode
 
 _MOST_PICTURES = 5_000
 _MOST_PARTS = 10_000
-"""Of a page in one file: what Python's mail reader takes a few seconds for."""
+"""Of an MHTML file: more would take Python's mail reader longer than a few seconds."""
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)""", re.IGNORECASE)
 _SCRIPTS = re.compile(rb"(utf-?8|iso-?8859|windows-?12|cp12|koi8|shift_?jis|euc-|gb|big5)", re.IGNORECASE)
 _SMALLEST = 24
 """Pixels on the short side of a photo; icons are smaller."""
 Find = Callable[[str], bytes | None]
-"""The bytes that an address on the page means, if they were saved with it."""
+"""Returns the bytes of an address on the page, if they were saved with it."""
 
 
 @dataclass(frozen=True, slots=True)
 class SavedPage:
-    """A page and what was saved with it."""
+    """A page and the files saved with it."""
 
     text: str
     find: Find
 
 
 def read_page(path: str, data: bytes, source: Source, remembered: RememberedColumns) -> PeopleList:
-    """Everyone on a saved page, with the photos that were saved with it; NoList says why there is nobody."""
+    """Return everyone on a saved page, with the photos saved with it; NoList says why there is nobody."""
     name = PurePosixPath(path).name
     saved = _mhtml(name, data) if is_mhtml(data) else _html(path, data, source)
     top = parse(saved.text)
@@ -52,12 +51,11 @@ def read_page(path: str, data: bytes, source: Source, remembered: RememberedColu
     found = cells(top, photos)
     if not any(cell.items for cell in found):
         raise NoList(name, _why_none(len(photos), remote))
-    pictures = {key: partial(_same, content) for key, content in contents.items()}
-    return list_people(name, found, pictures, remembered)
+    return list_people(name, found, contents, remembered)
 
 
 def is_mhtml(data: bytes) -> bool:
-    """Whether a file is a page with all that belongs to it, as mail would carry it."""
+    """Whether a file is a page with all its pictures, packed like an e-mail."""
     start = data[:4000].lower()
     return b"content-type:" in start and b"multipart/related" in start and not start.lstrip().startswith(b"<")
 
@@ -78,14 +76,14 @@ def _html(path: str, data: bytes, source: Source) -> SavedPage:
 
 def _mhtml(name: str, data: bytes) -> SavedPage:
     if data.lower().count(b"content-type:") > _MOST_PARTS:
-        raise CannotRead(name, "far more was saved with the page than a roster has.")
+        raise CannotRead(name, "it holds far more files than a roster. Save only the roster page.")
     try:
         parts = list(message_from_bytes(data, policy=policy.default).walk())
     except Exception as error:  # a damaged message can make the parser raise anything
         raise CannotRead(name, "the saved page is damaged. Save it again.") from error
     page = next((part for part in parts if part.get_content_type() == "text/html"), None)
     if page is None:
-        raise NoList(name, "there is no page in it. Save it again as “Web page, complete”.")
+        raise NoList(name, "it holds no page. Save it again as “Web page, complete”.")
     base = str(page.get("Content-Location", ""))
     kept: dict[str, object] = {}
     for part in parts:
@@ -107,18 +105,18 @@ def _payload(part: object) -> bytes:
 
 
 def _decode(name: str, data: bytes) -> str:
-    """The letters, by what the page says of itself where they are not UTF-8."""
-    said = _CHARSET.search(data[:4096])
-    if said and _SCRIPTS.match(said[1]):
+    """Decode a page by the character set it declares, else like any text."""
+    charset = _CHARSET.search(data[:4096])
+    if charset and _SCRIPTS.match(charset[1]):
         try:
-            return data.decode(said[1].decode())
+            return data.decode(charset[1].decode())
         except (UnicodeError, LookupError):
             pass
     return decode(name, data).text
 
 
 def _photos(top: Element, find: Find) -> tuple[dict[Element, str], dict[str, bytes], int]:
-    """The pictures that may be of people, by name; their bytes; how many were not saved with the page."""
+    """Return the names of pictures that may show people, their bytes, and the number of unsaved pictures."""
     photos: dict[Element, str] = {}
     names: dict[bytes, str] = {}
     remote = 0
@@ -143,7 +141,7 @@ def _inline(address: str) -> bytes | None:
 
 
 def _may_be_portrait(content: bytes) -> bool:
-    """Whether a picture has about the shape of one; only its header is looked at."""
+    """Whether a picture has about the shape of a portrait; only its header is read."""
     from PIL import Image
 
     try:
@@ -154,10 +152,6 @@ def _may_be_portrait(content: bytes) -> bool:
     return min(wide, high) >= _SMALLEST and 0.6 <= high / wide <= 2.2
 
 
-def _same(content: bytes) -> bytes:
-    return content
-
-
 def _why_none(photos: int, remote: int) -> str:
     if remote and not photos:
         lost = "the picture on it was" if remote == 1 else f"its {remote} pictures were"
@@ -166,5 +160,5 @@ def _why_none(photos: int, remote: int) -> str:
             "and choose the page or the folder that it is in."
         )
     if photos:
-        return "there are pictures in it, but no names beside them. Get the list as CSV or Excel."
-    return "there are no photos with names in it. Save the page again as “Web page, complete”."
+        return "it has pictures, but no names beside them. Get the list as CSV or Excel."
+    return "it has no photos with names. Save the page again as “Web page, complete”."

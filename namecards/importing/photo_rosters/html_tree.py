@@ -1,4 +1,4 @@
-"""HTML as a tree: elements, and text between them. What is not closed is ended as far as rosters need it."""
+"""Parse HTML into a tree of elements and text, with the end-tag rules that rosters need."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ _CLOSED_BY: dict[str, frozenset[str]] = {
     "dd": frozenset({"dt", "dd"}),
     "tbody": frozenset({"tr", "td", "th", "thead", "tbody"}),
 }
-"""What a new element of this kind ends, if it was left open."""
+"""By a new element's tag, the open elements that it closes."""
 _HOLDS = {"table", "ul", "ol", "dl"}
-"""Across these nothing is ended."""
+"""Elements that stop this: nothing outside of them is closed."""
 
 
 @dataclass(eq=False, slots=True)
 class Element:
-    """One element; `where` are the tags from the top down to it."""
+    """One element; `where` is the path of tags from the top."""
 
     tag: str
     attributes: dict[str, str]
@@ -49,7 +49,7 @@ class Element:
         return self.tag in _UNSEEN or "hidden" in self.attributes or "display:none" in style
 
     def walk(self) -> Iterator[Element]:
-        """It and all that is seen in it, in the order of the page."""
+        """Yield the element and all visible ones in it, in the order of the page."""
         waiting = [self]
         while waiting:
             element = waiting.pop()
@@ -58,7 +58,7 @@ class Element:
                 waiting += reversed(element.elements)
 
     def up(self) -> Iterator[Element]:
-        """It, and what it is in, from the inside out."""
+        """Yield the element and its parents, from the inside out."""
         element: Element | None = self
         while element:
             yield element
@@ -66,9 +66,9 @@ class Element:
 
 
 def parse(text: str) -> Element:
-    """The tree of a page; what is deeper or more than any page has is left out."""
+    """Parse a page; elements beyond the limits are left out."""
     builder = _Builder()
-    builder.feed(text)  # not closed: what is cut off at the end would be read again from each of its parts
+    builder.feed(text)  # not closed: a cut-off end would be read again from each of its parts
     return builder.top
 
 

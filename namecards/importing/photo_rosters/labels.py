@@ -1,4 +1,4 @@
-"""What cards say, once it is known for the whole document what is a label and what stands behind one."""
+"""Find the labels on the cards of a document, and read the cards with them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _NAMES = ("full", "name", "given", "family")
 _OFTEN_BLANK = ("preferred", "middle", "suffix", "pronouns", "say")
 _SAME_ROW = 0.5
 _MOST_HAVE = 0.6
-"""The share of cards with a line alike from which it may be a label for the next line."""
+"""The share of cards with an equal line from which it may be the label of the next line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +25,13 @@ class Labels:
     """The labels of a document's cards."""
 
     values: Mapping[str, str] = field(default_factory=dict)
-    """By label, what follows it if that is the same for most: on `Role` follows `Student`."""
+    """By label, the next line if most cards have the same: after `Role` comes `Student`."""
     beside: frozenset[str] = frozenset()
-    """Those that have their value on the same line."""
+    """Labels with their value on the same line."""
 
 
 def label_kind(thing: Item) -> str:
-    """What something with a label is, as a column with that title would be; empty if it is not known."""
+    """Return the field that a label means as a column title; empty if unknown."""
     return _kind(thing.label) if thing.kind == LABELLED else ""
 
 
@@ -41,7 +41,7 @@ def _kind(label: str) -> str:
 
 
 def label_cards(cards: Sequence[Card], titles: Sequence[Title]) -> list[Card]:
-    """The cards with what they say; those of several people as several cards, of which none is sure."""
+    """Read the facts on each card; a card of several people becomes several cards, none of them sure."""
     labels = _labels(cards)
     found: list[Card] = []
     for card in cards:
@@ -54,7 +54,7 @@ def label_cards(cards: Sequence[Card], titles: Sequence[Title]) -> list[Card]:
 
 
 def _labels(cards: Sequence[Card]) -> Labels:
-    """The lines that most cards have, if one says that a name comes next: `Name`, `Student ID`, `Email`."""
+    """Return the lines that most cards have, if one is the label of a name: `Name`, `Student ID`, `Email`."""
     shown = [_rows(card.lines) for card in cards if card.picture and card.lines]
     least = max(3, _MOST_HAVE * len(shown))
     texts = [[_text(line) for row in rows for line in row] for rows in shown]
@@ -70,7 +70,7 @@ def _labels(cards: Sequence[Card]) -> Labels:
 
 
 def _rows(lines: Sequence[Line]) -> list[list[Line]]:
-    """What stands beside each other, from the top down."""
+    """Group lines beside each other into rows, from the top down."""
     rows: list[list[Line]] = []
     for line in sorted(lines, key=lambda line: line.box.y):
         if rows and line.box.y - rows[-1][0].box.y < _SAME_ROW * line.box.height:
@@ -91,7 +91,7 @@ def _items(lines: Sequence[Line], labels: Labels, titles: Sequence[Title]) -> tu
 
 
 def _items_under_titles(lines: Sequence[Line], titles: Sequence[Title]) -> Iterator[Item]:
-    """What stands below each title; two numbers in one place stay two."""
+    """Yield the text below each title; two numbers below one title stay two."""
     for title, texts in texts_below(titles, lines):
         if _kind(title) == "id":
             yield from (Item(LABELLED, text, title) for text in texts)
@@ -100,7 +100,7 @@ def _items_under_titles(lines: Sequence[Line], titles: Sequence[Title]) -> Itera
 
 
 def _items_under_labels(lines: Sequence[Line], labels: Labels) -> Iterator[Item]:
-    """Line by line; a value stands under its label."""
+    """Yield the facts of lines in which a value is under its label."""
     label = ""
     for line in lines:
         text = _text(line)
@@ -114,7 +114,7 @@ def _items_under_labels(lines: Sequence[Line], labels: Labels) -> Iterator[Item]
 
 
 def _items_beside_labels(lines: Sequence[Line], labels: Labels) -> Iterator[Item]:
-    """Row by row; a value stands beside its label, and both may go on in the row below."""
+    """Yield the facts of rows in which a value is beside its label; both may continue in the next row."""
     pairs: list[tuple[str, str]] = []
     for first, *more in _rows(lines):
         value, text = " ".join(line.text for line in more), _text(first)
@@ -130,7 +130,7 @@ def _items_beside_labels(lines: Sequence[Line], labels: Labels) -> Iterator[Item
 
 
 def _parts(card: Card, labels: Labels, titles: Sequence[Title]) -> list[tuple[Line, ...]]:
-    """The lines of each person: where a name and a number are followed by both again, it is another one's."""
+    """Split lines by person: a second name and number after a first pair belong to another person."""
     ordered = sorted(card.lines, key=lambda line: (round(line.box.y), line.box.left))
     kinds = [{_item_kind(thing) for thing in _items([line], labels, titles)} for line in ordered]
     parts: list[list[Line]] = [[]]
@@ -148,7 +148,7 @@ def _parts(card: Card, labels: Labels, titles: Sequence[Title]) -> list[tuple[Li
 
 
 def _item_kind(thing: Item) -> str:
-    """A name or a number, with a label or without."""
+    """Return the kind of a fact; a label of a name or number counts as one."""
     return {"id": NUMBER, "full": NAME, "name": NAME, "given": NAME, "family": NAME}.get(
         label_kind(thing), thing.kind
     )

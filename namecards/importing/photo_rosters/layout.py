@@ -1,4 +1,4 @@
-"""What is drawn on a page and where. Lengths are points, counted from the page's upper left corner."""
+"""Text and pictures on a page. Lengths are points, from the page's upper left corner."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from itertools import pairwise
 from namecards.importing.photo_rosters.bidi import is_right_to_left, reading_order
 
 _FITS, _FITS_ACROSS = 3.0, 8.0
-"""Points off a column's edge or middle up to which a text fits to it; if it reaches over several columns."""
+"""Most points between text and a column's edge or middle; the same for text across several columns."""
 _WORD_GAP, _JOINED_GAP, _APART = 0.12, 0.25, 0.8
-"""In heights of the letters: what shows as a blank, also in scripts that join letters; what parts texts."""
+"""In heights of the letters: the gap of a blank, the same in joined scripts, the gap between texts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +26,12 @@ class Box:
 
     @property
     def width(self) -> float:
-        """How wide."""
+        """The width in points."""
         return self.right - self.left
 
     @property
     def height(self) -> float:
-        """How high."""
+        """The height in points."""
         return self.bottom - self.top
 
     @property
@@ -45,7 +45,7 @@ class Box:
         return (self.top + self.bottom) / 2
 
     def around(self, other: Box) -> Box:
-        """The smallest box around both."""
+        """Return the smallest box around both."""
         return Box(
             min(self.left, other.left),
             min(self.top, other.top),
@@ -54,7 +54,7 @@ class Box:
         )
 
     def shared(self, other: Box) -> float:
-        """The part of the smaller one that lies in both, 0 to 1."""
+        """Return the share of the smaller box that both cover, 0 to 1."""
         wide = min(self.right, other.right) - max(self.left, other.left)
         high = min(self.bottom, other.bottom) - max(self.top, other.top)
         least = min(self.width * self.height, other.width * other.height)
@@ -63,7 +63,7 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Letters that were drawn at once, from left to right as they are seen."""
+    """Letters that were drawn at once, from left to right on the page."""
 
     text: str
     box: Box
@@ -74,7 +74,7 @@ class Picture:
     """A picture on a page."""
 
     name: str
-    """By which its bytes are found; the same picture drawn twice has one name."""
+    """The key of its bytes; a picture drawn twice has one name."""
     box: Box
 
 
@@ -91,7 +91,7 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Letters on one line that belong together, in reading order."""
+    """Text on one line that belongs together, in reading order."""
 
     text: str
     box: Box
@@ -99,12 +99,12 @@ class Line:
 
 
 def around(boxes: Iterable[Box]) -> Box:
-    """The smallest box around all of them; there must be one."""
+    """Return the smallest box around all boxes; there must be one."""
     return reduce(Box.around, boxes)
 
 
 def lines(runs: Iterable[Run], columns: Sequence[Box] = ()) -> list[Line]:
-    """The lines of text, from the top down; those of two columns of pictures are parted if they touch."""
+    """Join runs to lines of text, from the top down; lines of two columns are split even if they touch."""
     rows: list[list[Run]] = []
     for run in sorted(runs, key=lambda run: run.box.y):
         if rows and run.box.y - rows[-1][-1].box.y < 0.35 * min(run.box.height, rows[-1][-1].box.height):
@@ -117,7 +117,7 @@ def lines(runs: Iterable[Run], columns: Sequence[Box] = ()) -> list[Line]:
 
 
 def _split_at_gaps(row: Sequence[Run]) -> list[list[Run]]:
-    """The texts of one row: those that a wide gap is between."""
+    """Split one row into texts at wide gaps."""
     parts = [[row[0]]]
     for run in row[1:]:
         before = parts[-1][-1]
@@ -129,7 +129,7 @@ def _split_at_gaps(row: Sequence[Run]) -> list[list[Run]]:
 
 
 def _by_column(part: list[Run], columns: Sequence[Box]) -> list[list[Run]]:
-    """A text, parted where one half fits to one column of pictures and the other half to another."""
+    """Split a text where its halves fit two different columns of pictures."""
     left, right = part[0].box.left, part[-1].box.right
     best, fit = 0, _FITS_ACROSS if sum(left < c.x < right for c in columns) > 1 else _FITS
     for at in range(1, len(part)):
@@ -140,7 +140,7 @@ def _by_column(part: list[Run], columns: Sequence[Box]) -> list[list[Run]]:
 
 
 def _column(part: Sequence[Run], columns: Sequence[Box]) -> tuple[int, float]:
-    """Which column a text fits best to, by an edge or the middle, and how far it is off."""
+    """Return the column a text fits best, by an edge or the middle, and the distance."""
     box = around(run.box for run in part)
     off = [min(abs(box.left - c.left), abs(box.x - c.x), abs(box.right - c.right)) for c in columns]
     at = min(range(len(off)), key=off.__getitem__, default=0)

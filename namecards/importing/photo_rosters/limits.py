@@ -1,4 +1,4 @@
-"""How much of a document is read, and what may be wrong with it."""
+"""Limits on a document, and the reasons why one can't be read."""
 
 from __future__ import annotations
 
@@ -13,33 +13,33 @@ MOST_LETTERS = 1_000_000
 MOST_PICTURES = 5_000
 MOST_PIXELS = 50_000_000
 SIDE = 600
-"""Pixels on the long side of a picture that is taken from a page; no more of a photo are kept."""
+"""Pixels on the long side of a picture from a page; stored photos have no more."""
 MOST_SECONDS = 60
 MOST_MEMORY = 1_000_000_000
-"""Bytes for the process that reads a PDF, where the system can hold it to that."""
+"""Bytes for the process that reads a PDF, if the system can limit it."""
 
 
 class Trouble(Enum):
-    """Why a document cannot be read."""
+    """A reason why a document can't be read."""
 
     NONE = ""
     LOCKED = "it is locked with a password. Open it, print it to a new PDF without one, and import that."
     DAMAGED = "the PDF is damaged. Download or copy it again."
     TOO_MANY_PAGES = f"it has more than {MOST_PAGES} pages. Print the pages of the roster to a new PDF."
-    TOO_MUCH = "there is far more on its pages than on a roster. Print the pages of the roster to a new PDF."
+    TOO_MUCH = "its pages hold far more than a roster. Print the pages of the roster to a new PDF."
     TOO_LONG = (
-        f"it takes more than {MOST_SECONDS} seconds or too much memory to read. "
+        f"reading it takes more than {MOST_SECONDS} seconds or too much memory. "
         "Print the pages of the roster to a new PDF."
     )
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """What a document holds."""
+    """The contents of a document."""
 
     trouble: Trouble
     pages: tuple[Page, ...] = ()
     pictures: Mapping[str, bytes] = field(default_factory=dict)
     """By name, as JPEG."""
     flat: tuple[str, ...] = ()
-    """Names of pictures that are a silhouette, not a photo."""
+    """Names of pictures that are silhouettes, not photos."""

@@ -1,6 +1,6 @@
-"""A PDF -> its pages: letters and pictures with their places. It and `clips` alone know pypdfium2.
+"""Read the letters and pictures of a PDF with their places. Only this file and `clips` know pypdfium2.
 
-PDFium counts from the lower left corner of the paper before it is turned; a page here is as it is seen.
+PDFium counts from the lower left corner of the paper before rotation; a page here is as people see it.
 """
 
 from __future__ import annotations
@@ -29,20 +29,20 @@ from namecards.importing.photo_rosters.limits import (
 )
 
 _APART = 0.6
-"""Heights of the letters between two that were drawn at once and do not belong together."""
+"""In heights of the letters: a wider gap splits letters that were drawn at once."""
 _HYPHEN = 2
-"""What PDFium gives for a hyphen at the end of a line."""
+"""PDFium's code for a hyphen at the end of a line."""
 _FLAT_SHARE, _FLAT_COLOURS = 0.97, 4
 _REASONS = {
     pdfium.FPDF_ERR_PASSWORD: Trouble.LOCKED,
     pdfium.FPDF_ERR_SECURITY: Trouble.LOCKED,
 }
 Turn = tuple[float, float, float, float, float, float]
-"""x and y on the paper -> on the page as it is seen: a x + c y + e, b x + d y + f."""
+"""From x, y on the paper to the page as people see it: a x + c y + e, b x + d y + f."""
 
 
 def read_pages(data: bytes) -> Content:
-    """The pages of a PDF, and the pictures on them as JPEG."""
+    """Read the pages of a PDF, and the pictures on them as JPEG."""
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
@@ -54,7 +54,7 @@ def read_pages(data: bytes) -> Content:
     for number in range(len(document)):
         try:
             pages.append(reader.page(number + 1, document[number]))
-        except pypdfium2.PdfiumError:  # one damaged page; what the others show is still true
+        except pypdfium2.PdfiumError:  # one damaged page; the others are still good
             pages.append(Page(number + 1, 0, 0, (), ()))
         if reader.letters > MOST_LETTERS or len(reader.pictures) > MOST_PICTURES:
             return Content(Trouble.TOO_MUCH)
@@ -62,7 +62,7 @@ def read_pages(data: bytes) -> Content:
 
 
 class _Reader:
-    """What is the same for all pages: a picture that is drawn again is not made again."""
+    """The state for all pages: a picture that is drawn again is not made again."""
 
     def __init__(self) -> None:
         self.letters = 0
@@ -100,7 +100,7 @@ class _Reader:
             yield Picture(self._names[key], box)
 
     def _draw(self, name: str, page: Any, box: Box, seen: Box, density: float) -> None:
-        """What is seen of a picture: turned, cut and see-through as the page has it."""
+        """Store the visible part of a picture: rotated, clipped and transparent as on the page."""
         scale = min(density, SIDE / max(box.width, box.height))
         crop = (box.left, seen.bottom - box.bottom, seen.right - box.right, box.top)
         drawn = (
@@ -114,7 +114,7 @@ class _Reader:
 
 
 def _is_flat(image: Any) -> bool:
-    """Whether it is a grey silhouette: hardly more than a few tones, and no colour."""
+    """Whether a picture is a grey silhouette: a few tones and no colour."""
     small = image.resize((48, 48), 0)
     tones = sorted((count for count, _ in small.quantize(16).convert("RGB").getcolors(256)), reverse=True)
     grey = all(abs(r - g) < 12 and abs(g - b) < 12 for r, g, b in set(small.getdata()))
@@ -122,7 +122,7 @@ def _is_flat(image: Any) -> bool:
 
 
 def _turn(page: Any) -> Turn:
-    """How the page's turning and its crop box move things."""
+    """Return the effect of the page's rotation and crop box."""
     wide, high = page.get_size()
 
     def at(x: float, y: float) -> tuple[float, float]:
@@ -143,7 +143,7 @@ def _to_page(points: Sequence[Point], turn: Turn) -> Box:
 
 
 def _part(box: Box, full: Box) -> bytes:
-    """Which part of a picture is seen, and its shape: one picture may hold everybody's photo."""
+    """Return the visible part of a picture as a key: one picture may hold everybody's photo."""
     edges = (
         (box.left - full.left) / full.width,
         (box.top - full.top) / full.height,
@@ -164,18 +164,18 @@ def _intersect(box: Box, seen: Box) -> Box:
 
 
 def _runs(text: Any, turn: Turn) -> Iterator[Run]:
-    """The letters of each text object, parted at gaps, upright ones only."""
+    """Yield the upright letters of each text object, split at gaps."""
     letters = [letter for at in range(text.count_chars()) if (letter := _letter(text, at, turn))]
     for _, drawn in groupby(letters, key=lambda letter: letter[0]):
         yield from _split_at_gaps(sorted(drawn, key=lambda letter: letter[2].left))
 
 
 Letter = tuple[int, str, Box]
-"""Which text object it is of, the letter, its place."""
+"""The text object, the letter, its place."""
 
 
 def _letter(text: Any, at: int, turn: Turn) -> Letter | None:
-    """A letter; None for what PDFium made up, and for slanted lines."""
+    """Return a letter; None for letters that PDFium added, and for slanted lines."""
     if pdfium.FPDFText_IsGenerated(text, at) == 1:
         return None
     angle = pdfium.FPDFText_GetCharAngle(text, at)
@@ -217,6 +217,6 @@ def _run(part: list[Letter]) -> Iterator[Run]:
 
 
 def _is_hanging(letter: Letter, shown: list[Letter]) -> bool:
-    """Whether it is the blank at which a line was broken: it may lie on top of letters."""
+    """Whether a letter is the blank of a line break, which may lie on top of other letters."""
     middle = letter[2].x
     return letter[1].isspace() and any(other[2].left < middle < other[2].right for other in shown)

@@ -1,4 +1,4 @@
-"""The cards of a document that are people: titles of columns as labels, headings left out."""
+"""Choose the cards of a document that are people, without headings."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from namecards.importing.photo_rosters.layout import Line, Picture
 from namecards.importing.photo_rosters.text_side import SideDecision, name_line, name_of, shape, usual_shape
 
 _SAME_SIZE = 0.25
-"""Accents on capitals make a line higher."""
+"""Of a line's height: accents on capitals make a line higher."""
 _SAME_PLACE = 0.2
-"""Of a picture's width: how far text may stand from where the others' stands, if there is no picture."""
+"""Of a picture's width: text without a picture may be this far from the place of the others' text."""
 
 
 def cells_of(decided: SideDecision, flat: frozenset[str]) -> list[Cell]:
-    """A cell for each person, in reading order, and for each picture that has no name."""
+    """Return a cell for each person, in reading order, and for each picture without a name."""
     people = _People(decided)
     found = [card for card in decided.cards if people.has(card)]
     without = flat | _shared(found)
@@ -30,7 +30,7 @@ def cells_of(decided: SideDecision, flat: frozenset[str]) -> list[Cell]:
 
 
 def _doubtful_pages(decided: SideDecision, people: _People, without: frozenset[str]) -> set[int]:
-    """Pages with both a face without a name and a name without a face: all the others may be off by one."""
+    """Return pages with a face without a name and a name without a face: all others may be off by one."""
     faces = {
         card.page
         for card in decided.cards
@@ -44,7 +44,7 @@ def _doubtful_pages(decided: SideDecision, people: _People, without: frozenset[s
 
 
 def _with_rivals(cells: Sequence[Cell], cards: Sequence[Card], rivals: Sequence[Card]) -> list[Cell]:
-    """The cells, also with the pictures that may be theirs if the names are on another side."""
+    """Add to each cell the picture that is theirs if the names are on another side."""
     at = {name_of(card): number for number, card in enumerate(cards)}
     told = list(cells)
     for card in rivals:
@@ -63,7 +63,7 @@ def _cell(card: Card, clear: bool, flat: frozenset[str]) -> Cell:
 
 
 def _shared(cards: Sequence[Card]) -> frozenset[str]:
-    """Pictures that stand with several names: what systems print for somebody without a photo."""
+    """Return pictures with several names: systems print them for people without a photo."""
     names: dict[str, set[str]] = {}
     for card in cards:
         if card.picture and card.sure:
@@ -72,7 +72,7 @@ def _shared(cards: Sequence[Card]) -> frozenset[str]:
 
 
 class _People:
-    """A card is a person unless it is a heading; without a picture only if it looks like those with one."""
+    """Recognize people: cards that are no headings; without a picture, cards like those with one."""
 
     def __init__(self, decided: SideDecision) -> None:
         self._shown = [card for card in decided.cards if card.picture and name_of(card)]
@@ -97,7 +97,7 @@ class _People:
         return numbered and (not card.outside or self._stands_alike(card))
 
     def may_be(self, card: Card) -> bool:
-        """Whether a card says what may be a name, and no heading."""
+        """Whether a card has a name that is no heading."""
         return bool(name_of(card)) and not is_heading(name_of(card))
 
     def is_as_wide(self, picture: Picture) -> bool:
@@ -113,12 +113,12 @@ class _People:
         return abs(line.box.height - self._size) < _SAME_SIZE * self._size
 
     def _stands_alike(self, card: Card) -> bool:
-        """Letters as large, and where the others' are: by the left edge, the middle or the right edge."""
+        """Whether the name has the others' size and place: by the left edge, the middle or the right edge."""
         off = abs(_offs(card)[self._edge] - self._offs[self._edge])
         return self.is_as_large(name_line(card)) and off < _SAME_PLACE * max(card.place.width, 30)
 
 
 def _offs(card: Card) -> tuple[float, float, float]:
-    """How far the name's left edge, middle and right edge are from the column's."""
+    """Return the distances of the name's left edge, middle and right edge from the column's."""
     line, column = name_line(card).box, card.place
     return line.left - column.left, line.x - column.x, line.right - column.right

@@ -1,11 +1,11 @@
-"""A page with pictures beside names -> the people on it. START HERE.
+"""Read the people on a page with pictures beside names. START HERE.
 
 PDF: pages -> grid -> cells; HTML: tree -> cells. Cells -> rows of a table -> people, as any table's.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -27,11 +27,9 @@ from namecards.importing.tables.columns import read_columns, read_records
 from namecards.importing.tables.records import candidates
 from namecards.importing.text import clean
 
-Pictures = Mapping[str, Callable[[], bytes]]
-
 
 def read_pdf(name: str, data: bytes, remembered: RememberedColumns) -> PeopleList:
-    """Everyone on the pages of a PDF, with their photos; CannotRead or NoList says why there is nobody."""
+    """Return everyone on the pages of a PDF, with photos; CannotRead or NoList says why there is nobody."""
     content = read_in_subprocess(data)
     if content.trouble is not Trouble.NONE:
         raise CannotRead(name, content.trouble.value)
@@ -39,18 +37,18 @@ def read_pdf(name: str, data: bytes, remembered: RememberedColumns) -> PeopleLis
     decided = decide(pages) if pages else None
     if not decided:
         raise NoList(name, _why_none(content, bool(pages)))
-    pictures = {at: partial(_same, picture) for at, picture in content.pictures.items()}
-    return list_people(name, cells_of(decided, frozenset(content.flat)), pictures, remembered)
+    return list_people(name, cells_of(decided, frozenset(content.flat)), content.pictures, remembered)
 
 
 def list_people(
-    name: str, cells: Sequence[Cell], pictures: Pictures, remembered: RememberedColumns
+    name: str, cells: Sequence[Cell], pictures: Mapping[str, bytes], remembered: RememberedColumns
 ) -> PeopleList:
-    """The people in some cells. A picture of which it is not sure whose it is will be asked about."""
+    """Return the people in the cells; pictures that may be someone else's become doubts."""
     table = rows(cells)
     known = {signature(table[0].cells): default_kinds(table[0].cells), **remembered}
     people, unclear = candidates(name, read_records(name, table, known))
-    theirs = EmbeddedPictures(Path(name), _entries(cell.picture for cell in cells if cell.picture), pictures)
+    read = {picture: partial(pictures.__getitem__, picture) for picture in pictures}
+    theirs = EmbeddedPictures(Path(name), _entries(cell.picture for cell in cells if cell.picture), read)
     matched = match_photos(people, theirs)
     doubts = _doubts(cells, people)
     inside = replace(theirs, entries=_entries(dict.fromkeys([*(e.name for e in theirs.entries), *doubts])))
@@ -66,7 +64,7 @@ def list_people(
 
 
 def _doubts(cells: Sequence[Cell], people: Sequence[Candidate]) -> dict[str, PhotoDoubt]:
-    """By picture: who it may be, and why that is not sure."""
+    """Return by picture the people it may show, and why that is not sure."""
     places = {int(one.origin.rpartition(" ")[2]): at for at, one in enumerate(people)}
     owners: dict[str, list[int]] = {}
     for number, cell in enumerate(cells, 1):
@@ -84,26 +82,18 @@ def _doubts(cells: Sequence[Cell], people: Sequence[Candidate]) -> dict[str, Pho
 
 def _why(picture: str, who: Sequence[Candidate]) -> str:
     if not who:
-        return f"The picture {clean(picture)} has no name with it: it was not used."
+        return f"The picture {clean(picture)} has no name beside it, so it was not used."
     names = " or ".join(one.display for one in who[:3])
-    return (
-        f"The page does not show for sure whose {clean(picture)} is, maybe that of {names}: it was not used."
-    )
+    return f"The page doesn't show clearly who {clean(picture)} is (maybe {names}), so it was not used."
 
 
 def _entries(names: Iterable[str]) -> tuple[Entry, ...]:
     return tuple(Entry(name, 0) for name in names)
 
 
-def _same(data: bytes) -> bytes:
-    return data
-
-
 def _why_none(content: Content, pictures: bool) -> str:
     if content.pictures and not any(page.runs for page in content.pages):
-        return (
-            "its pages are scans: pictures of paper without letters. Get the PDF that was printed, or a CSV."
-        )
+        return "its pages are scans, so there is no text to read. Get the original PDF, or the list as CSV."
     if pictures:
-        return "there are pictures in it, but no names beside them. Get the list as CSV or Excel."
-    return "there are no photos with names in it. Get the list as CSV or Excel, and the photos in a folder."
+        return "it has pictures, but no names beside them. Get the list as CSV or Excel."
+    return "it has no photos with names. Get the list as CSV or Excel, and the photos in a folder."

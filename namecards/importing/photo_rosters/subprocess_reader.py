@@ -1,7 +1,7 @@
-"""Read a PDF in a process of its own: a broken or hostile one can hang or crash what reads it, and only that.
+"""Read a PDF in a process of its own, because a broken or hostile PDF can hang or crash its reader.
 
-`python -m namecards.importing.photo_rosters.subprocess_reader` takes the
-PDF on its standard input and gives back a `Content`.
+`python -m namecards.importing.photo_rosters.subprocess_reader` reads the PDF from standard input and writes a
+`Content`.
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ from namecards.importing.photo_rosters.limits import MOST_MEMORY, MOST_SECONDS, 
 
 
 def read_in_subprocess(data: bytes) -> Content:
-    """The pages of a PDF within limits of time and memory."""
+    """Read a PDF within limits of time and memory."""
     import msgspec
 
     try:
         done = subprocess.run(
-            # -P: a file of the user's that is called like a module must not be run in its place.
+            # -P: a user's file with a module's name must not run in its place.
             [sys.executable, "-P", "-m", "namecards.importing.photo_rosters.subprocess_reader"],
             env={**os.environ, "PYTHONPATH": os.pathsep.join(_modules())},
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
@@ -40,7 +40,7 @@ _NO_MEMORY = 3
 
 
 def _modules() -> list[str]:
-    """Where this program itself is, also if it is not installed; then what the environment says."""
+    """Return the folder of this program, even if it isn't installed, then the environment's folders."""
     return [str(Path(__file__).parents[3]), *filter(None, [os.environ.get("PYTHONPATH")])]
 
 

@@ -1,4 +1,4 @@
-"""On which side of the pictures the text is, decided once for a whole document; and what is unsure then."""
+"""Decide once for a document on which side of the pictures the text is, and which cards are unsure."""
 
 from __future__ import annotations
 
@@ -17,29 +17,29 @@ _LEAST = 0.5
 """The share of pictures that must have a name on a side."""
 _CLEARLY = 0.06
 _ALIKE, _NEAR = 0.2, 0.3
-"""How much it counts that cards are of one shape, and that text is nearer to its picture than to others."""
+"""The weight of cards with one shape, and of text nearer to its own picture than to others."""
 _ENOUGH = 500
 _NAMES = ("full", "name", "given", "family")
 _OFF = 1.5
-"""Of a line's height: text that stands so much off from where the others' does may be somebody else's."""
+"""Of a line's height: text this far from the place of the others' may be someone else's."""
 
 
 @dataclass(frozen=True, slots=True)
 class SideDecision:
-    """The cells of a document."""
+    """The chosen side and the cells of a document."""
 
     side: str
     cards: tuple[Card, ...]
     clear: bool
-    """Whether no other side explains the pages nearly as well."""
+    """Whether no other side fits nearly as well."""
     rivals: tuple[Card, ...] = ()
-    """The cells with a picture as another side would fill them, if that explains the pages nearly as well."""
+    """The cells with a picture by another side, if it fits nearly as well."""
     loose: tuple[tuple[int, Line], ...] = ()
     """Lines in no cell that may be names, each with its page."""
 
 
 def decide(sheets: Sequence[Sheet]) -> SideDecision | None:
-    """The side that gives most pictures a name of their own, near and alike; None if no side does."""
+    """Choose the side on which most pictures have a name of their own, near and alike; None if none has."""
     alone = len(sheets[0].columns) == 1
     tried = [
         (side, label_cards(assign_text(sheets, side), sheets[0].titles))
@@ -57,7 +57,7 @@ def decide(sheets: Sequence[Sheet]) -> SideDecision | None:
 
 
 def _loose(sheets: Sequence[Sheet], cards: Sequence[Card]) -> Iterator[tuple[int, Line]]:
-    """What may be a name in a column of pictures and is in no cell."""
+    """Yield lines in a column of pictures that may be names and are in no cell."""
     placed = {line.text for card in cards for line in card.lines}
     for sheet in sheets:
         for line in sheet.lines:
@@ -68,31 +68,31 @@ def _loose(sheets: Sequence[Sheet], cards: Sequence[Card]) -> Iterator[tuple[int
 
 
 def name_of(card: Card) -> str:
-    """What is written as a name; with a label only if there is no other."""
+    """Return the name on a card; a name with a label only if there is no other."""
     plain = [thing.text for thing in card.items if thing.kind == NAME]
     labelled = [t.text for t in card.items if t.kind == LABELLED and label_kind(t) in _NAMES]
     return " ".join(plain or labelled)
 
 
 def name_line(card: Card) -> Line:
-    """The first line that says a name, else the first of all; there must be one."""
+    """Return the first line with a name, else the first of all; there must be one."""
     first = next((thing.text for thing in card.items if thing.text in name_of(card)), "")
     return next((line for line in card.lines if first and first in line.text), card.lines[0])
 
 
 def shape(card: Card) -> tuple[bool, int]:
-    """Whether a card has a name, and how many numbers."""
+    """Return whether a card has a name, and how many numbers it has."""
     return bool(name_of(card)), sum(thing.kind == NUMBER or label_kind(thing) == "id" for thing in card.items)
 
 
 def usual_shape(cards: Sequence[Card]) -> tuple[bool, int]:
-    """The shape of most cards that have a picture and a name."""
+    """Return the shape of most cards with a picture and a name."""
     counts = Counter(shape(card) for card in cards if card.picture and name_of(card))
     return max(counts, key=lambda found: counts[found], default=(True, 0))
 
 
 def _score(cards: Sequence[Card], sheets: Sequence[Sheet]) -> tuple[float, float]:
-    """How well a side explains the pages, and the share of pictures that have a name of their own then."""
+    """Return how well a side fits, and the share of pictures with a name of their own."""
     pictured = [card for card in cards if card.picture]
     if not pictured:
         return 0.0, 0.0
@@ -105,7 +105,7 @@ def _score(cards: Sequence[Card], sheets: Sequence[Sheet]) -> tuple[float, float
 
 
 def _nearness(card: Card, boxes: Sequence[Box]) -> float:
-    """1 if the text touches its own picture, 0 if it touches another one."""
+    """Return 1 if the text touches its own picture, 0 if it touches another one."""
     assert card.picture
     own = _gap(card.box, card.picture.box)
     other = min((_gap(card.box, box) for box in boxes if box is not card.picture.box), default=own + 1)
@@ -113,7 +113,7 @@ def _nearness(card: Card, boxes: Sequence[Box]) -> float:
 
 
 def _gap(box: Box, other: Box) -> float:
-    """How far two boxes are apart; 0 if they overlap."""
+    """Return the distance of two boxes; 0 if they overlap."""
     wide = max(other.left - box.right, box.left - other.right, 0.0)
     high = max(other.top - box.bottom, box.top - other.bottom, 0.0)
     return max(wide, high)
@@ -138,7 +138,7 @@ def _check(cards: Sequence[Card]) -> Iterator[Card]:
 
 
 def _anchors(card: Card) -> tuple[float, ...]:
-    """From the edges and the middle of the picture to those of the text: one of these is the same for all."""
+    """Return distances between edges and middles of picture and text; one of them is the same for all."""
     assert card.picture
     picture, text = card.picture.box, card.box
     return (

@@ -1,4 +1,4 @@
-"""The titles of a printed table: each belongs to the column of text that it stands above."""
+"""Find the titles of a printed table; each belongs to the column of text below it."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from namecards.importing.tables.headers import count_titles
 
 _MOST_ROWS = 4
 _BLANK = 0.9
-"""Of a line's height: a gap above this parts titles from what is above them."""
+"""Of a line's height: a larger gap separates titles from the text above them."""
 _USUAL = 0.15
-"""The share of rows that must have text at a place before it is part of a column."""
+"""The share of rows with text at a place from which it is part of a column."""
 
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """A title, and from where to where its column reaches."""
+    """A title, and the left and right end of its column."""
 
     text: str
     left: float
@@ -28,7 +28,7 @@ class Title:
 def find_titles(
     texts: Sequence[Sequence[Line]], rows: Sequence[Sequence[Sequence[Picture]]]
 ) -> tuple[tuple[Title, ...], tuple[Line, ...]]:
-    """The titles above the first row of pictures, if one is of names; and the lines that say them."""
+    """Return the titles above the first row of pictures, if one means a name, and their lines."""
     body = [line for text, on in zip(texts, rows, strict=True) for line in _lines_beside(text, on)]
     text, on = next((text, on) for text, on in zip(texts, rows, strict=True) if on)
     columns = _columns(body, sum(map(len, rows)))
@@ -47,7 +47,7 @@ def find_titles(
 
 
 def _lines_beside(text: Sequence[Line], on: Sequence[Sequence[Picture]]) -> list[Line]:
-    """The lines at the height of the pictures, and not on them."""
+    """Return the lines at the height of the pictures, but not on them."""
     boxes = [picture.box for row in on for picture in row]
     if not boxes:
         return []
@@ -60,7 +60,7 @@ def _lines_beside(text: Sequence[Line], on: Sequence[Sequence[Picture]]) -> list
 
 
 def _columns(body: Sequence[Line], rows: int) -> list[tuple[float, float]]:
-    """From where to where each column of text reaches: half-way to its neighbours."""
+    """Return the ends of each column of text, half-way to its neighbours."""
     changes = sorted([(line.box.left, 1) for line in body] + [(line.box.right, -1) for line in body])
     least, count = max(1.0, _USUAL * rows), 0
     found: list[list[float]] = []
@@ -75,7 +75,7 @@ def _columns(body: Sequence[Line], rows: int) -> list[tuple[float, float]]:
 
 
 def _lines_above(text: Sequence[Line], top: float) -> list[list[Line]]:
-    """The rows of text above the first picture, the nearest first, up to a blank."""
+    """Return the rows of text above the first picture, the nearest first, up to a gap."""
     rows: list[list[Line]] = []
     for line in sorted((line for line in text if line.box.y < top), key=lambda line: -line.box.y):
         if rows and rows[-1][0].box.y - line.box.y < 0.35 * line.box.height:
@@ -92,7 +92,7 @@ def _lines_above(text: Sequence[Line], top: float) -> list[list[Line]]:
 def _titles_over(
     columns: Sequence[tuple[float, float]], chosen: Sequence[Line], photos: Box
 ) -> tuple[Title, ...]:
-    """The titles of the columns of text; what stands above the photos is none of them."""
+    """Return the titles of the columns of text, without the text above the photos."""
     runs = [run for line in chosen for run in line.runs if not photos.left < run.box.x < photos.right]
     found = []
     for left, right in columns:
@@ -103,7 +103,7 @@ def _titles_over(
 
 
 def texts_below(titles: Sequence[Title], card: Sequence[Line]) -> list[tuple[str, list[str]]]:
-    """Each title, and the lines of a card that stand in its column."""
+    """Return each title with the lines of a card in its column."""
     runs = [run for line in card for run in line.runs]
     found = []
     for title in titles:

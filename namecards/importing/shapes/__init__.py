@@ -1,1 +1,1 @@
-"""Lists that are no single table: tables that belong together, address cards, JSON, pictures alone."""
+"""Read lists in other shapes than one table: bundles of tables, address cards, JSON, pictures alone."""

@@ -1,8 +1,8 @@
-"""Tables that belong together: people in one, classes in another, who is in which class in a third.
+"""Read tables that belong together: people in one, classes in another, enrollments in a third.
 
 Columns: OneRoster 1.1 and 1.2 (imsglobal.org/spec/oneroster), which Microsoft's School Data Sync 2 and 2.1
 follow (OfficeDev, O365-EDU-Tools), and Clever's SFTP files. Guardians are left out; demographics are never
-opened.
+read.
 """
 
 from __future__ import annotations
@@ -27,18 +27,18 @@ _GONE = {"tobedeleted", "inactive", "deleted"}
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Which files belong together and by which columns; titles are folded, several are tried in turn."""
+    """The files of one format and the columns that join them; titles are folded and tried in turn."""
 
     what: str
     people: Mapping[str, str]
-    """File and the role of everyone in it, or "" where a column says so."""
+    """By file, the role of everyone in it, or "" if a column has it."""
     key: str
     classes: str
     class_key: str
     titles: tuple[str, ...]
-    """What a class is called, and what tells it from one of the same title."""
+    """The columns of a class's name, then those that tell it from a class of the same name."""
     enrolled: str
-    """The file that says who is in which class."""
+    """The file of the enrollments."""
     enrolled_who: str
     enrolled_class: str
     roles: str = ""
@@ -81,14 +81,14 @@ class _Table:
 
     @property
     def lines(self) -> Iterator[tuple[int, Line]]:
-        """Each row below the titles with its number."""
+        """The rows below the titles with their numbers."""
         titles = [fold(cell) for cell in self.rows[0].cells] if self.rows else []
         for row in self.rows[1:]:
             yield row.number, {t: clean(cell) for t, cell in zip(titles, row.cells, strict=False)}
 
 
 def read_bundle(source: Source) -> tuple[PeopleList, frozenset[str]] | None:
-    """The people of a bundle and the names of the files that it is; None if there is none."""
+    """Return the people of a bundle and the names of its files; None if there is no bundle."""
     folders: dict[str, dict[str, str]] = defaultdict(dict)
     for entry in source.entries if not source.single else source.entries[:1]:
         if entry.suffix in (".csv", ".txt"):
@@ -135,7 +135,7 @@ def _people(
     roles: Mapping[str, Line],
     classes: Mapping[str, Mapping[Field, tuple[str, ...]]],
 ) -> Iterator[Record]:
-    """Each person of a table, with what the other tables say about them."""
+    """Yield each person of a table, with their role and classes from the other tables."""
     lines = dict(table.lines)
     for record in read_records(table.name, table.rows):
         key = _first(lines[record.number], layout.key.split())
@@ -152,13 +152,13 @@ def _people(
 
 
 def _grade(codes: str) -> str:
-    """The first of OneRoster's grade codes; `KG` is kindergarten."""
+    """Return the first of OneRoster's grade codes; `KG` is kindergarten."""
     first = codes.split(",")[0].strip()
     return "K" if first == "KG" else first
 
 
 def _roles(table: _Table) -> Mapping[str, Line]:
-    """What `roles.csv` says about each user; the primary role counts."""
+    """Return each user's line in `roles.csv`; the primary role counts."""
     said: dict[str, Line] = {}
     for _, line in sorted(table.lines, key=lambda at: not _is_primary(at[1])):
         if fold(line.get("status", "")) not in _GONE:
@@ -173,7 +173,7 @@ def _is_primary(line: Line) -> bool:
 def _classes(
     layout: Layout, files: Mapping[str, str], source: Source
 ) -> Mapping[str, Mapping[Field, tuple[str, ...]]]:
-    """The classes and the homeroom of each person."""
+    """Return the classes and the homeroom of each person."""
     sections = {
         line.get(layout.class_key, ""): line
         for _, line in _open(files, layout.classes, source).lines
@@ -191,7 +191,7 @@ def _classes(
 
 
 def _class_names(layout: Layout, sections: Mapping[str, Line]) -> dict[str, str]:
-    """What each class is called: its title, and what tells it from others of that title."""
+    """Return a name for each class: its title, with more if several classes have the title."""
     titles = {key: _first(line, layout.titles) for key, line in sections.items()}
     shared = Counter(titles.values())
     return {

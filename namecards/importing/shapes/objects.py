@@ -1,7 +1,7 @@
-"""Lists in JSON -> the rows of a table: each object is a row, each key a title.
+"""Read lists in JSON as the rows of a table: each object is a row, each key a title.
 
-Canvas users (`GET /api/v1/courses/:id/users`) and our own export (`{"people": [...]}`) are of this shape.
-Pictures elsewhere (`avatar_url`) are not fetched.
+Canvas users (`GET /api/v1/courses/:id/users`) and our own export (`{"people": [...]}`) have this shape.
+Pictures on the web (`avatar_url`) are not fetched.
 """
 
 from __future__ import annotations
@@ -17,18 +17,18 @@ _MOST_DEEP = 4
 
 
 def is_json(text: str) -> bool:
-    """Whether a text begins as JSON with objects in it does."""
+    """Whether a text begins like JSON with objects in it."""
     return text.lstrip()[:1] in ("{", "[") and '"' in text
 
 
 def rows_of_objects(name: str, text: str) -> tuple[Row, ...]:
-    """The objects as rows below a row of titles; CannotRead if it is damaged, NoList if there are none."""
+    """Return the objects as rows below a row of titles; CannotRead if damaged, NoList if there are none."""
     try:
         objects = _objects(json.loads(text))
     except (ValueError, RecursionError) as error:
         raise CannotRead(name, "the JSON in it is damaged. Export it again.") from error
     if not objects:
-        raise NoList(name, "there is JSON in it, but no list of people.")
+        raise NoList(name, "it is JSON without a list of people.")
     lines = [dict(_flatten("", one)) for one in objects]
     titles = tuple(dict.fromkeys(title for line in lines for title in line))[: MOST_COLUMNS + 1]
     rows = [Row(1, titles)]
@@ -37,14 +37,14 @@ def rows_of_objects(name: str, text: str) -> tuple[Row, ...]:
 
 
 def _objects(whole: Any) -> list[dict[str, Any]]:
-    """The longest list of objects at the top or one level below."""
+    """Return the longest list of objects at the top or one level below."""
     found = [whole, *whole.values()] if isinstance(whole, dict) else [whole]
     lists = [[one for one in each if isinstance(one, dict)] for each in found if isinstance(each, list)]
     return max(lists, key=len, default=[])
 
 
 def _flatten(before: str, one: Mapping[str, Any], deep: int = 0) -> Iterator[tuple[str, str]]:
-    """Keys and what they hold as text: `profile.name.givenName`; a list of texts as "Art; Gym"."""
+    """Yield keys and values as text: `profile.name.givenName`; a list of texts as "Art; Gym"."""
     for key, value in one.items():
         title = f"{before}{key}"
         if isinstance(value, dict) and deep < _MOST_DEEP:

@@ -1,4 +1,4 @@
-"""A folder of pictures and no list: new photos of the people there are, and people named by the files."""
+"""Read pictures without a list: new photos of people already here, and people named by the files."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, PeopleList, to_candidate
 from namecards.importing.files.source import Source
 from namecards.importing.matching.photo_claims import Hit, claim
+from namecards.importing.matching.photos import several_photos
 from namecards.importing.text import Name, clean, split_name
 
 _NO_NAME = re.compile(
@@ -29,10 +30,10 @@ _NO_CLASS = {"", ".", "photos", "pictures", "images", "fotos", "portraits", "stu
 def people_of_pictures(
     source: Source, links: Sequence[Candidate], here: Sequence[Person]
 ) -> PeopleList | None:
-    """Who is on pictures without a list; None if no picture is anybody's.
+    """Return the people on pictures without a list; None if no picture is anybody's.
 
-    A picture of somebody who is here already, by number, map file or name, is theirs. Any other is of
-    somebody new if its name is one: `Maya Chen.jpg`, `Chen, Maya.jpg`, `Chen_Maya.jpg`, `1042_Chen_Maya.jpg`.
+    A picture that names somebody already here, by number, map file or name, is theirs. Any other shows
+    someone new if its name is one: `Maya Chen.jpg`, `Chen, Maya.jpg`, `Chen_Maya.jpg`, `1042_Chen_Maya.jpg`.
     """
     chosen = source.entries[:1] if source.single and not links else source.entries
     names = [entry.name for entry in chosen if entry.is_picture]
@@ -47,7 +48,11 @@ def people_of_pictures(
     )
     if not found and not new:
         return None
-    several = [_several_photos(known[at], hits) for at, hits in claims.hits.items() if not _is_one(hits)]
+    several = [
+        several_photos(known[at].display, [hit.name for hit in sorted(hits)[:2]])
+        for at, hits in claims.hits.items()
+        if not _is_one(hits)
+    ]
     return PeopleList(
         clean(source.path.name),
         (*found, *new),
@@ -59,7 +64,7 @@ def people_of_pictures(
 
 
 def _last_takes(people: Iterable[Candidate]) -> tuple[list[Candidate], list[str]]:
-    """Each person once, with the last take of their photo; a sentence on those of whom it is not known."""
+    """Return each person once with the last take of their photo, and a sentence for each doubt."""
     takes: dict[Candidate, list[str]] = defaultdict(list)
     for one in people:
         takes[replace(one, pictures=(), origin="")] += one.pictures
@@ -67,7 +72,7 @@ def _last_takes(people: Iterable[Candidate]) -> tuple[list[Candidate], list[str]
     for one, names in takes.items():
         last = sorted(names, key=_take_number)[-2:]
         if len(last) > 1 and _take_number(last[0]) == _take_number(last[1]):
-            doubled.append(f"{one.display} has more than one photo, {' and '.join(last)}: none was used.")
+            doubled.append(several_photos(one.display, last))
         else:
             new.append(replace(one, pictures=(last[-1],), origin=clean(last[-1])))
     return new, doubled
@@ -79,43 +84,34 @@ def _take_number(name: str) -> int:
 
 
 def _is_one(hits: Sequence[Hit]) -> bool:
-    """Whether one picture of somebody is the best: the strongest, or the last retake of it."""
+    """Whether exactly one picture is the best: the strongest name, or its last retake."""
     best = min(hits)
     return sum(hit[:2] == best[:2] for hit in hits) == 1
 
 
-def _several_photos(someone: Candidate, hits: Sequence[Hit]) -> str:
-    names = " and ".join(clean(hit.name) for hit in sorted(hits)[:2])
-    return f"{someone.display} has more than one photo, {names}: none was used. Keep one of them."
-
-
-def _person(name: str) -> Candidate | None:
-    """Somebody called as the file says; None if that is no name."""
-    path = PurePosixPath(name)
+def _person(file: str) -> Candidate | None:
+    """Return the person a file name names; None if it is no name."""
+    path = PurePosixPath(file)
     stem = _RETAKE.sub("", path.stem)
     tag = _TAG.search(stem)
     stem = _TAG.sub("", stem)
     number = _NUMBER.search(stem)
-    named = _parse_name(_NUMBER.sub("", stem))
-    if not named or _NO_NAME.fullmatch(stem):
+    name = _parse_name(_NUMBER.sub("", stem))
+    if not name or _NO_NAME.fullmatch(stem):
         return None
     folder = path.parent.name
     classes = {clean(tag[1]) if tag else "", "" if folder.casefold() in _NO_CLASS else clean(folder)} - {""}
     return Candidate(
-        given=named.given,
-        family=named.family,
-        preferred=named.preferred,
-        middle=named.middle,
-        suffix=named.suffix,
+        **name._asdict(),
         ids=tuple(filter(None, number.groups())) if number else (),
         classes=tuple(sorted(classes)),
-        pictures=(name,),
-        origin=clean(name),
+        pictures=(file,),
+        origin=clean(file),
     )
 
 
 def _parse_name(text: str) -> Name | None:
-    """`Maya Chen`, `Chen, Maya` and `Chen_Maya`; one word is a name only if it begins like one."""
+    """Parse `Maya Chen`, `Chen, Maya` and `Chen_Maya`; a single word needs a capital to be a name."""
     words = [word for word in re.split(r"[\s_]+", text.strip()) if word]
     if any(map(str.isdigit, text)) or not words or (len(words) == 1 and words[0][0].islower()):
         return None
@@ -129,8 +125,8 @@ def _parse_name(text: str) -> Name | None:
 
 
 def _remark(new: Sequence[Candidate]) -> list[str]:
-    """How the names of files were read, so that it can be seen if it is the wrong way round."""
+    """Say how file names were read, so that the user sees if first and last name are swapped."""
     if not new:
         return []
     first = next((one for one in new if "_" in one.origin), new[0])
-    return [f"Names were read from the names of the photos: {first.origin} is {first.display}."]
+    return [f"Names were read from the file names: {first.origin} is {first.display}."]

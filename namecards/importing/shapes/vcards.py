@@ -1,6 +1,6 @@
-"""Address cards, vCard 2.1 to 4 (RFC 2426, RFC 6350; PRONOUNS is RFC 9554), with the photos inside them.
+"""Read address cards, vCard 2.1 to 4 (RFC 2426, RFC 6350; PRONOUNS is RFC 9554), with their photos.
 
-Only names, nickname, pronouns, categories and the photo are looked at.
+Only names, nickname, pronouns, categories and the photo are read.
 """
 
 from __future__ import annotations
@@ -24,11 +24,11 @@ from namecards.importing.text import Name, clean, split_name
 
 _BEGIN = re.compile(rb"(\xef\xbb\xbf)?\s*BEGIN:VCARD", re.IGNORECASE)
 _FOLD = re.compile(rb"\r?\n[ \t]")
-"""Taken out before the letters are decoded: a fold may part the bytes of one letter."""
+"""Removed before decoding: a fold may split the bytes of one letter."""
 _QUOTED = re.compile(
     r"^[^:\r\n]*QUOTED-PRINTABLE.*(?:(?<==)\r?\n.*|(?<==\r)\n.*)*", re.IGNORECASE | re.MULTILINE
 )
-"""A value of vCard 2.1 with its lines that go on after `=`."""
+"""A value of vCard 2.1 with the lines that continue after `=`."""
 _LINE = re.compile(r'((?:[^":]++|"[^"]*+")*+):(.*)', re.DOTALL)
 _NOBODY = {"group", "org", "location"}
 _NO_CLASS = {"mycontacts", "starred", "contacts"}
@@ -37,14 +37,14 @@ _NO_CLASS = {"mycontacts", "starred", "contacts"}
 
 @dataclass(frozen=True, slots=True)
 class _Property:
-    """What one line of a card says."""
+    """The value of one line of a card."""
 
     parameters: str = ""
     value: str = ""
 
     @property
     def text(self) -> str:
-        """The value as text; `N` and lists are parted before their escapes are undone."""
+        """The value as text; `N` and lists are split before their escapes are decoded."""
         if "QUOTED-PRINTABLE" in self.parameters.upper():
             return quopri.decodestring(self.value.encode()).decode(errors="replace")
         return self.value
@@ -54,12 +54,12 @@ Card = Mapping[str, _Property]
 
 
 def is_vcard(data: bytes) -> bool:
-    """Whether a file begins as address cards do."""
+    """Whether a file begins like address cards."""
     return bool(_BEGIN.match(data))
 
 
 def read_vcards(name: str, data: bytes) -> PeopleList:
-    """Everyone in a file of cards; NoList if nobody is named in it."""
+    """Return everyone in a file of cards; NoList if there are no names."""
     text = decode(name, _FOLD.sub(b"", data)).text
     cards = [
         (at, card, person)
@@ -67,7 +67,7 @@ def read_vcards(name: str, data: bytes) -> PeopleList:
         if (person := _person(card, f"{name}, card {at}"))
     ]
     if not cards:
-        raise NoList(name, "there are address cards in it, but no names of people on them.")
+        raise NoList(name, "its address cards have no names of people.")
     photos = {at: photo for at, card, _ in cards if (photo := _photo(card))}
     inside = EmbeddedPictures(
         Path(name),
@@ -82,7 +82,7 @@ def read_vcards(name: str, data: bytes) -> PeopleList:
 
 
 def _cards(text: str) -> Iterator[Card]:
-    """Each card; of a property that comes twice the first."""
+    """Yield each card; of a repeated property, the first."""
     card: dict[str, _Property] = {}
     for line in re.split(r"[\r\n]+", _QUOTED.sub(_unfold, text)):
         if parted := _LINE.fullmatch(line):
@@ -119,7 +119,7 @@ def _person(card: Card, origin: str) -> Candidate | None:
 
 
 def _name(card: Card) -> Name:
-    """`N` is family; given; middle; prefix; suffix. A card without it has only the whole name."""
+    """Read the name from `N` (family; given; middle; prefix; suffix), else from `FN`, the full name."""
     family, given, middle, _, suffix = (*_fields(card, "N", ";"), *[""] * 5)[:5]
     if given or family:
         return Name(given, family, "", middle, suffix)
@@ -143,13 +143,13 @@ def _unescape(text: str) -> str:
 
 
 def _photo(card: Card) -> bytes | None:
-    """The picture inside a card; an address of one elsewhere is not followed."""
-    said = card.get("PHOTO", _Property())
-    inside = said.value.partition("base64,")[2] if said.value[:5].casefold() == "data:" else said.value
-    if "://" in inside[:12]:
+    """Return the picture inside a card; a web address is not followed."""
+    value = card.get("PHOTO", _Property()).value
+    encoded = value.partition("base64,")[2] if value[:5].casefold() == "data:" else value
+    if "://" in encoded[:12]:
         return None
     try:
-        data = base64.b64decode("".join(inside.split()))
+        data = base64.b64decode("".join(encoded.split()))
     except (binascii.Error, ValueError):
         return None
     return data if is_picture(data) else None

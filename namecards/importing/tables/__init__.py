@@ -1,1 +1,1 @@
-"""A list of people in a table of any writing: cells, then columns, then records."""
+"""Read a list of people from a table in any format: cells, then columns, then records."""

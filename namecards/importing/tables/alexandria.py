@@ -17,13 +17,13 @@ _TITLES = {
     "1070": "Nickname",
 }
 _NAMES = {"1006", "1007"}
-"""Both must be there: one alone may be somebody's number."""
+"""A row of titles has both codes: one alone may be somebody's number."""
 _GONE = {"4": "Transferred", "5": "Inactive"}
-"""What of the six statuses says that somebody is not here; a lost card or a suspension does not."""
+"""The statuses, of six, of people who left; a lost card or a suspension is none."""
 
 
 def decode_titles(rows: Sequence[Row]) -> tuple[Row, ...]:
-    """The rows with titles and statuses in words, if they are Alexandria's; else as they are."""
+    """Replace Alexandria's codes for titles and statuses by words; other tables stay unchanged."""
     coded = next((row for row in rows[:10] if set(row.cells) >= _NAMES), None)
     if not coded:
         return tuple(rows)

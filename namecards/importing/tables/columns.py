@@ -1,6 +1,6 @@
-"""The rows of a table -> records that hold only what columns with a known title say.
+"""Turn the rows of a table into records with the columns of known titles only.
 
-Passwords, birth dates, addresses and the like end here: their columns are never looked into.
+Passwords, birth dates, addresses and the like end here: their columns are never read.
 """
 
 from __future__ import annotations
@@ -31,45 +31,45 @@ from namecards.importing.tables.toprow import are_titles
 from namecards.importing.text import clean
 
 _TITLES_WITHIN = 30
-"""Rows from the top among which the titles are looked for."""
+"""Rows from the top in which titles are looked for."""
 _CLEARLY = 0.9
-"""The share of cells that must look like a name before a column without a title is taken for one."""
+"""The share of cells that look like names from which a column without a title holds names."""
 _FEWEST = 3
-"""Rows below which a table without titles is no evidence of anything."""
+"""Rows that a table without titles must have."""
 _ENOUGH = 1000
-"""Rows that are evidence enough, where a table has more."""
+"""Rows that are enough evidence."""
 _LAST_FIRST = re.compile(r"[^\W\d][^\d,;@]*,\s*[^\W\d][^\d,;@]*")
 _FIRST_LAST = re.compile(r"[^\W\d][^\s\d@]+( [^\W\d][^\s\d@]+){1,3}")
 _REPEATABLE: tuple[Field, ...] = ("id", "class", "section", "login")
-"""What somebody may have more than one of."""
+"""Fields with several values for one person."""
 _BEFORE_TITLES = 10_000
-"""More columns than any table has: puts what the user said before every title."""
+"""More columns than any table has: puts the columns that the user chose before all others."""
 _NAMES: tuple[Field, ...] = ("given", "family", "full")
 _PARTS: tuple[Field, ...] = (*_NAMES, "preferred", "middle", "suffix", "pronouns", "say")
 _MOSTLY = 0.8
 """The share of a column's cells without a letter from which it holds numbers and no names."""
 Columns = Mapping[Field, tuple[int, ...]]
-"""Where each kind of thing stands, the most telling column first."""
+"""The columns of each field by index, the most telling first."""
 
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One row, cleaned, by kind; a kind with nothing in it is not there."""
+    """One row: clean values by field; empty fields are left out."""
 
     number: int
     values: Mapping[Field, tuple[str, ...]]
 
     def first(self, kind: Field) -> str:
-        """The most telling value of a kind, or empty."""
+        """Return the most telling value of a field, or an empty text."""
         return next(iter(self.values.get(kind, ())), "")
 
 
 def read_records(
     name: str, rows: Sequence[Row], remembered: RememberedColumns = NO_COLUMNS
 ) -> tuple[Record, ...]:
-    """Find the titles and read what stands below them; NoList, naming the columns, if none is a name.
+    """Find the titles and read the rows below; NoNames with the titles if no column holds names.
 
-    What is `remembered` of these titles is believed before the titles themselves.
+    The user's choices in `remembered` win over the titles.
     """
     if not rows:
         raise NoList(name, "it is empty.")
@@ -77,12 +77,12 @@ def read_records(
     columns, people = _below(header, rows, remembered) if header else _guess_columns(name, rows)
     records = tuple(record for row in people if _is_person(record := _record(row, columns)))
     if not records:
-        raise NoNames(name, "there are column titles, but nobody below them.", header.cells if header else ())
+        raise NoNames(name, "it has column titles, but no names below them.", header.cells if header else ())
     return records
 
 
 def read_columns(rows: Sequence[Row], remembered: RememberedColumns = NO_COLUMNS) -> tuple[Column, ...]:
-    """The columns of a table and what each is taken for; none if it has no titles."""
+    """Return the columns of a table and the kind each is read as; none if it has no titles."""
     header = _header(rows, remembered)
     if not header:
         return ()
@@ -91,19 +91,18 @@ def read_columns(rows: Sequence[Row], remembered: RememberedColumns = NO_COLUMNS
 
 
 def remarks(rows: Sequence[Row], remembered: RememberedColumns = NO_COLUMNS) -> tuple[str, ...]:
-    """A sentence if nothing tells whether the first row is titles: it is taken for a person then."""
+    """Return a sentence if the first row may be titles or a person: it is read as a person."""
     header = _header(rows, remembered)
     if not header or are_titles(header, [row for row in rows if row.number > header.number]) is not None:
         return ()
     row = ", ".join(filter(None, map(clean, header.cells)))
-    taken = f"Row {header.number} ({row}) was taken for a person."
-    return (f"{taken} If it is column titles, delete it from the list.",)
+    return (f"Row {header.number} ({row}) was read as a person. If it holds column titles, delete that row.",)
 
 
 def _header(rows: Sequence[Row], remembered: RememberedColumns) -> Row | None:
-    """The first row of titles that is about as wide as the row with most of them.
+    """Return the first row of titles that is about as wide as the row with the most titles.
 
-    Titles of a report are narrow, and words such as "Student" and "Active" may also stand below.
+    Report titles are narrow, and words such as "Student" and "Active" also occur in rows of people.
     """
     rows = rows[:_TITLES_WITHIN]
     for row in rows if remembered else ():
@@ -118,19 +117,19 @@ def _header(rows: Sequence[Row], remembered: RememberedColumns) -> Row | None:
 
 
 def _is_under(row: Row, first: Row) -> bool:
-    """Whether a row right below titles has the proper ones: "First name" and "Last name" under "Student"."""
+    """Whether a row right below titles has better ones: "First name" and "Last name" under "Student"."""
     kinds = {found[0] for cell in row.cells if (found := match_title(cell))}
     more = count_titles(row.cells) > count_titles(first.cells)
     return row.number == first.number + 1 and more and {"given", "family"} <= kinds
 
 
 def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> tuple[Columns, list[Row]]:
-    """The columns by their titles, and the rows of people: not a title again, not a remark in one cell."""
+    """Return the columns by their titles, and the rows of people, without repeated titles and remarks."""
     columns, above = _columns_of(header.cells, remembered), _fold_cells(header)
     after = [row for row in rows if row.number > header.number]
     if are_titles(header, after):
         below = [row for row in after if _fold_cells(row) != above]
-    else:  # the user said of a list without titles what its columns hold: this row is somebody
+    else:  # the user chose the columns of a list without titles: this row is a person
         below = [row for row in rows if 2 * len(row.cells) > len(header.cells)]
     people = [row for row in below if len(columns) == 1 or not _is_remark(row)]
     columns = _with_numbers(columns, people)
@@ -138,10 +137,10 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> t
 
 
 def _with_numbers(columns: Columns, people: Sequence[Row]) -> Columns:
-    """With columns of names that hold numbers, as one called "Student" may, among those of numbers."""
+    """Move columns of names that hold numbers, as one titled "Student" may, to the numbers."""
 
     def is_number(at: int) -> bool:
-        cells = [clean(cell) for row in people if (cell := _cell(row, at).strip())]
+        cells = [clean(cell) for row in people if (cell := row.cell(at).strip())]
         return bool(cells) and sum(not any(map(str.isalpha, cell)) for cell in cells) >= _MOSTLY * len(cells)
 
     numbers = [at for kind in _NAMES for at in columns.get(kind, ()) if is_number(at)]
@@ -152,12 +151,10 @@ def _with_numbers(columns: Columns, people: Sequence[Row]) -> Columns:
 
 
 def _with_photos(columns: Columns, people: Sequence[Row]) -> Columns:
-    """With the column that holds names of pictures, whatever its title: PowerSchool's last one has none."""
-    told = set(chain.from_iterable(columns.values()))
+    """Add the columns of picture names, whatever their titles: PowerSchool's last one has none."""
+    used = set(chain.from_iterable(columns.values()))
     width = max((len(row.cells) for row in people), default=0)
-    others = (
-        at for at in range(width) if at not in told and are_picture_names(_cell(row, at) for row in people)
-    )
+    others = (at for at in range(width) if at not in used and are_picture_names(r.cell(at) for r in people))
     photos = (*columns.get("photo", ()), *others)
     return {**columns, "photo": photos} if photos else columns
 
@@ -167,15 +164,15 @@ def _fold_cells(row: Row) -> list[str]:
 
 
 def _is_remark(row: Row) -> bool:
-    filled = [cell for cell in row.cells if cell.strip()]
-    return len(filled) == 1 and bool(re.search(r"[\d:]", filled[0]))
+    texts = [cell for cell in row.cells if cell.strip()]
+    return len(texts) == 1 and bool(re.search(r"[\d:]", texts[0]))
 
 
 def _columns_of(cells: Sequence[str], remembered: RememberedColumns) -> Columns:
-    said = remembered.get(signature(cells), {}) if remembered else {}
+    chosen = remembered.get(signature(cells), {}) if remembered else {}
     ranked: dict[Field, list[tuple[int, int]]] = defaultdict(list)
     for at, cell in enumerate(cells):
-        if found := _field_of(cell, at, said):
+        if found := _field_of(cell, at, chosen):
             kind, rank = found
             # A second "First Name" in the same row is a parent's.
             if kind in _REPEATABLE or rank not in dict(ranked[kind]):
@@ -183,16 +180,16 @@ def _columns_of(cells: Sequence[str], remembered: RememberedColumns) -> Columns:
     return _settle_name({kind: tuple(at for _, at in sorted(found)) for kind, found in ranked.items()})
 
 
-def _field_of(cell: str, at: int, said: ColumnKinds) -> tuple[Field, int] | None:
-    """What a title means: what was said of it comes first, and before all titles that nothing was said of."""
-    told = said.get(title_key(cell))
-    if told is None:
+def _field_of(cell: str, at: int, chosen: ColumnKinds) -> tuple[Field, int] | None:
+    """Return the field and rank of a title; fields that the user chose rank before all others."""
+    field = chosen.get(title_key(cell))
+    if field is None:
         return match_title(cell)
-    return (cast(Field, told), at - _BEFORE_TITLES) if told else None
+    return (cast(Field, field), at - _BEFORE_TITLES) if field else None
 
 
 def _settle_name(columns: Columns) -> Columns:
-    """What a column called just "Name" is: the part that has no column of its own, else the whole name."""
+    """Read a column titled just "Name" as the part of the name without a column, else as the full name."""
     if "name" not in columns:
         return columns
     parts: tuple[Field, ...] = ("given", "family")
@@ -202,22 +199,22 @@ def _settle_name(columns: Columns) -> Columns:
 
 
 def _without_shared_ids(columns: Columns, people: Sequence[Row]) -> Columns:
-    """Without id columns that say the same for most: the number of a school or a family, not a person."""
+    """Drop number columns with mostly equal cells: the number of a school or a family, not a person."""
 
     def is_own(at: int) -> bool:
-        numbered = [row for row in people if _cell(row, at).strip()]
+        numbered = [row for row in people if row.cell(at).strip()]
         names = {tuple(_values(row, columns, kind) for kind in _NAMES) for row in numbered}
-        return 2 * len({_cell(row, at) for row in numbered}) > len(names)
+        return 2 * len({row.cell(at) for row in numbered}) > len(names)
 
     return {**columns, "id": tuple(filter(is_own, columns.get("id", ())))}
 
 
 def _guess_columns(name: str, rows: Sequence[Row]) -> tuple[Columns, Sequence[Row]]:
-    """A table without titles: a disc's index, or exactly one column that clearly holds whole names."""
+    """Read a table without titles: a disc's index, or exactly one column that clearly holds full names."""
     if disc := disc_columns(rows):
         return disc, rows
     width = max(len(row.cells) for row in rows)
-    columns = [[clean(_cell(row, at)) for row in rows[:_ENOUGH]] for at in range(width)]
+    columns = [[clean(row.cell(at)) for row in rows[:_ENOUGH]] for at in range(width)]
     for whole_name in (_LAST_FIRST, _FIRST_LAST):
         fits = [at for at, cells in enumerate(columns) if _is_clearly(whole_name, cells)]
         if len(fits) == 1 and len(columns) > 1 and len(rows) >= _FEWEST:
@@ -229,8 +226,8 @@ def _guess_columns(name: str, rows: Sequence[Row]) -> tuple[Columns, Sequence[Ro
     found = ", ".join(filter(None, map(clean, widest.cells[:8])))
     raise NoNames(
         name,
-        f"no column has a title that says it holds names. Found: {found}. "
-        "Put titles such as “First name” and “Last name” above the columns and import it again.",
+        f"no column title means a name. Found: {found}. "
+        "Add titles such as “First name” and “Last name” above the columns, and import it again.",
         widest.cells,
     )
 
@@ -240,7 +237,7 @@ def _is_clearly(whole_name: re.Pattern[str], cells: Sequence[str]) -> bool:
 
 
 def _is_number(cells: Sequence[str]) -> bool:
-    """Whether a column without a title holds school numbers: three digits or more, nobody's twice."""
+    """Whether a column without a title holds student numbers: three digits or more, all different."""
     return len(set(cells)) == len(cells) and all(cell.isdigit() and len(cell) > 2 for cell in cells)
 
 
@@ -252,7 +249,7 @@ def _record(row: Row, columns: Columns) -> Record:
 
 
 def _drop_placeholders(values: dict[Field, tuple[str, ...]]) -> dict[Field, tuple[str, ...]]:
-    """The values without parts of a name that stand for nothing: `NULL`, `none`."""
+    """Drop parts of names that are placeholders: `NULL`, `none`."""
     others = {kind: " ".join(chain(*(values.get(o, ()) for o in _NAMES if o != kind))) for kind in _PARTS}
     kept = {
         kind: tuple(part for part in values.get(kind, ()) if not is_placeholder(part, kind, others[kind]))
@@ -262,22 +259,17 @@ def _drop_placeholders(values: dict[Field, tuple[str, ...]]) -> dict[Field, tupl
 
 
 def _values(row: Row, columns: Columns, kind: Field) -> tuple[str, ...]:
-    return tuple(value for at in columns.get(kind, ()) if (value := clean(_cell(row, at))))
-
-
-def _cell(row: Row, at: int) -> str:
-    return row.cells[at] if at < len(row.cells) else ""
+    return tuple(value for at in columns.get(kind, ()) if (value := clean(row.cell(at))))
 
 
 def _has_digit(number: str) -> bool:
-    """`-`, `none` and `0000` stand for no number."""
+    """Whether a text is a number at all; `-`, `none` and `0000` are not."""
     return any(char.isdigit() for char in number.replace("0", ""))
 
 
 def _is_person(record: Record) -> bool:
-    """Whether somebody is named: no blank, no total, no test student, no titles again."""
-    parts = [record.first(kind) for kind in _NAMES]
-    given, family, full = parts
-    named = list(filter(None, parts))
+    """Whether a record has a name: no blank, total, test student or repeated titles."""
+    given, family, full = parts = [record.first(kind) for kind in _NAMES]
+    names = list(filter(None, parts))
     orders = (full,) if full else (f"{given} {family}".strip(), f"{family} {given}".strip())
-    return bool(named) and not is_nobody(*orders) and not are_titles_again(*named)
+    return bool(names) and not is_nobody(*orders) and not are_titles_again(*names)

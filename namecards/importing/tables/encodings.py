@@ -1,4 +1,4 @@
-"""The bytes of a text -> its letters, whatever program saved it."""
+"""Decode the bytes of a text, whatever program saved it."""
 
 from __future__ import annotations
 
@@ -10,20 +10,20 @@ from namecards.core.errors import CannotRead
 
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _MAC_LETTERS = re.compile("(?<=[a-zà-ÿ])[ŽŠŒŸ‡ˆ‰‹›ƒ†€˜]|[ƒ€†](?=[a-z])|(?<=[a-z])[•™…“”–—](?=[a-z])")
-"""What accented letters of an older Mac look like when they are read as Windows': "JosŽ", "MŸller"."""
+"""Accented letters of an older Mac, read as Windows letters: "JosŽ", "MŸller"."""
 _MOST_ACCENTS = 0.3
-"""The share of letters beyond ASCII above which what Windows does not know is no text of a Mac either."""
+"""The share of letters beyond ASCII above which bytes are no text of an older Mac."""
 
 
 class Text(NamedTuple):
-    """A text, and what to tell about how it was read."""
+    """A text, and a sentence if its encoding was a guess."""
 
     text: str
     remark: str = ""
 
 
 def decode(name: str, data: bytes) -> Text:
-    """BOM, else UTF-16 if there are NULs, else UTF-8, else what Excel writes on Windows or on an older Mac.
+    """Decode by BOM, else as UTF-16 if there are NULs, else UTF-8, else as Excel on Windows or an older Mac.
 
     Raises CannotRead if it is no text.
     """
@@ -49,7 +49,7 @@ def _guess_encodings(data: bytes) -> list[str]:
 
 
 def _windows_or_mac(name: str, data: bytes, windows: str) -> Text:
-    """As Windows reads it, unless that puts signs or capitals where an older Mac has letters."""
+    """Choose the Windows text, unless it has signs or capitals where an older Mac has letters."""
     odd = _MAC_LETTERS.search(windows)
     mac = data.decode("mac_roman")
     return Text(mac, _remark(name, mac)) if odd and mac[odd.start()].isalpha() else Text(windows)
@@ -58,7 +58,7 @@ def _windows_or_mac(name: str, data: bytes, windows: str) -> Text:
 def _remark(name: str, mac: str) -> str:
     accented = next((word for word in re.findall(r"\w+", mac) if not word.isascii()), "")
     return (
-        f"{name} was read as an older Mac writes it, so that it says {accented}. "
+        f"{name} was read as text from an older Mac, for example {accented}. "
         "If a name looks wrong, save the list as CSV (UTF-8) and import that."
     )
 

@@ -14,29 +14,13 @@ from typing import Literal, NamedTuple
 
 from namecards.core.normalize import fold
 
+# fmt: off
 Field = Literal[
-    "given",
-    "family",
-    "full",
-    "name",
-    "preferred",
-    "middle",
-    "suffix",
-    "pronouns",
-    "say",
-    "id",
-    "grade",
-    "homeroom",
-    "class",
-    "section",
-    "role",
-    "status",
-    "photo",
-    "login",
-    "folder",
-    "size",
+    "given", "family", "full", "name", "preferred", "middle", "suffix", "pronouns", "say", "id",
+    "grade", "homeroom", "class", "section", "role", "status", "photo", "login", "folder", "size",
     "post",
 ]
+# fmt: on
 
 
 class ColumnKind(NamedTuple):
@@ -50,117 +34,72 @@ class ColumnKind(NamedTuple):
     """Titles that mean it, the most telling first."""
 
 
+# fmt: off
 COLUMN_KINDS: Mapping[Field, ColumnKind] = {
-    "given": ColumnKind(
-        "f",
-        "first name",
-        """first_name first given_name given forename f_name first_names legal_first_name legal_forename
-        vorname prénom primer_nombre""",
-    ),
-    "family": ColumnKind(
-        "l",
-        "last name",
-        """last_name last family_name family surname l_name legal_last_name legal_surname nachname
-        familienname zuname nom_de_famille apellidos apellido primer_apellido""",
-    ),
-    "full": ColumnKind(
-        "w",
-        "whole name",
-        """full_name student_name students_name pupil_name learner_name patron_name display_name last_first
+    "given": ColumnKind("f", "first name", """
+        first_name first given_name given forename f_name first_names legal_first_name legal_forename
+        vorname prénom primer_nombre"""),
+    "family": ColumnKind("l", "last name", """
+        last_name last family_name family surname l_name legal_last_name legal_surname nachname
+        familienname zuname nom_de_famille apellidos apellido primer_apellido"""),
+    "full": ColumnKind("w", "whole name", """
+        full_name student_name students_name pupil_name learner_name patron_name display_name last_first
         last_name_first_name last_first_middle name_last_first name_first_last first_last
         first_and_last_name sortable_name student students pupil learner person schüler schülername élève
         alumno alumna nombre_completo nombre_y_apellidos apellidos_y_nombre nom_et_prénom nom_prénom
-        nom_complet vor_und_nachname""",
-    ),
+        nom_complet vor_und_nachname"""),
     "name": ColumnKind("", "", "name names nom nombre nombres"),
-    "preferred": ColumnKind(
-        "c",
-        "goes by (preferred name)",
-        """preferred_name preferred_first_name first_name_preferred preferred_given_name preffered_given_name
+    "preferred": ColumnKind("c", "goes by (preferred name)", """
+        preferred_name preferred_first_name first_name_preferred preferred_given_name preffered_given_name
         preferred_forename preferred chosen_name nick_name nick known_as goes_by call_name usual_name
         alternate_name short_name alias alias_name rufname spitzname prénom_usuel surnom apodo
-        nombre_preferido""",
-    ),
-    "middle": ColumnKind(
-        "m",
-        "middle name",
-        """middle_name middle_names middle mid_name m_name middle_initial mi legal_middle_name second_name
-        zweiter_vorname deuxième_prénom segundo_nombre""",
-    ),
+        nombre_preferido"""),
+    "middle": ColumnKind("m", "middle name", """
+        middle_name middle_names middle mid_name m_name middle_initial mi legal_middle_name second_name
+        zweiter_vorname deuxième_prénom segundo_nombre"""),
     "suffix": ColumnKind("j", "suffix (Jr., III)", "suffix name_suffix generation"),
-    "pronouns": ColumnKind(
-        "o",
-        "pronouns",
-        """pronouns pronoun preferred_pronouns personal_pronouns gender_pronouns pronomen pronoms
-        pronombres""",
-    ),
-    "say": ColumnKind(
-        "p",
-        "pronunciation",
-        """pronunciation name_pronunciation pronounced pronounce say say_it how_to_say how_to_say_it
+    "pronouns": ColumnKind("o", "pronouns", """
+        pronouns pronoun preferred_pronouns personal_pronouns gender_pronouns pronomen pronoms pronombres"""),
+    "say": ColumnKind("p", "pronunciation", """
+        pronunciation name_pronunciation pronounced pronounce say say_it how_to_say how_to_say_it
         how_to_say_name sounds_like phonetic phonetic_name phonetic_spelling aussprache prononciation
-        pronunciación""",
-    ),
-    "id": ColumnKind(
-        "i",
-        "number or barcode",
-        """student_number student_id pupil_number learner_number learner_id number id_number admission_number
+        pronunciación"""),
+    "id": ColumnKind("i", "number or barcode", """
+        student_number student_id pupil_number learner_number learner_id number id_number admission_number
         adm_no local_id local_student_id lasid state_id state_student_id sasid ssid upn district_id
         district_student_id permanent_id perm_id sis_number sis_id sis_user_id other_id barcode
         patron_barcode library_barcode card_number library_card library_card_number patron_id unique_id
         user_unique_id external_id identifier person_id employee_id staff_id id schülernummer schüler_nr
-        matrikelnummer ausweisnummer matrícula número_de_alumno matricule numéro_élève""",
-    ),
-    "grade": ColumnKind(
-        "g",
-        "grade",
-        """grade grade_level current_grade_level gr grd grades year_group year_level year yr klassenstufe
-        jahrgang jahrgangsstufe stufe niveau grado""",
-    ),
-    "homeroom": ColumnKind(
-        "h",
-        "homeroom or teacher",
-        """home_room homeroom_name homeroom_teacher hr hrm hmrm homeroom_number advisory advisor adviser
+        matrikelnummer ausweisnummer matrícula número_de_alumno matricule numéro_élève"""),
+    "grade": ColumnKind("g", "grade", """
+        grade grade_level current_grade_level gr grd grades year_group year_level year yr klassenstufe
+        jahrgang jahrgangsstufe stufe niveau grado"""),
+    "homeroom": ColumnKind("h", "homeroom or teacher", """
+        home_room homeroom_name homeroom_teacher hr hrm hmrm homeroom_number advisory advisor adviser
         home_group home_base tutor_group tutor form form_group reg_group registration_group registration
         room room_number classroom classroom_teacher teacher teacher_name tchr klassenlehrer
-        klassenlehrerin klassenraum salle aula""",
-    ),
-    "class": ColumnKind(
-        "k",
-        "class",
-        """class class_name class_title classes course course_name course_title courses
+        klassenlehrerin klassenraum salle aula"""),
+    "class": ColumnKind("k", "class", """
+        class class_name class_title classes course course_name course_title courses
         course_section_course_name group group_name groups cohort klasse classe clase grupo curso kurs
-        cours""",
-    ),
-    "section": ColumnKind(
-        "x",
-        "section",
-        """section section_name section_title sections section_number course_section
-        course_section_section_number sección""",
-    ),
+        cours"""),
+    "section": ColumnKind("x", "section", """
+        section section_name section_title sections section_number course_section
+        course_section_section_number sección"""),
     "role": ColumnKind("r", "role", "role user_role roles patron_type user_type person_type type rolle rol"),
-    "status": ColumnKind(
-        "s",
-        "status",
-        """status patron_status status_a_i_r enrollment_status enrolment_status active is_active enabled_user
-        enabled current estado statut""",
-    ),
-    "photo": ColumnKind(
-        "t",
-        "photo file name",
-        """photo photo_file photo_file_name photo_name picture picture_file picture_name
-        picture_file_name image image_name image_file image_file_name
-        filename portrait foto bild""",
-    ),
-    "login": ColumnKind(
-        "",
-        "",
-        """username login login_id sis_login_id login_name user_login active_directory_match_id""",
-    ),
+    "status": ColumnKind("s", "status", """
+        status patron_status status_a_i_r enrollment_status enrolment_status active is_active enabled_user
+        enabled current estado statut"""),
+    "photo": ColumnKind("t", "photo file name", """
+        photo photo_file photo_file_name photo_name picture picture_file picture_name picture_file_name
+        image image_name image_file image_file_name filename portrait foto bild"""),
+    "login": ColumnKind("", "", """
+        username login login_id sis_login_id login_name user_login active_directory_match_id"""),
     "folder": ColumnKind("", "", "folder image_folder photo_folder picture_folder"),
     "size": ColumnKind("", "", "image_size"),
     "post": ColumnKind("", "", ""),
 }
+# fmt: on
 _FIELDS: dict[str, tuple[Field, int]] = {
     fold(title): (field, rank)
     for field, kind in COLUMN_KINDS.items()

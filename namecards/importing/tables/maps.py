@@ -1,7 +1,7 @@
-"""Map files: a line a picture, with the number it is of. `idlink.txt`, `datalink.txt` and the like.
+"""Read map files: lines of a number and a picture. `idlink.txt`, `datalink.txt` and the like.
 
 Destiny and photographers write `"1042","1042.jpg"`, quotes optional, and end lines with a carriage return.
-Koha parts each line at a tab if it has one, else at the comma; some systems write the picture first
+Koha splits each line at a tab if it has one, else at the comma; some systems write the picture first
 (discoverysoftware.com, photos/index-files). A later line for the same number is a retake.
 """
 
@@ -19,7 +19,7 @@ _CLEARLY = 0.9
 
 
 def read_map(name: str, text: str) -> tuple[Candidate, ...]:
-    """What the lines say: somebody known by a number or a name, and their picture; empty if it is no map."""
+    """Return a candidate with a number or a name and a picture for each line; empty if it is no map."""
     lines = [line for line in re.split(r"[\r\n]+", text, maxsplit=_MOST_LINES) if line.strip()]
     links = [link for at, line in enumerate(lines, 1) if (link := _parse_line(f"{name}, line {at}", line))]
     titles = bool(lines) and not _parse_line("", lines[0])

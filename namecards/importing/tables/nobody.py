@@ -1,4 +1,4 @@
-"""Tell what stands where names stand and is none: numbers, sums, titles again, words for nothing."""
+"""Recognize cells in name columns that are no names: numbers, sums, repeated titles, placeholders."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ _SUMMED = re.compile(
     rf"|points possible",
     re.IGNORECASE,
 )
-"""Without a number only what nobody is called: Count Basie is somebody."""
+"""Without a number, only words that are no name: Count Basie is a person."""
 _MANY = r"students|pupils|learners|people|persons|patrons|records|rows|entries|enrol\w*"
 _COUNTED = re.compile(rf"\b({_SUM}|{_MANY}|number of)\b.*\d|\d+\s+({_MANY})", re.IGNORECASE)
-"""Student 12 may be somebody whom a school must not name; "Students: 12" is nobody."""
+"""Student 12 may be a person whom a school must not name; "Students: 12" is nobody."""
 _CANVAS_TEST = {"studenttest", "teststudent"}
-"""The pretended student in every Canvas gradebook."""
+"""The test student in every Canvas gradebook."""
 _NOTHING = {"null", "none", "nan", "undefined", "nil", "empty", "blank", "notprovided", "unknown"}
 _TITLES: set[Field] = {"given", "family", "full", "name"}
 
 
 def is_nobody(*names: str) -> bool:
-    """Whether a name in one of its orders is a sum, a test student or has no letter at all."""
+    """Whether a name, in one of its orders, is a sum, a test student or has no letter at all."""
     return any(
         not any(map(str.isalpha, name))
         or bool(_SUMMED.fullmatch(name) or _COUNTED.search(name))
@@ -43,7 +43,7 @@ def are_titles_again(*cells: str) -> bool:
 
 
 def is_placeholder(part: str, kind: Field, others: str) -> bool:
-    """Whether a part of a name is a database's word for nothing: NULL or none, as no name is written.
+    """Whether a part of a name is a database's placeholder: NULL or none, in capitals or small letters.
 
     Null and None are names; a last name in a list of capitals may be NULL.
     """

@@ -1,4 +1,4 @@
-"""The parts of an Office Open XML file (ECMA-376), checked before any other reader sees them."""
+"""Open the parts of an Office Open XML file (ECMA-376), and check them before any other reader does."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from namecards.importing.files.entries import MB, Entry
 from namecards.importing.files.zips import Zip, open_zip
 
 _MOST_XML = 200 * MB
-"""Of all the XML of a workbook together, unpacked."""
+"""Of all XML in a workbook, unpacked."""
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _M = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _D = "{http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing}"
@@ -23,24 +23,24 @@ _EMU_A_POINT = 12_700
 _POINTS_A_ROW = 15.0
 _MOST_ROWS_OF_A_PICTURE = 100
 _CLEARLY = 1.5
-"""How many times as much of a picture must lie in one row as in any other."""
+"""Times more of a picture must lie in one row than in any other."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A visible sheet: what openpyxl does not say in its fast mode."""
+    """A visible sheet, with the facts that openpyxl's fast mode leaves out."""
 
     name: str
     hidden: frozenset[int]
-    """Numbers of rows that are hidden."""
+    """Numbers of hidden rows."""
     pictures: Mapping[int, str]
-    """The picture in each row: its part of the package."""
+    """The picture in each row, as the name of its part in the package."""
     astray: int
-    """Pictures that lie in two rows at once."""
+    """Number of pictures that lie in two rows."""
 
 
 def open_package(name: str, data: bytes) -> Zip:
-    """The parts of a workbook; CannotRead if one is far too large, damaged, or defines entities."""
+    """Open the parts of a workbook; CannotRead if one is far too large, damaged, or defines entities."""
     package = open_zip(Path(name), BytesIO(data))
     parts = [info for info in package.archive.infolist() if not Entry(info.filename, 0).is_picture]
     if sum(info.file_size for info in parts) > _MOST_XML:
@@ -51,13 +51,15 @@ def open_package(name: str, data: bytes) -> Zip:
 
 
 def _check(name: str, data: bytes, is_xml: bool) -> None:
-    """No document type: it could define entities that grow without end, or name files of this computer.
+    """Refuse document types: they could define entities that grow without end, or read local files.
 
-    A part that is not called XML is looked at too: the package may say that it is.
+    A part that isn't named XML is checked too, because the package may declare it as XML.
     """
 
     def refuse(*_: object) -> None:
-        raise CannotRead(name, "it holds XML of a kind that no spreadsheet needs. Save the list as CSV.")
+        raise CannotRead(
+            name, "it holds XML that no spreadsheet needs. Save the list as CSV and import that."
+        )
 
     parser = expat.ParserCreate()
     parser.StartDoctypeDeclHandler = refuse
@@ -70,7 +72,7 @@ def _check(name: str, data: bytes, is_xml: bool) -> None:
 
 
 def sheets(package: Zip) -> list[Sheet]:
-    """The visible sheets in order."""
+    """Return the visible sheets in order."""
     book = "xl/workbook.xml"
     parts = _relations(package, book)
     root = ElementTree.fromstring(package.read(book))
@@ -108,7 +110,7 @@ def _sheet(package: Zip, name: str, part: str) -> Sheet:
 
 
 def _row(anchor: ElementTree.Element, heights: Mapping[int, float]) -> int:
-    """The row in which most of a picture lies; 0 if that is not clear."""
+    """Return the row in which most of a picture lies; 0 if it isn't clear."""
     first, start = _corner(anchor, "from")
     last, end = _corner(anchor, "to")
     extent = anchor.find(f"{_D}ext")
@@ -129,7 +131,7 @@ def _row(anchor: ElementTree.Element, heights: Mapping[int, float]) -> int:
 
 
 def _corner(anchor: ElementTree.Element, which: str) -> tuple[int, int]:
-    """The row, counted from 1, and how far below its top; 0 if the anchor has no such corner."""
+    """Return a corner's row, counted from 1, and its distance from the row's top; 0 without such a corner."""
     corner = anchor.find(f"{_D}{which}")
     if corner is None:
         return 0, 0
@@ -137,7 +139,7 @@ def _corner(anchor: ElementTree.Element, which: str) -> tuple[int, int]:
 
 
 def _relations(package: Zip, part: str) -> dict[str, str]:
-    """The parts that a part refers to, by their id; those elsewhere are left out."""
+    """Return the parts that a part refers to, by id, without those outside the package."""
     path = PurePosixPath(part)
     name = str(path.parent / "_rels" / f"{path.name}.rels")
     if name not in package.infos:

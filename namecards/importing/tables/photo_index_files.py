@@ -1,4 +1,4 @@
-"""The index of a yearbook photographer's disc: no titles, its columns told by their order (PSPA, SPOA).
+"""Read the index of a yearbook photographer's disc: no titles, but a fixed order of columns (PSPA, SPOA).
 
 The order is Volume, Image Folder, Image File, Grade, Last, First, Home Room, Period, Teacher, Track,
 Department, Title, Image Size (studiosourceyearbooks.freshdesk.com, 158000409343). Some vendors write eight
@@ -21,17 +21,17 @@ _FEWEST_COLUMNS = 6
 
 
 def are_picture_names(cells: Iterable[str]) -> bool:
-    """Whether the filled cells of a column all are names of pictures."""
-    filled = False
+    """Whether all cells of a column are names of pictures, apart from blank ones."""
+    found = False
     for cell in filter(str.strip, cells):
         if not is_picture_name(cell):
             return False
-        filled = True
-    return filled
+        found = True
+    return found
 
 
 def disc_columns(rows: Sequence[Row]) -> Mapping[Field, tuple[int, ...]] | None:
-    """Where everything stands in a disc's index; None if it is none."""
+    """Return the columns of a disc's index; None if it is none."""
     width = max(len(row.cells) for row in rows)
     if width < _FEWEST_COLUMNS or not are_picture_names(_column(rows, _FILE)):
         return None
@@ -50,9 +50,9 @@ def disc_columns(rows: Sequence[Row]) -> Mapping[Field, tuple[int, ...]] | None:
 
 
 def _are_teachers(cells: Sequence[str]) -> bool:
-    filled = [cell for cell in cells if cell.strip()]
-    return 2 * sum(bool(_TEACHERS_NAME.fullmatch(cell)) for cell in filled) > len(filled)
+    texts = [cell for cell in cells if cell.strip()]
+    return 2 * sum(bool(_TEACHERS_NAME.fullmatch(cell)) for cell in texts) > len(texts)
 
 
 def _column(rows: Sequence[Row], at: int) -> list[str]:
-    return [row.cells[at] if at < len(row.cells) else "" for row in rows]
+    return [row.cell(at) for row in rows]

@@ -1,4 +1,4 @@
-"""The bytes of a text table -> its rows. Nothing is guessed about types: `007`, `NA` and `1E2` stay text."""
+"""Read the rows of a text table. No types are guessed: `007`, `NA` and `1E2` stay text."""
 
 from __future__ import annotations
 
@@ -17,20 +17,24 @@ _MOST_BYTES = 20_000_000
 MOST_ROWS = 100_000
 MOST_COLUMNS = 500
 _SAMPLE = 65_536
-"""Characters that are enough to tell the delimiter; below the length at which csv refuses a cell."""
+"""Characters that are enough to find the delimiter; below the length at which csv refuses a cell."""
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row that is not blank."""
+    """A row with at least one cell that is not blank."""
 
     number: int
-    """As a spreadsheet counts: the first is 1, blank rows count."""
+    """The row's number in a spreadsheet: the first is 1, blank rows count."""
     cells: tuple[str, ...]
+
+    def cell(self, at: int) -> str:
+        """Return a cell; an empty text where the row is shorter."""
+        return self.cells[at] if 0 <= at < len(self.cells) else ""
 
 
 def read_rows(name: str, data: bytes) -> tuple[Row, ...]:
-    """The rows of a CSV, TSV or TXT table in any usual encoding, delimiter and line end.
+    """Read the rows of a CSV, TSV or TXT table in any usual encoding, delimiter and line end.
 
     Raises CannotRead if it is not text, is too large, or a quotation mark is left open.
     """
@@ -38,19 +42,19 @@ def read_rows(name: str, data: bytes) -> tuple[Row, ...]:
 
 
 def read_text(name: str, data: bytes) -> Text:
-    """The letters of a list; CannotRead if it is above 20 MB or no text."""
+    """Decode a list; CannotRead if it is larger than 20 MB or no text."""
     if len(data) > _MOST_BYTES:
         raise CannotRead(name, "a list can have up to 20 MB.")
     return decode(name, data)
 
 
 def rows_of(name: str, text: str) -> tuple[Row, ...]:
-    """The rows of a text, whatever parts its cells; CannotRead as `read_rows`."""
+    """Split a text into rows by its own delimiter; CannotRead as `read_rows`."""
     return check_size(name, _split(name, text, _delimiter(text)))
 
 
 def check_size(name: str, rows: tuple[Row, ...]) -> tuple[Row, ...]:
-    """The rows; CannotRead if there are more than 100,000, or more than 500 columns."""
+    """Return the rows; CannotRead if there are more than 100,000, or more than 500 columns."""
     if len(rows) > MOST_ROWS:
         raise CannotRead(name, "a list can have up to 100,000 rows.")
     if max((len(row.cells) for row in rows), default=0) > MOST_COLUMNS:
@@ -74,9 +78,9 @@ def _reader(text: str, delimiter: str) -> Iterator[list[str]]:
 
 
 def trim(cells: Sequence[str]) -> tuple[str, ...]:
-    """Without the blank cells at the end that spreadsheets add."""
-    filled = max(at for at, cell in enumerate(cells) if cell.strip())
-    return tuple(cells[: filled + 1])
+    """Drop the blank cells that spreadsheets add at the end of a row."""
+    last = max(at for at, cell in enumerate(cells) if cell.strip())
+    return tuple(cells[: last + 1])
 
 
 def _is_open(last: Row, text: str) -> bool:
@@ -89,8 +93,8 @@ def _delimiter(text: str) -> str:
 
 
 def _fit(sample: str, delimiter: str) -> tuple[int, float]:
-    """How well a delimiter explains a text: the titles known in one row; without any, the share of rows that
-    have the usual number of columns, if that is above one."""
+    """Score a delimiter: by the known titles in one row, else by the share of rows with the usual number of
+    columns, if that is above one."""
     rows = [cells for cells in _reader(sample, delimiter) if cells]
     if titles := max(map(count_titles, rows[:30]), default=0):
         return (titles, 0)

@@ -1,4 +1,4 @@
-"""Records of a list -> candidates: one a person, however many rows they have."""
+"""Turn the records of a list into candidates, one for each person, however many rows they have."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _ROLES = {
 }
 _ROLE = {fold(word): role for role, words in _ROLES.items() for word in words.split()}
 _HERE = {"a", "active", "enrolled", "current", "yes", "y", "true", "aktiv", "activo", "actif", "r"}
-"""`R` is Destiny's "restricted": somebody who may not borrow, but is here."""
+"""`R` is Destiny's "restricted": a person who may not borrow, but is here."""
 _GONE = {
     "tobedeleted",
     "i",
@@ -46,7 +46,7 @@ _GRADE_WORD = re.compile(r"^(grade|gr\.?|year|yr\.?)\s+(?=\w)", re.IGNORECASE)
 
 
 def candidates(name: str, records: Sequence[Record]) -> tuple[tuple[Candidate, ...], tuple[str, ...]]:
-    """Everyone on the list called `name`, and a sentence about each who may be two people taken as one.
+    """Return everyone on the list, and a sentence about each person who may be two.
 
     Rows of one number and name are one person with several classes. Without numbers, rows of one name, grade
     and homeroom are; but if only a few names come twice, a different class means a different person.
@@ -69,7 +69,7 @@ def _by_person(rows: Sequence[Candidate]) -> list[list[Candidate]]:
 
 
 def _split_by_name(rows: Sequence[Candidate]) -> Iterable[list[Candidate]]:
-    """Rows of one number under several names stay several people; the number is in doubt then."""
+    """Split rows with one number by name: they stay several people, and the number is a doubt."""
     if full_names(rows[0]).intersection(*map(full_names, rows)):
         return [list(rows)]
     names: dict[object, list[Candidate]] = {}
@@ -83,14 +83,14 @@ def _place(row: Candidate) -> tuple[str, ...]:
 
 
 def _merge(rows: Sequence[Candidate]) -> Candidate:
-    """One person from their rows; a homeroom that changes from row to row was a class's room or teacher."""
+    """Merge the rows of one person; a homeroom that changes was the room or teacher of a class."""
     homerooms = {row.homeroom for row in rows if row.homeroom}
-    said: dict[str, Any] = {
+    texts: dict[str, Any] = {
         field: next(filter(None, (getattr(row, field) for row in rows)), "") for field in _TEXTS
     }
     return replace(
         rows[0],
-        **said,
+        **texts,
         ids=unique(row.ids for row in rows),
         logins=unique(row.logins for row in rows),
         classes=unique(row.classes for row in rows),
@@ -101,26 +101,26 @@ def _merge(rows: Sequence[Candidate]) -> Candidate:
 
 
 def _pictures_of(rows: Sequence[Candidate]) -> tuple[str, ...]:
-    """The picture of the last row: it is a retake, if it is sure that the rows are one person's."""
-    named = list(dict.fromkeys(row.pictures for row in rows if row.pictures))
+    """Return the picture of the last row, a retake, if the rows are surely one person's."""
+    pictures = list(dict.fromkeys(row.pictures for row in rows if row.pictures))
     sure = rows[0].ids or rows[0].homeroom
-    return named[-1] if named and (sure or len(named) == 1) else ()
+    return pictures[-1] if pictures and (sure or len(pictures) == 1) else ()
 
 
 def unique(groups: Iterable[Iterable[str]]) -> tuple[str, ...]:
-    """All of them in order, each once."""
+    """Return all texts in order, each once."""
     return tuple(dict.fromkeys(chain.from_iterable(groups)))
 
 
 def _mention_repeats(rows: Sequence[Candidate]) -> list[str]:
-    """A sentence if nothing at all tells the rows apart and there is no number to say they are one."""
+    """Return a sentence if several rows are equal and no number proves that they are one person."""
     if len(rows) == 1 or rows[0].ids or len({row.classes for row in rows}) > 1:
         return []
-    twice = f"{rows[0].display} is on the list {len(rows)} times ({rows[0].origin}): taken as one person"
+    twice = f"{rows[0].display} is on the list {len(rows)} times ({rows[0].origin}) and counts as one person"
     pictures = {row.pictures for row in rows if row.pictures}
     if len(pictures) < 2:
         return [f"{twice}."]
-    return [] if rows[0].homeroom else [f"{twice}, and none of the {len(pictures)} photos was used."]
+    return [] if rows[0].homeroom else [f"{twice}. None of the {len(pictures)} photos was used."]
 
 
 def _candidate(name: str, record: Record, split: Callable[[str], Iterable[str]]) -> Candidate:
@@ -166,20 +166,20 @@ def _name(record: Record) -> Name:
 
 
 def _pictures(record: Record) -> tuple[str, ...]:
-    """The picture that a row names, in its folder; an address is none."""
+    """Return the pictures that a row names, with their folder, but no web addresses."""
     folder = record.first("folder")
-    named = [name for name in record.values.get("photo", ()) if "://" not in name]
-    return tuple(f"{folder}/{name}" if folder else name for name in named)
+    names = [name for name in record.values.get("photo", ()) if "://" not in name]
+    return tuple(f"{folder}/{name}" if folder else name for name in names)
 
 
 def _largest(records: Sequence[Record]) -> Sequence[Record]:
-    """Without the small ones of pictures that a disc holds in several sizes: rows that differ in no more."""
+    """Drop the smaller sizes of a picture: rows that differ in nothing else."""
     if not any(record.first("size") for record in records):
         return records
     sizes: dict[object, list[Record]] = {}
     for record in records:
-        told = tuple((kind, said) for kind, said in record.values.items() if kind not in _OF_PICTURES)
-        sizes.setdefault(told, []).append(record)
+        others = tuple((field, v) for field, v in record.values.items() if field not in _OF_PICTURES)
+        sizes.setdefault(others, []).append(record)
     smaller = {
         id(record)
         for group in sizes.values()
@@ -190,7 +190,7 @@ def _largest(records: Sequence[Record]) -> Sequence[Record]:
 
 
 def _size(record: Record) -> int:
-    """Small, unsaid or other, large."""
+    """Return -1 for small, 1 for large, else 0."""
     return {"s": -1, "l": 1}.get(record.first("size")[:1].casefold(), 0)
 
 
@@ -199,7 +199,7 @@ def _active(status: str) -> bool | None:
 
 
 def _classes(record: Record, split: Callable[[str], Iterable[str]]) -> tuple[str, ...]:
-    """The classes of a row; a course and its section are one class: "English 7 · 03"."""
+    """Return the classes of a row; a course and its section are one class: "English 7 · 03"."""
     courses, sections = (unique(map(split, record.values.get(kind, ()))) for kind in _CLASS_KINDS)
     if len(courses) == len(sections) == 1:
         course, section = courses[0], sections[0]
@@ -208,9 +208,9 @@ def _classes(record: Record, split: Callable[[str], Iterable[str]]) -> tuple[str
 
 
 def _class_splitter(records: Sequence[Record]) -> Callable[[str], Iterable[str]]:
-    """How to part a cell of classes: at semicolons and bars, and at a slash if it clearly lists.
+    """Return a function that splits a cell of classes at semicolons and bars, and at slashes of lists.
 
-    It does in "7A/7B" if other cells have 7A and 7B; "ELA/Social Studies" on its own is one class.
+    "7A/7B" is a list if other cells have 7A and 7B; "ELA/Social Studies" on its own is one class.
     """
     cells = {cell for record in records for kind in _CLASS_KINDS for cell in record.values.get(kind, ())}
     items = {item for cell in cells for item in _split(";|", cell)}

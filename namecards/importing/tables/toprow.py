@@ -1,4 +1,4 @@
-"""Tell whether a row is titles or the first person: titles are not made like what stands below them."""
+"""Decide whether a row is titles or the first person: titles look different from the cells below them."""
 
 from __future__ import annotations
 
@@ -11,30 +11,30 @@ from namecards.importing.tables.headers import count_titles
 from namecards.importing.tables.reading import Row
 
 _USUALLY = 0.8
-"""The share of a column's cells that must be made alike before their kind says anything."""
+"""The share of a column's cells that must be of one type before it means anything."""
 _WORDS = "words"
 
 
 def are_titles(row: Row, below: Sequence[Row]) -> bool | None:
-    """Whether a row says what stands below it; None if nothing tells, as in two columns of names."""
+    """Whether a row is titles; None if it isn't clear, as in two columns of names."""
     if count_titles(row.cells):
         return True
     others = [other for other in below if other.cells != row.cells]
-    signs = [_vote(cell, [_cell(other, at) for other in others]) for at, cell in enumerate(row.cells)]
+    signs = [_vote(cell, [other.cell(at) for other in others]) for at, cell in enumerate(row.cells)]
     return sum(signs) > 0 if any(signs) else None
 
 
 def _vote(cell: str, below: Sequence[str]) -> int:
-    """1 if it is words above numbers, addresses or pictures; -1 if it is made like those, or comes again."""
-    filled = [kind for other in below if (kind := _cell_type(other))]
-    usual, count = Counter(filled).most_common(1)[0] if filled else ("", 0)
-    if usual != _WORDS and count >= _USUALLY * len(filled) and filled:
+    """Return 1 for words above numbers, addresses or pictures, -1 for a cell like those below it, else 0."""
+    types = [kind for other in below if (kind := _cell_type(other))]
+    usual, count = Counter(types).most_common(1)[0] if types else ("", 0)
+    if usual != _WORDS and count >= _USUALLY * len(types) and types:
         return {usual: -1, _WORDS: 1}.get(_cell_type(cell), 0)
     return -1 if fold(cell) and fold(cell) in map(fold, below) else 0
 
 
 def _cell_type(cell: str) -> str:
-    """How a cell is made; empty if it is."""
+    """Return the type of a cell; empty for an empty one."""
     cell = cell.strip()
     if is_picture_name(cell):
         return "picture"
@@ -43,7 +43,3 @@ def _cell_type(cell: str) -> str:
     if any(map(str.isdigit, cell)):
         return "mixed" if any(map(str.isalpha, cell)) else "number"
     return _WORDS if fold(cell) else ""
-
-
-def _cell(row: Row, at: int) -> str:
-    return row.cells[at] if at < len(row.cells) else ""

@@ -1,4 +1,4 @@
-"""Excel workbooks -> rows of text as they are seen: `001042` if only the cell's format has its zeros."""
+"""Read Excel workbooks as rows of text as shown: `001042` even if only the cell's format has the zeros."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from openpyxl.cell.read_only import ReadOnlyCell
 
 _ZEROS = re.compile(r'(?:"([^"]*)")?(0{2,})(?:;.*)?')
-"""A number format that only adds zeros in front, maybe after a fixed text: `"P "000000`."""
+"""A number format that only adds zeros, maybe after a fixed text: `"P "000000`."""
 _OLD = b"\xd0\xcf\x11\xe0"
 _NOT_EXCEL = {
     b"application/vnd.oasis.opendocument.spreadsheet": "a LibreOffice spreadsheet",
@@ -46,9 +46,9 @@ def is_workbook(data: bytes) -> bool:
 
 
 def read_workbook(name: str, data: bytes) -> tuple[list[Table], EmbeddedPictures]:
-    """The visible sheets as tables, and the pictures that are pasted in them.
+    """Return the visible sheets as tables, and the pictures pasted in them.
 
-    A picture stands as the name of its part in one more cell of the row that it lies in. Raises CannotRead.
+    A row with a picture has one more cell: the name of the picture's part. Raises CannotRead.
     """
     _refuse_others(name, data)
     package = open_package(name, data)
@@ -77,7 +77,7 @@ def _tables(name: str, data: bytes, shown: Sequence[Sheet]) -> Iterator[Table]:
     book = load_workbook(BytesIO(data), read_only=True, data_only=True, keep_links=False)
     for sheet in shown:
         cells = book[sheet.name]
-        cells.reset_dimensions()  # what the file says of its size may be far off, and rows would be filled up
+        cells.reset_dimensions()  # the size in the file may be far too large, and rows would be padded to it
         filled = list(_rows(sheet, cells.iter_rows()))
         rows = check_size(name, tuple(row for row in filled if row.number not in sheet.hidden))
         yield Table(
@@ -86,7 +86,7 @@ def _tables(name: str, data: bytes, shown: Sequence[Sheet]) -> Iterator[Table]:
 
 
 def _rows(sheet: Sheet, lines: Iterable[Sequence[ReadOnlyCell]]) -> Iterator[Row]:
-    """Rows that are not blank, up to one too many."""
+    """Yield the rows that are not blank, up to one too many."""
     found = 0
     for number, line in enumerate(lines, 1):
         cells = [_text(cell) for cell in line[: MOST_COLUMNS + 1]]
@@ -101,12 +101,17 @@ def _remarks(name: str, sheet: Sheet, hidden: int) -> Iterator[str]:
         rows = "1 hidden row was" if hidden == 1 else f"{hidden} hidden rows were"
         yield f"{name}: {rows} left out. Show them and import again if you want them."
     if sheet.astray:
-        pictures = "1 picture lies" if sheet.astray == 1 else f"{sheet.astray} pictures lie"
-        yield f"{name}: {pictures} in two rows at once: not used."
+        one = sheet.astray == 1
+        pictures = (
+            "1 picture was not used, because it lies"
+            if one
+            else f"{sheet.astray} pictures were not used, because they lie"
+        )
+        yield f"{name}: {pictures} in two rows at once."
 
 
 def _text(cell: Any) -> str:
-    """What a cell shows."""
+    """Return the text that a cell shows."""
     value = cell.value
     if value is None or cell.data_type == "e":
         return ""
@@ -120,7 +125,7 @@ def _text(cell: Any) -> str:
 
 
 def _date(value: datetime | date, shown_as: str) -> str:
-    """A date; `Mar-2` and `3-1`, which Excel takes for dates, as Excel then shows them."""
+    """Return a date as text; `Mar-2` and `3-1`, which Excel makes dates, as Excel shows them."""
     months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
     month = months[value.month - 1]
     short = {"d-mmm": f"{value.day}-{month}", "mmm-yy": f"{month}-{value.year % 100:02}"}

@@ -57,8 +57,9 @@ class ClassScreen(ListScreen):
         """Say which class it is, when it comes, and what Enter does."""
         return Content.assemble(
             (self._roster.name, "bold $accent"),
-            f"{self._when}, {len(self._roster.people)} people\n",
-            "Enter: five minutes with the weakest names, before they come in.",
+            f"{self._when} · {len(self._roster.people)} people\n",
+            "Enter: five minutes with the weakest names, before they come in.\n",
+            ("◂ ▸ another class · c quiz · t timeline", "$text-muted"),
         )
 
     def lines(self) -> Iterable[Line]:
@@ -66,7 +67,7 @@ class ClassScreen(ListScreen):
         comes = {each.roster: each.when for each in self.collection.timetable.expected_now()}.get(
             self._roster.name
         )
-        self._when = f" – {comes}" if comes else ""
+        self._when = f" · {comes}" if comes else ""
         found = self.collection.lists.weakest(self._roster)
         self._weak = {weak.person.id: weak for weak, _ in found}
         return [(weak.person.id, self._line(weak, note)) for weak, note in found]

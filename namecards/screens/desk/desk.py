@@ -25,7 +25,7 @@ from namecards.screens.desk import text as desk_text
 from namecards.screens.desk.visit import VisitResult, VisitScreen
 from namecards.screens.widgets.faces import Faces, Tile
 from namecards.screens.widgets.key_bar import KeyBar
-from namecards.screens.widgets.lines import NUMBERED, FindLine
+from namecards.screens.widgets.lines import NUMBERED, FindLine, fill
 
 VISIT = "visit"
 _LAST = 100
@@ -195,7 +195,7 @@ class DeskScreen(BaseScreen):
         named = named or person.id in self._came
         if not self.app.is_screen_installed(VISIT):
             self.app.install_screen(VisitScreen(self.collection, person), VISIT)
-        self._visit.start_visit(person, self._visit_ended, change, digit, named)
+        self._visit.start_visit(person, self._finish_visit, change, digit, named)
         self.app.push_screen(VISIT)
 
     @property
@@ -207,9 +207,9 @@ class DeskScreen(BaseScreen):
         if self._hits and self._chosen >= 0 and self.app.is_screen_installed(VISIT):
             self._visit.prefetch_face(self._hits[self._chosen])
 
-    def _visit_ended(self, result: VisitResult) -> None:
+    def _finish_visit(self, result: VisitResult) -> None:
         """Be ready for the next person; open them at once if their card was scanned."""
-        self.query_one(FindLine).replace_text(result.digits)
+        fill(self.query_one(FindLine), result.digits)
         self._say(result.sentence)
         if result.next:
             self._open(result.next)

@@ -189,12 +189,12 @@ class IdeasScreen(ListScreen):
     def _line(self, idea: Idea) -> Content:
         person = self._known.get(idea.note.person)
         look = LOOKS[idea.outcome.decision]
-        told = " · told" if idea.outcome.told else " · to tell" if idea.needs_telling else ""
+        mark = " · told" if idea.outcome.told else " · to tell" if idea.needs_telling else ""
         return Content.assemble(
             (cells(look.sign, SIGN), look.style),
             f" {cells(person.display if person else '–', WHO)} ",
             visible_text(idea.note, self.private),
-            (told, "$text-muted"),
+            (mark, "$text-muted"),
         )
 
 

@@ -93,10 +93,18 @@ class ListsScreen(ListScreen):
             )
             for n, (kind, info) in enumerate(LISTS.items(), 1)
         ]
-        chosen = self._entries.get(self.chosen_id)
-        whole = note_line(chosen.note, self.private) if chosen and chosen.note else Content("")
+        whole = self._whole_line()
         keys = ("◂ classes · people ▸ · b inbox · e ideas · / search", "$text-muted")
         return Content.assemble(*names, "\n", self._summary(), "\n", keys, "\n", whole)
+
+    def _whole_line(self) -> Content:
+        """The line under the cursor, with what the list has cut."""
+        entry = self._entries.get(self.chosen_id)
+        if entry is None:
+            return Content("")
+        if entry.note:
+            return Content.assemble(f"{entry.person.display}: ", note_line(entry.note, self.private))
+        return Content(" · ".join(filter(None, (entry.person.display, entry.why, entry.person.place))))
 
     def lines(self) -> Iterable[Line]:
         """List the people of the chosen class."""

@@ -23,7 +23,7 @@ from namecards.screens.desk import text as desk_text
 from namecards.screens.desk.referrals import ReferralSuggester
 from namecards.screens.dialogs.person_picker import PersonPicker
 from namecards.screens.undo_key import UndoKey
-from namecards.screens.widgets.lines import NoteLine
+from namecards.screens.widgets.lines import NoteLine, fill
 
 
 class NoteScreen(ModalScreen[str | None]):
@@ -132,26 +132,26 @@ class NoteScreen(ModalScreen[str | None]):
     def _refill(self, notes: tuple[Note, ...], changing: tuple[Note, ...] = ()) -> None:
         """Put notes into the line; private ones only at F6, because anybody may stand at the desk."""
 
-        def fill() -> None:
+        def edit() -> None:
             self._changing = changing
             self._fill(self._line_of(notes))
 
         self._changing, self._hidden = (), None
         if any(note.private for note in notes):
-            self._hidden = fill
+            self._hidden = edit
             self._fill("")
             self._say("This note is private. F6 puts it into the line.")
         else:
-            fill()
+            edit()
 
     def _ask_which(self, found: Addressee) -> None:
-        def chosen(person: Person | None) -> None:
+        def save(person: Person | None) -> None:
             if person:
                 self._save(person, found.text)
             elif self._declined:
                 self._say("Not saved yet. Press Enter again to save it in the inbox.")
 
-        self.app.push_screen(PersonPicker(self._collection, "Who is it about?", found.people), chosen)
+        self.app.push_screen(PersonPicker(self._collection, "Who is it about?", found.people), save)
 
     def _save(self, person: Person, text: str) -> None:
         collection, before = self._collection, self._changing
@@ -173,9 +173,7 @@ class NoteScreen(ModalScreen[str | None]):
         return f"{name}: {', '.join(map(note_parser.format_note, notes))}"
 
     def _fill(self, line: str) -> None:
-        box = self.query_one(NoteLine)
-        box.value = line
-        box.cursor_position = len(line)
+        fill(self.query_one(NoteLine), line)
 
     def _say(self, sentence: str, wrong: bool = False) -> None:
         self.query_one("#will", Static).update(Content.styled(sentence, "$error" if wrong else "$warning"))

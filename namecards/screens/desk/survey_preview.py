@@ -95,13 +95,13 @@ class SurveyPreviewScreen(FormScreen):
         name = self._plan.fresh[at].name
         name = name if name in unsure else unsure[0]
 
-        def chosen(person: Person | None) -> None:
+        def assign(person: Person | None) -> None:
             if person:
                 self._who[name] = person
                 self._show()
 
         likely = self._plan.unclear[name]
-        self.app.push_screen(PersonPicker(self.collection, f"Who is “{name}”?", likely), chosen)
+        self.app.push_screen(PersonPicker(self.collection, f"Who is “{name}”?", likely), assign)
 
     def action_columns(self) -> None:
         """Ask which column is the idea, then which is the name."""
@@ -164,8 +164,8 @@ def ask_column(
     }
     choices |= {"0": "the form has no names"} if none else {}
 
-    def chosen(key: str | None) -> None:
+    def choose(key: str | None) -> None:
         if key is not None:
             then(form.titles[keys[key]] if key in keys else "")
 
-    screen.app.push_screen(MenuScreen(question, choices), chosen)
+    screen.app.push_screen(MenuScreen(question, choices), choose)

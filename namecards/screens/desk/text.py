@@ -107,12 +107,13 @@ def brief_lines(brief: Brief, cursor: int, shown: bool, today: date) -> list[Con
 def _item(item: Note | FollowUp, shown: bool, today: date) -> Content:
     if isinstance(item, FollowUp):
         return Content.assemble(("→ ", "bold $accent"), item.text)
-    said, day = note_line(item, shown), short_day(item.day)
-    if may_be_old(item, today):
-        return Content.assemble(f"{day} {item.day.year}, may be old: ", said.plain).stylize("$text-muted")
     if item.kind == "promise":
-        return Content.assemble(said, (" overdue", "bold $error") if is_overdue(item, today) else "")
-    return Content.assemble(said, (f"  {day}", "$text-muted"))
+        overdue = (" overdue", "bold $error") if is_overdue(item, today) else ""
+        return Content.assemble(note_line(item, shown), overdue)
+    text, day = note_line(item, shown, dated=False), short_day(item.day)  # its day to come back is here
+    if may_be_old(item, today):
+        return Content.assemble(f"{day} {item.day.year}, may be old: ", text.plain).stylize("$text-muted")
+    return Content.assemble(text, (f"  {day}", "$text-muted"))
 
 
 def has_private(brief: Brief) -> bool:

@@ -67,11 +67,11 @@ class TimetableScreen(EditableListScreen):
 
     def save(self, line: str, text: str) -> str:
         """Save the line; return who comes next, or what is still missing. Raises `BadTimetable`."""
-        table = self._changed(line, text)
+        table = self._with_line(line, text)
         self.collection.timetable.update(table)
         return typed.missing_sentence(table) or self._next()
 
-    def _changed(self, line: str, text: str) -> Timetable:
+    def _with_line(self, line: str, text: str) -> Timetable:
         table = self.collection.timetable.current
         if line == TODAY:
             return typed.with_today(table, text, self._day())

@@ -9,11 +9,11 @@ from namecards.core.desk.note_kinds import NOTE_KINDS
 from namecards.core.desk.notes import Note
 
 TOLD = "told"
-_WORDS = dict.fromkeys([*(info.done for info in NOTE_KINDS.values()), TOLD])
+_WORDS = tuple(dict.fromkeys(info.done for info in NOTE_KINDS.values()))
 
 
-def used_keys(screen: str) -> list[BindingType]:
-    """Bind F4 once for each word; `names_use` says which one is enabled."""
+def used_keys(screen: str, *more: str) -> list[BindingType]:
+    """Bind F4 once for each word, and for `more`; `names_use` says which one is enabled."""
     return [
         Binding(
             "f4",
@@ -22,7 +22,7 @@ def used_keys(screen: str) -> list[BindingType]:
             id=f"{screen}.{word.replace(' ', '-')}",
             tooltip=f"Mark this line as {word}: it won't come back",
         )
-        for word in _WORDS
+        for word in (*_WORDS, *more)
     ]
 
 

@@ -26,9 +26,9 @@ from namecards.screens.desk import desk_actions
 from namecards.screens.desk import text as desk_text
 from namecards.screens.desk.name_check import NameCheckScreen
 from namecards.screens.desk.referrals import ReferralSuggester
-from namecards.screens.desk.used_keys import names_use, used_keys
+from namecards.screens.desk.used_keys import TOLD, names_use, used_keys
 from namecards.screens.widgets.key_bar import KeyBar
-from namecards.screens.widgets.lines import NoteLine
+from namecards.screens.widgets.lines import NoteLine, fill
 from namecards.screens.widgets.portrait import Portrait
 from namecards.screens.widgets.scroll_text import ScrollText
 
@@ -61,7 +61,7 @@ class VisitScreen(NameCheckScreen):
         #brief { width: 1fr; padding: 0 0 0 2; }
         &.-wide #face { width: 2fr; max-width: 100%; }
         &.-wide #brief { width: 3fr; }
-        #said, #said:focus { border: none; height: 1; margin: 0 2; background: $panel; }
+        #note, #note:focus { border: none; height: 1; margin: 0 2; background: $panel; }
         #will { height: 3; margin: 0 2; text-wrap: nowrap; text-overflow: ellipsis; }
     }
     """
@@ -70,9 +70,9 @@ class VisitScreen(NameCheckScreen):
         Binding("up", "move(-1)", "Line above", id="visit.up", show=False, tooltip="The previous line"),
         Binding("f2", "note", "Note", id="note", show=False, tooltip="Write a note about anybody"),
         UNDO,
-        *used_keys("visit"),
+        *used_keys("visit", TOLD),
         Binding("f6", "private", "Private", id="visit.private", tooltip="Show private notes until a key"),
-        Binding("f9", "timeline", "All", show=False, id="visit.timeline", tooltip="Everything they said"),
+        Binding("f9", "timeline", "All", show=False, id="visit.timeline", tooltip="Everything about them"),
         Binding("f8", "hook", "Remember", id="visit.hook", tooltip="Save how to remember their name"),
     ]
     ABOUT = (
@@ -92,23 +92,22 @@ class VisitScreen(NameCheckScreen):
     def start_visit(
         self,
         person: Person,
-        ended: Callable[[VisitResult], None],
+        report: Callable[[VisitResult], None],
         change: tuple[Note, ...] = (),
         digit: str = "",
         named: bool = False,
     ) -> None:
-        """Prepare a visit; `ended` is called with its result, `change` are notes to edit.
+        """Prepare a visit; `report` gets its result, `change` are notes to edit.
 
         `digit` is the key that opened it, perhaps the first of a card number. `named` shows the name at once.
         """
         self.set_person(person, named or bool(change))
         self._opened = digit, monotonic()
-        self._ended, self._change = ended, change
+        self._report_result, self._change = report, change
         self._brief = self.collection.desk.brief(person)
         self._since = self._brief.days_since  # a greeting makes it today
-        self._cursor = 0
+        self._cursor, self._status = 0, Content("")
         self._private = self._leaving = self._begun = False
-        self._status = Content("")
 
     def prefetch_face(self, person: Person) -> None:
         """Prepare the portrait of the person who may come next."""
@@ -121,7 +120,7 @@ class VisitScreen(NameCheckScreen):
             yield Portrait(id="face")
             yield ScrollText("brief")
         suggester = ReferralSuggester(self.collection)
-        yield NoteLine("said", f"What was said?  {KINDS_HELP}. Enter saves.", suggester)
+        yield NoteLine("note", f"What was said?  {KINDS_HELP}", suggester)
         yield Static(id="will")
         yield KeyBar()
 
@@ -129,9 +128,7 @@ class VisitScreen(NameCheckScreen):
         """Begin the visit, or go on after a dialog."""
         if not self._begun:
             self._begun = True
-            line = self.query_one(NoteLine)
-            line.value = ", ".join(map(note_parser.format_note, self._change))
-            line.cursor_position = len(line.value)
+            fill(self.query_one(NoteLine), ", ".join(map(note_parser.format_note, self._change)))
             self._show_status("")
         self.show_all()
 
@@ -177,7 +174,7 @@ class VisitScreen(NameCheckScreen):
                 self.report(desk_actions.mark_used(self.collection, item))
 
     def action_timeline(self) -> None:
-        """Open the timeline: everything they ever said."""
+        """Open the person's timeline."""
         self.open("timeline", self._person)
 
     def action_private(self) -> None:
@@ -202,8 +199,7 @@ class VisitScreen(NameCheckScreen):
         text, code = self._split_scan(typed)
         scanned = by_code(code)
         if scanned == self._person or (not scanned and barcodes.book_code(code)):
-            event.input.value = text  # with its blank, to go on after it
-            event.input.cursor_position = len(text)
+            fill(event.input, text)  # with its blank, to go on after it
             self._show_status("That was their own card." if scanned else "That was a book, not a card.")
             return
         with self.show_errors():
@@ -257,7 +253,7 @@ class VisitScreen(NameCheckScreen):
 
     def _end(self, result: VisitResult) -> None:
         self.app.pop_screen()
-        self._ended(result)
+        self._report_result(result)
 
     def _show_status(self, sentence: str) -> None:
         self._status = Content.styled(sentence, "$text-muted")
@@ -293,8 +289,9 @@ class VisitScreen(NameCheckScreen):
         line = self.query_one(NoteLine).value
         will = desk_text.draft_lines(self.collection.notes.preview(line))
         if not line.strip() and not self._asking and self.collection.notes.needs_safeguarding_line():
-            sentences = SAFEGUARDING.replace(". ", ".\n").splitlines()
-            will = [Content.styled(sentence, "$warning") for sentence in sentences]
+            will = [
+                Content.styled(each, "$warning") for each in SAFEGUARDING.replace(". ", ".\n").split("\n")
+            ]
         last = desk_text.MOST_DRAFTS - 1
         if self._leaving:  # the question before the line is discarded must be seen
             will = will[:last]

@@ -20,7 +20,7 @@ from namecards.screens.widgets.key_bar import KeyBar
 from namecards.screens.widgets.pick_list import PickList
 
 _TITLE = 32
-_SAYS = 24
+_LABEL = 27
 
 
 class ColumnsScreen(ModalScreen[ColumnKinds | None]):
@@ -31,9 +31,8 @@ class ColumnsScreen(ModalScreen[ColumnKinds | None]):
         background: $background;
         #head { dock: top; height: 1; padding: 0 1; text-style: bold; }
         #head { background: $primary; color: $background; }
-        #how, #letters { margin: 0 2; height: auto; }
-        #how { margin-top: 1; }
-        #letters { color: $text-muted; margin-bottom: 1; }
+        #how { margin: 1 2 0 2; height: auto; }
+        #letters { margin: 0 2 1 2; height: auto; color: $text-muted; }
         OptionList { border: none; padding: 0 2; margin: 1 0; height: 1fr; background: $background; }
         OptionList:focus { border: none; background-tint: transparent; }
     }
@@ -111,15 +110,15 @@ class ColumnsScreen(ModalScreen[ColumnKinds | None]):
 
     def _line(self, column: Column) -> Content:
         kind = self._chosen.get(title_key(column.title), column.kind)
-        says = KINDS[kind].label if kind in KINDS else kind
+        label = KINDS[kind].label if kind in KINDS else kind
         style = "bold $accent" if title_key(column.title) in self._chosen else "" if kind else "$text-muted"
-        return Content.assemble(f"{cells(column.title or '(no title)', _TITLE)}  ", (says, style))
+        return Content.assemble(f"{cells(column.title or '(no title)', _TITLE)}  ", (label, style))
 
 
 def _letters() -> list[Content]:
-    """What each letter says, three beside each other."""
-    says = [
-        Content.assemble((kind.letter, "bold $accent"), cells(f" {kind.label}", _SAYS))
+    """The kind of each letter, two in a row."""
+    kinds = [
+        Content.assemble((kind.letter, "bold $accent"), cells(f" {kind.label}", _LABEL))
         for kind in KINDS.values()
     ]
-    return [Content("").join(says[at : at + 3]) for at in range(0, len(says), 3)]
+    return [Content("").join(kinds[at : at + 2]) for at in range(0, len(kinds), 2)]

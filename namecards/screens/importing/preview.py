@@ -46,10 +46,10 @@ class PreviewScreen(FormScreen):
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "import", "Import", id="preview.import", tooltip="Import this; F3 undoes it later"),
-        Binding("f4", "who", "Who is this?", id="preview.who", tooltip="Answer the open questions"),
+        Binding("f4", "who", "Questions", id="preview.who", tooltip="Answer the open questions"),
         Binding("f6", "columns", "Columns", id="preview.columns", tooltip="Choose what each column holds"),
         Binding(
-            "f7", "words", "In words", id="preview.words", tooltip="Everything the import will do, in words"
+            "f7", "words", "Words", id="preview.words", tooltip="Everything the import will do, in words"
         ),
         Binding("right", "turn(1)", "Next faces", False, id="preview.next", tooltip="The next page of faces"),
         Binding("left", "turn(-1)", "Previous", False, id="preview.before", tooltip="The previous page"),
@@ -110,17 +110,20 @@ class PreviewScreen(FormScreen):
         self.query_one("#understood", Static).update(Content("\n").join(lines))
         self.query_one("#text", Static).update(Content("\n".join(summary(plan)[1:])))
         self.query_one(Faces).show(sorted(map(self._tile, plan.listed), key=lambda tile: not tile.picture))
-        self.call_after_refresh(self._show_keys, has_changes(plan))
+        self.call_after_refresh(self._show_keys)
         self.refresh_bindings()
 
-    def _show_keys(self, something: bool = True) -> None:
+    def _show_keys(self) -> None:
         """Show what can be done now, in one line."""
         if not self.is_attached or self._working:
             return
-        enter = "Enter imports this." if something else "Nothing to import: everybody is here already."
+        enter = (
+            "Enter imports this." if self._has_changes else "Nothing to import: everybody is here already."
+        )
         count = len(self.plan.questions)
         asks = f" {count} {'question' if count == 1 else 'questions'}: F4." if count else ""
-        self.notify_user(f"{enter}{asks} ← → faces, {self.query_one(Faces).page}.")
+        look = "↑ ↓ scroll." if self._shows_words else f"← → faces, {self.query_one(Faces).page}."
+        self.notify_user(f"{enter}{asks} {look}")
 
     def _tile(self, candidate: Candidate) -> Tile:
         """A face with the photo of the list, else the saved one."""
@@ -136,16 +139,19 @@ class PreviewScreen(FormScreen):
     def action_turn(self, by: int) -> None:
         """Turn to another page of faces."""
         self.query_one(Faces).turn(by)
-        self._show_keys(self._has_changes)
+        self._show_keys()
 
     def action_larger(self, by: int) -> None:
         """Make the faces larger or smaller; scroll the words."""
-        words = self.query_one("#words", VerticalScroll)
-        if words.display:
-            words.scroll_relative(y=-by, animate=False)
-            return
-        self.query_one(Faces).zoom(by)
-        self._show_keys(self._has_changes)
+        if self._shows_words:
+            self.query_one("#words", VerticalScroll).scroll_relative(y=-by, animate=False)
+        else:
+            self.query_one(Faces).zoom(by)
+            self._show_keys()
+
+    @property
+    def _shows_words(self) -> bool:
+        return self.query_one("#words").display
 
     @property
     def _has_changes(self) -> bool:
@@ -155,6 +161,7 @@ class PreviewScreen(FormScreen):
         """Show words in place of faces, or faces again."""
         words, faces = self.query_one("#words"), self.query_one(Faces)
         words.display, faces.display = not words.display, bool(words.display)
+        self._show_keys()
 
     def action_who(self) -> None:
         """Open the questions."""

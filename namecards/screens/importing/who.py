@@ -84,8 +84,13 @@ class WhoScreen(FormScreen):
                 yield Static(id="count")
                 yield Static(id="asks")
                 yield Static(id="why")
+<<<<<<< HEAD
                 yield Input(placeholder="a number, or letters of a name", select_on_focus=False)
                 yield PickList(markup=False)
+=======
+                yield Input(select_on_focus=False)
+                yield OptionList(markup=False)
+>>>>>>> int
                 yield Static(id="status")
         yield KeyBar()
 
@@ -169,7 +174,8 @@ class WhoScreen(FormScreen):
         self.query_one("#count", Static).update(Content(f"Question {self._at + 1} of {open_}"))
         self.query_one("#asks", Static).update(Content(question.text))
         self.query_one("#why", Static).update(Content(question.why))
-        self.query_one(Input).value = ""
+        box = self.query_one(Input)
+        box.value, box.placeholder = "", "a number, or letters of a name" if question.picture else "a number"
         what = " this photo" if question.picture else " this line" if question.candidate else ""
         self.notify_user(f"0 = skip{what}. Esc = back.")
         self._list("")

@@ -192,9 +192,7 @@ class DrillScreen(PersonScreen):
         settings = replace(self.state.settings, fast=fast)
         with self.show_errors():
             self.collection.settings.update(settings)
-            ask_again = self.state.phase == "reveal" and not self.state.asks_face
-            phase = "ask" if ask_again else self.state.phase
-            self._show(replace(self.state, settings=settings, phase=phase))
+            self._show(replace(self.state, settings=settings))
 
     def action_more(self) -> None:
         """Open a menu about the person on the screen, which does not give their name away."""

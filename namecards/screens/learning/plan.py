@@ -77,7 +77,7 @@ class PlanScreen(FormScreen):
         Binding(
             "down",
             "app.focus_next",
-            "Next line",
+            "Next",
             False,
             priority=True,
             id="plan.next",
@@ -86,7 +86,7 @@ class PlanScreen(FormScreen):
         Binding(
             "up",
             "app.focus_previous",
-            "Previous line",
+            "Previous",
             False,
             priority=True,
             id="plan.up",

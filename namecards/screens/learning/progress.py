@@ -32,8 +32,8 @@ class ProgressScreen(BaseScreen):
     ProgressScreen {
         #means { padding: 1 2; height: auto; color: $text-muted; }
         #both { height: 1fr; min-height: 6; }
-        #rosters { width: 1fr; min-width: 46; padding: 0 1 0 2; }
-        #beside { width: 1fr; min-width: 34; padding-right: 1; }
+        #rosters { width: 1fr; min-width: 47; padding: 0 1 0 2; }
+        #beside { width: 1fr; min-width: 33; padding-right: 1; }
         #beside Static { margin-bottom: 1; text-wrap: nowrap; text-overflow: ellipsis; }
         #calibration { padding: 0 2; height: auto; }
     }
@@ -121,7 +121,7 @@ def _bar(share: float) -> str:
 
 
 def _hardest(names: Sequence[HardName]) -> Content:
-    lines = [Content(f"{cells(hard.person.display, 18)} missed {times(hard.misses)}") for hard in names]
+    lines = [Content(f"{cells(hard.person.display, 17)} missed {times(hard.misses)}") for hard in names]
     head = Content.styled("Hardest names", "bold")
     return Content("\n").join([head, *(lines or [Content("None missed so far.")])])
 
@@ -134,5 +134,5 @@ def _mixed_up(pairs: Sequence[MixUp]) -> Content:
 
 
 def _calibration(progress: Progress) -> Content:
-    head = Content.styled("How good the forecasts are", "bold")
+    head = Content.styled("Forecasts", "bold")
     return Content("\n").join([head, *map(Content, calibration_lines(progress.calibration))])

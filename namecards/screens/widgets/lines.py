@@ -17,6 +17,12 @@ SCAN_GAP = 0.05
 """Seconds between two keys; only a scanner types all of them faster."""
 
 
+def fill(line: Input, text: str) -> None:
+    """Replace the text of a line and put the cursor after it."""
+    line.value = text
+    line.cursor_position = len(text)
+
+
 class FindLine(Input):
     """Finds as letters are typed; a digit chooses a hit, unless it can belong to a card number or a class."""
 
@@ -47,12 +53,7 @@ class FindLine(Input):
             if 1 <= int(digit) <= self.hits:
                 self.post_message(self.Chosen(int(digit)))
             else:
-                self.replace_text(digit)
-
-    def replace_text(self, text: str) -> None:
-        """Replace the text and put the cursor after it."""
-        self.value = text
-        self.cursor_position = len(text)
+                fill(self, digit)
 
     def is_choice(self, digit: str) -> bool:
         """Tell whether a digit chooses a hit rather than continues a card number or a class.

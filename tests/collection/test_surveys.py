@@ -8,14 +8,9 @@ from pathlib import Path
 
 import pytest
 from conftest import Clock, Open
-from effort import examples
-from hypothesis import given
-from hypothesis import strategies as st
 
 from namecards.collection import Collection
-from namecards.core.errors import BadSurvey, CannotRead
-from namecards.importing.surveys import Form, read_form
-from namecards.importing.tables.reading import Row
+from namecards.core.errors import BadSurvey
 
 HEAD = ["Timestamp", "What is your name? (optional)", "How often do you visit?", "What should we change?"]
 ROWS = [
@@ -118,54 +113,3 @@ def test_names_can_be_left_out(sample: Collection, tmp_path: Path) -> None:
     assert plan.names == () and not plan.who and not plan.unclear
     sample.surveys.apply(plan)
     assert {idea.note.person for idea in sample.ideas.all()} == {""}
-
-
-@pytest.mark.parametrize(
-    ("titles", "idea", "names"),
-    [
-        (["First Name", "Last Name", "Your idea"], 2, (0, 1)),
-        (["Email Address", "Name", "Suggestions"], 2, (1,)),
-        (["ID", "Start time", "Completion time", "Email", "Name", "How can we improve?"], 5, (4,)),
-        (["Anything"], 0, ()),
-        (["Favourite book name", "Wishes for the library"], 1, ()),
-    ],
-)
-def test_what_titles_say(titles: list[str], idea: int, names: tuple[int, ...]) -> None:
-    cells = [f"some words of {title} here {{n}}" for title in titles]
-    rows = tuple(Row(n + 2, tuple(cell.format(n=n) for cell in cells)) for n in range(3))
-    form = Form("form.csv", tuple(titles), rows)
-    assert (form.idea, form.names) == (idea, names)
-
-
-def test_an_excel_file_and_what_is_no_form(tmp_path: Path) -> None:
-    from openpyxl import Workbook
-
-    book = Workbook()
-    assert book.active is not None
-    for row in (HEAD, *ROWS):
-        book.active.append(row)
-    book.save(tmp_path / "form.xlsx")
-    form = read_form(tmp_path / "form.xlsx")
-    assert form.idea == 3 and len(form.rows) == 5
-    with pytest.raises(BadSurvey, match="a row of questions"):
-        read_form(write(tmp_path / "empty.csv", []))
-    with pytest.raises(CannotRead):
-        read_form(tmp_path / "none.csv")
-
-
-CELL = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), max_size=12)
-
-
-@examples(25)
-@given(st.lists(st.tuples(CELL, CELL), min_size=1, max_size=8))
-def test_whatever_is_answered_comes_in_once(rows: list[tuple[str, str]]) -> None:
-    table = tuple(Row(n, cells) for n, cells in enumerate(rows, 2))
-    form = Form("form.csv", ("Name", "Your idea"), table)
-    found = list(form.answers(1, (0,)))
-    assert len({answer.key for answer in found}) == len(found), "every row is one, equal rows too"
-    assert list(form.answers(1, (0,))) == found
-    assert all(answer.text.strip() for answer in found)
-    longer = Form("form.csv", form.titles, (*table, Row(99, ("", "one more"))))
-    assert {a.key for a in found} < {a.key for a in longer.answers(1, (0,))}, (
-        "a newer export has the same rows"
-    )

@@ -1,4 +1,4 @@
-"""The plan through the Collection: kept, planned anew as days pass, and told while its day is to come."""
+"""The plan through the Collection: saved, planned again as days pass, and followed until its day."""
 
 from __future__ import annotations
 

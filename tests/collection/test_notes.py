@@ -1,4 +1,4 @@
-"""The desk without its screen: a greeting is a review, lines wait for a name, the last one is put right."""
+"""Notes and the inbox: whose a line is, which line was the last, lines that wait for a name."""
 
 from __future__ import annotations
 
@@ -10,57 +10,12 @@ from conftest import Clock, Open
 from namecards.collection import Collection
 from namecards.core.desk.addressee import Addressee
 from namecards.core.errors import NothingToNote, OlderNote
-from namecards.core.learning.memory import Rating
 from namecards.core.people import Person
-from namecards.core.settings import DeskSettings
 from namecards.store.home import Home
 
 
 def someone(collection: Collection, typed: str) -> Person:
     return collection.people.find(typed)[0]
-
-
-def test_a_greeting_feeds_the_same_card_as_the_drill(sample: Collection, open_again: Open) -> None:
-    saoirse, zoe = someone(sample, "saoirse"), someone(sample, "zoe")
-    session = sample.drill.start(sample.people.roster("Room 12"))
-    while session.step and session.step.look:
-        session = sample.drill.answer(session, Rating.AGAIN)
-    before = sample.memory.cards[saoirse.id]
-    sample.desk.greet(saoirse, knew=True)
-    assert sample.memory.cards[saoirse.id].reviews == before.reviews + 1
-    assert sample.memory.cards[saoirse.id].stability > before.stability
-    assert sample.desk.brief(saoirse).days_since == 0, "whoever is greeted is here"
-    assert open_again().memory.cards == sample.memory.cards
-
-    sample.desk.greet(zoe, knew=False, mistaken_for=saoirse)
-    assert sample.drill.confused_with(saoirse) == [(zoe, 1)]
-    how = sample.desk.name_status(zoe)
-    assert (how.by_photo, how.in_person, how.greetings, how.misses) == (None, False, 1, 1)
-
-
-def test_a_greeting_can_be_taken_back_with_the_visit_it_made(sample: Collection) -> None:
-    saoirse = someone(sample, "saoirse")
-    greeting = sample.desk.greet(saoirse, knew=False)
-    assert sample.desk.name_status(saoirse).greetings == 1
-    sample.undo(greeting)
-    assert sample.memory.cards == {} and sample.desk.name_status(saoirse).greetings == 0
-    assert sample.desk.brief(saoirse).days_since is None
-    sample.desk.record_visit(saoirse)
-    sample.undo(sample.desk.greet(saoirse, knew=True))
-    assert sample.desk.brief(saoirse).days_since == 0, "the visit was there before"
-
-
-def test_who_came_last(sample: Collection, clock: Clock) -> None:
-    for who, said in (("saoirse", "dog surgery"), ("zoe", ""), ("kenji", "yesterday: moved house")):
-        if said:
-            sample.notes.add(someone(sample, who), said)
-        else:
-            sample.desk.record_visit(someone(sample, who))
-        clock.pass_(minutes=5)
-    today = sample.today()
-    last = [(person.goes_by, (today - day).days) for person, day in sample.desk.recent()]
-    assert last == [("Zoë", 0), ("Saoirse", 0), ("Ken", 1)]
-    assert len(sample.desk.recent(most=1)) == 1
 
 
 def test_a_line_about_nobody_waits_in_the_inbox_and_becomes_a_note(
@@ -164,12 +119,6 @@ def test_the_safeguarding_line_is_said_once_per_collection(sample: Collection, o
     assert sample.notes.needs_safeguarding_line()
     sample.notes.mark_safeguarding_shown()
     assert not open_again().notes.needs_safeguarding_line()
-
-
-def test_the_desk_asks_first_unless_it_is_told_not_to(sample: Collection, open_again: Open) -> None:
-    assert not sample.settings.get(DeskSettings).names_at_once
-    sample.settings.update(DeskSettings(names_at_once=True))
-    assert open_again().settings.get(DeskSettings).names_at_once
 
 
 def test_a_note_for_a_later_day_is_not_among_those_for_the_next_visit(

@@ -1,4 +1,4 @@
-"""A planned session through the Collection: by the day's minutes, kept, undone and begun again."""
+"""Planned sessions through the Collection: as long as planned, recorded, undone and started again."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What happens to people in drills, through `Collection` only: left out, mixed up, back after a break."""
+"""Drills through the Collection: skips, mix-ups, easy returns after a break, settings."""
 
 from __future__ import annotations
 
@@ -220,7 +220,7 @@ def test_a_session_ends_by_the_minutes_of_the_plan_after_its_day_too(
     assert answers == 10 < 2 * BATCH
 
 
-def test_habits_are_remembered(sample: Collection, open_again: Open) -> None:
+def test_drill_settings_are_remembered(sample: Collection, open_again: Open) -> None:
     assert sample.settings.get(DrillSettings) == DrillSettings()
     sample.settings.update(DrillSettings(guess=True, flash=False, four=True))
     assert open_again().settings.get(DrillSettings) == DrillSettings(guess=True, flash=False, four=True)
