@@ -22,7 +22,7 @@ async def test_an_empty_home_says_how_to_begin(empty: Collection) -> None:
     app = NamecardsApp(empty)
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
-        assert "Press i to bring in a list" in painted(app)
+        assert "Press i to import a list" in painted(app)
         await pilot.press("enter", "p", "enter", "f4")
         assert "nothing to print" in said(app)
 
@@ -219,7 +219,7 @@ async def test_help_lists_the_keys_of_the_screen_it_was_asked_on(sample: Collect
         assert "Who just walked in?" in text and "Import a list with photos" in text
         assert str(sample.home.data)[:40] in text
         await pilot.press("escape", "d", "f1")
-        assert "Show names at once, or ask for them first" in painted(app)
+        assert "Show names at once, or ask first" in painted(app)
 
 
 async def test_the_command_palette_offers_the_keys_of_the_screen(sample: Collection) -> None:
