@@ -171,6 +171,23 @@ async def test_without_a_photo_no_letter_of_the_name_is_shown_before_it_is_asked
         assert "1 Hana" in painted(app), "among several it takes the names to choose"
 
 
+@pytest.mark.parametrize(
+    ("pictures", "damaged", "why"), [("none", False, "not shown"), ("half", True, "not readable")]
+)
+async def test_initials_say_why_there_is_no_face(
+    sample: Collection, monkeypatch: pytest.MonkeyPatch, pictures: str, damaged: bool, why: str
+) -> None:
+    photo = sample.people.photo(next(one for one in sample.people.all() if one.display == "Maya Chen"))
+    assert photo
+    if damaged:
+        photo.write_bytes(b"no picture at all")
+    monkeypatch.setenv("NAMECARDS_PHOTOS", pictures)
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("d", *"maya chen", "enter", "k")
+        assert why in painted(app) and "no photo" not in painted(app)
+
+
 @pytest.mark.parametrize("code", ["9780306406157", "T 1234", "31234006394652"])
 async def test_a_book_is_kindly_ignored(school: Collection, code: str) -> None:
     app = NamecardsApp(school)

@@ -235,3 +235,4 @@ async def test_without_colours_there_are_initials(empty: Collection, monkeypatch
     monkeypatch.setenv("NAMECARDS_PHOTOS", "none")
     async with looking_at(empty, demo.sample()) as pilot:
         assert "HA" in painted(pilot.app) and "Hodan Abdi" in painted(pilot.app)
+        assert "not shown here" in painted(pilot.app) and "no photo" not in painted(pilot.app)

@@ -63,8 +63,9 @@ class Portrait(Widget):
             name = self._words if y == self.size.height // 2 else ""
             style = self.rich_style + Style(bold=True)
             return Strip([Segment(centered(name, self.size.width), style)])
-        drawn = _drawn_in(self._frame(), self._photo) if self._photo else None
-        return drawn[y] if drawn else self._initials_line(self._person, y)
+        frame = self._frame()
+        drawn = _drawn_in(frame, self._photo) if self._photo else None
+        return drawn[y] if drawn else self._initials_line(self._person, why_no_face(self._photo, frame), y)
 
     def prefetch(self, photos: Sequence[Path | None]) -> None:
         """Draw likely next photos in a worker, so that they appear at once."""
@@ -87,17 +88,24 @@ class Portrait(Widget):
             return None
         return _Frame(width, height, wanted, self.rich_style)
 
-    def _initials_line(self, person: Person, y: int) -> Strip:
+    def _initials_line(self, person: Person, why: str, y: int) -> Strip:
         from namecards.portraits.portrait import initials
 
         ground = _GROUNDS[zlib.crc32(person.id.encode()) % len(_GROUNDS)]
-        return initials_strip(initials(person.goes_by, person.family), ground, y, *self.size)
+        return initials_strip(initials(person.goes_by, person.family), ground, why, y, *self.size)
 
 
-def initials_strip(letters: str, ground: str, y: int, width: int, height: int) -> Strip:
-    """Draw one row of the initials of a person without a photo."""
+def why_no_face(photo: object, shows_pictures: object) -> str:
+    """Say why there are initials: no photo, a terminal without pictures, or a damaged file."""
+    if not photo:
+        return "no photo"
+    return "not readable" if shows_pictures else "not shown here"
+
+
+def initials_strip(letters: str, ground: str, why: str, y: int, width: int, height: int) -> Strip:
+    """Draw one row of the initials of a person whose face can't be shown, and why."""
     middle = height // 2
-    text = {middle: letters, middle + 1: "no photo"}.get(y, "")
+    text = {middle: letters, middle + 1: why}.get(y, "")
     style = Style(color="#ffffff", bgcolor=ground, bold=y == middle)
     return Strip([Segment(text.center(width), style)]).adjust_cell_length(width, style)
 
