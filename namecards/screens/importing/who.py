@@ -84,13 +84,8 @@ class WhoScreen(FormScreen):
                 yield Static(id="count")
                 yield Static(id="asks")
                 yield Static(id="why")
-<<<<<<< HEAD
-                yield Input(placeholder="a number, or letters of a name", select_on_focus=False)
-                yield PickList(markup=False)
-=======
                 yield Input(select_on_focus=False)
-                yield OptionList(markup=False)
->>>>>>> int
+                yield PickList(markup=False)
                 yield Static(id="status")
         yield KeyBar()
 
