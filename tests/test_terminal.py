@@ -213,7 +213,7 @@ def test_a_note_from_a_second_shell_appears_on_the_open_desk_within_three_second
 def test_the_shell_asks_which_of_two_is_meant(home: Path) -> None:
     command = [sys.executable, "-m", "namecards", "note", "maya lost her card"]
     opened = Terminal(command, os.environ | {"NAMECARDS_HOME": str(home)})
-    opened.wait_for("Which?")
+    opened.wait_for("Which one?")
     assert "1  Maya Chen  Grade 6" in opened.text and "2  Maya Johnson  Grade 7" in opened.text
     opened.press("2\n")
     opened.wait_for("Maya Johnson: note: lost her card")
