@@ -89,7 +89,7 @@ def drill_room_12(terminal: Terminal, new: int = 0) -> int:
     The keys come faster than the faces: the program lets each wait for its face.
     """
     terminal.press(TO_ROOM_12 + ENTER + ENTER * new + " k" * ROOM_12)
-    end = terminal.wait_for("back to home")
+    end = terminal.wait_for("Enter: home")
     terminal.press(ESC)
     terminal.wait_for("namecards · home")
     found = re.search(r"(\d+) asked", end)
@@ -146,7 +146,7 @@ def test_a_fortnight(tmp_path: Path) -> None:
         terminal.press(f"sao{ENTER}")
         terminal.wait_for("Who is this?")
         terminal.press(f"k{ENTER}")
-        terminal.wait_for("came by")
+        terminal.wait_for("Visit recorded: Saoirse")
         terminal.press(ESC)
 
     # A week of classes: a note on a wrong child is undone; the promise is due on Friday.
@@ -172,7 +172,7 @@ def test_a_fortnight(tmp_path: Path) -> None:
         terminal.press("dpri" + ENTER)
         terminal.wait_for("Who is this?")
         terminal.press("k" + ENTER)
-        terminal.wait_for("Priya Raman came by")
+        terminal.wait_for("Visit recorded: Priya Raman")
         terminal.press("may" + ENTER)
         terminal.wait_for("Who is this?")
         terminal.press("k")

@@ -93,126 +93,147 @@ class Collection:
 
     @cached_property
     def history(self) -> History:
+        """What was changed, newest first, and undoing it."""
         from namecards.collection.history import History
 
         return History(self._store, self.people)
 
     @cached_property
     def settings(self) -> Settings:
+        """What the user chose."""
         from namecards.collection.settings import Settings
 
         return Settings(self._store)
 
     @cached_property
     def memory(self) -> Memory:
+        """How well each name is known."""
         from namecards.collection.memory import Memory
 
         return Memory(self._store, self.people)
 
     @cached_property
     def plan(self) -> Plans:
+        """Which names come on which day until the first day of school."""
         from namecards.collection.plan import Plans
 
         return Plans(self._store, self.settings, self.memory)
 
     @cached_property
     def drill(self) -> Drills:
+        """Asking names, and what was answered."""
         from namecards.collection.drill import Drills
 
         return Drills(self._store, self.people, self.memory, self.plan, self.settings, self.history)
 
     @cached_property
     def referrals(self) -> Referrals:
+        """People and places to refer students to."""
         from namecards.collection.referrals import Referrals
 
         return Referrals(self._store)
 
     @cached_property
     def follow_ups(self) -> FollowUps:
+        """What was promised, and until when."""
         from namecards.collection.follow_ups import FollowUps
 
         return FollowUps(self._store, self.referrals)
 
     @cached_property
     def notes(self) -> Notes:
+        """What was said, person by person."""
         from namecards.collection.notes import Notes
 
         return Notes(self._store, self.people, self.settings)
 
     @cached_property
     def inbox(self) -> Inbox:
+        """Lines whose person is not known yet."""
         from namecards.collection.inbox import Inbox
 
         return Inbox(self._store, self.notes)
 
     @cached_property
     def desk(self) -> Desk:
+        """Who came by today."""
         from namecards.collection.desk import Desk
 
         return Desk(self._store, self.people, self.memory, self.notes, self.follow_ups)
 
     @cached_property
     def lists(self) -> Lists:
+        """Who has no note, who is due, whose birthday it is."""
         from namecards.collection.lists import Lists
 
         return Lists(self._store, self.people, self.memory, self.notes, self.follow_ups, self.settings)
 
     @cached_property
     def ideas(self) -> Ideas:
+        """Ideas of students, from first word to decision."""
         from namecards.collection.ideas import Ideas
 
         return Ideas(self._store, self.people, self.notes, self.follow_ups)
 
     @cached_property
     def surveys(self) -> Surveys:
+        """Answers of the beginning-of-year form."""
         from namecards.collection.surveys import Surveys
 
         return Surveys(self._store, self.people)
 
     @cached_property
     def timetable(self) -> Timetables:
+        """When each class comes, and which is expected now."""
         from namecards.collection.timetable import Timetables
 
         return Timetables(self._store, self.people, self.plan, self.settings)
 
     @cached_property
     def imports(self) -> Imports:
+        """Reading lists and photos in, after questions."""
         from namecards.collection.imports import Imports
 
         return Imports(self._store, self.people, self.settings)
 
     @cached_property
     def exports(self) -> Exports:
+        """Lists and decks going out."""
         from namecards.collection.exports import Exports
 
         return Exports(self._store, self.people)
 
     @cached_property
     def printers(self) -> Printers:
+        """Papers, and how far each printer is off."""
         from namecards.collection.printers import Printers
 
         return Printers(self._store, self.settings)
 
     @cached_property
     def seating(self) -> Seating:
+        """Who sits where."""
         from namecards.collection.seating import Seating
 
         return Seating(self._store)
 
     @cached_property
     def tags(self) -> Tagging:
+        """Interest tags of people, and the answers of interview cards."""
         from namecards.collection.tags import Tagging
 
         return Tagging(self._store, self.people, self.notes)
 
     @cached_property
     def pledge(self) -> Pledges:
+        """The library's pledge."""
         from namecards.collection.pledge import Pledges
 
         return Pledges(self._store)
 
     @cached_property
     def printing(self) -> Printing:
+        """Pages of a PDF."""
         from namecards.collection.printing import Printing
         from namecards.collection.sheets import Sheets
 

@@ -71,7 +71,7 @@ class History:
         writes: Iterator[Write | StoredReview] = (
             write for write in reversed(documents.writes) if not write.is_undo and (write.own or not own)
         )
-        for each in merge(writes, self._store.reviews.stored(own), key=_moment, reverse=True):
+        for each in merge(writes, self._store.reviews.newest_first(own), key=_moment, reverse=True):
             if isinstance(each, Write):
                 review = self._review(key) if (key := _greeting_key(each)) else None
                 greetings |= {review.key} if review else set()

@@ -10,8 +10,9 @@ from namecards.collection.people import People
 from namecards.core.changes import Change
 from namecards.core.desk.ideas import Decision, Idea, Outcome, with_outcomes
 from namecards.core.desk.notes import Note, Source
-from namecards.core.errors import NameOnPoster, NoReason, NothingToNote
+from namecards.core.errors import NoReason, NothingToNote
 from namecards.core.normalize import answers_to
+from namecards.core.paper.errors import NameOnPoster
 from namecards.core.paper.poster import Poster, find_name, name_words, poster
 from namecards.core.people import Person
 from namecards.core.text import clean_line

@@ -10,7 +10,7 @@ from typing import Any
 from namecards.collection.old_choices import old_json
 from namecards.collection.settings import Settings
 from namecards.core.changes import Change
-from namecards.core.errors import UnknownPrinter, UnknownStock
+from namecards.core.paper.errors import UnknownPrinter, UnknownStock
 from namecards.core.settings import KindMemory, PrintMemory
 from namecards.printing import own_stocks, stock
 from namecards.printing.job import Printer

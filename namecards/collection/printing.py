@@ -14,9 +14,9 @@ from namecards.collection.settings import Settings
 from namecards.collection.sheets import Sheets
 from namecards.core.changes import Change
 from namecards.core.days import parse_day
-from namecards.core.errors import BadOption, NothingToPrint, WrongStock
 from namecards.core.normalize import fold
 from namecards.core.paper import destroy_date as paper
+from namecards.core.paper.errors import BadOption, NothingToPrint, WrongStock
 from namecards.core.people import Person, Roster, natural_key
 from namecards.core.settings import KindMemory, PrintedCard, PrintMemory
 from namecards.printing import kinds

@@ -18,8 +18,9 @@ from namecards.collection.seating import Seating
 from namecards.collection.tags import Tagging
 from namecards.core import judging
 from namecards.core.desk.referrals import slip
-from namecards.core.errors import NoPledge, NothingOnSheet
+from namecards.core.errors import NoPledge
 from namecards.core.paper import activities, pledge
+from namecards.core.paper.errors import NothingOnSheet
 from namecards.core.paper.poster import PosterLine
 from namecards.core.paper.tags import Tags
 from namecards.core.people import Person, Roster

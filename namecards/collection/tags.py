@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from namecards.collection.notes import Notes
 from namecards.collection.people import People
 from namecards.core.changes import Change
-from namecards.core.errors import NameInTag
+from namecards.core.paper.errors import NameInTag
 from namecards.core.paper.poster import find_name, name_words
 from namecards.core.paper.tags import TagKind, Tags, choices
 from namecards.core.people import Person, mark_typed_fields

@@ -69,63 +69,6 @@ class UnknownRoster(NamecardsError):
         super().__init__(f"There is no class or roster “{name}”. {choice}")
 
 
-class UnknownStock(NamecardsError):
-    """A paper that doesn't exist; the message lists the others."""
-
-    def __init__(self, key: str, known: Iterable[str]) -> None:
-        super().__init__(f"There is no paper “{key}”. Choose: {', '.join(known)}.")
-
-
-class BadPapers(NamecardsError):
-    """An impossible paper in the user's own file, or a file that can't be read."""
-
-    def __init__(self, path: Path, key: str, why: str) -> None:
-        where = f"The paper “{key}” in {path}" if key else str(path)
-        super().__init__(
-            f"{where} can't be used: {why} Correct it or delete it; docs/printing.md says how. "
-            "The built-in papers still work."
-        )
-
-
-class UnknownPrinter(NamecardsError):
-    """A printer without an alignment; the message lists the others."""
-
-    def __init__(self, name: str, known: Iterable[str]) -> None:
-        listed = ", ".join(known) or "none yet"
-        super().__init__(
-            f"There is no printer “{name}”. Printers: {listed}. To add it, print the calibration page, then "
-            f'enter what you measure: namecards print printer "{name}" --help'
-        )
-
-
-class UnknownPrintable(NamecardsError):
-    """A printable that doesn't exist; the message lists the others."""
-
-    def __init__(self, key: str, known: Iterable[str]) -> None:
-        super().__init__(f"There is nothing to print called “{key}”. Choose: {', '.join(known)}.")
-
-
-class BadOption(NamecardsError):
-    """A value that an option doesn't take; the message lists the possible ones."""
-
-    def __init__(self, option: str, typed: str, known: Iterable[str]) -> None:
-        super().__init__(f"{option} can't be “{typed}”. Choose: {', '.join(known)}.")
-
-
-class WrongStock(NamecardsError):
-    """A paper that a printable doesn't fit; the message lists the papers that it fits."""
-
-    def __init__(self, kind: str, stock: str, fitting: Iterable[str]) -> None:
-        super().__init__(f"{kind} don't fit on “{stock}”. Choose: {', '.join(fitting)}.")
-
-
-class NothingToPrint(NamecardsError):
-    """A print without anybody on it."""
-
-    def __init__(self, roster: str) -> None:
-        super().__init__(f"There is nobody on “{roster}”, so there is nothing to print.")
-
-
 class NothingToNote(NamecardsError):
     """A note with a name and no text."""
 
@@ -143,16 +86,6 @@ class OlderNote(NamecardsError):
         )
 
 
-class NoFont(NamecardsError):
-    """Names for which no font has the letters."""
-
-    def __init__(self, names: Iterable[str]) -> None:
-        super().__init__(
-            f"No font on this computer has the letters of {', '.join(names)}. "
-            "Install one that does. Nothing was printed."
-        )
-
-
 class BadPlan(NamecardsError):
     """A line of the plan that can't be understood."""
 
@@ -165,33 +98,6 @@ class BadTimetable(NamecardsError):
 
     def __init__(self, why: str) -> None:
         super().__init__(f"{why} The timetable was not changed.")
-
-
-class NameInTag(NamecardsError):
-    """A tag with somebody's name in it."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(
-            f"“{name}” is somebody's name, and everybody sees the printed tags. Use other words, or small "
-            "letters if it isn't a name. Nothing was changed."
-        )
-
-
-class TooFewTags(NamecardsError):
-    """Too few different tags are ticked for a sheet."""
-
-    def __init__(self, what: str, needed: int, have: int) -> None:
-        super().__init__(
-            f"{what} needs at least {needed} different tags that somebody else on the list has; there "
-            f"{'is' if have == 1 else 'are'} only {have}. Press p, then t, and tick what people like."
-        )
-
-
-class NothingOnSheet(NamecardsError):
-    """A sheet without content; `why` says what is missing."""
-
-    def __init__(self, why: str) -> None:
-        super().__init__(f"There is nothing to print yet: {why}")
 
 
 class NoPledge(NamecardsError):
@@ -209,16 +115,6 @@ class NoReason(NamecardsError):
     def __init__(self) -> None:
         super().__init__(
             "Say why it is not possible: whoever asked will hear the reason. Nothing was changed."
-        )
-
-
-class NameOnPoster(NamecardsError):
-    """A text for the poster with somebody's name in it."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(
-            f"“{name}” is somebody's name, and the poster must not show any. Use other words, or small "
-            "letters if it isn't a name. Nothing was changed."
         )
 
 

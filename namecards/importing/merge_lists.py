@@ -160,7 +160,7 @@ def locate_pictures(found: PeopleList, path: str, source: Source) -> PeopleList:
     lost = [name for name in where if not where[name] and is_picture_name(name)]
     outside = [name for name in lost if is_outside(name)]
     unclear = [
-        _missing_pictures(found.name, outside, "are outside the folder you chose, so they were not used"),
+        _missing_pictures(found.name, outside, "are outside the folder you chose, so they were left out"),
         _missing_pictures(found.name, [name for name in lost if name not in outside], "can't be found"),
     ]
     return replace(

@@ -112,7 +112,7 @@ def plan(
             photos = PhotoMatch(found.candidates, left_over=tuple(found.doubts), doubts=found.doubts)
         else:
             photos = match_photos(found.candidates, source, found.links)
-    waiting = _unclaimed(found.pictures or source, photos, people)
+    waiting = _waiting_photos(found.pictures or source, photos, people)
     return make_plan(ImportSource(source, found, photos, waiting, tuple(people)), {})
 
 
@@ -160,7 +160,7 @@ def read_photo(plan: ImportPlan, photo: PhotoFile) -> bytes:
     return data
 
 
-def _unclaimed(source: Source, photos: PhotoMatch, people: Sequence[Person]) -> tuple[str, ...]:
+def _waiting_photos(source: Source, photos: PhotoMatch, people: Sequence[Person]) -> tuple[str, ...]:
     """Return the pictures without an owner, except those that somebody here has from an earlier answer.
 
     Smaller sizes and older takes of a picture in use are left out, and so are all pictures beside a single

@@ -139,12 +139,12 @@ def _suits_language(face: FontFace, text: str) -> bool:
 
 @cache
 def _usual() -> tuple[FontFace, ...]:
-    return _packaged(PACKAGE)
+    return _faces_of(PACKAGE)
 
 
 @cache
 def _extras() -> tuple[FontFace, ...]:
-    return _packaged(*EXTRAS)
+    return _faces_of(*EXTRAS)
 
 
 @cache
@@ -152,7 +152,7 @@ def _system() -> tuple[FontFace, ...]:
     return _faces(system=True, folders=())
 
 
-def _packaged(*packages: str) -> tuple[FontFace, ...]:
+def _faces_of(*packages: str) -> tuple[FontFace, ...]:
     folders = [str(folder) for package in packages if (folder := _folder(package))]
     return _faces(system=False, folders=folders) if folders else ()
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
 
-from namecards.core.errors import BadOption, UnknownPrintable
+from namecards.core.paper.errors import BadOption, UnknownPrintable
 from namecards.printing.options import (
     CARDS,
     DESTROY,

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from namecards.core.errors import BadOption
+from namecards.core.paper.errors import BadOption
 
 
 @dataclass(frozen=True, slots=True)

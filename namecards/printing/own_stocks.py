@@ -9,7 +9,7 @@ from math import isfinite
 from pathlib import Path
 from typing import get_args
 
-from namecards.core.errors import BadPapers
+from namecards.core.paper.errors import BadPapers
 from namecards.printing.stock import Stock, Use, from_row
 
 

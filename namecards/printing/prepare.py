@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from namecards.core.errors import NoFont, NothingToPrint
+from namecards.core.paper.errors import NoFont, NothingToPrint
 from namecards.printing import fonts
 from namecards.printing.fonts import FontFace
 from namecards.printing.job import Job, PlaceCard, Words

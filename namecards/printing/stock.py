@@ -14,7 +14,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Literal
 
-from namecards.core.errors import UnknownStock
+from namecards.core.paper.errors import UnknownStock
 
 Use = Literal["tent", "card", "page"]
 """The use of a stock: cards to fold, flat cards, or a whole sheet of paper."""

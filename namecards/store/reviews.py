@@ -150,7 +150,7 @@ class Reviews:
         with self._reading:
             self._take_in([line])
 
-    def stored(self, own_only: bool = False) -> Iterator[StoredReview]:
+    def newest_first(self, own_only: bool = False) -> Iterator[StoredReview]:
         """Yield the reviews on the disk, newest first, each with whether it stands."""
         if not self.loaded:
             self.refresh()
@@ -158,7 +158,7 @@ class Reviews:
             undone = {card: self._undone_moments(card) for card in self._undos}
         for line, own in reversed(self.journal.history(own_only)):
             if line.rating:
-                yield _stored(line, own, line.at in undone.get(line.card, ()))
+                yield _stored_review(line, own, line.at in undone.get(line.card, ()))
 
     def find(self, review: ReviewKey) -> StoredReview | None:
         """One review, whether it stands or not."""
@@ -166,7 +166,7 @@ class Reviews:
         card, at = review
         with self._reading:
             line, undone = self._by_card.get(card, {}).get(at), self._undone_moments(card)
-        return _stored(line, True, at in undone) if line else None
+        return _stored_review(line, True, at in undone) if line else None
 
     def history(self) -> list[Retrieval]:
         """Return every review, oldest first, without undone ones. Thread-safe."""
@@ -233,7 +233,7 @@ class Reviews:
         return sorted((line for at, line in reviews.items() if at not in undone), key=_moment)
 
 
-def _stored(line: ReviewLine, own: bool, undone: bool) -> StoredReview:
+def _stored_review(line: ReviewLine, own: bool, undone: bool) -> StoredReview:
     assert line.rating is not None, "an undo is no review"
     return StoredReview((line.card, line.at), line.day, line.rating, line.where, own, undone)
 

@@ -10,7 +10,7 @@ import pytest
 from conftest import Open
 
 from namecards.collection import Collection
-from namecards.core.errors import (
+from namecards.core.paper.errors import (
     BadOption,
     BadPapers,
     NothingToPrint,

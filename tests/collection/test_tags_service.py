@@ -8,7 +8,7 @@ import pytest
 from conftest import Open
 
 from namecards.collection import Collection
-from namecards.core.errors import NameInTag
+from namecards.core.paper.errors import NameInTag
 from namecards.core.paper.tags import Tag
 
 

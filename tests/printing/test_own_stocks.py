@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from namecards.core.errors import BadPapers
+from namecards.core.paper.errors import BadPapers
 from namecards.printing.own_stocks import geometry_problem, read_stocks
 from namecards.printing.stock import stocks
 

@@ -11,7 +11,7 @@ from pages import MM, Found, Page, faces_by_photo, printed
 from PIL import ImageOps
 
 from namecards.collection import Collection
-from namecards.core.errors import BadOption
+from namecards.core.paper.errors import BadOption
 from namecards.printing.kinds import KINDS, Kind
 from namecards.printing.options import PHOTO
 from namecards.printing.stock import stocks

@@ -11,7 +11,8 @@ from pages import printed
 
 from namecards.collection import Collection
 from namecards.core.desk.referrals import Helper
-from namecards.core.errors import NoPledge, NothingOnSheet
+from namecards.core.errors import NoPledge
+from namecards.core.paper.errors import NothingOnSheet
 from namecards.core.paper.pledge import QUESTIONS
 from namecards.core.paper.seating import Chart, Seat
 

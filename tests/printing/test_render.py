@@ -14,7 +14,8 @@ from pdfminer.pdfdocument import PDFXRef
 from pdfminer.pdftypes import resolve1
 from PIL import Image, ImageChops
 
-from namecards.core.errors import CannotWrite, NoFont, NothingToPrint
+from namecards.core.errors import CannotWrite
+from namecards.core.paper.errors import NoFont, NothingToPrint
 from namecards.printing import fonts
 from namecards.printing.job import Job, PlaceCard, PrintResult
 from namecards.printing.kinds import kind

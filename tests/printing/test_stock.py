@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from namecards.collection import Collection
-from namecards.core.errors import UnknownStock
+from namecards.core.paper.errors import UnknownStock
 from namecards.core.settings import PrintMemory
 from namecards.printing.kinds import KINDS
 from namecards.printing.stock import Stock, stock, stocks

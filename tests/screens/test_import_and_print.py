@@ -219,7 +219,7 @@ async def test_help_lists_the_keys_of_the_screen_it_was_asked_on(sample: Collect
         assert "Who just walked in?" in text and "Import a list with photos" in text
         assert str(sample.home.data)[:40] in text
         await pilot.press("escape", "d", "f1")
-        assert "Show names at once, or ask first" in painted(app)
+        assert "Show names at once" in painted(app)
 
 
 async def test_the_command_palette_offers_the_keys_of_the_screen(sample: Collection) -> None:

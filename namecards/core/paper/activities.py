@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from math import perm
 from random import Random
 
-from namecards.core.errors import TooFewTags
+from namecards.core.paper.errors import TooFewTags
 from namecards.core.paper.tags import Tag, TagKind, Tags
 
 FREE = "free"

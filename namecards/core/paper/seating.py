@@ -85,14 +85,14 @@ class Chart:
             return self
         return replace(self, seats=tuple(sorted((*self.seats, Seat(row, column)))))
 
-    def unseated(self, people: Iterable[Person]) -> tuple[Person, ...]:
+    def without_seat(self, people: Iterable[Person]) -> tuple[Person, ...]:
         """The people without a seat, in their order."""
         seated = self.seated
         return tuple(person for person in people if person.id not in seated)
 
     def fill(self, people: Iterable[Person]) -> Chart:
         """Give free seats to the people without one, front to back, as far as there are seats."""
-        waiting = (person.id for person in self.unseated(people))
+        waiting = (person.id for person in self.without_seat(people))
         return self._with({seat.place: id for seat, id in zip(self.free, waiting, strict=False)})
 
     def keep_only(self, people: Iterable[Person]) -> Chart:

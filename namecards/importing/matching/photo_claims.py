@@ -109,6 +109,6 @@ def _doubt_sentence(name: str, owners: Sequence[Candidate]) -> str:
     names = " or ".join(f"{owner.display} ({owner.origin})" for owner in owners[:3])
     names += " or of someone else" if len(owners) == 1 else ""
     return (
-        f"The photo {clean(name)} could be of {names}, so it was not used. "
+        f"The photo {clean(name)} could be of {names}, so it was left out. "
         "Name the file by student number and import again."
     )

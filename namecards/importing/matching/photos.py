@@ -62,7 +62,7 @@ def _shared_digests(candidates: Sequence[Candidate]) -> list[str]:
 
 def _same_picture(digest: str, candidates: Sequence[Candidate]) -> str:
     names = [c.display for c in candidates if c.photo and c.photo.digest == digest]
-    return f"{join_names(names, 2)} have the same picture, so it was not used."
+    return f"{join_names(names, 2)} have the same picture, so it was left out."
 
 
 class _Choice(NamedTuple):
@@ -80,7 +80,7 @@ def _choose(who: str, hits: Sequence[Hit], source: Source) -> _Choice:
     """
     read = [(hit, _picture(hit.name, source)) for hit in hits]
     pictures = [(hit, photo) for hit, photo in read if photo]
-    unclear = [f"{clean(hit.name)} is not a picture, so it was not used." for hit, photo in read if not photo]
+    unclear = [f"{clean(hit.name)} is not a picture, so it was left out." for hit, photo in read if not photo]
     if not pictures:
         return _Choice(None, [], unclear, [])
     best, photo = pictures[0]

@@ -157,7 +157,7 @@ def _on_top(page: Page) -> list[Picture]:
     """Drop pictures that another picture covers."""
     kept: list[Picture] = []
     for picture in page.pictures:
-        kept = [p for p in kept if p.box.shared(picture.box) < 0.5] + [picture]
+        kept = [p for p in kept if p.box.overlap(picture.box) < 0.5] + [picture]
     return kept
 
 

@@ -53,7 +53,7 @@ class Box:
             max(self.bottom, other.bottom),
         )
 
-    def shared(self, other: Box) -> float:
+    def overlap(self, other: Box) -> float:
         """Return the share of the smaller box that both cover, 0 to 1."""
         wide = min(self.right, other.right) - max(self.left, other.left)
         high = min(self.bottom, other.bottom) - max(self.top, other.top)
@@ -123,7 +123,7 @@ def _split_at_gaps(row: Sequence[Run]) -> list[list[Run]]:
         before = parts[-1][-1]
         if run.box.left - before.box.right > _APART * max(run.box.height, before.box.height):
             parts.append([run])
-        elif run.text != before.text or run.box.shared(before.box) < 0.7:  # drawn twice: it looks bold
+        elif run.text != before.text or run.box.overlap(before.box) < 0.7:  # drawn twice: it looks bold
             parts[-1].append(run)
     return parts
 

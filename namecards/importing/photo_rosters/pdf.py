@@ -78,7 +78,7 @@ class _Reader:
         if self.letters > MOST_LETTERS:
             return Page(number, width, height, (), ())
         seen = Box(0, 0, width, height)
-        runs = tuple(run for run in _runs(text, turn) if run.box.shared(seen) > 0.5)
+        runs = tuple(run for run in _runs(text, turn) if run.box.overlap(seen) > 0.5)
         pictures = tuple(self._pictures(number, page, turn, seen))
         return Page(number, width, height, runs, pictures)
 

@@ -22,7 +22,7 @@ def cells_of(decided: SideDecision, flat: frozenset[str]) -> list[Cell]:
     """Return a cell for each person, in reading order, and for each picture without a name."""
     people = _People(decided)
     found = [card for card in decided.cards if people.has(card)]
-    without = flat | _shared(found)
+    without = flat | _placeholders(found)
     doubtful = _doubtful_pages(decided, people, without)
     found.sort(key=lambda card: (card.page, round(card.place.y / 6), card.place.x))
     cells = [_cell(card, decided.clear and card.page not in doubtful, without) for card in found]
@@ -62,7 +62,7 @@ def _cell(card: Card, clear: bool, flat: frozenset[str]) -> Cell:
     return Cell(card.items, picture if sure else "", (picture,) if picture and not sure else ())
 
 
-def _shared(cards: Sequence[Card]) -> frozenset[str]:
+def _placeholders(cards: Sequence[Card]) -> frozenset[str]:
     """Return pictures with several names: systems print them for people without a photo."""
     names: dict[str, set[str]] = {}
     for card in cards:

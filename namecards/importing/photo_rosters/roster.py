@@ -82,9 +82,9 @@ def _doubts(cells: Sequence[Cell], people: Sequence[Candidate]) -> dict[str, Pho
 
 def _why(picture: str, who: Sequence[Candidate]) -> str:
     if not who:
-        return f"The picture {clean(picture)} has no name beside it, so it was not used."
+        return f"The picture {clean(picture)} has no name beside it, so it was left out."
     names = " or ".join(one.display for one in who[:3])
-    return f"The page doesn't show clearly who {clean(picture)} is (maybe {names}), so it was not used."
+    return f"The page doesn't show clearly who {clean(picture)} is (maybe {names}), so it was left out."
 
 
 def _entries(names: Iterable[str]) -> tuple[Entry, ...]:

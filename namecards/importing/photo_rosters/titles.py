@@ -55,7 +55,7 @@ def _lines_beside(text: Sequence[Line], on: Sequence[Sequence[Picture]]) -> list
     return [
         line
         for line in text
-        if top <= line.box.y <= bottom and not any(b.shared(line.box) > 0.5 for b in boxes)
+        if top <= line.box.y <= bottom and not any(b.overlap(line.box) > 0.5 for b in boxes)
     ]
 
 

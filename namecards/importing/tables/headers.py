@@ -116,10 +116,10 @@ def match_title(title: str) -> tuple[Field, int] | None:
     """
     key = fold(re.sub(r"\[.*?\]", "", title))
     names = (key, *(key.removeprefix(whose) for whose in _WHOSE))
-    return next((_FIELDS[name] for name in names if name in _FIELDS), None) or _numbered(key)
+    return next((_FIELDS[name] for name in names if name in _FIELDS), None) or _numbered_field(key)
 
 
-def _numbered(key: str) -> tuple[Field, int] | None:
+def _numbered_field(key: str) -> tuple[Field, int] | None:
     found = _FIELDS.get(key.rstrip("0123456789"))
     return found if found and found[0] in _NUMBERED else None
 

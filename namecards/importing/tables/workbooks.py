@@ -103,9 +103,9 @@ def _remarks(name: str, sheet: Sheet, hidden: int) -> Iterator[str]:
     if sheet.astray:
         one = sheet.astray == 1
         pictures = (
-            "1 picture was not used, because it lies"
+            "1 picture was left out, because it lies"
             if one
-            else f"{sheet.astray} pictures were not used, because they lie"
+            else f"{sheet.astray} pictures were left out, because they lie"
         )
         yield f"{name}: {pictures} in two rows at once."
 

@@ -57,8 +57,8 @@ class DeskScreen(BaseScreen):
     ABOUT = (
         "Type letters of a name or a class, or scan a library card. If several people match, press a number, "
         "or choose with up and down and press Enter. The desk then asks whether you know the name; your "
-        "answer is a review in the drill, too. With nothing typed, up opens the last person again. F8 shows "
-        "names at once, without asking."
+        "answer is a review in the drill, too. When the box is empty, up opens the last person again. F8 "
+        "shows names at once, without asking."
     )
     HEADING = "desk"
     REFRESH_ON_RESUME = True

@@ -47,7 +47,7 @@ class TimelineScreen(ListScreen):
     ]
     ABOUT = (
         "Everything about one person, the newest day first. Enter edits a note, F4 marks it as asked or kept "
-        "(press it again to take that back), F8 deletes it, F2 writes another one. F6 shows private notes "
+        "(press it again to undo that), F8 deletes it, F2 writes another one. F6 shows private notes "
         "until the next key."
     )
 

@@ -213,7 +213,7 @@ class PreviewScreen(FormScreen):
                     shown = monotonic()
                     self.app.call_from_thread(self._progress, done, of)
         except NamecardsError as error:
-            self.app.call_from_thread(self._stopped, str(error), True)
+            self.app.call_from_thread(self._show_stop, str(error), True)
         else:
             self.app.call_from_thread(self._finish, plan, unreadable)
 
@@ -223,7 +223,7 @@ class PreviewScreen(FormScreen):
             bar.display = True
             bar.update(total=of, progress=done)
 
-    def _stopped(self, sentence: str, wrong: bool = False) -> None:
+    def _show_stop(self, sentence: str, wrong: bool = False) -> None:
         self._working = None
         self.query_one("#bar", ProgressBar).display = False
         self.refresh_bindings()
@@ -245,6 +245,6 @@ class PreviewScreen(FormScreen):
         """Stop a running import before anybody is saved; else leave."""
         if self._working:
             self._working.cancel()
-            self._stopped("Stopped. Nobody was imported. Enter starts again.")
+            self._show_stop("Stopped. Nobody was imported. Enter starts again.")
         else:
             super().action_back()

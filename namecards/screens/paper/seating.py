@@ -180,9 +180,9 @@ class SeatingScreen(FormScreen):
         if how == "e":
             self._save(chart.clear())
         elif how:
-            self._save(chart.fill(self._ordered(how)))
+            self._save(chart.fill(self._seating_order(how)))
 
-    def _ordered(self, how: str) -> Sequence[Person]:
+    def _seating_order(self, how: str) -> Sequence[Person]:
         """The people in the order of their seats; a class is sorted by first name."""
         people = self._roster.people
         if how == "l":
@@ -242,7 +242,7 @@ class SeatingScreen(FormScreen):
     def _show_status(self) -> None:
         """Show the person at the cursor or in hand, and the people without a seat."""
         self._room.refresh()
-        waiting = self._room.chart.unseated(self._roster.people)
+        waiting = self._room.chart.without_seat(self._roster.people)
         listed = ", ".join(person.goes_by for person in waiting)
         free = len(self._room.chart.free)
         second = (

@@ -105,13 +105,13 @@ def initials_strip(letters: str, ground: str, y: int, width: int, height: int) -
 def _drawn_in(frame: _Frame | None, photo: Path) -> tuple[Strip, ...] | None:
     """Draw a photo to fill a frame; None without a frame or if the file can't be read."""
     try:
-        return _drawn(photo, frame) if frame else None
+        return _draw_photo(photo, frame) if frame else None
     except BadPhoto:
         return None
 
 
 @lru_cache(maxsize=64)
-def _drawn(photo: Path, frame: _Frame) -> tuple[Strip, ...]:
+def _draw_photo(photo: Path, frame: _Frame) -> tuple[Strip, ...]:
     """Draw a portrait as rows of the screen, cached. Raises `BadPhoto`."""
     from namecards.portraits.portrait import portrait
 
@@ -134,10 +134,10 @@ def _runs(row: Iterable[Cell | None], blank: Segment) -> Iterator[Segment]:
 
 
 def _colours(cell: Cell | None) -> tuple[RGB, RGB] | None:
-    return (_rounded(cell[1]), _rounded(cell[2])) if cell else None
+    return (_round_colour(cell[1]), _round_colour(cell[2])) if cell else None
 
 
-def _rounded(colour: RGB) -> RGB:
+def _round_colour(colour: RGB) -> RGB:
     """Round to steps of eight, which nobody sees, so that neighbouring cells share colours."""
     red, green, blue = colour
     return red & ~7, green & ~7, blue & ~7

@@ -25,7 +25,7 @@ def seated(chart: Chart) -> list[str]:
 def test_a_room_begins_with_a_free_seat_for_everybody() -> None:
     chart = seating.new_chart("Room 12", CLASS)
     assert (chart.rows, chart.columns, len(chart.free)) == (5, 6, 28)
-    assert chart.unseated(CLASS) == CLASS
+    assert chart.without_seat(CLASS) == CLASS
 
 
 def test_everybody_gets_a_seat_by_name() -> None:
@@ -48,7 +48,7 @@ def test_who_is_put_on_a_taken_seat_swaps() -> None:
 def test_who_had_no_seat_takes_the_place_of_whoever_had_it() -> None:
     chart = seating.new_chart("Room 12", (BEN,)).fill([BEN]).sit("maya", (0, 0))
     assert seated(chart) == ["maya"]
-    assert chart.unseated((BEN, MAYA)) == (BEN,)
+    assert chart.without_seat((BEN, MAYA)) == (BEN,)
 
 
 def test_a_seat_is_put_and_taken_away() -> None:
@@ -74,7 +74,7 @@ def test_another_layout_keeps_the_order_of_people() -> None:
 def test_a_room_that_is_too_small_leaves_the_last_standing() -> None:
     chart = seating.new_chart("Room 12", CLASS).fill(CLASS).rearrange([(0, 0), (0, 1)])
     assert seated(chart) == ["p0", "p1"]
-    assert chart.unseated(CLASS) == CLASS[2:]
+    assert chart.without_seat(CLASS) == CLASS[2:]
 
 
 def test_a_horseshoe_is_open_to_the_front() -> None:

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from namecards.core.errors import TooFewTags
 from namecards.core.paper import activities
+from namecards.core.paper.errors import TooFewTags
 from namecards.core.paper.tags import STARTERS, TAG_KINDS, Tag, Tags, choices, match_known, split_words
 
 MAYA = Tags(id="maya", hobby=("chess", "drawing", "go"), genre=("manga",), pet=("cat",))
