@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -17,11 +16,10 @@ from textual.worker import get_current_worker
 
 from namecards.core.errors import NamecardsError
 from namecards.screens.text import centered
-from namecards.screens.widgets.portrait import initials_strip, strips, why_no_face
+from namecards.screens.widgets.portrait import initials_strip, picture_mode, strips, why_no_face
 
 if TYPE_CHECKING:
     from namecards.portraits.cells import Cells
-    from namecards.portraits.portrait import Mode
 
 HEIGHTS = (6, 8, 12, 16)
 """Heights of a face to choose from, in rows; the screen's size decides the final one."""
@@ -128,7 +126,7 @@ class Faces(Widget):
         if tile.picture and (tile.picture, wide, high) not in self._drawn:
             waiting = "…" if y == high // 2 else ""
             return Strip.join([Strip([Segment(centered(waiting, wide), self.rich_style)]), gap])
-        why = why_no_face(tile.picture, self._mode(self.app.console.color_system) != "none")
+        why = why_no_face(tile.picture, picture_mode(self.app.console.color_system) != "none")
         return Strip.join([initials_strip(tile.initials, _NO_FACE, why, y, wide, high), gap])
 
     @property
@@ -186,18 +184,11 @@ class Faces(Widget):
             drawn = strips(cells, wide, high, around) if cells else None
             self.app.call_from_thread(self._add_drawn, (picture, wide, high), drawn)
 
-    @staticmethod
-    def _mode(colours: str | None) -> Mode:
-        """How this terminal shows pictures."""
-        from namecards.portraits.portrait import mode
-
-        return mode(os.environ, colours)
-
     def _cells(self, picture: str, wide: int, high: int, colours: str | None) -> Cells | None:
         """The face in cells; None if the file can't be read, or the terminal can't show pictures."""
         from namecards.portraits.portrait import portrait_of
 
-        wanted = self._mode(colours)
+        wanted = picture_mode(colours)
         if wanted == "none":
             return None
         try:

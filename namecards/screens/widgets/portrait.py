@@ -24,6 +24,7 @@ from namecards.screens.text import centered
 
 if TYPE_CHECKING:
     from namecards.portraits.cells import RGB, Cell, Cells, Glyphs
+    from namecards.portraits.portrait import Mode
 
 _GROUNDS = ("#3b5b6d", "#6d4b3b", "#4b6d3b", "#5b3b6d", "#6d3b4b", "#3b6d62")
 """Backgrounds of initials, for people without a photo."""
@@ -81,9 +82,7 @@ class Portrait(Widget):
 
     def _frame(self) -> _Frame | None:
         """How to draw a photo here; None if this terminal can't show pictures."""
-        from namecards.portraits.portrait import mode
-
-        wanted, (width, height) = mode(os.environ, self.app.console.color_system), self.size
+        wanted, (width, height) = picture_mode(self.app.console.color_system), self.size
         if wanted == "none" or width < 2 or height < 2:
             return None
         return _Frame(width, height, wanted, self.rich_style)
@@ -93,6 +92,13 @@ class Portrait(Widget):
 
         ground = _GROUNDS[zlib.crc32(person.id.encode()) % len(_GROUNDS)]
         return initials_strip(initials(person.goes_by, person.family), ground, why, y, *self.size)
+
+
+def picture_mode(colours: str | None) -> Mode:
+    """Return how a terminal with a colour system shows pictures."""
+    from namecards.portraits.portrait import mode
+
+    return mode(os.environ, colours)
 
 
 def why_no_face(photo: object, shows_pictures: object) -> str:
