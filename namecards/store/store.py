@@ -65,4 +65,4 @@ class Store:
 def _clean(line: DocumentLine) -> None:
     """Remove hidden characters, also from lines of other computers."""
     clean = clean_lines if line.table in PATHS else clean_line
-    line.id, line.new, line.set = (clean_value(each, clean) for each in (line.id, line.new, line.set))
+    line.id, line.new, line.set = clean_value([line.id, line.new, line.set], clean)
