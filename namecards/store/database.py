@@ -11,6 +11,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
 from datetime import UTC, datetime
+from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import msgspec
@@ -29,17 +31,14 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Values = Mapping[str, "Mapping[str, DataclassInstance | None]"]
 """Dataclasses to keep, or None to remove, by table and id."""
-Door = Callable[[DocumentLine], None]
-"""A function that cleans every line read or written, in place."""
 
 
 class JournalStorage(Storage):
     """The merged documents of all files in memory, changed only after the disk."""
 
-    def __init__(self, journal: Journal[DocumentLine], clock: Callable[[], datetime], door: Door) -> None:
+    def __init__(self, journal: Journal[DocumentLine], clock: Callable[[], datetime]) -> None:
         """Read the whole journal. `clock` gives the current instant, with its time zone."""
         self.journal = journal
-        self._door = door
         self._clock = clock
         self._tables: Tables = {}
         self._versions: dict[str, int] = {}
@@ -81,7 +80,6 @@ class JournalStorage(Storage):
         moment = self.journal.moment(self._clock().astimezone(UTC))
         for change in changes:
             change.at = moment
-            self._door(change)
         self.journal.append(changes)
         if any(change.undo for change in changes):
             self._tables.clear()
@@ -92,11 +90,11 @@ class JournalStorage(Storage):
 
     def _apply(self, lines: list[DocumentLine]) -> None:
         skipped = undone_lines(lines)
-        for line in lines:
-            self._door(line)
-            if (line.table, line.id, line.at) not in skipped:
-                apply(line, self._tables.setdefault(line.table, {}))
-        for table in {line.table for line in lines}:
+        for table, some in groupby(lines, key=attrgetter("table")):
+            documents = self._tables.setdefault(table, {})
+            for line in some:
+                if not (skipped and line.key in skipped):
+                    apply(line, documents)
             self._versions[table] = self.version(table) + 1
 
 
@@ -197,14 +195,9 @@ class Database(TinyDB):
     table_class = JournalTable
     storage: JournalStorage
 
-    def __init__(
-        self,
-        journal: Journal[DocumentLine],
-        clock: Callable[[], datetime],
-        door: Door = lambda line: None,
-    ) -> None:
+    def __init__(self, journal: Journal[DocumentLine], clock: Callable[[], datetime]) -> None:
         """Open and read. `clock` gives the current instant, with its time zone."""
-        super().__init__(journal, clock, door, storage=JournalStorage)
+        super().__init__(journal, clock, storage=JournalStorage)
         self.problems: set[BadValue] = set()
         """The unreadable values so far."""
 

@@ -11,9 +11,10 @@ from __future__ import annotations
 
 import os
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime, timedelta
+from operator import attrgetter
 from pathlib import Path
 from typing import Annotated, Generic, NamedTuple, TypeVar
 
@@ -32,10 +33,13 @@ class Line(msgspec.Struct, omit_defaults=True, gc=False):
     at: Instant
 
 
+_moment = attrgetter("at")
 L = TypeVar("L", bound=Line)
 PATIENCE = 10.0
 """Seconds to wait for another program that is writing; a write takes a few milliseconds."""
 _BOM = b"\xef\xbb\xbf"
+_BLOCK = 1 << 16
+"""Bytes decoded at once: most blocks of most schools are plain, and need no look at each line."""
 _UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 
 
@@ -71,13 +75,26 @@ class StoredLine(NamedTuple, Generic[L]):
 class Journal(Generic[L]):
     """Reads and appends the lines of one kind in a folder, `KIND-YEAR-DEVICE.jsonl`."""
 
-    def __init__(self, folder: Path, kind: str, device: str, line_type: type[L], lock_file: Path) -> None:
-        """Read nothing yet. `device` is this computer's part of the file name."""
+    def __init__(
+        self,
+        folder: Path,
+        kind: str,
+        device: str,
+        line_type: type[L],
+        lock_file: Path,
+        clean: Callable[[L], None] = lambda line: None,
+    ) -> None:
+        """Read nothing yet. `device` is this computer's part of the file name.
+
+        `clean` removes hidden characters from a line, in place: from each one written, and from each one read
+        whose bytes could hold any.
+        """
         self._folder = folder
         self._kind = kind
         self._device = device
         self._decoder = msgspec.json.Decoder(line_type)
         self._lock_file = lock_file
+        self._clean = clean
         self._newer = ""
         """A file of a newer namecards, such as `documents2-2027-k7q2.jsonl`; empty if there is none."""
         self._ends: dict[str, int] = {}
@@ -175,6 +192,8 @@ class Journal(Generic[L]):
             raise NewerFormat(self._folder / self._newer)
         name = self._own_file(lines[-1].at)
         path = self._folder / name
+        for line in lines:
+            self._clean(line)
         try:
             data = b"".join(msgspec.json.encode(line) + b"\n" for line in lines)
             self._ends[name] = disk.append(path, data)
@@ -234,11 +253,23 @@ class Journal(Generic[L]):
         return True
 
     def _decode(self, name: str, start: int, data: bytes) -> list[L]:
-        data = data.removeprefix(_BOM) if start == 0 else data
+        at = len(_BOM) if start == 0 and data.startswith(_BOM) else 0
+        lines: list[L] = []
+        while at < len(data):
+            end = data.find(b"\n", at + _BLOCK) + 1 or len(data)
+            lines += self._decode_block(name, start + at, data[at:end])
+            at = end
+        return lines
+
+    def _decode_block(self, name: str, start: int, block: bytes) -> list[L]:
         try:
-            return self._decoder.decode_lines(data)
+            lines = self._decoder.decode_lines(block)
         except _UNREADABLE:
-            return list(self._decode_one_by_one(name, self._line_number(name, start), data))
+            lines = list(self._decode_one_by_one(name, self._line_number(name, start), block))
+        if not _is_plain(block):
+            for line in _unclean(lines, block):
+                self._clean(line)
+        return lines
 
     def _decode_one_by_one(self, name: str, first: int, data: bytes) -> Iterator[L]:
         for number, line in enumerate(data.split(b"\n"), first):
@@ -254,8 +285,17 @@ class Journal(Generic[L]):
             return file.read(end).count(b"\n") + 1
 
 
-def _moment(line: Line) -> datetime:
-    return line.at
+def _is_plain(data: bytes) -> bool:
+    """Whether JSON can hold no hidden character: it is ASCII, nothing is escaped, and there is no DEL."""
+    return data.isascii() and b"\\" not in data and b"\x7f" not in data
+
+
+def _unclean(lines: list[L], block: bytes) -> list[L]:
+    """The lines that may hold hidden characters; all, if there is no line for each row of the block."""
+    rows = block.removesuffix(b"\n").split(b"\n")
+    if len(rows) != len(lines):
+        return lines
+    return [line for line, row in zip(lines, rows, strict=True) if not _is_plain(row)]
 
 
 def _size(path: Path) -> int:

@@ -33,8 +33,8 @@ class Store:
         self.now = clock
         self.random = random
         device = home.device(self.new_id()[:6])
-        documents = Journal(home.journal, "documents", device, DocumentLine, home.lock)
-        self.documents = Database(documents, clock, _clean)
+        documents = Journal(home.journal, "documents", device, DocumentLine, home.lock, _clean)
+        self.documents = Database(documents, clock)
         self.reviews = Reviews(Journal(home.journal, "reviews", device, ReviewLine, home.lock), clock)
 
     def utc_now(self) -> datetime:
@@ -63,6 +63,6 @@ class Store:
 
 
 def _clean(line: DocumentLine) -> None:
-    """Remove hidden characters, also from lines of other computers."""
+    """Remove hidden characters."""
     clean = clean_lines if line.table in PATHS else clean_line
     line.id, line.new, line.set = clean_value([line.id, line.new, line.set], clean)
