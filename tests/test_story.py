@@ -21,7 +21,7 @@ from namecards.core.learning.drill import Drill
 from namecards.core.learning.memory import Rating
 from namecards.core.learning.rounds import BATCH
 from namecards.core.paper.seating import LAYOUTS
-from namecards.core.settings import PrintMemory
+from namecards.core.remembered import PrintMemory
 
 
 def type_every_name(

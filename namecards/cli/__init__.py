@@ -53,7 +53,7 @@ COMMANDS = {
     "inbox": "notes.inbox",
     "lists": "lists.lists",
     "note": "notes.note",
-    "notes": "notes.notes",
+    "notes": "searching.notes",
     "people": "people.people",
     "plan": "learning.plan",
     "pledge": "pledge.pledge",

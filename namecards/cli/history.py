@@ -12,7 +12,7 @@ from namecards.core.errors import NothingToUndo
 
 if TYPE_CHECKING:
     from namecards.collection import Collection
-    from namecards.core.changes import HistoryEntry
+    from namecards.core.history import HistoryEntry
 
 _LISTED = 30
 """How many changes are listed unless more are asked for."""

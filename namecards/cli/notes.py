@@ -1,27 +1,21 @@
-"""Notes: save, edit and list them, and the inbox."""
+"""Saving and editing notes, and the inbox."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
-from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
-from namecards.cli.shared import ask_which, echo_json, open_collection
-from namecards.core.desk import searching
-from namecards.core.desk.note_kinds import NOTE_KINDS, SIGNS_HELP, NoteKind
-from namecards.core.desk.notes import SAFEGUARDING, to_json
+from namecards.cli.shared import ask_which, open_collection
+from namecards.core.desk.note_kinds import NOTE_KINDS, SIGNS_HELP
+from namecards.core.desk.notes import SAFEGUARDING
 from namecards.core.errors import NothingToNote
-from namecards.core.normalize import fold
-from namecards.core.people import EVERYONE
 
 if TYPE_CHECKING:
     from namecards.collection import Collection
     from namecards.core.desk.notes import Note
-    from namecards.core.desk.searching import Query
     from namecards.core.people import Person
 
 
@@ -106,71 +100,6 @@ def inbox(number: int | None, who: tuple[str, ...]) -> None:
         raise click.UsageError(f"Say who it is about: namecards inbox {number} maya chen")
     person = collection.people.one(" ".join(who))
     _print_notes(collection, collection.inbox.assign(waiting[number - 1], person).value)
-
-
-@click.command()
-@click.argument("words", nargs=-1)
-@click.option("--person", default="", help="Only about this person.")
-@click.option("--roster", default="", help="Only about this class, homeroom or grade.")
-@click.option("--kind", type=click.Choice(list(NOTE_KINDS)), help="Only of this kind.")
-@click.option("--topic", default="", help="Only with this topic.")
-@click.option("--since", default="", help="Said on this day or later: 2026-10-01, monday, yesterday, oct.")
-@click.option("--until", default="", help="Said on this day or earlier.")
-@click.option("--private", is_flag=True, help="Search and show private notes too.")
-@click.option("--json", "as_json", is_flag=True, help="For other programs.")
-def notes(words: tuple[str, ...], person: str, as_json: bool, **narrowed: Any) -> None:
-    """List notes, oldest first; with WORDS, only the notes that match them.
-
-    Words may be signs, topics and days, as on the search screen: namecards notes manga '#library' '!' @oct.
-    """
-    collection = open_collection()
-    query = _query(collection, " ".join(words), person, **narrowed)
-    found = sorted(collection.lists.searcher().search(query), key=lambda each: (each.note.day, each.note.at))
-    if as_json:
-        some = [to_json(f.note, f.person.display if f.person else "", query.private) for f in found]
-        echo_json({"notes": some})
-        return
-    for each in found:
-        note = each.note
-        done = f" ({NOTE_KINDS[note.kind].done})" if note.used else ""
-        text = note.text if query.private or not note.private else "(private)"
-        who = each.person.display if each.person else "somebody"
-        click.echo(f"{note.day}  {who}: {note.kind}: {text}{done}")
-
-
-def _query(
-    collection: Collection,
-    line: str,
-    person: str,
-    roster: str,
-    kind: NoteKind | None,
-    topic: str,
-    since: str,
-    until: str,
-    private: bool,
-) -> Query:
-    """Combine the words and the options into one query. Raises `UsageError` for a day it can't read."""
-    today = collection.today()
-    query = searching.parse(line, today, private)
-    if since:
-        query = replace(query, since=_parse_limit("--since", since, f"@{since}..", today).since)
-    if until:
-        query = replace(query, until=_parse_limit("--until", until, f"@..{until}", today).until)
-    everyone = fold(roster) in ("", fold(EVERYONE))
-    return replace(
-        query,
-        person=collection.people.one(person).id if person else "",
-        roster="" if everyone else collection.people.roster(roster).name,
-        kinds=query.kinds | ({kind} if kind else set()),
-        topics=(*query.topics, topic.removeprefix("#").casefold()) if topic else query.topics,
-    )
-
-
-def _parse_limit(option: str, typed: str, line: str, today: date) -> Query:
-    days = searching.parse(line, today)
-    if not (days.since or days.until):
-        raise click.UsageError(f"{option}: “{typed}” is not a day. Write 2026-10-01 or monday.")
-    return days
 
 
 def _print_notes(collection: Collection, notes: Iterable[Note]) -> None:

@@ -10,8 +10,9 @@ from heapq import merge
 from typing import Any
 
 from namecards.collection.people import People
-from namecards.core.changes import Change, HistoryEntry, describe
+from namecards.core.changes import Change
 from namecards.core.errors import ChangedSince, ImportAgain, NothingToUndo
+from namecards.core.history import HistoryEntry, describe
 from namecards.core.learning.memory import Rating, ReviewKey, person_of, school_day
 from namecards.core.people import Person
 from namecards.core.tombstones import Tombstone, fingerprint

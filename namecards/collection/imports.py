@@ -15,7 +15,7 @@ from namecards.collection.settings import Settings
 from namecards.core.changes import Change
 from namecards.core.errors import BadPhoto
 from namecards.core.people import Person
-from namecards.core.settings import ColumnMemory, ImportMemory
+from namecards.core.remembered import ColumnMemory, ImportMemory
 from namecards.core.tombstones import Tombstone, fingerprint
 from namecards.importing.candidate import PhotoFile, person_fields
 from namecards.importing.mapping import ColumnKinds, RememberedColumns, signature

@@ -17,7 +17,7 @@ from namecards.core.desk.notes import Draft, Note, newest_first, waiting
 from namecards.core.errors import NothingToNote, OlderNote, SeveralPeople, UnknownPerson
 from namecards.core.learning.memory import school_day
 from namecards.core.people import Person
-from namecards.core.settings import NoteMemory
+from namecards.core.remembered import NoteMemory
 from namecards.core.text import clean_line
 from namecards.store.store import Store
 

@@ -12,16 +12,8 @@ from typing import Any, TypeVar
 import msgspec
 
 from namecards.core.days import parse_days_off
-from namecards.core.settings import (
-    DeskSettings,
-    DrillSettings,
-    ImportMemory,
-    ListSettings,
-    NoteMemory,
-    PlanSettings,
-    PrintMemory,
-    TimetableSettings,
-)
+from namecards.core.remembered import ImportMemory, NoteMemory, PrintMemory
+from namecards.core.settings import DeskSettings, DrillSettings, ListSettings, PlanSettings, TimetableSettings
 from namecards.store.database import Database
 from namecards.store.values import BadValue
 

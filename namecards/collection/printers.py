@@ -11,7 +11,7 @@ from namecards.collection.old_choices import old_json
 from namecards.collection.settings import Settings
 from namecards.core.changes import Change
 from namecards.core.paper.errors import UnknownPrinter, UnknownStock
-from namecards.core.settings import KindMemory, PrintMemory
+from namecards.core.remembered import KindMemory, PrintMemory
 from namecards.printing import own_stocks, stock
 from namecards.printing.job import Printer
 from namecards.printing.kinds import Kind

@@ -18,7 +18,7 @@ from namecards.core.normalize import fold
 from namecards.core.paper import destroy_date as paper
 from namecards.core.paper.errors import BadOption, NothingToPrint, WrongStock
 from namecards.core.people import Person, Roster, natural_key
-from namecards.core.settings import KindMemory, PrintedCard, PrintMemory
+from namecards.core.remembered import KindMemory, PrintedCard, PrintMemory
 from namecards.printing import kinds
 from namecards.printing.job import Job, PrintResult
 from namecards.printing.prepare import OnProgress, unprintable_names

@@ -4,27 +4,13 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from namecards.collection.old_choices import OLD_CHOICES
 from namecards.core.changes import Change
-from namecards.core.settings import (
-    DeskSettings,
-    DrillSettings,
-    ImportMemory,
-    ListSettings,
-    NoteMemory,
-    PlanSettings,
-    PrintMemory,
-    TimetableSettings,
-)
+from namecards.core.remembered import Remembered
+from namecards.core.settings import Setting
 from namecards.store.store import Store
 from namecards.store.values import from_fields
 
-SETTINGS = (DrillSettings, DeskSettings, ListSettings, PlanSettings, TimetableSettings)
-"""Settings that the user chose; their changes are in the history."""
-Setting = DrillSettings | DeskSettings | ListSettings | PlanSettings | TimetableSettings
-Memory = ImportMemory | PrintMemory | NoteMemory
-"""Values that the program remembers for itself; F3 skips them."""
-S = TypeVar("S", bound=Setting | Memory)
+S = TypeVar("S", bound=Setting | Remembered)
 
 
 class Settings:
@@ -48,12 +34,16 @@ class Settings:
     def _from_old_choices(self, kind: type[S], usual: S) -> S:
         """The settings that an earlier version kept as strings, until they are changed."""
         strings = self._store.documents.strings()
-        if not strings or kind not in OLD_CHOICES:
+        if not strings:
+            return usual
+        from namecards.collection.old_choices import OLD_CHOICES
+
+        if kind not in OLD_CHOICES:
             return usual
         value, wrong = from_fields("choices", usual.id, OLD_CHOICES[kind](strings), kind, strict=False)
         self._store.documents.set_problems("choices", usual.id, wrong)
         return value or usual
 
 
-def _table(value: Setting | Memory) -> str:
-    return "settings" if isinstance(value, SETTINGS) else "remembered"
+def _table(value: Setting | Remembered) -> str:
+    return "settings" if isinstance(value, Setting) else "remembered"

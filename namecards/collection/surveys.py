@@ -14,7 +14,7 @@ from namecards.core.desk.surveys import Survey
 from namecards.core.errors import BadSurvey
 from namecards.core.normalize import answers_to
 from namecards.core.people import Person
-from namecards.core.settings import SurveyMemory
+from namecards.core.remembered import SurveyMemory
 from namecards.importing.surveys import Form, SurveyPlan, read_form
 from namecards.store.store import Store
 from namecards.store.values import from_fields

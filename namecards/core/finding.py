@@ -11,7 +11,7 @@ from functools import cached_property, lru_cache
 
 from namecards.core import barcodes
 from namecards.core.common_words import COMMON
-from namecards.core.normalize import MOST_WORDS, answers_to, fold, name_forms, words
+from namecards.core.normalize import MOST_WORDS, answers_to, fold, name_forms, search_groups, words
 from namecards.core.people import Person, roster_names
 
 MOST = 60
@@ -216,7 +216,7 @@ class _Entry:
     __slots__ = ("display", "groups", "names", "places")
 
     def __init__(self, person: Person) -> None:
-        self.groups = name_forms(person).search_groups
+        self.groups = search_groups(person)
         self.names = "".join(self.groups)
         self.places = "".join(map(_search_words, roster_names(person)))
         self.display = fold(person.display)

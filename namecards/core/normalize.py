@@ -65,8 +65,6 @@ class NameForms:
     """The first letter of each word of the last name."""
     lengths: Mapping[str, int]
     """The number of words of each of `firsts` and `fulls`."""
-    search_groups: tuple[str, ...]
-    """Goes-by, given, family and full names to search: each word, and all joined, after a space."""
 
 
 def name_forms(person: Person) -> NameForms:
@@ -74,25 +72,36 @@ def name_forms(person: Person) -> NameForms:
     return _forms(person.preferred, person.given, person.family, person.is_adult)
 
 
+def search_groups(person: Person) -> tuple[str, ...]:
+    """Return goes-by, given, family and full names to search: each word, and all joined, after a space."""
+    firsts, fulls = _names(person.preferred, person.given, person.family, person.is_adult)
+    groups = (firsts[:1], [person.given], [person.family], fulls)
+    return tuple("".join(map(_searched, group)) for group in groups)
+
+
 @lru_cache(maxsize=20_000)
 def _forms(preferred: str, given: str, family: str, adult: bool) -> NameForms:
-    own = [form for name in (preferred, given) if name for form in _in_each_script(name)]
-    lasts = _in_each_script(family) if own else [""]
-    fulls = [full for first in own or [family] for last in lasts for full in _in_both_orders(first, last)]
-    firsts = [*(own or [family]), *([family] if adult and family else [])]
-    if adult:
-        firsts, fulls = _with_titles(firsts), _with_titles(fulls)
-    parts = {name: words(name) for name in (*firsts, *fulls, given, family)}
-    searched = {name: "".join(f" {word}" for word in (*parts[name], fold(name))) for name in parts}
-    groups = (firsts[:1], [given], [family], fulls)
+    firsts, fulls = _names(preferred, given, family, adult)
     return NameForms(
         firsts=frozenset(filter(None, map(fold, firsts))),
         fulls=frozenset(filter(None, map(fold, fulls))),
         family=fold(family),
-        initials=frozenset(word[0] for word in parts[family]),
-        lengths={fold(name): len(parts[name]) for name in (*firsts, *fulls)},
-        search_groups=tuple("".join(searched[name] for name in group) for group in groups),
+        initials=frozenset(word[0] for word in words(family)),
+        lengths={fold(name): len(words(name)) for name in (*firsts, *fulls)},
     )
+
+
+def _names(preferred: str, given: str, family: str, adult: bool) -> tuple[list[str], list[str]]:
+    """The first names and the full names, as written."""
+    own = [form for name in (preferred, given) if name for form in _in_each_script(name)]
+    lasts = _in_each_script(family) if own else [""]
+    fulls = [full for first in own or [family] for last in lasts for full in _in_both_orders(first, last)]
+    firsts = [*(own or [family]), *([family] if adult and family else [])]
+    return (_with_titles(firsts), _with_titles(fulls)) if adult else (firsts, fulls)
+
+
+def _searched(name: str) -> str:
+    return "".join(f" {word}" for word in (*words(name), fold(name)))
 
 
 def _in_both_orders(first: str, last: str) -> tuple[str, str]:

@@ -5,7 +5,7 @@ To add one: a field here, with its default; in `DrillSettings` also its two sent
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Literal
@@ -39,7 +39,14 @@ def _leaves_a_weekday(off: tuple[int, ...]) -> bool:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DrillSettings:
+class Setting:
+    """A document that the user chose; its changes are in the history."""
+
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DrillSettings(Setting):
     """How every drill asks."""
 
     id: str = "drill"
@@ -71,7 +78,7 @@ class DrillSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DeskSettings:
+class DeskSettings(Setting):
     """How the desk works."""
 
     id: str = "desk"
@@ -80,7 +87,7 @@ class DeskSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ListSettings:
+class ListSettings(Setting):
     """How the lists are made."""
 
     id: str = "lists"
@@ -89,7 +96,7 @@ class ListSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PlanSettings:
+class PlanSettings(Setting):
     """The plan for the first day of school, without the first days of single classes."""
 
     id: str = "plan"
@@ -118,7 +125,7 @@ class Cycle:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TimetableSettings:
+class TimetableSettings(Setting):
     """A known week letter and cycle day, and the days without school."""
 
     id: str = "timetable"
@@ -131,70 +138,3 @@ class TimetableSettings:
     )
     off: tuple[int, ...] = field(default=(5, 6), metadata=_possible(_leaves_a_weekday))
     spans: tuple[Span, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ImportMemory:
-    """The paths that the import screen offers again."""
-
-    id: str = "import"
-    recent: tuple[str, ...] = ()
-    """The newest first."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PrintMemory:
-    """The first choice of the print screen."""
-
-    id: str = "print"
-    kind: str = ""
-    stock: str = ""
-    printer: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NoteMemory:
-    """Hints about notes that were shown once."""
-
-    id: str = "notes"
-    safeguarding_shown: bool = False
-    """Whether the hint on disclosures of harm was shown."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KindMemory:
-    """The last paper and options of a printable."""
-
-    id: str
-    """The key of the printable."""
-    stock: str = ""
-    options: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PrintedCard:
-    """A person's printed card of a kind."""
-
-    id: str
-    """The key of the printable and the person's id, with a blank between them."""
-    day: date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ColumnMemory:
-    """The meanings of columns, for lists with the same titles."""
-
-    id: str
-    """The signature of the titles."""
-    meanings: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SurveyMemory:
-    """The columns of a form that hold the idea and the name."""
-
-    id: str
-    """The form's signature."""
-    idea: str = ""
-    name: str | None = None
-    """None: guessed from the titles; empty: the form is anonymous."""

@@ -11,7 +11,7 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from namecards.collection import Collection
-from namecards.core.changes import HistoryEntry
+from namecards.core.history import HistoryEntry
 from namecards.screens.list_screen import Line, ListScreen
 from namecards.screens.text import cells, short_day
 

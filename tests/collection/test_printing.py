@@ -19,7 +19,7 @@ from namecards.core.paper.errors import (
     WrongStock,
 )
 from namecards.core.people import Person
-from namecards.core.settings import KindMemory
+from namecards.core.remembered import KindMemory
 from namecards.printing.job import Job, Printer
 
 ROOM = "Room 12"

@@ -9,7 +9,7 @@ import pytest
 
 from namecards.collection import Collection
 from namecards.core.paper.errors import UnknownStock
-from namecards.core.settings import PrintMemory
+from namecards.core.remembered import PrintMemory
 from namecards.printing.kinds import KINDS
 from namecards.printing.stock import Stock, stock, stocks
 

@@ -12,7 +12,7 @@ from textual.widgets import Static
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.core.people import Person
-from namecards.core.settings import PrintMemory
+from namecards.core.remembered import PrintMemory
 from namecards.printing.job import Job
 from namecards.printing.prepare import OnProgress
 from namecards.screens.paper.print_screen import PrintScreen

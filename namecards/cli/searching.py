@@ -1,0 +1,85 @@
+"""Listing and searching notes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from namecards.cli.shared import echo_json, open_collection
+from namecards.core.desk import searching
+from namecards.core.desk.note_kinds import NOTE_KINDS, NoteKind
+from namecards.core.desk.notes import to_json
+from namecards.core.normalize import fold
+from namecards.core.people import EVERYONE
+
+if TYPE_CHECKING:
+    from namecards.collection import Collection
+    from namecards.core.desk.searching import Query
+
+
+@click.command()
+@click.argument("words", nargs=-1)
+@click.option("--person", default="", help="Only about this person.")
+@click.option("--roster", default="", help="Only about this class, homeroom or grade.")
+@click.option("--kind", type=click.Choice(list(NOTE_KINDS)), help="Only of this kind.")
+@click.option("--topic", default="", help="Only with this topic.")
+@click.option("--since", default="", help="Said on this day or later: 2026-10-01, monday, yesterday, oct.")
+@click.option("--until", default="", help="Said on this day or earlier.")
+@click.option("--private", is_flag=True, help="Search and show private notes too.")
+@click.option("--json", "as_json", is_flag=True, help="For other programs.")
+def notes(words: tuple[str, ...], person: str, as_json: bool, **narrowed: Any) -> None:
+    """List notes, oldest first; with WORDS, only the notes that match them.
+
+    Words may be signs, topics and days, as on the search screen: namecards notes manga '#library' '!' @oct.
+    """
+    collection = open_collection()
+    query = _query(collection, " ".join(words), person, **narrowed)
+    found = sorted(collection.lists.searcher().search(query), key=lambda each: (each.note.day, each.note.at))
+    if as_json:
+        some = [to_json(f.note, f.person.display if f.person else "", query.private) for f in found]
+        echo_json({"notes": some})
+        return
+    for each in found:
+        note = each.note
+        done = f" ({NOTE_KINDS[note.kind].done})" if note.used else ""
+        text = note.text if query.private or not note.private else "(private)"
+        who = each.person.display if each.person else "somebody"
+        click.echo(f"{note.day}  {who}: {note.kind}: {text}{done}")
+
+
+def _query(
+    collection: Collection,
+    line: str,
+    person: str,
+    roster: str,
+    kind: NoteKind | None,
+    topic: str,
+    since: str,
+    until: str,
+    private: bool,
+) -> Query:
+    """Combine the words and the options into one query. Raises `UsageError` for a day it can't read."""
+    today = collection.today()
+    query = searching.parse(line, today, private)
+    if since:
+        query = replace(query, since=_parse_limit("--since", since, f"@{since}..", today).since)
+    if until:
+        query = replace(query, until=_parse_limit("--until", until, f"@..{until}", today).until)
+    everyone = fold(roster) in ("", fold(EVERYONE))
+    return replace(
+        query,
+        person=collection.people.one(person).id if person else "",
+        roster="" if everyone else collection.people.roster(roster).name,
+        kinds=query.kinds | ({kind} if kind else set()),
+        topics=(*query.topics, topic.removeprefix("#").casefold()) if topic else query.topics,
+    )
+
+
+def _parse_limit(option: str, typed: str, line: str, today: date) -> Query:
+    days = searching.parse(line, today)
+    if not (days.since or days.until):
+        raise click.UsageError(f"{option}: “{typed}” is not a day. Write 2026-10-01 or monday.")
+    return days
