@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from namecards.core.changes import Change
-from namecards.core.remembered import Remembered
-from namecards.core.settings import Setting
 from namecards.store.store import Store
 from namecards.store.values import from_fields
 
-S = TypeVar("S", bound=Setting | Remembered)
+if TYPE_CHECKING:
+    from namecards.core.remembered import Remembered
+    from namecards.core.settings import Setting
+
+S = TypeVar("S", bound="Setting | Remembered")
 
 
 class Settings:
@@ -22,14 +24,14 @@ class Settings:
     def get(self, kind: type[S]) -> S:
         """Return the settings of a subject."""
         usual = kind()
-        kept = self._store.documents.get(_table(usual), usual.id, kind)
+        kept = self._store.documents.get(kind.TABLE, usual.id, kind)
         if kept:
             self._store.documents.set_problems("choices", usual.id, ())  # the old strings count no longer
         return kept or self._from_old_choices(kind, usual)
 
     def update(self, value: S) -> Change[S]:
         """Save the settings of a subject, in one write."""
-        return Change(value, self._store.documents.table(_table(value)).keep({value.id: value}))
+        return Change(value, self._store.documents.table(value.TABLE).keep({value.id: value}))
 
     def _from_old_choices(self, kind: type[S], usual: S) -> S:
         """The settings that an earlier version kept as strings, until they are changed."""
@@ -43,7 +45,3 @@ class Settings:
         value, wrong = from_fields("choices", usual.id, OLD_CHOICES[kind](strings), kind, strict=False)
         self._store.documents.set_problems("choices", usual.id, wrong)
         return value or usual
-
-
-def _table(value: Setting | Remembered) -> str:
-    return "settings" if isinstance(value, Setting) else "remembered"

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import ClassVar
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Remembered:
     """A document of which there is one; F3 skips its changes."""
 
+    TABLE: ClassVar[str] = "remembered"
     id: str = ""
 
 

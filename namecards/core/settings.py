@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 
 from namecards.core.days import Span
 
@@ -42,6 +42,7 @@ def _leaves_a_weekday(off: tuple[int, ...]) -> bool:
 class Setting:
     """A document that the user chose; its changes are in the history."""
 
+    TABLE: ClassVar[str] = "settings"
     id: str = ""
 
 
