@@ -138,7 +138,7 @@ class BaseScreen(Screen[None]):
                     found[binding.action] = Command(binding.description, active.tooltip, binding.action, key)
         return list(found.values())
 
-    def choose_command(self, commands: Sequence[Command]) -> None:
+    def choose_command(self, commands: Sequence[Command], heading: str = "Menu") -> None:
         """Show commands as a menu and run the chosen one; a key that is no letter becomes a digit."""
         free = iter("123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")
         keys = [command.key if len(command.key) == 1 else next(free) for command in commands]
@@ -149,7 +149,7 @@ class BaseScreen(Screen[None]):
             if key:
                 self.call_later(self.run_action, by_key[key].action)
 
-        self.app.push_screen(MenuScreen("Menu", lines), run)
+        self.app.push_screen(MenuScreen(heading, lines), run)
 
     def action_menu(self) -> None:
         """Show every command with a key that all keyboards have."""

@@ -201,8 +201,8 @@ async def test_after_a_long_break_enter_is_the_easy_way_back(
 
 async def test_a_cram_of_a_class_says_that_nothing_counts(app: NamecardsApp, sample: Collection) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("v", "c")
-        assert "quiz · Everyone" in said(app) and "only practice" in beside(app)
+        await pilot.press("v", "w", "c")
+        assert "practice · Everyone" in said(app) and "only practice" in beside(app)
         await pilot.press("enter")
     assert not sample.memory.cards
 

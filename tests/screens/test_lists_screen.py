@@ -46,7 +46,7 @@ async def test_the_names_on_a_list_are_practised(sample: Collection) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("l", "u", "4", "u")
         await settle(pilot)
-        assert "warm-up · Never" in said(app) and "5 min left" in said(app)
+        assert "practice · Never" in said(app) and "5 min left" in said(app)
         await pilot.press("escape")
         assert "▸4 Never" in said(app)
 
@@ -94,12 +94,12 @@ async def test_the_warm_up_of_the_class_that_comes_next(sample: Collection) -> N
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
-        assert "Class: Room 12 (9) at 9:10. Press v to warm up." in said(app)
+        assert "Class: Room 12 (9) at 9:10. Press v to practice." in said(app)
         await pilot.press("v")
         assert "Room 12 · at 9:10 · 9 people" in said(app) and "new · dog surgery" in said(app)
         await pilot.press("enter")
         await settle(pilot)
-        assert "warm-up · Room 12" in said(app) and "5 min left" in said(app)
+        assert "practice · Room 12" in said(app) and "5 min left" in said(app)
         await pilot.press("enter", "escape")
         assert "before a class" in said(app) and len(sample.memory.cards) == 1
         await pilot.press("right")

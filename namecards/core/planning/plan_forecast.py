@@ -96,9 +96,9 @@ def plan_forecast(
     )
 
 
-def missed_days(plan: Plan, today: date, practised: Iterable[date]) -> list[date]:
+def missed_days(plan: Plan, today: date, practiced: Iterable[date]) -> list[date]:
     """The days of practice without any, between the last practice (or change of the plan) and today."""
-    last = max((*practised, plan.since or today), default=today)
+    last = max((*practiced, plan.since or today), default=today)
     return [day for day in days_between(last + timedelta(days=1), today) if not plan.is_off(day)]
 
 

@@ -47,7 +47,7 @@ def parse_day_to_come(text: str, before: date | None, today: date) -> date | Non
         raise BadPlan(f"“{text}” is not a day. Write it as {EXAMPLES}.")
     if day == today != before:
         raise BadPlan(
-            "That is today, so no day is left to practise. Type a later day, or leave the line empty."
+            "That is today, so no day is left to practice. Type a later day, or leave the line empty."
         )
     if day < today and day != before:
         raise BadPlan(f"{format_day(day, today)} has passed. Type a later day, or leave the line empty.")

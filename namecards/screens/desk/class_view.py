@@ -1,4 +1,4 @@
-"""A class before it comes: its weakest names with what to ask about, and a five-minute warm-up."""
+"""A class before it comes: its weakest names with what to ask about, and practice."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from namecards.collection import Collection
 from namecards.core.desk.notes import Note
 from namecards.core.desk.warmup import WeakName
 from namecards.core.people import Person, Roster
+from namecards.screens.base import Command
 from namecards.screens.list_screen import Line, ListScreen
 from namecards.screens.text import cells, note_line
 
@@ -19,15 +20,21 @@ NAME = 20
 SURE = 0.99
 """Above this chance the name was known today."""
 
+PRACTICE = (
+    Command("Weakest names", "five minutes, like any drill", "warm_up", "w"),
+    Command("Whole class", "everybody once; nothing is recorded", "cram", "c"),
+)
+
 
 class ClassScreen(ListScreen):
-    """List a class, the weakest names first; Enter starts the warm-up."""
+    """List a class, the weakest names first; Enter practices them."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("left", "turn(-1)", "Class", key_display="◂ ▸", id="class.left", tooltip="Another class"),
         Binding("right", "turn(1)", "", show=False, id="class.right"),
-        Binding("w", "warm_up", "Warm-up", id="class.warm-up", tooltip="Five minutes, the weakest names"),
-        Binding("c", "cram", "Quiz", id="class.quiz", tooltip="Quiz the whole class; nothing is recorded"),
+        Binding(
+            "w", "practice", "Practice", id="class.practice", tooltip="The weakest names, or the whole class"
+        ),
         Binding(
             "t", "timeline", "Timeline", False, id="class.timeline", tooltip="Everything about this person"
         ),
@@ -35,8 +42,8 @@ class ClassScreen(ListScreen):
     ABOUT = (
         "The class that comes next by the timetable, or the one chosen at home. New names come first, then "
         "those you are least likely to know now: the number says how likely. Beside each stands something to "
-        "ask about. Enter drills the weakest names for five minutes, like any drill. c quizzes the whole "
-        "class; nothing is recorded. Left and right choose another class."
+        "ask about. Enter drills the weakest names for five minutes, like any drill. w also offers the "
+        "whole class, with nothing recorded. Left and right choose another class."
     )
     HEADING = "before a class"
 
@@ -59,7 +66,7 @@ class ClassScreen(ListScreen):
             (self._roster.name, "bold $accent"),
             f"{self._when} · {len(self._roster.people)} people\n",
             "Enter: five minutes with the weakest names, before they come in.\n",
-            ("◂ ▸ another class · c quiz · t timeline", "$text-muted"),
+            ("◂ ▸ another class · w practice · t timeline", "$text-muted"),
         )
 
     def lines(self) -> Iterable[Line]:
@@ -73,11 +80,15 @@ class ClassScreen(ListScreen):
         return [(weak.person.id, self._line(weak, note)) for weak, note in found]
 
     def on_option_list_option_selected(self) -> None:
-        """Start the warm-up."""
+        """Practice the weakest names."""
         self.action_warm_up()
 
+    def action_practice(self) -> None:
+        """Choose what to practice."""
+        self.choose_command(PRACTICE, "Practice")
+
     def action_cram(self) -> None:
-        """Quiz the whole class; nothing is recorded."""
+        """Practice the whole class; nothing is recorded."""
         self.open("drill", self._roster, True)
 
     def action_warm_up(self) -> None:

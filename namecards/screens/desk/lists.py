@@ -47,7 +47,9 @@ class ListsScreen(ListScreen):
             for n, (kind, info) in enumerate(LISTS.items(), 1)
         ),
         *used_keys("lists"),
-        Binding("u", "warm_up", "Warm-up", id="lists.warmup", tooltip="Practise these names: five minutes"),
+        Binding(
+            "u", "warm_up", "Practice", id="lists.practice", tooltip="Practice these names: five minutes"
+        ),
         Binding("b", "open('inbox')", "Inbox", False, id="lists.inbox", tooltip="Notes that wait for a name"),
         Binding("e", "open('ideas')", "Ideas", False, id="lists.ideas", tooltip="What students wish for"),
         Binding("f5", "days", "Days", id="lists.days", tooltip="Change the number of days without a visit"),
@@ -56,7 +58,7 @@ class ListsScreen(ListScreen):
         f"Press a number: {'; '.join(f'{n} {info.about}' for n, info in enumerate(LISTS.values(), 1))}. "
         "F5 changes the days. On the left, how much of each class is on the list, the largest share first; ! "
         "marks a class that stands out. Choose one to see only its people. Enter shows a person's timeline, "
-        "F2 writes a note about them, u practises the names on the list for five minutes."
+        "F2 writes a note about them, u practices the names on the list for five minutes."
     )
     HEADING = "lists"
 

@@ -56,7 +56,7 @@ class DrillScreen(PersonScreen):
         "Type the name: accents, capitals and hyphens don't matter. Don't know it? Just press Enter. In fast "
         "mode say the name, press Space to see it, then k if you knew it or f if you forgot. Every answer is "
         "saved before the next face. When you have missed a name four times, the drill offers help with it. "
-        "F8 skips a person, hides a bad photo and opens the drill settings. To practise a whole class with "
+        "F8 skips a person, hides a bad photo and opens the drill settings. To practice a whole class with "
         "nothing recorded, press v and then c on home. Esc ends the session; nothing is lost."
     )
 
@@ -65,7 +65,7 @@ class DrillScreen(PersonScreen):
     ) -> None:
         """Start a session over a roster, or continue a `warm_up`; a `cram` is only practice."""
         super().__init__(collection)
-        self.HEADING = f"{'quiz' if cram else 'warm-up' if warm_up else 'drill'} · {roster.name}"
+        self.HEADING = f"{'practice' if cram or warm_up else 'drill'} · {roster.name}"
         self._roster = roster
         self._away = 0 if cram or warm_up else collection.drill.days_away(roster)
         start = collection.drill.start_cram if cram else collection.drill.start

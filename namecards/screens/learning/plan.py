@@ -98,7 +98,7 @@ class PlanScreen(FormScreen):
         Binding("f4", "later", "Later", id="plan.later", tooltip="The people there is no time for, by name"),
     ]
     ABOUT = (
-        "Type the day you need the names, how many minutes a day you have, and the days you don't practise: "
+        "Type the day you need the names, how many minutes a day you have, and the days you don't practice: "
         "weekdays, dates or weeks (sat sun, 17-21 aug). Until that day each session is as long as you "
         "planned, and asks the names that gain most by the day. More than three weeks ahead, you meet a few "
         "new people a day, and names are asked when they are due. Leave the day empty to learn without one. "

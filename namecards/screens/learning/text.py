@@ -130,7 +130,7 @@ def summary(state: DrillState, to_do: str) -> Content:
     if session.before is None:
         return Content(
             "Nobody in this class is due or new. Enough for today.\n\n"
-            "To practise all the same: Esc, then v and c on home."
+            "To practice all the same: Esc, then v, w and c on home."
         )
     learned = f"\nLearned: {result.learned} of {session.met} new names." if session.met else ""
     hard = ", ".join(state.people[id].goes_by for id in result.hard[:HARDEST])
