@@ -10,9 +10,7 @@ from pathlib import PurePosixPath
 from namecards.core.errors import CannotRead, NamecardsError, NoList, NoNames, refuse_unforeseen
 from namecards.core.people import Person
 from namecards.importing.candidate import PeopleList as PeopleList
-from namecards.importing.files.embedded import EmbeddedPictures
-from namecards.importing.files.entries import Entry
-from namecards.importing.files.source import Source
+from namecards.importing.files.entries import Entry, Source
 from namecards.importing.mapping import NO_COLUMNS, RememberedColumns
 from namecards.importing.matching.photos import match_photos
 from namecards.importing.merge_lists import DISC, as_class, join, locate_pictures, merge
@@ -122,7 +120,7 @@ def _table(name: str, rows: Sequence[Row], remembered: RememberedColumns) -> Peo
 
 
 def _sheets(
-    name: str, tables: Sequence[Table], inside: EmbeddedPictures, remembered: RememberedColumns
+    name: str, tables: Sequence[Table], inside: Source, remembered: RememberedColumns
 ) -> Iterable[PeopleList]:
     """Join the sheets of a workbook that have the same fields; each is a class if it has no class column."""
     found: dict[object, list[PeopleList]] = {}
@@ -143,7 +141,7 @@ def _sheets(
     return [_match_pasted(join(name, group), inside) for group in found.values()]
 
 
-def _match_pasted(found: PeopleList, inside: EmbeddedPictures) -> PeopleList:
+def _match_pasted(found: PeopleList, inside: Source) -> PeopleList:
     """Add the photos that are pasted in the rows of a list."""
     if not any(candidate.pictures for candidate in found.candidates) or not inside.entries:
         return found

@@ -8,10 +8,8 @@ from pathlib import PurePosixPath
 
 from namecards.core.normalize import fold
 from namecards.importing.candidate import Candidate, PeopleList, PhotoDoubt
-from namecards.importing.files.embedded import EmbeddedPictures
-from namecards.importing.files.entries import is_picture_name
+from namecards.importing.files.entries import Source, is_picture_name
 from namecards.importing.files.naming import PictureFinder, is_outside
-from namecards.importing.files.source import Source
 from namecards.importing.tables.records import unique
 from namecards.importing.text import clean, join_names
 
@@ -70,16 +68,17 @@ def as_class(found: PeopleList, title: str, unless: Sequence[str]) -> PeopleList
 
 def _prefix_pictures(found: PeopleList) -> PeopleList:
     """Put the document's name before its pictures' names, for each document has a "page 1, picture 1"."""
-    if not isinstance(found.pictures, EmbeddedPictures):
+    inside = found.pictures
+    if not inside:
         return found
 
     def prefix(name: str) -> str:
         return f"{found.name}/{name}"
 
-    pictures = EmbeddedPictures(
-        found.pictures.path,
-        tuple(replace(entry, name=prefix(entry.name)) for entry in found.pictures.entries),
-        {prefix(name): read for name, read in found.pictures.pictures.items()},
+    pictures = replace(
+        inside,
+        entries=tuple(replace(entry, name=prefix(entry.name)) for entry in inside.entries),
+        read=lambda name: inside.read(name.removeprefix(prefix(""))),
     )
     candidates = (
         replace(
@@ -132,14 +131,11 @@ def _identity(one: Candidate) -> object:
     return one.ids[:1], fold(one.given), fold(one.family), *where
 
 
-def _all_pictures(lists: Sequence[PeopleList]) -> EmbeddedPictures | None:
-    inside = [found.pictures for found in lists if isinstance(found.pictures, EmbeddedPictures)]
-    if not inside:
-        return None
+def _all_pictures(lists: Sequence[PeopleList]) -> Source | None:
+    inside = [found.pictures for found in lists if found.pictures]
+    readers = {entry.name: one.read for one in inside for entry in one.entries}
     entries = tuple(entry for one in inside for entry in one.entries)
-    return EmbeddedPictures(
-        inside[0].path, entries, {name: read for one in inside for name, read in one.pictures.items()}
-    )
+    return replace(inside[0], entries=entries, read=lambda name: readers[name](name)) if inside else None
 
 
 def _is_newer(disc: PeopleList) -> bool:

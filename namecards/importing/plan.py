@@ -17,8 +17,9 @@ from namecards.core.normalize import bare_number
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, PeopleList, PhotoFile
 from namecards.importing.changes import PersonChange, compare
+from namecards.importing.files.entries import Source
 from namecards.importing.files.paths import tidy_path
-from namecards.importing.files.source import Source, open_source
+from namecards.importing.files.source import open_source
 from namecards.importing.lists import list_name, read_list
 from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.matching.people import Pairing, pair

@@ -14,8 +14,8 @@ from urllib.parse import unquote, unquote_to_bytes, urljoin
 
 from namecards.core.errors import CannotRead, NoList
 from namecards.importing.candidate import PeopleList
+from namecards.importing.files.entries import Source
 from namecards.importing.files.naming import is_outside
-from namecards.importing.files.source import Source
 from namecards.importing.mapping import RememberedColumns
 from namecards.importing.matching.photos import is_picture
 from namecards.importing.photo_rosters.html_cards import cells

@@ -14,7 +14,7 @@ from pathlib import PurePosixPath
 
 from namecards.core.normalize import fold
 from namecards.importing.candidate import PeopleList
-from namecards.importing.files.source import Source
+from namecards.importing.files.entries import Source
 from namecards.importing.tables.columns import Record, read_records
 from namecards.importing.tables.headers import Field
 from namecards.importing.tables.reading import Row, read_rows

@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, PeopleList, to_candidate
-from namecards.importing.files.source import Source
+from namecards.importing.files.entries import Source
 from namecards.importing.matching.photo_claims import Hit, claim
 from namecards.importing.matching.photos import several_photos
 from namecards.importing.text import Name, clean, split_name
