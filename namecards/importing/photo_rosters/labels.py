@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, NUMBER, Item, parse_line
 from namecards.importing.photo_rosters.grid import Card
-from namecards.importing.photo_rosters.layout import Line
+from namecards.importing.photo_rosters.layout import Line, rows_of
 from namecards.importing.photo_rosters.titles import Title, texts_below
 from namecards.importing.tables.headers import match_title
 
@@ -55,7 +55,7 @@ def label_cards(cards: Sequence[Card], titles: Sequence[Title]) -> list[Card]:
 
 def _labels(cards: Sequence[Card]) -> Labels:
     """Return the lines that most cards have, if one is the label of a name: `Name`, `Student ID`, `Email`."""
-    shown = [_rows(card.lines) for card in cards if card.picture and card.lines]
+    shown = [rows_of(card.lines, _SAME_ROW) for card in cards if card.picture and card.lines]
     least = max(3, _MOST_HAVE * len(shown))
     texts = [[_text(line) for row in rows for line in row] for rows in shown]
     counts = Counter(text for said in texts for text in set(said))
@@ -67,17 +67,6 @@ def _labels(cards: Sequence[Card]) -> Labels:
     fixed = {a: b for (a, b), count in pairs.items() if count >= least and _kind(a) not in _OFTEN_BLANK}
     values = {label: fixed.get(label, "") for label in labels}
     return Labels(values, frozenset(label for label in labels if 3 * beside[label] > len(shown)))
-
-
-def _rows(lines: Sequence[Line]) -> list[list[Line]]:
-    """Group lines beside each other into rows, from the top down."""
-    rows: list[list[Line]] = []
-    for line in sorted(lines, key=lambda line: line.box.y):
-        if rows and line.box.y - rows[-1][0].box.y < _SAME_ROW * line.box.height:
-            rows[-1].append(line)
-        else:
-            rows.append([line])
-    return [sorted(row, key=lambda line: line.box.left) for row in rows]
 
 
 def _text(line: Line) -> str:
@@ -116,7 +105,7 @@ def _items_under_labels(lines: Sequence[Line], labels: Labels) -> Iterator[Item]
 def _items_beside_labels(lines: Sequence[Line], labels: Labels) -> Iterator[Item]:
     """Yield the facts of rows in which a value is beside its label; both may continue in the next row."""
     pairs: list[tuple[str, str]] = []
-    for first, *more in _rows(lines):
+    for first, *more in rows_of(lines, _SAME_ROW):
         value, text = " ".join(line.text for line in more), _text(first)
         if text in labels.beside or (value and text in labels.values):
             pairs.append((text, value))
