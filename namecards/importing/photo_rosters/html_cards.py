@@ -183,15 +183,10 @@ def _lay_out(table: Element, photos: Mapping[Element, str], number: int) -> Page
             pictures += [Picture(name, Box(left + 10, top, left + 70, top + 80)) for name in own]
             below = top + 82 if own else top
             for at, line in enumerate(_lines(cell)):
-                box = Box(
-                    left + 10, below + 12 * at, left + 10 + min(5 * len(line), 85), below + 12 * at + 10
-                )
-                runs.append(Run(line, box))
-            across += (
-                int(cell.attributes.get("colspan", "1"))
-                if cell.attributes.get("colspan", "1") in _SPANS
-                else 1
-            )
+                box = Box(left + 10, below, left + 10 + min(5 * len(line), 85), below + 10)
+                runs.append(Run(line, box.shift(down=12 * at)))
+            span = cell.attributes.get("colspan", "")
+            across += int(span) if span in _SPANS else 1
     return Page(number, 100.0 * 30, 100.0 * (len(rows) + 1), tuple(runs), tuple(pictures))
 
 

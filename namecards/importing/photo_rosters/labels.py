@@ -11,9 +11,8 @@ from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, NUMB
 from namecards.importing.photo_rosters.grid import Card
 from namecards.importing.photo_rosters.layout import Line, rows_of
 from namecards.importing.photo_rosters.titles import Title, texts_below
-from namecards.importing.tables.headers import match_title
+from namecards.importing.tables.headers import NAME_FIELDS, title_kind
 
-_NAMES = ("full", "name", "given", "family")
 _OFTEN_BLANK = ("preferred", "middle", "suffix", "pronouns", "say")
 _SAME_ROW = 0.5
 _MOST_HAVE = 0.6
@@ -28,16 +27,6 @@ class Labels:
     """By label, the next line if most cards have the same: after `Role` comes `Student`."""
     beside: frozenset[str] = frozenset()
     """Labels with their value on the same line."""
-
-
-def label_kind(thing: Item) -> str:
-    """Return the field that a label means as a column title; empty if unknown."""
-    return _kind(thing.label) if thing.kind == LABELLED else ""
-
-
-def _kind(label: str) -> str:
-    found = match_title(label)
-    return found[0] if found else ""
 
 
 def label_cards(cards: Sequence[Card], titles: Sequence[Title]) -> list[Card]:
@@ -60,11 +49,11 @@ def _labels(cards: Sequence[Card]) -> Labels:
     texts = [[_text(line) for row in rows for line in row] for rows in shown]
     counts = Counter(text for said in texts for text in set(said))
     labels = {text for text, count in counts.items() if count >= least}
-    if not any(_kind(label) in _NAMES for label in labels):
+    if not any(title_kind(label) in NAME_FIELDS for label in labels):
         return Labels()
     beside = Counter(_text(row[0]) for rows in shown for row in rows if len(row) > 1)
     pairs = Counter((a, b) for said in texts for a, b in pairwise(said) if a in labels and b in labels)
-    fixed = {a: b for (a, b), count in pairs.items() if count >= least and _kind(a) not in _OFTEN_BLANK}
+    fixed = {a: b for (a, b), count in pairs.items() if count >= least and title_kind(a) not in _OFTEN_BLANK}
     values = {label: fixed.get(label, "") for label in labels}
     return Labels(values, frozenset(label for label in labels if 3 * beside[label] > len(shown)))
 
@@ -82,7 +71,7 @@ def _items(lines: Sequence[Line], labels: Labels, titles: Sequence[Title]) -> tu
 def _items_under_titles(lines: Sequence[Line], titles: Sequence[Title]) -> Iterator[Item]:
     """Yield the text below each title; two numbers below one title stay two."""
     for title, texts in texts_below(titles, lines):
-        if _kind(title) == "id":
+        if title_kind(title) == "id":
             yield from (Item(LABELLED, text, title) for text in texts)
         elif title:
             yield Item(LABELLED, " ".join(texts).replace("- ", "-"), title)
@@ -121,7 +110,7 @@ def _items_beside_labels(lines: Sequence[Line], labels: Labels) -> Iterator[Item
 def _parts(card: Card, labels: Labels, titles: Sequence[Title]) -> list[tuple[Line, ...]]:
     """Split lines by person: a second name and number after a first pair belong to another person."""
     ordered = sorted(card.lines, key=lambda line: (round(line.box.y), line.box.left))
-    kinds = [{_item_kind(thing) for thing in _items([line], labels, titles)} for line in ordered]
+    kinds = [_meanings([line], labels, titles) for line in ordered]
     parts: list[list[Line]] = [[]]
     seen: set[str] = set()
     for line, sorts in zip(ordered, kinds, strict=True):
@@ -130,14 +119,9 @@ def _parts(card: Card, labels: Labels, titles: Sequence[Title]) -> list[tuple[Li
             seen = set()
         parts[-1].append(line)
         seen |= sorts
-    whole = [
-        part for part in parts if {NAME, NUMBER} <= {_item_kind(t) for t in _items(part, labels, titles)}
-    ]
+    whole = [part for part in parts if {NAME, NUMBER} <= _meanings(part, labels, titles)]
     return [tuple(part) for part in parts] if len(whole) == len(parts) > 1 else [card.lines]
 
 
-def _item_kind(thing: Item) -> str:
-    """Return the kind of a fact; a label of a name or number counts as one."""
-    return {"id": NUMBER, "full": NAME, "name": NAME, "given": NAME, "family": NAME}.get(
-        label_kind(thing), thing.kind
-    )
+def _meanings(lines: Sequence[Line], labels: Labels, titles: Sequence[Title]) -> set[str]:
+    return {thing.meaning for thing in _items(lines, labels, titles)}
