@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from pathlib import PurePosixPath
 
 from namecards.core.errors import CannotRead, NamecardsError, NoList, NoNames, refuse_unforeseen
 from namecards.core.people import Person
@@ -52,7 +51,7 @@ def read_list(
             continue
         try:
             with refuse_unforeseen(entry.name):
-                found = _read(entry.name, source, remembered)
+                found = _read(entry, source, remembered)
                 lists += [locate_pictures(one, entry.name, source) for one in found]
         except NamecardsError as error:
             errors.append(error)
@@ -66,14 +65,11 @@ def read_list(
     raise errors[0] if len(errors) == 1 else NoList(source.path, _why_none(source, len(errors)))
 
 
-def _list_files(source: Source) -> tuple[Entry, ...]:
+def _list_files(source: Source) -> Sequence[Entry]:
     """Return the files that may be lists; of a single file, also the map files beside it."""
     suffixes = _LISTS | _PAGES
-    lists = tuple(
-        sorted(
-            (entry for entry in source.entries if entry.suffix in suffixes), key=lambda e: e.suffix in _PAGES
-        )
-    )
+    lists = [entry for entry in source.entries if entry.suffix in suffixes]
+    lists.sort(key=lambda entry: entry.suffix in _PAGES)
     if source.single:
         beside = (entry for entry in lists if entry != source.entries[0] and entry.suffix not in _PAGES)
         return (source.entries[0], *beside)
@@ -82,24 +78,19 @@ def _list_files(source: Source) -> tuple[Entry, ...]:
     return lists
 
 
-def _is_pdf(data: bytes) -> bool:
-    """Whether bytes are a PDF; other bytes may come before its mark."""
-    return b"%PDF-" in data[:1024]
-
-
-def _read(path: str, source: Source, remembered: RememberedColumns) -> Iterable[PeopleList]:
+def _read(entry: Entry, source: Source, remembered: RememberedColumns) -> Iterable[PeopleList]:
     """Read the lists in one file, by its content."""
-    name, data = clean(path), source.read(path)
+    name, data = clean(entry.name), source.read(entry.name)
     if is_vcard(data):
         return [read_vcards(name, data)]
-    if _is_pdf(data):
+    if b"%PDF-" in data[:1024]:  # other bytes may come before the mark
         from namecards.importing.photo_rosters.roster import read_pdf
 
         return [read_pdf(name, data, remembered)]
-    if PurePosixPath(path).suffix.casefold() in _PAGES:
+    if entry.suffix in _PAGES:
         from namecards.importing.photo_rosters.html_page import read_page
 
-        return [read_page(path, data, source, remembered)]
+        return [read_page(entry.name, data, source, remembered)]
     if is_workbook(data):
         return _sheets(name, *read_workbook(name, data), remembered)
     text, remark = read_text(name, data)

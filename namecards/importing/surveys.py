@@ -20,6 +20,7 @@ from namecards.importing.files.paths import tidy_path
 from namecards.importing.mapping import signature
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.reading import Row, read_rows
+from namecards.importing.tables.workbooks import is_workbook, read_workbook
 from namecards.importing.text import clean
 
 _MOST_BYTES = 20_000_000
@@ -170,8 +171,6 @@ def read_form(path: Path | str) -> Form:
 
 
 def _rows(name: str, data: bytes) -> tuple[Row, ...]:
-    from namecards.importing.tables.workbooks import is_workbook, read_workbook
-
     if not is_workbook(data):
         return read_rows(name, data)
     tables, _ = read_workbook(name, data)

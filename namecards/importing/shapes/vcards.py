@@ -103,11 +103,7 @@ def _person(card: Card, origin: str) -> Candidate | None:
         return None
     nickname = next(iter(_values(card, "NICKNAME", ",")), "")
     return Candidate(
-        given=name.given,
-        family=name.family,
-        preferred=nickname if nickname != name.given else "",
-        middle=name.middle,
-        suffix=name.suffix,
+        **name._replace(preferred=nickname if nickname != name.given else "")._asdict(),
         pronouns=_value(card, "PRONOUNS"),
         classes=tuple(c for c in _values(card, "CATEGORIES", ",") if c.casefold() not in _NO_CLASS),
         origin=origin,

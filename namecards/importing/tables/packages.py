@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path, PurePosixPath
+from posixpath import join, normpath
 from xml.etree import ElementTree
 from xml.parsers import expat
 
@@ -146,16 +147,7 @@ def _relations(package: Source, part: str) -> dict[str, str]:
     if name not in {entry.name for entry in package.entries}:
         return {}
     return {
-        link.get("Id", ""): _resolve(path.parent, link.get("Target", ""))
+        link.get("Id", ""): normpath(join("/", path.parent, link.get("Target", ""))).lstrip("/")
         for link in ElementTree.fromstring(package.read(name))
         if link.get("TargetMode") != "External"
     }
-
-
-def _resolve(folder: PurePosixPath, target: str) -> str:
-    parts: list[str] = []
-    for part in (
-        target.lstrip("/").split("/") if target.startswith("/") else [*folder.parts, *target.split("/")]
-    ):
-        parts = parts[:-1] if part == ".." else [*parts, part]
-    return "/".join(parts)
