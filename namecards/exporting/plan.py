@@ -68,11 +68,12 @@ def plan(
     here = [person for person in people if person.active]
     return ExportPlan(
         out=out,
-        people=tuple(_exported_person(person, photos.get(person.id), stems[person.id]) for person in people),
+        people=tuple(
+            ExportedPerson(
+                one, photos.get(one.id), f"photos/{stems[one.id]}.jpg" if one.id in photos else None
+            )
+            for one in people
+        ),
         csv=csv,
         upload=choose_pictures(pictures, here, photos) if pictures else None,
     )
-
-
-def _exported_person(person: Person, source: Path | None, stem: str) -> ExportedPerson:
-    return ExportedPerson(person, source, f"photos/{stem}.jpg" if source else None)
