@@ -64,16 +64,11 @@ def plan(
     if not out.parent.is_dir():
         raise CannotWrite(out, f"There is no folder {out.parent}.")
     earlier.check(out)
-    stems = file_stems(people)
+    files = {person: f"photos/{stem}.jpg" for person, stem in file_stems(people).items() if person in photos}
     here = [person for person in people if person.active]
     return ExportPlan(
         out=out,
-        people=tuple(
-            ExportedPerson(
-                one, photos.get(one.id), f"photos/{stems[one.id]}.jpg" if one.id in photos else None
-            )
-            for one in people
-        ),
+        people=tuple(ExportedPerson(one, photos.get(one.id), files.get(one.id)) for one in people),
         csv=csv,
         upload=choose_pictures(pictures, here, photos) if pictures else None,
     )
