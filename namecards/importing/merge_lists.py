@@ -19,7 +19,11 @@ PHOTO_ROSTER = "Photo roster"
 
 def merge(lists: Sequence[PeopleList], bundle: PeopleList | None) -> PeopleList:
     """Return the bundle, else the longest list, with the pictures that maps and other lists name."""
-    people = _join_rosters(_join_discs([found for found in lists if found.candidates]))
+    people = [found for found in lists if found.candidates]
+    for form, join_all in ((DISC, _join_discs), (PHOTO_ROSTER, _join_rosters)):
+        alike = [found for found in people if found.format == form]
+        if len(alike) > 1:
+            people = [join_all(alike), *(found for found in people if found.format != form)]
     best = bundle or max(people, key=lambda found: len(found.candidates))
     others = [found for found in people if found is not best]
     maps = [found for found in lists if not found.candidates]
@@ -34,22 +38,15 @@ def merge(lists: Sequence[PeopleList], bundle: PeopleList | None) -> PeopleList:
     return replace(best, links=tuple(links), unclear=tuple(unclear))
 
 
-def _join_discs(lists: Sequence[PeopleList]) -> list[PeopleList]:
+def _join_discs(discs: Sequence[PeopleList]) -> PeopleList:
     """Join the indexes of a disc: a master or a batch of retakes has the newer pictures."""
-    discs = sorted((found for found in lists if found.format == DISC), key=_is_newer)
-    if len(discs) < 2:
-        return list(lists)
-    whole = join(discs[-1].name, discs)
-    return [whole, *(found for found in lists if found.format != DISC)]
+    ordered = sorted(discs, key=_is_newer)
+    return join(ordered[-1].name, ordered)
 
 
-def _join_rosters(lists: Sequence[PeopleList]) -> list[PeopleList]:
+def _join_rosters(rosters: Sequence[PeopleList]) -> PeopleList:
     """Join the photo rosters of a folder: a school prints one for each class."""
-    rosters = [found for found in lists if found.format == PHOTO_ROSTER]
-    if len(rosters) < 2:
-        return list(lists)
-    whole = join(f"{len(rosters)} files", [_with_class(_prefix_pictures(found)) for found in rosters])
-    return [whole, *(found for found in lists if found.format != PHOTO_ROSTER)]
+    return join(f"{len(rosters)} files", [_with_class(_prefix_pictures(found)) for found in rosters])
 
 
 def _with_class(roster: PeopleList) -> PeopleList:

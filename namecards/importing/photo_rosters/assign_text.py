@@ -103,14 +103,18 @@ def _cards_below(sheet: Sheet, aligned: Distance) -> Iterator[Card]:
                 blocks.insert(0, [])
             if here and not blocks:
                 blocks = [[]]
-            for other in here[1:]:  # two pictures in one place
-                yield Card(sheet.page.number, other, (), _place(column, top), sure=False)
+            yield from _crowd(sheet, here[1:], _place(column, top))
             for number, block in enumerate(blocks):
                 picture = here[0] if here and number == 0 else None
                 place = _place(column, block[0].box.top if number else top)
                 yield Card(
                     sheet.page.number, picture, tuple(block), place, sure=len(here) < 2, outside=number > 0
                 )
+
+
+def _crowd(sheet: Sheet, others: Sequence[Picture], place: Box) -> Iterator[Card]:
+    """Yield the cells of more pictures in one place; the text there may be about any of them."""
+    return (Card(sheet.page.number, picture, (), place, sure=False) for picture in others)
 
 
 def _cards_above_pictures(sheet: Sheet, column: Box, strip: Sequence[Line]) -> Iterator[Card]:
@@ -181,13 +185,10 @@ def _cards_by_row(sheet: Sheet, column: Box, strip: Sequence[Line]) -> Iterator[
     for (y, row), top, bottom in zip(middles, [first - reach, *cuts], [*cuts, last + reach], strict=True):
         lines = tuple(line for line in strip if top < line.box.y <= bottom)
         here = [p for p in row or () if _in_column(p, column)]
-        shown: list[Picture | None] = [*here[:1]] or ([None] if lines else [])
-        for picture in shown:
-            yield Card(
-                sheet.page.number, picture, lines, _place(column, y), sure=len(here) < 2, outside=row is None
-            )
-        for other in here[1:]:
-            yield Card(sheet.page.number, other, (), _place(column, y), sure=False)
+        picture, place, sure = here[0] if here else None, _place(column, y), len(here) < 2
+        if picture or lines:
+            yield Card(sheet.page.number, picture, lines, place, sure=sure, outside=row is None)
+        yield from _crowd(sheet, here[1:], place)
 
 
 def _middles(sheet: Sheet, strip: Sequence[Line]) -> list[tuple[float, tuple[Picture, ...] | None]]:

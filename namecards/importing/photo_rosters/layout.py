@@ -46,6 +46,10 @@ class Box:
         """The middle from top to bottom."""
         return (self.top + self.bottom) / 2
 
+    def offsets(self, other: Box) -> tuple[float, float, float]:
+        """Return the distances of the left edge, the middle and the right edge from another box's."""
+        return self.left - other.left, self.x - other.x, self.right - other.right
+
     def shift(self, right: float = 0, down: float = 0) -> Box:
         """Return the box moved right and down."""
         return Box(self.left + right, self.top + down, self.right + right, self.bottom + down)
@@ -170,7 +174,7 @@ def _by_column(part: list[Run], columns: Sequence[Box]) -> list[list[Run]]:
 def _column(part: Sequence[Run], columns: Sequence[Box]) -> tuple[int, float]:
     """Return the column a text fits best, by an edge or the middle, and the distance."""
     box = around(run.box for run in part)
-    off = [min(abs(box.left - c.left), abs(box.x - c.x), abs(box.right - c.right)) for c in columns]
+    off = [min(map(abs, box.offsets(column))) for column in columns]
     at = min(range(len(off)), key=off.__getitem__, default=0)
     return at, off[at] if off else 0.0
 

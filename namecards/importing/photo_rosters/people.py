@@ -122,5 +122,4 @@ class _People:
 
 def _offs(card: Card) -> tuple[float, float, float]:
     """Return the distances of the name's left edge, middle and right edge from the column's."""
-    line, column = name_line(card).box, card.place
-    return line.left - column.left, line.x - column.x, line.right - column.right
+    return name_line(card).box.offsets(card.place)
