@@ -12,7 +12,7 @@ import re
 import sqlite3
 import sys
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -58,9 +58,11 @@ def write(out: Path, people: Sequence[Person], photos: Mapping[str, Path], at: d
     _check_destination(out)
     deck = genanki.Deck(DECK_ID, "namecards")
     model = _model(genanki)
-    for note in _notes(shown, here, photos):
-        guid = genanki.guid_for("namecards", note.person)
-        deck.add_note(genanki.Note(model, list(note.fields), guid=guid, tags=list(note.tags)))
+    names, tags = labels(here), _tags(here)
+    for person in shown:
+        fields = _note_fields(person, names[person.id], photos[person.id])
+        guid = genanki.guid_for("namecards", person.id)
+        deck.add_note(genanki.Note(model, fields, guid=guid, tags=tags[person.id]))
     _write(out, _database(genanki.Package(deck), at.timestamp()), [photos[person.id] for person in shown])
     without = ", ".join(person.display for person in here if person.id not in photos)
     return Deck(
@@ -95,20 +97,9 @@ def _model(genanki: Any) -> Any:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Note:
-    person: str
-    fields: tuple[str, ...]
-    """HTML, in the order of _FIELDS."""
-    tags: tuple[str, ...]
-
-
-def _notes(shown: Sequence[Person], here: Sequence[Person], photos: Mapping[str, Path]) -> Iterator[_Note]:
-    names, tags = labels(here), _tags(here)
-    for person in shown:
-        name, say, place = (_html(text) for text in (names[person.id], person.say, person.place))
-        image = f'<img src="{html.escape(photos[person.id].name)}">'
-        yield _Note(person.id, (name, image, say, place), tuple(tags[person.id]))
+def _note_fields(person: Person, name: str, photo: Path) -> list[str]:
+    """Return the fields of a person's note as HTML, in the order of _FIELDS."""
+    return [_html(name), f'<img src="{html.escape(photo.name)}">', _html(person.say), _html(person.place)]
 
 
 def _html(text: str) -> str:

@@ -64,15 +64,11 @@ def plan(
     if not out.parent.is_dir():
         raise CannotWrite(out, f"There is no folder {out.parent}.")
     earlier.check(out)
-    stems = file_stems(people)
+    files = {person: f"photos/{stem}.jpg" for person, stem in file_stems(people).items() if person in photos}
     here = [person for person in people if person.active]
     return ExportPlan(
         out=out,
-        people=tuple(_exported_person(person, photos.get(person.id), stems[person.id]) for person in people),
+        people=tuple(ExportedPerson(one, photos.get(one.id), files.get(one.id)) for one in people),
         csv=csv,
         upload=choose_pictures(pictures, here, photos) if pictures else None,
     )
-
-
-def _exported_person(person: Person, source: Path | None, stem: str) -> ExportedPerson:
-    return ExportedPerson(person, source, f"photos/{stem}.jpg" if source else None)

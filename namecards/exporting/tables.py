@@ -42,9 +42,6 @@ def as_csv(people: Sequence[ExportedPerson]) -> str:
 def _cells(one: ExportedPerson, numbers: int) -> list[str]:
     who = one.person
     ids = [*who.ids, *[""] * (numbers - len(who.ids))]
+    status = "Active" if who.active else "Inactive"
     names = [who.family, who.given, who.preferred, who.say, who.grade, who.homeroom]
-    return [*ids, *names, "; ".join(who.classes), who.role, _status(who.active), one.photo or ""]
-
-
-def _status(active: bool) -> str:
-    return "Active" if active else "Inactive"
+    return [*ids, *names, "; ".join(who.classes), who.role, status, one.photo or ""]

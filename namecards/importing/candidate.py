@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from namecards.core.normalize import fold
 from namecards.core.people import Person
-from namecards.importing.files.source import Source
+from namecards.importing.files.entries import Source
 from namecards.importing.mapping import Column
 
 

@@ -5,14 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from pathlib import PurePosixPath
 
 from namecards.core.errors import CannotRead, NamecardsError, NoList, NoNames, refuse_unforeseen
 from namecards.core.people import Person
 from namecards.importing.candidate import PeopleList as PeopleList
-from namecards.importing.files.embedded import EmbeddedPictures
-from namecards.importing.files.entries import Entry
-from namecards.importing.files.source import Source
+from namecards.importing.files.entries import Entry, Source
 from namecards.importing.mapping import NO_COLUMNS, RememberedColumns
 from namecards.importing.matching.photos import match_photos
 from namecards.importing.merge_lists import DISC, as_class, join, locate_pictures, merge
@@ -54,7 +51,7 @@ def read_list(
             continue
         try:
             with refuse_unforeseen(entry.name):
-                found = _read(entry.name, source, remembered)
+                found = _read(entry, source, remembered)
                 lists += [locate_pictures(one, entry.name, source) for one in found]
         except NamecardsError as error:
             errors.append(error)
@@ -68,14 +65,11 @@ def read_list(
     raise errors[0] if len(errors) == 1 else NoList(source.path, _why_none(source, len(errors)))
 
 
-def _list_files(source: Source) -> tuple[Entry, ...]:
+def _list_files(source: Source) -> Sequence[Entry]:
     """Return the files that may be lists; of a single file, also the map files beside it."""
     suffixes = _LISTS | _PAGES
-    lists = tuple(
-        sorted(
-            (entry for entry in source.entries if entry.suffix in suffixes), key=lambda e: e.suffix in _PAGES
-        )
-    )
+    lists = [entry for entry in source.entries if entry.suffix in suffixes]
+    lists.sort(key=lambda entry: entry.suffix in _PAGES)
     if source.single:
         beside = (entry for entry in lists if entry != source.entries[0] and entry.suffix not in _PAGES)
         return (source.entries[0], *beside)
@@ -84,24 +78,19 @@ def _list_files(source: Source) -> tuple[Entry, ...]:
     return lists
 
 
-def _is_pdf(data: bytes) -> bool:
-    """Whether bytes are a PDF; other bytes may come before its mark."""
-    return b"%PDF-" in data[:1024]
-
-
-def _read(path: str, source: Source, remembered: RememberedColumns) -> Iterable[PeopleList]:
+def _read(entry: Entry, source: Source, remembered: RememberedColumns) -> Iterable[PeopleList]:
     """Read the lists in one file, by its content."""
-    name, data = clean(path), source.read(path)
+    name, data = clean(entry.name), source.read(entry.name)
     if is_vcard(data):
         return [read_vcards(name, data)]
-    if _is_pdf(data):
+    if b"%PDF-" in data[:1024]:  # other bytes may come before the mark
         from namecards.importing.photo_rosters.roster import read_pdf
 
         return [read_pdf(name, data, remembered)]
-    if PurePosixPath(path).suffix.casefold() in _PAGES:
+    if entry.suffix in _PAGES:
         from namecards.importing.photo_rosters.html_page import read_page
 
-        return [read_page(path, data, source, remembered)]
+        return [read_page(entry.name, data, source, remembered)]
     if is_workbook(data):
         return _sheets(name, *read_workbook(name, data), remembered)
     text, remark = read_text(name, data)
@@ -122,7 +111,7 @@ def _table(name: str, rows: Sequence[Row], remembered: RememberedColumns) -> Peo
 
 
 def _sheets(
-    name: str, tables: Sequence[Table], inside: EmbeddedPictures, remembered: RememberedColumns
+    name: str, tables: Sequence[Table], inside: Source, remembered: RememberedColumns
 ) -> Iterable[PeopleList]:
     """Join the sheets of a workbook that have the same fields; each is a class if it has no class column."""
     found: dict[object, list[PeopleList]] = {}
@@ -143,7 +132,7 @@ def _sheets(
     return [_match_pasted(join(name, group), inside) for group in found.values()]
 
 
-def _match_pasted(found: PeopleList, inside: EmbeddedPictures) -> PeopleList:
+def _match_pasted(found: PeopleList, inside: Source) -> PeopleList:
     """Add the photos that are pasted in the rows of a list."""
     if not any(candidate.pictures for candidate in found.candidates) or not inside.entries:
         return found

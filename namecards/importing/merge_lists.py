@@ -8,10 +8,8 @@ from pathlib import PurePosixPath
 
 from namecards.core.normalize import fold
 from namecards.importing.candidate import Candidate, PeopleList, PhotoDoubt
-from namecards.importing.files.embedded import EmbeddedPictures
-from namecards.importing.files.entries import is_picture_name
+from namecards.importing.files.entries import Source, is_picture_name
 from namecards.importing.files.naming import PictureFinder, is_outside
-from namecards.importing.files.source import Source
 from namecards.importing.tables.records import unique
 from namecards.importing.text import clean, join_names
 
@@ -21,7 +19,11 @@ PHOTO_ROSTER = "Photo roster"
 
 def merge(lists: Sequence[PeopleList], bundle: PeopleList | None) -> PeopleList:
     """Return the bundle, else the longest list, with the pictures that maps and other lists name."""
-    people = _join_rosters(_join_discs([found for found in lists if found.candidates]))
+    people = [found for found in lists if found.candidates]
+    for form, join_all in ((DISC, _join_discs), (PHOTO_ROSTER, _join_rosters)):
+        alike = [found for found in people if found.format == form]
+        if len(alike) > 1:
+            people = [join_all(alike), *(found for found in people if found.format != form)]
     best = bundle or max(people, key=lambda found: len(found.candidates))
     others = [found for found in people if found is not best]
     maps = [found for found in lists if not found.candidates]
@@ -36,22 +38,15 @@ def merge(lists: Sequence[PeopleList], bundle: PeopleList | None) -> PeopleList:
     return replace(best, links=tuple(links), unclear=tuple(unclear))
 
 
-def _join_discs(lists: Sequence[PeopleList]) -> list[PeopleList]:
+def _join_discs(discs: Sequence[PeopleList]) -> PeopleList:
     """Join the indexes of a disc: a master or a batch of retakes has the newer pictures."""
-    discs = sorted((found for found in lists if found.format == DISC), key=_is_newer)
-    if len(discs) < 2:
-        return list(lists)
-    whole = join(discs[-1].name, discs)
-    return [whole, *(found for found in lists if found.format != DISC)]
+    ordered = sorted(discs, key=_is_newer)
+    return join(ordered[-1].name, ordered)
 
 
-def _join_rosters(lists: Sequence[PeopleList]) -> list[PeopleList]:
+def _join_rosters(rosters: Sequence[PeopleList]) -> PeopleList:
     """Join the photo rosters of a folder: a school prints one for each class."""
-    rosters = [found for found in lists if found.format == PHOTO_ROSTER]
-    if len(rosters) < 2:
-        return list(lists)
-    whole = join(f"{len(rosters)} files", [_with_class(_prefix_pictures(found)) for found in rosters])
-    return [whole, *(found for found in lists if found.format != PHOTO_ROSTER)]
+    return join(f"{len(rosters)} files", [_with_class(_prefix_pictures(found)) for found in rosters])
 
 
 def _with_class(roster: PeopleList) -> PeopleList:
@@ -70,16 +65,17 @@ def as_class(found: PeopleList, title: str, unless: Sequence[str]) -> PeopleList
 
 def _prefix_pictures(found: PeopleList) -> PeopleList:
     """Put the document's name before its pictures' names, for each document has a "page 1, picture 1"."""
-    if not isinstance(found.pictures, EmbeddedPictures):
+    inside = found.pictures
+    if not inside:
         return found
 
     def prefix(name: str) -> str:
         return f"{found.name}/{name}"
 
-    pictures = EmbeddedPictures(
-        found.pictures.path,
-        tuple(replace(entry, name=prefix(entry.name)) for entry in found.pictures.entries),
-        {prefix(name): read for name, read in found.pictures.pictures.items()},
+    pictures = replace(
+        inside,
+        entries=tuple(replace(entry, name=prefix(entry.name)) for entry in inside.entries),
+        read=lambda name: inside.read(name.removeprefix(prefix(""))),
     )
     candidates = (
         replace(
@@ -132,14 +128,11 @@ def _identity(one: Candidate) -> object:
     return one.ids[:1], fold(one.given), fold(one.family), *where
 
 
-def _all_pictures(lists: Sequence[PeopleList]) -> EmbeddedPictures | None:
-    inside = [found.pictures for found in lists if isinstance(found.pictures, EmbeddedPictures)]
-    if not inside:
-        return None
+def _all_pictures(lists: Sequence[PeopleList]) -> Source | None:
+    inside = [found.pictures for found in lists if found.pictures]
+    readers = {entry.name: one.read for one in inside for entry in one.entries}
     entries = tuple(entry for one in inside for entry in one.entries)
-    return EmbeddedPictures(
-        inside[0].path, entries, {name: read for one in inside for name, read in one.pictures.items()}
-    )
+    return replace(inside[0], entries=entries, read=lambda name: readers[name](name)) if inside else None
 
 
 def _is_newer(disc: PeopleList) -> bool:

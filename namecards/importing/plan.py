@@ -6,7 +6,6 @@ Doubts become questions; with the answers, the plan is made again.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
@@ -17,11 +16,13 @@ from namecards.core.normalize import bare_number
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, PeopleList, PhotoFile
 from namecards.importing.changes import PersonChange, compare
+from namecards.importing.files.entries import Source
 from namecards.importing.files.paths import tidy_path
-from namecards.importing.files.source import Source, open_source
+from namecards.importing.files.source import open_source
 from namecards.importing.lists import list_name, read_list
 from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.matching.people import Pairing, pair
+from namecards.importing.matching.photo_index import split_take
 from namecards.importing.matching.photos import PhotoMatch, digest, match_photos
 from namecards.importing.questions import (
     ARCHIVE,
@@ -188,7 +189,7 @@ def _stored_name(name: str, source: Source) -> str:
 
 def _base_name(name: str) -> str:
     """Return a picture's name without folder, extension and the number of a retake."""
-    return re.sub(r"\s*\(\d{1,2}\)$", "", PurePosixPath(name).stem).casefold()
+    return split_take(PurePosixPath(name).stem)[0].casefold()
 
 
 def _left_over(source: ImportSource, listed: Sequence[Candidate]) -> tuple[str, ...]:

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from namecards.core.people import Person, place
-from namecards.importing.candidate import Candidate
-from namecards.importing.candidate import PhotoDoubt as PictureDoubt
+from namecards.importing.candidate import Candidate, PhotoDoubt
 from namecards.importing.matching.ambiguity import PersonDoubt
 from namecards.importing.rollover import Rollover
 from namecards.importing.text import clean, join_names
@@ -73,7 +72,7 @@ def person_questions(doubts: Iterable[PersonDoubt], candidates: Sequence[Candida
     ]
 
 
-def photo_question(name: str, doubt: PictureDoubt | None, listed: Sequence[Candidate]) -> Question:
+def photo_question(name: str, doubt: PhotoDoubt | None, listed: Sequence[Candidate]) -> Question:
     """Ask who on the list a picture shows; without a doubt, its name matches nobody."""
     return Question(
         f"{_PHOTO}{name}",

@@ -47,7 +47,7 @@ def new_photos(plan: ImportPlan) -> list[PhotoFile]:
 
 def summary(plan: ImportPlan) -> list[str]:
     """Return a line for the plan and each count, then the sentences about what is not sure."""
-    counts: tuple[tuple[int, str, Sequence[str]], ...] = (
+    counts: list[tuple[int, str, Sequence[str]]] = [
         (len(plan.new), "new", [candidate.display for candidate in plan.new]),
         (len(plan.changed), "changed", [_change(change) for change in plan.changed]),
         (len(plan.same), "unchanged", []),
@@ -59,26 +59,19 @@ def summary(plan: ImportPlan) -> list[str]:
         ),
         (len(plan.missing), "not on this list; they stay as they are", [p.display for p in plan.missing]),
         (len(plan.unclear), "unclear (see below)" if plan.unclear else "unclear", []),
-    )
+    ]
+    if plan.conflicts:
+        counts.append((len(plan.conflicts), "kept as you typed it", list(map(_conflicts, plan.conflicts))))
     lines = [f"{n:>5} {_singular(what) if n == 1 else what}{_names(names)}" for n, what, names in counts]
     head = [plan.sentence, *([plan.rollover.sentence] if plan.rollover else [])]
-    return [*head, *lines, *_conflict_lines(plan), *(f"      - {sentence}" for sentence in plan.unclear)]
+    return [*head, *lines, *(f"      - {sentence}" for sentence in plan.unclear)]
 
 
-def _conflict_lines(plan: ImportPlan) -> list[str]:
-    """Return a line about what the librarian typed and the list contradicts, if there is any."""
-    if not plan.conflicts:
-        return []
-    kept = [
-        f"{c.person.display} ({', '.join(_conflict(c, name) for name in c.conflicts)})"
-        for c in plan.conflicts
-    ]
-    return [f"{len(plan.conflicts):>5} kept as you typed it{_names(kept)}"]
-
-
-def _conflict(change: PersonChange, name: str) -> str:
-    """Return `homeroom 14, not 12`: the librarian's value, then the list's."""
-    return f"{name} {_text(getattr(change.person, name))}, not {_text(change.conflicts[name])}"
+def _conflicts(change: PersonChange) -> str:
+    """Return `Maya Chen (homeroom 14, not 12)`: the librarian's values, then the list's."""
+    values = ((name, getattr(change.person, name), listed) for name, listed in change.conflicts.items())
+    told = (f"{name} {_text(ours)}, not {_text(listed)}" for name, ours, listed in values)
+    return f"{change.person.display} ({', '.join(told)})"
 
 
 def _names(names: Sequence[str]) -> str:

@@ -18,8 +18,9 @@ from namecards.core.normalize import fold
 from namecards.core.people import Person
 from namecards.importing.files.paths import tidy_path
 from namecards.importing.mapping import signature
-from namecards.importing.tables.headers import match_title
+from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.reading import Row, read_rows
+from namecards.importing.tables.workbooks import is_workbook, read_workbook
 from namecards.importing.text import clean
 
 _MOST_BYTES = 20_000_000
@@ -87,9 +88,9 @@ class Form:
     @property
     def names(self) -> tuple[int, ...]:
         """The columns of the author: one, or first and last name; none if the form has no name."""
-        kinds = {at: match_title(title) for at, title in enumerate(self.titles)}
+        kinds = list(map(title_kind, self.titles))
         for wanted in (("full",), ("given", "family"), ("name",), ("given",), ("preferred",)):
-            found = [at for kind in wanted for at, known in kinds.items() if known and known[0] == kind]
+            found = [at for kind in wanted for at, known in enumerate(kinds) if known == kind]
             if len(found) == len(wanted):
                 return tuple(found)
         asked = [at for at, title in enumerate(self.titles) if _is_name_question(title)]
@@ -111,7 +112,7 @@ class Form:
                 )
 
     def _is_text(self, at: int) -> bool:
-        if at in self.names or _has_hint(self.titles[at], _TIME_HINTS) or match_title(self.titles[at]):
+        if at in self.names or _has_hint(self.titles[at], _TIME_HINTS) or title_kind(self.titles[at]):
             return False
         texts = [cell for row in self.rows if (cell := row.cell(at).strip())]
         words = sum(len(cell.split()) for cell in texts)
@@ -170,8 +171,6 @@ def read_form(path: Path | str) -> Form:
 
 
 def _rows(name: str, data: bytes) -> tuple[Row, ...]:
-    from namecards.importing.tables.workbooks import is_workbook, read_workbook
-
     if not is_workbook(data):
         return read_rows(name, data)
     tables, _ = read_workbook(name, data)

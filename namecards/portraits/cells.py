@@ -25,8 +25,9 @@ def draw(image: Image.Image, columns: int, rows: int, glyphs: Glyphs) -> Cells:
     pixels = image.convert("RGB").resize((wide * across, high * 2), Image.Resampling.BOX, reducing_gap=2)
     if glyphs == "gray":
         pixels = ImageOps.autocontrast(pixels.convert("L"), cutoff=1).convert("RGB")
-    picture = _halves(pixels) if glyphs == "half" else _quadrants(pixels)
-    return _centre(picture, columns, rows)
+    lines = _lines(pixels)
+    row = _half_row if glyphs == "half" else _quadrant_row
+    return _centre(list(map(row, lines[::2], lines[1::2])), columns, rows)
 
 
 def _fit(image: Image.Image, columns: int, rows: int) -> tuple[int, int]:
@@ -43,16 +44,12 @@ def _centre(picture: list[list[Cell]], columns: int, rows: int) -> Cells:
     return (*(blank,) * above, *drawn, *(blank,) * below)
 
 
-def _halves(image: Image.Image) -> list[list[Cell]]:
-    lines = _lines(image)
-    pairs = zip(lines[::2], lines[1::2], strict=True)
-    return [[("▀", *colours) for colours in zip(up, low, strict=True)] for up, low in pairs]
+def _half_row(up: list[RGB], low: list[RGB]) -> list[Cell]:
+    return [("▀", *colours) for colours in zip(up, low, strict=True)]
 
 
-def _quadrants(image: Image.Image) -> list[list[Cell]]:
-    lines = _lines(image)
-    pairs = zip(lines[::2], lines[1::2], strict=True)
-    return [list(map(_quadrant, up[::2], up[1::2], low[::2], low[1::2])) for up, low in pairs]
+def _quadrant_row(up: list[RGB], low: list[RGB]) -> list[Cell]:
+    return list(map(_quadrant, up[::2], up[1::2], low[::2], low[1::2]))
 
 
 def _quadrant(*quarters: RGB) -> Cell:

@@ -9,17 +9,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import KW_ONLY, dataclass
 from types import MappingProxyType
 from typing import Literal
 
 from namecards.core.paper.errors import BadOption, UnknownPrintable
 from namecards.printing.options import (
     CARDS,
+    COPIES,
     DESTROY,
     DUPLEX,
+    FACES,
     HEADING,
     INSIDE,
+    LAST_LINE,
     MIX,
     NAME,
     PHOTO,
@@ -30,7 +33,7 @@ from namecards.printing.options import (
 from namecards.printing.stock import Stock, Use
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Kind:
     """One printable."""
 
@@ -45,6 +48,7 @@ class Kind:
     stock: str
     """The stock to offer first, by key."""
     options: tuple[Option, ...] = ()
+    _: KW_ONLY
     people: bool = True
     """Whether it has a card for each person; then it has the options of `CARDS` too."""
     roster: bool = True
@@ -82,158 +86,44 @@ class Kind:
         return {key: option.parse(typed.get(key, option.default)) for key, option in options.items()}
 
 
-KINDS: Mapping[str, Kind] = MappingProxyType(
-    {
-        kind.key: kind
-        for kind in (
-            Kind(
-                key="tents",
-                title="Name tents",
-                about="folded, with the name on both sides",
-                use="tent",
-                stock="avery-5302",
-                options=(NAME, SMALL, PHOTO, INSIDE, DUPLEX, SIZE),
-            ),
-            Kind(
-                key="place-cards",
-                title="Flat place cards",
-                about="printed on one side, for a table or a shelf",
-                use="card",
-                stock="plain-letter-card-8",
-                options=(NAME, SMALL, PHOTO, SIZE),
-            ),
-            Kind(
-                key="badges",
-                title="Badges",
-                about="to wear: heading, name, photo if you like",
-                use="card",
-                stock="avery-5392",
-                options=(HEADING, NAME, SMALL, PHOTO, SIZE),
-            ),
-            Kind(
-                key="desk-tags",
-                title="Desk tags",
-                about="a strip to stick on a desk",
-                use="card",
-                stock="plain-letter-strip-4",
-                options=(NAME, SMALL, PHOTO, SIZE),
-            ),
-            Kind(
-                key="business-cards",
-                title="Small cards",
-                about="business-card size, to hand out",
-                use="card",
-                stock="avery-5371",
-                options=(HEADING, NAME, SMALL, PHOTO, SIZE),
-            ),
-            Kind(
-                key="faces",
-                title="Class photo sheet",
-                about="a class on one sheet: faces with names below",
-                use="page",
-                stock="letter",
-                options=(
-                    Option(
-                        "faces",
-                        "Faces per sheet",
-                        (("auto", "as large as possible"), ("12", "12"), ("20", "20"), ("30", "30")),
-                    ),
-                    NAME,
-                ),
-                photos=True,
-            ),
-            Kind(
-                key="seating",
-                title="Seating chart",
-                about="the room from above, as you set it up with s",
-                use="page",
-                stock="letter",
-                options=(PHOTO,),
-                people=False,
-            ),
-            Kind(
-                key="flash-cards",
-                title="Flash cards",
-                about="to cut out: face on the front, name on the back",
-                use="card",
-                stock="plain-letter-card-8",
-                options=(DUPLEX, NAME, SIZE),
-                backs=True,
-                photos=True,
-            ),
-            Kind(
-                key="bingo",
-                title="People bingo",
-                about="a sheet for everyone, from the tags you ticked",
-                use="page",
-                stock="letter",
-                options=(MIX,),
-            ),
-            Kind(
-                key="find-someone",
-                title="Find someone who",
-                about="a sheet for everyone, from the tags you ticked",
-                use="page",
-                stock="letter",
-                options=(MIX,),
-            ),
-            Kind(
-                key="interview-cards",
-                title="Interview cards",
-                about="five questions each; type the answers in with a",
-                use="card",
-                stock="plain-letter-card-4",
-                options=(MIX,),
-                least=(80, 90),
-            ),
-            Kind(
-                key="welcome-cards",
-                title="Welcome cards",
-                about="“Welcome to our library”, with the name",
-                use="card",
-                stock="plain-letter-card-8",
-                options=(HEADING, Option("line", "Last line, such as opening hours", text=True), SIZE),
-            ),
-            Kind(
-                key="pledge",
-                title="Pledge poster",
-                about="your promises: “We will …”",
-                use="page",
-                stock="letter",
-                people=False,
-                roster=False,
-            ),
-            Kind(
-                key="you-asked",
-                title="You asked, we did",
-                about="a poster of ideas: counts, no names",
-                use="page",
-                stock="letter",
-                people=False,
-                roster=False,
-            ),
-            Kind(
-                key="referral-slips",
-                title="Referral slips",
-                about="where to go and when, from your list of referrals",
-                use="card",
-                stock="plain-letter-card-8",
-                options=(Option("copies", "Copies of each slip", least=1, most=100),),
-                people=False,
-                roster=False,
-            ),
-            Kind(
-                key="calibration",
-                title="Calibration page",
-                about="measures how far your printer is off",
-                use="any",
-                stock="avery-5302",
-                people=False,
-                roster=False,
-            ),
-        )
-    }
+# fmt: off
+_ROWS = (
+    # key, title, purpose; the use of its stocks, the stock to offer first, its options
+    Kind("tents", "Name tents", "folded, with the name on both sides",
+         "tent", "avery-5302", (NAME, SMALL, PHOTO, INSIDE, DUPLEX, SIZE)),
+    Kind("place-cards", "Flat place cards", "printed on one side, for a table or a shelf",
+         "card", "plain-letter-card-8", (NAME, SMALL, PHOTO, SIZE)),
+    Kind("badges", "Badges", "to wear: heading, name, photo if you like",
+         "card", "avery-5392", (HEADING, NAME, SMALL, PHOTO, SIZE)),
+    Kind("desk-tags", "Desk tags", "a strip to stick on a desk",
+         "card", "plain-letter-strip-4", (NAME, SMALL, PHOTO, SIZE)),
+    Kind("business-cards", "Small cards", "business-card size, to hand out",
+         "card", "avery-5371", (HEADING, NAME, SMALL, PHOTO, SIZE)),
+    Kind("faces", "Class photo sheet", "a class on one sheet: faces with names below",
+         "page", "letter", (FACES, NAME), photos=True),
+    Kind("seating", "Seating chart", "the room from above, as you set it up with s",
+         "page", "letter", (PHOTO,), people=False),
+    Kind("flash-cards", "Flash cards", "to cut out: face on the front, name on the back",
+         "card", "plain-letter-card-8", (DUPLEX, NAME, SIZE), backs=True, photos=True),
+    Kind("bingo", "People bingo", "a sheet for everyone, from the tags you ticked",
+         "page", "letter", (MIX,)),
+    Kind("find-someone", "Find someone who", "a sheet for everyone, from the tags you ticked",
+         "page", "letter", (MIX,)),
+    Kind("interview-cards", "Interview cards", "five questions each; type the answers in with a",
+         "card", "plain-letter-card-4", (MIX,), least=(80, 90)),
+    Kind("welcome-cards", "Welcome cards", "“Welcome to our library”, with the name",
+         "card", "plain-letter-card-8", (HEADING, LAST_LINE, SIZE)),
+    Kind("pledge", "Pledge poster", "your promises: “We will …”",
+         "page", "letter", people=False, roster=False),
+    Kind("you-asked", "You asked, we did", "a poster of ideas: counts, no names",
+         "page", "letter", people=False, roster=False),
+    Kind("referral-slips", "Referral slips", "where to go and when, from your list of referrals",
+         "card", "plain-letter-card-8", (COPIES,), people=False, roster=False),
+    Kind("calibration", "Calibration page", "measures how far your printer is off",
+         "any", "avery-5302", people=False, roster=False),
 )
+# fmt: on
+KINDS: Mapping[str, Kind] = MappingProxyType({kind.key: kind for kind in _ROWS})
 """Every printable by key, in the order of the list."""
 
 

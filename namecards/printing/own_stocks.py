@@ -38,17 +38,11 @@ def _why_unreadable(error: Exception) -> str:
 def _stock(path: Path, key: str, row: object) -> Stock:
     if not isinstance(row, dict):
         raise BadPapers(path, key, "its measures must be in { }.")
-    usual: dict[str, object] = {
-        "title": key,
-        "use": "tent" if row.get("fold") else "card",
-        "cols": 1,
-        "rows": 1,
-        "fold": 0,
-    }
-    usual |= {"pitch": row.get("card"), "safe": 5, "marks": False, "source": "yours"}
-    if wrong := _field_problem({**usual, **row}):
+    usual = {"title": key, "use": "tent" if row.get("fold") else "card", "pitch": row.get("card")}
+    usual |= {"cols": 1, "rows": 1, "fold": 0, "safe": 5, "marks": False, "source": "yours"}
+    if wrong := _field_problem(usual | row):
         raise BadPapers(path, key, wrong)
-    stock = from_row(key, {**usual, **row})
+    stock = from_row(key, usual | row)
     if wrong := geometry_problem(stock):
         raise BadPapers(path, key, wrong)
     return stock

@@ -7,6 +7,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 from io import BytesIO
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 SIDE = 600
 """Pixels on the long side, as in the collection: 51 mm at 300 dots an inch."""
@@ -34,20 +38,20 @@ def print_photo(path: Path, grey: bool = False) -> PrintPhoto | None:
     try:
         data = path.read_bytes()
         with Image.open(BytesIO(data), formats=("JPEG",)) as image:
+            size = image.size
             if len(data) > SMALL or image.mode != mode:
                 image.draft(mode, (SIDE, SIDE))
                 small = image.convert(mode)
                 small.thumbnail((SIDE, SIDE))
-                data = _jpeg(small)
-                return PrintPhoto(data, *small.size, _stand_in(data, *small.size, mode))
-            return PrintPhoto(data, *image.size, _stand_in(data, *image.size, mode))
+                data, size = _jpeg(small, quality=QUALITY), small.size
+            return PrintPhoto(data, *size, _stand_in(data, *size, mode))
     except (OSError, SyntaxError, ValueError):  # Pillow raises these for a damaged file
         return None
 
 
-def _jpeg(image: object) -> bytes:
+def _jpeg(image: Image.Image, **options: Any) -> bytes:
     buffer = BytesIO()
-    image.save(buffer, "JPEG", quality=QUALITY)  # type: ignore[attr-defined]
+    image.save(buffer, "JPEG", **options)
     return buffer.getvalue()
 
 
@@ -56,7 +60,5 @@ def _stand_in(data: bytes, width: int, height: int, mode: str) -> bytes:
     from PIL import Image
 
     shape = Fraction(width, height).limit_denominator(60)
-    buffer = BytesIO()
     mark = f"{zlib.crc32(data):08x}{len(data):x}".encode()
-    Image.new(mode, (shape.numerator, shape.denominator)).save(buffer, "JPEG", comment=mark)
-    return buffer.getvalue()
+    return _jpeg(Image.new(mode, (shape.numerator, shape.denominator)), comment=mark)

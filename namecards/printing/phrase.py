@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from functools import lru_cache
+from itertools import groupby
 from typing import Any, TypeVar
 
 from namecards.printing import fonts
@@ -141,19 +142,15 @@ def _cluster_face(cluster: str, before: list[FontFace]) -> FontFace | None:
 
 def _line(text: str, faces: list[FontFace], weight: int, rtl: bool) -> Line:
     """Measure one line; its runs are in reading order, its ink is summed in visual order."""
-    runs = tuple(Run(text[start:end], face.family) for face, start, end in _runs(text, faces))
-    left = right = top = bottom = at = 0.0
-    inked = False
+    runs = tuple(Run(text[start:end], face.family) for face, start, end in _runs(faces))
+    inks, at = [], 0.0
     for part, face, level in _visual_parts(text, faces, rtl):
-        for ink_left, ink_right, ink_top, ink_bottom, advance in _glyph_inks(part, face, weight, level):
-            if ink_right > ink_left:
-                left = min(left, at + ink_left) if inked else at + ink_left
-                right = max(right, at + ink_right) if inked else at + ink_right
-                top = max(top, ink_top) if inked else ink_top
-                bottom = min(bottom, ink_bottom) if inked else ink_bottom
-                inked = True
+        for left, right, top, bottom, advance in _glyph_inks(part, face, weight, level):
+            if right > left:
+                inks.append((at + left, at + right, top, bottom))
             at += advance
-    return Line(runs, left, right, top, bottom, at)
+    lefts, rights, tops, bottoms = zip(*inks or [(0.0, 0.0, 0.0, 0.0)], strict=True)
+    return Line(runs, min(lefts), max(rights), max(tops), min(bottoms), at)
 
 
 def _visual_parts(text: str, faces: list[FontFace], rtl: bool) -> list[tuple[str, FontFace, int]]:
@@ -161,19 +158,17 @@ def _visual_parts(text: str, faces: list[FontFace], rtl: bool) -> list[tuple[str
     by_face_and_level = list(zip(faces, levels(text, rtl), strict=True))
     parts = [
         (part, face, level)
-        for (face, level), start, end in _runs(text, by_face_and_level)
+        for (face, level), start, end in _runs(by_face_and_level)
         for part in _split_scripts(text[start:end])
     ]
     return [parts[at] for at in visual_order([level for _, _, level in parts])]
 
 
-def _runs(text: str, keys: list[T]) -> Iterator[tuple[T, int, int]]:
+def _runs(keys: list[T]) -> Iterator[tuple[T, int, int]]:
     """Yield (key, start, end) for each run of characters with the same key."""
-    start = 0
-    for i in range(1, len(text) + 1):
-        if i == len(text) or keys[i] != keys[start]:
-            yield keys[start], start, i
-            start = i
+    for key, run in groupby(range(len(keys)), key=keys.__getitem__):
+        start, *rest = run
+        yield key, start, start + 1 + len(rest)
 
 
 def _glyph_inks(

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path, PurePosixPath
 
@@ -37,6 +37,19 @@ class Entry:
     def suffix(self) -> str:
         """The extension in lower case, with the dot."""
         return PurePosixPath(self.name).suffix.casefold()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Source:
+    """A flat listing of files: of a folder or zip, of a list and its photos, or of pictures in a document."""
+
+    path: Path
+    """The user's choice."""
+    entries: tuple[Entry, ...]
+    read: Callable[[str], bytes] = field(repr=False)
+    """Returns the bytes of an entry; CannotRead if it can't be read."""
+    single: bool = False
+    """Whether the user chose one file, and the others may have nothing to do with it."""
 
 
 def is_picture_name(text: str) -> bool:

@@ -6,52 +6,32 @@ import os
 import re
 import stat
 from collections.abc import Iterator
-from dataclasses import dataclass
+from functools import partial
 from itertools import chain, islice
 from pathlib import Path
 
 from namecards.core.errors import CannotRead, plain_reason
-from namecards.importing.files.entries import MOST_ENTRIES, MOST_ENTRY_BYTES, Entry, is_ignored, limit_entries
+from namecards.importing.files.entries import (
+    MOST_ENTRIES,
+    MOST_ENTRY_BYTES,
+    Entry,
+    Source,
+    is_ignored,
+    limit_entries,
+)
 
 _PHOTO_FOLDERS = {"photos", "pictures", "images", "fotos"}
 _PHOTO_WORDS = ("photo", "picture", "image", "foto", "portrait")
 _MAP_FILES = ("idlink", "datalink", "photomap", "photo_map")
 
 
-@dataclass(frozen=True, slots=True)
-class Folder:
-    """Files on the disk below one folder: all of them, or one list and the photos beside it."""
-
-    path: Path
-    """The user's choice: the folder, or the list."""
-    base: Path
-    entries: tuple[Entry, ...]
-
-    @property
-    def single(self) -> bool:
-        """Whether the user chose one file, and the photos beside it only came along."""
-        return self.path != self.base
-
-    def read(self, name: str) -> bytes:
-        """The bytes of an entry; CannotRead if the disk refuses or it is above 50 MB."""
-        try:
-            with (self.base / name).open("rb") as file:
-                # Asked for 50 MB, Python would take 50 MB before it knows that there is less.
-                data = file.read(min(os.fstat(file.fileno()).st_size, MOST_ENTRY_BYTES) + 1)
-        except OSError as error:
-            raise CannotRead(self.base / name, plain_reason(error)) from error
-        if len(data) > MOST_ENTRY_BYTES:
-            raise CannotRead(self.base / name, "it is larger than 50 MB.")
-        return data
-
-
-def open_folder(path: Path) -> Folder:
+def open_folder(path: Path) -> Source:
     """Open everything below a folder; OSError if it can't be listed."""
     next(path.iterdir(), None)  # os.walk is silent about a folder that can't be opened
-    return Folder(path, path, limit_entries(path, _walk(path, path)))
+    return Source(path, limit_entries(path, _walk(path, path)), partial(_read, path))
 
 
-def open_with_photos(path: Path) -> Folder:
+def open_with_photos(path: Path) -> Source:
     """Open a single file with the pictures in its folder, and in folders and zips named photos beside it."""
     base = path.parent
     near = [p for p in base.iterdir() if not is_ignored(p.name)]
@@ -62,9 +42,22 @@ def open_with_photos(path: Path) -> Folder:
     parts = (_walk(p, base) for p in saved)
     pictures = [e for e in islice(files, MOST_ENTRIES) if e and _is_of_photos(e) and e.name != path.name]
     pictures += [e for e in islice(chain.from_iterable(parts), MOST_ENTRIES) if e]
-    return Folder(
-        path, base, (Entry(path.name, path.stat().st_size), *sorted(pictures, key=lambda e: e.name))
-    )
+    chosen = Entry(path.name, path.stat().st_size)
+    entries = (chosen, *sorted(pictures, key=lambda entry: entry.name))
+    return Source(path, entries, partial(_read, base), single=True)
+
+
+def _read(base: Path, name: str) -> bytes:
+    """Return the bytes of a file; CannotRead if the disk refuses or it is above 50 MB."""
+    try:
+        with (base / name).open("rb") as file:
+            # Asked for 50 MB, Python would take 50 MB before it knows that there is less.
+            data = file.read(min(os.fstat(file.fileno()).st_size, MOST_ENTRY_BYTES) + 1)
+    except OSError as error:
+        raise CannotRead(base / name, plain_reason(error)) from error
+    if len(data) > MOST_ENTRY_BYTES:
+        raise CannotRead(base / name, "it is larger than 50 MB.")
+    return data
 
 
 def _is_folder_of_page(folder: Path, page: Path) -> bool:

@@ -1,48 +1,71 @@
-"""Open a folder, a zip or a single list as one flat listing of files."""
+"""Open a folder, a zip or a single list as one flat listing of files, with those in the zips among them."""
 
 from __future__ import annotations
 
 import stat
+from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
-from typing import Protocol
 
 from namecards.core.errors import CannotRead, plain_reason
-from namecards.importing.files.entries import Entry
+from namecards.importing.files.entries import MB, MOST_BYTES, Entry, Source, limit_entries
 from namecards.importing.files.folders import open_folder, open_with_photos
-from namecards.importing.files.nested import open_inner_zips
 from namecards.importing.files.zips import is_document, open_zip
 
-
-class Source(Protocol):
-    """A flat listing of files and their bytes: a `Folder`, a `Zip`, or `EmbeddedPictures`."""
-
-    @property
-    def path(self) -> Path:
-        """The user's choice."""
-
-    @property
-    def entries(self) -> tuple[Entry, ...]:
-        """The files."""
-
-    @property
-    def single(self) -> bool:
-        """Whether the user chose one file, and the others may have nothing to do with it."""
-
-    def read(self, name: str) -> bytes:
-        """Return the bytes of an entry; CannotRead if it can't be read."""
+_MOST_INNER_BYTES = 200 * MB
+"""Of zips within a zip: they are held in memory while they are read."""
 
 
 def open_source(path: Path) -> Source:
     """Open a folder, a zip (known by its first bytes) or a file with its neighbours; else CannotRead."""
     try:
         if path.is_dir():
-            return open_inner_zips(open_folder(path))
+            return _open_inner_zips(open_folder(path), path)
         if not stat.S_ISREG(path.stat().st_mode):
             raise CannotRead(path, "it is neither a file nor a folder.")
         with path.open("rb") as file:
             start = file.read(4)
-        packed = start in (b"PK\3\4", b"PK\5\6") and not is_document(path)
-        return open_inner_zips(open_zip(path) if packed else open_with_photos(path))
+        if start in (b"PK\3\4", b"PK\5\6") and not is_document(path):
+            return _open_inner_zips(open_zip(path), None)
+        return _open_inner_zips(open_with_photos(path), path.parent)
     except (OSError, ValueError) as error:
         why = plain_reason(error) if isinstance(error, OSError) else "that is not a path."
         raise CannotRead(path, why) from error
+
+
+def _open_inner_zips(source: Source, folder: Path | None) -> Source:
+    """Add the files in a source's zips, one level deep, as "pictures.zip/1042.jpg".
+
+    `folder` is where the source's files are on the disk; a zip's are nowhere.
+    Raises CannotRead if a zip is damaged or all are too large.
+    """
+    listed = [entry for entry in source.entries if entry.suffix == ".zip"]
+    if not listed:
+        return source
+    if not folder and sum(entry.size for entry in listed) > _MOST_INNER_BYTES:
+        raise CannotRead(
+            source.path, "the zips in it are larger than 200 MB. Unpack it and choose the folder."
+        )
+    zips = {entry.name: _open(source, entry.name, folder) for entry in listed}
+    inner = [
+        Entry(f"{name}/{entry.name}", entry.size)
+        for name, archive in zips.items()
+        for entry in archive.entries
+    ]
+    if sum(entry.size for entry in inner) > MOST_BYTES:
+        raise CannotRead(source.path, "the zips in it unpack to more than 1 GB. Choose one of them.")
+    plain = [entry for entry in source.entries if entry.name not in zips]
+
+    def read(name: str) -> bytes:
+        for outer, archive in zips.items():
+            if name.startswith(f"{outer}/"):
+                return archive.read(name.removeprefix(f"{outer}/"))
+        return source.read(name)
+
+    return replace(source, entries=limit_entries(source.path, [*plain, *inner]), read=read)
+
+
+def _open(source: Source, name: str, folder: Path | None) -> Source:
+    if folder:
+        return open_zip(folder / name)
+    return open_zip(source.path / name, BytesIO(source.read(name)))

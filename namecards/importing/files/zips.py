@@ -9,7 +9,6 @@ import stat
 import struct
 import zlib
 from contextlib import suppress
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
@@ -20,6 +19,7 @@ from namecards.importing.files.entries import (
     MOST_BYTES,
     MOST_ENTRY_BYTES,
     Entry,
+    Source,
     is_ignored,
     limit_entries,
 )
@@ -31,39 +31,13 @@ _DAMAGE = (BadZipFile, ValueError, RuntimeError, EOFError, OverflowError, struct
 """Errors of zipfile for damaged or unknown data, besides OSError."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Zip:
-    """The files in a zip, read in place; it stays open for as long as this lives."""
-
-    path: Path
-    entries: tuple[Entry, ...]
-    archive: ZipFile = field(repr=False)
-    infos: dict[str, ZipInfo] = field(repr=False)
-    single = False
-
-    def read(self, name: str) -> bytes:
-        """Return the bytes of an entry; CannotRead if it is damaged, locked or unpacks to too much."""
-        return self.unpack(self.infos[name])
-
-    def unpack(self, info: ZipInfo) -> bytes:
-        """Like `read`. The declared size is checked, because zipfile never returns more than that."""
-        shown = clean(info.filename)
-        if info.file_size > MOST_ENTRY_BYTES:
-            raise CannotRead(self.path, f"{shown} in it is larger than 50 MB.")
-        if info.file_size > max(MB, _MOST_RATIO * info.compress_size):
-            raise CannotRead(self.path, f"{shown} in it unpacks to far more than a list or a photo would.")
-        if info.compress_type not in (ZIP_STORED, ZIP_DEFLATED):
-            raise CannotRead(self.path, f"{shown} in it is packed in an unusual way. Unpack the zip first.")
-        if info.flag_bits & 1:
-            raise CannotRead(self.path, "it is locked with a password. Unpack it and choose the folder.")
-        try:
-            return self.archive.read(info)
-        except (*_DAMAGE, OSError) as error:
-            raise CannotRead(self.path, f"{shown} in it is damaged. Download or copy it again.") from error
-
-
-def open_zip(path: Path, packed: BinaryIO | None = None) -> Zip:
+def open_zip(path: Path, packed: BinaryIO | None = None) -> Source:
     """Open a zip, maybe one inside another; CannotRead if it is damaged or unpacks to too much."""
+    return list_archive(path, open_archive(path, packed))
+
+
+def open_archive(path: Path, packed: BinaryIO | None = None) -> ZipFile:
+    """Open the archive of a zip; CannotRead if it is damaged."""
     try:
         archive = ZipFile(packed or path)
         listed = archive.infolist()
@@ -71,12 +45,37 @@ def open_zip(path: Path, packed: BinaryIO | None = None) -> Zip:
             raise BadZipFile("two names for one packed file")
     except _DAMAGE as error:
         raise CannotRead(path, "the zip is damaged. Download or copy it again.") from error
-    infos = {_zip_name(info): info for info in listed}
+    return archive
+
+
+def list_archive(path: Path, archive: ZipFile) -> Source:
+    """Return the files in an archive, which stays open for as long as they are in use."""
+    infos = {_zip_name(info): info for info in archive.infolist()}
     kept = {name: info for name, info in infos.items() if _is_inside(name) and not _is_link(info)}
     entries = limit_entries(path, (Entry(name, info.file_size) for name, info in kept.items()))
     if sum(entry.size for entry in entries) > MOST_BYTES:
         raise CannotRead(path, "it unpacks to more than 1 GB. Unpack it and choose the folder.")
-    return Zip(path, entries, archive, kept)
+    return Source(path, entries, lambda name: unpack(path, archive, kept[name]))
+
+
+def unpack(path: Path, archive: ZipFile, info: ZipInfo) -> bytes:
+    """Unpack a file; CannotRead if it is damaged, locked or too large.
+
+    The declared size is checked, because zipfile never returns more than that.
+    """
+    shown = clean(info.filename)
+    if info.file_size > MOST_ENTRY_BYTES:
+        raise CannotRead(path, f"{shown} in it is larger than 50 MB.")
+    if info.file_size > max(MB, _MOST_RATIO * info.compress_size):
+        raise CannotRead(path, f"{shown} in it unpacks to far more than a list or a photo would.")
+    if info.compress_type not in (ZIP_STORED, ZIP_DEFLATED):
+        raise CannotRead(path, f"{shown} in it is packed in an unusual way. Unpack the zip first.")
+    if info.flag_bits & 1:
+        raise CannotRead(path, "it is locked with a password. Unpack it and choose the folder.")
+    try:
+        return archive.read(info)
+    except (*_DAMAGE, OSError) as error:
+        raise CannotRead(path, f"{shown} in it is damaged. Download or copy it again.") from error
 
 
 def is_document(path: Path) -> bool:

@@ -17,7 +17,8 @@ Someone = Candidate | Person
 Keys = Callable[[Someone], Iterable[Hashable]]
 """Keys of somebody; a candidate and a person who share one may be the same."""
 Pairs = list[tuple[Candidate, Person]]
-Index = dict[Hashable, list[Person]]
+Find = Callable[[Candidate], dict[str, Person]]
+"""Finds the people, by id, who may be a candidate."""
 Agrees = Callable[[Candidate, Person], bool]
 """Whether nothing else that is known contradicts a pair."""
 
@@ -50,32 +51,29 @@ def pair(
     reused = dict(_reused_numbers(left, people, free))
     left = [candidate for candidate in left if candidate not in reused]
     placed, left, free = _pair_by_steps(left, free, _BY_NAME_AND_PLACE)
-    alike = [pair for pair in _mutual_pairs(left, free, _name_keys()) if _may_be_one(*pair)]
-    left, free = _without_pairs(left, free, alike)
-    namesakes = _index(free, _name_keys())
-    alone = {c: why for c in left if (why := namesake(c, _hits(c, namesakes, _name_keys())))}
+    alike, left, free = _pair_by_steps(left, free, [_name_keys()], _may_be_one)
+    find_namesakes = _finder(free, _name_keys())
+    alone = {c: why for c in left if (why := namesake(c, find_namesakes(c)))}
     unclear = clashes | reused | alone
     who = {**answers, **dict([*numbered, *placed, *alike])}
-    doubted = {
-        person.id for candidate in unclear for person in _hits(candidate, namesakes, _name_keys()).values()
-    }
+    doubted = {id for candidate in unclear for id in find_namesakes(candidate)}
     return Pairing(
         pairs=tuple((c, person) for c in candidates if (person := who.get(c))),
         new=tuple(c for c in candidates if c not in unclear and not who.get(c)),
-        doubts=_doubts({c: unclear[c] for c in candidates if c in unclear}, people, namesakes),
+        doubts=_doubts({c: unclear[c] for c in candidates if c in unclear}, people, find_namesakes),
         missing=tuple(person for person in free if person.id not in doubted),
     )
 
 
 def _doubts(
-    unclear: Mapping[Candidate, str], people: Sequence[Person], namesakes: Index
+    unclear: Mapping[Candidate, str], people: Sequence[Person], find_namesakes: Find
 ) -> tuple[PersonDoubt, ...]:
     """Add to each the people of that name or number; if there are none, of the number without its zeros."""
-    owners, rough = _index(people, _numbers), _index(people, _bare_numbers)
+    find_owners, find_roughly = _finder(people, _numbers), _finder(people, _bare_numbers)
 
     def likely(candidate: Candidate) -> Iterable[Person]:
-        sure = _hits(candidate, namesakes, _name_keys()) | _hits(candidate, owners, _numbers)
-        return (sure or _hits(candidate, rough, _bare_numbers)).values()
+        sure = find_namesakes(candidate) | find_owners(candidate)
+        return (sure or find_roughly(candidate)).values()
 
     return tuple(PersonDoubt(candidate, why, tuple(likely(candidate))) for candidate, why in unclear.items())
 
@@ -126,8 +124,8 @@ def _without_pairs(
 
 def _mutual_pairs(candidates: Sequence[Candidate], people: Sequence[Person], keys: Keys) -> Pairs:
     """Return the pairs in which neither side has another match."""
-    index = _index(people, keys)
-    hits = {candidate: _hits(candidate, index, keys) for candidate in candidates}
+    find = _finder(people, keys)
+    hits = {candidate: find(candidate) for candidate in candidates}
     claims = Counter(id for found in hits.values() for id in found)
     return [
         (candidate, person)
@@ -137,17 +135,13 @@ def _mutual_pairs(candidates: Sequence[Candidate], people: Sequence[Person], key
     ]
 
 
-def _index(people: Iterable[Person], keys: Keys) -> Index:
-    index: Index = defaultdict(list)
+def _finder(people: Iterable[Person], keys: Keys) -> Find:
+    """Return a function that finds the people who share a key with a candidate."""
+    index: dict[Hashable, list[Person]] = defaultdict(list)
     for person in people:
         for key in keys(person):
             index[key].append(person)
-    return index
-
-
-def _hits(candidate: Candidate, index: Index, keys: Keys) -> dict[str, Person]:
-    """Return the people who share a key with a candidate, by id."""
-    return {person.id: person for key in keys(candidate) for person in index.get(key, ())}
+    return lambda candidate: {p.id: p for key in keys(candidate) for p in index.get(key, ())}
 
 
 def _shared_numbers(candidates: Sequence[Candidate], people: Sequence[Person]) -> dict[Candidate, str]:
@@ -179,9 +173,8 @@ def _bare_numbers(someone: Someone) -> Iterable[str]:
 def _parts(someone: Someone) -> set[tuple[str, str]]:
     """Return the folded parts of a name, one of which must agree; for "Maya Lin" also "Maya"."""
     firsts = {someone.given, someone.preferred, *someone.given.split()[:1]}
-    return {("first", fold(name)) for name in firsts if name} | {
-        ("family", fold(name)) for name in [someone.family] if name
-    }
+    names = [*(("first", name) for name in firsts), ("family", someone.family)]
+    return {(part, fold(name)) for part, name in names if name}
 
 
 def _name_keys(*place: str) -> Keys:
@@ -219,8 +212,8 @@ def _reused_numbers(
 
     Numbers are compared without their zeros only for people not on the list: 0042 and 42 may both be here.
     """
-    exact, rough = _index(people, _numbers), _index(free, _bare_numbers)
+    find_owners, find_roughly = _finder(people, _numbers), _finder(free, _bare_numbers)
     for candidate in candidates:
-        owners = _hits(candidate, exact, _numbers) or _hits(candidate, rough, _bare_numbers)
+        owners = find_owners(candidate) or find_roughly(candidate)
         for owner in list(owners.values())[:1]:
             yield candidate, number_taken(candidate, owner)

@@ -7,7 +7,6 @@ several people is given to none of them.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -16,10 +15,15 @@ from typing import NamedTuple
 
 from namecards.core.normalize import bare_number
 from namecards.importing.candidate import Candidate, PhotoDoubt
-from namecards.importing.matching.photo_index import LISTED, Owners, PhotoIndex, Strengths, name_key
+from namecards.importing.matching.photo_index import (
+    LISTED,
+    Owners,
+    PhotoIndex,
+    Strengths,
+    name_key,
+    split_take,
+)
 from namecards.importing.text import clean
-
-_RETAKE = re.compile(r"\s*\(\d{1,2}\)$")
 
 
 class Hit(NamedTuple):
@@ -99,7 +103,7 @@ def _serial_folders(candidates: Sequence[Candidate], links: Sequence[Candidate])
         str(PurePosixPath(name).parent)
         for one in (*candidates, *links)
         for name in one.pictures
-        if bare_number(_RETAKE.sub("", PurePosixPath(name).stem))
+        if bare_number(split_take(PurePosixPath(name).stem)[0])
         not in {bare_number(n) for n in (*one.ids, *one.logins)}
         and any(map(str.isdigit, PurePosixPath(name).stem))
     }

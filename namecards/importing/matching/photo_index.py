@@ -13,7 +13,6 @@ from namecards.core.normalize import bare_number, fold
 from namecards.core.people import room
 from namecards.importing.candidate import Candidate, full_names
 
-_RETAKE = re.compile(r"(.+?)\s*\((\d{1,2})\)")
 _ASIDE = re.compile(r"(.+?)\s*[(\[](.+)[)\]]")
 _PARTS = re.compile(r"[\s_\-,.]+")
 _MOST_TAG_WORDS = 3
@@ -49,12 +48,10 @@ class PhotoIndex:
     def lookup(self, link: Candidate) -> Strengths:
         """Return the candidates a map file's line means: by number, else by name and grade, if it has one."""
         numbers = [("number", normalize_number(number)) for number in link.ids]
-        exact, rough = (
-            self._first_known(numbers),
-            self._first_known(("bare", bare_number(number)) for number in link.ids),
-        )
-        if exact or rough:
-            return dict.fromkeys(exact or rough, LISTED if exact else LISTED_BARE)
+        if exact := self._first_known(numbers):
+            return dict.fromkeys(exact, LISTED)
+        if rough := self._first_known(("bare", bare_number(number)) for number in link.ids):
+            return dict.fromkeys(rough, LISTED_BARE)
         named = self._index.get(("name", name_key(link)), {}) if link.given else {}
         placed = {at for at in named if not _tags(link) or _tags(link) & self._tags[at]}
         return dict.fromkeys(placed, LISTED_BARE)
@@ -65,12 +62,12 @@ class PhotoIndex:
         `1042(2)` is always a retake. `Maya Chen (6)` may mean grade 6: it is a retake only if there is a
         first take and no class has that number.
         """
-        retake = _RETAKE.fullmatch(path.stem)
-        if not retake:
+        stem, take = split_take(path.stem)
+        if not take:
             return path.stem, 0
-        of_number = any(key in self._index for key in _number_keys(retake[1]))
-        of_name = path.with_name(retake[1]) in stems and retake[2] not in self._all_tags
-        return (retake[1], -int(retake[2])) if of_number or of_name else (path.stem, 0)
+        of_number = any(key in self._index for key in _number_keys(stem))
+        of_name = path.with_name(stem) in stems and str(take) not in self._all_tags
+        return (stem, -take) if of_number or of_name else (path.stem, 0)
 
     def find_owners(self, stem: str, where: PurePosixPath, by_number: bool) -> Owners:
         """Return the owners of a picture by the strongest kind of name that means anybody."""
@@ -155,6 +152,12 @@ def _tags(candidate: Candidate) -> frozenset[str]:
 def name_key(candidate: Candidate) -> str:
     """Return the folded given and family name."""
     return fold(candidate.given + candidate.family)
+
+
+def split_take(stem: str) -> tuple[str, int]:
+    """Split `1042 (2)`, the second take of a picture, into `1042` and 2; 0 if it has no number of a take."""
+    found = re.fullmatch(r"(.+?)\s*\((\d{1,2})\)", stem)
+    return (found[1], int(found[2])) if found else (stem, 0)
 
 
 def normalize_number(number: str) -> str:

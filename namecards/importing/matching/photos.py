@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from namecards.importing.candidate import Candidate, PhotoDoubt, PhotoFile
-from namecards.importing.files.source import Source
+from namecards.importing.files.entries import Source
 from namecards.importing.matching.photo_claims import Hit, claim
 from namecards.importing.text import clean, join_names
 

@@ -9,7 +9,7 @@ from statistics import median
 
 from namecards.importing.photo_rosters.classify_line import parse_line
 from namecards.importing.photo_rosters.grid import ABOVE, BELOW, BESIDE, LEFT, RIGHT, Card, Sheet
-from namecards.importing.photo_rosters.layout import Box, Line, Picture
+from namecards.importing.photo_rosters.layout import Box, Line, Picture, group
 
 _BLANK = 0.75
 """Of a line's height: a larger gap ends a block of lines."""
@@ -28,15 +28,10 @@ def assign_text(sheets: Sequence[Sheet], side: str) -> list[Card]:
     if side == BELOW:
         aligned = _alignment(sheets)
         return [card for sheet in sheets for card in _cards_below(sheet, aligned)]
-    if side == ABOVE:
-        return [
-            _turn_card(card, _flip) for card in assign_text([_turn_sheet(s, _flip) for s in sheets], BELOW)
-        ]
-    if side == LEFT:
-        return [
-            _turn_card(card, _mirror)
-            for card in assign_text([_turn_sheet(s, _mirror) for s in sheets], RIGHT)
-        ]
+    if side in (ABOVE, LEFT):
+        turn, as_if = (_flip, BELOW) if side == ABOVE else (_mirror, RIGHT)
+        turned = assign_text([_turn_sheet(sheet, turn) for sheet in sheets], as_if)
+        return [_turn_card(card, turn) for card in turned]
     return [card for sheet in sheets for card in _cards_beside(sheet, both=side == BESIDE)]
 
 
@@ -65,7 +60,7 @@ def join_broken_rows(sheets: Sequence[Sheet], side: str) -> Sequence[Sheet]:
         whole = end and not any(line.box.y > end and parse_line(line.text) for line in carried[at].lines)
         if over and whole and _fits(sheet.rows[-1], over, sheet.columns, aligned):
             by = end + 2 - min(line.box.top for line in over)
-            lowered = (replace(line, box=_lower(line.box, by)) for line in over)
+            lowered = (replace(line, box=line.box.shift(down=by)) for line in over)
             carried[at] = replace(carried[at], lines=(*carried[at].lines, *lowered))
             rest = tuple(line for line in following.lines if line not in over)
             carried[at + 1] = replace(following, lines=rest)
@@ -75,12 +70,8 @@ def join_broken_rows(sheets: Sequence[Sheet], side: str) -> Sequence[Sheet]:
 def _first_block(lines: Sequence[Line]) -> list[Line]:
     """Return the lines at the top of a page, up to a gap."""
     ordered = sorted(lines, key=lambda line: line.box.y)
-    found = ordered[:1]
-    for line in ordered[1:]:
-        if line.box.top - found[-1].box.bottom > _BLANK * line.box.height:
-            break
-        found.append(line)
-    return found
+    blocks = group(ordered, lambda b, line: line.box.top - b[-1].box.bottom <= _BLANK * line.box.height)
+    return blocks[0] if blocks else []
 
 
 def _fits(row: Sequence[Picture], over: Sequence[Line], columns: Sequence[Box], aligned: Distance) -> bool:
@@ -90,10 +81,6 @@ def _fits(row: Sequence[Picture], over: Sequence[Line], columns: Sequence[Box], 
         return min(range(len(columns)), key=lambda at: aligned(box, columns[at]))
 
     return {column(line.box) for line in over} == {column(picture.box) for picture in row}
-
-
-def _lower(box: Box, by: float) -> Box:
-    return Box(box.left, box.top + by, box.right, box.bottom + by)
 
 
 def _cards_below(sheet: Sheet, aligned: Distance) -> Iterator[Card]:
@@ -116,14 +103,18 @@ def _cards_below(sheet: Sheet, aligned: Distance) -> Iterator[Card]:
                 blocks.insert(0, [])
             if here and not blocks:
                 blocks = [[]]
-            for other in here[1:]:  # two pictures in one place
-                yield Card(sheet.page.number, other, (), _place(column, top), sure=False)
+            yield from _crowd(sheet, here[1:], _place(column, top))
             for number, block in enumerate(blocks):
                 picture = here[0] if here and number == 0 else None
                 place = _place(column, block[0].box.top if number else top)
                 yield Card(
                     sheet.page.number, picture, tuple(block), place, sure=len(here) < 2, outside=number > 0
                 )
+
+
+def _crowd(sheet: Sheet, others: Sequence[Picture], place: Box) -> Iterator[Card]:
+    """Yield the cells of more pictures in one place; the text there may be about any of them."""
+    return (Card(sheet.page.number, picture, (), place, sure=False) for picture in others)
 
 
 def _cards_above_pictures(sheet: Sheet, column: Box, strip: Sequence[Line]) -> Iterator[Card]:
@@ -148,14 +139,12 @@ def _place(column: Box, y: float) -> Box:
 
 def _blocks(band: Sequence[Line], end: float) -> list[list[Line]]:
     """Group lines without a gap between them; a line nearer to the next picture is a group of its own."""
-    blocks: list[list[Line]] = []
-    for line in band:
-        gap = line.box.top - blocks[-1][-1].box.bottom if blocks else 0.0
-        if blocks and gap < _BLANK * line.box.height and gap <= max(end - line.box.bottom, 0.0) + 1:
-            blocks[-1].append(line)
-        else:
-            blocks.append([line])
-    return blocks
+
+    def belongs(block: Sequence[Line], line: Line) -> bool:
+        gap = line.box.top - block[-1].box.bottom
+        return gap < _BLANK * line.box.height and gap <= max(end - line.box.bottom, 0.0) + 1
+
+    return group(band, belongs)
 
 
 def _is_across(box: Box, columns: Sequence[Box]) -> bool:
@@ -165,8 +154,7 @@ def _is_across(box: Box, columns: Sequence[Box]) -> bool:
 
 def _is_over(box: Box, column: Box) -> bool:
     """Whether a line is above or below a column's pictures, not beside them."""
-    shared = min(box.right, column.right) - max(box.left, column.left)
-    return shared > 0.4 * min(box.width, column.width)
+    return box.intersect(column).width > 0.4 * min(box.width, column.width)
 
 
 def _in_column(picture: Picture, column: Box) -> bool:
@@ -182,7 +170,7 @@ def _cards_beside(sheet: Sheet, both: bool) -> Iterator[Card]:
             if (line.box.left > column.right - 2 and line.box.right < end + 2)
             or (both and line.box.right < column.left + 2)
         ]
-        strip.sort(key=lambda line: (line.box.y, line.box.left))
+        strip.sort(key=_reading_order)
         yield from _cards_by_row(sheet, column, strip)
 
 
@@ -197,13 +185,10 @@ def _cards_by_row(sheet: Sheet, column: Box, strip: Sequence[Line]) -> Iterator[
     for (y, row), top, bottom in zip(middles, [first - reach, *cuts], [*cuts, last + reach], strict=True):
         lines = tuple(line for line in strip if top < line.box.y <= bottom)
         here = [p for p in row or () if _in_column(p, column)]
-        shown: list[Picture | None] = [*here[:1]] or ([None] if lines else [])
-        for picture in shown:
-            yield Card(
-                sheet.page.number, picture, lines, _place(column, y), sure=len(here) < 2, outside=row is None
-            )
-        for other in here[1:]:
-            yield Card(sheet.page.number, other, (), _place(column, y), sure=False)
+        picture, place, sure = here[0] if here else None, _place(column, y), len(here) < 2
+        if picture or lines:
+            yield Card(sheet.page.number, picture, lines, place, sure=sure, outside=row is None)
+        yield from _crowd(sheet, here[1:], place)
 
 
 def _middles(sheet: Sheet, strip: Sequence[Line]) -> list[tuple[float, tuple[Picture, ...] | None]]:
@@ -252,13 +237,12 @@ def _mirror(box: Box) -> Box:
 def _turn_sheet(sheet: Sheet, turn: Turn) -> Sheet:
     rows = [tuple(replace(p, box=turn(p.box)) for p in row) for row in sheet.rows]
     columns = [turn(column) for column in sheet.columns]
-    turned = replace(
+    return replace(
         sheet,
         rows=tuple(sorted(rows, key=lambda row: row[0].box.y)),
         columns=tuple(sorted(columns, key=lambda column: column.x)),
         lines=tuple(replace(line, box=turn(line.box)) for line in sheet.lines),
     )
-    return turned
 
 
 def _turn_card(card: Card, turn: Turn) -> Card:

@@ -7,6 +7,7 @@ import unicodedata
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _LEFT_TO_RIGHT = re.compile(r"([A-Za-z0-9À-ʯͰ-ӿ](?:[A-Za-z0-9À-ʯͰ-ӿ .,:/@'’-]*[A-Za-z0-9À-ʯͰ-ӿ])?)")
+_CLOSING_FIRST = re.compile(r"[^()\[\]{}]*[)\]}]")
 _MIRRORED_BRACKETS = str.maketrans("()[]{}", ")(][}{")
 
 
@@ -21,16 +22,16 @@ def reading_order(seen: str) -> str:
     In right-to-left text, words and letters are reversed, but numbers and Latin words are not (the reverse of
     Unicode's bidi algorithm, UAX 9, for one line).
     """
-    if not is_right_to_left(seen):
-        return " ".join(unicodedata.normalize("NFKC", seen).split())
+    read = _turn(seen) if is_right_to_left(seen) else seen
+    return " ".join(unicodedata.normalize("NFKC", read).split())
+
+
+def _turn(seen: str) -> str:
     turned = "".join(reversed(_join_marks(seen)))
     parts = _LEFT_TO_RIGHT.split(turned)
     read = "".join(part[::-1] if at % 2 else part for at, part in enumerate(parts))
-    if re.match(
-        r"[^()\[\]{}]*[)\]}]", read
-    ):  # some programs write the bracket that is seen, some the one that is meant
-        read = read.translate(_MIRRORED_BRACKETS)
-    return " ".join(unicodedata.normalize("NFKC", read).split())
+    # Some programs write the bracket that is seen, some the one that is meant.
+    return read.translate(_MIRRORED_BRACKETS) if _CLOSING_FIRST.match(read) else read
 
 
 def _join_marks(seen: str) -> list[str]:

@@ -6,12 +6,11 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from namecards.core.normalize import TITLES, fold
 from namecards.importing.mapping import title_key
 from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, NUMBER, PRONOUNS, Item
-from namecards.importing.tables.headers import match_title
+from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.reading import Row
 
 _PHOTO, _NAME, _FIRST, _SECOND, _NUMBER, _PRONOUNS = "Photo", "Name", "Line 1", "Line 2", "Number", "Pronouns"
@@ -26,52 +25,36 @@ class Cell:
 
     items: tuple[Item, ...]
     picture: str = ""
-    likely: tuple[str, ...] = field(default=())
+    likely: tuple[str, ...] = ()
     """Pictures that may be theirs."""
 
 
-class _Parts(NamedTuple):
-    names: list[str]
-    numbers: list[str]
-    labelled: dict[str, tuple[str, str]]
+@dataclass(slots=True)
+class _Parts:
+    names: list[str] = field(default_factory=list)
+    numbers: list[str] = field(default_factory=list)
+    labelled: dict[str, tuple[str, str]] = field(default_factory=dict)
     """By the folded label: the label and its value."""
-    pronouns: str
+    pronouns: str = ""
 
 
 def default_kinds(titles: Sequence[str]) -> Mapping[str, str]:
     """Return the kinds of columns until the user chooses others: two lines of a name are given and family."""
-    return {
-        title_key(title): "given"
-        if title == _FIRST
-        else "family"
-        if title == _SECOND
-        else (match_title(title) or ("",))[0]
-        for title in titles
-    }
+    lines = {_FIRST: "given", _SECOND: "family"}
+    return {title_key(title): lines.get(title) or title_kind(title) for title in titles}
 
 
 def rows(cells: Sequence[Cell]) -> tuple[Row, ...]:
     """Return titles and a row for each cell, counted from 1; a row may have no name."""
     teachers = _teachers(cells)
     told = [_sort_items(cell.items, teachers) for cell in cells]
-    named = _name_columns(told)
     number = _number_at(told)
     labels = _labels(told)
-    titles = (_PHOTO, _NAME, _FIRST, _SECOND, _NUMBER, _PRONOUNS, *labels.values())
-    body = (
-        Row(
-            at,
-            (
-                cell.picture,
-                *named[at - 1],
-                _number(one, number),
-                one.pronouns,
-                *(one.labelled.get(key, ("", ""))[1] for key in labels),
-            ),
-        )
-        for at, (cell, one) in enumerate(zip(cells, told, strict=True), 1)
-    )
-    return _without_empty((Row(0, titles), *body))
+    table = [[_PHOTO, _NAME, _FIRST, _SECOND, _NUMBER, _PRONOUNS, *labels.values()]]
+    for cell, one, names in zip(cells, told, _name_columns(told), strict=True):
+        values = [one.labelled.get(key, ("", ""))[1] for key in labels]
+        table.append([cell.picture, *names, _number(one, number), one.pronouns, *values])
+    return _without_empty(table)
 
 
 def _teachers(cells: Sequence[Cell]) -> Set[str]:
@@ -81,7 +64,7 @@ def _teachers(cells: Sequence[Cell]) -> Set[str]:
 
 
 def _sort_items(said: Iterable[Item], teachers: Set[str]) -> _Parts:
-    told = _Parts([], [], {}, "")
+    told = _Parts()
     for thing in said:
         if thing.kind == NAME and thing.text in teachers:
             told.labelled.setdefault("teacher", ("Teacher", thing.text))
@@ -90,7 +73,7 @@ def _sort_items(said: Iterable[Item], teachers: Set[str]) -> _Parts:
         elif thing.kind == NUMBER:
             told.numbers.append(thing.text)
         elif thing.kind == PRONOUNS:
-            told = told._replace(pronouns=told.pronouns or thing.text)
+            told.pronouns = told.pronouns or thing.text
         elif thing.kind == LABELLED:
             told.labelled.setdefault(fold(thing.label), (thing.label, thing.text))
     return told
@@ -101,7 +84,7 @@ def _labels(told: Sequence[_Parts]) -> Mapping[str, str]:
     counts = Counter(key for one in told for key in one.labelled)
     written = {folded: label for one in told for folded, (label, _) in one.labelled.items()}
     least = 2 if len(told) > 3 else 1
-    return {key: written[key] for key, count in counts.items() if count >= least or match_title(key)}
+    return {key: written[key] for key, count in counts.items() if count >= least or title_kind(key)}
 
 
 def _name_columns(told: Sequence[_Parts]) -> list[tuple[str, str, str]]:
@@ -139,7 +122,7 @@ def _family_first(pairs: Sequence[Sequence[str]]) -> bool:
 
 def _whole_is_labelled(told: Sequence[_Parts]) -> bool:
     """Whether names have a label, so that words without one are something else."""
-    kinds = [{(match_title(key) or ("", 0))[0] for key in one.labelled} for one in told]
+    kinds = [set(map(title_kind, one.labelled)) for one in told]
     return sum(bool(found & {"full", "name", "given"}) for found in kinds) > 0.5 * len(told)
 
 
@@ -164,7 +147,7 @@ def _own_lines(names: Sequence[str], common: set[str]) -> list[str]:
 
 def _number_at(told: Sequence[_Parts]) -> int | None:
     """Return the place of a card's own number: the only one that differs for all who have it."""
-    if any((match_title(key) or ("", 0))[0] == "id" for one in told for key in one.labelled):
+    if any(title_kind(key) == "id" for one in told for key in one.labelled):
         return None
     fits = []
     for at in range(max((len(one.numbers) for one in told), default=0)):
@@ -178,7 +161,7 @@ def _number(one: _Parts, at: int | None) -> str:
     return one.numbers[at] if at is not None and len(one.numbers) > at else ""
 
 
-def _without_empty(table: Sequence[Row]) -> tuple[Row, ...]:
-    """Drop the columns that are empty for everybody."""
-    used = [at for at in range(len(table[0].cells)) if any(row.cells[at] for row in table[1:]) or at == 0]
-    return tuple(Row(row.number, tuple(row.cells[at] for at in used)) for row in table)
+def _without_empty(table: Sequence[Sequence[str]]) -> tuple[Row, ...]:
+    """Drop the columns that are empty for everybody, except the first."""
+    used = [at for at in range(len(table[0])) if at == 0 or any(row[at] for row in table[1:])]
+    return tuple(Row(number, tuple(row[at] for at in used)) for number, row in enumerate(table))

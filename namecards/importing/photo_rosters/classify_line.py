@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 
 from namecards.core.normalize import fold
-from namecards.importing.tables.headers import match_title
+from namecards.importing.tables.headers import NAME_FIELDS, title_kind
 from namecards.importing.text import clean
 
-NAME, NUMBER, LABELLED, PRONOUNS, NOTHING = "name", "number", "labelled", "pronouns", "nothing"
+NAME, NUMBER, LABELLED, PRONOUNS = "name", "number", "labelled", "pronouns"
 _NUMBER = re.compile(
     r"[#()\[\]]?\s*(?:no\.?|nr\.?)?\s*([A-Za-z]{0,3}-?\d[\d-]{2,17})\s*[()\[\]]?", re.IGNORECASE
 )
@@ -46,12 +46,16 @@ class Item:
     text: str
     label: str = ""
 
+    @property
+    def meaning(self) -> str:
+        """The kind; of a value with the label of a name or number, that kind."""
+        field = title_kind(self.label) if self.kind == LABELLED else ""
+        return NAME if field in NAME_FIELDS else NUMBER if field == "id" else self.kind
+
 
 def parse_line(line: str) -> list[Item]:
     """Return the facts in a line."""
-    return [
-        thing for part in _PARTED.split(line) for thing in _parse_part(part.strip()) if thing.kind != NOTHING
-    ]
+    return [thing for part in _PARTED.split(line) for thing in _parse_part(part.strip())]
 
 
 def _parse_part(part: str) -> list[Item]:
@@ -64,7 +68,7 @@ def _parse_part(part: str) -> list[Item]:
         return [Item(NUMBER, number[1])]
     if label := _LABEL.fullmatch(part):
         return [Item(LABELLED, label[2], label[1])]
-    if (worded := _WORDED.fullmatch(part)) and (match_title(worded[1]) or ("", 0))[0] in _WORDED_KINDS:
+    if (worded := _WORDED.fullmatch(part)) and title_kind(worded[1]) in _WORDED_KINDS:
         return [Item(LABELLED, worded[2], worded[1].strip())]
     if both := _WITH_NUMBER.fullmatch(part):
         name, number_ = both["a"] or both["b"] or both["c"], both["n"] or both["n2"] or both["n3"]

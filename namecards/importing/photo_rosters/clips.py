@@ -11,7 +11,8 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
-Point = tuple[float, float]
+from namecards.importing.photo_rosters.layout import Point, bounds
+
 Corners = list[Point]
 _UNIT: Corners = [(0.0, 0.0), (1.0, 0.0), (0.0, 1.0), (1.0, 1.0)]
 
@@ -47,13 +48,6 @@ def _point(segment: Any) -> Point:
 
 def _cut(shown: Corners, clip: Corners) -> Corners:
     """Return the corners of the rectangle in both, without width or height if there is none."""
-    left, bottom, right, top = _bounds(shown)
-    least_x, least_y, most_x, most_y = _bounds(clip)
-    left, bottom = max(left, least_x), max(bottom, least_y)
-    right, top = max(left, min(right, most_x)), max(bottom, min(top, most_y))
-    return [(left, bottom), (right, bottom), (left, top), (right, top)]
-
-
-def _bounds(points: Corners) -> tuple[float, float, float, float]:
-    xs, ys = zip(*points, strict=True)
-    return min(xs), min(ys), max(xs), max(ys)
+    both = bounds(shown).intersect(bounds(clip))
+    ends = max(both.left, both.right), max(both.top, both.bottom)
+    return [(x, y) for y in (both.top, ends[1]) for x in (both.left, ends[0])]

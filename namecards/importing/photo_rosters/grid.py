@@ -13,7 +13,7 @@ from itertools import pairwise
 from statistics import median
 
 from namecards.importing.photo_rosters.classify_line import Item, says_no_photo
-from namecards.importing.photo_rosters.layout import Box, Line, Page, Picture, around, lines
+from namecards.importing.photo_rosters.layout import Box, Line, Page, Picture, around, group, lines, rows_of
 from namecards.importing.photo_rosters.titles import Title, find_titles
 
 BELOW, ABOVE, RIGHT, LEFT, BESIDE = "below", "above", "right", "left", "beside"
@@ -22,6 +22,8 @@ SIDES_OF_ONE = (BESIDE, BELOW, ABOVE)
 """The sides the text may be on; one column of pictures may have text on both sides."""
 _FEW = 4
 """Pictures that are too few to be a grid."""
+_SAME_ROW = 0.4
+"""Of a picture's height."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +44,8 @@ class Card:
 
     @property
     def box(self) -> Box:
-        """Around the text, or the picture if there is none."""
-        return (
-            around(line.box for line in self.lines)
-            if self.lines
-            else self.picture.box
-            if self.picture
-            else Box(0, 0, 0, 0)
-        )
+        """Around the text; there must be some."""
+        return around(line.box for line in self.lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +70,14 @@ def sheets(pages: Sequence[Page]) -> tuple[Sheet, ...]:
     if not everything:
         return ()
     columns = _with_empty(_columns(everything), max(page.width for page in pages))
-    rows = [_rows(pictures) for pictures in chosen]
+    rows = [rows_of(pictures, _SAME_ROW) for pictures in chosen]
     steps = [b[0].box.y - a[0].box.y for page in rows for a, b in pairwise(page)]
     pitch = _pitch(steps)
     texts = [lines(page.runs, columns) for page in pages]
     above, header = find_titles(texts, rows) if len(columns) == 1 else ((), ())
     left_out = _margins(pages, texts) | {_key(line)[:2] for line in header}
     return tuple(
-        Sheet(page, tuple(on), columns, _without(text, left_out), pitch, above)
+        Sheet(page, tuple(map(tuple, on)), columns, _without(text, left_out), pitch, above)
         for page, on, text in zip(pages, rows, texts, strict=True)
     )
 
@@ -135,7 +131,7 @@ def _without_lone(found: Sequence[Sequence[Picture]]) -> list[list[Picture]]:
         box = picture.box
         beside = (p for p in others if p is not picture)
         above = (p for p in everything if p is not picture)
-        return any(abs(p.box.y - box.y) < 0.4 * box.height for p in beside) or any(
+        return any(abs(p.box.y - box.y) < _SAME_ROW * box.height for p in beside) or any(
             abs(p.box.x - box.x) < 0.4 * box.width for p in above
         )
 
@@ -176,13 +172,9 @@ def _same_size(box: Box, other: Box) -> bool:
 
 
 def _columns(pictures: Sequence[Picture]) -> tuple[Box, ...]:
-    groups: list[list[Box]] = []
-    for box in sorted((picture.box for picture in pictures), key=lambda box: box.x):
-        if groups and box.x - median(b.x for b in groups[-1]) < 0.5 * box.width:
-            groups[-1].append(box)
-        else:
-            groups.append([box])
-    return tuple(around(group) for group in groups)
+    boxes = sorted((picture.box for picture in pictures), key=lambda box: box.x)
+    columns = group(boxes, lambda column, box: box.x - median(b.x for b in column) < 0.5 * box.width)
+    return tuple(map(around, columns))
 
 
 def _with_empty(columns: tuple[Box, ...], width: float) -> tuple[Box, ...]:
@@ -192,26 +184,12 @@ def _with_empty(columns: tuple[Box, ...], width: float) -> tuple[Box, ...]:
     step = min(b.x - a.x for a, b in pairwise(columns))
     found = [columns[0]]
     while found[0].left - step > 0:
-        found.insert(0, _shift(found[0], -step))
+        found.insert(0, found[0].shift(-step))
     for column in columns[1:]:
         steps = (column.x - found[-1].x) / step
         if abs(steps - round(steps)) < 0.15:
-            found += [_shift(found[-1], step * at) for at in range(1, round(steps))]
+            found += [found[-1].shift(step * at) for at in range(1, round(steps))]
         found.append(column)
     while found[-1].right + step < width:
-        found.append(_shift(found[-1], step))
+        found.append(found[-1].shift(step))
     return tuple(found)
-
-
-def _shift(box: Box, by: float) -> Box:
-    return Box(box.left + by, box.top, box.right + by, box.bottom)
-
-
-def _rows(pictures: Sequence[Picture]) -> list[tuple[Picture, ...]]:
-    rows: list[list[Picture]] = []
-    for picture in sorted(pictures, key=lambda picture: picture.box.y):
-        if rows and picture.box.y - rows[-1][0].box.y < 0.4 * picture.box.height:
-            rows[-1].append(picture)
-        else:
-            rows.append([picture])
-    return [tuple(sorted(row, key=lambda picture: picture.box.x)) for row in rows]

@@ -34,7 +34,7 @@ def cells(top: Element, photos: Mapping[Element, str]) -> list[Cell]:
     if not photos:
         return []
     cards = _cards(photos)
-    named = [bool(_lines(card)) or any(_alt_text(own[0])) for card, own in cards.items()]
+    named = [bool(_lines(card)) or bool(_alt_text(own[0])) for card, own in cards.items()]
     if sum(named) < _LEAST * len(cards):
         return _of_tables(top, photos)
     peers = _peers(top, cards)
@@ -80,11 +80,9 @@ def _peers(top: Element, cards: Mapping[Element, object]) -> list[Element]:
 
 
 def _is_somebody(card: Element, titles: Sequence[str]) -> bool:
-    lines = _lines(card)
-    cells = [" ".join(_lines(cell)) for cell in card.elements]
-    if card.tag == "tr" and count_titles(cells):
+    if card.tag == "tr" and count_titles(_texts(card)):
         return False
-    return bool(titles) or any(thing.kind == NAME for line in lines for thing in parse_line(line))
+    return bool(titles) or any(thing.kind == NAME for line in _lines(card) for thing in parse_line(line))
 
 
 def _titles(peers: Sequence[Element]) -> tuple[str, ...]:
@@ -93,11 +91,12 @@ def _titles(peers: Sequence[Element]) -> tuple[str, ...]:
     if not rows:
         return ()
     table = next((e for e in rows[0].up() if e.tag == "table"), rows[0])
-    for row in (element for element in table.walk() if element.tag == "tr"):
-        titles = tuple(" ".join(_lines(cell)) for cell in row.elements)
-        if count_titles(titles):
-            return titles
-    return ()
+    titles = (_texts(element) for element in table.walk() if element.tag == "tr")
+    return next(filter(count_titles, titles), ())
+
+
+def _texts(row: Element) -> tuple[str, ...]:
+    return tuple(" ".join(_lines(cell)) for cell in row.elements)
 
 
 def _cell(
@@ -110,13 +109,12 @@ def _cell(
     return Cell(items, names[0] if len(names) == 1 else "", tuple(names) if len(names) > 1 else ())
 
 
-def _alt_text(photo: Element) -> Iterator[Item]:
-    """Yield the name in a picture's alternative text: `Photo of Maya Chen`."""
-    for text in (photo.attributes.get("alt", ""), photo.attributes.get("title", "")):
-        name = " ".join(_OF.sub("", text, count=1).split())
-        if name and is_name(name):
-            yield Item(NAME, name)
-            return
+def _alt_text(photo: Element) -> list[Item]:
+    """Return the name in a picture's alternative text: `Photo of Maya Chen`."""
+    texts = (photo.attributes.get(key, "") for key in ("alt", "title"))
+    names = (" ".join(_OF.sub("", text, count=1).split()) for text in texts)
+    name = next(filter(is_name, names), "")
+    return [Item(NAME, name)] if name else []
 
 
 def _items(card: Element) -> Iterator[Item]:
@@ -183,15 +181,10 @@ def _lay_out(table: Element, photos: Mapping[Element, str], number: int) -> Page
             pictures += [Picture(name, Box(left + 10, top, left + 70, top + 80)) for name in own]
             below = top + 82 if own else top
             for at, line in enumerate(_lines(cell)):
-                box = Box(
-                    left + 10, below + 12 * at, left + 10 + min(5 * len(line), 85), below + 12 * at + 10
-                )
-                runs.append(Run(line, box))
-            across += (
-                int(cell.attributes.get("colspan", "1"))
-                if cell.attributes.get("colspan", "1") in _SPANS
-                else 1
-            )
+                box = Box(left + 10, below, left + 10 + min(5 * len(line), 85), below + 10)
+                runs.append(Run(line, box.shift(down=12 * at)))
+            span = cell.attributes.get("colspan", "")
+            across += int(span) if span in _SPANS else 1
     return Page(number, 100.0 * 30, 100.0 * (len(rows) + 1), tuple(runs), tuple(pictures))
 
 

@@ -6,7 +6,6 @@ import base64
 import binascii
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from email import message_from_bytes, policy
 from io import BytesIO
 from pathlib import PurePosixPath
@@ -14,8 +13,8 @@ from urllib.parse import unquote, unquote_to_bytes, urljoin
 
 from namecards.core.errors import CannotRead, NoList
 from namecards.importing.candidate import PeopleList
+from namecards.importing.files.entries import Source
 from namecards.importing.files.naming import is_outside
-from namecards.importing.files.source import Source
 from namecards.importing.mapping import RememberedColumns
 from namecards.importing.matching.photos import is_picture
 from namecards.importing.photo_rosters.html_cards import cells
@@ -34,20 +33,12 @@ Find = Callable[[str], bytes | None]
 """Returns the bytes of an address on the page, if they were saved with it."""
 
 
-@dataclass(frozen=True, slots=True)
-class SavedPage:
-    """A page and the files saved with it."""
-
-    text: str
-    find: Find
-
-
 def read_page(path: str, data: bytes, source: Source, remembered: RememberedColumns) -> PeopleList:
     """Return everyone on a saved page, with the photos saved with it; NoList says why there is nobody."""
     name = PurePosixPath(path).name
-    saved = _mhtml(name, data) if is_mhtml(data) else _html(path, data, source)
-    top = parse(saved.text)
-    photos, contents, remote = _photos(top, saved.find)
+    text, find = _mhtml(name, data) if is_mhtml(data) else _html(path, data, source)
+    top = parse(text)
+    photos, contents, remote = _photos(top, find)
     found = cells(top, photos)
     if not any(cell.items for cell in found):
         raise NoList(name, _why_none(len(photos), remote))
@@ -60,7 +51,8 @@ def is_mhtml(data: bytes) -> bool:
     return b"content-type:" in start and b"multipart/related" in start and not start.lstrip().startswith(b"<")
 
 
-def _html(path: str, data: bytes, source: Source) -> SavedPage:
+def _html(path: str, data: bytes, source: Source) -> tuple[str, Find]:
+    """Return the text of a page, and the files beside it."""
     entries = {entry.name for entry in source.entries}
     folder = str(PurePosixPath(path).parent)
 
@@ -71,10 +63,11 @@ def _html(path: str, data: bytes, source: Source) -> SavedPage:
         name = str(PurePosixPath(folder, inside)).removeprefix("./")
         return source.read(name) if name in entries else None
 
-    return SavedPage(_decode(path, data), find)
+    return _decode(path, data), find
 
 
-def _mhtml(name: str, data: bytes) -> SavedPage:
+def _mhtml(name: str, data: bytes) -> tuple[str, Find]:
+    """Return the text of the first page in an MHTML file, and its other parts."""
     if data.lower().count(b"content-type:") > _MOST_PARTS:
         raise CannotRead(name, "it holds far more files than a roster. Save only the roster page.")
     try:
@@ -96,7 +89,7 @@ def _mhtml(name: str, data: bytes) -> SavedPage:
         part = kept.get(address) or kept.get(urljoin(base, address))
         return _payload(part) if part is not None else None
 
-    return SavedPage(_decode(name, _payload(page)), find)
+    return _decode(name, _payload(page)), find
 
 
 def _payload(part: object) -> bytes:

@@ -90,11 +90,6 @@ class _Builder(HTMLParser):
         if tag not in _EMPTY:
             self._open.append(element)
 
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.handle_starttag(tag, attrs)
-        if tag not in _EMPTY:
-            self.handle_endtag(tag)
-
     def handle_endtag(self, tag: str) -> None:
         at = next((at for at in range(len(self._open) - 1, 0, -1) if self._open[at].tag == tag), 0)
         if at:

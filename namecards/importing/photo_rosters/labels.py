@@ -9,11 +9,10 @@ from itertools import pairwise
 
 from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, NUMBER, Item, parse_line
 from namecards.importing.photo_rosters.grid import Card
-from namecards.importing.photo_rosters.layout import Line
+from namecards.importing.photo_rosters.layout import Line, rows_of
 from namecards.importing.photo_rosters.titles import Title, texts_below
-from namecards.importing.tables.headers import match_title
+from namecards.importing.tables.headers import NAME_FIELDS, title_kind
 
-_NAMES = ("full", "name", "given", "family")
 _OFTEN_BLANK = ("preferred", "middle", "suffix", "pronouns", "say")
 _SAME_ROW = 0.5
 _MOST_HAVE = 0.6
@@ -28,16 +27,6 @@ class Labels:
     """By label, the next line if most cards have the same: after `Role` comes `Student`."""
     beside: frozenset[str] = frozenset()
     """Labels with their value on the same line."""
-
-
-def label_kind(thing: Item) -> str:
-    """Return the field that a label means as a column title; empty if unknown."""
-    return _kind(thing.label) if thing.kind == LABELLED else ""
-
-
-def _kind(label: str) -> str:
-    found = match_title(label)
-    return found[0] if found else ""
 
 
 def label_cards(cards: Sequence[Card], titles: Sequence[Title]) -> list[Card]:
@@ -55,29 +44,18 @@ def label_cards(cards: Sequence[Card], titles: Sequence[Title]) -> list[Card]:
 
 def _labels(cards: Sequence[Card]) -> Labels:
     """Return the lines that most cards have, if one is the label of a name: `Name`, `Student ID`, `Email`."""
-    shown = [_rows(card.lines) for card in cards if card.picture and card.lines]
+    shown = [rows_of(card.lines, _SAME_ROW) for card in cards if card.picture and card.lines]
     least = max(3, _MOST_HAVE * len(shown))
     texts = [[_text(line) for row in rows for line in row] for rows in shown]
     counts = Counter(text for said in texts for text in set(said))
     labels = {text for text, count in counts.items() if count >= least}
-    if not any(_kind(label) in _NAMES for label in labels):
+    if not any(title_kind(label) in NAME_FIELDS for label in labels):
         return Labels()
     beside = Counter(_text(row[0]) for rows in shown for row in rows if len(row) > 1)
     pairs = Counter((a, b) for said in texts for a, b in pairwise(said) if a in labels and b in labels)
-    fixed = {a: b for (a, b), count in pairs.items() if count >= least and _kind(a) not in _OFTEN_BLANK}
+    fixed = {a: b for (a, b), count in pairs.items() if count >= least and title_kind(a) not in _OFTEN_BLANK}
     values = {label: fixed.get(label, "") for label in labels}
     return Labels(values, frozenset(label for label in labels if 3 * beside[label] > len(shown)))
-
-
-def _rows(lines: Sequence[Line]) -> list[list[Line]]:
-    """Group lines beside each other into rows, from the top down."""
-    rows: list[list[Line]] = []
-    for line in sorted(lines, key=lambda line: line.box.y):
-        if rows and line.box.y - rows[-1][0].box.y < _SAME_ROW * line.box.height:
-            rows[-1].append(line)
-        else:
-            rows.append([line])
-    return [sorted(row, key=lambda line: line.box.left) for row in rows]
 
 
 def _text(line: Line) -> str:
@@ -93,7 +71,7 @@ def _items(lines: Sequence[Line], labels: Labels, titles: Sequence[Title]) -> tu
 def _items_under_titles(lines: Sequence[Line], titles: Sequence[Title]) -> Iterator[Item]:
     """Yield the text below each title; two numbers below one title stay two."""
     for title, texts in texts_below(titles, lines):
-        if _kind(title) == "id":
+        if title_kind(title) == "id":
             yield from (Item(LABELLED, text, title) for text in texts)
         elif title:
             yield Item(LABELLED, " ".join(texts).replace("- ", "-"), title)
@@ -116,7 +94,7 @@ def _items_under_labels(lines: Sequence[Line], labels: Labels) -> Iterator[Item]
 def _items_beside_labels(lines: Sequence[Line], labels: Labels) -> Iterator[Item]:
     """Yield the facts of rows in which a value is beside its label; both may continue in the next row."""
     pairs: list[tuple[str, str]] = []
-    for first, *more in _rows(lines):
+    for first, *more in rows_of(lines, _SAME_ROW):
         value, text = " ".join(line.text for line in more), _text(first)
         if text in labels.beside or (value and text in labels.values):
             pairs.append((text, value))
@@ -132,7 +110,7 @@ def _items_beside_labels(lines: Sequence[Line], labels: Labels) -> Iterator[Item
 def _parts(card: Card, labels: Labels, titles: Sequence[Title]) -> list[tuple[Line, ...]]:
     """Split lines by person: a second name and number after a first pair belong to another person."""
     ordered = sorted(card.lines, key=lambda line: (round(line.box.y), line.box.left))
-    kinds = [{_item_kind(thing) for thing in _items([line], labels, titles)} for line in ordered]
+    kinds = [_meanings([line], labels, titles) for line in ordered]
     parts: list[list[Line]] = [[]]
     seen: set[str] = set()
     for line, sorts in zip(ordered, kinds, strict=True):
@@ -141,14 +119,9 @@ def _parts(card: Card, labels: Labels, titles: Sequence[Title]) -> list[tuple[Li
             seen = set()
         parts[-1].append(line)
         seen |= sorts
-    whole = [
-        part for part in parts if {NAME, NUMBER} <= {_item_kind(t) for t in _items(part, labels, titles)}
-    ]
+    whole = [part for part in parts if {NAME, NUMBER} <= _meanings(part, labels, titles)]
     return [tuple(part) for part in parts] if len(whole) == len(parts) > 1 else [card.lines]
 
 
-def _item_kind(thing: Item) -> str:
-    """Return the kind of a fact; a label of a name or number counts as one."""
-    return {"id": NUMBER, "full": NAME, "name": NAME, "given": NAME, "family": NAME}.get(
-        label_kind(thing), thing.kind
-    )
+def _meanings(lines: Sequence[Line], labels: Labels, titles: Sequence[Title]) -> set[str]:
+    return {thing.meaning for thing in _items(lines, labels, titles)}

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import reduce
 from itertools import pairwise
+from typing import TypeVar
 
 from namecards.importing.photo_rosters.bidi import is_right_to_left, reading_order
 
@@ -13,6 +13,8 @@ _FITS, _FITS_ACROSS = 3.0, 8.0
 """Most points between text and a column's edge or middle; the same for text across several columns."""
 _WORD_GAP, _JOINED_GAP, _APART = 0.12, 0.25, 0.8
 """In heights of the letters: the gap of a blank, the same in joined scripts, the gap between texts."""
+T = TypeVar("T")
+Point = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,21 +46,24 @@ class Box:
         """The middle from top to bottom."""
         return (self.top + self.bottom) / 2
 
-    def around(self, other: Box) -> Box:
-        """Return the smallest box around both."""
-        return Box(
-            min(self.left, other.left),
-            min(self.top, other.top),
-            max(self.right, other.right),
-            max(self.bottom, other.bottom),
-        )
+    def offsets(self, other: Box) -> tuple[float, float, float]:
+        """Return the distances of the left edge, the middle and the right edge from another box's."""
+        return self.left - other.left, self.x - other.x, self.right - other.right
+
+    def shift(self, right: float = 0, down: float = 0) -> Box:
+        """Return the box moved right and down."""
+        return Box(self.left + right, self.top + down, self.right + right, self.bottom + down)
+
+    def intersect(self, other: Box) -> Box:
+        """Return the part in both; its width or height is negative if they don't overlap."""
+        left, top = max(self.left, other.left), max(self.top, other.top)
+        return Box(left, top, min(self.right, other.right), min(self.bottom, other.bottom))
 
     def overlap(self, other: Box) -> float:
         """Return the share of the smaller box that both cover, 0 to 1."""
-        wide = min(self.right, other.right) - max(self.left, other.left)
-        high = min(self.bottom, other.bottom) - max(self.top, other.top)
+        both = self.intersect(other)
         least = min(self.width * self.height, other.width * other.height)
-        return wide * high / least if wide > 0 and high > 0 and least > 0 else 0.0
+        return both.width * both.height / least if both.width > 0 and both.height > 0 and least > 0 else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,22 +103,49 @@ class Line:
     runs: tuple[Run, ...]
 
 
+Placed = TypeVar("Placed", Run, Picture, Line)
+
+
+def bounds(points: Iterable[Point]) -> Box:
+    """Return the smallest box around all points; there must be one."""
+    xs, ys = zip(*points, strict=True)
+    return Box(min(xs), min(ys), max(xs), max(ys))
+
+
 def around(boxes: Iterable[Box]) -> Box:
     """Return the smallest box around all boxes; there must be one."""
-    return reduce(Box.around, boxes)
+    return bounds(corner for box in boxes for corner in ((box.left, box.top), (box.right, box.bottom)))
+
+
+def group(things: Iterable[T], belongs: Callable[[list[T], T], bool]) -> list[list[T]]:
+    """Group things in their order: each `belongs` to the group before it, or begins the next."""
+    groups: list[list[T]] = []
+    for thing in things:
+        if groups and belongs(groups[-1], thing):
+            groups[-1].append(thing)
+        else:
+            groups.append([thing])
+    return groups
+
+
+def rows_of(things: Iterable[Placed], near: float) -> list[list[Placed]]:
+    """Group things into rows, from the top down; `near` is the share of its height that one may be lower."""
+    ordered = sorted(things, key=lambda thing: thing.box.y)
+    rows = group(ordered, lambda row, thing: thing.box.y - row[0].box.y < near * thing.box.height)
+    return [sorted(row, key=lambda thing: thing.box.left) for row in rows]
 
 
 def lines(runs: Iterable[Run], columns: Sequence[Box] = ()) -> list[Line]:
     """Join runs to lines of text, from the top down; lines of two columns are split even if they touch."""
-    rows: list[list[Run]] = []
-    for run in sorted(runs, key=lambda run: run.box.y):
-        if rows and run.box.y - rows[-1][-1].box.y < 0.35 * min(run.box.height, rows[-1][-1].box.height):
-            rows[-1].append(run)
-        else:
-            rows.append([run])
+    rows = group(sorted(runs, key=lambda run: run.box.y), _is_beside)
     parted = (part for row in rows for part in _split_at_gaps(sorted(row, key=lambda run: run.box.left)))
     cut = (part for whole in parted for part in _by_column(whole, columns))
     return [_line(part) for part in cut]
+
+
+def _is_beside(row: Sequence[Run], run: Run) -> bool:
+    before = row[-1].box
+    return run.box.y - before.y < 0.35 * min(run.box.height, before.height)
 
 
 def _split_at_gaps(row: Sequence[Run]) -> list[list[Run]]:
@@ -142,7 +174,7 @@ def _by_column(part: list[Run], columns: Sequence[Box]) -> list[list[Run]]:
 def _column(part: Sequence[Run], columns: Sequence[Box]) -> tuple[int, float]:
     """Return the column a text fits best, by an edge or the middle, and the distance."""
     box = around(run.box for run in part)
-    off = [min(abs(box.left - c.left), abs(box.x - c.x), abs(box.right - c.right)) for c in columns]
+    off = [min(map(abs, box.offsets(column))) for column in columns]
     at = min(range(len(off)), key=off.__getitem__, default=0)
     return at, off[at] if off else 0.0
 

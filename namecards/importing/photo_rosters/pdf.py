@@ -16,8 +16,17 @@ from typing import Any
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from namecards.importing.photo_rosters.clips import Point, corners
-from namecards.importing.photo_rosters.layout import Box, Page, Picture, Run
+from namecards.importing.photo_rosters.clips import corners
+from namecards.importing.photo_rosters.layout import (
+    Box,
+    Page,
+    Picture,
+    Point,
+    Run,
+    around,
+    bounds,
+    group,
+)
 from namecards.importing.photo_rosters.limits import (
     MOST_LETTERS,
     MOST_PAGES,
@@ -33,10 +42,7 @@ _APART = 0.6
 _HYPHEN = 2
 """PDFium's code for a hyphen at the end of a line."""
 _FLAT_SHARE, _FLAT_COLOURS = 0.97, 4
-_REASONS = {
-    pdfium.FPDF_ERR_PASSWORD: Trouble.LOCKED,
-    pdfium.FPDF_ERR_SECURITY: Trouble.LOCKED,
-}
+_LOCKED = (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
 Turn = tuple[float, float, float, float, float, float]
 """From x, y on the paper to the page as people see it: a x + c y + e, b x + d y + f."""
 
@@ -46,7 +52,7 @@ def read_pages(data: bytes) -> Content:
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
-        return Content(_REASONS.get(getattr(error, "err_code", None), Trouble.DAMAGED))
+        return Content(Trouble.LOCKED if getattr(error, "err_code", None) in _LOCKED else Trouble.DAMAGED)
     if len(document) > MOST_PAGES:
         return Content(Trouble.TOO_MANY_PAGES)
     reader = _Reader()
@@ -89,7 +95,7 @@ class _Reader:
                 return
             whole, shown = corners(image)
             full = _to_page(whole, turn)
-            box = _intersect(_to_page(shown, turn), seen)
+            box = _to_page(shown, turn).intersect(seen)
             wide, high = image.get_px_size()
             if box.width < 8 or box.height < 8 or not 0 < wide * high <= MOST_PIXELS:
                 continue
@@ -137,9 +143,7 @@ def _turn(page: Any) -> Turn:
 
 def _to_page(points: Sequence[Point], turn: Turn) -> Box:
     a, b, c, d, e, f = turn
-    xs = [a * x + c * y + e for x, y in points]
-    ys = [b * x + d * y + f for x, y in points]
-    return Box(min(xs), min(ys), max(xs), max(ys))
+    return bounds((a * x + c * y + e, b * x + d * y + f) for x, y in points)
 
 
 def _part(box: Box, full: Box) -> bytes:
@@ -154,20 +158,12 @@ def _part(box: Box, full: Box) -> bytes:
     return repr([round(32 * edge) for edge in edges]).encode()
 
 
-def _intersect(box: Box, seen: Box) -> Box:
-    return Box(
-        max(box.left, seen.left),
-        max(box.top, seen.top),
-        min(box.right, seen.right),
-        min(box.bottom, seen.bottom),
-    )
-
-
 def _runs(text: Any, turn: Turn) -> Iterator[Run]:
     """Yield the upright letters of each text object, split at gaps."""
     letters = [letter for at in range(text.count_chars()) if (letter := _letter(text, at, turn))]
     for _, drawn in groupby(letters, key=lambda letter: letter[0]):
-        yield from _split_at_gaps(sorted(drawn, key=lambda letter: letter[2].left))
+        for part in group(sorted(drawn, key=lambda letter: letter[2].left), _is_near):
+            yield from _run(part)
 
 
 Letter = tuple[int, str, Box]
@@ -188,30 +184,16 @@ def _letter(text: Any, at: int, turn: Turn) -> Letter | None:
     return owner, "-" if code == _HYPHEN else chr(code), _to_page([(left, bottom), (right, top)], turn)
 
 
-def _split_at_gaps(letters: list[Letter]) -> Iterator[Run]:
-    part: list[Letter] = []
-    for letter in letters:
-        if part and _are_apart(part[-1][2], letter[2]):
-            yield from _run(part)
-            part = []
-        part.append(letter)
-    yield from _run(part)
-
-
-def _are_apart(before: Box, box: Box) -> bool:
+def _is_near(part: list[Letter], letter: Letter) -> bool:
+    before, box = part[-1][2], letter[2]
     height = max(before.height, box.height)
-    return box.left - before.right > _APART * height or abs(box.y - before.y) > 0.5 * height
+    return box.left - before.right <= _APART * height and abs(box.y - before.y) <= 0.5 * height
 
 
 def _run(part: list[Letter]) -> Iterator[Run]:
     shown = [letter for letter in part if not letter[1].isspace()]
     if shown:
-        box = Box(
-            shown[0][2].left,
-            min(letter[2].top for letter in shown),
-            max(letter[2].right for letter in shown),
-            max(letter[2].bottom for letter in shown),
-        )
+        box = around(letter[2] for letter in shown)
         text = "".join(letter[1] for letter in part if not _is_hanging(letter, shown)).strip()
         yield Run(text.encode("utf-16", "surrogatepass").decode("utf-16", "replace"), box)
 

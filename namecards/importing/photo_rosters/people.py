@@ -10,7 +10,14 @@ from namecards.importing.photo_rosters.cards import Cell
 from namecards.importing.photo_rosters.classify_line import is_heading
 from namecards.importing.photo_rosters.grid import Card
 from namecards.importing.photo_rosters.layout import Line, Picture
-from namecards.importing.photo_rosters.text_side import SideDecision, name_line, name_of, shape, usual_shape
+from namecards.importing.photo_rosters.text_side import (
+    SideDecision,
+    name_line,
+    name_of,
+    shape,
+    usual_places,
+    usual_shape,
+)
 
 _SAME_SIZE = 0.25
 """Of a line's height: accents on capitals make a line higher."""
@@ -78,12 +85,7 @@ class _People:
         self._shown = [card for card in decided.cards if card.picture and name_of(card)]
         self._usual = usual_shape(decided.cards)
         self._size = median(name_line(card).box.height for card in self._shown) if self._shown else 0.0
-        offs = [_offs(card) for card in self._shown]
-        self._offs = [median(values) for values in zip(*offs, strict=True)] if offs else []
-        spread = [
-            median(abs(value - usual) for value in values)
-            for values, usual in zip(zip(*offs, strict=True), self._offs, strict=True)
-        ]
+        self._offs, spread = usual_places([_offs(card) for card in self._shown])
         self._edge = min(range(len(spread)), key=spread.__getitem__, default=0)
 
     def has(self, card: Card) -> bool:
@@ -120,5 +122,4 @@ class _People:
 
 def _offs(card: Card) -> tuple[float, float, float]:
     """Return the distances of the name's left edge, middle and right edge from the column's."""
-    line, column = name_line(card).box, card.place
-    return line.left - column.left, line.x - column.x, line.right - column.right
+    return name_line(card).box.offsets(card.place)

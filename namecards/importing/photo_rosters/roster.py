@@ -7,13 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 from namecards.core.errors import CannotRead, NoList
 from namecards.importing.candidate import Candidate, PeopleList, PhotoDoubt
-from namecards.importing.files.embedded import EmbeddedPictures
-from namecards.importing.files.entries import Entry
+from namecards.importing.files.entries import Entry, Source
 from namecards.importing.mapping import RememberedColumns, signature
 from namecards.importing.matching.photos import match_photos
 from namecards.importing.merge_lists import PHOTO_ROSTER
@@ -47,8 +45,8 @@ def list_people(
     table = rows(cells)
     known = {signature(table[0].cells): default_kinds(table[0].cells), **remembered}
     people, unclear = candidates(name, read_records(name, table, known))
-    read = {picture: partial(pictures.__getitem__, picture) for picture in pictures}
-    theirs = EmbeddedPictures(Path(name), _entries(cell.picture for cell in cells if cell.picture), read)
+    named = _entries(cell.picture for cell in cells if cell.picture)
+    theirs = Source(Path(name), named, pictures.__getitem__)
     matched = match_photos(people, theirs)
     doubts = _doubts(cells, people)
     inside = replace(theirs, entries=_entries(dict.fromkeys([*(e.name for e in theirs.entries), *doubts])))

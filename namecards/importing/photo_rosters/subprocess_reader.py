@@ -11,13 +11,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+import msgspec
+
 from namecards.importing.photo_rosters.limits import MOST_MEMORY, MOST_SECONDS, Content, Trouble
 
 
 def read_in_subprocess(data: bytes) -> Content:
     """Read a PDF within limits of time and memory."""
-    import msgspec
-
     try:
         done = subprocess.run(
             # -P: a user's file with a module's name must not run in its place.
@@ -54,8 +54,6 @@ def _limit_memory() -> None:
 
 def main() -> None:
     """Read one PDF."""
-    import msgspec
-
     _limit_memory()
     try:
         from namecards.importing.photo_rosters.pdf import read_pages

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from statistics import median
 
 from namecards.importing.photo_rosters.assign_text import assign_text, join_broken_rows
-from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, NUMBER, is_heading, parse_line
+from namecards.importing.photo_rosters.classify_line import NAME, NUMBER, is_heading, parse_line
 from namecards.importing.photo_rosters.grid import SIDES, SIDES_OF_ONE, Card, Sheet
-from namecards.importing.photo_rosters.labels import label_cards, label_kind
+from namecards.importing.photo_rosters.labels import label_cards
 from namecards.importing.photo_rosters.layout import Box, Line
 
 _LEAST = 0.5
@@ -19,7 +19,6 @@ _CLEARLY = 0.06
 _ALIKE, _NEAR = 0.2, 0.3
 """The weight of cards with one shape, and of text nearer to its own picture than to others."""
 _ENOUGH = 500
-_NAMES = ("full", "name", "given", "family")
 _OFF = 1.5
 """Of a line's height: text this far from the place of the others' may be someone else's."""
 
@@ -70,8 +69,7 @@ def _loose(sheets: Sequence[Sheet], cards: Sequence[Card]) -> Iterator[tuple[int
 def name_of(card: Card) -> str:
     """Return the name on a card; a name with a label only if there is no other."""
     plain = [thing.text for thing in card.items if thing.kind == NAME]
-    labelled = [t.text for t in card.items if t.kind == LABELLED and label_kind(t) in _NAMES]
-    return " ".join(plain or labelled)
+    return " ".join(plain or [thing.text for thing in card.items if thing.meaning == NAME])
 
 
 def name_line(card: Card) -> Line:
@@ -82,13 +80,13 @@ def name_line(card: Card) -> Line:
 
 def shape(card: Card) -> tuple[bool, int]:
     """Return whether a card has a name, and how many numbers it has."""
-    return bool(name_of(card)), sum(thing.kind == NUMBER or label_kind(thing) == "id" for thing in card.items)
+    return bool(name_of(card)), sum(thing.meaning == NUMBER for thing in card.items)
 
 
 def usual_shape(cards: Sequence[Card]) -> tuple[bool, int]:
     """Return the shape of most cards with a picture and a name."""
     counts = Counter(shape(card) for card in cards if card.picture and name_of(card))
-    return max(counts, key=lambda found: counts[found], default=(True, 0))
+    return max(counts, key=counts.__getitem__, default=(True, 0))
 
 
 def _score(cards: Sequence[Card], sheets: Sequence[Sheet]) -> tuple[float, float]:
@@ -120,13 +118,9 @@ def _gap(box: Box, other: Box) -> float:
 
 
 def _check(cards: Sequence[Card]) -> Iterator[Card]:
-    """The cards; unsure are those whose text is not where the others have it, or is of several people."""
+    """Yield the cards, unsure if their text is not where the others have it, or is of several people."""
     measured = [_anchors(card) for card in cards if card.picture and card.lines]
-    usual = [median(values) for values in zip(*measured, strict=True)]
-    spread = [
-        median(abs(value - middle) for value in values)
-        for values, middle in zip(zip(*measured, strict=True), usual, strict=True)
-    ]
+    usual, spread = usual_places(measured)
     fixed = [at for at, value in enumerate(spread) if value <= min(spread) + 1]
     shaped = usual_shape(cards)
     for card in cards:
@@ -135,6 +129,13 @@ def _check(cards: Sequence[Card]) -> Iterator[Card]:
             off = min(abs(_anchors(card)[at] - usual[at]) - 2 * spread[at] for at in fixed)
             sure = sure and off < _OFF * card.lines[0].box.height
         yield replace(card, sure=sure)
+
+
+def usual_places(measured: Sequence[Sequence[float]]) -> tuple[list[float], list[float]]:
+    """Return the median of each measure of the cards, and the median distance of the others from it."""
+    measures = list(zip(*measured, strict=True))
+    usual = [median(values) for values in measures]
+    return usual, [median(abs(v - u) for v in values) for values, u in zip(measures, usual, strict=True)]
 
 
 def _anchors(card: Card) -> tuple[float, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from namecards.importing.photo_rosters.layout import Box, Line, Picture, around, lines
+from namecards.importing.photo_rosters.layout import Box, Line, Picture, Run, around, lines
 from namecards.importing.tables.headers import count_titles
 
 _MOST_ROWS = 4
@@ -94,20 +94,15 @@ def _titles_over(
 ) -> tuple[Title, ...]:
     """Return the titles of the columns of text, without the text above the photos."""
     runs = [run for line in chosen for run in line.runs if not photos.left < run.box.x < photos.right]
-    found = []
-    for left, right in columns:
-        own = [run for run in runs if left < run.box.x <= right]
-        said = " ".join(line.text for line in lines(own)) if own else ""
-        found.append(Title(said, left, right))
-    return tuple(found)
+    return tuple(Title(" ".join(_texts_between(runs, *ends)), *ends) for ends in columns)
 
 
 def texts_below(titles: Sequence[Title], card: Sequence[Line]) -> list[tuple[str, list[str]]]:
     """Return each title with the lines of a card in its column."""
     runs = [run for line in card for run in line.runs]
-    found = []
-    for title in titles:
-        own = [run for run in runs if title.left < run.box.x <= title.right]
-        if own:
-            found.append((title.text, [line.text for line in lines(own)]))
-    return found
+    found = ((title.text, _texts_between(runs, title.left, title.right)) for title in titles)
+    return [(title, texts) for title, texts in found if texts]
+
+
+def _texts_between(runs: Sequence[Run], left: float, right: float) -> list[str]:
+    return [line.text for line in lines(run for run in runs if left < run.box.x <= right)]

@@ -14,7 +14,7 @@ from pathlib import PurePosixPath
 
 from namecards.core.normalize import fold
 from namecards.importing.candidate import PeopleList
-from namecards.importing.files.source import Source
+from namecards.importing.files.entries import Source
 from namecards.importing.tables.columns import Record, read_records
 from namecards.importing.tables.headers import Field
 from namecards.importing.tables.reading import Row, read_rows
@@ -22,6 +22,8 @@ from namecards.importing.tables.records import candidates, unique
 from namecards.importing.text import clean
 
 _LEFT_OUT = {"guardian", "parent", "relative", "contact"}
+_ENROLLED = "enrollments"
+"""The file of the enrollments, in every format."""
 _GONE = {"tobedeleted", "inactive", "deleted"}
 
 
@@ -37,8 +39,6 @@ class Layout:
     class_key: str
     titles: tuple[str, ...]
     """The columns of a class's name, then those that tell it from a class of the same name."""
-    enrolled: str
-    """The file of the enrollments."""
     enrolled_who: str
     enrolled_class: str
     roles: str = ""
@@ -52,7 +52,6 @@ LAYOUTS = (
         classes="classes",
         class_key="sourcedid",
         titles=("title", "classcode", "periods", "sourcedid"),
-        enrolled="enrollments",
         enrolled_who="usersourcedid",
         enrolled_class="classsourcedid",
         roles="roles",
@@ -64,7 +63,6 @@ LAYOUTS = (
         classes="sections",
         class_key="sectionid",
         titles=("name", "coursename", "sectionnumber", "period", "sectionid"),
-        enrolled="enrollments",
         enrolled_who="studentid",
         enrolled_class="sectionid",
     ),
@@ -104,7 +102,7 @@ def read_bundle(source: Source) -> tuple[PeopleList, frozenset[str]] | None:
 def _read(layout: Layout, files: Mapping[str, str], source: Source) -> PeopleList | None:
     people = [(_open(files, name, source), role) for name, role in layout.people.items() if name in files]
     people = [(table, role) for table, role in people if _has_key(layout, table)]
-    if not people or not ("sourcedid" in layout.key or {layout.classes, layout.enrolled} & set(files)):
+    if not people or not ("sourcedid" in layout.key or {layout.classes, _ENROLLED} & set(files)):
         return None
     roles = _roles(_open(files, layout.roles, source))
     classes = _classes(layout, files, source)
@@ -181,7 +179,7 @@ def _classes(
     }
     called = _class_names(layout, sections)
     found: dict[str, dict[Field, tuple[str, ...]]] = defaultdict(dict)
-    for _, line in _open(files, layout.enrolled, source).lines:
+    for _, line in _open(files, _ENROLLED, source).lines:
         section, who = line.get(layout.enrolled_class, ""), line.get(layout.enrolled_who, "")
         if section in called and fold(line.get("status", "")) not in _GONE:
             is_homeroom = fold(sections[section].get("classtype", "")) == "homeroom"

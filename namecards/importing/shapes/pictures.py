@@ -10,8 +10,9 @@ from pathlib import PurePosixPath
 
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, PeopleList, to_candidate
-from namecards.importing.files.source import Source
+from namecards.importing.files.entries import Source
 from namecards.importing.matching.photo_claims import Hit, claim
+from namecards.importing.matching.photo_index import split_take
 from namecards.importing.matching.photos import several_photos
 from namecards.importing.text import Name, clean, split_name
 
@@ -21,7 +22,6 @@ _NO_NAME = re.compile(
     r"([\s_\-\d].*)?",
     re.IGNORECASE,
 )
-_RETAKE = re.compile(r"\s*\((\d{1,2})\)$")
 _TAG = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
 _NUMBER = re.compile(r"^([A-Za-z]?\d[^\W_]*)[\s_,-]+|[\s_,-]+([A-Za-z]?\d[^\W_]*)$")
 _NO_CLASS = {"", ".", "photos", "pictures", "images", "fotos", "portraits", "students", "jpg", "jpeg", "png"}
@@ -79,8 +79,7 @@ def _last_takes(people: Iterable[Candidate]) -> tuple[list[Candidate], list[str]
 
 
 def _take_number(name: str) -> int:
-    found = _RETAKE.search(PurePosixPath(name).stem)
-    return int(found[1]) if found else 0
+    return split_take(PurePosixPath(name).stem)[1]
 
 
 def _is_one(hits: Sequence[Hit]) -> bool:
@@ -92,7 +91,7 @@ def _is_one(hits: Sequence[Hit]) -> bool:
 def _person(file: str) -> Candidate | None:
     """Return the person a file name names; None if it is no name."""
     path = PurePosixPath(file)
-    stem = _RETAKE.sub("", path.stem)
+    stem, _ = split_take(path.stem)
     tag = _TAG.search(stem)
     stem = _TAG.sub("", stem)
     number = _NUMBER.search(stem)

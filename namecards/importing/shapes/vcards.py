@@ -11,13 +11,11 @@ import quopri
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 
 from namecards.core.errors import NoList
 from namecards.importing.candidate import Candidate, PeopleList, PhotoFile
-from namecards.importing.files.embedded import EmbeddedPictures
-from namecards.importing.files.entries import Entry
+from namecards.importing.files.entries import Entry, Source
 from namecards.importing.matching.photos import digest, is_picture
 from namecards.importing.tables.encodings import decode
 from namecards.importing.text import Name, clean, split_name
@@ -68,15 +66,13 @@ def read_vcards(name: str, data: bytes) -> PeopleList:
     ]
     if not cards:
         raise NoList(name, "its address cards have no names of people.")
-    photos = {at: photo for at, card, _ in cards if (photo := _photo(card))}
-    inside = EmbeddedPictures(
-        Path(name),
-        tuple(Entry(f"{at}.jpg", len(photo)) for at, photo in photos.items()),
-        {f"{at}.jpg": partial(photos.__getitem__, at) for at in photos},
+    photos = {f"{at}.jpg": photo for at, card, _ in cards if (photo := _photo(card))}
+    inside = Source(
+        Path(name), tuple(Entry(file, len(photo)) for file, photo in photos.items()), photos.__getitem__
     )
     people = tuple(
-        replace(person, photo=PhotoFile(f"{at}.jpg", digest(photos[at]))) if at in photos else person
-        for at, _, person in cards
+        replace(person, photo=PhotoFile(file, digest(photos[file]))) if file in photos else person
+        for file, person in ((f"{at}.jpg", person) for at, _, person in cards)
     )
     return PeopleList(name, people, pictures=inside if photos else None, format="Address cards")
 
@@ -107,11 +103,7 @@ def _person(card: Card, origin: str) -> Candidate | None:
         return None
     nickname = next(iter(_values(card, "NICKNAME", ",")), "")
     return Candidate(
-        given=name.given,
-        family=name.family,
-        preferred=nickname if nickname != name.given else "",
-        middle=name.middle,
-        suffix=name.suffix,
+        **name._replace(preferred=nickname if nickname != name.given else "")._asdict(),
         pronouns=_value(card, "PRONOUNS"),
         classes=tuple(c for c in _values(card, "CATEGORIES", ",") if c.casefold() not in _NO_CLASS),
         origin=origin,

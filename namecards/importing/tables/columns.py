@@ -23,7 +23,7 @@ from namecards.importing.mapping import (
     signature,
     title_key,
 )
-from namecards.importing.tables.headers import Field, count_titles, match_title
+from namecards.importing.tables.headers import Field, count_titles, match_title, title_kind
 from namecards.importing.tables.nobody import are_titles_again, is_nobody, is_placeholder
 from namecards.importing.tables.photo_index_files import are_picture_names, disc_columns
 from namecards.importing.tables.reading import Row
@@ -118,9 +118,8 @@ def _header(rows: Sequence[Row], remembered: RememberedColumns) -> Row | None:
 
 def _is_under(row: Row, first: Row) -> bool:
     """Whether a row right below titles has better ones: "First name" and "Last name" under "Student"."""
-    kinds = {found[0] for cell in row.cells if (found := match_title(cell))}
     more = count_titles(row.cells) > count_titles(first.cells)
-    return row.number == first.number + 1 and more and {"given", "family"} <= kinds
+    return row.number == first.number + 1 and more and {"given", "family"} <= set(map(title_kind, row.cells))
 
 
 def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> tuple[Columns, list[Row]]:

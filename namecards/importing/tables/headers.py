@@ -105,6 +105,7 @@ _FIELDS: dict[str, tuple[Field, int]] = {
     for field, kind in COLUMN_KINDS.items()
     for rank, title in enumerate(kind.titles.split())
 }
+NAME_FIELDS: frozenset[Field] = frozenset({"given", "family", "full", "name"})
 _NUMBERED: frozenset[Field] = frozenset({"class", "section"})
 _WHOSE = ("student", "students", "pupil", "learner", "patron", "child")
 
@@ -119,6 +120,12 @@ def match_title(title: str) -> tuple[Field, int] | None:
     return next((_FIELDS[name] for name in names if name in _FIELDS), None) or _numbered_field(key)
 
 
+def title_kind(title: str) -> Field | Literal[""]:
+    """Return the field a column title means; empty if it is unknown."""
+    found = match_title(title)
+    return found[0] if found else ""
+
+
 def _numbered_field(key: str) -> tuple[Field, int] | None:
     found = _FIELDS.get(key.rstrip("0123456789"))
     return found if found and found[0] in _NUMBERED else None
@@ -126,5 +133,5 @@ def _numbered_field(key: str) -> tuple[Field, int] | None:
 
 def count_titles(cells: Sequence[str]) -> int:
     """Count the known titles in a row; 0 without a title of a name, as it is no row of titles then."""
-    kinds = [found[0] for cell in cells if (found := match_title(cell))]
-    return len(kinds) if {"given", "family", "full", "name"} & set(kinds) else 0
+    kinds = [kind for cell in cells if (kind := title_kind(cell))]
+    return len(kinds) if NAME_FIELDS & set(kinds) else 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from namecards.core.normalize import fold
-from namecards.importing.tables.headers import Field, match_title
+from namecards.importing.tables.headers import NAME_FIELDS, Field, title_kind
 
 _WHOSE = r"students?|pupils?|learners?|people|persons?|patrons?|records?|rows?|entries|enrol\w*|schüler\w*"
 _SUM = (
@@ -24,7 +24,6 @@ _COUNTED = re.compile(rf"\b({_SUM}|{_MANY}|number of)\b.*\d|\d+\s+({_MANY})", re
 _CANVAS_TEST = {"studenttest", "teststudent"}
 """The test student in every Canvas gradebook."""
 _NOTHING = {"null", "none", "nan", "undefined", "nil", "empty", "blank", "notprovided", "unknown"}
-_TITLES: set[Field] = {"given", "family", "full", "name"}
 
 
 def is_nobody(*names: str) -> bool:
@@ -39,7 +38,7 @@ def is_nobody(*names: str) -> bool:
 
 def are_titles_again(*cells: str) -> bool:
     """Whether all the cells of a name are titles of names: a second row of titles."""
-    return all((found := match_title(cell)) is not None and found[0] in _TITLES for cell in cells)
+    return all(title_kind(cell) in NAME_FIELDS for cell in cells)
 
 
 def is_placeholder(part: str, kind: Field, others: str) -> bool:

@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path, PurePosixPath
+from posixpath import join, normpath
 from xml.etree import ElementTree
 from xml.parsers import expat
 
 from namecards.core.errors import CannotRead
-from namecards.importing.files.entries import MB, Entry
-from namecards.importing.files.zips import Zip, open_zip
+from namecards.importing.files.entries import MB, Entry, Source
+from namecards.importing.files.zips import list_archive, open_archive, unpack
 
 _MOST_XML = 200 * MB
 """Of all XML in a workbook, unpacked."""
@@ -39,14 +40,15 @@ class Sheet:
     """Number of pictures that lie in two rows."""
 
 
-def open_package(name: str, data: bytes) -> Zip:
+def open_package(name: str, data: bytes) -> Source:
     """Open the parts of a workbook; CannotRead if one is far too large, damaged, or defines entities."""
-    package = open_zip(Path(name), BytesIO(data))
-    parts = [info for info in package.archive.infolist() if not Entry(info.filename, 0).is_picture]
+    archive = open_archive(Path(name), BytesIO(data))
+    package = list_archive(Path(name), archive)
+    parts = [info for info in archive.infolist() if not Entry(info.filename, 0).is_picture]
     if sum(info.file_size for info in parts) > _MOST_XML:
         raise CannotRead(name, "it unpacks to more than 200 MB. Save the list as CSV and import that.")
     for info in parts:
-        _check(name, package.unpack(info), info.filename.endswith((".xml", ".rels")))
+        _check(name, unpack(package.path, archive, info), info.filename.endswith((".xml", ".rels")))
     return package
 
 
@@ -71,7 +73,7 @@ def _check(name: str, data: bytes, is_xml: bool) -> None:
             raise CannotRead(name, "the workbook is damaged. Download or save it again.") from error
 
 
-def sheets(package: Zip) -> list[Sheet]:
+def sheets(package: Source) -> list[Sheet]:
     """Return the visible sheets in order."""
     book = "xl/workbook.xml"
     parts = _relations(package, book)
@@ -84,7 +86,7 @@ def sheets(package: Zip) -> list[Sheet]:
     ]
 
 
-def _sheet(package: Zip, name: str, part: str) -> Sheet:
+def _sheet(package: Source, name: str, part: str) -> Sheet:
     hidden, heights = set(), {}
     for _, row in ElementTree.iterparse(BytesIO(package.read(part))):
         if row.tag == f"{_M}row":
@@ -138,23 +140,14 @@ def _corner(anchor: ElementTree.Element, which: str) -> tuple[int, int]:
     return int(corner.findtext(f"{_D}row", "0")) + 1, int(corner.findtext(f"{_D}rowOff", "0"))
 
 
-def _relations(package: Zip, part: str) -> dict[str, str]:
+def _relations(package: Source, part: str) -> dict[str, str]:
     """Return the parts that a part refers to, by id, without those outside the package."""
     path = PurePosixPath(part)
     name = str(path.parent / "_rels" / f"{path.name}.rels")
-    if name not in package.infos:
+    if name not in {entry.name for entry in package.entries}:
         return {}
     return {
-        link.get("Id", ""): _resolve(path.parent, link.get("Target", ""))
+        link.get("Id", ""): normpath(join("/", path.parent, link.get("Target", ""))).lstrip("/")
         for link in ElementTree.fromstring(package.read(name))
         if link.get("TargetMode") != "External"
     }
-
-
-def _resolve(folder: PurePosixPath, target: str) -> str:
-    parts: list[str] = []
-    for part in (
-        target.lstrip("/").split("/") if target.startswith("/") else [*folder.parts, *target.split("/")]
-    ):
-        parts = parts[:-1] if part == ".." else [*parts, part]
-    return "/".join(parts)

@@ -14,8 +14,9 @@ from namecards.importing.files.entries import is_picture_name
 from namecards.importing.tables.headers import Field
 from namecards.importing.tables.reading import Row
 
-_FOLDER, _FILE, _GRADE, _FAMILY, _GIVEN, _HOMEROOM, _PERIOD, _TEACHER = range(1, 9)
-_POST, _SIZE = 11, 12
+_FILE, _HOMEROOM, _PERIOD, _TEACHER = 2, 6, 7, 8
+_PLACES: Mapping[Field, int] = {"folder": 1, "photo": _FILE, "grade": 3, "family": 4, "given": 5}
+_MORE_PLACES: Mapping[Field, int] = {"post": 11, "size": 12}
 _TEACHERS_NAME = re.compile(r"[^\d]*[^\W\d]{3}[^\d]*")
 _FEWEST_COLUMNS = 6
 
@@ -37,16 +38,7 @@ def disc_columns(rows: Sequence[Row]) -> Mapping[Field, tuple[int, ...]] | None:
         return None
     teacher_first = width <= _TEACHER and _are_teachers(_column(rows, _HOMEROOM))
     homeroom = (_PERIOD, _HOMEROOM) if teacher_first else (_HOMEROOM, _TEACHER)
-    return {
-        "folder": (_FOLDER,),
-        "photo": (_FILE,),
-        "grade": (_GRADE,),
-        "family": (_FAMILY,),
-        "given": (_GIVEN,),
-        "homeroom": homeroom,
-        "post": (_POST,),
-        "size": (_SIZE,),
-    }
+    return {field: (at,) for field, at in {**_PLACES, **_MORE_PLACES}.items()} | {"homeroom": homeroom}
 
 
 def _are_teachers(cells: Sequence[str]) -> bool:

@@ -25,20 +25,8 @@ _ROLES = {
 _ROLE = {fold(word): role for role, words in _ROLES.items() for word in words.split()}
 _HERE = {"a", "active", "enrolled", "current", "yes", "y", "true", "aktiv", "activo", "actif", "r"}
 """`R` is Destiny's "restricted": a person who may not borrow, but is here."""
-_GONE = {
-    "tobedeleted",
-    "i",
-    "inactive",
-    "withdrawn",
-    "transferred",
-    "graduated",
-    "left",
-    "no",
-    "n",
-    "false",
-    "inaktiv",
-}
-_NAME_KINDS: tuple[Field, ...] = ("given", "family", "full")
+_GONE = {"tobedeleted", "i", "inactive", "withdrawn", "transferred", "graduated", "left", "inaktiv"}
+_GONE |= {"no", "n", "false"}
 _OF_PICTURES: tuple[Field, ...] = ("folder", "photo", "size")
 _TEXTS = ("preferred", "middle", "suffix", "pronouns", "say", "grade", "role")
 _CLASS_KINDS: tuple[Field, ...] = ("class", "section")
@@ -123,17 +111,15 @@ def _mention_repeats(rows: Sequence[Candidate]) -> list[str]:
     return [] if rows[0].homeroom else [f"{twice}. None of the {len(pictures)} photos was used."]
 
 
-def _candidate(name: str, record: Record, split: Callable[[str], Iterable[str]]) -> Candidate:
-    given, family, nickname, middle, suffix = _name(record)
-    preferred = (record.first("preferred") or nickname).removesuffix(f" {family}")
+def _candidate(source: str, record: Record, split: Callable[[str], Iterable[str]]) -> Candidate:
+    name = _name(record)
+    preferred = (record.first("preferred") or name.preferred).removesuffix(f" {name.family}")
+    if preferred.casefold() == name.given.casefold():
+        preferred = ""
     grade, role = record.first("grade"), record.first("role") or record.first("post")
     adult = _ROLE.get(fold(grade), "") if len(grade) > 1 else ""
     return Candidate(
-        given=given,
-        family=family,
-        preferred="" if preferred.casefold() == given.casefold() else preferred,
-        middle=middle,
-        suffix=suffix,
+        **name._replace(preferred=preferred)._asdict(),
         pronouns=record.first("pronouns"),
         say=record.first("say"),
         ids=unique([record.values.get("id", ())]),
@@ -144,25 +130,18 @@ def _candidate(name: str, record: Record, split: Callable[[str], Iterable[str]])
         active=_active(fold(record.first("status"))),
         logins=unique([record.values.get("login", ())]),
         pictures=_pictures(record),
-        origin=f"{name}, row {record.number}",
+        origin=f"{source}, row {record.number}",
     )
 
 
 def _name(record: Record) -> Name:
-    given, family, full = (record.first(kind) for kind in _NAME_KINDS)
-    middle, suffix = record.first("middle"), record.first("suffix")
+    given, family, full = (record.first(kind) for kind in ("given", "family", "full"))
+    typed = Name(given, family, "", record.first("middle"), record.first("suffix"))
     if full and not (given and family):
-        whole = split_name(full)
-        return Name(
-            given or whole.given,
-            family or whole.family,
-            whole.preferred,
-            middle or whole.middle,
-            suffix or whole.suffix,
-        )
+        return Name(*(own or whole for own, whole in zip(typed, split_name(full), strict=True)))
     plain, nickname = split_aside(given)
     family, own = split_suffix(split_aside(family)[0])
-    return Name(plain or nickname, family, nickname, middle, suffix or own)
+    return Name(plain or nickname, family, nickname, typed.middle, typed.suffix or own)
 
 
 def _pictures(record: Record) -> tuple[str, ...]:

@@ -5,17 +5,13 @@ from __future__ import annotations
 import re
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
-from functools import partial
 from io import BytesIO
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from namecards.core.errors import CannotRead
-from namecards.importing.files.embedded import EmbeddedPictures
-from namecards.importing.files.entries import Entry
-from namecards.importing.files.zips import Zip
+from namecards.importing.files.entries import Source
 from namecards.importing.tables.packages import Sheet, open_package, sheets
 from namecards.importing.tables.reading import MOST_COLUMNS, MOST_ROWS, Row, check_size, trim
 
@@ -45,7 +41,7 @@ def is_workbook(data: bytes) -> bool:
     return data.startswith((b"PK\3\4", _OLD))
 
 
-def read_workbook(name: str, data: bytes) -> tuple[list[Table], EmbeddedPictures]:
+def read_workbook(name: str, data: bytes) -> tuple[list[Table], Source]:
     """Return the visible sheets as tables, and the pictures pasted in them.
 
     A row with a picture has one more cell: the name of the picture's part. Raises CannotRead.
@@ -60,7 +56,7 @@ def read_workbook(name: str, data: bytes) -> tuple[list[Table], EmbeddedPictures
         raise
     except Exception as error:  # a damaged workbook can make openpyxl raise anything
         raise CannotRead(name, "the workbook is damaged. Open it in Excel and save it again.") from error
-    return tables, _pictures(name, package)
+    return tables, replace(package, entries=tuple(entry for entry in package.entries if entry.is_picture))
 
 
 def _refuse_others(name: str, data: bytes) -> None:
@@ -130,12 +126,3 @@ def _date(value: datetime | date, shown_as: str) -> str:
     month = months[value.month - 1]
     short = {"d-mmm": f"{value.day}-{month}", "mmm-yy": f"{month}-{value.year % 100:02}"}
     return short.get(shown_as.split(";")[0].casefold(), f"{value.year}-{value.month:02}-{value.day:02}")
-
-
-def _pictures(name: str, package: Zip) -> EmbeddedPictures:
-    media = [entry for entry in package.entries if entry.is_picture]
-    return EmbeddedPictures(
-        Path(name),
-        tuple(Entry(entry.name, entry.size) for entry in media),
-        {entry.name: partial(package.read, entry.name) for entry in media},
-    )
