@@ -50,14 +50,6 @@ class HistoryEntry:
     is_answer: bool = False
     """Whether it is an answer of a drill."""
 
-    @property
-    def moment(self) -> datetime:
-        """The instant of the change."""
-        if self.change.at:
-            return self.change.at
-        assert self.change.review, "a change without a line"
-        return self.change.review[1]
-
     def describe(self, today: date) -> str:
         """Return the sentence, with the day unless it is today: "Note for Maya Chen (Friday 20 November)"."""
         if self.day == today:
