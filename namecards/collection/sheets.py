@@ -17,7 +17,6 @@ from namecards.collection.referrals import Referrals
 from namecards.collection.seating import Seating
 from namecards.collection.tags import Tagging
 from namecards.core import judging
-from namecards.core.desk.referrals import slip
 from namecards.core.errors import NoPledge
 from namecards.core.paper import activities, pledge
 from namecards.core.paper.errors import NothingOnSheet
@@ -177,18 +176,16 @@ class Sheets:
 
     def _referral_slips(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         """Make copies of a slip for each entry of the directory; they never name the student."""
-        if not self._referrals.all():
+        helpers = self._referrals.all()
+        if not helpers:
             raise NothingOnSheet(
                 "your directory is empty. On the first screen, press m, then r, and add a person or place."
             )
-        slips = [(s.to, s.where, s.when, s.backup) for s in map(slip, self._referrals.all())]
-        cards = [
-            PlaceCard(
-                to, {"where": where, "when": when, "backup": backup and f"If nobody is there: {backup}"}
-            )
-            for to, where, when, backup in slips
-            for _ in range(int(job.option("copies")))
-        ]
+        cards = []
+        for helper in helpers:
+            backup = helper.backup and f"If nobody is there: {helper.backup}"
+            texts = {"where": helper.where, "when": helper.when, "backup": backup}
+            cards += [PlaceCard(helper.title, texts)] * int(job.option("copies"))
         return replace(job, cards=tuple(cards), words={**job.words, "intro": "You can go to"})
 
     def _cards(
