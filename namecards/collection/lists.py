@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from namecards.collection.follow_ups import FollowUps
+from namecards.collection.ideas import Ideas
 from namecards.collection.memory import Memory
 from namecards.collection.notes import Notes
 from namecards.collection.people import People
@@ -27,14 +27,14 @@ class Lists:
         people: People,
         memory: Memory,
         notes: Notes,
-        follow_ups: FollowUps,
+        ideas: Ideas,
         settings: Settings,
     ) -> None:
         self._store = store
         self._people = people
         self._memory = memory
         self._notes = notes
-        self._follow_ups = follow_ups
+        self._ideas = ideas
         self._settings = settings
 
     def listing(self, kind: ListKind) -> Listing:
@@ -60,7 +60,7 @@ class Lists:
         """Return everything about one person, the newest day first."""
         visits = self._store.documents.all("visits", Visit, person=person.id)
         past = self._memory.reviews.of_card(person.id)
-        return timeline(self._notes.about(person), visits, self._follow_ups.outcomes(), past)
+        return timeline(self._notes.about(person), visits, self._ideas.outcomes(), past)
 
     def _input(self) -> ListInput:
         return ListInput(
