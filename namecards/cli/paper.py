@@ -1,4 +1,4 @@
-"""`namecards print`: place cards and everything else that can be printed."""
+"""Place cards and everything else that can be printed, and the pledge as text."""
 
 from __future__ import annotations
 
@@ -58,6 +58,12 @@ def printer(name: str, right: float, low: float, across: float, down: float) -> 
         collection.printers.save(name, Printer(-right, -low, 100 / across, 100 / down))
     for known, values in collection.printers.all().items():
         click.echo(f"{known}: {values}")
+
+
+@click.command()
+def pledge() -> None:
+    """Print your pledge as plain text, for a web page or a letter."""
+    click.echo(open_collection().pledge.text())
 
 
 def _command(key: str) -> click.Command:
