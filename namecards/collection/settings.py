@@ -19,9 +19,8 @@ from namecards.core.settings import (
 from namecards.store.store import Store
 from namecards.store.values import from_fields
 
-SETTINGS = (DrillSettings, DeskSettings, ListSettings, PlanSettings, TimetableSettings)
-"""Settings that the user chose; their changes are in the history."""
 Setting = DrillSettings | DeskSettings | ListSettings | PlanSettings | TimetableSettings
+"""Settings that the user chose; their changes are in the history."""
 Memory = ImportMemory | PrintMemory | NoteMemory
 """Values that the program remembers for itself; F3 skips them."""
 S = TypeVar("S", bound=Setting | Memory)
@@ -56,4 +55,4 @@ class Settings:
 
 
 def _table(value: Setting | Memory) -> str:
-    return "settings" if isinstance(value, SETTINGS) else "remembered"
+    return "settings" if isinstance(value, Setting) else "remembered"
