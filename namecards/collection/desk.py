@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from heapq import nlargest
 
@@ -12,6 +12,7 @@ from namecards.collection.notes import Notes
 from namecards.collection.people import People
 from namecards.collection.referrals import Referrals
 from namecards.core.changes import Change
+from namecards.core.days import parse_iso
 from namecards.core.desk import ideas, referrals
 from namecards.core.desk.brief import Brief, FollowUp, build_brief
 from namecards.core.desk.greeting import NameStatus, name_status
@@ -21,24 +22,16 @@ from namecards.core.people import Person
 from namecards.store.store import Store
 
 
+@dataclass(frozen=True)
 class Desk:
     """Greetings and visits. A greeting is a review of the name and a visit in one."""
 
-    def __init__(
-        self,
-        store: Store,
-        people: People,
-        memory: Memory,
-        notes: Notes,
-        ideas: Ideas,
-        referrals: Referrals,
-    ) -> None:
-        self._store = store
-        self._people = people
-        self._memory = memory
-        self._notes = notes
-        self._ideas = ideas
-        self._referrals = referrals
+    _store: Store
+    _people: People
+    _memory: Memory
+    _notes: Notes
+    _ideas: Ideas
+    _referrals: Referrals
 
     def greet(self, person: Person, knew: bool, mistaken_for: Person | None = None) -> Change[None]:
         """Record whether the name was known in person, and the visit, if it is the first today.
@@ -101,7 +94,7 @@ class Desk:
                     newest[person] = moment
         known = {person.id: person for person in self._people.active()}
         last = nlargest(most, ((moment, id) for id, moment in newest.items() if id in known))
-        return [(known[id], date.fromisoformat(day)) for (day, _), id in last if _is_day(day)]
+        return [(known[id], day) for (stored, _), id in last if (day := parse_iso(stored))]
 
     def _follow_ups(self, person: Person, notes: list[Note]) -> tuple[FollowUp, ...]:
         """What to bring up with a person: decisions on their ideas, and referrals; `notes` are theirs."""
@@ -118,11 +111,3 @@ class Desk:
         at = at or self._store.utc_now()
         visit = Visit(person.id, self._store.today(), at, self._store.new_id())
         return Change(None, self._store.documents.table("visits").keep({visit.id: visit}))
-
-
-def _is_day(text: str) -> bool:
-    try:
-        date.fromisoformat(text)
-    except ValueError:
-        return False
-    return True

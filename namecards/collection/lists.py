@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from namecards.collection.ideas import Ideas
 from namecards.collection.memory import Memory
 from namecards.collection.notes import Notes
@@ -18,24 +20,16 @@ from namecards.core.settings import ListSettings
 from namecards.store.store import Store
 
 
+@dataclass(frozen=True)
 class Lists:
     """People and notes that need attention."""
 
-    def __init__(
-        self,
-        store: Store,
-        people: People,
-        memory: Memory,
-        notes: Notes,
-        ideas: Ideas,
-        settings: Settings,
-    ) -> None:
-        self._store = store
-        self._people = people
-        self._memory = memory
-        self._notes = notes
-        self._ideas = ideas
-        self._settings = settings
+    _store: Store
+    _people: People
+    _memory: Memory
+    _notes: Notes
+    _ideas: Ideas
+    _settings: Settings
 
     def listing(self, kind: ListKind) -> Listing:
         """Make one list, with its share of each class."""

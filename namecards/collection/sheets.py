@@ -7,7 +7,7 @@ name in `FILL`.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from random import Random
 
 from namecards.collection.ideas import Ideas
@@ -43,26 +43,17 @@ COLUMNS = {"done": "We did", "doing": "We’re working on it", "cannot": "We can
 """The headings of the poster, by decision."""
 
 
+@dataclass(frozen=True)
 class Sheets:
     """Puts people and texts on a print job."""
 
-    def __init__(
-        self,
-        store: Store,
-        people: People,
-        seating: Seating,
-        tags: Tagging,
-        pledges: Pledges,
-        ideas: Ideas,
-        referrals: Referrals,
-    ) -> None:
-        self._store = store
-        self._people = people
-        self._seating = seating
-        self._tags = tags
-        self._pledges = pledges
-        self._ideas = ideas
-        self._referrals = referrals
+    _store: Store
+    _people: People
+    _seating: Seating
+    _tags: Tagging
+    _pledges: Pledges
+    _ideas: Ideas
+    _referrals: Referrals
 
     def fill(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         """Fill a job with its cards and texts; a kind without a row in `FILL` has a card for each person."""
