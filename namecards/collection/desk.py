@@ -22,7 +22,7 @@ from namecards.core.people import Person
 from namecards.store.store import Store
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Desk:
     """Greetings and visits. A greeting is a review of the name and a visit in one."""
 

@@ -22,7 +22,7 @@ from namecards.core.settings import DrillSettings
 from namecards.store.store import Store
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Drills:
     """The drill. Each `Drill` holds the change that led to it, so any number of answers can be undone."""
 

@@ -20,7 +20,7 @@ from namecards.core.settings import ListSettings
 from namecards.store.store import Store
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Lists:
     """People and notes that need attention."""
 

@@ -26,7 +26,7 @@ from namecards.printing.render import preview, replace_file, write_pdf
 from namecards.store.store import Store
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Printing:
     """Builds and writes print jobs, and remembers the printed cards and the last choices."""
 

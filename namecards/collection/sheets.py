@@ -43,7 +43,7 @@ COLUMNS = {"done": "We did", "doing": "We’re working on it", "cannot": "We can
 """The headings of the poster, by decision."""
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Sheets:
     """Puts people and texts on a print job."""
 
