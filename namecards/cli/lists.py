@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 import click
 
 from namecards.cli.shared import echo_json, open_collection
-from namecards.core.desk.lists import LISTS, ListKind
+from namecards.core.desk.lists import LISTS, Listed, Listing, ListKind
 from namecards.core.people import to_json
-
-if TYPE_CHECKING:
-    from namecards.core.desk.lists import Listed, Listing
 
 _ABOUT = "; ".join(f"{kind}: {info.about}" for kind, info in LISTS.items())
 

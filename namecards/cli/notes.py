@@ -6,23 +6,19 @@ import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from namecards.cli.shared import ask_which, echo_json, open_collection
+from namecards.collection import Collection
 from namecards.core.desk import searching
 from namecards.core.desk.note_kinds import NOTE_KINDS, SIGNS_HELP, NoteKind
-from namecards.core.desk.notes import SAFEGUARDING, to_json
+from namecards.core.desk.notes import SAFEGUARDING, Note, to_json
+from namecards.core.desk.searching import Query
 from namecards.core.errors import NothingToNote
 from namecards.core.normalize import fold
-from namecards.core.people import EVERYONE
-
-if TYPE_CHECKING:
-    from namecards.collection import Collection
-    from namecards.core.desk.notes import Note
-    from namecards.core.desk.searching import Query
-    from namecards.core.people import Person
+from namecards.core.people import EVERYONE, Person
 
 
 @click.command(
