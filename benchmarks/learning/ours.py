@@ -13,7 +13,7 @@ from namecards.core.learning.learner_model import LearnerModel, next_state
 from namecards.core.learning.memory import Rating, Review
 from namecards.core.learning.planned_session import planned_session
 from namecards.core.learning.ranking import Learner
-from namecards.core.planning.forecast import Forecast, forecast
+from namecards.core.planning.forecast import Forecast, mornings
 
 BEGIN = date(2026, 8, 3)
 
@@ -70,4 +70,5 @@ class Foretold(Ours):
     def begin(self, day: int, seconds: float) -> None:
         super().begin(day, seconds)
         if day in (0, 1, self.plan.days // 2):
-            self.forecasts.append(forecast(self.people, self.day, self.plan.minutes, self.model))
+            *_, last = mornings(self.people, self.day, self.plan.minutes, self.model)
+            self.forecasts.append(last.known)

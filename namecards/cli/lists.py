@@ -1,16 +1,14 @@
-"""The lists over everybody."""
+"""The lists over everybody, and all people."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 import click
 
 from namecards.cli.shared import echo_json, open_collection
-from namecards.core.desk.lists import LISTS, ListKind
-
-if TYPE_CHECKING:
-    from namecards.core.desk.lists import Listed, Listing
+from namecards.core.desk.lists import LISTS, Listed, Listing, ListKind
+from namecards.core.people import to_json
 
 _ABOUT = "; ".join(f"{kind}: {info.about}" for kind, info in LISTS.items())
 
@@ -38,6 +36,21 @@ def lists(which: str | None, roster: str, private: bool, as_json: bool) -> None:
     else:
         for kind, listing in found.items():
             click.echo(f"{kind:<9} {len(some[kind]):>4}  {LISTS[kind].title}{_stand_out(listing)}")
+
+
+@click.command()
+@click.option("--json", "as_json", is_flag=True, help="For other programs.")
+def people(as_json: bool) -> None:
+    """List everybody, also those who have left."""
+    collection = open_collection()
+    everybody = collection.people.all()
+    if as_json:
+        photos = ((person, collection.people.photo(person)) for person in everybody)
+        echo_json({"people": [to_json(who, str(photo) if photo else None) for who, photo in photos]})
+        return
+    for person in everybody:
+        left = "" if person.active else "has left"
+        click.echo(" · ".join(filter(None, (person.display, person.place, left))))
 
 
 def _stand_out(listing: Listing) -> str:

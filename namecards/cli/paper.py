@@ -1,4 +1,4 @@
-"""`namecards print`: place cards and everything else that can be printed."""
+"""Place cards and everything else that can be printed, and the pledge as text."""
 
 from __future__ import annotations
 
@@ -9,6 +9,10 @@ import click
 
 from namecards.cli.shared import open_collection
 from namecards.core.destination import output_file
+from namecards.core.people import EVERYONE
+from namecards.printing.job import Printer
+from namecards.printing.kinds import KINDS
+from namecards.printing.stock import stocks as built_in_stocks
 
 _LINE = click.FloatRange(80, 120)
 
@@ -18,14 +22,10 @@ class Printables(click.Group):
 
     def list_commands(self, context: click.Context) -> list[str]:
         """List every printable, and the other commands."""
-        from namecards.printing.kinds import KINDS
-
         return [*KINDS, *super().list_commands(context)]
 
     def get_command(self, context: click.Context, name: str) -> click.Command | None:
         """Make the command of one printable."""
-        from namecards.printing.kinds import KINDS
-
         return _command(name) if name in KINDS else super().get_command(context, name)
 
 
@@ -51,8 +51,6 @@ def stocks() -> None:
 @click.option("--down", type=_LINE, default=100, help="Length of the line down, in mm.")
 def printer(name: str, right: float, low: float, across: float, down: float) -> None:
     """Save the alignment of printer NAME from the calibration page. Without NAME, list all printers."""
-    from namecards.printing.job import Printer
-
     collection = open_collection()
     if name:
         collection.printers.save(name, Printer(-right, -low, 100 / across, 100 / down))
@@ -60,17 +58,18 @@ def printer(name: str, right: float, low: float, across: float, down: float) -> 
         click.echo(f"{known}: {values}")
 
 
+@click.command()
+def pledge() -> None:
+    """Print your pledge as plain text, for a web page or a letter."""
+    click.echo(open_collection().pledge.text())
+
+
 def _command(key: str) -> click.Command:
     """Make the command of one printable, with its options from the table."""
-    from namecards.printing.kinds import KINDS
-    from namecards.printing.stock import stocks
-
     kind = KINDS[key]
-    fitting = [stock.key for stock in stocks().values() if kind.fits(stock)]
+    fitting = [stock.key for stock in built_in_stocks().values() if kind.fits(stock)]
     whose: list[click.Parameter] = [
-        click.Option(
-            ["--roster"], default="Everyone", show_default=True, help="The class, homeroom or grade."
-        ),
+        click.Option(["--roster"], default=EVERYONE, show_default=True, help="The class, homeroom or grade."),
         click.Option(["--only"], multiple=True, help="Only this person. Repeat it for more."),
     ]
     params: list[click.Parameter] = [
@@ -95,7 +94,7 @@ def _print(
     output: Path,
     preview: Path | None,
     printer: str,
-    roster: str = "Everyone",
+    roster: str = EVERYONE,
     only: tuple[str, ...] = (),
     **options: str | None,
 ) -> None:

@@ -7,7 +7,6 @@ import json
 import os
 import sys
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -61,8 +60,3 @@ def ask_which(people: Sequence[Person], question: str) -> Person | None:
         click.echo(f"and {more} more. If it is one of them, press 0.")
     chosen: int = click.prompt(question, type=click.IntRange(0, len(numbered)))
     return people[chosen - 1] if chosen else None
-
-
-def text(path: Path | None) -> str | None:
-    """Return a path as text for JSON."""
-    return str(path) if path else None

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from namecards.cli.shared import ask_which, open_collection
-from namecards.importing.surveys import describe
-
-if TYPE_CHECKING:
-    from namecards.core.people import Person
-    from namecards.importing.surveys import Form, SurveyPlan
+from namecards.core.people import Person
+from namecards.importing.surveys import Form, SurveyPlan, describe
 
 _EXAMPLES = 3
 

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from namecards.collection.desk import Desk
     from namecards.collection.drill import Drills
     from namecards.collection.exports import Exports
-    from namecards.collection.follow_ups import FollowUps
     from namecards.collection.history import History, Undone
     from namecards.collection.ideas import Ideas
     from namecards.collection.imports import Imports
@@ -134,13 +133,6 @@ class Collection:
         return Referrals(self._store)
 
     @cached_property
-    def follow_ups(self) -> FollowUps:
-        """What was promised, and until when."""
-        from namecards.collection.follow_ups import FollowUps
-
-        return FollowUps(self._store, self.referrals)
-
-    @cached_property
     def notes(self) -> Notes:
         """What was said, person by person."""
         from namecards.collection.notes import Notes
@@ -159,21 +151,21 @@ class Collection:
         """Who came by today."""
         from namecards.collection.desk import Desk
 
-        return Desk(self._store, self.people, self.memory, self.notes, self.follow_ups)
+        return Desk(self._store, self.people, self.memory, self.notes, self.ideas, self.referrals)
 
     @cached_property
     def lists(self) -> Lists:
         """Who has no note, who is due, whose birthday it is."""
         from namecards.collection.lists import Lists
 
-        return Lists(self._store, self.people, self.memory, self.notes, self.follow_ups, self.settings)
+        return Lists(self._store, self.people, self.memory, self.notes, self.ideas, self.settings)
 
     @cached_property
     def ideas(self) -> Ideas:
         """Ideas of students, from first word to decision."""
         from namecards.collection.ideas import Ideas
 
-        return Ideas(self._store, self.people, self.notes, self.follow_ups)
+        return Ideas(self._store, self.people, self.notes)
 
     @cached_property
     def surveys(self) -> Surveys:

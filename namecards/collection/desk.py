@@ -2,33 +2,36 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from heapq import nlargest
 
-from namecards.collection.follow_ups import FollowUps
+from namecards.collection.ideas import Ideas
 from namecards.collection.memory import Memory
 from namecards.collection.notes import Notes
 from namecards.collection.people import People
+from namecards.collection.referrals import Referrals
 from namecards.core.changes import Change
+from namecards.core.days import parse_iso
+from namecards.core.desk import ideas, referrals
 from namecards.core.desk.brief import Brief, FollowUp, build_brief
 from namecards.core.desk.greeting import NameStatus, name_status
-from namecards.core.desk.notes import Visit
+from namecards.core.desk.notes import Note, Visit
 from namecards.core.learning.memory import Rating
 from namecards.core.people import Person
 from namecards.store.store import Store
 
 
+@dataclass(eq=False)
 class Desk:
     """Greetings and visits. A greeting is a review of the name and a visit in one."""
 
-    def __init__(
-        self, store: Store, people: People, memory: Memory, notes: Notes, follow_ups: FollowUps
-    ) -> None:
-        self._store = store
-        self._people = people
-        self._memory = memory
-        self._notes = notes
-        self._follow_ups = follow_ups
+    _store: Store
+    _people: People
+    _memory: Memory
+    _notes: Notes
+    _ideas: Ideas
+    _referrals: Referrals
 
     def greet(self, person: Person, knew: bool, mistaken_for: Person | None = None) -> Change[None]:
         """Record whether the name was known in person, and the visit, if it is the first today.
@@ -62,12 +65,20 @@ class Desk:
     def brief(self, person: Person) -> Brief:
         """Build what to bring up when this person walks in."""
         notes = self._notes.about(person)
-        due = self._follow_ups.due(person, notes)
+        due = self._follow_ups(person, notes)
         return build_brief(notes, self.visits(person), self._store.today(), due)
 
     def mark_told(self, follow_up: FollowUp, told: bool = True) -> Change[None]:
-        """Mark a follow-up as told, so that it doesn't come back; False brings it back."""
-        return self._follow_ups.mark_told(follow_up, told)
+        """Mark a follow-up as told, so that neither it nor its note comes back; False brings both back."""
+        note = self._store.documents.get("notes", follow_up.note, Note)
+        outcome = self._ideas.outcomes().get(follow_up.note)
+        at = self._store.documents.keep(
+            {
+                "notes": {note.id: replace(note, used=told)} if note else {},
+                "ideas": {outcome.id: replace(outcome, told=told)} if outcome else {},
+            }
+        )
+        return Change(None, at)
 
     def recent(self, most: int = 9) -> list[tuple[Person, date]]:
         """Return the last visitors with the day, newest first. Reads stored fields, which is fast."""
@@ -83,18 +94,20 @@ class Desk:
                     newest[person] = moment
         known = {person.id: person for person in self._people.active()}
         last = nlargest(most, ((moment, id) for id, moment in newest.items() if id in known))
-        return [(known[id], date.fromisoformat(day)) for (day, _), id in last if _is_day(day)]
+        return [(known[id], day) for (stored, _), id in last if (day := parse_iso(stored))]
+
+    def _follow_ups(self, person: Person, notes: list[Note]) -> tuple[FollowUp, ...]:
+        """What to bring up with a person: decisions on their ideas, and referrals; `notes` are theirs."""
+        has_ideas = any(note.kind == "idea" for note in notes)
+        theirs = ideas.with_outcomes(notes, self._ideas.outcomes()) if has_ideas else []
+        to_tell = [ideas.follow_up(idea, person.goes_by) for idea in theirs if idea.needs_telling]
+        today = self._store.today()
+        sent = [note for note in notes if note.kind == "referral" and not note.used and note.day < today]
+        helpers = self._referrals.all() if sent else []
+        return (*to_tell, *(referrals.follow_up(note, person.goes_by, helpers) for note in sent))
 
     def _add_visit(self, person: Person, at: datetime | None = None) -> Change[None]:
         """Record a visit. A greeting passes the instant of its review, by which the history joins them."""
         at = at or self._store.utc_now()
         visit = Visit(person.id, self._store.today(), at, self._store.new_id())
         return Change(None, self._store.documents.table("visits").keep({visit.id: visit}))
-
-
-def _is_day(text: str) -> bool:
-    try:
-        date.fromisoformat(text)
-    except ValueError:
-        return False
-    return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from namecards.collection.history import History
 from namecards.collection.memory import Memory
@@ -22,24 +22,16 @@ from namecards.core.settings import DrillSettings
 from namecards.store.store import Store
 
 
+@dataclass(eq=False)
 class Drills:
     """The drill. Each `Drill` holds the change that led to it, so any number of answers can be undone."""
 
-    def __init__(
-        self,
-        store: Store,
-        people: People,
-        memory: Memory,
-        plan: Plans,
-        settings: Settings,
-        history: History,
-    ) -> None:
-        self._store = store
-        self._people = people
-        self._memory = memory
-        self._plan = plan
-        self._settings = settings
-        self._history = history
+    _store: Store
+    _people: People
+    _memory: Memory
+    _plan: Plans
+    _settings: Settings
+    _history: History
 
     def start(self, roster: Roster, easy: bool = False) -> Drill:
         """Start a session: by the plan until its day; else everybody due, mixed, then batches of new people.

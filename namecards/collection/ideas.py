@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from namecards.collection.follow_ups import FollowUps
 from namecards.collection.notes import Notes
 from namecards.collection.people import People
 from namecards.core.changes import Change
@@ -22,15 +21,18 @@ from namecards.store.store import Store
 class Ideas:
     """Every idea, and what was decided."""
 
-    def __init__(self, store: Store, people: People, notes: Notes, follow_ups: FollowUps) -> None:
+    def __init__(self, store: Store, people: People, notes: Notes) -> None:
         self._store = store
         self._people = people
         self._notes = notes
-        self._follow_ups = follow_ups
 
     def all(self) -> list[Idea]:
         """Return every idea with its outcome, newest first."""
-        return with_outcomes(self._notes.all(), self._follow_ups.outcomes())
+        return with_outcomes(self._notes.all(), self.outcomes())
+
+    def outcomes(self) -> dict[str, Outcome]:
+        """Return the outcomes by the id of the idea's note."""
+        return {outcome.id: outcome for outcome in self._store.documents.all("ideas", Outcome)}
 
     def add(self, text: str, source: Source, person: Person | None = None) -> Change[Note]:
         """Save an idea that did not come up at the desk; nobody knows whose if `person` is None.

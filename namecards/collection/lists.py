@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from namecards.collection.follow_ups import FollowUps
+from dataclasses import dataclass
+
+from namecards.collection.ideas import Ideas
 from namecards.collection.memory import Memory
 from namecards.collection.notes import Notes
 from namecards.collection.people import People
@@ -18,24 +20,16 @@ from namecards.core.settings import ListSettings
 from namecards.store.store import Store
 
 
+@dataclass(eq=False)
 class Lists:
     """People and notes that need attention."""
 
-    def __init__(
-        self,
-        store: Store,
-        people: People,
-        memory: Memory,
-        notes: Notes,
-        follow_ups: FollowUps,
-        settings: Settings,
-    ) -> None:
-        self._store = store
-        self._people = people
-        self._memory = memory
-        self._notes = notes
-        self._follow_ups = follow_ups
-        self._settings = settings
+    _store: Store
+    _people: People
+    _memory: Memory
+    _notes: Notes
+    _ideas: Ideas
+    _settings: Settings
 
     def listing(self, kind: ListKind) -> Listing:
         """Make one list, with its share of each class."""
@@ -60,7 +54,7 @@ class Lists:
         """Return everything about one person, the newest day first."""
         visits = self._store.documents.all("visits", Visit, person=person.id)
         past = self._memory.reviews.of_card(person.id)
-        return timeline(self._notes.about(person), visits, self._follow_ups.outcomes(), past)
+        return timeline(self._notes.about(person), visits, self._ideas.outcomes(), past)
 
     def _input(self) -> ListInput:
         return ListInput(

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import timedelta
 
 from namecards.collection.people import People
-from namecards.core.learning.memory import Card, load_scheduler, name_to_face
+from namecards.core.learning.memory import Card, name_to_face, scheduler
 from namecards.core.people import Person, Roster
 from namecards.core.planning import planner
 from namecards.core.planning.planner import Standing
@@ -29,7 +29,7 @@ class Memory:
     def load(self) -> None:
         """Read the reviews and load the scheduler ahead of use; may run in a worker."""
         self._store.reviews.refresh()
-        load_scheduler()
+        scheduler()
 
     @property
     def reviews(self) -> Reviews:

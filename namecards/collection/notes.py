@@ -11,10 +11,10 @@ from namecards.collection.people import People
 from namecards.collection.settings import Settings
 from namecards.core.changes import Change
 from namecards.core.desk import note_parser
-from namecards.core.desk.addressee import Addressee
 from namecards.core.desk.brief import comes_back_later
 from namecards.core.desk.notes import Draft, Note, newest_first, waiting
 from namecards.core.errors import NothingToNote, OlderNote, SeveralPeople, UnknownPerson
+from namecards.core.finding import Addressee
 from namecards.core.learning.memory import school_day
 from namecards.core.people import Person
 from namecards.core.remembered import NoteMemory

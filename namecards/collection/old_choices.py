@@ -71,11 +71,9 @@ def old_json(documents: Database, name: str, kind: type[T]) -> T | None:
         return None
 
 
-def old_names(strings: Strings, prefix: str, suffix: str = "") -> Iterator[str]:
-    """Yield the part of each old name between a prefix and a suffix."""
-    for name in strings:
-        if name.startswith(prefix) and name.endswith(suffix) and len(name) > len(prefix) + len(suffix):
-            yield name[len(prefix) : len(name) - len(suffix)]
+def old_names(strings: Strings, prefix: str) -> Iterator[str]:
+    """Yield the rest of each old name that begins with a prefix."""
+    return filter(None, (name.removeprefix(prefix) for name in strings if name.startswith(prefix)))
 
 
 def _drop_empty(**fields: Any) -> Fields:

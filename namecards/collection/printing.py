@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from namecards.collection.old_choices import old_json
@@ -26,24 +26,16 @@ from namecards.printing.render import preview, replace_file, write_pdf
 from namecards.store.store import Store
 
 
+@dataclass(eq=False)
 class Printing:
     """Builds and writes print jobs, and remembers the printed cards and the last choices."""
 
-    def __init__(
-        self,
-        store: Store,
-        people: People,
-        printers: Printers,
-        seating: Seating,
-        settings: Settings,
-        sheets: Sheets,
-    ) -> None:
-        self._store = store
-        self._people = people
-        self._printers = printers
-        self._seating = seating
-        self._settings = settings
-        self._sheets = sheets
+    _store: Store
+    _people: People
+    _printers: Printers
+    _seating: Seating
+    _settings: Settings
+    _sheets: Sheets
 
     def job(
         self,

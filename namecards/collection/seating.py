@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from namecards.core.changes import Change
+from namecards.core.learning.rounds import shuffle
 from namecards.core.paper.seating import Chart, new_chart
 from namecards.core.people import Person, Roster
 from namecards.store.store import Store
@@ -27,6 +28,4 @@ class Seating:
 
     def shuffle(self, people: Iterable[Person]) -> list[Person]:
         """Put people in a random order."""
-        shuffled = list(people)
-        self._store.random.shuffle(shuffled)
-        return shuffled
+        return shuffle(people, self._store.random)

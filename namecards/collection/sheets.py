@@ -7,7 +7,7 @@ name in `FILL`.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from random import Random
 
 from namecards.collection.ideas import Ideas
@@ -17,7 +17,6 @@ from namecards.collection.referrals import Referrals
 from namecards.collection.seating import Seating
 from namecards.collection.tags import Tagging
 from namecards.core import judging
-from namecards.core.desk.referrals import slip
 from namecards.core.errors import NoPledge
 from namecards.core.paper import activities, pledge
 from namecards.core.paper.errors import NothingOnSheet
@@ -44,26 +43,17 @@ COLUMNS = {"done": "We did", "doing": "We’re working on it", "cannot": "We can
 """The headings of the poster, by decision."""
 
 
+@dataclass(eq=False)
 class Sheets:
     """Puts people and texts on a print job."""
 
-    def __init__(
-        self,
-        store: Store,
-        people: People,
-        seating: Seating,
-        tags: Tagging,
-        pledges: Pledges,
-        ideas: Ideas,
-        referrals: Referrals,
-    ) -> None:
-        self._store = store
-        self._people = people
-        self._seating = seating
-        self._tags = tags
-        self._pledges = pledges
-        self._ideas = ideas
-        self._referrals = referrals
+    _store: Store
+    _people: People
+    _seating: Seating
+    _tags: Tagging
+    _pledges: Pledges
+    _ideas: Ideas
+    _referrals: Referrals
 
     def fill(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         """Fill a job with its cards and texts; a kind without a row in `FILL` has a card for each person."""
@@ -177,18 +167,16 @@ class Sheets:
 
     def _referral_slips(self, job: Job, roster: Roster, people: Sequence[Person]) -> Job:
         """Make copies of a slip for each entry of the directory; they never name the student."""
-        if not self._referrals.all():
+        helpers = self._referrals.all()
+        if not helpers:
             raise NothingOnSheet(
                 "your directory is empty. On the first screen, press m, then r, and add a person or place."
             )
-        slips = [(s.to, s.where, s.when, s.backup) for s in map(slip, self._referrals.all())]
-        cards = [
-            PlaceCard(
-                to, {"where": where, "when": when, "backup": backup and f"If nobody is there: {backup}"}
-            )
-            for to, where, when, backup in slips
-            for _ in range(int(job.option("copies")))
-        ]
+        cards = []
+        for helper in helpers:
+            backup = helper.backup and f"If nobody is there: {helper.backup}"
+            texts = {"where": helper.where, "when": helper.when, "backup": backup}
+            cards += [PlaceCard(helper.title, texts)] * int(job.option("copies"))
         return replace(job, cards=tuple(cards), words={**job.words, "intro": "You can go to"})
 
     def _cards(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +12,6 @@ from namecards.collection.old_choices import old_json
 from namecards.collection.people import People
 from namecards.core.changes import Change
 from namecards.core.desk.notes import Note
-from namecards.core.desk.surveys import Survey
 from namecards.core.errors import BadSurvey
 from namecards.core.normalize import answers_to
 from namecards.core.people import Person
@@ -18,6 +19,20 @@ from namecards.core.remembered import SurveyMemory
 from namecards.importing.surveys import Form, SurveyPlan, read_form
 from namecards.store.store import Store
 from namecards.store.values import from_fields
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Survey:
+    """One import of a form's answers, so that none of its rows comes in twice."""
+
+    id: str
+    name: str
+    """The file's name."""
+    at: datetime
+    rows: tuple[str, ...]
+    """A digest of each row that became an idea or that the user left out."""
+    notes: tuple[str, ...]
+    """The ids of the ideas."""
 
 
 class Surveys:

@@ -37,7 +37,7 @@ def parse_day(word: str, today: date) -> date | None:
     if ahead := re.fullmatch(r"\+([0-9]{1,3})([dw])", word):
         return _days_from(today, int(ahead[1]) * (7 if ahead[2] == "w" else 1))
     if re.fullmatch(_ISO, word):
-        return _date(*map(int, word.split("-")))
+        return parse_iso(word)
     return _parse_month_day(word, today) if re.fullmatch(_DATE, word) else None
 
 
@@ -48,8 +48,13 @@ def parse_past_day(word: str, today: date) -> date | None:
         return _days_from(today, -(word == "yesterday"))
     if word in WEEKDAYS:
         return _days_from(today, -((today.weekday() - WEEKDAYS.index(word) - 1) % 7 + 1))
-    day = _date(*map(int, word.split("-"))) if re.fullmatch(_ISO, word) else None
+    day = parse_iso(word)
     return day if day and day <= today else None
+
+
+def parse_iso(word: str) -> date | None:
+    """Parse `2026-11-20`; None for anything else."""
+    return _date(*map(int, word.split("-"))) if re.fullmatch(_ISO, word) else None
 
 
 def parse_weekday(word: str) -> int | None:

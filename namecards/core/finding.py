@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from namecards.core import barcodes
@@ -22,6 +23,22 @@ _ONE_LETTER_WORDS = "aàeéioòuyv"
 
 Rank = tuple[float, bool, str]
 """Sort key of a hit: (which name matched, prefix only?, display name)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Addressee:
+    """One person that a line is about, several to choose from, or nobody."""
+
+    people: tuple[Person, ...]
+    text: str
+    """The line without the name."""
+    sure: bool = True
+    """False: the line only resembles their names, so the user is asked, even about one person."""
+
+    @property
+    def person(self) -> Person | None:
+        """The one person, if there is no doubt."""
+        return self.people[0] if self.sure and len(self.people) == 1 else None
 
 
 class Finder:

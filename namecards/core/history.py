@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from namecards.core.changes import Change, TouchedDocument
 from namecards.core.days import format_day
@@ -29,14 +29,6 @@ class HistoryEntry:
     """Ids of the people it is about."""
     is_answer: bool = False
     """Whether it is an answer of a drill."""
-
-    @property
-    def moment(self) -> datetime:
-        """The instant of the change."""
-        if self.change.at:
-            return self.change.at
-        assert self.change.review, "a change without a line"
-        return self.change.review[1]
 
     def describe(self, today: date) -> str:
         """Return the sentence, with the day unless it is today: "Note for Maya Chen (Friday 20 November)"."""

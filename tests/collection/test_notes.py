@@ -8,8 +8,8 @@ import pytest
 from conftest import Clock, Open
 
 from namecards.collection import Collection
-from namecards.core.desk.addressee import Addressee
 from namecards.core.errors import NothingToNote, OlderNote
+from namecards.core.finding import Addressee
 from namecards.core.people import Person
 from namecards.store.home import Home
 

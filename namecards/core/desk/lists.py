@@ -7,7 +7,7 @@ To add one: its key in `ListKind` and a row in `LISTS`. The screen, its digits a
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
@@ -173,20 +173,11 @@ LISTS: dict[ListKind, ListInfo] = {
 def shares(entries: Iterable[Listed], rosters: Iterable[Roster]) -> tuple[Share, ...]:
     """Compute the share of each roster on a list: everybody first, then the largest share."""
     listed = {entry.person.id for entry in entries}
-    counts = [
-        (roster, sum(person.id in listed for person in roster.people)) for roster in rosters if roster.people
-    ]
-    of_all = next((count / len(roster.people) for roster, count in counts if roster.name == EVERYONE), 0.0)
-    found = [
-        Share(
-            roster.name,
-            count,
-            len(roster.people),
-            count >= _MANY and count / len(roster.people) >= of_all + _AHEAD,
-        )
-        for roster, count in counts
-    ]
-    return tuple(sorted(found, key=lambda share: (share.roster != EVERYONE, -share.share, -share.count)))
+    counts = ((roster, sum(person.id in listed for person in roster.people)) for roster in rosters)
+    found = [Share(roster.name, count, len(roster.people)) for roster, count in counts if roster.people]
+    found.sort(key=lambda share: (share.roster != EVERYONE, -share.share, -share.count))
+    high = _AHEAD + next((share.share for share in found if share.roster == EVERYONE), 0.0)
+    return tuple(replace(one, stands_out=one.count >= _MANY and one.share >= high) for one in found)
 
 
 def _ahead(day: date, today: date) -> str:

@@ -35,26 +35,19 @@ class Helper:
     backup: str = ""
     """Somebody else, when nobody is there."""
 
-
-@dataclass(frozen=True, slots=True)
-class Slip:
-    """A slip for a referred student: where to go and when. It holds neither their name nor the reason."""
-
-    to: str
-    where: str = ""
-    when: str = ""
-    backup: str = ""
+    @property
+    def title(self) -> str:
+        """The name with a capital: "Counselor"."""
+        return self.name[:1].upper() + self.name[1:]
 
     @property
-    def line(self) -> str:
-        """The slip in one line: "Counselor · Room 104 · daily 8:00-15:00 · if nobody is there: nurse"."""
+    def slip(self) -> str:
+        """The slip for a student: "Counselor · Room 104 · daily 8:00-15:00 · if nobody is there: nurse".
+
+        It holds neither their name nor the reason.
+        """
         otherwise = self.backup and f"if nobody is there: {self.backup}"
-        return " · ".join(filter(None, (self.to, self.where, self.when, otherwise)))
-
-
-def slip(helper: Helper) -> Slip:
-    """Make the slip for a helper."""
-    return Slip(helper.name[:1].upper() + helper.name[1:], helper.where, helper.when, helper.backup)
+        return " · ".join(filter(None, (self.title, self.where, self.when, otherwise)))
 
 
 def find_helper(text: str, helpers: Iterable[Helper]) -> Helper | None:

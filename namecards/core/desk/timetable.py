@@ -71,7 +71,9 @@ class Timetable:
         since, week = self._first_of_week(self.letter.on), self._first_of_week(day)
         weeks = days_between(*sorted((since, week)))[::7]
         turns = sum(any(map(self.is_school, days_between(w, w + timedelta(days=7)))) for w in weeks)
-        return self.letter.week if turns % 2 == 0 else _other(self.letter.week)
+        if turns % 2 == 0:
+            return self.letter.week
+        return "B" if self.letter.week == "A" else "A"
 
     def cycle_day(self, day: date) -> int:
         """Return the cycle day of a day; 0 if none is set or there is no school."""
@@ -87,17 +89,13 @@ class Timetable:
         if not self.is_school(day):
             return ()
         week, number = self.week(day), self.cycle_day(day)
-        return tuple(
-            sorted(
-                (
-                    Lesson(slot.begin, slot.end, roster, day)
-                    for roster, slots in self.slots.items()
-                    for slot in slots
-                    if _is_on(slot, day.weekday(), week, number)
-                ),
-                key=lambda lesson: (lesson.begin, lesson.roster),
-            )
+        lessons = (
+            Lesson(slot.begin, slot.end, roster, day)
+            for roster, slots in self.slots.items()
+            for slot in slots
+            if _is_on(slot, day.weekday(), week, number)
         )
+        return tuple(sorted(lessons, key=lambda lesson: (lesson.begin, lesson.roster)))
 
     def expected_lessons(self, now: datetime, today: date) -> tuple[Lesson, ...]:
         """Return the lessons going on; if there are none, the next ones, all that begin together.
@@ -166,10 +164,6 @@ def _is_on(slot: Slot, weekday: int, week: Week, number: int) -> bool:
     if slot.weekday is None:
         return slot.cycle_day == number
     return slot.weekday == weekday and slot.week in ("", week)
-
-
-def _other(week: Week) -> Week:
-    return "B" if week == "A" else "A"
 
 
 def next_school_day(table: Timetable, today: date) -> date:

@@ -27,8 +27,11 @@ class WeakName:
 
 def weakest(people: Iterable[Person], cards: Mapping[str, Card], day: date) -> list[WeakName]:
     """Sort a class: never met first, then the least likely to be known, then the least stable."""
-    weak = [(_sort_key(cards.get(p.id), day), WeakName(p, _chance(cards.get(p.id), day))) for p in people]
-    return [each for _, each in sorted(weak, key=lambda pair: pair[0])]
+
+    def weakness(each: WeakName) -> tuple[float, float]:
+        return (-1.0, 0.0) if each.chance is None else (each.chance, cards[each.person.id].stability)
+
+    return sorted((WeakName(person, _chance(cards.get(person.id), day)) for person in people), key=weakness)
 
 
 def pick_warm_up(weak: Sequence[WeakName]) -> tuple[list[str], list[str]]:
@@ -36,11 +39,6 @@ def pick_warm_up(weak: Sequence[WeakName]) -> tuple[list[str], list[str]]:
     new = [each.person.id for each in weak if each.chance is None][:BATCH]
     met = [each.person.id for each in weak if each.chance is not None]
     return met[: ANSWERS - 2 * len(new)], new
-
-
-def _sort_key(card: Card | None, day: date) -> tuple[float, float]:
-    chance = _chance(card, day)
-    return (chance, card.stability) if card and chance is not None else (-1.0, 0.0)
 
 
 def _chance(card: Card | None, day: date) -> float | None:

@@ -7,43 +7,18 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import pairwise
 from math import ceil
-from typing import Protocol
 
 from namecards.core.changes import Change
 from namecards.core.learning.memory import Review
-from namecards.core.learning.rounds import Step
+from namecards.core.learning.planned_session import PlannedSession
+from namecards.core.learning.rounds import Rounds, Step
 
 LONGEST_PAUSE = 60.0
 """Seconds. A longer pause costs the session no more than this: the user was called away."""
 
 
-class Course(Protocol):
-    """The queue of a session: `Rounds` without a deadline, `PlannedSession` with one."""
-
-    @property
-    def step(self) -> Step | None:
-        """The face to show now; None at the end."""
-
-    @property
-    def left(self) -> tuple[int, int]:
-        """Faces still to look at, and still to ask, before the next pause."""
-
-    @property
-    def rounds_left(self) -> int:
-        """The number of unfinished rounds; it falls by one when a round ends."""
-
-    @property
-    def seconds_left(self) -> float | None:
-        """Seconds left; None for a session without a length."""
-
-    def after_answer(self, right: bool, seconds: float) -> Course:
-        """The queue after an answer that took so many seconds."""
-
-    def without(self, person: str) -> Course:
-        """The queue without a person."""
-
-    def next_people(self, count: int) -> list[str]:
-        """Ids of the next people, the one shown now first."""
+Course = Rounds | PlannedSession
+"""The queue of a session, without a deadline or with one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from heapq import nlargest
 from itertools import accumulate, pairwise
+from operator import attrgetter
 
 from namecards.core.learning.learner_model import MET, ONCE, LearnerModel, next_state
 from namecards.core.learning.memory import Card
@@ -59,7 +60,7 @@ def fit_model(logs: Iterable[Sequence[Answer]], day: date) -> LearnerModel:
     recalls = (recall for log in recent for recall in _first_recalls(log))
     for look, answer in nlargest(MOST_TIMES, recalls, key=lambda recall: recall[1].at):
         model = model.with_recall((answer.at - look.at).total_seconds(), bool(answer.right))
-    newest = nlargest(MOST_TIMES, (answer for log in recent for answer in log), key=_moment)
+    newest = nlargest(MOST_TIMES, (answer for log in recent for answer in log), key=attrgetter("at"))
     for answer in reversed(newest):
         model = model.with_time(answer.seconds, answer.right)
     return model
@@ -80,7 +81,3 @@ def _first_recalls(log: Sequence[Answer]) -> Iterator[tuple[Answer, Answer]]:
 
 def _days(before: Answer, answer: Answer) -> int:
     return (answer.day - before.day).days
-
-
-def _moment(answer: Answer) -> datetime:
-    return answer.at

@@ -117,12 +117,8 @@ class LearnerModel:
 
 
 def _update(logs: Posterior, chances: Iterable[float], right: bool) -> Posterior:
-    return tuple(old + log(_likelihood(p, right)) for old, p in zip(logs, chances, strict=True))
-
-
-def _likelihood(p: float, right: bool) -> float:
-    p = min(max(p, 1 - MOST_CERTAIN), MOST_CERTAIN)
-    return p if right else 1 - p
+    capped = (min(max(p, 1 - MOST_CERTAIN), MOST_CERTAIN) for p in chances)
+    return tuple(old + log(p if right else 1 - p) for old, p in zip(logs, capped, strict=True))
 
 
 def _mean(logs: Posterior, grid: tuple[float, ...]) -> float:

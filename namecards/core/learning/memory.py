@@ -128,18 +128,13 @@ def school_day(now: datetime) -> date:
     return (now - TURN_OF_DAY).date()
 
 
-def load_scheduler() -> None:
-    """Load the `fsrs` library, so that the first answer doesn't wait for it."""
-    _scheduler()
-
-
 def review(card: Card | None, person: str, rating: Rating, day: date) -> Card:
     """Return the card after one review on a school day. A day before the last review counts as that day."""
     import fsrs
 
     day = max(day, card.last) if card else day
     before = _to_fsrs(card) if card else fsrs.Card(card_id=1)
-    after, _ = _scheduler().review_card(before, fsrs.Rating(rating), _noon(day))
+    after, _ = scheduler().review_card(before, fsrs.Rating(rating), _noon(day))
     assert after.stability is not None and after.difficulty is not None
     reviews, missed = card.reviews + 1 if card else 1, rating is Rating.AGAIN
     return Card(person, after.stability, after.difficulty, after.due.date(), day, reviews, missed)
@@ -155,7 +150,7 @@ def replay(person: str, reviews: Iterable[tuple[Rating, date]]) -> Card | None:
 
 def probability(card: Card, day: date) -> float:
     """Return the probability that the name is known on a day (FSRS-6 forgetting curve)."""
-    return _scheduler().get_card_retrievability(_to_fsrs(card), _noon(day))
+    return scheduler().get_card_retrievability(_to_fsrs(card), _noon(day))
 
 
 def is_due(card: Card, day: date) -> bool:
@@ -181,8 +176,11 @@ def _noon(day: date) -> datetime:
 
 
 @lru_cache(maxsize=1)
-def _scheduler() -> fsrs.Scheduler:
-    """Without learning steps, because the drill repeats misses; without fuzz, because it can't be seeded."""
+def scheduler() -> fsrs.Scheduler:
+    """Load the `fsrs` library and make its scheduler, once.
+
+    Without learning steps, because the drill repeats misses; without fuzz, because it can't be seeded.
+    """
     from fsrs import Scheduler
 
     return Scheduler(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import asdict
 from typing import Any
 
-from namecards.core.learning.progress import KNOWN, Calibration, Progress, RosterProgress
+from namecards.core.learning.progress import KNOWN, Calibration, Progress
 from namecards.core.spreadsheets import escape_formula
 
 KNOWN_MEANS = (
@@ -57,25 +58,12 @@ def _about(row: Calibration) -> str:
     return f"about {min(round(100 * row.predicted), 99)} %"
 
 
-def _figures(of: RosterProgress) -> tuple[tuple[str, int], ...]:
-    return (
-        ("new", of.new),
-        ("learning", of.learning),
-        ("known", of.known),
-        ("by photo", of.by_photo),
-        ("in person", of.in_person),
-    )
-
-
 def to_json(progress: Progress) -> dict[str, Any]:
     """Return `namecards progress --json`: the content of the screen, with every day of practice."""
     return {
         "day": progress.day.isoformat(),
         "known_means": KNOWN_MEANS,
-        "rosters": [
-            {"roster": of.roster, **{what.replace(" ", "_"): people for what, people in _figures(of)}}
-            for of in progress.rosters
-        ],
+        "rosters": [asdict(of) for of in progress.rosters],
         "hardest": [
             {"who": hard.person.display, "misses": hard.misses, "person": hard.person.id}
             for hard in progress.hardest
@@ -101,9 +89,9 @@ def to_json(progress: Progress) -> dict[str, Any]:
 
 def to_rows(progress: Progress) -> Iterator[tuple[str, str, str, int | float]]:
     """Yield `namecards progress --csv`: table, row, name, value; one figure a row makes five tables one."""
-    for of in progress.rosters:
-        for what, people in _figures(of):
-            yield "rosters", escape_formula(of.roster), what, people
+    for of in map(asdict, progress.rosters):
+        roster = escape_formula(of.pop("roster"))
+        yield from (("rosters", roster, what.replace("_", " "), people) for what, people in of.items())
     for hard in progress.hardest:
         yield "hardest", escape_formula(hard.person.display), "misses", hard.misses
     for mix in progress.mix_ups:

@@ -93,11 +93,7 @@ NAME = ("How do you say your name? What should we call you?", "How can people re
 
 def interview_questions(tags: Sequence[Tags], chance: Random) -> Sheets:
     """Draw five questions each: one of each kind, about a tag if there is one, and two about the name."""
-    return {one.id: _questions(one, chance) for one in tags}
-
-
-def _questions(tags: Tags, chance: Random) -> tuple[str, ...]:
-    return (*(_question(tags, kind, chance) for kind in GENERAL), *NAME)
+    return {one.id: (*(_question(one, kind, chance) for kind in GENERAL), *NAME) for one in tags}
 
 
 def _question(tags: Tags, kind: TagKind, chance: Random) -> str:

@@ -52,22 +52,6 @@ class Morning:
     """Ids of people needed on this day (on the first morning: or before) and never met."""
 
 
-def forecast(
-    people: Sequence[Learner],
-    day: date,
-    minutes: float,
-    model: LearnerModel,
-    off: Collection[date] = (),
-    today: float | None = None,
-) -> Forecast:
-    """Forecast the last day that a name is needed, with so many minutes on each day but those off.
-
-    `today` are the seconds left today, if some are used. People without a day count on the last one.
-    """
-    *_, last = mornings(people, day, minutes, model, off, today)
-    return last.known
-
-
 def mornings(
     people: Sequence[Learner],
     day: date,
@@ -76,14 +60,18 @@ def mornings(
     off: Collection[date] = (),
     today: float | None = None,
 ) -> Iterator[Morning]:
-    """Yield the forecast day by day, from today as it is now to the last day that a name is needed."""
+    """Yield the forecast day by day, from today as it is now to the last day that a name is needed.
+
+    Each day has so many `minutes`, but those `off`. `today` are the seconds left today, if some are used.
+    People without a day count on the last one.
+    """
     last = max((one.need for one in people if one.need), default=day)
     standing = {one.person: one for one in people}
     chances: dict[str, float] = {}
-    rng, seconds, chance = Random(0), minutes * 60 if today is None else today, _chance
+    rng, seconds, early = Random(0), minutes * 60 if today is None else today, 0.0
     while True:
         open_ = [one for one in standing.values() if not chances or (one.need or last) >= day]
-        chances |= {one.person: chance(one, day, model) for one in open_}
+        chances |= {one.person: _chance(one, day, model, early) for one in open_}
         known = estimate(list(chances.values()), model)
         unmet = tuple(one.person for one in open_ if not one.card and (one.need or last) <= day)
         sits = day < last and day not in off
@@ -91,24 +79,23 @@ def mornings(
         yield Morning(day, known, asked, met, unmet)
         if day >= last:
             return
-        day, seconds, chance = day + timedelta(days=1), minutes * 60, _morning_chance
+        day, seconds, early = day + timedelta(days=1), minutes * 60, MORNING
 
 
 def estimate(chances: Sequence[float], model: LearnerModel) -> Forecast:
     """Estimate how many names are known, given each one's probability."""
-    return _with_band(chances, len(chances), ENOUGH / (ENOUGH + model.answers))
+    unsure = ENOUGH / (ENOUGH + model.answers)  # falls from 1, before any answer of this user, to 0
+    known, total = sum(chances) * (1 - ROSY * unsure), len(chances)
+    error = ERROR_LEAST + (ERROR_NEW - ERROR_LEAST) * unsure
+    width = BAND * sqrt(sum(p * (1 - p) for p in chances) + (error * known) ** 2)
+    return Forecast(round(known), max(round(known - width), 0), min(round(known + width), total), total)
 
 
-def _chance(one: Learner, day: date, model: LearnerModel) -> float:
+def _chance(one: Learner, day: date, model: LearnerModel, early: float = 0.0) -> float:
+    """The probability that a name is known at the session of a day, or so many days before it."""
     if one.card is None:
         return 0.0
-    return probability((day - one.card.last).days, model.scale[one.state] * one.card.stability)
-
-
-def _morning_chance(one: Learner, day: date, model: LearnerModel) -> float:
-    if one.card is None:
-        return 0.0
-    days = (day - one.card.last).days - MORNING
+    days = (day - one.card.last).days - early
     return probability(days, model.scale[one.state] * one.card.stability)
 
 
@@ -142,11 +129,3 @@ def _after_answer(one: Learner, step: Step, day: date, knew: bool) -> Learner:
     stability, difficulty = after(one.card.stability, one.card.difficulty, days, knew)
     card = replace(one.card, stability=stability, difficulty=difficulty, last=day)
     return replace(one, card=card, state=next_state(one.state, days, knew), missed=not knew)
-
-
-def _with_band(chances: Sequence[float], total: int, unsure: float) -> Forecast:
-    """`unsure` falls from 1, before any answer of this user, to 0."""
-    known = sum(chances) * (1 - ROSY * unsure)
-    error = ERROR_LEAST + (ERROR_NEW - ERROR_LEAST) * unsure
-    width = BAND * sqrt(sum(p * (1 - p) for p in chances) + (error * known) ** 2)
-    return Forecast(round(known), max(round(known - width), 0), min(round(known + width), total), total)

@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from namecards.core.days import format_day, format_days_off, parse_day, require_days_off
 from namecards.core.errors import BadPlan
 from namecards.core.planning.planner import Plan
+from namecards.core.settings import LONGEST_SESSION
 
-MOST_MINUTES = 240
 FARTHEST = timedelta(days=730)
 """A day more than two years ahead is a mistyped year."""
 EXAMPLES = "2026-08-24, 24 aug, monday, or +3w for three weeks from now"
@@ -59,6 +59,6 @@ def parse_day_to_come(text: str, before: date | None, today: date) -> date | Non
 def parse_minutes(text: str) -> int:
     """Parse minutes a day. Raises `BadPlan`."""
     text = text.strip()
-    if not (text.isascii() and text.isdecimal() and 1 <= int(text) <= MOST_MINUTES):
-        raise BadPlan(f"“{text}” is not a number of minutes from 1 to {MOST_MINUTES}.")
+    if not (text.isascii() and text.isdecimal() and 1 <= int(text) <= LONGEST_SESSION):
+        raise BadPlan(f"“{text}” is not a number of minutes from 1 to {LONGEST_SESSION}.")
     return int(text)

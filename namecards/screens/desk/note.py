@@ -14,9 +14,9 @@ from textual.widgets import Input, Static
 
 from namecards.collection import Collection
 from namecards.core.desk import note_parser
-from namecards.core.desk.addressee import Addressee
 from namecards.core.desk.notes import SAFEGUARDING, Note
 from namecards.core.errors import NamecardsError
+from namecards.core.finding import Addressee
 from namecards.core.people import Person
 from namecards.screens.desk import desk_actions
 from namecards.screens.desk import text as desk_text

@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.suggester import Suggester
 
 from namecards.collection import Collection
-from namecards.core.desk.referrals import Helper, slip
+from namecards.core.desk.referrals import Helper
 from namecards.core.errors import NamelessHelper
 from namecards.screens.dialogs.form_dialog import FormDialog
 from namecards.screens.list_screen import Line, ListScreen
@@ -88,7 +88,7 @@ class ReferralsScreen(ListScreen):
         return Content.assemble(
             "In a note, type > and a few letters; the right arrow completes the name.\n",
             ("Slip: ", "bold"),
-            slip(helper).line if helper else "",
+            helper.slip if helper else "",
         )
 
     def lines(self) -> Iterable[Line]:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from namecards.collection import Collection
 from namecards.core.desk.note_parser import parse
-from namecards.core.desk.referrals import Helper, complete_line, find_helper, slip
+from namecards.core.desk.referrals import Helper, complete_line, find_helper
 from namecards.core.errors import NamelessHelper
 
 COUNSELOR = Helper(
@@ -63,8 +63,8 @@ def test_whom_it_names() -> None:
 
 
 def test_a_slip_says_where_to_go_and_not_who_or_why() -> None:
-    assert slip(COUNSELOR).line == "Counselor · Room 104 · daily 8:00-15:00 · if nobody is there: nurse"
-    assert slip(CLUB).line == "Homework club"
+    assert COUNSELOR.slip == "Counselor · Room 104 · daily 8:00-15:00 · if nobody is there: nurse"
+    assert CLUB.slip == "Homework club"
 
 
 def test_at_the_next_visit_it_is_asked_whether_it_helped(

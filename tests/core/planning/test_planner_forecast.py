@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 from functools import partial
 
@@ -10,7 +11,7 @@ from effort import calls
 from namecards.core.learning.learner_model import LearnerModel
 from namecards.core.learning.memory import Card
 from namecards.core.learning.ranking import Learner
-from namecards.core.planning.forecast import Forecast, forecast, mornings
+from namecards.core.planning.forecast import Forecast, mornings
 
 TODAY = date(2026, 8, 10)
 SCHOOL = date(2026, 8, 24)
@@ -18,6 +19,14 @@ SCHOOL = date(2026, 8, 24)
 
 def people(count: int, need: date = SCHOOL) -> list[Learner]:
     return [Learner(f"{i:03}", need) for i in range(count)]
+
+
+def forecast(
+    people: Sequence[Learner], day: date, minutes: float, model: LearnerModel, off: Collection[date] = ()
+) -> Forecast:
+    """The names known on the last day that one is needed."""
+    *_, last = mornings(people, day, minutes, model, off)
+    return last.known
 
 
 def test_more_minutes_more_names_and_never_more_than_there_are() -> None:
