@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,7 @@ from namecards.collection.settings import Settings
 from namecards.core.changes import Change
 from namecards.core.errors import BadPhoto
 from namecards.core.people import Person
-from namecards.core.remembered import ColumnMemory, ImportMemory
+from namecards.core.remembered import ImportMemory
 from namecards.core.tombstones import Tombstone, fingerprint
 from namecards.importing.candidate import PhotoFile, person_fields
 from namecards.importing.mapping import ColumnKinds, RememberedColumns, signature
@@ -29,6 +29,15 @@ _COLUMNS = "import.columns."
 _MOST_RECENT = 6
 AT_ONCE = 2
 """Photos prepared at the same time: Pillow releases the GIL, and most computers have two cores."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ColumnMemory:
+    """The meanings of columns, for lists with the same titles."""
+
+    id: str
+    """The signature of the titles."""
+    meanings: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

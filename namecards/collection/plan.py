@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from namecards.collection.memory import Memory
 from namecards.collection.settings import Settings
 from namecards.core.changes import Change
 from namecards.core.people import Roster
-from namecards.core.planning.forecast import Morning
-from namecards.core.planning.plan_forecast import PlanForecast, plan_forecast
-from namecards.core.planning.planned_day import PlannedDay, next_session, planned_day
 from namecards.core.planning.planner import Plan
 from namecards.core.settings import PlanSettings
 from namecards.store.store import Store
+
+if TYPE_CHECKING:
+    from namecards.core.planning.forecast import Morning
+    from namecards.core.planning.plan_forecast import PlanForecast
+    from namecards.core.planning.planned_day import PlannedDay
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,15 +74,16 @@ class Plans:
 
         May run in a worker: it reads only the reviews. 800 people take about half a second.
         """
+        from namecards.core.planning.plan_forecast import plan_forecast
+
         cards = dict(self._memory.cards)
         logs = {person.id: self._memory.reviews.answers(person.id, newest=0) for person in roster.people}
         return plan_forecast(plan, self._store.today(), roster.people, cards, logs)
 
     def next_session(self, roster: Roster) -> Morning | None:
         """Return the next day of practice; None if the plan has no more."""
-        plan = self.current
-        open_ = plan.is_open(self._store.today())
-        return next_session(plan, self.planned_day(roster).mornings()) if open_ else None
+        is_open = self.current.is_open(self._store.today())
+        return self.planned_day(roster).next_session() if is_open else None
 
     def minutes_today(self) -> float:
         """Return the minutes of practice so far today."""
@@ -89,5 +93,7 @@ class Plans:
 
     def planned_day(self, roster: Roster) -> PlannedDay:
         """Return the state of the plan today for a roster."""
+        from namecards.core.planning.planned_day import planned_day
+
         logs = {person.id: self._memory.reviews.answers(person.id) for person in roster.people}
         return planned_day(self.current, self._store.today(), roster.people, self._memory.cards, logs)

@@ -11,13 +11,23 @@ from namecards.collection.old_choices import old_json
 from namecards.collection.settings import Settings
 from namecards.core.changes import Change
 from namecards.core.paper.errors import UnknownPrinter, UnknownStock
-from namecards.core.remembered import KindMemory, PrintMemory
+from namecards.core.remembered import PrintMemory
 from namecards.printing import own_stocks, stock
 from namecards.printing.job import Printer
 from namecards.printing.kinds import Kind
 from namecards.printing.stock import Stock
 from namecards.store.store import Store
 from namecards.store.values import from_fields
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KindMemory:
+    """The last paper and options of a printable."""
+
+    id: str
+    """The key of the printable."""
+    stock: str = ""
+    options: Mapping[str, str] = field(default_factory=dict)
 
 
 def _is_scale(factor: float) -> bool:

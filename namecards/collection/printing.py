@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from namecards.collection.old_choices import old_json
 from namecards.collection.people import People
-from namecards.collection.printers import Printers
+from namecards.collection.printers import KindMemory, Printers
 from namecards.collection.seating import Seating
 from namecards.collection.settings import Settings
 from namecards.collection.sheets import Sheets
@@ -18,12 +19,21 @@ from namecards.core.normalize import fold
 from namecards.core.paper import destroy_date as paper
 from namecards.core.paper.errors import BadOption, NothingToPrint, WrongStock
 from namecards.core.people import Person, Roster, natural_key
-from namecards.core.remembered import KindMemory, PrintedCard, PrintMemory
+from namecards.core.remembered import PrintMemory
 from namecards.printing import kinds
 from namecards.printing.job import Job, PrintResult
 from namecards.printing.prepare import OnProgress, unprintable_names
 from namecards.printing.render import preview, replace_file, write_pdf
 from namecards.store.store import Store
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintedCard:
+    """A person's printed card of a kind."""
+
+    id: str
+    """The key of the printable and the person's id, with a blank between them."""
+    day: date | None = None
 
 
 @dataclass(eq=False)

@@ -15,10 +15,20 @@ from namecards.core.desk.notes import Note
 from namecards.core.errors import BadSurvey
 from namecards.core.normalize import answers_to
 from namecards.core.people import Person
-from namecards.core.remembered import SurveyMemory
 from namecards.importing.surveys import Form, SurveyPlan, read_form
 from namecards.store.store import Store
 from namecards.store.values import from_fields
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SurveyMemory:
+    """The columns of a form that hold the idea and the name."""
+
+    id: str
+    """The form's signature."""
+    idea: str = ""
+    name: str | None = None
+    """None: guessed from the titles; empty: the form is anonymous."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass
 from typing import ClassVar
 
 
@@ -42,42 +40,3 @@ class NoteMemory(Remembered):
     id: str = "notes"
     safeguarding_shown: bool = False
     """Whether the hint on disclosures of harm was shown."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KindMemory:
-    """The last paper and options of a printable."""
-
-    id: str
-    """The key of the printable."""
-    stock: str = ""
-    options: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PrintedCard:
-    """A person's printed card of a kind."""
-
-    id: str
-    """The key of the printable and the person's id, with a blank between them."""
-    day: date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ColumnMemory:
-    """The meanings of columns, for lists with the same titles."""
-
-    id: str
-    """The signature of the titles."""
-    meanings: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SurveyMemory:
-    """The columns of a form that hold the idea and the name."""
-
-    id: str
-    """The form's signature."""
-    idea: str = ""
-    name: str | None = None
-    """None: guessed from the titles; empty: the form is anonymous."""

@@ -10,6 +10,7 @@ import pytest
 from conftest import Open
 
 from namecards.collection import Collection
+from namecards.collection.printers import KindMemory
 from namecards.core.paper.errors import (
     BadOption,
     BadPapers,
@@ -19,7 +20,6 @@ from namecards.core.paper.errors import (
     WrongStock,
 )
 from namecards.core.people import Person
-from namecards.core.remembered import KindMemory
 from namecards.printing.job import Job, Printer
 
 ROOM = "Room 12"

@@ -42,6 +42,10 @@ class PlannedDay:
         off, left = self.plan.days_off(self.day), self.seconds_left + more * 60.0
         return mornings(self.learners, self.day, self.plan.minutes + more, self.model, off, left)
 
+    def next_session(self) -> Morning | None:
+        """Return the next session of the plan; None if it has no more."""
+        return next_session(self.plan, self.mornings())
+
 
 def next_session(plan: Plan, mornings: Iterable[Morning]) -> Morning | None:
     """Return the first session after today's; the last morning, when the names are needed, has none."""
