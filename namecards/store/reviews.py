@@ -12,6 +12,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
+from operator import attrgetter, itemgetter
+from sys import intern
 from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -25,6 +27,9 @@ NEWEST = 20
 
 if TYPE_CHECKING:
     from namecards.core.learning.learner_history import Answer
+
+
+_moment = attrgetter("at")
 
 
 class ReviewLine(Line, omit_defaults=True, gc=False):
@@ -171,13 +176,14 @@ class Reviews:
     def history(self) -> list[Retrieval]:
         """Return every review, oldest first, without undone ones. Thread-safe."""
         with self._reading:
-            valid = [line for person in self._by_card for line in self._valid(person)]
-        return _retrievals(sorted(valid, key=lambda line: (line.at, line.card)))
+            timed = [each for card in sorted(self._by_card) for each in self._timed(card)]
+        timed.sort(key=itemgetter(0))
+        return [retrieval for _, retrieval in timed]
 
     def of_card(self, card: str) -> list[Retrieval]:
         """Return one card's reviews, oldest first, without undone ones. Thread-safe."""
         with self._reading:
-            return _retrievals(self._valid(card))
+            return [retrieval for _, retrieval in self._timed(card)]
 
     def misses(self, card: str) -> int:
         """Count how often a name was asked for and not known."""
@@ -200,6 +206,7 @@ class Reviews:
         """Add lines in any order, perhaps repeatedly, and compute their cards."""
         touched = set()
         for line in lines:
+            line.card = intern(line.card)  # one string a card, not one a review: a tenth of the memory
             touched.add(line.card)
             if line.undo is not None:
                 self._undos.setdefault(line.card, {})[line.at] = line.undo
@@ -226,11 +233,23 @@ class Reviews:
                 undone.add(target)
         return undone
 
+    def _timed(self, card: str) -> Iterator[tuple[datetime, Retrieval]]:
+        """Each review of a card that is not undone and its moment, oldest first."""
+        lines = self._valid(card)
+        carried = [line.s if line.n == number else 0.0 for number, line in enumerate(lines, 1)]
+        stabilities = carried if min(carried, default=0.0) > 0 else _replayed_stabilities(card, lines)
+        for line, s in zip(lines, stabilities, strict=True):
+            assert line.rating is not None, "an undo is no review"
+            yield line.at, Retrieval(card, line.day, line.rating, line.ms, line.where, line.other, s)
+
     def _valid(self, person: str) -> list[ReviewLine]:
         """The reviews of a card that are not undone, oldest first."""
+        reviews = list(self._by_card.get(person, {}).values())
+        reviews.sort(key=_moment)
+        if person not in self._undos:
+            return reviews
         undone = self._undone_moments(person)
-        reviews = self._by_card.get(person, {})
-        return sorted((line for at, line in reviews.items() if at not in undone), key=_moment)
+        return [line for line in reviews if line.at not in undone]
 
 
 def _stored_review(line: ReviewLine, own: bool, undone: bool) -> StoredReview:
@@ -243,14 +262,6 @@ def _answer(line: ReviewLine) -> Answer:
 
     right = None if line.where == "look" else line.rating is not Rating.AGAIN
     return Answer(line.at, line.day, right, line.ms / 1000, line.s)
-
-
-def _retrievals(lines: Iterable[ReviewLine]) -> list[Retrieval]:
-    return [
-        Retrieval(line.card, line.day, line.rating, line.ms, line.where, line.other)
-        for line in lines
-        if line.rating
-    ]
 
 
 def _carried_card(valid: Sequence[ReviewLine], count: int) -> Card | None:
@@ -266,5 +277,10 @@ def _replay(person: str, valid: Iterable[ReviewLine]) -> Card | None:
     return memory.replay(person, ((line.rating, line.day) for line in valid if line.rating))
 
 
-def _moment(line: ReviewLine) -> datetime:
-    return line.at
+def _replayed_stabilities(card: str, valid: Iterable[ReviewLine]) -> Iterator[float]:
+    """The stability after each review, if a line did not know all the others."""
+    after: Card | None = None
+    for line in valid:
+        if line.rating is not None:
+            after = memory.review(after, card, line.rating, line.day)
+            yield after.stability

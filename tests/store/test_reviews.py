@@ -148,10 +148,13 @@ def test_the_history_is_what_stands_oldest_first_on_every_computer(tmp_path: Pat
     at_desk.refresh()
     on_laptop.refresh()
     assert at_desk.history() == on_laptop.history()
+    met = memory.review(None, "maya", Rating.AGAIN, DAY)
+    known = memory.review(met, "maya", Rating.GOOD, DAY)
+    missed = memory.review(None, "noah", Rating.AGAIN, DAY)
     assert at_desk.history() == [
-        Retrieval("maya", DAY, Rating.AGAIN, 4000, "look"),
-        Retrieval("maya", DAY, Rating.GOOD, 2500, "drill"),
-        Retrieval("noah", DAY, Rating.AGAIN, 2500, "drill"),
+        Retrieval("maya", DAY, Rating.AGAIN, 4000, "look", stability=met.stability),
+        Retrieval("maya", DAY, Rating.GOOD, 2500, "drill", stability=known.stability),
+        Retrieval("noah", DAY, Rating.AGAIN, 2500, "drill", stability=missed.stability),
     ]
 
 

@@ -91,6 +91,8 @@ class Retrieval:
     where: Where
     other: str = ""
     """The id of the person whose name was given instead; empty if nobody's."""
+    stability: float = 0.0
+    """Days of the card's stability after it."""
 
     @property
     def is_recall(self) -> bool:

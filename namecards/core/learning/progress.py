@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import islice, pairwise
+from itertools import islice
 
-from namecards.core.learning.memory import DESIRED_RETENTION, Card, Retrieval, confusions, probability, review
+from namecards.core.learning import forgetting
+from namecards.core.learning.memory import DESIRED_RETENTION, Card, Retrieval, confusions, probability
 from namecards.core.people import Person, Roster
 
 KNOWN = DESIRED_RETENTION
 """The least probability of a known name; a name below it is asked again anyway."""
 HARDEST = 5
 """How many hard names, and mix-ups, are shown."""
-_EDGES = (0.0, 0.7, 0.85, 0.95, 1.01)
-"""The bins of the calibration; names are mostly asked at about 0.9."""
+_EDGES = (0.7, 0.85, 0.95)
+"""The edges between the bins of the calibration; names are mostly asked at about 0.9."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +92,14 @@ class Progress:
 def progress(
     rosters: Sequence[Roster], history: Sequence[Retrieval], cards: Mapping[str, Card], day: date
 ) -> Progress:
-    """Compute the progress. `history` is oldest first; minutes and calibration are of all of it.
-
-    The calibration replays it, at 0.013 ms a review.
-    """
-    known, met = _known_ids(history, cards, day), _greeted_ids(history, cards, day)
-    photo = _known_ids([past for past in history if past.where != "greeting"], cards, day)
+    """Compute the progress. `history` is oldest first; minutes and calibration are of all of it."""
+    chances = {id: probability(card, day) for id, card in cards.items()}
+    sure = {id for id, chance in chances.items() if chance >= KNOWN}
+    greetings = [past for past in history if past.where == "greeting"]
+    drills = [past for past in history if past.where != "greeting"] if greetings else history
+    known = _known_ids(history, day) & sure
+    photo = _known_ids(drills, day) & sure if greetings else known
+    met = {id for id, past in _newest(greetings).items() if past.is_right} & sure
     people = {person.id: person for roster in rosters for person in roster.people}
     return Progress(
         day=day,
@@ -112,29 +116,26 @@ def predictions(history: Iterable[Retrieval]) -> Iterator[tuple[float, bool]]:
 
     A later recall on the same day says nothing: the name was just seen.
     """
-    cards: dict[str, Card] = {}
+    before: dict[str, Retrieval] = {}
     for past in history:
-        card = cards.get(past.person)
-        if card and past.is_recall and card.last < past.day:
-            yield probability(card, past.day), past.is_right
-        cards[past.person] = review(card, past.person, past.rating, past.day)
+        last = before.get(past.person)
+        if last and last.day < past.day and past.is_recall:
+            yield forgetting.probability((past.day - last.day).days, last.stability), past.is_right
+        before[past.person] = past
 
 
-def _known_ids(history: Iterable[Retrieval], cards: Mapping[str, Card], day: date) -> set[str]:
-    """Ids of the people known: right on an earlier day and the last time, and at least `KNOWN` likely today.
+def _known_ids(history: Sequence[Retrieval], day: date) -> set[str]:
+    """Ids of the people who were right on an earlier day and the last time.
 
     FSRS alone would rate a name as known that was missed a minute ago, because it was just shown.
     """
-    newest = {past.person: past for past in history}
-    earlier = {past.person for past in history if past.is_right and past.day < day}
-    sure = (id for id in earlier if newest[id].is_right and id in cards)
-    return {id for id in sure if probability(cards[id], day) >= KNOWN}
+    right_now = {id for id, past in _newest(history).items() if past.is_right}
+    earlier = {past.person for past in history if past.day < day and past.is_right}
+    return earlier & right_now
 
 
-def _greeted_ids(history: Iterable[Retrieval], cards: Mapping[str, Card], day: date) -> set[str]:
-    """Ids of the people whose name was known at their last greeting, and is at least `KNOWN` likely today."""
-    newest = {past.person: past for past in history if past.where == "greeting"}
-    return {id for id, past in newest.items() if past.is_right and probability(cards[id], day) >= KNOWN}
+def _newest(history: Iterable[Retrieval]) -> dict[str, Retrieval]:
+    return {past.person: past for past in history}
 
 
 def _of_roster(
@@ -173,9 +174,9 @@ def _minutes(history: Iterable[Retrieval]) -> dict[date, float]:
 
 
 def _calibration(predicted: Iterable[tuple[float, bool]]) -> Iterator[Calibration]:
-    every = sorted(predicted)
-    for low, high in pairwise(_EDGES):
-        some = [(chance, right) for chance, right in every if low <= chance < high]
-        if some:
-            mean = sum(chance for chance, _ in some) / len(some)
-            yield Calibration(mean, sum(right for _, right in some), len(some))
+    bins: dict[int, list[tuple[float, bool]]] = defaultdict(list)
+    for answer in predicted:
+        bins[bisect_right(_EDGES, answer[0])].append(answer)
+    for _, some in sorted(bins.items()):
+        chances, right = zip(*some, strict=True)
+        yield Calibration(sum(chances) / len(some), sum(right), len(some))
