@@ -23,7 +23,7 @@ from namecards.collection import Collection
 from namecards.store import home
 
 tune_gc()
-NamecardsApp(Collection(home.default(environ), clock)).run()
+NamecardsApp(Collection(home.default_home(environ), clock)).run()
 """
 VISITS = 30
 

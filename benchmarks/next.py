@@ -26,7 +26,7 @@ from namecards.collection import Collection
 from namecards.store import home
 
 tune_gc()
-NamecardsApp(Collection(home.default(environ), rng=Random(1))).run()
+NamecardsApp(Collection(home.default_home(environ), rng=Random(1))).run()
 """
 """The program with a shuffle that can be foreseen."""
 ONE_LABEL = """
