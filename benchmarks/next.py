@@ -13,22 +13,13 @@ from random import Random
 from benchmarks import terminal
 from benchmarks.measure import Figure, percentile, user_env
 from namecards import demo
+from namecards.app import NamecardsApp
+from namecards.cli import tune_gc
 from namecards.collection import Collection, local_now
 from namecards.core.learning.memory import Rating
 from namecards.store import home
 
-PROGRAM = """
-from os import environ
-from random import Random
-from namecards.app import NamecardsApp
-from namecards.cli import tune_gc
-from namecards.collection import Collection
-from namecards.store import home
-
-tune_gc()
-NamecardsApp(Collection(home.default_home(environ), rng=Random(1))).run()
-"""
-"""The program with a shuffle that can be foreseen."""
+PROGRAM = "from benchmarks.next import program; program()"
 ONE_LABEL = """
 from textual.app import App
 from textual.widgets import Label
@@ -47,13 +38,19 @@ OneLabel().run()
 """
 
 
+def program() -> None:
+    """Run the program with a shuffle that can be foreseen."""
+    tune_gc()
+    NamecardsApp(Collection(home.default_home(os.environ), rng=Random(1))).run()
+
+
 def run() -> Iterator[Figure]:
     """The 23 faces of the sample, all due; every name is typed, and only Enter is timed."""
     with tempfile.TemporaryDirectory() as folder:
         made = home.home_at(Path(folder))
         _learn(made)
         ours, names = [], _order(made)
-        env = user_env(made) | terminal.COLOURS
+        env = user_env(made) | terminal.COLOURS | {"PYTHONPATH": str(Path(__file__).parents[1])}
         with terminal.opened([sys.executable, "-c", PROGRAM], env) as (_, screen):
             terminal.read_until(screen, b"are due today")
             os.write(screen, b"\r")
@@ -71,7 +68,7 @@ def run() -> Iterator[Figure]:
             percentile(ours, percent),
             "Enter to another label",
             percentile(label, percent),
-            most_ms=60,
+            most_ms=45 if percent == 95 else None,
         )
 
 

@@ -20,5 +20,5 @@ def run() -> Iterator[Figure]:
         env = user_env(home)
         turns = [[child_cpu(command, env) for command in (NOTE, BARE, IMPORTS)] for _ in range(RUNS)]
     note, bare, imports = (min(times) for times in zip(*turns, strict=True))
-    yield Figure("namecards note, CPU", note, "python -c pass", bare, most_ms=150)
+    yield Figure("namecards note, CPU", note, "python -c pass", bare, most_ms=110)
     yield Figure("namecards note, CPU", note, "import click, msgspec, tinydb", imports)

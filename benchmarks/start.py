@@ -33,7 +33,7 @@ def run() -> Iterator[Figure]:
             for _ in range(RUNS)
         ]
     ours, label = (min(times) for times in zip(*turns, strict=True))
-    yield Figure("program, CPU to its first frame", ours, "one Label, the same way", label, most_times=1.5)
+    yield Figure("program, CPU to its first frame", ours, "one Label, the same way", label, most_times=1.4)
 
 
 def first_frame(command: Sequence[str], env: Mapping[str, str], text: bytes) -> float:
