@@ -249,12 +249,13 @@ def _record(row: Row, columns: Columns) -> Record:
 
 def _drop_placeholders(values: dict[Field, tuple[str, ...]]) -> dict[Field, tuple[str, ...]]:
     """Drop parts of names that are placeholders: `NULL`, `none`."""
-    others = {kind: " ".join(chain(*(values.get(o, ()) for o in _NAMES if o != kind))) for kind in _PARTS}
-    kept = {
-        kind: tuple(part for part in values.get(kind, ()) if not is_placeholder(part, kind, others[kind]))
-        for kind in _PARTS
-    }
-    return {kind: found for kind in values if (found := kept.get(kind, values[kind]))}
+
+    def is_real(part: str, kind: Field) -> bool:
+        others = (name for other in _NAMES if other != kind for name in values.get(other, ()))
+        return kind not in _PARTS or not is_placeholder(part, kind, " ".join(others))
+
+    kept = {kind: tuple(part for part in found if is_real(part, kind)) for kind, found in values.items()}
+    return {kind: found for kind, found in kept.items() if found}
 
 
 def _values(row: Row, columns: Columns, kind: Field) -> tuple[str, ...]:
