@@ -99,10 +99,8 @@ def _cards_below(sheet: Sheet, aligned: Distance) -> Iterator[Card]:
             start = here[0].box.bottom if here else top
             band = [line for line in strip if start - 0.5 * line.box.height < line.box.y < end]
             blocks = _blocks(band, end)
-            if here and blocks and blocks[0][0].box.top - start > 0.8 * here[0].box.height:
+            if here and (not blocks or blocks[0][0].box.top - start > 0.8 * here[0].box.height):
                 blocks.insert(0, [])
-            if here and not blocks:
-                blocks = [[]]
             yield from _crowd(sheet, here[1:], _place(column, top))
             for number, block in enumerate(blocks):
                 picture = here[0] if here and number == 0 else None
