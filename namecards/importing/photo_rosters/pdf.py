@@ -109,9 +109,8 @@ class _Reader:
         """Store the visible part of a picture: rotated, clipped and transparent as on the page."""
         scale = min(density, SIDE / max(box.width, box.height))
         crop = (box.left, seen.bottom - box.bottom, seen.right - box.right, box.top)
-        drawn = (
-            page.render(scale=scale, crop=crop, rev_byteorder=True, prefer_bgrx=True).to_pil().convert("RGB")
-        )
+        bitmap = page.render(scale=scale, crop=crop, rev_byteorder=True, prefer_bgrx=True)
+        drawn = bitmap.to_pil().convert("RGB")
         if _is_flat(drawn):
             self.flat.append(name)
         file = BytesIO()
