@@ -56,15 +56,17 @@ def read_pages(data: bytes) -> Content:
     if len(document) > MOST_PAGES:
         return Content(Trouble.TOO_MANY_PAGES)
     reader = _Reader()
-    pages = []
+    pages, damaged = [], []
     for number in range(len(document)):
         try:
             pages.append(reader.page(number + 1, document[number]))
-        except pypdfium2.PdfiumError:  # one damaged page; the others are still good
-            pages.append(Page(number + 1, 0, 0, (), ()))
+        except pypdfium2.PdfiumError:
+            damaged.append(number + 1)
         if reader.letters > MOST_LETTERS or len(reader.pictures) > MOST_PICTURES:
             return Content(Trouble.TOO_MUCH)
-    return Content(Trouble.NONE, tuple(pages), reader.pictures, tuple(reader.flat))
+    if damaged and not pages:
+        return Content(Trouble.DAMAGED)
+    return Content(Trouble.NONE, tuple(pages), reader.pictures, tuple(reader.flat), tuple(damaged))
 
 
 class _Reader:
