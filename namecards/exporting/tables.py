@@ -6,13 +6,11 @@ import csv
 import io
 import json
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from namecards.core.people import to_json
 from namecards.core.spreadsheets import escape_formula
-
-if TYPE_CHECKING:
-    from namecards.exporting.plan import ExportedPerson
+from namecards.exporting.plan import ExportedPerson
 
 _TITLES = ("Last Name", "First Name", "Preferred Name", "Pronunciation", "Grade", "Homeroom")
 _MORE_TITLES = ("Class", "Role", "Status", "Photo")

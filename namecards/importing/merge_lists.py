@@ -119,6 +119,7 @@ def join(name: str, lists: Sequence[PeopleList]) -> PeopleList:
         unclear=unclear,
         pictures=_all_pictures(lists),
         doubts=doubts,
+        complete=all(found.complete for found in lists),
     )
 
 

@@ -54,22 +54,14 @@ class Question:
 def person_questions(doubts: Iterable[PersonDoubt], candidates: Sequence[Candidate]) -> list[Question]:
     """Ask which person here somebody on the list is."""
     at = {candidate: number for number, candidate in enumerate(candidates)}
-    return [
-        Question(
-            f"{_ROW}{at[doubt.candidate]}",
-            f"Who is {doubt.candidate.display} ({doubt.candidate.origin})?",
-            doubt.why,
-            (
-                *(
-                    Choice(p.id, f"{p.display}, {p.place or 'here already'}", p)
-                    for p in doubt.people[: _MOST - 1]
-                ),
-                Choice(NEW, "someone new"),
-            ),
-            candidate=doubt.candidate,
-        )
-        for doubt in doubts
-    ]
+    return [_person_question(at[doubt.candidate], doubt) for doubt in doubts]
+
+
+def _person_question(at: int, doubt: PersonDoubt) -> Question:
+    who, likely = doubt.candidate, doubt.people[: _MOST - 1]
+    here = (Choice(p.id, f"{p.display}, {p.place or 'here already'}", p) for p in likely)
+    text = f"Who is {who.display} ({who.origin})?"
+    return Question(f"{_ROW}{at}", text, doubt.why, (*here, Choice(NEW, "someone new")), candidate=who)
 
 
 def photo_question(name: str, doubt: PhotoDoubt | None, listed: Sequence[Candidate]) -> Question:
@@ -104,19 +96,11 @@ def leavers_questions(rollover: Rollover | None) -> list[Question]:
     """Ask whether to archive the people who left; nobody is archived without a yes."""
     if not rollover or not rollover.leavers:
         return []
-    names = join_names([person.display for person in rollover.leavers], 3)
-    count = len(rollover.leavers)
-    return [
-        Question(
-            LEAVERS,
-            f"Archive the {count} people who seem to have left?"
-            if count > 1
-            else f"Archive {names}, who seems to have left?",
-            f"Not on the new list: {names}. Notes stay. Without an answer nobody is archived.",
-            (Choice(ARCHIVE, "archive them"), Choice("", "keep them here")),
-            is_doubt=False,
-        )
-    ]
+    names, count = join_names([person.display for person in rollover.leavers], 3), len(rollover.leavers)
+    who = f"the {count} people who seem" if count > 1 else f"{names}, who seems"
+    why = f"Not on the new list: {names}. Notes stay. Without an answer nobody is archived."
+    answers = (Choice(ARCHIVE, "archive them"), Choice("", "keep them here"))
+    return [Question(LEAVERS, f"Archive {who} to have left?", why, answers, is_doubt=False)]
 
 
 def is_open(question: Question, answers: Answers) -> bool:

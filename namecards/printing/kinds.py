@@ -128,7 +128,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType({kind.key: kind for kind in _ROWS})
 
 
 def kind(key: str) -> Kind:
-    """Find a printable by key. Raises `UnknownKind`."""
+    """Find a printable by key. Raises `UnknownPrintable`."""
     if key not in KINDS:
         raise UnknownPrintable(key, KINDS)
     return KINDS[key]

@@ -30,19 +30,16 @@ class PreparedJob:
 
     def phrases(self, texts: Mapping[str, Words], whose: str = "") -> dict[str, Any]:
         """Shape texts; one that no font has the letters of is left out with a warning."""
-        return {key: self._phrases(words, whose) for key, words in texts.items() if words}
+        return {key: self.phrase(words, whose) for key, words in texts.items() if words}
 
-    def _phrases(self, words: Words, whose: str) -> Any:
+    def phrase(self, words: Words, whose: str, weight: int = REGULAR) -> Any:
+        """Shape a text, or a list of some; None with a warning if no font has its letters."""
         if not isinstance(words, str):
-            return [self._phrases(word, whose) for word in words]
-        return self.phrase(words, whose)
-
-    def phrase(self, text: str, whose: str, weight: int = REGULAR) -> dict[str, Any] | None:
-        """Shape one text; None with a warning if no font has its letters."""
-        shaped = shape(text, weight)
+            return [self.phrase(word, whose) for word in words]
+        shaped = shape(words, weight)
         if shaped is None:
             why = "because no font on this computer has its letters."
-            self.warnings.append(f"{whose or 'The sheet'}: “{text}” was left out, {why}")
+            self.warnings.append(f"{whose or 'The sheet'}: “{words}” was left out, {why}")
             return None
         self.faces |= shaped.faces
         return as_json(shaped)

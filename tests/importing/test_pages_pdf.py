@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from PIL import Image
 
 from benchmarks.pages import compare
 from namecards.core.errors import CannotRead, NamecardsError, NoList
+from namecards.core.people import Person
 from namecards.importing.photo_rosters import subprocess_reader
 from namecards.importing.plan import ImportPlan, make_plan, plan
 from rosters.drawn.layouts import document
@@ -197,6 +199,27 @@ def test_a_file_that_cannot_be_read_among_those_that_can_is_named(tmp_path: Path
     plan_ = plan(tmp_path, [])
     assert len(plan_.listed) == len(document(1).expected)
     assert any("Period 2.pdf" in why and "damaged" in why for why in plan_.unclear)
+
+
+def without_second_page(pdf: bytes) -> bytes:
+    """The PDF twice over, but the list of pages names an object for the second that isn't there."""
+    both, file = pypdfium2.PdfDocument.new(), io.BytesIO()
+    for _ in range(2):
+        both.import_pages(pypdfium2.PdfDocument(pdf))
+    both.save(file)
+    return re.sub(rb"(/Kids\[ \d+ 0 R +)\d+( 0 R)", rb"\g<1>99\2", file.getvalue())
+
+
+def test_a_damaged_page_is_named_and_nobody_on_it_seems_to_have_left(tmp_path: Path) -> None:
+    pdf, people = drawn(Grid())
+    (tmp_path / "Period 1.pdf").write_bytes(without_second_page(pdf))
+    ida = Person(id="1", given="Ida", family="Sonne")
+    alone = plan(tmp_path / "Period 1.pdf", [ida])
+    (tmp_path / "Period 2.pdf").write_bytes(document(7).pdf)
+    for plan_ in (alone, plan(tmp_path, [ida])):
+        assert any("Period 1.pdf" in why and "page 2" in why for why in plan_.unclear)
+        assert len(plan_.listed) >= len(people)
+        assert not plan_.missing
 
 
 @pytest.mark.parametrize("gap", [-1, -2, -4])

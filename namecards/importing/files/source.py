@@ -47,22 +47,19 @@ def _open_inner_zips(source: Source, folder: Path | None) -> Source:
             source.path, "the zips in it are larger than 200 MB. Unpack it and choose the folder."
         )
     zips = {entry.name: _open(source, entry.name, folder) for entry in listed}
-    inner = [
-        Entry(f"{name}/{entry.name}", entry.size)
-        for name, archive in zips.items()
-        for entry in archive.entries
-    ]
-    if sum(entry.size for entry in inner) > MOST_BYTES:
+    inner = {f"{name}/{entry.name}": (zips[name], entry) for name in zips for entry in zips[name].entries}
+    if sum(entry.size for _, entry in inner.values()) > MOST_BYTES:
         raise CannotRead(source.path, "the zips in it unpack to more than 1 GB. Choose one of them.")
-    plain = [entry for entry in source.entries if entry.name not in zips]
+    entries = [entry for entry in source.entries if entry.name not in zips]
+    entries += [Entry(name, entry.size) for name, (_, entry) in inner.items()]
 
     def read(name: str) -> bytes:
-        for outer, archive in zips.items():
-            if name.startswith(f"{outer}/"):
-                return archive.read(name.removeprefix(f"{outer}/"))
-        return source.read(name)
+        if name not in inner:
+            return source.read(name)
+        archive, entry = inner[name]
+        return archive.read(entry.name)
 
-    return replace(source, entries=limit_entries(source.path, [*plain, *inner]), read=read)
+    return replace(source, entries=limit_entries(source.path, entries), read=read)
 
 
 def _open(source: Source, name: str, folder: Path | None) -> Source:

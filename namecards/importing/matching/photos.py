@@ -6,7 +6,6 @@ import hashlib
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple
 
 from namecards.importing.candidate import Candidate, PhotoDoubt, PhotoFile
 from namecards.importing.files.entries import Source
@@ -42,12 +41,17 @@ def match_photos(
     given, over, doubts = list(candidates), tuple(map(clean, claims.left_over)), claims.doubts
     unclear = [doubt.why for doubt in doubts.values()]
     spare: list[str] = []
-    for owner, found in claims.hits.items():
-        choice = _choose(candidates[owner].display, sorted(found), source)
-        given[owner] = replace(candidates[owner], photo=choice.photo)
-        spare += choice.left_over
-        unclear += choice.unclear
-        doubts |= {name: PhotoDoubt(choice.unclear[-1], (owner,)) for name in choice.rivals}
+    for owner, hits in claims.hits.items():
+        read = [(hit, _picture(hit.name, source)) for hit in sorted(hits)]
+        unclear += [f"{clean(hit.name)} is not a picture, so it was left out." for hit, p in read if not p]
+        best, weaker = _best_pictures([(hit, photo) for hit, photo in read if photo])
+        spare += weaker
+        if len(best) == 1:
+            given[owner] = replace(candidates[owner], photo=best[0])
+        elif best:
+            names = sorted(photo.name for photo in best)
+            unclear.append(several_photos(candidates[owner].display, names))
+            doubts |= {name: PhotoDoubt(unclear[-1], (owner,)) for name in names}
     shared = _shared_digests(given)
     unclear += [_same_picture(digest, given) for digest in shared]
     given = [replace(c, photo=None) if c.photo and c.photo.digest in shared else c for c in given]
@@ -65,31 +69,17 @@ def _same_picture(digest: str, candidates: Sequence[Candidate]) -> str:
     return f"{join_names(names, 2)} have the same picture, so it was left out."
 
 
-class _Choice(NamedTuple):
-    photo: PhotoFile | None
-    left_over: list[str]
-    unclear: list[str]
-    rivals: list[str]
-    """Different pictures with equally strong names; then the last sentence of `unclear` is about them."""
-
-
-def _choose(who: str, hits: Sequence[Hit], source: Source) -> _Choice:
-    """Choose the best of somebody's pictures; none if the best two differ.
+def _best_pictures(pictures: Sequence[tuple[Hit, PhotoFile]]) -> tuple[list[PhotoFile], list[str]]:
+    """Return the best of somebody's pictures, several if they differ, and the names of those left over.
 
     Copies and earlier takes are not left over; pictures with a weaker name are.
     """
-    read = [(hit, _picture(hit.name, source)) for hit in hits]
-    pictures = [(hit, photo) for hit, photo in read if photo]
-    unclear = [f"{clean(hit.name)} is not a picture, so it was left out." for hit, photo in read if not photo]
     if not pictures:
-        return _Choice(None, [], unclear, [])
-    best, photo = pictures[0]
-    rivals = {p.digest: hit.name for hit, p in reversed(pictures) if hit[:2] == best[:2]}
-    weaker = [hit.name for hit, p in pictures if hit.strength > best.strength and p.digest not in rivals]
-    several = sorted(rivals.values()) if len(rivals) > 1 else []
-    if several:
-        unclear.append(several_photos(who, several))
-    return _Choice(None if several else photo, list(map(clean, weaker)), unclear, several)
+        return [], []
+    best, _ = pictures[0]
+    rivals = {photo.digest: photo for hit, photo in reversed(pictures) if hit[:2] == best[:2]}
+    weaker = [p.name for hit, p in pictures if hit.strength > best.strength and p.digest not in rivals]
+    return list(rivals.values()), list(map(clean, weaker))
 
 
 def several_photos(who: str, names: Sequence[str]) -> str:

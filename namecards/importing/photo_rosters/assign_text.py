@@ -99,10 +99,8 @@ def _cards_below(sheet: Sheet, aligned: Distance) -> Iterator[Card]:
             start = here[0].box.bottom if here else top
             band = [line for line in strip if start - 0.5 * line.box.height < line.box.y < end]
             blocks = _blocks(band, end)
-            if here and blocks and blocks[0][0].box.top - start > 0.8 * here[0].box.height:
+            if here and (not blocks or blocks[0][0].box.top - start > 0.8 * here[0].box.height):
                 blocks.insert(0, [])
-            if here and not blocks:
-                blocks = [[]]
             yield from _crowd(sheet, here[1:], _place(column, top))
             for number, block in enumerate(blocks):
                 picture = here[0] if here and number == 0 else None
@@ -184,28 +182,28 @@ def _cards_by_row(sheet: Sheet, column: Box, strip: Sequence[Line]) -> Iterator[
     reach = (sheet.pitch or 1.6 * sheet.rows[0][0].box.height) / 2
     for (y, row), top, bottom in zip(middles, [first - reach, *cuts], [*cuts, last + reach], strict=True):
         lines = tuple(line for line in strip if top < line.box.y <= bottom)
-        here = [p for p in row or () if _in_column(p, column)]
+        here = [p for p in row if _in_column(p, column)]
         picture, place, sure = here[0] if here else None, _place(column, y), len(here) < 2
         if picture or lines:
-            yield Card(sheet.page.number, picture, lines, place, sure=sure, outside=row is None)
+            yield Card(sheet.page.number, picture, lines, place, sure=sure, outside=not row)
         yield from _crowd(sheet, here[1:], place)
 
 
-def _middles(sheet: Sheet, strip: Sequence[Line]) -> list[tuple[float, tuple[Picture, ...] | None]]:
+def _middles(sheet: Sheet, strip: Sequence[Line]) -> list[tuple[float, Sequence[Picture]]]:
     """Return the middle of each row, also of rows without any picture."""
-    rows: list[tuple[float, tuple[Picture, ...] | None]] = []
+    rows: list[tuple[float, Sequence[Picture]]] = []
     for row in sheet.rows:
         y = median(p.box.y for p in row)
         if rows and sheet.pitch:
             steps = (y - rows[-1][0]) / sheet.pitch
             for step in range(1, round(steps)):
-                rows.append((rows[-1][0] + (y - rows[-1][0]) / (round(steps) - step + 1), None))
+                rows.append((rows[-1][0] + (y - rows[-1][0]) / (round(steps) - step + 1), ()))
         rows.append((y, row))
     if sheet.pitch and strip:
         while strip[-1].box.y > rows[-1][0] + 0.6 * sheet.pitch:
-            rows.append((rows[-1][0] + sheet.pitch, None))
+            rows.append((rows[-1][0] + sheet.pitch, ()))
         while strip[0].box.y < rows[0][0] - 0.6 * sheet.pitch:
-            rows.insert(0, (rows[0][0] - sheet.pitch, None))
+            rows.insert(0, (rows[0][0] - sheet.pitch, ()))
     return rows
 
 

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
 from namecards.core.normalize import TITLES, fold
 from namecards.importing.mapping import title_key
@@ -48,12 +49,11 @@ def rows(cells: Sequence[Cell]) -> tuple[Row, ...]:
     """Return titles and a row for each cell, counted from 1; a row may have no name."""
     teachers = _teachers(cells)
     told = [_sort_items(cell.items, teachers) for cell in cells]
-    number = _number_at(told)
     labels = _labels(told)
     table = [[_PHOTO, _NAME, _FIRST, _SECOND, _NUMBER, _PRONOUNS, *labels.values()]]
-    for cell, one, names in zip(cells, told, _name_columns(told), strict=True):
+    for cell, one, names, number in zip(cells, told, _name_columns(told), _numbers(told), strict=True):
         values = [one.labelled.get(key, ("", ""))[1] for key in labels]
-        table.append([cell.picture, *names, _number(one, number), one.pronouns, *values])
+        table.append([cell.picture, *names, number, one.pronouns, *values])
     return _without_empty(table)
 
 
@@ -145,20 +145,16 @@ def _own_lines(names: Sequence[str], common: set[str]) -> list[str]:
     return own
 
 
-def _number_at(told: Sequence[_Parts]) -> int | None:
-    """Return the place of a card's own number: the only one that differs for all who have it."""
-    if any(title_kind(key) == "id" for one in told for key in one.labelled):
-        return None
-    fits = []
-    for at in range(max((len(one.numbers) for one in told), default=0)):
-        numbers = [one.numbers[at] for one in told if len(one.numbers) > at]
-        if len(set(numbers)) == len(numbers) >= 0.5 * len(told):
-            fits.append(at)
-    return fits[0] if len(fits) == 1 else None
+def _numbers(told: Sequence[_Parts]) -> Sequence[str]:
+    """Return each card's own number, by the only place at which they differ for all who have one."""
+    places = zip_longest(*(one.numbers for one in told), fillvalue="")
+    own = [numbers for numbers in places if _are_own(list(filter(None, numbers)), len(told))]
+    labelled = any(title_kind(key) == "id" for one in told for key in one.labelled)
+    return own[0] if len(own) == 1 and not labelled else [""] * len(told)
 
 
-def _number(one: _Parts, at: int | None) -> str:
-    return one.numbers[at] if at is not None and len(one.numbers) > at else ""
+def _are_own(numbers: Sequence[str], cards: int) -> bool:
+    return len(set(numbers)) == len(numbers) >= 0.5 * cards
 
 
 def _without_empty(table: Sequence[Sequence[str]]) -> tuple[Row, ...]:

@@ -53,7 +53,7 @@ class Sheet:
     """A page with the pictures that are portraits, in rows, and the columns of the whole document."""
 
     page: Page
-    rows: tuple[tuple[Picture, ...], ...]
+    rows: Sequence[Sequence[Picture]]
     columns: tuple[Box, ...]
     """Each as wide as its pictures; their height means nothing."""
     lines: tuple[Line, ...]
@@ -65,19 +65,18 @@ class Sheet:
 
 def sheets(pages: Sequence[Page]) -> tuple[Sheet, ...]:
     """Return the pages with their grid of portraits; none if there are no portraits."""
-    chosen = portraits(pages)
+    chosen = _portraits(pages)
     everything = [picture for pictures in chosen for picture in pictures]
     if not everything:
         return ()
     columns = _with_empty(_columns(everything), max(page.width for page in pages))
     rows = [rows_of(pictures, _SAME_ROW) for pictures in chosen]
-    steps = [b[0].box.y - a[0].box.y for page in rows for a, b in pairwise(page)]
-    pitch = _pitch(steps)
+    pitch = _pitch([b[0].box.y - a[0].box.y for page in rows for a, b in pairwise(page)])
     texts = [lines(page.runs, columns) for page in pages]
     above, header = find_titles(texts, rows) if len(columns) == 1 else ((), ())
     left_out = _margins(pages, texts) | {_key(line)[:2] for line in header}
     return tuple(
-        Sheet(page, tuple(map(tuple, on)), columns, _without(text, left_out), pitch, above)
+        Sheet(page, on, columns, _without(text, left_out), pitch, above)
         for page, on, text in zip(pages, rows, texts, strict=True)
     )
 
@@ -109,7 +108,7 @@ def _key(line: Line) -> tuple[str, int, int]:
     return line.text, round(line.box.x / 3), round(line.box.y / 3)
 
 
-def portraits(pages: Sequence[Page]) -> list[list[Picture]]:
+def _portraits(pages: Sequence[Page]) -> list[list[Picture]]:
     """Return the pictures of each page that have the usual size, without those on every page."""
     everywhere = _furniture(pages)
     found = [
@@ -129,11 +128,9 @@ def _without_lone(found: Sequence[Sequence[Picture]]) -> list[list[Picture]]:
 
     def company(picture: Picture, others: Sequence[Picture]) -> bool:
         box = picture.box
-        beside = (p for p in others if p is not picture)
-        above = (p for p in everything if p is not picture)
-        return any(abs(p.box.y - box.y) < _SAME_ROW * box.height for p in beside) or any(
-            abs(p.box.x - box.x) < 0.4 * box.width for p in above
-        )
+        beside = [p for p in others if abs(p.box.y - box.y) < _SAME_ROW * box.height]
+        above = [p for p in everything if abs(p.box.x - box.x) < 0.4 * box.width]
+        return len(beside) > 1 or len(above) > 1  # the picture itself is in both
 
     if len(everything) < _FEW:
         return [list(pictures) for pictures in found]

@@ -34,7 +34,7 @@ def cells(top: Element, photos: Mapping[Element, str]) -> list[Cell]:
     if not photos:
         return []
     cards = _cards(photos)
-    named = [bool(_lines(card)) or bool(_alt_text(own[0])) for card, own in cards.items()]
+    named = [bool(_lines(card) or _alt_text(own[0])) for card, own in cards.items()]
     if sum(named) < _LEAST * len(cards):
         return _of_tables(top, photos)
     peers = _peers(top, cards)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
@@ -91,8 +91,7 @@ class _Builder(HTMLParser):
             self._open.append(element)
 
     def handle_endtag(self, tag: str) -> None:
-        at = next((at for at in range(len(self._open) - 1, 0, -1) if self._open[at].tag == tag), 0)
-        if at:
+        if at := self._last_open({tag}):
             del self._open[at:]
 
     def handle_data(self, data: str) -> None:
@@ -101,10 +100,9 @@ class _Builder(HTMLParser):
 
     def _end_open(self, tag: str) -> None:
         ends = _CLOSED_BY.get(tag, frozenset())
-        while ends and len(self._open) > 1 and self._open[-1].tag not in _HOLDS:
-            at = next(
-                (at for at in range(len(self._open) - 1, 0, -1) if self._open[at].tag in _HOLDS | ends), 0
-            )
-            if not at or self._open[at].tag in _HOLDS:
-                return
+        while ends and (at := self._last_open(_HOLDS | ends)) and self._open[at].tag in ends:
             del self._open[at:]
+
+    def _last_open(self, tags: Set[str]) -> int:
+        """Return the place of the innermost open element with one of these tags; 0 if there is none."""
+        return next((at for at in range(len(self._open) - 1, 0, -1) if self._open[at].tag in tags), 0)

@@ -110,10 +110,10 @@ def _items_beside_labels(lines: Sequence[Line], labels: Labels) -> Iterator[Item
 def _parts(card: Card, labels: Labels, titles: Sequence[Title]) -> list[tuple[Line, ...]]:
     """Split lines by person: a second name and number after a first pair belong to another person."""
     ordered = sorted(card.lines, key=lambda line: (round(line.box.y), line.box.left))
-    kinds = [_meanings([line], labels, titles) for line in ordered]
     parts: list[list[Line]] = [[]]
     seen: set[str] = set()
-    for line, sorts in zip(ordered, kinds, strict=True):
+    for line in ordered:
+        sorts = _meanings([line], labels, titles)
         if NAME in sorts and seen >= {NAME, NUMBER}:
             parts.append([])
             seen = set()

@@ -43,3 +43,5 @@ class Content:
     """By name, as JPEG."""
     flat: tuple[str, ...] = ()
     """Names of pictures that are silhouettes, not photos."""
+    damaged: tuple[int, ...] = ()
+    """Numbers of the pages that can't be read; the others are still good."""

@@ -56,15 +56,17 @@ def read_pages(data: bytes) -> Content:
     if len(document) > MOST_PAGES:
         return Content(Trouble.TOO_MANY_PAGES)
     reader = _Reader()
-    pages = []
+    pages, damaged = [], []
     for number in range(len(document)):
         try:
             pages.append(reader.page(number + 1, document[number]))
-        except pypdfium2.PdfiumError:  # one damaged page; the others are still good
-            pages.append(Page(number + 1, 0, 0, (), ()))
+        except pypdfium2.PdfiumError:
+            damaged.append(number + 1)
         if reader.letters > MOST_LETTERS or len(reader.pictures) > MOST_PICTURES:
             return Content(Trouble.TOO_MUCH)
-    return Content(Trouble.NONE, tuple(pages), reader.pictures, tuple(reader.flat))
+    if damaged and not pages:
+        return Content(Trouble.DAMAGED)
+    return Content(Trouble.NONE, tuple(pages), reader.pictures, tuple(reader.flat), tuple(damaged))
 
 
 class _Reader:
@@ -109,9 +111,8 @@ class _Reader:
         """Store the visible part of a picture: rotated, clipped and transparent as on the page."""
         scale = min(density, SIDE / max(box.width, box.height))
         crop = (box.left, seen.bottom - box.bottom, seen.right - box.right, box.top)
-        drawn = (
-            page.render(scale=scale, crop=crop, rev_byteorder=True, prefer_bgrx=True).to_pil().convert("RGB")
-        )
+        bitmap = page.render(scale=scale, crop=crop, rev_byteorder=True, prefer_bgrx=True)
+        drawn = bitmap.to_pil().convert("RGB")
         if _is_flat(drawn):
             self.flat.append(name)
         file = BytesIO()

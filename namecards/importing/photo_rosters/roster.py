@@ -35,7 +35,12 @@ def read_pdf(name: str, data: bytes, remembered: RememberedColumns) -> PeopleLis
     decided = decide(pages) if pages else None
     if not decided:
         raise NoList(name, _why_none(content, bool(pages)))
-    return list_people(name, cells_of(decided, frozenset(content.flat)), content.pictures, remembered)
+    found = list_people(name, cells_of(decided, frozenset(content.flat)), content.pictures, remembered)
+    lost = tuple(
+        f"{name}: page {page} is damaged, so it was left out. Download or copy the PDF again."
+        for page in content.damaged
+    )
+    return replace(found, unclear=(*found.unclear, *lost), complete=not lost)
 
 
 def list_people(

@@ -25,9 +25,8 @@ _OFF = 1.5
 
 @dataclass(frozen=True, slots=True)
 class SideDecision:
-    """The chosen side and the cells of a document."""
+    """The cells of a document by the chosen side."""
 
-    side: str
     cards: tuple[Card, ...]
     clear: bool
     """Whether no other side fits nearly as well."""
@@ -52,7 +51,7 @@ def decide(sheets: Sequence[Sheet]) -> SideDecision | None:
     (second, _), other = ranked[1]
     clear = best - second >= _CLEARLY
     rivals = () if clear else tuple(card for card in dict(tried)[other] if card.picture and name_of(card))
-    return SideDecision(side, tuple(_check(cards)), clear, rivals, tuple(_loose(sheets, cards)))
+    return SideDecision(tuple(_check(cards)), clear, rivals, tuple(_loose(sheets, cards)))
 
 
 def _loose(sheets: Sequence[Sheet], cards: Sequence[Card]) -> Iterator[tuple[int, Line]]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from namecards.importing.photo_rosters.layout import Box, Line, Picture, Run, around, lines
+from namecards.importing.photo_rosters.layout import Box, Line, Picture, Run, around, group, lines
 from namecards.importing.tables.headers import count_titles
 
 _MOST_ROWS = 4
@@ -76,16 +76,11 @@ def _columns(body: Sequence[Line], rows: int) -> list[tuple[float, float]]:
 
 def _lines_above(text: Sequence[Line], top: float) -> list[list[Line]]:
     """Return the rows of text above the first picture, the nearest first, up to a gap."""
-    rows: list[list[Line]] = []
-    for line in sorted((line for line in text if line.box.y < top), key=lambda line: -line.box.y):
-        if rows and rows[-1][0].box.y - line.box.y < 0.35 * line.box.height:
-            rows[-1].append(line)
-        elif len(rows) == _MOST_ROWS or (
-            rows and min(other.box.top for other in rows[-1]) - line.box.bottom > _BLANK * line.box.height
-        ):
-            break
-        else:
-            rows.append([line])
+    above = sorted((line for line in text if line.box.y < top), key=lambda line: -line.box.y)
+    rows = group(above, lambda row, line: row[0].box.y - line.box.y < 0.35 * line.box.height)[:_MOST_ROWS]
+    for at, (row, (upper, *_)) in enumerate(pairwise(rows), 1):
+        if min(line.box.top for line in row) - upper.box.bottom > _BLANK * upper.box.height:
+            return rows[:at]
     return rows
 
 

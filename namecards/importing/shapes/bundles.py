@@ -8,7 +8,7 @@ read.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -72,19 +72,6 @@ Line = Mapping[str, str]
 """A row by its folded column titles."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Table:
-    name: str
-    rows: tuple[Row, ...]
-
-    @property
-    def lines(self) -> Iterator[tuple[int, Line]]:
-        """The rows below the titles with their numbers."""
-        titles = [fold(cell) for cell in self.rows[0].cells] if self.rows else []
-        for row in self.rows[1:]:
-            yield row.number, {t: clean(cell) for t, cell in zip(titles, row.cells, strict=False)}
-
-
 def read_bundle(source: Source) -> tuple[PeopleList, frozenset[str]] | None:
     """Return the people of a bundle and the names of its files; None if there is no bundle."""
     folders: dict[str, dict[str, str]] = defaultdict(dict)
@@ -100,53 +87,53 @@ def read_bundle(source: Source) -> tuple[PeopleList, frozenset[str]] | None:
 
 
 def _read(layout: Layout, files: Mapping[str, str], source: Source) -> PeopleList | None:
-    people = [(_open(files, name, source), role) for name, role in layout.people.items() if name in files]
-    people = [(table, role) for table, role in people if _has_key(layout, table)]
-    if not people or not ("sourcedid" in layout.key or {layout.classes, _ENROLLED} & set(files)):
+    tables = [(stem, _rows(files, stem, source)) for stem in layout.people if stem in files]
+    tables = [(stem, rows) for stem, rows in tables if _has_key(layout, rows)]
+    if not tables or not ("sourcedid" in layout.key or {layout.classes, _ENROLLED} & set(files)):
         return None
-    roles = _roles(_open(files, layout.roles, source))
+    roles = _roles(_lines(_rows(files, layout.roles, source)).values())
     classes = _classes(layout, files, source)
-    records = [
-        record
-        for table, role in people
-        for record in _people(layout, table, role, roles, classes)
-        if fold(record.first("role")) not in _LEFT_OUT
-    ]
-    listed, unclear = candidates(people[0][0].name, records)
-    return PeopleList(people[0][0].name, listed, unclear, format=layout.what) if listed else None
+    records = []
+    for stem, rows in tables:
+        lines = _lines(rows)
+        for record in read_records(clean(files[stem]), rows):
+            key = _first(lines[record.number], layout.key.split())
+            role, said = layout.people[stem], roles.get(key, {})
+            records.append(_complete(record, key, role, said, classes.get(key, {})))
+    name = clean(files[tables[0][0]])
+    listed, unclear = candidates(name, [r for r in records if fold(r.first("role")) not in _LEFT_OUT])
+    return PeopleList(name, listed, unclear, format=layout.what) if listed else None
 
 
-def _open(files: Mapping[str, str], stem: str, source: Source) -> _Table:
+def _rows(files: Mapping[str, str], stem: str, source: Source) -> tuple[Row, ...]:
     name = files.get(stem, "")
-    return _Table(clean(name), read_rows(clean(name), source.read(name)) if name else ())
+    return read_rows(clean(name), source.read(name)) if name else ()
 
 
-def _has_key(layout: Layout, table: _Table) -> bool:
-    titles = {fold(cell) for row in table.rows[:1] for cell in row.cells}
+def _lines(rows: Sequence[Row]) -> dict[int, Line]:
+    """Return the rows below the titles by their numbers."""
+    titles = [fold(cell) for row in rows[:1] for cell in row.cells]
+    return {r.number: {t: clean(cell) for t, cell in zip(titles, r.cells, strict=False)} for r in rows[1:]}
+
+
+def _has_key(layout: Layout, rows: Sequence[Row]) -> bool:
+    titles = {fold(cell) for row in rows[:1] for cell in row.cells}
     return bool(titles & set(layout.key.split()))
 
 
-def _people(
-    layout: Layout,
-    table: _Table,
-    role: str,
-    roles: Mapping[str, Line],
-    classes: Mapping[str, Mapping[Field, tuple[str, ...]]],
-) -> Iterator[Record]:
-    """Yield each person of a table, with their role and classes from the other tables."""
-    lines = dict(table.lines)
-    for record in read_records(table.name, table.rows):
-        key = _first(lines[record.number], layout.key.split())
-        said = roles.get(key, {})
-        values = dict(record.values)
-        for kind, called in classes.get(key, {}).items():
-            values[kind] = unique((called, values.get(kind, ())))
-        values["role"] = (said.get("role", "") or record.first("role") or role,)
-        values["grade"] = (_grade(said.get("grade", "") or record.first("grade")),)
-        # The bundle's own key finds people again; a number that the school uses is better.
-        values.setdefault("id", (key,))
-        values["login"] = unique((values.get("login", ()), (key,)))
-        yield Record(record.number, {kind: said for kind, said in values.items() if any(said)})
+def _complete(
+    record: Record, key: str, role: str, said: Line, classes: Mapping[Field, tuple[str, ...]]
+) -> Record:
+    """Return the record of a person with their role, grade and classes in the other tables."""
+    values = dict(record.values)
+    for kind, called in classes.items():
+        values[kind] = unique((called, values.get(kind, ())))
+    values["role"] = (said.get("role", "") or record.first("role") or role,)
+    values["grade"] = (_grade(said.get("grade", "") or record.first("grade")),)
+    # The bundle's own key finds people again; a number that the school uses is better.
+    values.setdefault("id", (key,))
+    values["login"] = unique((values.get("login", ()), (key,)))
+    return Record(record.number, {kind: found for kind, found in values.items() if any(found)})
 
 
 def _grade(codes: str) -> str:
@@ -155,10 +142,10 @@ def _grade(codes: str) -> str:
     return "K" if first == "KG" else first
 
 
-def _roles(table: _Table) -> Mapping[str, Line]:
+def _roles(lines: Iterable[Line]) -> Mapping[str, Line]:
     """Return each user's line in `roles.csv`; the primary role counts."""
     said: dict[str, Line] = {}
-    for _, line in sorted(table.lines, key=lambda at: not _is_primary(at[1])):
+    for line in sorted(lines, key=_is_primary, reverse=True):
         if fold(line.get("status", "")) not in _GONE:
             said.setdefault(line.get("usersourcedid", ""), line)
     return said
@@ -174,12 +161,12 @@ def _classes(
     """Return the classes and the homeroom of each person."""
     sections = {
         line.get(layout.class_key, ""): line
-        for _, line in _open(files, layout.classes, source).lines
+        for line in _lines(_rows(files, layout.classes, source)).values()
         if fold(line.get("status", "")) not in _GONE
     }
     called = _class_names(layout, sections)
     found: dict[str, dict[Field, tuple[str, ...]]] = defaultdict(dict)
-    for _, line in _open(files, _ENROLLED, source).lines:
+    for line in _lines(_rows(files, _ENROLLED, source)).values():
         section, who = line.get(layout.enrolled_class, ""), line.get(layout.enrolled_who, "")
         if section in called and fold(line.get("status", "")) not in _GONE:
             is_homeroom = fold(sections[section].get("classtype", "")) == "homeroom"

@@ -39,20 +39,18 @@ def people_of_pictures(
     names = [entry.name for entry in chosen if entry.is_picture]
     known = [to_candidate(person) for person in here if person.active]
     claims = claim(known, names, links)
-    found = [
-        replace(known[at], pictures=(min(hits).name,)) for at, hits in claims.hits.items() if _is_one(hits)
-    ]
+    found, several = [], []
+    for at, hits in claims.hits.items():
+        if _is_one(hits):
+            found.append(replace(known[at], pictures=(min(hits).name,)))
+        else:
+            several.append(several_photos(known[at].display, [hit.name for hit in sorted(hits)[:2]]))
     listed = {name for link in links for name in link.pictures}
     new, doubled = _last_takes(
         one for name in claims.left_over if name not in listed and (one := _person(name))
     )
     if not found and not new:
         return None
-    several = [
-        several_photos(known[at].display, [hit.name for hit in sorted(hits)[:2]])
-        for at, hits in claims.hits.items()
-        if not _is_one(hits)
-    ]
     return PeopleList(
         clean(source.path.name),
         (*found, *new),

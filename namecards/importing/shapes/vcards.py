@@ -58,23 +58,18 @@ def is_vcard(data: bytes) -> bool:
 
 def read_vcards(name: str, data: bytes) -> PeopleList:
     """Return everyone in a file of cards; NoList if there are no names."""
-    text = decode(name, _FOLD.sub(b"", data)).text
-    cards = [
-        (at, card, person)
-        for at, card in enumerate(_cards(text), 1)
-        if (person := _person(card, f"{name}, card {at}"))
-    ]
-    if not cards:
+    people, photos = [], {}
+    for at, card in enumerate(_cards(decode(name, _FOLD.sub(b"", data)).text), 1):
+        if person := _person(card, f"{name}, card {at}"):
+            if photo := _photo(card):
+                file = PhotoFile(f"{at}.jpg", digest(photo))
+                photos[file.name], person = photo, replace(person, photo=file)
+            people.append(person)
+    if not people:
         raise NoList(name, "its address cards have no names of people.")
-    photos = {f"{at}.jpg": photo for at, card, _ in cards if (photo := _photo(card))}
-    inside = Source(
-        Path(name), tuple(Entry(file, len(photo)) for file, photo in photos.items()), photos.__getitem__
-    )
-    people = tuple(
-        replace(person, photo=PhotoFile(file, digest(photos[file]))) if file in photos else person
-        for file, person in ((f"{at}.jpg", person) for at, _, person in cards)
-    )
-    return PeopleList(name, people, pictures=inside if photos else None, format="Address cards")
+    entries = tuple(Entry(file, len(photo)) for file, photo in photos.items())
+    pictures = Source(Path(name), entries, photos.__getitem__) if photos else None
+    return PeopleList(name, tuple(people), pictures=pictures, format="Address cards")
 
 
 def _cards(text: str) -> Iterator[Card]:

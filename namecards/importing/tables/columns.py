@@ -124,10 +124,10 @@ def _is_under(row: Row, first: Row) -> bool:
 
 def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> tuple[Columns, list[Row]]:
     """Return the columns by their titles, and the rows of people, without repeated titles and remarks."""
-    columns, above = _columns_of(header.cells, remembered), _fold_cells(header)
+    columns, above = _columns_of(header.cells, remembered), list(map(fold, header.cells))
     after = [row for row in rows if row.number > header.number]
     if are_titles(header, after):
-        below = [row for row in after if _fold_cells(row) != above]
+        below = [row for row in after if list(map(fold, row.cells)) != above]
     else:  # the user chose the columns of a list without titles: this row is a person
         below = [row for row in rows if 2 * len(row.cells) > len(header.cells)]
     people = [row for row in below if len(columns) == 1 or not _is_remark(row)]
@@ -156,10 +156,6 @@ def _with_photos(columns: Columns, people: Sequence[Row]) -> Columns:
     others = (at for at in range(width) if at not in used and are_picture_names(r.cell(at) for r in people))
     photos = (*columns.get("photo", ()), *others)
     return {**columns, "photo": photos} if photos else columns
-
-
-def _fold_cells(row: Row) -> list[str]:
-    return [fold(cell) for cell in row.cells]
 
 
 def _is_remark(row: Row) -> bool:
@@ -249,12 +245,13 @@ def _record(row: Row, columns: Columns) -> Record:
 
 def _drop_placeholders(values: dict[Field, tuple[str, ...]]) -> dict[Field, tuple[str, ...]]:
     """Drop parts of names that are placeholders: `NULL`, `none`."""
-    others = {kind: " ".join(chain(*(values.get(o, ()) for o in _NAMES if o != kind))) for kind in _PARTS}
-    kept = {
-        kind: tuple(part for part in values.get(kind, ()) if not is_placeholder(part, kind, others[kind]))
-        for kind in _PARTS
-    }
-    return {kind: found for kind in values if (found := kept.get(kind, values[kind]))}
+
+    def is_real(part: str, kind: Field) -> bool:
+        others = (name for other in _NAMES if other != kind for name in values.get(other, ()))
+        return kind not in _PARTS or not is_placeholder(part, kind, " ".join(others))
+
+    kept = {kind: tuple(part for part in found if is_real(part, kind)) for kind, found in values.items()}
+    return {kind: found for kind, found in kept.items() if found}
 
 
 def _values(row: Row, columns: Columns, kind: Field) -> tuple[str, ...]:

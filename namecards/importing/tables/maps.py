@@ -11,7 +11,7 @@ import re
 
 from namecards.importing.candidate import Candidate
 from namecards.importing.files.entries import is_picture_name
-from namecards.importing.text import clean, split_name
+from namecards.importing.text import Name, clean, split_name
 
 _MOST_LINES = 100_000
 _CLEARLY = 0.9
@@ -33,7 +33,6 @@ def _parse_line(origin: str, line: str) -> Candidate | None:
     who = [clean(field) for field in fields if field not in pictures]
     if len(fields) != 2 or len(pictures) != 1 or not who[0]:
         return None
-    if " " in who[0] and not any(map(str.isdigit, who[0])):
-        named = split_name(who[0])
-        return Candidate(given=named.given, family=named.family, pictures=(pictures[0],), origin=origin)
-    return Candidate(given="", ids=(who[0],), pictures=(pictures[0],), origin=origin)
+    is_name = " " in who[0] and not any(map(str.isdigit, who[0]))
+    name, ids = (split_name(who[0]), ()) if is_name else (Name(""), (who[0],))
+    return Candidate(given=name.given, family=name.family, ids=ids, pictures=(pictures[0],), origin=origin)

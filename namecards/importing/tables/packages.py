@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from io import BytesIO
+from itertools import accumulate, pairwise
 from pathlib import Path, PurePosixPath
 from posixpath import join, normpath
 from xml.etree import ElementTree
@@ -116,20 +117,17 @@ def _row(anchor: ElementTree.Element, heights: Mapping[int, float]) -> int:
     first, start = _corner(anchor, "from")
     last, end = _corner(anchor, "to")
     extent = anchor.find(f"{_D}ext")
-    if first == 0:
+    if first == 0 or 0 < last < first:
         return 0
-    left = int(extent.get("cy", "0")) if extent is not None else 0
-    shares: dict[int, float] = {}
-    for row in range(first, first + _MOST_ROWS_OF_A_PICTURE):
-        height = heights.get(row, _POINTS_A_ROW) * _EMU_A_POINT
-        begin = start if row == first else 0
-        share = (end if row == last else height) - begin if last else min(height - begin, left)
-        shares[row] = max(share, 0)
-        left -= int(share)
-        if row == last or (not last and left <= 0):
-            break
-    best, *others = sorted(shares, key=shares.__getitem__, reverse=True)
-    return best if not others or shares[best] > _CLEARLY * shares[others[0]] else 0
+    rows = range(first, first + _MOST_ROWS_OF_A_PICTURE)
+    edges = list(accumulate((heights.get(row, _POINTS_A_ROW) * _EMU_A_POINT for row in rows), initial=0.0))
+    if last:
+        bottom = edges[min(last, rows[-1]) - first] + end
+    else:
+        bottom = start + (int(extent.get("cy", "0")) if extent is not None else 0)
+    shares = [min(below, bottom) - max(above, start) for above, below in pairwise(edges)]
+    most, second = sorted(shares, reverse=True)[:2]
+    return rows[shares.index(most)] if second <= 0 or most > _CLEARLY * second else 0
 
 
 def _corner(anchor: ElementTree.Element, which: str) -> tuple[int, int]:

@@ -23,12 +23,8 @@ _FEWEST_COLUMNS = 6
 
 def are_picture_names(cells: Iterable[str]) -> bool:
     """Whether all cells of a column are names of pictures, apart from blank ones."""
-    found = False
-    for cell in filter(str.strip, cells):
-        if not is_picture_name(cell):
-            return False
-        found = True
-    return found
+    names = list(filter(str.strip, cells))
+    return bool(names) and all(map(is_picture_name, names))
 
 
 def disc_columns(rows: Sequence[Row]) -> Mapping[Field, tuple[int, ...]] | None:

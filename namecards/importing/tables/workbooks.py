@@ -94,16 +94,11 @@ def _rows(sheet: Sheet, lines: Iterable[Sequence[ReadOnlyCell]]) -> Iterator[Row
 
 def _remarks(name: str, sheet: Sheet, hidden: int) -> Iterator[str]:
     if hidden:
-        rows = "1 hidden row was" if hidden == 1 else f"{hidden} hidden rows were"
-        yield f"{name}: {rows} left out. Show them and import again if you want them."
+        rows = "hidden row was" if hidden == 1 else "hidden rows were"
+        yield f"{name}: {hidden} {rows} left out. Show them and import again if you want them."
     if sheet.astray:
-        one = sheet.astray == 1
-        pictures = (
-            "1 picture was left out, because it lies"
-            if one
-            else f"{sheet.astray} pictures were left out, because they lie"
-        )
-        yield f"{name}: {pictures} in two rows at once."
+        one, several = "picture was left out, because it lies", "pictures were left out, because they lie"
+        yield f"{name}: {sheet.astray} {one if sheet.astray == 1 else several} in two rows at once."
 
 
 def _text(cell: Any) -> str:
