@@ -99,12 +99,9 @@ class PlannedSession:
     @property
     def left(self) -> tuple[int, int]:
         """Faces still to look at, and still to ask again, before the next batch."""
-        open_ = (
-            min(self.batch_left or BATCH, len(self.new) - self.new_done)
-            if self.step and self.step.look
-            else 0
-        )
-        return open_, len(self.to_recall)
+        looks = self.step is not None and self.step.look
+        places = min(self.batch_left or BATCH, len(self.new) - self.new_done)
+        return places if looks else 0, len(self.to_recall)
 
     @property
     def rounds_left(self) -> int:
@@ -153,18 +150,14 @@ class PlannedSession:
         return Step(self.new[self.new_done].person, look=True)
 
     @property
-    def _time_is_up(self) -> bool:
-        """Whether the time left is just enough to recall the batch."""
-        return self.seconds_left <= TRIAL * len(self.to_recall) + TRIAL
-
-    @property
     def _time_for_new(self) -> bool:
         return self.new_done < len(self.new) and self.seconds_left >= LAST_NEW + TRIAL * len(self.to_recall)
 
     @property
     def _recall_is_next(self) -> bool:
         """Whether to recall the batch now; else reviews, worth more than new names, fill the gap."""
-        if self.to_recall[0].ready <= self.elapsed or self._time_is_up:
+        just_enough_time = self.seconds_left <= TRIAL * len(self.to_recall) + TRIAL
+        if self.to_recall[0].ready <= self.elapsed or just_enough_time:
             return True
         return self.to_recall[0].soonest <= self.elapsed and self._time_for_new and self._new_is_worth(HURRY)
 
