@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import zip_longest
+from typing import ClassVar
 
 from namecards.core.learning.learner_model import LearnerModel
 from namecards.core.learning.ranking import TRIAL, Learner, Ranked, days_left, new_gain, pick_new, rank
@@ -72,6 +73,8 @@ class PlannedSession:
     """The people of the batch."""
     to_retry: tuple[Wait, ...] = ()
     """People missed in this session, the longest ago first."""
+    rounds_left: ClassVar[int] = 1
+    """A planned session has no pauses between rounds."""
 
     @property
     def step(self) -> Step | None:
@@ -102,11 +105,6 @@ class PlannedSession:
         looks = self.step is not None and self.step.look
         places = min(self.batch_left or BATCH, len(self.new) - self.new_done)
         return places if looks else 0, len(self.to_recall)
-
-    @property
-    def rounds_left(self) -> int:
-        """Always 1: a planned session has no pauses between rounds."""
-        return 1
 
     def after_answer(self, right: bool, seconds: float) -> PlannedSession:
         """Return the queue after an answer that took so many seconds."""
