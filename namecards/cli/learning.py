@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import csv
 import shutil
 import sys
 from collections.abc import Iterator
 
 import click
 
-from namecards.cli.shared import echo_csv, echo_json, open_collection
+from namecards.cli.shared import echo_json, open_collection
 from namecards.collection import Collection
 from namecards.core.learning import report
 from namecards.core.people import EVERYONE
@@ -33,7 +34,8 @@ def progress(roster: str, form: str | None) -> None:
     if form == "json":
         echo_json(report.to_json(found))
     elif form == "csv":
-        echo_csv([("table", "row", "what", "value"), *report.to_rows(found)])
+        rows = [("table", "row", "what", "value"), *report.to_rows(found)]
+        csv.writer(sys.stdout, lineterminator="\n").writerows(rows)
     else:
         click.echo("\n".join(report.lines(found)))
 

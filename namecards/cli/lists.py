@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import cast
 
 import click
 
 from namecards.cli.shared import echo_json, open_collection
 from namecards.core.desk.lists import LISTS, Listed, Listing, ListKind
-from namecards.core.people import to_json
+from namecards.core.people import EVERYONE, to_json
 
 _ABOUT = "; ".join(f"{kind}: {info.about}" for kind, info in LISTS.items())
 
@@ -26,7 +27,7 @@ _ABOUT = "; ".join(f"{kind}: {info.about}" for kind, info in LISTS.items())
 def lists(which: str | None, roster: str, private: bool, as_json: bool) -> None:
     """Show one list, or how many are on each."""
     collection = open_collection()
-    among = {person.id for person in collection.people.roster(roster or "Everyone").people}
+    among = {person.id for person in collection.people.roster(roster or EVERYONE).people}
     found = {kind: collection.lists.listing(kind) for kind in ((cast(ListKind, which),) if which else LISTS)}
     some = {kind: [e for e in listing.entries if e.person.id in among] for kind, listing in found.items()}
     if as_json:
@@ -78,8 +79,5 @@ def _to_json(kind: ListKind, some: list[Listed], listing: Listing, private: bool
             }
             for entry in some
         ],
-        "classes": [
-            {"roster": s.roster, "count": s.count, "of": s.of, "stands_out": s.stands_out}
-            for s in listing.shares
-        ],
+        "classes": [asdict(share) for share in listing.shares],
     }

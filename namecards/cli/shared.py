@@ -1,12 +1,10 @@
-"""Shared by the commands: opening the collection, printing JSON and CSV."""
+"""Shared by the commands: opening the collection, printing JSON, asking for a person."""
 
 from __future__ import annotations
 
-import csv
 import json
 import os
-import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import click
@@ -44,11 +42,6 @@ def _print_problems(collection: Collection) -> None:
 def echo_json(value: object) -> None:
     """Print a value as JSON."""
     click.echo(json.dumps(value, ensure_ascii=False, indent=1))
-
-
-def echo_csv(rows: Iterable[Sequence[object]]) -> None:
-    """Print rows as CSV."""
-    csv.writer(sys.stdout, lineterminator="\n").writerows(rows)
 
 
 def ask_which(people: Sequence[Person], question: str) -> Person | None:

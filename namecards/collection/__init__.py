@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from functools import cached_property
-from pathlib import Path
 from random import Random, SystemRandom
 from typing import TYPE_CHECKING, Any
 
@@ -62,11 +61,6 @@ class Collection:
     def home(self) -> Home:
         """The folder of all data."""
         return self._store.home
-
-    @property
-    def photos(self) -> Path:
-        """The folder of the photo files."""
-        return self._store.home.photos
 
     def today(self) -> date:
         """Return the current school day."""

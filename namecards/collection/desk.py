@@ -97,7 +97,7 @@ class Desk:
         return [(known[id], day) for (stored, _), id in last if (day := parse_iso(stored))]
 
     def _follow_ups(self, person: Person, notes: list[Note]) -> tuple[FollowUp, ...]:
-        """What to bring up with a person: decisions on their ideas, and referrals; `notes` are theirs."""
+        """List the decisions on ideas and the referrals to bring up with a person; `notes` are theirs."""
         has_ideas = any(note.kind == "idea" for note in notes)
         theirs = ideas.with_outcomes(notes, self._ideas.outcomes()) if has_ideas else []
         to_tell = [ideas.follow_up(idea, person.goes_by) for idea in theirs if idea.needs_telling]

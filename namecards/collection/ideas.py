@@ -11,7 +11,7 @@ from namecards.core.desk.ideas import Decision, Idea, Outcome, with_outcomes
 from namecards.core.desk.notes import Note, Source
 from namecards.core.errors import NoReason, NothingToNote
 from namecards.core.normalize import answers_to
-from namecards.core.paper.errors import NameOnPoster
+from namecards.core.paper.errors import NameInPrint
 from namecards.core.paper.poster import Poster, find_name, name_words, poster
 from namecards.core.people import Person
 from namecards.core.text import clean_line
@@ -70,13 +70,13 @@ class Ideas:
         """Save a decision; the desk then reminds the user to tell whoever asked.
 
         `answer` is what was done, or why not; `asks` is the public text for the poster. Raises `NoReason` or
-        `NameOnPoster`.
+        `NameInPrint`.
         """
         answer, asks = clean_line(answer), clean_line(asks)
         if decision == "cannot" and not answer:
             raise NoReason
         if asks and (name := find_name(f"{asks} {answer}", name_words(self._people.all()))):
-            raise NameOnPoster(name)
+            raise NameInPrint(name, "the poster must not show any")
         changed = replace(idea.outcome, decision=decision, answer=answer, asks=asks)
         if (decision, answer) != (idea.outcome.decision, idea.outcome.answer):
             changed = replace(changed, day=self._store.today(), told=False)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from namecards.collection.map_bounded import map_bounded
 from namecards.collection.old_choices import old_json, old_names
 from namecards.collection.people import People
 from namecards.collection.settings import Settings
@@ -75,15 +75,6 @@ class Imports:
         """Return the paths of the last imports, newest first."""
         return list(self._settings.get(ImportMemory).recent)
 
-    def last(self) -> ImportRecord | None:
-        """Return the newest import that was not undone."""
-        records = [
-            record
-            for table in ("imports", "undo")
-            for record in self._store.documents.all(table, ImportRecord)
-        ]
-        return max(records, key=lambda record: record.at, default=None)
-
     def keep_photos(self, plan: ImportPlan) -> Iterator[tuple[int, int, BadPhoto | None]]:
         """Prepare and save the plan's photos, one a step: (done, in all, error).
 
@@ -99,9 +90,12 @@ class Imports:
                 return error
             return None
 
-        wanted = new_photos(plan)
-        for done, wrong in enumerate(map_bounded(keep, wanted, AT_ONCE), 1):
-            yield done, len(wanted), wrong
+        wanted, pool = new_photos(plan), ThreadPoolExecutor(AT_ONCE)
+        try:
+            for done, wrong in enumerate(pool.map(keep, wanted), 1):
+                yield done, len(wanted), wrong
+        finally:
+            pool.shutdown(cancel_futures=True)
 
     def apply(self, plan: ImportPlan) -> Change[None]:
         """Apply a plan in one write, after `keep_photos`. It can be undone, even days later."""

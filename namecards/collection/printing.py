@@ -14,10 +14,10 @@ from namecards.collection.seating import Seating
 from namecards.collection.settings import Settings
 from namecards.collection.sheets import Sheets
 from namecards.core.changes import Change
-from namecards.core.days import parse_day
+from namecards.core.days import format_day, parse_day
 from namecards.core.normalize import fold
-from namecards.core.paper import destroy_date as paper
 from namecards.core.paper.errors import BadOption, NothingToPrint, WrongStock
+from namecards.core.paper.seating import sort_by_last_name
 from namecards.core.people import Person, Roster, natural_key
 from namecards.core.remembered import PrintMemory
 from namecards.printing import kinds
@@ -25,6 +25,9 @@ from namecards.printing.job import Job, PrintResult
 from namecards.printing.prepare import OnProgress, unprintable_names
 from namecards.printing.render import preview, replace_file, write_pdf
 from namecards.store.store import Store
+
+SUMMER = (6, 30)
+"""Month and day by which most school years are over."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,7 +146,7 @@ class Printing:
             seats = [seat.person for seat in self._seating.chart(roster).seats]
             return sorted(people, key=lambda p: seats.index(p.id) if p.id in seats else len(seats))
         if order == "family":
-            return sorted(people, key=lambda p: (fold(p.family), fold(p.goes_by)))
+            return sort_by_last_name(people)
         if order == "class":
             return sorted(
                 people, key=lambda p: (natural_key(p.grade), natural_key(p.homeroom), fold(p.goes_by))
@@ -155,7 +158,14 @@ class Printing:
         if not any(card.photo for card in job.cards):
             return job
         typed, today = job.option("destroy"), self._store.today()
-        day = parse_day(typed, today) if typed else paper.year_end(today)
+        day = parse_day(typed, today) if typed else _year_end(today)
         if day is None or day < today:
             raise BadOption("destroy", typed, ["a day from today on, such as 30 jun or 2027-06-30"])
-        return replace(job, words={**job.words, "destroy": paper.destroy_by(day, today)})
+        sentence = f"Photos of students: keep this out of sight and destroy it by {format_day(day, today)}."
+        return replace(job, words={**job.words, "destroy": sentence})
+
+
+def _year_end(today: date) -> date:
+    """The end of the current school year: the next day by which most are over."""
+    end = date(today.year, *SUMMER)
+    return end if today <= end else date(today.year + 1, *SUMMER)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from namecards.collection.notes import Notes
 from namecards.collection.people import People
 from namecards.core.changes import Change
-from namecards.core.paper.errors import NameInTag
+from namecards.core.paper.errors import NameInPrint
 from namecards.core.paper.poster import find_name, name_words
 from namecards.core.paper.tags import TagKind, Tags, choices
 from namecards.core.people import Person, mark_typed_fields
@@ -36,7 +36,7 @@ class Tagging:
         return choices(self._store.documents.all("tags", Tags))
 
     def update(self, ticked: Tags) -> Change[Tags]:
-        """Save a person's tags. Raises `NameInTag`."""
+        """Save a person's tags. Raises `NameInPrint`."""
         self._check_names(ticked)
         at = self._store.documents.table("tags").keep({ticked.id: ticked if ticked.all else None})
         return Change(ticked, at)
@@ -44,7 +44,7 @@ class Tagging:
     def add_answers(self, person: Person, ticked: Tags, rest: str = "") -> Change[Tags]:
         """Save the answers of an interview card in one write: name fields, tags, and a note with the rest.
 
-        Raises `NameInTag` before anything is saved.
+        Raises `NameInPrint` before anything is saved.
         """
         self._check_names(ticked)
         notes = self._notes.build(person, rest) if rest.strip() else ()
@@ -60,4 +60,4 @@ class Tagging:
     def _check_names(self, ticked: Tags) -> None:
         """Refuse a friend's name from an interview card."""
         if name := find_name(" ".join(tag.word for tag in ticked.all), name_words(self._people.all())):
-            raise NameInTag(name)
+            raise NameInPrint(name, "everybody sees the printed tags")

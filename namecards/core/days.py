@@ -71,10 +71,8 @@ def parse_days_off(text: str, today: date) -> tuple[tuple[int, ...], tuple[Span,
     weekdays: set[int] = set()
     spans: set[Span] = set()
     for first, last, word in re.findall(_OFF, text):
-        weekday, span = (
-            parse_weekday(word.removesuffix("s")),
-            _span(first or word, last or first or word, today),
-        )
+        weekday = parse_weekday(word.removesuffix("s"))
+        span = _span(first or word, last or first or word, today)
         if weekday is not None:
             weekdays.add(weekday)
         elif span is not None:

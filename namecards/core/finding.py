@@ -155,10 +155,9 @@ class Finder:
             return []
         starts = [p for name, some in self._by_first_name.items() if name.startswith(word) for p in some]
         fits = starts + self._by_word.get(word, [])
-        near = (
-            [] if fits else sorted(_near_words(word, self._by_first_name).items(), key=lambda item: item[1])
-        )
-        fits += [p for name, _ in near for p in self._by_first_name[name]]
+        if not fits:
+            near = _near_words(word, self._by_first_name)
+            fits = [p for name in sorted(near, key=near.__getitem__) for p in self._by_first_name[name]]
         return list({p.id: p for p in fits}.values())
 
     def _with_full_name(self, head: str) -> list[Person]:

@@ -8,7 +8,7 @@ import pytest
 from conftest import Open
 
 from namecards.collection import Collection
-from namecards.core.paper.errors import NameInTag
+from namecards.core.paper.errors import NameInPrint
 from namecards.core.paper.tags import Tag
 
 
@@ -36,7 +36,7 @@ def test_an_interview_card_is_typed_in_and_taken_back(sample: Collection, open_a
 
 def test_a_card_that_names_a_friend_is_not_kept_at_all(sample: Collection) -> None:
     [abena, *_] = sample.people.active()
-    with pytest.raises(NameInTag, match="“Emeka” is somebody's name"):
+    with pytest.raises(NameInPrint, match="“Emeka” is somebody's name"):
         sample.tags.add_answers(
             abena, sample.tags.of(abena).with_words("hobby", ["chess with Emeka"]), "a note"
         )

@@ -32,14 +32,11 @@ def timeline(
     events = [Event(note.day, note, _result(note, outcomes.get(note.id))) for note in newest_first(notes)]
     noted = {event.day for event in events}
     greeted = {one.day: one.is_right for one in past if one.where == "greeting"}
-    events += [Event(day, what=_greeting_text(right)) for day, right in greeted.items()]
+    phrases = {True: "greeted by name", False: "forgot the name"}
+    events += [Event(day, what=phrases[right]) for day, right in greeted.items()]
     came = {visit.day for visit in visits} - noted - greeted.keys()
     events += [Event(day, what="came by") for day in came]
     return sorted(events, key=lambda event: event.day, reverse=True)
-
-
-def _greeting_text(right: bool) -> str:
-    return "greeted by name" if right else "forgot the name"
 
 
 def _result(note: Note, outcome: Outcome | None) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import zip_longest
+from typing import ClassVar
 
 from namecards.core.learning.learner_model import LearnerModel
 from namecards.core.learning.ranking import TRIAL, Learner, Ranked, days_left, new_gain, pick_new, rank
@@ -72,6 +73,8 @@ class PlannedSession:
     """The people of the batch."""
     to_retry: tuple[Wait, ...] = ()
     """People missed in this session, the longest ago first."""
+    rounds_left: ClassVar[int] = 1
+    """A planned session has no pauses between rounds."""
 
     @property
     def step(self) -> Step | None:
@@ -99,17 +102,9 @@ class PlannedSession:
     @property
     def left(self) -> tuple[int, int]:
         """Faces still to look at, and still to ask again, before the next batch."""
-        open_ = (
-            min(self.batch_left or BATCH, len(self.new) - self.new_done)
-            if self.step and self.step.look
-            else 0
-        )
-        return open_, len(self.to_recall)
-
-    @property
-    def rounds_left(self) -> int:
-        """Always 1: a planned session has no pauses between rounds."""
-        return 1
+        looks = self.step is not None and self.step.look
+        places = min(self.batch_left or BATCH, len(self.new) - self.new_done)
+        return places if looks else 0, len(self.to_recall)
 
     def after_answer(self, right: bool, seconds: float) -> PlannedSession:
         """Return the queue after an answer that took so many seconds."""
@@ -153,18 +148,14 @@ class PlannedSession:
         return Step(self.new[self.new_done].person, look=True)
 
     @property
-    def _time_is_up(self) -> bool:
-        """Whether the time left is just enough to recall the batch."""
-        return self.seconds_left <= TRIAL * len(self.to_recall) + TRIAL
-
-    @property
     def _time_for_new(self) -> bool:
         return self.new_done < len(self.new) and self.seconds_left >= LAST_NEW + TRIAL * len(self.to_recall)
 
     @property
     def _recall_is_next(self) -> bool:
         """Whether to recall the batch now; else reviews, worth more than new names, fill the gap."""
-        if self.to_recall[0].ready <= self.elapsed or self._time_is_up:
+        just_enough_time = self.seconds_left <= TRIAL * len(self.to_recall) + TRIAL
+        if self.to_recall[0].ready <= self.elapsed or just_enough_time:
             return True
         return self.to_recall[0].soonest <= self.elapsed and self._time_for_new and self._new_is_worth(HURRY)
 

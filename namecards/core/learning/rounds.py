@@ -98,7 +98,7 @@ def make_rounds(
     """
     pile = [Step(person) for person in due] + [Step(person, face=True) for person in faces]
     reviews = tuple(shuffle(pile, rng))
-    meetings = tuple(_meeting(batch, rng) for batch in _batches(new))
+    meetings = tuple(_meeting(new[i : i + BATCH], rng) for i in range(0, len(new), BATCH))
     return Rounds(((reviews,) if reviews else ()) + meetings, seconds)
 
 
@@ -108,10 +108,6 @@ def _meeting(batch: Sequence[str], rng: Random) -> tuple[Step, ...]:
     if len(order) > 1 and order[0] == batch[-1]:
         order.append(order.pop(0))
     return (*(Step(person, look=True) for person in batch), *(Step(person) for person in order))
-
-
-def _batches(new: Sequence[str]) -> Iterable[Sequence[str]]:
-    return (new[i : i + BATCH] for i in range(0, len(new), BATCH))
 
 
 def shuffle(some: Iterable[T], rng: Random) -> list[T]:

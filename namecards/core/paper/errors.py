@@ -75,16 +75,6 @@ class NoFont(NamecardsError):
         )
 
 
-class NameInTag(NamecardsError):
-    """A tag with somebody's name in it."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(
-            f"“{name}” is somebody's name, and everybody sees the printed tags. Use other words, or small "
-            "letters if it isn't a name. Nothing was changed."
-        )
-
-
 class TooFewTags(NamecardsError):
     """Too few different tags are ticked for a sheet."""
 
@@ -102,11 +92,11 @@ class NothingOnSheet(NamecardsError):
         super().__init__(f"There is nothing to print yet: {why}")
 
 
-class NameOnPoster(NamecardsError):
-    """A text for the poster with somebody's name in it."""
+class NameInPrint(NamecardsError):
+    """A tag, or a text for the poster, with somebody's name in it; `why` says why it must not have any."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, why: str) -> None:
         super().__init__(
-            f"“{name}” is somebody's name, and the poster must not show any. Use other words, or small "
-            "letters if it isn't a name. Nothing was changed."
+            f"“{name}” is somebody's name, and {why}. Use other words, or small letters if it isn't a name. "
+            "Nothing was changed."
         )

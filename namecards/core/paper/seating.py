@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from types import MappingProxyType
 
 from namecards.core.normalize import fold
 from namecards.core.people import Person
@@ -147,15 +146,13 @@ def horseshoe(people: int) -> tuple[Place, ...]:
     return _inside([*around, *((side, column) for column in range(back))])
 
 
-LAYOUTS: Mapping[str, tuple[str, Callable[[int], Sequence[Place]]]] = MappingProxyType(
-    {
-        "r": ("Rows", rows),
-        "p": ("Pairs", lambda people: blocks(people, 2, 1, 3)),
-        "t": ("Tables of four", lambda people: blocks(people, 2, 2, 3)),
-        "s": ("Tables of six", lambda people: blocks(people, 3, 2, 3)),
-        "u": ("Horseshoe", horseshoe),
-    }
-)
+LAYOUTS: Mapping[str, tuple[str, Callable[[int], Sequence[Place]]]] = {
+    "r": ("Rows", rows),
+    "p": ("Pairs", lambda people: blocks(people, 2, 1, 3)),
+    "t": ("Tables of four", lambda people: blocks(people, 2, 2, 3)),
+    "s": ("Tables of six", lambda people: blocks(people, 3, 2, 3)),
+    "u": ("Horseshoe", horseshoe),
+}
 """Room layouts by the key that chooses each. To add one: a row, with a function from people to places."""
 
 

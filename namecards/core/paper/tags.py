@@ -7,34 +7,29 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
 from namecards.core.normalize import fold
 
 TagKind = Literal["hobby", "genre", "pet"]
 
-TAG_KINDS: Mapping[TagKind, str] = MappingProxyType(
-    {"hobby": "Likes to do", "genre": "Likes to read", "pet": "Has a pet"}
-)
+TAG_KINDS: Mapping[TagKind, str] = {"hobby": "Likes to do", "genre": "Likes to read", "pet": "Has a pet"}
 """The title of each kind of tag on the screen."""
 
-STARTERS: Mapping[TagKind, tuple[str, ...]] = MappingProxyType(
-    {
-        "hobby": (
-            *("baking", "basketball", "chess", "coding", "dancing", "drawing", "football", "gaming"),
-            *("making music", "skateboarding", "swimming", "theatre"),
-        ),
-        "genre": (
-            *("animal stories", "fantasy", "funny books", "graphic novels", "horror", "manga", "mysteries"),
-            *("poetry", "romance", "science fiction", "sports books", "true stories"),
-        ),
-        "pet": (
-            *("bird", "cat", "chicken", "dog", "fish", "guinea pig", "hamster", "horse", "lizard"),
-            *("rabbit", "snake", "tortoise"),
-        ),
-    }
-)
+STARTERS: Mapping[TagKind, tuple[str, ...]] = {
+    "hobby": (
+        *("baking", "basketball", "chess", "coding", "dancing", "drawing", "football", "gaming"),
+        *("making music", "skateboarding", "swimming", "theatre"),
+    ),
+    "genre": (
+        *("animal stories", "fantasy", "funny books", "graphic novels", "horror", "manga", "mysteries"),
+        *("poetry", "romance", "science fiction", "sports books", "true stories"),
+    ),
+    "pet": (
+        *("bird", "cat", "chicken", "dog", "fish", "guinea pig", "hamster", "horse", "lizard"),
+        *("rabbit", "snake", "tortoise"),
+    ),
+}
 """The tags to tick at first; users can add any other."""
 
 MAX_LETTERS = 24

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import date
 from typing import Any
 
 from namecards.core.days import WEEKDAYS
-from namecards.core.planning.forecast import Forecast, Morning
+from namecards.core.planning.forecast import Morning
 from namecards.core.planning.plan_forecast import MORE, PlanForecast
 from namecards.core.planning.planner import Plan
 from namecards.core.planning.plot import Curve, plot, round_up
@@ -43,8 +44,8 @@ def _figures(found: PlanForecast | None) -> dict[str, Any]:
         return {"forecast": None}
     upcoming = found.next_session
     return {
-        "forecast": _range(found.likely),
-        f"with_{MORE}_minutes_more": _range(found.with_more),
+        "forecast": asdict(found.likely),
+        f"with_{MORE}_minutes_more": asdict(found.with_more),
         "today": {"minutes": found.plan.minutes, "done": round(found.minutes_done, 1)}
         | _session(found.mornings[0]),
         "next": _session(upcoming) if upcoming else None,
@@ -54,16 +55,11 @@ def _figures(found: PlanForecast | None) -> dict[str, Any]:
             for person, day in found.unmet
         ],
         "known_so_far": [{"day": day.isoformat(), "known": known} for day, known in found.so_far],
-        "series": [{"day": m.day.isoformat()} | _band(m.known) for m in found.mornings[1:]],
+        "series": [
+            {"day": m.day.isoformat(), "known": m.known.known, "low": m.known.low, "high": m.known.high}
+            for m in found.mornings[1:]
+        ],
     }
-
-
-def _range(forecast: Forecast) -> dict[str, int]:
-    return _band(forecast) | {"total": forecast.total}
-
-
-def _band(forecast: Forecast) -> dict[str, int]:
-    return {"known": forecast.known, "low": forecast.low, "high": forecast.high}
 
 
 def _session(morning: Morning) -> dict[str, Any]:

@@ -53,7 +53,7 @@ class DecideScreen(FormDialog[Outcome]):
         self._collection, self._idea, self._decision = collection, idea, decision
 
     def build(self, written: Mapping[str, str]) -> Outcome:
-        """Save the decision. Raises `NoReason` or `NameOnPoster`."""
+        """Save the decision. Raises `NoReason` or `NameInPrint`."""
         return self._collection.ideas.decide(
             self._idea, self._decision, written["answer"], written["asks"]
         ).value

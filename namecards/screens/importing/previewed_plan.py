@@ -26,7 +26,7 @@ class PreviewedPlan:
     def picture(self, name: str) -> bytes:
         """Read a picture of the source, or a saved photo."""
         if name.startswith(_KEPT):
-            return (self._collection.photos / name.removeprefix(_KEPT)).read_bytes()
+            return (self._collection.home.photos / name.removeprefix(_KEPT)).read_bytes()
         return self.plan.import_source.pictures.read(name)
 
     def saved_photo(self, person: Person | None) -> str:

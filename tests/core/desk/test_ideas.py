@@ -14,7 +14,7 @@ from namecards.collection import Collection
 from namecards.core.desk.ideas import DECISIONS, Idea, Outcome
 from namecards.core.desk.notes import Note
 from namecards.core.errors import NoReason, NothingToNote
-from namecards.core.paper.errors import NameOnPoster
+from namecards.core.paper.errors import NameInPrint
 from namecards.core.paper.poster import PosterLine, poster
 from namecards.core.people import Person
 
@@ -85,7 +85,7 @@ def test_the_poster_counts_and_has_no_names(sample: Collection) -> None:
     )
     assert found.cannot == (PosterLine("Open on Saturdays", 1, "nobody is in the building"),)
     assert (found.asked, found.counts["new"], found.new) == (6, 1, ())
-    with pytest.raises(NameOnPoster, match="“Saoirse” is somebody's name"):
+    with pytest.raises(NameInPrint, match="“Saoirse” is somebody's name"):
         decide(sample, "more beanbags", "done", "As Saoirse wished", "Beanbags")
 
 
