@@ -22,6 +22,7 @@ from namecards.core.people import Person
 from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.open_file import open_outside
 from namecards.screens.undo_key import UndoKey
+from namecards.screens.widgets.key_bar import KeyBar
 
 if TYPE_CHECKING:
     from namecards.collection.history import Undone
@@ -83,11 +84,6 @@ class BaseScreen(Screen[None]):
         """Whether another program wrote data while this screen was hidden."""
         self._undo_key = UndoKey(collection)
 
-    def title_bar(self) -> Static:
-        """Make the top line: the program, the screen, the day."""
-        day = self.collection.today()
-        return Static(Content(f"namecards · {self.HEADING} · {day:%A} {day.day} {day:%B}"), classes="title")
-
     @property
     def note_person(self) -> Person | None:
         """The person a new note would be about: someone on the screen whose name is shown."""
@@ -103,8 +99,16 @@ class BaseScreen(Screen[None]):
         """Show what another program or screen wrote."""
 
     def compose(self) -> ComposeResult:
-        """The title; screens add the rest."""
-        yield self.title_bar()
+        """Put the body between the title and the keys."""
+        day = self.collection.today()
+        title = f"namecards · {self.HEADING} · {day:%A} {day.day} {day:%B}"
+        yield Static(Content(title), classes="title")
+        yield from self.body()
+        yield KeyBar()
+
+    def body(self) -> ComposeResult:
+        """Everything between the title and the keys."""
+        raise NotImplementedError
 
     @contextmanager
     def show_errors(self) -> Iterator[None]:

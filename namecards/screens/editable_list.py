@@ -13,7 +13,6 @@ from textual.widgets.option_list import Option
 
 from namecards.screens.base import UNDO
 from namecards.screens.forms import FormScreen
-from namecards.screens.widgets.key_bar import KeyBar
 from namecards.screens.widgets.pick_list import PickList
 
 if TYPE_CHECKING:
@@ -59,14 +58,12 @@ class EditableListScreen(FormScreen):
         """Save the text typed for a row, and return the sentence to show. Raises `NamecardsError`."""
         raise NotImplementedError
 
-    def compose(self) -> ComposeResult:
+    def body(self) -> ComposeResult:
         """The rows, the line to type in, the status."""
-        yield self.title_bar()
         yield Static(Content(self.HOW), classes="quiet")
         yield PickList(markup=False)
         yield Input()
         yield Static(id="status")
-        yield KeyBar()
 
     def on_mount(self) -> None:
         """Select the first row."""

@@ -16,7 +16,6 @@ from namecards.core.desk.note_kinds import SIGNS_HELP
 from namecards.core.desk.notes import SAFEGUARDING
 from namecards.screens.base import BaseScreen
 from namecards.screens.text import cells
-from namecards.screens.widgets.key_bar import KeyBar
 
 NOTES = (
     "A note is one line: the name, then what was said. Commas separate several notes: "
@@ -52,14 +51,12 @@ class HelpScreen(BaseScreen):
         super().__init__(collection)
         self._about = about
 
-    def compose(self) -> ComposeResult:
+    def body(self) -> ComposeResult:
         """The paragraph, the keys, notes, the loop, where the data is."""
-        yield self.title_bar()
         with VerticalScroll():
             for part in (Content(self._about.ABOUT), self._keys(), Content(NOTES), Content(LOOP)):
                 yield Static(part, classes="part")
             yield Static(Content(f"Your data is in {self.collection.home.data}"), classes="quiet")
-        yield KeyBar()
 
     def _keys(self) -> Content:
         """One line per key: the key, its label, what it does; also keys that do nothing now."""

@@ -17,7 +17,6 @@ from namecards.core.planning.planner import Standing
 from namecards.screens import home_text
 from namecards.screens.base import BaseScreen, Command
 from namecards.screens.text import cells
-from namecards.screens.widgets.key_bar import KeyBar
 from namecards.screens.widgets.pick_list import PickList
 
 MENU = (
@@ -90,9 +89,8 @@ class HomeScreen(BaseScreen):
     HEADING = "home"
     REFRESH_ON_RESUME = True
 
-    def compose(self) -> ComposeResult:
+    def body(self) -> ComposeResult:
         """What to do next, the classes, whose notes are waiting."""
-        yield self.title_bar()
         yield Static(id="next")
         yield Static(id="plan")
         with Container(id="both"):
@@ -100,7 +98,6 @@ class HomeScreen(BaseScreen):
                 yield Static(id="head")
                 yield Rosters(id="rosters", markup=False)
             yield Static(id="waiting")
-        yield KeyBar()
 
     def on_mount(self) -> None:
         """Read the reviews once the screen is painted."""

@@ -14,7 +14,6 @@ from textual.widgets.option_list import Option
 
 from namecards.screens.base import UNDO
 from namecards.screens.forms import FormScreen
-from namecards.screens.widgets.key_bar import KeyBar
 from namecards.screens.widgets.pick_list import PickList
 
 Line = tuple[str, Content]
@@ -65,13 +64,11 @@ class ListScreen(FormScreen):
     private = False
     """Whether private notes are shown now."""
 
-    def compose(self) -> ComposeResult:
+    def body(self) -> ComposeResult:
         """The heading, the list, the status."""
-        yield self.title_bar()
         yield Static(id="heading")
         yield Lines(markup=False)
         yield Static(id="status")
-        yield KeyBar()
 
     def on_mount(self) -> None:
         """Focus the list."""

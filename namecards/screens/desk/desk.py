@@ -24,7 +24,6 @@ from namecards.screens.base import UNDO, BaseScreen
 from namecards.screens.desk import text as desk_text
 from namecards.screens.desk.visit import VisitResult, VisitScreen
 from namecards.screens.widgets.faces import Faces, Tile
-from namecards.screens.widgets.key_bar import KeyBar
 from namecards.screens.widgets.lines import NUMBERED, FindLine, fill
 
 VISIT = "visit"
@@ -74,16 +73,14 @@ class DeskScreen(BaseScreen):
         self._chosen = -1
         self._hint = ""
 
-    def compose(self) -> ComposeResult:
+    def body(self) -> ComposeResult:
         """Show the search line, the faces it found, and what was done last."""
-        yield self.title_bar()
         yield FindLine(
             self.collection.people.finder, "find", "Who? Letters of a name, a class, or scan a card"
         )
         yield Static(id="hint")
         yield Faces(lambda name: Path(name).read_bytes())
         yield Static(id="done")
-        yield KeyBar()
 
     def on_mount(self) -> None:
         """Show who may come."""

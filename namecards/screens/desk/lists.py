@@ -19,7 +19,6 @@ from namecards.core.settings import QUIET_DAYS, ListSettings
 from namecards.screens.desk.used_keys import names_use, used_keys
 from namecards.screens.list_screen import Line, Lines, ListScreen
 from namecards.screens.text import cells, note_line, short_day
-from namecards.screens.widgets.key_bar import KeyBar
 from namecards.screens.widgets.pick_list import PickList
 
 ROSTER, BAR, NAME = 13, 6, 17
@@ -70,15 +69,13 @@ class ListsScreen(ListScreen):
         self._listing = Listing((), ())
         self._entries: dict[str, Listed] = {}
 
-    def compose(self) -> ComposeResult:
+    def body(self) -> ComposeResult:
         """Show the choice of lists, the classes, the people."""
-        yield self.title_bar()
         yield Static(id="heading")
         with Horizontal(id="both"):
             yield Shares(markup=False)
             yield Lines(markup=False)
         yield Static(id="status")
-        yield KeyBar()
 
     @property
     def note_person(self) -> Person | None:

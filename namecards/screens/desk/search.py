@@ -17,7 +17,6 @@ from namecards.core.people import Person
 from namecards.screens.desk.used_keys import names_use, used_keys
 from namecards.screens.list_screen import Line, Lines, ListScreen
 from namecards.screens.text import cells, note_line, short_day
-from namecards.screens.widgets.key_bar import KeyBar
 
 DAY, NAME = 11, 17
 MOST = 200
@@ -52,9 +51,8 @@ class SearchScreen(ListScreen):
         self._found: dict[str, Match] = {}
         self._count = 0
 
-    def compose(self) -> ComposeResult:
+    def body(self) -> ComposeResult:
         """Show the line and the notes found."""
-        yield self.title_bar()
         yield Input(
             placeholder=f"maya manga   room 12   #topic   {' '.join(SIGNS)}   @oct   @1oct..",
             select_on_focus=False,
@@ -62,7 +60,6 @@ class SearchScreen(ListScreen):
         yield Static(id="heading")
         yield Lines(markup=False)
         yield Static(id="status")
-        yield KeyBar()
 
     def on_mount(self) -> None:
         """Give the keys to the line."""

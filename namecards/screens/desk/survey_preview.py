@@ -20,7 +20,6 @@ from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.dialogs.person_picker import PersonPicker
 from namecards.screens.forms import FormScreen
 from namecards.screens.text import cells
-from namecards.screens.widgets.key_bar import KeyBar
 from namecards.screens.widgets.pick_list import PickList
 
 WHO, TITLE, EXAMPLE = 18, 24, 22
@@ -61,13 +60,11 @@ class SurveyPreviewScreen(FormScreen):
         self._who: dict[str, Person] = {}
         """The people that the user chose, by the name on the form."""
 
-    def compose(self) -> ComposeResult:
+    def body(self) -> ComposeResult:
         """Show the columns, the answers, and what to do."""
-        yield self.title_bar()
         yield Static(id="heading")
         yield PickList(markup=False)
         yield Static(id="status")
-        yield KeyBar()
 
     def on_mount(self) -> None:
         """Show the plan."""

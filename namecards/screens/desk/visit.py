@@ -27,7 +27,6 @@ from namecards.screens.desk import text as desk_text
 from namecards.screens.desk.name_check import NameCheckScreen
 from namecards.screens.desk.referrals import ReferralSuggester
 from namecards.screens.desk.used_keys import TOLD, names_use, used_keys
-from namecards.screens.widgets.key_bar import KeyBar
 from namecards.screens.widgets.lines import NoteLine, fill
 from namecards.screens.widgets.portrait import Portrait
 from namecards.screens.widgets.scroll_text import ScrollText
@@ -113,16 +112,14 @@ class VisitScreen(NameCheckScreen):
         """Prepare the portrait of the person who may come next."""
         self.query_one("#face", Portrait).prefetch([self.collection.people.photo(person)])
 
-    def compose(self) -> ComposeResult:
+    def body(self) -> ComposeResult:
         """Show the face beside what to bring up; below, the note line and what it will become."""
-        yield self.title_bar()
         with Horizontal(id="person"):
             yield Portrait(id="face")
             yield ScrollText("brief")
         suggester = ReferralSuggester(self.collection)
         yield NoteLine("note", f"What was said?  {KINDS_HELP}", suggester)
         yield Static(id="will")
-        yield KeyBar()
 
     def on_screen_resume(self) -> None:
         """Begin the visit, or go on after a dialog."""

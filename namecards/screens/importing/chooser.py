@@ -18,7 +18,6 @@ from textual.worker import get_current_worker
 from namecards.collection import Collection
 from namecards.screens.forms import FormScreen
 from namecards.screens.importing.places import Place, places
-from namecards.screens.widgets.key_bar import KeyBar
 from namecards.screens.widgets.pick_list import PickList
 
 
@@ -47,13 +46,11 @@ class ChooserScreen(FormScreen):
         super().__init__(collection)
         self._places: list[Place] = []
 
-    def compose(self) -> ComposeResult:
+    def body(self) -> ComposeResult:
         """The path, the places, the status."""
-        yield self.title_bar()
         yield Input(id="path", placeholder=self.PLACEHOLDER)
         yield PickList(markup=False)
         yield Static(id="status")
-        yield KeyBar()
 
     def on_mount(self) -> None:
         """Show what to do, and the first places."""

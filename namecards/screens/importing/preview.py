@@ -25,7 +25,6 @@ from namecards.screens.forms import FormScreen
 from namecards.screens.importing.columns import ColumnsScreen
 from namecards.screens.importing.previewed_plan import PreviewedPlan
 from namecards.screens.widgets.faces import Faces, Tile
-from namecards.screens.widgets.key_bar import KeyBar
 
 _EVERY = 0.5
 """Seconds between two updates of the progress bar: drawing it takes as long as a photo."""
@@ -76,15 +75,13 @@ class PreviewScreen(FormScreen):
         """The plan with the answers so far."""
         return self._previewed.plan
 
-    def compose(self) -> ComposeResult:
+    def body(self) -> ComposeResult:
         """The sentence and counts, the faces or words, the progress bar."""
-        yield self.title_bar()
         yield Static(id="understood")
         yield Faces(self._previewed.picture)
         yield VerticalScroll(Static(id="text"), id="words")
         yield ProgressBar(id="bar", show_eta=False)
         yield Static(id="status")
-        yield KeyBar()
 
     def on_mount(self) -> None:
         """Show the plan."""

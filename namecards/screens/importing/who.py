@@ -18,7 +18,6 @@ from namecards.importing.questions import Choice, Question, choices, everybody
 from namecards.screens.forms import FormScreen
 from namecards.screens.importing.previewed_plan import PreviewedPlan
 from namecards.screens.widgets.faces import Faces, Tile
-from namecards.screens.widgets.key_bar import KeyBar
 from namecards.screens.widgets.pick_list import PickList
 
 _MOST = 20
@@ -75,9 +74,8 @@ class WhoScreen(FormScreen):
         self._answered_keys: list[str] = []
         self._choices: tuple[Choice, ...] = ()
 
-    def compose(self) -> ComposeResult:
+    def body(self) -> ComposeResult:
         """The face, and beside it the question and its answers."""
-        yield self.title_bar()
         with Horizontal():
             yield Faces(self._previewed.picture)
             with Vertical(id="side"):
@@ -87,7 +85,6 @@ class WhoScreen(FormScreen):
                 yield Input(select_on_focus=False)
                 yield PickList(markup=False)
                 yield Static(id="status")
-        yield KeyBar()
 
     def on_mount(self) -> None:
         """Ask the first question."""

@@ -23,7 +23,6 @@ from namecards.screens.learning import text as drill_words
 from namecards.screens.learning.drill_state import DrillState
 from namecards.screens.learning.view import DrillView, make_scene
 from namecards.screens.person import PersonScreen
-from namecards.screens.widgets.key_bar import KeyBar
 from namecards.screens.widgets.portrait import Portrait
 
 HELP_EVERY = 4
@@ -75,11 +74,9 @@ class DrillScreen(PersonScreen):
         self.state = DrillState(session, people, settings, "back" if self._away else "over")
         self._shown_at = 0.0
 
-    def compose(self) -> ComposeResult:
+    def body(self) -> ComposeResult:
         """The face, and beside it the question."""
-        yield self.title_bar()
         yield DrillView()
-        yield KeyBar()
 
     def on_mount(self) -> None:
         """Show the first face, or an easy start after a long break."""

@@ -14,7 +14,6 @@ from textual.widgets.option_list import Option
 from namecards.collection import Collection
 from namecards.core.settings import DrillSettings
 from namecards.screens.base import BaseScreen
-from namecards.screens.widgets.key_bar import KeyBar
 from namecards.screens.widgets.pick_list import PickList
 
 LINES = {field.name: field.metadata for field in fields(DrillSettings) if field.metadata}
@@ -44,12 +43,10 @@ class DrillSettingsScreen(BaseScreen):
         super().__init__(collection)
         self._settings = collection.settings.get(DrillSettings)
 
-    def compose(self) -> ComposeResult:
+    def body(self) -> ComposeResult:
         """A line a setting."""
-        yield self.title_bar()
         yield Static(Content("Enter or Space changes the line under the cursor."), id="intro")
         yield PickList(*(_option(name, self._settings) for name in LINES), markup=False)
-        yield KeyBar()
 
     def action_change(self) -> None:
         """Turn yes into no, and no into yes."""

@@ -19,7 +19,6 @@ from namecards.core.planning.text import unmet_line
 from namecards.screens.base import BaseScreen
 from namecards.screens.editable_list import EditableListScreen
 from namecards.screens.text import cells
-from namecards.screens.widgets.key_bar import KeyBar
 
 NAME, COUNT = 26, 5
 WHO = "They are the ones you need last; of one day, the last on the roster."
@@ -85,12 +84,10 @@ class LaterScreen(BaseScreen):
         super().__init__(collection)
         self._found = found
 
-    def compose(self) -> ComposeResult:
+    def body(self) -> ComposeResult:
         """The reason, and a line a person."""
-        yield self.title_bar()
         yield Static(Content(f"{unmet_line(self._found)} {WHO}"), id="why")
         yield VerticalScroll(Static(Content("\n").join(self._lines())))
-        yield KeyBar()
 
     def on_mount(self) -> None:
         """Let the arrows scroll."""

@@ -21,7 +21,6 @@ from namecards.core.planning.plan_forecast import PlanForecast
 from namecards.core.planning.planner import Plan
 from namecards.core.planning.plot import runs
 from namecards.screens.forms import FormScreen
-from namecards.screens.widgets.key_bar import KeyBar
 
 BUSY = "Looking ahead…"
 LINES = {
@@ -112,9 +111,8 @@ class PlanScreen(FormScreen):
 
     _found: PlanForecast | None = None
 
-    def compose(self) -> ComposeResult:
+    def body(self) -> ComposeResult:
         """The form, and the forecast in words and drawn."""
-        yield self.title_bar()
         for (id, (label, example)), text in zip(LINES.items(), self._saved, strict=True):
             with Horizontal(id=f"{id}-line"):
                 yield Static(label)
@@ -122,7 +120,6 @@ class PlanScreen(FormScreen):
         yield Static(id="status")
         yield Static(id="forecast")
         yield Plot()
-        yield KeyBar()
 
     @property
     def _saved(self) -> tuple[str, str, str]:

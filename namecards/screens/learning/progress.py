@@ -16,7 +16,6 @@ from namecards.core.learning.report import KNOWN_MEANS, calibration_lines, times
 from namecards.core.people import Roster
 from namecards.screens.base import BaseScreen
 from namecards.screens.text import cells
-from namecards.screens.widgets.key_bar import KeyBar
 
 NAME = 14
 BARS = " ▁▂▃▄▅▆▇█"
@@ -47,9 +46,8 @@ class ProgressScreen(BaseScreen):
     )
     HEADING = "progress"
 
-    def compose(self) -> ComposeResult:
+    def body(self) -> ComposeResult:
         """What known means; the classes beside minutes and names; how good the forecasts are."""
-        yield self.title_bar()
         yield Static(Content(KNOWN_MEANS), id="means")
         with Horizontal(id="both"):
             with VerticalScroll(id="rosters"):
@@ -59,7 +57,6 @@ class ProgressScreen(BaseScreen):
                 yield Static(id="hardest")
                 yield Static(id="mixed")
         yield Static(id="calibration")
-        yield KeyBar()
 
     def on_mount(self) -> None:
         """Start to work it out."""

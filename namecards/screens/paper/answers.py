@@ -19,7 +19,6 @@ from namecards.core.paper.tags import TAG_KINDS, TagKind, match_known, split_wor
 from namecards.core.people import Person, Roster
 from namecards.screens.base import UNDO
 from namecards.screens.forms import FormScreen
-from namecards.screens.widgets.key_bar import KeyBar
 
 if TYPE_CHECKING:
     from namecards.collection.history import Undone
@@ -123,9 +122,8 @@ class AnswersScreen(FormScreen):
         self._people = roster.people
         self._at = 0
 
-    def compose(self) -> ComposeResult:
+    def body(self) -> ComposeResult:
         """The person, one line per answer, the status."""
-        yield self.title_bar()
         yield Static(id="who")
         words = {str(sort): known for sort, known in self.collection.tags.choices().items()}
         for id, label in LINES.items():
@@ -134,7 +132,6 @@ class AnswersScreen(FormScreen):
                 suggester = LastWord(words[id]) if id in words else None
                 yield Input(id=id, placeholder=f"e.g. {EXAMPLES[id]}", suggester=suggester)
         yield Static(id="status")
-        yield KeyBar()
 
     def on_mount(self) -> None:
         """Show the first person."""

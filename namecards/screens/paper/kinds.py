@@ -14,7 +14,6 @@ from namecards.collection import Collection
 from namecards.core.people import EVERYONE
 from namecards.printing.kinds import KINDS
 from namecards.screens.base import BaseScreen
-from namecards.screens.widgets.key_bar import KeyBar
 from namecards.screens.widgets.pick_list import PickList
 
 
@@ -46,16 +45,14 @@ class PrintKindsScreen(BaseScreen):
         super().__init__(collection)
         self._roster = roster
 
-    def compose(self) -> ComposeResult:
+    def body(self) -> ComposeResult:
         """One line per printable."""
-        yield self.title_bar()
         yield Static(Content("What do you want to print?"), id="intro")
         options = (
             Option(Content.assemble((f"{kind.title:<22}", "bold"), kind.about), id=kind.key)
             for kind in KINDS.values()
         )
         yield PickList(*options, markup=False)
-        yield KeyBar()
 
     def on_mount(self) -> None:
         """Start on the last thing printed."""

@@ -18,7 +18,6 @@ from namecards.core.paper import pledge
 from namecards.core.paper.pledge import MAX_LETTERS, QUESTIONS
 from namecards.screens.base import UNDO
 from namecards.screens.forms import FormScreen
-from namecards.screens.widgets.key_bar import KeyBar
 
 if TYPE_CHECKING:
     from namecards.collection.history import Undone
@@ -76,9 +75,8 @@ class PledgeScreen(FormScreen):
         super().__init__(collection)
         self._pledge = collection.pledge.current
 
-    def compose(self) -> ComposeResult:
+    def body(self) -> ComposeResult:
         """The questions with their lines, the day, the status."""
-        yield self.title_bar()
         for number, question in enumerate(QUESTIONS):
             yield Static(Content(question.ask), classes="ask")
             with Horizontal():
@@ -93,7 +91,6 @@ class PledgeScreen(FormScreen):
             yield Static("Review it on")
             yield Input(self._saved_text(REVIEW), placeholder="1 jun, +26w, 2027-01-15", id=f"line-{REVIEW}")
         yield Static(id="status")
-        yield KeyBar()
 
     def on_mount(self) -> None:
         """Focus the first line."""

@@ -22,7 +22,6 @@ from namecards.portraits.portrait import mode
 from namecards.printing.job import Job
 from namecards.printing.render import page_count, preview
 from namecards.screens.forms import FormScreen
-from namecards.screens.widgets.key_bar import KeyBar
 from namecards.screens.widgets.portrait import strips
 
 
@@ -86,12 +85,10 @@ class PrintPreviewScreen(FormScreen):
         self._sheet, self._card = 0, -1
         self._pictures: dict[int, Image.Image] = {}
 
-    def compose(self) -> ComposeResult:
+    def body(self) -> ComposeResult:
         """The sheet, and its number."""
-        yield self.title_bar()
         yield Sheet()
         yield Static(id="status")
-        yield KeyBar()
 
     def on_mount(self) -> None:
         """Show the first sheet."""

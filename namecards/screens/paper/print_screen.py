@@ -27,7 +27,6 @@ from namecards.screens.paper.options import PrintOptionsScreen
 from namecards.screens.paper.people import PrintPeopleScreen
 from namecards.screens.paper.printer import PrintPrinterScreen
 from namecards.screens.widgets.choices import Choices
-from namecards.screens.widgets.key_bar import KeyBar
 
 _EVERY = 0.2
 """Seconds between updates of the progress bar."""
@@ -84,12 +83,11 @@ class PrintScreen(FormScreen):
         self._may_leave_out: set[str] = set()
         self._working: Worker[None] | None = None
 
-    def compose(self) -> ComposeResult:
+    def body(self) -> ComposeResult:
         """Class, paper, file."""
         rosters = [r for r in self.collection.people.rosters() if r.people]
         papers = [(stock.key, stock.title) for stock in self._stocks() if self._kind.fits(stock)]
         paper = self.collection.printers.stock_for(self._kind)
-        yield self.title_bar()
         with Horizontal(id="lists"):
             with Vertical(id="rosters-side"):
                 yield Static(Content(f"{self._kind.title}: class"))
@@ -102,7 +100,6 @@ class PrintScreen(FormScreen):
         yield Input(str(Path.home() / f"{self._kind.key}.pdf"), id="file")
         yield ProgressBar(id="bar", show_eta=False)
         yield Static(id="status")
-        yield KeyBar()
 
     def on_mount(self) -> None:
         """Explain the keys."""

@@ -19,7 +19,6 @@ from namecards.screens.base import UNDO
 from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.forms import FormScreen
 from namecards.screens.text import cells
-from namecards.screens.widgets.key_bar import KeyBar
 from namecards.screens.widgets.seat_map import SeatMap
 
 if TYPE_CHECKING:
@@ -106,13 +105,11 @@ class SeatingScreen(FormScreen):
         self._finder = Finder(roster.people)
         self._room = SeatMap(collection.seating.chart(roster), judging.labels(roster.people))
 
-    def compose(self) -> ComposeResult:
+    def body(self) -> ComposeResult:
         """The room, the person at the cursor, people without a seat, a line for a name."""
-        yield self.title_bar()
         yield self._room
         yield Static(id="status")
         yield NameInput(id="name", placeholder="Who sits here? Type a name. Space picks up and puts down.")
-        yield KeyBar()
 
     def on_mount(self) -> None:
         """Focus the line for a name."""

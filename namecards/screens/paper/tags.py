@@ -17,7 +17,6 @@ from namecards.core.paper.tags import TAG_KINDS, Tag, TagKind, Tags, match_known
 from namecards.core.people import Person, Roster
 from namecards.screens.base import UNDO
 from namecards.screens.forms import FormScreen
-from namecards.screens.widgets.key_bar import KeyBar
 from namecards.screens.widgets.pick_list import PickList
 
 if TYPE_CHECKING:
@@ -85,9 +84,8 @@ class TagsScreen(FormScreen):
         self._sort: TagKind = "hobby"
         """The list that a typed word is added to."""
 
-    def compose(self) -> ComposeResult:
+    def body(self) -> ComposeResult:
         """The person, the three lists, the status, a line for a new word."""
-        yield self.title_bar()
         yield Static(id="who")
         with Horizontal(id="columns"):
             for sort, title in TAG_KINDS.items():
@@ -96,7 +94,6 @@ class TagsScreen(FormScreen):
                     yield Words(id=sort, markup=False)
         yield Static(id="status")
         yield Input(id="word", placeholder="Press a to add a word")
-        yield KeyBar()
 
     def on_mount(self) -> None:
         """Show the first person."""
