@@ -20,7 +20,6 @@ from namecards.core.errors import NamecardsError
 from namecards.core.people import Person
 from namecards.screens.desk import desk_actions
 from namecards.screens.desk import text as desk_text
-from namecards.screens.desk.referrals import ReferralSuggester
 from namecards.screens.dialogs.person_picker import PersonPicker
 from namecards.screens.undo_key import UndoKey
 from namecards.screens.widgets.lines import NoteLine, fill
@@ -62,10 +61,7 @@ class NoteScreen(ModalScreen[str | None]):
     def compose(self) -> ComposeResult:
         """Show the line, and under it the notes it will become."""
         with Vertical():
-            yield NoteLine(
-                placeholder="maya dog surgery, !find manga 4 @fri",
-                suggester=ReferralSuggester(self._collection),
-            )
+            yield NoteLine(self._collection, "maya dog surgery, !find manga 4 @fri")
             yield Static(id="will")
             yield Static(Content("Enter saves, Esc closes. ↑ same person · F7 edit last · F3 undo"), id="how")
 
