@@ -11,7 +11,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import OptionList, Static
+from textual.widgets import Static
 from textual.widgets.option_list import Option as Row
 
 from namecards.printing.options import Option
@@ -26,8 +26,7 @@ class PrintOptionsScreen(ModalScreen[dict[str, str] | None]):
         align: center middle;
         & > Vertical { width: 76; max-width: 100%; height: auto; max-height: 100%; padding: 0 1; }
         & > Vertical { background: $surface; border: round $primary; }
-        OptionList { border: none; padding: 0; height: auto; max-height: 70vh; background: $surface; }
-        OptionList:focus { border: none; background-tint: transparent; }
+        PickList { padding: 0; height: auto; max-height: 70vh; background: $surface; }
         #how { color: $text-muted; margin-top: 1; }
     }
     """
@@ -108,12 +107,11 @@ class PrintOptionsScreen(ModalScreen[dict[str, str] | None]):
 
     @property
     def _key(self) -> str:
-        row = self.query_one(OptionList).highlighted_option
-        return str(row.id) if row else next(iter(self._options))
+        return self.query_one(PickList).chosen_id or next(iter(self._options))
 
     def _set(self, key: str, value: str) -> None:
         self._values[key] = value
-        self.query_one(OptionList).replace_option_prompt(key, self._line(key))
+        self.query_one(PickList).replace_option_prompt(key, self._line(key))
 
     def action_done(self) -> None:
         """Return the options, numbers within their limits."""
