@@ -159,6 +159,10 @@ class BaseScreen(Screen[None]):
         """Show every command with a key that all keyboards have."""
         self.choose_command([command for command in self.commands() if command.action != "menu"])
 
+    def action_open(self, route: str, *args: object) -> None:
+        """Open a screen by its name in `routes`."""
+        self.open(route, *args)
+
     def action_back(self) -> None:
         """Leave this screen."""
         self.app.pop_screen()

@@ -56,9 +56,7 @@ class HomeScreen(BaseScreen):
         #next { padding: 1 2; height: auto; }
         #plan { padding: 0 2; height: auto; color: $text-muted; }
         #head { padding: 0 2; height: 1; color: $text-muted; }
-        #rosters { height: 1fr; min-height: 4; border: none; padding: 0 2; background: $background; }
-        #rosters { text-wrap: nowrap; text-overflow: ellipsis; }
-        #rosters:focus { background-tint: transparent; }
+        #rosters { min-height: 4; text-wrap: nowrap; text-overflow: ellipsis; }
         #waiting { height: auto; max-height: 30vh; padding: 0 2 1 2; }
         #waiting { text-wrap: nowrap; text-overflow: ellipsis; }
         #both { height: 1fr; }
@@ -144,14 +142,10 @@ class HomeScreen(BaseScreen):
     def _show_rosters(self, rosters: list[Roster], standings: list[Standing | None]) -> None:
         head = f"{cells('Class', home_text.NAME)}{'new':>6}{'due':>6}{'known':>7}" if rosters else ""
         self.query_one("#head", Static).update(Content(head))
-        listed = self.query_one(Rosters)
-        cursor = listed.highlighted
-        listed.clear_options()
-        listed.add_options(
+        self.query_one(Rosters).show(
             Option(home_text.roster_line(roster, standing), id=roster.name)
             for roster, standing in zip(rosters, standings, strict=True)
         )
-        listed.highlighted = min(cursor or 0, len(rosters) - 1) if rosters else None
 
     def on_option_list_option_selected(self) -> None:
         """Drill the class."""
@@ -161,8 +155,7 @@ class HomeScreen(BaseScreen):
     @property
     def _cursor_roster(self) -> str:
         """The name of the class at the cursor; empty without one."""
-        chosen = self.query_one(Rosters).highlighted_option
-        return str(chosen.id) if chosen else ""
+        return self.query_one(Rosters).chosen_id
 
     def action_print(self) -> None:
         """Choose what to print for the class at the cursor."""
@@ -178,10 +171,6 @@ class HomeScreen(BaseScreen):
         name = expected[0].roster if expected and expected[0].today else self._cursor_roster
         if name:
             self.open("class", self.collection.people.roster(name))
-
-    def action_open(self, route: str) -> None:
-        """Open a screen over the whole collection."""
-        self.open(route)
 
     def action_nothing(self) -> None:
         """Stay: Esc doesn't leave home."""

@@ -10,7 +10,7 @@ from textual import work
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
 from namecards.importing.surveys import Form
-from namecards.screens.desk.survey_preview import ask_idea
+from namecards.screens.desk.survey_columns import ask_idea
 from namecards.screens.importing.chooser import ChooserScreen
 from namecards.screens.importing.places import Place
 

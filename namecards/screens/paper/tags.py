@@ -48,9 +48,7 @@ class TagsScreen(FormScreen):
         #who { margin: 1 2 0 2; height: 1; text-style: bold; color: $accent; }
         #columns { height: 1fr; margin: 1 2 0 2; }
         #columns Vertical { width: 1fr; }
-        OptionList { height: 1fr; border: none; padding: 0; background: $background; }
-        OptionList { text-wrap: nowrap; text-overflow: ellipsis; }
-        OptionList:focus { border: none; background-tint: transparent; }
+        Words { padding: 0; text-wrap: nowrap; text-overflow: ellipsis; }
         Input, Input:focus { border: none; height: 1; margin: 0 2; background: $surface; }
         Input:focus { background: $panel; }
         #status { margin: 0 2; height: 2; }
@@ -189,11 +187,8 @@ class TagsScreen(FormScreen):
         where = f"{person.display} · {self._at + 1} of {len(self._people)}"
         self.query_one("#who", Static).update(Content(where))
         for sort, words in self._words.items():
-            column = self.query_one(f"#{sort}", Words)
-            line = column.highlighted or 0
-            column.clear_options()
-            column.add_options(Option(_line(word, word in ticked.of(sort))) for word in words)
-            column.highlighted = min(line, len(words) - 1)
+            lines = (Option(_line(word, word in ticked.of(sort))) for word in words)
+            self.query_one(f"#{sort}", Words).show(lines)
         likes = ", ".join(tag.clause for tag in ticked.all)
         done = sum(bool(one.all) for one in self.collection.tags.of_all(self._people))
         so_far = f"Ticked so far: {done} of {len(self._people)} people."
