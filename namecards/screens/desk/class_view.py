@@ -30,6 +30,14 @@ class ClassScreen(ListScreen[tuple[WeakName, Note | None]]):
     """List a class, the weakest names first; Enter practices them."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "enter",
+            "warm_up",
+            "Weakest",
+            priority=True,
+            id="class.warm-up",
+            tooltip="Five minutes with the weakest names",
+        ),
         Binding("left", "turn(-1)", "Class", key_display="◂ ▸", id="class.left", tooltip="Another class"),
         Binding("right", "turn(1)", "", show=False, id="class.right"),
         Binding(
