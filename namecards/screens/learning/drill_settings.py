@@ -16,7 +16,7 @@ from namecards.core.settings import DrillSettings
 from namecards.screens.base import BaseScreen
 from namecards.screens.widgets.pick_list import PickList
 
-LINES = {field.name: field.metadata for field in fields(DrillSettings) if field.metadata}
+LINES = {field.name: field.metadata for field in fields(DrillSettings) if "title" in field.metadata}
 """The title and meaning of each setting, by its field."""
 
 

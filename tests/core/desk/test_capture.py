@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from schoolmates import thorough
 
-from namecards.core.desk.note_kinds import NOTE_KINDS, SIGNS
+from namecards.core.desk.note_kinds import NOTE_KINDS, PIN, PRIVATE, SIGNS
 from namecards.core.desk.note_parser import format_note, parse, split_day
 from namecards.core.desk.notes import Draft
 from namecards.core.learning.memory import school_day
@@ -156,7 +156,7 @@ dates = st.dates()
 
 def letters(text: str) -> Counter[str]:
     """What is said in a text: all but spaces, the signs that begin a note, and what parts two."""
-    return Counter(c for c in text if not c.isspace() and c not in "!?+>*%,;")
+    return Counter(c for c in text if not c.isspace() and c not in {*SIGNS, PIN, PRIVATE, ",", ";"})
 
 
 @thorough

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from namecards.collection import Collection
-from namecards.core.desk.note_kinds import NoteKind
+from namecards.core.desk.note_kinds import NOTE_KINDS, NoteKind
 from namecards.core.desk.notes import Note
 from namecards.core.desk.searching import Query, Searcher, _fold_text, parse
 from namecards.core.normalize import words
@@ -120,7 +120,7 @@ def test_days_that_are_not_understood_are_words(typed: str) -> None:
 
 
 WORDS = st.sampled_from(["manga", "dog", "Maya", "#library", "friday", "parents"])
-KINDS: list[NoteKind] = ["note", "promise", "question", "idea", "referral"]
+KINDS: list[NoteKind] = list(NOTE_KINDS)
 PEOPLE = {
     "p1": Person(id="p1", given="Maya", family="Chen", homeroom="12", grade="6"),
     "p2": Person(id="p2", given="Zoë", family="Kowalczyk", homeroom="204"),
