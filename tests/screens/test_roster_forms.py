@@ -75,3 +75,13 @@ async def test_a_card_being_typed_stays_when_another_program_writes(
         app.look_for_changes()
         await settle(pilot)
         assert app.screen.query_one("#hobby", Input).value == "chess, drawing"
+
+
+async def test_a_name_typed_on_a_card_is_the_name_over_it_afterwards(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(100, 30)) as pilot:
+        app.push_screen(make("answers", sample, sample.people.roster("Room 12")))
+        await settle(pilot)
+        app.screen.query_one("#preferred", Input).value = "Benji"
+        await pilot.press("f4", "f6")
+        assert "Benji Whitfield · 1 of 9" in said(app)

@@ -122,7 +122,7 @@ class AnswersScreen(PersonForm):
 
     def action_save(self) -> None:
         """Save this card, then show the next person."""
-        person = self._person
+        person = self.collection.people.get(self._person.id)
         ticked, words = self.collection.tags.of(person), self.collection.tags.choices()
         sorts: list[TagKind] = list(TAG_KINDS)
         for sort in sorts:
@@ -134,11 +134,9 @@ class AnswersScreen(PersonForm):
         with self.show_errors():
             self.collection.tags.add_answers(person, ticked, self._value(BESIDES))
             saved = f"Saved for {person.display}."
-            if self._at + 1 < len(self._roster.people):
-                self.turn_to(self._at + 1)
-                self._show(saved)
-            else:
-                self._show(f"{saved} That was the last card.")
+            is_last = self._at + 1 == len(self._roster.people)
+            self.turn_to(self._at if is_last else self._at + 1)
+            self._show(f"{saved} That was the last card." if is_last else saved)
 
     def action_person(self, by: int) -> None:
         """Show another person without changing this card."""
@@ -163,7 +161,7 @@ class AnswersScreen(PersonForm):
 
     def _show(self, sentence: str) -> None:
         """Show the person, and the answers so far."""
-        person = self.collection.people.get(self._person.id)
+        person = self._person
         ticked = self.collection.tags.of(person)
         known = {str(sort): ", ".join(ticked.of(sort)) for sort in TAG_KINDS}
         known |= {field: getattr(person, field) for field in FIELDS}

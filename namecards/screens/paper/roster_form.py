@@ -59,8 +59,9 @@ class PersonForm(RosterForm):
         return f"{self._person.display} · {self._at + 1} of {len(self._roster.people)}"
 
     def turn_to(self, at: int) -> None:
-        """Turn to another person of the class, by their place."""
-        self._at, self._person = at, self._roster.people[at]
+        """Turn to a person of the class by their place, as they are now, perhaps just edited here."""
+        person = self._roster.people[at]
+        self._at, self._person = at, self.collection.people.by_id().get(person.id, person)
 
     def show_class(self) -> None:
         """Turn to the same person as they are now, or to the first one if they left the class."""
