@@ -14,7 +14,7 @@ from namecards.core.desk import ideas
 from namecards.core.desk.ideas import DECISIONS, Decision, Idea, Outcome
 from namecards.core.desk.notes import Note
 from namecards.core.people import Person
-from namecards.screens.desk.idea_forms import LOOKS, AddIdeaScreen, DecideScreen, WhoseScreen, visible_text
+from namecards.screens.desk.idea_forms import LOOKS, add_idea, assign_idea, decide_idea, visible_text
 from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.list_screen import ListScreen
 from namecards.screens.text import cells, short_day
@@ -110,8 +110,8 @@ class IdeasScreen(ListScreen[Idea]):
         """Ask for the answer, then save the decision."""
         idea = self.chosen
         if idea and key:
-            decide = DecideScreen(self.collection, idea, KEYS[key])
-            self.app.push_screen(decide, lambda after: self._report_decision(idea, after))
+            form = decide_idea(self.collection, idea, KEYS[key])
+            self.app.push_screen(form, lambda after: self._report_decision(idea, after))
 
     def action_same(self) -> None:
         """Decide this idea like the last one, with the same answer and poster text."""
@@ -131,11 +131,11 @@ class IdeasScreen(ListScreen[Idea]):
     def action_whose(self) -> None:
         """Say whose idea it is."""
         if idea := self.chosen:
-            self.app.push_screen(WhoseScreen(self.collection, idea.note), self._report_saved)
+            self.app.push_screen(assign_idea(self.collection, idea.note), self._report_saved)
 
     def action_add(self) -> None:
         """Add an idea of a focus group."""
-        self.app.push_screen(AddIdeaScreen(self.collection), self._report_saved)
+        self.app.push_screen(add_idea(self.collection), self._report_saved)
 
     def _report_saved(self, note: Note | None) -> None:
         if note:

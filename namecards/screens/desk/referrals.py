@@ -32,20 +32,16 @@ HINTS = {
 NAME, TOPICS = 22, 26
 
 
-class HelperScreen(FormDialog[Helper]):
-    """Edit an entry of the directory; ends with the entry, or None."""
+def edit_helper(helper: Helper) -> FormDialog[Helper]:
+    """Make the form of an entry of the directory, perhaps a new one; it ends with the entry, or None."""
 
-    def __init__(self, helper: Helper) -> None:
-        """An entry, perhaps a new one."""
-        super().__init__(LABELS, {field: getattr(helper, field) for field in LABELS}, hints=HINTS)
-        self._helper = helper
-
-    def build(self, written: Mapping[str, str]) -> Helper:
-        """Make the entry of the fields. Raises `NamelessHelper` without a name."""
+    def build(written: Mapping[str, str]) -> Helper:
         if not written["name"]:
             raise NamelessHelper
         changed: dict[str, Any] = dict(written)
-        return replace(self._helper, **changed)
+        return replace(helper, **changed)
+
+    return FormDialog(build, LABELS, {field: getattr(helper, field) for field in LABELS}, hints=HINTS)
 
 
 class ReferralsScreen(ListScreen[Helper]):
@@ -101,12 +97,12 @@ class ReferralsScreen(ListScreen[Helper]):
 
     def action_add(self) -> None:
         """Add an entry."""
-        self.app.push_screen(HelperScreen(self.collection.referrals.new()), self._save)
+        self.app.push_screen(edit_helper(self.collection.referrals.new()), self._save)
 
     def on_option_list_option_selected(self) -> None:
         """Edit the entry under the cursor."""
         if helper := self.chosen:
-            self.app.push_screen(HelperScreen(helper), self._save)
+            self.app.push_screen(edit_helper(helper), self._save)
 
     def action_delete(self) -> None:
         """Delete the entry under the cursor."""

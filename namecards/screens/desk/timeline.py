@@ -21,21 +21,14 @@ from namecards.screens.text import cells, days_ago, listed_day, note_line, short
 DAY = 12
 
 
-class EditNoteScreen(FormDialog[Sequence[Note]]):
-    """Edit a note; ends with the notes it became, or None."""
+def edit_note(collection: Collection, note: Note) -> FormDialog[Sequence[Note]]:
+    """Make the form that edits a note as a line; it ends with the notes the line became, or None."""
+    before = {"line": note_parser.format_note(note)}
 
-    def __init__(self, collection: Collection, note: Note) -> None:
-        """One note, as the line that makes it."""
-        super().__init__(
-            {"line": "Note"}, {"line": note_parser.format_note(note)}, title=f"Said on {short_day(note.day)}"
-        )
-        self._collection, self._note = collection, note
+    def build(written: Mapping[str, str]) -> Sequence[Note] | None:
+        return None if written == before else collection.notes.edit([note], written["line"]).value
 
-    def build(self, written: Mapping[str, str]) -> Sequence[Note] | None:
-        """Save the note if it was changed. Raises `NothingToNote`."""
-        if written["line"] == note_parser.format_note(self._note):
-            return None
-        return self._collection.notes.edit([self._note], written["line"]).value
+    return FormDialog(build, {"line": "Note"}, before, title=f"Said on {short_day(note.day)}")
 
 
 class TimelineScreen(ListScreen[tuple[str, Event]]):
@@ -106,9 +99,8 @@ class TimelineScreen(ListScreen[tuple[str, Event]]):
     def on_option_list_option_selected(self) -> None:
         """Edit the note under the cursor."""
         if note := self._note:
-            self.app.push_screen(
-                EditNoteScreen(self.collection, note), lambda after: self.report("Saved.") if after else None
-            )
+            form = edit_note(self.collection, note)
+            self.app.push_screen(form, lambda after: self.report("Saved.") if after else None)
 
     def action_used(self, word: str) -> None:
         """Mark the note as asked about or kept, or as waiting again."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -34,14 +33,19 @@ class FormDialog(Dialog[T]):
 
     def __init__(
         self,
+        build: Callable[[Mapping[str, str]], T | None],
         labels: Mapping[str, str],
         before: Mapping[str, str],
         title: str = "",
         hints: Mapping[str, str] | None = None,
     ) -> None:
-        """For each field: `labels` its label, `before` its text, `hints` an example."""
+        """For each field: `labels` its label, `before` its text, `hints` an example.
+
+        A `NamecardsError` that `build` raises is shown in the form.
+        """
         super().__init__()
-        self._labels, self._before, self._title, self._hints = labels, before, title, hints or {}
+        self._build, self._labels, self._before = build, labels, before
+        self._title, self._hints = title, hints or {}
 
     def compose(self) -> ComposeResult:
         """One line per field."""
@@ -58,10 +62,6 @@ class FormDialog(Dialog[T]):
         """Return the value on Enter, or say what is wrong with it."""
         written = {field: self.query_one(f"#{field}", Input).value.strip() for field in self._labels}
         try:
-            self.dismiss(self.build(written))
+            self.dismiss(self._build(written))
         except NamecardsError as error:
             self.show_error(str(error))
-
-    @abstractmethod
-    def build(self, written: Mapping[str, str]) -> T | None:
-        """Build the value from the lines. A `NamecardsError` that it raises is shown in the form."""

@@ -171,17 +171,11 @@ class PreviewScreen(FormScreen):
     def _use_columns(self, chosen: ColumnKinds | None) -> None:
         if chosen is not None:
             self.notify_user("Reading…")
-            self._read_again()
-
-    @work(thread=True, exclusive=True)
-    def _read_again(self) -> None:
-        """Read the list again, with the chosen columns."""
-        try:
-            plan = self.collection.imports.plan(self.plan.source)
-        except NamecardsError as error:
-            self.app.call_from_thread(self._leave, str(error), True)
-        else:
-            self.app.call_from_thread(self._replan, plan)
+            self.read_aside(
+                lambda: self.collection.imports.plan(self.plan.source),
+                self._replan,
+                lambda error: self._leave(str(error), True),
+            )
 
     def _replan(self, plan: ImportPlan) -> None:
         self._previewed.plan = plan
