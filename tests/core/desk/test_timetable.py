@@ -47,6 +47,7 @@ def at(table: Timetable, hour: int, minute: int, day: date = MONDAY) -> list[str
         ("Mondays, Thursday 9.10 – 9.55", "mon thu 9:10-9:55"),
         ("mon-fri 12:15", "mon tue wed thu fri 12:15-13:00"),
         ("mon 1:15", "mon 13:15-14:00"),
+        ("mon 23:30", "mon 23:30-23:59"),
         ("mon 1:15pm-2pm; tue 10am", "mon 13:15-14:00, tue 10:00-10:45"),
         ("a mon 9:10, b tue 10:00", "A mon 9:10-9:55, B tue 10:00-10:45"),
         ("A B mon 9:10", "mon 9:10-9:55"),
@@ -124,6 +125,7 @@ def test_a_snow_day_is_put_right_by_saying_what_today_is() -> None:
 
 def test_what_is_still_missing_is_said() -> None:
     assert typed.missing_sentence(table(six="mon 9:10")) == ""
+    assert typed.missing_sentence(Timetable()) == "", "no class has been typed yet"
     assert typed.missing_sentence(table(six="A mon 9:10")).startswith("Is this week A or B?")
     made = table(six="day 5 9:10")
     assert typed.missing_sentence(made).startswith("Which cycle day is today?")
