@@ -56,9 +56,11 @@ def test_moments_are_in_utc_and_the_school_day_in_the_schools_time(tmp_path: Pat
 def test_hidden_characters_are_kept_out_and_not_believed_from_elsewhere(tmp_path: Path) -> None:
     store, other = opened(tmp_path), opened(tmp_path, dice=8, computer="laptop")
     store.documents.table("people").put({"maya": {"given": "Ma\u202eya\u200b", "ids": ["\x1b[2J118"]}})
-    store.documents.table("people").put({"maya": {"given": "Maya", "say": "MY\x00-ah"}})
+    store.documents.table("people").put(
+        {"maya": {"given": "Maya", "family": "Chen\nLin", "say": "MY\x00-ah"}}
+    )
     other.refresh()
-    kept = {"maya": {"given": "Maya", "say": "MY-ah"}}
+    kept = {"maya": {"given": "Maya", "family": "Chen Lin", "say": "MY-ah"}}
     assert store.documents.storage.read()["people"] == other.documents.storage.read()["people"] == kept
     written = "".join(path.read_text(encoding="utf-8") for path in store.home.journal.iterdir())
     assert all(line.isprintable() for line in written.split("\n"))
