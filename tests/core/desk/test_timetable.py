@@ -100,6 +100,8 @@ def test_a_and_b_weeks_take_turns_and_a_whole_week_off_is_no_turn() -> None:
         MONDAY,
     )
     mondays = [MONDAY + timedelta(weeks=week) for week in range(8)]
+    begun_with_b = typed.with_today(made, "b", MONDAY)
+    assert [begun_with_b.week(day) for day in mondays[:4]] == list("BABA")
     assert [made.week(day) for day in mondays] == list("ABABAAAB")
     assert [[lesson.roster for lesson in made.lessons(day)] for day in mondays] == [
         *(["band"], ["art"], ["band"], ["art"]),
