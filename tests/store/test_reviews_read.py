@@ -80,6 +80,13 @@ def test_a_persons_newest_answers_with_what_the_planner_needs_of_each(tmp_path: 
     assert reviews.answers("nobody") == []
 
 
+def test_whose_name_was_given_instead_is_kept_with_the_answer(tmp_path: Path) -> None:
+    computer = Computer(tmp_path)
+    computer.open_reviews().answer("maya", Rating.AGAIN, DAY, 2500, "drill", other="noah")
+    [miss] = computer.open_reviews().of_card("maya")
+    assert (miss.rating, miss.other) == (Rating.AGAIN, "noah")
+
+
 def test_a_first_look_is_no_miss_and_neither_is_an_undone_one(tmp_path: Path) -> None:
     reviews = Computer(tmp_path).open_reviews()
     reviews.answer("maya", Rating.AGAIN, DAY, 4000, "look")
