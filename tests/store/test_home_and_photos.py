@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+import platform
 import stat
+import sys
+import zlib
 from pathlib import Path
 
 import pytest
@@ -31,6 +34,14 @@ def test_without_it_data_and_what_belongs_to_this_computer_lie_apart() -> None:
     assert usual.data.is_absolute()
     assert "namecards" in str(usual.data)
     assert usual.data != usual.local
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="these folders are Linux's")
+def test_the_folders_are_those_that_the_desktop_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The XDG base directories: a backup of the data folder takes no lock and no computer's id along."""
+    monkeypatch.setenv("XDG_DATA_HOME", "/data")
+    monkeypatch.setenv("XDG_STATE_HOME", "/state")
+    assert home.default_home({}) == Home(data=Path("/data/namecards"), local=Path("/state/namecards"))
 
 
 def test_a_tilde_is_the_users_own_folder() -> None:
@@ -79,6 +90,15 @@ def test_a_computer_that_got_anothers_local_folder_takes_an_id_of_its_own(
     assert chosen.device("new000") == "desk00"
 
 
+@pytest.mark.skipif(not Path("/etc/machine-id").is_file(), reason="this system gives itself no id")
+def test_an_id_is_found_where_an_earlier_version_left_it(tmp_path: Path) -> None:
+    """It is named by the computer's name and the id of its installation: cloned disks differ in one."""
+    machine = Path("/etc/machine-id").read_text(encoding="utf-8").strip()
+    fingerprint = zlib.crc32(f"{platform.node()} {machine}".encode())
+    (tmp_path / f"device-{fingerprint:08x}.txt").write_text("desk00\n", encoding="utf-8")
+    assert Home(data=tmp_path, local=tmp_path).device("new000") == "desk00"
+
+
 def test_an_id_that_cannot_be_kept_is_said_in_a_sentence(tmp_path: Path) -> None:
     nowhere = Home(data=tmp_path, local=tmp_path / "nowhere")
     with pytest.raises(CannotWrite, match="Nothing was changed"):
@@ -123,3 +143,11 @@ def test_photos_are_for_this_user_only(tmp_path: Path) -> None:
 def test_a_photo_that_cannot_be_written_is_said_in_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(CannotWrite, match=r"ab12\.jpg: No such file or directory\. Nothing was changed"):
         photos.save(tmp_path / "gone", "ab12.jpg", b"a face")
+
+
+def test_photos_that_nobody_uses_any_more_are_removed_and_no_others(tmp_path: Path) -> None:
+    for name in ("ab12.jpg", "cd34.jpg", "ef56.jpg"):
+        photos.save(tmp_path, name, b"a face")
+    (tmp_path / "stuck.jpg").mkdir()
+    photos.remove(tmp_path, ["ab12.jpg", "was never there.jpg", "stuck.jpg", "cd34.jpg"])
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["ef56.jpg", "stuck.jpg"]

@@ -79,6 +79,40 @@ def test_a_half_copied_file_is_read_when_the_rest_has_come(tmp_path: Path) -> No
     assert database.storage.journal.bad_lines == []
 
 
+def test_only_what_is_new_in_a_file_is_read(tmp_path: Path) -> None:
+    """A journal of years is long, and a synced folder brings a line every few seconds."""
+    computer = opened_with(tmp_path, GOOD + LATER)
+    database, shell = computer.open(), computer.open()
+    journal = database.storage.journal
+    assert journal.lines_read == 2
+    for count in (3, 4):
+        shell.table("people").put({f"new{count}": MAYA})
+        assert database.storage.refresh()
+        assert journal.lines_read == count
+    assert len(people(database)) == 4
+
+
+def test_an_empty_file_is_no_news(tmp_path: Path) -> None:
+    """Some sync clients make the file first and fill it later."""
+    computer = opened_with(tmp_path, GOOD)
+    journal = computer.open().storage.journal
+    (computer.folder / "documents-2026-other.jsonl").touch()
+    assert not journal.has_news()
+
+
+def test_it_is_noticed_that_another_program_wrote_to_our_file(tmp_path: Path) -> None:
+    computer = Computer(tmp_path)
+    database, shell = computer.open(), computer.open()
+    journal, now = database.storage.journal, computer.clock.now
+    assert not journal.is_overtaken(now), "nobody has written yet"
+    database.table("people").put({"maya": MAYA})
+    assert not journal.is_overtaken(now)
+    shell.table("people").put({"noah": NOAH})
+    assert journal.is_overtaken(now)
+    database.storage.refresh()
+    assert not journal.is_overtaken(now)
+
+
 SPOILT = {
     "binary garbage": b"\x80\x81\xfe\xff\x00\x01",
     "NULs": b"\x00" * 300,
@@ -259,7 +293,8 @@ def test_each_year_has_its_own_file(tmp_path: Path) -> None:
 def test_files_are_for_this_user_only(tmp_path: Path) -> None:
     computer = Computer(tmp_path)
     computer.open().table("people").put({"maya": MAYA})
-    assert stat.S_IMODE(computer.documents_file.stat().st_mode) == 0o600
+    for path in (computer.documents_file, tmp_path / "k7q2.lock"):
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
 @pytest.mark.skipif(sys.platform == "darwin", reason="macOS is asked by another call")

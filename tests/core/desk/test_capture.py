@@ -72,6 +72,8 @@ FRIDAY = date(2026, 8, 28)
             ],
         ),
         ("Monday: dog surgery", [Draft("note", "dog surgery", day=date(2026, 8, 24))]),
+        ("today: dog surgery", [Draft("note", "dog surgery", day=WEDNESDAY)]),
+        ("yesterday: !", [Draft("note", "!", day=date(2026, 8, 25))]),
         ("wednesday: dog surgery", [Draft("note", "dog surgery", day=date(2026, 8, 19))]),
         ("2026-08-20: !call @fri", [Draft("promise", "call", FRIDAY, day=date(2026, 8, 20))]),
         ("mail @home about @fri", [Draft("note", "mail @home about", FRIDAY)]),

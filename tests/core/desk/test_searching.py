@@ -51,6 +51,7 @@ def term(sample: Collection, clock: Clock) -> Collection:
         ("+", ["more manga", "beanbags"]),
         ("+ !manga", ["more manga", "find manga 4 #library"]),
         ("?play", ["how was the play"]),
+        ("room 204", ["her parents part #family"]),
         ("room 12 manga", ["manga club on friday #manga", "find manga 4 #library"]),
         ("@aug", ["manga club on friday #manga", "beanbags", "find manga 4 #library"]),
         ("@2026-11", ["more manga", "how was the play"]),
