@@ -39,7 +39,7 @@ def test_a_file_cut_at_any_byte_shows_every_whole_line_and_takes_a_new_one(tmp_p
     whole = GOOD + line("2026-10-05T09:00:00Z", "zoë", new={"given": "Zoë"}) + LATER
     content = whole.encode()
     for length in range(len(content) + 1):
-        computer = opened_with(tmp_path, content[:length])
+        computer = opened_with(tmp_path / str(length), content[:length])
         # A last line that lacks nothing but its newline is whole, too.
         count = sum(length >= end for end in whole_line_ends(content))
         database = computer.open()
