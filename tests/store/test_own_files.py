@@ -328,6 +328,23 @@ def test_the_id_of_an_old_home_moves_over_and_its_file_is_continued(tmp_path: Pa
     assert not (tmp_path / "local").exists(), "an older program would draw a new id"
 
 
+def test_the_id_of_an_old_home_in_the_platforms_folder_moves_over(tmp_path: Path, machine: str) -> None:
+    """There it lay in the state folder, which is the data folder on Windows and macOS."""
+    for place in ("state", "names"):
+        env = {"NAMECARDS_STATE": str(tmp_path / place / "state")}
+        here = home_at(tmp_path / place / "names", env)
+        old = {"state": here.local.parent, "names": here.data}[place]
+        for folder in (here.journal, old):
+            folder.mkdir(parents=True, exist_ok=True)
+        (here.journal / "documents-2026-old123.jsonl").touch()
+        (old / f"device-{machine}.txt").write_text("old123", encoding="utf-8")
+        store = Store(here, Clock(), Random(7))
+        store.documents.table("people").put({"maya": MAYA})
+        assert [path.name for path in here.journal.iterdir()] == ["documents-2026-old123.jsonl"]
+        assert not (old / f"device-{machine}.txt").exists()
+        assert here.photos.exists()
+
+
 def test_an_old_id_of_another_computer_is_left_to_it(tmp_path: Path, machine: str) -> None:
     computer = old_home(tmp_path, "00c0ffee")
     put(computer, "noah")
