@@ -15,6 +15,7 @@ from namecards.collection.people import People
 from namecards.core.changes import Change
 from namecards.store.home import Home
 from namecards.store.journal import BadLine
+from namecards.store.own_files import LeftFile
 from namecards.store.store import Clock, Store
 from namecards.store.values import BadValue
 
@@ -72,10 +73,14 @@ class Collection:
         before, self._lines_read = self._lines_read, self._store.lines_read
         return self._lines_read != before
 
-    def problems(self) -> list[BadLine | BadValue]:
-        """Return the lines and values that could not be read so far; they stay on the disk as they are."""
+    def problems(self) -> list[BadLine | BadValue | LeftFile]:
+        """Return the lines and values that could not be read so far, and the files that are not continued.
+
+        They all stay on the disk as they are.
+        """
         documents, reviews = self._store.documents, self._store.reviews
-        return [*documents.storage.journal.bad_lines, *reviews.journal.bad_lines, *sorted(documents.problems)]
+        unread = [*documents.storage.journal.bad_lines, *reviews.journal.bad_lines]
+        return [*unread, *sorted(documents.problems), *self._store.own_files.noticed]
 
     def undo(self, change: Change[Any] | None = None) -> Undone:
         """Undo a change, or this computer's last one; an undone change is done again.

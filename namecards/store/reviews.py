@@ -191,8 +191,8 @@ class Reviews:
             return sum(line.rating is Rating.AGAIN and line.where != "look" for line in self._valid(card))
 
     def _catch_up(self) -> None:
-        """Read new lines of a second program on this computer; those of others wait for `refresh`."""
-        if not self.loaded or self.journal.is_overtaken(self._clock().astimezone(UTC)):
+        """Read new lines, above all those of a second program on this computer."""
+        if not self.loaded or self.journal.has_news():
             self.refresh()
 
     def _now(self) -> datetime:

@@ -12,6 +12,7 @@ from namecards.store.database import Database
 from namecards.store.documents import DocumentLine
 from namecards.store.home import Home
 from namecards.store.journal import Journal
+from namecards.store.own_files import OwnFiles
 from namecards.store.reviews import ReviewLine, Reviews
 
 Clock = Callable[[], datetime]
@@ -32,10 +33,10 @@ class Store:
         self.home = home
         self.now = clock
         self.random = random
-        device = home.device(self.new_id()[:6])
-        documents = Journal(home.journal, "documents", device, DocumentLine, home.lock, _clean)
+        self.own_files = OwnFiles(home, lambda: self.new_id()[:6])
+        documents = Journal(home.journal, "documents", self.own_files, DocumentLine, home.lock, _clean)
         self.documents = Database(documents, clock)
-        self.reviews = Reviews(Journal(home.journal, "reviews", device, ReviewLine, home.lock), clock)
+        self.reviews = Reviews(Journal(home.journal, "reviews", self.own_files, ReviewLine, home.lock), clock)
 
     def utc_now(self) -> datetime:
         """Return the current instant in UTC."""

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import os
-import platform
 import stat
 import sys
-import zlib
 from pathlib import Path
 
 import pytest
@@ -22,18 +20,31 @@ def mode(path: Path) -> int:
     return stat.S_IMODE(path.stat().st_mode)
 
 
-def test_namecards_home_holds_everything_in_one_folder(tmp_path: Path) -> None:
-    chosen = home.default_home({"NAMECARDS_HOME": str(tmp_path / "names")})
+def test_namecards_home_holds_the_data_and_nothing_of_this_computer(tmp_path: Path) -> None:
+    """The folder may be synced: an id or a lock in it would come to other computers, too."""
+    env = {"NAMECARDS_HOME": str(tmp_path / "names"), "NAMECARDS_STATE": str(tmp_path / "state")}
+    chosen = home.default_home(env)
     chosen.create()
-    assert chosen == home.home_at(tmp_path / "names")
-    assert sorted(path.name for path in (tmp_path / "names").iterdir()) == ["journal", "local", "photos"]
+    assert sorted(path.name for path in (tmp_path / "names").iterdir()) == ["journal", "photos"]
+    assert chosen.local.parent == tmp_path / "state"
 
 
-def test_without_it_data_and_what_belongs_to_this_computer_lie_apart() -> None:
-    usual = home.default_home({})
+def test_each_home_has_its_own_folder_of_this_computer_whatever_path_leads_there(tmp_path: Path) -> None:
+    env = {"NAMECARDS_STATE": str(tmp_path / "state")}
+    (tmp_path / "names").mkdir()
+    one, other = (home.home_at(tmp_path / name, env).local for name in ("names", "others"))
+    assert one != other
+    assert home.home_at(tmp_path / "others" / ".." / "names", env).local == one
+
+
+@pytest.mark.parametrize("env", [{}, {"NAMECARDS_HOME": "/somewhere/names"}])
+def test_what_belongs_to_this_computer_lies_in_the_platforms_folder_apart_from_the_data(
+    env: dict[str, str],
+) -> None:
+    usual = home.default_home(env)
     assert usual.data.is_absolute()
-    assert "namecards" in str(usual.data)
-    assert usual.data != usual.local
+    assert "namecards" in str(usual.local)
+    assert usual.data not in usual.local.parents
 
 
 @pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="these folders are Linux's")
@@ -68,41 +79,6 @@ def test_a_file_where_the_folder_should_be_is_said_in_a_sentence(tmp_path: Path)
     (tmp_path / "names").write_text("not a folder", encoding="utf-8")
     with pytest.raises(CannotWrite, match=r"Can.t write to .*names: "):
         home.home_at(tmp_path / "names").create()
-
-
-def test_a_computer_keeps_its_id(tmp_path: Path) -> None:
-    chosen = home.home_at(tmp_path)
-    chosen.create()
-    assert chosen.device("k7q2") == "k7q2"
-    assert chosen.device("another") == "k7q2"
-
-
-def test_a_computer_that_got_anothers_local_folder_takes_an_id_of_its_own(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A copied disk or a synced local folder: two writers of one journal file would lose lines."""
-    chosen = home.home_at(tmp_path)
-    chosen.create()
-    assert chosen.device("desk00") == "desk00"
-    monkeypatch.setattr("platform.node", lambda: "laptop")
-    assert chosen.device("lap000") == "lap000"
-    monkeypatch.undo()
-    assert chosen.device("new000") == "desk00"
-
-
-@pytest.mark.skipif(not Path("/etc/machine-id").is_file(), reason="this system gives itself no id")
-def test_an_id_is_found_where_an_earlier_version_left_it(tmp_path: Path) -> None:
-    """It is named by the computer's name and the id of its installation: cloned disks differ in one."""
-    machine = Path("/etc/machine-id").read_text(encoding="utf-8").strip()
-    fingerprint = zlib.crc32(f"{platform.node()} {machine}".encode())
-    (tmp_path / f"device-{fingerprint:08x}.txt").write_text("desk00\n", encoding="utf-8")
-    assert Home(data=tmp_path, local=tmp_path).device("new000") == "desk00"
-
-
-def test_an_id_that_cannot_be_kept_is_said_in_a_sentence(tmp_path: Path) -> None:
-    nowhere = Home(data=tmp_path, local=tmp_path / "nowhere")
-    with pytest.raises(CannotWrite, match="Nothing was changed"):
-        nowhere.device("k7q2")
 
 
 def test_a_photo_is_written_once_and_never_changed(tmp_path: Path) -> None:
