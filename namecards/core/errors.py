@@ -148,6 +148,17 @@ class CannotWrite(NamecardsError):
         super().__init__(f"Can't write to {path}: {why} Nothing was changed.")
 
 
+class Unread(CannotWrite):
+    """A journal file that is there and can't be read now: writing on would take it for empty."""
+
+    def __init__(self, path: Path, why: str) -> None:
+        super().__init__(
+            path.parent,
+            f"{path.name} can't be read ({why}) An antivirus, a backup, a sync program or Excel may have it "
+            "open. Close that program, then try again.",
+        )
+
+
 class NothingToExport(NamecardsError):
     """An export without anybody in it."""
 

@@ -9,7 +9,7 @@ recognised without a checksum; the next append starts on a new line and writing 
 
 from __future__ import annotations
 
-import os
+import time
 import zlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -20,8 +20,9 @@ from typing import Annotated, Generic, NamedTuple, TypeVar
 
 import msgspec
 
-from namecards.core.errors import CannotWrite, NewerFormat, plain_reason
+from namecards.core.errors import CannotWrite, NewerFormat, Unread, plain_reason
 from namecards.store import lock
+from namecards.store.listing import list_files
 from namecards.store.own_files import OwnFiles
 
 Instant = Annotated[datetime, msgspec.Meta(tz=True)]
@@ -38,6 +39,8 @@ _moment = attrgetter("at")
 L = TypeVar("L", bound=Line)
 PATIENCE = 10.0
 """Seconds to wait for another program that is writing; a write takes a few milliseconds."""
+HELD = 2.0
+"""Seconds in all to try again to open files that an antivirus or a backup may hold for a moment."""
 _BOM = b"\xef\xbb\xbf"
 _BLOCK = 1 << 16
 """Bytes decoded at once: most blocks of most schools are plain, and need no look at each line."""
@@ -45,14 +48,13 @@ _UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 
 
 class BadLine(NamedTuple):
-    """An unreadable line; line 0 stands for the whole file. It stays on the disk and is never shown."""
+    """An unreadable line. It stays on the disk and is never shown."""
 
     file: str
     line: int
 
     def __str__(self) -> str:
-        where = f", line {self.line}" if self.line else ""
-        return f"{self.file}{where}: can't be read. It is left as it is."
+        return f"{self.file}, line {self.line}: can't be read. It is left as it is."
 
 
 class News(NamedTuple, Generic[L]):
@@ -104,6 +106,18 @@ class Journal(Generic[L]):
         """The number of lines read so far; it grows when somebody else has written."""
         self._bad: set[BadLine] = set()
         self._torn: dict[str, BadLine] = {}
+        self.refusals: dict[str, str] = {}
+        """Why a file that is there can't be read now, by its name."""
+
+    @property
+    def unread(self) -> list[str]:
+        """The files that are there and can't be read now."""
+        return sorted(self.refusals)
+
+    @property
+    def newest(self) -> datetime | None:
+        """The moment of the newest line read so far."""
+        return self._newest
 
     @property
     def bad_lines(self) -> list[BadLine]:
@@ -112,15 +126,19 @@ class Journal(Generic[L]):
 
     def has_news(self) -> bool:
         """Whether there is something new to read; costs a few `stat` calls."""
-        return any(size != self._ends.get(name, 0) for name, size in self._files().items())
+        return any(size != self._ends.get(name, 0) for name, size in self.sizes().items())
 
     def read(self) -> News[L]:
-        """Read the lines added since the last read; all of them if a file was rewritten."""
-        files = self._files()
+        """Read the lines added since the last read; all of them if a file was rewritten.
+
+        A file that can't be read is in `unread`, and is tried again at the next read.
+        """
+        files = self.sizes()
         if any(self._is_rewritten(name, size) for name, size in files.items()):
             return self.read_all()
         grown = [name for name, size in files.items() if size != self._ends.get(name, 0)]
-        lines = sorted((line for name in grown for line in self._read_new(name)), key=_moment)
+        give_up = time.monotonic() + HELD
+        lines = sorted((line for name in grown for line in self._read_new(name, give_up)), key=_moment)
         before = self._newest
         self.lines_read += len(lines)
         if lines:
@@ -139,7 +157,7 @@ class Journal(Generic[L]):
         """Read every line on the disk, or those of this computer, oldest first, beside what `read` keeps."""
         own = f"-{self._own.id}.jsonl"
         stored = []
-        for name in self._files():
+        for name in self.sizes():
             if own_only and not name.endswith(own):
                 continue
             with suppress(OSError):  # `read` reports it
@@ -178,9 +196,10 @@ class Journal(Generic[L]):
     def append(self, lines: Sequence[L]) -> None:
         """Append lines in one write and wait until they are on the disk: all of them or none.
 
-        Hold `lock()` and `read()` first. Raises `CannotWrite`, or `NewerFormat` if the folder has files of a
-        newer namecards.
+        Hold `lock()` and `read()` first. Raises `CannotWrite`, `Unread`, or `NewerFormat` if the folder has
+        files of a newer namecards.
         """
+        self.require_read()
         if self._newer:
             raise NewerFormat(self._folder / self._newer)
         at = lines[-1].at
@@ -196,37 +215,36 @@ class Journal(Generic[L]):
         self._ends[name] = end
         self._newest = max(at, self._newest or at)
 
-    def _files(self) -> dict[str, int]:
-        """Sizes by name of the files of this kind, with the copies of sync clients: "… (1).jsonl".
+    def require_read(self) -> None:
+        """Raise `Unread` if nothing is known yet of a file that is there."""
+        for name in self.unread:
+            if not self._ends.get(name):
+                raise Unread(self._folder / name, self.refusals[name])
 
-        A folder that disappeared has no files: the lines read before stay.
-        """
-        sizes = {}
-        with suppress(OSError), os.scandir(self._folder) as entries:
-            for entry in entries:
-                if entry.name.startswith(self._kind) and entry.name.endswith(".jsonl") and entry.is_file():
-                    sizes[entry.name] = Path(entry).stat().st_size  # on Windows the entry's own lags
-        self._newer = next((name for name in sizes if name[len(self._kind)].isdigit()), "")
-        ours = f"{self._kind}-"
-        return {name: sizes[name] for name in sorted(sizes) if name.startswith(ours)}
+    def sizes(self) -> dict[str, int]:
+        """Return the sizes of the files by name, read or not. A folder that disappeared has none."""
+        listing = list_files(self._folder, self._kind)
+        kept = {name: why for name, why in self.refusals.items() if name in listing.sizes}
+        self.refusals = kept | listing.refusals
+        self._newer = listing.newer
+        return listing.sizes
 
     def _is_rewritten(self, name: str, size: int) -> bool:
         """Whether a file changed other than by appending: somebody edited it."""
         end = self._ends.get(name, 0)
         return size < end or (size > end > 0 and not _line_ends(self._folder / name, end))
 
-    def _read_new(self, name: str) -> list[L]:
+    def _read_new(self, name: str, give_up: float) -> list[L]:
         """The whole lines after the ones read before; a torn or half-copied last line waits for its end."""
         start = self._ends.get(name, 0)
-        unreadable = BadLine(name, 0)
         try:
-            with (self._folder / name).open("rb") as file:
-                file.seek(start)
-                data = file.read()
-        except OSError:
-            self._bad.add(unreadable)
+            data = self._read_bytes(name, start, give_up)
+        except FileNotFoundError:
             return []
-        self._bad.discard(unreadable)
+        except OSError as error:
+            self.refusals[name] = plain_reason(error)
+            return []
+        self.refusals.pop(name, None)
         self._torn.pop(name, None)
         last = data.rfind(b"\n") + 1
         end = len(data) if self._is_line(data[last:]) else last
@@ -234,6 +252,19 @@ class Journal(Generic[L]):
         if end < len(data):
             self._torn[name] = BadLine(name, self._line_number(name, start + end))
         return self._decode(name, start, data[:end])
+
+    def _read_bytes(self, name: str, start: int, give_up: float) -> bytes:
+        """The bytes from `start` on; a file of which nothing is known yet is tried again until `give_up`."""
+        while True:
+            try:
+                with (self._folder / name).open("rb") as file:
+                    file.seek(start)
+                    return file.read()
+            except OSError as error:
+                hopeless = isinstance(error, FileNotFoundError) or start or name in self.refusals
+                if hopeless or time.monotonic() >= give_up:
+                    raise
+            time.sleep(0.05)
 
     def _is_line(self, data: bytes) -> bool:
         """Whether this is a whole line; no part of a torn one ever decodes."""

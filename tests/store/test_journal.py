@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from computers import MAYA, NOAH, Computer, line, people
 
-from namecards.core.errors import NewerFormat
+from namecards.core.errors import CannotWrite, NewerFormat
+from namecards.store import journal
 
 GOOD = line("2026-10-05T08:00:00Z", "maya", new=MAYA)
 LATER = line("2026-10-05T09:00:00Z", "noah", new=NOAH)
@@ -248,21 +251,87 @@ def test_folders_broken_links_and_other_files_are_passed_over(tmp_path: Path) ->
     assert problems(computer) == []
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="the superuser reads everything")
-def test_an_unreadable_file_is_named_and_read_when_it_can_be(tmp_path: Path) -> None:
+@pytest.fixture
+def refused(monkeypatch: pytest.MonkeyPatch) -> set[str]:
+    """The names of files that the system refuses to open; as for another user, so that root can test it."""
+    names: set[str] = set()
+    usual = Path.open
+
+    def refuse(path: Path, *args: Any, **options: Any) -> Any:
+        if path.name in names:
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return usual(path, *args, **options)
+
+    monkeypatch.setattr(Path, "open", refuse)
+    monkeypatch.setattr(journal, "HELD", 0.0)
+    return names
+
+
+def test_nothing_is_written_while_a_file_that_is_there_cannot_be_read(
+    tmp_path: Path, refused: set[str]
+) -> None:
     computer = opened_with(tmp_path, LATER)
     others = computer.folder / "documents-2026-other.jsonl"
     others.write_text(GOOD, encoding="utf-8")
-    others.chmod(0)
+    refused.add(others.name)
     database = computer.open()
     assert people(database) == {"noah": NOAH}
-    assert [str(b) for b in database.storage.journal.bad_lines] == [
-        f"{others.name}: can't be read. It is left as it is."
-    ]
-    others.chmod(0o600)
+    assert database.storage.journal.unread == [others.name]
+    with pytest.raises(CannotWrite, match=rf"{others.name}.*Nothing was changed"):
+        database.table("people").put({"maya": MAYA})
+    assert computer.documents_file.read_text(encoding="utf-8") == LATER
+    refused.clear()
     database.storage.refresh()
     assert people(database) == {"maya": MAYA, "noah": NOAH}
-    assert database.storage.journal.bad_lines == []
+    assert database.storage.journal.unread == []
+    database.table("people").put({"new": MAYA})
+    assert people(computer.open()) == {"maya": MAYA, "noah": NOAH, "new": MAYA}
+
+
+def test_new_lines_that_cannot_be_read_yet_hold_nothing_up(tmp_path: Path, refused: set[str]) -> None:
+    computer = opened_with(tmp_path, LATER)
+    others = computer.folder / "documents-2026-other.jsonl"
+    others.write_text(GOOD, encoding="utf-8")
+    database = computer.open()
+    others.write_text(GOOD + LATER.replace("noah", "zoe"), encoding="utf-8")
+    refused.add(others.name)
+    database.storage.refresh()
+    assert database.storage.journal.unread == [others.name]
+    database.table("people").put({"new": MAYA})
+    refused.clear()
+    database.storage.refresh()
+    assert set(people(database)) == {"maya", "noah", "zoe", "new"}
+
+
+def test_a_file_that_another_program_holds_for_a_moment_is_read(
+    tmp_path: Path, refused: set[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    computer = opened_with(tmp_path, GOOD)
+    refused.add(computer.documents_file.name)
+    monkeypatch.setattr(journal, "HELD", 60.0)
+    monkeypatch.setattr("time.sleep", lambda seconds: refused.clear())
+    assert people(computer.open()) == {"maya": MAYA}
+
+
+def test_an_unreadable_file_that_is_deleted_holds_nothing_up(tmp_path: Path, refused: set[str]) -> None:
+    computer = opened_with(tmp_path, GOOD)
+    others = computer.folder / "documents-2026-other.jsonl"
+    others.write_text(GOOD, encoding="utf-8")
+    refused.add(others.name)
+    database = computer.open()
+    others.unlink()
+    database.table("people").put({"noah": NOAH})
+    assert people(database) == {"maya": MAYA, "noah": NOAH}
+    assert database.storage.journal.unread == []
+
+
+def test_a_file_that_icloud_has_not_downloaded_is_no_empty_file(tmp_path: Path) -> None:
+    computer = opened_with(tmp_path, GOOD)
+    (computer.folder / ".documents-2026-other.jsonl.icloud").write_bytes(b"bplist00")
+    database = computer.open()
+    assert database.storage.journal.unread == ["documents-2026-other.jsonl"]
+    with pytest.raises(CannotWrite):
+        database.table("people").put({"noah": NOAH})
 
 
 def test_a_newer_format_is_read_as_far_as_it_is_known_and_never_written_to(tmp_path: Path) -> None:
@@ -293,7 +362,7 @@ def test_each_year_has_its_own_file(tmp_path: Path) -> None:
 def test_files_are_for_this_user_only(tmp_path: Path) -> None:
     computer = Computer(tmp_path)
     computer.open().table("people").put({"maya": MAYA})
-    for path in (computer.documents_file, tmp_path / "k7q2.lock"):
+    for path in (computer.documents_file, computer.home.lock):
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 

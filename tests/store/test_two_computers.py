@@ -140,6 +140,18 @@ def test_a_time_at_the_end_of_the_calendar_is_no_reason_to_stop(tmp_path: Path, 
         "documents-2026-k7q2 (1).jsonl",
         "documents-2026-k7q2 2.jsonl",
         "documents-2026-k7q2.sync-conflict-20261005-080000-ABCDEF.jsonl",
+        "documents-2026-k7q2 (Ana's conflicted copy 2026-10-05).jsonl",
+        "documents-2026-k7q2 (SFConflict ana@example.org 2026-10-05-08-00-00).jsonl",
+        "documents-2026-k7q2_conflict-20261005-080000.jsonl",
+        "documents-2026-k7q2.Conflict.jsonl",
+        "documents-2026-k7q2.jsonl (conflicted copy)",
+        "documents-2026-k7q2.jsonl.sync-conflict-20261005-080000-ABCDEF",
+        "Copy of documents-2026-k7q2.jsonl",
+        "Kopie von documents-2026-k7q2.jsonl",
+        "documents-2026-k7q2 - Copy.jsonl",
+        "[Conflict] documents-2026-k7q2.jsonl",
+        "documents-2026-k7q2.JSONL",
+        "Documents-2026-K7Q2.jsonl",
     ],
 )
 def test_conflict_copies_are_read_along_and_change_nothing_twice(tmp_path: Path, copied_as: str) -> None:
@@ -154,6 +166,24 @@ def test_conflict_copies_are_read_along_and_change_nothing_twice(tmp_path: Path,
     assert people(computer.open()) == expected
     computer.documents_file.unlink()  # the sync client kept the copy only
     assert people(computer.open()) == {"noah": NOAH, "maya": MAYA | {"given": "May"}}
+
+
+@pytest.mark.parametrize(
+    "half_done",
+    [
+        ".syncthing.documents-2026-other.jsonl.tmp",
+        "~syncthing~documents-2026-other.jsonl.tmp",
+        ".documents-2026-other.jsonl.swp",
+        "documents-2026-other.jsonl.part",
+        "documents-2026-other.jsonl.crdownload",
+    ],
+)
+def test_what_a_sync_client_is_still_writing_is_not_read(tmp_path: Path, half_done: str) -> None:
+    computer = Computer(tmp_path)
+    computer.open().table("people").put({"maya": MAYA})
+    (computer.folder / half_done).write_bytes(b"\x00" * 100)
+    database = computer.open()
+    assert (people(database), database.storage.journal.bad_lines) == ({"maya": MAYA}, [])
 
 
 def test_a_line_that_is_there_twice_changes_nothing(tmp_path: Path) -> None:

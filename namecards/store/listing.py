@@ -1,0 +1,59 @@
+"""The journal files in a folder, by the names that we and sync clients give them."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import NamedTuple
+
+from namecards.core.errors import plain_reason
+
+_HALF_DONE = (".tmp", ".part", ".partial", ".crdownload", ".swp")
+"""Ends of names that sync clients and editors give to files that they are still writing."""
+_PLACEHOLDER = ".icloud"
+
+
+class Listing(NamedTuple):
+    """The journal files of one kind."""
+
+    sizes: dict[str, int]
+    """Bytes by name, with the copies of sync clients: "… (1).jsonl"."""
+    refusals: dict[str, str]
+    """Why a file, or the folder, can't be read."""
+    newer: str
+    """A file of a newer namecards, such as `documents2-2027-k7q2.jsonl`; empty if there is none."""
+
+
+def list_files(folder: Path, kind: str) -> Listing:
+    """List the journal files of a kind. A folder that disappeared has none."""
+    sizes, refusals = {}, {}
+    try:
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                if _is_placeholder(entry.name, kind):
+                    refusals[entry.name[1 : -len(_PLACEHOLDER)]] = "iCloud has not downloaded it."
+                elif is_journal(entry.name, kind) and entry.is_file():
+                    sizes[entry.name] = Path(entry).stat().st_size  # on Windows the entry's own lags
+    except FileNotFoundError:
+        pass
+    except OSError as error:
+        refusals[folder.name] = plain_reason(error)
+    newer = [name for name in sizes if _is_newer(name.lower(), kind)]
+    return Listing(
+        {name: sizes[name] for name in sorted(sizes) if name not in newer}, refusals, "".join(newer[:1])
+    )
+
+
+def is_journal(name: str, kind: str) -> bool:
+    """Whether a name is one of our files, also as any sync client names a second copy."""
+    small = name.lower()
+    whole = ".jsonl" in small and not small.startswith((".", "~")) and not small.endswith(_HALF_DONE)
+    return whole and (f"{kind}-2" in small or small.startswith(f"{kind}-") or _is_newer(small, kind))
+
+
+def _is_newer(name: str, kind: str) -> bool:
+    return name.startswith(kind) and name[len(kind)].isdigit()
+
+
+def _is_placeholder(name: str, kind: str) -> bool:
+    return name.startswith(f".{kind}-") and name.endswith(f".jsonl{_PLACEHOLDER}")
