@@ -32,6 +32,7 @@ class People:
         self._all: tuple[Person, ...] = ()
         self._version = (-1, -1)
         self._finder: Finder | None = None
+        self._doubtful: list[tuple[Person, Person]] | None = None
 
     def all(self) -> tuple[Person, ...]:
         """Return everybody, also those who have left."""
@@ -43,7 +44,7 @@ class People:
                 if id in entries and kept in entries:
                     entries[kept] = fill_in(entries[kept], entries.pop(id))
             self._all = tuple(entries.values())
-            self._version, self._finder = version, None
+            self._version, self._finder, self._doubtful = version, None, None
         return self._all
 
     def active(self) -> tuple[Person, ...]:
@@ -122,8 +123,10 @@ class People:
     def doubtful(self) -> list[tuple[Person, Person]]:
         """List the entries that may be one person and wait for an answer."""
         people = {person.id: person for person in self.active()}
-        pairs = sorted(doubtful_pairs(people.values()) - self._decided())
-        return [(people[one], people[other]) for one, other in pairs]
+        if self._doubtful is None:
+            pairs = sorted(doubtful_pairs(people.values()) - self._decided())
+            self._doubtful = [(people[one], people[other]) for one, other in pairs]
+        return self._doubtful
 
     def _join(self, joins: Iterable[Join]) -> datetime | None:
         return self._store.documents.table("joins").keep({each.id: each for each in joins})

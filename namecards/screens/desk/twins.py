@@ -1,0 +1,74 @@
+"""People who may be here twice: the same person, or two?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.content import Content
+
+from namecards.core.people import Person
+from namecards.screens.list_screen import Line, ListScreen
+from namecards.screens.text import cells
+
+HALF = 38
+"""Cells of each entry in a line."""
+
+
+class TwinsScreen(ListScreen):
+    """List the pairs; Enter says that both are one person, F8 that they are two."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f8", "two", "Two people", id="twins.two", tooltip="They are two people; don't ask again"),
+    ]
+    ABOUT = (
+        "Two computers that imported a list before they knew of each other have everybody twice. The same name "
+        "with the same number is joined by itself. The others are here: Enter joins the two at the cursor, and "
+        "their notes, visits and answers count for one person. F8 says that they are two people. F3 undoes "
+        "either."
+    )
+    HEADING = "here twice?"
+
+    def heading(self) -> Content:
+        """Say how many pairs wait, and what to press."""
+        waiting = len(self.collection.people.doubtful())
+        if not waiting:
+            return Content("Nobody seems to be here twice.")
+        who = "1 person" if waiting == 1 else f"{waiting} people"
+        return Content(f"{who} may be here twice. Enter: it is one person. F8: they are two people.")
+
+    def lines(self) -> Iterable[Line]:
+        """List both entries of each pair side by side."""
+        for one, other in self.collection.people.doubtful():
+            yield f"{one.id} {other.id}", Content(f"{cells(_entry(one), HALF)} {_entry(other)}")
+
+    def on_option_list_option_selected(self) -> None:
+        """Join the two at the cursor."""
+        if pair := self._pair:
+            with self.show_errors():
+                self.collection.people.merge(*pair)
+                self.report(f"Joined: {pair[0].display}.")
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Enable F8 only on a line."""
+        if action == "two":
+            return self.is_mounted and self._pair is not None
+        return super().check_action(action, parameters)
+
+    def action_two(self) -> None:
+        """Keep the two at the cursor apart."""
+        if pair := self._pair:
+            with self.show_errors():
+                self.collection.people.keep_apart(*pair)
+                self.report(f"Two people: {pair[0].display} and {pair[1].display}.")
+
+    @property
+    def _pair(self) -> tuple[Person, Person] | None:
+        pairs = ((f"{one.id} {other.id}", (one, other)) for one, other in self.collection.people.doubtful())
+        return dict(pairs).get(self.chosen_id)
+
+
+def _entry(person: Person) -> str:
+    number = f"number {person.ids[0]}" if person.ids else "no number"
+    return f"{person.display}, {person.place or 'no class'}, {number}"
