@@ -23,10 +23,10 @@ class TwinsScreen(ListScreen):
         Binding("f8", "two", "Two people", id="twins.two", tooltip="They are two people; don't ask again"),
     ]
     ABOUT = (
-        "Two computers that imported a list before they knew of each other have everybody twice. The same name "
-        "with the same number is joined by itself. The others are here: Enter joins the two at the cursor, and "
-        "their notes, visits and answers count for one person. F8 says that they are two people. F3 undoes "
-        "either."
+        "If two computers import a list before they share their data, everybody is here twice. The same name "
+        "with the same number is joined by itself; the others are listed here. Enter joins the two at the "
+        "cursor: their notes, visits and answers then count for one person. F8: they are two people. "
+        "F3 undoes either."
     )
     HEADING = "here twice?"
 
