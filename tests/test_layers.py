@@ -56,6 +56,7 @@ IMPURE = {"os", "io", "time", "tempfile", "subprocess", "secrets", "uuid"}
 AT_ONCE = {
     *("errors", "normalize", "people", "barcodes", "common_words", "finding", "days", "text", "changes"),
     *("learning", "learning.memory"),
+    "twins",  # every start joins people whom two computers imported
 }
 """The modules of `core` that are loaded when a collection is opened."""
 

@@ -28,6 +28,7 @@ MENU = (
     Command("Inbox", "Notes waiting for a name", "open('inbox')", "b"),
     Command("Ideas", "What students ask for", "open('ideas')", "e"),
     Command("Search", "Search all notes", "open('search')", "s"),
+    Command("Here twice?", "People who may be here twice", "open('twins')", "w"),
     Command("History", "Every change; undo any of them", "open('history')", "h"),
     Command("Drill settings", "How the drill asks", "open('drill settings')", "o"),
     Command("Help", "What this screen is for, and every key", "help", "?"),
@@ -135,6 +136,7 @@ class HomeScreen(BaseScreen):
         lines = [home_text.plan_line(plan, done)] if plan.is_open(today) else []
         lines.append(home_text.class_line(self.collection.timetable.expected_now()))
         lines.append(home_text.inbox_line(len(self.collection.inbox.all())))
+        lines.append(home_text.twins_line(len(self.collection.people.doubtful())))
         if self.collection.pledge.current.is_due(today):
             lines.append("It is time to review your pledge: press p, then w.\n")
         self.query_one("#plan", Static).update(Content("".join(lines)))

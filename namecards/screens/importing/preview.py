@@ -19,7 +19,7 @@ from namecards.core.errors import NamecardsError
 from namecards.importing.candidate import Candidate
 from namecards.importing.mapping import ColumnKinds
 from namecards.importing.plan import ImportPlan
-from namecards.importing.summary import has_changes, short_counts, summary
+from namecards.importing.summary import has_changes, result, short_counts, summary
 from namecards.portraits.portrait import initials
 from namecards.screens.forms import FormScreen
 from namecards.screens.importing.columns import ColumnsScreen
@@ -224,8 +224,8 @@ class PreviewScreen(FormScreen):
         if not self._working:
             return
         with self.show_errors():
-            self.collection.imports.apply(plan)
-            done = f"Done: {len(plan.new)} new, {len(plan.changed)} changed. Esc: home. F3 undoes it."
+            undo = " F3 undoes it." if self.collection.imports.apply(plan) else ""
+            done = f"Done: {result(plan)}. Esc: home.{undo}"
             self._leave("\n".join([done, *unreadable]), False)
 
     def _leave(self, sentence: str, wrong: bool) -> None:
