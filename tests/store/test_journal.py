@@ -265,6 +265,25 @@ def test_an_unreadable_file_is_named_and_read_when_it_can_be(tmp_path: Path) -> 
     assert database.storage.journal.bad_lines == []
 
 
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="the superuser reads everything")
+def test_a_file_that_becomes_unreadable_is_not_taken_for_deleted_people(tmp_path: Path) -> None:
+    """A sync client may lock a file while it writes to it."""
+    computer = opened_with(tmp_path, LATER)
+    others = computer.folder / "documents-2026-other.jsonl"
+    others.write_text(GOOD, encoding="utf-8")
+    database = computer.open()
+    with others.open("a", encoding="utf-8") as file:
+        file.write(line("2026-10-05T10:00:00Z", "zoë", new={"given": "Zoë"}))
+    others.chmod(0)
+    database.storage.refresh()
+    assert people(database) == {"maya": MAYA, "noah": NOAH}
+    assert [bad.file for bad in database.storage.journal.bad_lines] == [others.name]
+    others.chmod(0o600)
+    database.storage.refresh()
+    assert people(database).keys() == {"maya", "noah", "zoë"}
+    assert database.storage.journal.bad_lines == []
+
+
 def test_a_newer_format_is_read_as_far_as_it_is_known_and_never_written_to(tmp_path: Path) -> None:
     computer = opened_with(tmp_path, GOOD)
     newer = computer.folder / "documents2-2027-x.jsonl"

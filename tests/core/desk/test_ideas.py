@@ -139,3 +139,17 @@ def test_a_deleted_idea_takes_its_decision_along_and_brings_it_back(sample: Coll
     assert sample.ideas.all() == []
     sample.undo(deleted)
     assert sample.ideas.all() == [idea]
+
+
+def test_what_is_to_be_told_can_be_ticked_though_its_note_was_deleted_elsewhere(
+    sample: Collection, open_again: Open
+) -> None:
+    (note,) = sample.notes.add_line("saoirse +beanbags").value
+    decide(sample, "beanbags", "done", "in June")
+    saoirse = sample.people.get(note.person)
+    due = [follow_up for follow_up in sample.desk.brief(saoirse).follow_ups if follow_up.note == note.id]
+    other = open_again()
+    other.notes.delete([note])
+    sample.refresh()
+    sample.desk.mark_told(due[0])
+    assert sample.desk.brief(saoirse).follow_ups == () and sample.notes.all() == []
