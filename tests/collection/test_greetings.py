@@ -71,3 +71,10 @@ def test_a_name_known_twice_on_one_day_is_one_review_and_one_visit(sample: Colle
     assert (sample.memory.cards[saoirse.id].reviews, len(sample.desk.visits(saoirse))) == (1, 1)
     assert sample.desk.greet(saoirse, knew=False)
     assert (sample.memory.cards[saoirse.id].reviews, len(sample.desk.visits(saoirse))) == (2, 1)
+
+
+def test_who_is_mixed_up_with_others_is_not_mixed_up_with_everybody(sample: Collection) -> None:
+    saoirse, zoe, kenji = (someone(sample, typed) for typed in ("saoirse", "zoe", "kenji"))
+    sample.desk.greet(zoe, knew=False, mistaken_for=saoirse)
+    assert sample.drill.confused_with(zoe) == [(saoirse, 1)]
+    assert sample.drill.confused_with(kenji) == []

@@ -156,3 +156,9 @@ def test_what_is_added_to_an_older_line_was_said_on_its_day(sample: Collection, 
         ("dog surgery", dog.day, dog.at),
         ("find manga 4", dog.day, dog.at),
     ]
+
+
+def test_of_two_people_with_a_name_both_are_told_wherever_one_is_asked_for(sample: Collection) -> None:
+    with pytest.raises(SeveralPeople, match="“maya”") as refused:
+        sample.people.one("maya")
+    assert refused.value.displays == ("Maya Chen", "Maya Johnson")

@@ -133,3 +133,12 @@ def test_a_name_column_that_was_chosen_is_remembered(
     later = open_again()
     more = write(tmp_path / "more.csv", [["Saoirse", "Zoë", "beanbags"]], head)
     assert bring_in(later, more) == ["Zoë: beanbags"]
+
+
+def test_two_decided_ideas_stay_when_their_survey_is_undone(sample: Collection, tmp_path: Path) -> None:
+    path = write(tmp_path / "form.csv", ROWS)
+    done = sample.surveys.apply(sample.surveys.preview(sample.surveys.read(path)))
+    for idea in sample.ideas.all()[:2]:
+        sample.ideas.decide(idea, "done", "in June")
+    assert [word for word in sample.undo(done).stays if "decided ideas" in word] == ["2 decided ideas"]
+    assert len(sample.ideas.all()) == 2

@@ -82,40 +82,6 @@ def test_a_half_copied_file_is_read_when_the_rest_has_come(tmp_path: Path) -> No
     assert database.storage.journal.bad_lines == []
 
 
-def test_only_what_is_new_in_a_file_is_read(tmp_path: Path) -> None:
-    """A journal of years is long, and a synced folder brings a line every few seconds."""
-    computer = opened_with(tmp_path, GOOD + LATER)
-    database, shell = computer.open(), computer.open()
-    journal = database.storage.journal
-    assert journal.lines_read == 2
-    for count in (3, 4):
-        shell.table("people").put({f"new{count}": MAYA})
-        assert database.storage.refresh()
-        assert journal.lines_read == count
-    assert len(people(database)) == 4
-
-
-def test_an_empty_file_is_no_news(tmp_path: Path) -> None:
-    """Some sync clients make the file first and fill it later."""
-    computer = opened_with(tmp_path, GOOD)
-    journal = computer.open().storage.journal
-    (computer.folder / "documents-2026-other.jsonl").touch()
-    assert not journal.has_news()
-
-
-def test_it_is_noticed_that_another_program_wrote_to_our_file(tmp_path: Path) -> None:
-    computer = Computer(tmp_path)
-    database, shell = computer.open(), computer.open()
-    journal = database.storage.journal
-    assert not journal.has_news(), "nobody has written yet"
-    database.table("people").put({"maya": MAYA})
-    assert not journal.has_news()
-    shell.table("people").put({"noah": NOAH})
-    assert journal.has_news()
-    database.storage.refresh()
-    assert not journal.has_news()
-
-
 SPOILT = {
     "binary garbage": b"\x80\x81\xfe\xff\x00\x01",
     "NULs": b"\x00" * 300,

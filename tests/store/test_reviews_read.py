@@ -120,6 +120,8 @@ def test_the_history_has_undone_reviews_and_those_of_other_computers(tmp_path: P
         assert told(reviews) == [("noah", Rating.EASY, "greeting", False, False), *own]
         assert told(reviews, own_only=True) == own
     assert [each.day for each in at_desk.newest_first()] == [DAY] * 3
+    desk.give(laptop)
+    assert told(laptop.reviews(), own_only=True) == [("noah", Rating.EASY, "greeting", True, False)]
 
 
 def test_one_review_is_found_whether_it_stands_or_not(tmp_path: Path) -> None:

@@ -103,3 +103,9 @@ def test_the_directory_is_kept(sample: Collection, open_again: Open) -> None:
         sample.referrals.save(Helper(id="9", name=" "))
     sample.referrals.delete(kept)
     assert open_again().referrals.all() == []
+
+
+def test_the_directory_is_in_the_order_of_its_names(sample: Collection) -> None:
+    for id, name in (("1", "nurse"), ("2", "Counselor"), ("3", "homework club")):
+        sample.referrals.save(Helper(id=id, name=name))
+    assert [helper.name for helper in sample.referrals.all()] == ["Counselor", "homework club", "nurse"]

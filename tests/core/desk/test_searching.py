@@ -14,7 +14,7 @@ from namecards.core.desk.note_kinds import NOTE_KINDS, NoteKind
 from namecards.core.desk.notes import Note
 from namecards.core.desk.searching import Query, Searcher, _fold_text, parse
 from namecards.core.normalize import words
-from namecards.core.people import Person
+from namecards.core.people import Person, roster_names
 
 TODAY = date(2026, 11, 26)  # a Thursday
 
@@ -182,3 +182,12 @@ def test_plain_letters_are_folded_like_all_others(text: str) -> None:
 @given(st.text())
 def test_any_line_is_a_query(line: str) -> None:
     Searcher([], PEOPLE).search(parse(line, TODAY))
+
+
+@given(st.lists(NOTES, max_size=12))
+def test_a_class_shows_the_notes_of_its_people_and_no_others(notes: list[Note]) -> None:
+    everyone = {roster for person in PEOPLE.values() for roster in roster_names(person)}
+    for roster in everyone:
+        found = Searcher(notes, PEOPLE).search(Query(roster=roster))
+        members = {id for id, person in PEOPLE.items() if roster in roster_names(person)}
+        assert {each.note.id for each in found} == {note.id for note in notes if note.person in members}
