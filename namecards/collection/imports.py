@@ -59,7 +59,8 @@ class Imports:
         self._settings = settings
 
     def plan(self, path: Path | str) -> ImportPlan:
-        """Plan an import; nothing is written. Raises `CannotRead`, `NoList` or `NoNames`."""
+        """Plan an import; nothing is written. Raises `CannotRead`, `NoList`, `NoNames` or `Unread`."""
+        self._store.documents.storage.journal.require_read()
         return plan(path, self._people.all(), self._columns())
 
     def answer(self, plan: ImportPlan, answers: Mapping[str, str]) -> ImportPlan:
