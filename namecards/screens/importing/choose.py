@@ -37,6 +37,7 @@ class ImportScreen(ChooserScreen):
     def __init__(self, collection: Collection) -> None:
         """Ask for a path."""
         super().__init__(collection)
+        self.INSTRUCTION = f"{collection.health.import_warning()} {self.INSTRUCTION}".lstrip()
         self._unclear: tuple[str, tuple[str, ...]] | None = None
         """The path and titles of a list without a known column of names."""
 
