@@ -80,6 +80,7 @@ class NamecardsApp(KeyQueue):
         """Show changes by others: now on the top screen, on hidden ones when they are seen again."""
         if self.collection.refresh():
             self._show_notices()
+            self.collection.health.remember()
             screens = [screen for screen in self.screen_stack if isinstance(screen, BaseScreen)]
             for screen in screens[:-1]:
                 screen.needs_refresh = True

@@ -14,6 +14,7 @@ from namecards.collection import Collection
 
 ROUTES = {
     "answers": "paper.answers.AnswersScreen",
+    "check": "check.CheckScreen",
     "class": "desk.class_view.ClassScreen",
     "desk": "desk.desk.DeskScreen",
     "drill": "learning.drill.DrillScreen",

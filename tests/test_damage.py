@@ -173,7 +173,7 @@ def test_what_is_whole_beside_it_is_kept_and_setting_it_anew_mends_it(
     assert any("plan" in str(problem) and "first_day" in str(problem) for problem in sample.problems())
     sample.plan.update(Plan(first_day=date(2026, 8, 24), minutes=20))
     assert sample.plan.current.first_day == date(2026, 8, 24) and sample.timetable.current.off == (4,)
-    assert sample.problems() == open_again().problems() == []
+    assert not sample.problems() and not open_again().problems()
 
 
 def test_setting_anew_mends_what_an_earlier_version_left(sample: Collection, open_again: Open) -> None:
@@ -184,7 +184,7 @@ def test_setting_anew_mends_what_an_earlier_version_left(sample: Collection, ope
     assert any("first_day" in str(problem) for problem in opened.problems())
     opened.plan.update(Plan(first_day=date(2026, 8, 24), minutes=20))
     assert opened.plan.current.first_day == date(2026, 8, 24)
-    assert opened.problems() == open_again().problems() == []
+    assert not opened.problems() and not open_again().problems()
 
 
 def test_the_shell_says_which_setting_was_passed_over(sample: Collection) -> None:

@@ -47,6 +47,7 @@ def main() -> None:
 
 
 COMMANDS = {
+    "check": "check.check",
     "demo": "program.demo",
     "export": "exports.export",
     "import": "imports.import_",

@@ -41,9 +41,12 @@ def import_(path: Path, yes: bool, answers: tuple[str, ...], as_json: bool) -> N
         click.echo(f"{need} your answer: start namecards and press i, or use --json and --answer.")
     if not yes and sys.stdin.isatty():
         plan = _offer_archive(collection, plan)
+    warning = collection.health.import_warning()
+    if warning:
+        click.echo(warning, err=True)
     if not has_changes(plan):
         click.echo("Nothing to import: everybody on the list is here already.")
-    elif yes or (sys.stdin.isatty() and click.confirm("Import this?", default=True)):
+    elif yes or (sys.stdin.isatty() and click.confirm("Import this?", default=not warning)):
         _import(collection, plan)
     else:
         click.echo("Nothing was written. Add --yes to import it.")

@@ -26,7 +26,7 @@ def home() -> Home:
 
 
 def open_collection() -> Collection:
-    """Open the collection; problems with its files are printed on standard error when the command ends."""
+    """Open the collection; problems with its data are printed on standard error when the command ends."""
     from namecards.collection import Collection
 
     collection = Collection(home())
@@ -37,8 +37,9 @@ def open_collection() -> Collection:
 
 
 def _print_problems(collection: Collection) -> None:
-    for problem in collection.problems():
+    for problem in collection.health.problems(photos=False):
         click.echo(str(problem), err=True)
+    collection.health.remember()
 
 
 def echo_json(value: object) -> None:

@@ -16,15 +16,13 @@ from namecards.collection.people import People
 from namecards.core.changes import Change
 from namecards.core.errors import NamecardsError
 from namecards.store.home import Home
-from namecards.store.journal import BadLine
-from namecards.store.own_files import LeftFile
 from namecards.store.store import Clock, Store
-from namecards.store.values import BadValue
 
 if TYPE_CHECKING:
     from namecards.collection.desk import Desk
     from namecards.collection.drill import Drills
     from namecards.collection.exports import Exports
+    from namecards.collection.health import Health
     from namecards.collection.history import History, Undone
     from namecards.collection.ideas import Ideas
     from namecards.collection.imports import Imports
@@ -42,6 +40,7 @@ if TYPE_CHECKING:
     from namecards.collection.surveys import Surveys
     from namecards.collection.tags import Tagging
     from namecards.collection.timetable import Timetables
+    from namecards.core.problems import Problem
 
 __all__ = ["Clock", "Collection", "local_now"]
 
@@ -86,14 +85,9 @@ class Collection:
         except NamecardsError as error:  # such as a full disk: everything can still be read
             self.notices = [str(error)]
 
-    def problems(self) -> list[BadLine | BadValue | LeftFile]:
-        """Return the lines and values that could not be read so far, and the files that are not continued.
-
-        They all stay on the disk as they are.
-        """
-        documents, reviews = self._store.documents, self._store.reviews
-        unread = [*documents.storage.journal.bad_lines, *reviews.journal.bad_lines]
-        return [*unread, *sorted(documents.problems), *self._store.own_files.noticed]
+    def problems(self) -> tuple[Problem, ...]:
+        """Return what is missing or can't be read, by a quick look; it stays on the disk as it is."""
+        return self.health.problems()
 
     def undo(self, change: Change[Any] | None = None) -> Undone:
         """Undo a change, or this computer's last one; an undone change is done again.
@@ -101,6 +95,13 @@ class Collection:
         Raises `NothingToUndo`, or `ChangedSince` or `ReviewedSince` if it was changed again since.
         """
         return self.history.undo(change or self.history.last().change)
+
+    @cached_property
+    def health(self) -> Health:
+        """Whether all data is there and readable."""
+        from namecards.collection.health import Health
+
+        return Health(self._store, self.people)
 
     @cached_property
     def history(self) -> History:

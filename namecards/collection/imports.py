@@ -60,7 +60,8 @@ class Imports:
         self._settings = settings
 
     def plan(self, path: Path | str) -> ImportPlan:
-        """Plan an import; nothing is written. Raises `CannotRead`, `NoList` or `NoNames`."""
+        """Plan an import; nothing is written. Raises `CannotRead`, `NoList`, `NoNames` or `Unread`."""
+        self._store.documents.storage.journal.require_read()
         is_lost = cache(lambda name: not is_whole(self._store.home.photos / name))
         return plan(path, self._people.all(), self._columns(), is_lost)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from textual import work
+from textual import events, on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container
@@ -30,6 +30,7 @@ MENU = (
     Command("Search", "Search all notes", "open('search')", "s"),
     Command("Here twice?", "People who may be here twice", "open('twins')", "w"),
     Command("History", "Every change; undo any of them", "open('history')", "h"),
+    Command("Check", "Whether all data is there and can be read", "open('check')", "c"),
     Command("Drill settings", "How the drill asks", "open('drill settings')", "o"),
     Command("Help", "What this screen is for, and every key", "help", "?"),
 )
@@ -54,6 +55,7 @@ class HomeScreen(BaseScreen):
 
     DEFAULT_CSS = """
     HomeScreen {
+        #banner { padding: 0 2; height: auto; max-height: 3; color: $background; background: $error; }
         #next { padding: 1 2; height: auto; }
         #plan { padding: 0 2; height: auto; color: $text-muted; }
         #head { padding: 0 2; height: 1; color: $text-muted; }
@@ -70,6 +72,7 @@ class HomeScreen(BaseScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         _key("desk", "d", "Desk", "Who just walked in? Look up, greet, note", action="open('desk')"),
         _key("class", "v", "Class", "The next class: its weakest names, and practice"),
+        _key("check", "c", "Check", "Whether all data is there and can be read", False, "open('check')"),
         _key("import", "i", "Import", "Import a list with photos", False, "open('import')"),
         _key("lists", "l", "Lists", "Promises, who is due, the inbox, ideas, search", action="open('lists')"),
         _key("print", "p", "Print", "Name tents, badges and more; seats, likes, the pledge"),
@@ -90,6 +93,7 @@ class HomeScreen(BaseScreen):
 
     def body(self) -> ComposeResult:
         """What to do next, the classes, whose notes are waiting."""
+        yield Static(id="banner")
         yield Static(id="next")
         yield Static(id="plan")
         with Container(id="both"):
@@ -123,13 +127,32 @@ class HomeScreen(BaseScreen):
         ready = self.collection.memory.is_loaded
         standings = [self.collection.memory.standing(roster) if ready else None for roster in rosters]
         waiting = self.collection.notes.waiting()
-        self.query_one("#next", Static).update(home_text.next_step(standings, len(waiting)))
         self._show_day()
         self._show_rosters(rosters, standings)
         self.query_one("#waiting", Static).update(home_text.waiting_lines(waiting))
+        problems = self._show_problems()
+        if standings or problems or self.collection.people.all():
+            step = home_text.next_step(standings, len(waiting), problems)
+        else:
+            step = Content(home_text.WELCOME)
+        self.query_one("#next", Static).update(step)
+
+    def _show_problems(self) -> bool:
+        """Show in one banner what a quick look finds, if anything."""
+        problems = self.collection.health.problems()
+        banner = self.query_one("#banner", Static)
+        banner.display = bool(problems)
+        banner.update(home_text.banner(problems))
+        return bool(problems)
+
+    @on(events.Click, "#banner")
+    def open_check(self) -> None:
+        """Open what the banner is about."""
+        self.open("check")
 
     def _show_day(self) -> None:
-        """Show the plan for today, and the class that is here or comes next."""
+        """Show the plan for today, the class that is here or comes next, and what is missing now."""
+        self._show_problems()
         plan, today = self.collection.plan.current, self.collection.today()
         ready = self.collection.memory.is_loaded
         done = self.collection.plan.minutes_today() if ready and plan.is_open(today) else 0.0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from textual.content import Content
@@ -9,6 +10,7 @@ from textual.content import Content
 from namecards.core.desk.notes import Note
 from namecards.core.people import Person, Roster
 from namecards.core.planning.planner import Plan, Standing, format_long_day
+from namecards.core.problems import Problem
 from namecards.screens.text import cells, note_line
 
 if TYPE_CHECKING:
@@ -25,10 +27,22 @@ WELCOME = (
 )
 
 
-def next_step(standings: list[Standing | None], waiting: int) -> Content:
+def banner(problems: Sequence[Problem]) -> Content:
+    """Show the first problem, how many more there are, and the key to press."""
+    if not problems:
+        return Content("")
+    more = f" And {len(problems) - 1} more." if problems[1:] else ""
+    return Content.assemble(
+        ("! ", "bold"), f"{problems[0].what}{more} ", ("Press c to see what to do.", "bold")
+    )
+
+
+def next_step(standings: list[Standing | None], waiting: int, problems: bool) -> Content:
     """Advise what to do next, in one line; the first standing is everybody's."""
+    if not standings and problems:
+        return Content("No students can be shown. Press c before you import anything.")
     if not standings:
-        return Content(WELCOME)
+        return Content("All students are archived. Press i to import this year's list.")
     if standings[0] is None:
         return Content("Reading your answers…")
     return Content.assemble(("Next: ", "bold $accent"), _advice(standings[0], waiting))

@@ -165,6 +165,15 @@ class Journal(Generic[L]):
                 stored += [StoredLine(line, name.endswith(own)) for line in self._decode(name, 0, data)]
         return sorted(stored, key=lambda each: each.line.at)
 
+    def numbered(self) -> Iterator[tuple[str, int, L]]:
+        """Yield every line on the disk with its file and number, file by file."""
+        for name in self.sizes():
+            with suppress(OSError):  # `read` reports it
+                rows = (self._folder / name).read_bytes().removeprefix(_BOM).split(b"\n")
+                for number, row in enumerate(rows, 1):
+                    with suppress(*_UNREADABLE):
+                        yield name, number, self._decoder.decode(row)
+
     @contextmanager
     def lock(self) -> Iterator[None]:
         """Hold the lock, from reading the current state to `append`. Raises `CannotWrite`."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import NamedTuple
 
@@ -39,9 +40,8 @@ def list_files(folder: Path, kind: str) -> Listing:
     except OSError as error:
         refusals[folder.name] = plain_reason(error)
     newer = [name for name in sizes if _is_newer(name.lower(), kind)]
-    return Listing(
-        {name: sizes[name] for name in sorted(sizes) if name not in newer}, refusals, "".join(newer[:1])
-    )
+    own = {name: sizes[name] for name in sorted(sizes) if name not in newer}
+    return Listing(own, refusals, "".join(newer[:1]))
 
 
 def is_journal(name: str, kind: str) -> bool:
@@ -53,6 +53,11 @@ def is_journal(name: str, kind: str) -> bool:
 
 def _is_newer(name: str, kind: str) -> bool:
     return name.startswith(kind) and name[len(kind)].isdigit()
+
+
+def has_own_name(name: str) -> bool:
+    """Whether namecards named a file itself; copies by sync clients have other names, and may go."""
+    return re.fullmatch(r"(documents|reviews)-\d{4}-[0-9a-z]+\.jsonl", name) is not None
 
 
 def _is_placeholder(name: str, kind: str) -> bool:

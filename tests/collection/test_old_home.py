@@ -48,7 +48,7 @@ def test_people_notes_and_reviews_are_all_there(old: Collection) -> None:
     assert len(old.notes.all()) == 9 and len(old.memory.cards) == 9
     assert [item.text for item in old.inbox.all()] == ["somebody asked for beanbags"]
     assert old.drill.confused_with(maya)[0][0].goes_by == "Emeka"
-    assert old.problems() == []
+    assert not old.problems()
 
 
 def test_everything_else_that_was_kept_is_there(old: Collection) -> None:
@@ -117,7 +117,7 @@ def test_a_timetable_and_papers_in_strings_are_carried_over(empty: Collection) -
     assert empty.imports.recent() == ["/my lists/grade 6.csv", "/room 12.csv"]
     assert empty.printers.memory_of("tents").stock == "plain-a4-tent-4"
     assert empty.printers.memory_of("badges").stock == "", "nothing was printed on yet"
-    assert empty.problems() == []
+    assert empty.problems() == ()
 
 
 def test_an_old_setting_that_cannot_be_read_is_named_and_its_default_is_used(empty: Collection) -> None:

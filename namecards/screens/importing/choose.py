@@ -35,6 +35,7 @@ class ImportScreen(ChooserScreen):
     def __init__(self, collection: Collection) -> None:
         """Ask for a path."""
         super().__init__(collection)
+        self.INSTRUCTION = f"{collection.health.import_warning()} {self.INSTRUCTION}".lstrip()
         self._path: Path | str = ""
         self._titles: tuple[str, ...] = ()
         """The titles of the list if it has no known column of names."""

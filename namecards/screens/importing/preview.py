@@ -101,7 +101,9 @@ class PreviewScreen(FormScreen):
 
     def _show(self) -> None:
         plan = self.plan
-        lines = [Content.styled(plan.sentence, "bold")]
+        warning = self.collection.health.import_warning()
+        lines = [Content.styled(warning, "$error")] if warning else []
+        lines += [Content.styled(plan.sentence, "bold")]
         lines += [Content.styled(plan.rollover.sentence, "$accent")] if plan.rollover else []
         lines += [Content(" · ".join(short_counts(plan)))]
         self.query_one("#understood", Static).update(Content("\n").join(lines))

@@ -1,0 +1,36 @@
+"""The check of all data."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from namecards.cli.shared import home
+from namecards.collection import Collection
+
+
+@click.command()
+@click.option("--accept", is_flag=True, help="Accept what is missing: it is no longer told at each start.")
+@click.pass_context
+def check(context: click.Context, accept: bool) -> None:
+    """Read all data, and list what is missing, damaged or unsafe. Your data is not changed.
+
+    The exit status is 1 if something is wrong.
+    """
+    collection = Collection(home())
+    if accept:
+        collection.health.accept()
+    with click.progressbar(length=1, label="Photos", file=sys.stderr) as bar:
+
+        def show(done: int, total: int) -> None:
+            bar.length = total
+            bar.update(done - bar.pos)
+
+        problems = collection.health.check(show)
+    for problem in problems:
+        click.echo(str(problem))
+    if not any(problem.serious for problem in problems):
+        click.echo("All data is there and can be read.")
+    collection.health.remember()
+    context.exit(any(problem.serious for problem in problems))

@@ -1,0 +1,183 @@
+"""The thorough check: every document typed, every photo decoded, and what surrounds the data."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from namecards.collection.imports import ColumnMemory, ImportRecord
+from namecards.collection.memory import Memory
+from namecards.collection.old_choices import OLD_CHOICES, old_json
+from namecards.collection.people import People
+from namecards.collection.plan import FirstMeeting, Plans
+from namecards.collection.printers import Alignment, KindMemory, Printers
+from namecards.collection.printing import PrintedCard
+from namecards.collection.settings import Settings
+from namecards.collection.surveys import Survey, SurveyMemory
+from namecards.collection.timetable import Lessons, Timetables
+from namecards.core.desk.ideas import Outcome
+from namecards.core.desk.notes import InboxItem, Note, Visit
+from namecards.core.desk.referrals import Helper
+from namecards.core.errors import BadPhoto
+from namecards.core.paper.pledge import Pledge
+from namecards.core.paper.seating import Chart
+from namecards.core.paper.tags import Tags
+from namecards.core.people import Person
+from namecards.core.problems import CLOCK_ERROR, Problem, Progress, future, photo, value
+from namecards.core.tombstones import Tombstone
+from namecards.portraits.photo import LONG_SIDE, read
+from namecards.store.journal import Journal, Line
+from namecards.store.listing import has_own_name, is_journal, list_files
+from namecards.store.store import Store
+
+LEAST_SPACE = 100_000_000
+"""Free bytes below which the check warns."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SkippedPerson:
+    """A person who is not asked on a day."""
+
+    id: str
+    day: date
+
+
+KINDS: dict[str, type[Any]] = {
+    **{"people": Person, "notes": Note, "visits": Visit, "inbox": InboxItem, "ideas": Outcome},
+    **{"helpers": Helper, "tags": Tags, "seating": Chart, "pledge": Pledge, "timetable": Lessons},
+    **{"first_meetings": FirstMeeting, "skipped": SkippedPerson, "printers": Alignment},
+    **{"print_kinds": KindMemory, "printed": PrintedCard, "columns": ColumnMemory, "surveys": Survey},
+    **{"survey_columns": SurveyMemory, "imports": ImportRecord, "undo": ImportRecord, "gone": Tombstone},
+}
+"""The type of each table's documents. Settings, and what is remembered, have one a document."""
+OF_THE_SYSTEM = {"desktop.ini", "Thumbs.db"}
+IN_DOCUMENTS = {"settings", "remembered", "choices"}
+
+
+def type_documents(store: Store) -> None:
+    """Read every document as its type; what can't be read is then in `documents.problems`."""
+    documents, settings, people = store.documents, Settings(store), People(store)
+    for table in KINDS:
+        documents.all(table, KINDS[table])
+    for kind in OLD_CHOICES:
+        settings.get(kind)
+    for name in documents.strings():
+        if name.startswith(("import.columns.", "survey.columns.")) or name.endswith(".options"):
+            old_json(documents, name, dict[str, Any])
+    Printers(store, settings).all()
+    _ = Timetables(store, people, Plans(store, settings, Memory(store, people)), settings).current
+
+
+def find_problems(store: Store, people: People, progress: Progress) -> Iterator[Problem]:
+    """Yield what only reading everything finds."""
+    yield from _values(store)
+    for journal in (store.documents.storage.journal, store.reviews.journal):
+        yield from _future(store, journal)
+    yield from _tables(store)
+    yield from _photos(store.home.photos, people, progress)
+    yield from _surroundings(store)
+    yield from _copies(store.home.journal)
+
+
+def _values(store: Store) -> Iterator[Problem]:
+    """The unreadable values, each with the last line that wrote it."""
+    places: dict[tuple[str, str, str], tuple[datetime, str, int]] = {}
+    wanted = store.documents.problems
+    ids = {(bad.table, bad.id) for bad in wanted}
+    for file, number, line in store.documents.storage.journal.numbered() if wanted else ():
+        for field in () if line.key[:2] not in ids else ("", *line.fields, *(line.new or ())):
+            key = line.table, line.id, field
+            places[key] = max(places.get(key, (line.at, "", 0)), (line.at, file, number))
+    for bad in sorted(wanted):
+        _, file, number = places.get((bad.table, bad.id, bad.field), ("", "", 0))
+        yield value(str(bad), file, number)
+
+
+def _future(store: Store, journal: Journal[Any]) -> Iterator[Problem]:
+    limit = store.utc_now() + CLOCK_ERROR
+    if journal.newest is None or journal.newest <= limit:
+        return
+    ahead: dict[str, list[tuple[int, Line]]] = {}
+    for file, number, line in journal.numbered():
+        if line.at > limit:
+            ahead.setdefault(file, []).append((number, line))
+    for file, lines in ahead.items():
+        number, line = lines[0]
+        what = "This entry is" if len(lines) == 1 else f"This entry and {len(lines) - 1} later ones are"
+        yield future(f"{what} of {line.at:%Y-%m-%d %H:%M} UTC or after", file, number)
+
+
+def _tables(store: Store) -> Iterator[Problem]:
+    for table in sorted(store.documents.storage.read().keys() - KINDS.keys() - IN_DOCUMENTS):
+        what = f"Entries of the kind “{table}” are not shown: this version does not know them."
+        yield Problem(what, "Update namecards on this computer.")
+
+
+def _photos(folder: Path, people: People, progress: Progress) -> Iterator[Problem]:
+    names = sorted({person.photo for person in people.all() if person.shows_photo})
+    for done, name in enumerate(names):
+        progress(done, len(names))
+        try:
+            read((folder / name).read_bytes(), name, LONG_SIDE)
+        except FileNotFoundError:
+            yield photo("This photo is missing.", name)
+        except (OSError, BadPhoto):
+            yield photo("This photo is damaged or can't be read.", name)
+    progress(len(names), len(names))
+
+
+def _surroundings(store: Store) -> Iterator[Problem]:
+    home = store.home
+    for folder in (home.data, home.journal, home.photos, home.local):
+        if not os.access(folder, os.W_OK | os.X_OK):
+            yield Problem(
+                "Nothing can be saved in this folder.", "Ask for the right to write there.", str(folder)
+            )
+    if os.name == "posix" and home.data.stat().st_mode & 0o077:
+        advice = f"To make it private, type: chmod 700 '{home.data}'"
+        what = "Other users of this computer can open this folder."
+        yield Problem(what, advice, str(home.data), serious=False)
+    free = shutil.disk_usage(home.data).free
+    if free < LEAST_SPACE:
+        what = f"Only {free // 1_000_000} MB are free on this disk."
+        yield Problem(what, "Make room, or nothing can be saved soon.", str(home.data))
+
+
+def _copies(folder: Path) -> Iterator[Problem]:
+    """Second copies by sync clients, files of a newer version, and files that are not read."""
+    newer = {list_files(folder, kind).newer for kind in ("documents", "reviews")}
+    for name in _names(folder):
+        if name.startswith((".", "~")) or name in OF_THE_SYSTEM:
+            continue
+        if name in newer:
+            what = "A newer namecards wrote this file, so nothing can be changed here."
+            yield Problem(what, "Update namecards on this computer.", name)
+        elif not any(is_journal(name, kind) for kind in ("documents", "reviews")):
+            what = "This file is not read: its name is not one of namecards."
+            yield Problem(what, "If it has your data, rename it back.", name, serious=False)
+        elif not has_own_name(name):
+            what = "A sync program made this second copy. It is read too, and nothing counts twice."
+            yield Problem(what, "You can leave it there.", name, serious=False)
+
+
+def orphans(folder: Path, people: People) -> Iterator[Problem]:
+    """Yield the photos of nobody. While part of the data is missing, anybody's photo may seem so."""
+    used = {name for person in people.all() for name in (person.photo, person.bad_photo, *person.old_photos)}
+    for name in sorted({*_names(folder)} - used):
+        advice = (
+            "It can be left over from an import that was stopped; if all classes are complete, delete it."
+        )
+        yield Problem("This photo belongs to nobody.", advice, name, serious=False)
+
+
+def _names(folder: Path) -> list[str]:
+    """The names in a folder; none if it can't be listed, which is a problem of its own."""
+    with suppress(OSError):
+        return sorted(path.name for path in folder.iterdir())
+    return []

@@ -1,0 +1,147 @@
+"""Whether all data is there and readable: a quick look for the first screen, and a thorough check."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import suppress
+
+from namecards.collection.people import People
+from namecards.core.problems import CLOCK_ERROR, Problem, Progress, future, photo, value
+from namecards.store import seen
+from namecards.store.journal import Journal
+from namecards.store.listing import has_own_name
+from namecards.store.seen import Seen
+from namecards.store.store import Store
+
+BACK = (
+    "Wait until your sync program has finished; if the file was moved or deleted, restore it from a backup."
+)
+LINE_ADVICE = "Everything else is read. A backup of this file may still have the line."
+
+
+class Health:
+    """What is missing, unreadable or odd in the home."""
+
+    def __init__(self, store: Store, people: People) -> None:
+        self._store = store
+        self._people = people
+        self._seen = seen.load(store.home.local)
+        self._photos: tuple[object, tuple[Problem, ...]] = (None, ())
+
+    def problems(self, photos: bool = True) -> tuple[Problem, ...]:
+        """Return what a quick look finds, except what the user accepted."""
+        found = [
+            *self.file_problems(),
+            *self._clock(),
+            *self._values(),
+            *(Problem(str(left), serious=False) for left in self._store.own_files.noticed),
+            *(self._photo_problems() if photos else ()),
+        ]
+        return tuple(problem for problem in found if str(problem) not in self._seen.accepted)
+
+    def import_warning(self) -> str:
+        """Return a warning if an import now could add people a second time; else nothing."""
+        if not any(problem.file for problem in self.problems(photos=False)):
+            return ""
+        return (
+            "Part of your data is missing or can't be read: this import may add people a second time. "
+            "See Check first (m on the first screen, or namecards check)."
+        )
+
+    def check(self, progress: Progress = lambda done, total: None) -> tuple[Problem, ...]:
+        """Read everything there is, and return all problems. Nothing is changed. May run in a worker."""
+        from namecards.collection.checking import find_problems, orphans, type_documents
+
+        store = Store(self._store.home, self._store.now, self._store.random)
+        store.reviews.refresh()
+        type_documents(store)
+        people = People(store)
+        found = [*Health(store, people).file_problems(), *find_problems(store, people, progress)]
+        if not any(problem.serious for problem in found):
+            found += orphans(store.home.photos, people)
+        return tuple(found)
+
+    def remember(self) -> None:
+        """Remember the journal files; a missing or shorter one is known as it was."""
+        known = seen.load(self._store.home.local)
+        sizes = {name: size for name, size in self._sizes().items() if has_own_name(name)}
+        files = {name: max(size, known.files.get(name, 0)) for name, size in sizes.items()}
+        self._save(known, Seen(known.files | files, known.accepted))
+
+    def accept(self) -> None:
+        """Accept the files as they are; what can't be read now stays a problem."""
+        known = seen.load(self._store.home.local)
+        accepted = {str(problem) for problem in self.problems() if problem.line or not problem.file}
+        files = known.files if self._refusals() else {}
+        self._save(known, Seen(files, tuple(sorted({*known.accepted, *accepted}))))
+        self.remember()
+
+    def _save(self, known: Seen, now: Seen) -> None:
+        self._seen = now
+        if now != known:
+            with suppress(OSError):  # the next end of a program tries again
+                seen.save(self._store.home.local, now)
+
+    @property
+    def _journals(self) -> tuple[Journal, Journal]:  # type: ignore[type-arg]
+        return self._store.documents.storage.journal, self._store.reviews.journal
+
+    def _sizes(self) -> dict[str, int]:
+        return {name: size for journal in self._journals for name, size in journal.sizes().items()}
+
+    def _refusals(self) -> dict[str, str]:
+        return {name: why for journal in self._journals for name, why in journal.refusals.items()}
+
+    def file_problems(self) -> Iterator[Problem]:
+        """Yield the files that are missing, shorter or unreadable, and the lines that can't be read."""
+        sizes, refusals = self._sizes(), self._refusals()
+        for name, why in refusals.items():
+            yield _unread(name, why)
+        for name, before in self._seen.files.items() if self._store.home.journal.name not in refusals else ():
+            if name not in sizes and name not in refusals:
+                yield Problem("A data file is missing, so part of your data is not shown.", BACK, name)
+            elif sizes.get(name, before) < before:
+                what = f"A data file is shorter than before ({sizes[name]:,} bytes, was {before:,}), "
+                yield Problem(f"{what}so its newest lines are not shown.", BACK, name)
+        for journal in self._journals:
+            for bad in journal.bad_lines:
+                what = "A line of a data file can't be read, so what it says is not shown."
+                yield Problem(what, LINE_ADVICE, bad.file, bad.line)
+
+    def _clock(self) -> Iterator[Problem]:
+        newest = max((journal.newest for journal in self._journals if journal.newest), default=None)
+        if newest and newest - CLOCK_ERROR > self._store.utc_now():
+            yield future(f"The newest entry is of {newest:%Y-%m-%d %H:%M} UTC")
+
+    def _values(self) -> Iterator[Problem]:
+        for bad in sorted(self._store.documents.problems):
+            yield value(str(bad))
+
+    def _photo_problems(self) -> tuple[Problem, ...]:
+        """The photos that are missing or empty; looked for again when people or the folder change."""
+        folder = self._store.home.photos
+        with suppress(OSError):
+            state = self._people.all(), folder.stat().st_mtime_ns
+            if self._photos[0] != state:
+                self._photos = state, tuple(self._find_photo_problems())
+            return self._photos[1]
+        return tuple(self._find_photo_problems())
+
+    def _find_photo_problems(self) -> Iterator[Problem]:
+        sizes: dict[str, int] = {}
+        with suppress(OSError), os.scandir(self._store.home.photos) as entries:
+            sizes = {entry.name: entry.stat().st_size for entry in entries}
+        wanted = {person.photo for person in self._people.all() if person.shows_photo}
+        if missing := len(wanted - sizes.keys()):
+            yield photo(f"{missing} photos are missing." if missing > 1 else "1 photo is missing.")
+        if empty := sum(not sizes.get(name, 1) for name in wanted):
+            yield photo(f"{empty} photos are empty files." if empty > 1 else "1 photo is an empty file.")
+
+
+def _unread(name: str, why: str) -> Problem:
+    what = (
+        f"A data file can't be read now ({why}) What is in it is not shown, and nothing can be saved with it."
+    )
+    advice = "Close the program that may have it open (antivirus, backup, sync program, Excel)."
+    return Problem(what, f"{advice} It is tried again all the time.", name)

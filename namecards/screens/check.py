@@ -1,0 +1,104 @@
+"""Check: what is missing, damaged or unsafe in the data, and what to do about each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from time import monotonic
+from typing import ClassVar
+
+from textual import work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widgets import Static
+from textual.worker import get_current_worker
+
+from namecards.core.problems import Problem
+from namecards.screens.forms import FormScreen
+
+EVERY = 0.25
+"""Seconds between two updates of the count."""
+
+
+class Left(Exception):
+    """The screen was left while its worker was reading."""
+
+
+class CheckScreen(FormScreen):
+    """Show at once what is known, then read everything."""
+
+    DEFAULT_CSS = """
+    CheckScreen {
+        VerticalScroll { height: 1fr; padding: 1 2; }
+        #status { margin: 1 2 0 2; height: auto; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "a", "accept", "Accept", id="check.accept", tooltip="Accept it as it is: home no longer warns"
+        ),
+    ]
+    ABOUT = (
+        "Everything is read: each line of your data, each photo. For each problem you see the file and what "
+        "you can do. Nothing is changed. If nothing can be done, a accepts the data as it is: the first "
+        "screen no longer warns of it, and this screen still lists what can't be read."
+    )
+    HEADING = "check"
+
+    def body(self) -> ComposeResult:
+        """The result in one line, and the problems."""
+        yield Static(id="status")
+        with VerticalScroll():
+            yield Static(id="problems")
+
+    def on_mount(self) -> None:
+        """Show what the quick look found, and read everything."""
+        self.query_one(VerticalScroll).focus()
+        self._show(self.collection.health.problems(), "Reading everything…")
+        self._read()
+
+    def _show(self, problems: Sequence[Problem], heading: str) -> None:
+        self.notify_user(heading)
+        lines = Content("\n\n").join(map(_describe, problems))
+        self.query_one("#problems", Static).update(lines)
+
+    @work(thread=True, exclusive=True)
+    def _read(self) -> None:
+        """Read everything in a worker, which stops when the screen is left."""
+        worker, shown = get_current_worker(), monotonic()
+
+        def progress(done: int, total: int) -> None:
+            nonlocal shown
+            if worker.is_cancelled:
+                raise Left
+            if monotonic() > shown + EVERY:
+                shown = monotonic()
+                self.app.call_from_thread(self.notify_user, f"Reading everything… photo {done} of {total}.")
+
+        try:
+            found = self.collection.health.check(progress)
+        except Left:
+            return
+        if not worker.is_cancelled:
+            self.app.call_from_thread(self._show, found, _summary(found))
+
+    def action_accept(self) -> None:
+        """Accept the data as it is."""
+        self.collection.health.accept()
+        self._read()
+        self.notify_user("Accepted. The first screen warns again if something else is missing.")
+
+
+def _describe(problem: Problem) -> Content:
+    """Show a problem, where it is, and what to do."""
+    place = f"{problem.place}: " if problem.file else ""
+    sign = ("! ", "bold $error") if problem.serious else "· "
+    return Content.assemble(sign, (place, "bold"), problem.what, " ", (problem.advice, "$text-muted"))
+
+
+def _summary(problems: Sequence[Problem]) -> str:
+    count = sum(problem.serious for problem in problems)
+    if not count:
+        return "All data is there and can be read."
+    return "1 problem. Nothing was changed." if count == 1 else f"{count} problems. Nothing was changed."

@@ -1,0 +1,242 @@
+"""Whether all data is there: each case as the first screen and `namecards check` tell it."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import Clock, Open
+
+from namecards import demo
+from namecards.collection import Collection
+from namecards.collection.checking import IN_DOCUMENTS, KINDS
+from namecards.core.errors import Unread
+from namecards.core.history import SUBJECTS, UNLISTED
+from namecards.core.learning.memory import Rating
+from namecards.core.problems import Problem
+from namecards.store import journal
+
+
+@pytest.fixture
+def school(sample: Collection, open_again: Open) -> Collection:
+    """The sample roster and one answer, with the files of both as this computer saw them last."""
+    session = sample.drill.start(sample.people.roster("Everyone"))
+    sample.drill.answer(session, Rating.GOOD)
+    sample.health.remember()
+    return sample
+
+
+def the_file(collection: Collection, kind: str = "documents") -> Path:
+    """The only journal file of a kind."""
+    (file,) = collection.home.journal.glob(f"{kind}-*.jsonl")
+    return file
+
+
+def files(problems: tuple[Problem, ...]) -> list[tuple[str, int]]:
+    """The place of each serious problem."""
+    return [(problem.file, problem.line) for problem in problems if problem.serious]
+
+
+def told(opened: Collection) -> list[str]:
+    """What the first screen tells, once reviews are read; the check has to find the same places."""
+    opened.memory.load()
+    found = opened.health.problems()
+    assert set(files(opened.health.check())) >= set(files(found))
+    return [str(problem) for problem in found]
+
+
+def test_nothing_is_wrong_with_a_home_that_is_whole(school: Collection, open_again: Open) -> None:
+    opened = open_again()
+    assert told(opened) == []
+    steps: list[tuple[int, int]] = []
+    assert not files(opened.health.check(lambda done, total: steps.append((done, total))))
+    assert steps[-1] == (23, 23)
+
+
+@pytest.mark.parametrize("kind", ["documents", "reviews"])
+def test_a_missing_file_is_told(school: Collection, open_again: Open, kind: str) -> None:
+    file = the_file(school, kind)
+    file.unlink()
+    (problem,) = told(open_again())
+    assert problem.startswith(f"{file.name}: ") and "missing" in problem and "backup" in problem
+
+
+@pytest.mark.parametrize("kind", ["documents", "reviews"])
+def test_a_shorter_file_is_told_at_every_start(school: Collection, open_again: Open, kind: str) -> None:
+    file = the_file(school, kind)
+    rows = file.read_bytes().splitlines(keepends=True)
+    file.write_bytes(b"".join(rows[:-1]))
+    for _ in range(2):
+        opened = open_again()
+        (problem,) = told(opened)
+        assert problem.startswith(f"{file.name}: ") and "shorter" in problem
+        opened.health.remember()
+    file.write_bytes(b"".join(rows))
+    assert told(open_again()) == []
+
+
+def test_a_nul_in_a_line_is_told_by_file_and_line(school: Collection, open_again: Open) -> None:
+    file = the_file(school)
+    rows = file.read_bytes().splitlines(keepends=True)
+    rows[4] = rows[4][:30] + b"\0" + rows[4][31:]
+    file.write_bytes(b"".join(rows))
+    opened = open_again()
+    assert len(opened.people.all()) == 23
+    (problem,) = told(opened)
+    assert problem.startswith(f"{file.name}, line 5: ") and "can't be read" in problem
+
+
+@pytest.fixture
+def refused(monkeypatch: pytest.MonkeyPatch) -> set[str]:
+    """Names of files that the system refuses to open; a mode of 0 does not stop root."""
+    names: set[str] = set()
+    usual = Path.open
+
+    def refuse(path: Path, *args: Any, **options: Any) -> Any:
+        if path.name in names:
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return usual(path, *args, **options)
+
+    monkeypatch.setattr(Path, "open", refuse)
+    monkeypatch.setattr(journal, "HELD", 0.0)
+    return names
+
+
+@pytest.mark.parametrize("kind", ["documents", "reviews"])
+def test_a_file_that_cannot_be_read_is_told(
+    school: Collection, open_again: Open, refused: set[str], kind: str
+) -> None:
+    refused.add(the_file(school, kind).name)
+    opened = open_again()
+    (problem,) = told(opened)
+    assert problem.startswith(f"{the_file(school, kind).name}: ") and "Permission denied" in problem
+    opened.health.accept()
+    assert told(open_again()) == [problem], "nobody can accept that data waits"
+    refused.clear()
+    assert opened.refresh()
+    assert told(opened) == []
+
+
+def test_no_import_while_a_file_cannot_be_read(
+    school: Collection, open_again: Open, refused: set[str]
+) -> None:
+    refused.add(the_file(school).name)
+    opened = open_again()
+    assert "second time" in opened.health.import_warning()
+    with pytest.raises(Unread, match="Nothing was changed"):
+        opened.imports.plan(demo.sample())
+    refused.clear()
+    opened.refresh()
+    assert opened.health.import_warning() == ""
+    assert not opened.imports.plan(demo.sample()).new
+
+
+def test_an_import_is_warned_of_while_a_file_is_missing(school: Collection, open_again: Open) -> None:
+    the_file(school).unlink()
+    assert "second time" in open_again().health.import_warning()
+
+
+def test_a_folder_that_went_away_is_not_an_empty_home(school: Collection, open_again: Open) -> None:
+    names = {path.name for path in school.home.journal.iterdir()}
+    shutil.rmtree(school.home.journal)
+    assert {problem.file for problem in open_again().health.problems(photos=False)} == names
+
+
+def test_what_is_accepted_is_not_told_again_but_the_next_loss_is(
+    school: Collection, open_again: Open
+) -> None:
+    the_file(school, "reviews").unlink()
+    file = the_file(school)
+    rows = file.read_bytes().splitlines(keepends=True)
+    file.write_bytes(b"".join([*rows[:3], b"\0\n", *rows[3:]]))
+    opened = open_again()
+    assert len(told(opened)) == 2
+    opened.health.accept()
+    assert told(opened) == told(open_again()) == []
+    assert (file.name, 4) in files(opened.health.check())
+    file.write_bytes(b"".join(rows[:2]))
+    assert len(told(open_again())) == 1
+
+
+def test_missing_and_empty_photos_are_told_and_damaged_ones_by_the_check(
+    school: Collection, open_again: Open
+) -> None:
+    first, second, third, *_ = sorted(school.home.photos.iterdir())
+    first.unlink()
+    second.write_bytes(b"")
+    third.write_bytes(third.read_bytes()[:2000])
+    opened = open_again()
+    assert [problem.what for problem in opened.health.problems()] == [
+        "1 photo is missing.",
+        "1 photo is an empty file.",
+    ]
+    assert [file for file, _ in files(opened.health.check())] == [first.name, second.name, third.name]
+
+
+def test_lines_from_the_future_and_a_clock_that_went_back(
+    school: Collection, open_again: Open, clock: Clock
+) -> None:
+    clock.pass_(days=-400)
+    opened = open_again()
+    (problem,) = map(str, opened.health.problems())
+    assert "2026-08-10" in problem and "clock" in problem
+    assert (the_file(school).name, 1) in files(opened.health.check())
+    clock.pass_(days=400)
+    assert told(open_again()) == []
+
+
+def test_the_check_names_the_line_of_a_value(school: Collection, open_again: Open) -> None:
+    other = school.home.journal / "documents-2026-other.jsonl"
+    rows: list[dict[str, object]] = [
+        {"in": "notes", "id": "n1", "new": {"person": 7}},
+        {"in": "settings", "id": "plan", "new": {"minutes": 15}},
+        {"in": "settings", "id": "plan", "set": {"minutes": "1u"}},
+        {"in": "timetable", "id": "Room 12", "new": {"comes": "someday"}},
+        {"in": "robots", "id": "r", "new": {"arm": 1}},
+    ]
+    for second, row in enumerate(rows):
+        row["at"] = f"2026-08-10T09:00:0{second}Z"
+    other.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    found = open_again().health.check()
+    assert files(found) == [(other.name, 1), (other.name, 3), (other.name, 4), ("", 0)]
+    assert any("robots" in problem.what for problem in found)
+
+
+def test_the_check_knows_the_type_of_every_table() -> None:
+    assert {subject.table for subject in SUBJECTS} | UNLISTED == {*KINDS, *IN_DOCUMENTS}
+
+
+def test_the_check_tells_what_is_no_harm_too(school: Collection, open_again: Open) -> None:
+    file = the_file(school)
+    shutil.copyfile(file, file.with_name(f"{file.stem} (1).jsonl"))
+    (school.home.journal / "notes.txt").write_text("x", encoding="utf-8")
+    (school.home.journal / "desktop.ini").write_text("x", encoding="utf-8")
+    (school.home.photos / "nobody.jpg").write_bytes(b"x")
+    if os.name == "posix":
+        school.home.data.chmod(0o755)
+    found = open_again().health.check()
+    assert not files(found)
+    expected = {f"{file.stem} (1).jsonl", "notes.txt", "nobody.jpg"}
+    expected |= {str(school.home.data)} if os.name == "posix" else set()
+    assert {problem.file for problem in found} == expected
+    file.unlink()
+    assert "nobody.jpg" not in {problem.file for problem in open_again().health.check()}, (
+        "it may be anybody's"
+    )
+
+
+def test_the_check_changes_nothing(school: Collection, open_again: Open) -> None:
+    the_file(school, "reviews").write_bytes(b"\0\n")
+    opened = open_again()
+    before = contents(school.home.data)
+    opened.health.check()
+    assert contents(school.home.data) == before
+
+
+def contents(folder: Path) -> dict[Path, bytes]:
+    return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
