@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from typing import ClassVar
 
 
@@ -42,6 +42,15 @@ class NoteMemory(Remembered):
     id: str = "notes"
     safeguarding_shown: bool = False
     """Whether the hint on disclosures of harm was shown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClockMemory(Remembered):
+    """The answers that the user knows to have a wrong date."""
+
+    id: str = "clock"
+    newest: datetime | None = None
+    """The newest of them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

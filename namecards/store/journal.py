@@ -109,6 +109,11 @@ class Journal(Generic[L]):
         """The unreadable lines so far, by file and line."""
         return sorted(self._bad.union(self._torn.values()))
 
+    @property
+    def newest(self) -> datetime | None:
+        """The moment of the newest line read so far."""
+        return self._newest
+
     def has_news(self) -> bool:
         """Whether there is something new to read; costs a few `stat` calls."""
         return any(size != self._ends.get(name, 0) for name, size in self._files().items())

@@ -36,7 +36,7 @@ class Store:
         documents = Journal(home.journal, "documents", device, DocumentLine, home.lock, _clean)
         self.documents = Database(documents, clock)
         reviews = Journal(home.journal, "reviews", device, ReviewLine, home.lock)
-        self.reviews = Reviews(reviews, clock, lambda: self.aliases)
+        self.reviews = Reviews(reviews, clock, lambda: self.aliases, self.today)
 
     def utc_now(self) -> datetime:
         """Return the current instant in UTC."""
