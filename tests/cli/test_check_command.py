@@ -6,9 +6,11 @@ import os
 from pathlib import Path
 
 import pytest
-from running import Shell
+from running import Shell, imported, school, shell
 
 from namecards import demo
+
+__all__ = ["imported", "school", "shell"]  # fixtures
 
 
 def documents(school: Shell) -> Path:
