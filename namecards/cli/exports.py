@@ -10,7 +10,7 @@ import click
 
 from namecards.cli.shared import open_collection
 from namecards.collection import Collection
-from namecards.core.destination import output_file, output_folder
+from namecards.core.paths import output_file, output_folder
 from namecards.exporting.folder import steps
 from namecards.exporting.plan import ExportPlan
 from namecards.exporting.upload import System

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 
 import click
 
@@ -16,13 +15,13 @@ from namecards.importing.summary import has_changes, new_photos, summary
 
 
 @click.command("import")
-@click.argument("path", type=click.Path(path_type=Path))
+@click.argument("path")
 @click.option("--yes", is_flag=True, help="Import without asking; open questions are skipped.")
 @click.option(
     "--answer", "answers", multiple=True, metavar="KEY=ANSWER", help="Answer a question; --json lists both."
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the plan and its questions; nothing is written.")
-def import_(path: Path, yes: bool, answers: tuple[str, ...], as_json: bool) -> None:
+def import_(path: str, yes: bool, answers: tuple[str, ...], as_json: bool) -> None:
     """Import people with their photos from a list, a photo roster, a folder or a zip.
 
     You see the plan first. Nothing is written before you agree, and nothing unclear is guessed.

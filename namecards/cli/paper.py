@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from namecards.cli.shared import open_collection
-from namecards.core.destination import output_file
+from namecards.core.paths import output_file
 from namecards.core.people import EVERYONE
 from namecards.printing.job import Printer
 from namecards.printing.kinds import KINDS

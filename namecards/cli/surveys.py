@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 
 import click
 
@@ -15,11 +14,11 @@ _EXAMPLES = 3
 
 
 @click.command()
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file")
 @click.option("--idea", default="", metavar="TITLE", help="The column with the idea.")
 @click.option("--name", metavar="TITLE", help="The column with the name, or none.")
 @click.option("--yes", is_flag=True, help="Import without asking; unclear names are not guessed.")
-def survey(file: Path, idea: str, name: str | None, yes: bool) -> None:
+def survey(file: str, idea: str, name: str | None, yes: bool) -> None:
     """Import the answers of a form, CSV or Excel, as ideas; names are optional.
 
     Nothing is written before you agree. Rows already imported are skipped, so a newer export of the same

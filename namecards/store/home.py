@@ -62,8 +62,11 @@ class Home:
 
 
 def home_at(folder: Path) -> Home:
-    """Return a home inside one folder, with this computer's own files."""
-    whole = folder.expanduser().absolute()
+    """Return a home inside one folder, with this computer's own files. Raises `CannotWrite`."""
+    try:
+        whole = folder.expanduser().absolute()
+    except RuntimeError as error:
+        raise CannotWrite(folder, "There is no such home folder.") from error
     return Home(data=whole, local=whole / "local")
 
 

@@ -15,9 +15,9 @@ from textual.widgets import Input, ProgressBar, Static
 from textual.worker import Worker, get_current_worker
 
 from namecards.collection import Collection
-from namecards.core.destination import output_file
 from namecards.core.errors import NamecardsError
 from namecards.core.paper.errors import BadPapers
+from namecards.core.paths import output_file
 from namecards.core.people import Person, Roster
 from namecards.printing import kinds
 from namecards.printing.job import Job, PrintResult
