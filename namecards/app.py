@@ -21,6 +21,9 @@ from namecards.screens.key_queue import KeyQueue
 LOOK_EVERY = 2.0
 """Seconds between checks for changes by another program or computer; a check costs 0.05 ms."""
 
+PATIENCE = 0.3
+"""Seconds that a write waits for another program; then a sentence says so, and the same key tries again."""
+
 THEME = Theme(
     name="namecards",
     primary="#e8b04b",
@@ -51,6 +54,7 @@ class NamecardsApp(KeyQueue):
         """Open the program on a collection."""
         super().__init__()
         self.collection = collection
+        collection.wait_at_most(PATIENCE)
         self.register_theme(THEME)
         self.theme = THEME.name
         self.error_console.quiet = True

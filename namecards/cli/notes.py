@@ -50,10 +50,10 @@ def _save(collection: Collection, line: str) -> None:
     if person is None:
         _add_to_inbox(collection, line, found.people)
         return
+    is_first = collection.notes.needs_safeguarding_line()
     _print_notes(collection, collection.notes.add(person, found.text).value)
-    if collection.notes.needs_safeguarding_line():
+    if is_first:
         click.echo(SAFEGUARDING, err=True)
-        collection.notes.mark_safeguarding_shown()
 
 
 def _add_to_inbox(collection: Collection, line: str, people: Sequence[Person]) -> None:

@@ -103,10 +103,10 @@ def _print(
     people = [collection.people.one(name) for name in only]
     job = collection.printing.job(key, collection.people.roster(roster), stock, asked, people, printer)
     printed = collection.printing.write_pdf(job, output)
-    collection.printing.mark_printed(job)
-    if preview:
-        collection.printing.preview(job, preview)
     for warning in printed.warnings:
         click.echo(warning, err=True)
     click.echo(f"{printed}. Print at actual size (100 %).")
     click.echo(str(printed.path))
+    collection.printing.mark_printed(job)
+    if preview:
+        collection.printing.preview(job, preview)

@@ -78,6 +78,10 @@ class Collection:
         before, self._lines_read = self._lines_read, self._store.lines_read
         return self._lines_read != before
 
+    def wait_at_most(self, seconds: float) -> None:
+        """Set how long a write waits for another program on this computer before it raises `CannotWrite`."""
+        self._store.wait_at_most(seconds)
+
     def problems(self) -> list[BadLine | BadValue]:
         """Return the lines and values that could not be read so far; they stay on the disk as they are."""
         documents, reviews = self._store.documents, self._store.reviews

@@ -148,6 +148,22 @@ class CannotWrite(NamecardsError):
         super().__init__(f"Can't write to {path}: {why} Nothing was changed.")
 
 
+class AnotherWrites(CannotWrite):
+    """A lock that another program on this computer holds."""
+
+    def __init__(self) -> None:
+        NamecardsError.__init__(self, "Another namecards is writing. Nothing was changed. Try again.")
+
+
+class VisitNotSaved(NamecardsError):
+    """A visit that can't be written, after the answer about the name was."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Your answer about the name was saved, but not the visit: the disk may be full. Enter saves it."
+        )
+
+
 class NothingToExport(NamecardsError):
     """An export without anybody in it."""
 

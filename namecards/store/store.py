@@ -45,6 +45,10 @@ class Store:
         """Return the current school day."""
         return school_day(self.now())
 
+    def wait_at_most(self, seconds: float) -> None:
+        """Set how long a write waits for another program on this computer."""
+        self.documents.storage.journal.patience = self.reviews.journal.patience = seconds
+
     @property
     def lines_read(self) -> int:
         """The number of lines read so far; it grows when somebody else has written."""

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from namecards import demo
+from namecards.collection import Collection
 from namecards.core.errors import CannotWrite
 from namecards.store import home, photos
 from namecards.store.home import Home
@@ -123,3 +125,21 @@ def test_photos_are_for_this_user_only(tmp_path: Path) -> None:
 def test_a_photo_that_cannot_be_written_is_said_in_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(CannotWrite, match=r"ab12\.jpg: No such file or directory\. Nothing was changed"):
         photos.save(tmp_path / "gone", "ab12.jpg", b"a face")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows syncs no folders")
+def test_an_import_is_written_after_the_names_of_its_photos_are_on_the_disk(
+    empty: Collection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[Path] = []
+    folders = {path.stat().st_ino: path for path in (empty.home.journal, empty.home.photos)}
+    real = os.fsync
+
+    def fsync(descriptor: int) -> None:
+        found = os.fstat(descriptor)
+        synced.extend([folders[found.st_ino]] if found.st_ino in folders else [])
+        real(descriptor)
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    demo.import_sample(empty)
+    assert synced == [empty.home.photos, empty.home.journal]

@@ -166,8 +166,9 @@ class PrintScreen(FormScreen):
     def _set_printer(self, name: str | None) -> None:
         if name is not None:
             self._printer = name
-            self.collection.printers.choose(name)
-            self.notify_user(f"Printer: {name or 'no correction'}.")
+            with self.show_errors():
+                self.collection.printers.choose(name)
+                self.notify_user(f"Printer: {name or 'no correction'}.")
 
     def _cursor_roster(self) -> Roster:
         return self.collection.people.roster(self.query_one("#rosters", Choices).key or "Everyone")
@@ -242,10 +243,13 @@ class PrintScreen(FormScreen):
     def _show_result(self, job: Job, printed: PrintResult) -> None:
         self._printed = printed
         self._may_replace.add(printed.path)
-        self.collection.printing.remember(job)
-        self.collection.printing.mark_printed(job)
-        how = "Print at actual size (100 %). Press o to open it."
-        self._finish("\n".join([f"{printed}: {printed.path}", how, *printed.warnings]))
+        lines = [f"{printed}: {printed.path}", "Print at actual size (100 %). Press o to open it."]
+        try:
+            self.collection.printing.remember(job)
+            self.collection.printing.mark_printed(job)
+        except NamecardsError as error:
+            lines.append(f"The PDF is ready, but namecards could not note that it was printed. {error}")
+        self._finish("\n".join([*lines, *printed.warnings]))
 
     def action_open(self) -> None:
         """Open the PDF in the computer's own viewer."""
