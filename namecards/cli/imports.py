@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from namecards.cli.shared import echo_json, open_collection
+from namecards.cli.shared import echo, echo_json, open_collection
 from namecards.collection import Collection
 from namecards.importing.as_json import to_json
 from namecards.importing.plan import ImportPlan
@@ -34,18 +34,18 @@ def import_(path: str, yes: bool, answers: tuple[str, ...], as_json: bool) -> No
         echo_json(to_json(plan))
         return
     for line in summary(plan):
-        click.echo(line)
+        echo(line)
     if plan.questions:
         need = "1 question needs" if len(plan.questions) == 1 else f"{len(plan.questions)} questions need"
-        click.echo(f"{need} your answer: start namecards and press i, or use --json and --answer.")
+        echo(f"{need} your answer: start namecards and press i, or use --json and --answer.")
     if not yes and sys.stdin.isatty():
         plan = _offer_archive(collection, plan)
     if not has_changes(plan):
-        click.echo("Nothing to import: everybody on the list is here already.")
+        echo("Nothing to import: everybody on the list is here already.")
     elif yes or (sys.stdin.isatty() and click.confirm("Import this?", default=True)):
         _import(collection, plan)
     else:
-        click.echo("Nothing was written. Add --yes to import it.")
+        echo("Nothing was written. Add --yes to import it.")
 
 
 def _parse_answer(text: str) -> tuple[str, str]:
@@ -68,6 +68,6 @@ def _import(collection: Collection, plan: ImportPlan) -> None:
     with click.progressbar(photos, length=len(new_photos(plan)), label="Photos") as steps:
         unreadable = [error for _, _, error in steps if error]
     for error in unreadable:
-        click.echo(str(error), err=True)
+        echo(str(error), err=True)
     collection.imports.apply(plan)
-    click.echo(f"Done: {len(plan.new)} new, {len(plan.changed)} changed. `namecards undo` undoes it.")
+    echo(f"Done: {len(plan.new)} new, {len(plan.changed)} changed. `namecards undo` undoes it.")

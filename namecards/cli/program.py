@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import shutil
 import sys
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING
 import click
 
 from namecards.cli.crash import exit_with_report
-from namecards.cli.shared import home
+from namecards.cli.shared import echo, home
 
 if TYPE_CHECKING:
     from namecards.collection import Collection
@@ -26,10 +27,10 @@ def demo() -> None:
     """
     from namecards import demo
 
-    folder = Path(tempfile.mkdtemp(prefix="namecards-demo-"))
+    folder = Path(tempfile.mkdtemp(prefix=f"namecards-demo-{os.getpid()}-"))
     if not sys.stdout.isatty():
         for line in demo.walk(folder):
-            click.echo(line)
+            echo(line)
         return
     try:
         run_program(demo.open_demo(folder))
@@ -40,7 +41,7 @@ def demo() -> None:
 @click.command()
 def where() -> None:
     """Print the folder of your data."""
-    click.echo(str(home().data))
+    echo(str(home().data))
 
 
 def run_program(collection: Collection) -> None:
@@ -50,8 +51,14 @@ def run_program(collection: Collection) -> None:
     if "WT_SESSION" in os.environ:  # Windows Terminal shows all colours, but inside WSL it doesn't say so
         os.environ.setdefault("TEXTUAL_COLOR_SYSTEM", "truecolor")
     from namecards.app import NamecardsApp
+    from namecards.cli.ending import end_well
+    from namecards.cli.leftovers import remove_leftovers
 
+    remove_leftovers(collection.photos)
+    logging.getLogger().addHandler(logging.NullHandler())  # asyncio would print the text of an error
     app = NamecardsApp(collection)
-    app.run()
+    with end_well(app):
+        app.run()
     if app.fault:
         exit_with_report(app.fault)
+    sys.exit(app.stopped or app.return_code)

@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from namecards.cli.shared import ask_which, open_collection
+from namecards.cli.shared import ask_which, echo, open_collection
 from namecards.core.people import Person
 from namecards.importing.surveys import Form, SurveyPlan, describe
 
@@ -32,29 +32,29 @@ def survey(file: str, idea: str, name: str | None, yes: bool) -> None:
     plan = collection.surveys.preview(form, idea, "" if name and name.casefold() == "none" else name)
     _show(plan)
     if not plan.fresh:
-        click.echo("Nothing to import: every answer is here already.")
+        echo("Nothing to import: every answer is here already.")
     elif yes or (ask and click.confirm("Import them?", default=True)):
         count = len(collection.surveys.apply(plan, _ask_people(plan) if ask else None).value.notes)
-        click.echo(f"Imported {count} {'idea' if count == 1 else 'ideas'}. `namecards undo` undoes it.")
+        echo(f"Imported {count} {'idea' if count == 1 else 'ideas'}. `namecards undo` undoes it.")
     else:
-        click.echo("Nothing was written. To import them, add --yes.")
+        echo("Nothing was written. To import them, add --yes.")
 
 
 def _show(plan: SurveyPlan) -> None:
     for sentence in describe(plan):
-        click.echo(sentence)
+        echo(sentence)
     for answer in plan.fresh[:_EXAMPLES]:
         person = plan.who.get(answer.key)
-        click.echo(f"  {person.display if person else answer.name or '–'}: {answer.text}")
+        echo(f"  {person.display if person else answer.name or '–'}: {answer.text}")
     if plan.unclear:
         listed = ", ".join(plan.unclear)
-        click.echo(f"Not certain who this is: {listed}. The name stays in front of the idea.")
+        echo(f"Not certain who this is: {listed}. The name stays in front of the idea.")
 
 
 def _ask_column(form: Form) -> str:
     columns = form.texts or tuple(range(len(form.titles)))
     for number, at in enumerate(columns, 1):
-        click.echo(f"{number}  {form.titles[at]}, for instance: {form.example(at)}")
+        echo(f"{number}  {form.titles[at]}, for instance: {form.example(at)}")
     chosen: int = click.prompt("Which column is the idea?", type=click.IntRange(1, len(columns)))
     return form.titles[columns[chosen - 1]]
 

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from namecards.collection.surveys import Surveys
     from namecards.collection.tags import Tagging
     from namecards.collection.timetable import Timetables
+    from namecards.collection.unsaved import UnsavedNotes
 
 __all__ = ["Clock", "Collection", "local_now"]
 
@@ -142,6 +143,13 @@ class Collection:
         from namecards.collection.notes import Notes
 
         return Notes(self._store, self.people, self.settings)
+
+    @cached_property
+    def unsaved(self) -> UnsavedNotes:
+        """Notes that were half typed when the program was closed."""
+        from namecards.collection.unsaved import UnsavedNotes
+
+        return UnsavedNotes(self._store)
 
     @cached_property
     def inbox(self) -> Inbox:

@@ -7,9 +7,14 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
+from namecards.core.text import clean_lines
+
 
 class NamecardsError(Exception):
-    """Root of every error a user can cause; the message is shown unchanged."""
+    """Root of every error a user can cause; the message is shown as it is, without hidden characters."""
+
+    def __str__(self) -> str:
+        return clean_lines(super().__str__())
 
 
 class CannotRead(NamecardsError):

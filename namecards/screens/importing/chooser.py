@@ -16,6 +16,7 @@ from textual.widgets.option_list import Option
 from textual.worker import get_current_worker
 
 from namecards.collection import Collection
+from namecards.core.text import clean_line, clean_lines
 from namecards.screens.forms import FormScreen
 from namecards.screens.importing.places import Place, places
 from namecards.screens.widgets.key_bar import KeyBar
@@ -90,7 +91,7 @@ class ChooserScreen(FormScreen):
         self._places = found
         listed = self.query_one(OptionList)
         listed.clear_options()
-        listed.add_options(Option(Content(place.label)) for place in found)
+        listed.add_options(Option(Content(clean_line(place.label))) for place in found)
         listed.highlighted = None
 
     def action_move(self, by: int) -> None:
@@ -111,9 +112,9 @@ class ChooserScreen(FormScreen):
             self.read_path(event.value)
 
     def _choose(self, place: Place) -> None:
-        """Open a folder, or read a file."""
+        """Open a folder, or read a file, or a folder whose name can't be shown in the line."""
         box = self.query_one("#path", Input)
-        if place.is_folder:
+        if place.is_folder and clean_lines(str(place.path)) == str(place.path):
             box.value = f"{place.path}{os.sep}"
             box.cursor_position = len(box.value)
         else:
