@@ -73,7 +73,7 @@ class Notes:
         """
         notes, hints = self.build(person, text), NoteMemory(safeguarding_shown=True)
         shown = {hints.id: hints} if self.needs_safeguarding_line() else {}
-        at = self._store.documents.keep({"notes": {note.id: note for note in notes}, hints.TABLE: shown})
+        at = self._store.documents.keep({hints.TABLE: shown, "notes": {note.id: note for note in notes}})
         return Change(notes, at)
 
     def edit(
