@@ -15,14 +15,18 @@ from textual.worker import WorkerFailed
 from namecards import routes
 from namecards.collection import Collection
 from namecards.screens.base import BaseScreen
+from namecards.screens.dialogs.unsaved import UnsavedScreen
 from namecards.screens.home import HomeScreen
 from namecards.screens.key_queue import KeyQueue
+from namecards.screens.widgets.lines import WritesNotes
 
 LOOK_EVERY = 2.0
 """Seconds between checks for changes by another program or computer; a check costs 0.05 ms."""
 
 NOTICE = 20.0
 """Seconds that a notice stays: it is long, and nobody waits for it."""
+PATIENCE = 0.3
+"""Seconds that a write waits for another program; then a sentence says so, and the same key tries again."""
 
 THEME = Theme(
     name="namecards",
@@ -54,10 +58,15 @@ class NamecardsApp(KeyQueue):
         """Open the program on a collection."""
         super().__init__()
         self.collection = collection
+        collection.wait_at_most(PATIENCE)
         self.register_theme(THEME)
         self.theme = THEME.name
         self.error_console.quiet = True
         """Textual prints a traceback with the values of all variables: children's names and notes."""
+        self.stopped = 0
+        """The exit code of the signal that ends the program; screens that it tears down are no fault."""
+        self.thread_fault: BaseException | None = None
+        """An error in a thread beside the workers, such as the one that writes to the terminal."""
 
     def open_screen(self, route: str, *args: object, then: Callable[[Any], None] | None = None) -> None:
         """Open a screen by its name in `routes`; `then` gets its result."""
@@ -68,9 +77,40 @@ class NamecardsApp(KeyQueue):
         return HomeScreen(self.collection)
 
     def on_mount(self) -> None:
-        """Start checking for changes by others."""
+        """Start checking for changes by others; offer a note that was not saved."""
         self.set_interval(LOOK_EVERY, self.look_for_changes)
         self._show_notices()
+        self._offer_unsaved()
+
+    def _offer_unsaved(self) -> None:
+        unsaved = self.collection.unsaved.first()
+        if unsaved is None:
+            return
+
+        def finish(sentence: str | None) -> None:
+            self.collection.unsaved.drop(unsaved)
+            if sentence:
+                self.notify(sentence, markup=False)
+            self._offer_unsaved()
+
+        def answer(wanted: bool | None) -> None:
+            if wanted:
+                self.open_screen("note", None, unsaved, then=finish)
+            else:
+                finish(None)
+
+        self.push_screen(UnsavedScreen(), answer)
+
+    def keep_unsaved(self) -> None:
+        """Keep the notes that are half typed, because the program ends."""
+        for screen in self.screen_stack:
+            if isinstance(screen, WritesNotes) and (unsaved := screen.unsaved_note()):
+                self.collection.unsaved.keep(unsaved)
+
+    def panic(self, *renderables: Any) -> None:
+        """Keep half-typed notes when the terminal is gone, then end."""
+        self.keep_unsaved()
+        super().panic(*renderables)
 
     def on_app_focus(self) -> None:
         """Check at once when the terminal comes to the front."""
@@ -95,9 +135,9 @@ class NamecardsApp(KeyQueue):
     @property
     def fault(self) -> Exception | None:
         """The error that ended the program; None if the user left it."""
-        if not self.return_code:
+        if self.stopped or self.return_code != 1:
             return None
-        error = getattr(self, "_exception", None)  # Textual has no public name for it
+        error = self.thread_fault or getattr(self, "_exception", None)  # Textual has no public name for it
         if isinstance(error, WorkerFailed):
             error = error.error
         return error if isinstance(error, Exception) else RuntimeError("the error is not known")

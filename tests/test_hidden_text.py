@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
+import unicodedata
+from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from conftest import Open
 from test_terminal import Terminal
+from textual import events
 
+from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.core.errors import UnknownPerson
 from namecards.core.people import Person
 from namecards.printing.job import Printer
+from namecards.screens.widgets.lines import NoteLine
 
 HOSTILE = "\x1b]0;X\x07\x1b[2J dog\nsurgery \u202ecba\u200b"
 SHOWN = "]0;X[2J dog surgery cba"
@@ -104,3 +111,93 @@ def test_the_search_shows_a_hostile_line_of_another_computer_as_text(sample: Col
     raw = opened.raw
     opened.close()
     assert b"\x1b]0;X" not in raw and "\u202e".encode() not in raw
+
+
+CONTROLS = [
+    "\x1b]0;title\x07",
+    "\x1b[2J\x1b[H",
+    "\x1bc",
+    "\x1bP1;2q\x1b\\",
+    "\x9b31m",
+    "\x9d52;c;eA==\x9c",
+    "a\bb\x7fc",
+    "one\rtwo",
+    "one\ntwo\x0bthree\u2028four\u0085five",
+    "\u202etxet\u202c \u2066x\u2069",
+    "a\u200bb\ufeffc\u2060d\u00ade",
+    "\0\ud800",
+]
+"""Twelve texts that steer a terminal, hide something or break a line."""
+OURS = re.compile(
+    r"\x1b(\[[0-9;?<>=$]*[ -/]*[@-~]|[()][AB0]|[78=>])|[\r\n]"
+    r"|\x1b\]22;[a-z-]*\x07|\x1bP\+q\w*\x1b\\|\x1b_G[^\x1b]*\x1b\\"
+)
+"""What Textual itself writes: cursor, colours, modes. No title, no clipboard, no reset of the terminal."""
+
+
+def strange(written: bytes) -> set[str]:
+    """The hidden characters of an output that are not ours."""
+    rest = OURS.sub("", written.decode())
+    hidden = {"Cc", "Cf", "Cs", "Zl", "Zp"}
+    return {char for char in rest if unicodedata.category(char) in hidden}
+
+
+def foreign_lines(person: Person) -> Iterator[str]:
+    """Lines of another computer with each text as a note, an inbox line, a class and a printer."""
+    for number, text in enumerate(CONTROLS):
+        at = f"2026-08-10T10:{number:02}:00Z"
+        note = {"person": person.id, "kind": "note", "text": text, "at": at, "day": "2026-08-10"}
+        item = {"text": text, "at": at, "day": "2026-08-10"}
+        for table, new in (("notes", note), ("inbox", item), ("printers", {"dx": 1.5})):
+            id = text if table == "printers" else f"{table}-{number}"
+            line = json.dumps({"at": at, "in": table, "id": id, "new": new})
+            yield line.replace("\\ud800", "?")  # no JSON of ours has half a letter
+
+
+def run(home: Path, *words: str, keys: str = "", until: str = "") -> bytes:
+    env = os.environ | {"NAMECARDS_HOME": str(home), "TERM": "xterm-256color"}
+    opened = Terminal([sys.executable, "-m", "namecards", *words], env)
+    if keys:
+        opened.wait_for("24 faces are new")
+        opened.press(keys)
+        opened.wait_for(until)
+        opened.process.terminate()
+    opened.wait_for_end()
+    opened.close()
+    return opened.raw
+
+
+def test_no_control_of_another_computer_reaches_the_shell_or_a_screen(sample: Collection) -> None:
+    lines = foreign_lines(sample.people.find("maya chen")[0])
+    (sample.home.journal / "documents-2026-other.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    home = sample.home.data
+    for words in (
+        ["notes"],
+        ["inbox"],
+        ["lists", "due"],
+        ["people"],
+        ["notes", "--json"],
+        ["undo", "--list"],
+    ):
+        assert strange(run(home, *words)) == set(), words
+    for keys, until in (("l/", "· search ·"), ("lb", "· inbox ·"), ("dmaya c\rk", "You knew it")):
+        assert strange(run(home, keys=keys, until=until)) == set(), keys
+
+
+@pytest.mark.parametrize("text", CONTROLS)
+async def test_no_control_that_was_pasted_comes_into_a_line(sample: Collection, text: str) -> None:
+    async with NamecardsApp(sample).run_test(size=(80, 24)) as pilot:
+        await pilot.press("f2")
+        pilot.app.post_message(events.Paste(f"maya c likes {text} chess"))
+        await pilot.pause()
+        line = pilot.app.screen.query_one(NoteLine).value
+        assert line.isprintable() and line.startswith("maya c likes") and line.endswith("chess")
+
+
+@pytest.mark.parametrize("text", CONTROLS[:-1])
+def test_no_control_that_was_typed_reaches_a_terminal_or_the_disk(sample: Collection, text: str) -> None:
+    home = sample.home.data
+    for words in (["note", f"Maya Chen {text}"], [text], ["import", f"{text}.csv"]):
+        assert strange(run(home, *words)) == set(), words
+    stored = raw(sample)
+    assert not {char for char in stored if unicodedata.category(char) in {"Cc", "Cf", "Cs", "Zl", "Zp"}}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import select
 import shutil
+import signal
 import struct
 import subprocess
 import sys
@@ -102,13 +103,14 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 FAULT = """
-import namecards.cli, namecards.collection.desk, namecards.collection.memory
+import namecards.cli
+from namecards.collection import desk, drill, memory, notes
 
 def fault(self, *more):
     child, note = "Maya Chen", "dog surgery"
     raise ValueError(f"{child}: {note}")
 
-namecards.collection.%s = fault
+%s = fault
 namecards.cli.main()
 """
 """The program with a fault of its own in one method, where children's data is at hand."""
@@ -161,8 +163,22 @@ def test_it_starts_draws_answers_keys_and_leaves_the_terminal_sane(terminal: Ter
 
 @pytest.mark.parametrize(
     ("method", "keys"),
-    [("desk.Desk.recent", "d"), ("memory.Memory.load", "")],
-    ids=["after a key", "in a worker"],
+    [
+        ("desk.Desk.recent", "d"),
+        ("memory.Memory.load", ""),
+        ("desk.Desk.brief", "dmaya c\r"),
+        ("notes.Notes.preview", "dmaya c\rk"),
+        ("drill.Drills.answer", "\r\r"),
+        ("drill.Drills.progress", "mg"),
+    ],
+    ids=[
+        "after a key",
+        "in a worker",
+        "when a visit opens",
+        "in a visit",
+        "in the drill",
+        "in progress's worker",
+    ],
 )
 def test_a_fault_ends_in_a_sentence_and_shows_nothing_of_anybody(home: Path, method: str, keys: str) -> None:
     env = os.environ | {"NAMECARDS_HOME": str(home), "TERM": "xterm-256color", "COLUMNS": "80"}
@@ -234,3 +250,112 @@ def test_the_plan_is_drawn_in_a_terminal_that_it_fits(home: Path) -> None:
     legend = rows.index("█ so far  ▀ forecast  ░ likely range (8 in 10)")
     assert rows[legend + 1].startswith("   24│") and rows[-1].split()[0] == "today"
     assert "▀" in "".join(rows[legend + 1 :]) and "░" in "".join(rows[legend + 1 :])
+
+
+def test_the_shell_asks_for_a_note_and_shows_what_it_understood_before_enter_saves_it(home: Path) -> None:
+    command = [sys.executable, "-m", "namecards", "note"]
+    opened = Terminal(command, os.environ | {"NAMECARDS_HOME": str(home)})
+    opened.wait_for("Who, and what?")
+    opened.press("maya j dog surgery\n")
+    opened.wait_for("Maya Johnson")
+    opened.press("n\n")
+    opened.wait_until(lambda shown: shown.count("Who, and what?") == 2)
+    opened.press("maya c dog surgery, !find manga 4\n")
+    shown = opened.wait_for("promise: find manga 4")
+    assert "Maya Chen" in shown and "note: dog surgery" in shown
+    assert "surgery" not in journal(home)
+    opened.press("\n")
+    opened.wait_for("Maya Chen: note: dog surgery")
+    assert opened.wait_for_end() == 0
+    opened.close()
+    assert "surgery" in journal(home)
+
+
+def journal(home: Path) -> str:
+    """All that is on the disk."""
+    return "".join(path.read_text(encoding="utf-8") for path in (home / "journal").iterdir())
+
+
+def is_sane(opened: Terminal) -> bool:
+    """Whether the terminal is as it was: its screen, mouse and cursor, echo and lines."""
+    left = all(
+        opened.raw.rfind(f"\x1b[?{mode}{off}".encode()) > opened.raw.rfind(f"\x1b[?{mode}{on}".encode())
+        for mode, on, off in ((1049, "h", "l"), (1000, "h", "l"), (25, "l", "h"))
+    )
+    return left and opened.settings() == opened.sane
+
+
+def to_the_note_screen(terminal: Terminal) -> None:
+    terminal.press("\x1bOQ")
+    terminal.wait_for("Enter saves, Esc closes")
+
+
+def to_a_visit(terminal: Terminal) -> None:
+    terminal.press("dmaya c\rk")
+    terminal.wait_for("first visit")
+
+
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP", "SIGINT"])
+@pytest.mark.parametrize("go", [to_the_note_screen, to_a_visit], ids=["F2", "desk"])
+def test_a_signal_leaves_the_terminal_sane_and_the_note_is_offered_at_the_next_start(
+    home: Path, name: str, go: Callable[[Terminal], None]
+) -> None:
+    opened = program(home)
+    opened.wait_for("24 faces are new")
+    go(opened)
+    opened.press("maya c plays che" if go is to_the_note_screen else "plays che")
+    opened.wait_for("plays che")
+    opened.process.send_signal(getattr(signal, name))
+    assert opened.wait_for_end() == 128 + getattr(signal, name)
+    assert is_sane(opened)
+    opened.close()
+    (kept,) = (home / "local").glob("unsaved-*")
+    assert kept.stat().st_mode & 0o777 == 0o600
+
+    again = program(home)
+    again.wait_for("You were writing a note")
+    assert "plays" not in again.text and b"plays" not in again.raw
+    again.press("\r")
+    again.wait_for("plays che")
+    again.press("ss\r")
+    again.wait_for("Saved for Maya Chen: plays chess")
+    again.press("q")
+    assert again.wait_for_end() == 0
+    again.close()
+    assert not list((home / "local").glob("unsaved-*")) and "plays chess" in journal(home)
+
+
+def test_a_note_that_is_not_wanted_is_dropped(home: Path) -> None:
+    opened = program(home)
+    opened.wait_for("24 faces are new")
+    to_the_note_screen(opened)
+    opened.press("maya c plays")
+    opened.wait_for("maya c plays")
+    opened.process.terminate()
+    opened.wait_for_end()
+    opened.close()
+    again = program(home)
+    again.wait_for("You were writing a note")
+    again.press("\x1b")
+    again.wait_until(lambda shown: "You were writing" not in shown)
+    again.press("q")
+    assert again.wait_for_end() == 0
+    again.close()
+    assert not list((home / "local").glob("unsaved-*")) and "plays" not in journal(home)
+
+
+def test_a_closed_terminal_ends_the_program_and_keeps_the_note(home: Path) -> None:
+    opened = program(home)
+    opened.wait_for("24 faces are new")
+    to_the_note_screen(opened)
+    opened.press("maya c plays che")
+    opened.wait_for("plays che")
+    os.close(opened._ours)
+    assert opened.process.wait(PATIENCE) is not None
+    os.close(opened._theirs)
+    assert list((home / "local").glob("unsaved-*"))
+
+
+def program(home: Path) -> Terminal:
+    env = os.environ | {"NAMECARDS_HOME": str(home), "TERM": "xterm-256color", "COLORTERM": "truecolor"}
+    return Terminal([sys.executable, "-m", "namecards"], env)

@@ -17,8 +17,8 @@ from importlib import import_module
 import click
 
 from namecards import __version__
+from namecards.cli.shared import echo
 from namecards.core.errors import NamecardsError
-from namecards.core.text import clean_lines
 
 USER_ERROR = 2
 """Exit code when the user can correct the error."""
@@ -31,11 +31,13 @@ def main() -> None:
     try:
         sys.exit(cli(standalone_mode=False) or 0)
     except NamecardsError as error:
-        click.echo(clean_lines(str(error)), err=True)
+        echo(str(error), err=True)
     except click.ClickException as error:
-        error.show()
+        shown = io.StringIO()
+        error.show(shown)
+        echo(shown.getvalue().rstrip(), err=True)
     except (click.Abort, KeyboardInterrupt):
-        click.echo("Stopped. Nothing was changed.", err=True)
+        echo("Stopped. Nothing more was changed.", err=True)
     except BrokenPipeError:  # the reader of the output, such as `head`, has closed the pipe
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
         sys.exit(0)

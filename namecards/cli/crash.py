@@ -13,10 +13,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NoReturn
 
-import click
-
 from namecards import __version__
-from namecards.cli.shared import home
+from namecards.cli.shared import echo, home
+from namecards.core.errors import NamecardsError
 
 BUG = 1
 """Exit code after a bug."""
@@ -25,18 +24,19 @@ _REPORT = "last-crash-report.txt"
 
 def exit_with_report(error: BaseException) -> NoReturn:
     """Print that something went wrong and where the report is, then exit with code 1."""
-    click.echo(
+    echo(
         "Something went wrong in namecards. Your data is safe: everything you saved is still there.", err=True
     )
-    click.echo(_save_report(error), err=True)
+    echo(_save_report(error), err=True)
     sys.exit(BUG)
 
 
 def _save_report(error: BaseException) -> str:
     try:
         path = home().local / _REPORT
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         _write(path, "\n".join(_report(error)))
-    except OSError:
+    except (OSError, NamecardsError):
         return "There is no report: it could not be written."
     return f"A report without names and notes is in {path}"
 

@@ -8,9 +8,9 @@ from typing import get_args
 
 import click
 
-from namecards.cli.shared import open_collection
+from namecards.cli.shared import echo, open_collection
 from namecards.collection import Collection
-from namecards.core.destination import output_file, output_folder
+from namecards.core.paths import output_file, output_folder
 from namecards.exporting.folder import steps
 from namecards.exporting.plan import ExportPlan
 from namecards.exporting.upload import System
@@ -49,11 +49,9 @@ def _export(collection: Collection, plan: ExportPlan) -> None:
 
 def _report(warnings: Iterable[str], what: str, path: Path) -> None:
     for warning in warnings:
-        click.echo(warning, err=True)
-    click.echo(
-        f"Done: {what}. This copy is not protected by the program: delete it when you are done with it."
-    )
-    click.echo(str(path))
+        echo(warning, err=True)
+    echo(f"Done: {what}. This copy is not protected by the program: delete it when you are done with it.")
+    echo(str(path))
 
 
 def _count(people: int) -> str:

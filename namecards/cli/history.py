@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from namecards.cli.shared import open_collection
+from namecards.cli.shared import echo, open_collection
 from namecards.core.errors import NothingToUndo
 
 if TYPE_CHECKING:
@@ -34,9 +34,9 @@ def undo(number: int | None, listed: bool, every: bool, yes: bool) -> None:
         return
     entry = _entry(collection, number)
     if entry.day != collection.today() and not yes and not _agrees(collection, entry):
-        click.echo("Nothing was undone.")
+        echo("Nothing was undone.")
         return
-    click.echo(collection.undo(entry.change).sentence(collection.today()))
+    echo(collection.undo(entry.change).sentence(collection.today()))
 
 
 def _list(collection: Collection, every: bool) -> None:
@@ -44,11 +44,11 @@ def _list(collection: Collection, every: bool) -> None:
     shown = entries if every else entries[:_LISTED]
     for number, entry in enumerate(shown, 1):
         marks = f"{' (another computer)' if not entry.own else ''}{' (undone)' if entry.undone else ''}"
-        click.echo(f"{number:>3}  {entry.day}  {entry.sentence}{marks}")
+        echo(f"{number:>3}  {entry.day}  {entry.sentence}{marks}")
     if not entries:
-        click.echo("There are no changes yet.")
+        echo("There are no changes yet.")
     elif len(shown) < len(entries):
-        click.echo(f"{len(entries) - len(shown)} older changes are not listed. To list them, add --all.")
+        echo(f"{len(entries) - len(shown)} older changes are not listed. To list them, add --all.")
 
 
 def _entry(collection: Collection, number: int | None) -> HistoryEntry:
@@ -64,7 +64,7 @@ def _entry(collection: Collection, number: int | None) -> HistoryEntry:
 def _agrees(collection: Collection, entry: HistoryEntry) -> bool:
     """Ask before undoing a change of an earlier day; without a terminal, refuse."""
     if not sys.stdin.isatty():
-        click.echo(
+        echo(
             f"This change is from an earlier day: {entry.describe(collection.today())}. Add --yes to undo it."
         )
         return False

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 
 import click
 
-from namecards.cli.shared import echo_json, open_collection
+from namecards.cli.shared import echo, echo_json, open_collection
 from namecards.collection import Collection
 from namecards.importing.as_json import to_json
 from namecards.importing.plan import ImportPlan
@@ -16,13 +15,13 @@ from namecards.importing.summary import has_changes, new_photos, result, summary
 
 
 @click.command("import")
-@click.argument("path", type=click.Path(path_type=Path))
+@click.argument("path")
 @click.option("--yes", is_flag=True, help="Import without asking; open questions are skipped.")
 @click.option(
     "--answer", "answers", multiple=True, metavar="KEY=ANSWER", help="Answer a question; --json lists both."
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the plan and its questions; nothing is written.")
-def import_(path: Path, yes: bool, answers: tuple[str, ...], as_json: bool) -> None:
+def import_(path: str, yes: bool, answers: tuple[str, ...], as_json: bool) -> None:
     """Import people with their photos from a list, a photo roster, a folder or a zip.
 
     You see the plan first. Nothing is written before you agree, and nothing unclear is guessed.
@@ -35,21 +34,21 @@ def import_(path: Path, yes: bool, answers: tuple[str, ...], as_json: bool) -> N
         echo_json(to_json(plan))
         return
     for line in summary(plan):
-        click.echo(line)
+        echo(line)
     if plan.questions:
         need = "1 question needs" if len(plan.questions) == 1 else f"{len(plan.questions)} questions need"
-        click.echo(f"{need} your answer: start namecards and press i, or use --json and --answer.")
+        echo(f"{need} your answer: start namecards and press i, or use --json and --answer.")
     if not yes and sys.stdin.isatty():
         plan = _offer_archive(collection, plan)
     warning = collection.health.import_warning()
     if warning:
         click.echo(warning, err=True)
     if not has_changes(plan):
-        click.echo("Nothing to import: everybody on the list is here already.")
+        echo("Nothing to import: everybody on the list is here already.")
     elif yes or (sys.stdin.isatty() and click.confirm("Import this?", default=not warning)):
         _import(collection, plan)
     else:
-        click.echo("Nothing was written. Add --yes to import it.")
+        echo("Nothing was written. Add --yes to import it.")
 
 
 def _parse_answer(text: str) -> tuple[str, str]:
@@ -72,6 +71,6 @@ def _import(collection: Collection, plan: ImportPlan) -> None:
     with click.progressbar(photos, length=len(new_photos(plan)), label="Photos") as steps:
         unreadable = [error for _, _, error in steps if error]
     for error in unreadable:
-        click.echo(str(error), err=True)
+        echo(str(error), err=True)
     undo = " `namecards undo` undoes it." if collection.imports.apply(plan) else ""
-    click.echo(f"Done: {result(plan)}.{undo}")
+    echo(f"Done: {result(plan)}.{undo}")

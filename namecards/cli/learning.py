@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import csv
 import shutil
 import sys
 from collections.abc import Iterator
 
 import click
 
-from namecards.cli.shared import echo_json, open_collection
+from namecards.cli.shared import echo, echo_csv, echo_json, open_collection
 from namecards.collection import Collection
 from namecards.core.learning import report
 from namecards.core.people import EVERYONE
@@ -34,10 +33,9 @@ def progress(roster: str, form: str | None) -> None:
     if form == "json":
         echo_json(report.to_json(found))
     elif form == "csv":
-        rows = [("table", "row", "what", "value"), *report.to_rows(found)]
-        csv.writer(sys.stdout, lineterminator="\n").writerows(rows)
+        echo_csv([("table", "row", "what", "value"), *report.to_rows(found)])
     else:
-        click.echo("\n".join(report.lines(found)))
+        echo("\n".join(report.lines(found)))
 
 
 @click.command()
@@ -64,7 +62,7 @@ def plan(day: str | None, roster: str, minutes: str | None, off: str | None, as_
     lines = plan_text.report(plan, today, found)
     if found and sys.stdout.isatty():
         lines = list(_with_chart(lines, found))
-    click.echo("\n".join(lines))
+    echo("\n".join(lines))
 
 
 def _with_chart(lines: list[str], found: PlanForecast) -> Iterator[str]:

@@ -7,7 +7,7 @@ from typing import cast
 
 import click
 
-from namecards.cli.shared import echo_json, open_collection
+from namecards.cli.shared import echo, echo_json, open_collection
 from namecards.core.desk.lists import LISTS, Listed, Listing, ListKind
 from namecards.core.people import EVERYONE, to_json
 
@@ -33,10 +33,10 @@ def lists(which: str | None, roster: str, private: bool, as_json: bool) -> None:
     if as_json:
         echo_json({"lists": [_to_json(kind, some[kind], found[kind], private) for kind in found]})
     elif which:
-        click.echo("\n".join(_line(entry, private) for entry in some[cast(ListKind, which)]) or "Nobody.")
+        echo("\n".join(_line(entry, private) for entry in some[cast(ListKind, which)]) or "Nobody.")
     else:
         for kind, listing in found.items():
-            click.echo(f"{kind:<9} {len(some[kind]):>4}  {LISTS[kind].title}{_stand_out(listing)}")
+            echo(f"{kind:<9} {len(some[kind]):>4}  {LISTS[kind].title}{_stand_out(listing)}")
 
 
 @click.command()
@@ -51,7 +51,7 @@ def people(as_json: bool) -> None:
         return
     for person in everybody:
         left = "" if person.active else "has left"
-        click.echo(" · ".join(filter(None, (person.display, person.place, left))))
+        echo(" · ".join(filter(None, (person.display, person.place, left))))
 
 
 def _stand_out(listing: Listing) -> str:

@@ -3,24 +3,31 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 import click
 
-from namecards.cli.shared import ask_which, open_collection
+from namecards.cli.shared import ask_which, echo, open_collection
 from namecards.core.desk.note_kinds import NOTE_KINDS, SIGNS_HELP
 from namecards.core.desk.notes import SAFEGUARDING
-from namecards.core.errors import NothingToNote
+from namecards.core.errors import NamecardsError, NothingToNote
 
 if TYPE_CHECKING:
     from namecards.collection import Collection
-    from namecards.core.desk.notes import Note
+    from namecards.core.desk.notes import Draft, Note
+    from namecards.core.finding import Addressee
     from namecards.core.people import Person
+
+_MOST_NAMES = 5
+"""Names listed when several people may be meant."""
 
 
 @click.command(
-    help=f"""Save one line about somebody: namecards note 'maya dog surgery, !find manga 4 @fri'.
+    help=f"""Save one line about somebody: `namecards note` asks for it, and shows what it understood.
+
+    A shell keeps what is typed after `note` in its history. For scripts, `namecards note -` reads notes from
+    standard input, one a line, and namecards note 'maya dog surgery, !find manga 4 @fri' takes one.
 
     The name comes first, or `same:` for the same person as in your last note. Signs: {SIGNS_HELP}, #topic;
     @fri, @+2w or @2026-12-01 for the day it comes back; yesterday: in front of the name for the day it was
@@ -31,13 +38,55 @@ if TYPE_CHECKING:
 @click.option("--edit", "instead", is_flag=True, help="Replace your last note with this.")
 def note(text: tuple[str, ...], instead: bool) -> None:
     """Save one line about somebody, or replace the last one."""
-    collection = open_collection()
-    if not text:
-        raise click.UsageError("Add what was said: namecards note 'maya dog surgery'.")
-    elif instead:
-        _edit(collection, " ".join(text))
+    save = _edit if instead else _save
+    if text == ("-",):
+        _save_all(save, sys.stdin)
+    elif text:
+        save(open_collection(), _unquote(" ".join(text)))
+    elif sys.stdin.isatty():
+        _ask(open_collection(), save)
     else:
-        _save(collection, " ".join(text))
+        raise click.UsageError("Add what was said, or read it from standard input: namecards note -")
+
+
+def _unquote(line: str) -> str:
+    """Strip the pair of quotes that cmd on Windows leaves around a text."""
+    return line[1:-1] if len(line) > 1 and line[0] == line[-1] and line[0] in "'\"" else line
+
+
+def _save_all(save: Callable[[Collection, str], None], lines: Iterable[str]) -> None:
+    """Save a note for each line; one that fails is named and does not stop the others. Exits with 1 then."""
+    collection, failed = open_collection(), False
+    for number, line in enumerate(lines, 1):
+        try:
+            if line.strip():
+                save(collection, line)
+        except (NamecardsError, click.UsageError) as error:
+            failed = True
+            echo(f"Line {number}: {error}", err=True)
+    if failed:
+        click.get_current_context().exit(1)
+
+
+def _ask(collection: Collection, save: Callable[[Collection, str], None]) -> None:
+    """Ask for a line, show whom and what it means, and save it on Enter, or ask for it again."""
+    while True:
+        line = click.prompt("Who, and what?").strip()
+        found = collection.notes.resolve(line)
+        echo(_about(found))
+        for draft in collection.notes.preview(found.text):
+            echo(_format(draft))
+        if click.confirm("Enter saves it. Is this right?", default=True):
+            save(collection, line)
+            return
+
+
+def _about(found: Addressee) -> str:
+    """Say whom a line is about."""
+    if found.person:
+        return found.person.display
+    names = ", ".join(person.display for person in found.people[:_MOST_NAMES])
+    return f"Which one? {names}" if names else "No student has this name: it will wait in the inbox."
 
 
 def _save(collection: Collection, line: str) -> None:
@@ -50,21 +99,19 @@ def _save(collection: Collection, line: str) -> None:
     if person is None:
         _add_to_inbox(collection, line, found.people)
         return
+    is_first = collection.notes.needs_safeguarding_line()
     _print_notes(collection, collection.notes.add(person, found.text).value)
-    if collection.notes.needs_safeguarding_line():
-        click.echo(SAFEGUARDING, err=True)
-        collection.notes.mark_safeguarding_shown()
+    if is_first:
+        echo(SAFEGUARDING, err=True)
 
 
 def _add_to_inbox(collection: Collection, line: str, people: Sequence[Person]) -> None:
     item = collection.inbox.add(line).value
-    names = [person.display for person in people[:5]]
-    others = [f"{len(people) - 5} others"] if len(people) > 5 else []
+    names = [person.display for person in people[:_MOST_NAMES]]
+    others = [f"{len(people) - _MOST_NAMES} others"] if len(people) > _MOST_NAMES else []
     why = f"it may be about {' or '.join([*names, *others])}" if names else "no student has this name"
-    click.echo(f"Inbox: {item.text}")
-    click.echo(
-        f"Saved in the inbox: {why}. Say who it is about with `namecards inbox`, or on the inbox screen."
-    )
+    echo(f"Inbox: {item.text}")
+    echo(f"Saved in the inbox: {why}. Say who it is about with `namecards inbox`, or on the inbox screen.")
 
 
 def _edit(collection: Collection, line: str) -> None:
@@ -90,9 +137,9 @@ def inbox(number: int | None, who: tuple[str, ...]) -> None:
     waiting = collection.inbox.all()
     if number is None:
         for place, line in enumerate(waiting, 1):
-            click.echo(f"{place}  {line.day}  {line.text}")
+            echo(f"{place}  {line.day}  {line.text}")
         if not waiting:
-            click.echo("Nothing waits in the inbox.")
+            echo("Nothing waits in the inbox.")
         return
     if not 0 < number <= len(waiting):
         raise click.UsageError(f"There is no note {number} in the inbox. Notes there: {len(waiting)}.")
@@ -104,6 +151,10 @@ def inbox(number: int | None, who: tuple[str, ...]) -> None:
 
 def _print_notes(collection: Collection, notes: Iterable[Note]) -> None:
     for note in notes:
-        due = f" ({NOTE_KINDS[note.kind].due} {note.due:%a} {note.due.day} {note.due:%b})" if note.due else ""
-        text = "(private)" if note.private else note.text
-        click.echo(f"{collection.people.get(note.person).display}: {note.kind}: {text}{due}")
+        echo(f"{collection.people.get(note.person).display}: {_format(note)}")
+
+
+def _format(note: Note | Draft) -> str:
+    """Format a note as its kind, its text unless it is private, and its day."""
+    due = f" ({NOTE_KINDS[note.kind].due} {note.due:%a} {note.due.day} {note.due:%b})" if note.due else ""
+    return f"{note.kind}: {'(private)' if note.private else note.text}{due}"

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import click
 
-from namecards.cli.shared import open_collection
-from namecards.core.destination import output_file
+from namecards.cli.shared import echo, open_collection
+from namecards.core.paths import output_file
 from namecards.core.people import EVERYONE
 from namecards.printing.job import Printer
 from namecards.printing.kinds import KINDS
@@ -39,8 +39,8 @@ def stocks() -> None:
     """List the papers, and the file for your own."""
     collection = open_collection()
     for stock in collection.printers.stocks().values():
-        click.echo(f"{stock.key:<22} {stock.title}")
-    click.echo(f"Your own papers: {collection.printers.own_stocks}")
+        echo(f"{stock.key:<22} {stock.title}")
+    echo(f"Your own papers: {collection.printers.own_stocks}")
 
 
 @print_.command()
@@ -55,13 +55,13 @@ def printer(name: str, right: float, low: float, across: float, down: float) -> 
     if name:
         collection.printers.save(name, Printer(-right, -low, 100 / across, 100 / down))
     for known, values in collection.printers.all().items():
-        click.echo(f"{known}: {values}")
+        echo(f"{known}: {values}")
 
 
 @click.command()
 def pledge() -> None:
     """Print your pledge as plain text, for a web page or a letter."""
-    click.echo(open_collection().pledge.text())
+    echo(open_collection().pledge.text())
 
 
 def _command(key: str) -> click.Command:
@@ -103,10 +103,10 @@ def _print(
     people = [collection.people.one(name) for name in only]
     job = collection.printing.job(key, collection.people.roster(roster), stock, asked, people, printer)
     printed = collection.printing.write_pdf(job, output)
+    for warning in printed.warnings:
+        echo(warning, err=True)
+    echo(f"{printed}. Print at actual size (100 %).")
+    echo(str(printed.path))
     collection.printing.mark_printed(job)
     if preview:
         collection.printing.preview(job, preview)
-    for warning in printed.warnings:
-        click.echo(warning, err=True)
-    click.echo(f"{printed}. Print at actual size (100 %).")
-    click.echo(str(printed.path))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import shutil
 import sys
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING
 import click
 
 from namecards.cli.crash import exit_with_report
-from namecards.cli.shared import home
+from namecards.cli.shared import echo, home
 from namecards.store.own_files import OwnFiles
 from namecards.store.writers import writers
 
@@ -28,10 +29,10 @@ def demo() -> None:
     """
     from namecards import demo
 
-    folder = Path(tempfile.mkdtemp(prefix="namecards-demo-"))
+    folder = Path(tempfile.mkdtemp(prefix=f"namecards-demo-{os.getpid()}-"))
     if not sys.stdout.isatty():
         for line in demo.walk(folder):
-            click.echo(line)
+            echo(line)
         return
     try:
         run_program(demo.open_demo(folder))
@@ -44,14 +45,14 @@ def where() -> None:
     """Print the folder of your data, and which computers have written there."""
     here = home()
     own = OwnFiles(here)
-    click.echo(str(here.data))
+    echo(str(here.data))
     for id, last in writers(here.journal).items():
         who = "This computer" if id == own.id else "Another computer"
         when = f"last wrote on {last:%Y-%m-%d at %H:%M}" if last else "wrote something unreadable"
-        click.echo(f"{who} ({id}) {when}.")
+        echo(f"{who} ({id}) {when}.")
     for left in own.left:
-        click.echo(str(left))
-    click.echo(f"This computer's own files, which should not be synced: {here.local}")
+        echo(str(left))
+    echo(f"This computer's own files, which should not be synced: {here.local}")
 
 
 def run_program(collection: Collection) -> None:
@@ -61,8 +62,14 @@ def run_program(collection: Collection) -> None:
     if "WT_SESSION" in os.environ:  # Windows Terminal shows all colours, but inside WSL it doesn't say so
         os.environ.setdefault("TEXTUAL_COLOR_SYSTEM", "truecolor")
     from namecards.app import NamecardsApp
+    from namecards.cli.ending import end_well
+    from namecards.cli.leftovers import remove_leftovers
 
+    remove_leftovers(collection.home.photos)
+    logging.getLogger().addHandler(logging.NullHandler())  # asyncio would print the text of an error
     app = NamecardsApp(collection)
-    app.run()
+    with end_well(app):
+        app.run()
     if app.fault:
         exit_with_report(app.fault)
+    sys.exit(app.stopped or app.return_code)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from namecards.cli.shared import echo_json, open_collection
+from namecards.cli.shared import echo, echo_json, open_collection
 from namecards.core.desk import searching
 from namecards.core.desk.note_kinds import NOTE_KINDS, NoteKind
 from namecards.core.desk.notes import to_json
@@ -47,7 +47,7 @@ def notes(words: tuple[str, ...], person: str, as_json: bool, **narrowed: Any) -
         done = f" ({NOTE_KINDS[note.kind].done})" if note.used else ""
         text = note.text if query.private or not note.private else "(private)"
         who = each.person.display if each.person else "somebody"
-        click.echo(f"{note.day}  {who}: {note.kind}: {text}{done}")
+        echo(f"{note.day}  {who}: {note.kind}: {text}{done}")
 
 
 def _query(

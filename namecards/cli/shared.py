@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 import click
+
+from namecards.core.text import clean_lines
 
 if TYPE_CHECKING:
     from namecards.collection import Collection
@@ -38,21 +42,33 @@ def open_collection() -> Collection:
 
 def _print_problems(collection: Collection) -> None:
     for problem in collection.health.problems(photos=False):
-        click.echo(str(problem), err=True)
+        echo(str(problem), err=True)
     collection.health.remember()
+
+
+def echo(text: str, err: bool = False) -> None:
+    """Print lines without hidden characters: the only way to a terminal, whatever a file or a name holds."""
+    click.echo(clean_lines(text), err=err)
 
 
 def echo_json(value: object) -> None:
     """Print a value as JSON."""
-    click.echo(json.dumps(value, ensure_ascii=False, indent=1))
+    echo(json.dumps(value, ensure_ascii=False, indent=1))
+
+
+def echo_csv(rows: Iterable[Sequence[object]]) -> None:
+    """Print rows as CSV."""
+    table = io.StringIO()
+    csv.writer(table, lineterminator="\n").writerows(rows)
+    echo(table.getvalue().rstrip("\n"))
 
 
 def ask_which(people: Sequence[Person], question: str) -> Person | None:
     """Ask for one of several people by number; None if the user presses 0."""
     numbered = people[:_MOST_NUMBERED]
     for number, person in enumerate(numbered, 1):
-        click.echo(f"{number}  {person.display}  {person.place}")
+        echo(f"{number}  {person.display}  {person.place}")
     if more := len(people) - len(numbered):
-        click.echo(f"and {more} more. If it is one of them, press 0.")
+        echo(f"and {more} more. If it is one of them, press 0.")
     chosen: int = click.prompt(question, type=click.IntRange(0, len(numbered)))
     return people[chosen - 1] if chosen else None

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 
 import click
 
-from namecards.cli.shared import ask_which, open_collection
+from namecards.cli.shared import ask_which, echo, open_collection
 from namecards.core.people import Person
 from namecards.importing.surveys import Form, SurveyPlan, describe
 
@@ -15,11 +14,11 @@ _EXAMPLES = 3
 
 
 @click.command()
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file")
 @click.option("--idea", default="", metavar="TITLE", help="The column with the idea.")
 @click.option("--name", metavar="TITLE", help="The column with the name, or none.")
 @click.option("--yes", is_flag=True, help="Import without asking; unclear names are not guessed.")
-def survey(file: Path, idea: str, name: str | None, yes: bool) -> None:
+def survey(file: str, idea: str, name: str | None, yes: bool) -> None:
     """Import the answers of a form, CSV or Excel, as ideas; names are optional.
 
     Nothing is written before you agree. Rows already imported are skipped, so a newer export of the same
@@ -33,29 +32,29 @@ def survey(file: Path, idea: str, name: str | None, yes: bool) -> None:
     plan = collection.surveys.preview(form, idea, "" if name and name.casefold() == "none" else name)
     _show(plan)
     if not plan.fresh:
-        click.echo("Nothing to import: every answer is here already.")
+        echo("Nothing to import: every answer is here already.")
     elif yes or (ask and click.confirm("Import them?", default=True)):
         count = len(collection.surveys.apply(plan, _ask_people(plan) if ask else None).value.notes)
-        click.echo(f"Imported {count} {'idea' if count == 1 else 'ideas'}. `namecards undo` undoes it.")
+        echo(f"Imported {count} {'idea' if count == 1 else 'ideas'}. `namecards undo` undoes it.")
     else:
-        click.echo("Nothing was written. To import them, add --yes.")
+        echo("Nothing was written. To import them, add --yes.")
 
 
 def _show(plan: SurveyPlan) -> None:
     for sentence in describe(plan):
-        click.echo(sentence)
+        echo(sentence)
     for answer in plan.fresh[:_EXAMPLES]:
         person = plan.who.get(answer.key)
-        click.echo(f"  {person.display if person else answer.name or '–'}: {answer.text}")
+        echo(f"  {person.display if person else answer.name or '–'}: {answer.text}")
     if plan.unclear:
         listed = ", ".join(plan.unclear)
-        click.echo(f"Not certain who this is: {listed}. The name stays in front of the idea.")
+        echo(f"Not certain who this is: {listed}. The name stays in front of the idea.")
 
 
 def _ask_column(form: Form) -> str:
     columns = form.texts or tuple(range(len(form.titles)))
     for number, at in enumerate(columns, 1):
-        click.echo(f"{number}  {form.titles[at]}, for instance: {form.example(at)}")
+        echo(f"{number}  {form.titles[at]}, for instance: {form.example(at)}")
     chosen: int = click.prompt("Which column is the idea?", type=click.IntRange(1, len(columns)))
     return form.titles[columns[chosen - 1]]
 

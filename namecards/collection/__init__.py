@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from namecards.collection.surveys import Surveys
     from namecards.collection.tags import Tagging
     from namecards.collection.timetable import Timetables
+    from namecards.collection.unsaved import UnsavedNotes
     from namecards.core.problems import Problem
 
 __all__ = ["Clock", "Collection", "local_now"]
@@ -84,6 +85,10 @@ class Collection:
             self.notices = mend(self._store, self.people)
         except NamecardsError as error:  # such as a full disk: everything can still be read
             self.notices = [str(error)]
+
+    def wait_at_most(self, seconds: float) -> None:
+        """Set how long a write waits for another program on this computer before it raises `CannotWrite`."""
+        self._store.wait_at_most(seconds)
 
     def problems(self) -> tuple[Problem, ...]:
         """Return what is missing or can't be read, by a quick look; it stays on the disk as it is."""
@@ -151,6 +156,13 @@ class Collection:
         from namecards.collection.notes import Notes
 
         return Notes(self._store, self.people, self.settings)
+
+    @cached_property
+    def unsaved(self) -> UnsavedNotes:
+        """Notes that were half typed when the program was closed."""
+        from namecards.collection.unsaved import UnsavedNotes
+
+        return UnsavedNotes(self._store)
 
     @cached_property
     def inbox(self) -> Inbox:

@@ -17,6 +17,7 @@ from namecards.core.desk import ideas, referrals
 from namecards.core.desk.brief import Brief, FollowUp, build_brief
 from namecards.core.desk.greeting import NameStatus, name_status
 from namecards.core.desk.notes import Note, Visit
+from namecards.core.errors import CannotWrite, VisitNotSaved
 from namecards.core.learning.memory import Rating
 from namecards.core.people import Person
 from namecards.store.store import Store
@@ -37,13 +38,23 @@ class Desk:
         """Record whether the name was known in person, and the visit, if it is the first today.
 
         `mistaken_for` is the person whose name came to mind, for the confusions. A name known again on the
-        same day is no second review, because it is too fresh to prove anything. Raises `CannotWrite`.
+        same day is no second review, because it is too fresh to prove anything. Raises `CannotWrite`, or
+        `VisitNotSaved` if the review was recorded and the visit was not.
         """
         rating, other = (Rating.GOOD if knew else Rating.AGAIN), mistaken_for.id if mistaken_for else ""
         reviews, today = self._memory.reviews, self._store.today()
         again = knew and self.name_status(person).in_person_on == today
         review = None if again else reviews.answer(person.id, rating, today, 0, "greeting", other)
-        at = None if self.is_here_today(person) else self._add_visit(person, review.at if review else None).at
+        try:
+            at = (
+                None
+                if self.is_here_today(person)
+                else self._add_visit(person, review.at if review else None).at
+            )
+        except CannotWrite as error:
+            if review:
+                raise VisitNotSaved from error
+            raise
         return Change(None, at, review.key if review else None)
 
     def name_status(self, person: Person) -> NameStatus:

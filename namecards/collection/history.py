@@ -13,7 +13,7 @@ from namecards.collection.mending import ids_in_use
 from namecards.collection.people import People
 from namecards.core.changes import Change
 from namecards.core.errors import ChangedSince, ImportAgain, NothingToUndo
-from namecards.core.history import HistoryEntry, describe
+from namecards.core.history import UNLISTED, HistoryEntry, describe
 from namecards.core.learning.memory import Rating, ReviewKey, person_of, school_day
 from namecards.core.people import Person
 from namecards.core.tombstones import Tombstone, fingerprint
@@ -108,7 +108,7 @@ class History:
             self._redo(documents, write)
         elif any(line.table in TOGETHER for line in write.lines):
             return Undone(entry, stays=self._undo_import(write))
-        elif any(documents.is_changed_since(line) for line in write.lines):
+        elif any(documents.is_changed_since(line) for line in write.lines if line.table not in UNLISTED):
             raise ChangedSince(entry.sentence)
         if review and review.undone == entry.undone:
             self._undo_review(review)

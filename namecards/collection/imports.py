@@ -114,6 +114,7 @@ class Imports:
         record = ImportRecord(id=self._store.new_id(), what=plan.sentence, at=self._store.utc_now())
         recent = dict.fromkeys([str(plan.source), *self.recent()])
         memory = ImportMemory(recent=tuple(recent)[:_MOST_RECENT])
+        photos.sync(self._store.home.photos)
         back: dict[str, Tombstone | None] = dict.fromkeys(p.id for p in after if p.id not in known)
         at = self._store.documents.keep(
             {

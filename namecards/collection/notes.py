@@ -67,8 +67,14 @@ class Notes:
         return self.add(found.person, found.text)
 
     def add(self, person: Person, text: str) -> Change[tuple[Note, ...]]:
-        """Save what a person said; it counts as a visit. Raises `NothingToNote`."""
-        return self._save(self.build(person, text))
+        """Save what a person said; it counts as a visit. Raises `NothingToNote`.
+
+        The same write remembers that the safeguarding line was shown, as whoever asks for a note shows it.
+        """
+        notes, hints = self.build(person, text), NoteMemory(safeguarding_shown=True)
+        shown = {hints.id: hints} if self.needs_safeguarding_line() else {}
+        at = self._store.documents.keep({hints.TABLE: shown, "notes": {note.id: note for note in notes}})
+        return Change(notes, at)
 
     def edit(
         self, before: Sequence[Note], text: str, person: Person | None = None
@@ -126,10 +132,6 @@ class Notes:
     def needs_safeguarding_line(self) -> bool:
         """Tell whether the safeguarding line is still to be shown; it is, once per collection."""
         return not self._settings.get(NoteMemory).safeguarding_shown
-
-    def mark_safeguarding_shown(self) -> None:
-        """Remember that the safeguarding line was shown."""
-        self._settings.update(NoteMemory(safeguarding_shown=True))
 
     def build(
         self, person: Person, text: str, at: datetime | None = None, today: date | None = None

@@ -7,9 +7,14 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
+from namecards.core.text import clean_lines
+
 
 class NamecardsError(Exception):
-    """Root of every error a user can cause; the message is shown unchanged."""
+    """Root of every error a user can cause; the message is shown as it is, without hidden characters."""
+
+    def __str__(self) -> str:
+        return clean_lines(super().__str__())
 
 
 class CannotRead(NamecardsError):
@@ -156,6 +161,22 @@ class Unread(CannotWrite):
             path.parent,
             f"{path.name} can't be read ({why}) An antivirus, a backup, a sync program or Excel may have it "
             "open. Close that program, then try again.",
+        )
+
+
+class AnotherWrites(CannotWrite):
+    """A lock that another program on this computer holds."""
+
+    def __init__(self) -> None:
+        NamecardsError.__init__(self, "Another namecards is writing. Nothing was changed. Try again.")
+
+
+class VisitNotSaved(NamecardsError):
+    """A visit that can't be written, after the answer about the name was."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Your answer about the name was saved, but not the visit: the disk may be full. Enter saves it."
         )
 
 

@@ -29,7 +29,8 @@ def clean_line(text: str) -> str:
 
 def clean_lines(text: str) -> str:
     """Return clean lines; their blanks stay, because they may be part of a path."""
-    return text if text.isprintable() else "\n".join(map(_drop_hidden, text.split("\n")))
+    lines = text.split("\n")
+    return "\n".join(line if line.isprintable() else _drop_hidden(line) for line in lines)
 
 
 def clean_value(value: Any, clean: Callable[[str], str] = clean_line) -> Any:

@@ -13,11 +13,11 @@ from typing import Any
 
 from namecards.core.errors import CannotRead, refuse_unforeseen
 from namecards.core.normalize import bare_number
+from namecards.core.paths import input_path
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, PeopleList, PhotoFile
 from namecards.importing.changes import PersonChange, compare
 from namecards.importing.files.entries import Source
-from namecards.importing.files.paths import tidy_path
 from namecards.importing.files.source import open_source
 from namecards.importing.lists import list_name, read_list
 from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
@@ -121,7 +121,7 @@ def plan(
     restored. Raises CannotRead if it can't be read, NoList
     if it holds no list of people, NoNames if no column is known to hold names.
     """
-    source = open_source(tidy_path(path) if isinstance(path, str) else path)
+    source = open_source(input_path(path))
     with refuse_unforeseen(source.path):
         found = read_list(source, remembered, people)
         if found.pictures:

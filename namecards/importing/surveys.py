@@ -15,8 +15,8 @@ from pathlib import Path
 
 from namecards.core.errors import BadSurvey, CannotRead, plain_reason
 from namecards.core.normalize import fold
+from namecards.core.paths import input_path
 from namecards.core.people import Person
-from namecards.importing.files.paths import tidy_path
 from namecards.importing.mapping import signature
 from namecards.importing.tables.headers import title_kind
 from namecards.importing.tables.reading import Row, read_rows
@@ -156,7 +156,7 @@ def read_form(path: Path | str) -> Form:
 
     Raises `CannotRead` or `BadSurvey`.
     """
-    path = tidy_path(str(path))
+    path = input_path(path)
     try:
         if path.stat().st_size > _MOST_BYTES:
             raise CannotRead(path, "a form's answers can have up to 20 MB.")

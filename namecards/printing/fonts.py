@@ -5,6 +5,7 @@ Typst prints an empty box for a letter that no font has, without a warning, so c
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -192,7 +193,7 @@ def typst_fonts(faces: Iterable[FontFace]) -> Iterator[Fonts]:
     from typst import Fonts
 
     paths = {face.path for face in faces}
-    with TemporaryDirectory(prefix="namecards-", ignore_cleanup_errors=True) as folder:
+    with TemporaryDirectory(prefix=f"namecards-{os.getpid()}-", ignore_cleanup_errors=True) as folder:
         for number, path in enumerate(sorted(filter(None, paths))):
             shutil.copy(path, Path(folder, f"{number}-{Path(path).name}"))
         yield Fonts(include_system_fonts=False, include_embedded_fonts="" in paths, font_paths=[folder])

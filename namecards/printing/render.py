@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -110,7 +111,7 @@ def _compiler(
         "words": ready.words,
         "cards": ready.cards,
     }
-    with TemporaryDirectory(prefix="namecards-", ignore_cleanup_errors=True) as name:
+    with TemporaryDirectory(prefix=f"namecards-{os.getpid()}-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
         for template in _TEMPLATES.glob("*.typ"):
             shutil.copy(template, folder)

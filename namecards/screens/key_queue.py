@@ -17,6 +17,8 @@ from textual.dom import DOMNode
 from textual.screen import Screen
 from textual.timer import Timer
 
+from namecards.core.text import clean_lines
+
 PATIENCE = 2.0
 """Seconds that a key waits at most: a widget that was removed may never answer."""
 LONGEST_BATCH = 0.1
@@ -49,6 +51,8 @@ class KeyQueue(App[None]):
 
     async def on_event(self, event: events.Event) -> None:
         """Queue a key while another is being handled."""
+        if isinstance(event, events.Paste):  # an Input would take its first line only, and hidden characters
+            event.text = " ".join(clean_lines(event.text).splitlines())
         if not isinstance(event, Typed) or event.is_forwarded:
             await super().on_event(event)
         elif self._since is not None and monotonic() - self._since < PATIENCE:
@@ -57,6 +61,8 @@ class KeyQueue(App[None]):
             await self._type(event)
 
     async def _type(self, event: Typed) -> None:
+        if not self.screen_stack:  # the program is ending
+            return
         self._since = monotonic()
         self._stop_painting()
         before, target = self.screen, self.focused or self.screen

@@ -27,7 +27,7 @@ def append(path: Path, data: bytes) -> int:
     finally:
         os.close(descriptor)
     if not size:  # the file may be new
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
     return size + len(data)
 
 
@@ -57,8 +57,8 @@ def _write_or_cut_back(descriptor: int, size: int, data: bytes) -> None:
         raise
 
 
-def _sync_folder(folder: Path) -> None:
-    """Sync the folder, so that a new file survives a power cut; Windows needs no call."""
+def sync_folder(folder: Path) -> None:
+    """Sync a folder, so that a new or renamed file in it survives a power cut; Windows needs no call."""
     if sys.platform != "win32":
         descriptor = os.open(folder, os.O_RDONLY)
         with suppress(OSError):

@@ -47,8 +47,14 @@ class Home:
 
 
 def home_at(folder: Path, env: Mapping[str, str] = os.environ) -> Home:
-    """Return the home in a folder. This computer's own files lie elsewhere: the folder may be synced."""
-    data = folder.expanduser().absolute()
+    """Return the home in a folder. This computer's own files lie elsewhere: the folder may be synced.
+
+    Raises `CannotWrite` for the home of a user who is not there.
+    """
+    try:
+        data = folder.expanduser().absolute()
+    except RuntimeError as error:
+        raise CannotWrite(folder, "There is no such home folder.") from error
     place = data.resolve()
     key = f"{place.name}-{zlib.crc32(os.path.normcase(place).encode()):08x}"
     return Home(data, _state_folder(env) / key)

@@ -20,7 +20,7 @@ from typing import Annotated, Generic, NamedTuple, TypeVar
 
 import msgspec
 
-from namecards.core.errors import CannotWrite, NewerFormat, Unread, plain_reason
+from namecards.core.errors import AnotherWrites, CannotWrite, NewerFormat, Unread, plain_reason
 from namecards.store import lock
 from namecards.store.listing import list_files
 from namecards.store.own_files import OwnFiles
@@ -98,6 +98,8 @@ class Journal(Generic[L]):
         self._decoder = msgspec.json.Decoder(line_type)
         self._lock_file = lock_file
         self._clean = clean
+        self.patience = PATIENCE
+        """Seconds to wait for the lock."""
         self._newer = ""
         """A file of a newer namecards, such as `documents2-2027-k7q2.jsonl`; empty if there is none."""
         self._ends: dict[str, int] = {}
@@ -178,10 +180,9 @@ class Journal(Generic[L]):
     def lock(self) -> Iterator[None]:
         """Hold the lock, from reading the current state to `append`. Raises `CannotWrite`."""
         try:
-            held = lock.acquire(self._lock_file, PATIENCE)
+            held = lock.acquire(self._lock_file, self.patience)
         except TimeoutError as error:
-            why = "Another namecards on this computer is writing. Try again."
-            raise CannotWrite(self._folder, why) from error
+            raise AnotherWrites from error
         except OSError as error:
             raise CannotWrite(self._lock_file, plain_reason(error)) from error
         try:

@@ -8,25 +8,33 @@ from contextlib import suppress
 from pathlib import Path
 
 from namecards.core.errors import CannotWrite, plain_reason
-from namecards.store.disk import BINARY, sync
+from namecards.store import disk
 from namecards.store.home import PRIVATE_FILE
 
 
 def save(folder: Path, name: str, data: bytes) -> None:
-    """Write a photo, unless it exists already. Raises `CannotWrite`."""
+    """Write a photo, unless it exists already; `sync` makes it last. Raises `CannotWrite`."""
     target = folder / name
     if target.exists():
         return
     half_done = target.with_suffix(".part")
     try:
-        descriptor = os.open(half_done, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | BINARY, PRIVATE_FILE)
+        descriptor = os.open(half_done, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | disk.BINARY, PRIVATE_FILE)
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)
             file.flush()
-            sync(descriptor)
+            disk.sync(descriptor)
         half_done.replace(target)
     except OSError as error:
         raise CannotWrite(target, plain_reason(error)) from error
+
+
+def sync(folder: Path) -> None:
+    """Wait until the names of new photos are on the disk, once for all of them. Raises `CannotWrite`."""
+    try:
+        disk.sync_folder(folder)
+    except OSError as error:
+        raise CannotWrite(folder, plain_reason(error)) from error
 
 
 def remove(folder: Path, names: Iterable[str]) -> None:

@@ -47,6 +47,10 @@ class Store:
         """Return the current school day."""
         return school_day(self.now())
 
+    def wait_at_most(self, seconds: float) -> None:
+        """Set how long a write waits for another program on this computer."""
+        self.documents.storage.journal.patience = self.reviews.journal.patience = seconds
+
     @property
     def aliases(self) -> Mapping[str, str]:
         """By id of an entry that was joined to another one: the id that stands for it."""

@@ -200,3 +200,22 @@ def test_a_reader_that_hangs_up_is_no_fault(school: Shell) -> None:
         done.stdout.close()
         said = done.stderr.read().decode()
     assert "went wrong" not in said and "Traceback" not in said
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a pseudo-terminal")
+def test_temporary_folders_of_killed_programs_go_at_the_next_start(school: Shell, tmp_path: Path) -> None:
+    from test_terminal import Terminal
+
+    dead = subprocess.run([sys.executable, "-c", "import os; print(os.getpid())"], capture_output=True).stdout
+    left = tmp_path / f"namecards-{int(dead)}-x" / "004102.jpg"
+    ours, others = tmp_path / f"namecards-demo-{os.getpid()}-x", tmp_path / "namecards-notes"
+    for folder in (left.parent, ours, others):
+        folder.mkdir()
+    left.write_bytes(b"a face")
+    env = os.environ | {"NAMECARDS_HOME": str(school.home), "TMPDIR": str(tmp_path), "TERM": "xterm-256color"}
+    opened = Terminal([sys.executable, "-m", "namecards"], env)
+    opened.wait_for("24 faces are new")
+    opened.press("q")
+    assert opened.wait_for_end() == 0
+    opened.close()
+    assert not left.parent.exists() and ours.exists() and others.exists()

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 
 from running import Shell, imported, school, shell
 
@@ -59,3 +62,35 @@ def test_a_note_from_any_shell(school: Shell) -> None:
         ("Maya Chen", "promise", "find manga 4", False),
         ("Saoirse O'Brien", "note", "won the race", False),
     ]
+
+
+def piped(school: Shell, lines: str, *words: str) -> subprocess.CompletedProcess[str]:
+    env = os.environ | {"NAMECARDS_HOME": str(school.home)}
+    command = [sys.executable, "-m", "namecards", "note", *words]
+    return subprocess.run(command, env=env, input=lines, capture_output=True, encoding="utf-8")
+
+
+def test_several_lines_of_standard_input_are_several_notes(school: Shell) -> None:
+    done = piped(school, "maya c dog surgery\n\nsaoirse\nsaoirse won the race\nqqq plays chess\n", "-")
+    assert done.returncode == 1, "one line has no text"
+    assert done.stdout.splitlines()[:3] == [
+        "Maya Chen: note: dog surgery",
+        "Saoirse O'Brien: note: won the race",
+        "Inbox: qqq plays chess",
+    ]
+    assert "Line 3: There is no text for Saoirse" in done.stderr
+    texts = [note["text"] for note in json.loads(school("notes", "--json").stdout)["notes"]]
+    assert texts == ["dog surgery", "won the race"]
+    assert piped(school, "maya c has a cat\n", "-").returncode == 0
+
+
+def test_without_text_and_without_a_terminal_it_says_what_to_do(school: Shell) -> None:
+    done = piped(school, "maya c dog surgery\n")
+    assert done.returncode == 2 and "namecards note -" in done.stderr
+    assert json.loads(school("notes", "--json").stdout)["notes"] == []
+
+
+def test_the_quotes_that_cmd_leaves_are_not_part_of_the_note(school: Shell) -> None:
+    done = school("note", "'maya", "c", "!find", "manga", "4", "@2099-01-02'")
+    assert done.stdout.startswith("Maya Chen: promise: find manga 4 (")
+    assert school("note", '"maya c likes chess"').stdout == "Maya Chen: note: likes chess\n"

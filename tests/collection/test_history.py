@@ -196,7 +196,6 @@ def test_of_two_computers_each_undoes_its_own_last_change_and_lists_both(
 
 def test_what_the_program_remembers_for_itself_is_passed_over(sample: Collection) -> None:
     sample.notes.add(sample.people.one("maya chen"), "dog surgery")
-    sample.notes.mark_safeguarding_shown()
     sample.printers.choose("office")
     assert sample.undo().entry.sentence == "Note for Maya Chen"
     assert sample.printers.current == "office"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -117,8 +118,28 @@ def test_an_older_line_never_becomes_somebody_elses(sample: Collection, clock: C
 
 def test_the_safeguarding_line_is_said_once_per_collection(sample: Collection, open_again: Open) -> None:
     assert sample.notes.needs_safeguarding_line()
-    sample.notes.mark_safeguarding_shown()
+    sample.notes.add(someone(sample, "maya c"), "dog surgery")
     assert not open_again().notes.needs_safeguarding_line()
+    moments = {stored.line.at for stored in sample._store.documents.storage.journal.history()}
+    assert len(moments) == 2, "an import, and one write for the note with its hint"
+
+
+def test_the_first_notes_of_two_computers_are_undone_one_by_one(
+    sample: Collection, open_again: Open, clock: Clock
+) -> None:
+    maya = someone(sample, "maya c")
+    first = sample.notes.add(maya, "dog surgery")
+    clock.pass_(minutes=1)
+    line = {
+        "at": "2026-08-10T09:00:30Z",
+        "in": "remembered",
+        "id": "notes",
+        "set": {"safeguarding_shown": True},
+    }
+    (sample.home.journal / "documents-2026-other.jsonl").write_text(json.dumps(line) + "\n", encoding="utf-8")
+    opened = open_again()
+    opened.undo(first)
+    assert opened.notes.all() == []
 
 
 def test_a_note_for_a_later_day_is_not_among_those_for_the_next_visit(

@@ -12,7 +12,7 @@ import pytest
 from school_files import fill, pack, pictures
 
 from namecards.core.errors import CannotRead
-from namecards.importing.files.paths import tidy_path
+from namecards.core.paths import input_path
 from namecards.importing.files.source import open_source
 
 LIST = "Student ID,Name\n1042,Maya Chen\n"
@@ -39,26 +39,26 @@ def test_a_path_as_terminals_write_it(tmp_path: Path, typed: str) -> None:
     path = tmp_path / "My Class (7B).csv"
     path.touch()
     escaped = str(path).replace(" ", "\\ ").replace("(", "\\(").replace(")", "\\)")
-    assert tidy_path(typed.format(path=path, escaped=escaped, quoted=path.as_uri()[7:])) == path
+    assert input_path(typed.format(path=path, escaped=escaped, quoted=path.as_uri()[7:])) == path
 
 
 def test_a_path_in_the_home_folder() -> None:
-    assert tidy_path("~/list.csv") == Path.home() / "list.csv"
+    assert input_path("~/list.csv") == Path.home() / "list.csv"
 
 
 def test_the_home_folder_of_nobody() -> None:
     with pytest.raises(CannotRead, match="no such home folder"):
-        tidy_path("~nobody-of-this-name/list.csv")
+        input_path("~nobody-of-this-name/list.csv")
 
 
 def test_a_windows_address() -> None:
-    assert tidy_path("file:///C:/My%20Lists/a.csv") == Path("C:/My Lists/a.csv")
+    assert input_path("file:///C:/My%20Lists/a.csv") == Path("C:/My Lists/a.csv")
 
 
 @pytest.mark.parametrize("typed", ["", "  ", "''", "\0"])
 def test_no_path_at_all(typed: str) -> None:
     with pytest.raises(CannotRead, match="file or folder"):
-        tidy_path(typed)
+        input_path(typed)
 
 
 def test_a_folder_is_listed_without_what_computers_leave(tmp_path: Path) -> None:

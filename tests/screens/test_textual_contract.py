@@ -30,7 +30,7 @@ PRIVATE = "Maya Chen: dog surgery"
 
 
 class Faulty(NamecardsApp):
-    """A program with two faults, each where a child's data is at hand."""
+    """A program with three faults, each where a child's data is at hand."""
 
     def action_help(self) -> None:
         child = PRIVATE
@@ -41,10 +41,15 @@ class Faulty(NamecardsApp):
         child = PRIVATE
         raise ValueError(child)
 
-    BINDINGS = [("z", "help", "A fault"), ("y", "help_aside", "One in a worker")]  # noqa: RUF012
+    @work
+    async def action_help_later(self) -> None:
+        child = PRIVATE
+        raise ValueError(child)
+
+    BINDINGS = [("z", "help", ""), ("y", "help_aside", ""), ("x", "help_later", "")]  # noqa: RUF012
 
 
-@pytest.mark.parametrize("key", "zy")
+@pytest.mark.parametrize("key", "zyx")
 async def test_a_fault_prints_nothing_of_anybody_and_is_known_afterwards(
     sample: Collection, key: str, capfd: pytest.CaptureFixture[str]
 ) -> None:

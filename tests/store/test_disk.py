@@ -67,12 +67,10 @@ def test_no_place_for_the_lock(tmp_path: Path) -> None:
     assert not computer.documents_file.exists()
 
 
-def test_another_program_that_holds_the_lock_too_long(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_another_program_that_holds_the_lock_too_long(tmp_path: Path) -> None:
     computer = Computer(tmp_path)
     database = computer.open()
-    monkeypatch.setattr("namecards.store.journal.PATIENCE", 0.02)
+    database.storage.journal.patience = 0.02
     held = lock.acquire(computer.home.lock, patience=0)
     with pytest.raises(CannotWrite, match="Another namecards"):
         database.table("people").put({"maya": MAYA})

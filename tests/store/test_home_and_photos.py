@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from namecards import demo
+from namecards.collection import Collection
 from namecards.core.errors import CannotWrite
 from namecards.store import home, photos
 
@@ -127,3 +129,21 @@ def test_photos_that_nobody_uses_any_more_are_removed_and_no_others(tmp_path: Pa
     (tmp_path / "stuck.jpg").mkdir()
     photos.remove(tmp_path, ["ab12.jpg", "was never there.jpg", "stuck.jpg", "cd34.jpg"])
     assert sorted(path.name for path in tmp_path.iterdir()) == ["ef56.jpg", "stuck.jpg"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows syncs no folders")
+def test_an_import_is_written_after_the_names_of_its_photos_are_on_the_disk(
+    empty: Collection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[Path] = []
+    folders = {path.stat().st_ino: path for path in (empty.home.journal, empty.home.photos)}
+    real = os.fsync
+
+    def fsync(descriptor: int) -> None:
+        found = os.fstat(descriptor)
+        synced.extend([folders[found.st_ino]] if found.st_ino in folders else [])
+        real(descriptor)
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    demo.import_sample(empty)
+    assert synced == [empty.home.photos, empty.home.journal]

@@ -15,7 +15,7 @@ whatever is not understood stays in the text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from namecards.core.days import parse_day, parse_past_day
@@ -57,6 +57,11 @@ def format_note(note: Note | Draft) -> str:
     """Format a note as a line that `parse` reads back, except for the day it was said on."""
     due = f" @{note.due.isoformat()}" if note.due else ""
     return f"{NOTE_KINDS[note.kind].sign}{PIN * note.pinned}{PRIVATE * note.private}{note.text}{due}"
+
+
+def format_notes(notes: Iterable[Note | Draft]) -> str:
+    """Format notes as the one line that they were."""
+    return ", ".join(map(format_note, notes))
 
 
 def _split_parts(line: str, today: date) -> Iterator[str]:

@@ -11,7 +11,6 @@ from namecards.core.people import Person
 def add_note(collection: Collection, person: Person, text: str) -> str:
     """Save what somebody said. Raises `NothingToNote`."""
     saved = collection.notes.add(person, text).value
-    collection.notes.mark_safeguarding_shown()
     return f"Saved for {person.display}: {_texts(saved)}."
 
 

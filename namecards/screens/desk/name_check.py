@@ -7,6 +7,7 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 
 from namecards.collection import Collection
+from namecards.core.errors import VisitNotSaved
 from namecards.core.people import Person
 from namecards.core.settings import DeskSettings
 from namecards.screens.dialogs.person_picker import PersonPicker
@@ -89,7 +90,11 @@ class NameCheckScreen(PersonScreen):
 
     def _greet(self, knew: bool, other: Person | None = None) -> None:
         with self.show_errors():
-            change = self.collection.desk.greet(self._person, knew, other)
+            try:
+                change = self.collection.desk.greet(self._person, knew, other)
+            except VisitNotSaved:
+                self.action_show()
+                raise
             self._asking = False
             if change:
                 mistake = f"You thought of {other.display}." if other else "You forgot it."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -12,6 +13,7 @@ from textual.content import Content
 from textual.widgets import Input, Static
 
 from namecards.collection import Collection
+from namecards.collection.unsaved import UnsavedNote
 from namecards.core.desk import note_parser
 from namecards.core.desk.notes import SAFEGUARDING, Note
 from namecards.core.errors import NamecardsError
@@ -40,11 +42,14 @@ class NoteScreen(Dialog[str]):
         Binding("f6", "private", "Private", id="note.private", tooltip="Put a private note into the line"),
     ]
 
-    def __init__(self, collection: Collection, about: Person | None) -> None:
-        """A note, perhaps about the person on the screen below."""
+    def __init__(
+        self, collection: Collection, about: Person | None, unsaved: UnsavedNote | None = None
+    ) -> None:
+        """A note, perhaps about the person on the screen below; or one that was not saved."""
         super().__init__()
         self._collection = collection
         self._start = f"{about.display}: " if about else ""
+        self._unsaved = unsaved
         self._changing: tuple[Note, ...] = ()
         """The notes that the line edits; empty for a new note."""
         self._hidden: Callable[[], None] | None = None
@@ -61,8 +66,10 @@ class NoteScreen(Dialog[str]):
             yield Static(Content("Enter saves, Esc closes. ↑ same person · F7 edit last · F3 undo"), id="how")
 
     def on_mount(self) -> None:
-        """Begin with the name; show the safeguarding line once per collection."""
-        self._fill(self._start)
+        """Begin with the name, or go on; show the safeguarding line once per collection."""
+        self._fill(self._unsaved.line if self._unsaved else self._start)
+        ids = self._unsaved.changing if self._unsaved else ()
+        self._changing = tuple(note for note in self._collection.notes.all() if note.id in ids)
         if self._collection.notes.needs_safeguarding_line():
             self._say(SAFEGUARDING)
 
@@ -85,6 +92,14 @@ class NoteScreen(Dialog[str]):
             self._declined = "" if found.sure else line
         else:
             self._close_after(lambda: desk_actions.add_to_inbox(self._collection, line))
+
+    def unsaved_note(self) -> UnsavedNote | None:
+        """Return what is typed and not saved yet."""
+        line = self.query_one(NoteLine).value.strip()
+        if line in ("", self._start.strip(), self._line_of(self._changing) if self._changing else ""):
+            return self._unsaved
+        new = self._collection.unsaved.new("note", line, self._changing)
+        return replace(new, id=self._unsaved.id) if self._unsaved else new
 
     def action_again(self) -> None:
         """Begin the line with the person of your last note."""
@@ -161,7 +176,7 @@ class NoteScreen(Dialog[str]):
     def _line_of(self, notes: tuple[Note, ...]) -> str:
         """Format notes as the line that makes them."""
         name = self._collection.people.get(notes[0].person).display
-        return f"{name}: {', '.join(map(note_parser.format_note, notes))}"
+        return f"{name}: {note_parser.format_notes(notes)}"
 
     def _fill(self, line: str) -> None:
         fill(self.query_one(NoteLine), line)

@@ -15,6 +15,7 @@ from textual.content import Content
 from textual.widgets import Input, Static
 
 from namecards.collection import Collection
+from namecards.collection.unsaved import UnsavedNote
 from namecards.core import barcodes
 from namecards.core.desk import note_parser
 from namecards.core.desk.brief import FollowUp
@@ -123,7 +124,7 @@ class VisitScreen(NameCheckScreen):
         """Begin the visit, or go on after a dialog."""
         if not self._begun:
             self._begun = True
-            fill(self.query_one(NoteLine), ", ".join(map(note_parser.format_note, self._change)))
+            fill(self.query_one(NoteLine), note_parser.format_notes(self._change))
             self._show_status("")
         self.show_all()
 
@@ -207,6 +208,12 @@ class VisitScreen(NameCheckScreen):
             if self.collection.people.finder.by_code(code) or barcodes.book_code(code):
                 return typed.removesuffix(code), code
         return barcodes.split_scan(typed)
+
+    def unsaved_note(self) -> UnsavedNote | None:
+        """Return what is typed and not saved yet, with the name in front."""
+        text = self.query_one(NoteLine).value.strip()
+        unsaved = self.collection.unsaved.new("visit", f"{self._person.display}: {text}", self._change)
+        return unsaved if text not in ("", note_parser.format_notes(self._change)) else None
 
     def _save(self, text: str) -> str:
         """Save the note, or just the visit if it is empty; return the sentence that reports it."""

@@ -16,6 +16,7 @@ from textual.widgets.option_list import Option
 from textual.worker import get_current_worker
 
 from namecards.collection import Collection
+from namecards.core.text import clean_line, clean_lines
 from namecards.screens.forms import FormScreen
 from namecards.screens.importing.places import Place, places
 from namecards.screens.keys import row_keys
@@ -84,7 +85,7 @@ class ChooserScreen(FormScreen):
 
     def _show_places(self, found: list[Place]) -> None:
         self._places = found
-        self.query_one(PickList).set_options(Option(Content(place.label)) for place in found)
+        self.query_one(PickList).set_options(Option(Content(clean_line(place.label))) for place in found)
 
     def action_move(self, by: int) -> None:
         """Move to another place."""
@@ -103,8 +104,8 @@ class ChooserScreen(FormScreen):
             self.read_path(event.value)
 
     def _choose(self, place: Place) -> None:
-        """Open a folder, or read a file."""
-        if place.is_folder:
+        """Open a folder, or read a file, or a folder whose name can't be shown in the line."""
+        if place.is_folder and clean_lines(str(place.path)) == str(place.path):
             fill(self.query_one("#path", Input), f"{place.path}{os.sep}")
         else:
             self.read_path(place.path)

@@ -14,6 +14,7 @@ from textual.widgets import Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
+from namecards.core.errors import NamecardsError
 from namecards.importing.mapping import KINDS, Column, ColumnKinds, title_key
 from namecards.screens.text import cells
 from namecards.screens.widgets.key_bar import KeyBar
@@ -97,8 +98,11 @@ class ColumnsScreen(ModalScreen[ColumnKinds | None]):
             return
         # All of them, so that a later version does not read the others differently.
         chosen = before | self._chosen
-        self.collection.imports.remember_columns(tuple(column.title for column in self._columns), chosen)
-        self.dismiss(chosen)
+        try:
+            self.collection.imports.remember_columns(tuple(column.title for column in self._columns), chosen)
+            self.dismiss(chosen)
+        except NamecardsError as error:
+            self.notify(str(error), severity="error", markup=False)
 
     def _show(self) -> None:
         self.query_one(PickList).show(Option(self._line(column)) for column in self._columns)

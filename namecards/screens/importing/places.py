@@ -10,8 +10,8 @@ from itertools import islice
 from pathlib import Path
 
 from namecards.core.errors import NamecardsError
+from namecards.core.paths import input_path
 from namecards.importing.files.entries import PICTURES
-from namecards.importing.files.paths import tidy_path
 
 _MOST_LOOKED_AT = 5_000
 _MOST_SHOWN = 300
@@ -50,7 +50,7 @@ def places(typed: str, recent: Sequence[str], home: Path) -> list[Place]:
     if not typed.strip():
         return _first_places(recent, home)
     with suppress(NamecardsError, OSError, ValueError):
-        path = tidy_path(typed)
+        path = input_path(typed)
         inside = typed.rstrip().endswith(("/", os.sep))
         folder, begins = (path, "") if inside else (path.parent, path.name.casefold())
         whole = [Place(folder, "this whole folder", False)] if inside and folder.is_dir() else []

@@ -146,8 +146,9 @@ class PledgeScreen(FormScreen):
             changed = replace(self._pledge, review=day)
         with self.show_errors():
             self._pledge = self.collection.pledge.update(changed).value
-        line.value = self._saved_text(number)
-        return True
+            line.value = self._saved_text(number)
+            return True
+        return False
 
     def _show_hint(self, typed: str) -> None:
         """Show a hint, or the number of lines."""

@@ -15,9 +15,9 @@ from textual.widgets import Input, ProgressBar, Static
 from textual.worker import Worker, get_current_worker
 
 from namecards.collection import Collection
-from namecards.core.destination import output_file
 from namecards.core.errors import NamecardsError
 from namecards.core.paper.errors import BadPapers
+from namecards.core.paths import output_file
 from namecards.core.people import Person, Roster
 from namecards.printing import kinds
 from namecards.printing.job import Job, PrintResult
@@ -163,8 +163,9 @@ class PrintScreen(FormScreen):
     def _set_printer(self, name: str | None) -> None:
         if name is not None:
             self._printer = name
-            self.collection.printers.choose(name)
-            self.notify_user(f"Printer: {name or 'no correction'}.")
+            with self.show_errors():
+                self.collection.printers.choose(name)
+                self.notify_user(f"Printer: {name or 'no correction'}.")
 
     def _cursor_roster(self) -> Roster:
         return self.collection.people.roster(self.query_one("#rosters", Choices).chosen_id or "Everyone")
@@ -239,10 +240,13 @@ class PrintScreen(FormScreen):
     def _show_result(self, job: Job, printed: PrintResult) -> None:
         self._printed = printed
         self._may_replace.add(printed.path)
-        self.collection.printing.remember(job)
-        self.collection.printing.mark_printed(job)
-        how = "Print at actual size (100 %). Press o to open it."
-        self._finish("\n".join([f"{printed}: {printed.path}", how, *printed.warnings]))
+        lines = [f"{printed}: {printed.path}", "Print at actual size (100 %). Press o to open it."]
+        try:
+            self.collection.printing.remember(job)
+            self.collection.printing.mark_printed(job)
+        except NamecardsError as error:
+            lines.append(f"The PDF is ready, but namecards could not note that it was printed. {error}")
+        self._finish("\n".join([*lines, *printed.warnings]))
 
     def action_open_pdf(self) -> None:
         """Open the PDF in the computer's own viewer."""

@@ -8,6 +8,7 @@ from textual.content import Content
 from textual.widgets import Input, OptionList, Static
 
 from namecards.collection import Collection
+from namecards.core.errors import NamecardsError
 from namecards.printing.job import Printer
 from namecards.screens.dialogs.dialog import Dialog
 from namecards.screens.widgets.choices import Choices
@@ -80,8 +81,11 @@ class PrintPrinterScreen(Dialog[str]):
                 "Can't correct that much. Lines must measure 80 to 120 mm, and the shift at most 30 mm."
             )
         else:
-            self._collection.printers.save(name, Printer(-right, -low, 100 / across, 100 / down))
-            self.dismiss(name)
+            try:
+                self._collection.printers.save(name, Printer(-right, -low, 100 / across, 100 / down))
+                self.dismiss(name)
+            except NamecardsError as error:
+                self.show_error(str(error))
 
     def _number(self, field: str) -> float:
         return float(self.query_one(f"#{field}", Input).value.strip().replace(",", "."))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
 from textual import events
 from textual.message import Message
 from textual.suggester import Suggester
@@ -9,6 +11,9 @@ from textual.widgets import Input
 
 from namecards.collection import Collection
 from namecards.core.finding import Finder
+
+if TYPE_CHECKING:
+    from namecards.collection.unsaved import UnsavedNote
 
 NUMBERED = 9
 """How many hits have a number to press."""
@@ -84,6 +89,22 @@ class ReferralSuggester(Suggester):
         return self._collection.referrals.complete(value) if ">" in value else None
 
 
+@runtime_checkable
+class WritesNotes(Protocol):
+    """A screen with a note line, or the app with such screens."""
+
+    def unsaved_note(self) -> UnsavedNote | None:
+        """Return what is typed and not saved yet."""
+
+
+@runtime_checkable
+class KeepsNotes(Protocol):
+    """The part of the app that a note line uses."""
+
+    def keep_unsaved(self) -> None:
+        """Keep the notes that are half typed."""
+
+
 class NoteLine(Input):
     """Takes a note; it reports each key, so that private notes are hidden again, and notices scans."""
 
@@ -109,6 +130,11 @@ class NoteLine(Input):
         """The end of the text if a scanner typed it; empty if it is too short for a code."""
         code = self.value[self._run_start :].strip()
         return code if len(code) >= SHORTEST_CODE else ""
+
+    def on_unmount(self) -> None:
+        """Keep what is typed if the program ends with it, whatever the reason."""
+        if not self.app.is_running and isinstance(self.app, KeepsNotes):
+            self.app.keep_unsaved()
 
     def on_key(self, event: events.Key) -> None:
         """Time the key, and report it."""

@@ -1,0 +1,48 @@
+"""Temporary folders of programs that were killed: they hold names and photos, and go at the next start."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import sys
+import tempfile
+import time
+from contextlib import suppress
+from pathlib import Path
+
+_LONG_DEAD = 86_400
+"""Seconds after which a half-written photo belongs to no running import, on any computer."""
+
+
+def remove_leftovers(photos: Path) -> None:
+    """Remove temporary folders named by the id of a process that no longer runs, and half-written photos."""
+    with suppress(OSError):
+        for folder in Path(tempfile.gettempdir()).glob("namecards-*"):
+            number = re.match(r"namecards-(?:demo-)?(\d+)-", folder.name)
+            if number and not folder.is_symlink() and not _is_running(int(number[1])):
+                shutil.rmtree(folder, ignore_errors=True)
+    with suppress(OSError):
+        for part in photos.glob("*.part"):
+            if part.stat().st_mtime < time.time() - _LONG_DEAD:
+                part.unlink()
+
+
+if sys.platform == "win32":
+    import ctypes
+
+    def _is_running(number: int) -> bool:
+        handle = ctypes.windll.kernel32.OpenProcess(0x1000, False, number)
+        ctypes.windll.kernel32.CloseHandle(handle)
+        return bool(handle)
+
+else:
+
+    def _is_running(number: int) -> bool:
+        try:
+            os.kill(number, 0)
+        except (ProcessLookupError, OverflowError):
+            return False
+        except PermissionError:  # another user's
+            pass
+        return True

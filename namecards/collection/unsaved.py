@@ -1,0 +1,61 @@
+"""Notes that were half typed when the program was closed, kept on this computer until they are dealt with."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from namecards.core.desk.notes import Note
+from namecards.core.text import clean_line
+from namecards.store.home import PRIVATE_FILE
+from namecards.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class UnsavedNote:
+    """The line of a note that was not saved yet."""
+
+    id: str
+    line: str
+    """With the name in front."""
+    changing: tuple[str, ...] = ()
+    """The ids of the notes that it edits."""
+
+
+class UnsavedNotes:
+    """A file each, beside this computer's lock; only this user can read it."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._run = store.new_id()
+
+    def new(self, screen: str, line: str, changing: Iterable[Note] = ()) -> UnsavedNote:
+        """Make the one of a screen, without keeping it; in one run of the program a screen has one."""
+        return UnsavedNote(f"{self._run}-{screen}", line, tuple(note.id for note in changing))
+
+    def keep(self, note: UnsavedNote) -> None:
+        """Write it down. A disk that refuses is not reported: the program is ending."""
+        with suppress(OSError):
+            flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
+            with os.fdopen(os.open(self._path(note.id), flags, PRIVATE_FILE), "w", encoding="utf-8") as file:
+                json.dump(asdict(note), file)
+
+    def first(self) -> UnsavedNote | None:
+        """Return one of them, if there is any."""
+        for path in sorted(self._path("").parent.glob(self._path("*").name)):
+            with suppress(OSError, ValueError, TypeError, AttributeError):
+                kept = UnsavedNote(**json.loads(path.read_text(encoding="utf-8")))
+                return UnsavedNote(path.stem.partition("-")[2], clean_line(kept.line), tuple(kept.changing))
+        return None
+
+    def drop(self, note: UnsavedNote) -> None:
+        """Delete it: it was saved, or is not wanted."""
+        with suppress(OSError):
+            self._path(note.id).unlink(missing_ok=True)
+
+    def _path(self, id: str) -> Path:
+        return self._store.home.local / f"unsaved-{id}.json"

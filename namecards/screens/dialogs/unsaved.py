@@ -1,0 +1,34 @@
+"""A question at the start: continue the note that was half typed when the program was closed?"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+
+class UnsavedScreen(ModalScreen[bool]):
+    """Returns whether to continue. It does not show the text, because anybody may stand at the desk."""
+
+    DEFAULT_CSS = """
+    UnsavedScreen {
+        align: center middle;
+        & > Vertical { width: 62; max-width: 100%; height: auto; padding: 1 2; }
+        & > Vertical { background: $surface; border: round $primary; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "dismiss(True)", "Continue", id="unsaved.continue", tooltip="Put it into the line"),
+        Binding("escape", "dismiss(False)", "Drop", id="unsaved.drop", tooltip="Delete it"),
+    ]
+
+    def compose(self) -> ComposeResult:
+        """The question."""
+        sentence = "You were writing a note when the program was closed. Enter continues it, Esc drops it."
+        with Vertical():
+            yield Static(Content(sentence))
