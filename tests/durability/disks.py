@@ -3,26 +3,20 @@
 from __future__ import annotations
 
 import os
-import select
 import shutil
 import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 from random import Random
 
-import pytest
-
-from namecards.collection import Collection
 from namecards.core.errors import CannotWrite
-from namecards.store.home import home_at
 
 from . import writer
 from .outcome import CannotTry, Outcome, miscounted
 from .world import fill
-
 
 
 def fill_disk(folder: Path, tries: int, chance: Random) -> Outcome:
@@ -32,7 +26,9 @@ def fill_disk(folder: Path, tries: int, chance: Random) -> Outcome:
     def once(number: int) -> tuple[list[str], list[str]]:
         with _mounted(folder / "disk", "-t", "tmpfs", "-o", f"size={chance.randrange(700, 800)}k", "tmpfs"):
             shutil.copytree(folder / "made", folder / "disk" / "home")
-            saved = _until_refused(writer.keep_open(folder / "disk" / "home"), folder / "disk" / "home", chance)
+            saved = _until_refused(
+                writer.keep_open(folder / "disk" / "home"), folder / "disk" / "home", chance
+            )
             return saved, writer.kept_by_us(folder / "disk" / "home")
 
     return _tried("full disks", tries, once)
@@ -135,7 +131,11 @@ def _until_refused(save: writer.Save, place: Path, chance: Random, prefix: str =
         try:
             save(place, text)
             saved.append(text)
-        except (CannotWrite, OSError, ValueError):  # ValueError: stock TinyDB can't read its own file any more
+        except (
+            CannotWrite,
+            OSError,
+            ValueError,
+        ):  # ValueError: stock TinyDB can't read its own file any more
             refused += 1
         if refused == 3:
             break

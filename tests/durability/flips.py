@@ -8,9 +8,12 @@ from itertools import chain
 from pathlib import Path
 from random import Random
 
+from tinydb import TinyDB
+
 from .outcome import Outcome
 from .use import faults_of_commands, faults_of_screens, faults_of_services
 from .world import collection_at, fill
+from .writer import kept_by_stock
 
 EVERY = 100
 """After so many flips all commands run and the screens start, too."""
@@ -33,6 +36,19 @@ def flip(folder: Path, tries: int, chance: Random) -> Outcome:
     return Outcome(f"{tries:,} flipped bits", 0, len(faults), faults[0] if faults else detail)
 
 
+def flip_stock(folder: Path, tries: int, chance: Random) -> Outcome:
+    """Flip one bit at a time in a file of stock TinyDB, and count the flips after which it can't be read."""
+    place, kept = folder / "stock.json", [f"text {number}" for number in range(40)]
+    with TinyDB(place) as database:
+        database.insert_multiple({"text": text} for text in kept)
+    data = place.read_bytes()
+    unreadable = 0
+    for _ in range(tries):
+        place.write_bytes(_flipped(data, chance)[0])
+        unreadable += not kept_by_stock(place)
+    return Outcome(f"{tries:,} flipped bits", 0, unreadable)
+
+
 def _faults(folder: Path, thorough: bool) -> Iterator[str]:
     services = faults_of_services(folder)
     return chain(services, faults_of_commands(folder), faults_of_screens(folder)) if thorough else services
@@ -41,11 +57,16 @@ def _faults(folder: Path, thorough: bool) -> Iterator[str]:
 def _flip_a_bit(folder: Path, chance: Random) -> str:
     """Flip a bit of a line that counts: each file as often, whatever its length."""
     path = chance.choice(sorted((folder / "journal").glob("*.jsonl")))
-    data = bytearray(path.read_bytes())
-    at, bit = chance.randrange(len(data)), chance.randrange(8)
-    data[at] ^= 1 << bit
+    data, where = _flipped(path.read_bytes(), chance)
     path.write_bytes(data)
-    return f"byte {at}, bit {bit} of {path.name}"
+    return f"{where} of {path.name}"
+
+
+def _flipped(data: bytes, chance: Random) -> tuple[bytes, str]:
+    changed = bytearray(data)
+    at, bit = chance.randrange(len(data)), chance.randrange(8)
+    changed[at] ^= 1 << bit
+    return bytes(changed), f"byte {at}, bit {bit}"
 
 
 def _is_told(folder: Path, before: int) -> bool:

@@ -7,12 +7,13 @@ import select
 import shutil
 import subprocess
 import sys
+import time
 from itertools import chain
 from pathlib import Path
 from random import Random
 from threading import Timer
 
-from benchmarks.terminal import ESCAPES, opened, read_until
+from benchmarks.terminal import ESCAPES, PATIENCE, opened, read_until
 from namecards import demo
 
 from . import writer
@@ -26,7 +27,11 @@ STEPS = (
     *(("\r", "12 to meet", ""), ("\r", "11 to meet", "answer"), ("\r", "10 to meet", "answer")),
     *(("\x1b", "names are due", ""), ("d", "Somebody comes in", "")),
     *chain.from_iterable(
-        ((f"{who}\r", "Who is this?", ""), ("k", "first visit", "answer"), ("a dog\r", f"Saved for {who}", "note"))
+        (
+            (f"{who}\r", "Who is this?", ""),
+            ("k", "first visit", "answer"),
+            ("a dog\r", f"Saved for {who}", "note"),
+        )
         for who in VISITORS
     ),
 )
@@ -43,7 +48,9 @@ def kill_shell(folder: Path, tries: int, chance: Random) -> Outcome:
 def kill_stock(folder: Path, tries: int, chance: Random) -> Outcome:
     """Kill stock TinyDB at any moment of an insert."""
     saved = writer.run("stock", folder / "stock.json", "kill", tries, chance.randrange(10**6))
-    return Outcome(f"{tries:,} kills", len(saved), miscounted(saved, writer.kept_by_stock(folder / "stock.json")))
+    return Outcome(
+        f"{tries:,} kills", len(saved), miscounted(saved, writer.kept_by_stock(folder / "stock.json"))
+    )
 
 
 def write_together(folder: Path, tries: int, chance: Random) -> Outcome:
@@ -51,7 +58,9 @@ def write_together(folder: Path, tries: int, chance: Random) -> Outcome:
     fill(folder / "home")
     seed = chance.randrange(10**6)
     saved = _at_once(folder / "home", ("open", "shell"), tries, seed)
-    return Outcome(f"2 writers, {tries:,} each", len(saved), miscounted(saved, writer.kept_by_us(folder / "home")))
+    return Outcome(
+        f"2 writers, {tries:,} each", len(saved), miscounted(saved, writer.kept_by_us(folder / "home"))
+    )
 
 
 def write_stock_together(folder: Path, tries: int, chance: Random) -> Outcome:
@@ -96,7 +105,7 @@ def _use_until_killed(home: Path, delay: float) -> tuple[int, list[str]]:
         killer.start()
         for keys, shown, acknowledges in STEPS:
             os.write(terminal, keys.encode())
-            if not _is_shown(program, terminal, shown.encode()):
+            if not is_shown(program, terminal, shown.encode()):
                 break
             answers += acknowledges == "answer"
             if acknowledges == "note":
@@ -106,13 +115,13 @@ def _use_until_killed(home: Path, delay: float) -> tuple[int, list[str]]:
     return answers, notes
 
 
-def _is_shown(program: subprocess.Popen[bytes], terminal: int, text: bytes) -> bool:
-    """Read until a text is painted, or the program was killed and all it painted is read."""
-    seen = b""
+def is_shown(program: subprocess.Popen[bytes], terminal: int, text: bytes) -> bool:
+    """Read until a text is painted; False if the program ended before, or nothing came for too long."""
+    seen, end = b"", time.monotonic() + PATIENCE
     while text not in ESCAPES.sub(b"", seen):
         ended = program.poll() is not None
         if select.select([terminal], [], [], 0.0 if ended else 0.05)[0]:
             seen += os.read(terminal, 65536)
-        elif ended:
+        elif ended or time.monotonic() > end:
             return False
     return True

@@ -25,12 +25,30 @@ from .world import AFTER, collection_at, environment
 COMMANDS = (
     *("people", "people --json", "notes", "notes dog --json", "inbox", "where", "undo --list --all"),
     *("plan --json", "plan --day +3w --minutes 10", "progress", "progress --json", "progress --csv"),
-    *("lists", *(f"lists {kind}" for kind in LISTS), "print stocks", "print printer", "print tents -o cards.pdf"),
-    *("pledge", "note maya chen has a hamster", "note nobody at all", "note --edit maya chen has two hamsters"),
+    *(
+        "lists",
+        *(f"lists {kind}" for kind in LISTS),
+        "print stocks",
+        "print printer",
+        "print tents -o cards.pdf",
+    ),
+    *(
+        "pledge",
+        "note maya chen has a hamster",
+        "note nobody at all",
+        "note --edit maya chen has two hamsters",
+    ),
     *("survey form.csv --yes", f"import {demo.sample()} --yes", "undo --yes", "export out --csv"),
 )
 ABOUT_EVERYONE = ("answers", "class", "drill", "seating", "tags", "print kinds")
-OPENED_BY_OTHERS = ("after first day", "help", "import preview", "import questions", "print preview", "survey")
+OPENED_BY_OTHERS = (
+    "after first day",
+    "help",
+    "import preview",
+    "import questions",
+    "print preview",
+    "survey",
+)
 """Screens that another one gives its work to; the tests of the screens open them."""
 
 

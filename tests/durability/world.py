@@ -81,7 +81,9 @@ def _learn(collection: Collection) -> None:
 
 
 def _choose(collection: Collection, folder: Path) -> None:
-    collection.plan.update(Plan(first_day=date(2026, 8, 24), minutes=20, meetings={"Grade 6": date(2026, 8, 25)}))
+    collection.plan.update(
+        Plan(first_day=date(2026, 8, 24), minutes=20, meetings={"Grade 6": date(2026, 8, 25)})
+    )
     table = with_off(collection.timetable.current, "fri, 2026-11-25", collection.today())
     collection.timetable.update(with_roster(table, "Room 12", "mon 9:10-9:55"))
     for setting in (DrillSettings(fast=True, four=True), DeskSettings(names_at_once=True)):

@@ -1,7 +1,7 @@
 """Writers in processes of their own: ours and stock TinyDB, each saying what was saved.
 
-`python -m tests.durability.writer WHO PLACE write|kill COUNT SEED` writes COUNT texts and prints each once it is
-saved; `kill` forks a process for each text and kills that one while it writes.
+`python -m tests.durability.writer WHO PLACE write|kill COUNT SEED` writes COUNT texts and prints each once it
+is saved; `kill` forks a process for each text and kills that one while it writes.
 """
 
 from __future__ import annotations
