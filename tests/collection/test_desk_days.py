@@ -6,7 +6,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
-from conftest import Clock
+from conftest import Clock, Open
 from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,6 +16,7 @@ from namecards.core.desk import note_parser
 from namecards.core.desk.brief import is_overdue
 from namecards.core.errors import NothingToNote
 from namecards.core.text import clean_line
+from namecards.store.values import BadValue
 
 NEW_YORK = ZoneInfo("America/New_York")
 WINTER_TIME = (2026, 11, 1)
@@ -117,3 +118,20 @@ def test_whatever_is_typed_is_kept_or_said_to_be_nothing(sample: Collection, lin
         return
     assert all(note.text.strip() for note in notes)
     assert who or [note.text for note in notes] == [clean_line(line)]
+
+
+def test_a_damaged_day_hides_no_other_visit_and_is_reported_at_once(
+    sample: Collection, open_again: Open
+) -> None:
+    maya, noah, *_ = sample.people.active()
+    sample.desk.record_visit(maya)
+    sample.desk.record_visit(noah)
+    visits = sample._store.documents.table("visits")
+    (of_noah,) = sample.desk.visits(noah)
+    visits.put({of_noah.id: {"person": noah.id, "day": "2026-0x-10"}, "later": {"person": maya.id, "day": 7}})
+    opened = open_again()
+    assert opened.desk.recent() == [(maya, sample.today())]
+    assert {problem.id for problem in opened.problems() if isinstance(problem, BadValue)} == {
+        of_noah.id,
+        "later",
+    }

@@ -48,7 +48,7 @@ class Computer:
                 size = path.stat().st_size
                 if chance and folder == "journal":
                     size = chance.randrange(size + 1)
-                    if chance.random() < 0.2:
+                    if chance.random() < 0.2 and "conflict" not in path.name:
                         target = target.with_suffix(CONFLICT)
                 if not target.is_file() or target.stat().st_size < size:
                     target.write_bytes(path.read_bytes()[:size])
