@@ -20,8 +20,8 @@ from . import writer
 from .outcome import CannotTry, Outcome, miscounted
 from .world import collection_at, environment, fill
 
-MOST = 2.2
-"""Seconds after the start of the screens within which they are killed."""
+MOST = 0.1
+"""Seconds after a key within which the screens are killed."""
 VISITORS = ("Maya Chen", "Saoirse O'Brien", "Hodan Abdi", "Luca D'Angelo", "Abena Mensah", "Alex Taylor")
 STEPS = (
     *(("\r", "12 to meet", ""), ("\r", "11 to meet", "answer"), ("\r", "10 to meet", "answer")),
@@ -84,7 +84,7 @@ def kill_screens(folder: Path, tries: int, chance: Random) -> Outcome:
     for number in range(tries):
         home = folder / f"home {number}"
         shutil.copytree(folder / "made", home)
-        answers, notes = _use_until_killed(home, chance.uniform(0.0, MOST))
+        answers, notes = _use_until_killed(home, chance.randrange(len(STEPS)), chance.uniform(0.0, MOST))
         collection = collection_at(home)
         collection.memory.load()
         kept = len(collection.memory.reviews.history())
@@ -95,22 +95,22 @@ def kill_screens(folder: Path, tries: int, chance: Random) -> Outcome:
     return Outcome(f"{tries:,} kills", saved, lost)
 
 
-def _use_until_killed(home: Path, delay: float) -> tuple[int, list[str]]:
-    """Meet two faces, greet, and take notes; return the answers and notes that were shown as saved."""
+def _use_until_killed(home: Path, last: int, delay: float) -> tuple[int, list[str]]:
+    """Meet two faces, greet, take notes, and kill it soon after a step; return what was shown as saved."""
     answers, notes = 0, []
     command = [sys.executable, "-m", "namecards"]
     with opened(command, environment(home)) as (program, terminal):
         read_until(terminal, b"faces are new")
         killer = Timer(delay, program.kill)
-        killer.start()
-        for keys, shown, acknowledges in STEPS:
+        for number, (keys, shown, acknowledges) in enumerate(STEPS):
             os.write(terminal, keys.encode())
+            if number == last:
+                killer.start()
             if not is_shown(program, terminal, shown.encode()):
                 break
             answers += acknowledges == "answer"
             if acknowledges == "note":
                 notes.append(shown.removeprefix("Saved for "))
-        killer.cancel()
     program.wait()
     return answers, notes
 
