@@ -136,7 +136,8 @@ def main(who: str, place: Path, how: str, count: int, seed: int) -> None:
     if how == "kill":
         save(place, next(names))  # imports once what each fork needs
         for answer in killed(save, place, names, Random(seed)):
-            print(answer, end="", flush=True)
+            if answer.endswith("\n"):  # else it was killed in the middle of its answer
+                print(answer, end="", flush=True)
     else:
         for text in names:
             save(place, text)
