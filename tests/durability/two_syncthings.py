@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -78,12 +79,14 @@ class Side:
     def start(self) -> None:
         """Start this side's Syncthing."""
         command = ["syncthing", "serve", f"--home={self._config}", "--no-browser", "--no-restart"]
-        self._process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self._process = subprocess.Popen(
+            command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
+        )
 
     def stop(self) -> None:
         """Kill this side's Syncthing at any moment."""
         if self._process:
-            self._process.kill()
+            os.killpg(self._process.pid, signal.SIGKILL)  # Syncthing's monitor and what it monitors
             self._process.wait()
 
     def files(self) -> dict[str, bytes]:
