@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import signal
 import socket
 import subprocess
 import sys
@@ -34,6 +33,8 @@ QUIET = {
     "reconnectionIntervalS": "2",
 }
 """Options by which an instance talks to nobody but the other one, on the loopback address."""
+ALONE = {"STMONITORED": "yes"}
+"""Without the monitor, which would leave the real process running when it is killed."""
 NOTE_KEY = "\x1bOQ"
 PATIENCE = 120.0
 """Seconds for both folders to become equal after the last note."""
@@ -80,13 +81,13 @@ class Side:
         """Start this side's Syncthing."""
         command = ["syncthing", "serve", f"--home={self._config}", "--no-browser", "--no-restart"]
         self._process = subprocess.Popen(
-            command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
+            command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=os.environ | ALONE
         )
 
     def stop(self) -> None:
         """Kill this side's Syncthing at any moment."""
         if self._process:
-            os.killpg(self._process.pid, signal.SIGKILL)  # Syncthing's monitor and what it monitors
+            self._process.kill()
             self._process.wait()
 
     def files(self) -> dict[str, bytes]:
