@@ -19,7 +19,12 @@ from rosters.formats import FORMATS
 from rosters.formats.__main__ import row
 
 ROOT = Path(__file__).parents[1]
-PAGES = ("README.md", "CONTRIBUTING.md", *(f"docs/{page.name}" for page in sorted(ROOT.glob("docs/*.md"))))
+PAGES = (
+    "README.md",
+    "CONTRIBUTING.md",
+    "SECURITY.md",
+    *(f"docs/{page.name}" for page in sorted(ROOT.glob("docs/*.md"))),
+)
 FENCED = r"```(\w*)\n(.*?)```"
 
 

@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from namecards.cli.shared import home
+from namecards.cli.shared import echo, home
 from namecards.collection import Collection
 
 
@@ -29,8 +29,8 @@ def check(context: click.Context, accept: bool) -> None:
 
         problems = collection.health.check(show)
     for problem in problems:
-        click.echo(str(problem))
+        echo(str(problem))
     if not any(problem.serious for problem in problems):
-        click.echo("All data is there and can be read.")
+        echo("All data is there and can be read.")
     collection.health.remember()
     context.exit(any(problem.serious for problem in problems))

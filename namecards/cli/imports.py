@@ -42,7 +42,7 @@ def import_(path: str, yes: bool, answers: tuple[str, ...], as_json: bool) -> No
         plan = _offer_archive(collection, plan)
     warning = collection.health.import_warning()
     if warning:
-        click.echo(warning, err=True)
+        echo(warning, err=True)
     if not has_changes(plan):
         echo("Nothing to import: everybody on the list is here already.")
     elif yes or (sys.stdin.isatty() and click.confirm("Import this?", default=not warning)):

@@ -35,7 +35,7 @@ def open_collection() -> Collection:
 
     collection = Collection(home())
     for sentence in collection.notices:
-        click.echo(sentence, err=True)
+        echo(sentence, err=True)
     click.get_current_context().call_on_close(lambda: _print_problems(collection))
     return collection
 

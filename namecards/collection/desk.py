@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import cache
 from heapq import nlargest
 
 from namecards.collection.ideas import Ideas
@@ -92,20 +94,26 @@ class Desk:
         return Change(None, at)
 
     def recent(self, most: int = 9) -> list[tuple[Person, date]]:
-        """Return the last visitors with the day, newest first. Reads stored fields, which is fast."""
-        tables = self._store.documents.storage.read()
-        newest: dict[str, tuple[str, str]] = {}
-        for name in ("notes", "visits"):
-            for fields in tables.get(name, {}).values():
+        """Return the last visitors with the day, newest first; an unreadable day is a problem."""
+        known = {person.id: person for person in self._people.active()}
+        newest: dict[str, tuple[date, str]] = {}
+        for person, day, at in self._stored_visits():
+            newest[person] = max(newest.get(person, (day, at)), (day, at))
+        last = nlargest(most, ((moment, id) for id, moment in newest.items() if id in known))
+        return [(known[id], day) for (day, _), id in last]
+
+    def _stored_visits(self) -> Iterator[tuple[str, date, str]]:
+        """Yield person, day and moment of every visit from the stored fields, which is fast."""
+        documents, days = self._store.documents, cache(parse_iso)
+        kinds: tuple[tuple[str, type[Note | Visit]], ...] = (("notes", Note), ("visits", Visit))
+        for name, kind in kinds:
+            for id, fields in documents.storage.read().get(name, {}).items():
                 if fields.get("source") == "survey":
                     continue
-                moment = (str(fields.get("day", "")), str(fields.get("at", "")))
-                person = str(fields.get("person", ""))
-                if moment > newest.get(person, ("", "")):
-                    newest[person] = moment
-        known = {person.id: person for person in self._people.active()}
-        last = nlargest(most, ((moment, id) for id, moment in newest.items() if id in known))
-        return [(known[id], day) for (stored, _), id in last if (day := parse_iso(stored))]
+                if day := days(str(fields.get("day", ""))):
+                    yield str(fields.get("person", "")), day, str(fields.get("at", ""))
+                else:
+                    documents.get(name, id, kind)  # so that it is reported
 
     def _follow_ups(self, person: Person, notes: list[Note]) -> tuple[FollowUp, ...]:
         """List the decisions on ideas and the referrals to bring up with a person; `notes` are theirs."""

@@ -165,7 +165,9 @@ class Reviews:
     def answers(self, person: str, newest: int = NEWEST) -> list[Answer]:
         """Return a person's newest answers, oldest first, without undone ones; 0 for all. Thread-safe."""
         with self._reading:
-            return [_answer(line) for line in self._valid(person)[-newest:] if line.rating]
+            lines = self._valid(person)
+        stabilities = _stabilities(person, lines, [line.s for line in lines])
+        return [_answer(line, s) for line, s in zip(lines, stabilities, strict=True)][-newest:]
 
     def undo(self, review: ReviewKey) -> None:
         """Undo a review; its card is replayed without it.
@@ -291,10 +293,9 @@ class Reviews:
     def _timed(self, card: str) -> Iterator[tuple[datetime, Retrieval]]:
         """Each review of a card that is not undone and its moment, oldest first."""
         lines = self._valid(card)
-        carried = [line.s if line.n == number else 0.0 for number, line in enumerate(lines, 1)]
-        is_carried = card not in self._ahead and min(carried, default=0.0) > 0
-        stabilities = carried if is_carried else _replayed_stabilities(card, lines)
-        for line, s in zip(lines, stabilities, strict=True):
+        real = card not in self._ahead
+        carried = [line.s if real and line.n == number else 0.0 for number, line in enumerate(lines, 1)]
+        for line, s in zip(lines, _stabilities(card, lines, carried), strict=True):
             assert line.rating is not None, "an undo is no review"
             yield line.at, Retrieval(card, line.day, line.rating, line.ms, line.where, line.other, s)
 
@@ -318,11 +319,11 @@ def _stored_review(line: ReviewLine, own: bool, undone: bool) -> StoredReview:
     return StoredReview((line.card, line.at), line.day, line.rating, line.where, own, undone)
 
 
-def _answer(line: ReviewLine) -> Answer:
+def _answer(line: ReviewLine, stability: float) -> Answer:
     from namecards.core.learning.learner_history import Answer
 
     right = None if line.where == "look" else line.rating is not Rating.AGAIN
-    return Answer(line.at, line.day, right, line.ms / 1000, line.s)
+    return Answer(line.at, line.day, right, line.ms / 1000, stability)
 
 
 def _on_real_days(lines: list[ReviewLine], today: date) -> list[ReviewLine]:
@@ -347,10 +348,14 @@ def _replay(person: str, valid: Iterable[ReviewLine]) -> Card | None:
     return memory.replay(person, ((line.rating, line.day) for line in valid if line.rating))
 
 
-def _replayed_stabilities(card: str, valid: Iterable[ReviewLine]) -> Iterator[float]:
-    """The stability after each review, if a line did not know all the others."""
+def _stabilities(card: str, valid: Sequence[ReviewLine], carried: list[float]) -> list[float]:
+    """The stability after each review: as the lines carry it, else replayed, if one lacks or damaged it."""
+    if min(carried, default=1.0) > 0:
+        return carried
     after: Card | None = None
+    replayed = []
     for line in valid:
-        if line.rating is not None:
-            after = memory.review(after, card, line.rating, line.day)
-            yield after.stability
+        assert line.rating is not None, "an undo is no review"
+        after = memory.review(after, card, line.rating, line.day)
+        replayed.append(after.stability)
+    return replayed

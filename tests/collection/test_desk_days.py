@@ -6,7 +6,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
-from conftest import Clock
+from conftest import Clock, Open
 from effort import examples
 from hypothesis import given
 from hypothesis import strategies as st
@@ -117,3 +117,18 @@ def test_whatever_is_typed_is_kept_or_said_to_be_nothing(sample: Collection, lin
         return
     assert all(note.text.strip() for note in notes)
     assert who or [note.text for note in notes] == [clean_line(line)]
+
+
+def test_a_damaged_day_hides_no_other_visit_and_is_reported_at_once(
+    sample: Collection, open_again: Open
+) -> None:
+    maya, noah, *_ = sample.people.active()
+    sample.desk.record_visit(maya)
+    sample.desk.record_visit(noah)
+    visits = sample._store.documents.table("visits")
+    (of_noah,) = sample.desk.visits(noah)
+    visits.put({of_noah.id: {"person": noah.id, "day": "2026-0x-10"}, "later": {"person": maya.id, "day": 7}})
+    opened = open_again()
+    assert opened.desk.recent() == [(maya, sample.today())]
+    told = [problem.what for problem in opened.problems()]
+    assert all(any(id in what for what in told) for id in (of_noah.id, "later"))

@@ -258,6 +258,7 @@ def test_a_review_that_lacks_its_memory_is_replayed(tmp_path: Path, left_out: st
     computer.reviews_file.write_bytes(msgspec.json.encode(fields))
     card = computer.open_reviews().cards["maya"]
     assert (card.reviews, card.stability) == (1, review.card.stability)
+    assert [answer.stability for answer in computer.open_reviews().answers("maya")] == [review.card.stability]
     assert knew(computer.open_reviews()).card.reviews == 2
 
 

@@ -122,7 +122,8 @@ def person_of(card: str) -> str:
 
 def confusions(history: Iterable[Retrieval]) -> Counter[frozenset[str]]:
     """Count how often two people were mixed up, in either direction, by the pair of their ids."""
-    return Counter(frozenset((past.person, past.other)) for past in history if past.other)
+    pairs = (frozenset((past.person, past.other)) for past in history if past.other)
+    return Counter(pair for pair in pairs if len(pair) == 2)  # nobody is mixed up with themselves
 
 
 def school_day(now: datetime) -> date:

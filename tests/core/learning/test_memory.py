@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -11,7 +12,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 from schoolmates import thorough
 
-from namecards.core.learning.memory import Card, Rating, is_due, probability, replay, review, school_day
+from namecards.core.learning.memory import (
+    Card,
+    Rating,
+    Retrieval,
+    confusions,
+    is_due,
+    probability,
+    replay,
+    review,
+    school_day,
+)
 
 AGAIN, HARD, GOOD, EASY = Rating
 MONDAY = date(2026, 8, 24)
@@ -202,3 +213,8 @@ def test_knowing_it_never_leads_to_an_earlier_question_than_forgetting(
     forgot, knew = (review(card, "maya", rating, card.due) for rating in (AGAIN, GOOD))
     assert forgot.stability < knew.stability
     assert forgot.due <= knew.due
+
+
+def test_a_damaged_review_mixes_nobody_up_with_themselves() -> None:
+    past = Retrieval("maya", MONDAY, AGAIN, 0, "drill", other="maya")
+    assert not confusions([past]) and confusions([replace(past, other="noah")])
