@@ -22,7 +22,7 @@ class ReviewLine(Line, omit_defaults=True, gc=False):
     card: str
     """The id of the card."""
     day: date = date.min
-    """The school day it counts for; it never goes back within a card."""
+    """The school day it counts for; within a card it goes back only after a wrong clock."""
     rating: Rating | None = None
     ms: int = 0
     where: Where = "drill"
