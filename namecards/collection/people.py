@@ -30,14 +30,14 @@ class People:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._all: tuple[Person, ...] = ()
-        self._version = (-1, -1)
+        self._version: tuple[int, ...] = ()
         self._finder: Finder | None = None
         self._doubtful: list[tuple[Person, Person]] | None = None
 
     def all(self) -> tuple[Person, ...]:
         """Return everybody, also those who have left."""
         storage = self._store.documents.storage
-        version = storage.version("people"), storage.version("joins")
+        version = tuple(map(storage.version, ("people", "joins", "apart")))
         if version != self._version:
             entries = {person.id: person for person in self._store.documents.all("people", Person)}
             for id, kept in sorted(storage.aliases.items()):
@@ -103,43 +103,40 @@ class People:
 
     def merge(self, one: Person, other: Person) -> Change[Person]:
         """Join two entries of one person; what is about either stays, and undo brings both back."""
-        at = self._join([join(sort_pair(one, other), chosen=True)])
-        return Change(self.by_id()[one.id], at)
+        at = self._keep("joins", [join(sort_pair(one, other), chosen=True)])
+        return Change(self.get(one.id), at)
 
     def keep_apart(self, one: Person, other: Person) -> Change[None]:
         """Remember that two entries are two people, so that nobody asks again."""
-        return Change(None, self._join([join(sort_pair(one, other), same=False)]))
+        return Change(None, self._keep("apart", [join(sort_pair(one, other))]))
 
     def join_twins(self) -> Change[tuple[Person, ...]]:
         """Join the entries that are certainly one person, in one write; every computer does the same.
 
         A join that was undone is not done again.
         """
-        pairs = certain_pairs(self.all()) - self._decided() - self._undone()
-        at = self._join(map(join, sorted(pairs)))
-        people = self.by_id()
-        return Change(tuple({people[kept].id: people[kept] for kept, _ in pairs}.values()), at)
+        undone = self._store.documents.storage.undone
+        pairs = certain_pairs(self.all()) - self._apart()
+        pairs -= {tuple(id.split()) for table, id, _ in undone if table == "joins"}
+        if not pairs:
+            return Change(())
+        at = self._keep("joins", map(join, sorted(pairs)))
+        return Change(tuple(dict.fromkeys(self.get(id) for id, _ in pairs)), at)
 
     def doubtful(self) -> list[tuple[Person, Person]]:
         """List the entries that may be one person and wait for an answer."""
         people = {person.id: person for person in self.active()}
         if self._doubtful is None:
-            pairs = sorted(doubtful_pairs(people.values()) - self._decided())
+            pairs = sorted(doubtful_pairs(people.values()) - self._apart())
             self._doubtful = [(people[one], people[other]) for one, other in pairs]
         return self._doubtful
 
-    def _join(self, joins: Iterable[Join]) -> datetime | None:
-        return self._store.documents.table("joins").keep({each.id: each for each in joins})
+    def _keep(self, table: str, joins: Iterable[Join]) -> datetime | None:
+        return self._store.documents.table(table).keep({each.id: each for each in joins})
 
-    def _decided(self) -> set[Pair]:
-        """The pairs that the librarian keeps apart."""
-        joins = self._store.documents.all("joins", Join)
-        return {tuple(join.id.split()) for join in joins if not join.same}
-
-    def _undone(self) -> set[Pair]:
-        """The pairs whose join was undone."""
-        undone = self._store.documents.storage.undone
-        return {tuple(id.split()) for table, id, _ in undone if table == "joins"}
+    def _apart(self) -> set[Pair]:
+        """The pairs that are two people."""
+        return {tuple(each.id.split()) for each in self._store.documents.all("apart", Join)}
 
     def photo(self, person: Person | None) -> Path | None:
         """Return the file of a person's photo, if there is a good one."""

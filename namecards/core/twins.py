@@ -19,20 +19,19 @@ Pair = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Join:
-    """Two entries that are one person, or that the librarian keeps apart."""
+    """Two entries that are one person; in the table `apart`, two people."""
 
     id: str
     """Both ids, with a blank between them: two computers that join the same people write the same."""
     person: str
     """The id that stays."""
-    same: bool = True
     chosen: bool = False
     """Whether the librarian said so: that counts even if an automatic join of the two was undone."""
 
 
-def join(pair: Pair, same: bool = True, chosen: bool = False) -> Join:
-    """Join two entries, or keep them apart."""
-    return Join(" ".join(pair), pair[0], same, chosen)
+def join(pair: Pair, chosen: bool = False) -> Join:
+    """Join two entries."""
+    return Join(" ".join(pair), pair[0], chosen)
 
 
 def sort_pair(one: Person, other: Person) -> Pair:

@@ -9,13 +9,12 @@ TinyDB's own storages rewrite the whole file on every change, and lose it when k
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from itertools import groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-import msgspec
 from tinydb import TinyDB
 from tinydb.storages import Storage
 from tinydb.table import Table
@@ -30,9 +29,10 @@ from namecards.store.documents import (
     follow,
     undone_lines,
 )
+from namecards.store.drafts import Draft, keep, removal
 from namecards.store.history import DocumentHistory, undo_lines
 from namecards.store.journal import Journal
-from namecards.store.values import BadValue, from_fields, to_fields, unknown_fields
+from namecards.store.values import BadValue, from_fields
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -66,7 +66,7 @@ class JournalStorage(Storage):
         dropped = [name for name in self._tables if name not in data]
         with self.journal.lock():
             self.refresh()
-            self.commit([_removal(name, id) for name in dropped for id in self._tables.get(name, ())])
+            self.commit([removal(name, id) for name in dropped for id in self._tables.get(name, ())])
 
     def refresh(self) -> bool:
         """Read new lines of other programs and computers; return whether there were any."""
@@ -139,7 +139,7 @@ class JournalTable(Table):
     def put(self, documents: Mapping[str, Fields | None]) -> datetime | None:
         """Create, replace or (None) remove documents in one write: all of them or none."""
 
-        def updater(draft: _Draft) -> None:
+        def updater(draft: Draft) -> None:
             for id, fields in documents.items():
                 if fields is not None:
                     draft[id] = fields
@@ -150,7 +150,7 @@ class JournalTable(Table):
 
     def keep(self, values: Mapping[str, DataclassInstance | None]) -> datetime | None:
         """`put` dataclasses by id; unknown fields, of a newer namecards, stay."""
-        return self._commit(lambda draft: _keep(draft, values))
+        return self._commit(lambda draft: keep(draft, values))
 
     def _get_next_id(self) -> str:
         """Refuse: ids come from the caller, because a counter would clash between computers."""
@@ -160,65 +160,14 @@ class JournalTable(Table):
         """Override TinyDB's hook, which copies the whole table for every change."""
         self._commit(updater)
 
-    def _commit(self, updater: Callable[[_Draft], None]) -> datetime | None:
+    def _commit(self, updater: Callable[[Draft], None]) -> datetime | None:
         """Let `updater` change a draft, then write the differences. Return the write's moment, or None."""
         storage = self._storage
         with storage.journal.lock():
             storage.refresh()
-            draft = _Draft(storage.read().get(self.name, {}))
+            draft = Draft(storage.read().get(self.name, {}))
             updater(draft)
             return storage.commit(draft.changes(self.name))
-
-
-class _Draft(MutableMapping[str, Fields]):
-    """A changeable view of a table; a document is copied when it is first touched."""
-
-    def __init__(self, base: dict[str, Fields]) -> None:
-        self._base = base
-        self._touched: dict[str, Fields | None] = {}
-        """The touched documents; None: removed."""
-
-    def __getitem__(self, id: str) -> Fields:
-        if id not in self._touched:
-            self._touched[id] = msgspec.to_builtins(self._base[id])
-        fields = self._touched[id]
-        if fields is None:
-            raise KeyError(id)
-        return fields
-
-    def __setitem__(self, id: str, fields: Fields) -> None:
-        self._touched[id] = fields
-
-    def __delitem__(self, id: str) -> None:
-        if id not in self:
-            raise KeyError(id)
-        self._touched[id] = None
-
-    def __contains__(self, id: object) -> bool:
-        return self._touched[id] is not None if id in self._touched else id in self._base
-
-    def __iter__(self) -> Iterator[str]:
-        yield from (id for id in self._base if id in self)
-        yield from (id for id in self._touched if id in self and id not in self._base)
-
-    def __len__(self) -> int:
-        return sum(1 for _ in self)
-
-    def clear(self) -> None:
-        """Remove every document; the inherited method is quadratic."""
-        self._touched = dict.fromkeys(self._base)
-
-    def changes(self, table: str) -> list[DocumentLine]:
-        """Return the lines that turn the base into this draft; none for an equal document."""
-        changes = (
-            _change(table, str(id), self._base.get(str(id)), msgspec.to_builtins(fields))
-            for id, fields in self._touched.items()
-        )
-        return [change for change in changes if change is not None]
-
-
-_UNDATED = datetime.min.replace(tzinfo=UTC)
-"""The moment of a line until `commit` sets it."""
 
 
 class Database(TinyDB):
@@ -290,35 +239,7 @@ class Database(TinyDB):
         with self.storage.journal.lock():
             self.storage.refresh()
             for name, values in tables.items():
-                draft = _Draft(self.storage.read().get(name, {}))
-                _keep(draft, values)
+                draft = Draft(self.storage.read().get(name, {}))
+                keep(draft, values)
                 changes += draft.changes(name)
             return self.storage.commit(changes)
-
-
-def _keep(draft: _Draft, values: Mapping[str, DataclassInstance | None]) -> None:
-    for id, value in values.items():
-        if value is None:
-            draft.pop(id, None)
-        else:
-            draft[id] = unknown_fields(draft.get(id, {}), value) | to_fields(value)
-
-
-def _change(table: str, id: str, before: Fields | None, after: Fields | None) -> DocumentLine | None:
-    """The line that turns a document (None: missing) into another; None if they are equal."""
-    if after is None:
-        return _removal(table, id) if before is not None else None
-    if before is None:
-        return DocumentLine(_UNDATED, table, id, new=after)
-    changed = {k: v for k, v in after.items() if k not in before or not _is_same(before[k], v)}
-    dropped = [key for key in before if key not in after]
-    return DocumentLine(_UNDATED, table, id, set=changed, drop=dropped) if changed or dropped else None
-
-
-def _removal(table: str, id: str) -> DocumentLine:
-    return DocumentLine(_UNDATED, table, id, gone=True)
-
-
-def _is_same(one: Any, other: Any) -> bool:
-    """Whether two values have the same JSON; `==` takes 1, 1.0 and True for the same."""
-    return one is other or (one == other and msgspec.json.encode(one) == msgspec.json.encode(other))

@@ -76,7 +76,7 @@ def find_aliases(tables: Tables, undone: Iterable[LineKey]) -> dict[str, str]:
     """
     apart = {id for table, id, _ in undone if table == "joins"}
     joins = tables.get("joins", {}).items()
-    same = [id for id, join in joins if join.get("same", True) and (join.get("chosen") or id not in apart)]
+    same = [id for id, join in joins if join.get("chosen") or id not in apart]
     return aliases(map(str.split, same), tables.get("people", {}))
 
 

@@ -10,60 +10,37 @@ others and its card is right; else two computers took turns, or there was an und
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
-from operator import attrgetter, itemgetter
+from datetime import UTC, date, datetime
+from operator import itemgetter
 from sys import intern
 from threading import Lock
-from typing import TYPE_CHECKING, NamedTuple
-
-from msgspec import structs
+from typing import TYPE_CHECKING
 
 from namecards.core.errors import ReviewedSince
 from namecards.core.learning import memory
 from namecards.core.learning.memory import Card, Rating, Retrieval, Review, ReviewKey, Where
-from namecards.store.journal import Instant, Journal, Line
-
-NEWEST = 20
-"""How many of a person's answers the planner gets: more than anybody gives in two days."""
+from namecards.store.journal import Journal
+from namecards.store.review_lines import (
+    ReviewLine,
+    StoredReview,
+    carried_card,
+    moment,
+    on_real_days,
+    replay_lines,
+    stabilities_of,
+    stored_review,
+    to_answer,
+)
 
 if TYPE_CHECKING:
     from namecards.core.learning.learner_history import Answer
 
+__all__ = ["ReviewLine", "Reviews", "StoredReview"]
 
-_moment = attrgetter("at")
-
-
-class ReviewLine(Line, omit_defaults=True, gc=False):
-    """One review of a card, or one undo."""
-
-    card: str
-    """The id of the card."""
-    day: date = date.min
-    """The school day it counts for; it never goes back within a card."""
-    rating: Rating | None = None
-    ms: int = 0
-    where: Where = "drill"
-    n: int = 0
-    s: float = 0.0
-    d: float = 0.0
-    due: date = date.min
-    other: str = ""
-    """The id of the person whose name was given instead."""
-    undo: Instant | None = None
-    """The moment of the review, or of the undo, that is undone."""
-
-
-class StoredReview(NamedTuple):
-    """A review on the disk."""
-
-    key: ReviewKey
-    day: date
-    rating: Rating
-    where: Where
-    own: bool
-    undone: bool
+NEWEST = 20
+"""How many of a person's answers the planner gets: more than anybody gives in two days."""
 
 
 class Reviews:
@@ -166,8 +143,8 @@ class Reviews:
         """Return a person's newest answers, oldest first, without undone ones; 0 for all. Thread-safe."""
         with self._reading:
             lines = self._valid(person)
-        stabilities = _stabilities(person, lines, [line.s for line in lines])
-        return [_answer(line, s) for line, s in zip(lines, stabilities, strict=True)][-newest:]
+        stabilities = stabilities_of(person, lines, [line.s for line in lines])
+        return [to_answer(line, s) for line, s in zip(lines, stabilities, strict=True)][-newest:]
 
     def undo(self, review: ReviewKey) -> None:
         """Undo a review; its card is replayed without it.
@@ -211,7 +188,7 @@ class Reviews:
         for line, own in reversed(self.journal.history(own_only)):
             if line.rating:
                 line.card = self._card_id(line.card)
-                yield _stored_review(line, own, line.at in undone.get(line.card, ()))
+                yield stored_review(line, own, line.at in undone.get(line.card, ()))
 
     def find(self, review: ReviewKey) -> StoredReview | None:
         """One review, whether it stands or not."""
@@ -219,7 +196,7 @@ class Reviews:
         card, at = self._card_id(review[0]), review[1]
         with self._reading:
             line, undone = self._by_card.get(card, {}).get(at), self._undone_moments(card)
-        return _stored_review(line, True, at in undone) if line else None
+        return stored_review(line, True, at in undone) if line else None
 
     def history(self) -> list[Retrieval]:
         """Return every review, oldest first, without undone ones. Thread-safe."""
@@ -255,9 +232,10 @@ class Reviews:
         """Add lines in any order, perhaps repeatedly, and compute their cards."""
         touched = set()
         for line in lines:
+            if self._aliases:
+                line.card, line.other = self._card_id(line.card), self._card_id(line.other)
             if line.day > self._today:
-                self._ahead.add(self._card_id(line.card))
-            line.card, line.other = self._card_id(line.card), self._card_id(line.other)
+                self._ahead.add(line.card)
             touched.add(line.card)
             if line.undo is not None:
                 self._undos.setdefault(line.card, {})[line.at] = line.undo
@@ -271,7 +249,7 @@ class Reviews:
         """Compute one card from its reviews."""
         lines = self._lines(person)
         is_ahead = bool(lines) and lines[-1].day > self._today
-        card = _replay(person, self._valid(person)) if is_ahead else self._card(person, lines)
+        card = replay_lines(person, self._valid(person)) if is_ahead else self._card(person, lines)
         if card and is_ahead:
             card = replace(card, due=min(card.due, self._today))
         if card:
@@ -280,7 +258,7 @@ class Reviews:
             self.cards.pop(person, None)
 
     def _card(self, person: str, lines: list[ReviewLine]) -> Card | None:
-        return _carried_card(lines, self._count(person)) or _replay(person, lines)
+        return carried_card(lines, self._count(person)) or replay_lines(person, lines)
 
     def _undone_moments(self, person: str) -> set[datetime]:
         """The moments of the undone reviews and undos of a card."""
@@ -295,67 +273,20 @@ class Reviews:
         lines = self._valid(card)
         real = card not in self._ahead
         carried = [line.s if real and line.n == number else 0.0 for number, line in enumerate(lines, 1)]
-        for line, s in zip(lines, _stabilities(card, lines, carried), strict=True):
+        for line, s in zip(lines, stabilities_of(card, lines, carried), strict=True):
             assert line.rating is not None, "an undo is no review"
             yield line.at, Retrieval(card, line.day, line.rating, line.ms, line.where, line.other, s)
 
     def _valid(self, person: str) -> list[ReviewLine]:
         """The reviews of a card that are not undone, oldest first, each on a day that can be."""
         lines = self._lines(person)
-        return _on_real_days(lines, self._today) if person in self._ahead else lines
+        return on_real_days(lines, self._today) if person in self._ahead else lines
 
     def _lines(self, person: str) -> list[ReviewLine]:
         """The reviews of a card that are not undone, oldest first, as they were written."""
         reviews = list(self._by_card.get(person, {}).values())
-        reviews.sort(key=_moment)
+        reviews.sort(key=moment)
         if person not in self._undos:
             return reviews
         undone = self._undone_moments(person)
         return [line for line in reviews if line.at not in undone]
-
-
-def _stored_review(line: ReviewLine, own: bool, undone: bool) -> StoredReview:
-    assert line.rating is not None, "an undo is no review"
-    return StoredReview((line.card, line.at), line.day, line.rating, line.where, own, undone)
-
-
-def _answer(line: ReviewLine, stability: float) -> Answer:
-    from namecards.core.learning.learner_history import Answer
-
-    right = None if line.where == "look" else line.rating is not Rating.AGAIN
-    return Answer(line.at, line.day, right, line.ms / 1000, stability)
-
-
-def _on_real_days(lines: list[ReviewLine], today: date) -> list[ReviewLine]:
-    """Put reviews of a day to come, and those before an earlier day, on the latest day that can be."""
-    latest, yesterday, real = today, today - timedelta(days=1), []
-    for line in reversed(lines):
-        latest = min(latest, line.day if line.day <= today else yesterday)
-        real.append(structs.replace(line, day=latest))
-    return real[::-1]
-
-
-def _carried_card(valid: Sequence[ReviewLine], count: int) -> Card | None:
-    """The card that the newest review carries, if it knew all `count` reviews and undos."""
-    if not valid or valid[-1].n != count or min(valid[-1].s, valid[-1].d) <= 0:
-        return None
-    newest = valid[-1]
-    missed = newest.rating is Rating.AGAIN
-    return Card(newest.card, newest.s, newest.d, newest.due, newest.day, len(valid), missed)
-
-
-def _replay(person: str, valid: Iterable[ReviewLine]) -> Card | None:
-    return memory.replay(person, ((line.rating, line.day) for line in valid if line.rating))
-
-
-def _stabilities(card: str, valid: Sequence[ReviewLine], carried: list[float]) -> list[float]:
-    """The stability after each review: as the lines carry it, else replayed, if one lacks or damaged it."""
-    if min(carried, default=1.0) > 0:
-        return carried
-    after: Card | None = None
-    replayed = []
-    for line in valid:
-        assert line.rating is not None, "an undo is no review"
-        after = memory.review(after, card, line.rating, line.day)
-        replayed.append(after.stability)
-    return replayed

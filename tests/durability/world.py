@@ -15,6 +15,7 @@ from namecards.core.desk.timetable_parser import with_off, with_roster
 from namecards.core.learning.memory import Rating
 from namecards.core.people import EVERYONE
 from namecards.core.planning.planner import Plan
+from namecards.core.remembered import NoteMemory
 from namecards.core.settings import DeskSettings, DrillSettings, ListSettings
 from namecards.printing.job import Printer
 from namecards.store.home import home_at
@@ -89,7 +90,7 @@ def _choose(collection: Collection, folder: Path) -> None:
     for setting in (DrillSettings(fast=True, four=True), DeskSettings(names_at_once=True)):
         collection.settings.update(setting)
     collection.settings.update(ListSettings(quiet_days=60))
-    collection.notes.mark_safeguarding_shown()
+    collection.settings.update(NoteMemory(safeguarding_shown=True))
     collection.printers.save("office", Printer(1.5, -0.5, 1.01, 0.99))
     collection.printers.choose("office")
     collection.pledge.update(collection.pledge.current.with_line(1, "greet you by name"))

@@ -84,7 +84,7 @@ class Retrieval:
     person: str
     """The id of the card: the person's id, or `name_to_face` of it."""
     day: date
-    """The school day; it never goes back within a card."""
+    """The school day."""
     rating: Rating
     ms: int
     """Thinking time in milliseconds; 0 if it was not timed."""

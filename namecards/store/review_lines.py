@@ -1,0 +1,102 @@
+"""The lines of the reviews, and the cards they lead to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import structs
+
+from namecards.core.learning import memory
+from namecards.core.learning.memory import Card, Rating, ReviewKey, Where
+from namecards.store.journal import Instant, Line
+
+if TYPE_CHECKING:
+    from namecards.core.learning.learner_history import Answer
+
+
+class ReviewLine(Line, omit_defaults=True, gc=False):
+    """One review of a card, or one undo."""
+
+    card: str
+    """The id of the card."""
+    day: date = date.min
+    """The school day it counts for; within a card it goes back only after a wrong clock."""
+    rating: Rating | None = None
+    ms: int = 0
+    where: Where = "drill"
+    n: int = 0
+    s: float = 0.0
+    d: float = 0.0
+    due: date = date.min
+    other: str = ""
+    """The id of the person whose name was given instead."""
+    undo: Instant | None = None
+    """The moment of the review, or of the undo, that is undone."""
+
+
+class StoredReview(NamedTuple):
+    """A review on the disk."""
+
+    key: ReviewKey
+    day: date
+    rating: Rating
+    where: Where
+    own: bool
+    undone: bool
+
+
+def stored_review(line: ReviewLine, own: bool, undone: bool) -> StoredReview:
+    """Return a review for the history."""
+    assert line.rating is not None, "an undo is no review"
+    return StoredReview((line.card, line.at), line.day, line.rating, line.where, own, undone)
+
+
+def to_answer(line: ReviewLine, stability: float) -> Answer:
+    """Return a review for the planner."""
+    from namecards.core.learning.learner_history import Answer
+
+    right = None if line.where == "look" else line.rating is not Rating.AGAIN
+    return Answer(line.at, line.day, right, line.ms / 1000, stability)
+
+
+def on_real_days(lines: list[ReviewLine], today: date) -> list[ReviewLine]:
+    """Put reviews of a day to come, and those before an earlier day, on the latest day that can be."""
+    latest, yesterday, real = today, today - timedelta(days=1), []
+    for line in reversed(lines):
+        latest = min(latest, line.day if line.day <= today else yesterday)
+        real.append(structs.replace(line, day=latest))
+    return real[::-1]
+
+
+def carried_card(valid: Sequence[ReviewLine], count: int) -> Card | None:
+    """Return the card that the newest review carries, if it knew all `count` reviews and undos."""
+    if not valid or valid[-1].n != count or min(valid[-1].s, valid[-1].d) <= 0:
+        return None
+    newest = valid[-1]
+    missed = newest.rating is Rating.AGAIN
+    return Card(newest.card, newest.s, newest.d, newest.due, newest.day, len(valid), missed)
+
+
+def replay_lines(person: str, valid: Iterable[ReviewLine]) -> Card | None:
+    """Replay a card from its reviews."""
+    return memory.replay(person, ((line.rating, line.day) for line in valid if line.rating))
+
+
+def stabilities_of(card: str, valid: Sequence[ReviewLine], carried: list[float]) -> list[float]:
+    """Return the stability after each review: as the lines carry it, else replayed if one lacks it."""
+    if min(carried, default=1.0) > 0:
+        return carried
+    after: Card | None = None
+    replayed = []
+    for line in valid:
+        assert line.rating is not None, "an undo is no review"
+        after = memory.review(after, card, line.rating, line.day)
+        replayed.append(after.stability)
+    return replayed
+
+
+def moment(line: ReviewLine) -> datetime:
+    """Return the moment of writing, to sort by."""
+    return line.at
