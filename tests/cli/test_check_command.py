@@ -10,6 +10,8 @@ from running import Shell, imported, school, shell
 
 from namecards import demo
 
+__all__ = ["imported", "school", "shell"]  # fixtures
+
 
 def documents(school: Shell) -> Path:
     (file,) = (school.home / "journal").glob("documents-*")
