@@ -30,9 +30,9 @@ MEMORY = """
 import resource, sys
 from pathlib import Path
 from namecards.collection import Collection
-from namecards.store.home import home_at
+from namecards.store.home import temporary_home
 
-collection = Collection(home_at(Path(sys.argv[1])))
+collection = Collection(temporary_home(Path(sys.argv[1])))
 plan = collection.plan_import(Path(sys.argv[2]))
 for _ in collection.keep_photos(plan):
     pass
@@ -47,7 +47,7 @@ def run() -> Iterator[Figure | Line]:
         school = _school(Path(folder) / "school", PEOPLE)
         turns = [
             (
-                *_by_keys(home.home_at(Path(folder) / f"home{turn}"), school),
+                *_by_keys(home.temporary_home(Path(folder) / f"home{turn}"), school),
                 wall(lambda: _plain_pillow(school)),
             )
             for turn in range(TURNS)

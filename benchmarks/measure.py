@@ -86,7 +86,7 @@ def user_env(home: Home) -> dict[str, str]:
     settings = ("TEXTUAL", "NAMECARDS", "NO_COLOR", "PYTHONDONTWRITEBYTECODE")
     kept = {key: value for key, value in os.environ.items() if not key.startswith(settings)}
     compiled = {"PYTHONPYCACHEPREFIX": str(home.data / "compiled")}
-    return kept | compiled | {"NAMECARDS_HOME": str(home.data)}
+    return kept | compiled | {"NAMECARDS_HOME": str(home.data), "NAMECARDS_STATE": str(home.data / "state")}
 
 
 def child_cpu(command: Sequence[str], env: Mapping[str, str]) -> float:

@@ -47,7 +47,7 @@ def program() -> None:
 def run() -> Iterator[Figure]:
     """The 23 faces of the sample, all due; every name is typed, and only Enter is timed."""
     with tempfile.TemporaryDirectory() as folder:
-        made = home.home_at(Path(folder))
+        made = home.temporary_home(Path(folder))
         _learn(made)
         ours, names = [], _order(made)
         env = user_env(made) | terminal.COLOURS | {"PYTHONPATH": str(Path(__file__).parents[1])}

@@ -58,7 +58,7 @@ def school(people: int, notes: int, reviews: int) -> Iterator[Home]:
     """A home with a school in it, gone afterwards. Two computers wrote the notes and reviews."""
     folder = Path(tempfile.mkdtemp(prefix="namecards-bench-"))
     try:
-        made = home.home_at(folder)
+        made = home.temporary_home(folder)
         made.create()
         everyone = persons(people)
         _write(made, "documents", "first1", [_new("people", p.id, to_fields(p)) for p in everyone])

@@ -44,7 +44,7 @@ SCENES = {
 def a_week_in(folder: Path) -> Collection:
     """The sample roster after some evenings of practice and two conversations."""
     clock = [datetime(2026, 8, 19, 18, tzinfo=UTC)]
-    collection = Collection(home.home_at(folder), lambda: clock[0], Random(5))
+    collection = Collection(home.temporary_home(folder), lambda: clock[0], Random(5))
     demo.import_sample(collection)
     for name in ("Room 12", "Room 12", "Library Aides", "Room 12", "Library Aides"):
         session = collection.drill.start(collection.people.roster(name))

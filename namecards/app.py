@@ -21,6 +21,9 @@ from namecards.screens.key_queue import KeyQueue
 LOOK_EVERY = 2.0
 """Seconds between checks for changes by another program or computer; a check costs 0.05 ms."""
 
+NOTICE = 20.0
+"""Seconds that a notice stays: it is long, and nobody waits for it."""
+
 THEME = Theme(
     name="namecards",
     primary="#e8b04b",
@@ -67,6 +70,7 @@ class NamecardsApp(KeyQueue):
     def on_mount(self) -> None:
         """Start checking for changes by others."""
         self.set_interval(LOOK_EVERY, self.look_for_changes)
+        self._show_notices()
 
     def on_app_focus(self) -> None:
         """Check at once when the terminal comes to the front."""
@@ -75,12 +79,18 @@ class NamecardsApp(KeyQueue):
     def look_for_changes(self) -> None:
         """Show changes by others: now on the top screen, on hidden ones when they are seen again."""
         if self.collection.refresh():
+            self._show_notices()
             self.collection.health.remember()
             screens = [screen for screen in self.screen_stack if isinstance(screen, BaseScreen)]
             for screen in screens[:-1]:
                 screen.needs_refresh = True
             for screen in screens[-1:]:
                 screen.collection_changed()
+
+    def _show_notices(self) -> None:
+        """Show what was mended when the changes of others came."""
+        for sentence in self.collection.notices:
+            self.notify(sentence, timeout=NOTICE, markup=False)
 
     @property
     def fault(self) -> Exception | None:

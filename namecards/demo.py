@@ -26,7 +26,7 @@ def sample() -> Path:
 
 def open_demo(folder: Path) -> Collection:
     """Open a new collection in a folder, with the sample roster and tags."""
-    opened = Collection(home.home_at(folder))
+    opened = Collection(home.temporary_home(folder))
     import_sample(opened)
     add_tags(opened)
     return opened
@@ -101,4 +101,4 @@ def _open(folder: Path, days_ago: int) -> Collection:
     def clock() -> datetime:
         return local_now() - timedelta(days=days_ago)
 
-    return Collection(home.home_at(folder), clock, Random(SEED))
+    return Collection(home.temporary_home(folder), clock, Random(SEED))

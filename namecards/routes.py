@@ -44,6 +44,7 @@ ROUTES = {
     "tags": "paper.tags.TagsScreen",
     "timeline": "desk.timeline.TimelineScreen",
     "timetable": "desk.timetable.TimetableScreen",
+    "twins": "desk.twins.TwinsScreen",
 }
 
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import gc
 import os
-import shutil
 from collections.abc import Callable, Iterator
 from copy import deepcopy
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
+from tempfile import TemporaryDirectory
 
 import pytest
+from copies import copy_home
 from hypothesis import HealthCheck, settings
 
 from namecards import demo
@@ -19,6 +20,8 @@ from namecards.collection import Collection
 from namecards.store import home
 
 os.environ["TEXTUAL_COLOR_SYSTEM"] = "truecolor"
+_STATE = TemporaryDirectory(prefix="namecards-state-", ignore_cleanup_errors=True)
+os.environ["NAMECARDS_STATE"] = _STATE.name
 for _name in ("NAMECARDS_HOME", "NAMECARDS_PHOTOS", "NO_COLOR"):
     os.environ.pop(_name, None)
 
@@ -88,5 +91,5 @@ def sample_home(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Random]
 def sample(sample_home: tuple[Path, Random], tmp_path: Path, clock: Clock) -> Collection:
     """A collection with the sample roster: 24 people, 23 of them with a photo."""
     folder, dice = sample_home
-    shutil.copytree(folder, tmp_path / "home")
+    copy_home(folder, tmp_path / "home")
     return Collection(home.home_at(tmp_path / "home"), clock, deepcopy(dice))

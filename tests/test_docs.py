@@ -109,15 +109,24 @@ def test_every_command_and_option_in_the_documents_exists() -> None:
         assert not set(asked) - options, f"{page}: {command.name} {asked}"
 
 
-def test_the_guide_names_every_command_every_sign_and_every_paper() -> None:
+def test_the_guide_names_every_command_and_every_sign() -> None:
     guide, words = read("docs/guide.md"), {words[0] for page, words in shown_commands() if words}
-    assert not set(COMMANDS) - words
-    assert not [sign for sign in (*SIGNS, PIN, PRIVATE) if f"`{sign}" not in guide]
+    missing = set(COMMANDS) - words, [sign for sign in (*SIGNS, PIN, PRIVATE) if f"`{sign}" not in guide]
+    assert not any(missing), f"docs/guide.md lacks {missing}"
 
 
 def test_the_page_on_printing_names_every_printable_and_every_paper() -> None:
     named = set(code("docs/printing.md"))
-    assert not {*KINDS, *stocks()} - named
+    missing = sorted({*KINDS, *stocks()} - named)
+    assert not missing, f"docs/printing.md lacks {missing}"
+
+
+def test_every_constant_that_a_step_names_is_in_a_file_that_it_names() -> None:
+    for step in re.split(r"\n\d\. ", read("CONTRIBUTING.md").partition("## How to add")[2]):
+        files = [name for name in re.findall(r"`([\w/-]+\.py)`", step) if (ROOT / name).exists()]
+        text = "".join(read(name) for name in files)
+        missing = [name for name in re.findall(r"`(_?[A-Z][A-Z_]{3,})`", step) if files and name not in text]
+        assert not missing, f"{missing} stand in none of {files}"
 
 
 def test_the_table_of_formats_is_the_one_that_is_written() -> None:

@@ -49,7 +49,8 @@ class Computer:
         clean = ("TEXTUAL", "NAMECARDS", "NO_COLOR")
         plain = {k: v for k, v in os.environ.items() if not k.startswith(clean)}
         terminal = {"TERM": "xterm-256color", "COLORTERM": "truecolor", "TZ": "UTC"}
-        self._env = plain | terminal | {"NAMECARDS_HOME": str(self.home)}
+        own = {"NAMECARDS_HOME": str(self.home), "NAMECARDS_STATE": str(folder / "state")}
+        self._env = plain | terminal | own
 
     @contextmanager
     def open(self, day: date, hour: int = 9) -> Iterator[Terminal]:

@@ -36,13 +36,8 @@ MAY_IMPORT = {
 MAY_IMPORT_BY_STRING = {"routes.py", "cli/__init__.py"}
 """A screen or a command is imported when it is opened."""
 
-IMPORTED_SCREENS = {
-    ("app.py", "screens.home.HomeScreen"),
-    ("screens/desk/note.py", "screens.desk.referrals.ReferralSuggester"),
-    ("screens/desk/visit.py", "screens.desk.referrals.ReferralSuggester"),
-    ("screens/desk/surveys.py", "screens.desk.survey_preview.ask_idea"),
-}
-"""What is imported from the module of a screen: home, which is always there, and three helpers."""
+IMPORTED_SCREENS = {("app.py", "screens.home.HomeScreen")}
+"""What is imported from the module of a screen: home, which is always there."""
 
 INSIDE_FUNCTIONS = {
     **{"cli": 7, "collection": 26, "core": 6, "exporting": 2, "importing": 10},
@@ -61,6 +56,7 @@ IMPURE = {"os", "io", "time", "tempfile", "subprocess", "secrets", "uuid"}
 AT_ONCE = {
     *("errors", "normalize", "people", "barcodes", "common_words", "finding", "days", "text", "changes"),
     *("learning", "learning.memory"),
+    "twins",  # every start joins people whom two computers imported
 }
 """The modules of `core` that are loaded when a collection is opened."""
 

@@ -16,6 +16,7 @@ import pytest
 
 from namecards import demo
 from namecards.app import LOOK_EVERY
+from namecards.store.home import home_at
 
 pty = pytest.importorskip("pty", reason="a pseudo-terminal needs POSIX")
 pyte = pytest.importorskip("pyte")
@@ -122,7 +123,8 @@ def home(made: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def terminal(home: Path) -> Iterator[Terminal]:
     plain = {k: v for k, v in os.environ.items() if not k.startswith(("TEXTUAL", "NAMECARDS", "NO_COLOR"))}
-    env = plain | {"NAMECARDS_HOME": str(home), "TERM": "xterm-256color", "COLORTERM": "truecolor"}
+    state = {"NAMECARDS_STATE": os.environ["NAMECARDS_STATE"]}
+    env = plain | state | {"NAMECARDS_HOME": str(home), "TERM": "xterm-256color", "COLORTERM": "truecolor"}
     opened = Terminal([sys.executable, "-m", "namecards"], env)
     yield opened
     opened.close()
@@ -175,7 +177,7 @@ def test_a_fault_ends_in_a_sentence_and_shows_nothing_of_anybody(home: Path, met
     assert "Something went wrong" in after and "Your data is safe" in after
     assert not any(private in after for private in ("Maya", "Chen", "surgery", "Traceback", "ValueError"))
     assert sane and after.count("\n") <= 4
-    report = (home / "local" / "last-crash-report.txt").read_text(encoding="utf-8")
+    report = (home_at(home).local / "last-crash-report.txt").read_text(encoding="utf-8")
     assert "in fault" in report and "surgery" not in report
 
 

@@ -12,7 +12,7 @@ from namecards.collection import Collection
 from namecards.importing.as_json import to_json
 from namecards.importing.plan import ImportPlan
 from namecards.importing.questions import ARCHIVE, LEAVERS
-from namecards.importing.summary import has_changes, new_photos, summary
+from namecards.importing.summary import has_changes, new_photos, result, summary
 
 
 @click.command("import")
@@ -73,5 +73,5 @@ def _import(collection: Collection, plan: ImportPlan) -> None:
         unreadable = [error for _, _, error in steps if error]
     for error in unreadable:
         click.echo(str(error), err=True)
-    collection.imports.apply(plan)
-    click.echo(f"Done: {len(plan.new)} new, {len(plan.changed)} changed. `namecards undo` undoes it.")
+    undo = " `namecards undo` undoes it." if collection.imports.apply(plan) else ""
+    click.echo(f"Done: {result(plan)}.{undo}")

@@ -13,6 +13,8 @@ import click
 
 from namecards.cli.crash import exit_with_report
 from namecards.cli.shared import home
+from namecards.store.own_files import OwnFiles
+from namecards.store.writers import writers
 
 if TYPE_CHECKING:
     from namecards.collection import Collection
@@ -39,8 +41,17 @@ def demo() -> None:
 
 @click.command()
 def where() -> None:
-    """Print the folder of your data."""
-    click.echo(str(home().data))
+    """Print the folder of your data, and which computers have written there."""
+    here = home()
+    own = OwnFiles(here)
+    click.echo(str(here.data))
+    for id, last in writers(here.journal).items():
+        who = "This computer" if id == own.id else "Another computer"
+        when = f"last wrote on {last:%Y-%m-%d at %H:%M}" if last else "wrote something unreadable"
+        click.echo(f"{who} ({id}) {when}.")
+    for left in own.left:
+        click.echo(str(left))
+    click.echo(f"This computer's own files, which should not be synced: {here.local}")
 
 
 def run_program(collection: Collection) -> None:

@@ -30,6 +30,8 @@ def open_collection() -> Collection:
     from namecards.collection import Collection
 
     collection = Collection(home())
+    for sentence in collection.notices:
+        click.echo(sentence, err=True)
     click.get_current_context().call_on_close(lambda: _print_problems(collection))
     return collection
 

@@ -11,8 +11,10 @@ from functools import cached_property
 from random import Random, SystemRandom
 from typing import TYPE_CHECKING, Any
 
+from namecards.collection.mending import mend
 from namecards.collection.people import People
 from namecards.core.changes import Change
+from namecards.core.errors import NamecardsError
 from namecards.store.home import Home
 from namecards.store.store import Clock, Store
 
@@ -56,6 +58,9 @@ class Collection:
         self._store = Store(home, clock, rng or SystemRandom())
         self._lines_read = self._store.lines_read
         self.people = People(self._store)
+        self.notices: list[str] = []
+        """Sentences about what was mended at the start or at the last `refresh`."""
+        self._mend()
 
     @property
     def home(self) -> Home:
@@ -69,8 +74,16 @@ class Collection:
     def refresh(self) -> bool:
         """Read what other programs and computers wrote; return whether there was anything new."""
         self._store.refresh()
+        self._mend()
         before, self._lines_read = self._lines_read, self._store.lines_read
         return self._lines_read != before
+
+    def _mend(self) -> None:
+        """Put together what two computers did before they knew of each other."""
+        try:
+            self.notices = mend(self._store, self.people)
+        except NamecardsError as error:  # such as a full disk: everything can still be read
+            self.notices = [str(error)]
 
     def problems(self) -> tuple[Problem, ...]:
         """Return what is missing or can't be read, by a quick look; it stays on the disk as it is."""

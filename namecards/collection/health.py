@@ -35,6 +35,7 @@ class Health:
             *self.file_problems(),
             *self._clock(),
             *self._values(),
+            *(Problem(str(left), serious=False) for left in self._store.own_files.noticed),
             *(self._photo_problems() if photos else ()),
         ]
         return tuple(problem for problem in found if str(problem) not in self._seen.accepted)

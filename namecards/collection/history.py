@@ -9,6 +9,7 @@ from datetime import date, datetime
 from heapq import merge
 from typing import Any
 
+from namecards.collection.mending import ids_in_use
 from namecards.collection.people import People
 from namecards.core.changes import Change
 from namecards.core.errors import ChangedSince, ImportAgain, NothingToUndo
@@ -121,7 +122,7 @@ class History:
         return all((self._store.home.photos / str(name)).is_file() for name in given if name)
 
     def _names(self) -> Mapping[str, str]:
-        return {person.id: person.display for person in self._people.all()}
+        return {id: person.display for id, person in self._people.by_id().items()}
 
     def _review(self, key: ReviewKey) -> StoredReview | None:
         return self._store.reviews.find(key)
@@ -177,10 +178,8 @@ class History:
 
     def _ids_in_use(self) -> set[tuple[str, str]]:
         """The table and id of people with notes, visits or likes, and of decided ideas."""
-        read = self._store.documents.storage.read()
-        about = (d.get("person") for table in ("notes", "visits") for d in read.get(table, {}).values())
-        people = {("people", str(id)) for id in (*about, *read.get("tags", {}))}
-        return people | {("notes", id) for id in read.get("ideas", {})}
+        people = {("people", id) for id in ids_in_use(self._store)}
+        return people | {("notes", id) for id in self._store.documents.storage.read().get("ideas", {})}
 
     def _remove_photos(self, before: Iterable[Person]) -> None:
         """Delete these people's photos that nobody uses any more."""

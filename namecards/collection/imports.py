@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,7 @@ from namecards.importing.candidate import PhotoFile, person_fields
 from namecards.importing.mapping import ColumnKinds, RememberedColumns, signature
 from namecards.importing.plan import ImportPlan, make_plan, plan, read_photo
 from namecards.importing.summary import new_photos
-from namecards.portraits.photo import prepare
+from namecards.portraits.photo import is_whole, prepare
 from namecards.store import photos
 from namecards.store.store import Store
 
@@ -61,7 +62,8 @@ class Imports:
     def plan(self, path: Path | str) -> ImportPlan:
         """Plan an import; nothing is written. Raises `CannotRead`, `NoList`, `NoNames` or `Unread`."""
         self._store.documents.storage.journal.require_read()
-        return plan(path, self._people.all(), self._columns())
+        is_lost = cache(lambda name: not is_whole(self._store.home.photos / name))
+        return plan(path, self._people.all(), self._columns(), is_lost)
 
     def answer(self, plan: ImportPlan, answers: Mapping[str, str]) -> ImportPlan:
         """Plan again with these answers, by question key, and no others; nothing is written."""
@@ -85,7 +87,8 @@ class Imports:
 
         def keep(photo: PhotoFile) -> BadPhoto | None:
             try:
-                if not (folder / photo.stored_name).exists():
+                if not is_whole(folder / photo.stored_name):
+                    photos.remove(folder, [photo.stored_name])
                     photos.save(folder, photo.stored_name, prepare(read_photo(plan, photo), photo.name))
             except BadPhoto as error:
                 return error

@@ -34,7 +34,7 @@ class Memory:
     @property
     def reviews(self) -> Reviews:
         """The reviews, read on first use."""
-        if not self._store.reviews.loaded:
+        if not (self._store.reviews.loaded and self._store.reviews.is_current):
             self._store.reviews.refresh()
         return self._store.reviews
 
@@ -56,7 +56,10 @@ class Memory:
         """Filter out people skipped today or already asked face-first today."""
         some, today, cards = tuple(some), self._store.today(), self.cards
         days = self._store.documents.storage.read().get("skipped", {})
-        skipped = {id for id, fields in days.items() if fields.get("day") == today.isoformat()}
+        aliases = self._store.aliases
+        skipped = {
+            aliases.get(id, id) for id, fields in days.items() if fields.get("day") == today.isoformat()
+        }
         faces = {person.id: cards.get(name_to_face(person.id)) for person in some}
         asked = {id for id, face in faces.items() if face and face.last == today}
         return tuple(person for person in some if person.id not in skipped | asked)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import datetime
 from pathlib import Path
 
 from namecards.core import people
@@ -10,6 +12,15 @@ from namecards.core.errors import SeveralPeople, UnknownPerson, UnknownRoster
 from namecards.core.finding import Finder
 from namecards.core.normalize import fold
 from namecards.core.people import Person, Roster
+from namecards.core.twins import (
+    Join,
+    Pair,
+    certain_pairs,
+    doubtful_pairs,
+    fill_in,
+    join,
+    sort_pair,
+)
 from namecards.store.store import Store
 
 
@@ -19,15 +30,21 @@ class People:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._all: tuple[Person, ...] = ()
-        self._version = -1
+        self._version = (-1, -1)
         self._finder: Finder | None = None
+        self._doubtful: list[tuple[Person, Person]] | None = None
 
     def all(self) -> tuple[Person, ...]:
         """Return everybody, also those who have left."""
-        version = self._store.documents.storage.version("people")
+        storage = self._store.documents.storage
+        version = storage.version("people"), storage.version("joins")
         if version != self._version:
-            self._all = tuple(self._store.documents.all("people", Person))
-            self._version, self._finder = version, None
+            entries = {person.id: person for person in self._store.documents.all("people", Person)}
+            for id, kept in sorted(storage.aliases.items()):
+                if id in entries and kept in entries:
+                    entries[kept] = fill_in(entries[kept], entries.pop(id))
+            self._all = tuple(entries.values())
+            self._version, self._finder, self._doubtful = version, None, None
         return self._all
 
     def active(self) -> tuple[Person, ...]:
@@ -35,14 +52,14 @@ class People:
         return tuple(person for person in self.all() if person.active)
 
     def by_id(self) -> dict[str, Person]:
-        """Return everybody, also those who have left, by id."""
-        return {person.id: person for person in self.all()}
+        """Return everybody, also those who have left, by id; somebody joined has several."""
+        people = {person.id: person for person in self.all()}
+        return people | {id: people[kept] for id, kept in self._store.aliases.items() if kept in people}
 
     def get(self, id: str) -> Person:
         """Return a person by id. Raises `UnknownPerson`."""
-        for person in self.all():
-            if person.id == id:
-                return person
+        if person := self.by_id().get(id):
+            return person
         raise UnknownPerson(id)
 
     def find(self, query: str) -> list[Person]:
@@ -83,6 +100,46 @@ class People:
         before = self.by_id().get(person.id)
         after = people.mark_typed_fields(before, person) if before else person
         return Change(after, self._store.documents.table("people").keep({person.id: after}))
+
+    def merge(self, one: Person, other: Person) -> Change[Person]:
+        """Join two entries of one person; what is about either stays, and undo brings both back."""
+        at = self._join([join(sort_pair(one, other), chosen=True)])
+        return Change(self.by_id()[one.id], at)
+
+    def keep_apart(self, one: Person, other: Person) -> Change[None]:
+        """Remember that two entries are two people, so that nobody asks again."""
+        return Change(None, self._join([join(sort_pair(one, other), same=False)]))
+
+    def join_twins(self) -> Change[tuple[Person, ...]]:
+        """Join the entries that are certainly one person, in one write; every computer does the same.
+
+        A join that was undone is not done again.
+        """
+        pairs = certain_pairs(self.all()) - self._decided() - self._undone()
+        at = self._join(map(join, sorted(pairs)))
+        people = self.by_id()
+        return Change(tuple({people[kept].id: people[kept] for kept, _ in pairs}.values()), at)
+
+    def doubtful(self) -> list[tuple[Person, Person]]:
+        """List the entries that may be one person and wait for an answer."""
+        people = {person.id: person for person in self.active()}
+        if self._doubtful is None:
+            pairs = sorted(doubtful_pairs(people.values()) - self._decided())
+            self._doubtful = [(people[one], people[other]) for one, other in pairs]
+        return self._doubtful
+
+    def _join(self, joins: Iterable[Join]) -> datetime | None:
+        return self._store.documents.table("joins").keep({each.id: each for each in joins})
+
+    def _decided(self) -> set[Pair]:
+        """The pairs that the librarian keeps apart."""
+        joins = self._store.documents.all("joins", Join)
+        return {tuple(join.id.split()) for join in joins if not join.same}
+
+    def _undone(self) -> set[Pair]:
+        """The pairs whose join was undone."""
+        undone = self._store.documents.storage.undone
+        return {tuple(id.split()) for table, id, _ in undone if table == "joins"}
 
     def photo(self, person: Person | None) -> Path | None:
         """Return the file of a person's photo, if there is a good one."""

@@ -20,7 +20,11 @@ class Seating:
     def chart(self, roster: Roster) -> Chart:
         """The saved chart of a roster, without people who left; else rows of free seats."""
         saved = self._store.documents.get("seating", roster.name, Chart)
-        return saved.keep_only(roster.people) if saved else new_chart(roster.name, roster.people)
+        return (
+            saved.rename(self._store.aliases).keep_only(roster.people)
+            if saved
+            else new_chart(roster.name, roster.people)
+        )
 
     def update(self, chart: Chart) -> Change[Chart]:
         """Save the chart of its roster."""

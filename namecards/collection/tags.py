@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from namecards.collection.notes import Notes
 from namecards.collection.people import People
@@ -28,7 +29,10 @@ class Tagging:
 
     def of_all(self, people: Iterable[Person]) -> tuple[Tags, ...]:
         """The tags of each person, in their order."""
-        known = {one.id: one for one in self._store.documents.all("tags", Tags)}
+        known: dict[str, Tags] = {}
+        for one in self._store.documents.all("tags", Tags):
+            id = self._store.aliases.get(one.id, one.id)
+            known[id] = known[id].with_all(one) if id in known else replace(one, id=id)
         return tuple(known.get(person.id) or Tags(id=person.id) for person in people)
 
     def choices(self) -> dict[TagKind, tuple[str, ...]]:
@@ -38,7 +42,7 @@ class Tagging:
     def update(self, ticked: Tags) -> Change[Tags]:
         """Save a person's tags. Raises `NameInPrint`."""
         self._check_names(ticked)
-        at = self._store.documents.table("tags").keep({ticked.id: ticked if ticked.all else None})
+        at = self._store.documents.table("tags").keep(self._documents(ticked))
         return Change(ticked, at)
 
     def add_answers(self, person: Person, ticked: Tags, rest: str = "") -> Change[Tags]:
@@ -51,11 +55,16 @@ class Tagging:
         at = self._store.documents.keep(
             {
                 "people": {person.id: mark_typed_fields(self._people.get(person.id), person)},
-                "tags": {person.id: ticked if ticked.all else None},
+                "tags": self._documents(ticked),
                 "notes": {note.id: note for note in notes},
             }
         )
         return Change(ticked, at)
+
+    def _documents(self, ticked: Tags) -> dict[str, Tags | None]:
+        """The document of these tags; those of entries that were joined to the person go."""
+        joined = (id for id, kept in self._store.aliases.items() if kept == ticked.id)
+        return {**dict.fromkeys(joined), ticked.id: ticked if ticked.all else None}
 
     def _check_names(self, ticked: Tags) -> None:
         """Refuse a friend's name from an interview card."""

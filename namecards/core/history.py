@@ -62,6 +62,7 @@ SUBJECTS = (
     Subject("inbox", "Note in the inbox", "Note in the inbox changed", "Note in the inbox deleted"),
     Subject("ideas", "Decision about an idea", "Decision about an idea", "Decision about an idea removed"),
     Subject("visits", "Visit of {who}", "Visit of {who} changed", "Visit of {who} removed"),
+    Subject("joins", "{who} joined: was here twice", "{who} joined: was here twice", "{who} is two again"),
     Subject("people", "{who} added", "{who} changed", "{who} removed"),
     Subject("tags", "Likes of {who}", "Likes of {who}", "Likes of {who} cleared"),
     Subject("skipped", "{who} skipped for the day", "{who} skipped for the day", "{who} asked again"),

@@ -23,6 +23,7 @@ def to_json(plan: ImportPlan) -> dict[str, Any]:
             "same": len(plan.same),
             "missing": len(plan.missing),
             "photos_matched": plan.photos_matched,
+            "photos_restored": len(plan.photos_restored),
             "photos_over": len(plan.photos_left_over),
             "questions": len(plan.questions),
         },

@@ -6,7 +6,7 @@ Doubts become questions; with the answers, the plan is made again.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -40,6 +40,14 @@ from namecards.importing.questions import (
 from namecards.importing.rollover import Rollover, find_rollover
 from namecards.importing.text import clean
 
+IsLost = Callable[[str], bool]
+"""Whether a saved photo, by its file name, is missing or damaged."""
+
+
+def never_lost(name: str) -> bool:
+    """Take every saved photo for whole."""
+    return False
+
 
 @dataclass(frozen=True, slots=True)
 class ImportSource:
@@ -52,6 +60,7 @@ class ImportSource:
     unclaimed: tuple[str, ...]
     """Names of the pictures that belong to nobody on the list or here."""
     people: tuple[Person, ...]
+    is_lost: IsLost = never_lost
 
     @property
     def pictures(self) -> Source:
@@ -76,6 +85,8 @@ class ImportPlan:
     conflicts: tuple[PersonChange, ...]
     """People for whom the list contradicts the librarian; they may be in `changed` or `same` too."""
     photos_matched: int
+    photos_restored: tuple[PhotoFile, ...]
+    """Photos of people who have them already, but whose files are missing or damaged."""
     photos_left_over: tuple[str, ...]
     """Names of pictures of nobody on the list."""
     questions: tuple[Question, ...]
@@ -99,11 +110,15 @@ class ImportPlan:
 
 
 def plan(
-    path: Path | str, people: Sequence[Person], remembered: RememberedColumns = NO_COLUMNS
+    path: Path | str,
+    people: Sequence[Person],
+    remembered: RememberedColumns = NO_COLUMNS,
+    is_lost: IsLost = never_lost,
 ) -> ImportPlan:
     """Read a folder, zip or list and compare it with the people already here; a str is a typed path.
 
-    `remembered` are the kinds of columns that the user chose. Raises CannotRead if it can't be read, NoList
+    `remembered` are the kinds of columns that the user chose; `is_lost` tells which saved photos are to be
+    restored. Raises CannotRead if it can't be read, NoList
     if it holds no list of people, NoNames if no column is known to hold names.
     """
     source = open_source(tidy_path(path) if isinstance(path, str) else path)
@@ -114,7 +129,7 @@ def plan(
         else:
             photos = match_photos(found.candidates, source, found.links)
     waiting = _waiting_photos(found.pictures or source, photos, people)
-    return make_plan(ImportSource(source, found, photos, waiting, tuple(people)), {})
+    return make_plan(ImportSource(source, found, photos, waiting, tuple(people), is_lost), {})
 
 
 def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
@@ -139,6 +154,7 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
         same=tuple(change.person for change in changes if not change.fields),
         conflicts=tuple(change for change in changes if change.conflicts),
         photos_matched=matched,
+        photos_restored=tuple(_restored(pairing, source.is_lost)),
         photos_left_over=_left_over(source, listed) if matched or not source.files.single else (),
         questions=tuple(question for question in questions if is_open(question, answers)),
         remarks=(
@@ -204,6 +220,13 @@ def _assign_photos(source: ImportSource, answers: Answers) -> tuple[Candidate, .
     for at, name in apply_photo_answers(answers, source.unclaimed, listed).items():
         listed[at] = replace(listed[at], photo=PhotoFile(name, digest(source.pictures.read(name))))
     return tuple(listed)
+
+
+def _restored(pairing: Pairing, is_lost: IsLost) -> Iterator[PhotoFile]:
+    for candidate, person in pairing.pairs:
+        photo = candidate.photo
+        if photo and photo.stored_name == person.photo and is_lost(person.photo):
+            yield photo
 
 
 def _photo_questions(source: ImportSource, listed: Sequence[Candidate]) -> list[Question]:

@@ -16,7 +16,14 @@ NAMES = 6
 
 def has_changes(plan: ImportPlan) -> bool:
     """Whether applying the plan would change anything."""
-    return bool(plan.new or plan.changed)
+    return bool(plan.new or plan.changed or plan.photos_restored)
+
+
+def result(plan: ImportPlan) -> str:
+    """Say what an import did: "24 new, 0 changed, 1 photo restored"."""
+    restored = len(plan.photos_restored)
+    photos = f", {restored} photo{'s' * (restored > 1)} restored" if restored else ""
+    return f"{len(plan.new)} new, {len(plan.changed)} changed{photos}"
 
 
 def short_counts(plan: ImportPlan) -> list[str]:
@@ -28,6 +35,7 @@ def short_counts(plan: ImportPlan) -> list[str]:
         (len(plan.same), "unchanged"),
         (plan.photos_matched, "photos matched"),
         (without, "without a photo"),
+        (len(plan.photos_restored), "photos restored"),
         (len(plan.photos_left_over), "photos left over"),
         (len(plan.conflicts), "kept as you typed"),
         (len(plan.missing), "not on this list (they stay)"),
@@ -40,9 +48,10 @@ def _singular(what: str) -> str:
 
 
 def new_photos(plan: ImportPlan) -> list[PhotoFile]:
-    """Return the photos of new and changed people, in the order of the list."""
+    """Return the photos of new and changed people, and those to restore."""
     candidates = (*plan.new, *(change.candidate for change in plan.changed))
-    return [candidate.photo for candidate in candidates if candidate and candidate.photo]
+    photos = [candidate.photo for candidate in candidates if candidate and candidate.photo]
+    return list(dict.fromkeys((*photos, *plan.photos_restored)))
 
 
 def summary(plan: ImportPlan) -> list[str]:
@@ -60,6 +69,8 @@ def summary(plan: ImportPlan) -> list[str]:
         (len(plan.missing), "not on this list; they stay as they are", [p.display for p in plan.missing]),
         (len(plan.unclear), "unclear (see below)" if plan.unclear else "unclear", []),
     ]
+    if plan.photos_restored:
+        counts.append((len(plan.photos_restored), "photos restored (missing or damaged here)", []))
     if plan.conflicts:
         counts.append((len(plan.conflicts), "kept as you typed it", list(map(_conflicts, plan.conflicts))))
     lines = [f"{n:>5} {_singular(what) if n == 1 else what}{_names(names)}" for n, what, names in counts]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from io import BytesIO
+from pathlib import Path
 from threading import Lock
 from typing import cast
 
@@ -57,6 +58,15 @@ def read(data: bytes, name: str, side: int) -> Image.Image:
         raise _too_many_pixels(name) from error
     except Exception as error:  # a damaged file can make a decoder raise anything
         raise BadPhoto(name, "it is damaged, or not a picture.") from error
+
+
+def is_whole(path: Path) -> bool:
+    """Whether a stored photo is there and can be decoded; a torn copy can't."""
+    try:
+        read(path.read_bytes(), path.name, 1)
+    except (OSError, BadPhoto):
+        return False
+    return True
 
 
 def _register_heic(name: str) -> None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol, cast
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol, TypeVar, cast
 
+from textual import work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
@@ -15,6 +17,7 @@ from textual.reactive import Reactive
 from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Static
+from textual.worker import get_current_worker
 
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
@@ -26,6 +29,8 @@ from namecards.screens.widgets.key_bar import KeyBar
 
 if TYPE_CHECKING:
     from namecards.collection.history import Undone
+
+T = TypeVar("T")
 
 UNDO = Binding("f3", "undo", "Undo", id="undo", tooltip="Undo the last change; again for the one before")
 """Works on every screen; screens that change data show it in the bottom line."""
@@ -116,7 +121,27 @@ class BaseScreen(Screen[None]):
         try:
             yield
         except NamecardsError as error:
-            self.notify_user(str(error), wrong=True)
+            self.show_error(error)
+
+    def show_error(self, error: NamecardsError) -> None:
+        """Show an error as a sentence."""
+        self.notify_user(str(error), wrong=True)
+
+    @work(thread=True, exclusive=True)
+    def read_aside(
+        self,
+        read: Callable[[], T],
+        show: Callable[[T], None],
+        fail: Callable[[NamecardsError], None] | None = None,
+    ) -> None:
+        """Read something in a worker, then show it or the error; neither if this screen was left."""
+        worker = get_current_worker()
+        try:
+            then = partial(show, read())
+        except NamecardsError as error:
+            then = partial(fail or self.show_error, error)
+        if not worker.is_cancelled:
+            self.app.call_from_thread(then)
 
     def notify_user(self, sentence: str, wrong: bool = False) -> None:
         """Show a sentence for a few seconds."""
@@ -158,6 +183,10 @@ class BaseScreen(Screen[None]):
     def action_menu(self) -> None:
         """Show every command with a key that all keyboards have."""
         self.choose_command([command for command in self.commands() if command.action != "menu"])
+
+    def action_open(self, route: str, *args: object) -> None:
+        """Open a screen by its name in `routes`."""
+        self.open(route, *args)
 
     def action_back(self) -> None:
         """Leave this screen."""

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.content import Content
-from textual.widgets import Input, OptionList, Static
+from textual.widgets import Input, Static
 from textual.widgets.option_list import Option
 
 from namecards.screens.base import UNDO
 from namecards.screens.forms import FormScreen
+from namecards.screens.keys import row_keys
 from namecards.screens.widgets.pick_list import PickList
 
 if TYPE_CHECKING:
@@ -25,15 +26,13 @@ class EditableListScreen(FormScreen):
     DEFAULT_CSS = """
     EditableListScreen {
         .quiet { margin: 1 2; height: auto; }
-        OptionList { height: 1fr; border: none; padding: 0 2; background: $background; }
-        OptionList { text-wrap: nowrap; text-overflow: ellipsis; }
+        PickList { text-wrap: nowrap; text-overflow: ellipsis; }
         Input, Input:focus { border: none; height: 1; margin: 1 2 0 2; background: $panel; }
         #status { margin: 0 2; height: auto; min-height: 1; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down", "move(1)", "Next", False, priority=True, id="lines.down", tooltip="The row below"),
-        Binding("up", "move(-1)", "Previous", False, priority=True, id="lines.up", tooltip="The row above"),
+        *row_keys("lines", "The row below", "The row above"),
         UNDO,
     ]
     HOW = ""
@@ -67,7 +66,7 @@ class EditableListScreen(FormScreen):
 
     def on_mount(self) -> None:
         """Select the first row."""
-        listed = self.query_one(OptionList)
+        listed = self.query_one(PickList)
         listed.can_focus = False
         self._show()
         if listed.option_count:
@@ -80,13 +79,12 @@ class EditableListScreen(FormScreen):
 
     def action_move(self, by: int) -> None:
         """Select another row."""
-        listed = self.query_one(OptionList)
-        listed.action_cursor_down() if by > 0 else listed.action_cursor_up()
-        self._choose(listed.highlighted_option)
+        self.query_one(PickList).move(by)
+        self._choose()
 
     def on_option_list_option_highlighted(self) -> None:
         """Select a row that was clicked; after two quick keys the first message comes late."""
-        self._choose(self.query_one(OptionList).highlighted_option)
+        self._choose()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Save the text on Enter, or say why it can't be understood."""
@@ -110,19 +108,14 @@ class EditableListScreen(FormScreen):
         self._show()
         self.refresh_bindings()
 
-    def _choose(self, option: Option | None) -> None:
-        """Edit this row; a text being typed for the same row stays."""
-        if option is None or option.id is None or option.id == self._chosen:
-            return
-        self._chosen = option.id
-        box = self.query_one(Input)
-        box.value, box.placeholder = self.text_of(option.id), self.hint(option.id)
-        box.select_all()
+    def _choose(self) -> None:
+        """Edit the row at the cursor; a text being typed for the same row stays."""
+        line = self.query_one(PickList).chosen_id
+        if line and line != self._chosen:
+            self._chosen = line
+            box = self.query_one(Input)
+            box.value, box.placeholder = self.text_of(line), self.hint(line)
+            box.select_all()
 
     def _show(self) -> None:
-        listed = self.query_one(OptionList)
-        chosen = listed.highlighted or 0
-        lines = self.lines()
-        listed.clear_options()
-        listed.add_options(Option(content, id=line) for line, content in lines)
-        listed.highlighted = min(chosen, len(lines) - 1) if lines else None
+        self.query_one(PickList).show(Option(content, id=line) for line, content in self.lines())

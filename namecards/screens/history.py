@@ -12,22 +12,30 @@ from textual.content import Content
 
 from namecards.collection import Collection
 from namecards.core.history import HistoryEntry
-from namecards.screens.list_screen import Line, ListScreen
-from namecards.screens.text import cells, short_day
+from namecards.screens.list_screen import ListScreen
+from namecards.screens.text import cells, listed_day
 
 SHOWN = 300
 """Changes listed at first; `a` lists all."""
 DAY = 12
 FEW = 3
 """Answers in a row that are still shown one by one."""
-GROUP = "answers from "
-"""Before the id of a line that stands for several answers."""
+ENTER = {
+    "Undo": "Undo this change, whatever its day",
+    "Redo": "Make this change again",
+    "Show": "Show these answers one by one",
+}
+"""The names of Enter, each with its tooltip; the line at the cursor decides between them."""
 
 
-class HistoryScreen(ListScreen):
-    """The newest change first."""
+class HistoryScreen(ListScreen[tuple[HistoryEntry, ...]]):
+    """The newest change first; an item is a change, or the answers of a drill in a row."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
+        *(
+            Binding("enter", f"enter('{name}')", name, priority=True, id=f"history.{name}", tooltip=about)
+            for name, about in ENTER.items()
+        ),
         Binding("a", "all", "All", id="history.all", tooltip="List every change, even the oldest"),
     ]
     ABOUT = (
@@ -40,60 +48,79 @@ class HistoryScreen(ListScreen):
     def __init__(self, collection: Collection) -> None:
         """List every change so far."""
         super().__init__(collection)
-        self._entries: dict[str, HistoryEntry] = {}
+        self._count = 0
         self._every = False
         self._opened: set[str] = set()
         """The first answers of the groups that are shown answer by answer."""
 
     def heading(self) -> Content:
         """The number of changes, and what Enter does."""
-        count = len(self._entries)
+        count = self._count
         if not count:
             return Content("Nothing has changed yet. Notes, visits, answers and imports will be listed here.")
         changes = "1 change" if count == 1 else f"{count} changes"
         hidden = 0 if self._every else max(count - SHOWN, 0)
         more = f" {hidden} older ones are not listed: press a." if hidden else ""
-        entry = self._entries.get(self.chosen_id)
-        what = "does this change again" if entry and entry.undone else "undoes this change"
-        what = "shows these answers" if self.chosen_id.startswith(GROUP) else what
-        return Content(f"{changes}. Enter {what}.{more}")
+        what = {"Undo": "undoes this change", "Redo": "does this change again", "Show": "shows these answers"}
+        return Content(f"{changes}. Enter {what[self._enter]}.{more}")
 
-    def lines(self) -> Iterable[Line]:
-        """A line a change; answers of a drill in a row are one line, until it is opened."""
+    @property
+    def _enter(self) -> str:
+        """The name of Enter at the cursor."""
+        entry, *more = self.chosen or (None,)
+        return "Show" if more else "Redo" if entry and entry.undone else "Undo"
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Name Enter after what it does to the line at the cursor."""
+        if action == "enter":
+            return self.chosen is not None and parameters[0] == self._enter
+        return super().check_action(action, parameters)
+
+    def items(self) -> Iterable[tuple[str, tuple[HistoryEntry, ...]]]:
+        """List the changes; answers of a drill in a row are one item, until it is opened."""
         entries = self.collection.history.entries()
-        self._entries = {f"{entry.change.at} {entry.change.review}": entry for entry in entries}
-        shown = list(self._entries.items()) if self._every else list(self._entries.items())[:SHOWN]
-        for _, group in groupby(shown, lambda each: (each[1].day, each[1].is_answer)):
-            (id, first), *more = group
-            if first.is_answer and len(more) >= FEW and id not in self._opened:
-                count = f"Drill: {len(more) + 1} answers"
-                yield f"{GROUP}{id}", self._line(replace(first, sentence=count, undone=False))
+        self._count = len(entries)
+        for _, group in groupby(entries[: None if self._every else SHOWN], lambda e: (e.day, e.is_answer)):
+            together = tuple(group)
+            first = together[0]
+            if first.is_answer and len(together) > FEW and _id(first) not in self._opened:
+                yield _id(first), together
             else:
-                yield from ((id, self._line(entry)) for id, entry in ((id, first), *more))
+                yield from ((_id(entry), (entry,)) for entry in together)
 
     def on_option_list_option_selected(self) -> None:
         """Undo the change at the cursor, or do it again."""
-        entry = self._entries.get(self.chosen_id)
-        if self.chosen_id.startswith(GROUP):
-            self._opened.add(self.chosen_id.removeprefix(GROUP))
+        entry, *more = self.chosen or (None,)
+        if entry and more:
+            self._opened.add(_id(entry))
             self.show()
         elif entry:
             with self.show_errors():
                 self.show_undone(self.collection.undo(entry.change))
+
+    def action_enter(self, name: str) -> None:
+        """Do what Enter is named after."""
+        self.on_option_list_option_selected()
 
     def action_all(self) -> None:
         """List every change."""
         self._every = True
         self.show()
 
-    def _line(self, entry: HistoryEntry) -> Content:
-        today = self.collection.today()
-        day = short_day(entry.day) if entry.day.year == today.year else entry.day.isoformat()
+    def line(self, item: tuple[HistoryEntry, ...]) -> Content:
+        """Show a change with its day, or how many answers there are."""
+        entry = item[0]
+        if len(item) > 1:
+            entry = replace(entry, sentence=f"Drill: {len(item)} answers", undone=False)
         marks = [] if entry.own else ["another computer"]
         marks += ["undone"] if entry.undone else []
         dim = "$text-muted" if entry.undone else ""
         return Content.assemble(
-            (cells(day, DAY), "$text-muted"),
+            (cells(listed_day(entry.day, self.collection.today()), DAY), "$text-muted"),
             (entry.sentence, dim),
             (f"  ({', '.join(marks)})" if marks else "", "$text-muted"),
         )
+
+
+def _id(entry: HistoryEntry) -> str:
+    return f"{entry.change.at} {entry.change.review}"

@@ -28,6 +28,7 @@ MENU = (
     Command("Inbox", "Notes waiting for a name", "open('inbox')", "b"),
     Command("Ideas", "What students ask for", "open('ideas')", "e"),
     Command("Search", "Search all notes", "open('search')", "s"),
+    Command("Here twice?", "People who may be here twice", "open('twins')", "w"),
     Command("History", "Every change; undo any of them", "open('history')", "h"),
     Command("Check", "Whether all data is there and can be read", "open('check')", "c"),
     Command("Drill settings", "How the drill asks", "open('drill settings')", "o"),
@@ -58,9 +59,7 @@ class HomeScreen(BaseScreen):
         #next { padding: 1 2; height: auto; }
         #plan { padding: 0 2; height: auto; color: $text-muted; }
         #head { padding: 0 2; height: 1; color: $text-muted; }
-        #rosters { height: 1fr; min-height: 4; border: none; padding: 0 2; background: $background; }
-        #rosters { text-wrap: nowrap; text-overflow: ellipsis; }
-        #rosters:focus { background-tint: transparent; }
+        #rosters { min-height: 4; text-wrap: nowrap; text-overflow: ellipsis; }
         #waiting { height: auto; max-height: 30vh; padding: 0 2 1 2; }
         #waiting { text-wrap: nowrap; text-overflow: ellipsis; }
         #both { height: 1fr; }
@@ -160,6 +159,7 @@ class HomeScreen(BaseScreen):
         lines = [home_text.plan_line(plan, done)] if plan.is_open(today) else []
         lines.append(home_text.class_line(self.collection.timetable.expected_now()))
         lines.append(home_text.inbox_line(len(self.collection.inbox.all())))
+        lines.append(home_text.twins_line(len(self.collection.people.doubtful())))
         if self.collection.pledge.current.is_due(today):
             lines.append("It is time to review your pledge: press p, then w.\n")
         self.query_one("#plan", Static).update(Content("".join(lines)))
@@ -167,14 +167,10 @@ class HomeScreen(BaseScreen):
     def _show_rosters(self, rosters: list[Roster], standings: list[Standing | None]) -> None:
         head = f"{cells('Class', home_text.NAME)}{'new':>6}{'due':>6}{'known':>7}" if rosters else ""
         self.query_one("#head", Static).update(Content(head))
-        listed = self.query_one(Rosters)
-        cursor = listed.highlighted
-        listed.clear_options()
-        listed.add_options(
+        self.query_one(Rosters).show(
             Option(home_text.roster_line(roster, standing), id=roster.name)
             for roster, standing in zip(rosters, standings, strict=True)
         )
-        listed.highlighted = min(cursor or 0, len(rosters) - 1) if rosters else None
 
     def on_option_list_option_selected(self) -> None:
         """Drill the class."""
@@ -184,8 +180,7 @@ class HomeScreen(BaseScreen):
     @property
     def _cursor_roster(self) -> str:
         """The name of the class at the cursor; empty without one."""
-        chosen = self.query_one(Rosters).highlighted_option
-        return str(chosen.id) if chosen else ""
+        return self.query_one(Rosters).chosen_id
 
     def action_print(self) -> None:
         """Choose what to print for the class at the cursor."""
@@ -201,10 +196,6 @@ class HomeScreen(BaseScreen):
         name = expected[0].roster if expected and expected[0].today else self._cursor_roster
         if name:
             self.open("class", self.collection.people.roster(name))
-
-    def action_open(self, route: str) -> None:
-        """Open a screen over the whole collection."""
-        self.open(route)
 
     def action_nothing(self) -> None:
         """Stay: Esc doesn't leave home."""

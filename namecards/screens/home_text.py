@@ -62,6 +62,12 @@ def inbox_line(waiting: int) -> str:
     return f"Inbox: {notes} for a name. Press l, then b.\n" if waiting else ""
 
 
+def twins_line(waiting: int) -> str:
+    """Show how many people may be here twice."""
+    who = "1 person" if waiting == 1 else f"{waiting} people"
+    return f"{who} may be here twice. Press m, then w.\n" if waiting else ""
+
+
 def class_line(expected: tuple[ExpectedClass, ...]) -> str:
     """Show the class that is here, or comes next."""
     if not expected:

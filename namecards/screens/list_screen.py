@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import ClassVar
+from collections.abc import Iterable, Mapping
+from typing import ClassVar, Generic, TypeVar
 
 from textual import events
 from textual.app import ComposeResult
@@ -12,12 +12,12 @@ from textual.content import Content
 from textual.widgets import Static
 from textual.widgets.option_list import Option
 
+from namecards.collection import Collection
 from namecards.screens.base import UNDO
 from namecards.screens.forms import FormScreen
 from namecards.screens.widgets.pick_list import PickList
 
-Line = tuple[str, Content]
-"""An id, and the text to show."""
+Item = TypeVar("Item")
 
 
 class Lines(PickList):
@@ -28,15 +28,13 @@ class Lines(PickList):
     ]
 
 
-class ListScreen(FormScreen):
-    """Subclasses define the heading and the lines."""
+class ListScreen(FormScreen, Generic[Item]):
+    """Subclasses define the heading, the items, and the line of each."""
 
     DEFAULT_CSS = """
     ListScreen {
         #heading { margin: 1 2; height: auto; max-height: 4; }
-        OptionList { height: 1fr; border: none; padding: 0 2; background: $background; }
         OptionList { text-wrap: nowrap; text-overflow: ellipsis; }
-        OptionList:focus { border: none; background-tint: transparent; }
         #status { margin: 1 2 0 2; height: auto; min-height: 1; max-height: 3; color: $text-muted; }
     }
     """
@@ -44,7 +42,7 @@ class ListScreen(FormScreen):
         UNDO,
         Binding(
             "slash",
-            "search",
+            "open('search')",
             "Search",
             id="list.search",
             show=False,
@@ -63,6 +61,11 @@ class ListScreen(FormScreen):
     REFRESH_ON_RESUME = True
     private = False
     """Whether private notes are shown now."""
+
+    def __init__(self, collection: Collection) -> None:
+        """Nothing is listed yet."""
+        super().__init__(collection)
+        self._items: Mapping[str, Item] = {}
 
     def body(self) -> ComposeResult:
         """The heading, the list, the status."""
@@ -104,34 +107,28 @@ class ListScreen(FormScreen):
         """The heading: what is listed, and what to press."""
         raise NotImplementedError
 
-    def lines(self) -> Iterable[Line]:
-        """The lines of the list, each with its id."""
+    def items(self) -> Iterable[tuple[str, Item]]:
+        """List the items, each with an id."""
+        raise NotImplementedError
+
+    def line(self, item: Item) -> Content:
+        """Format an item as its line."""
         raise NotImplementedError
 
     def show(self) -> None:
         """Show the list again; the cursor stays on its line, or in its place if the line is gone."""
-        listed = self.query_one(Lines)
-        at, on = listed.highlighted or 0, self.chosen_id
-        lines = list(self.lines())
-        listed.clear_options()
-        listed.add_options(Option(content, id=id) for id, content in lines)
-        ids = [id for id, _ in lines]
-        if lines:
-            listed.highlighted = ids.index(on) if on in ids else min(at, len(lines) - 1)
+        self._items = dict(self.items())
+        self.query_one(Lines).show(Option(self.line(item), id=id) for id, item in self._items.items())
         self.query_one("#heading", Static).update(self.heading())
         self.refresh_bindings()
 
     @property
-    def chosen_id(self) -> str:
-        """The id of the line at the cursor; empty without one."""
-        option = self.query_one(Lines).highlighted_option
-        return str(option.id) if option and option.id else ""
+    def chosen(self) -> Item | None:
+        """The item at the cursor; None without one."""
+        listed = self.query(Lines)
+        return self._items.get(listed.first().chosen_id) if listed else None
 
     def report(self, sentence: str) -> None:
         """Show what was done, and the list as it is now."""
         super().report(sentence)
         self.show()
-
-    def action_search(self) -> None:
-        """Search all notes."""
-        self.open("search")

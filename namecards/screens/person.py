@@ -8,7 +8,7 @@ from textual.binding import Binding, BindingType
 
 from namecards.core.people import Person
 from namecards.screens.base import BaseScreen
-from namecards.screens.dialogs.edit_person import EditPersonScreen
+from namecards.screens.dialogs.edit_person import edit_person
 from namecards.screens.dialogs.hook import HookScreen
 
 
@@ -38,7 +38,7 @@ class PersonScreen(BaseScreen):
     def action_edit(self) -> None:
         """Edit the person whose name is on the screen."""
         if self.note_person:
-            self.app.push_screen(EditPersonScreen(self.note_person), self.save_person)
+            self.app.push_screen(edit_person(self.note_person), self.save_person)
 
     def action_hook(self) -> None:
         """Ask for a way to remember the name, beside the person it is mixed up with."""

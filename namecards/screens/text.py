@@ -27,6 +27,11 @@ def short_day(day: date) -> str:
     return f"{day:%a} {day.day} {day:%b}"
 
 
+def listed_day(day: date, today: date) -> str:
+    """Format a day of a list: briefly, or with its year if that is another one."""
+    return short_day(day) if day.year == today.year else day.isoformat()
+
+
 def note_line(note: Note | Draft, shown: bool = False, dated: bool = True) -> Content:
     """Format a note as one line: sign, text, day; a private text only if `shown`."""
     due = f"  {NOTE_KINDS[note.kind].due} {short_day(note.due)}" if note.due and dated else ""

@@ -20,7 +20,16 @@ from tinydb import TinyDB
 from tinydb.storages import Storage
 from tinydb.table import Table
 
-from namecards.store.documents import DocumentLine, Fields, Tables, apply, undone_lines
+from namecards.store.documents import (
+    DocumentLine,
+    Fields,
+    LineKey,
+    Tables,
+    apply,
+    find_aliases,
+    follow,
+    undone_lines,
+)
 from namecards.store.history import DocumentHistory, undo_lines
 from namecards.store.journal import Journal
 from namecards.store.values import BadValue, from_fields, to_fields, unknown_fields
@@ -42,6 +51,10 @@ class JournalStorage(Storage):
         self._clock = clock
         self._tables: Tables = {}
         self._versions: dict[str, int] = {}
+        self.undone: set[LineKey] = set()
+        """The lines that don't count, without those that are undos themselves."""
+        self.aliases: dict[str, str] = {}
+        """By id of an entry that was joined to another one: the id that stands for it."""
         self.refresh()
 
     def read(self) -> Tables:
@@ -61,9 +74,7 @@ class JournalStorage(Storage):
         if news.late or (not news.whole and any(line.undo for line in news.lines)):
             # An older line of another computer, or an undo: the order of all lines decides.
             news = self.journal.read_all()
-        if news.whole:
-            self._tables.clear()
-        self._apply(news.lines)
+        self._apply(news.lines, news.whole)
         return bool(news.lines)
 
     def version(self, table: str) -> int:
@@ -82,20 +93,41 @@ class JournalStorage(Storage):
             change.at = moment
         self.journal.append(changes)
         if any(change.undo for change in changes):
-            self._tables.clear()
-            self._apply(self.journal.read_all().lines)
+            self._apply(self.journal.read_all().lines, whole=True)
         else:
             self._apply(changes)
         return moment
 
-    def _apply(self, lines: list[DocumentLine]) -> None:
+    def _apply(self, lines: list[DocumentLine], whole: bool = False) -> None:
+        if whole:
+            self._tables.clear()
+            self.undone.clear()
+            self.aliases = {}
         skipped = undone_lines(lines)
+        self.undone |= skipped - {line.key for line in lines if line.undo}
         for table, some in groupby(lines, key=attrgetter("table")):
             documents = self._tables.setdefault(table, {})
             for line in some:
                 if not (skipped and line.key in skipped):
                     apply(line, documents)
             self._versions[table] = self.version(table) + 1
+        self._follow_joins(lines)
+
+    def _follow_joins(self, lines: list[DocumentLine]) -> None:
+        """Let what is about a joined entry be about the one that stands for it."""
+        before, keys = self.aliases, {(line.table, line.id) for line in lines}
+        if any(line.table in ("people", "joins") for line in lines):
+            found = find_aliases(self._tables, self.undone)
+            if before and found != before:
+                self._apply(self.journal.read_all().lines, whole=True)
+                return
+            if found != before:
+                self.aliases, keys = (
+                    found,
+                    {(table, id) for table in self._tables for id in self._tables[table]},
+                )
+        if self.aliases:
+            follow(self.aliases, self._tables, keys)
 
 
 class JournalTable(Table):

@@ -11,12 +11,13 @@ line no longer counts; so two computers end with the same documents, in whatever
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
 import msgspec
 
+from namecards.core.twins import aliases
 from namecards.store.journal import Instant, Line
 
 Fields = dict[str, Any]
@@ -66,3 +67,23 @@ def apply(line: DocumentLine, documents: dict[str, Fields]) -> None:
     elif line.id in documents and not line.undo:
         left = {key: value for key, value in documents[line.id].items() if key not in line.drop}
         documents[line.id] = left | line.set
+
+
+def find_aliases(tables: Tables, undone: Iterable[LineKey]) -> dict[str, str]:
+    """Return the id that stands for each joined person.
+
+    An undone automatic join stays undone, even if another computer joined the same two.
+    """
+    apart = {id for table, id, _ in undone if table == "joins"}
+    joins = tables.get("joins", {}).items()
+    same = [id for id, join in joins if join.get("same", True) and (join.get("chosen") or id not in apart)]
+    return aliases(map(str.split, same), tables.get("people", {}))
+
+
+def follow(aliases: Mapping[str, str], tables: Tables, keys: Iterable[tuple[str, str]]) -> None:
+    """Put the id that stands for a joined person into documents about that person, by table and id."""
+    for table, id in keys:
+        fields = tables[table].get(id, {})
+        person = fields.get("person")
+        if isinstance(person, str) and person in aliases:
+            tables[table][id] = fields | {"person": aliases[person]}

@@ -61,6 +61,16 @@ class DocumentHistory:
             if any(line.undo == at and line.key not in self._skipped for line in write.lines)
         ]
 
+    def removals(self, table: str, ids: Iterable[str]) -> list[DocumentLine]:
+        """Return the lines that undo the creation of some documents and were not undone themselves."""
+        lines = [line for id in ids for line in self._by_document[table, id]]
+        created = {line.key for line in lines if line.new is not None}
+        return [
+            line
+            for line in lines
+            if (line.table, line.id, line.undo) in created and line.key not in self._skipped
+        ]
+
     def documents(self, write: Write) -> tuple[TouchedDocument, ...]:
         """Return the documents that a write changed, each with its person."""
         return tuple(
@@ -70,9 +80,16 @@ class DocumentHistory:
         )
 
     def is_changed_since(self, line: DocumentLine) -> bool:
-        """Whether a later line that counts changes the same fields of the document."""
+        """Whether a later line that counts changes the same fields of the document.
+
+        A document that another computer created in the same way, such as a join, is not changed.
+        """
         return any(
-            later.at > line.at and not later.undo and later.key not in self._skipped and _overlap(line, later)
+            later.at > line.at
+            and not later.undo
+            and later.key not in self._skipped
+            and _overlap(line, later)
+            and (later.new is None or later.new != line.new)
             for later in self._by_document[line.table, line.id]
         )
 

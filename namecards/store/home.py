@@ -1,14 +1,13 @@
-"""The folders of a collection, and the id of this computer."""
+"""The folders of a collection, and the folder of what belongs to this computer."""
 
 from __future__ import annotations
 
-import platform
-import sys
+import os
 import zlib
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from namecards.core.errors import CannotWrite, plain_reason
 
@@ -46,50 +45,36 @@ class Home:
             except OSError as error:
                 raise CannotWrite(folder, plain_reason(error)) from error
 
-    def device(self, new_id: str) -> str:
-        """Return this computer's id in file names: the stored one, or `new_id`, which is then stored.
 
-        The file is named by a fingerprint of the computer: two computers, or a disk copied to another, never
-        write the same journal file, even where this folder is synced too.
-        """
-        kept = self.local / f"device-{_fingerprint()}.txt"
-        try:
-            if not kept.exists():
-                kept.write_text(new_id, encoding="utf-8")
-            return kept.read_text(encoding="utf-8").strip() or new_id
-        except OSError as error:
-            raise CannotWrite(kept, plain_reason(error)) from error
+def home_at(folder: Path, env: Mapping[str, str] = os.environ) -> Home:
+    """Return the home in a folder. This computer's own files lie elsewhere: the folder may be synced."""
+    data = folder.expanduser().absolute()
+    place = data.resolve()
+    key = f"{place.name}-{zlib.crc32(os.path.normcase(place).encode()):08x}"
+    return Home(data, _state_folder(env) / key)
 
 
-def home_at(folder: Path) -> Home:
-    """Return a home inside one folder, with this computer's own files."""
-    whole = folder.expanduser().absolute()
-    return Home(data=whole, local=whole / "local")
+def temporary_home(folder: Path) -> Home:
+    """Return a home with this computer's own files inside, for a demo: deleted with it, nothing stays."""
+    return Home(folder, folder / "local")
 
 
 def default_home(env: Mapping[str, str]) -> Home:
     """Return the home in `NAMECARDS_HOME` if it is set, else in the platform's data folder."""
-    if env.get("NAMECARDS_HOME"):
-        return home_at(Path(env["NAMECARDS_HOME"]))
+    chosen = env.get("NAMECARDS_HOME")
+    return home_at(Path(chosen) if chosen else _usual_folder("data"), env)
+
+
+def _state_folder(env: Mapping[str, str]) -> Path:
+    """The folder of what belongs to this computer: a folder for each home."""
+    if chosen := env.get("NAMECARDS_STATE"):
+        return Path(chosen).expanduser().absolute()
+    data, state = _usual_folder("data"), _usual_folder("state")
+    return state if state != data else state.with_name("namecards-state")  # they are one on Windows and macOS
+
+
+def _usual_folder(kind: Literal["data", "state"]) -> Path:
     import platformdirs
 
-    return Home(
-        data=Path(platformdirs.user_data_dir("namecards", appauthor=False)),
-        local=Path(platformdirs.user_state_dir("namecards", appauthor=False)),
-    )
-
-
-def _fingerprint() -> str:
-    return f"{zlib.crc32(f'{platform.node()} {_machine_id()}'.encode()):08x}"
-
-
-def _machine_id() -> str:
-    """The operating system's id of this installation; empty where there is no cheap one."""
-    with suppress(OSError):
-        if sys.platform == "win32":
-            import winreg
-
-            with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, r"SOFTWARE\Microsoft\Cryptography") as key:
-                return str(winreg.QueryValueEx(key, "MachineGuid")[0])
-        return Path("/etc/machine-id").read_text(encoding="utf-8").strip()
-    return ""
+    usual = {"data": platformdirs.user_data_dir, "state": platformdirs.user_state_dir}
+    return Path(usual[kind]("namecards", appauthor=False))

@@ -21,8 +21,9 @@ from typing import Annotated, Generic, NamedTuple, TypeVar
 import msgspec
 
 from namecards.core.errors import CannotWrite, NewerFormat, Unread, plain_reason
-from namecards.store import disk, lock
+from namecards.store import lock
 from namecards.store.listing import list_files
+from namecards.store.own_files import OwnFiles
 
 Instant = Annotated[datetime, msgspec.Meta(tz=True)]
 """A moment with its time zone; written in UTC."""
@@ -81,19 +82,19 @@ class Journal(Generic[L]):
         self,
         folder: Path,
         kind: str,
-        device: str,
+        own: OwnFiles,
         line_type: type[L],
         lock_file: Path,
         clean: Callable[[L], None] = lambda line: None,
     ) -> None:
-        """Read nothing yet. `device` is this computer's part of the file name.
+        """Read nothing yet. `own` are this computer's files in the folder.
 
         `clean` removes hidden characters from a line, in place: from each one written, and from each one read
         whose bytes could hold any.
         """
         self._folder = folder
         self._kind = kind
-        self._device = device
+        self._own = own
         self._decoder = msgspec.json.Decoder(line_type)
         self._lock_file = lock_file
         self._clean = clean
@@ -127,14 +128,6 @@ class Journal(Generic[L]):
         """Whether there is something new to read; costs a few `stat` calls."""
         return any(size != self._ends.get(name, 0) for name, size in self.sizes().items())
 
-    def is_overtaken(self, now: datetime) -> bool:
-        """Whether another program on this computer wrote to our file since it was read; costs one `stat`."""
-        name = self._own_file(now)
-        return _size(self._folder / name) != self._ends.get(name, 0)
-
-    def _own_file(self, at: datetime) -> str:
-        return f"{self._kind}-{at.year}-{self._device}.jsonl"
-
     def read(self) -> News[L]:
         """Read the lines added since the last read; all of them if a file was rewritten.
 
@@ -162,7 +155,7 @@ class Journal(Generic[L]):
 
     def history(self, own_only: bool = False) -> list[StoredLine[L]]:
         """Read every line on the disk, or those of this computer, oldest first, beside what `read` keeps."""
-        own = f"-{self._device}.jsonl"
+        own = f"-{self._own.id}.jsonl"
         stored = []
         for name in self.sizes():
             if own_only and not name.endswith(own):
@@ -204,7 +197,7 @@ class Journal(Generic[L]):
         """
         if self._newest is None or now > self._newest:
             return now
-        own = zlib.crc32(self._device.encode()) % 1000
+        own = zlib.crc32(self._own.id.encode()) % 1000
         with suppress(OverflowError):
             return self._newest + timedelta(microseconds=(own - self._newest.microsecond - 1) % 1000 + 1)
         return self._newest
@@ -218,20 +211,18 @@ class Journal(Generic[L]):
         self.require_read()
         if self._newer:
             raise NewerFormat(self._folder / self._newer)
-        name = self._own_file(lines[-1].at)
-        path = self._folder / name
+        at = lines[-1].at
         for line in lines:
             self._clean(line)
         try:
             data = b"".join(msgspec.json.encode(line) + b"\n" for line in lines)
-            self._ends[name] = disk.append(path, data)
+            name, end = self._own.append(f"{self._kind}-{at.year}", data, at.date())
         except UnicodeEncodeError as error:
-            raise CannotWrite(path, "A letter in the text is broken. Type it again.") from error
+            raise CannotWrite(self._folder, "A letter in the text is broken. Type it again.") from error
         except OSError as error:
-            raise CannotWrite(path, plain_reason(error)) from error
-        self._newest = max(lines[-1].at, self._newest or lines[-1].at)
-        if name in self._torn:
-            self._bad.add(self._torn.pop(name))
+            raise CannotWrite(error.filename or self._folder, plain_reason(error)) from error
+        self._ends[name] = end
+        self._newest = max(at, self._newest or at)
 
     def require_read(self) -> None:
         """Raise `Unread` if nothing is known yet of a file that is there."""
@@ -336,14 +327,6 @@ def _unclean(lines: list[L], block: bytes) -> list[L]:
     if len(rows) != len(lines):
         return lines
     return [line for line, row in zip(lines, rows, strict=True) if not _is_plain(row)]
-
-
-def _size(path: Path) -> int:
-    """Bytes in a file; 0 if there is none."""
-    try:
-        return path.stat().st_size
-    except OSError:
-        return 0
 
 
 def _line_ends(path: Path, end: int) -> bool:

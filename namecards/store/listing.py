@@ -34,7 +34,7 @@ def list_files(folder: Path, kind: str) -> Listing:
                 if _is_placeholder(entry.name, kind):
                     refusals[entry.name[1 : -len(_PLACEHOLDER)]] = "iCloud has not downloaded it."
                 elif is_journal(entry.name, kind) and entry.is_file():
-                    sizes[entry.name] = entry.stat().st_size
+                    sizes[entry.name] = Path(entry).stat().st_size  # on Windows the entry's own lags
     except FileNotFoundError:
         pass
     except OSError as error:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 import time
@@ -14,6 +15,8 @@ from namecards.store.home import PRIVATE_FILE
 
 POLL = 0.005
 """Seconds between two tries."""
+_NO_LOCKS = {errno.ENOLCK, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP}
+_ADVICE = "This disk can't lock files. Set NAMECARDS_STATE to a folder on a disk of this computer"
 
 
 def acquire(path: Path, patience: float) -> int:
@@ -22,13 +25,17 @@ def acquire(path: Path, patience: float) -> int:
     A second call without a `release` would wait for itself. Raises `TimeoutError`, or another `OSError` if
     the file can't be made.
     """
-    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, PRIVATE_FILE)
-    try:
-        _wait(descriptor, patience)
-    except BaseException:
-        os.close(descriptor)
-        raise
-    return descriptor
+    end = time.monotonic() + patience
+    while True:
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, PRIVATE_FILE)
+        try:
+            _wait(descriptor, end)
+            if _is_at(path, descriptor):
+                return descriptor
+        except BaseException:
+            os.close(descriptor)
+            raise
+        os.close(descriptor)  # the file was replaced meanwhile: this lock would hold nobody off
 
 
 def release(descriptor: int) -> None:
@@ -39,14 +46,24 @@ def release(descriptor: int) -> None:
         os.close(descriptor)
 
 
-def _wait(descriptor: int, patience: float) -> None:
-    end = time.monotonic() + patience
+def _is_at(path: Path, descriptor: int) -> bool:
+    try:
+        return os.path.samestat(os.fstat(descriptor), path.stat())
+    except FileNotFoundError:
+        return False
+
+
+def _wait(descriptor: int, end: float) -> None:
     while True:
         try:
             return _lock(descriptor)
         except (BlockingIOError, PermissionError) as held:  # Windows and some network disks say the latter
             if time.monotonic() > end:
                 raise TimeoutError from held
+        except OSError as error:
+            if error.errno in _NO_LOCKS:
+                raise OSError(error.errno, _ADVICE) from error
+            raise
         time.sleep(POLL)
 
 

@@ -10,7 +10,7 @@ others and its card is right; else two computers took turns, or there was an und
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from operator import attrgetter, itemgetter
 from sys import intern
@@ -66,10 +66,17 @@ class StoredReview(NamedTuple):
 class Reviews:
     """The reviews and the cards they lead to. Nothing is read before `refresh`, so that a start is quick."""
 
-    def __init__(self, journal: Journal[ReviewLine], clock: Callable[[], datetime]) -> None:
-        """`clock` gives the current instant, with its time zone."""
+    def __init__(
+        self,
+        journal: Journal[ReviewLine],
+        clock: Callable[[], datetime],
+        aliases: Callable[[], Mapping[str, str]] = dict,
+    ) -> None:
+        """`clock` gives the current instant, with its time zone; `aliases` the id for each joined person."""
         self.journal = journal
         self._clock = clock
+        self._find_aliases = aliases
+        self._aliases = aliases()
         self._by_card: dict[str, dict[datetime, ReviewLine]] = {}
         self._undos: dict[str, dict[datetime, datetime]] = {}
         """By card: the moment of each undo, and of the review (or undo) that it undoes."""
@@ -82,7 +89,8 @@ class Reviews:
     def refresh(self) -> bool:
         """Read new lines; return whether there were any. Thread-safe."""
         with self._reading:
-            news = self.journal.read()
+            before, self._aliases = self._aliases, self._find_aliases()
+            news = self.journal.read() if self._aliases == before else self.journal.read_all()
             if news.whole:
                 self._by_card.clear()
                 self._undos.clear()
@@ -91,12 +99,25 @@ class Reviews:
             self.loaded = True
         return brought
 
+    @property
+    def is_current(self) -> bool:
+        """Whether the cards follow the joins as they are now."""
+        return self._aliases == self._find_aliases()
+
+    def _card_id(self, card: str) -> str:
+        """The card that counts: of the person that an entry was joined to."""
+        if not self._aliases:
+            return intern(card)  # one string a card, not one a review: a tenth of the memory
+        person, slash, direction = card.partition("/")
+        return f"{self._aliases.get(person, person)}{slash}{direction}"
+
     def answer(
         self, person: str, rating: Rating, day: date, ms: int, where: Where, other: str = ""
     ) -> Review:
         """Review a card: write it to the disk, then change memory. Raises `CannotWrite`."""
         with self.journal.lock():
             self._catch_up()
+            person = self._card_id(person)
             card = memory.review(self.cards.get(person), person, rating, day)
             line = ReviewLine(
                 at=self._now(),
@@ -127,9 +148,9 @@ class Reviews:
 
         Raises `ReviewedSince` if the card was reviewed again later, or `CannotWrite`.
         """
-        card, at = review
         with self.journal.lock():
             self._catch_up()
+            card, at = self._card_id(review[0]), review[1]
             with self._reading:
                 valid = self._valid(card)
             if any(line.at > at for line in valid):
@@ -139,9 +160,9 @@ class Reviews:
 
     def redo(self, review: ReviewKey) -> None:
         """Undo the undo of a review. Raises `CannotWrite`."""
-        card, at = review
         with self.journal.lock():
             self._catch_up()
+            card, at = self._card_id(review[0]), review[1]
             with self._reading:
                 undone = self._undone_moments(card)
                 undos = [by for by, target in self._undos.get(card, {}).items() if target == at]
@@ -163,12 +184,13 @@ class Reviews:
             undone = {card: self._undone_moments(card) for card in self._undos}
         for line, own in reversed(self.journal.history(own_only)):
             if line.rating:
+                line.card = self._card_id(line.card)
                 yield _stored_review(line, own, line.at in undone.get(line.card, ()))
 
     def find(self, review: ReviewKey) -> StoredReview | None:
         """One review, whether it stands or not."""
         self._catch_up()
-        card, at = review
+        card, at = self._card_id(review[0]), review[1]
         with self._reading:
             line, undone = self._by_card.get(card, {}).get(at), self._undone_moments(card)
         return _stored_review(line, True, at in undone) if line else None
@@ -191,8 +213,8 @@ class Reviews:
             return sum(line.rating is Rating.AGAIN and line.where != "look" for line in self._valid(card))
 
     def _catch_up(self) -> None:
-        """Read new lines of a second program on this computer; those of others wait for `refresh`."""
-        if not self.loaded or self.journal.is_overtaken(self._clock().astimezone(UTC)):
+        """Read new lines, above all those of a second program on this computer."""
+        if not (self.loaded and self.is_current) or self.journal.has_news():
             self.refresh()
 
     def _now(self) -> datetime:
@@ -206,7 +228,7 @@ class Reviews:
         """Add lines in any order, perhaps repeatedly, and compute their cards."""
         touched = set()
         for line in lines:
-            line.card = intern(line.card)  # one string a card, not one a review: a tenth of the memory
+            line.card, line.other = self._card_id(line.card), self._card_id(line.other)
             touched.add(line.card)
             if line.undo is not None:
                 self._undos.setdefault(line.card, {})[line.at] = line.undo

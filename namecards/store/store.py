@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from random import Random
 
@@ -12,6 +12,7 @@ from namecards.store.database import Database
 from namecards.store.documents import DocumentLine
 from namecards.store.home import Home
 from namecards.store.journal import Journal
+from namecards.store.own_files import OwnFiles
 from namecards.store.reviews import ReviewLine, Reviews
 
 Clock = Callable[[], datetime]
@@ -32,10 +33,11 @@ class Store:
         self.home = home
         self.now = clock
         self.random = random
-        device = home.device(self.new_id()[:6])
-        documents = Journal(home.journal, "documents", device, DocumentLine, home.lock, _clean)
+        self.own_files = OwnFiles(home, lambda: self.new_id()[:6])
+        documents = Journal(home.journal, "documents", self.own_files, DocumentLine, home.lock, _clean)
         self.documents = Database(documents, clock)
-        self.reviews = Reviews(Journal(home.journal, "reviews", device, ReviewLine, home.lock), clock)
+        reviews = Journal(home.journal, "reviews", self.own_files, ReviewLine, home.lock)
+        self.reviews = Reviews(reviews, clock, lambda: self.aliases)
 
     def utc_now(self) -> datetime:
         """Return the current instant in UTC."""
@@ -46,6 +48,11 @@ class Store:
         return school_day(self.now())
 
     @property
+    def aliases(self) -> Mapping[str, str]:
+        """By id of an entry that was joined to another one: the id that stands for it."""
+        return self.documents.storage.aliases
+
+    @property
     def lines_read(self) -> int:
         """The number of lines read so far; it grows when somebody else has written."""
         return self.documents.storage.journal.lines_read + self.reviews.journal.lines_read
@@ -54,7 +61,7 @@ class Store:
         """Read new lines of other programs and computers."""
         if self.documents.storage.journal.has_news():
             self.documents.storage.refresh()
-        if self.reviews.loaded and self.reviews.journal.has_news():
+        if self.reviews.loaded and (self.reviews.journal.has_news() or not self.reviews.is_current):
             self.reviews.refresh()
 
     def new_id(self) -> str:

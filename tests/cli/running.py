@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from copies import copy_home
 
 from namecards import demo
 
@@ -44,5 +44,5 @@ def imported(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def school(shell: Shell, imported: Path) -> Shell:
-    shutil.copytree(imported, shell.home)
+    copy_home(imported, shell.home)
     return shell

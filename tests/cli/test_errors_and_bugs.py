@@ -6,18 +6,55 @@ import json
 import os
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from running import Result, Shell, imported, school, shell
 
 from namecards.store import home
+from namecards.store.own_files import OwnFiles
 
 __all__ = ["imported", "school", "shell"]  # fixtures
 
 
-def test_where_prints_the_home(shell: Shell) -> None:
-    assert shell("where").stdout.strip() == str(shell.home)
+def test_where_prints_the_home_first_and_where_this_computers_own_files_are(shell: Shell) -> None:
+    first, *_, last = shell("where").stdout.splitlines()
+    assert first == str(shell.home)
+    assert last.endswith(str(home.home_at(shell.home).local))
+    assert not shell.home.exists(), "asking makes nothing"
+
+
+def test_where_says_which_computers_have_written_and_when(
+    school: Shell, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    this = school("where").stdout
+    (file,) = school.home.glob("journal/documents-*.jsonl")
+    last = datetime.fromisoformat(json.loads(file.read_bytes().splitlines()[-1])["at"]).astimezone()
+    assert f"This computer ({own_id(school)}) last wrote on {last:%Y-%m-%d at %H:%M}." in this
+    assert "Another computer" not in this
+    before = own_id(school)
+    monkeypatch.setenv("NAMECARDS_STATE", str(tmp_path / "another computer"))
+    assert "dog surgery" in school("note", "maya chen dog surgery").stdout
+    both = school("where").stdout
+    assert f"Another computer ({before})" in both
+    assert f"This computer ({own_id(school)})" in both
+
+
+def test_a_new_file_is_begun_and_said_when_this_computers_file_has_changed(school: Shell) -> None:
+    (file,) = school.home.glob("journal/documents-*.jsonl")
+    lines = file.read_bytes().splitlines(keepends=True)
+    file.write_bytes(b"".join(lines[:-1]))
+    said = school("note", "maya chen dog surgery")
+    assert said.returncode == 0
+    assert f"because {file.name} had changed" in said.stderr
+    assert school("note", "maya chen the dog is well").stderr == ""
+    assert f"because {file.name} had changed" in school("where").stdout
+    assert len(list(school.home.glob("journal/documents-*.jsonl"))) == 2
+
+
+def own_id(shell: Shell) -> str:
+    return OwnFiles(home.home_at(shell.home)).id
 
 
 def test_the_demo_walks_through_the_main_job_when_nobody_watches(shell: Shell) -> None:

@@ -183,6 +183,8 @@ def test_a_long_break_with_few_names_or_many_names_and_a_short_break_are_usual(
     assert sample.memory.due(many.people) >= 30 and sample.drill.days_away(many) == 0
     clock.pass_(days=1)
     assert sample.drill.days_away(Roster("Few", few.people[:20])) == 0 < sample.drill.days_away(many)
+    sample.plan.update(Plan(sample.today() + timedelta(days=30)))
+    assert sample.drill.days_away(many) == 0, "a plan has its own words for missed days"
 
 
 def test_after_a_long_break_the_return_is_easy(sample: Collection, clock: Clock) -> None:
@@ -224,3 +226,10 @@ def test_drill_settings_are_remembered(sample: Collection, open_again: Open) -> 
     assert sample.settings.get(DrillSettings) == DrillSettings()
     sample.settings.update(DrillSettings(guess=True, flash=False, four=True))
     assert open_again().settings.get(DrillSettings) == DrillSettings(guess=True, flash=False, four=True)
+
+
+def test_a_name_marked_as_known_took_no_time(sample: Collection) -> None:
+    room = sample.people.roster("Room 12")
+    session = sample.drill.mark_known(sample.drill.start(room), room.people[0])
+    assert session.step and session.step.person != room.people[0].id
+    assert sample.plan.minutes_today() == 0

@@ -61,3 +61,20 @@ def test_the_desk_asks_first_unless_it_is_told_not_to(sample: Collection, open_a
     assert not sample.settings.get(DeskSettings).names_at_once
     sample.settings.update(DeskSettings(names_at_once=True))
     assert open_again().settings.get(DeskSettings).names_at_once
+
+
+def test_a_name_known_twice_on_one_day_is_one_review_and_one_visit(sample: Collection) -> None:
+    """So soon after the first, it proves nothing; a name forgotten after all does."""
+    saoirse = someone(sample, "saoirse")
+    assert sample.desk.greet(saoirse, knew=True)
+    assert not sample.desk.greet(saoirse, knew=True), "nothing is written, so there is nothing to undo"
+    assert (sample.memory.cards[saoirse.id].reviews, len(sample.desk.visits(saoirse))) == (1, 1)
+    assert sample.desk.greet(saoirse, knew=False)
+    assert (sample.memory.cards[saoirse.id].reviews, len(sample.desk.visits(saoirse))) == (2, 1)
+
+
+def test_who_is_mixed_up_with_others_is_not_mixed_up_with_everybody(sample: Collection) -> None:
+    saoirse, zoe, kenji = (someone(sample, typed) for typed in ("saoirse", "zoe", "kenji"))
+    sample.desk.greet(zoe, knew=False, mistaken_for=saoirse)
+    assert sample.drill.confused_with(zoe) == [(saoirse, 1)]
+    assert sample.drill.confused_with(kenji) == []

@@ -200,3 +200,15 @@ def test_what_the_program_remembers_for_itself_is_passed_over(sample: Collection
     sample.printers.choose("office")
     assert sample.undo().entry.sentence == "Note for Maya Chen"
     assert sample.printers.current == "office"
+
+
+def test_answers_about_who_left_with_their_import_stay_in_the_list_without_a_name(sample: Collection) -> None:
+    maya, zoe = sample.people.one("maya chen"), sample.people.one("zoe")
+    sample.memory.reviews.answer(maya.id, Rating.GOOD, sample.today(), 0, "drill")
+    sample.notes.add(zoe, "dog surgery")
+    imported = next(entry for entry in sample.history.entries() if entry.sentence == IMPORT)
+    assert sample.undo(imported.change).stays == ("Zoë Kowalczyk",)
+    assert [person.id for person in sample.people.all()] == [zoe.id]
+    told = sentences(sample)
+    assert any("Drill: you knew somebody who has left" in sentence for sentence in told)
+    assert not any("Maya" in sentence for sentence in told)

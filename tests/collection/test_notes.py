@@ -8,7 +8,7 @@ import pytest
 from conftest import Clock, Open
 
 from namecards.collection import Collection
-from namecards.core.errors import NothingToNote, OlderNote
+from namecards.core.errors import NothingToNote, OlderNote, SeveralPeople
 from namecards.core.finding import Addressee
 from namecards.core.people import Person
 from namecards.store.home import Home
@@ -130,3 +130,35 @@ def test_a_note_for_a_later_day_is_not_among_those_for_the_next_visit(
     clock.pass_(days=3)
     (waiting,) = sample.notes.waiting()
     assert [note.text for note in waiting[1]] == ["find manga 4", "how was the fair"]
+
+
+def test_a_misspelt_name_is_offered_and_never_taken_for_certain(sample: Collection) -> None:
+    saoirse = someone(sample, "saoirse")
+    assert sample.notes.resolve("saoirse lost her card") == Addressee((saoirse,), "lost her card", sure=True)
+    guess = sample.notes.resolve("Saorise lost her card")
+    assert (guess.people, guess.sure) == ((saoirse,), False)
+    assert guess.text == "Saorise lost her card", "nothing that was typed is lost"
+
+
+def test_of_two_with_a_name_both_are_told_and_nothing_of_the_note(sample: Collection) -> None:
+    with pytest.raises(SeveralPeople) as refused:
+        sample.notes.add_line("maya: sees the counsellor")
+    assert "“maya”" in str(refused.value) and "counsellor" not in str(refused.value)
+    assert refused.value.displays == ("Maya Chen", "Maya Johnson")
+    assert sample.notes.all() == []
+
+
+def test_what_is_added_to_an_older_line_was_said_on_its_day(sample: Collection, clock: Clock) -> None:
+    (dog,) = sample.notes.add_line("maya c dog surgery").value
+    clock.pass_(days=3)
+    after = sample.notes.edit([dog], "dog surgery, !find manga 4 @fri").value
+    assert [(note.text, note.day, note.at) for note in after] == [
+        ("dog surgery", dog.day, dog.at),
+        ("find manga 4", dog.day, dog.at),
+    ]
+
+
+def test_of_two_people_with_a_name_both_are_told_wherever_one_is_asked_for(sample: Collection) -> None:
+    with pytest.raises(SeveralPeople, match="“maya”") as refused:
+        sample.people.one("maya")
+    assert refused.value.displays == ("Maya Chen", "Maya Johnson")

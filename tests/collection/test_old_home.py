@@ -10,9 +10,10 @@ from random import Random
 import pytest
 
 from namecards.collection import Collection
+from namecards.core.desk.timetable import Timetable
 from namecards.core.people import EVERYONE
 from namecards.core.planning.planner import Plan
-from namecards.core.settings import DeskSettings, DrillSettings, ListSettings
+from namecards.core.settings import Cycle, DeskSettings, DrillSettings, ListSettings
 from namecards.printing.job import Printer
 from namecards.store import home
 
@@ -97,3 +98,42 @@ def test_its_import_and_its_notes_can_be_undone_from_the_history(old: Collection
     undone = old.undo(imported.change)
     assert sorted(undone.stays) == ["Emeka Okafor", "Maya Chen", "Saoirse O'Brien"]
     assert len(old.people.all()) == 3
+
+
+def test_a_timetable_and_papers_in_strings_are_carried_over(empty: Collection) -> None:
+    choices = {
+        "timetable.off": "fri sat 2026-08-17..2026-08-21",
+        "timetable.cycle": "2026-08-10 3 6",
+        "plan.day": "2026-08-24",
+        "plan.since": "2026-08-03",
+        "import.recent": "/my lists/grade 6.csv\n/room 12.csv",
+        "print.tents.stock": "plain-a4-tent-4",
+    }
+    empty._store.documents.table("choices").put({name: {"value": text} for name, text in choices.items()})
+    timetable = empty.timetable.current
+    assert (timetable.off, timetable.spans) == ((4, 5), ((date(2026, 8, 17), date(2026, 8, 21)),))
+    assert timetable.cycle == Cycle(date(2026, 8, 10), 3, 6)
+    assert (empty.plan.current.first_day, empty.plan.current.since) == (date(2026, 8, 24), date(2026, 8, 3))
+    assert empty.imports.recent() == ["/my lists/grade 6.csv", "/room 12.csv"]
+    assert empty.printers.memory_of("tents").stock == "plain-a4-tent-4"
+    assert empty.printers.memory_of("badges").stock == "", "nothing was printed on yet"
+    assert empty.problems() == ()
+
+
+def test_an_old_setting_that_cannot_be_read_is_named_and_its_default_is_used(empty: Collection) -> None:
+    choices = {
+        "timetable.off": "nonsense",
+        "print.tents.options": "{spoilt",
+        "print.printers": '{"office": {"dx": 1.5}, "library": {"sx": 9}}',
+    }
+    empty._store.documents.table("choices").put({name: {"value": text} for name, text in choices.items()})
+    assert empty.timetable.current.off == (5, 6)
+    assert empty.printing.options("tents") == {}
+    assert empty.printers.all() == {"office": Printer(dx=1.5), "library": Printer()}
+    named = [str(problem) for problem in empty.problems()]
+    assert len(named) == 3
+    for word in ("print.tents.options", "“sx”", "“off”"):
+        assert any(word in problem for problem in named)
+    empty.timetable.update(Timetable(off=(4, 5)))
+    assert empty.timetable.current.off == (4, 5)
+    assert len(empty.problems()) == 2, "what was set anew is no problem any more"

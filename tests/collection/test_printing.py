@@ -20,6 +20,7 @@ from namecards.core.paper.errors import (
     WrongStock,
 )
 from namecards.core.people import Person
+from namecards.printing import kinds
 from namecards.printing.job import Job, Printer
 
 ROOM = "Room 12"
@@ -116,6 +117,7 @@ def test_choices_are_remembered_for_each_kind(sample: Collection, open_again: Op
     sample.printing.remember(job(sample, stock="plain-a4-tent-4", inside="grid", spares="2"))
     again = open_again()
     assert again.printers.memory_of("tents").stock == "plain-a4-tent-4"
+    assert again.printing.last_kind == "tents"
     assert again.printing.options("tents")["inside"] == "grid"
     assert again.printing.options("tents")["spares"] == "2"
     assert again.printing.options("badges") == {}
@@ -160,3 +162,21 @@ def test_what_does_not_go_together_is_said(sample: Collection) -> None:
         job(sample, start="0")
     with pytest.raises(BadOption, match="shoe"):
         job(sample, shoe="38")
+
+
+def test_the_paper_that_is_offered_is_of_the_size_printed_last(sample: Collection, open_again: Open) -> None:
+    """Whoever printed on A4 has no letter paper in the tray."""
+    tents, badges = kinds.kind("tents"), kinds.kind("badges")
+    assert "a4" not in sample.printers.stock_for(badges)
+    sample.printing.remember(job(sample, stock="plain-a4-tent-4"))
+    again = open_again().printers
+    assert again.stock_for(tents) == "plain-a4-tent-4"
+    offered = again.stocks()[again.stock_for(badges)]
+    assert badges.fits(offered) and sorted(offered.page) == [210, 297]
+
+
+def test_a_printer_that_no_printer_is_off_by_so_much_is_not_believed(sample: Collection) -> None:
+    """A scale of 2.5 is a decimal point in the wrong place; it would put every card off the paper."""
+    sample._store.documents.table("printers").put({"office": {"dx": 1.5, "sx": 2.5}})
+    assert sample.printers.get("office") == Printer(dx=1.5)
+    assert any("office" in str(bad) and "sx" in str(bad) for bad in sample.problems())

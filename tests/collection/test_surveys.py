@@ -113,3 +113,32 @@ def test_names_can_be_left_out(sample: Collection, tmp_path: Path) -> None:
     assert plan.names == () and not plan.who and not plan.unclear
     sample.surveys.apply(plan)
     assert {idea.note.person for idea in sample.ideas.all()} == {""}
+
+
+def test_without_a_name_column_nobody_is_asked_for_it_again(
+    sample: Collection, open_again: Open, tmp_path: Path
+) -> None:
+    first, second = (write(tmp_path / name, ROWS) for name in ("form.csv", "more.csv"))
+    sample.surveys.apply(sample.surveys.preview(sample.surveys.read(first), name=""))
+    later = open_again()
+    assert later.surveys.preview(later.surveys.read(second)).names == ()
+
+
+def test_a_name_column_that_was_chosen_is_remembered(
+    sample: Collection, open_again: Open, tmp_path: Path
+) -> None:
+    head = ["Student", "Sent by", "An idea"]
+    path = write(tmp_path / "form.csv", [["Saoirse", "Zoë", "a slide"]], head)
+    sample.surveys.apply(sample.surveys.preview(sample.surveys.read(path), "an idea", "sent by"))
+    later = open_again()
+    more = write(tmp_path / "more.csv", [["Saoirse", "Zoë", "beanbags"]], head)
+    assert bring_in(later, more) == ["Zoë: beanbags"]
+
+
+def test_two_decided_ideas_stay_when_their_survey_is_undone(sample: Collection, tmp_path: Path) -> None:
+    path = write(tmp_path / "form.csv", ROWS)
+    done = sample.surveys.apply(sample.surveys.preview(sample.surveys.read(path)))
+    for idea in sample.ideas.all()[:2]:
+        sample.ideas.decide(idea, "done", "in June")
+    assert [word for word in sample.undo(done).stays if "decided ideas" in word] == ["2 decided ideas"]
+    assert len(sample.ideas.all()) == 2

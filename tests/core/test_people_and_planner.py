@@ -13,7 +13,15 @@ from schoolmates import displays, person, thorough
 from namecards.core.errors import SeveralPeople, UnknownRoster, plain_reason
 from namecards.core.learning.memory import Card, Rating, probability, review
 from namecards.core.people import EVERYONE, Person, Roster, natural_key, rosters, to_json
-from namecards.core.planning.planner import Standing, due_people, new_people, standing
+from namecards.core.planning.planner import (
+    LONG_BREAK,
+    MANY,
+    Standing,
+    days_away,
+    due_people,
+    new_people,
+    standing,
+)
 
 DAY = timedelta(days=1)
 MONDAY = date(2026, 8, 24)
@@ -160,3 +168,20 @@ def test_new_due_and_later_add_up_and_are_what_a_session_asks(
     assert not set(new) & set(due)
     sure = [probability(cards[id], day) for id in due]
     assert sure == sorted(sure)
+
+
+def test_after_a_long_break_the_days_are_those_since_the_last_answer_to_anybody() -> None:
+    class_ = [person(f"Ana{number}") for number in range(MANY)]
+    cards = {p.id: review(None, p.id, Rating.GOOD, MONDAY - DAY) for p in class_}
+    cards[class_[0].id] = review(None, class_[0].id, Rating.GOOD, MONDAY)
+    long = MONDAY + LONG_BREAK * DAY
+    assert days_away(class_, cards, long) == LONG_BREAK
+    assert days_away(class_, cards, long - DAY) == 0, "a week-end is no long break"
+    assert days_away(class_[:-1], cards, long) == 0, "so few names are asked in a minute"
+    assert days_away(class_, {}, long) == days_away([], cards, long) == 0
+
+
+def test_who_is_not_asked_counts_as_known_and_not_as_new() -> None:
+    """People without a usable photo are on the roster, but no drill can ask them."""
+    roster = Roster("Room 12", (MAYA, LIZ))
+    assert standing(roster, {}, MONDAY, available=[MAYA]).new == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from datetime import timedelta
 
 import pytest
@@ -17,6 +18,7 @@ from namecards.core.planning.planner import LONG_BREAK
 from namecards.core.settings import DrillSettings
 from namecards.screens.dialogs.hook import HookScreen
 from namecards.screens.learning.drill import HELP_EVERY, DrillScreen
+from namecards.screens.learning.drill_settings import DrillSettingsScreen
 
 
 @pytest.fixture
@@ -232,3 +234,15 @@ async def test_the_clock_does_not_run_while_help_is_read(
         clock.pass_(minutes=30)
         await pilot.press("escape", "enter", "enter")
         assert screen.state.session.minutes_left == 9, "no more than a minute of a pause counts"
+
+
+async def test_every_drill_setting_is_a_line_of_the_settings_screen(sample: Collection) -> None:
+    async with NamecardsApp(sample).run_test(size=(80, 40)) as pilot:
+        await pilot.app.push_screen(DrillSettingsScreen(sample))
+        for field in fields(DrillSettings):
+            if field.name != "id":
+                title = field.metadata.get("title")
+                assert title and isinstance(field.default, bool), (
+                    f"{field.name} has no _line or is not yes or no"
+                )
+                assert title in said(pilot.app)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from datetime import date
@@ -13,6 +12,7 @@ from typing import Any
 
 import pytest
 from conftest import Clock
+from copies import copy_home
 from looking import settle
 from textual.content import Content
 from textual.pilot import Pilot
@@ -80,7 +80,7 @@ class Walk:
     async def open(self, pilot: Pilot[None], route: str) -> AsyncIterator[Screen[Any]]:
         """Open a screen above home, and leave everything afterwards."""
         folder = self._folder / route
-        shutil.copytree(self._first.home.data, folder / "home")
+        copy_home(self._first.home.data, folder / "home")
         collection = Collection(home_at(folder / "home"), self._clock, Random(7))
         self.app.collection = collection
         self.app.push_screen(HomeScreen(collection))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conftest import Clock
-from looking import said
+from looking import painted, said
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
@@ -39,6 +39,22 @@ async def test_answers_of_a_drill_are_one_line_until_it_is_opened(sample: Collec
         assert "Drill: 18 answers" in said(app) and "Note for Maya Chen" in said(app)
         await pilot.press("enter")
         assert "Drill: you knew" in said(app) and "18 answers" not in said(app)
+
+
+async def test_enter_is_named_after_what_it_does(sample: Collection, clock: Clock) -> None:
+    sample.notes.add(sample.people.one("maya chen"), "dog surgery")
+    clock.pass_(minutes=1)
+    session = sample.drill.start(sample.people.roster("Room 12"))
+    while session.step:
+        session = sample.drill.answer(session, Rating.GOOD)
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("m", "h")
+        assert "⏎ Show" in painted(app).splitlines()[-1]
+        await pilot.press("down")
+        assert "⏎ Undo" in painted(app).splitlines()[-1]
+        await pilot.press("enter")
+        assert "⏎ Redo" in painted(app).splitlines()[-1]
 
 
 async def test_an_empty_history_says_what_will_be_there(empty: Collection) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
+from copies import copy_home
 from looking import painted, settle, type_text
 from textual.pilot import Pilot
 
@@ -58,7 +59,7 @@ class School:
         self.app.clear_notifications()
         beside = self._first.home.data.parent
         folder = beside / visit
-        shutil.copytree(self._first.home.data, folder / "home")
+        copy_home(self._first.home.data, folder / "home")
         shutil.copyfile(beside / "list.csv", folder / "list.csv")
         self.app.collection = Collection(home_at(folder / "home"), self._clock, Random(7))
         self.app.push_screen(HomeScreen(self.app.collection))

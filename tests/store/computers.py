@@ -10,7 +10,9 @@ from typing import Any
 
 from namecards.store.database import Database
 from namecards.store.documents import DocumentLine
-from namecards.store.journal import Journal
+from namecards.store.home import Home
+from namecards.store.journal import Journal, L
+from namecards.store.own_files import OwnFiles
 from namecards.store.reviews import ReviewLine, Reviews
 
 MONDAY = datetime(2026, 10, 5, 8, 0, tzinfo=UTC)
@@ -33,23 +35,21 @@ class Computer:
     """A computer with a `journal` folder. Two with the same device are two programs on one computer."""
 
     def __init__(self, folder: Path, device: str = "k7q2", clock: Clock | None = None) -> None:
-        self.folder = folder / "journal"
-        self.folder.mkdir(parents=True, exist_ok=True)
+        self.home = Home(folder, folder / f"of-{device}")
+        self.home.create()
+        self.folder = self.home.journal
         self.device = device
         self.clock = clock or Clock()
-        self._lock = folder / f"{device}.lock"
         self.documents_file = self.folder / f"documents-2026-{device}.jsonl"
         self.reviews_file = self.folder / f"reviews-2026-{device}.jsonl"
 
     def open(self) -> Database:
         """The documents, read from the disk."""
-        journal = Journal(self.folder, "documents", self.device, DocumentLine, self._lock)
-        return Database(journal, self.clock)
+        return Database(self._journal("documents", DocumentLine), self.clock)
 
     def reviews(self) -> Reviews:
         """The reviews, not read yet."""
-        journal = Journal(self.folder, "reviews", self.device, ReviewLine, self._lock)
-        return Reviews(journal, self.clock)
+        return Reviews(self._journal("reviews", ReviewLine), self.clock)
 
     def open_reviews(self) -> Reviews:
         """The reviews, read from the disk."""
@@ -57,9 +57,17 @@ class Computer:
         reviews.refresh()
         return reviews
 
+    def own_files(self) -> OwnFiles:
+        """The id, and how its files were left. A second id is `k7q2b`, a third `k7q2c`."""
+        ids = iter([self.device, *(f"{self.device}{letter}" for letter in "bcdefghij")])
+        return OwnFiles(self.home, lambda: next(ids))
+
+    def _journal(self, kind: str, line_type: type[L]) -> Journal[L]:
+        return Journal(self.folder, kind, self.own_files(), line_type, self.home.lock)
+
     def give(self, other: Computer) -> None:
         """Bring this computer's own files to another, as a synced folder does."""
-        for path in self.folder.glob(f"*-{self.device}.jsonl"):
+        for path in self.folder.glob(f"*-{self.device}*.jsonl"):
             shutil.copyfile(path, other.folder / path.name)
 
 

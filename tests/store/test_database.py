@@ -63,6 +63,10 @@ def test_a_change_that_changes_nothing_writes_nothing(tmp_path: Path) -> None:
     table.put({"maya": dict(MAYA), "nobody": None})
     table.update({"given": "Maya"})
     table.remove(where("given") == "Noah")
+    table.keep({"nobody": None})
+    again = computer.open()  # equal text that is read from the disk is another object in memory
+    again.table("people").put({"maya": {"given": "Maya", "family": "Chen"}})
+    assert again.keep({"people": {"maya": Pupil("maya", "Maya", "Chen"), "nobody": None}}) is None
     assert computer.documents_file.read_bytes() == before
 
 
@@ -156,6 +160,49 @@ def test_a_dataclass_is_kept_without_its_id_and_its_defaults_and_comes_back_equa
     Computer(tmp_path).open().table("people").keep({maya.id: maya})
     opened = Computer(tmp_path).open()
     assert opened.all("people", Pupil) == [maya] and people(opened) == {"maya": to_fields(maya)}
+
+
+def test_several_tables_are_written_at_one_moment(tmp_path: Path) -> None:
+    computer = Computer(tmp_path)
+    database = computer.open()
+    database.table("visits").put({"v1": {"person": "maya"}})
+    at = database.keep({"people": {"maya": Pupil("maya", "Maya")}, "visits": {"v1": None}, "notes": {}})
+    assert at is not None
+    write = computer.open().history().write(at)
+    assert write is not None
+    assert [(line.table, line.id, line.gone) for line in write.lines] == [
+        ("people", "maya", False),
+        ("visits", "v1", True),
+    ]
+    assert (
+        computer.open().storage.read() == database.storage.read() == {"people": {"maya": {"given": "Maya"}}}
+    )
+
+
+def test_a_cache_of_a_table_can_tell_that_it_is_old(tmp_path: Path) -> None:
+    """The number of a table changes with each of its changes, whoever made it, and with no other's."""
+    database, shell = Computer(tmp_path).open(), Computer(tmp_path).open()
+    versions = [database.storage.version("people")]
+    for given in ("Maya", "May", "Mia"):
+        database.table("people").put({"maya": {"given": given}})
+        versions.append(database.storage.version("people"))
+    shell.table("people").put({"noah": NOAH})
+    database.storage.refresh()
+    versions.append(database.storage.version("people"))
+    assert len(set(versions)) == 5
+    database.table("notes").put({"n1": {"text": "dog surgery"}})
+    database.table("people").put({"noah": NOAH})
+    assert database.storage.version("people") == versions[-1]
+
+
+def test_settings_of_earlier_versions_are_texts_by_name(tmp_path: Path) -> None:
+    """Up to version 1.0 a choice was a document with one value."""
+    database = Computer(tmp_path).open()
+    assert database.strings() == {}
+    database.table("choices").put(
+        {"drill.quiet": {"value": "5"}, "drill.batch": {"value": 8}, "odd": {"x": 1}}
+    )
+    assert database.strings() == {"drill.quiet": "5", "drill.batch": "8", "odd": ""}
 
 
 def test_a_document_that_an_editor_spoilt_is_passed_over_and_named(tmp_path: Path) -> None:

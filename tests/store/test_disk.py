@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Event
 
 import pytest
 from computers import MAYA, NOAH, Computer, people
@@ -57,9 +60,9 @@ def test_a_folder_that_is_read_only(tmp_path: Path) -> None:
 
 
 def test_no_place_for_the_lock(tmp_path: Path) -> None:
-    (tmp_path / "k7q2.lock").mkdir()
     computer = Computer(tmp_path)
-    with pytest.raises(CannotWrite, match=r"k7q2\.lock"):
+    computer.home.lock.mkdir()
+    with pytest.raises(CannotWrite, match=r"namecards\.lock"):
         computer.open().table("people").put({"maya": MAYA})
     assert not computer.documents_file.exists()
 
@@ -70,7 +73,7 @@ def test_another_program_that_holds_the_lock_too_long(
     computer = Computer(tmp_path)
     database = computer.open()
     monkeypatch.setattr("namecards.store.journal.PATIENCE", 0.02)
-    held = lock.acquire(tmp_path / "k7q2.lock", patience=0)
+    held = lock.acquire(computer.home.lock, patience=0)
     with pytest.raises(CannotWrite, match="Another namecards"):
         database.table("people").put({"maya": MAYA})
     lock.release(held)
@@ -79,18 +82,57 @@ def test_another_program_that_holds_the_lock_too_long(
     assert people(computer.open()) == {"maya": MAYA}
 
 
+def test_a_lock_file_that_was_replaced_while_waiting_holds_nobody_off(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, waits = tmp_path / "lock", Event()
+    held, try_once = lock.acquire(path, patience=0), lock._lock
+
+    def try_and_tell(descriptor: int) -> None:
+        try:
+            try_once(descriptor)
+        finally:
+            waits.set()
+
+    monkeypatch.setattr("namecards.store.lock._lock", try_and_tell)
+    with ThreadPoolExecutor() as others:
+        other = others.submit(lock.acquire, path, 60)
+        waits.wait()
+        path.unlink()
+        lock.release(held)
+    with pytest.raises(TimeoutError):
+        lock.acquire(path, patience=0)
+    lock.release(other.result())
+
+
+def test_a_disk_without_locks_is_said_with_what_to_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Some network disks refuse every lock; no disk of a test machine does."""
+
+    def refuse(descriptor: int) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    computer = Computer(tmp_path)
+    monkeypatch.setattr("namecards.store.lock._lock", refuse)
+    with pytest.raises(CannotWrite, match=r"can.t lock.*NAMECARDS_STATE.*\. Nothing was changed"):
+        computer.open().table("people").put({"maya": MAYA})
+
+
 def test_a_broken_letter_is_refused_in_a_sentence(tmp_path: Path) -> None:
     """Linux hands half a letter on the command line over as a lone surrogate; UTF-8 cannot write it."""
     computer = Computer(tmp_path)
     database = computer.open()
-    with pytest.raises(CannotWrite, match="A letter in the text is broken"):
+    with pytest.raises(CannotWrite, match=r"A letter in the text is broken"):
         database.table("people").put({"maya": {"given": "Zo\udceb"}})
     assert people(database) == people(computer.open()) == {}
 
 
 FILLING = """
 import resource, sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Event
 from computers import Computer, people
 from namecards.core.errors import CannotWrite
 from namecards.store import lock
@@ -124,7 +166,9 @@ def test_a_full_disk_keeps_what_it_acknowledged_and_not_half_of_what_it_refused(
 
 WRITING = """
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Event
 from computers import Computer
 
 table = Computer(Path(sys.argv[1])).open().table("people")

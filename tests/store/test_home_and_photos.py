@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 import stat
+import sys
 from pathlib import Path
 
 import pytest
 
 from namecards.core.errors import CannotWrite
 from namecards.store import home, photos
-from namecards.store.home import Home
 
 posix = pytest.mark.skipif(os.name != "posix", reason="Windows has no such modes")
 
@@ -19,18 +19,40 @@ def mode(path: Path) -> int:
     return stat.S_IMODE(path.stat().st_mode)
 
 
-def test_namecards_home_holds_everything_in_one_folder(tmp_path: Path) -> None:
-    chosen = home.default_home({"NAMECARDS_HOME": str(tmp_path / "names")})
+def test_namecards_home_holds_the_data_and_nothing_of_this_computer(tmp_path: Path) -> None:
+    """The folder may be synced: an id or a lock in it would come to other computers, too."""
+    env = {"NAMECARDS_HOME": str(tmp_path / "names"), "NAMECARDS_STATE": str(tmp_path / "state")}
+    chosen = home.default_home(env)
     chosen.create()
-    assert chosen == home.home_at(tmp_path / "names")
-    assert sorted(path.name for path in (tmp_path / "names").iterdir()) == ["journal", "local", "photos"]
+    assert sorted(path.name for path in (tmp_path / "names").iterdir()) == ["journal", "photos"]
+    assert chosen.local.parent == tmp_path / "state"
 
 
-def test_without_it_data_and_what_belongs_to_this_computer_lie_apart() -> None:
-    usual = home.default_home({})
+def test_each_home_has_its_own_folder_of_this_computer_whatever_path_leads_there(tmp_path: Path) -> None:
+    env = {"NAMECARDS_STATE": str(tmp_path / "state")}
+    (tmp_path / "names").mkdir()
+    one, other = (home.home_at(tmp_path / name, env).local for name in ("names", "others"))
+    assert one != other
+    assert home.home_at(tmp_path / "others" / ".." / "names", env).local == one
+
+
+@pytest.mark.parametrize("env", [{}, {"NAMECARDS_HOME": "/somewhere/names"}])
+def test_what_belongs_to_this_computer_lies_in_the_platforms_folder_apart_from_the_data(
+    env: dict[str, str],
+) -> None:
+    usual = home.default_home(env)
     assert usual.data.is_absolute()
-    assert "namecards" in str(usual.data)
-    assert usual.data != usual.local
+    assert "namecards" in str(usual.local)
+    assert usual.data not in usual.local.parents
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="these folders are Linux's")
+def test_the_folders_are_those_that_the_desktop_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The XDG base directories: a backup of the data folder takes no lock and no computer's id along."""
+    monkeypatch.setenv("XDG_DATA_HOME", "/data")
+    monkeypatch.setenv("XDG_STATE_HOME", "/state")
+    usual = home.default_home({})
+    assert usual.data == Path("/data/namecards") and usual.local.parent == Path("/state/namecards")
 
 
 def test_a_tilde_is_the_users_own_folder() -> None:
@@ -57,32 +79,6 @@ def test_a_file_where_the_folder_should_be_is_said_in_a_sentence(tmp_path: Path)
     (tmp_path / "names").write_text("not a folder", encoding="utf-8")
     with pytest.raises(CannotWrite, match=r"Can.t write to .*names: "):
         home.home_at(tmp_path / "names").create()
-
-
-def test_a_computer_keeps_its_id(tmp_path: Path) -> None:
-    chosen = home.home_at(tmp_path)
-    chosen.create()
-    assert chosen.device("k7q2") == "k7q2"
-    assert chosen.device("another") == "k7q2"
-
-
-def test_a_computer_that_got_anothers_local_folder_takes_an_id_of_its_own(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A copied disk or a synced local folder: two writers of one journal file would lose lines."""
-    chosen = home.home_at(tmp_path)
-    chosen.create()
-    assert chosen.device("desk00") == "desk00"
-    monkeypatch.setattr("platform.node", lambda: "laptop")
-    assert chosen.device("lap000") == "lap000"
-    monkeypatch.undo()
-    assert chosen.device("new000") == "desk00"
-
-
-def test_an_id_that_cannot_be_kept_is_said_in_a_sentence(tmp_path: Path) -> None:
-    nowhere = Home(data=tmp_path, local=tmp_path / "nowhere")
-    with pytest.raises(CannotWrite, match="Nothing was changed"):
-        nowhere.device("k7q2")
 
 
 def test_a_photo_is_written_once_and_never_changed(tmp_path: Path) -> None:
@@ -123,3 +119,11 @@ def test_photos_are_for_this_user_only(tmp_path: Path) -> None:
 def test_a_photo_that_cannot_be_written_is_said_in_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(CannotWrite, match=r"ab12\.jpg: No such file or directory\. Nothing was changed"):
         photos.save(tmp_path / "gone", "ab12.jpg", b"a face")
+
+
+def test_photos_that_nobody_uses_any_more_are_removed_and_no_others(tmp_path: Path) -> None:
+    for name in ("ab12.jpg", "cd34.jpg", "ef56.jpg"):
+        photos.save(tmp_path, name, b"a face")
+    (tmp_path / "stuck.jpg").mkdir()
+    photos.remove(tmp_path, ["ab12.jpg", "was never there.jpg", "stuck.jpg", "cd34.jpg"])
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["ef56.jpg", "stuck.jpg"]

@@ -42,7 +42,7 @@ def test_a_file_cut_at_any_byte_shows_every_whole_line_and_takes_a_new_one(tmp_p
     whole = GOOD + line("2026-10-05T09:00:00Z", "zoë", new={"given": "Zoë"}) + LATER
     content = whole.encode()
     for length in range(len(content) + 1):
-        computer = opened_with(tmp_path, content[:length])
+        computer = opened_with(tmp_path / str(length), content[:length])
         # A last line that lacks nothing but its newline is whole, too.
         count = sum(length >= end for end in whole_line_ends(content))
         database = computer.open()
@@ -328,7 +328,8 @@ def test_each_year_has_its_own_file(tmp_path: Path) -> None:
 def test_files_are_for_this_user_only(tmp_path: Path) -> None:
     computer = Computer(tmp_path)
     computer.open().table("people").put({"maya": MAYA})
-    assert stat.S_IMODE(computer.documents_file.stat().st_mode) == 0o600
+    for path in (computer.documents_file, computer.home.lock):
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
 @pytest.mark.skipif(sys.platform == "darwin", reason="macOS is asked by another call")

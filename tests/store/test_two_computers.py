@@ -105,6 +105,12 @@ def test_two_computers_that_follow_one_years_ahead_write_at_different_moments(tm
     moments = [moment(change["at"]) for change in all_lines(desk.folder)]
     assert len(set(moments)) == len(moments) == 7
     assert max(moments) - min(moments) < timedelta(seconds=0.01)
+    of_each = [
+        {moment(change["at"]).microsecond % 1000 for change in all_lines(folder)}
+        for folder in (only_own(desk), only_own(laptop))
+    ]
+    assert [len(own) for own in of_each] == [1, 1], "each computer has microseconds of its own"
+    assert of_each[0] != of_each[1]
 
 
 @pytest.mark.parametrize("moment", ["2036-10-05T08:00:00Z", "9999-12-31T23:59:59.999999Z"])
@@ -237,6 +243,15 @@ def merged(folder: Path) -> dict[str, dict[str, Any]]:
             before = {k: v for k, v in found[change["id"]].items() if k not in change.get("drop", [])}
             found[change["id"]] = before | change.get("set", {})
     return found
+
+
+def only_own(computer: Computer) -> Path:
+    """A folder with nothing but a computer's own files."""
+    folder = computer.folder.with_name(f"only {computer.device}")
+    folder.mkdir()
+    for path in computer.folder.glob(f"*-{computer.device}.jsonl"):
+        shutil.copyfile(path, folder / path.name)
+    return folder
 
 
 def all_lines(folder: Path) -> list[dict[str, Any]]:

@@ -1,6 +1,6 @@
 """One typed line as notes: `yesterday: dog surgery, !find manga 4 @fri, *how was the play #theatre`.
 
-    !  ?  +  >                               the kind of note: see `note_kinds`
+    a sign of `note_kinds`                   the kind of note
     *                                        ask this first next time
     %                                        private: shown only when asked for
     @fri  @+2w  @24aug  @2026-12-01          the day it comes back

@@ -99,6 +99,14 @@ class Chart:
         here = {person.id for person in people}
         return self._with({seat.place: "" for seat in self.seats if seat.person not in here})
 
+    def rename(self, ids: Mapping[str, str]) -> Chart:
+        """Put other ids in the place of some; nobody gets a second seat."""
+        seats: dict[str, Place] = {}
+        for seat in self.seats:
+            seats.setdefault(ids.get(seat.person, seat.person), seat.place)
+        people = {place: person for person, place in seats.items()}
+        return self._with({seat.place: people.get(seat.place, "") for seat in self.seats}) if ids else self
+
     def turn(self) -> Chart:
         """View the room from its other side."""
         return replace(self, from_front=not self.from_front)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import reduce
 from typing import Any, Literal, NamedTuple
 
 from namecards.core.normalize import fold
@@ -74,6 +75,12 @@ class Tags:
         once = {fold(word): word for word in map(tidy, words) if word}
         changed: dict[str, Any] = {kind: tuple(once.values())}
         return replace(self, **changed)
+
+    def with_all(self, other: Tags) -> Tags:
+        """Add the tags of another entry of the same person."""
+        return reduce(
+            lambda tags, kind: tags.with_words(kind, (*tags.of(kind), *other.of(kind))), TAG_KINDS, self
+        )
 
     def toggle(self, tag: Tag) -> Tags:
         """Add a tag, or remove it if it is there."""

@@ -13,7 +13,7 @@ from namecards.core.desk.notes import Note
 from namecards.core.desk.warmup import WeakName
 from namecards.core.people import Person, Roster
 from namecards.screens.base import Command
-from namecards.screens.list_screen import Line, ListScreen
+from namecards.screens.list_screen import ListScreen
 from namecards.screens.text import cells, note_line
 
 NAME = 20
@@ -26,10 +26,18 @@ PRACTICE = (
 )
 
 
-class ClassScreen(ListScreen):
+class ClassScreen(ListScreen[tuple[WeakName, Note | None]]):
     """List a class, the weakest names first; Enter practices them."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "enter",
+            "warm_up",
+            "Weakest",
+            priority=True,
+            id="class.warm-up",
+            tooltip="Five minutes with the weakest names",
+        ),
         Binding("left", "turn(-1)", "Class", key_display="◂ ▸", id="class.left", tooltip="Another class"),
         Binding("right", "turn(1)", "", show=False, id="class.right"),
         Binding(
@@ -52,13 +60,11 @@ class ClassScreen(ListScreen):
         super().__init__(collection)
         self._roster = roster
         self._when = ""
-        self._weak: dict[str, WeakName] = {}
 
     @property
     def note_person(self) -> Person | None:
         """The person under the cursor."""
-        weak = self._weak.get(self.chosen_id)
-        return weak.person if weak else None
+        return self.chosen[0].person if self.chosen else None
 
     def heading(self) -> Content:
         """Say which class it is, when it comes, and what Enter does."""
@@ -69,15 +75,13 @@ class ClassScreen(ListScreen):
             ("◂ ▸ another class · w practice · t timeline", "$text-muted"),
         )
 
-    def lines(self) -> Iterable[Line]:
+    def items(self) -> Iterable[tuple[str, tuple[WeakName, Note | None]]]:
         """List the people of the class."""
         comes = {each.roster: each.when for each in self.collection.timetable.expected_now()}.get(
             self._roster.name
         )
         self._when = f" · {comes}" if comes else ""
-        found = self.collection.lists.weakest(self._roster)
-        self._weak = {weak.person.id: weak for weak, _ in found}
-        return [(weak.person.id, self._line(weak, note)) for weak, note in found]
+        return [(found[0].person.id, found) for found in self.collection.lists.weakest(self._roster)]
 
     def on_option_list_option_selected(self) -> None:
         """Practice the weakest names."""
@@ -109,7 +113,9 @@ class ClassScreen(ListScreen):
         if person := self.note_person:
             self.open("timeline", person)
 
-    def _line(self, weak: WeakName, note: Note | None) -> Content:
+    def line(self, item: tuple[WeakName, Note | None]) -> Content:
+        """Show a name, how likely you know it, and something to ask about."""
+        weak, note = item
         chance = "new" if weak.chance is None else ">99%" if weak.chance > SURE else f"{weak.chance:.0%}"
         style = "$text-muted" if note and note.used else ""
         text = note_line(note, self.private).stylize(style) if note else Content("")

@@ -9,6 +9,7 @@ from namecards.collection import Collection
 from namecards.core.desk.ideas import DECISIONS, Decision, Idea, Outcome
 from namecards.core.desk.notes import Note
 from namecards.core.errors import NothingToNote
+from namecards.core.people import Person
 from namecards.screens.dialogs.form_dialog import FormDialog
 
 
@@ -39,57 +40,48 @@ def visible_text(note: Note, shown: bool = False) -> str:
     return note.text if shown or not note.private else "(private)"
 
 
-class DecideScreen(FormDialog[Outcome]):
-    """Save what was decided about an idea; ends with the outcome."""
+def decide_idea(collection: Collection, idea: Idea, decision: Decision) -> FormDialog[Outcome]:
+    """Make the form that saves what was decided about an idea; it ends with the outcome."""
 
-    def __init__(self, collection: Collection, idea: Idea, decision: Decision) -> None:
-        """A decision, whose answer is still to be typed."""
-        super().__init__(
-            {"answer": LOOKS[decision].question, "asks": "On the poster"},
-            {"answer": idea.outcome.answer, "asks": idea.outcome.asks},
-            title=f"{DECISIONS[decision].capitalize()}: {visible_text(idea.note)}",
-            hints={"answer": "told at their next visit", "asks": "a few words without a name, or empty"},
-        )
-        self._collection, self._idea, self._decision = collection, idea, decision
+    def build(written: Mapping[str, str]) -> Outcome:
+        return collection.ideas.decide(idea, decision, written["answer"], written["asks"]).value
 
-    def build(self, written: Mapping[str, str]) -> Outcome:
-        """Save the decision. Raises `NoReason` or `NameInPrint`."""
-        return self._collection.ideas.decide(
-            self._idea, self._decision, written["answer"], written["asks"]
-        ).value
+    return FormDialog(
+        build,
+        {"answer": LOOKS[decision].question, "asks": "On the poster"},
+        {"answer": idea.outcome.answer, "asks": idea.outcome.asks},
+        title=f"{DECISIONS[decision].capitalize()}: {visible_text(idea.note)}",
+        hints={"answer": "told at their next visit", "asks": "a few words without a name, or empty"},
+    )
 
 
-class AddIdeaScreen(FormDialog[Note]):
-    """Save an idea that did not come up at the desk; ends with its note."""
+def add_idea(collection: Collection) -> FormDialog[Note]:
+    """Make the form for an idea that did not come up at the desk; it ends with its note."""
 
-    def __init__(self, collection: Collection) -> None:
-        """An empty form."""
-        super().__init__(
-            {"text": "The idea", "who": "Who"},
-            {},
-            title="An idea from a focus group",
-            hints={"text": "beanbags by the window", "who": "a name, or empty if nobody knows"},
-        )
-        self._collection = collection
-
-    def build(self, written: Mapping[str, str]) -> Note:
-        """Save the idea. Raises `NothingToNote`, `UnknownPerson` or `SeveralPeople`."""
+    def build(written: Mapping[str, str]) -> Note:
         if not written["text"]:
             raise NothingToNote("the idea")
-        who = self._collection.people.one(written["who"]) if written["who"] else None
-        return self._collection.ideas.add(written["text"], "focus group", who).value
+        return collection.ideas.add(written["text"], "focus group", _person(collection, written)).value
+
+    return FormDialog(
+        build,
+        {"text": "The idea", "who": "Who"},
+        {},
+        title="An idea from a focus group",
+        hints={"text": "beanbags by the window", "who": "a name, or empty if nobody knows"},
+    )
 
 
-class WhoseScreen(FormDialog[Note]):
-    """Save whose idea it is; ends with its note."""
+def assign_idea(collection: Collection, note: Note) -> FormDialog[Note]:
+    """Make the form that asks whose idea it is; it ends with its note."""
 
-    def __init__(self, collection: Collection, note: Note) -> None:
-        """The question about one idea."""
-        hints = {"who": "a name or card number; empty if nobody knows"}
-        super().__init__({"who": "Who"}, {}, title=f"Whose idea is this? {visible_text(note)}", hints=hints)
-        self._collection, self._note = collection, note
+    def build(written: Mapping[str, str]) -> Note:
+        return collection.ideas.assign(note, _person(collection, written)).value
 
-    def build(self, written: Mapping[str, str]) -> Note:
-        """Save whose it is. Raises `UnknownPerson` or `SeveralPeople`."""
-        who = self._collection.people.one(written["who"]) if written["who"] else None
-        return self._collection.ideas.assign(self._note, who).value
+    hints = {"who": "a name or card number; empty if nobody knows"}
+    return FormDialog(build, {"who": "Who"}, {}, f"Whose idea is this? {visible_text(note)}", hints)
+
+
+def _person(collection: Collection, written: Mapping[str, str]) -> Person | None:
+    """Find whoever was typed; None if nobody was. Raises `UnknownPerson` or `SeveralPeople`."""
+    return collection.people.one(written["who"]) if written["who"] else None

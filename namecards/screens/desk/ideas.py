@@ -14,9 +14,9 @@ from namecards.core.desk import ideas
 from namecards.core.desk.ideas import DECISIONS, Decision, Idea, Outcome
 from namecards.core.desk.notes import Note
 from namecards.core.people import Person
-from namecards.screens.desk.idea_forms import LOOKS, AddIdeaScreen, DecideScreen, WhoseScreen, visible_text
+from namecards.screens.desk.idea_forms import LOOKS, add_idea, assign_idea, decide_idea, visible_text
 from namecards.screens.dialogs.menu import MenuScreen
-from namecards.screens.list_screen import Line, ListScreen
+from namecards.screens.list_screen import ListScreen
 from namecards.screens.text import cells, short_day
 
 KEYS: dict[str, Decision] = {str(n): decision for n, decision in enumerate(LOOKS, 1)}
@@ -24,7 +24,7 @@ FILTERS: tuple[Decision | None, ...] = (None, *LOOKS)
 SIGN, WHO = 8, 16
 
 
-class IdeasScreen(ListScreen):
+class IdeasScreen(ListScreen[Idea]):
     """List the ideas; a digit decides the one under the cursor."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -47,7 +47,13 @@ class IdeasScreen(ListScreen):
         Binding("f", "form", "Form", False, id="ideas.form", tooltip="Import a form's answers"),
         Binding("t", "told", "Told", False, id="ideas.told", tooltip="You told them, or not yet"),
         Binding("w", "whose", "Whose", show=False, id="ideas.whose", tooltip="Say whose idea it is"),
-        Binding("p", "print", "Poster", id="ideas.print", tooltip="“You asked, we did” as a PDF"),
+        Binding(
+            "p",
+            "open('print', 'you-asked')",
+            "Poster",
+            id="ideas.print",
+            tooltip="“You asked, we did” as a PDF",
+        ),
         Binding("r", "delete", "Delete", id="ideas.delete", show=False, tooltip="Delete this idea"),
     ]
     ABOUT = (
@@ -64,32 +70,30 @@ class IdeasScreen(ListScreen):
         """Every idea is shown at first."""
         super().__init__(collection)
         self._only: Decision | None = None
-        self._ideas: dict[str, Idea] = {}
+        self._counts: Counter[Decision] = Counter()
         self._known: dict[str, Person] = {}
         self._last: Outcome | None = None
         """The last decision, for other ideas like it."""
 
     def heading(self) -> Content:
         """Count the ideas of each decision, and describe the one under the cursor."""
-        counts = Counter(idea.outcome.decision for idea in self._ideas.values())
-        if not self._ideas:
+        if not self._counts:
             return Content(
                 "No ideas yet. Write one in a note: maya +beanbags.\nOr press a (add) or f (a form)."
             )
-        parts = [_choice("all", len(self._ideas), self._only is None)]
+        parts = [_choice("all", self._counts.total(), self._only is None)]
         parts += [
-            _choice(f"{key} {LOOKS[decision].title}", counts[decision], self._only == decision)
+            _choice(f"{key} {LOOKS[decision].title}", self._counts[decision], self._only == decision)
             for key, decision in KEYS.items()
         ]
         return Content.assemble(*parts, "\n", self._more())
 
-    def lines(self) -> Iterable[Line]:
+    def items(self) -> Iterable[tuple[str, Idea]]:
         """List the ideas with the chosen decision, the newest first."""
         self._known = {person.id: person for person in self.collection.people.all()}
-        self._ideas = {idea.note.id: idea for idea in self.collection.ideas.all()}
-        for id, idea in self._ideas.items():
-            if self._only in (None, idea.outcome.decision):
-                yield id, self._line(idea)
+        every = self.collection.ideas.all()
+        self._counts = Counter(idea.outcome.decision for idea in every)
+        return ((idea.note.id, idea) for idea in every if self._only in (None, idea.outcome.decision))
 
     def action_turn(self, by: int) -> None:
         """Show only the ideas with another decision."""
@@ -98,21 +102,20 @@ class IdeasScreen(ListScreen):
 
     def on_option_list_option_selected(self) -> None:
         """Offer a menu of the decisions."""
-        if idea := self._ideas.get(self.chosen_id):
+        if idea := self.chosen:
             choices = {key: DECISIONS[decision] for key, decision in KEYS.items()}
             self.app.push_screen(MenuScreen(visible_text(idea.note), choices), self.action_decide)
 
     def action_decide(self, key: str | None) -> None:
         """Ask for the answer, then save the decision."""
-        idea = self._ideas.get(self.chosen_id)
-        if idea is None or key is None:
-            return
-        decide = DecideScreen(self.collection, idea, KEYS[key])
-        self.app.push_screen(decide, lambda after: self._report_decision(idea, after))
+        idea = self.chosen
+        if idea and key:
+            form = decide_idea(self.collection, idea, KEYS[key])
+            self.app.push_screen(form, lambda after: self._report_decision(idea, after))
 
     def action_same(self) -> None:
         """Decide this idea like the last one, with the same answer and poster text."""
-        idea, last = self._ideas.get(self.chosen_id), self._last
+        idea, last = self.chosen, self._last
         if idea and last:
             with self.show_errors():
                 after = self.collection.ideas.decide(idea, last.decision, last.answer, last.asks).value
@@ -127,12 +130,12 @@ class IdeasScreen(ListScreen):
 
     def action_whose(self) -> None:
         """Say whose idea it is."""
-        if idea := self._ideas.get(self.chosen_id):
-            self.app.push_screen(WhoseScreen(self.collection, idea.note), self._report_saved)
+        if idea := self.chosen:
+            self.app.push_screen(assign_idea(self.collection, idea.note), self._report_saved)
 
     def action_add(self) -> None:
         """Add an idea of a focus group."""
-        self.app.push_screen(AddIdeaScreen(self.collection), self._report_saved)
+        self.app.push_screen(add_idea(self.collection), self._report_saved)
 
     def _report_saved(self, note: Note | None) -> None:
         if note:
@@ -144,27 +147,23 @@ class IdeasScreen(ListScreen):
 
     def action_told(self) -> None:
         """Mark whoever asked as told, or as not told yet."""
-        idea = self._ideas.get(self.chosen_id)
+        idea = self.chosen
         if idea and idea.note.person:
             with self.show_errors():
                 told = not idea.outcome.told
                 self.collection.desk.mark_told(ideas.follow_up(idea, ""), told)
                 self.report("Told." if told else "Not told yet.")
 
-    def action_print(self) -> None:
-        """Open the poster."""
-        self.open("print", "you-asked")
-
     def action_delete(self) -> None:
         """Delete the idea under the cursor."""
-        if idea := self._ideas.get(self.chosen_id):
+        if idea := self.chosen:
             with self.show_errors():
                 self.collection.ideas.delete(idea)
                 self.report("Deleted.")
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Enable only the keys that can do something with the idea under the cursor."""
-        idea = self._ideas.get(self.chosen_id) if self.is_mounted else None
+        idea = self.chosen
         if action in ("decide", "delete", "whose"):
             return idea is not None
         if action == "same":
@@ -175,10 +174,9 @@ class IdeasScreen(ListScreen):
 
     def _more(self) -> Content:
         """Describe the idea under the cursor beyond its line."""
-        idea = self._ideas.get(self.chosen_id)
-        if idea is None:
+        if self.chosen is None:
             return Content("")
-        note, outcome = idea.note, idea.outcome
+        note, outcome = self.chosen.note, self.chosen.outcome
         parts = [note.source, short_day(note.day)]
         if outcome.answer and (self.private or not note.private):
             parts.append(outcome.answer)
@@ -186,14 +184,15 @@ class IdeasScreen(ListScreen):
             parts.append(f"on the poster: {outcome.asks}")
         return Content.styled(" · ".join(parts), "$text-muted")
 
-    def _line(self, idea: Idea) -> Content:
-        person = self._known.get(idea.note.person)
-        look = LOOKS[idea.outcome.decision]
-        mark = " · told" if idea.outcome.told else " · to tell" if idea.needs_telling else ""
+    def line(self, item: Idea) -> Content:
+        """Show what was decided, whose idea it is, its words, and whether they were told."""
+        person = self._known.get(item.note.person)
+        look = LOOKS[item.outcome.decision]
+        mark = " · told" if item.outcome.told else " · to tell" if item.needs_telling else ""
         return Content.assemble(
             (cells(look.sign, SIGN), look.style),
             f" {cells(person.display if person else '–', WHO)} ",
-            visible_text(idea.note, self.private),
+            visible_text(item.note, self.private),
             (mark, "$text-muted"),
         )
 

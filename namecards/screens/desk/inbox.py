@@ -11,11 +11,11 @@ from textual.content import Content
 from namecards.core.desk.notes import InboxItem
 from namecards.core.people import Person
 from namecards.screens.dialogs.person_picker import PersonPicker
-from namecards.screens.list_screen import Line, ListScreen
+from namecards.screens.list_screen import ListScreen
 from namecards.screens.text import cells, short_day
 
 
-class InboxScreen(ListScreen):
+class InboxScreen(ListScreen[InboxItem]):
     """List the lines; Enter asks who the one under the cursor is about."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -29,20 +29,23 @@ class InboxScreen(ListScreen):
 
     def heading(self) -> Content:
         """Say how many lines wait."""
-        waiting = len(self.collection.inbox.all())
+        waiting = len(self._items)
         if not waiting:
             return Content("Nothing waits here: every note has its person.")
         notes = "1 note waits" if waiting == 1 else f"{waiting} notes wait"
         return Content(f"{notes} for a name. Press Enter to say who it is about.")
 
-    def lines(self) -> Iterable[Line]:
-        """List the lines as they were typed, the oldest first."""
-        for item in self.collection.inbox.all():
-            yield item.id, Content.assemble((cells(short_day(item.day), 12), "$text-muted"), item.text)
+    def items(self) -> Iterable[tuple[str, InboxItem]]:
+        """List what waits, the oldest first."""
+        return ((item.id, item) for item in self.collection.inbox.all())
+
+    def line(self, item: InboxItem) -> Content:
+        """Show a line as it was typed, after its day."""
+        return Content.assemble((cells(short_day(item.day), 12), "$text-muted"), item.text)
 
     def on_option_list_option_selected(self) -> None:
         """Ask who the line is about; the people its first words could mean come first."""
-        if item := self._item:
+        if item := self.chosen:
             likely = self.collection.inbox.candidates(item)
             picker = PersonPicker(self.collection, f"Who is it about? {item.text}", likely)
             self.app.push_screen(picker, lambda person: self._assign(item, person))
@@ -50,19 +53,15 @@ class InboxScreen(ListScreen):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Enable Delete only on a line."""
         if action == "delete":
-            return self.is_mounted and self._item is not None
+            return self.chosen is not None
         return super().check_action(action, parameters)
 
     def action_delete(self) -> None:
         """Delete the line under the cursor."""
-        if item := self._item:
+        if item := self.chosen:
             with self.show_errors():
                 self.collection.inbox.delete(item)
                 self.report(f"Deleted: {item.text}.")
-
-    @property
-    def _item(self) -> InboxItem | None:
-        return next((item for item in self.collection.inbox.all() if item.id == self.chosen_id), None)
 
     def _assign(self, item: InboxItem, person: Person | None) -> None:
         if person is None:

@@ -17,7 +17,7 @@ from namecards.core.desk.lists import LISTS, Listed, Listing, ListKind, Share
 from namecards.core.people import EVERYONE, Person, Roster
 from namecards.core.settings import QUIET_DAYS, ListSettings
 from namecards.screens.desk.used_keys import names_use, used_keys
-from namecards.screens.list_screen import Line, Lines, ListScreen
+from namecards.screens.list_screen import Lines, ListScreen
 from namecards.screens.text import cells, note_line, short_day
 from namecards.screens.widgets.pick_list import PickList
 
@@ -28,7 +28,7 @@ class Shares(PickList):
     """The classes, with the share of each that is on the list."""
 
 
-class ListsScreen(ListScreen):
+class ListsScreen(ListScreen[Listed]):
     """Choose a list by its number; left and right go between the classes and the people."""
 
     DEFAULT_CSS = """
@@ -67,7 +67,6 @@ class ListsScreen(ListScreen):
         self._kind: ListKind = "promises"
         self._roster = EVERYONE
         self._listing = Listing((), ())
-        self._entries: dict[str, Listed] = {}
 
     def body(self) -> ComposeResult:
         """Show the choice of lists, the classes, the people."""
@@ -80,8 +79,7 @@ class ListsScreen(ListScreen):
     @property
     def note_person(self) -> Person | None:
         """The person under the cursor."""
-        entry = self._entries.get(self.chosen_id)
-        return entry.person if entry else None
+        return self.chosen.person if self.chosen else None
 
     def heading(self) -> Content:
         """Show the names of the lists, a summary of the chosen one, and the whole note under the cursor."""
@@ -98,19 +96,18 @@ class ListsScreen(ListScreen):
 
     def _whole_line(self) -> Content:
         """The line under the cursor, with what the list has cut."""
-        entry = self._entries.get(self.chosen_id)
+        entry = self.chosen
         if entry is None:
             return Content("")
         if entry.note:
             return Content.assemble(f"{entry.person.display}: ", note_line(entry.note, self.private))
         return Content(" · ".join(filter(None, (entry.person.display, entry.why, entry.person.place))))
 
-    def lines(self) -> Iterable[Line]:
+    def items(self) -> Iterable[tuple[str, Listed]]:
         """List the people of the chosen class."""
         wanted = {person.id for person in self._people()}
         on_it = (entry for entry in self._listing.entries if entry.person.id in wanted)
-        self._entries = {str(number): entry for number, entry in enumerate(on_it)}
-        return [(id, self._line(entry)) for id, entry in self._entries.items()]
+        return ((str(number), entry) for number, entry in enumerate(on_it))
 
     def show(self) -> None:
         """Make the list again, and draw both sides."""
@@ -119,16 +116,15 @@ class ListsScreen(ListScreen):
         names = [share.roster for share in self._listing.shares]
         if self._roster not in names:
             self._roster = EVERYONE
-        side.clear_options()
-        side.add_options(Option(_share_line(share), id=share.roster) for share in self._listing.shares)
+        side.set_options(Option(_share_line(share), id=share.roster) for share in self._listing.shares)
         side.highlighted = names.index(self._roster) if names else None
         super().show()
 
     def on_option_list_option_highlighted(self) -> None:
         """Follow the cursor to another class or person."""
-        option = self.query_one(Shares).highlighted_option
-        if option and option.id and option.id != self._roster:
-            self._roster = option.id
+        chosen = self.query_one(Shares).chosen_id
+        if chosen and chosen != self._roster:
+            self._roster = chosen
             super().show()
         super().on_option_list_option_highlighted()
 
@@ -145,10 +141,6 @@ class ListsScreen(ListScreen):
         self.query_one(Lines).highlighted = None
         self.show()
 
-    def action_open(self, route: str) -> None:
-        """Open the inbox or the ideas."""
-        self.open(route)
-
     def action_classes(self) -> None:
         """Move to the classes."""
         self.query_one(Shares).focus()
@@ -159,7 +151,7 @@ class ListsScreen(ListScreen):
 
     def action_warm_up(self) -> None:
         """Drill the weakest of the names shown."""
-        some = {entry.person.id: entry.person for entry in self._entries.values()}
+        some = {entry.person.id: entry.person for entry in self._items.values()}
         if some:
             roster = Roster(LISTS[self._kind].title, tuple(some.values()))
             session = self.collection.drill.start_warm_up(roster)
@@ -174,22 +166,20 @@ class ListsScreen(ListScreen):
 
     def action_used(self, word: str) -> None:
         """Mark the note under the cursor as asked about or kept."""
-        entry = self._entries.get(self.chosen_id)
+        entry = self.chosen
         if entry and entry.note:
-            note = entry.note
             with self.show_errors():
-                self.collection.notes.mark_used(note)
+                self.collection.notes.mark_used(entry.note)
                 self.report(f"{entry.person.display}: it won't come back.")
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Enable only the keys that do something on this list."""
         if action == "warm_up":
-            return bool(self._entries)
+            return bool(self._items)
         if action == "days":
             return bool(LISTS[self._kind].days)
         if action == "used":
-            entry = self._entries.get(self.chosen_id) if self.is_mounted else None
-            return names_use(parameters[0], entry.note if entry else None)
+            return names_use(parameters[0], self.chosen.note if self.chosen else None)
         return super().check_action(action, parameters)
 
     @property
@@ -200,23 +190,24 @@ class ListsScreen(ListScreen):
         return next((r.people for r in self.collection.people.rosters() if r.name == self._roster), ())
 
     def _summary(self) -> str:
-        if not self._entries:
+        if not self._items:
             return LISTS[self._kind].empty
-        count = len({entry.person.id for entry in self._entries.values()})
+        count = len({entry.person.id for entry in self._items.values()})
         people = "1 person" if count == 1 else f"{count} people"
         days = LISTS[self._kind].days.format(self._quiet_days)
         where = "" if self._roster == EVERYONE else f" of {self._roster}"
         return f"{people}{where}{days}."
 
-    def _line(self, entry: Listed) -> Content:
-        note = entry.note
+    def line(self, item: Listed) -> Content:
+        """Show the person, why they are on the list, and the note."""
+        note = item.note
         text = note_line(note, self.private, dated=False) if note else Content("")
         due = short_day(note.due) if note and note.due else ""
-        why = f"{entry.why or due}  " if entry.why or due else ""
-        style = "$warning" if entry.why == "overdue" else "$text-muted"
-        place = "" if entry.note else entry.person.place
+        why = f"{item.why or due}  " if item.why or due else ""
+        style = "$warning" if item.why == "overdue" else "$text-muted"
+        place = "" if note else item.person.place
         return Content.assemble(
-            (f"{cells(entry.person.display, NAME)} ", "bold"), (why, style), text, (place, "$text-muted")
+            (f"{cells(item.person.display, NAME)} ", "bold"), (why, style), text, (place, "$text-muted")
         )
 
 

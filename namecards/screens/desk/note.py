@@ -9,7 +9,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from namecards.collection import Collection
@@ -20,26 +19,21 @@ from namecards.core.finding import Addressee
 from namecards.core.people import Person
 from namecards.screens.desk import desk_actions
 from namecards.screens.desk import text as desk_text
-from namecards.screens.desk.referrals import ReferralSuggester
+from namecards.screens.dialogs.dialog import Dialog
 from namecards.screens.dialogs.person_picker import PersonPicker
 from namecards.screens.undo_key import UndoKey
 from namecards.screens.widgets.lines import NoteLine, fill
 
 
-class NoteScreen(ModalScreen[str | None]):
+class NoteScreen(Dialog[str]):
     """Take one line; ends with the sentence that reports what was saved, or None."""
 
     DEFAULT_CSS = """
     NoteScreen {
-        align: center middle;
-        & > Vertical { width: 76; max-width: 100%; height: auto; padding: 1 2; }
-        & > Vertical { background: $surface; border: round $primary; }
         #will { height: auto; min-height: 4; padding: 0 1; }
-        #how { color: $text-muted; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "dismiss(None)", "Cancel", id="note.cancel", tooltip="Close without saving"),
         Binding("up", "again", "Same", id="note.same", tooltip="The same person again"),
         Binding("f3", "undo", "Undo", id="note.undo", tooltip="Undo the last change; its words stay here"),
         Binding("f7", "edit", "Edit", id="note.edit", tooltip="Edit your last note, or who it is about"),
@@ -62,10 +56,7 @@ class NoteScreen(ModalScreen[str | None]):
     def compose(self) -> ComposeResult:
         """Show the line, and under it the notes it will become."""
         with Vertical():
-            yield NoteLine(
-                placeholder="maya dog surgery, !find manga 4 @fri",
-                suggester=ReferralSuggester(self._collection),
-            )
+            yield NoteLine(self._collection, "maya dog surgery, !find manga 4 @fri")
             yield Static(id="will")
             yield Static(Content("Enter saves, Esc closes. ↑ same person · F7 edit last · F3 undo"), id="how")
 

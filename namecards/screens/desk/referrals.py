@@ -8,13 +8,11 @@ from typing import Any, ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.suggester import Suggester
 
-from namecards.collection import Collection
 from namecards.core.desk.referrals import Helper
 from namecards.core.errors import NamelessHelper
 from namecards.screens.dialogs.form_dialog import FormDialog
-from namecards.screens.list_screen import Line, ListScreen
+from namecards.screens.list_screen import ListScreen
 from namecards.screens.text import cells
 
 LABELS = {
@@ -34,41 +32,30 @@ HINTS = {
 NAME, TOPICS = 22, 26
 
 
-class ReferralSuggester(Suggester):
-    """Completes `>cou` while a note is typed; the right arrow accepts it."""
+def edit_helper(helper: Helper) -> FormDialog[Helper]:
+    """Make the form of an entry of the directory, perhaps a new one; it ends with the entry, or None."""
 
-    def __init__(self, collection: Collection) -> None:
-        """Suggest from the collection's directory."""
-        super().__init__(use_cache=False, case_sensitive=True)
-        self._collection = collection
-
-    async def get_suggestion(self, value: str) -> str | None:
-        """Return the completed line, or None."""
-        return self._collection.referrals.complete(value) if ">" in value else None
-
-
-class HelperScreen(FormDialog[Helper]):
-    """Edit an entry of the directory; ends with the entry, or None."""
-
-    def __init__(self, helper: Helper) -> None:
-        """An entry, perhaps a new one."""
-        super().__init__(LABELS, {field: getattr(helper, field) for field in LABELS}, hints=HINTS)
-        self._helper = helper
-
-    def build(self, written: Mapping[str, str]) -> Helper:
-        """Make the entry of the fields. Raises `NamelessHelper` without a name."""
+    def build(written: Mapping[str, str]) -> Helper:
         if not written["name"]:
             raise NamelessHelper
         changed: dict[str, Any] = dict(written)
-        return replace(self._helper, **changed)
+        return replace(helper, **changed)
+
+    return FormDialog(build, LABELS, {field: getattr(helper, field) for field in LABELS}, hints=HINTS)
 
 
-class ReferralsScreen(ListScreen):
+class ReferralsScreen(ListScreen[Helper]):
     """List the entries, with the slip of the one under the cursor."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("a", "add", "Add", id="referrals.add", tooltip="Add a person or place"),
-        Binding("p", "print", "Slips", id="referrals.print", tooltip="Slips to hand out, as a PDF"),
+        Binding(
+            "p",
+            "open('print', 'referral-slips')",
+            "Slips",
+            id="referrals.print",
+            tooltip="Slips to hand out, as a PDF",
+        ),
         Binding(
             "r", "delete", "Delete", False, id="referrals.delete", tooltip="Delete this entry; notes stay"
         ),
@@ -82,49 +69,44 @@ class ReferralsScreen(ListScreen):
 
     def heading(self) -> Content:
         """Explain referrals, and show the slip of the entry under the cursor."""
-        if not self.collection.referrals.all():
+        if not self._items:
             return Content("There are no entries yet. Press a to add one: counselor, nurse, reading club …")
-        helper = self._helper()
         return Content.assemble(
             "In a note, type > and a few letters; the right arrow completes the name.\n",
             ("Slip: ", "bold"),
-            helper.slip if helper else "",
+            self.chosen.slip if self.chosen else "",
         )
 
-    def lines(self) -> Iterable[Line]:
+    def items(self) -> Iterable[tuple[str, Helper]]:
         """List the entries."""
-        for helper in self.collection.referrals.all():
-            yield (
-                helper.id,
-                Content.assemble(
-                    (cells(helper.name, NAME), "bold"),
-                    f" {cells(helper.topics, TOPICS)} ",
-                    (" · ".join(filter(None, (helper.where, helper.when))), "$text-muted"),
-                ),
-            )
+        return ((helper.id, helper) for helper in self.collection.referrals.all())
+
+    def line(self, item: Helper) -> Content:
+        """Show who helps, with what, where and when."""
+        return Content.assemble(
+            (cells(item.name, NAME), "bold"),
+            f" {cells(item.topics, TOPICS)} ",
+            (" · ".join(filter(None, (item.where, item.when))), "$text-muted"),
+        )
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Enable only the keys that can do something with the entry under the cursor."""
-        if action in ("delete", "print"):
-            return self.is_mounted and bool(self.chosen_id)
+        if action == "delete" or "print" in parameters:
+            return self.chosen is not None
         return super().check_action(action, parameters)
 
     def action_add(self) -> None:
         """Add an entry."""
-        self.app.push_screen(HelperScreen(self.collection.referrals.new()), self._save)
+        self.app.push_screen(edit_helper(self.collection.referrals.new()), self._save)
 
     def on_option_list_option_selected(self) -> None:
         """Edit the entry under the cursor."""
-        if helper := self._helper():
-            self.app.push_screen(HelperScreen(helper), self._save)
-
-    def action_print(self) -> None:
-        """Open the slips."""
-        self.open("print", "referral-slips")
+        if helper := self.chosen:
+            self.app.push_screen(edit_helper(helper), self._save)
 
     def action_delete(self) -> None:
         """Delete the entry under the cursor."""
-        if helper := self._helper():
+        if helper := self.chosen:
             with self.show_errors():
                 self.collection.referrals.delete(helper)
                 self.report(f"Deleted: {helper.name}.")
@@ -135,7 +117,3 @@ class ReferralsScreen(ListScreen):
         with self.show_errors():
             saved = self.collection.referrals.save(helper).value
             self.report(f"Saved: {saved.name}.")
-
-    def _helper(self) -> Helper | None:
-        chosen = self.chosen_id
-        return next((helper for helper in self.collection.referrals.all() if helper.id == chosen), None)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.content import Content
 from textual.widgets import Input, Static
 
@@ -15,15 +15,16 @@ from namecards.core.desk.note_kinds import KINDS_HELP, SIGNS
 from namecards.core.desk.searching import Match, Searcher, parse
 from namecards.core.people import Person
 from namecards.screens.desk.used_keys import names_use, used_keys
-from namecards.screens.list_screen import Line, Lines, ListScreen
-from namecards.screens.text import cells, note_line, short_day
+from namecards.screens.keys import row_keys
+from namecards.screens.list_screen import Lines, ListScreen
+from namecards.screens.text import cells, listed_day, note_line
 
 DAY, NAME = 11, 17
 MOST = 200
 """Lines that are drawn; the heading says if there are more."""
 
 
-class SearchScreen(ListScreen):
+class SearchScreen(ListScreen[Match]):
     """One line to type in; the notes that match are listed below."""
 
     DEFAULT_CSS = """
@@ -32,8 +33,7 @@ class SearchScreen(ListScreen):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down", "move(1)", "Next", False, priority=True, id="search.down", tooltip="The note below"),
-        Binding("up", "move(-1)", "Previous", False, priority=True, id="search.up", tooltip="The note above"),
+        *row_keys("search", "The note below", "The note above"),
         *used_keys("search"),
     ]
     ABOUT = (
@@ -48,7 +48,6 @@ class SearchScreen(ListScreen):
         """Begin with every note."""
         super().__init__(collection)
         self._searcher: Searcher | None = None
-        self._found: dict[str, Match] = {}
         self._count = 0
 
     def body(self) -> ComposeResult:
@@ -70,8 +69,7 @@ class SearchScreen(ListScreen):
     @property
     def note_person(self) -> Person | None:
         """The person of the note under the cursor."""
-        found = self._found.get(self.chosen_id)
-        return found.person if found else None
+        return self.chosen.person if self.chosen else None
 
     def heading(self) -> Content:
         """Say how many notes match."""
@@ -82,13 +80,12 @@ class SearchScreen(ListScreen):
         notes = "1 note" if every == 1 else f"{every} notes"
         return Content(f"{self._count} of {notes}{more}.")
 
-    def lines(self) -> Iterable[Line]:
+    def items(self) -> Iterable[tuple[str, Match]]:
         """List the notes that match, the newest first."""
         searcher = self._searcher = self._searcher or self.collection.lists.searcher()
         found = searcher.search(parse(self.query_one(Input).value, self.collection.today(), self.private))
         self._count = len(found)
-        self._found = {each.note.id: each for each in found[:MOST]}
-        return [(id, self._line(each)) for id, each in self._found.items()]
+        return [(each.note.id, each) for each in found[:MOST]]
 
     def collection_changed(self) -> None:
         """Search the notes as they are now."""
@@ -112,14 +109,13 @@ class SearchScreen(ListScreen):
 
     def action_move(self, by: int) -> None:
         """Move the cursor."""
-        listed = self.query_one(Lines)
-        listed.action_cursor_down() if by > 0 else listed.action_cursor_up()
+        self.query_one(Lines).move(by)
         if self.private:
             self.action_private()
 
     def action_used(self, word: str) -> None:
         """Mark the note as asked about or kept, or as waiting again."""
-        if found := self._found.get(self.chosen_id):
+        if found := self.chosen:
             with self.show_errors():
                 self.collection.notes.mark_used(found.note, not found.note.used)
                 self._searcher = None
@@ -128,17 +124,16 @@ class SearchScreen(ListScreen):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Enable only the keys that can do something with the note under the cursor."""
         if action == "used":
-            found = self._found.get(self.chosen_id) if self.is_mounted else None
-            return names_use(parameters[0], found.note if found else None)
+            return names_use(parameters[0], self.chosen.note if self.chosen else None)
         return super().check_action(action, parameters)
 
-    def _line(self, found: Match) -> Content:
-        note, today = found.note, self.collection.today()
-        day = short_day(note.day) if note.day.year == today.year else note.day.isoformat()
-        who = found.person.display if found.person else "–"
+    def line(self, item: Match) -> Content:
+        """Show the day, whose note it is, and its words."""
+        note = item.note
+        who = item.person.display if item.person else "–"
         text = note_line(note, self.private)
         return Content.assemble(
-            (cells(day, DAY), "$text-muted"),
+            (cells(listed_day(note.day, self.collection.today()), DAY), "$text-muted"),
             (f" {cells(who, NAME)} ", "bold"),
             text.stylize("$text-muted") if note.used else text,
         )

@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from string import ascii_lowercase, digits
+from collections.abc import Callable
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.widgets import OptionList, Static
+from textual.widgets import Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
 from namecards.core.people import Person
-from namecards.importing.surveys import Answer, Form, SurveyPlan, describe
-from namecards.screens.base import BaseScreen
-from namecards.screens.dialogs.menu import MenuScreen
+from namecards.importing.surveys import Answer, SurveyPlan, describe
+from namecards.screens.desk.survey_columns import ask_column, ask_idea
 from namecards.screens.dialogs.person_picker import PersonPicker
 from namecards.screens.forms import FormScreen
 from namecards.screens.text import cells
 from namecards.screens.widgets.pick_list import PickList
 
-WHO, TITLE, EXAMPLE = 18, 24, 22
+WHO = 18
 NOTHING = "Nothing to import: every answer is here already."
-_KEYS = digits[1:] + ascii_lowercase
 
 
 class SurveyPreviewScreen(FormScreen):
@@ -33,9 +30,7 @@ class SurveyPreviewScreen(FormScreen):
     DEFAULT_CSS = """
     SurveyPreviewScreen {
         #heading { margin: 1 2; height: auto; max-height: 6; }
-        OptionList { height: 1fr; border: none; padding: 0 2; background: $background; }
-        OptionList { text-wrap: nowrap; text-overflow: ellipsis; }
-        OptionList:focus { border: none; background-tint: transparent; }
+        PickList { text-wrap: nowrap; text-overflow: ellipsis; }
         #status { margin: 0 2; height: auto; min-height: 1; }
     }
     """
@@ -88,7 +83,7 @@ class SurveyPreviewScreen(FormScreen):
     def action_who(self) -> None:
         """Ask who wrote the answer under the cursor, else the first that is not certain."""
         unsure = self._unsure()
-        at = self.query_one(OptionList).highlighted or 0
+        at = self.query_one(PickList).highlighted or 0
         name = self._plan.fresh[at].name
         name = name if name in unsure else unsure[0]
 
@@ -121,12 +116,8 @@ class SurveyPreviewScreen(FormScreen):
         return [name for name in self._plan.unclear if name not in self._who]
 
     def _show(self) -> None:
-        listed, unsure = self.query_one(OptionList), len(self._unsure())
-        at = listed.highlighted or 0
-        listed.clear_options()
-        listed.add_options(Option(self._line(answer)) for answer in self._plan.fresh)
-        if self._plan.fresh:
-            listed.highlighted = min(at, len(self._plan.fresh) - 1)
+        listed, unsure = self.query_one(PickList), len(self._unsure())
+        listed.show(Option(self._line(answer)) for answer in self._plan.fresh)
         listed.focus()
         self.query_one("#heading", Static).update(Content("\n".join(describe(self._plan))))
         enter = "Enter imports them." if self._plan.fresh else NOTHING
@@ -139,30 +130,3 @@ class SurveyPreviewScreen(FormScreen):
         if person or not answer.name:
             return Content(f"{cells(person.display if person else '–', WHO)} {answer.text}")
         return Content.assemble((cells(f"{answer.name}?", WHO), "$warning"), f" {answer.text}")
-
-
-def ask_idea(screen: BaseScreen, form: Form, then: Callable[[str], None]) -> None:
-    """Ask which column is the idea."""
-    ask_column(screen, "Which column is the idea?", form, form.texts or range(len(form.titles)), then)
-
-
-def ask_column(
-    screen: BaseScreen,
-    question: str,
-    form: Form,
-    columns: Sequence[int],
-    then: Callable[[str], None],
-    none: bool = False,
-) -> None:
-    """Ask for a column; `then` gets its title, or empty if `none` was offered and chosen."""
-    keys = dict(zip(_KEYS, columns, strict=False))
-    choices = {
-        key: f"{cells(form.titles[at], TITLE)} {cells(form.example(at), EXAMPLE)}" for key, at in keys.items()
-    }
-    choices |= {"0": "the form has no names"} if none else {}
-
-    def choose(key: str | None) -> None:
-        if key is not None:
-            then(form.titles[keys[key]] if key in keys else "")
-
-    screen.app.push_screen(MenuScreen(question, choices), choose)

@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from textual import work
-
 from namecards.collection import Collection
-from namecards.core.errors import NamecardsError
 from namecards.importing.surveys import Form
-from namecards.screens.desk.survey_preview import ask_idea
+from namecards.screens.desk.survey_columns import ask_idea
 from namecards.screens.importing.chooser import ChooserScreen
 from namecards.screens.importing.places import Place
 
@@ -42,17 +39,7 @@ class SurveyScreen(ChooserScreen):
     def read_path(self, path: Path | str) -> None:
         """Read the answers, then preview them."""
         self.notify_user("Reading the answers…")
-        self._read(path)
-
-    @work(thread=True, exclusive=True)
-    def _read(self, path: Path | str) -> None:
-        """Read the answers in a thread."""
-        try:
-            form = self.collection.surveys.read(path)
-        except NamecardsError as error:
-            self.app.call_from_thread(self.notify_user, str(error), True)
-        else:
-            self.app.call_from_thread(self._show_form, form)
+        self.read_aside(lambda: self.collection.surveys.read(path), self._show_form)
 
     def _show_form(self, form: Form) -> None:
         def preview(idea: str) -> None:

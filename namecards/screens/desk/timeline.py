@@ -15,30 +15,23 @@ from namecards.core.desk.timeline import Event
 from namecards.core.people import Person
 from namecards.screens.desk.used_keys import names_use, used_keys
 from namecards.screens.dialogs.form_dialog import FormDialog
-from namecards.screens.list_screen import Line, ListScreen
-from namecards.screens.text import cells, days_ago, note_line, short_day
+from namecards.screens.list_screen import ListScreen
+from namecards.screens.text import cells, days_ago, listed_day, note_line, short_day
 
 DAY = 12
 
 
-class EditNoteScreen(FormDialog[Sequence[Note]]):
-    """Edit a note; ends with the notes it became, or None."""
+def edit_note(collection: Collection, note: Note) -> FormDialog[Sequence[Note]]:
+    """Make the form that edits a note as a line; it ends with the notes the line became, or None."""
+    before = {"line": note_parser.format_note(note)}
 
-    def __init__(self, collection: Collection, note: Note) -> None:
-        """One note, as the line that makes it."""
-        super().__init__(
-            {"line": "Note"}, {"line": note_parser.format_note(note)}, title=f"Said on {short_day(note.day)}"
-        )
-        self._collection, self._note = collection, note
+    def build(written: Mapping[str, str]) -> Sequence[Note] | None:
+        return None if written == before else collection.notes.edit([note], written["line"]).value
 
-    def build(self, written: Mapping[str, str]) -> Sequence[Note] | None:
-        """Save the note if it was changed. Raises `NothingToNote`."""
-        if written["line"] == note_parser.format_note(self._note):
-            return None
-        return self._collection.notes.edit([self._note], written["line"]).value
+    return FormDialog(build, {"line": "Note"}, before, title=f"Said on {short_day(note.day)}")
 
 
-class TimelineScreen(ListScreen):
+class TimelineScreen(ListScreen[tuple[str, Event]]):
     """List the events of a person, the newest first; Enter edits a note."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -57,7 +50,6 @@ class TimelineScreen(ListScreen):
         self.HEADING = f"timeline · {person.display}"
         self._person = person
         self._since = ""
-        self._events: dict[str, Event] = {}
 
     @property
     def note_person(self) -> Person | None:
@@ -68,7 +60,7 @@ class TimelineScreen(ListScreen):
         """Describe the person: how to say the name, the last visit, how many notes."""
         person = self._person
         say = f"say: {person.say}" if person.say else ""
-        notes = sum(event.note is not None for event in self._events.values())
+        notes = sum(event.note is not None for _, event in self._items.values())
         count = "1 note" if notes == 1 else f"{notes} notes"
         return Content.assemble(
             (person.display, "bold $accent"),
@@ -76,20 +68,17 @@ class TimelineScreen(ListScreen):
             " · ".join(filter(None, (person.place, self._since, count))),
         )
 
-    def lines(self) -> Iterable[Line]:
-        """List the events; a day is written once."""
+    def items(self) -> Iterable[tuple[str, tuple[str, Event]]]:
+        """List the events, each with its day, which is written once."""
         self._since = days_ago(self.collection.desk.brief(self._person).days_since).capitalize()
-        events = self.collection.lists.timeline(self._person)
-        self._events = {str(number): event for number, event in enumerate(events)}
-        before = None
-        for id, event in self._events.items():
-            day = short_day(event.day) if event.day != before else ""
-            if day and event.day.year != self.collection.today().year:
-                day = event.day.isoformat()
+        before, today = None, self.collection.today()
+        for number, event in enumerate(self.collection.lists.timeline(self._person)):
+            yield str(number), ("" if event.day == before else listed_day(event.day, today), event)
             before = event.day
-            yield id, self._line(event, day)
 
-    def _line(self, event: Event, day: str) -> Content:
+    def line(self, item: tuple[str, Event]) -> Content:
+        """Show the day, the note, and what came of it."""
+        day, event = item
         style = "$text-muted" if event.note is None or event.note.used else ""
         text = note_line(event.note, self.private) if event.note else Content("")
         outcome = f"  ({event.what})" if event.note and event.what else event.what
@@ -97,24 +86,21 @@ class TimelineScreen(ListScreen):
 
     @property
     def _note(self) -> Note | None:
-        event = self._events.get(self.chosen_id)
-        return event.note if event else None
+        return self.chosen[1].note if self.chosen else None
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Enable only the keys that can do something with the line under the cursor."""
-        note = self._note if self.is_mounted else None
         if action == "used":
-            return names_use(parameters[0], note)
+            return names_use(parameters[0], self._note)
         if action == "delete":
-            return note is not None
+            return self._note is not None
         return super().check_action(action, parameters)
 
     def on_option_list_option_selected(self) -> None:
         """Edit the note under the cursor."""
         if note := self._note:
-            self.app.push_screen(
-                EditNoteScreen(self.collection, note), lambda after: self.report("Saved.") if after else None
-            )
+            form = edit_note(self.collection, note)
+            self.app.push_screen(form, lambda after: self.report("Saved.") if after else None)
 
     def action_used(self, word: str) -> None:
         """Mark the note as asked about or kept, or as waiting again."""

@@ -25,7 +25,6 @@ from namecards.screens.base import UNDO
 from namecards.screens.desk import desk_actions
 from namecards.screens.desk import text as desk_text
 from namecards.screens.desk.name_check import NameCheckScreen
-from namecards.screens.desk.referrals import ReferralSuggester
 from namecards.screens.desk.used_keys import TOLD, names_use, used_keys
 from namecards.screens.widgets.lines import NoteLine, fill
 from namecards.screens.widgets.portrait import Portrait
@@ -117,8 +116,7 @@ class VisitScreen(NameCheckScreen):
         with Horizontal(id="person"):
             yield Portrait(id="face")
             yield ScrollText("brief")
-        suggester = ReferralSuggester(self.collection)
-        yield NoteLine("note", f"What was said?  {KINDS_HELP}", suggester)
+        yield NoteLine(self.collection, f"What was said?  {KINDS_HELP}", "note")
         yield Static(id="will")
 
     def on_screen_resume(self) -> None:

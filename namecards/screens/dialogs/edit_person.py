@@ -23,24 +23,16 @@ FIELDS = {
 """The label of each field, in the order of the form."""
 
 
-class EditPersonScreen(FormDialog[Person]):
-    """Return the edited person, or None if nothing was changed."""
+def edit_person(person: Person) -> FormDialog[Person]:
+    """Make the form; it ends with the edited person, or None if nothing was changed."""
 
-    def __init__(self, person: Person) -> None:
-        """Fill the form with a person's fields."""
-        super().__init__(FIELDS, {field: getattr(person, field, "") for field in FIELDS} | _print(person))
-        self._person = person
-
-    def build(self, written: Mapping[str, str]) -> Person | None:
-        """Return the person with the changes. Raises `NamelessPerson` if no name would be left."""
+    def build(written: Mapping[str, str]) -> Person | None:
         changed: dict[str, Any] = dict(written)
         changed["never_print"] = changed.pop("print").casefold().startswith("n")
-        person = replace(self._person, **changed)
-        if not person.goes_by:
+        edited = replace(person, **changed)
+        if not edited.goes_by:
             raise NamelessPerson
-        return person if person != self._person else None
+        return edited if edited != person else None
 
-
-def _print(person: Person) -> dict[str, str]:
-    """Whether the person may be printed, as a word to change."""
-    return {"print": "no" if person.never_print else "yes"}
+    before = {field: getattr(person, field, "") for field in FIELDS}
+    return FormDialog(build, FIELDS, before | {"print": "no" if person.never_print else "yes"})

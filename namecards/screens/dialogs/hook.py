@@ -3,41 +3,34 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from namecards.collection import Collection
 from namecards.core.learning.report import times
 from namecards.core.people import Person
+from namecards.screens.dialogs.dialog import Dialog
 from namecards.screens.widgets.portrait import Portrait
 
 
-class HookScreen(ModalScreen[Person | None]):
+class HookScreen(Dialog[Person]):
     """Return the person with the line, or None if nothing was changed."""
 
     DEFAULT_CSS = """
     HookScreen {
-        align: center middle;
-        & > Vertical { width: 78; max-width: 100%; height: 100%; max-height: 32; padding: 0 2; }
-        & > Vertical { background: $surface; border: round $primary; }
+        & > Vertical { width: 78; height: 100%; max-height: 32; padding: 0 2; }
         #faces { height: 1fr; min-height: 6; margin-bottom: 1; }
         #faces > Vertical { width: 1fr; padding: 0 1; }
         #faces Static { height: auto; text-align: center; }
         #advice { height: auto; margin-bottom: 1; }
         #hook, #hook:focus { border: none; height: 1; background: $background; }
         #hook:focus { background: $panel; }
-        #how { color: $text-muted; margin-top: 1; }
+        #how { margin-top: 1; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "dismiss(None)", "Close", id="hook.close", tooltip="Close; nothing changes"),
-    ]
 
     def __init__(self, collection: Collection, person: Person) -> None:
         """Help with a person whose name is on the screen."""

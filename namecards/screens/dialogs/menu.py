@@ -10,27 +10,25 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
+from namecards.screens.dialogs.dialog import Dialog
 
-class MenuScreen(ModalScreen[str | None]):
+
+class MenuScreen(Dialog[str]):
     """Returns the key of the choice, or None."""
 
     DEFAULT_CSS = """
     MenuScreen {
-        align: center middle;
-        & > Vertical { width: 58; max-width: 100%; height: auto; padding: 1 2; }
-        & > Vertical { background: $surface; border: round $primary; }
-        #title { text-style: bold; margin-bottom: 1; }
+        & > Vertical { width: 58; }
         OptionList { border: none; padding: 0; height: auto; max-height: 65vh; background: $surface; }
         OptionList:focus { border: none; background-tint: transparent; }
-        #how { color: $text-muted; margin-top: 1; }
+        #how { margin-top: 1; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,f8", "dismiss(None)", "Cancel", id="menu.cancel", tooltip="Close without choosing"),
+        Binding("f8", "dismiss(None)", show=False, id="menu.cancel", tooltip="Close without choosing"),
     ]
 
     def __init__(self, title: str, choices: Mapping[str, str]) -> None:

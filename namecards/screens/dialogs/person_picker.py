@@ -9,34 +9,29 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from namecards.collection import Collection
 from namecards.core.people import Person
+from namecards.screens.dialogs.dialog import Dialog
 from namecards.screens.text import cells
 from namecards.screens.widgets.lines import NUMBERED, FindLine
 from namecards.screens.widgets.portrait import Portrait
 
 
-class PersonPicker(ModalScreen[Person | None]):
+class PersonPicker(Dialog[Person]):
     """Ask for a person; ends with the one chosen, or None."""
 
     DEFAULT_CSS = """
     PersonPicker {
-        align: center middle;
-        & > Vertical { width: 76; max-width: 100%; height: 18; padding: 0 2; }
-        & > Vertical { background: $surface; border: round $primary; }
-        #title { text-style: bold; height: auto; margin-bottom: 1; }
+        & > Vertical { height: 18; padding: 0 2; }
         FindLine, FindLine:focus { border: none; height: 1; background: $background; }
         #both { height: 1fr; margin-top: 1; }
         #whom { width: 1fr; text-wrap: nowrap; text-overflow: ellipsis; }
         Portrait { width: 22; }
-        #how { color: $text-muted; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "dismiss(None)", "Close", id="whom.close", tooltip="Close; nothing changes"),
         Binding("down", "move(1)", "Next", show=False, id="whom.down", tooltip="The next person"),
         Binding("up", "move(-1)", "Previous", show=False, id="whom.up", tooltip="The previous person"),
     ]

@@ -6,10 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import ClassVar
 
-from textual import work
 from textual.binding import Binding, BindingType
 from textual.widgets import Input
-from textual.worker import get_current_worker
 
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError, NoNames
@@ -38,12 +36,13 @@ class ImportScreen(ChooserScreen):
         """Ask for a path."""
         super().__init__(collection)
         self.INSTRUCTION = f"{collection.health.import_warning()} {self.INSTRUCTION}".lstrip()
-        self._unclear: tuple[str, tuple[str, ...]] | None = None
-        """The path and titles of a list without a known column of names."""
+        self._path: Path | str = ""
+        self._titles: tuple[str, ...] = ()
+        """The titles of the list if it has no known column of names."""
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Show only the keys that do something now."""
-        return action != "columns" or self._unclear is not None
+        return action != "columns" or bool(self._titles)
 
     def recent_paths(self) -> Sequence[str]:
         """Return the paths of the last imports."""
@@ -51,30 +50,19 @@ class ImportScreen(ChooserScreen):
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Forget the unclear list: this is another path."""
-        self._unclear = None
+        self._titles = ()
         self.refresh_bindings()
 
     def read_path(self, path: Path | str) -> None:
         """Read the list, then show the preview."""
         self.notify_user("Reading…")
-        self._read(path)
+        self._path = path
+        self.read_aside(lambda: self.collection.imports.plan(path), self._show_plan, self._offer_columns)
 
-    @work(thread=True, exclusive=True)
-    def _read(self, path: Path | str) -> None:
-        """Read the list in a worker."""
-        worker = get_current_worker()
-        try:
-            plan = self.collection.imports.plan(path)
-        except NamecardsError as error:
-            if not worker.is_cancelled:
-                self.app.call_from_thread(self._show_error, path, error)
-        else:
-            if not worker.is_cancelled:
-                self.app.call_from_thread(self._show_plan, plan)
-
-    def _show_error(self, path: Path | str, error: NamecardsError) -> None:
-        self._unclear = (str(path), error.titles) if isinstance(error, NoNames) and error.titles else None
-        more = " Or press F6 to choose what each column holds." if self._unclear else ""
+    def _offer_columns(self, error: NamecardsError) -> None:
+        """Show an error; offer to choose the columns if none holds names."""
+        self._titles = error.titles if isinstance(error, NoNames) else ()
+        more = " Or press F6 to choose what each column holds." if self._titles else ""
         self.notify_user(f"{error}{more}", wrong=True)
         self.refresh_bindings()
 
@@ -90,10 +78,10 @@ class ImportScreen(ChooserScreen):
 
     def action_columns(self) -> None:
         """Choose what the columns hold, then read the list again."""
-        if self._unclear:
-            columns = [Column(title, "") for title in self._unclear[1]]
+        if self._titles:
+            columns = [Column(title, "") for title in self._titles]
             self.app.push_screen(ColumnsScreen(self.collection, columns), self._use_columns)
 
     def _use_columns(self, chosen: ColumnKinds | None) -> None:
-        if chosen is not None and self._unclear:
-            self.read_path(self._unclear[0])
+        if chosen is not None:
+            self.read_path(self._path)

@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from textual import work
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.content import Content
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
@@ -18,6 +18,8 @@ from textual.worker import get_current_worker
 from namecards.collection import Collection
 from namecards.screens.forms import FormScreen
 from namecards.screens.importing.places import Place, places
+from namecards.screens.keys import row_keys
+from namecards.screens.widgets.lines import fill
 from namecards.screens.widgets.pick_list import PickList
 
 
@@ -27,15 +29,12 @@ class ChooserScreen(FormScreen):
     DEFAULT_CSS = """
     ChooserScreen {
         #path { margin: 1 2 0 2; }
-        OptionList { height: 1fr; border: none; margin: 0 2; padding: 1 1; background: $background; }
+        PickList { margin: 0 2; padding: 1 1; }
         #status { margin: 0 2 1 2; height: auto; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down", "move(1)", "Next", False, priority=True, id="import.down", tooltip="The next place"),
-        Binding(
-            "up", "move(-1)", "Previous", False, priority=True, id="import.up", tooltip="The previous place"
-        ),
+        *row_keys("import", "The next place", "The previous place"),
     ]
     INSTRUCTION = "Choose with up and down, or type a path. Enter shows a preview."
     PLACEHOLDER = "Path of a list, folder or zip"
@@ -55,7 +54,7 @@ class ChooserScreen(FormScreen):
     def on_mount(self) -> None:
         """Show what to do, and the first places."""
         self.notify_user(self.INSTRUCTION)
-        self.query_one(OptionList).can_focus = False
+        self.query_one(PickList).can_focus = False
         self.query_one("#path", Input).focus()
         self._offer("")
 
@@ -85,15 +84,11 @@ class ChooserScreen(FormScreen):
 
     def _show_places(self, found: list[Place]) -> None:
         self._places = found
-        listed = self.query_one(OptionList)
-        listed.clear_options()
-        listed.add_options(Option(Content(place.label)) for place in found)
-        listed.highlighted = None
+        self.query_one(PickList).set_options(Option(Content(place.label)) for place in found)
 
     def action_move(self, by: int) -> None:
         """Move to another place."""
-        listed = self.query_one(OptionList)
-        listed.action_cursor_down() if by > 0 else listed.action_cursor_up()
+        self.query_one(PickList).move(by)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Choose the place that was clicked."""
@@ -101,7 +96,7 @@ class ChooserScreen(FormScreen):
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Choose the place under the cursor, or read the typed path."""
-        at = self.query_one(OptionList).highlighted
+        at = self.query_one(PickList).highlighted
         if at is not None and at < len(self._places):
             self._choose(self._places[at])
         elif event.value.strip():
@@ -109,10 +104,8 @@ class ChooserScreen(FormScreen):
 
     def _choose(self, place: Place) -> None:
         """Open a folder, or read a file."""
-        box = self.query_one("#path", Input)
         if place.is_folder:
-            box.value = f"{place.path}{os.sep}"
-            box.cursor_position = len(box.value)
+            fill(self.query_one("#path", Input), f"{place.path}{os.sep}")
         else:
             self.read_path(place.path)
 

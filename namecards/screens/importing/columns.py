@@ -10,7 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import OptionList, Static
+from textual.widgets import Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
@@ -33,8 +33,7 @@ class ColumnsScreen(ModalScreen[ColumnKinds | None]):
         #head { background: $primary; color: $background; }
         #how { margin: 1 2 0 2; height: auto; }
         #letters { margin: 0 2 1 2; height: auto; color: $text-muted; }
-        OptionList { border: none; padding: 0 2; margin: 1 0; height: 1fr; background: $background; }
-        OptionList:focus { border: none; background-tint: transparent; }
+        PickList { margin: 1 0; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -74,12 +73,12 @@ class ColumnsScreen(ModalScreen[ColumnKinds | None]):
     def on_mount(self) -> None:
         """Show the columns as they were read."""
         self._show()
-        self.query_one(OptionList).focus()
+        self.query_one(PickList).focus()
 
     def on_key(self, event: events.Key) -> None:
         """Give the column under the cursor the kind of a letter."""
         kind = next((name for name, kind in KINDS.items() if kind.letter == event.character), None)
-        at = self.query_one(OptionList).highlighted
+        at = self.query_one(PickList).highlighted
         if kind is not None and at is not None:
             event.stop()
             self._chosen[title_key(self._columns[at].title)] = kind
@@ -102,11 +101,7 @@ class ColumnsScreen(ModalScreen[ColumnKinds | None]):
         self.dismiss(chosen)
 
     def _show(self) -> None:
-        listed = self.query_one(OptionList)
-        cursor = listed.highlighted or 0
-        listed.clear_options()
-        listed.add_options(Option(self._line(column)) for column in self._columns)
-        listed.highlighted = min(cursor, len(self._columns) - 1) if self._columns else None
+        self.query_one(PickList).show(Option(self._line(column)) for column in self._columns)
 
     def _line(self, column: Column) -> Content:
         kind = self._chosen.get(title_key(column.title), column.kind)

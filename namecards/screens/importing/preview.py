@@ -19,7 +19,7 @@ from namecards.core.errors import NamecardsError
 from namecards.importing.candidate import Candidate
 from namecards.importing.mapping import ColumnKinds
 from namecards.importing.plan import ImportPlan
-from namecards.importing.summary import has_changes, short_counts, summary
+from namecards.importing.summary import has_changes, result, short_counts, summary
 from namecards.portraits.portrait import initials
 from namecards.screens.forms import FormScreen
 from namecards.screens.importing.columns import ColumnsScreen
@@ -173,17 +173,11 @@ class PreviewScreen(FormScreen):
     def _use_columns(self, chosen: ColumnKinds | None) -> None:
         if chosen is not None:
             self.notify_user("Reading…")
-            self._read_again()
-
-    @work(thread=True, exclusive=True)
-    def _read_again(self) -> None:
-        """Read the list again, with the chosen columns."""
-        try:
-            plan = self.collection.imports.plan(self.plan.source)
-        except NamecardsError as error:
-            self.app.call_from_thread(self._leave, str(error), True)
-        else:
-            self.app.call_from_thread(self._replan, plan)
+            self.read_aside(
+                lambda: self.collection.imports.plan(self.plan.source),
+                self._replan,
+                lambda error: self._leave(str(error), True),
+            )
 
     def _replan(self, plan: ImportPlan) -> None:
         self._previewed.plan = plan
@@ -232,8 +226,8 @@ class PreviewScreen(FormScreen):
         if not self._working:
             return
         with self.show_errors():
-            self.collection.imports.apply(plan)
-            done = f"Done: {len(plan.new)} new, {len(plan.changed)} changed. Esc: home. F3 undoes it."
+            undo = " F3 undoes it." if self.collection.imports.apply(plan) else ""
+            done = f"Done: {result(plan)}. Esc: home.{undo}"
             self._leave("\n".join([done, *unreadable]), False)
 
     def _leave(self, sentence: str, wrong: bool) -> None:

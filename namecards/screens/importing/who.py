@@ -17,6 +17,7 @@ from namecards.core.people import Person
 from namecards.importing.questions import Choice, Question, choices, everybody
 from namecards.screens.forms import FormScreen
 from namecards.screens.importing.previewed_plan import PreviewedPlan
+from namecards.screens.keys import row_keys
 from namecards.screens.widgets.faces import Faces, Tile
 from namecards.screens.widgets.pick_list import PickList
 
@@ -34,16 +35,13 @@ class WhoScreen(FormScreen):
         #count { color: $text-muted; }
         #asks { height: auto; text-style: bold; }
         #why { height: auto; margin-bottom: 1; color: $text-muted; }
-        OptionList { border: none; padding: 0; height: 1fr; background: $background; }
+        PickList { padding: 0; }
         Input, Input:focus { border: none; height: 1; background: $panel; }
         #status { height: auto; color: $text-muted; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down", "move(1)", "Next", False, priority=True, id="who.down", tooltip="The next answer"),
-        Binding(
-            "up", "move(-1)", "Previous", False, priority=True, id="who.up", tooltip="The previous answer"
-        ),
+        *row_keys("who", "The next answer", "The previous answer"),
         Binding(
             "right",
             "skip(1)",
@@ -88,7 +86,7 @@ class WhoScreen(FormScreen):
 
     def on_mount(self) -> None:
         """Ask the first question."""
-        self.query_one(OptionList).can_focus = False
+        self.query_one(PickList).can_focus = False
         self.query_one(Input).focus()
         self._ask()
 
@@ -113,7 +111,7 @@ class WhoScreen(FormScreen):
 
     def on_input_submitted(self) -> None:
         """Give the answer under the cursor."""
-        at = self.query_one(OptionList).highlighted
+        at = self.query_one(PickList).highlighted
         if at is not None:
             self._answer(self._choices[at].answer)
 
@@ -123,8 +121,7 @@ class WhoScreen(FormScreen):
 
     def action_move(self, by: int) -> None:
         """Move to another answer."""
-        listed = self.query_one(OptionList)
-        listed.action_cursor_down() if by > 0 else listed.action_cursor_up()
+        self.query_one(PickList).move(by)
 
     def on_option_list_option_highlighted(self) -> None:
         """Show the person of the answer under the cursor."""
@@ -180,15 +177,14 @@ class WhoScreen(FormScreen):
         if typed and self.question.picture:
             likely = tuple(c for c in everybody(listed) if fold(typed) in fold(c.label))[:_MOST]
         self._choices = likely
-        options = self.query_one(OptionList)
-        options.clear_options()
-        options.add_options(Option(_line(at, choice)) for at, choice in enumerate(likely, 1))
+        options = self.query_one(PickList)
+        options.set_options(Option(_line(at, choice)) for at, choice in enumerate(likely, 1))
         options.highlighted = 0 if typed and likely else None
         self._show_faces()
 
     def _show_faces(self) -> None:
         """Show the photo in question, and beside it the one of the answer under the cursor."""
-        at = self.query_one(OptionList).highlighted
+        at = self.query_one(PickList).highlighted
         tiles = self._question_tiles()
         if at is not None and at < len(self._choices):
             tiles += [tile for tile in [self._choice_tile(self._choices[at])] if tile.picture]

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.widgets import OptionList, Static
+from textual.widgets import Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
@@ -16,7 +16,7 @@ from namecards.core.settings import DrillSettings
 from namecards.screens.base import BaseScreen
 from namecards.screens.widgets.pick_list import PickList
 
-LINES = {field.name: field.metadata for field in fields(DrillSettings) if field.metadata}
+LINES = {field.name: field.metadata for field in fields(DrillSettings) if "title" in field.metadata}
 """The title and meaning of each setting, by its field."""
 
 
@@ -26,8 +26,7 @@ class DrillSettingsScreen(BaseScreen):
     DEFAULT_CSS = """
     DrillSettingsScreen {
         #intro { padding: 1 2 0 2; height: auto; color: $text-muted; }
-        OptionList { border: none; padding: 1 2; height: 1fr; background: $background; }
-        OptionList:focus { border: none; background-tint: transparent; }
+        PickList { padding: 1 2; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -46,28 +45,25 @@ class DrillSettingsScreen(BaseScreen):
     def body(self) -> ComposeResult:
         """A line a setting."""
         yield Static(Content("Enter or Space changes the line under the cursor."), id="intro")
-        yield PickList(*(_option(name, self._settings) for name in LINES), markup=False)
+        options = (Option(_line(name, self._settings), id=name) for name in LINES)
+        yield PickList(*options, markup=False)
 
     def action_change(self) -> None:
         """Turn yes into no, and no into yes."""
-        listed = self.query_one(OptionList)
-        option = listed.highlighted_option
-        if option is None or option.id is None:
+        listed = self.query_one(PickList)
+        name = listed.chosen_id
+        if not name:
             return
-        change: dict[str, Any] = {option.id: not getattr(self._settings, option.id)}
+        change: dict[str, Any] = {name: not getattr(self._settings, name)}
         changed = replace(self._settings, **change)
         with self.show_errors():
             self.collection.settings.update(changed)
             self._settings = changed
-        listed.replace_option_prompt(option.id, _line(option.id, self._settings))
+        listed.replace_option_prompt(name, _line(name, self._settings))
 
     def on_option_list_option_selected(self) -> None:
         """Change the line that was clicked, or under the cursor."""
         self.action_change()
-
-
-def _option(name: str, settings: DrillSettings) -> Option:
-    return Option(_line(name, settings), id=name)
 
 
 def _line(name: str, settings: DrillSettings) -> Content:

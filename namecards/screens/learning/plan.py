@@ -21,6 +21,7 @@ from namecards.core.planning.plan_forecast import PlanForecast
 from namecards.core.planning.planner import Plan
 from namecards.core.planning.plot import runs
 from namecards.screens.forms import FormScreen
+from namecards.screens.keys import line_keys
 
 BUSY = "Looking ahead…"
 LINES = {
@@ -73,26 +74,13 @@ class PlanScreen(FormScreen):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
+        *line_keys("plan"),
         Binding(
-            "down",
-            "app.focus_next",
-            "Next",
-            False,
-            priority=True,
-            id="plan.next",
-            tooltip="The next line",
-        ),
-        Binding(
-            "up",
-            "app.focus_previous",
-            "Previous",
-            False,
-            priority=True,
-            id="plan.up",
-            tooltip="The previous line",
-        ),
-        Binding(
-            "f7", "meetings", "Classes", id="plan.classes", tooltip="Classes that first come on another day"
+            "f7",
+            "open('first days')",
+            "Classes",
+            id="plan.classes",
+            tooltip="Classes that first come on another day",
         ),
         Binding("f4", "later", "Later", id="plan.later", tooltip="The people there is no time for, by name"),
     ]
@@ -150,10 +138,6 @@ class PlanScreen(FormScreen):
                 self.query_one(f"#{id}", Input).value = text
             event.input.select_all()
             self._forecast()
-
-    def action_meetings(self) -> None:
-        """Open the first days of single classes."""
-        self.open("first days")
 
     def action_later(self) -> None:
         """Open the list of people left for later."""

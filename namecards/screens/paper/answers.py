@@ -13,12 +13,11 @@ from textual.content import Content
 from textual.suggester import Suggester
 from textual.widgets import Input, Static
 
-from namecards.collection import Collection
 from namecards.core.normalize import fold
 from namecards.core.paper.tags import TAG_KINDS, TagKind, match_known, split_words
-from namecards.core.people import Person, Roster
 from namecards.screens.base import UNDO
-from namecards.screens.forms import FormScreen
+from namecards.screens.keys import line_keys
+from namecards.screens.paper.roster_form import PersonForm
 
 if TYPE_CHECKING:
     from namecards.collection.history import Undone
@@ -63,7 +62,7 @@ class LastWord(Suggester):
         return f"{before}{comma}{last[: len(last) - len(word)]}{found}"
 
 
-class AnswersScreen(FormScreen):
+class AnswersScreen(PersonForm):
     """Saves a card when Enter is pressed on its last line."""
 
     DEFAULT_CSS = """
@@ -77,24 +76,7 @@ class AnswersScreen(FormScreen):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "down",
-            "app.focus_next",
-            "Next line",
-            False,
-            priority=True,
-            id="answers.next",
-            tooltip="The line below",
-        ),
-        Binding(
-            "up",
-            "app.focus_previous",
-            "Previous line",
-            False,
-            priority=True,
-            id="answers.up",
-            tooltip="The line above",
-        ),
+        *line_keys("answers"),
         UNDO,
         Binding("f4", "save", "Save", id="answers.save", tooltip="Save this card and go to the next person"),
         Binding(
@@ -116,12 +98,6 @@ class AnswersScreen(FormScreen):
     )
     HEADING = "interview cards"
 
-    def __init__(self, collection: Collection, roster: Roster) -> None:
-        """For the people of a class, in the order in which the cards are printed."""
-        super().__init__(collection)
-        self._people = roster.people
-        self._at = 0
-
     def body(self) -> ComposeResult:
         """The person, one line per answer, the status."""
         yield Static(id="who")
@@ -137,11 +113,6 @@ class AnswersScreen(FormScreen):
         """Show the first person."""
         self._show("Enter goes to the next line, and after the last line to the next person.")
 
-    @property
-    def note_person(self) -> Person | None:
-        """The person the card is about."""
-        return self._people[self._at]
-
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Go to the next line, or to the next person."""
         if event.input.id == BESIDES:
@@ -151,7 +122,7 @@ class AnswersScreen(FormScreen):
 
     def action_save(self) -> None:
         """Save this card, then show the next person."""
-        person = self.collection.people.get(self._people[self._at].id)
+        person = self.collection.people.get(self._person.id)
         ticked, words = self.collection.tags.of(person), self.collection.tags.choices()
         sorts: list[TagKind] = list(TAG_KINDS)
         for sort in sorts:
@@ -163,35 +134,39 @@ class AnswersScreen(FormScreen):
         with self.show_errors():
             self.collection.tags.add_answers(person, ticked, self._value(BESIDES))
             saved = f"Saved for {person.display}."
-            if self._at + 1 < len(self._people):
-                self._at += 1
-                self._show(saved)
-            else:
-                self._show(f"{saved} That was the last card.")
+            is_last = self._at + 1 == len(self._roster.people)
+            self.turn_to(self._at if is_last else self._at + 1)
+            self._show(f"{saved} That was the last card." if is_last else saved)
 
     def action_person(self, by: int) -> None:
         """Show another person without changing this card."""
-        self._at = min(max(self._at + by, 0), len(self._people) - 1)
+        self.turn_to(min(max(self._at + by, 0), len(self._roster.people) - 1))
         self._show("")
+
+    def show_class(self) -> None:
+        """Keep the card that is being typed, unless its person left the class."""
+        before = self._person.id
+        super().show_class()
+        if self._person.id != before:
+            self._show("")
 
     def show_undone(self, undone: Undone) -> None:
         """Show the card that was undone."""
-        places = [at for at, person in enumerate(self._people) if person.id in undone.entry.people]
-        self._at = places[0] if places else self._at
-        self._show(undone.sentence(self.collection.today()))
+        super().show_undone(undone)
+        if self.is_current:
+            self._show(undone.sentence(self.collection.today()))
 
     def _value(self, id: str) -> str:
         return " ".join(self.query_one(f"#{id}", Input).value.split())
 
     def _show(self, sentence: str) -> None:
         """Show the person, and the answers so far."""
-        person = self.collection.people.get(self._people[self._at].id)
+        person = self._person
         ticked = self.collection.tags.of(person)
         known = {str(sort): ", ".join(ticked.of(sort)) for sort in TAG_KINDS}
         known |= {field: getattr(person, field) for field in FIELDS}
         for id in LINES:
             self.query_one(f"#{id}", Input).value = known.get(id, "")
-        where = f"{person.display} · {self._at + 1} of {len(self._people)}"
-        self.query_one("#who", Static).update(Content(where))
+        self.query_one("#who", Static).update(Content(self.place))
         self.query_one("#hobby").focus()
         self.notify_user(sentence)

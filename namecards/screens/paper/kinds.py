@@ -7,7 +7,7 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.widgets import OptionList, Static
+from textual.widgets import Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
@@ -23,8 +23,7 @@ class PrintKindsScreen(BaseScreen):
     DEFAULT_CSS = """
     PrintKindsScreen {
         #intro { padding: 1 2 0 2; height: auto; color: $text-muted; }
-        OptionList { border: none; padding: 1 2; height: 1fr; background: $background; }
-        OptionList:focus { border: none; background-tint: transparent; }
+        PickList { padding: 1 2; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -56,7 +55,7 @@ class PrintKindsScreen(BaseScreen):
 
     def on_mount(self) -> None:
         """Start on the last thing printed."""
-        listed = self.query_one(OptionList)
+        listed = self.query_one(PickList)
         keys = [option.id for option in listed.options]
         last = self.collection.printing.last_kind
         listed.highlighted = keys.index(last) if last in keys else 0
@@ -67,14 +66,11 @@ class PrintKindsScreen(BaseScreen):
 
     def action_choose(self) -> None:
         """Go on to class, paper and options."""
-        chosen = self.query_one(OptionList).highlighted_option
-        if chosen:
-            self.open("print", str(chosen.id), self._roster)
+        if chosen := self.query_one(PickList).chosen_id:
+            self.open("print", chosen, self._roster)
 
-    def action_open(self, route: str) -> None:
-        """Open a screen about printing, for the class."""
-        if route == "pledge":
-            self.open(route)
-            return
+    def action_open(self, route: str, *args: object) -> None:
+        """Open a screen about printing, for the class; the pledge is everybody's."""
         with self.show_errors():
-            self.open(route, self.collection.people.roster(self._roster or EVERYONE))
+            roster = self.collection.people.roster(self._roster or EVERYONE)
+            self.open(route, *(() if route == "pledge" else (roster,)))

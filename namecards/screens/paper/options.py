@@ -10,25 +10,22 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
-from textual.widgets import OptionList, Static
+from textual.widgets import Static
 from textual.widgets.option_list import Option as Row
 
 from namecards.printing.options import Option
+from namecards.screens.dialogs.dialog import Dialog
 from namecards.screens.widgets.pick_list import PickList
 
 
-class PrintOptionsScreen(ModalScreen[dict[str, str] | None]):
+class PrintOptionsScreen(Dialog[dict[str, str]]):
     """Returns the value of every option; None for no change."""
 
     DEFAULT_CSS = """
     PrintOptionsScreen {
-        align: center middle;
-        & > Vertical { width: 76; max-width: 100%; height: auto; max-height: 100%; padding: 0 1; }
-        & > Vertical { background: $surface; border: round $primary; }
-        OptionList { border: none; padding: 0; height: auto; max-height: 70vh; background: $surface; }
-        OptionList:focus { border: none; background-tint: transparent; }
-        #how { color: $text-muted; margin-top: 1; }
+        & > Vertical { max-height: 100%; padding: 0 1; }
+        PickList { padding: 0; height: auto; max-height: 70vh; background: $surface; }
+        #how { margin-top: 1; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -36,13 +33,6 @@ class PrintOptionsScreen(ModalScreen[dict[str, str] | None]):
         Binding("space", "space", "Next", id="options.space", tooltip="The next value; in a text, a space"),
         Binding("left", "turn(-1)", "Previous", id="options.before", tooltip="The previous value"),
         Binding("enter,f6", "done", "Done", id="options.done", tooltip="Use these options", priority=True),
-        Binding(
-            "escape",
-            "dismiss(None)",
-            "Cancel",
-            id="options.cancel",
-            tooltip="Close without changing anything",
-        ),
     ]
 
     def __init__(self, title: str, options: Sequence[Option], values: dict[str, str]) -> None:
@@ -108,12 +98,11 @@ class PrintOptionsScreen(ModalScreen[dict[str, str] | None]):
 
     @property
     def _key(self) -> str:
-        row = self.query_one(OptionList).highlighted_option
-        return str(row.id) if row else next(iter(self._options))
+        return self.query_one(PickList).chosen_id or next(iter(self._options))
 
     def _set(self, key: str, value: str) -> None:
         self._values[key] = value
-        self.query_one(OptionList).replace_option_prompt(key, self._line(key))
+        self.query_one(PickList).replace_option_prompt(key, self._line(key))
 
     def action_done(self) -> None:
         """Return the options, numbers within their limits."""

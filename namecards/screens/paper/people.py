@@ -9,24 +9,21 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from namecards.core.people import Person, Roster
+from namecards.screens.dialogs.dialog import Dialog
 
 
-class PrintPeopleScreen(ModalScreen[list[Person] | None]):
+class PrintPeopleScreen(Dialog[list[Person]]):
     """Returns the ticked people; None for no change."""
 
     DEFAULT_CSS = """
     PrintPeopleScreen {
-        align: center middle;
-        & > Vertical { width: 60; max-width: 100%; height: 90%; padding: 0 1; }
-        & > Vertical { background: $surface; border: round $primary; }
+        & > Vertical { width: 60; height: 90%; padding: 0 1; }
         OptionList { border: none; padding: 0; height: 1fr; background: $surface; }
         OptionList:focus { border: none; background-tint: transparent; }
-        #how { color: $text-muted; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -34,9 +31,6 @@ class PrintPeopleScreen(ModalScreen[list[Person] | None]):
         Binding("space", "change", "Tick", id="people.change", tooltip="Tick or untick this person"),
         Binding("a", "all", "All", id="people.all", tooltip="Tick everyone"),
         Binding("n", "none", "None", id="people.none", tooltip="Untick everyone"),
-        Binding(
-            "escape", "dismiss(None)", "Cancel", id="people.cancel", tooltip="Close without changing anything"
-        ),
     ]
 
     def __init__(self, roster: Roster, chosen: Sequence[Person]) -> None:
@@ -83,6 +77,4 @@ class PrintPeopleScreen(ModalScreen[list[Person] | None]):
         if self._chosen:
             self.dismiss([person for id, person in self._people.items() if id in self._chosen])
         else:
-            self.query_one("#how", Static).update(
-                Content.styled("Nobody is ticked. Tick at least one person.", "$error")
-            )
+            self.show_error("Nobody is ticked. Tick at least one person.")

@@ -18,6 +18,7 @@ from namecards.core.paper import pledge
 from namecards.core.paper.pledge import MAX_LETTERS, QUESTIONS
 from namecards.screens.base import UNDO
 from namecards.screens.forms import FormScreen
+from namecards.screens.keys import line_keys
 
 if TYPE_CHECKING:
     from namecards.collection.history import Undone
@@ -42,24 +43,7 @@ class PledgeScreen(FormScreen):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "down",
-            "app.focus_next",
-            "Next line",
-            False,
-            priority=True,
-            id="pledge.next",
-            tooltip="The line below",
-        ),
-        Binding(
-            "up",
-            "app.focus_previous",
-            "Previous line",
-            False,
-            priority=True,
-            id="pledge.up",
-            tooltip="The line above",
-        ),
+        *line_keys("pledge"),
         UNDO,
         Binding("f4", "poster", "Poster", id="pledge.poster", tooltip="Print it for the wall"),
     ]

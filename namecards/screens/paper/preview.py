@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
+from functools import partial
 from io import BytesIO
 from typing import ClassVar
 
 from PIL import Image
-from textual import work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
@@ -16,13 +15,11 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from namecards.collection import Collection
-from namecards.core.errors import NamecardsError
 from namecards.portraits.cells import draw
-from namecards.portraits.portrait import mode
 from namecards.printing.job import Job
 from namecards.printing.render import page_count, preview
 from namecards.screens.forms import FormScreen
-from namecards.screens.widgets.portrait import strips
+from namecards.screens.widgets.portrait import picture_mode, strips
 
 
 class Sheet(Widget):
@@ -43,7 +40,7 @@ class Sheet(Widget):
 
     def on_resize(self) -> None:
         """Draw the picture as large as fits."""
-        wanted = mode(os.environ, self.app.console.color_system)
+        wanted = picture_mode(self.app.console.color_system)
         width, height = self.size
         if self._picture is None or wanted == "none" or min(width, height) < 2:
             self._drawn = ()
@@ -98,21 +95,17 @@ class PrintPreviewScreen(FormScreen):
         picture = self._pictures.get(self._sheet)
         if picture is None:
             self.notify_user("Making the preview…")
-            self._draw(self._sheet)
+            sheet = self._sheet
+            self.read_aside(lambda: self._draw(sheet), partial(self._add_picture, sheet))
             return
         self.query_one(Sheet).show(picture if self._card < 0 else picture.crop(self._box(picture)))
         of = f"Page {self._sheet + 1} of {self._sheets}"
         self.notify_user(of if self._card < 0 else f"{of}, card {self._card + 1}")
 
-    @work(thread=True, exclusive=True)
-    def _draw(self, sheet: int) -> None:
-        try:
-            picture = Image.open(BytesIO(preview(self._job, sheet)))
-            picture.load()
-        except NamecardsError as error:
-            self.app.call_from_thread(self.notify_user, str(error), True)
-        else:
-            self.app.call_from_thread(self._add_picture, sheet, picture)
+    def _draw(self, sheet: int) -> Image.Image:
+        picture = Image.open(BytesIO(preview(self._job, sheet)))
+        picture.load()
+        return picture
 
     def _add_picture(self, sheet: int, picture: Image.Image) -> None:
         self._pictures = {sheet: picture}
@@ -151,10 +144,6 @@ class PrintPreviewScreen(FormScreen):
     def notify_user(self, sentence: str, wrong: bool = False) -> None:
         """Show a sentence under the picture, and say if the terminal can't show pictures."""
         super().notify_user(sentence, wrong)
-        if not self._shows_pictures and not wrong:
+        if picture_mode(self.app.console.color_system) == "none" and not wrong:
             how = "This terminal can't show pictures. Press Esc, F4 to make the PDF, and o to open it."
             self.query_one("#status", Static).update(Content(f"{sentence}. {how}"))
-
-    @property
-    def _shows_pictures(self) -> bool:
-        return mode(os.environ, self.app.console.color_system) != "none"

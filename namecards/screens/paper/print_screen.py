@@ -53,7 +53,7 @@ class PrintScreen(FormScreen):
         Binding("tab", "app.focus_next", "Next box", False, id="print.next", tooltip="Class, paper, file"),
         Binding("f4", "print", "PDF", id="print.make", tooltip="Make the PDF"),
         Binding(
-            "f5,o", "open", "Open", id="print.open", key_display="o", tooltip="Open it in your PDF viewer"
+            "f5,o", "open_pdf", "Open", id="print.open", key_display="o", tooltip="Open it in your PDF viewer"
         ),
         Binding(
             "f6", "options", "Options", id="print.options", tooltip="What is printed, order, marks, spares"
@@ -117,7 +117,7 @@ class PrintScreen(FormScreen):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Hide the keys that do nothing now."""
-        if action == "open":
+        if action == "open_pdf":
             return self._printed is not None
         return self._kind.roster if action == "people" else True
 
@@ -167,12 +167,12 @@ class PrintScreen(FormScreen):
             self.notify_user(f"Printer: {name or 'no correction'}.")
 
     def _cursor_roster(self) -> Roster:
-        return self.collection.people.roster(self.query_one("#rosters", Choices).key or "Everyone")
+        return self.collection.people.roster(self.query_one("#rosters", Choices).chosen_id or "Everyone")
 
     def _job(self) -> Job:
         """The job that is chosen."""
         roster = self._cursor_roster()
-        stock = self.query_one("#stocks", Choices).key
+        stock = self.query_one("#stocks", Choices).chosen_id
         known = self._printer if self._printer in self.collection.printers.all() else ""
         some = self._only.get(roster.name, ())
         return self.collection.printing.job(self._kind.key, roster, stock, self._options, some, known)
@@ -244,7 +244,7 @@ class PrintScreen(FormScreen):
         how = "Print at actual size (100 %). Press o to open it."
         self._finish("\n".join([f"{printed}: {printed.path}", how, *printed.warnings]))
 
-    def action_open(self) -> None:
+    def action_open_pdf(self) -> None:
         """Open the PDF in the computer's own viewer."""
         self.show_outside(self._printed.path if self._printed else None, "PDF")
 

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 
 from namecards.collection import Collection
 from namecards.printing.job import Printer
+from namecards.screens.dialogs.dialog import Dialog
 from namecards.screens.widgets.choices import Choices
 
 FIELDS = {
@@ -24,32 +21,21 @@ FIELDS = {
 """Measurements from the calibration page, with the values of an exact printer."""
 
 
-class PrintPrinterScreen(ModalScreen[str | None]):
+class PrintPrinterScreen(Dialog[str]):
     """Returns the name of the printer, empty for no correction; None for no change."""
 
     DEFAULT_CSS = """
     PrintPrinterScreen {
-        align: center middle;
-        & > Vertical { width: 72; max-width: 100%; height: auto; max-height: 100%; padding: 0 1; }
-        & > Vertical { background: $surface; border: round $primary; }
+        & > Vertical { width: 72; max-height: 100%; padding: 0 1; }
         Choices { height: auto; max-height: 6; }
         .part { text-style: bold; margin-top: 1; }
         Horizontal { height: 1; }
         Horizontal Static { width: 28; }
         Input, Input:focus { width: 1fr; border: none; height: 1; background: $background; }
         Input:focus { background: $panel; }
-        #how { color: $text-muted; margin-top: 1; }
+        #how { margin-top: 1; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "escape",
-            "dismiss(None)",
-            "Cancel",
-            id="printer.cancel",
-            tooltip="Close without changing anything",
-        ),
-    ]
 
     def __init__(self, collection: Collection, chosen: str) -> None:
         """Start with the current printer."""
@@ -85,12 +71,12 @@ class PrintPrinterScreen(ModalScreen[str | None]):
         try:
             right, low, across, down = (self._number(field) for field in FIELDS)
         except ValueError:
-            self._show_error("Type numbers, such as 0.5 or -1.")
+            self.show_error("Type numbers, such as 0.5 or -1.")
             return
         if not name:
-            self._show_error("Type a name for the printer.")
+            self.show_error("Type a name for the printer.")
         elif not (80 <= across <= 120 and 80 <= down <= 120 and abs(right) <= 30 and abs(low) <= 30):
-            self._show_error(
+            self.show_error(
                 "Can't correct that much. Lines must measure 80 to 120 mm, and the shift at most 30 mm."
             )
         else:
@@ -99,6 +85,3 @@ class PrintPrinterScreen(ModalScreen[str | None]):
 
     def _number(self, field: str) -> float:
         return float(self.query_one(f"#{field}", Input).value.strip().replace(",", "."))
-
-    def _show_error(self, sentence: str) -> None:
-        self.query_one("#how", Static).update(Content.styled(sentence, "$error"))

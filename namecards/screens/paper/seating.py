@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -17,12 +17,9 @@ from namecards.core.paper.seating import Chart
 from namecards.core.people import Person, Roster
 from namecards.screens.base import UNDO
 from namecards.screens.dialogs.menu import MenuScreen
-from namecards.screens.forms import FormScreen
+from namecards.screens.paper.roster_form import RosterForm
 from namecards.screens.text import cells
 from namecards.screens.widgets.seat_map import SeatMap
-
-if TYPE_CHECKING:
-    from namecards.collection.history import Undone
 
 FILLINGS = {
     "n": "By first name",
@@ -33,6 +30,15 @@ FILLINGS = {
 """The ways to fill the seats, by key."""
 
 
+ARROWS = {
+    "up": ("-1, 0", "above"),
+    "down": ("1, 0", "below"),
+    "left": ("0, -1", "to the left"),
+    "right": ("0, 1", "to the right"),
+}
+"""For each arrow key the rows and columns it moves, and where that is."""
+
+
 class NameInput(Input):
     """A line for a name; while it is empty, the space bar works on the seats."""
 
@@ -41,7 +47,7 @@ class NameInput(Input):
         return super().check_consume_key(key, character) and (key != "space" or bool(self.value))
 
 
-class SeatingScreen(FormScreen):
+class SeatingScreen(RosterForm):
     """Saves every change at once."""
 
     DEFAULT_CSS = """
@@ -51,19 +57,11 @@ class SeatingScreen(FormScreen):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up", "move(-1, 0)", "", False, priority=True, id="seating.up", tooltip="The seat above"),
-        Binding("down", "move(1, 0)", "", False, priority=True, id="seating.down", tooltip="The seat below"),
-        Binding(
-            "left", "move(0, -1)", "", False, priority=True, id="seating.left", tooltip="The seat to the left"
-        ),
-        Binding(
-            "right",
-            "move(0, 1)",
-            "",
-            False,
-            priority=True,
-            id="seating.right",
-            tooltip="The seat to the right",
+        *(
+            Binding(
+                key, f"move({by})", "", False, priority=True, id=f"seating.{key}", tooltip=f"The seat {to}"
+            )
+            for key, (by, to) in ARROWS.items()
         ),
         Binding(
             "space",
@@ -100,8 +98,7 @@ class SeatingScreen(FormScreen):
 
     def __init__(self, collection: Collection, roster: Roster) -> None:
         """Show the chart of a class."""
-        super().__init__(collection)
-        self._roster = roster
+        super().__init__(collection, roster)
         self._finder = Finder(roster.people)
         self._room = SeatMap(collection.seating.chart(roster), judging.labels(roster.people))
 
@@ -163,10 +160,11 @@ class SeatingScreen(FormScreen):
             room.cursor = next((seat.place for seat in room.chart.free), room.cursor)
             self._show_status()
 
-    def show_undone(self, undone: Undone) -> None:
-        """Show what was undone, and the chart as it is now."""
+    def show_class(self) -> None:
+        """Show the chart as it is now."""
+        self._finder = Finder(self._roster.people)
+        self._room.labels = judging.labels(self._roster.people)
         self._show_chart(self.collection.seating.chart(self._roster))
-        super().show_undone(undone)
 
     def action_fill(self) -> None:
         """Choose how to fill the seats."""

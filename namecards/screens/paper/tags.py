@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual import events
 from textual.app import ComposeResult
@@ -14,13 +14,10 @@ from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
 from namecards.core.paper.tags import TAG_KINDS, Tag, TagKind, Tags, match_known, split_words
-from namecards.core.people import Person, Roster
+from namecards.core.people import Roster
 from namecards.screens.base import UNDO
-from namecards.screens.forms import FormScreen
+from namecards.screens.paper.roster_form import PersonForm
 from namecards.screens.widgets.pick_list import PickList
-
-if TYPE_CHECKING:
-    from namecards.collection.history import Undone
 
 
 class Words(PickList):
@@ -40,7 +37,7 @@ class Words(PickList):
             self.call_later(self.screen.run_action, "tick")
 
 
-class TagsScreen(FormScreen):
+class TagsScreen(PersonForm):
     """One person after the other; saves every tick at once."""
 
     DEFAULT_CSS = """
@@ -48,9 +45,7 @@ class TagsScreen(FormScreen):
         #who { margin: 1 2 0 2; height: 1; text-style: bold; color: $accent; }
         #columns { height: 1fr; margin: 1 2 0 2; }
         #columns Vertical { width: 1fr; }
-        OptionList { height: 1fr; border: none; padding: 0; background: $background; }
-        OptionList { text-wrap: nowrap; text-overflow: ellipsis; }
-        OptionList:focus { border: none; background-tint: transparent; }
+        Words { padding: 0; text-wrap: nowrap; text-overflow: ellipsis; }
         Input, Input:focus { border: none; height: 1; margin: 0 2; background: $surface; }
         Input:focus { background: $panel; }
         #status { margin: 0 2; height: 2; }
@@ -76,10 +71,7 @@ class TagsScreen(FormScreen):
 
     def __init__(self, collection: Collection, roster: Roster) -> None:
         """For the people of a class."""
-        super().__init__(collection)
-        self._roster = roster
-        self._people = roster.people
-        self._at = 0
+        super().__init__(collection, roster)
         self._words = collection.tags.choices()
         self._sort: TagKind = "hobby"
         """The list that a typed word is added to."""
@@ -101,11 +93,6 @@ class TagsScreen(FormScreen):
         self.query_one("#hobby").focus()
 
     @property
-    def note_person(self) -> Person | None:
-        """The person the ticks are about."""
-        return self._people[self._at]
-
-    @property
     def _column(self) -> TagKind | None:
         """The list with the focus."""
         return next((sort for sort in TAG_KINDS if self.query_one(f"#{sort}").has_focus), None)
@@ -125,8 +112,8 @@ class TagsScreen(FormScreen):
 
     def action_person(self, by: int) -> None:
         """Show another person, in the order of the class."""
-        if 0 <= self._at + by < len(self._people):
-            self._at += by
+        if 0 <= self._at + by < len(self._roster.people):
+            self.turn_to(self._at + by)
             self._show()
         else:
             self.notify_user("This is the last person." if by > 0 else "This is the first person.")
@@ -135,7 +122,7 @@ class TagsScreen(FormScreen):
         """Tick the word at the cursor, or untick it."""
         if sort := self._column:
             word = self._words[sort][self.query_one(f"#{sort}", Words).highlighted or 0]
-            self._save(self.collection.tags.of(self._people[self._at]).toggle(Tag(sort, word)))
+            self._save(self.collection.tags.of(self._person).toggle(Tag(sort, word)))
 
     def action_add(self) -> None:
         """Type a word for the list with the focus."""
@@ -146,7 +133,7 @@ class TagsScreen(FormScreen):
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Add and tick the typed words."""
         added = [match_known(word, self._words[self._sort]) for word in split_words(event.value)]
-        ticked = self.collection.tags.of(self._people[self._at])
+        ticked = self.collection.tags.of(self._person)
         self._leave_word()
         self._save(ticked.with_words(self._sort, [*ticked.of(self._sort), *added]))
 
@@ -162,15 +149,10 @@ class TagsScreen(FormScreen):
         """Print bingo sheets."""
         self.open("print", "bingo", self._roster.name)
 
-    def collection_changed(self) -> None:
+    def show_class(self) -> None:
         """Show the ticks as they are now."""
+        super().show_class()
         self._show()
-
-    def show_undone(self, undone: Undone) -> None:
-        """Show what was undone, and its person."""
-        places = [at for at, person in enumerate(self._people) if person.id in undone.entry.people]
-        self._at = places[0] if places else self._at
-        super().show_undone(undone)
 
     def _leave_word(self) -> None:
         self.query_one(Input).value = ""
@@ -183,21 +165,16 @@ class TagsScreen(FormScreen):
 
     def _show(self) -> None:
         """Show the person and their ticks."""
-        person = self._people[self._at]
-        ticked = self.collection.tags.of(person)
+        ticked = self.collection.tags.of(self._person)
         self._words = self.collection.tags.choices()
-        where = f"{person.display} · {self._at + 1} of {len(self._people)}"
-        self.query_one("#who", Static).update(Content(where))
+        self.query_one("#who", Static).update(Content(self.place))
         for sort, words in self._words.items():
-            column = self.query_one(f"#{sort}", Words)
-            line = column.highlighted or 0
-            column.clear_options()
-            column.add_options(Option(_line(word, word in ticked.of(sort))) for word in words)
-            column.highlighted = min(line, len(words) - 1)
+            lines = (Option(_line(word, word in ticked.of(sort))) for word in words)
+            self.query_one(f"#{sort}", Words).show(lines)
         likes = ", ".join(tag.clause for tag in ticked.all)
-        done = sum(bool(one.all) for one in self.collection.tags.of_all(self._people))
-        so_far = f"Ticked so far: {done} of {len(self._people)} people."
-        self.notify_user(f"{person.goes_by}: {likes or 'nothing ticked yet'}.\n{so_far}")
+        done = sum(bool(one.all) for one in self.collection.tags.of_all(self._roster.people))
+        so_far = f"Ticked so far: {done} of {len(self._roster.people)} people."
+        self.notify_user(f"{self._person.goes_by}: {likes or 'nothing ticked yet'}.\n{so_far}")
 
 
 def _line(word: str, ticked: bool) -> Content:

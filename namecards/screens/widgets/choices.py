@@ -14,8 +14,8 @@ class Choices(PickList):
     """Lines with a key each; Enter goes on to the next box."""
 
     DEFAULT_CSS = """
-    Choices { height: 1fr; border: none; background: $surface; }
-    Choices:focus { border: none; background-tint: $foreground 5%; }
+    Choices { padding: 0 1; background: $surface; }
+    Choices:focus { background-tint: $foreground 5%; }
     """
 
     def __init__(self, id: str, options: Sequence[tuple[str, str]], chosen: str) -> None:
@@ -27,9 +27,3 @@ class Choices(PickList):
     def on_mount(self) -> None:
         """Put the cursor on the last choice."""
         self.highlighted = self._start if self.option_count else None
-
-    @property
-    def key(self) -> str:
-        """The key of the line at the cursor; empty without one."""
-        option = self.highlighted_option
-        return str(option.id) if option else ""

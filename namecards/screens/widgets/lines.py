@@ -7,6 +7,7 @@ from textual.message import Message
 from textual.suggester import Suggester
 from textual.widgets import Input
 
+from namecards.collection import Collection
 from namecards.core.finding import Finder
 
 NUMBERED = 9
@@ -70,6 +71,19 @@ class FindLine(Input):
         return is_class and not self.finder.find(self.value + digit)
 
 
+class ReferralSuggester(Suggester):
+    """Completes `>cou` while a note is typed; the right arrow accepts it."""
+
+    def __init__(self, collection: Collection) -> None:
+        """Suggest from the collection's directory."""
+        super().__init__(use_cache=False, case_sensitive=True)
+        self._collection = collection
+
+    async def get_suggestion(self, value: str) -> str | None:
+        """Return the completed line, or None."""
+        return self._collection.referrals.complete(value) if ">" in value else None
+
+
 class NoteLine(Input):
     """Takes a note; it reports each key, so that private notes are hidden again, and notices scans."""
 
@@ -81,10 +95,9 @@ class NoteLine(Input):
             super().__init__()
             self.key = key
 
-    def __init__(
-        self, id: str | None = None, placeholder: str = "", suggester: Suggester | None = None
-    ) -> None:
-        """`suggester` completes a referral."""
+    def __init__(self, collection: Collection, placeholder: str, id: str | None = None) -> None:
+        """An empty line; referrals of the collection are completed."""
+        suggester = ReferralSuggester(collection)
         super().__init__(placeholder=placeholder, id=id, suggester=suggester, select_on_focus=False)
         self._last_key = 0.0
         """When the last key came."""

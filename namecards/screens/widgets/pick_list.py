@@ -2,12 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from textual import events
 from textual.widgets import OptionList
+from textual.widgets.option_list import Option
 
 
 class PickList(OptionList):
     """An OptionList that can be used by mouse: Textual's own opens a line at the first click."""
+
+    DEFAULT_CSS = """
+    PickList { height: 1fr; border: none; padding: 0 2; background: $background; }
+    PickList:focus { border: none; background-tint: transparent; }
+    """
+
+    @property
+    def chosen_id(self) -> str:
+        """The id of the line at the cursor; empty without one."""
+        option = self.highlighted_option
+        return str(option.id) if option and option.id else ""
+
+    def show(self, lines: Iterable[Option]) -> None:
+        """Replace the lines; the cursor stays on its line, or in its place if the line is gone."""
+        on, at = self.chosen_id, self.highlighted or 0
+        self.set_options(lines)
+        ids = [line.id for line in self.options]
+        if ids:
+            self.highlighted = ids.index(on) if on in ids else min(at, len(ids) - 1)
+
+    def move(self, by: int) -> None:
+        """Move the cursor, also while the keys go to a line to type in."""
+        self.action_cursor_down() if by > 0 else self.action_cursor_up()
 
     def on_click(self, event: events.Click) -> None:
         """Select another line; on the selected one, Textual's own handler opens it."""

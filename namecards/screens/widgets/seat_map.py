@@ -22,7 +22,7 @@ class SeatMap(Widget):
         """`labels`: the text on each person's seat."""
         super().__init__()
         self.chart = chart
-        self._labels = labels
+        self.labels = labels
         self.cursor: Place = chart.seats[0].place if chart.seats else (0, 0)
         self.hand: Place | None = None
         """The seat of the person picked up."""
@@ -59,7 +59,7 @@ class SeatMap(Widget):
 
     def _square(self, place: Place, wide: int) -> tuple[str, str]:
         seat = self.chart.at(place)
-        label = self._labels.get(seat.person, "?") if seat and seat.person else ""
+        label = self.labels.get(seat.person, "?") if seat and seat.person else ""
         gap = wide > 8
         room = wide - 2 - gap
         inside = _cut(label, room) if label else ("·" if seat else " ") * room

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from namecards.core.desk.brief import Brief, build_brief, is_overdue, may_be_old
+from namecards.core.desk.brief import Brief, build_brief, comes_back_later, is_overdue, may_be_old
 from namecards.core.desk.note_kinds import NoteKind
 from namecards.core.desk.notes import Note, Visit, newest_first, to_json, waiting
 
@@ -57,7 +57,8 @@ def test_the_newest_note_is_the_one_of_the_latest_day_and_then_the_one_written_l
 def test_everything_that_is_pinned_is_on_top_the_newest_first() -> None:
     old, new = note("how is the puppy", MONDAY, pinned=True), note("how was the play", WEDNESDAY, pinned=True)
     brief = build_brief([old, MANGA, new, CELLO], [], FRIDAY)
-    assert texts(brief.notes) == ["how was the play", "how is the puppy", "find manga 4", "plays the cello"]
+    expected = ["how was the play", "how is the puppy", "find manga 4", "plays the cello"]
+    assert texts(brief.notes) == texts(waiting([CELLO, MANGA, old, new, DONE])) == expected
 
 
 def test_overdue_promises_come_first_then_those_that_are_due_soonest() -> None:
@@ -76,6 +77,9 @@ def test_a_note_with_a_day_comes_back_on_that_day_and_not_before() -> None:
     fair = note("how was the fair", MONDAY, "question", due=FRIDAY)
     assert build_brief([fair], [], WEDNESDAY) == Brief(days_since=2, later=(fair,))
     assert build_brief([fair], [], FRIDAY).questions == (fair,)
+    assert comes_back_later(fair, WEDNESDAY) and not comes_back_later(fair, FRIDAY)
+    promise = replace(MANGA, due=FRIDAY)
+    assert not comes_back_later(promise, WEDNESDAY), "a promise is open all the time"
     assert build_brief([fair], [], FRIDAY + timedelta(days=30)).questions == (fair,)
 
 

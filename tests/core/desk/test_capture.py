@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from schoolmates import thorough
 
-from namecards.core.desk.note_kinds import NOTE_KINDS, SIGNS
+from namecards.core.desk.note_kinds import NOTE_KINDS, PIN, PRIVATE, SIGNS
 from namecards.core.desk.note_parser import format_note, parse, split_day
 from namecards.core.desk.notes import Draft
 from namecards.core.learning.memory import school_day
@@ -72,6 +72,8 @@ FRIDAY = date(2026, 8, 28)
             ],
         ),
         ("Monday: dog surgery", [Draft("note", "dog surgery", day=date(2026, 8, 24))]),
+        ("today: dog surgery", [Draft("note", "dog surgery", day=WEDNESDAY)]),
+        ("yesterday: !", [Draft("note", "!", day=date(2026, 8, 25))]),
         ("wednesday: dog surgery", [Draft("note", "dog surgery", day=date(2026, 8, 19))]),
         ("2026-08-20: !call @fri", [Draft("promise", "call", FRIDAY, day=date(2026, 8, 20))]),
         ("mail @home about @fri", [Draft("note", "mail @home about", FRIDAY)]),
@@ -156,7 +158,7 @@ dates = st.dates()
 
 def letters(text: str) -> Counter[str]:
     """What is said in a text: all but spaces, the signs that begin a note, and what parts two."""
-    return Counter(c for c in text if not c.isspace() and c not in "!?+>*%,;")
+    return Counter(c for c in text if not c.isspace() and c not in {*SIGNS, PIN, PRIVATE, ",", ";"})
 
 
 @thorough

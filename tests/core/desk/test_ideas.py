@@ -116,3 +116,40 @@ def test_no_poster_ever_names_anybody(some: list[Idea]) -> None:
         assert not {"Maya", "MAYA", "Chen", "Eva", "Brien"} & set(
             f"{line.what} {line.answer}".replace("'", " ").split()
         )
+
+
+def test_an_idea_without_a_name_gets_its_owner_later(sample: Collection, open_again: Open) -> None:
+    """A survey has answers such as "Maya Chen: a slide", and the librarian knows whose they are."""
+    maya, zoe = sample.people.one("maya chen"), sample.people.one("zoe")
+    note = sample.ideas.add("Maya Chen: a slide", "survey").value
+    mine = sample.ideas.assign(note, maya).value
+    assert (mine.person, mine.text) == (maya.id, "a slide")
+    others = sample.ideas.assign(note, zoe)
+    assert (others.value.person, others.value.text) == (zoe.id, "Maya Chen: a slide"), "it may be about Maya"
+    nobodys = sample.ideas.assign(others.value, None).value
+    assert (nobodys.person, nobodys.text) == ("", "Maya Chen: a slide")
+    assert [idea.note for idea in open_again().ideas.all()] == [nobodys]
+
+
+def test_a_deleted_idea_takes_its_decision_along_and_brings_it_back(sample: Collection) -> None:
+    sample.ideas.add("beanbags", "survey")
+    decide(sample, "beanbags", "done", "in June")
+    [idea] = sample.ideas.all()
+    deleted = sample.ideas.delete(idea)
+    assert sample.ideas.all() == []
+    sample.undo(deleted)
+    assert sample.ideas.all() == [idea]
+
+
+def test_what_is_to_be_told_can_be_ticked_though_its_note_was_deleted_elsewhere(
+    sample: Collection, open_again: Open
+) -> None:
+    (note,) = sample.notes.add_line("saoirse +beanbags").value
+    decide(sample, "beanbags", "done", "in June")
+    saoirse = sample.people.get(note.person)
+    due = [follow_up for follow_up in sample.desk.brief(saoirse).follow_ups if follow_up.note == note.id]
+    other = open_again()
+    other.notes.delete([note])
+    sample.refresh()
+    sample.desk.mark_told(due[0])
+    assert sample.desk.brief(saoirse).follow_ups == () and sample.notes.all() == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import get_args
 
 import pytest
@@ -15,7 +16,7 @@ from namecards.cli.lists import lists as lists_command
 from namecards.collection import Collection
 from namecards.core.desk import lists
 from namecards.core.desk.lists import LISTS, Listed, Listing, ListKind
-from namecards.core.learning.memory import Rating
+from namecards.core.learning.memory import Rating, Retrieval
 from namecards.core.people import Person, Roster, rosters
 from namecards.core.settings import ListSettings
 from namecards.screens.desk.lists import ListsScreen
@@ -48,7 +49,9 @@ def test_who_is_due_by_the_day_that_was_given(sample: Collection, clock: Clock) 
     sample.notes.add_line("hodan !find manga 4 @+5d")
     sample.notes.add_line("arjan %parents part @+1d")
     clock.pass_(days=2)
-    found = [(e.person.goes_by, e.why) for e in sample.lists.listing("due").entries]
+    entries = sample.lists.listing("due").entries
+    found = [(e.person.goes_by, e.why) for e in entries]
+    assert [e.note and e.note.text for e in entries] == ["parents part", "science fair", "find manga 4"]
     assert found == [("Arjan", "yesterday"), ("Zoë", "today"), ("Hodan", "in 3 days")]
 
 
@@ -82,6 +85,26 @@ def test_names_missed_again_and_again(sample: Collection, clock: Clock) -> None:
         clock.pass_(days=3)
     (entry,) = sample.lists.listing("missed").entries
     assert (entry.person.goes_by, entry.why) == ("Saoirse", "2 of the last 5")
+
+
+def test_the_name_missed_most_often_comes_first_and_of_two_the_one_asked_less() -> None:
+    """Two misses in two answers are a harder name than two in five."""
+
+    def reviews(who: Person) -> list[Retrieval]:
+        missed, known = {"often": (2, 3), "always": (2, 0), "most": (3, 2)}[who.id]
+        ratings = [Rating.AGAIN] * missed + [Rating.GOOD] * known
+        return [Retrieval(who.id, date(2026, 8, 10), rating, 0, "drill") for rating in ratings]
+
+    people = tuple(Person(id=id, given=id) for id in ("often", "always", "most"))
+    given = lists.ListInput(
+        people=people,
+        today=date(2026, 8, 10),
+        quiet_days=30,
+        notes=lambda: (),
+        visits=lambda: (),
+        reviews=reviews,
+    )
+    assert [entry.person.id for entry in lists.hard_names(given)] == ["most", "always", "often"]
 
 
 def test_a_homeroom_that_is_being_missed_stands_out(sample: Collection) -> None:

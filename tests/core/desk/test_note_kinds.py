@@ -63,6 +63,6 @@ GUIDE = (Path(__file__).parents[3] / "docs" / "guide.md").read_text(encoding="ut
 
 @signed
 def test_it_stands_in_all_help(sign: str, kind: NoteKind) -> None:
-    assert f"| `{sign}" in GUIDE
+    assert f"| `{sign}" in GUIDE, f"the table of signs in docs/guide.md lacks {sign}"
     shell = " ".join(CliRunner().invoke(note_command, ["--help"]).output.split())
     assert all(f"{sign} {NOTE_KINDS[kind].help}" in text for text in (shell, SearchScreen.ABOUT))

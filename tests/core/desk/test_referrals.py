@@ -20,7 +20,7 @@ COUNSELOR = Helper(
     when="daily 8:00-15:00",
     backup="nurse",
 )
-DIAZ = Helper(id="2", name="Ms. Diaz", topics="reading, dyslexia", where="Room 8")
+DIAZ = Helper(id="2", name="Ms. Diaz", topics="reading aloud, dyslexia", where="Room 8")
 CLUB = Helper(id="3", name="homework club")
 ALL = [COUNSELOR, CLUB, DIAZ]
 
@@ -35,6 +35,8 @@ ALL = [COUNSELOR, CLUB, DIAZ]
         ("maya >%cou", "maya >%counselor"),
         ("maya >grief", "maya >grief: counselor"),
         (">dyslexia ", ">dyslexia: Ms. Diaz"),
+        ("maya >reading aloud", "maya >reading aloud: Ms. Diaz"),
+        ("maya >aloud", None),
         ("maya >", None),
         ("maya >counselor", None),
         ("maya >counselor about friends", None),
@@ -101,3 +103,9 @@ def test_the_directory_is_kept(sample: Collection, open_again: Open) -> None:
         sample.referrals.save(Helper(id="9", name=" "))
     sample.referrals.delete(kept)
     assert open_again().referrals.all() == []
+
+
+def test_the_directory_is_in_the_order_of_its_names(sample: Collection) -> None:
+    for id, name in (("1", "nurse"), ("2", "Counselor"), ("3", "homework club")):
+        sample.referrals.save(Helper(id=id, name=name))
+    assert [helper.name for helper in sample.referrals.all()] == ["Counselor", "homework club", "nurse"]

@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from namecards.collection import Collection
-from namecards.core.desk.note_kinds import NoteKind
+from namecards.core.desk.note_kinds import NOTE_KINDS, NoteKind
 from namecards.core.desk.notes import Note
 from namecards.core.desk.searching import Query, Searcher, _fold_text, parse
 from namecards.core.normalize import words
-from namecards.core.people import Person
+from namecards.core.people import Person, roster_names
 
 TODAY = date(2026, 11, 26)  # a Thursday
 
@@ -51,6 +51,7 @@ def term(sample: Collection, clock: Clock) -> Collection:
         ("+", ["more manga", "beanbags"]),
         ("+ !manga", ["more manga", "find manga 4 #library"]),
         ("?play", ["how was the play"]),
+        ("room 204", ["her parents part #family"]),
         ("room 12 manga", ["manga club on friday #manga", "find manga 4 #library"]),
         ("@aug", ["manga club on friday #manga", "beanbags", "find manga 4 #library"]),
         ("@2026-11", ["more manga", "how was the play"]),
@@ -120,7 +121,7 @@ def test_days_that_are_not_understood_are_words(typed: str) -> None:
 
 
 WORDS = st.sampled_from(["manga", "dog", "Maya", "#library", "friday", "parents"])
-KINDS: list[NoteKind] = ["note", "promise", "question", "idea", "referral"]
+KINDS: list[NoteKind] = list(NOTE_KINDS)
 PEOPLE = {
     "p1": Person(id="p1", given="Maya", family="Chen", homeroom="12", grade="6"),
     "p2": Person(id="p2", given="Zoë", family="Kowalczyk", homeroom="204"),
@@ -181,3 +182,12 @@ def test_plain_letters_are_folded_like_all_others(text: str) -> None:
 @given(st.text())
 def test_any_line_is_a_query(line: str) -> None:
     Searcher([], PEOPLE).search(parse(line, TODAY))
+
+
+@given(st.lists(NOTES, max_size=12))
+def test_a_class_shows_the_notes_of_its_people_and_no_others(notes: list[Note]) -> None:
+    everyone = {roster for person in PEOPLE.values() for roster in roster_names(person)}
+    for roster in everyone:
+        found = Searcher(notes, PEOPLE).search(Query(roster=roster))
+        members = {id for id, person in PEOPLE.items() if roster in roster_names(person)}
+        assert {each.note.id for each in found} == {note.id for note in notes if note.person in members}

@@ -47,6 +47,7 @@ def at(table: Timetable, hour: int, minute: int, day: date = MONDAY) -> list[str
         ("Mondays, Thursday 9.10 – 9.55", "mon thu 9:10-9:55"),
         ("mon-fri 12:15", "mon tue wed thu fri 12:15-13:00"),
         ("mon 1:15", "mon 13:15-14:00"),
+        ("mon 23:30", "mon 23:30-23:59"),
         ("mon 1:15pm-2pm; tue 10am", "mon 13:15-14:00, tue 10:00-10:45"),
         ("a mon 9:10, b tue 10:00", "A mon 9:10-9:55, B tue 10:00-10:45"),
         ("A B mon 9:10", "mon 9:10-9:55"),
@@ -99,6 +100,8 @@ def test_a_and_b_weeks_take_turns_and_a_whole_week_off_is_no_turn() -> None:
         MONDAY,
     )
     mondays = [MONDAY + timedelta(weeks=week) for week in range(8)]
+    begun_with_b = typed.with_today(made, "b", MONDAY)
+    assert [begun_with_b.week(day) for day in mondays[:4]] == list("BABA")
     assert [made.week(day) for day in mondays] == list("ABABAAAB")
     assert [[lesson.roster for lesson in made.lessons(day)] for day in mondays] == [
         *(["band"], ["art"], ["band"], ["art"]),
@@ -124,6 +127,7 @@ def test_a_snow_day_is_put_right_by_saying_what_today_is() -> None:
 
 def test_what_is_still_missing_is_said() -> None:
     assert typed.missing_sentence(table(six="mon 9:10")) == ""
+    assert typed.missing_sentence(Timetable()) == "", "no class has been typed yet"
     assert typed.missing_sentence(table(six="A mon 9:10")).startswith("Is this week A or B?")
     made = table(six="day 5 9:10")
     assert typed.missing_sentence(made).startswith("Which cycle day is today?")

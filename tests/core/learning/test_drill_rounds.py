@@ -240,3 +240,8 @@ def test_a_pause_counts_for_a_minute_at_most_and_a_clock_set_back_for_nothing(
 ) -> None:
     drill = Drill(make_rounds([], people(5), Random(1), (), 300.0), REVIEW.at)
     assert drill.after_answer(True, REVIEW.at + pause).course.seconds_left == 300 - used
+
+
+def test_faces_that_are_asked_for_by_the_name_are_in_the_pile_as_such() -> None:
+    pile = [step for steps in make_rounds(["maya"], [], Random(1), ["noah", "zoe"]).rounds for step in steps]
+    assert {(step.person, step.face) for step in pile} == {("maya", False), ("noah", True), ("zoe", True)}

@@ -97,7 +97,31 @@ def test_a_missed_name_comes_back_after_a_growing_gap_and_then_rests_for_the_day
     while session.step:
         session = session.after_answer(False, 8)
         gaps += [wait.ready - session.elapsed for wait in session.to_retry]
-    assert len(gaps) == TRIES - 1 and gaps == sorted(set(gaps))
+    assert gaps == [180.0, 360.0] and TRIES == 3
+
+
+def test_who_was_asked_today_is_not_asked_again_by_the_plan() -> None:
+    assert [
+        worth.person for worth in rank([met("today", 0), met("yesterday")], TODAY, 900, LearnerModel())
+    ] == ["yesterday"]
+
+
+def test_who_is_needed_in_three_weeks_may_be_met_today_with_everybody_else() -> None:
+    three_weeks = TODAY + timedelta(days=21)
+    assert len(pick_new(new(40, three_weeks), TODAY)) == 40
+    assert len(pick_new(new(40, three_weeks + timedelta(days=1)), TODAY)) < 40
+
+
+def test_who_is_left_out_does_not_come_back_from_any_pile() -> None:
+    session = planned_session([met("maya"), *new(2)], TODAY, 900, LearnerModel())
+    while (step := session.step) and (step.person != "new000" or step.look):
+        session = session.after_answer(step.look or step.person != "maya", 8)
+    missed = session.after_answer(False, 8)
+    assert "new000" in {wait.person for wait in missed.to_retry}
+    for before in (session, missed):
+        shown = play(before.without("new000"), [True])
+        assert "new000" not in {person for person, _ in shown}
+        assert "new001" in {person for person, _ in shown}
 
 
 def test_the_last_minute_is_for_what_was_missed() -> None:

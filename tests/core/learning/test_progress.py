@@ -283,3 +283,11 @@ def test_who_is_known_was_right_before_and_is_likely_to_be_right_today(history: 
             theirs = [one for one in history if one.person == person.id]
             assert theirs[-1].is_right and any(one.is_right and one.day < day for one in theirs)
             assert memory.probability(met[person.id], day) >= 0.9
+
+
+def test_two_people_who_are_mixed_up_are_named_together() -> None:
+    mixed = [replace(forgot(MAYA, day), other="noah") for day in (0, 1)]
+    found = on(1, [look(MAYA), look(NOAH), *mixed])
+    assert [(mix.one, mix.other, mix.times) for mix in found.mix_ups] == [(MAYA, NOAH, 2)]
+    assert any("Maya Chen" in line and "Noah Okafor" in line for line in lines(found))
+    assert any({"Maya Chen", "Noah Okafor"} <= set(str(row[1]).split(", ")) for row in to_rows(found))

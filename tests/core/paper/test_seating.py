@@ -113,3 +113,17 @@ def test_whatever_is_done_nobody_has_two_seats_and_no_square_holds_two(
         assert len(taken) == len(set(taken))
         assert len({seat.place for seat in chart.seats}) == len(chart.seats)
         assert what == "toggle" or len(chart.seats) == before
+
+
+def test_the_room_is_seen_from_the_other_side_and_back() -> None:
+    room = seating.Chart(id="Room 12")
+    assert room.turn().from_front != room.from_front
+    assert room.turn().turn() == room
+
+
+def test_who_stands_up_leaves_the_seat_free_and_all_others_where_they_are() -> None:
+    chart = seating.new_chart("Room 12", CLASS[:3]).fill(CLASS[:3])
+    first = chart.seats[0]
+    freed = chart.free_seat(first.place)
+    assert seated(freed) == ["", *seated(chart)[1:]]
+    assert [seat.place for seat in freed.seats] == [seat.place for seat in chart.seats]

@@ -45,7 +45,7 @@ def test_words_that_were_added_can_be_ticked_for_everybody() -> None:
     assert "iguana" in choices(CLASS)["pet"]
     assert choices([])["hobby"] == tuple(sorted(STARTERS["hobby"]))
     assert match_known("CHESS", choices(CLASS)["hobby"]) == "chess"
-    assert split_words(" chess,  go ,, ") == ["chess", "go"]
+    assert split_words(" chess,  guinea   pigs ,, ") == ["chess", "guinea pigs"]
 
 
 def test_a_bingo_square_is_true_of_somebody_else() -> None:
@@ -122,3 +122,11 @@ def test_any_class_gets_whole_sheets_or_a_sentence(some: list[Tags], seed: int) 
         true_of_others = {tag.clause for other in group if other.id != one.id for tag in other.all}
         squares = [square for square in sheets[one.id] if square != activities.FREE]
         assert set(squares) <= true_of_others and len(set(squares)) == len(squares) == size - size % 2
+
+
+@pytest.mark.parametrize(("tags", "squares"), [(8, 9), (15, 9), (16, 16), (23, 16), (24, 25)])
+def test_a_bingo_sheet_is_as_large_as_its_tags_allow(tags: int, squares: int) -> None:
+    """Sheets of nine and of 25 squares have a free one in the middle."""
+    hobbies = tuple(f"hobby {number}" for number in range(tags))
+    sheets = activities.bingo((Tags(id="maya", hobby=hobbies), Tags(id="ben", hobby=hobbies)), Random(1))
+    assert {len(sheet) for sheet in sheets.values()} == {squares}

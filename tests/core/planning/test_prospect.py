@@ -234,3 +234,40 @@ def test_a_year_ahead_is_played_too() -> None:
     found = ahead(Plan(MONDAY + 365 * DAY, 10), grade(6, 50))
     assert len(found.mornings) == 366 and "On 10 August 2027" in plan_words.forecast_line(found)
     assert len(plan_words.plot_line(found).split(";")) == 4
+
+
+def test_what_other_programs_read_of_a_plan_keeps_its_names() -> None:
+    """`namecards plan --json` is read by scripts, which a changed name would break without a word."""
+    people = grade(6, 40)
+    plan = Plan(
+        SCHOOL, 15, WEEKENDS, spans=((date(2026, 8, 17), date(2026, 8, 18)),), meetings={"Art": SCHOOL}
+    )
+    told = plan_figures.to_json(plan, MONDAY, ahead(plan, people))
+    assert told["first_meetings"] == {"Art": "2026-08-24"}
+    assert (told["first_day"], told["minutes"], told["days_left"]) == ("2026-08-24", 15, 8)
+    assert (told["off"], told["days_off"]) == (["sat", "sun"], [["2026-08-17", "2026-08-18"]])
+    assert told["today"].keys() == {"minutes", "done", "day", "ask", "meet"}
+    assert told["next"]["day"] == "2026-08-11" and told["missed_days"] == 0
+    assert told["known_so_far"] == [{"day": "2026-08-10", "known": 0}]
+    assert [each["day"] for each in told["series"]][::13] == ["2026-08-11", "2026-08-24"]
+    last = told["series"][-1]
+    assert told["forecast"] == {name: last[name] for name in ("known", "low", "high")} | {"total": 40}
+
+
+def test_the_report_has_the_plan_in_sentences_and_the_plot_in_words() -> None:
+    people = grade(6, 200)
+    plan = Plan(SCHOOL, 2)
+    found = ahead(plan, people)
+    forecast, work, unmet, named, plot, _ = plan_words.report(plan, MONDAY, found)
+    assert [forecast, work, unmet] == plan_words.lines(plan, MONDAY, found)
+    assert work == plan_words.work_line(found) and named.startswith(found.unmet[0][0].display)
+    last = found.mornings[-1].known
+    assert plot.endswith(f"24 August about {last.known} (likely {last.low} to {last.high}).")
+    enough = ahead(Plan(SCHOOL, 15), people[:10])
+    assert len(plan_words.report(Plan(SCHOOL, 15), MONDAY, enough)) == 4, "nobody is left for later"
+
+
+def test_a_name_that_was_right_today_counts_as_known_this_evening() -> None:
+    people = grade(6, 10)
+    found = ahead(Plan(SCHOOL, 15), people, met(people, MONDAY - DAY, True))
+    assert found.mornings[0].day == MONDAY and found.mornings[1].known.known >= 8

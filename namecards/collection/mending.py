@@ -1,0 +1,48 @@
+"""What two computers did before they knew of each other, put together when the lines of both are here."""
+
+from __future__ import annotations
+
+from namecards.collection.people import People
+from namecards.store.store import Store
+
+
+def mend(store: Store, people: People) -> list[str]:
+    """Bring back people whom a note needs, join those who are here twice, and say so."""
+    notices = []
+    if back := _bring_back(store, people):
+        notices.append(
+            f"{_people(back)} came back: the import was undone, but a note from another computer is about "
+            f"{'them' if back > 1 else 'this person'}."
+        )
+    if joined := len(people.join_twins().value):
+        was = "was" if joined == 1 else "were"
+        notices.append(
+            f"{_people(joined)} {was} here twice, because two computers imported the same list. Each is one "
+            "person now, with the notes and answers of both. The history can undo it."
+        )
+    return notices
+
+
+def ids_in_use(store: Store) -> set[str]:
+    """Return the ids of people with notes, visits or likes."""
+    read = store.documents.storage.read()
+    about = (d.get("person") for table in ("notes", "visits") for d in read.get(table, {}).values())
+    return {str(id) for id in (*about, *read.get("tags", {}))}
+
+
+def _bring_back(store: Store, people: People) -> int:
+    """Bring back people who were removed with an import although a note, a visit or likes are about them.
+
+    On the computer that undid the import these were not known yet.
+    """
+    undone = {id for table, id, _ in store.documents.storage.undone if table == "people"}
+    missing = undone - people.by_id().keys()
+    wanted = missing & ids_in_use(store) if missing else missing
+    if wanted:
+        removals = store.documents.history().removals("people", wanted)
+        store.documents.undo(removals, {"gone": dict.fromkeys(wanted)})
+    return len(wanted)
+
+
+def _people(count: int) -> str:
+    return "1 person" if count == 1 else f"{count} people"

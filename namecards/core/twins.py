@@ -1,0 +1,93 @@
+"""Two entries of one person: two computers imported the same list before their first sync.
+
+The entries stay as they are, and a `Join` says that they are one: undoing it brings back both.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Hashable, Iterable, Iterator
+from dataclasses import dataclass, fields, replace
+from itertools import combinations
+
+from namecards.core.normalize import fold
+from namecards.core.people import Person
+
+Pair = tuple[str, ...]
+"""The ids of two entries, the smaller one first: that one stays, on every computer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """Two entries that are one person, or that the librarian keeps apart."""
+
+    id: str
+    """Both ids, with a blank between them: two computers that join the same people write the same."""
+    person: str
+    """The id that stays."""
+    same: bool = True
+    chosen: bool = False
+    """Whether the librarian said so: that counts even if an automatic join of the two was undone."""
+
+
+def join(pair: Pair, same: bool = True, chosen: bool = False) -> Join:
+    """Join two entries, or keep them apart."""
+    return Join(" ".join(pair), pair[0], same, chosen)
+
+
+def sort_pair(one: Person, other: Person) -> Pair:
+    """Put the ids of two entries in order."""
+    return min(one.id, other.id), max(one.id, other.id)
+
+
+def aliases(pairs: Iterable[Iterable[str]], present: Collection[str]) -> dict[str, str]:
+    """Return the id that stands for each joined one: the smallest that is still there."""
+    groups: dict[str, set[str]] = {}
+    for pair in pairs:
+        together = set(pair).union(*(groups.get(id, ()) for id in pair))
+        groups |= dict.fromkeys(together, together)
+    leaders = {id: min(group & set(present), default=id) for id, group in groups.items()} if groups else {}
+    return {id: leader for id, leader in leaders.items() if id != leader}
+
+
+def fill_in(kept: Person, twin: Person) -> Person:
+    """Add the other entry's values where the one that stays has none; a typed value comes before a list's."""
+    typed = [name for name in twin.own if name not in kept.own]
+    empty = [field.name for field in fields(Person) if getattr(kept, field.name) in ("", ())]
+    news = {name: getattr(twin, name) for name in (*empty, *typed)}
+    return replace(kept, **news | {"own": (*kept.own, *typed)})
+
+
+def certain_pairs(people: Iterable[Person]) -> set[Pair]:
+    """Find the pairs with the same number and the same full name."""
+    return {
+        sort_pair(one, other)
+        for one, other in _pairs((p, number) for p in people for number in p.ids)
+        if _name(one) == _name(other)
+    }
+
+
+def doubtful_pairs(people: Collection[Person]) -> set[Pair]:
+    """Find the pairs that may be one person: a shared number, or a shared name that nothing contradicts."""
+    numbered = _pairs((p, number) for p in people for number in p.ids)
+    named = _pairs((p, _name(p)) for p in people)
+    alike = {sort_pair(*pair) for pair in named if not _is_contradicted(*pair)}
+    return alike | {sort_pair(*pair) for pair in numbered}
+
+
+def _pairs(keyed: Iterable[tuple[Person, Hashable]]) -> Iterator[tuple[Person, Person]]:
+    groups: dict[Hashable, list[Person]] = defaultdict(list)
+    for person, key in keyed:
+        groups[key].append(person)
+    for group in groups.values():
+        yield from combinations(group, 2)
+
+
+def _name(person: Person) -> tuple[str, str]:
+    return fold(person.given), fold(person.family)
+
+
+def _is_contradicted(one: Person, other: Person) -> bool:
+    """Whether both have a number, or another grade or homeroom."""
+    places = ((one.grade, other.grade), (one.homeroom, other.homeroom))
+    return bool(one.ids and other.ids) or any(a and b and a != b for a, b in places)

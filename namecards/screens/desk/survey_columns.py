@@ -1,0 +1,41 @@
+"""The questions about the columns of a form: which is the idea, which is the name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from string import ascii_lowercase, digits
+
+from namecards.importing.surveys import Form
+from namecards.screens.base import BaseScreen
+from namecards.screens.dialogs.menu import MenuScreen
+from namecards.screens.text import cells
+
+TITLE, EXAMPLE = 24, 22
+_KEYS = digits[1:] + ascii_lowercase
+
+
+def ask_idea(screen: BaseScreen, form: Form, then: Callable[[str], None]) -> None:
+    """Ask which column is the idea."""
+    ask_column(screen, "Which column is the idea?", form, form.texts or range(len(form.titles)), then)
+
+
+def ask_column(
+    screen: BaseScreen,
+    question: str,
+    form: Form,
+    columns: Sequence[int],
+    then: Callable[[str], None],
+    none: bool = False,
+) -> None:
+    """Ask for a column; `then` gets its title, or empty if `none` was offered and chosen."""
+    keys = dict(zip(_KEYS, columns, strict=False))
+    choices = {
+        key: f"{cells(form.titles[at], TITLE)} {cells(form.example(at), EXAMPLE)}" for key, at in keys.items()
+    }
+    choices |= {"0": "the form has no names"} if none else {}
+
+    def choose(key: str | None) -> None:
+        if key is not None:
+            then(form.titles[keys[key]] if key in keys else "")
+
+    screen.app.push_screen(MenuScreen(question, choices), choose)

@@ -1,0 +1,73 @@
+"""People who may be here twice: the same person, or two?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.content import Content
+
+from namecards.core.people import Person
+from namecards.screens.list_screen import ListScreen
+from namecards.screens.text import cells
+
+HALF = 38
+"""Cells of each entry in a line."""
+
+
+class TwinsScreen(ListScreen[tuple[Person, Person]]):
+    """List the pairs; Enter says that both are one person, F8 that they are two."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f8", "two", "Two people", id="twins.two", tooltip="They are two people; don't ask again"),
+    ]
+    ABOUT = (
+        "If two computers import a list before they share their data, everybody is here twice. The same name "
+        "with the same number is joined by itself; the others are listed here. Enter joins the two at the "
+        "cursor: their notes, visits and answers then count for one person. F8: they are two people. "
+        "F3 undoes either."
+    )
+    HEADING = "here twice?"
+
+    def heading(self) -> Content:
+        """Say how many pairs wait, and what to press."""
+        waiting = len(self.collection.people.doubtful())
+        if not waiting:
+            return Content("Nobody seems to be here twice.")
+        who = "1 person" if waiting == 1 else f"{waiting} people"
+        return Content(f"{who} may be here twice. Enter: it is one person. F8: they are two people.")
+
+    def items(self) -> Iterable[tuple[str, tuple[Person, Person]]]:
+        """List the pairs."""
+        return ((f"{one.id} {other.id}", (one, other)) for one, other in self.collection.people.doubtful())
+
+    def line(self, item: tuple[Person, Person]) -> Content:
+        """Show both entries of a pair side by side."""
+        one, other = item
+        return Content(f"{cells(_entry(one), HALF)} {_entry(other)}")
+
+    def on_option_list_option_selected(self) -> None:
+        """Join the two at the cursor."""
+        if pair := self.chosen:
+            with self.show_errors():
+                self.collection.people.merge(*pair)
+                self.report(f"Joined: {pair[0].display}.")
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Enable F8 only on a line."""
+        if action == "two":
+            return self.is_mounted and self.chosen is not None
+        return super().check_action(action, parameters)
+
+    def action_two(self) -> None:
+        """Keep the two at the cursor apart."""
+        if pair := self.chosen:
+            with self.show_errors():
+                self.collection.people.keep_apart(*pair)
+                self.report(f"Two people: {pair[0].display} and {pair[1].display}.")
+
+
+def _entry(person: Person) -> str:
+    number = f"number {person.ids[0]}" if person.ids else "no number"
+    return f"{person.display}, {person.place or 'no class'}, {number}"

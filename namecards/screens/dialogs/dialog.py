@@ -1,0 +1,39 @@
+"""A box over a screen that asks something."""
+
+from __future__ import annotations
+
+from typing import ClassVar, TypeVar
+
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+T = TypeVar("T")
+
+
+class Dialog(ModalScreen[T | None]):
+    """Ends with the answer, or None after Esc."""
+
+    DEFAULT_CSS = """
+    Dialog {
+        align: center middle;
+        & > Vertical { width: 76; max-width: 100%; height: auto; padding: 1 2; }
+        & > Vertical { background: $surface; border: round $primary; }
+        #title { text-style: bold; margin-bottom: 1; height: auto; }
+        #how { color: $text-muted; height: auto; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "escape",
+            "dismiss(None)",
+            "Cancel",
+            id="dialog.cancel",
+            tooltip="Close without changing anything",
+        ),
+    ]
+
+    def show_error(self, sentence: str) -> None:
+        """Show what is wrong in the last line."""
+        self.query_one("#how", Static).update(Content.styled(sentence, "$error"))

@@ -1,0 +1,76 @@
+"""The base of the forms about a class: likes, interview cards, seats."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator
+from typing import TYPE_CHECKING
+
+from namecards.collection import Collection
+from namecards.core.people import Person, Roster
+from namecards.screens.forms import FormScreen
+
+if TYPE_CHECKING:
+    from namecards.collection.history import Undone
+
+
+class RosterForm(FormScreen):
+    """A form about a class, which closes when nobody of the class is left, as after an undone import."""
+
+    def __init__(self, collection: Collection, roster: Roster) -> None:
+        """For the people of a class."""
+        super().__init__(collection)
+        self._roster = roster
+
+    def collection_changed(self) -> None:
+        """Show the class as it is now, or close."""
+        name = self._roster.name
+        now = [each for each in self.collection.people.rosters() if each.name == name and each.people]
+        if now:
+            self._roster = now[0]
+            self.show_class()
+        elif self.is_current:
+            self.app.pop_screen()
+            self.notify_user(f"Nobody of {name} is left, so “{self.HEADING}” was closed.")
+        else:  # a dialog is open; close after it
+            self.needs_refresh = True
+
+    def show_class(self) -> None:
+        """Show the class as it is now."""
+        raise NotImplementedError
+
+
+class PersonForm(RosterForm):
+    """A form about one person of a class after the other."""
+
+    def __init__(self, collection: Collection, roster: Roster) -> None:
+        """Begin with the first person."""
+        super().__init__(collection, roster)
+        self._at = 0
+        self._person = roster.people[0]
+
+    @property
+    def note_person(self) -> Person | None:
+        """The person the form is about."""
+        return self._person
+
+    @property
+    def place(self) -> str:
+        """The person, and their place in the class."""
+        return f"{self._person.display} · {self._at + 1} of {len(self._roster.people)}"
+
+    def turn_to(self, at: int) -> None:
+        """Turn to a person of the class by their place, as they are now, perhaps just edited here."""
+        person = self._roster.people[at]
+        self._at, self._person = at, self.collection.people.by_id().get(person.id, person)
+
+    def show_class(self) -> None:
+        """Turn to the same person as they are now, or to the first one if they left the class."""
+        self.turn_to(next(self._places({self._person.id}), 0))
+
+    def show_undone(self, undone: Undone) -> None:
+        """Show what was undone, at the first person it was about."""
+        self.turn_to(next(self._places(undone.entry.people), self._at))
+        super().show_undone(undone)
+
+    def _places(self, ids: Container[str]) -> Iterator[int]:
+        return (at for at, person in enumerate(self._roster.people) if person.id in ids)

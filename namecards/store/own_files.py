@@ -1,0 +1,194 @@
+"""The id of this computer, and the journal files that it alone appends to.
+
+This computer notes how it left each of its files. A file that is not so any more may be somebody else's too
+(a copied disk, a restored backup): it is only read from then on, and a new id begins new files. Otherwise
+two computers would append to one file, and a sync client would keep the lines of one of them.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+import zlib
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+import msgspec
+
+from namecards.store import disk
+from namecards.store.home import PRIVATE_FILE, Home
+
+_TAIL = 512
+"""Bytes at the end of a file that tell it from another; each line in them has a moment of its own."""
+_TRIES = 3
+
+
+class End(NamedTuple):
+    """The end of a file: its size, and the CRC32 of its last bytes. Nothing of their text is kept."""
+
+    size: int
+    check: int
+
+
+class LeftFile(NamedTuple):
+    """A file that this computer no longer appends to, and the day when it noticed why."""
+
+    file: str
+    day: date
+
+    def __str__(self) -> str:
+        return (
+            f"This computer began a new file on {self.day.isoformat()}, because {self.file} had changed "
+            "since it last wrote there: a copied disk, a restored backup, another program or a power cut. "
+            "Both are read."
+        )
+
+
+class _State(msgspec.Struct):
+    id: str
+    ends: dict[str, tuple[End, ...]] = {}
+    """By file: its end, or the ends before and after an append that may have been cut short."""
+    left: tuple[LeftFile, ...] = ()
+
+
+class OwnFiles:
+    """This computer's id in a home, and its files there."""
+
+    def __init__(self, home: Home, draw: Callable[[], str] = str) -> None:
+        """Read the id, or draw one; it is on the disk from the first append on."""
+        self._folder = home.journal
+        self._path = home.local / f"computer-{_fingerprint()}.json"
+        self._draw = draw
+        drawn = _State(draw())
+        self._earlier, old = _earlier_id(home)
+        self._state = self._read() or old or drawn
+        self.noticed: list[LeftFile] = []
+        """The files left since the program started."""
+
+    @property
+    def id(self) -> str:
+        """This computer's part of the file names; another program may have drawn it meanwhile."""
+        self._state = self._read() or self._state
+        return self._state.id
+
+    @property
+    def left(self) -> tuple[LeftFile, ...]:
+        """The files that were not as this computer left them, oldest first."""
+        return self._state.left
+
+    def append(self, stem: str, data: bytes, day: date) -> tuple[str, int]:
+        """Append whole lines to this computer's file, or to a new one if it is not as it was left.
+
+        Return its name and new size. Hold the lock. `day` is today. Raises `OSError`.
+        """
+        self._state = self._read() or self._state
+        for _ in range(_TRIES):
+            path = self._folder / f"{stem}-{self._state.id}.jsonl"
+            size, tail = _read_tail(path)
+            before, after = _end(size, tail), _end(size + len(data), tail + data)
+            if before in self._state.ends.get(path.name, (End(0, 0),)) and tail[-1:] in (b"", b"\n"):
+                self._note(path.name, before, after)
+                disk.append(path, data)
+                if _end(*_read_tail(path)) == after:  # else the file was replaced meanwhile: write it again
+                    with suppress(OSError):  # the line is on the disk, and both ends are noted
+                        self._note(path.name, after)
+                    return path.name, after.size
+            self._leave(path.name, day)
+        raise OSError(errno.EIO, "Another program changes the file at the same time")
+
+    def _leave(self, name: str, day: date) -> None:
+        """Draw a new id, and so new files."""
+        self.noticed.append(LeftFile(name, day))
+        self._state = _State(self._draw(), left=(*self.left, self.noticed[-1]))
+
+    def _read(self) -> _State | None:
+        """The state on the disk, which another program may have changed; None if there is no good one."""
+        with suppress(OSError, msgspec.DecodeError, UnicodeDecodeError):
+            state = msgspec.json.decode(self._path.read_bytes(), type=_State)
+            return state if _is_id(state.id) else None
+        return None
+
+    def _note(self, name: str, *ends: End) -> None:
+        """Write the state over the old one in one go: a killed program leaves the one or the other."""
+        self._state.ends[name] = ends
+        data = msgspec.json.encode(self._state)
+        descriptor = os.open(self._path, os.O_WRONLY | os.O_CREAT | disk.BINARY, PRIVATE_FILE)
+        try:
+            data = data.ljust(os.fstat(descriptor).st_size)
+            if os.write(descriptor, data) < len(data):
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        finally:
+            os.close(descriptor)
+        if self._earlier:
+            _remove_earlier(self._earlier)
+            self._earlier = None
+
+
+def _read_tail(path: Path) -> tuple[int, bytes]:
+    """The size of a file and its last bytes; a missing file is empty."""
+    try:
+        with path.open("rb") as file:
+            size = file.seek(0, os.SEEK_END)
+            file.seek(max(0, size - _TAIL))
+            return size, file.read()
+    except FileNotFoundError:
+        return 0, b""
+
+
+def _end(size: int, tail: bytes) -> End:
+    return End(size, zlib.crc32(tail[-_TAIL:]))
+
+
+def _is_id(text: str) -> bool:
+    return text.isascii() and text.isalnum()
+
+
+def _earlier_id(home: Home) -> tuple[Path | None, _State | None]:
+    """Where earlier versions kept this computer's id, and that id; two Nones if it may be another computer's.
+
+    The folder could be synced, and a host name alone is no proof.
+    """
+    name = f"device-{_fingerprint()}.txt"
+    for folder in (home.data / "local", home.data, home.local.parent) if _machine_id() else ():
+        with suppress(OSError, UnicodeDecodeError):
+            id = (folder / name).read_text(encoding="utf-8").strip()
+            files = list(home.journal.glob(f"*-{id}.jsonl")) if _is_id(id) else []
+            if files:
+                return folder / name, _State(id, {path.name: (_end(*_read_tail(path)),) for path in files})
+    return None, None
+
+
+def _remove_earlier(path: Path) -> None:
+    """Remove the id of earlier versions: an older program then draws another, and writes files of its own."""
+    with suppress(OSError):
+        path.unlink()
+        (path.parent / "namecards.lock").unlink(missing_ok=True)
+        path.parent.rmdir()
+
+
+def _fingerprint() -> str:
+    """Tells computers apart that share a state folder (a network disk, a copied disk)."""
+    return f"{zlib.crc32(f'{_host()} {_machine_id()}'.encode()):08x}"
+
+
+def _host() -> str:
+    """The name of this computer, if it stays the same; `platform.node` would ask slow Windows services."""
+    if sys.platform == "win32":
+        return os.environ.get("COMPUTERNAME", "")
+    return "" if sys.platform == "darwin" else os.uname().nodename  # on a Mac it changes with the network
+
+
+def _machine_id() -> str:
+    """The operating system's id of this installation; empty where there is no cheap one."""
+    with suppress(OSError):
+        if sys.platform == "win32":
+            import winreg
+
+            with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, r"SOFTWARE\Microsoft\Cryptography") as key:
+                return str(winreg.QueryValueEx(key, "MachineGuid")[0])
+        return Path("/etc/machine-id").read_text(encoding="utf-8").strip()
+    return ""
