@@ -12,12 +12,14 @@ from namecards.collection.plan import Plans
 from namecards.collection.settings import Settings
 from namecards.core.changes import Change
 from namecards.core.desk import warmup
+from namecards.core.learning.clock import SLACK, clock_doubt
 from namecards.core.learning.drill import Course, Drill
 from namecards.core.learning.memory import Rating, Where, confusions
 from namecards.core.learning.progress import Progress, progress
 from namecards.core.learning.rounds import BATCH, make_rounds
 from namecards.core.people import Person, Roster
 from namecards.core.planning import planner
+from namecards.core.remembered import ClockMemory
 from namecards.core.settings import DrillSettings
 from namecards.store.store import Store
 
@@ -32,6 +34,19 @@ class Drills:
     _plan: Plans
     _settings: Settings
     _history: History
+
+    def clock_doubt(self) -> str:
+        """Say why the computer's date may be wrong, to be asked before a session; empty if it seems right."""
+        now, journal = self._store.now(), self._memory.reviews.journal
+        newest, known = journal.newest, self._settings.get(ClockMemory).newest
+        if newest is None or (known and now < newest < known + SLACK):
+            return ""  # answers of a right clock are written just after those of a wrong one
+        mine = journal.history(own_only=True) if newest > now else []
+        return clock_doubt(now, newest, mine[-1].line.at if mine else None)
+
+    def trust_clock(self) -> Change[ClockMemory]:
+        """Remember that the date is right, and that the answers of later days have a wrong one."""
+        return self._settings.update(ClockMemory(newest=self._memory.reviews.journal.newest))
 
     def start(self, roster: Roster, easy: bool = False) -> Drill:
         """Start a session: by the plan until its day; else everybody due, mixed, then batches of new people.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import ClassVar
 
 
@@ -40,3 +41,12 @@ class NoteMemory(Remembered):
     id: str = "notes"
     safeguarding_shown: bool = False
     """Whether the hint on disclosures of harm was shown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClockMemory(Remembered):
+    """The answers that the user knows to have a wrong date."""
+
+    id: str = "clock"
+    newest: datetime | None = None
+    """The newest of them."""

@@ -115,14 +115,14 @@ class Journal(Generic[L]):
         return sorted(self.refusals)
 
     @property
-    def newest(self) -> datetime | None:
-        """The moment of the newest line read so far."""
-        return self._newest
-
-    @property
     def bad_lines(self) -> list[BadLine]:
         """The unreadable lines so far, by file and line."""
         return sorted(self._bad.union(self._torn.values()))
+
+    @property
+    def newest(self) -> datetime | None:
+        """The moment of the newest line read so far."""
+        return self._newest
 
     def has_news(self) -> bool:
         """Whether there is something new to read; costs a few `stat` calls."""

@@ -11,11 +11,14 @@ others and its card is right; else two computers took turns, or there was an und
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import UTC, date, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from operator import attrgetter, itemgetter
 from sys import intern
 from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import structs
 
 from namecards.core.errors import ReviewedSince
 from namecards.core.learning import memory
@@ -71,12 +74,21 @@ class Reviews:
         journal: Journal[ReviewLine],
         clock: Callable[[], datetime],
         aliases: Callable[[], Mapping[str, str]] = dict,
+        today: Callable[[], date] = lambda: date.max,
     ) -> None:
-        """`clock` gives the current instant, with its time zone; `aliases` the id for each joined person."""
+        """`clock` gives the current instant, with its time zone; `aliases` the id for each joined person.
+
+        Reviews of a day after `today` come from a wrong clock.
+        """
         self.journal = journal
         self._clock = clock
         self._find_aliases = aliases
         self._aliases = aliases()
+        self._find_today = today
+        self._today = date.min
+        """The school day of the last `refresh`."""
+        self._ahead: set[str] = set()
+        """The cards with a review of a later day than that: some computer's clock was wrong."""
         self._by_card: dict[str, dict[datetime, ReviewLine]] = {}
         self._undos: dict[str, dict[datetime, datetime]] = {}
         """By card: the moment of each undo, and of the review (or undo) that it undoes."""
@@ -89,9 +101,10 @@ class Reviews:
     def refresh(self) -> bool:
         """Read new lines; return whether there were any. Thread-safe."""
         with self._reading:
-            before, self._aliases = self._aliases, self._find_aliases()
-            news = self.journal.read() if self._aliases == before else self.journal.read_all()
+            news = self.journal.read() if self.is_current else self.journal.read_all()
+            self._aliases, self._today = self._find_aliases(), self._find_today()
             if news.whole:
+                self._ahead.clear()
                 self._by_card.clear()
                 self._undos.clear()
                 self.cards.clear()
@@ -101,8 +114,10 @@ class Reviews:
 
     @property
     def is_current(self) -> bool:
-        """Whether the cards follow the joins as they are now."""
-        return self._aliases == self._find_aliases()
+        """Whether the cards follow the joins as they are now, and the clock if it was wrong."""
+        today = self._find_today()
+        moved = today < self._today or (bool(self._ahead) and today != self._today)
+        return self._aliases == self._find_aliases() and not moved
 
     def _card_id(self, card: str) -> str:
         """The card that counts: of the person that an entry was joined to."""
@@ -114,11 +129,18 @@ class Reviews:
     def answer(
         self, person: str, rating: Rating, day: date, ms: int, where: Where, other: str = ""
     ) -> Review:
-        """Review a card: write it to the disk, then change memory. Raises `CannotWrite`."""
+        """Review a card: write it to the disk, then change memory. Raises `CannotWrite`.
+
+        A drill starts only when the date is right, so its day counts even if the card has a later one; a
+        greeting never sets a card back.
+        """
         with self.journal.lock():
             self._catch_up()
             person = self._card_id(person)
-            card = memory.review(self.cards.get(person), person, rating, day)
+            before = self.cards.get(person)
+            if where == "greeting" and person in self._ahead:
+                before = self._card(person, self._lines(person))
+            card = memory.review(before, person, rating, day)
             line = ReviewLine(
                 at=self._now(),
                 card=person,
@@ -136,6 +158,8 @@ class Reviews:
             with self._reading:
                 self._by_card.setdefault(person, {})[line.at] = line
                 self.cards[person] = card
+                if person in self._ahead:
+                    self._update_card(person)
         return Review(line.at, line.day, rating, ms, where, card)
 
     def answers(self, person: str, newest: int = NEWEST) -> list[Answer]:
@@ -216,6 +240,7 @@ class Reviews:
         """Read new lines, above all those of a second program on this computer."""
         if not (self.loaded and self.is_current) or self.journal.has_news():
             self.refresh()
+        self._today = self._find_today()
 
     def _now(self) -> datetime:
         return self.journal.moment(self._clock().astimezone(UTC))
@@ -228,6 +253,8 @@ class Reviews:
         """Add lines in any order, perhaps repeatedly, and compute their cards."""
         touched = set()
         for line in lines:
+            if line.day > self._today:
+                self._ahead.add(self._card_id(line.card))
             line.card, line.other = self._card_id(line.card), self._card_id(line.other)
             touched.add(line.card)
             if line.undo is not None:
@@ -240,12 +267,18 @@ class Reviews:
 
     def _update_card(self, person: str) -> None:
         """Compute one card from its reviews."""
-        valid = self._valid(person)
-        card = _carried_card(valid, self._count(person)) or _replay(person, valid)
+        lines = self._lines(person)
+        is_ahead = bool(lines) and lines[-1].day > self._today
+        card = _replay(person, self._valid(person)) if is_ahead else self._card(person, lines)
+        if card and is_ahead:
+            card = replace(card, due=min(card.due, self._today))
         if card:
             self.cards[person] = card
         else:
             self.cards.pop(person, None)
+
+    def _card(self, person: str, lines: list[ReviewLine]) -> Card | None:
+        return _carried_card(lines, self._count(person)) or _replay(person, lines)
 
     def _undone_moments(self, person: str) -> set[datetime]:
         """The moments of the undone reviews and undos of a card."""
@@ -259,13 +292,19 @@ class Reviews:
         """Each review of a card that is not undone and its moment, oldest first."""
         lines = self._valid(card)
         carried = [line.s if line.n == number else 0.0 for number, line in enumerate(lines, 1)]
-        stabilities = carried if min(carried, default=0.0) > 0 else _replayed_stabilities(card, lines)
+        is_carried = card not in self._ahead and min(carried, default=0.0) > 0
+        stabilities = carried if is_carried else _replayed_stabilities(card, lines)
         for line, s in zip(lines, stabilities, strict=True):
             assert line.rating is not None, "an undo is no review"
             yield line.at, Retrieval(card, line.day, line.rating, line.ms, line.where, line.other, s)
 
     def _valid(self, person: str) -> list[ReviewLine]:
-        """The reviews of a card that are not undone, oldest first."""
+        """The reviews of a card that are not undone, oldest first, each on a day that can be."""
+        lines = self._lines(person)
+        return _on_real_days(lines, self._today) if person in self._ahead else lines
+
+    def _lines(self, person: str) -> list[ReviewLine]:
+        """The reviews of a card that are not undone, oldest first, as they were written."""
         reviews = list(self._by_card.get(person, {}).values())
         reviews.sort(key=_moment)
         if person not in self._undos:
@@ -284,6 +323,15 @@ def _answer(line: ReviewLine) -> Answer:
 
     right = None if line.where == "look" else line.rating is not Rating.AGAIN
     return Answer(line.at, line.day, right, line.ms / 1000, line.s)
+
+
+def _on_real_days(lines: list[ReviewLine], today: date) -> list[ReviewLine]:
+    """Put reviews of a day to come, and those before an earlier day, on the latest day that can be."""
+    latest, yesterday, real = today, today - timedelta(days=1), []
+    for line in reversed(lines):
+        latest = min(latest, line.day if line.day <= today else yesterday)
+        real.append(structs.replace(line, day=latest))
+    return real[::-1]
 
 
 def _carried_card(valid: Sequence[ReviewLine], count: int) -> Card | None:

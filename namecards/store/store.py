@@ -37,7 +37,7 @@ class Store:
         documents = Journal(home.journal, "documents", self.own_files, DocumentLine, home.lock, _clean)
         self.documents = Database(documents, clock)
         reviews = Journal(home.journal, "reviews", self.own_files, ReviewLine, home.lock)
-        self.reviews = Reviews(reviews, clock, lambda: self.aliases)
+        self.reviews = Reviews(reviews, clock, lambda: self.aliases, self.today)
 
     def utc_now(self) -> datetime:
         """Return the current instant in UTC."""

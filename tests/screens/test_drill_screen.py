@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from looking import beside, painted, settle, type_text
+from conftest import Clock
+from looking import beside, painted, said, settle, type_text
 from textual.pilot import Pilot
 
 from namecards.app import NamecardsApp
@@ -202,3 +203,25 @@ async def test_a_planned_session_tells_the_minutes_left(app: NamecardsApp, sampl
         assert "This is" in painted(app), "the next batch begins without a rest"
         await pilot.press("f3")
         assert "Who is this?" in painted(app)
+
+
+async def test_a_doubtful_clock_is_asked_about_before_anything_is_recorded(
+    app: NamecardsApp, sample: Collection, clock: Clock
+) -> None:
+    maya = sample.people.one("Maya Chen")
+    sample.desk.greet(maya, knew=True)
+    clock.pass_(days=-400)
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = DrillScreen(sample, sample.people.roster("Room 12"))
+        await pilot.app.push_screen(screen)
+        await pilot.pause()
+        assert "10 August 2026" in said(app) and "6 July 2025" in said(app)
+        await pilot.press("k", "f", "space")
+        await pilot.press("escape")
+        assert len(sample.memory.reviews.history()) == 1
+        await pilot.app.push_screen(DrillScreen(sample, sample.people.roster("Room 12")))
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "10 August" not in said(app) and not sample.drill.clock_doubt()
+        await pilot.press("enter")
+        assert len(sample.memory.reviews.history()) == 2

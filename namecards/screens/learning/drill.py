@@ -71,7 +71,8 @@ class DrillScreen(PersonScreen):
         session = warm_up or start(roster)
         people = {person.id: person for person in roster.people}
         settings = collection.settings.get(DrillSettings)
-        self.state = DrillState(session, people, settings, "back" if self._away else "over")
+        doubt = "" if cram else collection.drill.clock_doubt()
+        self.state = DrillState(session, people, settings, doubt=doubt)
         self._shown_at = 0.0
 
     def body(self) -> ComposeResult:
@@ -79,11 +80,8 @@ class DrillScreen(PersonScreen):
         yield DrillView()
 
     def on_mount(self) -> None:
-        """Show the first face, or an easy start after a long break."""
-        if self._away:
-            self._show(self.state)
-        else:
-            self._ask(self.state.begin_face())
+        """Show the first face; before it a doubt about the clock, or an easy start after a long break."""
+        self._ask(self.state.start(self._away))
 
     def on_screen_resume(self) -> None:
         """Take over settings that were changed on another screen."""
@@ -114,7 +112,11 @@ class DrillScreen(PersonScreen):
 
     def action_go_on(self) -> None:
         """Go to the next face, when no name is asked."""
-        if self.state.phase == "back":
+        if self.state.phase == "clock":
+            with self.show_errors():
+                self.collection.drill.trust_clock()
+                self._ask(replace(self.state, doubt="").start(self._away))
+        elif self.state.phase == "back":
             self._begin(self.collection.drill.start(self._roster, easy=True))
         elif self.state.phase == "look":
             self._answer(Rating.AGAIN, WRONG)

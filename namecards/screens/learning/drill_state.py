@@ -11,10 +11,10 @@ from namecards.core.learning.drill import Drill
 from namecards.core.people import Person
 from namecards.core.settings import DrillSettings
 
-Phase = Literal["back", "guess", "look", "ask", "reveal", "missed", "pause", "over"]
-"""back: after a long break. guess: a new face, before its name is shown. look: a face with its name.
-ask: a name or a face is asked for. reveal: the answer is shown, to be rated. missed: the right name, until
-Enter. pause: between rounds. over: nothing is left."""
+Phase = Literal["clock", "back", "guess", "look", "ask", "reveal", "missed", "pause", "over"]
+"""clock: the date may be wrong. back: after a long break. guess: a new face, before its name is shown.
+look: a face with its name. ask: a name or a face is asked for. reveal: the answer is shown, to be rated.
+missed: the right name, until Enter. pause: between rounds. over: nothing is left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,8 @@ class DrillState:
     last_hinted: bool = False
     guess: str = ""
     """The guess for a new face."""
+    doubt: str = ""
+    """The reason why the computer's date may be wrong."""
     notice: str = ""
     """A sentence about the person who was just left out."""
 
@@ -49,7 +51,7 @@ class DrillState:
     @property
     def visible_person(self) -> Person | None:
         """The person on the screen, by face or by name."""
-        if self.phase in ("back", "pause", "over"):
+        if self.phase in ("clock", "back", "pause", "over"):
             return None
         return self.last if self.phase == "missed" else self.person
 
@@ -82,7 +84,7 @@ class DrillState:
         judged = self.verdict is not None and not self.last_hinted
         right = self.verdict is not None and self.verdict.right
         return {
-            "go_on": self.phase in ("back", "look", "missed", "pause", "over"),
+            "go_on": self.phase in ("clock", "back", "look", "missed", "pause", "over"),
             "all": self.phase == "back",
             "reveal": self.aloud and self.phase in ("guess", "ask"),
             "knew": rating,
@@ -96,6 +98,12 @@ class DrillState:
             "was_wrong": judged and right,
             "more": self.visible_person is not None,
         }
+
+    def start(self, away: int) -> DrillState:
+        """The beginning: a doubt about the clock, an easy start after days away, or the first face."""
+        if self.doubt:
+            return replace(self, phase="clock")
+        return replace(self, phase="back") if away else self.begin_face()
 
     def next(self) -> DrillState:
         """The next face, after a pause between two rounds."""

@@ -63,6 +63,8 @@ def ask_for_more(typed: str, person: Person) -> Content:
 def question(state: DrillState) -> Content:
     """The question, or the name that is shown."""
     person = state.visible_person
+    if state.phase == "clock":
+        return Content(state.doubt)
     if state.phase == "pause":
         return Content.styled("Round done.", "bold")
     if person and state.phase not in ("ask", "guess"):
@@ -146,6 +148,7 @@ def hint(state: DrillState) -> Content:
     """Describe the keys that do something now."""
     four = "\nh: it was hard.  e: it was easy." if state.settings.four else ""
     hints: dict[Phase, str] = {
+        "clock": "Enter: the date is right, go on.\nEsc: don't practice now.",
         "back": f"Enter: the {EASY} you know best.\na: everybody who is due.",
         "guess": "Guess, then press Space." if state.aloud else "Guess, then Enter. It doesn't count.",
         "look": "Say the name aloud. Enter: next face.",

@@ -1,0 +1,35 @@
+"""The clock of the computer: a wrong date would put off every name that is answered."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+OWN_SLACK = timedelta(minutes=5)
+"""How far this computer's last answer may lie ahead of its clock."""
+SLACK = timedelta(days=1)
+"""The same for another computer's, whose clock may differ a little."""
+LONG_AGO = timedelta(days=365)
+
+
+def clock_doubt(now: datetime, newest: datetime | None, own: datetime | None) -> str:
+    """Say why the date may be wrong; empty if nothing speaks against it.
+
+    `newest` is the moment of the last answer, `own` of the last one on this computer.
+    """
+    ahead = [last for last, slack in ((newest, SLACK), (own, OWN_SLACK)) if last and last > now + slack]
+    if ahead:
+        why = f"but there is an answer of {_moment(max(ahead), now)}, which is still to come"
+    elif newest and now > newest + LONG_AGO:
+        why = f"and the last answer is of {_moment(newest, now)}, more than a year ago"
+    else:
+        return ""
+    return (
+        f"This computer's clock says {_moment(now, now)}, {why}. If the clock is wrong, press Esc and set it "
+        "first. With a wrong date, names would come back much too late or too early."
+    )
+
+
+def _moment(at: datetime, now: datetime) -> str:
+    """Format a moment in the time zone of `now`: "24 August 2026, 9:05"."""
+    local = at.astimezone(now.tzinfo)
+    return f"{local.day} {local:%B} {local.year}, {local.hour}:{local:%M}"
