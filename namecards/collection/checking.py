@@ -128,9 +128,9 @@ def _photos(folder: Path, people: People, progress: Progress) -> Iterator[Proble
         try:
             read((folder / name).read_bytes(), name, LONG_SIDE)
         except FileNotFoundError:
-            yield photo("This photo is missing.", name)
+            yield photo("This photo is missing.", f"{folder.name}/{name}")
         except (OSError, BadPhoto):
-            yield photo("This photo is damaged or can't be read.", name)
+            yield photo("This photo is damaged or can't be read.", f"{folder.name}/{name}")
     progress(len(names), len(names))
 
 
@@ -164,7 +164,7 @@ def _copies(folder: Path) -> Iterator[Problem]:
             what = "This file is not read: its name is not one of namecards."
             yield Problem(what, "If it has your data, rename it back.", name, serious=False)
         elif not has_own_name(name):
-            what = "A sync program made this second copy. It is read too, and nothing counts twice."
+            what = "A sync program made this second copy. Its lines are read too, each only once."
             yield Problem(what, "You can leave it there.", name, serious=False)
 
 
@@ -175,7 +175,7 @@ def orphans(folder: Path, people: People) -> Iterator[Problem]:
         advice = (
             "It can be left over from an import that was stopped; if all classes are complete, delete it."
         )
-        yield Problem("This photo belongs to nobody.", advice, name, serious=False)
+        yield Problem("This photo belongs to nobody.", advice, f"{folder.name}/{name}", serious=False)
 
 
 def _names(folder: Path) -> list[str]:

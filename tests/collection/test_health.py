@@ -175,7 +175,9 @@ def test_missing_and_empty_photos_are_told_and_damaged_ones_by_the_check(
         "1 photo is missing.",
         "1 photo is an empty file.",
     ]
-    assert [file for file, _ in files(opened.health.check())] == [first.name, second.name, third.name]
+    assert [file for file, _ in files(opened.health.check())] == [
+        f"photos/{path.name}" for path in (first, second, third)
+    ]
 
 
 def test_lines_from_the_future_and_a_clock_that_went_back(
@@ -221,11 +223,11 @@ def test_the_check_tells_what_is_no_harm_too(school: Collection, open_again: Ope
         school.home.data.chmod(0o755)
     found = open_again().health.check()
     assert not files(found)
-    expected = {f"{file.stem} (1).jsonl", "notes.txt", "nobody.jpg"}
+    expected = {f"{file.stem} (1).jsonl", "notes.txt", "photos/nobody.jpg"}
     expected |= {str(school.home.data)} if os.name == "posix" else set()
     assert {problem.file for problem in found} == expected
     file.unlink()
-    assert "nobody.jpg" not in {problem.file for problem in open_again().health.check()}, (
+    assert "photos/nobody.jpg" not in {problem.file for problem in open_again().health.check()}, (
         "it may be anybody's"
     )
 
