@@ -309,7 +309,7 @@ def test_a_signal_leaves_the_terminal_sane_and_the_note_is_offered_at_the_next_s
     assert opened.wait_for_end() == 128 + getattr(signal, name)
     assert is_sane(opened)
     opened.close()
-    (kept,) = (home / "local").glob("unsaved-*")
+    (kept,) = home_at(home).local.glob("unsaved-*")
     assert kept.stat().st_mode & 0o777 == 0o600
 
     again = program(home)
@@ -322,7 +322,7 @@ def test_a_signal_leaves_the_terminal_sane_and_the_note_is_offered_at_the_next_s
     again.press("q")
     assert again.wait_for_end() == 0
     again.close()
-    assert not list((home / "local").glob("unsaved-*")) and "plays chess" in journal(home)
+    assert not list(home_at(home).local.glob("unsaved-*")) and "plays chess" in journal(home)
 
 
 def test_a_note_that_is_not_wanted_is_dropped(home: Path) -> None:
@@ -341,7 +341,7 @@ def test_a_note_that_is_not_wanted_is_dropped(home: Path) -> None:
     again.press("q")
     assert again.wait_for_end() == 0
     again.close()
-    assert not list((home / "local").glob("unsaved-*")) and "plays" not in journal(home)
+    assert not list(home_at(home).local.glob("unsaved-*")) and "plays" not in journal(home)
 
 
 def test_a_closed_terminal_ends_the_program_and_keeps_the_note(home: Path) -> None:
@@ -353,7 +353,7 @@ def test_a_closed_terminal_ends_the_program_and_keeps_the_note(home: Path) -> No
     os.close(opened._ours)
     assert opened.process.wait(PATIENCE) is not None
     os.close(opened._theirs)
-    assert list((home / "local").glob("unsaved-*"))
+    assert list(home_at(home).local.glob("unsaved-*"))
 
 
 def program(home: Path) -> Terminal:

@@ -55,7 +55,7 @@ KINDS: dict[str, type[Any]] = {
     **{"first_meetings": FirstMeeting, "skipped": SkippedPerson, "printers": Alignment},
     **{"print_kinds": KindMemory, "printed": PrintedCard, "columns": ColumnMemory, "surveys": Survey},
     **{"survey_columns": SurveyMemory, "imports": ImportRecord, "undo": ImportRecord, "gone": Tombstone},
-    "joins": Join,
+    **{"joins": Join, "apart": Join},
 }
 """The type of each table's documents. Settings, and what is remembered, have one a document."""
 OF_THE_SYSTEM = {"desktop.ini", "Thumbs.db"}

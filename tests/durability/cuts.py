@@ -21,6 +21,8 @@ def cut(folder: Path, lines: int, chance: Random) -> Outcome:
     files = {path: path.read_bytes() for path in (folder / "journal").iterdir()}
     cuts = saved = lost = 0
     for path, end in _cuts(files, lines):
+        for begun in (folder / "journal").iterdir():  # after a cut a new file is begun
+            begun.unlink()
         for each, data in files.items():
             each.write_bytes(data[:end] if each == path else data)
         whole = sum(_whole_lines(each.read_bytes()) for each in files)
