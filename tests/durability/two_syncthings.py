@@ -153,7 +153,7 @@ def sync_for_real(folder: Path, seconds: int, chance: Random) -> Outcome:
 
 
 def _kept(side: Side) -> list[str]:
-    """The notes, and the lines in the inbox: there a note waits whose person was not readable for a moment."""
+    """The notes, and the inbox: there waits a note whose person could not be read for a moment."""
     collection = collection_at(side.home)
     waiting = [line.text.removeprefix("maya chen ") for line in collection.inbox.all()]
     return [note.text for note in collection.notes.all()] + waiting
