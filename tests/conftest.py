@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import os
 from collections.abc import Callable, Iterator
@@ -10,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import pytest
 from copies import copy_home
@@ -17,7 +19,7 @@ from hypothesis import HealthCheck, settings
 
 from namecards import demo
 from namecards.collection import Collection
-from namecards.store import home
+from namecards.store import home, journal
 
 os.environ["TEXTUAL_COLOR_SYSTEM"] = "truecolor"
 _STATE = TemporaryDirectory(prefix="namecards-state-", ignore_cleanup_errors=True)
@@ -93,3 +95,19 @@ def sample(sample_home: tuple[Path, Random], tmp_path: Path, clock: Clock) -> Co
     folder, dice = sample_home
     copy_home(folder, tmp_path / "home")
     return Collection(home.home_at(tmp_path / "home"), clock, deepcopy(dice))
+
+
+@pytest.fixture
+def refused(monkeypatch: pytest.MonkeyPatch) -> set[str]:
+    """The names of files that the system refuses to open; as for another user, so that root can test it."""
+    names: set[str] = set()
+    usual = Path.open
+
+    def refuse(path: Path, *args: Any, **options: Any) -> Any:
+        if path.name in names:
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return usual(path, *args, **options)
+
+    monkeypatch.setattr(Path, "open", refuse)
+    monkeypatch.setattr(journal, "HELD", 0.0)
+    return names

@@ -61,6 +61,7 @@ class Collection:
         self.people = People(self._store)
         self.notices: list[str] = []
         """Sentences about what was mended at the start or at the last `refresh`."""
+        self._mended = -1
         self._mend()
 
     @property
@@ -80,9 +81,14 @@ class Collection:
         return self._lines_read != before
 
     def _mend(self) -> None:
-        """Put together what two computers did before they knew of each other."""
+        """Put together what two computers did before they knew of each other, if anything has changed."""
+        storage = self._store.documents.storage
+        if self._mended == storage.changes:
+            self.notices = []
+            return
         try:
             self.notices = mend(self._store, self.people)
+            self._mended = storage.changes
         except NamecardsError as error:  # such as a full disk: everything can still be read
             self.notices = [str(error)]
 

@@ -81,6 +81,11 @@ class JournalStorage(Storage):
         """Return a number that grows with every change in a table, for caches."""
         return self._versions.get(table, 0)
 
+    @property
+    def changes(self) -> int:
+        """A number that grows with every change in any table."""
+        return sum(self._versions.values())
+
     def commit(self, changes: list[DocumentLine]) -> datetime | None:
         """Write changes to the disk, then to memory; return their common moment, or None for no changes.
 

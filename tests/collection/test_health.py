@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import errno
 import json
 import os
 import shutil
 from pathlib import Path
-from typing import Any
 
 import pytest
 from conftest import Clock, Open
@@ -19,7 +17,6 @@ from namecards.core.errors import Unread
 from namecards.core.history import SUBJECTS, UNLISTED
 from namecards.core.learning.memory import Rating
 from namecards.core.problems import Problem
-from namecards.store import journal
 
 
 @pytest.fixture
@@ -89,22 +86,6 @@ def test_a_nul_in_a_line_is_told_by_file_and_line(school: Collection, open_again
     assert len(opened.people.all()) == 23
     (problem,) = told(opened)
     assert problem.startswith(f"{file.name}, line 5: ") and "can't be read" in problem
-
-
-@pytest.fixture
-def refused(monkeypatch: pytest.MonkeyPatch) -> set[str]:
-    """Names of files that the system refuses to open; a mode of 0 does not stop root."""
-    names: set[str] = set()
-    usual = Path.open
-
-    def refuse(path: Path, *args: Any, **options: Any) -> Any:
-        if path.name in names:
-            raise PermissionError(errno.EACCES, "Permission denied", str(path))
-        return usual(path, *args, **options)
-
-    monkeypatch.setattr(Path, "open", refuse)
-    monkeypatch.setattr(journal, "HELD", 0.0)
-    return names
 
 
 @pytest.mark.parametrize("kind", ["documents", "reviews"])

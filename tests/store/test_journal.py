@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import stat
 import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
 from computers import MAYA, NOAH, Computer, line, people
@@ -215,22 +213,6 @@ def test_folders_broken_links_and_other_files_are_passed_over(tmp_path: Path) ->
         (computer.folder / "documents-2026-link.jsonl").symlink_to(tmp_path / "nowhere")
     assert people(computer.open()) == {"maya": MAYA}
     assert problems(computer) == []
-
-
-@pytest.fixture
-def refused(monkeypatch: pytest.MonkeyPatch) -> set[str]:
-    """The names of files that the system refuses to open; as for another user, so that root can test it."""
-    names: set[str] = set()
-    usual = Path.open
-
-    def refuse(path: Path, *args: Any, **options: Any) -> Any:
-        if path.name in names:
-            raise PermissionError(errno.EACCES, "Permission denied", str(path))
-        return usual(path, *args, **options)
-
-    monkeypatch.setattr(Path, "open", refuse)
-    monkeypatch.setattr(journal, "HELD", 0.0)
-    return names
 
 
 def test_nothing_is_written_while_a_file_that_is_there_cannot_be_read(
