@@ -11,6 +11,7 @@ import click
 from namecards.cli.shared import echo, open_collection
 from namecards.collection import Collection
 from namecards.core.paths import output_file, output_folder
+from namecards.core.people import count_people
 from namecards.exporting.folder import steps
 from namecards.exporting.plan import ExportPlan
 from namecards.exporting.upload import System
@@ -37,14 +38,14 @@ def export(folder: Path | None, csv: bool, pictures: System | None, anki: Path |
         _export(collection, collection.exports.plan(folder, csv, pictures))
     if anki:
         deck = collection.exports.anki(anki)
-        _report(deck.warnings, f"{_count(deck.notes)} with two cards each", deck.path)
+        _report(deck.warnings, f"{count_people(deck.notes)} with two cards each", deck.path)
 
 
 def _export(collection: Collection, plan: ExportPlan) -> None:
     with click.progressbar(collection.exports.write(plan), length=steps(plan), label="Photos") as written:
         unreadable = [str(error) for _, _, error in written if error]
     photos = "1 photo" if len(plan.photos) == 1 else f"{len(plan.photos)} photos"
-    _report((*plan.warnings, *unreadable), f"{_count(len(plan.people))}, {photos}", plan.out)
+    _report((*plan.warnings, *unreadable), f"{count_people(len(plan.people))}, {photos}", plan.out)
 
 
 def _report(warnings: Iterable[str], what: str, path: Path) -> None:
@@ -52,7 +53,3 @@ def _report(warnings: Iterable[str], what: str, path: Path) -> None:
         echo(warning, err=True)
     echo(f"Done: {what}. This copy is not protected by the program: delete it when you are done with it.")
     echo(str(path))
-
-
-def _count(people: int) -> str:
-    return "1 person" if people == 1 else f"{people} people"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from namecards.collection.people import People
+from namecards.core.people import count_people
 from namecards.store.store import Store
 
 
@@ -11,14 +12,14 @@ def mend(store: Store, people: People) -> list[str]:
     notices = []
     if back := _bring_back(store, people):
         notices.append(
-            f"{_people(back)} came back: the import was undone, but a note from another computer is about "
-            f"{'them' if back > 1 else 'this person'}."
+            f"{count_people(back)} came back: the import was undone, but a note from another computer is "
+            f"about {'them' if back > 1 else 'this person'}."
         )
     if joined := len(people.join_twins().value):
         was = "was" if joined == 1 else "were"
         notices.append(
-            f"{_people(joined)} {was} here twice, because two computers imported the same list. Each is one "
-            "person now, with the notes and answers of both. The history can undo it."
+            f"{count_people(joined)} {was} here twice, because two computers imported the same list. Each is "
+            "one person now, with the notes and answers of both. The history can undo it."
         )
     return notices
 
@@ -42,7 +43,3 @@ def _bring_back(store: Store, people: People) -> int:
         removals = store.documents.history().removals("people", wanted)
         store.documents.undo(removals, {"gone": dict.fromkeys(wanted)})
     return len(wanted)
-
-
-def _people(count: int) -> str:
-    return "1 person" if count == 1 else f"{count} people"

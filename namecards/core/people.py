@@ -97,6 +97,11 @@ def room(homeroom: str) -> str:
     return f"Room {homeroom}" if homeroom[:1].isdigit() else homeroom
 
 
+def count_people(count: int) -> str:
+    """Return "1 person" or "24 people"."""
+    return "1 person" if count == 1 else f"{count} people"
+
+
 def to_json(person: Person, photo: str | None) -> dict[str, Any]:
     """Return one entry of `namecards people --json`; `id` is the school's number, if there is one."""
     whole = asdict(person)

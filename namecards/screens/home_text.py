@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 
 from namecards.core.desk.notes import Note
-from namecards.core.people import Person, Roster
+from namecards.core.people import Person, Roster, count_people
 from namecards.core.planning.planner import Plan, Standing, format_long_day
 from namecards.core.problems import Problem
 from namecards.screens.text import cells, note_line
@@ -64,7 +64,7 @@ def inbox_line(waiting: int) -> str:
 
 def twins_line(waiting: int) -> str:
     """Show how many people may be here twice."""
-    who = "1 person" if waiting == 1 else f"{waiting} people"
+    who = count_people(waiting)
     return f"{who} may be here twice. Press m, then w.\n" if waiting else ""
 
 
@@ -97,7 +97,7 @@ def _advice(everyone: Standing, waiting: int) -> str:
         faces = "face is" if everyone.new == 1 else "faces are"
         return f"{everyone.new} {faces} new. Press Enter to meet the first {min(12, everyone.new)}."
     if waiting:
-        people = "1 person" if waiting == 1 else f"{waiting} people"
+        people = count_people(waiting)
         return f"All done for today. Notes are waiting for {people}: press d for the desk."
     return "All done for today. Press d for the desk."
 

@@ -14,7 +14,7 @@ from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
 from namecards.core.desk.lists import LISTS, Listed, Listing, ListKind, Share
-from namecards.core.people import EVERYONE, Person, Roster
+from namecards.core.people import EVERYONE, Person, Roster, count_people
 from namecards.core.settings import QUIET_DAYS, ListSettings
 from namecards.screens.desk.used_keys import names_use, used_keys
 from namecards.screens.list_screen import Lines, ListScreen
@@ -193,7 +193,7 @@ class ListsScreen(ListScreen[Listed]):
         if not self._items:
             return LISTS[self._kind].empty
         count = len({entry.person.id for entry in self._items.values()})
-        people = "1 person" if count == 1 else f"{count} people"
+        people = count_people(count)
         days = LISTS[self._kind].days.format(self._quiet_days)
         where = "" if self._roster == EVERYONE else f" of {self._roster}"
         return f"{people}{where}{days}."

@@ -8,7 +8,7 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 from textual.content import Content
 
-from namecards.core.people import Person
+from namecards.core.people import Person, count_people
 from namecards.screens.list_screen import ListScreen
 from namecards.screens.text import cells
 
@@ -35,7 +35,7 @@ class TwinsScreen(ListScreen[tuple[Person, Person]]):
         waiting = len(self.collection.people.doubtful())
         if not waiting:
             return Content("Nobody seems to be here twice.")
-        who = "1 person" if waiting == 1 else f"{waiting} people"
+        who = count_people(waiting)
         return Content(f"{who} may be here twice. Enter: it is one person. F8: they are two people.")
 
     def items(self) -> Iterable[tuple[str, tuple[Person, Person]]]:
