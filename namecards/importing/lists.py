@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from pathlib import PurePosixPath
 
 from namecards.core.errors import CannotRead, NamecardsError, NoList, NoNames, refuse_unforeseen
+from namecards.core.normalize import bare_number, fold
 from namecards.core.people import Person
 from namecards.importing.candidate import PeopleList as PeopleList
 from namecards.importing.files.entries import Entry, Source
@@ -18,10 +20,11 @@ from namecards.importing.shapes.objects import is_json, rows_of_objects
 from namecards.importing.shapes.pictures import people_of_pictures
 from namecards.importing.shapes.vcards import is_vcard, read_vcards
 from namecards.importing.tables.alexandria import decode_titles
-from namecards.importing.tables.columns import read_columns, read_records, remarks
+from namecards.importing.tables.content import Clues
 from namecards.importing.tables.maps import read_map
 from namecards.importing.tables.reading import Row, read_text, rows_of
 from namecards.importing.tables.records import candidates
+from namecards.importing.tables.rows import read_table
 from namecards.importing.tables.workbooks import Table, is_workbook, read_workbook
 from namecards.importing.text import clean, join_names
 
@@ -41,6 +44,7 @@ def read_list(
     Without any list, return the photos of the people `here` and of people named by the photos' file names.
     Raises NoList or CannotRead, with the list's own reason if there is only one.
     """
+    clues = _clues(source, here)
     bundle, used = read_bundle(source) or (None, frozenset())
     lists, errors, passed = [bundle] if bundle else [], [], []
     for entry in _list_files(source):
@@ -51,7 +55,7 @@ def read_list(
             continue
         try:
             with refuse_unforeseen(entry.name):
-                found = _read(entry, source, remembered)
+                found = _read(entry, source, remembered, clues)
                 lists += [locate_pictures(one, entry.name, source) for one in found]
         except NamecardsError as error:
             errors.append(error)
@@ -63,6 +67,15 @@ def read_list(
     if alone and not untold and (photos := people_of_pictures(source, links, here)):
         return photos
     raise errors[0] if len(errors) == 1 else NoList(source.path, _why_none(source, len(errors)))
+
+
+def _clues(source: Source, here: Sequence[Person]) -> Clues:
+    return Clues(
+        frozenset(fold(PurePosixPath(entry.name).stem) for entry in source.entries if entry.is_picture),
+        frozenset(bare_number(number) for person in here for number in person.ids),
+        frozenset(fold(name) for person in here for name in (person.given, person.preferred) if name),
+        frozenset(fold(person.family) for person in here if person.family),
+    )
 
 
 def _list_files(source: Source) -> Sequence[Entry]:
@@ -78,7 +91,7 @@ def _list_files(source: Source) -> Sequence[Entry]:
     return lists
 
 
-def _read(entry: Entry, source: Source, remembered: RememberedColumns) -> Iterable[PeopleList]:
+def _read(entry: Entry, source: Source, remembered: RememberedColumns, clues: Clues) -> Iterable[PeopleList]:
     """Read the lists in one file, by its content."""
     name, data = clean(entry.name), source.read(entry.name)
     if is_vcard(data):
@@ -92,33 +105,33 @@ def _read(entry: Entry, source: Source, remembered: RememberedColumns) -> Iterab
 
         return [read_page(entry.name, data, source, remembered)]
     if is_workbook(data):
-        return _sheets(name, *read_workbook(name, data), remembered)
+        return _sheets(name, *read_workbook(name, data), remembered, clues)
     text, remark = read_text(name, data)
     if is_json(text):
-        return [_table(name, rows_of_objects(name, text), remembered)]
+        return [_table(name, rows_of_objects(name, text), remembered, clues)]
     if links := read_map(name, text):
         return [PeopleList(name, (), links=links)]
-    found = _table(name, decode_titles(rows_of(name, text)), remembered)
+    found = _table(name, decode_titles(rows_of(name, text)), remembered, clues)
     return [replace(found, unclear=(*found.unclear, remark)) if remark else found]
 
 
-def _table(name: str, rows: Sequence[Row], remembered: RememberedColumns) -> PeopleList:
-    records = read_records(name, rows, remembered)
-    people, unclear = candidates(name, records)
-    disc = any(record.first("folder") and record.first("photo") for record in records)
-    unclear = (*unclear, *remarks(rows, remembered))
-    return PeopleList(name, people, unclear, read_columns(rows, remembered), format=DISC if disc else "")
+def _table(name: str, rows: Sequence[Row], remembered: RememberedColumns, clues: Clues) -> PeopleList:
+    read = read_table(name, rows, remembered, clues)
+    people, unclear = candidates(name, read.records)
+    disc = any(record.first("folder") and record.first("photo") for record in read.records)
+    return PeopleList(name, people, (*unclear, *read.remarks), read.columns, format=DISC if disc else "")
 
 
 def _sheets(
-    name: str, tables: Sequence[Table], inside: Source, remembered: RememberedColumns
+    name: str, tables: Sequence[Table], inside: Source, remembered: RememberedColumns, clues: Clues
 ) -> Iterable[PeopleList]:
     """Join the sheets of a workbook that have the same fields; each is a class if it has no class column."""
     found: dict[object, list[PeopleList]] = {}
     errors = []
     for table in tables:
         try:
-            one = _table(f"{name}, {table.name}" if len(tables) > 1 else name, table.rows, remembered)
+            sheet = f"{name}, {table.name}" if len(tables) > 1 else name
+            one = _table(sheet, table.rows, remembered, clues)
         except NoList as error:
             errors.append(error)
             continue

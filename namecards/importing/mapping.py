@@ -24,6 +24,10 @@ class Column:
     title: str
     kind: str
     """A `headers.Field`; empty if the column is not read."""
+    why: str = ""
+    """The reason, as in "by its title" or "its title is not known"."""
+    examples: tuple[str, ...] = ()
+    """Two of its cells; none if they are private."""
 
 
 def signature(titles: Sequence[str]) -> str:

@@ -80,6 +80,16 @@ def split_suffix(family: str) -> tuple[str, str]:
     return (name.rstrip(","), last) if name and _is_suffix(last) else (family, "")
 
 
+def put_family_last(whole: str) -> str:
+    """Put a comma behind the last name of a whole name that begins with it: `Kowalska Anna`.
+
+    The last name is the first word, with particles in front of it: `van der Berg Anna`.
+    """
+    words = whole.split()
+    at = next((at for at, word in enumerate(words) if word not in _PARTICLES), 0) + 1
+    return whole if "," in whole or at >= len(words) else f"{' '.join(words[:at])}, {' '.join(words[at:])}"
+
+
 def _split_particles(given: str) -> tuple[str, str]:
     """Split `Anna van der`, from "Berg, Anna van der", before the start of the family name."""
     words = given.split()

@@ -10,10 +10,10 @@ import pytest
 from namecards.core.normalize import fold
 from namecards.importing.candidate import Candidate
 from namecards.importing.mapping import KINDS
-from namecards.importing.tables.columns import read_records
 from namecards.importing.tables.headers import COLUMN_KINDS, Field, match_title
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.records import candidates
+from namecards.importing.tables.rows import read_table
 
 CELLS: dict[Field, str] = {"id": "1042", "status": "Withdrawn", "role": "Teacher", "photo": "a.jpg"}
 """What a cell holds where any word will not do."""
@@ -22,7 +22,7 @@ CELLS: dict[Field, str] = {"id": "1042", "status": "Withdrawn", "role": "Teacher
 def read(*columns: tuple[str, str]) -> Candidate:
     """Somebody from a list with these titles and cells."""
     titles, cells = zip(*columns, strict=True)
-    (person,), _ = candidates("list.csv", read_records("list.csv", (Row(1, titles), Row(2, cells))))
+    (person,), _ = candidates("list.csv", read_table("list.csv", (Row(1, titles), Row(2, cells))).records)
     return person
 
 
@@ -69,5 +69,5 @@ def test_a_column_of_every_kind_changes_what_is_read_of_somebody(field: Field) -
 def test_the_size_of_a_picture_says_which_one_to_use() -> None:
     rows = [("First Name", "Photo", "Image Size"), ("Ana", "large.jpg", "L"), ("Ana", "small.jpg", "S")]
     table = tuple(Row(at, cells) for at, cells in enumerate(rows, 1))
-    (person,), _ = candidates("list.csv", read_records("list.csv", table))
+    (person,), _ = candidates("list.csv", read_table("list.csv", table).records)
     assert person.pictures == ("large.jpg",)

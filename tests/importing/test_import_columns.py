@@ -11,13 +11,13 @@ from school_files import fill
 from namecards.core.errors import NoList
 from namecards.importing.candidate import Candidate
 from namecards.importing.plan import plan
-from namecards.importing.tables.columns import read_records
 from namecards.importing.tables.reading import read_rows
 from namecards.importing.tables.records import candidates
+from namecards.importing.tables.rows import read_table
 
 
 def people(text: str) -> tuple[Candidate, ...]:
-    return candidates("list.csv", read_records("list.csv", read_rows("list.csv", text.encode())))[0]
+    return candidates("list.csv", read_table("list.csv", read_rows("list.csv", text.encode())).records)[0]
 
 
 def only(text: str) -> Candidate:
@@ -306,9 +306,8 @@ def test_a_name_that_comes_twice_in_other_classes_is_two_people() -> None:
 
 
 def test_rows_that_nothing_tells_apart_are_one_person_and_said() -> None:
-    records = read_records(
-        "list.csv", read_rows("list.csv", b"Name\nMaya Chen\nBen Ortiz\nmaya chen\nAna Diaz\n")
-    )
+    rows = read_rows("list.csv", b"Name\nMaya Chen\nBen Ortiz\nmaya chen\nAna Diaz\n")
+    records = read_table("list.csv", rows).records
     listed, unclear = candidates("list.csv", records)
     assert len(listed) == 3
     (why,) = unclear
@@ -386,7 +385,7 @@ def test_staff_have_their_role_where_students_have_a_grade(grade: str, role: str
 def test_two_pictures_of_one_name_without_a_room_are_nobodys() -> None:
     rows = "V,F,1.jpg,6,Chen,Maya,,,,,,,\nV,F,2.jpg,6,Chen,Maya,,,,,,,\nV,F,3.jpg,6,Ortiz,Ben,,,,,,,\n"
     table = read_rows("list.csv", (DISC_TITLES + rows).encode())
-    listed, unclear = candidates("list.csv", read_records("list.csv", table))
+    listed, unclear = candidates("list.csv", read_table("list.csv", table).records)
     assert [p.pictures for p in listed] == [(), ("F/3.jpg",)]
     (why,) = unclear
     assert "Maya Chen is on the list 2 times" in why and "None of the 2 photos" in why

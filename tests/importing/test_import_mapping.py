@@ -20,12 +20,15 @@ def listed(tmp_path: Path, text: str, remembered: RememberedColumns) -> PeopleLi
 
 
 def test_columns_are_shown_with_what_they_are_taken_for(tmp_path: Path) -> None:
-    found = listed(tmp_path, "Student Number,Name,Password,Homeroom\n42,Maya Chen,secret,12\n", {})
-    assert found.columns == (
-        Column("Student Number", "id"),
-        Column("Name", "full"),
-        Column("Password", ""),
-        Column("Homeroom", "homeroom"),
+    text = (
+        "Student Number,Name,Password,Homeroom,Bus stop\n42,Maya Chen,secret,12,Elm\n43,Ben Ortiz,x,12,Oak\n"
+    )
+    assert listed(tmp_path, text, {}).columns == (
+        Column("Student Number", "id", "by its title", ("42", "43")),
+        Column("Name", "full", "by its title", ("Maya Chen", "Ben Ortiz")),
+        Column("Password", "", "private", ()),
+        Column("Homeroom", "homeroom", "by its title", ("12",)),
+        Column("Bus stop", "", "private", ()),
     )
 
 

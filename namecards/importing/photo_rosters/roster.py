@@ -21,8 +21,8 @@ from namecards.importing.photo_rosters.limits import Content, Trouble
 from namecards.importing.photo_rosters.people import cells_of
 from namecards.importing.photo_rosters.subprocess_reader import read_in_subprocess
 from namecards.importing.photo_rosters.text_side import decide
-from namecards.importing.tables.columns import read_columns, read_records
 from namecards.importing.tables.records import candidates
+from namecards.importing.tables.rows import read_table
 from namecards.importing.text import clean
 
 
@@ -49,7 +49,8 @@ def list_people(
     """Return the people in the cells; pictures that may be someone else's become doubts."""
     table = rows(cells)
     known = {signature(table[0].cells): default_kinds(table[0].cells), **remembered}
-    people, unclear = candidates(name, read_records(name, table, known))
+    read = read_table(name, table, known)
+    people, unclear = candidates(name, read.records)
     named = _entries(cell.picture for cell in cells if cell.picture)
     theirs = Source(Path(name), named, pictures.__getitem__)
     matched = match_photos(people, theirs)
@@ -59,7 +60,7 @@ def list_people(
         name,
         matched.candidates,
         (*unclear, *matched.unclear),
-        read_columns(table, known),
+        read.columns,
         pictures=inside,
         format=PHOTO_ROSTER,
         doubts=doubts,

@@ -15,10 +15,10 @@ from pathlib import PurePosixPath
 from namecards.core.normalize import fold
 from namecards.importing.candidate import PeopleList
 from namecards.importing.files.entries import Source
-from namecards.importing.tables.columns import Record, read_records
 from namecards.importing.tables.headers import Field
 from namecards.importing.tables.reading import Row, read_rows
 from namecards.importing.tables.records import candidates, unique
+from namecards.importing.tables.rows import Record, read_table
 from namecards.importing.text import clean
 
 _LEFT_OUT = {"guardian", "parent", "relative", "contact"}
@@ -96,7 +96,7 @@ def _read(layout: Layout, files: Mapping[str, str], source: Source) -> PeopleLis
     records = []
     for stem, rows in tables:
         lines = _lines(rows)
-        for record in read_records(clean(files[stem]), rows):
+        for record in read_table(clean(files[stem]), rows).records:
             key = _first(lines[record.number], layout.key.split())
             role, said = layout.people[stem], roles.get(key, {})
             records.append(_complete(record, key, role, said, classes.get(key, {})))

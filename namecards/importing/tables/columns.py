@@ -1,4 +1,4 @@
-"""Turn the rows of a table into records with the columns of known titles only.
+"""Find out which column of a table holds what: by its title, and by what stands in its cells.
 
 Passwords, birth dates, addresses and the like end here: their columns are never read.
 """
@@ -8,23 +8,17 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import chain
 from typing import cast
 
-from namecards.core.errors import NoList, NoNames
+from namecards.core.errors import NoNames
 from namecards.core.normalize import fold
 from namecards.importing.files.entries import is_picture_name
-from namecards.importing.mapping import (
-    NO_COLUMNS,
-    Column,
-    ColumnKinds,
-    RememberedColumns,
-    signature,
-    title_key,
-)
-from namecards.importing.tables.headers import Field, count_titles, match_title, title_kind
-from namecards.importing.tables.nobody import are_titles_again, is_nobody, is_placeholder
+from namecards.importing.mapping import ColumnKinds, RememberedColumns, signature, title_key
+from namecards.importing.tables import content
+from namecards.importing.tables.content import Clues
+from namecards.importing.tables.headers import Field, count_titles, is_family_first, match_title, title_kind
 from namecards.importing.tables.photo_index_files import are_picture_names, disc_columns
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.toprow import are_titles
@@ -44,62 +38,77 @@ _REPEATABLE: tuple[Field, ...] = ("id", "class", "section", "login")
 """Fields with several values for one person."""
 _BEFORE_TITLES = 10_000
 """More columns than any table has: puts the columns that the user chose before all others."""
-_NAMES: tuple[Field, ...] = ("given", "family", "full")
-_PARTS: tuple[Field, ...] = (*_NAMES, "preferred", "middle", "suffix", "pronouns", "say")
+NAMES: tuple[Field, ...] = ("given", "family", "full")
 _MOSTLY = 0.8
 """The share of a column's cells without a letter from which it holds numbers and no names."""
-Columns = Mapping[Field, tuple[int, ...]]
-"""The columns of each field by index, the most telling first."""
+_BY_TITLE, _CHOSEN = "by its title", "you chose it"
+_PLACES: tuple[Field, ...] = ("grade", "homeroom", "class", "section")
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
-    """One row: clean values by field; empty fields are left out."""
+@dataclass(slots=True)
+class Layout:
+    """The columns of a table: by index, the field each holds, and why."""
 
-    number: int
-    values: Mapping[Field, tuple[str, ...]]
+    titles: tuple[str, ...]
+    """Empty if the table has none."""
+    rows: Sequence[Row]
+    """The rows of people."""
+    fields: dict[Field, tuple[int, ...]] = field(default_factory=dict)
+    """The columns of each field, the most telling first."""
+    why: dict[int, str] = field(default_factory=dict)
+    """Why a column is read as it is, or why it is not read."""
+    family_first: bool = False
+    """Whether whole names begin with the last name, though no comma says so."""
 
-    def first(self, kind: Field) -> str:
-        """Return the most telling value of a field, or an empty text."""
-        return next(iter(self.values.get(kind, ())), "")
+    def cells(self, at: int) -> list[str]:
+        """Return the clean cells of a column, without blank ones."""
+        return [cell for row in self.rows[:_ENOUGH] if (cell := clean(row.cell(at)))]
+
+    def kind(self, at: int) -> str:
+        """Return the field of a column; empty if it is not read."""
+        return next((kind for kind, places in self.fields.items() if at in places), "")
+
+    def title(self, at: int) -> str:
+        """Return the title of a column; empty if it has none."""
+        return self.titles[at] if at < len(self.titles) else ""
+
+    @property
+    def width(self) -> int:
+        """The number of columns."""
+        return max((len(self.titles), *(len(row.cells) for row in self.rows)))
+
+    def add(self, kind: Field, at: int, why: str, first: bool = False) -> None:
+        """Read a column as a field, after the others of the same kind, or before them."""
+        others = self.fields.get(kind, ())
+        self.fields[kind] = (at, *others) if first else (*others, at)
+        self.why[at] = why
+
+    def drop(self, at: int, why: str) -> None:
+        """Do not read a column."""
+        for kind, places in self.fields.items():
+            self.fields[kind] = tuple(place for place in places if place != at)
+        self.why[at] = why
 
 
-def read_records(
-    name: str, rows: Sequence[Row], remembered: RememberedColumns = NO_COLUMNS
-) -> tuple[Record, ...]:
-    """Find the titles and read the rows below; NoNames with the titles if no column holds names.
+def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, clues: Clues) -> Layout:
+    """Return the columns and the rows of people; the user's choices in `remembered` win over all others.
 
-    The user's choices in `remembered` win over the titles.
+    Raises NoNames with the titles if no column holds names.
     """
-    if not rows:
-        raise NoList(name, "it is empty.")
-    header = _header(rows, remembered)
-    columns, people = _below(header, rows, remembered) if header else _guess_columns(name, rows)
-    records = tuple(record for row in people if _is_person(record := _record(row, columns)))
-    if not records:
-        raise NoNames(name, "it has column titles, but no names below them.", header.cells if header else ())
-    return records
+    header = find_header(rows, remembered)
+    layout = _below(header, rows, remembered) if header else _without_titles(name, rows, clues)
+    chosen = bool(header and signature(header.cells) in remembered)
+    if not chosen:
+        _judge_titled(layout)
+        _add_by_content(layout, clues)
+    for at in range(layout.width):
+        if at not in layout.why:
+            private = content.is_private(layout.title(at))
+            layout.why[at] = "private" if private else _CHOSEN if chosen else "its title is not known"
+    return layout
 
 
-def read_columns(rows: Sequence[Row], remembered: RememberedColumns = NO_COLUMNS) -> tuple[Column, ...]:
-    """Return the columns of a table and the kind each is read as; none if it has no titles."""
-    header = _header(rows, remembered)
-    if not header:
-        return ()
-    kinds = {at: kind for kind, places in _columns_of(header.cells, remembered).items() for at in places}
-    return tuple(Column(clean(title), kinds.get(at, "")) for at, title in enumerate(header.cells))
-
-
-def remarks(rows: Sequence[Row], remembered: RememberedColumns = NO_COLUMNS) -> tuple[str, ...]:
-    """Return a sentence if the first row may be titles or a person: it is read as a person."""
-    header = _header(rows, remembered)
-    if not header or are_titles(header, [row for row in rows if row.number > header.number]) is not None:
-        return ()
-    row = ", ".join(filter(None, map(clean, header.cells)))
-    return (f"Row {header.number} ({row}) was read as a person. If it holds column titles, delete that row.",)
-
-
-def _header(rows: Sequence[Row], remembered: RememberedColumns) -> Row | None:
+def find_header(rows: Sequence[Row], remembered: RememberedColumns) -> Row | None:
     """Return the first row of titles that is about as wide as the row with the most titles.
 
     Report titles are narrow, and words such as "Student" and "Active" also occur in rows of people.
@@ -122,40 +131,18 @@ def _is_under(row: Row, first: Row) -> bool:
     return row.number == first.number + 1 and more and {"given", "family"} <= set(map(title_kind, row.cells))
 
 
-def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> tuple[Columns, list[Row]]:
+def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> Layout:
     """Return the columns by their titles, and the rows of people, without repeated titles and remarks."""
-    columns, above = _columns_of(header.cells, remembered), list(map(fold, header.cells))
+    above = list(map(fold, header.cells))
     after = [row for row in rows if row.number > header.number]
     if are_titles(header, after):
         below = [row for row in after if list(map(fold, row.cells)) != above]
     else:  # the user chose the columns of a list without titles: this row is a person
         below = [row for row in rows if 2 * len(row.cells) > len(header.cells)]
-    people = [row for row in below if len(columns) == 1 or not _is_remark(row)]
-    columns = _with_numbers(columns, people)
-    return _without_shared_ids(_with_photos(columns, people), people), people
-
-
-def _with_numbers(columns: Columns, people: Sequence[Row]) -> Columns:
-    """Move columns of names that hold numbers, as one titled "Student" may, to the numbers."""
-
-    def is_number(at: int) -> bool:
-        cells = [clean(cell) for row in people if (cell := row.cell(at).strip())]
-        return bool(cells) and sum(not any(map(str.isalpha, cell)) for cell in cells) >= _MOSTLY * len(cells)
-
-    numbers = [at for kind in _NAMES for at in columns.get(kind, ()) if is_number(at)]
-    if not numbers:
-        return columns
-    names = {kind: tuple(at for at in columns.get(kind, ()) if at not in numbers) for kind in _NAMES}
-    return {**columns, **names, "id": (*columns.get("id", ()), *numbers)}
-
-
-def _with_photos(columns: Columns, people: Sequence[Row]) -> Columns:
-    """Add the columns of picture names, whatever their titles: PowerSchool's last one has none."""
-    used = set(chain.from_iterable(columns.values()))
-    width = max((len(row.cells) for row in people), default=0)
-    others = (at for at in range(width) if at not in used and are_picture_names(r.cell(at) for r in people))
-    photos = (*columns.get("photo", ()), *others)
-    return {**columns, "photo": photos} if photos else columns
+    fields, why = _by_titles(header.cells, remembered)
+    people = [row for row in below if len(fields) == 1 or not _is_remark(row)]
+    reversed_ = any(is_family_first(header.cells[at]) for at in fields.get("full", ()))
+    return Layout(tuple(header.cells), people, fields, why, reversed_)
 
 
 def _is_remark(row: Row) -> bool:
@@ -163,60 +150,117 @@ def _is_remark(row: Row) -> bool:
     return len(texts) == 1 and bool(re.search(r"[\d:]", texts[0]))
 
 
-def _columns_of(cells: Sequence[str], remembered: RememberedColumns) -> Columns:
+def _by_titles(
+    cells: Sequence[str], remembered: RememberedColumns
+) -> tuple[dict[Field, tuple[int, ...]], dict[int, str]]:
     chosen = remembered.get(signature(cells), {}) if remembered else {}
     ranked: dict[Field, list[tuple[int, int]]] = defaultdict(list)
+    why: dict[int, str] = {}
     for at, cell in enumerate(cells):
         if found := _field_of(cell, at, chosen):
             kind, rank = found
             # A second "First Name" in the same row is a parent's.
             if kind in _REPEATABLE or rank not in dict(ranked[kind]):
                 ranked[kind].append((rank, at))
-    return _settle_name({kind: tuple(at for _, at in sorted(found)) for kind, found in ranked.items()})
+                why[at] = _CHOSEN if rank < 0 else _BY_TITLE
+            else:
+                why[at] = "another column has the same title"
+    return _settle_name({kind: tuple(at for _, at in sorted(found)) for kind, found in ranked.items()}), why
 
 
 def _field_of(cell: str, at: int, chosen: ColumnKinds) -> tuple[Field, int] | None:
     """Return the field and rank of a title; fields that the user chose rank before all others."""
-    field = chosen.get(title_key(cell))
-    if field is None:
+    kind = chosen.get(title_key(cell))
+    if kind is None:
         return match_title(cell)
-    return (cast(Field, field), at - _BEFORE_TITLES) if field else None
+    return (cast(Field, kind), at - _BEFORE_TITLES) if kind else None
 
 
-def _settle_name(columns: Columns) -> Columns:
+def _settle_name(columns: Mapping[Field, tuple[int, ...]]) -> dict[Field, tuple[int, ...]]:
     """Read a column titled just "Name" as the part of the name without a column, else as the full name."""
-    if "name" not in columns:
-        return columns
-    parts: tuple[Field, ...] = ("given", "family")
-    missing = [part for part in parts if part not in columns]
-    kind: Field = missing[0] if len(missing) == 1 else "full"
-    return {**columns, kind: (*columns.get(kind, ()), *columns["name"])}
+    settled: dict[Field, tuple[int, ...]] = {
+        kind: places for kind, places in columns.items() if kind != "name"
+    }
+    if "name" in columns:
+        parts: tuple[Field, ...] = ("given", "family")
+        missing = [part for part in parts if part not in columns]
+        kind: Field = missing[0] if len(missing) == 1 else "full"
+        settled[kind] = (*columns.get(kind, ()), *columns["name"])
+    return settled
 
 
-def _without_shared_ids(columns: Columns, people: Sequence[Row]) -> Columns:
-    """Drop number columns with mostly equal cells: the number of a school or a family, not a person."""
+def _judge_titled(layout: Layout) -> None:
+    """Let the cells overrule the titles: "Student" may hold numbers, "Grade" marks, "ID" user names."""
+    for at in list(chain.from_iterable(layout.fields.values())):
+        kind, cells = layout.kind(at), layout.cells(at)
+        if kind in NAMES and _are_numbers(cells):
+            layout.drop(at, "")
+            layout.add("id", at, "its cells are numbers")
+        elif kind == "grade" and content.are_marks(cells):
+            layout.drop(at, "its cells are marks, not grades of a school")
+        elif kind == "id" and content.are_words(cells):
+            layout.drop(at, "")
+            layout.add("login", at, "its cells are words, not numbers")
+        elif kind == "id" and not _is_own(layout, at):
+            layout.drop(at, "several people have the same number in it")
 
-    def is_own(at: int) -> bool:
-        numbered = [row for row in people if row.cell(at).strip()]
-        names = {tuple(_values(row, columns, kind) for kind in _NAMES) for row in numbered}
-        return 2 * len({row.cell(at) for row in numbered}) > len(names)
 
-    return {**columns, "id": tuple(filter(is_own, columns.get("id", ())))}
+def _are_numbers(cells: Sequence[str]) -> bool:
+    return bool(cells) and sum(not any(map(str.isalpha, cell)) for cell in cells) >= _MOSTLY * len(cells)
 
 
-def _guess_columns(name: str, rows: Sequence[Row]) -> tuple[Columns, Sequence[Row]]:
-    """Read a table without titles: a disc's index, or exactly one column that clearly holds full names."""
+def _is_own(layout: Layout, at: int) -> bool:
+    """Whether a number is a person's own, not that of a school or a family."""
+    numbered = [row for row in layout.rows if row.cell(at).strip()]
+    named = [place for kind in NAMES for place in layout.fields.get(kind, ())]
+    names = {tuple(clean(row.cell(place)) for place in named) for row in numbered}
+    return 2 * len({row.cell(at) for row in numbered}) > len(names)
+
+
+def _add_by_content(layout: Layout, clues: Clues) -> None:
+    """Add columns whose titles say nothing: pictures, numbers, classes."""
+    unread = [at for at in range(layout.width) if at not in layout.why]
+    for at in unread:
+        if are_picture_names(row.cell(at) for row in layout.rows):
+            layout.add("photo", at, "its cells are names of pictures")
+    open_ = [at for at in unread if at not in layout.why and not content.is_private(layout.title(at))]
+    for at in open_:
+        if why := content.number_evidence(layout.cells(at), clues):
+            layout.add("id", at, why)
+    _settle_running(layout, clues)
+    if not layout.fields.get("id"):
+        numbers = [at for at in open_ if content.look_like_numbers(layout.cells(at))]
+        for at in numbers[:1]:
+            layout.add("id", at, "all its cells are different numbers")
+        for at in numbers[1:]:
+            layout.why[at] = "it may be a number, but another column was taken"
+    if not any(layout.fields.get(kind) for kind in _PLACES):
+        for at in [at for at in open_ if not layout.kind(at)]:
+            if content.look_like_groups(layout.cells(at)):
+                layout.add("class", at, "its cells look like classes")
+                break
+
+
+def _settle_running(layout: Layout, clues: Clues) -> None:
+    """Drop numbers that only count the rows; next year they are other people's."""
+    for at in layout.fields.get("id", ()):
+        cells = layout.cells(at)
+        if content.are_running(cells) and not content.number_evidence(cells, clues):
+            layout.drop(at, "it only counts the rows")
+
+
+def _without_titles(name: str, rows: Sequence[Row], clues: Clues) -> Layout:
+    """Read a table without known titles: a disc's index, or columns that clearly hold names."""
     if disc := disc_columns(rows):
-        return disc, rows
+        why = dict.fromkeys(
+            chain.from_iterable(disc.values()), "its place in the index of a photographer's disc"
+        )
+        return Layout((), rows, dict(disc), why)
     width = max(len(row.cells) for row in rows)
     columns = [[clean(row.cell(at)) for row in rows[:_ENOUGH]] for at in range(width)]
-    for whole_name in (_LAST_FIRST, _FIRST_LAST):
-        fits = [at for at, cells in enumerate(columns) if _is_clearly(whole_name, cells)]
-        if len(fits) == 1 and len(columns) > 1 and len(rows) >= _FEWEST:
-            first_is_name = whole_name.fullmatch(columns[fits[0]][0])
-            has_title = not first_is_name and are_titles(rows[0], rows[1:]) is not False
-            ids = tuple(at for at, cells in enumerate(columns) if _is_number(cells[has_title:]))
-            return {"full": tuple(fits), "id": ids}, rows[has_title:]
+    layout = _whole_names(rows, columns) or _two_names(rows, columns, clues)
+    if layout and len(rows) >= _FEWEST:
+        return layout
     widest = max(rows[:_TITLES_WITHIN], key=lambda row: len(row.cells))
     found = ", ".join(filter(None, map(clean, widest.cells[:8])))
     raise NoNames(
@@ -227,45 +271,31 @@ def _guess_columns(name: str, rows: Sequence[Row]) -> tuple[Columns, Sequence[Ro
     )
 
 
+def _whole_names(rows: Sequence[Row], columns: Sequence[Sequence[str]]) -> Layout | None:
+    """Read exactly one column that clearly holds whole names."""
+    for whole_name in (_LAST_FIRST, _FIRST_LAST):
+        fits = [at for at, cells in enumerate(columns) if _is_clearly(whole_name, cells)]
+        if len(fits) == 1:
+            first_is_name = whole_name.fullmatch(columns[fits[0]][0])
+            has_titles = not first_is_name and are_titles(rows[0], rows[1:]) is not False
+            return _layout(rows, has_titles, {"full": fits[0]})
+    return None
+
+
+def _two_names(rows: Sequence[Row], columns: Sequence[Sequence[str]], clues: Clues) -> Layout | None:
+    """Read the first and the last name, if addresses or the people here tell which is which."""
+    names = content.pick_names(columns, clues)
+    if not names:
+        return None
+    has_titles = are_titles(rows[0], rows[1:]) is True
+    return _layout(rows, has_titles, {"given": names[0], "family": names[1]})
+
+
+def _layout(rows: Sequence[Row], has_titles: bool, names: Mapping[Field, int]) -> Layout:
+    fields: dict[Field, tuple[int, ...]] = {kind: (at,) for kind, at in names.items()}
+    why = dict.fromkeys(names.values(), "its cells are names")
+    return Layout(rows[0].cells if has_titles else (), rows[has_titles:], fields, why)
+
+
 def _is_clearly(whole_name: re.Pattern[str], cells: Sequence[str]) -> bool:
     return len({cell for cell in cells if whole_name.fullmatch(cell)}) >= _CLEARLY * len(cells)
-
-
-def _is_number(cells: Sequence[str]) -> bool:
-    """Whether a column without a title holds student numbers: three digits or more, all different."""
-    return len(set(cells)) == len(cells) and all(cell.isdigit() and len(cell) > 2 for cell in cells)
-
-
-def _record(row: Row, columns: Columns) -> Record:
-    values = {kind: found for kind in columns if (found := _values(row, columns, kind))}
-    if numbers := tuple(filter(_has_digit, values.pop("id", ()))):
-        values["id"] = numbers
-    return Record(row.number, _drop_placeholders(values))
-
-
-def _drop_placeholders(values: dict[Field, tuple[str, ...]]) -> dict[Field, tuple[str, ...]]:
-    """Drop parts of names that are placeholders: `NULL`, `none`."""
-
-    def is_real(part: str, kind: Field) -> bool:
-        others = (name for other in _NAMES if other != kind for name in values.get(other, ()))
-        return kind not in _PARTS or not is_placeholder(part, kind, " ".join(others))
-
-    kept = {kind: tuple(part for part in found if is_real(part, kind)) for kind, found in values.items()}
-    return {kind: found for kind, found in kept.items() if found}
-
-
-def _values(row: Row, columns: Columns, kind: Field) -> tuple[str, ...]:
-    return tuple(value for at in columns.get(kind, ()) if (value := clean(row.cell(at))))
-
-
-def _has_digit(number: str) -> bool:
-    """Whether a text is a number at all; `-`, `none` and `0000` are not."""
-    return any(char.isdigit() for char in number.replace("0", ""))
-
-
-def _is_person(record: Record) -> bool:
-    """Whether a record has a name: no blank, total, test student or repeated titles."""
-    given, family, full = parts = [record.first(kind) for kind in _NAMES]
-    names = list(filter(None, parts))
-    orders = (full,) if full else (f"{given} {family}".strip(), f"{family} {given}".strip())
-    return bool(names) and not is_nobody(*orders) and not are_titles_again(*names)

@@ -38,25 +38,35 @@ class ColumnKind(NamedTuple):
 COLUMN_KINDS: Mapping[Field, ColumnKind] = {
     "given": ColumnKind("f", "first name", """
         first_name first given_name given forename f_name first_names legal_first_name legal_forename
-        vorname prénom primer_nombre"""),
+        vorname vornamen prénom primer_nombre voornaam voornamen fornavn förnamn etunimi imię imiona jméno
+        křestní_jméno keresztnév utónév prenume nome_próprio primeiro_nome ad adı isim имя ім’я όνομα שם_פרטי
+        الاسم_الأول 名 이름"""),
     "family": ColumnKind("l", "last name", """
         last_name last family_name family surname l_name legal_last_name legal_surname nachname
-        familienname zuname nom_de_famille apellidos apellido primer_apellido"""),
+        familienname zuname langname nom_de_famille apellidos apellido primer_apellido cognome achternaam
+        efternamn efternavn etternavn sukunimi nazwisko příjmení priezvisko vezetéknév családnév
+        nume_de_familie sobrenome apelido apelidos soyad soyadı фамилия прізвище επώνυμο שם_משפחה
+        اسم_العائلة اللقب 姓 성"""),
     "full": ColumnKind("w", "whole name", """
         full_name student_name students_name pupil_name learner_name patron_name display_name last_first
         last_name_first_name last_first_middle name_last_first name_first_last first_last
         first_and_last_name sortable_name student students pupil learner person schüler schülername élève
         alumno alumna nombre_completo nombre_y_apellidos apellidos_y_nombre nom_et_prénom nom_prénom
-        nom_complet vor_und_nachname"""),
-    "name": ColumnKind("", "", "name names nom nombre nombres"),
+        nom_complet vor_und_nachname nom_prénoms nom_et_prénoms nombres_y_apellidos nome_completo
+        nome_e_cognome cognome_e_nome volledige_naam fullständigt_namn imię_i_nazwisko nazwisko_i_imię
+        jméno_a_příjmení příjmení_a_jméno teljes_név ad_soyad adı_soyadı фио ονοματεπώνυμο שם_מלא שם_התלמיד
+        الاسم_الكامل اسم_الطالب 氏名 児童氏名 生徒氏名 姓名 성명"""),
+    "name": ColumnKind("", "", """
+        name names nom nombre nombres nome naam navn namn nimi név isim_soyisim nume
+        όνομα_μαθητή שם الاسم"""),
     "preferred": ColumnKind("c", "goes by (preferred name)", """
-        preferred_name preferred_first_name first_name_preferred preferred_given_name preffered_given_name
-        preferred_forename preferred chosen_name nick_name nick known_as goes_by call_name usual_name
-        alternate_name short_name alias alias_name rufname spitzname prénom_usuel surnom apodo
-        nombre_preferido"""),
+        preferred_name preferred_first_name preferred_first first_name_preferred preferred_given_name
+        preffered_given_name preferred_forename preferred chosen_name nick_name nick known_as goes_by
+        call_name usual_name alternate_name short_name alias alias_name rufname spitzname prénom_usuel
+        surnom apodo nombre_preferido roepnaam tilltalsnamn kutsumanimi nome_social nome_preferito"""),
     "middle": ColumnKind("m", "middle name", """
         middle_name middle_names middle mid_name m_name middle_initial mi legal_middle_name second_name
-        zweiter_vorname deuxième_prénom segundo_nombre"""),
+        zweiter_vorname deuxième_prénom segundo_nombre отчество"""),
     "suffix": ColumnKind("j", "suffix (Jr., III)", "suffix name_suffix generation"),
     "pronouns": ColumnKind("o", "pronouns", """
         pronouns pronoun preferred_pronouns personal_pronouns gender_pronouns pronomen pronoms pronombres"""),
@@ -70,19 +80,23 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         district_student_id permanent_id perm_id sis_number sis_id sis_user_id other_id barcode
         patron_barcode library_barcode card_number library_card library_card_number patron_id unique_id
         user_unique_id external_id identifier person_id employee_id staff_id id schülernummer schüler_nr
-        matrikelnummer ausweisnummer matrícula número_de_alumno matricule numéro_élève"""),
+        matrikelnummer ausweisnummer matrícula número_de_alumno matricule numéro_élève adno adm_number
+        admission stamnummer leerlingnummer elevnummer oppilasnumero numer_legitymacji ra expediente
+        número_de_expediente nie_alumno codice_studente 学籍番号 学号 学生番号 학번"""),
     "grade": ColumnKind("g", "grade", """
         grade grade_level current_grade_level gr grd grades year_group year_level year yr klassenstufe
-        jahrgang jahrgangsstufe stufe niveau grado"""),
+        jahrgang jahrgangsstufe stufe niveau grado leerjaar årskurs årgang série ano_escolar año nivel
+        anno 学年 年级 학년"""),
     "homeroom": ColumnKind("h", "homeroom or teacher", """
         home_room homeroom_name homeroom_teacher hr hrm hmrm homeroom_number advisory advisor adviser
         home_group home_base tutor_group tutor form form_group reg_group registration_group registration
         room room_number classroom classroom_teacher teacher teacher_name tchr klassenlehrer
-        klassenlehrerin klassenraum salle aula"""),
+        klassenlehrerin klassenraum salle aula mentor klassföreståndare tutoría professeur_principal"""),
     "class": ColumnKind("k", "class", """
         class class_name class_title classes course course_name course_title courses
         course_section_course_name group group_name groups cohort klasse classe clase grupo curso kurs
-        cours"""),
+        cours division klas klass klassenbezeichnung lerngruppe stammgruppe luokka klasa oddział třída
+        trieda osztály turma sınıf sınıfı şube класс клас τάξη τμήμα כיתה الصف الفصل 組 クラス 班级 반"""),
     "section": ColumnKind("x", "section", """
         section section_name section_title sections section_number course_section
         course_section_section_number sección"""),
@@ -107,17 +121,76 @@ _FIELDS: dict[str, tuple[Field, int]] = {
 }
 NAME_FIELDS: frozenset[Field] = frozenset({"given", "family", "full", "name"})
 _NUMBERED: frozenset[Field] = frozenset({"class", "section"})
-_WHOSE = ("student", "students", "pupil", "learner", "patron", "child")
+
+
+def folded(words: str) -> frozenset[str]:
+    """Return the folded words of a text."""
+    return frozenset(map(fold, words.split()))
+
+
+_WHOSE = folded(
+    """student students pupil pupils learner learners patron child member borrower reader schüler schülers
+    schülerin élève élèves alumno alumna alumnos aluno aluna leerling elev ucznia žáka tanuló öğrenci studente
+    alunno allievo oppilaan ученика учня legal official current primary the of des de del du der s"""
+)
+"""Words of a title that don't change its meaning."""
+_NUMBER = folded(
+    """number numbers no nr num nro nummer número numéro numero numer číslo szám numarası номер id code kod
+    código codice clave key schlüssel kennung kennzahl barcode strichcode"""
+)
+_WHICH = folded(
+    """admission adm sis mis local state district unique library card exam roll reg registration enrolment
+    enrollment matric permanent perm system extern external intern internal"""
+)
+"""Words that say which of a student's numbers it is."""
+_AND = folded("and und et y e i og och ja en")
+_RARE = 1000
+"""The rank of titles that are only put together from known words: after all others."""
 
 
 def match_title(title: str) -> tuple[Field, int] | None:
     """Return the field a column title means and the title's rank in its row; None if it is unknown.
 
-    `First Name [Required]`, `student.firstName` and `FIRST_NAME` are one title; `Class 2` is a class.
+    `First Name [Required]`, `student.firstName` and `FIRST_NAME` are one title; `Class 2` is a class, and
+    `Student #` and `Adm. No` are numbers.
     """
-    key = fold(re.sub(r"\[.*?\]", "", title))
-    names = (key, *(key.removeprefix(whose) for whose in _WHOSE))
-    return next((_FIELDS[name] for name in names if name in _FIELDS), None) or _numbered_field(key)
+    plain = re.sub(r"\[.*?\]", "", title)
+    outside = re.sub(r"\(.*?\)", "", plain)
+    for text in dict.fromkeys((plain, outside)):
+        words = split_title(text)
+        kept = [word for word in words if word not in _WHOSE]
+        for key in ("".join(words), "".join(kept), fold(text)):
+            if found := _FIELDS.get(key) or _numbered_field(key):
+                return found
+        if _is_both_names(kept):
+            return "full", _RARE
+        if kept and set(kept) & _NUMBER and set(kept) <= _NUMBER | _WHICH:
+            return "id", _RARE
+    return None
+
+
+def is_family_first(title: str) -> bool:
+    """Whether a title of whole names puts the last name first: "Nachname, Vorname", "Nazwisko i imię"."""
+    words = [word for word in split_title(title) if word not in _AND]
+    kinds = [found[0] for at in range(1, len(words)) if (found := _FIELDS.get("".join(words[:at])))]
+    return kinds[:1] == ["family"]
+
+
+def _is_both_names(words: Sequence[str]) -> bool:
+    """Whether words are a title of the first name and one of the last name, in either order."""
+    plain = [word for word in words if word not in _AND]
+    kinds = (
+        {found[0] for part in (plain[:at], plain[at:]) if (found := _FIELDS.get("".join(part)))}
+        for at in range(1, len(plain))
+    )
+    return any(kind == {"given", "family"} for kind in kinds)
+
+
+def split_title(title: str) -> list[str]:
+    """Split a title into folded words: at blanks and signs, and before a capital in `firstName`."""
+    text = re.sub(r"#|№|\bn[°º]", " number ", title, flags=re.IGNORECASE)
+    apart = re.sub(r"(?<=[a-zà-ÿ])(?=[A-Z])", " ", re.sub(r"[’']s\b", "", text))
+    return [folded for word in re.findall(r"[^\W_]+", apart) if (folded := fold(word))]
 
 
 def title_kind(title: str) -> Field | Literal[""]:

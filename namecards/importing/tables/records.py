@@ -11,8 +11,8 @@ from typing import Any
 
 from namecards.core.normalize import fold
 from namecards.importing.candidate import Candidate, full_names
-from namecards.importing.tables.columns import Record
 from namecards.importing.tables.headers import Field
+from namecards.importing.tables.rows import Record
 from namecards.importing.text import Name, clean, split_aside, split_name, split_suffix
 
 _ROLES = {

@@ -1,0 +1,168 @@
+"""What a column holds, by its cells: titles differ from office to office, numbers and classes look alike."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Sequence
+from typing import NamedTuple
+
+from namecards.core.normalize import bare_number, fold
+from namecards.importing.tables.headers import folded, split_title
+
+_MOST = 0.9
+"""The share of a column's cells that must be alike."""
+_SOME = 0.5
+"""The share of the pictures, or of the cells, that must agree for a column to be the number of people."""
+_FEWEST = 3
+_RUNNING = 5
+"""Rows from which 1, 2, 3 … are taken for the numbers of the rows."""
+_MARKS = 13
+"""The highest grade of a school; larger numbers are marks."""
+_NUMBER = re.compile(r"(?=.*\d)[a-z]{0,3}[-. ]?\d[\da-z-]*", re.IGNORECASE)
+_DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b.*")
+_PHONE = re.compile(r"[+(\d][\d()/ .-]*[ ()/.-][\d()/ .-]*\d")
+_SECRET = re.compile(r"\d{3}-\d{2}-\d{4}")
+"""A social security number."""
+_GROUP = re.compile(
+    r"((grade|year|klasse|class|form|room|raum|salle|aula|gr|kl)\.?\s*)?(\d{1,2}|k|pk)\s*[-./]?\s*[a-z]{1,2}"
+    r"|(grade|year|klasse|class|form|room|raum|salle|aula)\s*\d{1,3}",
+    re.IGNORECASE,
+)
+_WORDS = re.compile(r"[^\W\d_][^\d@_,;]*")
+_PRIVATE_PARTS = re.compile(
+    "birth|naissance|nacimiento|nascimento|password|passwor|kennwort|contras|address|adress|street|stra[sß]e"
+    "|phone|telef|handy|health|medic|allerg|parent|guardian|mother|father|mutter|vater|eltern|padre|madre"
+    "|contact|emergency|notfall|urgenc|insur|relig|ethnic|gender|geschlecht|language|sprache|balance|disab"
+    "|sibling|geschwister|locker|postal|postcode|national|pesel|personnummer|steuer|e-?mail"
+)
+_PRIVATE_WORDS = folded(
+    """dob geb passw pin pwd tel mobil mobile cell fax mail sex sexe sexo ssn iban race zip plz ort city ville
+    nhs curp cpf bsn iep sen bus lunch meal fee fees doctor gp age alter calle"""
+)
+"""Parts and words of titles of columns that are never read, whatever they hold."""
+
+
+class Clues(NamedTuple):
+    """What is known besides the list: it tells which column has the numbers, and which the first names."""
+
+    pictures: frozenset[str] = frozenset()
+    """The folded names of the pictures in the same place, without their endings."""
+    numbers: frozenset[str] = frozenset()
+    """The bare numbers of the people here."""
+    firsts: frozenset[str] = frozenset()
+    """The folded first names of the people here."""
+    families: frozenset[str] = frozenset()
+
+
+NO_CLUES = Clues()
+
+
+def is_private(title: str) -> bool:
+    """Whether a title speaks of something that must not be read: an address, a birthday, a parent."""
+    return bool(_PRIVATE_PARTS.search(title.casefold()) or _PRIVATE_WORDS.intersection(split_title(title)))
+
+
+def are_alike(pattern: re.Pattern[str], cells: Sequence[str]) -> bool:
+    """Whether nearly all cells have a shape."""
+    return bool(cells) and sum(bool(pattern.fullmatch(cell)) for cell in cells) >= _MOST * len(cells)
+
+
+def number_evidence(cells: Sequence[str], clues: Clues) -> str:
+    """Say why a column is surely the number of people; empty if nothing proves it."""
+    bare = {bare_number(cell) for cell in cells}
+    if len(bare) < _FEWEST:
+        return ""
+    stems = set(map(bare_number, clues.pictures))
+    if len(bare & stems) >= _FEWEST and _share(bare & stems, bare, stems) >= _SOME:
+        return "the photos are named by it"
+    if len(bare & clues.numbers) >= _FEWEST and _share(bare & clues.numbers, bare, clues.numbers) >= _SOME:
+        return "people who are here have these numbers"
+    return ""
+
+
+def _share(common: Collection[str], *sets: Collection[str]) -> float:
+    return max(len(common) / len(each) for each in sets)
+
+
+def look_like_numbers(cells: Sequence[str]) -> bool:
+    """Whether a column without a telling title may be the number of people: all differ, no date, no phone."""
+    if len(cells) < _FEWEST or len(set(cells)) < len(cells) or are_running(cells):
+        return False
+    if any(are_alike(other, cells) for other in (_DATE, _PHONE, _SECRET)):
+        return False
+    return are_alike(_NUMBER, cells) and all(sum(map(str.isdigit, cell)) > 2 for cell in cells)
+
+
+def are_running(cells: Sequence[str]) -> bool:
+    """Whether the cells count the rows: 1, 2, 3 …"""
+    return len(cells) >= _RUNNING and [cell.rstrip(".") for cell in cells] == [
+        str(number) for number in range(1, len(cells) + 1)
+    ]
+
+
+def are_marks(cells: Sequence[str]) -> bool:
+    """Whether a column titled "Grade" holds marks: 87, 92.5."""
+    numbers = [cell for cell in cells if re.fullmatch(r"\d+([.,]\d+)?%?", cell)]
+    high = [number for number in numbers if float(number.rstrip("%").replace(",", ".")) > _MARKS]
+    return len(numbers) >= _MOST * len(cells) and 2 * len(high) > len(numbers)
+
+
+def are_words(cells: Sequence[str]) -> bool:
+    """Whether a column holds words: user names and names, no numbers."""
+    return bool(cells) and not any(char.isdigit() for cell in cells for char in cell)
+
+
+def look_like_groups(cells: Sequence[str]) -> bool:
+    """Whether a column may hold classes: 7B, Klasse 6, Room 12, shared by several people."""
+    return are_alike(_GROUP, cells) and 2 * len(set(cells)) <= len(cells)
+
+
+def pick_names(columns: Sequence[Sequence[str]], clues: Clues) -> tuple[int, int] | None:
+    """Return the indexes of the columns of first and last names, by the people here or by addresses.
+
+    Two columns of words alone don't tell which is which: None.
+    """
+    names = [at for at, cells in enumerate(columns) if _are_names(cells)]
+    best, second = 0.0, 0.0
+    pick = None
+    for first in names:
+        for last in names:
+            if first != last:
+                score = _name_evidence(columns, first, last, clues)
+                if score > best:
+                    best, second, pick = score, best, (first, last)
+                else:
+                    second = max(second, score)
+    return pick if best >= _SOME and second < best / 2 else None
+
+
+def _are_names(cells: Sequence[str]) -> bool:
+    filled = [cell for cell in cells if cell]
+    return len(filled) >= _FEWEST and are_alike(_WORDS, filled) and 2 * len(set(filled)) > len(filled)
+
+
+def _name_evidence(columns: Sequence[Sequence[str]], first: int, last: int, clues: Clues) -> float:
+    """The share of rows in which an address, or the people here, say which name is the first."""
+    rows = list(zip(*columns, strict=True))
+    told = sum(
+        any(_is_made_of(cell, row[first], row[last]) for cell in row)
+        or (fold(row[first]) in clues.firsts and fold(row[last]) in clues.families)
+        for row in rows
+    )
+    return told / len(rows)
+
+
+def _is_made_of(cell: str, first: str, last: str) -> bool:
+    """Whether an address or user name says the first name first: maya.chen@…, mchen, chenm."""
+    local = cell.partition("@")[0].casefold().rstrip("0123456789")
+    parts = [fold(part) for part in re.split(r"[._-]", local)]
+    given, family = fold(first), fold(last)
+    if not given or not family or not ("@" in cell or cell.islower()):
+        return False
+    initials = {given[0] + family, family + given[0]} - {family[0] + given, given + family[0]}
+    return parts == [given, family] or (len(parts) == 1 and parts[0] in initials)
+
+
+def examples(cells: Iterable[str]) -> tuple[str, ...]:
+    """Return two different cells, to show what a column holds."""
+    return tuple(dict.fromkeys(filter(None, cells)))[:2]

@@ -1,0 +1,113 @@
+"""Turn the rows of a table into records of the columns that are read. START HERE for tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from namecards.core.errors import NoList, NoNames
+from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
+from namecards.importing.tables import content
+from namecards.importing.tables.columns import NAMES, Layout, find_header, find_layout
+from namecards.importing.tables.content import NO_CLUES, Clues
+from namecards.importing.tables.headers import Field
+from namecards.importing.tables.nobody import are_titles_again, is_nobody, is_placeholder
+from namecards.importing.tables.reading import Row
+from namecards.importing.tables.toprow import are_titles
+from namecards.importing.text import clean, put_family_last
+
+_PARTS: tuple[Field, ...] = (*NAMES, "preferred", "middle", "suffix", "pronouns", "say")
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One row: clean values by field; empty fields are left out."""
+
+    number: int
+    values: Mapping[Field, tuple[str, ...]]
+
+    def first(self, kind: Field) -> str:
+        """Return the most telling value of a field, or an empty text."""
+        return next(iter(self.values.get(kind, ())), "")
+
+
+class ReadTable(NamedTuple):
+    """The people of a table, and how it was read."""
+
+    records: tuple[Record, ...]
+    columns: tuple[Column, ...]
+    remarks: tuple[str, ...]
+    """Sentences about doubts."""
+
+
+def read_table(
+    name: str, rows: Sequence[Row], remembered: RememberedColumns = NO_COLUMNS, clues: Clues = NO_CLUES
+) -> ReadTable:
+    """Find the columns, and read the rows of people.
+
+    Raises NoList if the table is empty, NoNames with its titles if no column holds names.
+    """
+    if not rows:
+        raise NoList(name, "it is empty.")
+    layout = find_layout(name, rows, remembered, clues)
+    records = tuple(record for row in layout.rows if _is_person(record := _record(row, layout)))
+    if not records:
+        raise NoNames(name, "it has column titles, but no names below them.", layout.titles)
+    return ReadTable(records, _columns(layout), tuple(_remarks(rows, remembered)))
+
+
+def _columns(layout: Layout) -> tuple[Column, ...]:
+    return tuple(
+        Column(clean(title), layout.kind(at), layout.why[at], _examples(layout, at))
+        for at, title in enumerate(layout.titles)
+    )
+
+
+def _examples(layout: Layout, at: int) -> tuple[str, ...]:
+    """Return two cells of a column, unless they are private."""
+    return () if content.is_private(layout.titles[at]) else content.examples(layout.cells(at))
+
+
+def _remarks(rows: Sequence[Row], remembered: RememberedColumns) -> Iterator[str]:
+    """Yield a sentence if the first row may be titles or a person: it is read as a person."""
+    header = find_header(rows, remembered)
+    if header and are_titles(header, [row for row in rows if row.number > header.number]) is None:
+        row = ", ".join(filter(None, map(clean, header.cells)))
+        yield f"Row {header.number} ({row}) was read as a person. If it holds column titles, delete that row."
+
+
+def _record(row: Row, layout: Layout) -> Record:
+    values = {kind: found for kind in layout.fields if (found := _values(row, layout, kind))}
+    if numbers := tuple(filter(_has_digit, values.pop("id", ()))):
+        values["id"] = numbers
+    return Record(row.number, _drop_placeholders(values))
+
+
+def _drop_placeholders(values: dict[Field, tuple[str, ...]]) -> dict[Field, tuple[str, ...]]:
+    """Drop parts of names that are placeholders: `NULL`, `none`."""
+
+    def is_real(part: str, kind: Field) -> bool:
+        others = (name for other in NAMES if other != kind for name in values.get(other, ()))
+        return kind not in _PARTS or not is_placeholder(part, kind, " ".join(others))
+
+    kept = {kind: tuple(part for part in found if is_real(part, kind)) for kind, found in values.items()}
+    return {kind: found for kind, found in kept.items() if found}
+
+
+def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
+    values = tuple(value for at in layout.fields[kind] if (value := clean(row.cell(at))))
+    return tuple(map(put_family_last, values)) if kind == "full" and layout.family_first else values
+
+
+def _has_digit(number: str) -> bool:
+    """Whether a text is a number at all; `-`, `none` and `0000` are not."""
+    return any(char.isdigit() for char in number.replace("0", ""))
+
+
+def _is_person(record: Record) -> bool:
+    """Whether a record has a name: no blank, total, test student or repeated titles."""
+    given, family, full = parts = [record.first(kind) for kind in NAMES]
+    names = list(filter(None, parts))
+    orders = (full,) if full else (f"{given} {family}".strip(), f"{family} {given}".strip())
+    return bool(names) and not is_nobody(*orders) and not are_titles_again(*names)

@@ -1,0 +1,158 @@
+"""Columns whose titles say nothing are known by their cells, and cells overrule a title that misleads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from school_files import fill, pictures
+
+from namecards.core.errors import NoNames
+from namecards.core.people import Person
+from namecards.importing.files.source import open_source
+from namecards.importing.lists import PeopleList, read_list
+
+NAMES = ("Maya Chen", "Ben Ortiz", "Ana Diaz", "Noah Kim", "Zoë Roth", "Ola Berg")
+
+
+def table(*columns: tuple[str, ...]) -> str:
+    """A list from its columns, each with its title first."""
+    return "\n".join(";".join(row) for row in zip(*columns, strict=True)) + "\n"
+
+
+def read(tmp_path: Path, text: str, photos: Sequence[str] = (), here: Sequence[Person] = ()) -> PeopleList:
+    fill(tmp_path, {"list.csv": text, **pictures(*photos)})
+    return read_list(open_source(tmp_path), here=here)
+
+
+def ids(found: PeopleList) -> list[tuple[str, ...]]:
+    return [one.ids for one in found.candidates]
+
+
+def why(found: PeopleList, title: str) -> tuple[str, str]:
+    return next((column.kind, column.why) for column in found.columns if column.title == title)
+
+
+NUMBERS = ("40117", "40263", "39980", "41002", "40555", "40556")
+
+
+@pytest.mark.parametrize("title", ["Kartei", "Lånekort", "Codigo interno X", "Ref2", "#", "Adno"])
+def test_a_column_of_different_numbers_is_the_number_whatever_its_title(tmp_path: Path, title: str) -> None:
+    found = read(tmp_path, table(("Name", *NAMES), (title, *NUMBERS)))
+    assert ids(found) == [(number,) for number in NUMBERS]
+
+
+@pytest.mark.parametrize(
+    ("title", "cells"),
+    [
+        ("Phone", ("5550117", "5550263", "5559980", "5551002", "5550555", "5550556")),
+        ("Kartei", ("555-0117", "555-0263", "555-9980", "555-1002", "555-0555", "555-0556")),
+        ("Kartei", ("3/4/2014", "3/5/2014", "3/6/2014", "3/7/2014", "4/4/2014", "5/4/2014")),
+        (
+            "Kartei",
+            tuple(f"123-45-678{last}" for last in range(6)),
+        ),
+        ("Nr", ("1", "2", "3", "4", "5", "6")),
+        ("Lfd. Nr.", ("1.", "2.", "3.", "4.", "5.", "6.")),
+        ("Points", ("12", "7", "9", "11", "8", "10")),
+    ],
+)
+def test_phones_dates_secrets_and_counts_are_no_numbers_of_people(
+    tmp_path: Path, title: str, cells: tuple[str, ...]
+) -> None:
+    found = read(tmp_path, table((title, *cells), ("Name", *NAMES)))
+    assert ids(found) == [()] * 6
+
+
+def test_the_column_that_the_photos_are_named_by_is_the_number(tmp_path: Path) -> None:
+    """Two columns of numbers: the second is on the pictures."""
+    badges = ("88", "12", "7", "431", "95", "60")
+    photos = [f"{badge}.jpg" for badge in badges]
+    found = read(tmp_path, table(("Kartei", *NUMBERS), ("Name", *NAMES), ("Spind", *badges)), photos)
+    assert ids(found) == [(badge,) for badge in badges]
+    assert why(found, "Spind") == ("id", "the photos are named by it")
+
+
+def test_rows_that_are_counted_are_numbers_if_the_photos_are_named_so(tmp_path: Path) -> None:
+    photos = [f"{number}.jpg" for number in range(1, 7)]
+    found = read(tmp_path, table(("No", *map(str, range(1, 7))), ("Name", *NAMES)), photos)
+    assert ids(found) == [(str(number),) for number in range(1, 7)]
+
+
+def test_the_numbers_of_people_here_tell_the_column(tmp_path: Path) -> None:
+    here = tuple(
+        Person(id=str(at), given=name.split()[0], family=name.split()[1], ids=(f"00{number}",))
+        for at, (name, number) in enumerate(zip(NAMES, NUMBERS, strict=True))
+    )
+    other = ("7781", "7782", "7791", "7792", "7801", "7802")
+    found = read(tmp_path, table(("A", *other), ("Name", *NAMES), ("B", *NUMBERS)), here=here)
+    assert ids(found) == [(number,) for number in NUMBERS]
+    assert why(found, "B") == ("id", "people who are here have these numbers")
+
+
+def test_an_address_tells_the_first_name_from_the_last(tmp_path: Path) -> None:
+    """Icelandic titles, which the program does not know; the school's addresses are first.last."""
+    firsts = tuple(name.split()[0] for name in NAMES)
+    lasts = tuple(name.split()[1] for name in NAMES)
+    mails = tuple(
+        f"{a.lower()}.{b.lower()}@skoli.is".replace("ë", "e") for a, b in zip(firsts, lasts, strict=True)
+    )
+    found = read(tmp_path, table(("Eftirnafn", *lasts), ("Fornafn", *firsts), ("Netfang", *mails)))
+    assert [one.display for one in found.candidates] == list(NAMES)
+
+
+def test_two_columns_of_words_alone_are_asked_about(tmp_path: Path) -> None:
+    firsts = tuple(name.split()[0] for name in NAMES)
+    lasts = tuple(name.split()[1] for name in NAMES)
+    with pytest.raises(NoNames) as refused:
+        read(tmp_path, table(("Eftirnafn", *lasts), ("Fornafn", *firsts)))
+    assert refused.value.titles == ("Eftirnafn", "Fornafn")
+
+
+def test_classes_are_seen_below_a_title_that_says_nothing(tmp_path: Path) -> None:
+    found = read(tmp_path, table(("Name", *NAMES), ("Bekkur", "7B", "7B", "7A", "7A", "7B", "7A")))
+    assert [one.classes for one in found.candidates][:3] == [("7B",), ("7B",), ("7A",)]
+
+
+def test_marks_are_no_grade_of_a_school(tmp_path: Path) -> None:
+    found = read(tmp_path, table(("Name", *NAMES), ("Grade", "88", "92.5", "71", "64", "100", "85")))
+    assert {one.grade for one in found.candidates} == {""}
+    assert why(found, "Grade") == ("", "its cells are marks, not grades of a school")
+
+
+def test_words_titled_id_are_user_names_and_are_not_kept(tmp_path: Path) -> None:
+    words = ("mchen", "bortiz", "adiaz", "nkim", "zroth", "oberg")
+    found = read(tmp_path, table(("ID", *words), ("Name", *NAMES)))
+    assert ids(found) == [()] * 6 and found.candidates[0].logins == ("mchen",)
+
+
+@pytest.mark.parametrize(
+    ("titles", "row"),
+    [
+        (("Nachname, Vorname",), ("Chen Maya",)),
+        (("Nazwisko i imię",), ("Chen Maya",)),
+        (("Last, First",), ("Chen, Maya",)),
+        (("Förnamn", "Efternamn"), ("Maya", "Chen")),
+        (("Příjmení", "Jméno"), ("Chen", "Maya")),
+        (("Cognome", "Nome"), ("Chen", "Maya")),
+        (("שם משפחה", "שם פרטי"), ("Chen", "Maya")),
+        (("Given Name(s)", "Family Name"), ("Maya", "Chen")),
+        (("Full Name (LFM)",), ("Chen, Maya",)),
+        (("Vorname", "Langname"), ("Maya", "Chen")),
+        (("Pupil's Forename", "Pupil's Surname"), ("Maya", "Chen")),
+    ],
+)
+def test_titles_of_offices_in_many_languages(
+    tmp_path: Path, titles: tuple[str, ...], row: tuple[str, ...]
+) -> None:
+    found = read(tmp_path, f"{';'.join(titles)};X\n{';'.join(row)};1\n")
+    assert [(one.given, one.family) for one in found.candidates] == [("Maya", "Chen")]
+
+
+def test_a_parent_is_never_taken_for_the_student(tmp_path: Path) -> None:
+    parents = ("Li Chen", "Rosa Ortiz", "Luis Diaz", "Jin Kim", "Uta Roth", "Per Berg")
+    found = read(tmp_path, table(("Parent", *parents), ("Schüler", *NAMES), ("Mother’s Number", *NUMBERS)))
+    assert [one.display for one in found.candidates] == list(NAMES)
+    assert ids(found) == [()] * 6
+    assert why(found, "Parent") == ("", "private")
