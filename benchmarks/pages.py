@@ -10,6 +10,7 @@ from pathlib import Path
 
 from benchmarks.measure import Line
 from namecards.core.errors import NamecardsError
+from namecards.core.normalize import fold, words
 from namecards.importing.candidate import Candidate
 from namecards.importing.plan import ImportPlan, plan, read_photo
 from rosters.drawn.layouts import Document, Expected, document
@@ -79,11 +80,11 @@ def judge(drawn: Document, path: Path) -> Score:
 
 
 def compare(expected: tuple[Expected, ...], found: ImportPlan) -> Score:
-    """Photos and numbers are wrong if they are another one's."""
-    wanted = {(one.given, one.family): one for one in expected}
+    """Photos and numbers are wrong if they are another one's. Names in capitals come back in usual case."""
+    wanted = {(fold(one.given), fold(one.family)): one for one in expected}
     right = names = wrong_photo = wrong_id = invented = 0
     for candidate in found.listed:
-        one = wanted.pop((candidate.given, candidate.family), None)
+        one = wanted.pop((fold(candidate.given), fold(candidate.family)), None)
         picture = _picture(found, candidate)
         if one is None:
             invented += 1
@@ -113,5 +114,5 @@ def _has(candidate: Candidate, expected: tuple[Expected, ...]) -> bool:
 
 
 def _is_called_nearly(one: Expected, candidate: Candidate) -> bool:
-    said, meant = f"{candidate.given} {candidate.family}".split(), f"{one.given} {one.family}".split()
+    said, meant = words(f"{candidate.given} {candidate.family}"), words(f"{one.given} {one.family}")
     return bool(set(said) & set(meant)) and (set(said) <= set(meant) or set(meant) <= set(said))

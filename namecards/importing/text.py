@@ -19,7 +19,7 @@ _FLAGS = set(
 )
 """Words that offices write in brackets behind a name; nobody goes by them."""
 _SUFFIXES = {"jr", "sr", "ii", "iii", "iv"}
-_PARTICLES = frozenset(
+PARTICLES = frozenset(
     "van von der den de da das dos del della di la le ter ten zu zur af av bin ibn".split()  # noqa: SIM905
 )
 """Lower-case words before a family name; some lists put them behind the given name."""
@@ -66,10 +66,12 @@ def split_name(whole: str) -> Name:
     suffix = next(filter(_is_suffix, parts), "")
     if len(names) > 1:
         given, particles = _split_particles(" ".join(names[1:]))
+        given, behind = split_suffix(given)
         family, own = split_suffix(f"{particles} {names[0]}".strip())
+        own = own or behind
     else:
         whole_name, own = split_suffix("".join(names))
-        family, given = _split_at_first_blank(whole_name)
+        family, given = _split_at_capitals(whole_name) or _split_at_first_blank(whole_name)
     given, middle = _split_initial(given)
     return Name(given, family, preferred, middle, suffix or own)
 
@@ -80,13 +82,18 @@ def split_suffix(family: str) -> tuple[str, str]:
     return (name.rstrip(","), last) if name and _is_suffix(last) else (family, "")
 
 
+def is_written_as_name(text: str) -> bool:
+    """Whether each word begins with a capital, as in a name and not in a sentence; particles may be small."""
+    return all(word in PARTICLES or not word[0].islower() for word in text.split())
+
+
 def put_family_last(whole: str) -> str:
     """Put a comma behind the last name of a whole name that begins with it: `Kowalska Anna`.
 
     The last name is the first word, with particles in front of it: `van der Berg Anna`.
     """
     words = whole.split()
-    at = next((at for at, word in enumerate(words) if word not in _PARTICLES), 0) + 1
+    at = next((at for at, word in enumerate(words) if word not in PARTICLES), 0) + 1
     return whole if "," in whole or at >= len(words) else f"{' '.join(words[:at])}, {' '.join(words[at:])}"
 
 
@@ -94,7 +101,7 @@ def _split_particles(given: str) -> tuple[str, str]:
     """Split `Anna van der`, from "Berg, Anna van der", before the start of the family name."""
     words = given.split()
     at = len(words)
-    while at > 1 and words[at - 1] in _PARTICLES:
+    while at > 1 and words[at - 1] in PARTICLES:
         at -= 1
     return " ".join(words[:at]), " ".join(words[at:])
 
@@ -111,6 +118,17 @@ def split_aside(name: str) -> tuple[str, str]:
     asides = [text for aside in _ASIDE.finditer(name) if (text := clean(aside[1]))]
     nicknames = (text for text in asides if not re.search(r"[\d/]", text) and fold(text) not in _FLAGS)
     return _ASIDE.sub("", name).strip(), next(nicknames, "")
+
+
+def _split_at_capitals(name: str) -> tuple[str, str] | None:
+    """Return family and given name if only the family name is in capitals: `LEFÈVRE Chloé`."""
+    words = name.split()
+    family = [word for word in words if word.isupper() and sum(map(str.isalpha, word)) > 1]
+    given = [word for word in words if word not in family]
+    is_split = (
+        len(max(family, key=len, default="")) > 2 and given and words in (given + family, family + given)
+    )
+    return (" ".join(family), " ".join(given)) if is_split else None
 
 
 def _split_at_first_blank(name: str) -> tuple[str, str]:

@@ -156,3 +156,21 @@ def test_a_parent_is_never_taken_for_the_student(tmp_path: Path) -> None:
     assert [one.display for one in found.candidates] == list(NAMES)
     assert ids(found) == [()] * 6
     assert why(found, "Parent") == ("", "private")
+
+
+def test_names_alone_one_a_line(tmp_path: Path) -> None:
+    found = read(tmp_path, "\n".join(NAMES))
+    assert [one.display for one in found.candidates] == list(NAMES)
+
+
+def test_sentences_one_a_line_are_no_list(tmp_path: Path) -> None:
+    with pytest.raises(NoNames):
+        read(tmp_path, "Please return books\nBy the end of May\nThank you all\n")
+
+
+def test_bars_between_the_cells(tmp_path: Path) -> None:
+    found = read(tmp_path, "Last|First|ID\nChen|Maya|0042\nOrtiz|Ben|0043\n")
+    assert [(one.display, one.ids) for one in found.candidates] == [
+        ("Maya Chen", ("0042",)),
+        ("Ben Ortiz", ("0043",)),
+    ]

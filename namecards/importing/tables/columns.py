@@ -22,7 +22,7 @@ from namecards.importing.tables.headers import Field, count_titles, is_family_fi
 from namecards.importing.tables.photo_index_files import are_picture_names, disc_columns
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.toprow import are_titles
-from namecards.importing.text import clean
+from namecards.importing.text import clean, is_written_as_name
 
 _TITLES_WITHIN = 30
 """Rows from the top in which titles are looked for."""
@@ -276,6 +276,8 @@ def _whole_names(rows: Sequence[Row], columns: Sequence[Sequence[str]]) -> Layou
     for whole_name in (_LAST_FIRST, _FIRST_LAST):
         fits = [at for at, cells in enumerate(columns) if _is_clearly(whole_name, cells)]
         if len(fits) == 1:
+            if len(columns) == 1 and not all(map(is_written_as_name, columns[0])):
+                continue
             first_is_name = whole_name.fullmatch(columns[fits[0]][0])
             has_titles = not first_is_name and are_titles(rows[0], rows[1:]) is not False
             return _layout(rows, has_titles, {"full": fits[0]})

@@ -30,7 +30,7 @@ _GROUP = re.compile(
 )
 _WORDS = re.compile(r"[^\W\d_][^\d@_,;]*")
 _PRIVATE_PARTS = re.compile(
-    "birth|naissance|nacimiento|nascimento|password|passwor|kennwort|contras|address|adress|street|stra[sß]e"
+    "birth|geburt|naissance|nacimiento|nascimento|password|passwor|kennwort|contras|address|adress|street|stra[sß]e"
     "|phone|telef|handy|health|medic|allerg|parent|guardian|mother|father|mutter|vater|eltern|padre|madre"
     "|contact|emergency|notfall|urgenc|insur|relig|ethnic|gender|geschlecht|language|sprache|balance|disab"
     "|sibling|geschwister|locker|postal|postcode|national|pesel|personnummer|steuer|e-?mail"

@@ -89,7 +89,7 @@ def _is_open(last: Row, text: str) -> bool:
 
 
 def _delimiter(text: str) -> str:
-    return max("\t;,", key=lambda delimiter: _fit(text[:_SAMPLE], delimiter))
+    return max("\t;,|", key=lambda delimiter: _fit(text[:_SAMPLE], delimiter))
 
 
 def _fit(sample: str, delimiter: str) -> tuple[int, float]:

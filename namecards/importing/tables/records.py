@@ -11,6 +11,7 @@ from typing import Any
 
 from namecards.core.normalize import fold
 from namecards.importing.candidate import Candidate, full_names
+from namecards.importing.capitals import in_usual_case
 from namecards.importing.tables.headers import Field
 from namecards.importing.tables.rows import Record
 from namecards.importing.text import Name, clean, split_aside, split_name, split_suffix
@@ -43,7 +44,8 @@ def candidates(name: str, records: Sequence[Record]) -> tuple[tuple[Candidate, .
     split = _class_splitter(records)
     rows = [_candidate(name, record, split) for record in records]
     groups = _by_person(rows)
-    return tuple(map(_merge, groups)), tuple(chain.from_iterable(map(_mention_repeats, groups)))
+    people, shouted = in_usual_case(list(map(_merge, groups)))
+    return people, (*shouted, *chain.from_iterable(map(_mention_repeats, groups)))
 
 
 def _by_person(rows: Sequence[Candidate]) -> list[list[Candidate]]:

@@ -20,7 +20,7 @@ from namecards.screens.text import cells
 from namecards.screens.widgets.key_bar import KeyBar
 from namecards.screens.widgets.pick_list import PickList
 
-_TITLE = 32
+_TITLE = 22
 _LABEL = 27
 
 
@@ -33,8 +33,9 @@ class ColumnsScreen(ModalScreen[ColumnKinds | None]):
         #head { dock: top; height: 1; padding: 0 1; text-style: bold; }
         #head { background: $primary; color: $background; }
         #how { margin: 1 2 0 2; height: auto; }
-        #letters { margin: 0 2 1 2; height: auto; color: $text-muted; }
-        PickList { margin: 1 0; }
+        #why { margin: 0 2; height: 1; color: $text-muted; }
+        #letters { margin: 1 2; height: auto; color: $text-muted; }
+        PickList { margin: 1 0 0 0; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -58,17 +59,15 @@ class ColumnsScreen(ModalScreen[ColumnKinds | None]):
         self._chosen: dict[str, str] = {}
 
     def compose(self) -> ComposeResult:
-        """A line a column, and the letters."""
+        """A line a column with two of its cells, why it is read so, and the letters."""
         yield Static(Content("namecards · import · columns"), id="head")
         yield Static(
             Content("Choose a column with up and down, then press a letter below. Enter: done."),
             id="how",
         )
         yield PickList(markup=False)
-        yield Static(
-            Content("\n").join(_letters()),
-            id="letters",
-        )
+        yield Static(id="why")
+        yield Static(Content("\n").join(_letters()), id="letters")
         yield KeyBar()
 
     def on_mount(self) -> None:
@@ -84,6 +83,13 @@ class ColumnsScreen(ModalScreen[ColumnKinds | None]):
             event.stop()
             self._chosen[title_key(self._columns[at].title)] = kind
             self._show()
+
+    def on_option_list_option_highlighted(self, event: PickList.OptionHighlighted) -> None:
+        """Say why the column under the cursor is read as it is."""
+        column = self._columns[event.option_index]
+        chosen = title_key(column.title) in self._chosen
+        read = "Read" if self._kind(column) else "Not read"
+        self.query_one("#why", Static).update(Content(f"{read}: {'you chose it' if chosen else column.why}."))
 
     def action_reset(self) -> None:
         """Return to the columns as they were read."""
@@ -108,10 +114,15 @@ class ColumnsScreen(ModalScreen[ColumnKinds | None]):
         self.query_one(PickList).show(Option(self._line(column)) for column in self._columns)
 
     def _line(self, column: Column) -> Content:
-        kind = self._chosen.get(title_key(column.title), column.kind)
+        kind = self._kind(column)
         label = KINDS[kind].label if kind in KINDS else kind
         style = "bold $accent" if title_key(column.title) in self._chosen else "" if kind else "$text-muted"
-        return Content.assemble(f"{cells(column.title or '(no title)', _TITLE)}  ", (label, style))
+        title = f"{cells(column.title or '(no title)', _TITLE)}  "
+        examples = (" · ".join(column.examples), "$text-muted")
+        return Content.assemble(title, (cells(label, _LABEL), style), examples)
+
+    def _kind(self, column: Column) -> str:
+        return self._chosen.get(title_key(column.title), column.kind)
 
 
 def _letters() -> list[Content]:

@@ -1,0 +1,65 @@
+"""Names in capitals, as many systems export them, in usual case: "O’NEIL-MCDONALD" as on a card."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from namecards.importing.candidate import Candidate
+from namecards.importing.text import PARTICLES, join_names
+
+_MOSTLY = 0.8
+"""The share of a list's names in capitals from which all of them are only written so."""
+_FEWEST = 3
+_PART = re.compile(r"[^\W\d_]+")
+_ROMAN = re.compile(r"II|III|IV|VI{0,3}")
+_AFTER = re.compile(r"\b(Mc|O[’']|D[’'])([^\W\d_])")
+"""Beginnings of family names with a capital behind them. Not "Mac": Mackay and MacKay are both usual."""
+_TWO_WAYS = re.compile(r"\bMac[^\W\d_]|\b(de|del|di|da|la|le|van|von|der|den)\b", re.IGNORECASE)
+_FIELDS = ("given", "family", "preferred", "middle")
+
+
+def in_usual_case(people: Sequence[Candidate]) -> tuple[tuple[Candidate, ...], tuple[str, ...]]:
+    """Return the people with names in usual case, and a sentence if a list was in capitals.
+
+    First and last names are judged apart: French lists have only the last name in capitals.
+    """
+    shouted = [field for field in _FIELDS if _is_in_capitals([getattr(one, field) for one in people])]
+    if not shouted:
+        return tuple(people), ()
+    changed = tuple(_change(one, shouted) for one in people)
+    sentence = "The names are in capitals on the list. Here they are written in usual case."
+    if doubtful := [one.display for one in changed if _TWO_WAYS.search(one.family)]:
+        sentence += f" {join_names(doubtful, 5)} can be written in two ways: F7 on the person changes it."
+    return changed, (sentence,)
+
+
+def _change(one: Candidate, fields: Sequence[str]) -> Candidate:
+    written: dict[str, Any] = {field: usual_case(getattr(one, field), field) for field in fields}
+    return replace(one, **written)
+
+
+def _is_in_capitals(names: Sequence[str]) -> bool:
+    words = [name for name in names if sum(map(str.isalpha, name)) > 2 and name.upper() != name.lower()]
+    shouted = sum(name.isupper() for name in words)
+    return len(words) >= _FEWEST and shouted >= _MOSTLY * len(words)
+
+
+def usual_case(name: str, field: str = "family") -> str:
+    """Return a name in capitals as it is usually written: `MCDONALD` is McDonald, `DE LA CRUZ` de la Cruz."""
+    if not name.isupper():
+        return name
+    *before, last = name.split(" ")
+    particles = PARTICLES if field == "family" else ()
+    return " ".join(
+        [*(low if (low := word.lower()) in particles else _word(word) for word in before), _word(last)]
+    )
+
+
+def _word(word: str) -> str:
+    if _ROMAN.fullmatch(word):
+        return word
+    capital = _PART.sub(lambda part: part[0][0].upper() + part[0][1:].lower(), word)
+    return _AFTER.sub(lambda found: found[1] + found[2].upper(), capital)

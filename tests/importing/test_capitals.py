@@ -1,0 +1,77 @@
+"""Lists in capitals: cards say McDonald, not MCDONALD."""
+
+from __future__ import annotations
+
+import pytest
+
+from namecards.importing.candidate import Candidate
+from namecards.importing.capitals import in_usual_case, usual_case
+from namecards.importing.text import split_name
+
+
+@pytest.mark.parametrize(
+    ("shouted", "usual"),
+    [
+        ("MCDONALD", "McDonald"),
+        ("O'NEIL", "O'Neil"),
+        ("O’BRIEN-SMITH", "O’Brien-Smith"),
+        ("D'ANGELO", "D'Angelo"),
+        ("VAN DER BERG", "van der Berg"),
+        ("DE LA CRUZ", "de la Cruz"),
+        ("WASHINGTON III", "Washington III"),
+        ("ST. JOHN", "St. John"),
+        ("ÖZTÜRK", "Öztürk"),
+        ("LI", "Li"),
+        ("McDonald", "McDonald"),
+        ("山田", "山田"),
+    ],
+)
+def test_usual_case(shouted: str, usual: str) -> None:
+    assert usual_case(shouted) == usual
+
+
+def people(*names: tuple[str, str]) -> list[Candidate]:
+    return [Candidate(given=given, family=family) for given, family in names]
+
+
+def test_a_list_in_capitals_is_said_to_be_one() -> None:
+    listed, (sentence,) = in_usual_case(
+        people(("MAYA", "CHEN"), ("SIOBHÁN", "MACKAY"), ("BEN", "ORTIZ"), ("ANA MARÍA", "DE LA PEÑA"))
+    )
+    assert [one.display for one in listed] == [
+        "Maya Chen",
+        "Siobhán Mackay",
+        "Ben Ortiz",
+        "Ana María de la Peña",
+    ]
+    assert "in capitals" in sentence and "Siobhán Mackay and Ana María de la Peña" in sentence
+
+
+def test_only_last_names_in_capitals() -> None:
+    listed, _ = in_usual_case(people(("Chloé", "LEFÈVRE"), ("JJ", "MARTIN"), ("Léa", "ROUX")))
+    assert [one.display for one in listed] == ["Chloé Lefèvre", "JJ Martin", "Léa Roux"]
+
+
+def test_one_name_in_capitals_is_left_alone() -> None:
+    listed, said = in_usual_case(people(("Maya", "CHEN"), ("Ben", "Ortiz"), ("Ana", "Diaz"), ("TJ", "Reed")))
+    assert [one.display for one in listed] == ["Maya CHEN", "Ben Ortiz", "Ana Diaz", "TJ Reed"] and not said
+
+
+@pytest.mark.parametrize(
+    ("whole", "given", "family"),
+    [
+        ("LEFÈVRE Chloé", "Chloé", "LEFÈVRE"),
+        ("Chloé LEFÈVRE", "Chloé", "LEFÈVRE"),
+        ("DE LA TOUR Anne", "Anne", "DE LA TOUR"),
+        ("JJ Smith", "JJ", "Smith"),
+        ("MAYA CHEN", "MAYA", "CHEN"),
+    ],
+)
+def test_capitals_tell_the_last_name(whole: str, given: str, family: str) -> None:
+    name = split_name(whole)
+    assert (name.given, name.family) == (given, family)
+
+
+def test_a_suffix_behind_the_first_name() -> None:
+    name = split_name("Washington, Marcus III")
+    assert (name.given, name.family, name.suffix) == ("Marcus", "Washington", "III")
