@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
+from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
 
 EVERYONE = "Everyone"
@@ -78,7 +79,7 @@ class Person:
 
 def place(grade: str, homeroom: str) -> str:
     """Join a grade and a homeroom into one phrase: "Grade 6 · Room 12"."""
-    return " · ".join(filter(None, (grade and f"Grade {grade}", homeroom and room(homeroom))))
+    return " · ".join(filter(None, (grade and f"Grade {plain_grade(grade)}", homeroom and room(homeroom))))
 
 
 _NEVER_OWN = {"id", "ids", "photo", "bad_photo", "hook", "old_photos", "own"}
@@ -140,7 +141,7 @@ def roster_names(person: Person) -> set[str]:
     """Return the rosters of a person, besides Everyone."""
     names = {room(person.homeroom)} if person.homeroom else set()
     if person.grade:
-        names.add(f"Grade {person.grade}")
+        names.add(f"Grade {plain_grade(person.grade)}")
     return names | set(person.classes)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
 from namecards.core.people import Person
 from namecards.importing.candidate import TEXTS, Candidate, person_fields
@@ -46,6 +47,8 @@ def differences(person: Person, candidate: Candidate) -> dict[str, Any]:
     fields["active"] = listed["active"]
     if candidate.classes and set(candidate.classes) != set(person.classes):
         fields["classes"] = candidate.classes
+    if plain_grade(candidate.grade) == plain_grade(person.grade):
+        fields.pop("grade", None)
     if fold(candidate.given) == fold(person.preferred):
         fields.pop("given", None)
     if fields.get("photo") in person.old_photos:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from namecards.core.grades import grade_number, grades_up
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate
-from namecards.importing.grades import grade_number, grades_up
 
 _FEWEST = 3
 """People who must have gone up a grade."""

@@ -25,7 +25,7 @@ def test_classes_and_homerooms_are_joined_to_people(tmp_path: Path) -> None:
         enrollments=ENROLLMENTS + "active,c1,u1,student\nactive,h1,u1,student\nactive,c1,u2,teacher\n",
     )
     maya, ana = found.new
-    assert (maya.ids, maya.grade, maya.homeroom, maya.classes) == (("1042",), "06", "Room 12", ("Art 7",))
+    assert (maya.ids, maya.grade, maya.homeroom, maya.classes) == (("1042",), "6", "Room 12", ("Art 7",))
     assert (ana.role, ana.ids, ana.classes) == ("teacher", ("u2",), ("Art 7",))
     assert found.sentence == "OneRoster, users.csv: 2 people, no photos."
 

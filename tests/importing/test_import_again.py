@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from school_files import apply, fill, picture, pictures
 
+from namecards.core.grades import grades_up
 from namecards.core.people import Person, mark_typed_fields
 from namecards.importing.changes import PersonChange
-from namecards.importing.grades import grades_up
 from namecards.importing.plan import ImportPlan, make_plan, plan
 from namecards.importing.questions import ARCHIVE, LEAVERS, NEW, choices
 from namecards.importing.summary import new_photos, summary

@@ -38,7 +38,7 @@ SYSTEMS = {
             middle="Q",
             logins=("mchen",),
             ids=("001042", "P 639465"),
-            grade="06",
+            grade="6",
             homeroom="12",
             role="student",
             active=True,
@@ -58,7 +58,7 @@ SYSTEMS = {
             given="Maya",
             family="Chen",
             ids=("1042", "9900001042"),
-            grade="06",
+            grade="6",
             classes=("Art 7", "Math 7"),
         ),
     ),
@@ -131,7 +131,7 @@ SYSTEMS = {
     ),
     "a Spanish school": (
         "Nombre;Apellidos;Grado;Grupo\nLucía;Peña Ruiz;6º;A\n",
-        Candidate(given="Lucía", family="Peña Ruiz", grade="6º", classes=("A",)),
+        Candidate(given="Lucía", family="Peña Ruiz", grade="6", classes=("A",)),
     ),
     "a French school": (
         "Nom;Prénom;Classe\nLefèvre;Chloé;6e B\n",

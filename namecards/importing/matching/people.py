@@ -7,10 +7,10 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
+from namecards.core.grades import grades_up
 from namecards.core.normalize import bare_number, fold
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, full_names
-from namecards.importing.grades import grades_up
 from namecards.importing.matching.ambiguity import PersonDoubt, namesake, number_shared, number_taken
 
 Someone = Candidate | Person

@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import Any
 
+from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
 from namecards.importing.candidate import Candidate, full_names
 from namecards.importing.capitals import in_usual_case
@@ -31,7 +32,6 @@ _GONE |= {"no", "n", "false"}
 _OF_PICTURES: tuple[Field, ...] = ("folder", "photo", "size")
 _TEXTS = ("preferred", "middle", "suffix", "pronouns", "say", "grade", "role")
 _CLASS_KINDS: tuple[Field, ...] = ("class", "section")
-_GRADE_WORD = re.compile(r"^(grade|gr\.?|year|yr\.?)\s+(?=\w)", re.IGNORECASE)
 
 
 def candidates(name: str, records: Sequence[Record]) -> tuple[tuple[Candidate, ...], tuple[str, ...]]:
@@ -125,7 +125,7 @@ def _candidate(source: str, record: Record, split: Callable[[str], Iterable[str]
         pronouns=record.first("pronouns"),
         say=record.first("say"),
         ids=unique([record.values.get("id", ())]),
-        grade="" if adult else _GRADE_WORD.sub("", grade),
+        grade="" if adult else plain_grade(grade),
         homeroom=record.first("homeroom"),
         classes=_classes(record, split),
         role=_ROLE.get(fold(role), "") or adult,

@@ -1,0 +1,39 @@
+"""Grades in one form and in their order: PK, K, 1, 2 … however a list writes them."""
+
+from __future__ import annotations
+
+import re
+
+_NUMBER = re.compile(
+    r"(?:(?:grade|grado|gr|g|year|yr|y|klassenstufe|klasse|kl|jahrgangsstufe|jahrgang|jg|stufe|class|level)\b\.?\s*"
+    r"|[gy](?=\d))?0*(\d{1,2})(?:\.0+)?\s*(?:st|nd|rd|th|º|°|ª|\.)?",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"^(grade|gr\.?|year|yr\.?)\s+(?=\w)", re.IGNORECASE)
+_BEFORE_FIRST = {
+    **dict.fromkeys(("pk", "prek", "pre-k", "pre k", "prekindergarten", "pre-kindergarten", "-1"), "PK"),
+    **dict.fromkeys(("k", "kg", "kindergarten", "kinder", "0", "00"), "K"),
+}
+_ORDER = {"PK": -1, "TK": -1, "K": 0}
+
+
+def plain_grade(grade: str) -> str:
+    """Return a grade in its one form: "06", "6th", "G6", "Klasse 6" and "6.0" are "6"; others stay."""
+    text = grade.strip()
+    bare = _WORD.sub("", text)
+    if found := _BEFORE_FIRST.get(bare.casefold()):
+        return found
+    number = _NUMBER.fullmatch(text)
+    return number[1] if number else bare
+
+
+def grade_number(grade: str) -> int | None:
+    """Return the grade as a number: "06", "6th" and "6" are 6, K is 0; None if it is neither."""
+    plain = plain_grade(grade).upper()
+    return int(plain) if plain.isdecimal() else _ORDER.get(plain)
+
+
+def grades_up(before: str, after: str) -> int | None:
+    """Return how many grades lie between; None if one of the two is unknown."""
+    old, new = grade_number(before), grade_number(after)
+    return None if old is None or new is None else new - old
