@@ -63,7 +63,7 @@ class Imports:
         """Plan an import; nothing is written. Raises `CannotRead`, `NoList`, `NoNames` or `Unread`."""
         self._store.documents.storage.journal.require_read()
         is_lost = cache(lambda name: not is_whole(self._store.home.photos / name))
-        return plan(path, self._people.all(), self._columns(), is_lost)
+        return plan(path, self._people.all(), self._columns(), is_lost, self._store.today())
 
     def answer(self, plan: ImportPlan, answers: Mapping[str, str]) -> ImportPlan:
         """Plan again with these answers, by question key, and no others; nothing is written."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import PurePosixPath
 
 from namecards.core.errors import CannotRead, NamecardsError, NoList, NoNames, refuse_unforeseen
@@ -28,7 +29,7 @@ from namecards.importing.tables.rows import read_table
 from namecards.importing.tables.workbooks import Table, is_workbook, read_workbook
 from namecards.importing.text import clean, join_names
 
-_LISTS = {".csv", ".tsv", ".tab", ".txt", ".text", ".xlsx", ".xlsm", ".vcf", ".vcard", ".json"}
+_LISTS = {".csv", ".tsv", ".tab", ".txt", ".text", ".dat", ".xlsx", ".xlsm", ".vcf", ".vcard", ".json"}
 _PAGES = {".pdf", ".html", ".htm", ".xhtml", ".mhtml", ".mht"}
 """Read only if no table has people: a disc may hold a letter too."""
 _MOST_LISTS = 200
@@ -37,14 +38,17 @@ _COLUMNS_OF_A_LIST = ("ids", "family", "grade", "homeroom", "role")
 
 
 def read_list(
-    source: Source, remembered: RememberedColumns = NO_COLUMNS, here: Sequence[Person] = ()
+    source: Source,
+    remembered: RememberedColumns = NO_COLUMNS,
+    here: Sequence[Person] = (),
+    today: date | None = None,
 ) -> PeopleList:
     """Return the list with the most people; `unclear` names other files that look like lists of people.
 
     Without any list, return the photos of the people `here` and of people named by the photos' file names.
     Raises NoList or CannotRead, with the list's own reason if there is only one.
     """
-    clues = _clues(source, here)
+    clues = _clues(source, here, today)
     bundle, used = read_bundle(source) or (None, frozenset())
     lists, errors, passed = [bundle] if bundle else [], [], []
     for entry in _list_files(source):
@@ -69,12 +73,13 @@ def read_list(
     raise errors[0] if len(errors) == 1 else NoList(source.path, _why_none(source, len(errors)))
 
 
-def _clues(source: Source, here: Sequence[Person]) -> Clues:
+def _clues(source: Source, here: Sequence[Person], today: date | None) -> Clues:
     return Clues(
         frozenset(fold(PurePosixPath(entry.name).stem) for entry in source.entries if entry.is_picture),
         frozenset(bare_number(number) for person in here for number in person.ids),
         frozenset(fold(name) for person in here for name in (person.given, person.preferred) if name),
         frozenset(fold(person.family) for person in here if person.family),
+        today,
     )
 
 

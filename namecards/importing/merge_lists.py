@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import chain
 from pathlib import PurePosixPath
+from typing import Any
 
-from namecards.core.normalize import fold
-from namecards.importing.candidate import Candidate, PeopleList, PhotoDoubt
+from namecards.core.normalize import bare_number, fold
+from namecards.importing.candidate import TEXTS, Candidate, PeopleList, PhotoDoubt
 from namecards.importing.files.entries import Source, is_picture_name
 from namecards.importing.files.naming import PictureFinder, is_outside
 from namecards.importing.tables.records import unique
@@ -15,6 +18,9 @@ from namecards.importing.text import clean, join_names
 
 DISC = "Photographer’s disc"
 PHOTO_ROSTER = "Photo roster"
+_SHARED = 0.5
+"""The share of a list's people who must be on another one, too, for both to be about the same."""
+_LISTED = ("ids", "classes", "logins", "pictures")
 
 
 def merge(lists: Sequence[PeopleList], bundle: PeopleList | None) -> PeopleList:
@@ -24,8 +30,10 @@ def merge(lists: Sequence[PeopleList], bundle: PeopleList | None) -> PeopleList:
         alike = [found for found in people if found.format == form]
         if len(alike) > 1:
             people = [join_all(alike), *(found for found in people if found.format != form)]
+    if not bundle:
+        people = _join_alike(people)
     best = bundle or max(people, key=lambda found: len(found.candidates))
-    others = [found for found in people if found is not best]
+    best, others = _add_others(best, [found for found in people if found is not best])
     maps = [found for found in lists if not found.candidates]
     links = [link for found in maps for link in found.links]
     links += [one for found in others for one in found.candidates if one.pictures and not found.pictures]
@@ -36,6 +44,78 @@ def merge(lists: Sequence[PeopleList], bundle: PeopleList | None) -> PeopleList:
         if other.pictures or not any(one.pictures for one in other.candidates)
     ]
     return replace(best, links=tuple(links), unclear=tuple(unclear))
+
+
+def _join_alike(lists: Sequence[PeopleList]) -> list[PeopleList]:
+    """Join the lists with the same titles, as a school exports one for each class."""
+    groups: dict[object, list[PeopleList]] = {}
+    for found in lists:
+        key = tuple(column.title for column in found.columns)
+        groups.setdefault(key if key and not found.pictures else id(found), []).append(found)
+    return [
+        join(f"{len(alike)} files", list(map(_named, alike))) if len(alike) > 1 else alike[0]
+        for alike in groups.values()
+    ]
+
+
+def _named(found: PeopleList) -> PeopleList:
+    """Make a list without classes a class, with the name of its file."""
+    return as_class(found, PurePosixPath(found.name).stem, ("grade", "homeroom", "classes"))
+
+
+def _add_others(best: PeopleList, others: Sequence[PeopleList]) -> tuple[PeopleList, list[PeopleList]]:
+    """Add what other lists say of the same people: a library's list has barcodes, the office's grades.
+
+    Return the lists that are about other people, too.
+    """
+    apart = []
+    for other in others:
+        pairs = _same_people(best, other)
+        if other.pictures or _SHARED * len(other.candidates) > len(pairs):
+            apart.append(other)
+            continue
+        people = list(best.candidates)
+        for at, number in pairs.items():
+            people[at] = _filled(people[at], other.candidates[number])
+        alone = [one.display for at, one in enumerate(other.candidates) if at not in pairs.values()]
+        said = f"{best.name} and {other.name} were joined by {len(pairs)} people whom both have."
+        if alone:
+            said += f" Only on {other.name}, and left out: {join_names(alone, 5)}."
+        unclear = (*best.unclear, said, *other.unclear)
+        best = replace(best, candidates=tuple(people), unclear=unclear)
+    return best, apart
+
+
+def _same_people(best: PeopleList, other: PeopleList) -> dict[int, int]:
+    """Return the places of the same people on two lists: one number, or one full name that both have once."""
+
+    def keys(one: Candidate) -> list[object]:
+        return [*map(bare_number, one.ids), (fold(one.given), fold(one.family))]
+
+    counts = [Counter(chain.from_iterable(map(keys, found.candidates))) for found in (best, other)]
+    where = {key: at for at, one in enumerate(other.candidates) for key in keys(one) if counts[1][key] == 1}
+    pairs: dict[int, int] = {}
+    for at, one in enumerate(best.candidates):
+        fits = {where[key] for key in keys(one) if key in where and counts[0][key] == 1}
+        if len(fits) == 1 and not (fits & set(pairs.values())):
+            found = other.candidates[fits.copy().pop()]
+            if fold(found.family) == fold(one.family) or fold(found.given) == fold(one.given):
+                pairs[at] = fits.pop()
+    return pairs
+
+
+def _filled(one: Candidate, more: Candidate) -> Candidate:
+    """Fill what is empty from another list, and add its numbers, classes and pictures."""
+    texts = {name: getattr(one, name) or getattr(more, name) for name in (*TEXTS, "role")}
+    listed: dict[str, Any] = {name: unique((getattr(one, name), getattr(more, name))) for name in _LISTED}
+    active = (
+        one.active
+        if more.active is None
+        else more.active
+        if one.active is None
+        else one.active and more.active
+    )
+    return replace(one, **texts, **listed, active=active)
 
 
 def _join_discs(discs: Sequence[PeopleList]) -> PeopleList:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -114,16 +115,17 @@ def plan(
     people: Sequence[Person],
     remembered: RememberedColumns = NO_COLUMNS,
     is_lost: IsLost = never_lost,
+    today: date | None = None,
 ) -> ImportPlan:
     """Read a folder, zip or list and compare it with the people already here; a str is a typed path.
 
     `remembered` are the kinds of columns that the user chose; `is_lost` tells which saved photos are to be
-    restored. Raises CannotRead if it can't be read, NoList
+    restored; `today` tells whether a day of leaving has come. Raises CannotRead if it can't be read, NoList
     if it holds no list of people, NoNames if no column is known to hold names.
     """
     source = open_source(input_path(path))
     with refuse_unforeseen(source.path):
-        found = read_list(source, remembered, people)
+        found = read_list(source, remembered, people, today)
         if found.pictures:
             photos = PhotoMatch(found.candidates, left_over=tuple(found.doubts), doubts=found.doubts)
         else:

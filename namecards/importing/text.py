@@ -18,6 +18,8 @@ _FLAGS = set(
     exited suspended deceased duplicate test""".split()  # noqa: SIM905
 )
 """Words that offices write in brackets behind a name; nobody goes by them."""
+_EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af々 ]+")
+"""Names in Chinese, Japanese and Korean letters begin with the family name."""
 _SUFFIXES = {"jr", "sr", "ii", "iii", "iv"}
 PARTICLES = frozenset(
     "van von der den de da das dos del della di la le ter ten zu zur af av bin ibn".split()  # noqa: SIM905
@@ -72,6 +74,8 @@ def split_name(whole: str) -> Name:
     else:
         whole_name, own = split_suffix("".join(names))
         family, given = _split_at_capitals(whole_name) or _split_at_first_blank(whole_name)
+        if given and family and _EAST_ASIAN.fullmatch(whole_name):
+            given, family = family, given
     given, middle = _split_initial(given)
     return Name(given, family, preferred, middle, suffix or own)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import cast
 
@@ -16,7 +16,7 @@ from namecards.core.errors import NoNames
 from namecards.core.normalize import fold
 from namecards.importing.files.entries import is_picture_name
 from namecards.importing.mapping import ColumnKinds, RememberedColumns, signature, title_key
-from namecards.importing.tables import content
+from namecards.importing.tables import content, standing
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import Field, count_titles, is_family_first, match_title, title_kind
 from namecards.importing.tables.photo_index_files import are_picture_names, disc_columns
@@ -34,7 +34,7 @@ _ENOUGH = 1000
 """Rows that are enough evidence."""
 _LAST_FIRST = re.compile(r"[^\W\d][^\d,;@]*,\s*[^\W\d][^\d,;@]*")
 _FIRST_LAST = re.compile(r"[^\W\d][^\s\d@]+( [^\W\d][^\s\d@]+){1,3}")
-_REPEATABLE: tuple[Field, ...] = ("id", "class", "section", "login")
+_REPEATABLE: tuple[Field, ...] = ("id", "class", "section", "login", "status", "gone", "exit")
 """Fields with several values for one person."""
 _BEFORE_TITLES = 10_000
 """More columns than any table has: puts the columns that the user chose before all others."""
@@ -67,6 +67,10 @@ class Layout:
     def kind(self, at: int) -> str:
         """Return the field of a column; empty if it is not read."""
         return next((kind for kind, places in self.fields.items() if at in places), "")
+
+    def is_parent(self, row: Row) -> bool:
+        """Whether a row is a student's parent, who has the student's number."""
+        return any(standing.role_of(row.cell(at)) == "parent" for at in self.fields.get("role", ()))
 
     def title(self, at: int) -> str:
         """Return the title of a column; empty if it has none."""
@@ -196,6 +200,11 @@ def _judge_titled(layout: Layout) -> None:
         if kind in NAMES and _are_numbers(cells):
             layout.drop(at, "")
             layout.add("id", at, "its cells are numbers")
+        elif kind in ("gone", "exit") and 2 * len(cells) > len(layout.rows) and not content.are_flags(cells):
+            layout.drop(at, "most people have something in it")
+        elif kind == "class" and content.are_grades(cells) and not layout.fields.get("grade"):
+            layout.drop(at, "")
+            layout.add("grade", at, "its cells are grades")
         elif kind == "grade" and content.are_marks(cells):
             layout.drop(at, "its cells are marks, not grades of a school")
         elif kind == "id" and content.are_words(cells):
@@ -211,7 +220,7 @@ def _are_numbers(cells: Sequence[str]) -> bool:
 
 def _is_own(layout: Layout, at: int) -> bool:
     """Whether a number is a person's own, not that of a school or a family."""
-    numbered = [row for row in layout.rows if row.cell(at).strip()]
+    numbered = [row for row in layout.rows if row.cell(at).strip() and not layout.is_parent(row)]
     named = [place for kind in NAMES for place in layout.fields.get(kind, ())]
     names = {tuple(clean(row.cell(place)) for place in named) for row in numbered}
     return 2 * len({row.cell(at) for row in numbered}) > len(names)
@@ -223,10 +232,14 @@ def _add_by_content(layout: Layout, clues: Clues) -> None:
     for at in unread:
         if are_picture_names(row.cell(at) for row in layout.rows):
             layout.add("photo", at, "its cells are names of pictures")
+    for at in unread:
+        if at not in layout.why and standing.are_statuses(layout.cells(at)):
+            layout.add("status", at, "its cells say who has left")
     open_ = [at for at in unread if at not in layout.why and not content.is_private(layout.title(at))]
     for at in open_:
         if why := content.number_evidence(layout.cells(at), clues):
-            layout.add("id", at, why)
+            is_number = not layout.fields.get("id") or content.have_digits(layout.cells(at))
+            layout.add("id" if is_number else "login", at, why)
     _settle_running(layout, clues)
     if not layout.fields.get("id"):
         numbers = [at for at in open_ if content.look_like_numbers(layout.cells(at))]
@@ -257,6 +270,9 @@ def _without_titles(name: str, rows: Sequence[Row], clues: Clues) -> Layout:
         )
         return Layout((), rows, dict(disc), why)
     width = max(len(row.cells) for row in rows)
+    if width == 1:
+        rows = [replace(row, cells=_split_line(row.cells[0])) for row in rows]
+        width = max(len(row.cells) for row in rows)
     columns = [[clean(row.cell(at)) for row in rows[:_ENOUGH]] for at in range(width)]
     layout = _whole_names(rows, columns) or _two_names(rows, columns, clues)
     if layout and len(rows) >= _FEWEST:
@@ -271,12 +287,18 @@ def _without_titles(name: str, rows: Sequence[Row], clues: Clues) -> Layout:
     )
 
 
+def _split_line(line: str) -> tuple[str, ...]:
+    """Split a line of a numbered list into the name and what stands in brackets: `1. Chen, Maya (6A)`."""
+    found = re.fullmatch(r"\s*(?:\d+[.)]?\s+)?(.*?)\s*(?:\(([^()]*\d[^()]*)\))?\s*", line)
+    return tuple(filter(None, found.groups())) if found else (line,)
+
+
 def _whole_names(rows: Sequence[Row], columns: Sequence[Sequence[str]]) -> Layout | None:
     """Read exactly one column that clearly holds whole names."""
     for whole_name in (_LAST_FIRST, _FIRST_LAST):
         fits = [at for at, cells in enumerate(columns) if _is_clearly(whole_name, cells)]
         if len(fits) == 1:
-            if len(columns) == 1 and not all(map(is_written_as_name, columns[0])):
+            if len(columns) == 1 and not all(map(is_written_as_name, columns[0][1:])):
                 continue
             first_is_name = whole_name.fullmatch(columns[fits[0]][0])
             has_titles = not first_is_name and are_titles(rows[0], rows[1:]) is not False
@@ -300,4 +322,6 @@ def _layout(rows: Sequence[Row], has_titles: bool, names: Mapping[Field, int]) -
 
 
 def _is_clearly(whole_name: re.Pattern[str], cells: Sequence[str]) -> bool:
-    return len({cell for cell in cells if whole_name.fullmatch(cell)}) >= _CLEARLY * len(cells)
+    """Whether the cells are names, but for the first, which may be a title."""
+    names = {cell for cell in cells if whole_name.fullmatch(cell)}
+    return len(cells) > 1 and len(names - {cells[0]}) >= _CLEARLY * (len(cells) - 1)

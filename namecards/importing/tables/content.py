@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
+from datetime import date
+from itertools import pairwise
 from typing import NamedTuple
 
 from namecards.core.normalize import bare_number, fold
+from namecards.importing.tables.first_names import FIRST_NAMES
 from namecards.importing.tables.headers import folded, split_title
 
 _MOST = 0.9
@@ -33,13 +36,18 @@ _PRIVATE_PARTS = re.compile(
     "birth|geburt|naissance|nacimiento|nascimento|password|passwor|kennwort|contras|address|adress|street|stra[sß]e"
     "|phone|telef|handy|health|medic|allerg|parent|guardian|mother|father|mutter|vater|eltern|padre|madre"
     "|contact|emergency|notfall|urgenc|insur|relig|ethnic|gender|geschlecht|language|sprache|balance|disab"
-    "|sibling|geschwister|locker|postal|postcode|national|pesel|personnummer|steuer|e-?mail"
+    "|sibling|geschwister|mãe|mère|père|rodzic|förälder|vårdnad|genitor|locker|postal|postcode|national|pesel|personnummer|steuer|e-?mail"
 )
 _PRIVATE_WORDS = folded(
     """dob geb passw pin pwd tel mobil mobile cell fax mail sex sexe sexo ssn iban race zip plz ort city ville
     nhs curp cpf bsn iep sen bus lunch meal fee fees doctor gp age alter calle"""
 )
 """Parts and words of titles of columns that are never read, whatever they hold."""
+
+
+_FLAGS = folded("y n yes no true false 0 1 x ja nein oui non si sí")
+_LONGEST = 16
+"""Characters of the longest number; longer ones are keys of a database."""
 
 
 class Clues(NamedTuple):
@@ -52,6 +60,8 @@ class Clues(NamedTuple):
     firsts: frozenset[str] = frozenset()
     """The folded first names of the people here."""
     families: frozenset[str] = frozenset()
+    today: date | None = None
+    """Tells whether a day of leaving has come; without it each has."""
 
 
 NO_CLUES = Clues()
@@ -90,14 +100,31 @@ def look_like_numbers(cells: Sequence[str]) -> bool:
         return False
     if any(are_alike(other, cells) for other in (_DATE, _PHONE, _SECRET)):
         return False
-    return are_alike(_NUMBER, cells) and all(sum(map(str.isdigit, cell)) > 2 for cell in cells)
+    long = [cell for cell in cells if sum(map(str.isdigit, cell)) > 2]
+    return are_alike(_NUMBER, cells) and len(long) >= _SOME * len(cells) and max(map(len, cells)) < _LONGEST
 
 
 def are_running(cells: Sequence[str]) -> bool:
-    """Whether the cells count the rows: 1, 2, 3 …"""
-    return len(cells) >= _RUNNING and [cell.rstrip(".") for cell in cells] == [
-        str(number) for number in range(1, len(cells) + 1)
-    ]
+    """Whether the cells count the rows: 1, 2, 3 …; in each class anew, and perhaps with a total below."""
+    numbers = [int(plain) for cell in cells if (plain := cell.rstrip(".")).isdecimal()]
+    if len(numbers) < _RUNNING or len(numbers) < _MOST * len(cells) - 1 or numbers[0] != 1:
+        return False
+    return all(number in (before + 1, 1) for before, number in pairwise(numbers))
+
+
+def are_flags(cells: Sequence[str]) -> bool:
+    """Whether the cells of a column are yes and no."""
+    return all(fold(cell) in _FLAGS for cell in cells)
+
+
+def are_grades(cells: Sequence[str]) -> bool:
+    """Whether a column titled "class" holds grades only: 2, 3."""
+    return bool(cells) and all(cell.isdecimal() and int(cell) <= _MARKS for cell in cells)
+
+
+def have_digits(cells: Sequence[str]) -> bool:
+    """Whether the cells are numbers, not names of files or users."""
+    return are_alike(_NUMBER, cells)
 
 
 def are_marks(cells: Sequence[str]) -> bool:
@@ -118,9 +145,9 @@ def look_like_groups(cells: Sequence[str]) -> bool:
 
 
 def pick_names(columns: Sequence[Sequence[str]], clues: Clues) -> tuple[int, int] | None:
-    """Return the indexes of the columns of first and last names, by the people here or by addresses.
+    """Return the indexes of the columns of first and last names.
 
-    Two columns of words alone don't tell which is which: None.
+    Addresses, the people here, or common first names tell which is which; if they don't: None.
     """
     names = [at for at, cells in enumerate(columns) if _are_names(cells)]
     best, second = 0.0, 0.0
@@ -147,9 +174,14 @@ def _name_evidence(columns: Sequence[Sequence[str]], first: int, last: int, clue
     told = sum(
         any(_is_made_of(cell, row[first], row[last]) for cell in row)
         or (fold(row[first]) in clues.firsts and fold(row[last]) in clues.families)
+        or (_is_common(row[first]) and not _is_common(row[last]))
         for row in rows
     )
     return told / len(rows)
+
+
+def _is_common(name: str) -> bool:
+    return fold(re.split(r"[ -]", name)[0]) in FIRST_NAMES
 
 
 def _is_made_of(cell: str, first: str, last: str) -> bool:

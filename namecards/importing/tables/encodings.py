@@ -4,13 +4,23 @@ from __future__ import annotations
 
 import codecs
 import re
+from contextlib import suppress
 from typing import NamedTuple
 
 from namecards.core.errors import CannotRead
+from namecards.importing.tables.headers import title_kind
 
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _MAC_LETTERS = re.compile("(?<=[a-zà-ÿ])[ŽŠŒŸ‡ˆ‰‹›ƒ†€˜]|[ƒ€†](?=[a-z])|(?<=[a-z])[•™…“”–—](?=[a-z])")
 """Accented letters of an older Mac, read as Windows letters: "JosŽ", "MŸller"."""
+_EAST_LETTERS = re.compile("(?<=[^\\W\\d_])[³¹¿£¥¯¼¾]|[³¹¿£¥¯¼¾](?=[^\\W\\d_])")
+"""Polish, Czech and Hungarian letters, read as Western ones: "Micha³", "G¹ska"."""
+_WRONG = 3
+"""Letters in UTF-8 that a text must have for each byte that can't be read."""
+_BY_TITLES = ("cp1250", "cp932", "cp1251", "gb18030", "euc_kr", "cp1253", "cp1254", "cp1255", "cp1256")
+"""Encodings that are tried if the titles of the columns make sense in them only."""
+_RARE = 200
+"""Bytes of a text for each NUL that is only a fault."""
 _MOST_ACCENTS = 0.3
 """The share of letters beyond ASCII above which bytes are no text of an older Mac."""
 
@@ -27,6 +37,8 @@ def decode(name: str, data: bytes) -> Text:
 
     Raises CannotRead if it is no text.
     """
+    if mended := _mended(name, data):
+        return mended
     marked = next((encoding for bom, encoding in _BOMS if data.startswith(bom)), None)
     for encoding in [marked] if marked else _guess_encodings(data):
         try:
@@ -34,11 +46,55 @@ def decode(name: str, data: bytes) -> Text:
         except UnicodeDecodeError:
             continue
         if "\0" not in text:
-            return _windows_or_mac(name, data, text) if encoding == "cp1252" else Text(text)
+            return _western(name, data, text) if encoding == "cp1252" else Text(text)
+    if found := _by_titles(name, data, ""):
+        return found
     mac = data.decode("mac_roman")
     if "\0" in mac or marked or _accents(mac) > _MOST_ACCENTS:
         raise CannotRead(name, "it is not a text file. Save the list as CSV (UTF-8) and import that.")
     return Text(mac, _remark(name, mac))
+
+
+def _mended(name: str, data: bytes) -> Text | None:
+    """Decode UTF-8 with a broken byte here and there, such as the NUL of a careless program."""
+    data = data.replace(b"\0", b"") if 0 < data.count(0) * _RARE < len(data) else data
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return None
+    text = data.decode("utf-8-sig", "replace")
+    broken = text.count("\ufffd")
+    if not broken:
+        return None if b"\0" in data else Text(text)
+    if sum(not char.isascii() for char in text) - broken < _WRONG * broken:
+        return None
+    word = next((word for word in re.split(r"[,;\t\r\n|]", text) if "\ufffd" in word), "")
+    return Text(text, f"{name} has a letter that can't be read: {word}. Correct that name.")
+
+
+def _western(name: str, data: bytes, windows: str) -> Text:
+    """Choose the encoding of a text that is not UTF-8, by its titles and letters."""
+    if found := _by_titles(name, data, windows):
+        return found
+    if len(_EAST_LETTERS.findall(windows)) > 1:
+        with suppress(UnicodeDecodeError):
+            east = data.decode("cp1250")
+            return Text(east, _remark(name, east, "Windows for Central Europe"))
+    return _windows_or_mac(name, data, windows)
+
+
+def _by_titles(name: str, data: bytes, western: str) -> Text | None:
+    """Choose an encoding in which more titles are known; a title in plain letters tells nothing."""
+    best, most = None, _known_titles(western)
+    for encoding in _BY_TITLES:
+        with suppress(UnicodeDecodeError):
+            text = data.decode(encoding)
+            if (known := _known_titles(text)) > most:
+                best, most = Text(text, _remark(name, text, encoding)), known
+    return best
+
+
+def _known_titles(text: str) -> int:
+    cells = {cell.strip(' "') for line in text.splitlines()[:30] for cell in re.split(r"[,;\t|]", line)}
+    return sum(not cell.isascii() and bool(title_kind(cell)) for cell in cells)
 
 
 def _guess_encodings(data: bytes) -> list[str]:
@@ -55,10 +111,10 @@ def _windows_or_mac(name: str, data: bytes, windows: str) -> Text:
     return Text(mac, _remark(name, mac)) if odd and mac[odd.start()].isalpha() else Text(windows)
 
 
-def _remark(name: str, mac: str) -> str:
-    accented = next((word for word in re.findall(r"\w+", mac) if not word.isascii()), "")
+def _remark(name: str, text: str, what: str = "an older Mac") -> str:
+    accented = next((word for word in re.findall(r"\w+", text) if not word.isascii()), "")
     return (
-        f"{name} was read as text from an older Mac, for example {accented}. "
+        f"{name} was read as text from {what}, for example {accented}. "
         "If a name looks wrong, save the list as CSV (UTF-8) and import that."
     )
 

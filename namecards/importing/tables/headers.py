@@ -18,7 +18,7 @@ from namecards.core.normalize import fold
 Field = Literal[
     "given", "family", "full", "name", "preferred", "middle", "suffix", "pronouns", "say", "id",
     "grade", "homeroom", "class", "section", "role", "status", "photo", "login", "folder", "size",
-    "post",
+    "post", "particle", "family2", "code", "gone", "exit",
 ]
 # fmt: on
 
@@ -39,10 +39,11 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
     "given": ColumnKind("f", "first name", """
         first_name first given_name given forename f_name first_names legal_first_name legal_forename
         vorname vornamen prénom primer_nombre voornaam voornamen fornavn förnamn etunimi imię imiona jméno
-        křestní_jméno keresztnév utónév prenume nome_próprio primeiro_nome ad adı isim имя ім’я όνομα שם_פרטי
-        الاسم_الأول 名 이름"""),
+        křestní_jméno keresztnév utónév prenume nome_próprio primeiro_nome ad adı isim имя ім’я όνομα
+        שם_פרטי الاسم_الأول 名 이름"""),
     "family": ColumnKind("l", "last name", """
-        last_name last family_name family surname l_name legal_last_name legal_surname nachname
+        last_name last family_name family surname l_name legal_last_name legal_surname apellido_paterno
+        paterno nachname
         familienname zuname langname nom_de_famille apellidos apellido primer_apellido cognome achternaam
         efternamn efternavn etternavn sukunimi nazwisko příjmení priezvisko vezetéknév családnév
         nume_de_familie sobrenome apelido apelidos soyad soyadı фамилия прізвище επώνυμο שם_משפחה
@@ -57,11 +58,12 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         jméno_a_příjmení příjmení_a_jméno teljes_név ad_soyad adı_soyadı фио ονοματεπώνυμο שם_מלא שם_התלמיד
         الاسم_الكامل اسم_الطالب 氏名 児童氏名 生徒氏名 姓名 성명"""),
     "name": ColumnKind("", "", """
-        name names nom nombre nombres nome naam navn namn nimi név isim_soyisim nume
+        name names 名前 nom nombre nombres nome naam navn namn nimi név isim_soyisim nume
         όνομα_μαθητή שם الاسم"""),
     "preferred": ColumnKind("c", "goes by (preferred name)", """
         preferred_name preferred_first_name preferred_first first_name_preferred preferred_given_name
-        preffered_given_name preferred_forename preferred chosen_name nick_name nick known_as goes_by
+        preffered_given_name preferred_forename preferred chosen_name chosen_forename chosen_first_name
+        nick_name nick known_as goes_by
         call_name usual_name alternate_name short_name alias alias_name rufname spitzname prénom_usuel
         surnom apodo nombre_preferido roepnaam tilltalsnamn kutsumanimi nome_social nome_preferito"""),
     "middle": ColumnKind("m", "middle name", """
@@ -88,22 +90,28 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         jahrgang jahrgangsstufe stufe niveau grado leerjaar årskurs årgang série ano_escolar año nivel
         anno 学年 年级 학년"""),
     "homeroom": ColumnKind("h", "homeroom or teacher", """
-        home_room homeroom_name homeroom_teacher hr hrm hmrm homeroom_number advisory advisor adviser
+        home_room homeroom_name reg registration_form homeroom_teacher hr hrm hmrm homeroom_number advisory
+        advisor adviser
         home_group home_base tutor_group tutor form form_group reg_group registration_group registration
         room room_number classroom classroom_teacher teacher teacher_name tchr klassenlehrer
         klassenlehrerin klassenraum salle aula mentor klassföreståndare tutoría professeur_principal"""),
     "class": ColumnKind("k", "class", """
         class class_name class_title classes course course_name course_title courses
         course_section_course_name group group_name groups cohort klasse classe clase grupo curso kurs
-        cours division klas klass klassenbezeichnung lerngruppe stammgruppe luokka klasa oddział třída
+        cours division klas klass klassenbezeichnung gruppe gruppenname gruppebezeichnung unidad lerngruppe
+        stammgruppe luokka klasa oddział třída
         trieda osztály turma sınıf sınıfı şube класс клас τάξη τμήμα כיתה الصف الفصل 組 クラス 班级 반"""),
     "section": ColumnKind("x", "section", """
         section section_name section_title sections section_number course_section
         course_section_section_number sección"""),
-    "role": ColumnKind("r", "role", "role user_role roles patron_type user_type person_type type rolle rol"),
+    "role": ColumnKind("r", "role", """
+        role user_role roles patron_type user_type person_type type relationship relation category
+        category_code
+        patron_category borrower_category org_unit_path rolle rol"""),
     "status": ColumnKind("s", "status", """
-        status patron_status status_a_i_r enrollment_status enrolment_status active is_active enabled_user
-        enabled current estado statut"""),
+        status patron_status status_a_i_r enrollment_status enrolment_status current_status student_status
+        stat
+        active is_active enabled_user enabled current estado statut stato situação situación"""),
     "photo": ColumnKind("t", "photo file name", """
         photo photo_file photo_file_name photo_name picture picture_file picture_name picture_file_name
         image image_name image_file image_file_name filename portrait foto bild"""),
@@ -112,6 +120,20 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
     "folder": ColumnKind("", "", "folder image_folder photo_folder picture_folder"),
     "size": ColumnKind("", "", "image_size"),
     "post": ColumnKind("", "", ""),
+    "particle": ColumnKind("", "", "tussenvoegsel tussenvoegsels voorvoegsel voorvoegsels"),
+    "family2": ColumnKind("", "", """
+        segundo_apellido apellido_2 apellido_materno materno second_last_name second_surname"""),
+    "code": ColumnKind("", "", "enroll_status"),
+    "gone": ColumnKind("", "", """
+        suspended withdrawn inactive inactive_status_code disabled deleted archived left has_left leaver
+        exited
+        exit_code exit_reason exit_type exit_withdraw_type exit_withdrawal_type withdrawal_code
+        withdrawal_reason
+        leaving_reason reason_for_leaving abgangsgrund motivo_de_baja"""),
+    "exit": ColumnKind("", "", """
+        exit_date date_exited withdrawal_date withdraw_date leave_date leaving_date date_left
+        date_of_leaving dol austrittsdatum austritt abgangsdatum abgang date_de_sortie fecha_de_baja
+        fecha_baja data_uscita datum_uitschrijving data_wypisania slutdatum"""),
 }
 # fmt: on
 _FIELDS: dict[str, tuple[Field, int]] = {
@@ -129,9 +151,10 @@ def folded(words: str) -> frozenset[str]:
 
 
 _WHOSE = folded(
-    """student students pupil pupils learner learners patron child member borrower reader schüler schülers
-    schülerin élève élèves alumno alumna alumnos aluno aluna leerling elev ucznia žáka tanuló öğrenci studente
-    alunno allievo oppilaan ученика учня legal official current primary the of des de del du der s"""
+    """student students pupil pupils learner learners patron child member borrower reader schüler schueler
+    schülers schülerin élève élèves alumno alumna alumnos aluno aluna leerling elev ucznia žáka tanuló
+    öğrenci studente alunno allievo oppilaan ученика учня legal official current primary the of des de del
+    du der do da dos das della s"""
 )
 """Words of a title that don't change its meaning."""
 _NUMBER = folded(
@@ -143,6 +166,11 @@ _WHICH = folded(
     enrollment matric permanent perm system extern external intern internal"""
 )
 """Words that say which of a student's numbers it is."""
+_OF_MANY = folded(
+    """school site sourced family household class group gruppe section course org organization room parent guardian
+    teacher contact account state building district bus locker sibling home house team term year period"""
+)
+"""Words of numbers that several people share."""
 _AND = folded("and und et y e i og och ja en")
 _RARE = 1000
 """The rank of titles that are only put together from known words: after all others."""
@@ -159,14 +187,21 @@ def match_title(title: str) -> tuple[Field, int] | None:
     for text in dict.fromkeys((plain, outside)):
         words = split_title(text)
         kept = [word for word in words if word not in _WHOSE]
-        for key in ("".join(words), "".join(kept), fold(text)):
+        for key in ("".join(words), "".join(kept), fold(text), "".join(words).removesuffix("s")):
             if found := _FIELDS.get(key) or _numbered_field(key):
                 return found
         if _is_both_names(kept):
             return "full", _RARE
-        if kept and set(kept) & _NUMBER and set(kept) <= _NUMBER | _WHICH:
+        if _is_number(kept):
             return "id", _RARE
     return None
+
+
+def _is_number(words: Sequence[str]) -> bool:
+    """Whether words are a title of somebody's own number: "Adm. No", "Host ID", not "Family ID"."""
+    if not set(words) & _NUMBER:
+        return False
+    return set(words) <= _NUMBER | _WHICH or (words[-1] == "id" and not set(words) & _OF_MANY)
 
 
 def is_family_first(title: str) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import reduce
 from io import BytesIO
 from itertools import accumulate, pairwise
 from pathlib import Path, PurePosixPath
@@ -24,6 +26,8 @@ _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _EMU_A_POINT = 12_700
 _POINTS_A_ROW = 15.0
 _MOST_ROWS_OF_A_PICTURE = 100
+_MOST_MERGED = 1000
+"""Rows over which a cell may be merged."""
 _CLEARLY = 1.5
 """Times more of a picture must lie in one row than in any other."""
 
@@ -39,6 +43,8 @@ class Sheet:
     """The picture in each row, as the name of its part in the package."""
     astray: int
     """Number of pictures that lie in two rows."""
+    merged: Mapping[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
+    """By row and column of a cell that is merged over several rows of one column: those of its first cell."""
 
 
 def open_package(name: str, data: bytes) -> Source:
@@ -89,12 +95,15 @@ def sheets(package: Source) -> list[Sheet]:
 
 def _sheet(package: Source, name: str, part: str) -> Sheet:
     hidden, heights = set(), {}
+    merged: dict[tuple[int, int], tuple[int, int]] = {}
     for _, row in ElementTree.iterparse(BytesIO(package.read(part))):
         if row.tag == f"{_M}row":
             number = int(row.get("r", "0"))
             heights[number] = float(row.get("ht", _POINTS_A_ROW))
             if row.get("hidden") in ("1", "true"):
                 hidden.add(number)
+        elif row.tag == f"{_M}mergeCell":
+            merged |= _merged(row.get("ref", ""))
         if row.tag in (f"{_M}row", f"{_M}c"):
             row.clear()
     pictures: dict[int, str] = {}
@@ -109,7 +118,17 @@ def _sheet(package: Source, name: str, part: str) -> Sheet:
                     pictures[row_number] = file
                 elif file:
                     astray += 1
-    return Sheet(name, frozenset(hidden), pictures, astray)
+    return Sheet(name, frozenset(hidden), pictures, astray, merged)
+
+
+def _merged(ref: str) -> dict[tuple[int, int], tuple[int, int]]:
+    """Return the cells of a range such as `A5:A8` with its first cell; none if it has several columns."""
+    found = re.fullmatch(r"([A-Z]+)(\d+):([A-Z]+)(\d+)", ref)
+    if not found or found[1] != found[3] or int(found[4]) - int(found[2]) > _MOST_MERGED:
+        return {}
+    column = reduce(lambda value, letter: 26 * value + ord(letter) - 64, found[1], 0)
+    first = (int(found[2]), column)
+    return {(row, column): first for row in range(first[0] + 1, int(found[4]) + 1)}
 
 
 def _row(anchor: ElementTree.Element, heights: Mapping[int, float]) -> int:

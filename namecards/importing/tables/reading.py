@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -16,6 +17,9 @@ from namecards.importing.tables.headers import count_titles
 _MOST_BYTES = 20_000_000
 MOST_ROWS = 100_000
 MOST_COLUMNS = 500
+_NAME_LINE = re.compile(r"\s*(\d+[.)]?\s+)?[^\W\d][^,;\t|\d]*, [^\W\d][^,;\t|]*")
+"""A line with a name, the last name first: `1. Chen, Maya (6A)`."""
+_NO_DELIMITER = "\x1f"
 _SAMPLE = 65_536
 """Characters that are enough to find the delimiter; below the length at which csv refuses a cell."""
 
@@ -89,6 +93,8 @@ def _is_open(last: Row, text: str) -> bool:
 
 
 def _delimiter(text: str) -> str:
+    if all(map(_NAME_LINE.fullmatch, filter(str.strip, text[:_SAMPLE].splitlines()))):
+        return _NO_DELIMITER
     return max("\t;,|", key=lambda delimiter: _fit(text[:_SAMPLE], delimiter))
 
 

@@ -15,20 +15,9 @@ from namecards.importing.candidate import Candidate, full_names
 from namecards.importing.capitals import in_usual_case
 from namecards.importing.tables.headers import Field
 from namecards.importing.tables.rows import Record
-from namecards.importing.text import Name, clean, split_aside, split_name, split_suffix
+from namecards.importing.tables.standing import is_here, is_here_by_code, role_of
+from namecards.importing.text import Name, clean, join_names, split_aside, split_name, split_suffix
 
-_ROLES = {
-    "student": "student stu s pupil learner schüler schülerin alumno alumna élève",
-    "teacher": "teacher faculty fac t instructor lehrer lehrerin profesor profesora enseignant",
-    "staff": """staff administrator admin employee librarian aide principal assistant_principal
-        vice_principal counselor secretary nurse custodian""",
-    "parent": "parent guardian relative",
-}
-_ROLE = {fold(word): role for role, words in _ROLES.items() for word in words.split()}
-_HERE = {"a", "active", "enrolled", "current", "yes", "y", "true", "aktiv", "activo", "actif", "r"}
-"""`R` is Destiny's "restricted": a person who may not borrow, but is here."""
-_GONE = {"tobedeleted", "i", "inactive", "withdrawn", "transferred", "graduated", "left", "inaktiv"}
-_GONE |= {"no", "n", "false"}
 _OF_PICTURES: tuple[Field, ...] = ("folder", "photo", "size")
 _TEXTS = ("preferred", "middle", "suffix", "pronouns", "say", "grade", "role")
 _CLASS_KINDS: tuple[Field, ...] = ("class", "section")
@@ -43,9 +32,10 @@ def candidates(name: str, records: Sequence[Record]) -> tuple[tuple[Candidate, .
     records = _largest(records)
     split = _class_splitter(records)
     rows = [_candidate(name, record, split) for record in records]
-    groups = _by_person(rows)
+    groups = _by_person([row for row in rows if row.role != "parent"])
     people, shouted = in_usual_case(list(map(_merge, groups)))
-    return people, (*shouted, *chain.from_iterable(map(_mention_repeats, groups)))
+    parents = _mention_parents([row for row in rows if row.role == "parent"])
+    return people, (*shouted, *parents, *chain.from_iterable(map(_mention_repeats, groups)))
 
 
 def _by_person(rows: Sequence[Candidate]) -> list[list[Candidate]]:
@@ -113,13 +103,21 @@ def _mention_repeats(rows: Sequence[Candidate]) -> list[str]:
     return [] if rows[0].homeroom else [f"{twice}. None of the {len(pictures)} photos was used."]
 
 
+def _mention_parents(rows: Sequence[Candidate]) -> list[str]:
+    """Return a sentence about the parents on a list, who are left out."""
+    if not rows:
+        return []
+    names = join_names([row.display for row in rows], 3)
+    return [f"Parents and other contacts on the list were left out: {names}."]
+
+
 def _candidate(source: str, record: Record, split: Callable[[str], Iterable[str]]) -> Candidate:
     name = _name(record)
     preferred = (record.first("preferred") or name.preferred).removesuffix(f" {name.family}")
     if preferred.casefold() == name.given.casefold():
         preferred = ""
     grade, role = record.first("grade"), record.first("role") or record.first("post")
-    adult = _ROLE.get(fold(grade), "") if len(grade) > 1 else ""
+    adult = role_of(grade) if len(grade) > 1 else ""
     return Candidate(
         **name._replace(preferred=preferred)._asdict(),
         pronouns=record.first("pronouns"),
@@ -128,8 +126,8 @@ def _candidate(source: str, record: Record, split: Callable[[str], Iterable[str]
         grade="" if adult else plain_grade(grade),
         homeroom=record.first("homeroom"),
         classes=_classes(record, split),
-        role=_ROLE.get(fold(role), "") or adult,
-        active=_active(fold(record.first("status"))),
+        role=role_of(role) or adult,
+        active=_active(record),
         logins=unique([record.values.get("login", ())]),
         pictures=_pictures(record),
         origin=f"{source}, row {record.number}",
@@ -138,6 +136,8 @@ def _candidate(source: str, record: Record, split: Callable[[str], Iterable[str]
 
 def _name(record: Record) -> Name:
     given, family, full = (record.first(kind) for kind in ("given", "family", "full"))
+    given = given or (record.first("preferred") if family else "")
+    family = " ".join(filter(None, (record.first("particle"), family, record.first("family2"))))
     typed = Name(given, family, "", record.first("middle"), record.first("suffix"))
     if full and not (given and family):
         return Name(*(own or whole for own, whole in zip(typed, split_name(full), strict=True)))
@@ -175,8 +175,14 @@ def _size(record: Record) -> int:
     return {"s": -1, "l": 1}.get(record.first("size")[:1].casefold(), 0)
 
 
-def _active(status: str) -> bool | None:
-    return True if status in _HERE else False if status in _GONE else None
+def _active(record: Record) -> bool | None:
+    """Whether a row says that somebody is here; one word for having left is enough."""
+    said = [
+        *map(is_here, record.values.get("status", ())),
+        *map(is_here_by_code, record.values.get("code", ())),
+        *(False for _ in record.values.get("gone", ())),
+    ]
+    return False if False in said else True if True in said else None
 
 
 def _classes(record: Record, split: Callable[[str], Iterable[str]]) -> tuple[str, ...]:

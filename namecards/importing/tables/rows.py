@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import NamedTuple
 
 from namecards.core.errors import NoList, NoNames
-from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
+from namecards.importing.mapping import KINDS, NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.tables import content
 from namecards.importing.tables.columns import NAMES, Layout, find_header, find_layout
 from namecards.importing.tables.content import NO_CLUES, Clues
 from namecards.importing.tables.headers import Field
 from namecards.importing.tables.nobody import are_titles_again, is_nobody, is_placeholder
 from namecards.importing.tables.reading import Row
+from namecards.importing.tables.standing import has_left, is_here, says_gone
 from namecards.importing.tables.toprow import are_titles
 from namecards.importing.text import clean, put_family_last
 
+_FLOAT = re.compile(r"(\d+)\.0+")
+"""A number as a program of numbers writes it: 1001.0."""
+_MOST_CODES = 8
+"""Different words from which a column is no status."""
 _PARTS: tuple[Field, ...] = (*NAMES, "preferred", "middle", "suffix", "pronouns", "say")
 
 
@@ -51,10 +59,12 @@ def read_table(
     if not rows:
         raise NoList(name, "it is empty.")
     layout = find_layout(name, rows, remembered, clues)
-    records = tuple(record for row in layout.rows if _is_person(record := _record(row, layout)))
+    records = tuple(record for row in layout.rows if _is_person(record := _record(row, layout, clues.today)))
     if not records:
         raise NoNames(name, "it has column titles, but no names below them.", layout.titles)
-    return ReadTable(records, _columns(layout), tuple(_remarks(rows, remembered)))
+    return ReadTable(
+        records, _columns(layout), (*_remarks(rows, remembered, layout), *_unknown_statuses(layout))
+    )
 
 
 def _columns(layout: Layout) -> tuple[Column, ...]:
@@ -69,16 +79,37 @@ def _examples(layout: Layout, at: int) -> tuple[str, ...]:
     return () if content.is_private(layout.titles[at]) else content.examples(layout.cells(at))
 
 
-def _remarks(rows: Sequence[Row], remembered: RememberedColumns) -> Iterator[str]:
-    """Yield a sentence if the first row may be titles or a person: it is read as a person."""
+def _remarks(rows: Sequence[Row], remembered: RememberedColumns, layout: Layout) -> Iterator[str]:
+    """Yield a sentence about a list without titles, or whose first row may be titles or a person."""
+    if not layout.titles and layout.width > 1:
+        read = [
+            f"{at + 1} {KINDS[kind].label}"
+            for at in range(layout.width)
+            if (kind := layout.kind(at)) in KINDS
+        ]
+        yield f"The list has no column titles. Columns read: {', '.join(read)}. Nothing else was read."
     header = find_header(rows, remembered)
     if header and are_titles(header, [row for row in rows if row.number > header.number]) is None:
         row = ", ".join(filter(None, map(clean, header.cells)))
         yield f"Row {header.number} ({row}) was read as a person. If it holds column titles, delete that row."
 
 
-def _record(row: Row, layout: Layout) -> Record:
+def _unknown_statuses(layout: Layout) -> Iterator[str]:
+    """Yield a sentence if a column says of somebody a word or code that may mean that they have left."""
+    for at in layout.fields.get("status", ()):
+        cells = [cell for cell in layout.cells(at) if is_here(cell) is None]
+        if cells and len(set(cells)) < _MOST_CODES:
+            counts = ", ".join(f"“{cell}” ({times})" for cell, times in Counter(cells).most_common())
+            said = f"The column {layout.title(at)} says {counts}, which is not known."
+            yield f"{said} Everybody with these words is read as here. Archive those who have left."
+
+
+def _record(row: Row, layout: Layout, today: date | None) -> Record:
     values = {kind: found for kind in layout.fields if (found := _values(row, layout, kind))}
+    if any(has_left(day, today) for day in values.pop("exit", ())) or any(
+        map(says_gone, values.pop("gone", ()))
+    ):
+        values["gone"] = ("gone",)
     if numbers := tuple(filter(_has_digit, values.pop("id", ()))):
         values["id"] = numbers
     return Record(row.number, _drop_placeholders(values))
@@ -97,6 +128,8 @@ def _drop_placeholders(values: dict[Field, tuple[str, ...]]) -> dict[Field, tupl
 
 def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
     values = tuple(value for at in layout.fields[kind] if (value := clean(row.cell(at))))
+    if kind == "id":
+        return tuple(found[1] if (found := _FLOAT.fullmatch(value)) else value for value in values)
     return tuple(map(put_family_last, values)) if kind == "full" and layout.family_first else values
 
 

@@ -84,8 +84,14 @@ def _tables(name: str, data: bytes, shown: Sequence[Sheet]) -> Iterator[Table]:
 def _rows(sheet: Sheet, lines: Iterable[Sequence[ReadOnlyCell]]) -> Iterator[Row]:
     """Yield the rows that are not blank, up to one too many."""
     found = 0
+    firsts: dict[tuple[int, int], str] = dict.fromkeys(sheet.merged.values(), "")
     for number, line in enumerate(lines, 1):
         cells = [_text(cell) for cell in line[: MOST_COLUMNS + 1]]
+        for column, text in enumerate(cells, 1):
+            if (number, column) in firsts:
+                firsts[number, column] = text
+            elif (number, column) in sheet.merged:
+                cells[column - 1] = firsts[sheet.merged[number, column]]
         if any(map(str.strip, cells)) and found <= MOST_ROWS:
             found += 1
             picture = sheet.pictures.get(number)

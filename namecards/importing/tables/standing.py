@@ -1,0 +1,91 @@
+"""Who is still at the school, and in which role, by the words, codes and days that systems write."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from namecards.core.normalize import fold
+from namecards.importing.tables.headers import folded
+
+_ROLES: Mapping[str, frozenset[str]] = {
+    "student": folded(
+        "student stu st s pupil learner schüler schülerin alumno alumna aluno élève leerling elev"
+    ),
+    "teacher": folded(
+        """teacher teachers faculty fac t instructor lehrer lehrerin lehrkraft lehrkräfte profesor profesora
+        docente enseignant leraar lärare"""
+    ),
+    "staff": folded(
+        """staff administrator admin employee employees librarian aide principal assistant_principal
+        vice_principal counselor secretary nurse custodian personal personnel mitarbeiter"""
+    ),
+    "parent": folded(
+        """parent parents guardian guardians relative mother father carer contact mutter vater eltern elternteil
+        erziehungsberechtigter erziehungsberechtigte madre padre mère père responsable ouder voogd"""
+    ),
+}
+_ROLE = {word: role for role, words in _ROLES.items() for word in words}
+_HERE = folded(
+    """a active enrolled enrolment current currently_enrolled registered here yes y true e r on_roll aktiv activo
+    activa actif ativo ativa attivo inscrit inscrite matriculado matriculada cursando frequentante
+    ingeschreven aktywny uczęszcza"""
+)
+"""`R` is Destiny's "restricted": a person who may not borrow, but is here."""
+_GONE = folded(
+    "tobedeleted i n w x no false left baja off_roll not_enrolled parti partie bye no_show alumni alumnus"
+)
+_GONE_ROOTS = re.compile(
+    "withdr|transfer|graduat|dropped|exited|leaver|former|inactiv|inaktiv|expel|suspend|deceas|movedaway|unenrol"
+    "|archived|deleted|disabled|terminated|ausgesch|abgegang|abgang|abgemeld|entlassen|ehemalig|verzogen|sorti|radie"
+    "|retirad|trasladad|egresad|ritirat|trasferit|evadid|desist|concluid|uitgeschr|vertrokken|skreslon|wypisan"
+    "|slutat|avslutad|退学|転出|転学"
+)
+_POWERSCHOOL = {"0": True, "-1": None, "1": False, "2": False, "3": False, "4": False}
+"""Enroll_Status: 0 is active, -1 will come, 1 inactive, 2 transferred out, 3 graduated, 4 imported as history
+(ps.powerschool-docs.com, Students table)."""
+_NO = folded("no n false 0 nein non off")
+_DAY = re.compile(r"(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})")
+
+
+def role_of(*texts: str) -> str:
+    """Return the first role that a text names, also as a folder of a path: "/Staff/Library"; else nothing."""
+    parts = (fold(part) for text in texts for part in (text, *re.split(r"[/\\]", text)))
+    return next((role for part in parts if (role := _ROLE.get(part))), "")
+
+
+def is_here(word: str) -> bool | None:
+    """Whether a status means somebody who is here; None if its word is not known."""
+    text = fold(word)
+    return True if text in _HERE else False if text in _GONE or _GONE_ROOTS.search(text) else None
+
+
+def is_here_by_code(code: str) -> bool | None:
+    """Whether a code of PowerSchool's Enroll_Status, or a word, means somebody who is here."""
+    return _POWERSCHOOL[code] if code in _POWERSCHOOL else is_here(code)
+
+
+def says_gone(flag: str) -> bool:
+    """Whether the cell of a column such as "Suspended" or "Exit reason" says so: anything but no."""
+    return fold(flag) not in _NO
+
+
+def has_left(day: str, today: date | None) -> bool:
+    """Whether a day of leaving has come; a day that can't be read has."""
+    found = _DAY.match(day.strip())
+    if not found or today is None:
+        return bool(day.strip())
+    first, second, third = map(int, found.groups())
+    year, one, other = (first, second, third) if first > 31 else (third + 2000 * (third < 100), first, second)
+    orders = {(one, other), (other, one)} if first <= 31 else {(one, other)}
+    if first <= 31 and "." in day:
+        orders = {(other, one)}
+    days = [date(year, month, number) for month, number in orders if 0 < month < 13 and 0 < number < 29]
+    return min(days, default=date(year, 1, 1)) <= today
+
+
+def are_statuses(cells: Iterable[str]) -> bool:
+    """Whether every cell says who is here or gone, as a column of remarks may: BAJA, withdrawn."""
+    words = {fold(cell) for cell in cells}
+    return bool(words) and all(len(word) > 3 and is_here(word) is not None for word in words)
