@@ -12,7 +12,6 @@ from typing import Literal
 from namecards.core.errors import CannotWrite, plain_reason
 
 PRIVATE_FOLDER = 0o700
-PRIVATE_FILE = 0o600
 
 
 @dataclass(frozen=True, slots=True)
