@@ -24,6 +24,7 @@ from typing import Any
 
 import pytest
 from conftest import Open, Pauses
+from rights import ordinary_rights
 
 from namecards import demo, files
 from namecards.collection import Collection
@@ -421,3 +422,27 @@ def test_on_windows_an_export_gets_no_rights_that_shut_colleagues_out(tmp_path: 
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
+
+
+@ordinary_rights
+def test_a_file_without_the_right_to_read_it_is_not_waited_for(tmp_path: Path, pauses: Pauses) -> None:
+    path = tmp_path / "list.csv"
+    path.touch(mode=0)
+    with pytest.raises(PermissionError):
+        files.read(path)
+    assert pauses.now == 0
+
+
+@pytest.mark.parametrize("code", [errno.EBUSY, errno.ETXTBSY, errno.EACCES])
+def test_a_network_disk_that_refuses_for_a_moment_is_waited_for(
+    tmp_path: Path, pauses: Pauses, code: int
+) -> None:
+    refusals = [OSError(code, os.strerror(code))]
+
+    def use() -> str:
+        if refusals:
+            raise refusals.pop()
+        return "done"
+
+    assert files.patiently(tmp_path / "list.csv", use) == "done"
+    assert 0 < pauses.now < 0.1

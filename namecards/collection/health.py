@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from namecards.collection.people import People
+from namecards.core.days import format_moment
 from namecards.core.errors import PART_MISSING
 from namecards.core.problems import CLOCK_ERROR, Problem, Progress, future, photo, value
 from namecards.store import seen
@@ -117,7 +118,7 @@ class Health:
     def _clock(self) -> Iterator[Problem]:
         newest = max((journal.newest for journal in self._journals if journal.newest), default=None)
         if newest and newest - CLOCK_ERROR > self._store.utc_now():
-            yield future(f"The newest entry is of {newest:%Y-%m-%d %H:%M} UTC")
+            yield future(f"The newest entry is dated {format_moment(newest, self._store.now())}")
 
     def _values(self) -> Iterator[Problem]:
         for bad in sorted(self._store.documents.problems):
