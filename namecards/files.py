@@ -1,7 +1,7 @@
 """Reads, writes, moves and deletes files, patient with a program that holds one for a moment.
 
 On Windows an antivirus, the indexer, a backup or OneDrive refuses an open or a rename for milliseconds, and a
-sync client takes a file away while it brings a newer one.
+sync client deletes a file for a moment while it brings a newer one.
 """
 
 from __future__ import annotations
