@@ -113,6 +113,15 @@ def add_note(desk: Desk) -> None:
         desk.collection.inbox.add("maya chen dog surgery")
 
 
+def begin(desk: Desk) -> None:
+    """A first line is written to an empty home."""
+    home = desk.collection.home
+    for path in (*home.journal.iterdir(), *home.local.iterdir()):
+        path.unlink()
+    desk.collection = desk.open_again()
+    add_note(desk)
+
+
 def notes(desk: Desk) -> object:
     opened = desk.on_disk
     lines = [note.text for note in opened.notes.all()] + [item.text for item in opened.inbox.all()]
@@ -179,6 +188,14 @@ CASES: dict[str, tuple[str, str, int, Callable[[Desk], None], Callable[[Desk], o
     "the journal is read": ("read", "documents-*", 32, read, notes, ONE_NOTE),
     "a part of the journal is locked": ("read", "documents-*", 33, read, notes, ONE_NOTE),
     "the journal is appended to": ("open", "documents-*", 32, add_note, notes, ONE_NOTE),
+    "the folder of a new file is synced": (
+        "open",
+        "journal",
+        32,
+        begin,
+        notes,
+        (["maya chen dog surgery"], 0, 1),
+    ),
     "the lock is opened": ("open", "namecards.lock", 32, add_note, notes, ONE_NOTE),
     "this computer's id is read": ("read", "computer-*", 32, read, notes, ONE_NOTE),
     "this computer's id is written": ("open", "computer-*", 32, add_note, notes, ONE_NOTE),
@@ -191,6 +208,9 @@ CASES: dict[str, tuple[str, str, int, Callable[[Desk], None], Callable[[Desk], o
     "an earlier export is moved out": ("rename", "photos", 5, export_twice, exported, ALL_EXPORTED),
     "a deck is put in place": ("replace", "class.apkg", 5, export_deck, deck, (["class.apkg"], b"PK")),
 }
+
+if os.name != "posix":  # no folder is synced there
+    del CASES["the folder of a new file is synced"]
 
 
 @pytest.fixture

@@ -30,7 +30,7 @@ async def test_what_needs_the_file_says_that_it_cannot_be_read(
         await pilot.press(*keys)
         await settle(pilot)
         shown = said(pilot.app) + " ".join(str(each.message) for each in pilot.app._notifications)
-        assert f"{file.name} can't be read" in " ".join(shown.split())
+        assert f"{file.name} can't be read now" in " ".join(shown.split())
     refused.clear()
     assert file.read_bytes() == before
 
