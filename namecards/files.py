@@ -102,10 +102,10 @@ def read(path: Path, start: int = 0, size: int = -1, expected: bool = False) -> 
     return patiently(path, once, expected)
 
 
-def open_private(path: Path, flags: int) -> int:
+def open_private(path: Path, flags: int, expected: bool = False) -> int:
     """Open a descriptor; a new file is for this user only. Raises `OSError`."""
     flags |= getattr(os, "O_BINARY", 0)  # else Windows translates line ends
-    return patiently(path, lambda: os.open(path, flags, PRIVATE_FILE))
+    return patiently(path, lambda: os.open(path, flags, PRIVATE_FILE), expected)
 
 
 def create(path: Path) -> BinaryIO:
