@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 
 from namecards.collection.people import People
+from namecards.collection.place import Place
 from namecards.core.days import format_moment
 from namecards.core.problems import CLOCK_ERROR, Problem, Progress, future, photo, value
 from namecards.store import seen
@@ -24,8 +25,9 @@ LINE_ADVICE = "Everything else is read. A backup of this file may still have the
 class Health:
     """What is missing, unreadable or odd in the home."""
 
-    def __init__(self, store: Store, people: People) -> None:
+    def __init__(self, store: Store, people: People, place: Place) -> None:
         self._store = store
+        self._place = place
         self._people = people
         self._seen = seen.load(store.home.local)
         self._photos: tuple[object, tuple[Problem, ...]] = (None, ())
@@ -34,6 +36,7 @@ class Health:
         """Return what a quick look finds, except what the user accepted."""
         found = [
             *self.file_problems(),
+            *self._place.problems(),
             *self._clock(),
             *self._values(),
             *(Problem(str(left), serious=False) for left in self._store.own_files.noticed),
@@ -58,7 +61,8 @@ class Health:
         store.reviews.refresh()
         type_documents(store)
         people = People(store)
-        found = [*Health(store, people).file_problems(), *find_problems(store, people, progress)]
+        files = Health(store, people, self._place).file_problems()
+        found = [*files, *self._place.problems(), *find_problems(store, people, progress)]
         if not any(problem.serious for problem in found):
             found += orphans(store.home.photos, people)
         return tuple(found)
