@@ -5,15 +5,13 @@ Neither contains a name or a note, which the locals of a traceback and the text 
 
 from __future__ import annotations
 
-import os
 import platform
 import sys
 import traceback
 from collections.abc import Iterator
-from pathlib import Path
 from typing import NoReturn
 
-from namecards import __version__
+from namecards import __version__, files
 from namecards.cli.shared import echo, home
 from namecards.core.errors import NamecardsError
 
@@ -35,18 +33,10 @@ def _save_report(error: BaseException) -> str:
     try:
         path = home().local / _REPORT
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _write(path, "\n".join(_report(error)))
+        files.replace(path, "\n".join(_report(error)).encode())
     except (OSError, NamecardsError):
         return "There is no report: it could not be written."
     return f"A report without names and notes is in {path}"
-
-
-def _write(path: Path, text: str) -> None:
-    """Replace the last report with a file that only this user can read."""
-    path.unlink(missing_ok=True)
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-        file.write(text)
 
 
 def _report(error: BaseException) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import suppress
+from pathlib import Path
 
 from namecards.collection.people import People
 from namecards.collection.place import Place
@@ -29,7 +30,7 @@ class Health:
         self._store = store
         self._place = place
         self._people = people
-        self._seen = seen.load(store.home.local)
+        self._seen = store.seen
         self._photos: tuple[object, tuple[Problem, ...]] = (None, ())
 
     def problems(self, photos: bool = True) -> tuple[Problem, ...]:
@@ -69,24 +70,26 @@ class Health:
 
     def remember(self) -> None:
         """Remember the journal files; a missing or shorter one is known as it was."""
-        known = seen.load(self._store.home.local)
-        sizes = {name: size for name, size in self._sizes().items() if has_own_name(name)}
-        files = {name: max(size, known.files.get(name, 0)) for name, size in sizes.items()}
-        self._save(known, Seen(known.files | files, known.accepted))
+        with suppress(OSError):  # the next end of a program tries again
+            known = seen.load(self._store.home.local)
+            sizes = {name: size for name, size in self._sizes().items() if has_own_name(name)}
+            files = {name: max(size, known.files.get(name, 0)) for name, size in sizes.items()}
+            missing = tuple(sorted(known.files.keys() - sizes.keys() - self._refusals().keys()))
+            self._save(known, Seen(known.files | files, known.accepted, missing))
 
     def accept(self) -> None:
         """Accept the files as they are; what can't be read now stays a problem."""
-        known = seen.load(self._store.home.local)
-        accepted = {str(problem) for problem in self.problems() if problem.line or not problem.file}
-        files = known.files if self._refusals() else {}
-        self._save(known, Seen(files, tuple(sorted({*known.accepted, *accepted}))))
-        self.remember()
+        with suppress(OSError):
+            known = seen.load(self._store.home.local)
+            accepted = {str(problem) for problem in self.problems() if problem.line or not problem.file}
+            files = known.files if self._refusals() else {}
+            self._save(known, Seen(files, tuple(sorted({*known.accepted, *accepted}))))
+            self.remember()
 
     def _save(self, known: Seen, now: Seen) -> None:
         self._seen = now
         if now != known:
-            with suppress(OSError):  # the next end of a program tries again
-                seen.save(self._store.home.local, now)
+            seen.save(self._store.home.local, now)
 
     @property
     def _journals(self) -> tuple[Journal, Journal]:  # type: ignore[type-arg]
@@ -136,7 +139,8 @@ class Health:
     def _find_photo_problems(self) -> Iterator[Problem]:
         sizes: dict[str, int] = {}
         with suppress(OSError), os.scandir(self._store.home.photos) as entries:
-            sizes = {entry.name: entry.stat().st_size for entry in entries}
+            # On Windows an entry's own size lags.
+            sizes = {entry.name: Path(entry).stat().st_size for entry in entries}
         wanted = {person.photo for person in self._people.all() if person.shows_photo}
         if missing := len(wanted - sizes.keys()):
             yield photo(f"{missing} photos are missing." if missing > 1 else "1 photo is missing.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -157,11 +158,7 @@ class Unread(CannotWrite):
     """A journal file that is there and can't be read now: writing on would take it for empty."""
 
     def __init__(self, path: Path, why: str) -> None:
-        super().__init__(
-            path.parent,
-            f"{path.name} can't be read ({why}) An antivirus, a backup, a sync program or Excel may have it "
-            "open. Close that program, then try again.",
-        )
+        super().__init__(path.parent, f"{path.name} can't be read. {why}")
 
 
 class AnotherWrites(CannotWrite):
@@ -177,6 +174,16 @@ class VisitNotSaved(NamecardsError):
     def __init__(self) -> None:
         super().__init__(
             "Your answer about the name was saved, but not the visit: the disk may be full. Enter saves it."
+        )
+
+
+class ExportAside(NamecardsError):
+    """A disk that refuses an export, and then to move the earlier one back."""
+
+    def __init__(self, path: Path, why: str, aside: Path) -> None:
+        super().__init__(
+            f"Can't write to {path}: {why} Part of the earlier export is in {aside} now. Nothing is lost: "
+            "export to the same folder again, and it is moved back."
         )
 
 
@@ -265,8 +272,19 @@ def refuse_unforeseen(path: Path | str) -> Iterator[None]:
         raise CannotRead(path, why) from error
 
 
+_HELD = (
+    "It is held by another program, perhaps an antivirus, a backup, OneDrive or Excel. "
+    "Close it and try again."
+)
+
+
 def plain_reason(error: OSError) -> str:
     """Return the operating system's reason as a sentence, without its number or path."""
+    code = getattr(error, "winerror", None)
+    if code in (32, 33) or error.errno in (errno.EBUSY, errno.ETXTBSY):
+        return _HELD
+    if code == 5:  # Windows says so of a file that somebody has open, too
+        return f"You have no right to it, or it{_HELD[2:]}"
     return f"{error.strerror or type(error).__name__}."
 
 

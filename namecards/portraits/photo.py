@@ -10,6 +10,7 @@ from typing import cast
 
 from PIL import Image, ImageOps
 
+from namecards import files
 from namecards.core.errors import BadPhoto
 
 MAX_BYTES = 40_000_000
@@ -63,7 +64,7 @@ def read(data: bytes, name: str, side: int) -> Image.Image:
 def is_whole(path: Path) -> bool:
     """Whether a stored photo is there and can be decoded; a torn copy can't."""
     try:
-        read(path.read_bytes(), path.name, 1)
+        read(files.read(path), path.name, 1)
     except (OSError, BadPhoto):
         return False
     return True

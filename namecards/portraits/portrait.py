@@ -8,6 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Literal, cast, get_args
 
+from namecards import files
 from namecards.core.errors import BadPhoto
 from namecards.portraits.cells import Cells, Glyphs, draw
 from namecards.portraits.crop import head_box
@@ -27,7 +28,7 @@ def portrait(path: Path, columns: int, rows: int, glyphs: Glyphs) -> Cells:
     Cached by path: a photo's file is named after its content and never changes.
     """
     try:
-        data = path.read_bytes()
+        data = files.read(path)
     except OSError as error:
         raise BadPhoto(path.name, "its file is missing or can't be opened.") from error
     return portrait_of(data, path.name, columns, rows, glyphs)

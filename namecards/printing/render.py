@@ -6,12 +6,13 @@ import json
 import os
 import shutil
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import asdict, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from namecards import files
 from namecards.core.errors import CannotWrite, plain_reason
 from namecards.printing import fonts
 from namecards.printing.job import Job, PrintResult
@@ -131,14 +132,9 @@ def _small_names(sizes: Iterable[tuple[str, float]]) -> Iterator[str]:
 
 def replace_file(out: Path, data: bytes) -> None:
     """Replace a file in one step, so that the old one survives a full disk. Raises `CannotWrite`."""
-    part = out.with_name(f".{out.name}.part")
     try:
-        part.write_bytes(data)
-        part.replace(out)
+        files.replace(out, data)
     except PermissionError as error:
         raise CannotWrite(out, "It is open in another program, or the folder is protected.") from error
     except OSError as error:
         raise CannotWrite(out, plain_reason(error)) from error
-    finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)

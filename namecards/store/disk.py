@@ -7,10 +7,7 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-from namecards.store.home import PRIVATE_FILE
-
-BINARY = getattr(os, "O_BINARY", 0)
-"""Keeps Windows from translating line ends."""
+from namecards import files
 
 
 def append(path: Path, data: bytes) -> int:
@@ -18,7 +15,7 @@ def append(path: Path, data: bytes) -> int:
 
     On any error the file is cut back to its old size, then `OSError` is raised.
     """
-    descriptor = os.open(path, os.O_RDWR | os.O_APPEND | os.O_CREAT | BINARY, PRIVATE_FILE)
+    descriptor = files.open_private(path, os.O_RDWR | os.O_APPEND | os.O_CREAT)
     try:
         size = os.lseek(descriptor, 0, os.SEEK_END)
         if size and _last_byte(descriptor, size) != b"\n":
@@ -31,17 +28,6 @@ def append(path: Path, data: bytes) -> int:
     return size + len(data)
 
 
-def sync(descriptor: int) -> None:
-    """Wait until a file is on the disk; macOS needs F_FULLFSYNC for that, where the disk supports it."""
-    if sys.platform == "darwin":
-        import fcntl
-
-        with suppress(OSError):
-            fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
-            return
-    os.fsync(descriptor)
-
-
 def _last_byte(descriptor: int, size: int) -> bytes:
     os.lseek(descriptor, size - 1, os.SEEK_SET)
     return os.read(descriptor, 1)
@@ -51,7 +37,7 @@ def _write_or_cut_back(descriptor: int, size: int, data: bytes) -> None:
     try:
         while data:
             data = data[os.write(descriptor, data) :]
-        sync(descriptor)
+        files.sync(descriptor)
     except BaseException:  # Ctrl-C too: an unacknowledged line must not stay
         os.ftruncate(descriptor, size)
         raise

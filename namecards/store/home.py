@@ -12,7 +12,6 @@ from namecards.core.errors import CannotWrite, plain_reason
 from namecards.store import places
 
 PRIVATE_FOLDER = 0o700
-PRIVATE_FILE = 0o600
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +67,7 @@ def temporary_home(folder: Path) -> Home:
 
 
 def default_home(env: Mapping[str, str]) -> Home:
-    """Return the home in `NAMECARDS_HOME` if it is set, else where this computer has data or would keep it."""
+    """Return the home in `NAMECARDS_HOME` if it is set, else the folder that this computer has for it."""
     if chosen := env.get("NAMECARDS_HOME"):
         return home_at(Path(chosen), env)
     return replace(home_at(places.data_folder(), env), is_usual=True)

@@ -9,7 +9,6 @@ recognised without a checksum; the next append starts on a new line and writing 
 
 from __future__ import annotations
 
-import time
 import zlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -20,9 +19,10 @@ from typing import Annotated, Generic, NamedTuple, TypeVar
 
 import msgspec
 
+from namecards import files
 from namecards.core.errors import AnotherWrites, CannotWrite, NewerFormat, Unread, plain_reason
 from namecards.store import lock
-from namecards.store.listing import list_files
+from namecards.store.listing import has_own_name, list_files
 from namecards.store.own_files import OwnFiles
 
 Instant = Annotated[datetime, msgspec.Meta(tz=True)]
@@ -39,8 +39,6 @@ _moment = attrgetter("at")
 L = TypeVar("L", bound=Line)
 PATIENCE = 10.0
 """Seconds to wait for another program that is writing; a write takes a few milliseconds."""
-HELD = 2.0
-"""Seconds in all to try again to open files that an antivirus or a backup may hold for a moment."""
 _BOM = b"\xef\xbb\xbf"
 _BLOCK = 1 << 16
 """Bytes decoded at once: most blocks of most schools are plain, and need no look at each line."""
@@ -110,6 +108,10 @@ class Journal(Generic[L]):
         self._torn: dict[str, BadLine] = {}
         self.refusals: dict[str, str] = {}
         """Why a file that is there can't be read now, by its name."""
+        self.expected: set[str] = set()
+        """The files that should be there, as this computer has seen them."""
+        self.missing: set[str] = set()
+        """Those that are not there now."""
 
     @property
     def unread(self) -> list[str]:
@@ -139,8 +141,7 @@ class Journal(Generic[L]):
         if any(self._is_rewritten(name, size) for name, size in files.items()):
             return self.read_all()
         grown = [name for name, size in files.items() if size != self._ends.get(name, 0)]
-        give_up = time.monotonic() + HELD
-        lines = sorted((line for name in grown for line in self._read_new(name, give_up)), key=_moment)
+        lines = sorted((line for name in grown for line in self._read_new(name)), key=_moment)
         before = self._newest
         self.lines_read += len(lines)
         if lines:
@@ -156,22 +157,27 @@ class Journal(Generic[L]):
         return self.read()
 
     def history(self, own_only: bool = False) -> list[StoredLine[L]]:
-        """Read every line on the disk, or those of this computer, oldest first, beside what `read` keeps."""
+        """Read every line on the disk, or those of this computer, oldest first, beside what `read` keeps.
+
+        Raises `Unread`: without one file's lines the last change would be another one.
+        """
         own = f"-{self._own.id}.jsonl"
         stored = []
         for name in self.sizes():
             if own_only and not name.endswith(own):
                 continue
-            with suppress(OSError):  # `read` reports it
-                data = (self._folder / name).read_bytes()
-                stored += [StoredLine(line, name.endswith(own)) for line in self._decode(name, 0, data)]
+            try:
+                data = files.read(self._folder / name)
+            except OSError as error:
+                raise Unread(self._folder / name, plain_reason(error)) from error
+            stored += [StoredLine(line, name.endswith(own)) for line in self._decode(name, 0, data)]
         return sorted(stored, key=lambda each: each.line.at)
 
     def numbered(self) -> Iterator[tuple[str, int, L]]:
         """Yield every line on the disk with its file and number, file by file."""
         for name in self.sizes():
             with suppress(OSError):  # `read` reports it
-                rows = (self._folder / name).read_bytes().removeprefix(_BOM).split(b"\n")
+                rows = files.read(self._folder / name).removeprefix(_BOM).split(b"\n")
                 for number, row in enumerate(rows, 1):
                     with suppress(*_UNREADABLE):
                         yield name, number, self._decoder.decode(row)
@@ -233,7 +239,9 @@ class Journal(Generic[L]):
 
     def sizes(self) -> dict[str, int]:
         """Return the sizes of the files by name, read or not. A folder that disappeared has none."""
-        listing = list_files(self._folder, self._kind)
+        listing = list_files(self._folder, self._kind, self.expected)
+        self.missing = self.expected - listing.sizes.keys() - listing.refusals.keys()
+        self.expected |= set(filter(has_own_name, listing.sizes))
         kept = {name: why for name, why in self.refusals.items() if name in listing.sizes}
         self.refusals = kept | listing.refusals
         self._newer = listing.newer
@@ -244,11 +252,11 @@ class Journal(Generic[L]):
         end = self._ends.get(name, 0)
         return size < end or (size > end > 0 and not _line_ends(self._folder / name, end))
 
-    def _read_new(self, name: str, give_up: float) -> list[L]:
+    def _read_new(self, name: str) -> list[L]:
         """The whole lines after the ones read before; a torn or half-copied last line waits for its end."""
         start = self._ends.get(name, 0)
         try:
-            data = self._read_bytes(name, start, give_up)
+            data = files.read(self._folder / name, start, expected=True)
         except FileNotFoundError:
             return []
         except OSError as error:
@@ -262,19 +270,6 @@ class Journal(Generic[L]):
         if end < len(data):
             self._torn[name] = BadLine(name, self._line_number(name, start + end))
         return self._decode(name, start, data[:end])
-
-    def _read_bytes(self, name: str, start: int, give_up: float) -> bytes:
-        """The bytes from `start` on; a file of which nothing is known yet is tried again until `give_up`."""
-        while True:
-            try:
-                with (self._folder / name).open("rb") as file:
-                    file.seek(start)
-                    return file.read()
-            except OSError as error:
-                hopeless = isinstance(error, FileNotFoundError) or start or name in self.refusals
-                if hopeless or time.monotonic() >= give_up:
-                    raise
-            time.sleep(0.05)
 
     def _is_line(self, data: bytes) -> bool:
         """Whether this is a whole line; no part of a torn one ever decodes."""
@@ -313,8 +308,7 @@ class Journal(Generic[L]):
 
     def _line_number(self, name: str, end: int) -> int:
         """The number of the line that begins at byte `end` of a file, counted from 1."""
-        with (self._folder / name).open("rb") as file:
-            return file.read(end).count(b"\n") + 1
+        return files.read(self._folder / name, 0, end).count(b"\n") + 1
 
 
 def _is_plain(data: bytes) -> bool:
@@ -333,8 +327,6 @@ def _unclean(lines: list[L], block: bytes) -> list[L]:
 def _line_ends(path: Path, end: int) -> bool:
     """Whether a line ends at a byte, before or after its newline; assumed if the file can't be read."""
     try:
-        with path.open("rb") as file:
-            file.seek(end - 1)
-            return b"\n" in file.read(2)
+        return b"\n" in files.read(path, end - 1, 2)
     except OSError:
         return True

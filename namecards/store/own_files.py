@@ -19,8 +19,9 @@ from typing import NamedTuple
 
 import msgspec
 
+from namecards import files
 from namecards.store import disk
-from namecards.store.home import PRIVATE_FILE, Home
+from namecards.store.home import Home
 
 _TAIL = 512
 """Bytes at the end of a file that tell it from another; each line in them has a moment of its own."""
@@ -65,14 +66,17 @@ class OwnFiles:
         self._draw = draw
         drawn = _State(draw())
         self._earlier, old = _earlier_id(home)
-        self._state = self._read() or old or drawn
+        self._state = old or drawn
+        with suppress(OSError):  # an append tries again, and writes nothing without it
+            self._state = self._read() or self._state
         self.noticed: list[LeftFile] = []
         """The files left since the program started."""
 
     @property
     def id(self) -> str:
         """This computer's part of the file names; another program may have drawn it meanwhile."""
-        self._state = self._read() or self._state
+        with suppress(OSError):
+            self._state = self._read() or self._state
         return self._state.id
 
     @property
@@ -88,7 +92,7 @@ class OwnFiles:
         self._state = self._read() or self._state
         for _ in range(_TRIES):
             path = self._folder / f"{stem}-{self._state.id}.jsonl"
-            size, tail = _read_tail(path)
+            size, tail = _read_tail(path, expected=path.name in self._state.ends)
             before, after = _end(size, tail), _end(size + len(data), tail + data)
             if before in self._state.ends.get(path.name, (End(0, 0),)) and tail[-1:] in (b"", b"\n"):
                 self._note(path.name, before, after)
@@ -106,9 +110,12 @@ class OwnFiles:
         self._state = _State(self._draw(), left=(*self.left, self.noticed[-1]))
 
     def _read(self) -> _State | None:
-        """The state on the disk, which another program may have changed; None if there is no good one."""
-        with suppress(OSError, msgspec.DecodeError, UnicodeDecodeError):
-            state = msgspec.json.decode(self._path.read_bytes(), type=_State)
+        """The state on the disk, which another program may have changed; None if there is no good one.
+
+        Raises `OSError` if it can't be read now: a new id in its place would begin new files.
+        """
+        with suppress(FileNotFoundError, msgspec.DecodeError, UnicodeDecodeError):
+            state = msgspec.json.decode(files.read(self._path), type=_State)
             return state if _is_id(state.id) else None
         return None
 
@@ -116,7 +123,7 @@ class OwnFiles:
         """Write the state over the old one in one go: a killed program leaves the one or the other."""
         self._state.ends[name] = ends
         data = msgspec.json.encode(self._state)
-        descriptor = os.open(self._path, os.O_WRONLY | os.O_CREAT | disk.BINARY, PRIVATE_FILE)
+        descriptor = files.open_private(self._path, os.O_WRONLY | os.O_CREAT)
         try:
             data = data.ljust(os.fstat(descriptor).st_size)
             if os.write(descriptor, data) < len(data):
@@ -128,13 +135,17 @@ class OwnFiles:
             self._earlier = None
 
 
-def _read_tail(path: Path) -> tuple[int, bytes]:
-    """The size of a file and its last bytes; a missing file is empty."""
-    try:
+def _read_tail(path: Path, expected: bool = False) -> tuple[int, bytes]:
+    """The size of a file and its last bytes; a missing file is empty, after a wait if it is `expected`."""
+
+    def once() -> tuple[int, bytes]:
         with path.open("rb") as file:
             size = file.seek(0, os.SEEK_END)
             file.seek(max(0, size - _TAIL))
             return size, file.read()
+
+    try:
+        return files.patiently(path, once, expected)
     except FileNotFoundError:
         return 0, b""
 
@@ -155,18 +166,17 @@ def _earlier_id(home: Home) -> tuple[Path | None, _State | None]:
     name = f"device-{_fingerprint()}.txt"
     for folder in (home.data / "local", home.data, home.local.parent) if _machine_id() else ():
         with suppress(OSError, UnicodeDecodeError):
-            id = (folder / name).read_text(encoding="utf-8").strip()
-            files = list(home.journal.glob(f"*-{id}.jsonl")) if _is_id(id) else []
-            if files:
-                return folder / name, _State(id, {path.name: (_end(*_read_tail(path)),) for path in files})
+            id = files.read(folder / name).decode().strip()
+            if found := list(home.journal.glob(f"*-{id}.jsonl")) if _is_id(id) else []:
+                return folder / name, _State(id, {path.name: (_end(*_read_tail(path)),) for path in found})
     return None, None
 
 
 def _remove_earlier(path: Path) -> None:
     """Remove the id of earlier versions: an older program then draws another, and writes files of its own."""
     with suppress(OSError):
-        path.unlink()
-        (path.parent / "namecards.lock").unlink(missing_ok=True)
+        files.remove(path)
+        files.remove(path.parent / "namecards.lock")
         path.parent.rmdir()
 
 

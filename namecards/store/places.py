@@ -13,6 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Literal
 
+from namecards import files
 from namecards.core.errors import CannotWrite, plain_reason
 
 STORE = (
@@ -91,8 +92,8 @@ def move(data: Path, to: Path) -> Path:
     try:
         shutil.rmtree(part, ignore_errors=True)
         shutil.copytree(data, part)
-        part.rename(to)
-        data.rename(old)
+        files.rename(part, to)
+        files.rename(data, old)
     except OSError as error:
         for half_done in (part, to):
             shutil.rmtree(half_done, ignore_errors=True)

@@ -93,8 +93,9 @@ def test_on_windows_it_is_a_batch_file_whose_signs_are_those_of_the_path(
 def opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """What a program in place of Python was called with: its folder of data, then its arguments."""
     python, seen = tmp_path / ODD.replace("/", ""), tmp_path / "seen"
-    python.write_text(f'#!/bin/sh\nprintf "%s\\n" "$NAMECARDS_HOME" "$@" > {shlex.quote(str(seen))}.part\n'
-                      f"mv {shlex.quote(str(seen))}.part {shlex.quote(str(seen))}\n", encoding="utf-8")  # fmt: skip
+    part, whole = shlex.quote(f"{seen}.part"), shlex.quote(str(seen))
+    script = f'#!/bin/sh\nprintf "%s\\n" "$NAMECARDS_HOME" "$@" > {part}\nmv {part} {whole}\n'
+    python.write_text(script, encoding="utf-8")
     python.chmod(0o700)
     monkeypatch.setattr(sys, "executable", str(python))
     monkeypatch.setenv("NAMECARDS_HOME", f"/data/{ODD}")

@@ -15,7 +15,6 @@ from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.core.learning.memory import Rating
 from namecards.screens.check import CheckScreen
-from namecards.store import journal
 
 
 @pytest.fixture
@@ -51,7 +50,6 @@ def refuse(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         return usual(path, *args, **options)
 
     monkeypatch.setattr(Path, "open", refusing)
-    monkeypatch.setattr(journal, "HELD", 0.0)
 
 
 CASES = {

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 from computers import MAYA, NOAH, Computer, line, people
+from conftest import Pauses
 
 from namecards.core.errors import CannotWrite, NewerFormat
-from namecards.store import journal
 
 GOOD = line("2026-10-05T08:00:00Z", "maya", new=MAYA)
 LATER = line("2026-10-05T09:00:00Z", "noah", new=NOAH)
@@ -252,12 +252,11 @@ def test_new_lines_that_cannot_be_read_yet_hold_nothing_up(tmp_path: Path, refus
 
 
 def test_a_file_that_another_program_holds_for_a_moment_is_read(
-    tmp_path: Path, refused: set[str], monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, refused: set[str], pauses: Pauses
 ) -> None:
     computer = opened_with(tmp_path, GOOD)
     refused.add(computer.documents_file.name)
-    monkeypatch.setattr(journal, "HELD", 60.0)
-    monkeypatch.setattr("time.sleep", lambda seconds: refused.clear())
+    pauses.during = refused.clear
     assert people(computer.open()) == {"maya": MAYA}
 
 

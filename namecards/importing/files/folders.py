@@ -11,6 +11,7 @@ from itertools import chain, islice
 from pathlib import Path
 
 from namecards.core.errors import CannotRead, plain_reason
+from namecards.files import patiently, read
 from namecards.importing.files.entries import (
     MOST_ENTRIES,
     MOST_ENTRY_BYTES,
@@ -27,7 +28,7 @@ _MAP_FILES = ("idlink", "datalink", "photomap", "photo_map")
 
 def open_folder(path: Path) -> Source:
     """Open everything below a folder; OSError if it can't be listed."""
-    next(path.iterdir(), None)  # os.walk is silent about a folder that can't be opened
+    patiently(path, lambda: next(path.iterdir(), None))  # os.walk is silent about one that can't be opened
     return Source(path, limit_entries(path, _walk(path, path)), partial(_read, path))
 
 
@@ -49,14 +50,14 @@ def open_with_photos(path: Path) -> Source:
 
 def _read(base: Path, name: str) -> bytes:
     """Return the bytes of a file; CannotRead if the disk refuses or it is above 50 MB."""
+    path = base / name
     try:
-        with (base / name).open("rb") as file:
-            # Asked for 50 MB, Python would take 50 MB before it knows that there is less.
-            data = file.read(min(os.fstat(file.fileno()).st_size, MOST_ENTRY_BYTES) + 1)
+        # Asked for 50 MB, Python would take 50 MB before it knows that there is less.
+        data = read(path, size=min(path.stat().st_size, MOST_ENTRY_BYTES) + 1)
     except OSError as error:
-        raise CannotRead(base / name, plain_reason(error)) from error
+        raise CannotRead(path, plain_reason(error)) from error
     if len(data) > MOST_ENTRY_BYTES:
-        raise CannotRead(base / name, "it is larger than 50 MB.")
+        raise CannotRead(path, "it is larger than 50 MB.")
     return data
 
 

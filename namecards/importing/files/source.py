@@ -8,6 +8,7 @@ from io import BytesIO
 from pathlib import Path
 
 from namecards.core.errors import CannotRead, plain_reason
+from namecards.files import read as read_file
 from namecards.importing.files.entries import MB, MOST_BYTES, Entry, Source, limit_entries
 from namecards.importing.files.folders import open_folder, open_with_photos
 from namecards.importing.files.zips import is_document, open_zip
@@ -23,8 +24,7 @@ def open_source(path: Path) -> Source:
             return _open_inner_zips(open_folder(path), path)
         if not stat.S_ISREG(path.stat().st_mode):
             raise CannotRead(path, "it is neither a file nor a folder.")
-        with path.open("rb") as file:
-            start = file.read(4)
+        start = read_file(path, size=4)
         if start in (b"PK\3\4", b"PK\5\6") and not is_document(path):
             return _open_inner_zips(open_zip(path), None)
         return _open_inner_zips(open_with_photos(path), path.parent)
