@@ -26,7 +26,7 @@ LOOK_EVERY = 2.0
 NOTICE = 20.0
 """Seconds that a notice stays: it is long, and nobody waits for it."""
 PATIENCE = 0.3
-"""Seconds that a write waits for another program; then a sentence says so, and the same key tries again."""
+"""Seconds that a screen waits for another program; then a sentence says so, and the same key tries again."""
 
 THEME = Theme(
     name="namecards",

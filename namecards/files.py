@@ -21,7 +21,7 @@ HELD = 2.0
 """Seconds to try again; what is refused for longer is refused for good."""
 _PAUSES = 0.005, 0.1
 """Seconds before the second try, and the longest pause: each is twice the one before."""
-_HELD_ERRORS = {errno.EACCES, errno.EBUSY, errno.ETXTBSY}
+_HELD_ERRORS = {errno.EBUSY, errno.ETXTBSY}
 _HELD_ON_WINDOWS = {5, 32, 33}
 """ERROR_ACCESS_DENIED (to replace or delete an open file), _SHARING_VIOLATION, _LOCK_VIOLATION."""
 
@@ -61,7 +61,7 @@ def patiently(path: Path, use: Callable[[], T], expected: bool = False) -> T:
             _in_vain.discard(path)
             return result
         except OSError as error:
-            if not (_is_held(error) or (expected and isinstance(error, FileNotFoundError))):
+            if not (_is_held(path, error) or (expected and isinstance(error, FileNotFoundError))):
                 raise
             if time.monotonic() >= end:
                 _in_vain.add(path)
@@ -70,9 +70,17 @@ def patiently(path: Path, use: Callable[[], T], expected: bool = False) -> T:
         pause = min(2 * pause, _PAUSES[1])
 
 
-def _is_held(error: OSError) -> bool:
-    code = getattr(error, "winerror", None)
-    return error.errno in _HELD_ERRORS if code is None else code in _HELD_ON_WINDOWS
+def _is_held(path: Path, error: OSError) -> bool:
+    if (code := getattr(error, "winerror", None)) is not None:
+        return code in _HELD_ON_WINDOWS
+    return error.errno in _HELD_ERRORS or (error.errno == errno.EACCES and _has_rights(path))
+
+
+def _has_rights(path: Path) -> bool:
+    """Whether nothing forbids to use a file: a network disk may still refuse it for a moment."""
+    if not os.access(path.parent, os.W_OK | os.X_OK):
+        return False
+    return os.access(path, os.R_OK | os.W_OK) or not path.exists()
 
 
 def wait_for(paths: Collection[Path]) -> bool:

@@ -25,7 +25,7 @@ MAY_IMPORT = {
     "exporting": {"exporting", "files", "core"},
     "collection": {"collection", "files", "core", "store", "importing", "portraits", "printing", "exporting"},
     "demo": {"collection", "core", "store"},
-    "screens": {"screens", "collection", "core", "portraits", "printing", "importing"},
+    "screens": {"screens", "files", "collection", "core", "portraits", "printing", "importing"},
     "routes": {"screens", "collection", "core"},
     "app": {"app", "routes", "screens", "collection", "core"},
     "cli": {

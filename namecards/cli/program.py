@@ -14,6 +14,7 @@ import click
 
 from namecards.cli.crash import exit_with_report
 from namecards.cli.shared import echo, home, open_collection
+from namecards.files import wait_at_most
 from namecards.store.own_files import OwnFiles
 from namecards.store.places import as_seen, danger
 from namecards.store.writers import writers
@@ -85,14 +86,14 @@ def run_program(collection: Collection) -> None:
         raise click.UsageError("The program needs a terminal. For a script, see `namecards --help`.")
     if "WT_SESSION" in os.environ:  # Windows Terminal shows all colours, but inside WSL it doesn't say so
         os.environ.setdefault("TEXTUAL_COLOR_SYSTEM", "truecolor")
-    from namecards.app import NamecardsApp
+    from namecards.app import PATIENCE, NamecardsApp
     from namecards.cli.ending import end_well
     from namecards.cli.leftovers import remove_leftovers
 
     remove_leftovers(collection.home.photos)
     logging.getLogger().addHandler(logging.NullHandler())  # asyncio would print the text of an error
     app = NamecardsApp(collection)
-    with end_well(app):
+    with end_well(app), wait_at_most(PATIENCE):
         app.run()
     if app.fault:
         exit_with_report(app.fault)

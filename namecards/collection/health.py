@@ -10,6 +10,7 @@ from pathlib import Path
 from namecards.collection.people import People
 from namecards.collection.place import Place
 from namecards.core.days import format_moment
+from namecards.core.errors import PART_MISSING
 from namecards.core.problems import CLOCK_ERROR, Problem, Progress, future, photo, value
 from namecards.store import seen
 from namecards.store.journal import Journal
@@ -47,10 +48,11 @@ class Health:
 
     def import_warning(self) -> str:
         """Return a warning if an import now could add people a second time; else nothing."""
-        if not any(problem.file for problem in self.problems(photos=False)):
+        places = {problem.file for problem in self.problems(photos=False)}
+        if all(place.startswith("reviews-") for place in places if place):
             return ""
         return (
-            "Part of your data is missing or can't be read: this import may add people a second time. "
+            f"{PART_MISSING} This import may add people a second time. "
             "See Check first (m on the first screen, or namecards check)."
         )
 

@@ -13,7 +13,7 @@ from namecards.core.changes import Change
 from namecards.core.desk import note_parser
 from namecards.core.desk.brief import comes_back_later
 from namecards.core.desk.notes import Draft, Note, newest_first, waiting
-from namecards.core.errors import NothingToNote, OlderNote, SeveralPeople, UnknownPerson
+from namecards.core.errors import PART_MISSING, NothingToNote, OlderNote, SeveralPeople, UnknownPerson
 from namecards.core.finding import Addressee
 from namecards.core.learning.memory import school_day
 from namecards.core.people import Person
@@ -48,6 +48,10 @@ class Notes:
         likely, text = self._people.finder.suggest_addressees(rest)
         return Addressee(likely, front + text, sure=False)
 
+    def nobody(self) -> str:
+        """Say why a line is about nobody: no student has this name, or not all students are there now."""
+        return "No student has this name." if self._store.is_whole else PART_MISSING
+
     def preview(self, text: str) -> tuple[Draft, ...]:
         """Parse a text into the notes it will become."""
         return note_parser.parse(clean_line(text), self._store.today())
@@ -60,7 +64,7 @@ class Notes:
         line = clean_line(line)
         found = self.resolve(line)
         if not found.people:
-            raise UnknownPerson(" ".join(line.split()[:2]))
+            raise UnknownPerson(" ".join(line.split()[:2]), self._store.is_whole)
         if found.person is None:
             name = line.removesuffix(found.text).strip(" :")
             raise SeveralPeople(name, [person.display for person in found.people])

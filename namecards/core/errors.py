@@ -10,6 +10,8 @@ from pathlib import Path
 
 from namecards.core.text import clean_lines
 
+PART_MISSING = "Part of your data is missing or can't be read now."
+
 
 class NamecardsError(Exception):
     """Root of every error a user can cause; the message is shown as it is, without hidden characters."""
@@ -48,12 +50,11 @@ class BadPhoto(NamecardsError):
 
 
 class UnknownPerson(NamecardsError):
-    """Nobody in the collection has the typed name or number."""
+    """Nobody in the collection, or in the part of it that is there now, has the typed name or number."""
 
-    def __init__(self, typed: str) -> None:
-        super().__init__(
-            f"No name or card number matches “{typed}”. Try fewer letters, or the student number."
-        )
+    def __init__(self, typed: str, is_whole: bool = True) -> None:
+        advice = "Try fewer letters, or the student number." if is_whole else f"{PART_MISSING} See Check."
+        super().__init__(f"No name or card number matches “{typed}”. {advice}")
 
 
 class SeveralPeople(NamecardsError):

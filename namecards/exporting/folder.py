@@ -9,7 +9,7 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from namecards import files
-from namecards.core.errors import BadPhoto, CannotWrite, ExportAside, plain_reason
+from namecards.core.errors import BadPhoto, CannotRead, CannotWrite, ExportAside, plain_reason
 from namecards.exporting import upload
 from namecards.exporting.earlier import OLD, PARTS, PEOPLE, PHOTOS, STAGING, TABLE
 from namecards.exporting.plan import ExportPlan
@@ -38,9 +38,10 @@ def write(plan: ExportPlan) -> Iterator[Step]:
                 yield done, total, wrong
             _swap(plan.out, aside / "new", aside / OLD)
     except OSError as error:
+        place, why = plan.out / Path(error.filename or "").name, plain_reason(error)
         if _way_back(plan.out):
-            raise ExportAside(plan.out, plain_reason(error), plan.out / STAGING / OLD) from error
-        raise CannotWrite(plan.out, plain_reason(error)) from error
+            raise ExportAside(place, why, plan.out / STAGING / OLD) from error
+        raise CannotWrite(place, why) from error
 
 
 @contextmanager
@@ -86,7 +87,11 @@ def _way_back(out: Path) -> list[tuple[Path, Path]]:
 def _write_files(plan: ExportPlan, new: Path) -> Generator[BadPhoto | None, None, None]:
     for one in plan.photos:
         assert one.source and one.photo
-        _write(new / one.photo, files.read(one.source))
+        try:
+            photo = files.read(one.source)
+        except OSError as error:
+            raise CannotRead(one.source, plain_reason(error)) from error
+        _write(new / one.photo, photo)
         yield None
     if plan.upload:
         yield from upload.write(plan.upload, new / plan.upload.file)

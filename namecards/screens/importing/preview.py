@@ -69,6 +69,8 @@ class PreviewScreen(FormScreen):
         self._previewed = PreviewedPlan(collection, plan)
         self._done = done
         self._working: Worker[None] | None = None
+        self._warned = False
+        """Whether Enter was pressed although data is missing."""
 
     @property
     def plan(self) -> ImportPlan:
@@ -187,6 +189,9 @@ class PreviewScreen(FormScreen):
         """Import the plan."""
         if not self._has_changes:
             self._leave("Nothing to import: everybody on the list is here already.", False)
+        elif self.collection.health.import_warning() and not self._warned:
+            self._warned = True
+            self.notify_user("Import although data is missing? Enter again imports. Esc leaves.", wrong=True)
         else:
             self._working = self._import(self.plan)
             self.notify_user("Reading the photos. Esc stops the import.")
