@@ -1,6 +1,7 @@
-"""The program in a real console, also on Windows: the first face, and a note. Needs pyte, and pywinpty or ptyprocess.
+"""The program in a real console, also on Windows: the first face, and a note.
 
-`python3 .ci/console.py COMMAND...` starts the program with the command, such as `namecards`.
+`python3 .ci/console.py COMMAND...` starts the program with the command, such as `namecards`. It needs pyte, and
+ptyprocess, on Windows pywinpty.
 """
 
 from __future__ import annotations
@@ -73,11 +74,9 @@ def main(*command: str) -> None:
         console.press("n", "Enter saves")
         console.press("saoirse dog surgery\r", "To ask at the next visit")
         console.program.terminate(force=True)
-        notes = subprocess.run(
-            [*command, "notes"], env=env, check=True, capture_output=True, encoding="utf-8"
-        )
-        print(notes.stdout)
-        if "dog surgery" not in notes.stdout:
+        notes = subprocess.check_output([*command, "notes"], env=env, encoding="utf-8")
+        print(notes)
+        if "dog surgery" not in notes:
             sys.exit("the note is not there")
 
 

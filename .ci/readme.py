@@ -1,8 +1,8 @@
 """Run the README's own commands: `python3 .ci/readme.py demo`, or `pytest`, or `uv`.
 
 The first block of commands for this system whose last line has the word is run line by line, exactly as it
-stands there; on Windows in `powershell` or `pwsh` if that is the second word. `uv` needs namecards-main.zip in
-Downloads.
+stands there; on Windows in `powershell` or `pwsh` if that is the second word. `uv` needs namecards-main.zip
+in Downloads.
 """
 
 from __future__ import annotations
