@@ -1,7 +1,7 @@
 """The program in a real console, also on Windows: the first face, and a note.
 
-`python3 .ci/console.py COMMAND...` starts the program with the command, such as `namecards`. It needs pyte, and
-ptyprocess, on Windows pywinpty.
+`python3 .ci/console.py COMMAND...` starts the program with the command, such as `namecards`. It needs
+pyte, and ptyprocess or, on Windows, pywinpty.
 """
 
 from __future__ import annotations

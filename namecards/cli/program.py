@@ -16,7 +16,7 @@ from namecards.cli.crash import exit_with_report
 from namecards.cli.shared import echo, home, open_collection
 from namecards.files import wait_at_most
 from namecards.store.own_files import OwnFiles
-from namecards.store.places import as_seen, danger
+from namecards.store.places import advice, as_seen, danger
 from namecards.store.writers import writers
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def where(opened: bool, documents: bool) -> None:
     if opened:
         _open_folder(as_seen(here.data))
     if here.is_usual and (why := danger(here.data)):
-        echo(why)
+        echo(f"{why} {advice(here.data)}")
     for id, last in writers(here.journal).items():
         who = "This computer" if id == own.id else "Another computer"
         when = f"last wrote on {last:%Y-%m-%d at %H:%M}" if last else "wrote something unreadable"

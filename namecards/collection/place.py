@@ -38,15 +38,10 @@ class Place:
         """The folder in Documents, if data lasts there and not here."""
         return places.safer_folder(self._home.data) if self._home.is_usual else None
 
-    @property
+    @cached_property
     def advice(self) -> str:
         """What to do about the danger."""
-        if not self.danger:
-            return ""
-        if not self.safer:
-            return "Set NAMECARDS_HOME to a folder that is kept, such as a network drive."
-        synced = " OneDrive syncs it." if places.is_in_onedrive(self.safer) else ""
-        return f"To keep it in Documents, close namecards and type: namecards where --documents{synced}"
+        return places.advice(self._home.data) if self._home.is_usual else ""
 
     def problems(self) -> Iterator[Problem]:
         """Yield the danger, once there is something to lose, and other data of this account."""

@@ -59,7 +59,7 @@ def danger(folder: Path) -> str:
         return STORE
     if {*_TEMPORARY} & {*real.parents}:
         return TEMPORARY
-    if _is_wiped() and Path.home().resolve() in real.parents and not is_in_onedrive(real):
+    if _is_wiped() and Path.home().resolve() in real.parents and not _is_in_onedrive(real):
         return WIPED
     return ""
 
@@ -70,7 +70,18 @@ def safer_folder(folder: Path) -> Path | None:
     return None if in_documents == folder or danger(in_documents) else in_documents
 
 
-def is_in_onedrive(folder: Path) -> bool:
+def advice(folder: Path) -> str:
+    """Say in a sentence what to do about the danger; empty if there is none."""
+    if not danger(folder):
+        return ""
+    safer = safer_folder(folder)
+    if safer is None:
+        return "Set NAMECARDS_HOME to a folder that is kept, such as a network drive."
+    synced = " (OneDrive syncs it)" if _is_in_onedrive(safer) else ""
+    return f"To keep it in Documents{synced}, close namecards and type: namecards where --documents"
+
+
+def _is_in_onedrive(folder: Path) -> bool:
     """Whether OneDrive syncs a folder, as it often does with Documents."""
     names = ("OneDrive", "OneDriveCommercial", "OneDriveConsumer")
     return any(Path(os.environ[name]) in folder.parents for name in names if os.environ.get(name))
@@ -116,15 +127,11 @@ def _is_of_store(real: Path) -> bool:
     return {"Packages", "LocalCache"} <= {*real.parts}
 
 
-if sys.platform == "win32":
+def _is_wiped() -> bool:
+    """Whether Windows says that this profile is temporary (1), roaming (2) or mandatory (4)."""
+    if sys.platform != "win32":
+        return False
     import ctypes
 
-    def _is_wiped() -> bool:
-        """Whether the profile is temporary, roaming or mandatory: GetProfileType has a bit for each."""
-        flags = ctypes.c_ulong()
-        return bool(ctypes.windll.userenv.GetProfileType(ctypes.byref(flags)) and flags.value & 7)
-
-else:
-
-    def _is_wiped() -> bool:
-        return False
+    flags = ctypes.c_ulong()
+    return bool(ctypes.windll.userenv.GetProfileType(ctypes.byref(flags)) and flags.value & 7)

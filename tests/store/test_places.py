@@ -6,10 +6,13 @@ by a link, which `realpath` resolves just so (docs.python.org, "Using Python on 
 
 from __future__ import annotations
 
+import ctypes
 import os
 import sys
 from pathlib import Path
 from random import Random
+from types import SimpleNamespace
+from typing import Any
 
 import platformdirs
 import pytest
@@ -148,17 +151,26 @@ def test_data_in_both_places_is_said(windows: Path) -> None:
     assert str(windows / "Documents/namecards") in str(problem)
 
 
+def mandatory(flags: Any) -> int:
+    """Answer as the userenv.dll of Windows: PT_MANDATORY, and that the call succeeded."""
+    flags._obj.value = 4
+    return 1
+
+
 def test_a_profile_that_the_school_wipes_gets_documents_only_if_they_are_not_in_it(
     windows: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(places, "_is_wiped", lambda: True)
-    inside = started().place
-    assert "sign out" in inside.danger and inside.safer is None and "network drive" in inside.advice
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(
+        ctypes, "windll", SimpleNamespace(userenv=SimpleNamespace(GetProfileType=mandatory)), raising=False
+    )
+    usual = home.default_home({}).data
+    assert "sign out" in places.danger(usual) and "network drive" in places.advice(usual)
     monkeypatch.setenv("OneDriveCommercial", str(windows / "OneDrive - School"))
     monkeypatch.setenv("DOCUMENTS_OF_TEST", str(windows / "OneDrive - School/Documents"))
-    assert "where --documents" in started().place.advice and "OneDrive syncs it" in started().place.advice
+    assert "Documents (OneDrive syncs it)" in places.advice(usual)
     monkeypatch.setenv("DOCUMENTS_OF_TEST", str(tmp_path / "server/librarian"))
-    assert started().place.safer == tmp_path / "server/librarian/namecards"
+    assert places.safer_folder(usual) == tmp_path / "server/librarian/namecards"
 
 
 @pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="these folders are Linux's")
