@@ -8,19 +8,16 @@ import shutil
 import sys
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from namecards.cli.crash import exit_with_report
-from namecards.cli.shared import echo, home, open_collection
+from namecards.cli.shared import echo, home
+from namecards.collection import Collection
 from namecards.files import wait_at_most
 from namecards.store.own_files import OwnFiles
 from namecards.store.places import advice, as_seen, danger
 from namecards.store.writers import writers
-
-if TYPE_CHECKING:
-    from namecards.collection import Collection
 
 
 @click.command()
@@ -66,7 +63,7 @@ def where(opened: bool, documents: bool) -> None:
 
 
 def _move_to_documents() -> None:
-    to, old = open_collection().place.move()
+    to, old = Collection(home()).place.move()
     echo(f"Your data is now in {to}")
     echo(f"The copy in {old} is not used any more. When you have seen that all is there, delete it.")
 
