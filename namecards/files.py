@@ -1,7 +1,7 @@
 """Reads, writes, moves and deletes files, patient with a program that holds one for a moment.
 
 On Windows an antivirus, the indexer, a backup or OneDrive refuses an open or a rename for milliseconds, and a
-sync client takes a file away while it brings a newer one.
+sync client deletes a file for a moment while it brings a newer one.
 """
 
 from __future__ import annotations
@@ -102,10 +102,10 @@ def read(path: Path, start: int = 0, size: int = -1, expected: bool = False) -> 
     return patiently(path, once, expected)
 
 
-def open_private(path: Path, flags: int) -> int:
+def open_private(path: Path, flags: int, expected: bool = False) -> int:
     """Open a descriptor; a new file is for this user only. Raises `OSError`."""
     flags |= getattr(os, "O_BINARY", 0)  # else Windows translates line ends
-    return patiently(path, lambda: os.open(path, flags, PRIVATE_FILE))
+    return patiently(path, lambda: os.open(path, flags, PRIVATE_FILE), expected)
 
 
 def create(path: Path) -> BinaryIO:

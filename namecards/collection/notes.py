@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime
 from itertools import takewhile
@@ -13,7 +14,7 @@ from namecards.core.changes import Change
 from namecards.core.desk import note_parser
 from namecards.core.desk.brief import comes_back_later
 from namecards.core.desk.notes import Draft, Note, newest_first, waiting
-from namecards.core.errors import PART_MISSING, NothingToNote, OlderNote, SeveralPeople, UnknownPerson
+from namecards.core.errors import PART_MISSING, NothingToNote, OlderNote, SeveralPeople, UnknownPerson, Unread
 from namecards.core.finding import Addressee
 from namecards.core.learning.memory import school_day
 from namecards.core.people import Person
@@ -38,7 +39,9 @@ class Notes:
         front, rest = note_parser.split_day(clean_line(line), self._store.today())
         again = note_parser.text_after_same(rest)
         if again is not None:  # not for the finder: it forgives a letter and would find Sam
-            last = self.last()
+            last: tuple[Note, ...] = ()
+            with suppress(Unread):  # it can wait in the inbox
+                last = self.last()
             return (
                 Addressee((self._people.get(last[0].person),), front + again) if last else Addressee((), line)
             )

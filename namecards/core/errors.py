@@ -159,7 +159,7 @@ class Unread(CannotWrite):
     """A journal file that is there and can't be read now: writing on would take it for empty."""
 
     def __init__(self, path: Path, why: str) -> None:
-        super().__init__(path.parent, f"{path.name} can't be read. {why}")
+        NamecardsError.__init__(self, f"{path} can't be read now. {why} Nothing was changed.")
 
 
 class AnotherWrites(CannotWrite):

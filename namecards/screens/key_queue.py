@@ -17,6 +17,7 @@ from textual.dom import DOMNode
 from textual.screen import Screen
 from textual.timer import Timer
 
+from namecards.core.errors import NamecardsError
 from namecards.core.text import clean_lines
 
 PATIENCE = 2.0
@@ -54,11 +55,18 @@ class KeyQueue(App[None]):
         if isinstance(event, events.Paste):  # an Input would take its first line only, and hidden characters
             event.text = " ".join(clean_lines(event.text).splitlines())
         if not isinstance(event, Typed) or event.is_forwarded:
-            await super().on_event(event)
+            await self._handle(event)
         elif self._since is not None and monotonic() - self._since < PATIENCE:
             self._ahead.append(event)
         else:
             await self._type(event)
+
+    async def _handle(self, event: events.Event) -> None:
+        """Handle an event; an error is a sentence, and the same key tries again."""
+        try:
+            await super().on_event(event)
+        except NamecardsError as error:  # such as a file that is held now
+            self.notify(str(error), severity="error", markup=False)
 
     async def _type(self, event: Typed) -> None:
         if not self.screen_stack:  # the program is ending
@@ -66,7 +74,7 @@ class KeyQueue(App[None]):
         self._since = monotonic()
         self._stop_painting()
         before, target = self.screen, self.focused or self.screen
-        await super().on_event(event)
+        await self._handle(event)
         self._ask([*target.ancestors_with_self] * ROUNDS, before)
 
     def _ask(self, still: Sequence[DOMNode], before: Screen[object]) -> None:

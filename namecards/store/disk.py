@@ -20,11 +20,9 @@ def append(path: Path, data: bytes) -> int:
         size = os.lseek(descriptor, 0, os.SEEK_END)
         if size and _last_byte(descriptor, size) != b"\n":
             data = b"\n" + data
-        _write_or_cut_back(descriptor, size, data)
+        _write_or_cut_back(descriptor, size, data, path.parent)
     finally:
         os.close(descriptor)
-    if not size:  # the file may be new
-        sync_folder(path.parent)
     return size + len(data)
 
 
@@ -33,11 +31,13 @@ def _last_byte(descriptor: int, size: int) -> bytes:
     return os.read(descriptor, 1)
 
 
-def _write_or_cut_back(descriptor: int, size: int, data: bytes) -> None:
+def _write_or_cut_back(descriptor: int, size: int, data: bytes, folder: Path) -> None:
     try:
         while data:
             data = data[os.write(descriptor, data) :]
         files.sync(descriptor)
+        if not size:  # the file may be new
+            sync_folder(folder)
     except BaseException:  # Ctrl-C too: an unacknowledged line must not stay
         os.ftruncate(descriptor, size)
         raise
@@ -46,7 +46,7 @@ def _write_or_cut_back(descriptor: int, size: int, data: bytes) -> None:
 def sync_folder(folder: Path) -> None:
     """Sync a folder, so that a new or renamed file in it survives a power cut; Windows needs no call."""
     if sys.platform != "win32":
-        descriptor = os.open(folder, os.O_RDONLY)
+        descriptor = files.patiently(folder, lambda: os.open(folder, os.O_RDONLY))
         with suppress(OSError):
             os.fsync(descriptor)
         os.close(descriptor)

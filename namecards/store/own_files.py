@@ -97,7 +97,7 @@ class OwnFiles:
             if before in self._state.ends.get(path.name, (End(0, 0),)) and tail[-1:] in (b"", b"\n"):
                 self._note(path.name, before, after)
                 disk.append(path, data)
-                if _end(*_read_tail(path)) == after:  # else the file was replaced meanwhile: write it again
+                if _ends_so(path, after):  # else the file was replaced meanwhile: write it again
                     with suppress(OSError):  # the line is on the disk, and both ends are noted
                         self._note(path.name, after)
                     return path.name, after.size
@@ -148,6 +148,14 @@ def _read_tail(path: Path, expected: bool = False) -> tuple[int, bytes]:
         return files.patiently(path, once, expected)
     except FileNotFoundError:
         return 0, b""
+
+
+def _ends_so(path: Path, end: End) -> bool:
+    """Whether a file that was just written ends so; assumed if somebody holds it now."""
+    try:
+        return _end(*_read_tail(path)) == end
+    except OSError:
+        return True
 
 
 def _end(size: int, tail: bytes) -> End:
