@@ -71,7 +71,7 @@ class Holder:
             self.times -= 1
             self.refused += 1
             error = PermissionError(errno.EACCES, "The process cannot access the file", str(paths[0]))
-            error.winerror = self.winerror  # type: ignore[attr-defined]
+            setattr(error, "winerror", self.winerror)  # noqa: B010 - only Windows has it
             raise error
 
 

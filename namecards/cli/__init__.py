@@ -62,6 +62,7 @@ COMMANDS = {
     "pledge": "paper.pledge",
     "print": "paper.print_",
     "progress": "learning.progress",
+    "shortcut": "shortcut.shortcut",
     "survey": "surveys.survey",
     "undo": "history.undo",
     "where": "program.where",

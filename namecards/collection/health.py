@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from namecards.collection.people import People
+from namecards.collection.place import Place
 from namecards.core.days import format_moment
 from namecards.core.errors import PART_MISSING
 from namecards.core.problems import CLOCK_ERROR, Problem, Progress, future, photo, value
@@ -26,8 +27,9 @@ LINE_ADVICE = "Everything else is read. A backup of this file may still have the
 class Health:
     """What is missing, unreadable or odd in the home."""
 
-    def __init__(self, store: Store, people: People) -> None:
+    def __init__(self, store: Store, people: People, place: Place) -> None:
         self._store = store
+        self._place = place
         self._people = people
         self._seen = store.seen
         self._photos: tuple[object, tuple[Problem, ...]] = (None, ())
@@ -36,6 +38,7 @@ class Health:
         """Return what a quick look finds, except what the user accepted."""
         found = [
             *self.file_problems(),
+            *self._place.problems(),
             *self._clock(),
             *self._values(),
             *(Problem(str(left), serious=False) for left in self._store.own_files.noticed),
@@ -61,7 +64,8 @@ class Health:
         store.reviews.refresh()
         type_documents(store)
         people = People(store)
-        found = [*Health(store, people).file_problems(), *find_problems(store, people, progress)]
+        files = Health(store, people, self._place).file_problems()
+        found = [*files, *self._place.problems(), *find_problems(store, people, progress)]
         if not any(problem.serious for problem in found):
             found += orphans(store.home.photos, people)
         return tuple(found)

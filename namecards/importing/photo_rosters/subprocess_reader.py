@@ -45,11 +45,10 @@ def _modules() -> list[str]:
 
 
 def _limit_memory() -> None:
-    try:
+    if sys.platform == "linux":  # macOS refuses a limit below what is reserved already; Windows has none
         import resource
-    except ImportError:  # Windows
-        return
-    resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
+
+        resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
 
 
 def main() -> None:

@@ -220,12 +220,12 @@ def test_the_same_figures_as_lines_json_and_rows() -> None:
     ((predicted, _),) = predictions(stored(history))
     assert as_json["calibration"] == [{"predicted": round(predicted, 4), "right": 0, "answers": 1}]
     assert list(to_rows(found)) == [
-        ("rosters", "'@Room", "new", 1),
-        ("rosters", "'@Room", "learning", 1),
-        ("rosters", "'@Room", "known", 0),
-        ("rosters", "'@Room", "by photo", 0),
-        ("rosters", "'@Room", "in person", 0),
-        ("hardest", "'=2+3 Chen", "misses", 2),
+        ("rosters", "@Room", "new", 1),
+        ("rosters", "@Room", "learning", 1),
+        ("rosters", "@Room", "known", 0),
+        ("rosters", "@Room", "by photo", 0),
+        ("rosters", "@Room", "in person", 0),
+        ("hardest", "=2+3 Chen", "misses", 2),
         ("minutes", "2026-08-10", "minutes", 1.5),
         ("calibration", f"about {100 * predicted:.0f} %", "right", 0),
         ("calibration", f"about {100 * predicted:.0f} %", "answers", 1),
