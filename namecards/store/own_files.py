@@ -85,19 +85,25 @@ class OwnFiles:
 
         Return its name and new size. Hold the lock. `day` is today. Raises `OSError`.
         """
-        self._state = self._read() or self._state
-        for _ in range(_TRIES):
-            path = self._folder / f"{stem}-{self._state.id}.jsonl"
-            size, tail = _read_tail(path)
-            before, after = _end(size, tail), _end(size + len(data), tail + data)
-            if before in self._state.ends.get(path.name, (End(0, 0),)) and tail[-1:] in (b"", b"\n"):
-                self._note(path.name, before, after)
-                disk.append(path, data)
-                if _end(*_read_tail(path)) == after:  # else the file was replaced meanwhile: write it again
-                    with suppress(OSError):  # the line is on the disk, and both ends are noted
-                        self._note(path.name, after)
-                    return path.name, after.size
-            self._leave(path.name, day)
+        descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | disk.BINARY, PRIVATE_FILE)
+        try:
+            self._state = _decode(os.read(descriptor, os.fstat(descriptor).st_size)) or self._state
+            for _ in range(_TRIES):
+                path = self._folder / f"{stem}-{self._state.id}.jsonl"
+                size, tail = _read_tail(path)
+                before, after = _end(size, tail), _end(size + len(data), tail + data)
+                if before in self._state.ends.get(path.name, (End(0, 0),)) and tail[-1:] in (b"", b"\n"):
+                    self._note(descriptor, path.name, before, after)
+                    disk.append(path, data)
+                    if (
+                        _end(*_read_tail(path)) == after
+                    ):  # else the file was replaced meanwhile: write it again
+                        with suppress(OSError):  # the line is on the disk, and both ends are noted
+                            self._note(descriptor, path.name, after)
+                        return path.name, after.size
+                self._leave(path.name, day)
+        finally:
+            os.close(descriptor)
         raise OSError(errno.EIO, "Another program changes the file at the same time")
 
     def _leave(self, name: str, day: date) -> None:
@@ -107,36 +113,42 @@ class OwnFiles:
 
     def _read(self) -> _State | None:
         """The state on the disk, which another program may have changed; None if there is no good one."""
-        with suppress(OSError, msgspec.DecodeError, UnicodeDecodeError):
-            state = msgspec.json.decode(self._path.read_bytes(), type=_State)
-            return state if _is_id(state.id) else None
+        with suppress(OSError):
+            return _decode(self._path.read_bytes())
         return None
 
-    def _note(self, name: str, *ends: End) -> None:
+    def _note(self, descriptor: int, name: str, *ends: End) -> None:
         """Write the state over the old one in one go: a killed program leaves the one or the other."""
         self._state.ends[name] = ends
-        data = msgspec.json.encode(self._state)
-        descriptor = os.open(self._path, os.O_WRONLY | os.O_CREAT | disk.BINARY, PRIVATE_FILE)
-        try:
-            data = data.ljust(os.fstat(descriptor).st_size)
-            if os.write(descriptor, data) < len(data):
-                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-        finally:
-            os.close(descriptor)
+        data = msgspec.json.encode(self._state).ljust(os.lseek(descriptor, 0, os.SEEK_END))
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        if os.write(descriptor, data) < len(data):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         if self._earlier:
             _remove_earlier(self._earlier)
             self._earlier = None
 
 
+def _decode(data: bytes) -> _State | None:
+    """Decode a state; None if it is damaged."""
+    with suppress(msgspec.DecodeError, UnicodeDecodeError):
+        state = msgspec.json.decode(data, type=_State)
+        return state if _is_id(state.id) else None
+    return None
+
+
 def _read_tail(path: Path) -> tuple[int, bytes]:
     """The size of a file and its last bytes; a missing file is empty."""
     try:
-        with path.open("rb") as file:
-            size = file.seek(0, os.SEEK_END)
-            file.seek(max(0, size - _TAIL))
-            return size, file.read()
+        descriptor = os.open(path, os.O_RDONLY | disk.BINARY)
     except FileNotFoundError:
         return 0, b""
+    try:
+        size = os.lseek(descriptor, 0, os.SEEK_END)
+        os.lseek(descriptor, max(0, size - _TAIL), os.SEEK_SET)
+        return size, os.read(descriptor, _TAIL)
+    finally:
+        os.close(descriptor)
 
 
 def _end(size: int, tail: bytes) -> End:
