@@ -88,22 +88,23 @@ class OwnFiles:
         descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | disk.BINARY, PRIVATE_FILE)
         try:
             self._state = _decode(os.read(descriptor, os.fstat(descriptor).st_size)) or self._state
-            for _ in range(_TRIES):
-                path = self._folder / f"{stem}-{self._state.id}.jsonl"
-                size, tail = _read_tail(path)
-                before, after = _end(size, tail), _end(size + len(data), tail + data)
-                if before in self._state.ends.get(path.name, (End(0, 0),)) and tail[-1:] in (b"", b"\n"):
-                    self._note(descriptor, path.name, before, after)
-                    disk.append(path, data)
-                    if (
-                        _end(*_read_tail(path)) == after
-                    ):  # else the file was replaced meanwhile: write it again
-                        with suppress(OSError):  # the line is on the disk, and both ends are noted
-                            self._note(descriptor, path.name, after)
-                        return path.name, after.size
-                self._leave(path.name, day)
+            return self._append(descriptor, stem, data, day)
         finally:
             os.close(descriptor)
+
+    def _append(self, descriptor: int, stem: str, data: bytes, day: date) -> tuple[str, int]:
+        for _ in range(_TRIES):
+            path = self._folder / f"{stem}-{self._state.id}.jsonl"
+            size, tail = _read_tail(path)
+            before, after = _end(size, tail), _end(size + len(data), tail + data)
+            if before in self._state.ends.get(path.name, (End(0, 0),)) and tail[-1:] in (b"", b"\n"):
+                self._note(descriptor, path.name, before, after)
+                disk.append(path, data)
+                if _end(*_read_tail(path)) == after:  # else the file was replaced meanwhile: write it again
+                    with suppress(OSError):  # the line is on the disk, and both ends are noted
+                        self._note(descriptor, path.name, after)
+                    return path.name, after.size
+            self._leave(path.name, day)
         raise OSError(errno.EIO, "Another program changes the file at the same time")
 
     def _leave(self, name: str, day: date) -> None:
