@@ -32,6 +32,7 @@ from namecards.store.documents import (
 from namecards.store.drafts import Draft, keep, removal
 from namecards.store.history import DocumentHistory, undo_lines
 from namecards.store.journal import Journal
+from namecards.store.lines import moment
 from namecards.store.values import BadValue, from_fields
 
 if TYPE_CHECKING:
@@ -104,6 +105,8 @@ class JournalStorage(Storage):
         return moment
 
     def _apply(self, lines: list[DocumentLine], whole: bool = False) -> None:
+        """Let lines count, in the order of their moments; `whole`: only these."""
+        lines = sorted(lines, key=moment)
         if whole:
             self._tables.clear()
             self.undone.clear()

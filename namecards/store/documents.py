@@ -18,7 +18,7 @@ from typing import Any
 import msgspec
 
 from namecards.core.twins import aliases
-from namecards.store.journal import Instant, Line
+from namecards.store.lines import Instant, Line
 
 Fields = dict[str, Any]
 Tables = dict[str, dict[str, Fields]]

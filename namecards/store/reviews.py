@@ -10,11 +10,11 @@ others and its card is right; else two computers took turns, or there was an und
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from operator import itemgetter
-from sys import intern
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -26,7 +26,7 @@ from namecards.store.review_lines import (
     ReviewLine,
     StoredReview,
     carried_card,
-    moment,
+    in_order,
     on_real_days,
     replay_lines,
     stabilities_of,
@@ -66,7 +66,8 @@ class Reviews:
         """The school day of the last `refresh`."""
         self._ahead: set[str] = set()
         """The cards with a review of a later day than that: some computer's clock was wrong."""
-        self._by_card: dict[str, dict[datetime, ReviewLine]] = {}
+        self._by_card: dict[str, list[ReviewLine]] = {}
+        """By card: its reviews, also undone ones, oldest first."""
         self._undos: dict[str, dict[datetime, datetime]] = {}
         """By card: the moment of each undo, and of the review (or undo) that it undoes."""
         self._reading = Lock()
@@ -99,7 +100,7 @@ class Reviews:
     def _card_id(self, card: str) -> str:
         """The card that counts: of the person that an entry was joined to."""
         if not self._aliases:
-            return intern(card)  # one string a card, not one a review: a tenth of the memory
+            return card
         person, slash, direction = card.partition("/")
         return f"{self._aliases.get(person, person)}{slash}{direction}"
 
@@ -133,7 +134,7 @@ class Reviews:
             )
             self.journal.append([line])
             with self._reading:
-                self._by_card.setdefault(person, {})[line.at] = line
+                self._by_card[person] = [*self._by_card.get(person, ()), line]
                 self.cards[person] = card
                 if person in self._ahead:
                     self._update_card(person)
@@ -195,8 +196,9 @@ class Reviews:
         self._catch_up()
         card, at = self._card_id(review[0]), review[1]
         with self._reading:
-            line, undone = self._by_card.get(card, {}).get(at), self._undone_moments(card)
-        return stored_review(line, True, at in undone) if line else None
+            lines, undone = self._by_card.get(card, ()), self._undone_moments(card)
+        found = (stored_review(line, True, at in undone) for line in lines if line.at == at)
+        return next(found, None)
 
     def history(self) -> list[Retrieval]:
         """Return every review, oldest first, without undone ones. Thread-safe."""
@@ -230,20 +232,22 @@ class Reviews:
 
     def _take_in(self, lines: Iterable[ReviewLine]) -> bool:
         """Add lines in any order, perhaps repeatedly, and compute their cards."""
-        touched = set()
+        reviews: dict[str, list[ReviewLine]] = defaultdict(list)
         for line in lines:
             if self._aliases:
                 line.card, line.other = self._card_id(line.card), self._card_id(line.other)
             if line.day > self._today:
                 self._ahead.add(line.card)
-            touched.add(line.card)
+            theirs = reviews[line.card]
             if line.undo is not None:
                 self._undos.setdefault(line.card, {})[line.at] = line.undo
             elif line.rating is not None:
-                self._by_card.setdefault(line.card, {})[line.at] = line
-        for person in touched:
+                theirs.append(line)
+        for person, added in reviews.items():
+            if added:
+                self._by_card[person] = in_order([*self._by_card.get(person, ()), *added])
             self._update_card(person)
-        return bool(touched)
+        return bool(reviews)
 
     def _update_card(self, person: str) -> None:
         """Compute one card from its reviews."""
@@ -284,8 +288,7 @@ class Reviews:
 
     def _lines(self, person: str) -> list[ReviewLine]:
         """The reviews of a card that are not undone, oldest first, as they were written."""
-        reviews = list(self._by_card.get(person, {}).values())
-        reviews.sort(key=moment)
+        reviews = self._by_card.get(person, [])
         if person not in self._undos:
             return reviews
         undone = self._undone_moments(person)

@@ -12,8 +12,10 @@ from namecards.store.database import Database
 from namecards.store.documents import DocumentLine
 from namecards.store.home import Home
 from namecards.store.journal import Journal
+from namecards.store.lines import LineDecoder
 from namecards.store.own_files import OwnFiles
-from namecards.store.reviews import ReviewLine, Reviews
+from namecards.store.review_lines import ReviewLine, share
+from namecards.store.reviews import Reviews
 
 Clock = Callable[[], datetime]
 """Gives the local instant with its time zone, from which the UTC moment and the school day follow."""
@@ -34,9 +36,11 @@ class Store:
         self.now = clock
         self.random = random
         self.own_files = OwnFiles(home, lambda: self.new_id()[:6])
-        documents = Journal(home.journal, "documents", self.own_files, DocumentLine, home.lock, _clean)
+        lines = LineDecoder(DocumentLine, _clean)
+        documents = Journal(home.journal, "documents", self.own_files, lines, home.lock)
         self.documents = Database(documents, clock)
-        reviews = Journal(home.journal, "reviews", self.own_files, ReviewLine, home.lock)
+        answers = LineDecoder(ReviewLine, share=share)
+        reviews = Journal(home.journal, "reviews", self.own_files, answers, home.lock)
         self.reviews = Reviews(reviews, clock, lambda: self.aliases, self.today)
 
     def utc_now(self) -> datetime:

@@ -11,7 +11,8 @@ from typing import Any
 from namecards.store.database import Database
 from namecards.store.documents import DocumentLine
 from namecards.store.home import Home
-from namecards.store.journal import Journal, L
+from namecards.store.journal import Journal
+from namecards.store.lines import L, LineDecoder
 from namecards.store.own_files import OwnFiles
 from namecards.store.reviews import ReviewLine, Reviews
 
@@ -63,7 +64,7 @@ class Computer:
         return OwnFiles(self.home, lambda: next(ids))
 
     def _journal(self, kind: str, line_type: type[L]) -> Journal[L]:
-        return Journal(self.folder, kind, self.own_files(), line_type, self.home.lock)
+        return Journal(self.folder, kind, self.own_files(), LineDecoder(line_type), self.home.lock)
 
     def give(self, other: Computer) -> None:
         """Bring this computer's own files to another, as a synced folder does."""
