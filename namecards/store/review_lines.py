@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from msgspec import structs
 
 from namecards.core.learning import memory
-from namecards.core.learning.memory import Card, Rating, ReviewKey, Where
+from namecards.core.learning.memory import Card, Rating, Retrieval, ReviewKey, Where
 from namecards.store.lines import Instant, Line, moment
 
 if TYPE_CHECKING:
@@ -76,6 +76,12 @@ def to_answer(line: ReviewLine, stability: float) -> Answer:
 
     right = None if line.where == "look" else line.rating is not Rating.AGAIN
     return Answer(line.at, line.day, right, line.ms / 1000, stability)
+
+
+def to_retrieval(line: ReviewLine, stability: float) -> Retrieval:
+    """Return a review for the rules of a single card."""
+    assert line.rating is not None, "an undo is no review"
+    return Retrieval(line.card, line.day, line.rating, line.ms, line.where, line.other, stability)
 
 
 def on_real_days(lines: list[ReviewLine], today: date) -> list[ReviewLine]:

@@ -14,14 +14,23 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from operator import itemgetter
 from threading import Lock
 from typing import TYPE_CHECKING
 
 from namecards.core.errors import ReviewedSince
 from namecards.core.learning import memory
-from namecards.core.learning.memory import Card, Rating, Retrieval, Review, ReviewKey, Where
+from namecards.core.learning.memory import (
+    Card,
+    CardHistory,
+    MixedUp,
+    Rating,
+    Retrieval,
+    Review,
+    ReviewKey,
+    Where,
+)
 from namecards.store.journal import Journal
+from namecards.store.lines import moment
 from namecards.store.review_lines import (
     ReviewLine,
     StoredReview,
@@ -32,6 +41,7 @@ from namecards.store.review_lines import (
     stabilities_of,
     stored_review,
     to_answer,
+    to_retrieval,
 )
 
 if TYPE_CHECKING:
@@ -200,17 +210,22 @@ class Reviews:
         found = (stored_review(line, True, at in undone) for line in lines if line.at == at)
         return next(found, None)
 
-    def history(self) -> list[Retrieval]:
-        """Return every review, oldest first, without undone ones. Thread-safe."""
+    def histories(self) -> list[CardHistory[ReviewLine]]:
+        """Return the reviews of every card, without undone ones. Thread-safe."""
         with self._reading:
-            timed = [each for card in sorted(self._by_card) for each in self._timed(card)]
-        timed.sort(key=itemgetter(0))
-        return [retrieval for _, retrieval in timed]
+            return [self._history(card) for card in self._by_card]
+
+    def mixed_up(self) -> list[MixedUp]:
+        """Return the people who were taken for others, oldest first. Thread-safe."""
+        with self._reading:
+            lines = [line for card in self._by_card for line in self._valid(card) if line.other]
+        return [(line.card, line.other) for line in sorted(lines, key=moment)]
 
     def of_card(self, card: str) -> list[Retrieval]:
         """Return one card's reviews, oldest first, without undone ones. Thread-safe."""
         with self._reading:
-            return [retrieval for _, retrieval in self._timed(card)]
+            lines, stabilities = self._history(card)[1:]
+        return list(map(to_retrieval, lines, stabilities))
 
     def misses(self, card: str) -> int:
         """Count how often a name was asked for and not known."""
@@ -272,14 +287,12 @@ class Reviews:
                 undone.add(target)
         return undone
 
-    def _timed(self, card: str) -> Iterator[tuple[datetime, Retrieval]]:
-        """Each review of a card that is not undone and its moment, oldest first."""
+    def _history(self, card: str) -> CardHistory[ReviewLine]:
+        """The reviews of a card that are not undone, oldest first, and the stability after each."""
         lines = self._valid(card)
         real = card not in self._ahead
         carried = [line.s if real and line.n == number else 0.0 for number, line in enumerate(lines, 1)]
-        for line, s in zip(lines, stabilities_of(card, lines, carried), strict=True):
-            assert line.rating is not None, "an undo is no review"
-            yield line.at, Retrieval(card, line.day, line.rating, line.ms, line.where, line.other, s)
+        return CardHistory(card, lines, stabilities_of(card, lines, carried))
 
     def _valid(self, person: str) -> list[ReviewLine]:
         """The reviews of a card that are not undone, oldest first, each on a day that can be."""

@@ -7,12 +7,12 @@ Monday 15:00 to Tuesday 8:00 for the same day.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import IntEnum
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Generic, Literal, NamedTuple, Protocol, TypeVar
 
 if TYPE_CHECKING:
     import fsrs
@@ -26,6 +26,13 @@ TURN_OF_DAY = timedelta(hours=4)
 Where = Literal["look", "drill", "known", "greeting"]
 """Where a name was retrieved: `look`, the first look at a face with its name; `drill`; `known`, marked
 as known without being asked; `greeting`, in person."""
+
+
+SHOWN: tuple[Where, ...] = ("look", "known")
+"""Where the name was not asked for."""
+
+MixedUp = tuple[str, str]
+"""A card, and the id of the person whose name was given instead."""
 
 
 class Rating(IntEnum):
@@ -97,7 +104,7 @@ class Retrieval:
     @property
     def is_recall(self) -> bool:
         """Whether the name was asked for; a first look shows it."""
-        return self.where not in ("look", "known")
+        return self.where not in SHOWN
 
     @property
     def is_right(self) -> bool:
@@ -110,6 +117,32 @@ class Retrieval:
         return self.is_recall and self.rating is Rating.AGAIN
 
 
+class Past(Protocol):
+    """A review as the store has it: of half a million, nothing else is made."""
+
+    @property
+    def at(self) -> datetime: ...
+    @property
+    def day(self) -> date: ...
+    @property
+    def rating(self) -> Rating | None: ...
+    @property
+    def ms(self) -> int: ...
+    @property
+    def where(self) -> Where: ...
+
+
+P_co = TypeVar("P_co", bound=Past, covariant=True)
+
+
+class CardHistory(NamedTuple, Generic[P_co]):
+    """The reviews of one card that were not undone, oldest first, and its stability in days after each."""
+
+    card: str
+    reviews: Sequence[P_co]
+    stabilities: Sequence[float]
+
+
 def name_to_face(person: str) -> str:
     """Return the id of a person's second card, which shows the name and asks for the face."""
     return f"{person}/face"
@@ -120,10 +153,11 @@ def person_of(card: str) -> str:
     return card.partition("/")[0]
 
 
-def confusions(history: Iterable[Retrieval]) -> Counter[frozenset[str]]:
+def confusions(mixed_up: Iterable[MixedUp]) -> Counter[frozenset[str]]:
     """Count how often two people were mixed up, in either direction, by the pair of their ids."""
-    pairs = (frozenset((past.person, past.other)) for past in history if past.other)
-    return Counter(pair for pair in pairs if len(pair) == 2)  # nobody is mixed up with themselves
+    return Counter(
+        pair for pair in map(frozenset, mixed_up) if len(pair) == 2
+    )  # nobody is mixed up with themselves
 
 
 def school_day(now: datetime) -> date:

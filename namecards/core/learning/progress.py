@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from heapq import nlargest
 from itertools import islice
 
 from namecards.core.learning import forgetting
-from namecards.core.learning.memory import DESIRED_RETENTION, Card, Retrieval, confusions, probability
+from namecards.core.learning.memory import (
+    DESIRED_RETENTION,
+    SHOWN,
+    Card,
+    CardHistory,
+    MixedUp,
+    Past,
+    Rating,
+    confusions,
+    probability,
+)
 from namecards.core.people import Person, Roster
 
 KNOWN = DESIRED_RETENTION
@@ -90,52 +101,54 @@ class Progress:
 
 
 def progress(
-    rosters: Sequence[Roster], history: Sequence[Retrieval], cards: Mapping[str, Card], day: date
+    rosters: Sequence[Roster],
+    histories: Sequence[CardHistory[Past]],
+    mixed_up: Iterable[MixedUp],
+    cards: Mapping[str, Card],
+    day: date,
 ) -> Progress:
-    """Compute the progress. `history` is oldest first; minutes and calibration are of all of it."""
-    chances = {id: probability(card, day) for id, card in cards.items()}
-    sure = {id for id, chance in chances.items() if chance >= KNOWN}
-    greetings = [past for past in history if past.where == "greeting"]
-    drills = [past for past in history if past.where != "greeting"] if greetings else history
-    known = _known_ids(history, day) & sure
-    photo = _known_ids(drills, day) & sure if greetings else known
-    met = {id for id, past in _newest(greetings).items() if past.is_right} & sure
+    """Compute the progress. Minutes and calibration are of all cards; `mixed_up` is oldest first."""
     people = {person.id: person for roster in rosters for person in roster.people}
+    asked = [history for history in histories if history.card in people and history.card in cards]
+    sure = [history for history in asked if probability(cards[history.card], day) >= KNOWN]
+    drilled = {card: [past for past in reviews if past.where != "greeting"] for card, reviews, _ in sure}
+    greeted = {card: [past for past in reviews if past.where == "greeting"] for card, reviews, _ in sure}
+    known = {card for card, reviews, _ in sure if _is_known(reviews, day)}
+    photo = {card for card, reviews in drilled.items() if _is_known(reviews, day)}
+    met = {card for card, reviews in greeted.items() if reviews and _is_right(reviews[-1])}
     return Progress(
         day=day,
         rosters=tuple(_of_roster(roster, cards, known, photo, met) for roster in rosters),
-        hardest=_hardest(people, history),
-        mix_ups=tuple(_mix_ups(people, history)),
-        minutes=_minutes(history),
-        calibration=tuple(_calibration(predictions(history))),
+        hardest=_hardest(people, asked),
+        mix_ups=tuple(_mix_ups(people, mixed_up)),
+        minutes=_minutes(histories),
+        calibration=tuple(_calibration(histories)),
     )
 
 
-def predictions(history: Iterable[Retrieval]) -> Iterator[tuple[float, bool]]:
-    """Yield, for each person's first recall of a day, the probability before it and whether it was right.
+def predictions(history: CardHistory[Past]) -> Iterator[tuple[float, bool]]:
+    """Yield, for the first recall of each day, the probability before it and whether it was right.
 
     A later recall on the same day says nothing: the name was just seen.
     """
-    before: dict[str, Retrieval] = {}
-    for past in history:
-        last = before.get(past.person)
-        if last and last.day < past.day and past.is_recall:
-            yield forgetting.probability((past.day - last.day).days, last.stability), past.is_right
-        before[past.person] = past
+    last, left = date.max, 0.0
+    for past, stability in zip(history.reviews, history.stabilities, strict=True):
+        day = past.day
+        if last < day and past.where not in SHOWN:
+            yield forgetting.probability((day - last).days, left), past.rating is not Rating.AGAIN
+        last, left = day, stability
 
 
-def _known_ids(history: Sequence[Retrieval], day: date) -> set[str]:
-    """Ids of the people who were right on an earlier day and the last time.
+def _is_known(reviews: Sequence[Past], day: date) -> bool:
+    """Whether a name was right on an earlier day and the last time.
 
     FSRS alone would rate a name as known that was missed a minute ago, because it was just shown.
     """
-    right_now = {id for id, past in _newest(history).items() if past.is_right}
-    earlier = {past.person for past in history if past.day < day and past.is_right}
-    return earlier & right_now
+    return bool(reviews) and _is_right(reviews[-1]) and any(p.day < day and _is_right(p) for p in reviews)
 
 
-def _newest(history: Iterable[Retrieval]) -> dict[str, Retrieval]:
-    return {past.person: past for past in history}
+def _is_right(past: Past) -> bool:
+    return past.rating is not Rating.AGAIN and past.where not in SHOWN
 
 
 def _of_roster(
@@ -153,30 +166,38 @@ def _of_roster(
     )
 
 
-def _hardest(people: Mapping[str, Person], history: Sequence[Retrieval]) -> tuple[HardName, ...]:
-    """A Counter keeps the first counted in front, so counting backwards puts the last missed first."""
-    misses = Counter(past.person for past in reversed(history) if past.is_miss and past.person in people)
-    return tuple(HardName(people[id], count) for id, count in misses.most_common(HARDEST))
+def _hardest(people: Mapping[str, Person], asked: Iterable[CardHistory[Past]]) -> tuple[HardName, ...]:
+    missed = {
+        card: [past.at for past in reviews if past.rating is Rating.AGAIN and past.where not in SHOWN]
+        for card, reviews, _ in asked
+    }
+    hardest = nlargest(HARDEST, ((len(at), at[-1], id) for id, at in missed.items() if at))
+    return tuple(HardName(people[id], count) for count, _, id in hardest)
 
 
-def _mix_ups(people: Mapping[str, Person], history: Iterable[Retrieval]) -> Iterator[MixUp]:
-    pairs = ((pair, times) for pair, times in confusions(history).most_common() if pair <= people.keys())
+def _mix_ups(people: Mapping[str, Person], mixed_up: Iterable[MixedUp]) -> Iterator[MixUp]:
+    pairs = ((pair, times) for pair, times in confusions(mixed_up).most_common() if pair <= people.keys())
     for pair, times in islice(pairs, HARDEST):
         one, other = sorted((people[id] for id in pair), key=lambda person: person.display)
         yield MixUp(one, other, times)
 
 
-def _minutes(history: Iterable[Retrieval]) -> dict[date, float]:
+def _minutes(histories: Iterable[CardHistory[Past]]) -> dict[date, float]:
     ms: dict[date, int] = defaultdict(int)
-    for past in history:
-        ms[past.day] += past.ms
+    for history in histories:
+        for past in history.reviews:
+            ms[past.day] += past.ms
     return {day: ms[day] / 60_000 for day in sorted(ms) if ms[day]}
 
 
-def _calibration(predicted: Iterable[tuple[float, bool]]) -> Iterator[Calibration]:
-    bins: dict[int, list[tuple[float, bool]]] = defaultdict(list)
-    for answer in predicted:
-        bins[bisect_right(_EDGES, answer[0])].append(answer)
-    for _, some in sorted(bins.items()):
-        chances, right = zip(*some, strict=True)
-        yield Calibration(sum(chances) / len(some), sum(right), len(some))
+def _calibration(histories: Iterable[CardHistory[Past]]) -> Iterator[Calibration]:
+    chances: list[list[float]] = [[] for _ in range(len(_EDGES) + 1)]
+    right = [0] * len(chances)
+    for history in histories:
+        for chance, is_right in predictions(history):
+            place = bisect_right(_EDGES, chance)
+            chances[place].append(chance)
+            right[place] += is_right
+    for some, count in zip(chances, right, strict=True):
+        if some:
+            yield Calibration(sum(some) / len(some), count, len(some))
