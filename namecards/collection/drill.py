@@ -146,8 +146,7 @@ class Drills:
         """Return the progress with some rosters. May run in a worker: it reads only the reviews."""
         self._memory.load()
         reviews, today = self._store.reviews, self._store.today()
-        cards = dict(reviews.cards)
-        return progress(rosters, reviews.histories(), reviews.mixed_up(), cards, today)
+        return progress(rosters, reviews.histories(), dict(reviews.cards), today)
 
     def _rounds(
         self, ask: Sequence[str], meet: Sequence[str], faces: Sequence[str] = (), seconds: float | None = None

@@ -22,7 +22,6 @@ from namecards.core.learning import memory
 from namecards.core.learning.memory import (
     Card,
     CardHistory,
-    MixedUp,
     Rating,
     Retrieval,
     Review,
@@ -210,15 +209,16 @@ class Reviews:
         found = (stored_review(line, True, at in undone) for line in lines if line.at == at)
         return next(found, None)
 
-    def histories(self) -> list[CardHistory[ReviewLine]]:
-        """Return the reviews of every card, without undone ones. Thread-safe."""
-        with self._reading:
-            return [self._history(card) for card in self._by_card]
+    def histories(self) -> Iterator[CardHistory[ReviewLine]]:
+        """Yield the reviews of each card, without undone ones. Thread-safe."""
+        for card in list(self._by_card):
+            with self._reading:
+                history = self._history(card)
+            yield history
 
-    def mixed_up(self) -> list[MixedUp]:
-        """Return the people who were taken for others, oldest first. Thread-safe."""
-        with self._reading:
-            lines = [line for card in self._by_card for line in self._valid(card) if line.other]
+    def mixed_up(self) -> list[tuple[str, str]]:
+        """Return who was taken for whom, oldest first. Thread-safe."""
+        lines = [line for _, lines, _ in self.histories() for line in lines if line.other]
         return [(line.card, line.other) for line in sorted(lines, key=moment)]
 
     def of_card(self, card: str) -> list[Retrieval]:

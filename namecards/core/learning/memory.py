@@ -31,9 +31,6 @@ as known without being asked; `greeting`, in person."""
 SHOWN: tuple[Where, ...] = ("look", "known")
 """Where the name was not asked for."""
 
-MixedUp = tuple[str, str]
-"""A card, and the id of the person whose name was given instead."""
-
 
 class Rating(IntEnum):
     """FSRS's four ratings; the user is asked for two: forgot (Again) and knew (Good)."""
@@ -130,6 +127,8 @@ class Past(Protocol):
     def ms(self) -> int: ...
     @property
     def where(self) -> Where: ...
+    @property
+    def other(self) -> str: ...
 
 
 P_co = TypeVar("P_co", bound=Past, covariant=True)
@@ -153,7 +152,7 @@ def person_of(card: str) -> str:
     return card.partition("/")[0]
 
 
-def confusions(mixed_up: Iterable[MixedUp]) -> Counter[frozenset[str]]:
+def confusions(mixed_up: Iterable[Iterable[str]]) -> Counter[frozenset[str]]:
     """Count how often two people were mixed up, in either direction, by the pair of their ids."""
     return Counter(
         pair for pair in map(frozenset, mixed_up) if len(pair) == 2

@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
 from heapq import nlargest
 from itertools import islice
 
@@ -16,7 +16,6 @@ from namecards.core.learning.memory import (
     SHOWN,
     Card,
     CardHistory,
-    MixedUp,
     Past,
     Rating,
     confusions,
@@ -30,6 +29,7 @@ HARDEST = 5
 """How many hard names, and mix-ups, are shown."""
 _EDGES = (0.7, 0.85, 0.95)
 """The edges between the bins of the calibration; names are mostly asked at about 0.9."""
+_BINS = range(len(_EDGES) + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,28 +102,67 @@ class Progress:
 
 def progress(
     rosters: Sequence[Roster],
-    histories: Sequence[CardHistory[Past]],
-    mixed_up: Iterable[MixedUp],
+    histories: Iterable[CardHistory[Past]],
     cards: Mapping[str, Card],
     day: date,
 ) -> Progress:
-    """Compute the progress. Minutes and calibration are of all cards; `mixed_up` is oldest first."""
+    """Compute the progress. Minutes and calibration are of all cards."""
     people = {person.id: person for roster in rosters for person in roster.people}
-    asked = [history for history in histories if history.card in people and history.card in cards]
-    sure = [history for history in asked if probability(cards[history.card], day) >= KNOWN]
-    drilled = {card: [past for past in reviews if past.where != "greeting"] for card, reviews, _ in sure}
-    greeted = {card: [past for past in reviews if past.where == "greeting"] for card, reviews, _ in sure}
-    known = {card for card, reviews, _ in sure if _is_known(reviews, day)}
-    photo = {card for card, reviews in drilled.items() if _is_known(reviews, day)}
-    met = {card for card, reviews in greeted.items() if reviews and _is_right(reviews[-1])}
+    tally = _Tally(day)
+    for history in histories:
+        tally.add(history)
+        if history.card in people:
+            card = cards.get(history.card)
+            tally.add_person(history, card is not None and probability(card, day) >= KNOWN)
     return Progress(
         day=day,
-        rosters=tuple(_of_roster(roster, cards, known, photo, met) for roster in rosters),
-        hardest=_hardest(people, asked),
-        mix_ups=tuple(_mix_ups(people, mixed_up)),
-        minutes=_minutes(histories),
-        calibration=tuple(_calibration(histories)),
+        rosters=tuple(_of_roster(roster, cards, tally) for roster in rosters),
+        hardest=tuple(HardName(people[id], n) for n, _, id in nlargest(HARDEST, tally.missed)),
+        mix_ups=tuple(_mix_ups(people, tally.mixed_up)),
+        minutes={day: ms / 60_000 for day, ms in sorted(tally.ms.items()) if ms},
+        calibration=tuple(_calibration(tally)),
     )
+
+
+@dataclass(eq=False)
+class _Tally:
+    """Counts card by card: half a million reviews are slow to visit, so each is visited once."""
+
+    day: date
+    known: set[str] = field(default_factory=set)
+    by_photo: set[str] = field(default_factory=set)
+    in_person: set[str] = field(default_factory=set)
+    missed: list[tuple[int, datetime, str]] = field(default_factory=list)
+    """How often, when last, and who."""
+    mixed_up: list[tuple[datetime, str, str]] = field(default_factory=list)
+    ms: dict[date, int] = field(default_factory=lambda: defaultdict(int))
+    chances: list[list[float]] = field(default_factory=lambda: [[] for _ in _BINS])
+    """The predicted probabilities in each bin."""
+    right: list[int] = field(default_factory=lambda: [0 for _ in _BINS])
+
+    def add(self, history: CardHistory[Past]) -> None:
+        """Add the minutes, mix-ups and predictions of a card."""
+        for past in history.reviews:
+            self.ms[past.day] += past.ms
+            if past.other:
+                self.mixed_up.append((past.at, history.card, past.other))
+        for chance, right in predictions(history):
+            place = bisect_right(_EDGES, chance)
+            self.chances[place].append(chance)
+            self.right[place] += right
+
+    def add_person(self, history: CardHistory[Past], sure: bool) -> None:
+        """Add the misses of a person of a roster, and, if a right answer is likely today, what is known."""
+        id, reviews, _ = history
+        if missed := [past.at for past in reviews if past.rating is Rating.AGAIN and past.where not in SHOWN]:
+            self.missed.append((len(missed), missed[-1], id))
+        if not sure:
+            return
+        greetings = [past for past in reviews if past.where == "greeting"]
+        drills = [past for past in reviews if past.where != "greeting"] if greetings else reviews
+        self.known.update([id] if _is_known(reviews, self.day) else ())
+        self.by_photo.update([id] if _is_known(drills, self.day) else ())
+        self.in_person.update([id] if greetings and _is_right(greetings[-1]) else ())
 
 
 def predictions(history: CardHistory[Past]) -> Iterator[tuple[float, bool]]:
@@ -151,53 +190,29 @@ def _is_right(past: Past) -> bool:
     return past.rating is not Rating.AGAIN and past.where not in SHOWN
 
 
-def _of_roster(
-    roster: Roster, cards: Mapping[str, Card], known: set[str], photo: set[str], met: set[str]
-) -> RosterProgress:
+def _of_roster(roster: Roster, cards: Mapping[str, Card], tally: _Tally) -> RosterProgress:
     asked = {person.id for person in roster.people if person.id in cards}
-    count = len(known & asked)
+    count = len(tally.known & asked)
     return RosterProgress(
         roster=roster.name,
         new=len(roster.people) - len(asked),
         learning=len(asked) - count,
         known=count,
-        by_photo=len(photo & asked),
-        in_person=len(met & asked),
+        by_photo=len(tally.by_photo & asked),
+        in_person=len(tally.in_person & asked),
     )
 
 
-def _hardest(people: Mapping[str, Person], asked: Iterable[CardHistory[Past]]) -> tuple[HardName, ...]:
-    missed = {
-        card: [past.at for past in reviews if past.rating is Rating.AGAIN and past.where not in SHOWN]
-        for card, reviews, _ in asked
-    }
-    hardest = nlargest(HARDEST, ((len(at), at[-1], id) for id, at in missed.items() if at))
-    return tuple(HardName(people[id], count) for count, _, id in hardest)
-
-
-def _mix_ups(people: Mapping[str, Person], mixed_up: Iterable[MixedUp]) -> Iterator[MixUp]:
-    pairs = ((pair, times) for pair, times in confusions(mixed_up).most_common() if pair <= people.keys())
+def _mix_ups(people: Mapping[str, Person], mixed_up: Iterable[tuple[datetime, str, str]]) -> Iterator[MixUp]:
+    """The most frequent pairs; of equals, the one mixed up first."""
+    found = confusions(pair for _, *pair in sorted(mixed_up)).most_common()
+    pairs = ((pair, times) for pair, times in found if pair <= people.keys())
     for pair, times in islice(pairs, HARDEST):
         one, other = sorted((people[id] for id in pair), key=lambda person: person.display)
         yield MixUp(one, other, times)
 
 
-def _minutes(histories: Iterable[CardHistory[Past]]) -> dict[date, float]:
-    ms: dict[date, int] = defaultdict(int)
-    for history in histories:
-        for past in history.reviews:
-            ms[past.day] += past.ms
-    return {day: ms[day] / 60_000 for day in sorted(ms) if ms[day]}
-
-
-def _calibration(histories: Iterable[CardHistory[Past]]) -> Iterator[Calibration]:
-    chances: list[list[float]] = [[] for _ in range(len(_EDGES) + 1)]
-    right = [0] * len(chances)
-    for history in histories:
-        for chance, is_right in predictions(history):
-            place = bisect_right(_EDGES, chance)
-            chances[place].append(chance)
-            right[place] += is_right
-    for some, count in zip(chances, right, strict=True):
-        if some:
-            yield Calibration(sum(some) / len(some), count, len(some))
+def _calibration(tally: _Tally) -> Iterator[Calibration]:
+    for chances, right in zip(tally.chances, tally.right, strict=True):
+        if chances:
+            yield Calibration(sum(chances) / len(chances), right, len(chances))

@@ -67,6 +67,7 @@ class Stored:
     rating: Rating
     ms: int
     where: Where
+    other: str
 
 
 def stored(history: list[Retrieval]) -> list[CardHistory[Stored]]:
@@ -75,7 +76,7 @@ def stored(history: list[Retrieval]) -> list[CardHistory[Stored]]:
     so_far: dict[str, Card] = {}
     for number, one in enumerate(history):
         so_far[one.person] = memory.review(so_far.get(one.person), one.person, one.rating, one.day)
-        past = Stored(begin + timedelta(seconds=number), one.day, one.rating, one.ms, one.where)
+        past = Stored(begin + timedelta(seconds=number), one.day, one.rating, one.ms, one.where, one.other)
         by_card[one.person].append((past, so_far[one.person].stability))
     return [CardHistory(card, *map(list, zip(*theirs, strict=True))) for card, theirs in by_card.items()]
 
@@ -87,9 +88,7 @@ def predicted(history: list[Retrieval]) -> list[tuple[float, bool]]:
 
 def on(after: int, history: list[Retrieval], *rosters: Roster) -> Progress:
     """The progress so many days after Monday."""
-    mixed_up = [(one.person, one.other) for one in history if one.other]
-    day = MONDAY + timedelta(days=after)
-    return progress(rosters or (ROOM_12,), stored(history), mixed_up, cards(history), day)
+    return progress(rosters or (ROOM_12,), stored(history), cards(history), MONDAY + timedelta(days=after))
 
 
 def counts(found: Progress) -> tuple[int, int, int]:
