@@ -123,19 +123,19 @@ class JournalStorage(Storage):
 
     def _follow_joins(self, lines: list[DocumentLine]) -> None:
         """Let what is about a joined entry be about the one that stands for it."""
-        before, keys = self.aliases, {(line.table, line.id) for line in lines}
+        before = self.aliases
         if any(line.table in ("people", "joins") for line in lines):
-            found = find_aliases(self._tables, self.undone)
-            if before and found != before:
-                self._apply(self.journal.read_all().lines, whole=True)
-                return
-            if found != before:
-                self.aliases, keys = (
-                    found,
-                    {(table, id) for table in self._tables for id in self._tables[table]},
-                )
-        if self.aliases:
-            follow(self.aliases, self._tables, keys)
+            self.aliases = find_aliases(self._tables, self.undone)
+        if before and self.aliases != before:
+            self._apply(self.journal.read_all().lines, whole=True)
+        elif self.aliases != before:
+            follow(
+                self.aliases,
+                self._tables,
+                ((table, id) for table in self._tables for id in self._tables[table]),
+            )
+        elif self.aliases:
+            follow(self.aliases, self._tables, {(line.table, line.id) for line in lines})
 
 
 class JournalTable(Table):

@@ -61,7 +61,7 @@ class LineDecoder(Generic[L]):
         clean: Callable[[L], None] = lambda line: None,
         share: Callable[[list[L]], None] = lambda lines: None,
     ) -> None:
-        """`clean` removes hidden characters from a line, in place; only from those whose bytes could hold any.
+        """`clean` removes hidden characters from a line, in place, if its bytes could hold any.
 
         `share` lets lines share equal values, in place, so that many lines take little memory.
         """
