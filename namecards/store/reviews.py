@@ -21,7 +21,6 @@ from namecards.core.errors import ReviewedSince
 from namecards.core.learning import memory
 from namecards.core.learning.memory import (
     Card,
-    CardHistory,
     Rating,
     Retrieval,
     Review,
@@ -46,7 +45,9 @@ from namecards.store.review_lines import (
 if TYPE_CHECKING:
     from namecards.core.learning.learner_history import Answer
 
-__all__ = ["ReviewLine", "Reviews", "StoredReview"]
+CardHistory = tuple[str, list[ReviewLine], list[float]]
+"""A card, its reviews that are not undone, oldest first, and the stability after each."""
+__all__ = ["CardHistory", "ReviewLine", "Reviews", "StoredReview"]
 
 NEWEST = 20
 """How many of a person's answers the planner gets: more than anybody gives in two days."""
@@ -209,7 +210,7 @@ class Reviews:
         found = (stored_review(line, True, at in undone) for line in lines if line.at == at)
         return next(found, None)
 
-    def histories(self) -> Iterator[CardHistory[ReviewLine]]:
+    def histories(self) -> Iterator[CardHistory]:
         """Yield the reviews of each card, without undone ones. Thread-safe."""
         for card in list(self._by_card):
             with self._reading:
@@ -224,7 +225,7 @@ class Reviews:
     def of_card(self, card: str) -> list[Retrieval]:
         """Return one card's reviews, oldest first, without undone ones. Thread-safe."""
         with self._reading:
-            lines, stabilities = self._history(card)[1:]
+            _, lines, stabilities = self._history(card)
         return list(map(to_retrieval, lines, stabilities))
 
     def misses(self, card: str) -> int:
@@ -287,12 +288,12 @@ class Reviews:
                 undone.add(target)
         return undone
 
-    def _history(self, card: str) -> CardHistory[ReviewLine]:
+    def _history(self, card: str) -> CardHistory:
         """The reviews of a card that are not undone, oldest first, and the stability after each."""
         lines = self._valid(card)
         real = card not in self._ahead
         carried = [line.s if real and line.n == number else 0.0 for number, line in enumerate(lines, 1)]
-        return CardHistory(card, lines, stabilities_of(card, lines, carried))
+        return card, lines, stabilities_of(card, lines, carried)
 
     def _valid(self, person: str) -> list[ReviewLine]:
         """The reviews of a card that are not undone, oldest first, each on a day that can be."""

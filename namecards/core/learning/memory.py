@@ -7,12 +7,12 @@ Monday 15:00 to Tuesday 8:00 for the same day.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import IntEnum
 from functools import lru_cache
-from typing import TYPE_CHECKING, Generic, Literal, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     import fsrs
@@ -112,34 +112,6 @@ class Retrieval:
     def is_miss(self) -> bool:
         """Whether the name was asked for, and not known."""
         return self.is_recall and self.rating is Rating.AGAIN
-
-
-class Past(Protocol):
-    """A review as the store has it: of half a million, nothing else is made."""
-
-    @property
-    def at(self) -> datetime: ...
-    @property
-    def day(self) -> date: ...
-    @property
-    def rating(self) -> Rating | None: ...
-    @property
-    def ms(self) -> int: ...
-    @property
-    def where(self) -> Where: ...
-    @property
-    def other(self) -> str: ...
-
-
-P_co = TypeVar("P_co", bound=Past, covariant=True)
-
-
-class CardHistory(NamedTuple, Generic[P_co]):
-    """The reviews of one card that were not undone, oldest first, and its stability in days after each."""
-
-    card: str
-    reviews: Sequence[P_co]
-    stabilities: Sequence[float]
 
 
 def name_to_face(person: str) -> str:

@@ -9,15 +9,15 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from heapq import nlargest
 from itertools import islice
+from typing import Protocol
 
 from namecards.core.learning import forgetting
 from namecards.core.learning.memory import (
     DESIRED_RETENTION,
     SHOWN,
     Card,
-    CardHistory,
-    Past,
     Rating,
+    Where,
     confusions,
     probability,
 )
@@ -30,6 +30,27 @@ HARDEST = 5
 _EDGES = (0.7, 0.85, 0.95)
 """The edges between the bins of the calibration; names are mostly asked at about 0.9."""
 _BINS = range(len(_EDGES) + 1)
+
+
+class Past(Protocol):
+    """A review as the store has it: of half a million, nothing else is made."""
+
+    @property
+    def at(self) -> datetime: ...
+    @property
+    def day(self) -> date: ...
+    @property
+    def rating(self) -> Rating | None: ...
+    @property
+    def ms(self) -> int: ...
+    @property
+    def where(self) -> Where: ...
+    @property
+    def other(self) -> str: ...
+
+
+CardHistory = tuple[str, Sequence[Past], Sequence[float]]
+"""A card, its reviews that were not undone, oldest first, and its stability in days after each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +123,7 @@ class Progress:
 
 def progress(
     rosters: Sequence[Roster],
-    histories: Iterable[CardHistory[Past]],
+    histories: Iterable[CardHistory],
     cards: Mapping[str, Card],
     day: date,
 ) -> Progress:
@@ -111,9 +132,8 @@ def progress(
     tally = _Tally(day)
     for history in histories:
         tally.add(history)
-        if history.card in people:
-            card = cards.get(history.card)
-            tally.add_person(history, card is not None and probability(card, day) >= KNOWN)
+        if (id := history[0]) in people:
+            tally.add_person(history, sure=id in cards and probability(cards[id], day) >= KNOWN)
     return Progress(
         day=day,
         rosters=tuple(_of_roster(roster, cards, tally) for roster in rosters),
@@ -140,18 +160,19 @@ class _Tally:
     """The predicted probabilities in each bin."""
     right: list[int] = field(default_factory=lambda: [0 for _ in _BINS])
 
-    def add(self, history: CardHistory[Past]) -> None:
+    def add(self, history: CardHistory) -> None:
         """Add the minutes, mix-ups and predictions of a card."""
-        for past in history.reviews:
+        card, reviews, _ = history
+        for past in reviews:
             self.ms[past.day] += past.ms
             if past.other:
-                self.mixed_up.append((past.at, history.card, past.other))
+                self.mixed_up.append((past.at, card, past.other))
         for chance, right in predictions(history):
             place = bisect_right(_EDGES, chance)
             self.chances[place].append(chance)
             self.right[place] += right
 
-    def add_person(self, history: CardHistory[Past], sure: bool) -> None:
+    def add_person(self, history: CardHistory, sure: bool) -> None:
         """Add the misses of a person of a roster, and, if a right answer is likely today, what is known."""
         id, reviews, _ = history
         if missed := [past.at for past in reviews if past.rating is Rating.AGAIN and past.where not in SHOWN]:
@@ -165,13 +186,13 @@ class _Tally:
         self.in_person.update([id] if greetings and _is_right(greetings[-1]) else ())
 
 
-def predictions(history: CardHistory[Past]) -> Iterator[tuple[float, bool]]:
+def predictions(history: CardHistory) -> Iterator[tuple[float, bool]]:
     """Yield, for the first recall of each day, the probability before it and whether it was right.
 
     A later recall on the same day says nothing: the name was just seen.
     """
     last, left = date.max, 0.0
-    for past, stability in zip(history.reviews, history.stabilities, strict=True):
+    for past, stability in zip(*history[1:], strict=True):
         day = past.day
         if last < day and past.where not in SHOWN:
             yield forgetting.probability((day - last).days, left), past.rating is not Rating.AGAIN

@@ -12,9 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from namecards.core.learning import memory
-from namecards.core.learning.memory import Card, CardHistory, Rating, Retrieval, Where
+from namecards.core.learning.memory import Card, Rating, Retrieval, Where
 from namecards.core.learning.progress import (
     Calibration,
+    CardHistory,
     HardName,
     Progress,
     RosterProgress,
@@ -70,15 +71,19 @@ class Stored:
     other: str
 
 
-def stored(history: list[Retrieval]) -> list[CardHistory[Stored]]:
+def stored(history: list[Retrieval]) -> list[CardHistory]:
     """The reviews by card, with the stability after each."""
-    begin, by_card = datetime(2026, 8, 10), defaultdict[str, list[tuple[Stored, float]]](list)
+    begin, by_card = (
+        datetime(2026, 8, 10),
+        defaultdict[str, tuple[list[Stored], list[float]]](lambda: ([], [])),
+    )
     so_far: dict[str, Card] = {}
     for number, one in enumerate(history):
         so_far[one.person] = memory.review(so_far.get(one.person), one.person, one.rating, one.day)
         past = Stored(begin + timedelta(seconds=number), one.day, one.rating, one.ms, one.where, one.other)
-        by_card[one.person].append((past, so_far[one.person].stability))
-    return [CardHistory(card, *map(list, zip(*theirs, strict=True))) for card, theirs in by_card.items()]
+        by_card[one.person][0].append(past)
+        by_card[one.person][1].append(so_far[one.person].stability)
+    return [(card, *theirs) for card, theirs in by_card.items()]
 
 
 def predicted(history: list[Retrieval]) -> list[tuple[float, bool]]:
