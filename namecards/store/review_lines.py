@@ -38,6 +38,8 @@ class ReviewLine(Line, omit_defaults=True, gc=False):
     """The moment of the review, or of the undo, that is undone."""
 
 
+CardHistory = tuple[str, list[ReviewLine], list[float]]
+"""A card, its reviews that are not undone, oldest first, and the stability after each."""
 _DAYS: dict[date, date] = {}
 
 

@@ -14,22 +14,17 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from sys import intern
 from threading import Lock
 from typing import TYPE_CHECKING
 
 from namecards.core.errors import ReviewedSince
 from namecards.core.learning import memory
-from namecards.core.learning.memory import (
-    Card,
-    Rating,
-    Retrieval,
-    Review,
-    ReviewKey,
-    Where,
-)
+from namecards.core.learning.memory import Card, Rating, Retrieval, Review, ReviewKey, Where
 from namecards.store.journal import Journal
 from namecards.store.lines import moment
 from namecards.store.review_lines import (
+    CardHistory,
     ReviewLine,
     StoredReview,
     carried_card,
@@ -45,9 +40,7 @@ from namecards.store.review_lines import (
 if TYPE_CHECKING:
     from namecards.core.learning.learner_history import Answer
 
-CardHistory = tuple[str, list[ReviewLine], list[float]]
-"""A card, its reviews that are not undone, oldest first, and the stability after each."""
-__all__ = ["CardHistory", "ReviewLine", "Reviews", "StoredReview"]
+__all__ = ["ReviewLine", "Reviews", "StoredReview"]
 
 NEWEST = 20
 """How many of a person's answers the planner gets: more than anybody gives in two days."""
@@ -92,10 +85,8 @@ class Reviews:
             news = self.journal.read() if self.is_current else self.journal.read_all()
             self._aliases, self._today = self._find_aliases(), self._find_today()
             if news.whole:
-                self._ahead.clear()
-                self._by_card.clear()
-                self._undos.clear()
-                self.cards.clear()
+                for kept in (self._ahead, self._by_card, self._undos, self.cards):
+                    kept.clear()
             brought = self._take_in(news.lines)
             self.loaded = True
         return brought
@@ -109,10 +100,9 @@ class Reviews:
 
     def _card_id(self, card: str) -> str:
         """The card that counts: of the person that an entry was joined to."""
-        if not self._aliases:
-            return card
         person, slash, direction = card.partition("/")
-        return f"{self._aliases.get(person, person)}{slash}{direction}"
+        kept = self._aliases.get(person)
+        return intern(f"{kept}{slash}{direction}") if kept else card
 
     def answer(
         self, person: str, rating: Rating, day: date, ms: int, where: Where, other: str = ""
@@ -207,8 +197,7 @@ class Reviews:
         card, at = self._card_id(review[0]), review[1]
         with self._reading:
             lines, undone = self._by_card.get(card, ()), self._undone_moments(card)
-        found = (stored_review(line, True, at in undone) for line in lines if line.at == at)
-        return next(found, None)
+        return next((stored_review(line, True, at in undone) for line in lines if line.at == at), None)
 
     def histories(self) -> Iterator[CardHistory]:
         """Yield the reviews of each card, without undone ones. Thread-safe."""
@@ -219,14 +208,14 @@ class Reviews:
 
     def mixed_up(self) -> list[tuple[str, str]]:
         """Return who was taken for whom, oldest first. Thread-safe."""
-        lines = [line for _, lines, _ in self.histories() for line in lines if line.other]
+        with self._reading:
+            lines = [line for card in self._by_card for line in self._valid(card) if line.other]
         return [(line.card, line.other) for line in sorted(lines, key=moment)]
 
     def of_card(self, card: str) -> list[Retrieval]:
         """Return one card's reviews, oldest first, without undone ones. Thread-safe."""
         with self._reading:
-            _, lines, stabilities = self._history(card)
-        return list(map(to_retrieval, lines, stabilities))
+            return list(map(to_retrieval, *self._history(card)[1:]))
 
     def misses(self, card: str) -> int:
         """Count how often a name was asked for and not known."""
@@ -251,7 +240,8 @@ class Reviews:
         reviews: dict[str, list[ReviewLine]] = defaultdict(list)
         for line in lines:
             if self._aliases:
-                line.card, line.other = self._card_id(line.card), self._card_id(line.other)
+                line.card = self._card_id(line.card)
+                line.other = line.other and self._card_id(line.other)
             if line.day > self._today:
                 self._ahead.add(line.card)
             theirs = reviews[line.card]
