@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
-import pytest
+from rights import ordinary_rights
 from running import Shell, imported, school, shell
 
 from namecards import demo
@@ -47,7 +46,7 @@ def test_a_damaged_line_is_told_by_file_and_line(school: Shell) -> None:
     assert done.stdout.startswith(f"{file.name}, line 2: ") and len(done.stdout.splitlines()) == 1
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="the superuser reads everything")
+@ordinary_rights
 def test_a_file_of_somebody_else_stops_notes_and_imports(school: Shell) -> None:
     documents(school).chmod(0)
     for words in (("note", "maya dog surgery"), ("import", str(demo.sample()), "--yes")):

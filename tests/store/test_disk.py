@@ -12,13 +12,10 @@ from threading import Event
 
 import pytest
 from computers import MAYA, NOAH, Computer, people
+from rights import ordinary_rights
 
 from namecards.core.errors import CannotWrite
 from namecards.store import lock
-
-superuser = pytest.mark.skipif(
-    not hasattr(os, "geteuid") or os.geteuid() == 0, reason="the superuser writes everywhere"
-)
 
 
 def test_a_file_that_cannot_be_written(tmp_path: Path) -> None:
@@ -46,7 +43,7 @@ def test_a_folder_that_went_away(tmp_path: Path) -> None:
     assert people(database) == people(computer.open()) == {"maya": MAYA, "noah": NOAH}
 
 
-@superuser
+@ordinary_rights
 def test_a_folder_that_is_read_only(tmp_path: Path) -> None:
     computer = Computer(tmp_path)
     database = computer.open()

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
-import pytest
 from computers import MAYA, NOAH, Computer, line, people
+from rights import ordinary_rights
 from test_journal import GOOD, LATER, opened_with
 
 
@@ -44,7 +43,7 @@ def test_it_is_noticed_that_another_program_wrote_to_our_file(tmp_path: Path) ->
     assert not journal.has_news()
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="the superuser reads everything")
+@ordinary_rights
 def test_a_file_that_becomes_unreadable_is_not_taken_for_deleted_people(tmp_path: Path) -> None:
     """A sync client may lock a file while it writes to it."""
     computer = opened_with(tmp_path, LATER)
@@ -56,7 +55,7 @@ def test_a_file_that_becomes_unreadable_is_not_taken_for_deleted_people(tmp_path
     others.chmod(0)
     database.storage.refresh()
     assert people(database) == {"maya": MAYA, "noah": NOAH}
-    assert [bad.file for bad in database.storage.journal.bad_lines] == [others.name]
+    assert database.storage.journal.unread == [others.name]
     others.chmod(0o600)
     database.storage.refresh()
     assert people(database).keys() == {"maya", "noah", "zoë"}
