@@ -108,7 +108,7 @@ def tune_gc() -> None:
 
     With Python's default of every 700 objects, and twice at exit, it takes a fifth of the time of a note.
     """
-    gc.set_threshold(50_000)
+    gc.set_threshold(200_000)
     atexit.register(gc.freeze)
 
 

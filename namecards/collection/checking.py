@@ -35,7 +35,8 @@ from namecards.core.problems import CLOCK_ERROR, Problem, Progress, future, phot
 from namecards.core.tombstones import Tombstone
 from namecards.core.twins import Join
 from namecards.portraits.photo import LONG_SIDE, read
-from namecards.store.journal import Journal, Line
+from namecards.store.journal import Journal
+from namecards.store.lines import Line
 from namecards.store.listing import has_own_name, is_journal, list_files
 from namecards.store.store import Store
 

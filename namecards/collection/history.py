@@ -118,7 +118,7 @@ class History:
 
     def _has_photos(self, write: Write) -> bool:
         """Whether the photos that a write gave to people are still on the disk."""
-        given = ((line.new or line.set).get("photo") for line in write.lines if line.table == "people")
+        given = ((line.new or line.set or {}).get("photo") for line in write.lines if line.table == "people")
         return all((self._store.home.photos / str(name)).is_file() for name in given if name)
 
     def _names(self) -> Mapping[str, str]:

@@ -89,17 +89,24 @@ class OwnFiles:
 
         Return its name and new size. Hold the lock. `day` is today. Raises `OSError`.
         """
-        self._state = self._read() or self._state
+        descriptor = files.open_private(self._path, os.O_RDWR | os.O_CREAT)
+        try:
+            self._state = _decode(os.read(descriptor, os.fstat(descriptor).st_size)) or self._state
+            return self._append(descriptor, stem, data, day)
+        finally:
+            os.close(descriptor)
+
+    def _append(self, descriptor: int, stem: str, data: bytes, day: date) -> tuple[str, int]:
         for _ in range(_TRIES):
             path = self._folder / f"{stem}-{self._state.id}.jsonl"
             size, tail = _read_tail(path, expected=path.name in self._state.ends)
             before, after = _end(size, tail), _end(size + len(data), tail + data)
             if before in self._state.ends.get(path.name, (End(0, 0),)) and tail[-1:] in (b"", b"\n"):
-                self._note(path.name, before, after)
+                self._note(descriptor, path.name, before, after)
                 disk.append(path, data)
                 if _ends_so(path, after):  # else the file was replaced meanwhile: write it again
                     with suppress(OSError):  # the line is on the disk, and both ends are noted
-                        self._note(path.name, after)
+                        self._note(descriptor, path.name, after)
                     return path.name, after.size
             self._leave(path.name, day)
         raise OSError(errno.EIO, "Another program changes the file at the same time")
@@ -114,40 +121,42 @@ class OwnFiles:
 
         Raises `OSError` if it can't be read now: a new id in its place would begin new files.
         """
-        with suppress(FileNotFoundError, msgspec.DecodeError, UnicodeDecodeError):
-            state = msgspec.json.decode(files.read(self._path), type=_State)
-            return state if _is_id(state.id) else None
+        with suppress(FileNotFoundError):
+            return _decode(files.read(self._path))
         return None
 
-    def _note(self, name: str, *ends: End) -> None:
+    def _note(self, descriptor: int, name: str, *ends: End) -> None:
         """Write the state over the old one in one go: a killed program leaves the one or the other."""
         self._state.ends[name] = ends
-        data = msgspec.json.encode(self._state)
-        descriptor = files.open_private(self._path, os.O_WRONLY | os.O_CREAT)
-        try:
-            data = data.ljust(os.fstat(descriptor).st_size)
-            if os.write(descriptor, data) < len(data):
-                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-        finally:
-            os.close(descriptor)
+        data = msgspec.json.encode(self._state).ljust(os.lseek(descriptor, 0, os.SEEK_END))
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        if os.write(descriptor, data) < len(data):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         if self._earlier:
             _remove_earlier(self._earlier)
             self._earlier = None
 
 
+def _decode(data: bytes) -> _State | None:
+    """Decode a state; None if it is damaged."""
+    with suppress(msgspec.DecodeError, UnicodeDecodeError):
+        state = msgspec.json.decode(data, type=_State)
+        return state if _is_id(state.id) else None
+    return None
+
+
 def _read_tail(path: Path, expected: bool = False) -> tuple[int, bytes]:
     """The size of a file and its last bytes; a missing file is empty, after a wait if it is `expected`."""
-
-    def once() -> tuple[int, bytes]:
-        with path.open("rb") as file:
-            size = file.seek(0, os.SEEK_END)
-            file.seek(max(0, size - _TAIL))
-            return size, file.read()
-
     try:
-        return files.patiently(path, once, expected)
+        descriptor = files.open_private(path, os.O_RDONLY, expected)
     except FileNotFoundError:
         return 0, b""
+    try:
+        size = os.lseek(descriptor, 0, os.SEEK_END)
+        os.lseek(descriptor, max(0, size - _TAIL), os.SEEK_SET)
+        return size, os.read(descriptor, _TAIL)
+    finally:
+        os.close(descriptor)
 
 
 def _ends_so(path: Path, end: End) -> bool:

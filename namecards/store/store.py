@@ -14,8 +14,10 @@ from namecards.store.database import Database
 from namecards.store.documents import DocumentLine
 from namecards.store.home import Home
 from namecards.store.journal import Journal
+from namecards.store.lines import LineDecoder
 from namecards.store.own_files import OwnFiles
-from namecards.store.reviews import ReviewLine, Reviews
+from namecards.store.review_lines import ReviewLine, share
+from namecards.store.reviews import Reviews
 from namecards.store.seen import Seen
 
 Clock = Callable[[], datetime]
@@ -41,8 +43,10 @@ class Store:
         """What this computer knows of the home from earlier."""
         with suppress(OSError):
             self.seen = seen.load(home.local)
-        documents = Journal(home.journal, "documents", self.own_files, DocumentLine, home.lock, _clean)
-        reviews = Journal(home.journal, "reviews", self.own_files, ReviewLine, home.lock)
+        lines = LineDecoder(DocumentLine, _clean)
+        documents = Journal(home.journal, "documents", self.own_files, lines, home.lock)
+        answers = LineDecoder(ReviewLine, share=share)
+        reviews = Journal(home.journal, "reviews", self.own_files, answers, home.lock)
         documents.expected, reviews.expected = map(self.seen.expected, ("documents", "reviews"))
         self.documents = Database(documents, clock)
         self.reviews = Reviews(reviews, clock, lambda: self.aliases, self.today)

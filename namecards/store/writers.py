@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 
 from namecards import files
-from namecards.store.journal import Line
+from namecards.store.lines import Line
 
 _FILE = re.compile(r"(?:documents|reviews)-\d{4}-([0-9a-z]+)")
 _BLOCK = 1 << 16
