@@ -197,15 +197,6 @@ class NotAnExport(NamecardsError):
         )
 
 
-class MissingPackage(NamecardsError):
-    """An optional package that is not installed; the sentence has the command."""
-
-    def __init__(self, what: str, command: str) -> None:
-        super().__init__(
-            f"{what} needs one more package. Install it with this command, then try again:\n{command}"
-        )
-
-
 class NewerFormat(NamecardsError):
     """A folder with files of a newer namecards, which this one may only read."""
 
