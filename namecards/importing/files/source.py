@@ -59,7 +59,11 @@ def _open_inner_zips(source: Source, folder: Path | None) -> Source:
         archive, entry = inner[name]
         return archive.read(entry.name)
 
-    return replace(source, entries=limit_entries(source.path, entries), read=read)
+    def close() -> None:
+        for each in (source, *zips.values()):
+            each.close()
+
+    return replace(source, entries=limit_entries(source.path, entries), read=read, close=close)
 
 
 def _open(source: Source, name: str, folder: Path | None) -> Source:
