@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -258,6 +260,11 @@ def refuse_unforeseen(path: Path | str) -> Iterator[None]:
 
 def plain_reason(error: OSError) -> str:
     """Return the operating system's reason as a sentence, without its number or path."""
+    if sys.platform == "darwin" and error.errno == errno.EPERM:
+        return (
+            "macOS doesn't let the terminal into this folder. Allow it in System Settings, Privacy & "
+            "Security, Files & Folders, then open the terminal again."
+        )
     return f"{error.strerror or type(error).__name__}."
 
 

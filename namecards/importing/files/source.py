@@ -7,7 +7,8 @@ from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
-from namecards.core.errors import CannotRead, plain_reason
+from namecards.core.errors import CannotRead
+from namecards.importing.files.cloud import why_unread
 from namecards.importing.files.entries import MB, MOST_BYTES, Entry, Source, limit_entries
 from namecards.importing.files.folders import open_folder, open_with_photos
 from namecards.importing.files.zips import is_document, open_zip
@@ -29,7 +30,7 @@ def open_source(path: Path) -> Source:
             return _open_inner_zips(open_zip(path), None)
         return _open_inner_zips(open_with_photos(path), path.parent)
     except (OSError, ValueError) as error:
-        why = plain_reason(error) if isinstance(error, OSError) else "that is not a path."
+        why = why_unread(path, error) if isinstance(error, OSError) else "that is not a path."
         raise CannotRead(path, why) from error
 
 
