@@ -234,7 +234,7 @@ def test_git_bash_without_a_terminal_is_told_how_to_start(
 
 def test_no_start_import_or_report_asks_windows_what_it_is() -> None:
     """`platform.uname` and all that use it ask WMI since Python 3.12: 5 to 10 seconds without permission
-    (cpython#112278), or a crash (cpython#125315). Only the process that reads PDFs loads pypdfium2, which asks.
+    (cpython#112278), or a crash (cpython#125315). Only the process that reads PDFs loads pypdfium2.
     """
     code = """
 import pkgutil, platform, sys
