@@ -91,7 +91,7 @@ def test_windows_locks_the_first_byte(monkeypatch: pytest.MonkeyPatch, tmp_path:
         (held.add if mode == 2 else held.remove)(file)
 
     msvcrt = SimpleNamespace(locking=locking, LK_NBLCK=2, LK_UNLCK=0)
-    monkeypatch.setitem(sys.modules, "msvcrt", msvcrt)  # type: ignore[arg-type]
+    monkeypatch.setitem(sys.modules, "msvcrt", msvcrt)
     lock = on_windows(monkeypatch, "store/lock.py")
     first = lock.acquire(tmp_path / "lock", 0)
     with pytest.raises(TimeoutError):
@@ -127,7 +127,7 @@ def test_windows_names_its_computer_without_slow_services(monkeypatch: pytest.Mo
         def __exit__(self, *_: object) -> None: ...
 
     winreg = SimpleNamespace(HKEY_LOCAL_MACHINE=1, OpenKey=Key, QueryValueEx=lambda key, name: (name, 1))
-    monkeypatch.setitem(sys.modules, "winreg", winreg)  # type: ignore[arg-type]
+    monkeypatch.setitem(sys.modules, "winreg", winreg)
     monkeypatch.setattr(sys, "platform", "win32")
     monkeypatch.setenv("COMPUTERNAME", "LIBRARY-1")
     assert (own_files._host(), own_files._machine_id()) == ("LIBRARY-1", "MachineGuid")
@@ -142,8 +142,8 @@ def test_a_mac_is_not_named_by_its_network(monkeypatch: pytest.MonkeyPatch) -> N
 def test_macos_waits_for_the_disk_itself(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, supported: bool
 ) -> None:
-    """Apple, fsync(2): "F_FULLFSYNC ... asks the drive to flush all buffered data to permanent storage", which
-    some network disks refuse."""
+    """Apple, fsync(2): "F_FULLFSYNC ... asks the drive to flush all buffered data to permanent storage";
+    some network disks refuse it."""
     fcntl = pytest.importorskip("fcntl")
     asked: list[Any] = []
 
