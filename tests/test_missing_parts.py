@@ -128,7 +128,7 @@ def test_where_a_part_does_not_exist_another_python_is_named(
     if python:
         assert f"does not exist for {python}. Install the 64-bit x64 Python" in why
     else:
-        assert "-m pip install typst" in why
+        assert '-m pip install "typst>=0.15,<0.16" "uharfbuzz>=0.50,<1"”' in why
 
 
 def test_an_error_in_a_screen_about_a_blocked_part_is_no_bug(capsys: pytest.CaptureFixture[str]) -> None:

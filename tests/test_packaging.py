@@ -10,6 +10,8 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from namecards.core.parts import FOR_PAPER
+
 PROJECT = tomllib.loads(Path("pyproject.toml").read_text(encoding="utf-8"))["project"]
 EXTRAS = [line for extra in PROJECT["optional-dependencies"].values() for line in extra]
 WANTED = [Requirement(line) for line in (*PROJECT["dependencies"], *EXTRAS)]
@@ -37,14 +39,14 @@ MAC = {
     "platform_machine": "arm64",
     "platform_version": DARWIN.format("24.6.0"),
 }
-FOR_PAPER = {"typst", "uharfbuzz"}
+NOT_MADE = {"typst", "uharfbuzz"}
 
 
 @pytest.mark.parametrize(
     ("computer", "missing", "pdfium"),
     [
         (WINDOWS, set(), ">=5.15"),
-        (WINDOWS | {"platform_machine": "ARM64"}, FOR_PAPER, ">=5.15"),
+        (WINDOWS | {"platform_machine": "ARM64"}, NOT_MADE, ">=5.15"),
         (LINUX, set(), ">=5.15"),
         (MAC, set(), ">=5.15"),
         (MAC | {"platform_version": DARWIN.format("22.1.0")}, set(), ">=5.15"),
@@ -68,6 +70,10 @@ def test_each_computer_gets_the_parts_that_are_made_for_it(
     names = [each.name for each in installed]
     assert set(names) == {each.name for each in needed} - missing and len(names) == len(set(names))
     assert [str(each.specifier) for each in installed if each.name == "pypdfium2"] == [pdfium]
+
+
+def test_the_sentence_about_printing_installs_what_the_project_needs() -> None:
+    assert sorted(FOR_PAPER.replace('"', "").split()) == sorted(PROJECT["optional-dependencies"]["printing"])
 
 
 def test_no_marker_is_read_in_two_ways() -> None:

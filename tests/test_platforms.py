@@ -23,7 +23,7 @@ from namecards.store import disk, own_files
 
 PACKAGE = Path(namecards.__file__).parent
 ASKS = re.compile(
-    r"\bsys\.platform\b|\bos\.name\b|\bget_platform\(\)\)|(?:has|get)attr\((?:os|subprocess|found)\b"
+    r"\bsys\.platform\b|\bos\.name\b|\bget_platform\(\)[,)]|(?:has|get)attr\((?:os|subprocess|found)\b"
     r"|\"(?:MSYSTEM|WT_SESSION)\""
 )
 """The ways to ask which system this is."""

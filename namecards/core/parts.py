@@ -13,8 +13,13 @@ from namecards.core.errors import NamecardsError
 
 _PACKAGES = {"PIL": "pillow", "fontpkg_noto_sans": "fontpkg-noto-sans", "pi_heif": "pi-heif"}
 """Parts whose package has another name."""
-_NOT_MADE = {"win-arm64": "Windows on ARM", "win32": "32-bit Python"}
-"""Platforms that some parts are not made for, by `sysconfig.get_platform()`."""
+FOR_PAPER = '"typst>=0.15,<0.16" "uharfbuzz>=0.50,<1"'
+"""What printing needs, to be installed at once, in the versions of pyproject.toml."""
+_NOT_MADE = {
+    "win-arm64": ("Windows on ARM", ("typst", "uharfbuzz")),
+    "win32": ("32-bit Python", ("typst", "msgspec")),
+}
+"""The parts that do not exist for a platform, by `sysconfig.get_platform()`."""
 _COMPILED = (".pyd", ".dll", ".so", ".dylib")
 
 
@@ -46,14 +51,14 @@ def why_missing(error: ImportError | OSError) -> str:
     module = getattr(error, "name", None) or ""
     part = _PACKAGES.get(top := module.partition(".")[0], top)
     if isinstance(error, ModuleNotFoundError):
-        needed = f"needs the part {part}, which is not installed"
-        made_for = _NOT_MADE.get(sysconfig.get_platform())
-        if made_for and part in ("typst", "uharfbuzz", "msgspec"):
+        platform, not_made = _NOT_MADE.get(sysconfig.get_platform(), ("", ()))
+        if part in not_made:
             return (
-                f"needs the part {part}, which does not exist for {made_for}. "
+                f"needs the part {part}, which does not exist for {platform}. "
                 "Install the 64-bit x64 Python, then namecards again with that Python."
             )
-        return f"{needed}. Get it with “{install_command(part)}”."
+        command = install_command(FOR_PAPER if part in ("typst", "uharfbuzz") else part)
+        return f"needs the part {part}, which is not installed. Get it with “{command}”."
     file = getattr(error, "path", None) or getattr(error, "filename", None) or module or "unknown"
     return (
         f"needs a file that this computer refuses to load, {file}. "
@@ -62,10 +67,10 @@ def why_missing(error: ImportError | OSError) -> str:
     )
 
 
-def install_command(package: str) -> str:
-    """Return the command that adds a package to this Python: by pip, or by uv, which installs no pip."""
+def install_command(packages: str) -> str:
+    """Return the command that adds packages to this Python: by pip, or by uv, which installs no pip."""
     python = f'"{sys.executable}"' if " " in sys.executable else sys.executable
     if find_spec("pip") is None:
-        return f"uv pip install --python {python} {package}"
+        return f"uv pip install --python {python} {packages}"
     call = "& " if python.startswith('"') and sys.platform == "win32" else ""  # as PowerShell wants it
-    return f"{call}{python} -m pip install {package}"
+    return f"{call}{python} -m pip install {packages}"
