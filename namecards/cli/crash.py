@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import platform
 import sys
+import sysconfig
 import traceback
 from collections.abc import Iterator
 from typing import NoReturn
@@ -14,6 +15,7 @@ from typing import NoReturn
 from namecards import __version__, files
 from namecards.cli.shared import echo, home
 from namecards.core.errors import NamecardsError
+from namecards.core.parts import MissingPart, is_missing
 
 BUG = 1
 """Exit code after a bug."""
@@ -22,6 +24,9 @@ _REPORT = "last-crash-report.txt"
 
 def exit_with_report(error: BaseException) -> NoReturn:
     """Print that something went wrong and where the report is, then exit with code 1."""
+    if missing := next(filter(is_missing, _chain(error)), None):
+        echo(str(MissingPart("namecards", missing)), err=True)
+        sys.exit(BUG)
     echo(
         "Something went wrong in namecards. Your data is safe: everything you saved is still there.", err=True
     )
@@ -40,7 +45,7 @@ def _save_report(error: BaseException) -> str:
 
 
 def _report(error: BaseException) -> Iterator[str]:
-    yield f"namecards {__version__}, Python {platform.python_version()}, {platform.platform()}"
+    yield f"namecards {__version__}, Python {platform.python_version()}, {sysconfig.get_platform()}"
     yield "The text of an error is left out, because it may contain a name."
     for each in _chain(error):
         yield f"\n{type(each).__module__}.{type(each).__qualname__}"

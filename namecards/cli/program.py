@@ -80,6 +80,10 @@ def _open_folder(folder: Path) -> None:
 def run_program(collection: Collection) -> None:
     """Open the screens; needs a terminal."""
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        if "MSYSTEM" in os.environ:
+            raise click.UsageError(
+                "Git Bash is no terminal for it. Type: winpty namecards, or use PowerShell."
+            )
         raise click.UsageError("The program needs a terminal. For a script, see `namecards --help`.")
     if "WT_SESSION" in os.environ:  # Windows Terminal shows all colours, but inside WSL it doesn't say so
         os.environ.setdefault("TEXTUAL_COLOR_SYSTEM", "truecolor")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -205,15 +206,6 @@ class NotAnExport(NamecardsError):
         )
 
 
-class MissingPackage(NamecardsError):
-    """An optional package that is not installed; the sentence has the command."""
-
-    def __init__(self, what: str, command: str) -> None:
-        super().__init__(
-            f"{what} needs one more package. Install it with this command, then try again:\n{command}"
-        )
-
-
 class NewerFormat(NamecardsError):
     """A folder with files of a newer namecards, which this one may only read."""
 
@@ -286,6 +278,11 @@ def plain_reason(error: OSError) -> str:
         return _HELD
     if code == 5:  # Windows says so of a file that somebody has open, too
         return f"You have no right to it, or it{_HELD[2:]}"
+    if sys.platform == "darwin" and error.errno == errno.EPERM:
+        return (
+            "macOS doesn't let the terminal into this folder. Allow it in System Settings, Privacy & "
+            "Security, Files & Folders, then open the terminal again."
+        )
     return f"{error.strerror or type(error).__name__}."
 
 

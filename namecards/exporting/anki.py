@@ -10,7 +10,6 @@ import itertools
 import json
 import re
 import sqlite3
-import sys
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from contextlib import closing
@@ -21,8 +20,9 @@ from typing import Any
 from zipfile import ZipFile, ZipInfo
 
 from namecards import files
-from namecards.core.errors import CannotWrite, MissingPackage, NothingToExport, plain_reason
+from namecards.core.errors import CannotWrite, NothingToExport, plain_reason
 from namecards.core.judging import labels
+from namecards.core.parts import needs
 from namecards.core.people import EVERYONE, Person, rosters
 
 MODEL_ID, DECK_ID = 1_764_027_301, 1_764_027_302
@@ -49,7 +49,7 @@ class Deck:
 def write(out: Path, people: Sequence[Person], photos: Mapping[str, Path], at: datetime) -> Deck:
     """Write every active person with a photo (by person id) to `out`, whole or not at all.
 
-    `at` is the time: Anki's import takes the newer note. Raises MissingPackage, NothingToExport, CannotWrite.
+    `at` is the time: Anki's import takes the newer note. Raises MissingPart, NothingToExport, CannotWrite.
     """
     genanki = _genanki()
     here = [person for person in people if person.active]
@@ -74,10 +74,8 @@ def write(out: Path, people: Sequence[Person], photos: Mapping[str, Path], at: d
 
 
 def _genanki() -> Any:
-    try:
+    with needs("An Anki deck"):
         import genanki
-    except ImportError as error:
-        raise MissingPackage("An Anki deck", f'"{sys.executable}" -m pip install "genanki>=0.13"') from error
     return genanki
 
 

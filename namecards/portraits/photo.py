@@ -12,6 +12,7 @@ from PIL import Image, ImageOps
 
 from namecards import files
 from namecards.core.errors import BadPhoto
+from namecards.core.parts import why_missing
 
 MAX_BYTES = 40_000_000
 MAX_PIXELS = 50_000_000
@@ -75,11 +76,8 @@ def _register_heic(name: str) -> None:
     try:
         from pi_heif import register_heif_opener
     except ImportError as error:
-        raise BadPhoto(
-            name,
-            "it is in HEIC, a format of phones. Save it as JPEG, or install one more package and try again:\n"
-            'python -m pip install "pi-heif>=1.0"',
-        ) from error
+        why = f"it is in HEIC, a format of phones. Reading it {why_missing(error)} Or save it as JPEG."
+        raise BadPhoto(name, why) from error
     register_heif_opener()
 
 

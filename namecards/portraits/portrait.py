@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Literal, cast, get_args
 
 from namecards import files
+from namecards.core.console import is_old_console
 from namecards.core.errors import BadPhoto
 from namecards.portraits.cells import Cells, Glyphs, draw
 from namecards.portraits.crop import head_box
@@ -63,4 +64,6 @@ def mode(env: Mapping[str, str], colours: str | None) -> Mode:
         return cast("Mode", asked)
     if env.get("TERM") in ("dumb", "linux") or colours not in ("256", "truecolor"):
         return "none"
+    if is_old_console(env):
+        return "half"
     return "gray" if "NO_COLOR" in env or colours == "256" else "quadrant"

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from namecards import files
 from namecards.core.errors import CannotWrite, plain_reason
+from namecards.core.parts import install_command, needs
 from namecards.printing import fonts
 from namecards.printing.job import Job, PrintResult
 from namecards.printing.pdf import finish
@@ -28,6 +29,7 @@ SMALLEST = 14
 _TEMPLATES = Path(__file__).with_name("templates")
 
 
+@needs("Printing")
 def write_pdf(job: Job, out: Path, on_progress: OnProgress = lambda done, of: None) -> PrintResult:
     """Write a job as a PDF, whole or not at all; the same job makes the same bytes.
 
@@ -42,7 +44,7 @@ def write_pdf(job: Job, out: Path, on_progress: OnProgress = lambda done, of: No
     try:
         finished = finish(pdf, {p.stand_in: (p.data, p.width, p.height) for p in ready.photos.values()})
     except ValueError as error:
-        raise CannotWrite(out, f"{error}. Get the tested one: python -m pip install typst==0.15.2") from error
+        raise CannotWrite(out, f"{error}. Get the tested one: {install_command('typst==0.15.2')}") from error
     replace_file(out, finished)
     pages = page_count(replace(job, cards=job.cards[: len(ready.cards)]))
     warnings = (*job.warnings, *ready.warnings, *_small_names(sizes))
@@ -57,6 +59,7 @@ def compile_pdf(job: Job, ready: PreparedJob) -> tuple[bytes, list[tuple[str, fl
         return pdf, json.loads(compiler.query("<name-size>", field="value"))
 
 
+@needs("Printing")
 def preview(job: Job, page: int = 0, ppi: float = 72) -> bytes:
     """Render one page, counted from 0, as a PNG at `ppi` pixels an inch; raises as `write_pdf` does."""
     sheet, side = divmod(min(page, page_count(job) - 1), job.sides)

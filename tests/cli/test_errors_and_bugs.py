@@ -219,3 +219,36 @@ def test_temporary_folders_of_killed_programs_go_at_the_next_start(school: Shell
     assert opened.wait_for_end() == 0
     opened.close()
     assert not left.parent.exists() and ours.exists() and others.exists()
+
+
+def test_git_bash_without_a_terminal_is_told_how_to_start(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Git for Windows, FAQ: "Some native console programs don't work when run from Git Bash. How to fix
+    it?" By `winpty`. Its shells set MSYSTEM."""
+    monkeypatch.setenv("MSYSTEM", "MINGW64")
+    done = shell()
+    assert done.returncode == 2
+    assert "winpty namecards" in done.stderr
+
+
+def test_no_start_import_or_report_asks_windows_what_it_is() -> None:
+    """`platform.uname` and all that use it ask WMI since Python 3.12: 5 to 10 seconds without permission
+    (cpython#112278), or a crash (cpython#125315). Only the process that reads PDFs loads pypdfium2.
+    """
+    code = """
+import pkgutil, platform, sys
+import uuid  # asks on Linux only
+platform.uname = platform.system = platform.node = platform.platform = lambda *_: sys.exit("asks WMI")
+import namecards, textual.app, textual.widgets
+for each in pkgutil.walk_packages(namecards.__path__, "namecards."):
+    if not each.name.endswith(("__main__", "photo_rosters.pdf", "photo_rosters.clips")):
+        __import__(each.name)
+import fsrs, openpyxl, platformdirs, rapidfuzz.process, typst, uharfbuzz, genanki
+platformdirs.user_data_dir("namecards")
+from namecards.cli.crash import _report
+print(*_report(ValueError()), sep="\\n")
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8")
+    assert done.returncode == 0, done.stderr
+    assert "ValueError" in done.stdout

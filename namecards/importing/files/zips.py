@@ -50,13 +50,13 @@ def open_archive(path: Path, packed: BinaryIO | None = None) -> ZipFile:
 
 
 def list_archive(path: Path, archive: ZipFile) -> Source:
-    """Return the files in an archive, which stays open for as long as they are in use."""
+    """Return the files in an archive, which stays open until the source is closed."""
     infos = {_zip_name(info): info for info in archive.infolist()}
     kept = {name: info for name, info in infos.items() if _is_inside(name) and not _is_link(info)}
     entries = limit_entries(path, (Entry(name, info.file_size) for name, info in kept.items()))
     if sum(entry.size for entry in entries) > MOST_BYTES:
         raise CannotRead(path, "it unpacks to more than 1 GB. Unpack it and choose the folder.")
-    return Source(path, entries, lambda name: unpack(path, archive, kept[name]))
+    return Source(path, entries, lambda name: unpack(path, archive, kept[name]), close=archive.close)
 
 
 def unpack(path: Path, archive: ZipFile, info: ZipInfo) -> bytes:

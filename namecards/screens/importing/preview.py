@@ -89,6 +89,10 @@ class PreviewScreen(FormScreen):
         """Show the plan."""
         self._show()
 
+    def on_unmount(self) -> None:
+        """Close the files that are imported."""
+        self.plan.close()
+
     def on_screen_resume(self) -> None:
         """Show the plan again: questions may have been answered."""
         self._show()
@@ -182,6 +186,7 @@ class PreviewScreen(FormScreen):
             )
 
     def _replan(self, plan: ImportPlan) -> None:
+        self.plan.close()
         self._previewed.plan = plan
         self._show()
 
@@ -211,7 +216,8 @@ class PreviewScreen(FormScreen):
                     shown = monotonic()
                     self.app.call_from_thread(self._progress, done, of)
         except NamecardsError as error:
-            self.app.call_from_thread(self._show_stop, str(error), True)
+            if not worker.is_cancelled:
+                self.app.call_from_thread(self._show_stop, str(error), True)
         else:
             self.app.call_from_thread(self._finish, plan, unreadable)
 
