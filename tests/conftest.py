@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 from copies import copy_home
 from hypothesis import HealthCheck, settings
+from quick_loop import QuickLoop, quick_loop
 
 from namecards import demo, files
 from namecards.collection import Collection
@@ -37,6 +38,11 @@ settings.register_profile(
     "explore", derandomize=False, parent=settings.get_profile("steady"), print_blob=True
 )
 settings.load_profile("steady")
+
+
+def pytest_asyncio_loop_factories() -> dict[str, Callable[[], QuickLoop]]:
+    """Run every asynchronous test on a loop that does not wait."""
+    return {"quick": quick_loop}
 
 
 def pytest_collection_finish() -> None:

@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 from running import Result, Shell, imported, school, shell
 
+from namecards import demo
+from namecards.cli import COMMANDS
 from namecards.store import home
 from namecards.store.own_files import OwnFiles
 
@@ -59,11 +61,31 @@ def own_id(shell: Shell) -> str:
 
 
 def test_the_demo_walks_through_the_main_job_when_nobody_watches(shell: Shell) -> None:
-    done = shell("demo")
+    done = shell.start("demo")
     lines = done.stdout.splitlines()
     assert done.returncode == 0 and 10 <= len(lines) <= 14
     assert Path(lines[-1]).is_absolute() and Path(lines[-1]).read_bytes().startswith(b"%PDF-")
     assert not shell.home.exists(), "nothing of the user's is touched"
+
+
+EVERY_COMMAND = {
+    "export": ("out",),
+    "import": (str(demo.sample()),),
+    "note": ("saoirse dog surgery",),
+    "plan": ("--day", "+1w"),
+    "print": ("stocks",),
+    "survey": ("form.csv",),
+    "undo": ("--list",),
+}
+"""What is written behind the name of a command; nothing behind all others."""
+
+
+@pytest.mark.parametrize("command", [name for name in COMMANDS if name not in ("demo", "pledge")])
+def test_every_command_is_a_program_by_itself(school: Shell, tmp_path: Path, command: str) -> None:
+    """Each of its own process; other tests run many commands in one."""
+    (tmp_path / "form.csv").write_text("Name,Which books?\nMaya Chen,more manga\n", encoding="utf-8")
+    done = school.start(command, *EVERY_COMMAND.get(command, ()), folder=tmp_path)
+    assert done.returncode == 0, done.stderr
 
 
 BAD_FILES = {
