@@ -13,7 +13,19 @@ from types import ModuleType
 from benchmarks.measure import Figure, Line
 
 QUICK = ("start", "next", "note", "answer", "open", "find")
-SLOW = ("desk", "search", "rank", "progress", "intake", "pages", "printing", "names", "learning", "rosters")
+SLOW = (
+    "desk",
+    "search",
+    "rank",
+    "progress",
+    "growth",
+    "intake",
+    "pages",
+    "printing",
+    "names",
+    "learning",
+    "rosters",
+)
 NAMES = (*QUICK, *SLOW)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import subprocess
+import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -98,8 +99,20 @@ def child_cpu(command: Sequence[str], env: Mapping[str, str]) -> float:
     return used
 
 
+def child_memory(command: Sequence[str], env: Mapping[str, str]) -> float:
+    """The most memory that one run of a program took, in MB. Linux only."""
+    process = subprocess.Popen(command, env=env, stdout=subprocess.DEVNULL)
+    _, status, used = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, command)
+    return used.ru_maxrss / 1024
+
+
 def wait_cpu(process: subprocess.Popen[bytes]) -> float:
     """Wait for a program's end; its CPU time. POSIX only."""
+    if sys.platform == "win32":
+        raise OSError("POSIX only")
     _, status, used = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     return (used.ru_utime + used.ru_stime) * 1000

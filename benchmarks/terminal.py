@@ -7,6 +7,7 @@ import re
 import select
 import struct
 import subprocess
+import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -23,6 +24,8 @@ COLOURS = {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
 @contextmanager
 def opened(command: Sequence[str], env: Mapping[str, str]) -> Iterator[tuple[subprocess.Popen[bytes], int]]:
     """The program, and the terminal to read and write; the program is killed at the end."""
+    if sys.platform == "win32":
+        raise OSError("POSIX only")
     import fcntl
     import pty
     import termios

@@ -18,7 +18,7 @@ from namecards.core.people import Person
 from namecards.store import home
 from namecards.store.documents import DocumentLine
 from namecards.store.home import Home
-from namecards.store.journal import Line
+from namecards.store.lines import Line
 from namecards.store.reviews import ReviewLine
 from namecards.store.values import to_fields
 

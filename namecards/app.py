@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 
 from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
+from textual.driver import Driver
 from textual.screen import Screen
 from textual.theme import Theme
 from textual.worker import WorkerFailed
@@ -18,6 +19,7 @@ from namecards.screens.base import BaseScreen
 from namecards.screens.dialogs.unsaved import UnsavedScreen
 from namecards.screens.home import HomeScreen
 from namecards.screens.key_queue import KeyQueue
+from namecards.screens.plain_keys import plain_keys
 from namecards.screens.widgets.lines import WritesNotes
 
 LOOK_EVERY = 2.0
@@ -26,7 +28,7 @@ LOOK_EVERY = 2.0
 NOTICE = 20.0
 """Seconds that a notice stays: it is long, and nobody waits for it."""
 PATIENCE = 0.3
-"""Seconds that a write waits for another program; then a sentence says so, and the same key tries again."""
+"""Seconds that a screen waits for another program; then a sentence says so, and the same key tries again."""
 
 THEME = Theme(
     name="namecards",
@@ -67,6 +69,10 @@ class NamecardsApp(KeyQueue):
         """The exit code of the signal that ends the program; screens that it tears down are no fault."""
         self.thread_fault: BaseException | None = None
         """An error in a thread beside the workers, such as the one that writes to the terminal."""
+
+    def get_driver_class(self) -> type[Driver]:
+        """Return the terminal's driver, which asks for no keyboard protocol."""
+        return plain_keys(super().get_driver_class())
 
     def open_screen(self, route: str, *args: object, then: Callable[[Any], None] | None = None) -> None:
         """Open a screen by its name in `routes`; `then` gets its result."""

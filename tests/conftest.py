@@ -16,10 +16,11 @@ from typing import Any
 import pytest
 from copies import copy_home
 from hypothesis import HealthCheck, settings
+from quick_loop import QuickLoop, quick_loop
 
-from namecards import demo
+from namecards import demo, files
 from namecards.collection import Collection
-from namecards.store import home, journal
+from namecards.store import home
 
 os.environ["TEXTUAL_COLOR_SYSTEM"] = "truecolor"
 _STATE = TemporaryDirectory(prefix="namecards-state-", ignore_cleanup_errors=True)
@@ -37,6 +38,11 @@ settings.register_profile(
     "explore", derandomize=False, parent=settings.get_profile("steady"), print_blob=True
 )
 settings.load_profile("steady")
+
+
+def pytest_asyncio_loop_factories() -> dict[str, Callable[[], QuickLoop]]:
+    """Run every asynchronous test on a loop that does not wait."""
+    return {"quick": quick_loop}
 
 
 def pytest_collection_finish() -> None:
@@ -59,6 +65,30 @@ class Clock:
     def pass_(self, **time: int) -> None:
         """Let time pass: `days=1`, `minutes=5`."""
         self.now += timedelta(**time)
+
+
+class Pauses:
+    """The `time` that `files` waits by: a pause takes no time, and `during` may happen in it."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+        self.during: Callable[[], object] = lambda: None
+
+    def monotonic(self) -> float:
+        return self.now
+
+    def sleep(self, seconds: float) -> None:
+        self.now += seconds
+        self.during()
+
+
+@pytest.fixture(autouse=True)
+def pauses(monkeypatch: pytest.MonkeyPatch) -> Pauses:
+    """Let no test wait for a file that another program holds, nor know of those that others waited for."""
+    pauses = Pauses()
+    monkeypatch.setattr(files, "time", pauses)
+    monkeypatch.setattr(files, "_in_vain", set())
+    return pauses
 
 
 Open = Callable[[], Collection]
@@ -109,5 +139,4 @@ def refused(monkeypatch: pytest.MonkeyPatch) -> set[str]:
         return usual(path, *args, **options)
 
     monkeypatch.setattr(Path, "open", refuse)
-    monkeypatch.setattr(journal, "HELD", 0.0)
     return names

@@ -194,10 +194,18 @@ async def test_no_control_that_was_pasted_comes_into_a_line(sample: Collection, 
         assert line.isprintable() and line.startswith("maya c likes") and line.endswith("chess")
 
 
-@pytest.mark.parametrize("text", CONTROLS[:-1])
+TYPED = CONTROLS[:-1]
+"""No shell can hand over the last one."""
+
+
+@pytest.mark.parametrize("text", TYPED)
 def test_no_control_that_was_typed_reaches_a_terminal_or_the_disk(sample: Collection, text: str) -> None:
-    home = sample.home.data
-    for words in (["note", f"Maya Chen {text}"], [text], ["import", f"{text}.csv"]):
-        assert strange(run(home, *words)) == set(), words
+    assert strange(run(sample.home.data, "note", f"Maya Chen {text}")) == set()
     stored = raw(sample)
     assert not {char for char in stored if unicodedata.category(char) in {"Cc", "Cf", "Cs", "Zl", "Zp"}}
+
+
+@pytest.mark.parametrize("words", [["{}"], ["import", "{}.csv"]], ids=["a command", "a file"])
+def test_no_control_comes_back_with_a_refusal(tmp_path: Path, words: list[str]) -> None:
+    written = run(tmp_path / "home", *(word.format(" ".join(TYPED)) for word in words))
+    assert strange(written) == set() and b"title" in written, "it is named, without them"

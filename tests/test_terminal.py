@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import select
 import shutil
 import signal
@@ -27,24 +28,34 @@ PATIENCE = 20
 """Seconds; only a broken program takes so long."""
 
 
+def open_terminal() -> tuple[int, int]:
+    """Open a pseudo-terminal: our end of it and the program's."""
+    if sys.platform == "win32":
+        raise OSError("POSIX only")
+    import fcntl
+    import termios
+
+    ours, theirs = pty.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
+    return ours, theirs
+
+
 class Terminal:
     """A program in a pseudo-terminal, with a screen to look at."""
 
     def __init__(self, command: list[str], env: dict[str, str]) -> None:
-        import fcntl
-        import termios
-
-        self._ours, theirs = pty.openpty()
-        fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
-        self.sane = termios.tcgetattr(theirs)
+        self._ours, self._theirs = open_terminal()
+        self.sane = self.settings()
         self.raw = b""
         self._screen = pyte.Screen(COLUMNS, ROWS)
         self._stream = pyte.ByteStream(self._screen)
-        self._theirs = theirs
+        theirs = self._theirs
         self.process = subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=theirs, env=env)
 
     def settings(self) -> list[object]:
         """How the terminal is set now: echo, line mode and so on."""
+        if sys.platform == "win32":
+            raise OSError("POSIX only")
         import termios
 
         return termios.tcgetattr(self._theirs)
@@ -151,6 +162,7 @@ def test_it_starts_draws_answers_keys_and_leaves_the_terminal_sane(terminal: Ter
     terminal.wait_for("To ask at the next visit (1)")
     terminal.press("q")
     assert terminal.wait_for_end() == 0
+    assert not re.search(rb"\x1b\[[<>=][\d;]*u", terminal.raw), "the kitty protocol loses AltGr"
     assert terminal.raw.rfind(b"\x1b[?1049l") > terminal.raw.rfind(b"\x1b[?1049h"), (
         "still on the other screen"
     )

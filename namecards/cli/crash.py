@@ -5,17 +5,17 @@ Neither contains a name or a note, which the locals of a traceback and the text 
 
 from __future__ import annotations
 
-import os
 import platform
 import sys
+import sysconfig
 import traceback
 from collections.abc import Iterator
-from pathlib import Path
 from typing import NoReturn
 
-from namecards import __version__
+from namecards import __version__, files
 from namecards.cli.shared import echo, home
 from namecards.core.errors import NamecardsError
+from namecards.core.parts import MissingPart, is_missing
 
 BUG = 1
 """Exit code after a bug."""
@@ -24,6 +24,9 @@ _REPORT = "last-crash-report.txt"
 
 def exit_with_report(error: BaseException) -> NoReturn:
     """Print that something went wrong and where the report is, then exit with code 1."""
+    if missing := next(filter(is_missing, _chain(error)), None):
+        echo(str(MissingPart("namecards", missing)), err=True)
+        sys.exit(BUG)
     echo(
         "Something went wrong in namecards. Your data is safe: everything you saved is still there.", err=True
     )
@@ -35,22 +38,14 @@ def _save_report(error: BaseException) -> str:
     try:
         path = home().local / _REPORT
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _write(path, "\n".join(_report(error)))
+        files.replace(path, "\n".join(_report(error)).encode())
     except (OSError, NamecardsError):
         return "There is no report: it could not be written."
     return f"A report without names and notes is in {path}"
 
 
-def _write(path: Path, text: str) -> None:
-    """Replace the last report with a file that only this user can read."""
-    path.unlink(missing_ok=True)
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-        file.write(text)
-
-
 def _report(error: BaseException) -> Iterator[str]:
-    yield f"namecards {__version__}, Python {platform.python_version()}, {platform.platform()}"
+    yield f"namecards {__version__}, Python {platform.python_version()}, {sysconfig.get_platform()}"
     yield "The text of an error is left out, because it may contain a name."
     for each in _chain(error):
         yield f"\n{type(each).__module__}.{type(each).__qualname__}"

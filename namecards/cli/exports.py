@@ -8,7 +8,7 @@ from typing import get_args
 
 import click
 
-from namecards.cli.shared import echo, open_collection
+from namecards.cli.shared import UNPROTECTED, echo, open_collection
 from namecards.collection import Collection
 from namecards.core.paths import output_file, output_folder
 from namecards.core.people import count_people
@@ -51,5 +51,5 @@ def _export(collection: Collection, plan: ExportPlan) -> None:
 def _report(warnings: Iterable[str], what: str, path: Path) -> None:
     for warning in warnings:
         echo(warning, err=True)
-    echo(f"Done: {what}. This copy is not protected by the program: delete it when you are done with it.")
+    echo(f"Done: {what}. {UNPROTECTED}")
     echo(str(path))

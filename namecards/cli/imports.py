@@ -17,11 +17,12 @@ from namecards.importing.summary import has_changes, new_photos, result, summary
 @click.command("import")
 @click.argument("path")
 @click.option("--yes", is_flag=True, help="Import without asking; open questions are skipped.")
+@click.option("--despite-missing", is_flag=True, help="Import with --yes although data is missing.")
 @click.option(
     "--answer", "answers", multiple=True, metavar="KEY=ANSWER", help="Answer a question; --json lists both."
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the plan and its questions; nothing is written.")
-def import_(path: str, yes: bool, answers: tuple[str, ...], as_json: bool) -> None:
+def import_(path: str, yes: bool, despite_missing: bool, answers: tuple[str, ...], as_json: bool) -> None:
     """Import people with their photos from a list, a photo roster, a folder or a zip.
 
     You see the plan first. Nothing is written before you agree, and nothing unclear is guessed.
@@ -45,6 +46,8 @@ def import_(path: str, yes: bool, answers: tuple[str, ...], as_json: bool) -> No
         echo(warning, err=True)
     if not has_changes(plan):
         echo("Nothing to import: everybody on the list is here already.")
+    elif yes and warning and not despite_missing:
+        raise click.UsageError("Nothing was written. To import it all the same, add --despite-missing.")
     elif yes or (sys.stdin.isatty() and click.confirm("Import this?", default=not warning)):
         _import(collection, plan)
     else:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import shutil
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import click
 
-from namecards.cli.shared import echo, echo_csv, echo_json, open_collection
+from namecards.cli.output import Row, echo_csv, to_file, write
+from namecards.cli.shared import echo, echo_json, open_collection
 from namecards.collection import Collection
 from namecards.core.learning import report
+from namecards.core.learning.progress import Progress
 from namecards.core.people import EVERYONE
 from namecards.core.planning import plan_chart, plan_parser
 from namecards.core.planning import text as plan_text
@@ -21,7 +24,8 @@ from namecards.core.planning.plan_forecast import PlanForecast
 @click.option("--roster", default="", help="Only this class, homeroom or grade.")
 @click.option("--json", "form", flag_value="json", help="For other programs.")
 @click.option("--csv", "form", flag_value="csv", help="For a spreadsheet: one number a row.")
-def progress(roster: str, form: str | None) -> None:
+@to_file
+def progress(roster: str, form: str | None, output: Path | None) -> None:
     """Show who is known, hard names, minutes, and how good the forecasts are.
 
     Minutes and forecasts cover all your practice, also with --roster.
@@ -30,12 +34,18 @@ def progress(roster: str, form: str | None) -> None:
     people = collection.people
     rosters = [people.roster(roster)] if roster else [each for each in people.rosters() if each.people]
     found = collection.drill.progress(rosters)
-    if form == "json":
+    if output:
+        write(output, lambda: _rows(found), lambda: report.to_json(found))
+    elif form == "json":
         echo_json(report.to_json(found))
     elif form == "csv":
-        echo_csv([("table", "row", "what", "value"), *report.to_rows(found)])
+        echo_csv(_rows(found))
     else:
         echo("\n".join(report.lines(found)))
+
+
+def _rows(found: Progress) -> list[Row]:
+    return [("table", "row", "what", "value"), *report.to_rows(found)]
 
 
 @click.command()

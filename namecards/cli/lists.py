@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import asdict
+from pathlib import Path
 from typing import cast
 
 import click
 
+from namecards.cli.output import Row, to_file, write
 from namecards.cli.shared import echo, echo_json, open_collection
 from namecards.core.desk.lists import LISTS, Listed, Listing, ListKind
 from namecards.core.people import EVERYONE, to_json
+from namecards.exporting.plan import ExportedPerson
+from namecards.exporting.tables import people_rows
 
 _ABOUT = "; ".join(f"{kind}: {info.about}" for kind, info in LISTS.items())
 
@@ -24,14 +29,21 @@ _ABOUT = "; ".join(f"{kind}: {info.about}" for kind, info in LISTS.items())
 @click.option("--roster", default="", help="Only this class, homeroom or grade.")
 @click.option("--private", is_flag=True, help="Show private notes too.")
 @click.option("--json", "as_json", is_flag=True, help="For other programs.")
-def lists(which: str | None, roster: str, private: bool, as_json: bool) -> None:
+@to_file
+def lists(which: str | None, roster: str, private: bool, as_json: bool, output: Path | None) -> None:
     """Show one list, or how many are on each."""
     collection = open_collection()
     among = {person.id for person in collection.people.roster(roster or EVERYONE).people}
     found = {kind: collection.lists.listing(kind) for kind in ((cast(ListKind, which),) if which else LISTS)}
     some = {kind: [e for e in listing.entries if e.person.id in among] for kind, listing in found.items()}
-    if as_json:
-        echo_json({"lists": [_to_json(kind, some[kind], found[kind], private) for kind in found]})
+
+    def value() -> dict[str, object]:
+        return {"lists": [_to_json(kind, some[kind], found[kind], private) for kind in found]}
+
+    if output:
+        write(output, lambda: _rows(some, private), value)
+    elif as_json:
+        echo_json(value())
     elif which:
         echo("\n".join(_line(entry, private) for entry in some[cast(ListKind, which)]) or "Nobody.")
     else:
@@ -41,13 +53,22 @@ def lists(which: str | None, roster: str, private: bool, as_json: bool) -> None:
 
 @click.command()
 @click.option("--json", "as_json", is_flag=True, help="For other programs.")
-def people(as_json: bool) -> None:
+@to_file
+def people(as_json: bool, output: Path | None) -> None:
     """List everybody, also those who have left."""
     collection = open_collection()
     everybody = collection.people.all()
-    if as_json:
+
+    def value() -> dict[str, object]:
         photos = ((person, collection.people.photo(person)) for person in everybody)
-        echo_json({"people": [to_json(who, str(photo) if photo else None) for who, photo in photos]})
+        return {"people": [to_json(who, str(photo) if photo else None) for who, photo in photos]}
+
+    if output:
+        rows = [ExportedPerson(person, source=None, photo=None) for person in everybody]
+        write(output, lambda: people_rows(rows), value)
+        return
+    if as_json:
+        echo_json(value())
         return
     for person in everybody:
         left = "" if person.active else "has left"
@@ -60,9 +81,23 @@ def _stand_out(listing: Listing) -> str:
 
 
 def _line(entry: Listed, private: bool) -> str:
-    note = entry.note
-    text = (note.text if private or not note.private else "(private)") if note else entry.person.place
+    text = _text(entry, private) if entry.note else entry.person.place
     return "  ".join(filter(None, (entry.person.display, entry.why, text)))
+
+
+def _rows(some: dict[ListKind, list[Listed]], private: bool) -> Iterator[Row]:
+    yield "List", "Who", "Class", "Why", "Note", "Comes back"
+    for kind, entries in some.items():
+        for entry in entries:
+            due = entry.note.due if entry.note else None
+            who = entry.person
+            yield kind, who.display, who.place, entry.why, _text(entry, private), due or ""
+
+
+def _text(entry: Listed, private: bool) -> str:
+    if entry.note is None:
+        return ""
+    return entry.note.text if private or not entry.note.private else "(private)"
 
 
 def _to_json(kind: ListKind, some: list[Listed], listing: Listing, private: bool) -> dict[str, object]:

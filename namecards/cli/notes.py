@@ -73,7 +73,7 @@ def _ask(collection: Collection, save: Callable[[Collection, str], None]) -> Non
     while True:
         line = click.prompt("Who, and what?").strip()
         found = collection.notes.resolve(line)
-        echo(_about(found))
+        echo(_about(found) or f"{collection.notes.nobody()} It will wait in the inbox.")
         for draft in collection.notes.preview(found.text):
             echo(_format(draft))
         if click.confirm("Enter saves it. Is this right?", default=True):
@@ -82,11 +82,11 @@ def _ask(collection: Collection, save: Callable[[Collection, str], None]) -> Non
 
 
 def _about(found: Addressee) -> str:
-    """Say whom a line is about."""
+    """Say whom a line is about; nothing if it is nobody."""
     if found.person:
         return found.person.display
     names = ", ".join(person.display for person in found.people[:_MOST_NAMES])
-    return f"Which one? {names}" if names else "No student has this name: it will wait in the inbox."
+    return f"Which one? {names}" if names else ""
 
 
 def _save(collection: Collection, line: str) -> None:
@@ -109,9 +109,9 @@ def _add_to_inbox(collection: Collection, line: str, people: Sequence[Person]) -
     item = collection.inbox.add(line).value
     names = [person.display for person in people[:_MOST_NAMES]]
     others = [f"{len(people) - _MOST_NAMES} others"] if len(people) > _MOST_NAMES else []
-    why = f"it may be about {' or '.join([*names, *others])}" if names else "no student has this name"
+    why = f"It may be about {' or '.join([*names, *others])}." if names else collection.notes.nobody()
     echo(f"Inbox: {item.text}")
-    echo(f"Saved in the inbox: {why}. Say who it is about with `namecards inbox`, or on the inbox screen.")
+    echo(f"Saved in the inbox. {why} Say who it is about with `namecards inbox`, or on the inbox screen.")
 
 
 def _edit(collection: Collection, line: str) -> None:

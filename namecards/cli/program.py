@@ -8,17 +8,16 @@ import shutil
 import sys
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from namecards.cli.crash import exit_with_report
 from namecards.cli.shared import echo, home
+from namecards.collection import Collection
+from namecards.files import wait_at_most
 from namecards.store.own_files import OwnFiles
+from namecards.store.places import advice, as_seen, danger
 from namecards.store.writers import writers
-
-if TYPE_CHECKING:
-    from namecards.collection import Collection
 
 
 @click.command()
@@ -41,11 +40,19 @@ def demo() -> None:
 
 
 @click.command()
-def where() -> None:
+@click.option("--open", "opened", is_flag=True, help="Open the folder in the file manager.")
+@click.option("--documents", is_flag=True, help="Move your data to Documents, if it is not safe where it is.")
+def where(opened: bool, documents: bool) -> None:
     """Print the folder of your data, and which computers have written there."""
+    if documents:
+        _move_to_documents()
     here = home()
     own = OwnFiles(here)
-    echo(str(here.data))
+    echo(str(as_seen(here.data)))
+    if opened:
+        _open_folder(as_seen(here.data))
+    if here.is_usual and (why := danger(here.data)):
+        echo(f"{why} {advice(here.data)}")
     for id, last in writers(here.journal).items():
         who = "This computer" if id == own.id else "Another computer"
         when = f"last wrote on {last:%Y-%m-%d at %H:%M}" if last else "wrote something unreadable"
@@ -55,20 +62,39 @@ def where() -> None:
     echo(f"This computer's own files, which should not be synced: {here.local}")
 
 
+def _move_to_documents() -> None:
+    to, old = Collection(home()).place.move()
+    echo(f"Your data is now in {to}")
+    echo(f"The copy in {old} is not used any more. When you have seen that all is there, delete it.")
+
+
+def _open_folder(folder: Path) -> None:
+    """Open the file manager, or say why not; without a desktop `xdg-open` would open a text browser here."""
+    desktop = sys.platform in ("win32", "darwin") or {"DISPLAY", "WAYLAND_DISPLAY"} & os.environ.keys()
+    if not folder.is_dir():
+        echo("The folder is not there yet. It is made when you open the program.", err=True)
+    elif not desktop or click.launch(str(folder)):
+        echo("There is no desktop here to open it. Go to the folder above.", err=True)
+
+
 def run_program(collection: Collection) -> None:
     """Open the screens; needs a terminal."""
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        if "MSYSTEM" in os.environ:
+            raise click.UsageError(
+                "Git Bash is no terminal for it. Type: winpty namecards, or use PowerShell."
+            )
         raise click.UsageError("The program needs a terminal. For a script, see `namecards --help`.")
     if "WT_SESSION" in os.environ:  # Windows Terminal shows all colours, but inside WSL it doesn't say so
         os.environ.setdefault("TEXTUAL_COLOR_SYSTEM", "truecolor")
-    from namecards.app import NamecardsApp
+    from namecards.app import PATIENCE, NamecardsApp
     from namecards.cli.ending import end_well
     from namecards.cli.leftovers import remove_leftovers
 
     remove_leftovers(collection.home.photos)
     logging.getLogger().addHandler(logging.NullHandler())  # asyncio would print the text of an error
     app = NamecardsApp(collection)
-    with end_well(app):
+    with end_well(app), wait_at_most(PATIENCE):
         app.run()
     if app.fault:
         exit_with_report(app.fault)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from namecards.cli.output import Row, to_file, write
 from namecards.cli.shared import echo, echo_json, open_collection
 from namecards.core.desk import searching
 from namecards.core.desk.note_kinds import NOTE_KINDS, NoteKind
@@ -17,7 +20,9 @@ from namecards.core.people import EVERYONE
 
 if TYPE_CHECKING:
     from namecards.collection import Collection
-    from namecards.core.desk.searching import Query
+    from namecards.core.desk.searching import Match, Query
+
+_TITLES = ("Day", "Who", "Class", "Kind", "Note", "Done", "Comes back")
 
 
 @click.command()
@@ -30,7 +35,8 @@ if TYPE_CHECKING:
 @click.option("--until", default="", help="Said on this day or earlier.")
 @click.option("--private", is_flag=True, help="Search and show private notes too.")
 @click.option("--json", "as_json", is_flag=True, help="For other programs.")
-def notes(words: tuple[str, ...], person: str, as_json: bool, **narrowed: Any) -> None:
+@to_file
+def notes(words: tuple[str, ...], person: str, as_json: bool, output: Path | None, **narrowed: Any) -> None:
     """List notes, oldest first; with WORDS, only the notes that match them.
 
     Words may be signs, topics and days, as on the search screen: namecards notes manga '#library' '!' @oct.
@@ -38,16 +44,29 @@ def notes(words: tuple[str, ...], person: str, as_json: bool, **narrowed: Any) -
     collection = open_collection()
     query = _query(collection, " ".join(words), person, **narrowed)
     found = sorted(collection.lists.searcher().search(query), key=lambda each: (each.note.day, each.note.at))
-    if as_json:
-        some = [to_json(f.note, f.person.display if f.person else "", query.private) for f in found]
-        echo_json({"notes": some})
-        return
+
+    def value() -> dict[str, object]:
+        shown = (to_json(f.note, f.person.display if f.person else "", query.private) for f in found)
+        return {"notes": list(shown)}
+
+    rows = list(_rows(found, query.private))
+    if output:
+        write(output, lambda: [_TITLES, *rows], value)
+    elif as_json:
+        echo_json(value())
+    else:
+        for day, who, _, kind, text, done, _ in rows:
+            echo(f"{day}  {who}: {kind}: {text}{f' ({done})' if done else ''}")
+
+
+def _rows(found: list[Match], private: bool) -> Iterator[Row]:
+    """Yield a row for each note, in the order of `_TITLES`."""
     for each in found:
-        note = each.note
-        done = f" ({NOTE_KINDS[note.kind].done})" if note.used else ""
-        text = note.text if query.private or not note.private else "(private)"
-        who = each.person.display if each.person else "somebody"
-        echo(f"{note.day}  {who}: {note.kind}: {text}{done}")
+        note, who = each.note, each.person
+        done = NOTE_KINDS[note.kind].done if note.used else ""
+        text = note.text if private or not note.private else "(private)"
+        name, place = (who.display, who.place) if who else ("somebody", "")
+        yield note.day, name, place, note.kind, text, done, note.due or ""
 
 
 def _query(

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import click
@@ -20,6 +18,7 @@ if TYPE_CHECKING:
 
 _MOST_NUMBERED = 9
 """People offered by number."""
+UNPROTECTED = "This copy is not protected by the program: delete it when you are done with it."
 
 
 def home() -> Home:
@@ -54,13 +53,6 @@ def echo(text: str, err: bool = False) -> None:
 def echo_json(value: object) -> None:
     """Print a value as JSON."""
     echo(json.dumps(value, ensure_ascii=False, indent=1))
-
-
-def echo_csv(rows: Iterable[Sequence[object]]) -> None:
-    """Print rows as CSV."""
-    table = io.StringIO()
-    csv.writer(table, lineterminator="\n").writerows(rows)
-    echo(table.getvalue().rstrip("\n"))
 
 
 def ask_which(people: Sequence[Person], question: str) -> Person | None:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from namecards.collection.lists import Lists
     from namecards.collection.memory import Memory
     from namecards.collection.notes import Notes
+    from namecards.collection.place import Place
     from namecards.collection.plan import Plans
     from namecards.collection.pledge import Pledges
     from namecards.collection.printers import Printers
@@ -112,7 +113,14 @@ class Collection:
         """Whether all data is there and readable."""
         from namecards.collection.health import Health
 
-        return Health(self._store, self.people)
+        return Health(self._store, self.people, self.place)
+
+    @cached_property
+    def place(self) -> Place:
+        """The folder of all data, and whether it lasts there."""
+        from namecards.collection.place import Place
+
+        return Place(self._store)
 
     @cached_property
     def history(self) -> History:

@@ -11,6 +11,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from namecards import files
 from namecards.collection.imports import ColumnMemory, ImportRecord
 from namecards.collection.memory import Memory
 from namecards.collection.old_choices import OLD_CHOICES, old_json
@@ -34,7 +35,8 @@ from namecards.core.problems import CLOCK_ERROR, Problem, Progress, future, phot
 from namecards.core.tombstones import Tombstone
 from namecards.core.twins import Join
 from namecards.portraits.photo import LONG_SIDE, read
-from namecards.store.journal import Journal, Line
+from namecards.store.journal import Journal
+from namecards.store.lines import Line
 from namecards.store.listing import has_own_name, is_journal, list_files
 from namecards.store.store import Store
 
@@ -127,7 +129,7 @@ def _photos(folder: Path, people: People, progress: Progress) -> Iterator[Proble
     for done, name in enumerate(names):
         progress(done, len(names))
         try:
-            read((folder / name).read_bytes(), name, LONG_SIDE)
+            read(files.read(folder / name), name, LONG_SIDE)
         except FileNotFoundError:
             yield photo("This photo is missing.", f"{folder.name}/{name}")
         except (OSError, BadPhoto):

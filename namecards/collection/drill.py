@@ -134,7 +134,7 @@ class Drills:
     def confused_with(self, person: Person) -> list[tuple[Person, int]]:
         """List people mixed up with a person, in either direction, and how often; most often first."""
         known = {other.id: other for other in self._people.active()}
-        pairs = confusions(self._memory.reviews.history())
+        pairs = confusions(self._memory.reviews.mixed_up())
         return [
             (known[id], times)
             for pair, times in pairs.most_common()
@@ -145,8 +145,8 @@ class Drills:
     def progress(self, rosters: Sequence[Roster]) -> Progress:
         """Return the progress with some rosters. May run in a worker: it reads only the reviews."""
         self._memory.load()
-        reviews = self._store.reviews
-        return progress(rosters, reviews.history(), dict(reviews.cards), self._store.today())
+        reviews, today = self._store.reviews, self._store.today()
+        return progress(rosters, reviews.histories(), dict(reviews.cards), today)
 
     def _rounds(
         self, ask: Sequence[str], meet: Sequence[str], faces: Sequence[str] = (), seconds: float | None = None

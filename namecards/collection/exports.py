@@ -38,7 +38,7 @@ class Exports:
     def anki(self, out: Path) -> anki.Deck:
         """Write every active person as an Anki deck; importing it again updates the same deck.
 
-        Raises `MissingPackage`, `NothingToExport` or `CannotWrite`.
+        Raises `MissingPart`, `NothingToExport` or `CannotWrite`.
         """
         return anki.write(out, self._people.all(), self._photos(), self._store.now())
 

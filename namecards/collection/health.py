@@ -5,9 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import suppress
+from pathlib import Path
 
 from namecards.collection.people import People
+from namecards.collection.place import Place
 from namecards.core.days import format_moment
+from namecards.core.errors import PART_MISSING
 from namecards.core.problems import CLOCK_ERROR, Problem, Progress, future, photo, value
 from namecards.store import seen
 from namecards.store.journal import Journal
@@ -24,16 +27,18 @@ LINE_ADVICE = "Everything else is read. A backup of this file may still have the
 class Health:
     """What is missing, unreadable or odd in the home."""
 
-    def __init__(self, store: Store, people: People) -> None:
+    def __init__(self, store: Store, people: People, place: Place) -> None:
         self._store = store
+        self._place = place
         self._people = people
-        self._seen = seen.load(store.home.local)
+        self._seen = store.seen
         self._photos: tuple[object, tuple[Problem, ...]] = (None, ())
 
     def problems(self, photos: bool = True) -> tuple[Problem, ...]:
         """Return what a quick look finds, except what the user accepted."""
         found = [
             *self.file_problems(),
+            *self._place.problems(),
             *self._clock(),
             *self._values(),
             *(Problem(str(left), serious=False) for left in self._store.own_files.noticed),
@@ -43,10 +48,11 @@ class Health:
 
     def import_warning(self) -> str:
         """Return a warning if an import now could add people a second time; else nothing."""
-        if not any(problem.file for problem in self.problems(photos=False)):
+        places = {problem.file for problem in self.problems(photos=False)}
+        if all(place.startswith("reviews-") for place in places if place):
             return ""
         return (
-            "Part of your data is missing or can't be read: this import may add people a second time. "
+            f"{PART_MISSING} This import may add people a second time. "
             "See Check first (m on the first screen, or namecards check)."
         )
 
@@ -58,31 +64,34 @@ class Health:
         store.reviews.refresh()
         type_documents(store)
         people = People(store)
-        found = [*Health(store, people).file_problems(), *find_problems(store, people, progress)]
+        files = Health(store, people, self._place).file_problems()
+        found = [*files, *self._place.problems(), *find_problems(store, people, progress)]
         if not any(problem.serious for problem in found):
             found += orphans(store.home.photos, people)
         return tuple(found)
 
     def remember(self) -> None:
         """Remember the journal files; a missing or shorter one is known as it was."""
-        known = seen.load(self._store.home.local)
-        sizes = {name: size for name, size in self._sizes().items() if has_own_name(name)}
-        files = {name: max(size, known.files.get(name, 0)) for name, size in sizes.items()}
-        self._save(known, Seen(known.files | files, known.accepted))
+        with suppress(OSError):  # the next end of a program tries again
+            known = seen.load(self._store.home.local)
+            sizes = {name: size for name, size in self._sizes().items() if has_own_name(name)}
+            files = {name: max(size, known.files.get(name, 0)) for name, size in sizes.items()}
+            missing = tuple(sorted(known.files.keys() - sizes.keys() - self._refusals().keys()))
+            self._save(known, Seen(known.files | files, known.accepted, missing))
 
     def accept(self) -> None:
         """Accept the files as they are; what can't be read now stays a problem."""
-        known = seen.load(self._store.home.local)
-        accepted = {str(problem) for problem in self.problems() if problem.line or not problem.file}
-        files = known.files if self._refusals() else {}
-        self._save(known, Seen(files, tuple(sorted({*known.accepted, *accepted}))))
-        self.remember()
+        with suppress(OSError):
+            known = seen.load(self._store.home.local)
+            accepted = {str(problem) for problem in self.problems() if problem.line or not problem.file}
+            files = known.files if self._refusals() else {}
+            self._save(known, Seen(files, tuple(sorted({*known.accepted, *accepted}))))
+            self.remember()
 
     def _save(self, known: Seen, now: Seen) -> None:
         self._seen = now
         if now != known:
-            with suppress(OSError):  # the next end of a program tries again
-                seen.save(self._store.home.local, now)
+            seen.save(self._store.home.local, now)
 
     @property
     def _journals(self) -> tuple[Journal, Journal]:  # type: ignore[type-arg]
@@ -132,7 +141,8 @@ class Health:
     def _find_photo_problems(self) -> Iterator[Problem]:
         sizes: dict[str, int] = {}
         with suppress(OSError), os.scandir(self._store.home.photos) as entries:
-            sizes = {entry.name: entry.stat().st_size for entry in entries}
+            # On Windows an entry's own size lags.
+            sizes = {entry.name: Path(entry).stat().st_size for entry in entries}
         wanted = {person.photo for person in self._people.all() if person.shows_photo}
         if missing := len(wanted - sizes.keys()):
             yield photo(f"{missing} photos are missing." if missing > 1 else "1 photo is missing.")

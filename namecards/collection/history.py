@@ -118,7 +118,7 @@ class History:
 
     def _has_photos(self, write: Write) -> bool:
         """Whether the photos that a write gave to people are still on the disk."""
-        given = ((line.new or line.set).get("photo") for line in write.lines if line.table == "people")
+        given = ((line.new or line.set or {}).get("photo") for line in write.lines if line.table == "people")
         return all((self._store.home.photos / str(name)).is_file() for name in given if name)
 
     def _names(self) -> Mapping[str, str]:
@@ -182,7 +182,9 @@ class History:
         return people | {("notes", id) for id in self._store.documents.storage.read().get("ideas", {})}
 
     def _remove_photos(self, before: Iterable[Person]) -> None:
-        """Delete these people's photos that nobody uses any more."""
+        """Delete these people's photos that nobody uses any more; not while others may be missing."""
+        if not self._store.is_whole:
+            return
         had = {person.photo for person in before if person.photo}
         used = {name for person in self._people.all() for name in (person.photo, *person.old_photos)}
         photos.remove(self._store.home.photos, had - used)

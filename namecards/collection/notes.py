@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime
 from itertools import takewhile
@@ -13,7 +14,7 @@ from namecards.core.changes import Change
 from namecards.core.desk import note_parser
 from namecards.core.desk.brief import comes_back_later
 from namecards.core.desk.notes import Draft, Note, newest_first, waiting
-from namecards.core.errors import NothingToNote, OlderNote, SeveralPeople, UnknownPerson
+from namecards.core.errors import PART_MISSING, NothingToNote, OlderNote, SeveralPeople, UnknownPerson, Unread
 from namecards.core.finding import Addressee
 from namecards.core.learning.memory import school_day
 from namecards.core.people import Person
@@ -38,7 +39,9 @@ class Notes:
         front, rest = note_parser.split_day(clean_line(line), self._store.today())
         again = note_parser.text_after_same(rest)
         if again is not None:  # not for the finder: it forgives a letter and would find Sam
-            last = self.last()
+            last: tuple[Note, ...] = ()
+            with suppress(Unread):  # it can wait in the inbox
+                last = self.last()
             return (
                 Addressee((self._people.get(last[0].person),), front + again) if last else Addressee((), line)
             )
@@ -47,6 +50,10 @@ class Notes:
             return Addressee(people, front + text)
         likely, text = self._people.finder.suggest_addressees(rest)
         return Addressee(likely, front + text, sure=False)
+
+    def nobody(self) -> str:
+        """Say why a line is about nobody: no student has this name, or not all students are there now."""
+        return "No student has this name." if self._store.is_whole else PART_MISSING
 
     def preview(self, text: str) -> tuple[Draft, ...]:
         """Parse a text into the notes it will become."""
@@ -60,7 +67,7 @@ class Notes:
         line = clean_line(line)
         found = self.resolve(line)
         if not found.people:
-            raise UnknownPerson(" ".join(line.split()[:2]))
+            raise UnknownPerson(" ".join(line.split()[:2]), self._store.is_whole)
         if found.person is None:
             name = line.removesuffix(found.text).strip(" :")
             raise SeveralPeople(name, [person.display for person in found.people])

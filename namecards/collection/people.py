@@ -78,7 +78,7 @@ class People:
         """Return the one person with a name or number. Raises `UnknownPerson` or `SeveralPeople`."""
         meant = self.find(name)
         if not meant:
-            raise UnknownPerson(name)
+            raise UnknownPerson(name, self._store.is_whole)
         if len(meant) > 1:
             raise SeveralPeople(name, [person.display for person in meant])
         return meant[0]

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from namecards import files
 from namecards.core.desk.notes import Note
 from namecards.core.text import clean_line
-from namecards.store.home import PRIVATE_FILE
 from namecards.store.store import Store
 
 
@@ -40,22 +39,20 @@ class UnsavedNotes:
     def keep(self, note: UnsavedNote) -> None:
         """Write it down. A disk that refuses is not reported: the program is ending."""
         with suppress(OSError):
-            flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
-            with os.fdopen(os.open(self._path(note.id), flags, PRIVATE_FILE), "w", encoding="utf-8") as file:
-                json.dump(asdict(note), file)
+            files.replace(self._path(note.id), json.dumps(asdict(note)).encode())
 
     def first(self) -> UnsavedNote | None:
         """Return one of them, if there is any."""
         for path in sorted(self._path("").parent.glob(self._path("*").name)):
             with suppress(OSError, ValueError, TypeError, AttributeError):
-                kept = UnsavedNote(**json.loads(path.read_text(encoding="utf-8")))
+                kept = UnsavedNote(**json.loads(files.read(path)))
                 return UnsavedNote(path.stem.partition("-")[2], clean_line(kept.line), tuple(kept.changing))
         return None
 
     def drop(self, note: UnsavedNote) -> None:
         """Delete it: it was saved, or is not wanted."""
         with suppress(OSError):
-            self._path(note.id).unlink(missing_ok=True)
+            files.remove(self._path(note.id))
 
     def _path(self, id: str) -> Path:
         return self._store.home.local / f"unsaved-{id}.json"

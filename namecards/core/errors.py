@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import errno
+import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
 from namecards.core.text import clean_lines
+
+PART_MISSING = "Part of your data is missing or can't be read now."
 
 
 class NamecardsError(Exception):
@@ -47,12 +51,11 @@ class BadPhoto(NamecardsError):
 
 
 class UnknownPerson(NamecardsError):
-    """Nobody in the collection has the typed name or number."""
+    """Nobody in the collection, or in the part of it that is there now, has the typed name or number."""
 
-    def __init__(self, typed: str) -> None:
-        super().__init__(
-            f"No name or card number matches “{typed}”. Try fewer letters, or the student number."
-        )
+    def __init__(self, typed: str, is_whole: bool = True) -> None:
+        advice = "Try fewer letters, or the student number." if is_whole else f"{PART_MISSING} See Check."
+        super().__init__(f"No name or card number matches “{typed}”. {advice}")
 
 
 class SeveralPeople(NamecardsError):
@@ -157,11 +160,7 @@ class Unread(CannotWrite):
     """A journal file that is there and can't be read now: writing on would take it for empty."""
 
     def __init__(self, path: Path, why: str) -> None:
-        super().__init__(
-            path.parent,
-            f"{path.name} can't be read ({why}) An antivirus, a backup, a sync program or Excel may have it "
-            "open. Close that program, then try again.",
-        )
+        NamecardsError.__init__(self, f"{path} can't be read now. {why} Nothing was changed.")
 
 
 class AnotherWrites(CannotWrite):
@@ -180,6 +179,16 @@ class VisitNotSaved(NamecardsError):
         )
 
 
+class ExportAside(NamecardsError):
+    """A disk that refuses an export, and then to move the earlier one back."""
+
+    def __init__(self, path: Path, why: str, aside: Path) -> None:
+        super().__init__(
+            f"Can't write to {path}: {why} Part of the earlier export is in {aside} now. Nothing is lost: "
+            "export to the same folder again, and it is moved back."
+        )
+
+
 class NothingToExport(NamecardsError):
     """An export without anybody in it."""
 
@@ -194,15 +203,6 @@ class NotAnExport(NamecardsError):
         super().__init__(
             f"{path} holds “{strange}”, which is not from an earlier export. "
             "Choose a new or empty folder. Nothing was written."
-        )
-
-
-class MissingPackage(NamecardsError):
-    """An optional package that is not installed; the sentence has the command."""
-
-    def __init__(self, what: str, command: str) -> None:
-        super().__init__(
-            f"{what} needs one more package. Install it with this command, then try again:\n{command}"
         )
 
 
@@ -265,8 +265,24 @@ def refuse_unforeseen(path: Path | str) -> Iterator[None]:
         raise CannotRead(path, why) from error
 
 
+_HELD = (
+    "It is held by another program, perhaps an antivirus, a backup, OneDrive or Excel. "
+    "Close it and try again."
+)
+
+
 def plain_reason(error: OSError) -> str:
     """Return the operating system's reason as a sentence, without its number or path."""
+    code = getattr(error, "winerror", None)
+    if code in (32, 33) or error.errno in (errno.EBUSY, errno.ETXTBSY):
+        return _HELD
+    if code == 5:  # Windows says so of a file that somebody has open, too
+        return f"You have no right to it, or it{_HELD[2:]}"
+    if sys.platform == "darwin" and error.errno == errno.EPERM:
+        return (
+            "macOS doesn't let the terminal into this folder. Allow it in System Settings, Privacy & "
+            "Security, Files & Folders, then open the terminal again."
+        )
     return f"{error.strerror or type(error).__name__}."
 
 

@@ -10,18 +10,19 @@ import itertools
 import json
 import re
 import sqlite3
-import sys
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 from zipfile import ZipFile, ZipInfo
 
-from namecards.core.errors import CannotWrite, MissingPackage, NothingToExport, plain_reason
+from namecards import files
+from namecards.core.errors import CannotWrite, NothingToExport, plain_reason
 from namecards.core.judging import labels
+from namecards.core.parts import needs
 from namecards.core.people import EVERYONE, Person, rosters
 
 MODEL_ID, DECK_ID = 1_764_027_301, 1_764_027_302
@@ -48,7 +49,7 @@ class Deck:
 def write(out: Path, people: Sequence[Person], photos: Mapping[str, Path], at: datetime) -> Deck:
     """Write every active person with a photo (by person id) to `out`, whole or not at all.
 
-    `at` is the time: Anki's import takes the newer note. Raises MissingPackage, NothingToExport, CannotWrite.
+    `at` is the time: Anki's import takes the newer note. Raises MissingPart, NothingToExport, CannotWrite.
     """
     genanki = _genanki()
     here = [person for person in people if person.active]
@@ -73,10 +74,8 @@ def write(out: Path, people: Sequence[Person], photos: Mapping[str, Path], at: d
 
 
 def _genanki() -> Any:
-    try:
+    with needs("An Anki deck"):
         import genanki
-    except ImportError as error:
-        raise MissingPackage("An Anki deck", f'"{sys.executable}" -m pip install "genanki>=0.13"') from error
     return genanki
 
 
@@ -127,17 +126,12 @@ def _database(package: Any, at: float) -> bytes:
 
 def _write(out: Path, database: bytes, photos: Sequence[Path]) -> None:
     """Write an .apkg: a zip of the database, files named 0, 1, 2 …, and a map to their names in Anki."""
-    files = {path.name: path for path in photos}
-    part = out.with_name(f".{out.name}.part")
+    media = {path.name: path for path in photos}
     try:
-        with ZipFile(part, "w") as archive:
+        with files.replacing(out) as file, ZipFile(file, "w") as archive:
             archive.writestr(ZipInfo("collection.anki2"), database)
-            archive.writestr(ZipInfo("media"), json.dumps({str(at): name for at, name in enumerate(files)}))
-            for at, path in enumerate(files.values()):
-                archive.writestr(ZipInfo(str(at)), path.read_bytes())
-        part.replace(out)
+            archive.writestr(ZipInfo("media"), json.dumps({str(at): name for at, name in enumerate(media)}))
+            for at, path in enumerate(media.values()):
+                archive.writestr(ZipInfo(str(at)), files.read(path))
     except OSError as error:
         raise CannotWrite(out, plain_reason(error)) from error
-    finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)

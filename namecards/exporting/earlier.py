@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from namecards import files
 from namecards.core.errors import CannotWrite, NotAnExport, plain_reason
 from namecards.exporting.upload import ZIPS
 
 PEOPLE, TABLE, PHOTOS = "people.json", "people.csv", "photos"
 STAGING = ".namecards-export"
 """The folder in which an export is prepared; an interrupted one leaves it behind."""
+OLD = "old"
+"""The folder in it for the earlier export, until the new one is in place."""
 PARTS = frozenset({PEOPLE, TABLE, PHOTOS, *ZIPS})
 """Every name an export can have at its top."""
 _CLUTTER = {".DS_Store", "Thumbs.db", "desktop.ini"}
@@ -38,7 +41,7 @@ def _foreign_files(out: Path) -> set[str]:
     there = {path.name for path in out.iterdir()} - _CLUTTER - {STAGING}
     if not there or there - PARTS:
         return there - PARTS
-    named = _photo_names(out / PEOPLE)
+    named = _photo_names(out / PEOPLE) or _photo_names(out / STAGING / OLD / PEOPLE)
     if named is None:
         return there
     photos = out / PHOTOS
@@ -49,7 +52,7 @@ def _foreign_files(out: Path) -> set[str]:
 def _photo_names(file: Path) -> set[str] | None:
     """Read the photos that a `people.json` names; None if it is not ours."""
     try:
-        people = json.loads(file.read_text(encoding="utf-8"))["people"]
+        people = json.loads(files.read(file))["people"]
         ours = all(entry.keys() >= _OURS for entry in people)
         return {str(entry["photo"]) for entry in people} if ours else None
     except (OSError, ValueError, TypeError, KeyError, AttributeError):

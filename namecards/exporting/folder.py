@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
-from namecards.core.errors import BadPhoto, CannotWrite, plain_reason
+from namecards import files
+from namecards.core.errors import BadPhoto, CannotRead, CannotWrite, ExportAside, plain_reason
 from namecards.exporting import upload
-from namecards.exporting.earlier import PARTS, PEOPLE, PHOTOS, STAGING, TABLE
+from namecards.exporting.earlier import OLD, PARTS, PEOPLE, PHOTOS, STAGING, TABLE
 from namecards.exporting.plan import ExportPlan
 from namecards.exporting.tables import as_csv, as_json
 
+_FOR_COLLEAGUES = 0o777 if sys.platform == "win32" else 0o700
+"""Windows makes of 0o700 a list of rights that shuts everybody else out, wherever the folder is moved."""
 Step = tuple[int, int, BadPhoto | None]
 """(photos done, photos in all, the error of this one)."""
 
@@ -29,58 +33,94 @@ def write(plan: ExportPlan) -> Iterator[Step]:
     """
     total = steps(plan)
     try:
-        with _staging_folder(plan.out) as aside, closing(_write_files(plan, aside / "new")) as files:
-            for done, wrong in enumerate(files, 1):
+        with _staging_folder(plan.out) as aside, closing(_write_files(plan, aside / "new")) as written:
+            for done, wrong in enumerate(written, 1):
                 yield done, total, wrong
-            _swap(plan.out, aside / "new", aside / "old")
+            _swap(plan.out, aside / "new", aside / OLD)
     except OSError as error:
-        raise CannotWrite(plan.out, plain_reason(error)) from error
+        place, why = plan.out / Path(error.filename or "").name, plain_reason(error)
+        if _way_back(plan.out):
+            raise ExportAside(place, why, plan.out / STAGING / OLD) from error
+        raise CannotWrite(place, why) from error
 
 
 @contextmanager
 def _staging_folder(out: Path) -> Iterator[Path]:
-    """Make a folder inside `out`, on the same disk; remove it at the end, and a new `out` if still empty."""
+    """Make a folder inside `out`, on the same disk; remove it at the end, and a new `out` if still empty.
+
+    An earlier export that could not be moved back stays in it, and is moved back by the next export.
+    """
     is_new = not out.exists()
-    out.mkdir(mode=0o700, exist_ok=True)
+    _make_folder(out)
     aside = out / STAGING
     try:
-        shutil.rmtree(aside, ignore_errors=True)
-        for folder in (aside, aside / "new", aside / "new" / PHOTOS, aside / "old"):
-            folder.mkdir(mode=0o700)
+        _move(_way_back(out))
+        _remove_folder(aside)
+        for folder in (aside, aside / "new", aside / "new" / PHOTOS, aside / OLD):
+            _make_folder(folder)
         yield aside
     finally:
-        shutil.rmtree(aside, ignore_errors=True)
+        if not _way_back(out):
+            _remove_folder(aside)
         if is_new:
             with suppress(OSError):
                 out.rmdir()
 
 
+def _make_folder(path: Path) -> None:
+    files.patiently(path, lambda: path.mkdir(mode=_FOR_COLLEAGUES, exist_ok=True))
+
+
+def _remove_folder(path: Path) -> None:
+    with suppress(OSError):
+        files.patiently(path, lambda: shutil.rmtree(path))
+    shutil.rmtree(path, ignore_errors=True)
+
+
+def _way_back(out: Path) -> list[tuple[Path, Path]]:
+    """The moves that bring back what is missing of an earlier export."""
+    old = out / STAGING / OLD
+    there = old.iterdir() if old.is_dir() else ()
+    return [(path, out / path.name) for path in there if not (out / path.name).exists()]
+
+
 def _write_files(plan: ExportPlan, new: Path) -> Generator[BadPhoto | None, None, None]:
     for one in plan.photos:
         assert one.source and one.photo
-        shutil.copyfile(one.source, new / one.photo)
+        try:
+            photo = files.read(one.source)
+        except OSError as error:
+            raise CannotRead(one.source, plain_reason(error)) from error
+        _write(new / one.photo, photo)
         yield None
     if plan.upload:
         yield from upload.write(plan.upload, new / plan.upload.file)
     if plan.csv:
         # Excel takes a CSV for UTF-8 only with a byte order mark.
-        (new / TABLE).write_text(as_csv(plan.people), encoding="utf-8-sig", newline="")
-    (new / PEOPLE).write_text(as_json(plan.people), encoding="utf-8")
+        _write(new / TABLE, as_csv(plan.people).encode("utf-8-sig"))
+    _write(new / PEOPLE, as_json(plan.people).encode())
+
+
+def _write(path: Path, data: bytes) -> None:
+    with files.create(path) as file:
+        file.write(data)
 
 
 def _swap(out: Path, new: Path, old: Path) -> None:
     """Move the earlier export out and the new one in; if the disk refuses, move everything back."""
     earlier = [(path, old / path.name) for path in out.iterdir() if path.name in PARTS]
     _move([*earlier, *((path, out / path.name) for path in sorted(new.iterdir()))])
+    _remove_folder(old)
 
 
 def _move(moves: Sequence[tuple[Path, Path]]) -> None:
     done: list[tuple[Path, Path]] = []
     try:
         for start, end in moves:
-            start.rename(end)
+            files.rename(start, end)
             done.append((start, end))
     except OSError:
         for start, end in reversed(done):
-            end.rename(start)
+            with suppress(OSError):  # it stays aside
+                files.rename(end, start)
         raise

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from namecards.core.people import to_json
@@ -28,13 +28,23 @@ def _entry(one: ExportedPerson) -> dict[str, Any]:
 
 
 def as_csv(people: Sequence[ExportedPerson]) -> str:
-    """Write a list for `namecards import` and spreadsheets; no cell is a formula."""
-    numbers = max((len(one.person.ids) for one in people), default=0)
+    """Write a list for `namecards import` and spreadsheets."""
+    return to_csv(people_rows(people))
+
+
+def to_csv(rows: Iterable[Sequence[object]]) -> str:
+    """Write rows for spreadsheets; no cell is a formula."""
     text = io.StringIO(newline="")
-    rows = csv.writer(text, quoting=csv.QUOTE_ALL)  # a semicolon splits a cell in some countries' Excel
-    rows.writerow([*(["Student Number"] + ["Other ID"] * (numbers - 1))[:numbers], *_TITLES, *_MORE_TITLES])
-    rows.writerows([escape_formula(cell) for cell in _cells(one, numbers)] for one in people)
+    table = csv.writer(text, quoting=csv.QUOTE_ALL)  # a semicolon splits a cell in some countries' Excel
+    table.writerows([escape_formula(cell) if isinstance(cell, str) else cell for cell in row] for row in rows)
     return text.getvalue()
+
+
+def people_rows(people: Sequence[ExportedPerson]) -> Iterator[list[str]]:
+    """Yield the titles, then a row for each person."""
+    numbers = max((len(one.person.ids) for one in people), default=0)
+    yield [*(["Student Number"] + ["Other ID"] * (numbers - 1))[:numbers], *_TITLES, *_MORE_TITLES]
+    yield from (_cells(one, numbers) for one in people)
 
 
 def _cells(one: ExportedPerson, numbers: int) -> list[str]:

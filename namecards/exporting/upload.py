@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 from zipfile import ZipFile, ZipInfo
 
+from namecards import files
 from namecards.core.errors import BadPhoto
 from namecards.core.people import Person
 from namecards.exporting.names import file_key, is_safe
@@ -102,7 +103,7 @@ def write(upload: Upload, out: Path) -> Iterator[BadPhoto | None]:
     """Write the zip, one picture a step; yield the error of a photo that can't be read and is left out."""
     rules = RULES[upload.system]
     lines = []
-    with ZipFile(out, "w") as archive:
+    with files.create(out) as file, ZipFile(file, "w") as archive:
         for picture in upload.pictures:
             try:
                 archive.writestr(ZipInfo(picture.file), shrink(picture, rules.max_bytes))
@@ -119,7 +120,7 @@ def shrink(picture: Picture, max_bytes: int) -> bytes:
     """Shrink a photo until it has at most `max_bytes`. Raises BadPhoto."""
     from PIL import Image
 
-    data = picture.source.read_bytes()
+    data = files.read(picture.source)
     try:
         with Image.open(BytesIO(data), formats=["JPEG"]) as image:
             image.load()

@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from namecards.core.errors import CannotRead, refuse_unforeseen
+from namecards.core.errors import CannotRead, NamecardsError, refuse_unforeseen
 from namecards.core.normalize import bare_number
 from namecards.core.paths import input_path
 from namecards.core.people import Person
@@ -55,7 +55,7 @@ class ImportSource:
     """Everything read from the user's files, and the people to compare it with."""
 
     files: Source
-    """The folder, zip or file; a zip stays open as long as this object lives."""
+    """The folder, zip or file; a zip stays open until the plan is closed."""
     people_list: PeopleList
     photos: PhotoMatch
     unclaimed: tuple[str, ...]
@@ -103,6 +103,10 @@ class ImportPlan:
     answers: Answers
     import_source: ImportSource = field(repr=False, compare=False)
 
+    def close(self) -> None:
+        """Close the files; no photo can be read afterwards."""
+        self.import_source.files.close()
+
     @property
     def unclear(self) -> tuple[str, ...]:
         """Sentences about everything that is not imported without an answer."""
@@ -124,14 +128,18 @@ def plan(
     if it holds no list of people, NoNames if no column is known to hold names.
     """
     source = open_source(input_path(path))
-    with refuse_unforeseen(source.path):
-        found = read_list(source, remembered, people, today)
-        if found.pictures:
-            photos = PhotoMatch(found.candidates, left_over=tuple(found.doubts), doubts=found.doubts)
-        else:
-            photos = match_photos(found.candidates, source, found.links)
-    waiting = _waiting_photos(found.pictures or source, photos, people)
-    return make_plan(ImportSource(source, found, photos, waiting, tuple(people), is_lost), {})
+    try:
+        with refuse_unforeseen(source.path):
+            found = read_list(source, remembered, people, today)
+            if found.pictures:
+                photos = PhotoMatch(found.candidates, left_over=tuple(found.doubts), doubts=found.doubts)
+            else:
+                photos = match_photos(found.candidates, source, found.links)
+        waiting = _waiting_photos(found.pictures or source, photos, people)
+        return make_plan(ImportSource(source, found, photos, waiting, tuple(people), is_lost), {})
+    except NamecardsError:
+        source.close()
+        raise
 
 
 def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from namecards import files
 from namecards.core.errors import BadSurvey, CannotRead, plain_reason
 from namecards.core.normalize import fold
 from namecards.core.paths import input_path
@@ -160,7 +161,7 @@ def read_form(path: Path | str) -> Form:
     try:
         if path.stat().st_size > _MOST_BYTES:
             raise CannotRead(path, "a form's answers can have up to 20 MB.")
-        data = path.read_bytes()
+        data = files.read(path)
     except OSError as error:
         raise CannotRead(path, plain_reason(error)) from error
     rows = _rows(path.name, data)

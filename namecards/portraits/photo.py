@@ -10,7 +10,9 @@ from typing import cast
 
 from PIL import Image, ImageOps
 
+from namecards import files
 from namecards.core.errors import BadPhoto
+from namecards.core.parts import why_missing
 
 MAX_BYTES = 40_000_000
 MAX_PIXELS = 50_000_000
@@ -63,7 +65,7 @@ def read(data: bytes, name: str, side: int) -> Image.Image:
 def is_whole(path: Path) -> bool:
     """Whether a stored photo is there and can be decoded; a torn copy can't."""
     try:
-        read(path.read_bytes(), path.name, 1)
+        read(files.read(path), path.name, 1)
     except (OSError, BadPhoto):
         return False
     return True
@@ -74,11 +76,8 @@ def _register_heic(name: str) -> None:
     try:
         from pi_heif import register_heif_opener
     except ImportError as error:
-        raise BadPhoto(
-            name,
-            "it is in HEIC, a format of phones. Save it as JPEG, or install one more package and try again:\n"
-            'python -m pip install "pi-heif>=1.0"',
-        ) from error
+        why = f"it is in HEIC, a format of phones. Reading it {why_missing(error)} Or save it as JPEG."
+        raise BadPhoto(name, why) from error
     register_heif_opener()
 
 

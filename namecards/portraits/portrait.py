@@ -8,6 +8,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Literal, cast, get_args
 
+from namecards import files
+from namecards.core.console import is_old_console
 from namecards.core.errors import BadPhoto
 from namecards.portraits.cells import Cells, Glyphs, draw
 from namecards.portraits.crop import head_box
@@ -27,7 +29,7 @@ def portrait(path: Path, columns: int, rows: int, glyphs: Glyphs) -> Cells:
     Cached by path: a photo's file is named after its content and never changes.
     """
     try:
-        data = path.read_bytes()
+        data = files.read(path)
     except OSError as error:
         raise BadPhoto(path.name, "its file is missing or can't be opened.") from error
     return portrait_of(data, path.name, columns, rows, glyphs)
@@ -62,4 +64,6 @@ def mode(env: Mapping[str, str], colours: str | None) -> Mode:
         return cast("Mode", asked)
     if env.get("TERM") in ("dumb", "linux") or colours not in ("256", "truecolor"):
         return "none"
+    if is_old_console(env):
+        return "half"
     return "gray" if "NO_COLOR" in env or colours == "256" else "quadrant"

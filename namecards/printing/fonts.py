@@ -17,6 +17,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from namecards.core.parts import install_command
+
 if TYPE_CHECKING:
     from typst import Fonts
     from uharfbuzz import Font
@@ -121,7 +123,7 @@ def fallback_warnings(faces: Iterable[FontFace]) -> Iterator[str]:
     if not _usual():
         yield (
             f"The font {FAMILY} is not installed, so {default_face().family} is used instead. "
-            "To get it: python -m pip install fontpkg-noto-sans"
+            f"To get it: {install_command('fontpkg-noto-sans')}"
         )
         ours.add(default_face())
     if others := sorted({face.family for face in faces if face not in ours}):

@@ -9,6 +9,7 @@ from math import isfinite
 from pathlib import Path
 from typing import get_args
 
+from namecards import files
 from namecards.core.paper.errors import BadPapers
 from namecards.printing.stock import Stock, Use, from_row
 
@@ -21,7 +22,7 @@ def read_stocks(path: Path) -> Mapping[str, Stock]:
     if not path.exists():
         return {}
     try:
-        rows = json.loads(path.read_text(encoding="utf-8-sig"))
+        rows = json.loads(files.read(path).decode("utf-8-sig"))
     except (OSError, ValueError) as error:
         raise BadPapers(path, "", _why_unreadable(error)) from error
     if not isinstance(rows, dict):

@@ -9,6 +9,8 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from namecards import files
+
 if TYPE_CHECKING:
     from PIL import Image
 
@@ -36,7 +38,7 @@ def print_photo(path: Path, grey: bool = False) -> PrintPhoto | None:
 
     mode = "L" if grey else "RGB"
     try:
-        data = path.read_bytes()
+        data = files.read(path)
         with Image.open(BytesIO(data), formats=("JPEG",)) as image:
             size = image.size
             if len(data) > SMALL or image.mode != mode:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from namecards.core.paper.errors import NoFont, NothingToPrint
+from namecards.core.parts import needs
 from namecards.printing import fonts
 from namecards.printing.fonts import FontFace
 from namecards.printing.job import Job, PlaceCard, Words
@@ -67,6 +68,7 @@ def prepare(job: Job, on_progress: OnProgress = lambda done, of: None) -> Prepar
     return ready
 
 
+@needs("Printing")
 def unprintable_names(job: Job) -> list[str]:
     """List the names, each once, whose letters no font has; their cards would be left out."""
     names = dict.fromkeys(card.name for card in job.cards if card.name)

@@ -6,13 +6,15 @@ import json
 import os
 import shutil
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import asdict, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from namecards import files
 from namecards.core.errors import CannotWrite, plain_reason
+from namecards.core.parts import install_command, needs
 from namecards.printing import fonts
 from namecards.printing.job import Job, PrintResult
 from namecards.printing.pdf import finish
@@ -27,6 +29,7 @@ SMALLEST = 14
 _TEMPLATES = Path(__file__).with_name("templates")
 
 
+@needs("Printing")
 def write_pdf(job: Job, out: Path, on_progress: OnProgress = lambda done, of: None) -> PrintResult:
     """Write a job as a PDF, whole or not at all; the same job makes the same bytes.
 
@@ -41,7 +44,7 @@ def write_pdf(job: Job, out: Path, on_progress: OnProgress = lambda done, of: No
     try:
         finished = finish(pdf, {p.stand_in: (p.data, p.width, p.height) for p in ready.photos.values()})
     except ValueError as error:
-        raise CannotWrite(out, f"{error}. Get the tested one: python -m pip install typst==0.15.2") from error
+        raise CannotWrite(out, f"{error}. Get the tested one: {install_command('typst==0.15.2')}") from error
     replace_file(out, finished)
     pages = page_count(replace(job, cards=job.cards[: len(ready.cards)]))
     warnings = (*job.warnings, *ready.warnings, *_small_names(sizes))
@@ -56,6 +59,7 @@ def compile_pdf(job: Job, ready: PreparedJob) -> tuple[bytes, list[tuple[str, fl
         return pdf, json.loads(compiler.query("<name-size>", field="value"))
 
 
+@needs("Printing")
 def preview(job: Job, page: int = 0, ppi: float = 72) -> bytes:
     """Render one page, counted from 0, as a PNG at `ppi` pixels an inch; raises as `write_pdf` does."""
     sheet, side = divmod(min(page, page_count(job) - 1), job.sides)
@@ -131,14 +135,9 @@ def _small_names(sizes: Iterable[tuple[str, float]]) -> Iterator[str]:
 
 def replace_file(out: Path, data: bytes) -> None:
     """Replace a file in one step, so that the old one survives a full disk. Raises `CannotWrite`."""
-    part = out.with_name(f".{out.name}.part")
     try:
-        part.write_bytes(data)
-        part.replace(out)
+        files.replace(out, data)
     except PermissionError as error:
         raise CannotWrite(out, "It is open in another program, or the folder is protected.") from error
     except OSError as error:
         raise CannotWrite(out, plain_reason(error)) from error
-    finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)

@@ -11,6 +11,7 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from namecards.collection import Collection
+from namecards.core.errors import Unread
 from namecards.core.history import HistoryEntry
 from namecards.screens.list_screen import ListScreen
 from namecards.screens.text import cells, listed_day
@@ -49,6 +50,8 @@ class HistoryScreen(ListScreen[tuple[HistoryEntry, ...]]):
         """List every change so far."""
         super().__init__(collection)
         self._count = 0
+        self._unread = ""
+        """Why the changes can't be listed now."""
         self._every = False
         self._opened: set[str] = set()
         """The first answers of the groups that are shown answer by answer."""
@@ -56,6 +59,8 @@ class HistoryScreen(ListScreen[tuple[HistoryEntry, ...]]):
     def heading(self) -> Content:
         """The number of changes, and what Enter does."""
         count = self._count
+        if self._unread:
+            return Content.styled(self._unread, "$error")
         if not count:
             return Content("Nothing has changed yet. Notes, visits, answers and imports will be listed here.")
         changes = "1 change" if count == 1 else f"{count} changes"
@@ -78,7 +83,11 @@ class HistoryScreen(ListScreen[tuple[HistoryEntry, ...]]):
 
     def items(self) -> Iterable[tuple[str, tuple[HistoryEntry, ...]]]:
         """List the changes; answers of a drill in a row are one item, until it is opened."""
-        entries = self.collection.history.entries()
+        self._unread = ""
+        try:
+            entries = self.collection.history.entries()
+        except Unread as error:
+            self._unread, entries = str(error), []
         self._count = len(entries)
         for _, group in groupby(entries[: None if self._every else SHOWN], lambda e: (e.day, e.is_answer)):
             together = tuple(group)

@@ -134,7 +134,7 @@ class HomeScreen(BaseScreen):
         if standings or problems or self.collection.people.all():
             step = home_text.next_step(standings, len(waiting), problems)
         else:
-            step = Content(home_text.WELCOME)
+            step = Content(home_text.welcome(self.collection.place))
         self.query_one("#next", Static).update(step)
 
     def _show_problems(self) -> bool:

@@ -14,6 +14,7 @@ from namecards.core.problems import Problem
 from namecards.screens.text import cells, note_line
 
 if TYPE_CHECKING:
+    from namecards.collection.place import Place
     from namecards.core.desk.timetable import ExpectedClass
 
 NAME = 22
@@ -23,8 +24,13 @@ WELCOME = (
     "Welcome! There are no students yet.\n\n"
     "Press i to import a list of students with their photos: a CSV file, a folder or a zip.\n"
     "To try the program first, press q and type: namecards demo\n\n"
-    "Everything stays on this computer."
 )
+
+
+def welcome(place: Place) -> str:
+    """Say what to do first, where the data is kept, and why it should not stay there."""
+    where = f"Your data is kept in {place.folder}"
+    return "\n".join(filter(None, (f"{WELCOME}{where}", place.danger, place.advice)))
 
 
 def banner(problems: Sequence[Problem]) -> Content:

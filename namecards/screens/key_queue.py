@@ -6,6 +6,7 @@ and painting takes longer than all the rest.
 
 from __future__ import annotations
 
+import os
 from collections import deque
 from collections.abc import Sequence
 from contextlib import ExitStack
@@ -16,8 +17,12 @@ from textual.app import App
 from textual.dom import DOMNode
 from textual.screen import Screen
 from textual.timer import Timer
+from textual.widgets import Input
 
+from namecards.core.console import is_old_console
+from namecards.core.errors import NamecardsError
 from namecards.core.text import clean_lines
+from namecards.screens.bursts import QUIET, Burst, Typed
 
 PATIENCE = 2.0
 """Seconds that a key waits at most: a widget that was removed may never answer."""
@@ -25,8 +30,6 @@ LONGEST_BATCH = 0.1
 """Seconds without painting at most, while more keys wait or the work goes on."""
 ROUNDS = 3
 """Passes over the ancestor chain before a key is done: for itself, its message, and the focus change."""
-
-Typed = events.Key | events.Paste
 
 
 class KeyQueue(App[None]):
@@ -48,25 +51,65 @@ class KeyQueue(App[None]):
         self._batched: Screen[object] | None = None
         """The screen that was on top when painting stopped."""
         self._limit: Timer | None = None
+        self._burst = Burst() if is_old_console(os.environ) else None
+        self._pause: Timer | None = None
+        """Ends the burst."""
 
     async def on_event(self, event: events.Event) -> None:
         """Queue a key while another is being handled."""
-        if isinstance(event, events.Paste):  # an Input would take its first line only, and hidden characters
-            event.text = " ".join(clean_lines(event.text).splitlines())
         if not isinstance(event, Typed) or event.is_forwarded:
-            await super().on_event(event)
-        elif self._since is not None and monotonic() - self._since < PATIENCE:
+            await self._handle(event)
+        elif self._burst and isinstance(event, events.Key):
+            await self._collect(event, self._burst)
+        else:
+            await self._queue(event)
+
+    async def _collect(self, key: events.Key, burst: Burst) -> None:
+        """Hold a key until it is known whether it was pasted."""
+        if self._pause:
+            self._pause.stop()
+        if not burst.goes_on(key):
+            await self._end_burst()
+        burst.add(key)
+        self._pause = self.set_timer(QUIET, self._end_burst)
+
+    async def _end_burst(self) -> None:
+        if self._burst and self.screen_stack:
+            for event in self._burst.end(isinstance(self.focused, Input)):
+                await self._queue(event)
+
+    async def _queue(self, event: Typed) -> None:
+        if self._since is not None and monotonic() - self._since < PATIENCE:
             self._ahead.append(event)
         else:
             await self._type(event)
 
+    async def _handle(self, event: events.Event) -> None:
+        """Handle an event; an error is a sentence, and the same key tries again."""
+        try:
+            await super().on_event(event)
+        except NamecardsError as error:  # such as a file that is held now
+            self.notify(str(error), severity="error", markup=False)
+
+    def _prepare_paste(self, paste: events.Paste) -> None:
+        """Make one line of a paste: an Input would take its first line only, and hidden characters."""
+        lines = clean_lines(paste.text.replace("\r", "\n")).split("\n")
+        kept = [line for line in lines if line.strip()]
+        paste.text = " ".join(kept)
+        if not isinstance(self.focused, Input):
+            self.notify("The pasted text was left out: there is no line for it here.", markup=False)
+        elif len(kept) > 1:
+            self.notify("The pasted lines are one line now. Check it, then press Enter.", markup=False)
+
     async def _type(self, event: Typed) -> None:
         if not self.screen_stack:  # the program is ending
             return
+        if isinstance(event, events.Paste):
+            self._prepare_paste(event)
         self._since = monotonic()
         self._stop_painting()
         before, target = self.screen, self.focused or self.screen
-        await super().on_event(event)
+        await self._handle(event)
         self._ask([*target.ancestors_with_self] * ROUNDS, before)
 
     def _ask(self, still: Sequence[DOMNode], before: Screen[object]) -> None:

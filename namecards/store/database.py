@@ -32,6 +32,7 @@ from namecards.store.documents import (
 from namecards.store.drafts import Draft, keep, removal
 from namecards.store.history import DocumentHistory, undo_lines
 from namecards.store.journal import Journal
+from namecards.store.lines import moment
 from namecards.store.values import BadValue, from_fields
 
 if TYPE_CHECKING:
@@ -104,6 +105,8 @@ class JournalStorage(Storage):
         return moment
 
     def _apply(self, lines: list[DocumentLine], whole: bool = False) -> None:
+        """Let lines count, in the order of their moments; `whole`: only these."""
+        lines = sorted(lines, key=moment)
         if whole:
             self._tables.clear()
             self.undone.clear()
@@ -120,19 +123,19 @@ class JournalStorage(Storage):
 
     def _follow_joins(self, lines: list[DocumentLine]) -> None:
         """Let what is about a joined entry be about the one that stands for it."""
-        before, keys = self.aliases, {(line.table, line.id) for line in lines}
+        before = self.aliases
         if any(line.table in ("people", "joins") for line in lines):
-            found = find_aliases(self._tables, self.undone)
-            if before and found != before:
-                self._apply(self.journal.read_all().lines, whole=True)
-                return
-            if found != before:
-                self.aliases, keys = (
-                    found,
-                    {(table, id) for table in self._tables for id in self._tables[table]},
-                )
-        if self.aliases:
-            follow(self.aliases, self._tables, keys)
+            self.aliases = find_aliases(self._tables, self.undone)
+        if before and self.aliases != before:
+            self._apply(self.journal.read_all().lines, whole=True)
+        elif self.aliases != before:
+            follow(
+                self.aliases,
+                self._tables,
+                ((table, id) for table in self._tables for id in self._tables[table]),
+            )
+        elif self.aliases:
+            follow(self.aliases, self._tables, {(line.table, line.id) for line in lines})
 
 
 class JournalTable(Table):

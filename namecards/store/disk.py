@@ -7,10 +7,7 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-from namecards.store.home import PRIVATE_FILE
-
-BINARY = getattr(os, "O_BINARY", 0)
-"""Keeps Windows from translating line ends."""
+from namecards import files
 
 
 def append(path: Path, data: bytes) -> int:
@@ -18,28 +15,15 @@ def append(path: Path, data: bytes) -> int:
 
     On any error the file is cut back to its old size, then `OSError` is raised.
     """
-    descriptor = os.open(path, os.O_RDWR | os.O_APPEND | os.O_CREAT | BINARY, PRIVATE_FILE)
+    descriptor = files.open_private(path, os.O_RDWR | os.O_APPEND | os.O_CREAT)
     try:
         size = os.lseek(descriptor, 0, os.SEEK_END)
         if size and _last_byte(descriptor, size) != b"\n":
             data = b"\n" + data
-        _write_or_cut_back(descriptor, size, data)
+        _write_or_cut_back(descriptor, size, data, path.parent)
     finally:
         os.close(descriptor)
-    if not size:  # the file may be new
-        sync_folder(path.parent)
     return size + len(data)
-
-
-def sync(descriptor: int) -> None:
-    """Wait until a file is on the disk; macOS needs F_FULLFSYNC for that, where the disk supports it."""
-    if sys.platform == "darwin":
-        import fcntl
-
-        with suppress(OSError):
-            fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
-            return
-    os.fsync(descriptor)
 
 
 def _last_byte(descriptor: int, size: int) -> bytes:
@@ -47,11 +31,13 @@ def _last_byte(descriptor: int, size: int) -> bytes:
     return os.read(descriptor, 1)
 
 
-def _write_or_cut_back(descriptor: int, size: int, data: bytes) -> None:
+def _write_or_cut_back(descriptor: int, size: int, data: bytes, folder: Path) -> None:
     try:
         while data:
             data = data[os.write(descriptor, data) :]
-        sync(descriptor)
+        files.sync(descriptor)
+        if not size:  # the file may be new
+            sync_folder(folder)
     except BaseException:  # Ctrl-C too: an unacknowledged line must not stay
         os.ftruncate(descriptor, size)
         raise
@@ -60,7 +46,7 @@ def _write_or_cut_back(descriptor: int, size: int, data: bytes) -> None:
 def sync_folder(folder: Path) -> None:
     """Sync a folder, so that a new or renamed file in it survives a power cut; Windows needs no call."""
     if sys.platform != "win32":
-        descriptor = os.open(folder, os.O_RDONLY)
+        descriptor = files.patiently(folder, lambda: os.open(folder, os.O_RDONLY))
         with suppress(OSError):
             os.fsync(descriptor)
         os.close(descriptor)

@@ -18,7 +18,7 @@ from typing import Any
 import msgspec
 
 from namecards.core.twins import aliases
-from namecards.store.journal import Instant, Line
+from namecards.store.lines import Instant, Line
 
 Fields = dict[str, Any]
 Tables = dict[str, dict[str, Fields]]
@@ -32,8 +32,8 @@ class DocumentLine(Line, omit_defaults=True, gc=False):
     table: str = msgspec.field(name="in")
     id: str
     new: Fields | None = None
-    set: Fields = msgspec.field(default_factory=dict)
-    drop: list[str] = msgspec.field(default_factory=list)
+    set: Fields | None = None
+    drop: tuple[str, ...] = ()
     gone: bool = False
     undo: Instant | None = None
     """The moment of the line that no longer counts."""
@@ -46,7 +46,7 @@ class DocumentLine(Line, omit_defaults=True, gc=False):
     @property
     def fields(self) -> frozenset[str]:
         """The names of the fields that a patch changes."""
-        return frozenset((*self.set, *self.drop))
+        return frozenset((*(self.set or ()), *self.drop))
 
 
 def undone_lines(lines: Iterable[DocumentLine]) -> set[LineKey]:
@@ -66,7 +66,7 @@ def apply(line: DocumentLine, documents: dict[str, Fields]) -> None:
         documents[line.id] = line.new
     elif line.id in documents and not line.undo:
         left = {key: value for key, value in documents[line.id].items() if key not in line.drop}
-        documents[line.id] = left | line.set
+        documents[line.id] = left | (line.set or {})
 
 
 def find_aliases(tables: Tables, undone: Iterable[LineKey]) -> dict[str, str]:

@@ -81,8 +81,10 @@ def _change(table: str, id: str, before: Fields | None, after: Fields | None) ->
     if before is None:
         return DocumentLine(_UNDATED, table, id, new=after)
     changed = {k: v for k, v in after.items() if k not in before or not _is_same(before[k], v)}
-    dropped = [key for key in before if key not in after]
-    return DocumentLine(_UNDATED, table, id, set=changed, drop=dropped) if changed or dropped else None
+    dropped = tuple(key for key in before if key not in after)
+    return (
+        DocumentLine(_UNDATED, table, id, set=changed or None, drop=dropped) if changed or dropped else None
+    )
 
 
 def removal(table: str, id: str) -> DocumentLine:

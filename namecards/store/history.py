@@ -113,7 +113,7 @@ def _how(line: DocumentLine) -> str:
 
 
 def _person_field(line: DocumentLine) -> str:
-    return str((line.new or line.set).get("person", ""))
+    return str((line.new or line.set or {}).get("person", ""))
 
 
 def _overlap(line: DocumentLine, later: DocumentLine) -> bool:

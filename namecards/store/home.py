@@ -5,14 +5,13 @@ from __future__ import annotations
 import os
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Literal
 
 from namecards.core.errors import CannotWrite, plain_reason
+from namecards.store import places
 
 PRIVATE_FOLDER = 0o700
-PRIVATE_FILE = 0o600
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +20,8 @@ class Home:
 
     data: Path
     local: Path
+    is_usual: bool = False
+    """Whether the program chose the folder, not the user by `NAMECARDS_HOME`."""
 
     @property
     def journal(self) -> Path:
@@ -66,21 +67,15 @@ def temporary_home(folder: Path) -> Home:
 
 
 def default_home(env: Mapping[str, str]) -> Home:
-    """Return the home in `NAMECARDS_HOME` if it is set, else in the platform's data folder."""
-    chosen = env.get("NAMECARDS_HOME")
-    return home_at(Path(chosen) if chosen else _usual_folder("data"), env)
+    """Return the home in `NAMECARDS_HOME` if it is set, else the folder that this computer has for it."""
+    if chosen := env.get("NAMECARDS_HOME"):
+        return home_at(Path(chosen), env)
+    return replace(home_at(places.data_folder(), env), is_usual=True)
 
 
 def _state_folder(env: Mapping[str, str]) -> Path:
     """The folder of what belongs to this computer: a folder for each home."""
     if chosen := env.get("NAMECARDS_STATE"):
         return Path(chosen).expanduser().absolute()
-    data, state = _usual_folder("data"), _usual_folder("state")
+    data, state = places.usual_folder("data"), places.usual_folder("state")
     return state if state != data else state.with_name("namecards-state")  # they are one on Windows and macOS
-
-
-def _usual_folder(kind: Literal["data", "state"]) -> Path:
-    import platformdirs
-
-    usual = {"data": platformdirs.user_data_dir, "state": platformdirs.user_state_dir}
-    return Path(usual[kind]("namecards", appauthor=False))

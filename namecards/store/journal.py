@@ -3,64 +3,39 @@
     journal/documents-2026-k7q2.jsonl      this computer's lines, in the year they were written
     journal/documents-2026-p3xm.jsonl      another computer's, brought by a synced folder
 
-A line is acknowledged once it is on the disk (fsync). A torn line is never a whole JSON object, so it is
-recognised without a checksum; the next append starts on a new line and writing goes on.
+A line is acknowledged once it is on the disk (fsync). After a torn line the next append starts on a new line,
+and writing goes on.
 """
 
 from __future__ import annotations
 
-import time
 import zlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime, timedelta
-from operator import attrgetter
+from functools import partial
+from io import BytesIO
 from pathlib import Path
-from typing import Annotated, Generic, NamedTuple, TypeVar
+from typing import Generic, NamedTuple
 
 import msgspec
 
+from namecards import files
 from namecards.core.errors import AnotherWrites, CannotWrite, NewerFormat, Unread, plain_reason
 from namecards.store import lock
-from namecards.store.listing import list_files
+from namecards.store.lines import BadLine, L, LineDecoder, moment
+from namecards.store.listing import has_own_name, list_files
 from namecards.store.own_files import OwnFiles
 
-Instant = Annotated[datetime, msgspec.Meta(tz=True)]
-"""A moment with its time zone; written in UTC."""
-
-
-class Line(msgspec.Struct, omit_defaults=True, gc=False):
-    """The common field of all lines: the moment of writing."""
-
-    at: Instant
-
-
-_moment = attrgetter("at")
-L = TypeVar("L", bound=Line)
 PATIENCE = 10.0
 """Seconds to wait for another program that is writing; a write takes a few milliseconds."""
-HELD = 2.0
-"""Seconds in all to try again to open files that an antivirus or a backup may hold for a moment."""
-_BOM = b"\xef\xbb\xbf"
-_BLOCK = 1 << 16
-"""Bytes decoded at once: most blocks of most schools are plain, and need no look at each line."""
-_UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
-
-
-class BadLine(NamedTuple):
-    """An unreadable line. It stays on the disk and is never shown."""
-
-    file: str
-    line: int
-
-    def __str__(self) -> str:
-        return f"{self.file}, line {self.line}: can't be read. It is left as it is."
 
 
 class News(NamedTuple, Generic[L]):
-    """The lines of a read, in the order of their moments."""
+    """The lines of a read."""
 
     lines: list[L]
+    """File by file, in no order of their moments."""
     whole: bool
     """True: these are all lines; forget those read before."""
     late: bool
@@ -83,21 +58,15 @@ class Journal(Generic[L]):
         folder: Path,
         kind: str,
         own: OwnFiles,
-        line_type: type[L],
+        decoder: LineDecoder[L],
         lock_file: Path,
-        clean: Callable[[L], None] = lambda line: None,
     ) -> None:
-        """Read nothing yet. `own` are this computer's files in the folder.
-
-        `clean` removes hidden characters from a line, in place: from each one written, and from each one read
-        whose bytes could hold any.
-        """
+        """Read nothing yet. `own` are this computer's files in the folder."""
         self._folder = folder
         self._kind = kind
         self._own = own
-        self._decoder = msgspec.json.Decoder(line_type)
+        self._decoder = decoder
         self._lock_file = lock_file
-        self._clean = clean
         self.patience = PATIENCE
         """Seconds to wait for the lock."""
         self._newer = ""
@@ -110,6 +79,10 @@ class Journal(Generic[L]):
         self._torn: dict[str, BadLine] = {}
         self.refusals: dict[str, str] = {}
         """Why a file that is there can't be read now, by its name."""
+        self.expected: set[str] = set()
+        """The files that should be there, as this computer has seen them."""
+        self.missing: set[str] = set()
+        """Those that are not there now."""
 
     @property
     def unread(self) -> list[str]:
@@ -139,13 +112,13 @@ class Journal(Generic[L]):
         if any(self._is_rewritten(name, size) for name, size in files.items()):
             return self.read_all()
         grown = [name for name, size in files.items() if size != self._ends.get(name, 0)]
-        give_up = time.monotonic() + HELD
-        lines = sorted((line for name in grown for line in self._read_new(name, give_up)), key=_moment)
+        lines = [line for name in grown for line in self._read_new(name)]
         before = self._newest
         self.lines_read += len(lines)
         if lines:
-            self._newest = max(lines[-1].at, before or lines[-1].at)
-        late = before is not None and bool(lines) and lines[0].at <= before
+            newest = max(map(moment, lines))
+            self._newest = max(newest, before or newest)
+        late = before is not None and any(line.at <= before for line in lines)
         return News(lines, whole=before is None, late=late)
 
     def read_all(self) -> News[L]:
@@ -156,25 +129,28 @@ class Journal(Generic[L]):
         return self.read()
 
     def history(self, own_only: bool = False) -> list[StoredLine[L]]:
-        """Read every line on the disk, or those of this computer, oldest first, beside what `read` keeps."""
+        """Read every line on the disk, or those of this computer, oldest first, beside what `read` keeps.
+
+        Raises `Unread`: without one file's lines the last change would be another one.
+        """
         own = f"-{self._own.id}.jsonl"
         stored = []
         for name in self.sizes():
             if own_only and not name.endswith(own):
                 continue
-            with suppress(OSError):  # `read` reports it
-                data = (self._folder / name).read_bytes()
-                stored += [StoredLine(line, name.endswith(own)) for line in self._decode(name, 0, data)]
+            try:
+                lines, _ = files.patiently(self._folder / name, partial(self._decode, name, 0))
+            except OSError as error:
+                raise Unread(self._folder / name, plain_reason(error)) from error
+            stored += [StoredLine(line, name.endswith(own)) for line in lines]
         return sorted(stored, key=lambda each: each.line.at)
 
     def numbered(self) -> Iterator[tuple[str, int, L]]:
         """Yield every line on the disk with its file and number, file by file."""
         for name in self.sizes():
             with suppress(OSError):  # `read` reports it
-                rows = (self._folder / name).read_bytes().removeprefix(_BOM).split(b"\n")
-                for number, row in enumerate(rows, 1):
-                    with suppress(*_UNREADABLE):
-                        yield name, number, self._decoder.decode(row)
+                file = BytesIO(files.read(self._folder / name))
+                yield from ((name, number, line) for number, line in self._decoder.numbered(file))
 
     @contextmanager
     def lock(self) -> Iterator[None]:
@@ -214,7 +190,7 @@ class Journal(Generic[L]):
             raise NewerFormat(self._folder / self._newer)
         at = lines[-1].at
         for line in lines:
-            self._clean(line)
+            self._decoder.clean(line)
         try:
             data = b"".join(msgspec.json.encode(line) + b"\n" for line in lines)
             name, end = self._own.append(f"{self._kind}-{at.year}", data, at.date())
@@ -233,7 +209,9 @@ class Journal(Generic[L]):
 
     def sizes(self) -> dict[str, int]:
         """Return the sizes of the files by name, read or not. A folder that disappeared has none."""
-        listing = list_files(self._folder, self._kind)
+        listing = list_files(self._folder, self._kind, self.expected)
+        self.missing = self.expected - listing.sizes.keys() - listing.refusals.keys()
+        self.expected |= set(filter(has_own_name, listing.sizes))
         kept = {name: why for name, why in self.refusals.items() if name in listing.sizes}
         self.refusals = kept | listing.refusals
         self._newer = listing.newer
@@ -244,97 +222,45 @@ class Journal(Generic[L]):
         end = self._ends.get(name, 0)
         return size < end or (size > end > 0 and not _line_ends(self._folder / name, end))
 
-    def _read_new(self, name: str, give_up: float) -> list[L]:
+    def _read_new(self, name: str) -> list[L]:
         """The whole lines after the ones read before; a torn or half-copied last line waits for its end."""
         start = self._ends.get(name, 0)
         try:
-            data = self._read_bytes(name, start, give_up)
+            decode = partial(self._decode, name, start)
+            lines, end = files.patiently(self._folder / name, decode, expected=True)
         except FileNotFoundError:
             return []
         except OSError as error:
             self.refusals[name] = plain_reason(error)
             return []
         self.refusals.pop(name, None)
-        self._torn.pop(name, None)
-        last = data.rfind(b"\n") + 1
-        end = len(data) if self._is_line(data[last:]) else last
-        self._ends[name] = start + end
-        if end < len(data):
-            self._torn[name] = BadLine(name, self._line_number(name, start + end))
-        return self._decode(name, start, data[:end])
+        self._ends[name] = end
+        return lines
 
-    def _read_bytes(self, name: str, start: int, give_up: float) -> bytes:
-        """The bytes from `start` on; a file of which nothing is known yet is tried again until `give_up`."""
-        while True:
-            try:
-                with (self._folder / name).open("rb") as file:
-                    file.seek(start)
-                    return file.read()
-            except OSError as error:
-                hopeless = isinstance(error, FileNotFoundError) or start or name in self.refusals
-                if hopeless or time.monotonic() >= give_up:
-                    raise
-            time.sleep(0.05)
-
-    def _is_line(self, data: bytes) -> bool:
-        """Whether this is a whole line; no part of a torn one ever decodes."""
-        try:
-            self._decoder.decode(data.removeprefix(_BOM))
-        except _UNREADABLE:
-            return False
-        return True
-
-    def _decode(self, name: str, start: int, data: bytes) -> list[L]:
-        at = len(_BOM) if start == 0 and data.startswith(_BOM) else 0
+    def _decode(self, name: str, start: int) -> tuple[list[L], int]:
+        """Return the lines of a file from byte `start` on, and the end of the last one."""
         lines: list[L] = []
-        while at < len(data):
-            end = data.find(b"\n", at + _BLOCK) + 1 or len(data)
-            lines += self._decode_block(name, start + at, data[at:end])
-            at = end
-        return lines
-
-    def _decode_block(self, name: str, start: int, block: bytes) -> list[L]:
-        try:
-            lines = self._decoder.decode_lines(block)
-        except _UNREADABLE:
-            lines = list(self._decode_one_by_one(name, self._line_number(name, start), block))
-        if not _is_plain(block):
-            for line in _unclean(lines, block):
-                self._clean(line)
-        return lines
-
-    def _decode_one_by_one(self, name: str, first: int, data: bytes) -> Iterator[L]:
-        for number, line in enumerate(data.split(b"\n"), first):
-            try:
-                if line.strip():
-                    yield self._decoder.decode(line)
-            except _UNREADABLE:
-                self._bad.add(BadLine(name, number))
+        with (self._folder / name).open("rb") as file:
+            file.seek(start)
+            self._torn.pop(name, None)
+            for block in self._decoder.blocks(file):
+                if block.bad:
+                    first = self._line_number(name, start)
+                    self._bad.update(BadLine(name, first + row) for row in block.bad)
+                lines += block.lines
+                start += block.size
+                if block.is_torn:
+                    self._torn[name] = BadLine(name, self._line_number(name, start))
+        return lines, start
 
     def _line_number(self, name: str, end: int) -> int:
         """The number of the line that begins at byte `end` of a file, counted from 1."""
-        with (self._folder / name).open("rb") as file:
-            return file.read(end).count(b"\n") + 1
-
-
-def _is_plain(data: bytes) -> bool:
-    """Whether JSON can hold no hidden character: it is ASCII, nothing is escaped, and there is no DEL."""
-    return data.isascii() and b"\\" not in data and b"\x7f" not in data
-
-
-def _unclean(lines: list[L], block: bytes) -> list[L]:
-    """The lines that may hold hidden characters; all, if there is no line for each row of the block."""
-    rows = block.removesuffix(b"\n").split(b"\n")
-    if len(rows) != len(lines):
-        return lines
-    return [line for line, row in zip(lines, rows, strict=True) if not _is_plain(row)]
+        return files.read(self._folder / name, 0, end).count(b"\n") + 1
 
 
 def _line_ends(path: Path, end: int) -> bool:
     """Whether a line ends at a byte, before or after its newline; assumed if the file can't be read."""
     try:
-        with path.open("rb") as file:
-            file.seek(end - 1)
-            return b"\n" in file.read(2)
+        return b"\n" in files.read(path, end - 1, 2)
     except OSError:
         return True

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import os
 import re
+import stat
+from collections.abc import Collection
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
+from namecards import files
 from namecards.core.errors import plain_reason
 
 _HALF_DONE = (".tmp", ".part", ".partial", ".crdownload", ".swp")
@@ -25,20 +29,32 @@ class Listing(NamedTuple):
     """A file of a newer namecards, such as `documents2-2027-k7q2.jsonl`; empty if there is none."""
 
 
-def list_files(folder: Path, kind: str) -> Listing:
-    """List the journal files of a kind. A folder that disappeared has none."""
+def list_files(folder: Path, kind: str, expected: Collection[str] = ()) -> Listing:
+    """List the journal files of a kind. A folder that disappeared has none.
+
+    A file that is `expected` and missing is waited for: a sync client may be replacing it.
+    """
+    listing = _list(folder, kind)
+    missing = [folder / name for name in expected if name not in listing.sizes.keys() | listing.refusals]
+    return _list(folder, kind) if missing and files.wait_for(missing) else listing
+
+
+def _list(folder: Path, kind: str) -> Listing:
     sizes, refusals = {}, {}
     try:
-        with os.scandir(folder) as entries:
-            for entry in entries:
-                if _is_placeholder(entry.name, kind):
-                    refusals[entry.name[1 : -len(_PLACEHOLDER)]] = "iCloud has not downloaded it."
-                elif is_journal(entry.name, kind) and entry.is_file():
-                    sizes[entry.name] = Path(entry).stat().st_size  # on Windows the entry's own lags
+        names = files.patiently(folder, lambda: os.listdir(folder))  # noqa: PTH208 - iterdir makes a path of each
     except FileNotFoundError:
-        pass
+        names = []
     except OSError as error:
-        refusals[folder.name] = plain_reason(error)
+        names, refusals[folder.name] = [], plain_reason(error)
+    for name in names:
+        if _is_placeholder(name, kind):
+            refusals[name[1 : -len(_PLACEHOLDER)]] = "iCloud has not downloaded it."
+        elif is_journal(name, kind):
+            with suppress(FileNotFoundError):  # it went away meanwhile
+                found = (folder / name).stat()  # not a listing's size, which lags on Windows
+                if stat.S_ISREG(found.st_mode):
+                    sizes[name] = found.st_size
     newer = [name for name in sizes if _is_newer(name.lower(), kind)]
     own = {name: sizes[name] for name in sorted(sizes) if name not in newer}
     return Listing(own, refusals, "".join(newer[:1]))

@@ -11,7 +11,7 @@ import sys
 import time
 from pathlib import Path
 
-from namecards.store.home import PRIVATE_FILE
+from namecards import files
 
 POLL = 0.005
 """Seconds between two tries."""
@@ -27,7 +27,7 @@ def acquire(path: Path, patience: float) -> int:
     """
     end = time.monotonic() + patience
     while True:
-        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, PRIVATE_FILE)
+        descriptor = files.open_private(path, os.O_RDWR | os.O_CREAT)
         try:
             _wait(descriptor, end)
             if _is_at(path, descriptor):

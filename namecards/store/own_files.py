@@ -19,8 +19,9 @@ from typing import NamedTuple
 
 import msgspec
 
+from namecards import files
 from namecards.store import disk
-from namecards.store.home import PRIVATE_FILE, Home
+from namecards.store.home import Home
 
 _TAIL = 512
 """Bytes at the end of a file that tell it from another; each line in them has a moment of its own."""
@@ -65,14 +66,17 @@ class OwnFiles:
         self._draw = draw
         drawn = _State(draw())
         self._earlier, old = _earlier_id(home)
-        self._state = self._read() or old or drawn
+        self._state = old or drawn
+        with suppress(OSError):  # an append tries again, and writes nothing without it
+            self._state = self._read() or self._state
         self.noticed: list[LeftFile] = []
         """The files left since the program started."""
 
     @property
     def id(self) -> str:
         """This computer's part of the file names; another program may have drawn it meanwhile."""
-        self._state = self._read() or self._state
+        with suppress(OSError):
+            self._state = self._read() or self._state
         return self._state.id
 
     @property
@@ -85,17 +89,24 @@ class OwnFiles:
 
         Return its name and new size. Hold the lock. `day` is today. Raises `OSError`.
         """
-        self._state = self._read() or self._state
+        descriptor = files.open_private(self._path, os.O_RDWR | os.O_CREAT)
+        try:
+            self._state = _decode(os.read(descriptor, os.fstat(descriptor).st_size)) or self._state
+            return self._append(descriptor, stem, data, day)
+        finally:
+            os.close(descriptor)
+
+    def _append(self, descriptor: int, stem: str, data: bytes, day: date) -> tuple[str, int]:
         for _ in range(_TRIES):
             path = self._folder / f"{stem}-{self._state.id}.jsonl"
-            size, tail = _read_tail(path)
+            size, tail = _read_tail(path, expected=path.name in self._state.ends)
             before, after = _end(size, tail), _end(size + len(data), tail + data)
             if before in self._state.ends.get(path.name, (End(0, 0),)) and tail[-1:] in (b"", b"\n"):
-                self._note(path.name, before, after)
+                self._note(descriptor, path.name, before, after)
                 disk.append(path, data)
-                if _end(*_read_tail(path)) == after:  # else the file was replaced meanwhile: write it again
+                if _ends_so(path, after):  # else the file was replaced meanwhile: write it again
                     with suppress(OSError):  # the line is on the disk, and both ends are noted
-                        self._note(path.name, after)
+                        self._note(descriptor, path.name, after)
                     return path.name, after.size
             self._leave(path.name, day)
         raise OSError(errno.EIO, "Another program changes the file at the same time")
@@ -106,37 +117,54 @@ class OwnFiles:
         self._state = _State(self._draw(), left=(*self.left, self.noticed[-1]))
 
     def _read(self) -> _State | None:
-        """The state on the disk, which another program may have changed; None if there is no good one."""
-        with suppress(OSError, msgspec.DecodeError, UnicodeDecodeError):
-            state = msgspec.json.decode(self._path.read_bytes(), type=_State)
-            return state if _is_id(state.id) else None
+        """The state on the disk, which another program may have changed; None if there is no good one.
+
+        Raises `OSError` if it can't be read now: a new id in its place would begin new files.
+        """
+        with suppress(FileNotFoundError):
+            return _decode(files.read(self._path))
         return None
 
-    def _note(self, name: str, *ends: End) -> None:
+    def _note(self, descriptor: int, name: str, *ends: End) -> None:
         """Write the state over the old one in one go: a killed program leaves the one or the other."""
         self._state.ends[name] = ends
-        data = msgspec.json.encode(self._state)
-        descriptor = os.open(self._path, os.O_WRONLY | os.O_CREAT | disk.BINARY, PRIVATE_FILE)
-        try:
-            data = data.ljust(os.fstat(descriptor).st_size)
-            if os.write(descriptor, data) < len(data):
-                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-        finally:
-            os.close(descriptor)
+        data = msgspec.json.encode(self._state).ljust(os.lseek(descriptor, 0, os.SEEK_END))
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        if os.write(descriptor, data) < len(data):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         if self._earlier:
             _remove_earlier(self._earlier)
             self._earlier = None
 
 
-def _read_tail(path: Path) -> tuple[int, bytes]:
-    """The size of a file and its last bytes; a missing file is empty."""
+def _decode(data: bytes) -> _State | None:
+    """Decode a state; None if it is damaged."""
+    with suppress(msgspec.DecodeError, UnicodeDecodeError):
+        state = msgspec.json.decode(data, type=_State)
+        return state if _is_id(state.id) else None
+    return None
+
+
+def _read_tail(path: Path, expected: bool = False) -> tuple[int, bytes]:
+    """The size of a file and its last bytes; a missing file is empty, after a wait if it is `expected`."""
     try:
-        with path.open("rb") as file:
-            size = file.seek(0, os.SEEK_END)
-            file.seek(max(0, size - _TAIL))
-            return size, file.read()
+        descriptor = files.open_private(path, os.O_RDONLY, expected)
     except FileNotFoundError:
         return 0, b""
+    try:
+        size = os.lseek(descriptor, 0, os.SEEK_END)
+        os.lseek(descriptor, max(0, size - _TAIL), os.SEEK_SET)
+        return size, os.read(descriptor, _TAIL)
+    finally:
+        os.close(descriptor)
+
+
+def _ends_so(path: Path, end: End) -> bool:
+    """Whether a file that was just written ends so; assumed if somebody holds it now."""
+    try:
+        return _end(*_read_tail(path)) == end
+    except OSError:
+        return True
 
 
 def _end(size: int, tail: bytes) -> End:
@@ -155,18 +183,17 @@ def _earlier_id(home: Home) -> tuple[Path | None, _State | None]:
     name = f"device-{_fingerprint()}.txt"
     for folder in (home.data / "local", home.data, home.local.parent) if _machine_id() else ():
         with suppress(OSError, UnicodeDecodeError):
-            id = (folder / name).read_text(encoding="utf-8").strip()
-            files = list(home.journal.glob(f"*-{id}.jsonl")) if _is_id(id) else []
-            if files:
-                return folder / name, _State(id, {path.name: (_end(*_read_tail(path)),) for path in files})
+            id = files.read(folder / name).decode().strip()
+            if found := list(home.journal.glob(f"*-{id}.jsonl")) if _is_id(id) else []:
+                return folder / name, _State(id, {path.name: (_end(*_read_tail(path)),) for path in found})
     return None, None
 
 
 def _remove_earlier(path: Path) -> None:
     """Remove the id of earlier versions: an older program then draws another, and writes files of its own."""
     with suppress(OSError):
-        path.unlink()
-        (path.parent / "namecards.lock").unlink(missing_ok=True)
+        files.remove(path)
+        files.remove(path.parent / "namecards.lock")
         path.parent.rmdir()
 
 

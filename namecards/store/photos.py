@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
+from namecards import files
 from namecards.core.errors import CannotWrite, plain_reason
 from namecards.store import disk
-from namecards.store.home import PRIVATE_FILE
 
 
 def save(folder: Path, name: str, data: bytes) -> None:
@@ -17,14 +16,8 @@ def save(folder: Path, name: str, data: bytes) -> None:
     target = folder / name
     if target.exists():
         return
-    half_done = target.with_suffix(".part")
     try:
-        descriptor = os.open(half_done, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | disk.BINARY, PRIVATE_FILE)
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
-            file.flush()
-            disk.sync(descriptor)
-        half_done.replace(target)
+        files.replace(target, data)
     except OSError as error:
         raise CannotWrite(target, plain_reason(error)) from error
 
@@ -41,4 +34,4 @@ def remove(folder: Path, names: Iterable[str]) -> None:
     """Remove photos that nobody uses any more; one that can't be removed stays, and is never shown."""
     for name in names:
         with suppress(OSError):
-            (folder / name).unlink(missing_ok=True)
+            files.remove(folder / name)

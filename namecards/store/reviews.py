@@ -10,10 +10,10 @@ others and its card is right; else two computers took turns, or there was an und
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from operator import itemgetter
 from sys import intern
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -22,16 +22,19 @@ from namecards.core.errors import ReviewedSince
 from namecards.core.learning import memory
 from namecards.core.learning.memory import Card, Rating, Retrieval, Review, ReviewKey, Where
 from namecards.store.journal import Journal
+from namecards.store.lines import moment
 from namecards.store.review_lines import (
+    CardHistory,
     ReviewLine,
     StoredReview,
     carried_card,
-    moment,
+    in_order,
     on_real_days,
     replay_lines,
     stabilities_of,
     stored_review,
     to_answer,
+    to_retrieval,
 )
 
 if TYPE_CHECKING:
@@ -66,7 +69,8 @@ class Reviews:
         """The school day of the last `refresh`."""
         self._ahead: set[str] = set()
         """The cards with a review of a later day than that: some computer's clock was wrong."""
-        self._by_card: dict[str, dict[datetime, ReviewLine]] = {}
+        self._by_card: dict[str, list[ReviewLine]] = {}
+        """By card: its reviews, also undone ones, oldest first."""
         self._undos: dict[str, dict[datetime, datetime]] = {}
         """By card: the moment of each undo, and of the review (or undo) that it undoes."""
         self._reading = Lock()
@@ -81,10 +85,8 @@ class Reviews:
             news = self.journal.read() if self.is_current else self.journal.read_all()
             self._aliases, self._today = self._find_aliases(), self._find_today()
             if news.whole:
-                self._ahead.clear()
-                self._by_card.clear()
-                self._undos.clear()
-                self.cards.clear()
+                for kept in (self._ahead, self._by_card, self._undos, self.cards):
+                    kept.clear()
             brought = self._take_in(news.lines)
             self.loaded = True
         return brought
@@ -98,10 +100,9 @@ class Reviews:
 
     def _card_id(self, card: str) -> str:
         """The card that counts: of the person that an entry was joined to."""
-        if not self._aliases:
-            return intern(card)  # one string a card, not one a review: a tenth of the memory
         person, slash, direction = card.partition("/")
-        return f"{self._aliases.get(person, person)}{slash}{direction}"
+        kept = self._aliases.get(person)
+        return intern(f"{kept}{slash}{direction}") if kept else card
 
     def answer(
         self, person: str, rating: Rating, day: date, ms: int, where: Where, other: str = ""
@@ -133,7 +134,7 @@ class Reviews:
             )
             self.journal.append([line])
             with self._reading:
-                self._by_card.setdefault(person, {})[line.at] = line
+                self._by_card[person] = [*self._by_card.get(person, ()), line]
                 self.cards[person] = card
                 if person in self._ahead:
                     self._update_card(person)
@@ -195,20 +196,26 @@ class Reviews:
         self._catch_up()
         card, at = self._card_id(review[0]), review[1]
         with self._reading:
-            line, undone = self._by_card.get(card, {}).get(at), self._undone_moments(card)
-        return stored_review(line, True, at in undone) if line else None
+            lines, undone = self._by_card.get(card, ()), self._undone_moments(card)
+        return next((stored_review(line, True, at in undone) for line in lines if line.at == at), None)
 
-    def history(self) -> list[Retrieval]:
-        """Return every review, oldest first, without undone ones. Thread-safe."""
+    def histories(self) -> Iterator[CardHistory]:
+        """Yield the reviews of each card, without undone ones. Thread-safe."""
+        for card in list(self._by_card):
+            with self._reading:
+                history = self._history(card)
+            yield history
+
+    def mixed_up(self) -> list[tuple[str, str]]:
+        """Return who was taken for whom, oldest first. Thread-safe."""
         with self._reading:
-            timed = [each for card in sorted(self._by_card) for each in self._timed(card)]
-        timed.sort(key=itemgetter(0))
-        return [retrieval for _, retrieval in timed]
+            lines = [line for card in self._by_card for line in self._valid(card) if line.other]
+        return [(line.card, line.other) for line in sorted(lines, key=moment)]
 
     def of_card(self, card: str) -> list[Retrieval]:
         """Return one card's reviews, oldest first, without undone ones. Thread-safe."""
         with self._reading:
-            return [retrieval for _, retrieval in self._timed(card)]
+            return list(map(to_retrieval, *self._history(card)[1:]))
 
     def misses(self, card: str) -> int:
         """Count how often a name was asked for and not known."""
@@ -230,20 +237,23 @@ class Reviews:
 
     def _take_in(self, lines: Iterable[ReviewLine]) -> bool:
         """Add lines in any order, perhaps repeatedly, and compute their cards."""
-        touched = set()
+        reviews: dict[str, list[ReviewLine]] = defaultdict(list)
         for line in lines:
             if self._aliases:
-                line.card, line.other = self._card_id(line.card), self._card_id(line.other)
+                line.card = self._card_id(line.card)
+                line.other = line.other and self._card_id(line.other)
             if line.day > self._today:
                 self._ahead.add(line.card)
-            touched.add(line.card)
+            theirs = reviews[line.card]
             if line.undo is not None:
                 self._undos.setdefault(line.card, {})[line.at] = line.undo
             elif line.rating is not None:
-                self._by_card.setdefault(line.card, {})[line.at] = line
-        for person in touched:
+                theirs.append(line)
+        for person, added in reviews.items():
+            if added:
+                self._by_card[person] = in_order([*self._by_card.get(person, ()), *added])
             self._update_card(person)
-        return bool(touched)
+        return bool(reviews)
 
     def _update_card(self, person: str) -> None:
         """Compute one card from its reviews."""
@@ -268,14 +278,12 @@ class Reviews:
                 undone.add(target)
         return undone
 
-    def _timed(self, card: str) -> Iterator[tuple[datetime, Retrieval]]:
-        """Each review of a card that is not undone and its moment, oldest first."""
+    def _history(self, card: str) -> CardHistory:
+        """The reviews of a card that are not undone, oldest first, and the stability after each."""
         lines = self._valid(card)
         real = card not in self._ahead
         carried = [line.s if real and line.n == number else 0.0 for number, line in enumerate(lines, 1)]
-        for line, s in zip(lines, stabilities_of(card, lines, carried), strict=True):
-            assert line.rating is not None, "an undo is no review"
-            yield line.at, Retrieval(card, line.day, line.rating, line.ms, line.where, line.other, s)
+        return card, lines, stabilities_of(card, lines, carried)
 
     def _valid(self, person: str) -> list[ReviewLine]:
         """The reviews of a card that are not undone, oldest first, each on a day that can be."""
@@ -284,8 +292,7 @@ class Reviews:
 
     def _lines(self, person: str) -> list[ReviewLine]:
         """The reviews of a card that are not undone, oldest first, as they were written."""
-        reviews = list(self._by_card.get(person, {}).values())
-        reviews.sort(key=moment)
+        reviews = self._by_card.get(person, [])
         if person not in self._undos:
             return reviews
         undone = self._undone_moments(person)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-from namecards.store.home import PRIVATE_FILE
+from namecards import files
 
 
 class Seen(msgspec.Struct, frozen=True):
@@ -17,18 +17,21 @@ class Seen(msgspec.Struct, frozen=True):
     """The largest size of each journal file."""
     accepted: tuple[str, ...] = ()
     """Problems that the user has accepted, as sentences."""
+    missing: tuple[str, ...] = ()
+    """The files that were already missing."""
+
+    def expected(self, kind: str) -> set[str]:
+        """Return the files of a kind that should be there: if one is missing, it may come in a moment."""
+        return {name for name in self.files if name.startswith(kind) and name not in self.missing}
 
 
 def load(local: Path) -> Seen:
-    """Read what was seen; nothing before the first start, or if the file is damaged."""
-    with suppress(OSError, msgspec.DecodeError, UnicodeDecodeError):
-        return msgspec.json.decode((local / "seen.json").read_bytes(), type=Seen)
+    """Read what was seen; nothing before the first start, or if the file is damaged. Raises `OSError`."""
+    with suppress(FileNotFoundError, msgspec.DecodeError, UnicodeDecodeError):
+        return msgspec.json.decode(files.read(local / "seen.json"), type=Seen)
     return Seen()
 
 
 def save(local: Path, seen: Seen) -> None:
     """Replace what was seen, in one go. Raises `OSError`."""
-    half_done = local / "seen.part"
-    half_done.write_bytes(msgspec.json.encode(seen))
-    half_done.chmod(PRIVATE_FILE)
-    half_done.replace(local / "seen.json")
+    files.replace(local / "seen.json", msgspec.json.encode(seen))

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from random import Random
 
 from namecards.core.learning.memory import school_day
 from namecards.core.text import clean_line, clean_lines, clean_value
+from namecards.store import seen
 from namecards.store.database import Database
 from namecards.store.documents import DocumentLine
 from namecards.store.home import Home
 from namecards.store.journal import Journal
+from namecards.store.lines import LineDecoder
 from namecards.store.own_files import OwnFiles
-from namecards.store.reviews import ReviewLine, Reviews
+from namecards.store.review_lines import ReviewLine, share
+from namecards.store.reviews import Reviews
+from namecards.store.seen import Seen
 
 Clock = Callable[[], datetime]
 """Gives the local instant with its time zone, from which the UTC moment and the school day follow."""
@@ -34,9 +39,16 @@ class Store:
         self.now = clock
         self.random = random
         self.own_files = OwnFiles(home, lambda: self.new_id()[:6])
-        documents = Journal(home.journal, "documents", self.own_files, DocumentLine, home.lock, _clean)
+        self.seen = Seen()
+        """What this computer knows of the home from earlier."""
+        with suppress(OSError):
+            self.seen = seen.load(home.local)
+        lines = LineDecoder(DocumentLine, _clean)
+        documents = Journal(home.journal, "documents", self.own_files, lines, home.lock)
+        answers = LineDecoder(ReviewLine, share=share)
+        reviews = Journal(home.journal, "reviews", self.own_files, answers, home.lock)
+        documents.expected, reviews.expected = map(self.seen.expected, ("documents", "reviews"))
         self.documents = Database(documents, clock)
-        reviews = Journal(home.journal, "reviews", self.own_files, ReviewLine, home.lock)
         self.reviews = Reviews(reviews, clock, lambda: self.aliases, self.today)
 
     def utc_now(self) -> datetime:
@@ -50,6 +62,12 @@ class Store:
     def wait_at_most(self, seconds: float) -> None:
         """Set how long a write waits for another program on this computer."""
         self.documents.storage.journal.patience = self.reviews.journal.patience = seconds
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all documents that should be there are there and were read."""
+        journal = self.documents.storage.journal
+        return not (journal.missing or journal.unread)
 
     @property
     def aliases(self) -> Mapping[str, str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from contextlib import suppress
 from datetime import datetime
@@ -10,7 +9,8 @@ from pathlib import Path
 
 import msgspec
 
-from namecards.store.journal import Line
+from namecards import files
+from namecards.store.lines import Line
 
 _FILE = re.compile(r"(?:documents|reviews)-\d{4}-([0-9a-z]+)")
 _BLOCK = 1 << 16
@@ -29,9 +29,8 @@ def writers(journal: Path) -> dict[str, datetime | None]:
 
 def _last_moment(path: Path) -> datetime | None:
     """The local time of the last whole line."""
-    with suppress(OSError), path.open("rb") as file:
-        file.seek(max(0, file.seek(0, os.SEEK_END) - _BLOCK))
-        for line in reversed(file.read().splitlines()):
+    with suppress(OSError):
+        for line in reversed(files.read(path, max(0, path.stat().st_size - _BLOCK)).splitlines()):
             with suppress(msgspec.DecodeError, ValueError, OverflowError):
                 return msgspec.json.decode(line, type=Line).at.astimezone()
     return None

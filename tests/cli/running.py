@@ -5,14 +5,17 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
 from copies import copy_home
 
-from namecards import demo
+from namecards import cli, demo
 
 Result = subprocess.CompletedProcess[str]
+PIPE = "cp1252"
+"""What Windows takes for the encoding of a pipe."""
 
 
 class Shell:
@@ -22,11 +25,37 @@ class Shell:
         self.home = home
 
     def __call__(self, *words: str, home: Path | None = None, folder: Path | None = None) -> Result:
-        env = os.environ | {"NAMECARDS_HOME": str(home or self.home), "PYTHONIOENCODING": "cp1252"}
+        """Run it in this process: to start another one takes longer than most commands."""
+        out, err = TextIOWrapper(BytesIO(), PIPE, newline="\n"), TextIOWrapper(BytesIO(), PIPE, newline="\n")
+        with pytest.MonkeyPatch.context() as patch, Path(os.devnull).open(encoding="utf-8") as nothing:
+            patch.setattr(cli, "tune_gc", lambda: None)  # it is for a process that ends soon
+            patch.setattr(sys, "argv", ["namecards", *words])
+            for name, stream in (("stdin", nothing), ("stdout", out), ("stderr", err)):
+                patch.setattr(sys, name, stream)
+            for name, value in (("NAMECARDS_HOME", str(home or self.home)), ("COLUMNS", "80")):
+                patch.setenv(name, value)
+            patch.chdir(folder or Path())
+            with pytest.raises(SystemExit) as end:
+                cli.main()
+        code = end.value.code
+        assert isinstance(code, int)
+        return Result(words, code, *(written(stream) for stream in (out, err)))
+
+    def start(self, *words: str, folder: Path | None = None) -> Result:
+        """Run it in a process of its own, as a user does."""
+        env = os.environ | {"NAMECARDS_HOME": str(self.home), "PYTHONIOENCODING": PIPE}
         command = [sys.executable, "-m", "namecards", *words]
         return subprocess.run(
             command, env=env, cwd=folder, capture_output=True, encoding="utf-8", stdin=subprocess.DEVNULL
         )
+
+
+def written(stream: TextIOWrapper) -> str:
+    """The text that went through a pipe."""
+    stream.flush()
+    data = stream.buffer
+    assert isinstance(data, BytesIO)
+    return data.getvalue().decode()
 
 
 @pytest.fixture
@@ -38,7 +67,7 @@ def shell(tmp_path: Path) -> Shell:
 def imported(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A home into which the shell imported the sample roster, to be copied."""
     folder = tmp_path_factory.mktemp("imported") / "home"
-    assert Shell(folder)("import", str(demo.sample()), "--yes").returncode == 0
+    assert Shell(folder).start("import", str(demo.sample()), "--yes").returncode == 0
     return folder
 
 

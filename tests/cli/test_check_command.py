@@ -31,10 +31,20 @@ def test_a_missing_file_is_told_by_every_command_and_before_an_import(school: Sh
         assert (done.returncode, done.stdout) == (0, "") and f"{file.name}: " in done.stderr
     done = school("import", str(demo.sample()))
     assert "second time" in done.stderr
+    done = school("import", str(demo.sample()), "--yes")
+    assert done.returncode == 2 and "Nothing was written" in done.stderr
+    assert "--despite-missing" in done.stderr and school("people").stdout == ""
     done = school("check")
     assert done.returncode == 1 and f"{file.name}: " in done.stdout and "missing" in done.stdout
     assert school("check", "--accept").returncode == 0
     assert school("people").stderr == ""
+
+
+def test_an_import_despite_missing_data_has_to_be_asked_for(school: Shell) -> None:
+    school("people")
+    documents(school).unlink()
+    assert school("import", str(demo.sample()), "--yes", "--despite-missing").returncode == 0
+    assert len(school("people").stdout.splitlines()) == 24
 
 
 def test_a_damaged_line_is_told_by_file_and_line(school: Shell) -> None:

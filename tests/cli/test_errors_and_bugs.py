@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 from running import Result, Shell, imported, school, shell
 
+from namecards import demo
+from namecards.cli import COMMANDS
 from namecards.store import home
 from namecards.store.own_files import OwnFiles
 
@@ -59,11 +61,31 @@ def own_id(shell: Shell) -> str:
 
 
 def test_the_demo_walks_through_the_main_job_when_nobody_watches(shell: Shell) -> None:
-    done = shell("demo")
+    done = shell.start("demo")
     lines = done.stdout.splitlines()
     assert done.returncode == 0 and 10 <= len(lines) <= 14
     assert Path(lines[-1]).is_absolute() and Path(lines[-1]).read_bytes().startswith(b"%PDF-")
     assert not shell.home.exists(), "nothing of the user's is touched"
+
+
+EVERY_COMMAND = {
+    "export": ("out",),
+    "import": (str(demo.sample()),),
+    "note": ("saoirse dog surgery",),
+    "plan": ("--day", "+1w"),
+    "print": ("stocks",),
+    "survey": ("form.csv",),
+    "undo": ("--list",),
+}
+"""What is written behind the name of a command; nothing behind all others."""
+
+
+@pytest.mark.parametrize("command", [name for name in COMMANDS if name not in ("demo", "pledge")])
+def test_every_command_is_a_program_by_itself(school: Shell, tmp_path: Path, command: str) -> None:
+    """Each of its own process; other tests run many commands in one."""
+    (tmp_path / "form.csv").write_text("Name,Which books?\nMaya Chen,more manga\n", encoding="utf-8")
+    done = school.start(command, *EVERY_COMMAND.get(command, ()), folder=tmp_path)
+    assert done.returncode == 0, done.stderr
 
 
 BAD_FILES = {
@@ -219,3 +241,36 @@ def test_temporary_folders_of_killed_programs_go_at_the_next_start(school: Shell
     assert opened.wait_for_end() == 0
     opened.close()
     assert not left.parent.exists() and ours.exists() and others.exists()
+
+
+def test_git_bash_without_a_terminal_is_told_how_to_start(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Git for Windows, FAQ: "Some native console programs don't work when run from Git Bash. How to fix
+    it?" By `winpty`. Its shells set MSYSTEM."""
+    monkeypatch.setenv("MSYSTEM", "MINGW64")
+    done = shell()
+    assert done.returncode == 2
+    assert "winpty namecards" in done.stderr
+
+
+def test_no_start_import_or_report_asks_windows_what_it_is() -> None:
+    """`platform.uname` and all that use it ask WMI since Python 3.12: 5 to 10 seconds without permission
+    (cpython#112278), or a crash (cpython#125315). Only the process that reads PDFs loads pypdfium2.
+    """
+    code = """
+import pkgutil, platform, sys
+import uuid  # asks on Linux only
+platform.uname = platform.system = platform.node = platform.platform = lambda *_: sys.exit("asks WMI")
+import namecards, textual.app, textual.widgets
+for each in pkgutil.walk_packages(namecards.__path__, "namecards."):
+    if not each.name.endswith(("__main__", "photo_rosters.pdf", "photo_rosters.clips")):
+        __import__(each.name)
+import fsrs, openpyxl, platformdirs, rapidfuzz.process, typst, uharfbuzz, genanki
+platformdirs.user_data_dir("namecards")
+from namecards.cli.crash import _report
+print(*_report(ValueError()), sep="\\n")
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8")
+    assert done.returncode == 0, done.stderr
+    assert "ValueError" in done.stdout

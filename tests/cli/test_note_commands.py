@@ -13,7 +13,7 @@ __all__ = ["imported", "school", "shell"]  # fixtures
 
 
 def test_a_note_for_nobody_or_for_two_waits_in_the_inbox(school: Shell) -> None:
-    assert "no student has this name" in school("note", "xavier lost his card, !look for it").stdout
+    assert "No student has this name." in school("note", "xavier lost his card, !look for it").stdout
     asked = school("note", "maya lost her card")
     assert asked.returncode == 0 and "about Maya Chen or Maya Johnson" in asked.stdout
     listed = [line.split("  ", 2)[2] for line in school("inbox").stdout.splitlines()]

@@ -87,6 +87,9 @@ def cut_power_of_stock(folder: Path, tries: int, chance: Random) -> Outcome:
 def _cut_power(
     who: str, file: str, kept: Callable[[Path], list[str]], folder: Path, tries: int, chance: Random
 ) -> Outcome:
+    if sys.platform == "win32":
+        raise CannotTry("a power cut needs Linux")
+
     def once(number: int) -> tuple[list[str], list[str]]:
         image, copy, disk = folder / "disk.img", folder / "copy.img", folder / "disk"
         image.write_bytes(b"")
@@ -107,7 +110,8 @@ def _write_and_copy(who: str, place: Path, image: Path, copy: Path, chance: Rand
     program = writer.start(who, place, "write", 10_000, chance.randrange(10**6))
     assert program.stdout is not None
     said = [program.stdout.readline() for _ in range(chance.randrange(1, 40))]
-    program.send_signal(signal.SIGSTOP)  # so that nothing is written while the disk is copied
+    if sys.platform != "win32":
+        program.send_signal(signal.SIGSTOP)  # so that nothing is written while the disk is copied
     shutil.copyfile(image, copy)
     program.kill()
     program.communicate()
@@ -144,10 +148,10 @@ def _until_refused(save: writer.Save, place: Path, chance: Random, prefix: str =
 
 @contextmanager
 def _file_limit(size: int) -> Iterator[None]:
-    try:
-        import resource
-    except ImportError as error:
-        raise CannotTry("Windows has no limit on file sizes") from error
+    if sys.platform == "win32":
+        raise CannotTry("Windows has no limit on file sizes")
+    import resource
+
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
     try:

@@ -87,7 +87,7 @@ def kill_screens(folder: Path, tries: int, chance: Random) -> Outcome:
         answers, notes = _use_until_killed(home, chance.randrange(len(STEPS)), chance.uniform(0.0, MOST))
         collection = collection_at(home)
         collection.memory.load()
-        kept = len(collection.memory.reviews.history())
+        kept = sum(len(lines) for _, lines, _ in collection.memory.reviews.histories())
         saved += answers + len(notes)
         names = [collection.people.get(note.person).display for note in collection.notes.all()]
         lost += max(0, answers - kept) + miscounted(notes, names)

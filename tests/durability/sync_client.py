@@ -61,7 +61,7 @@ def sync(folder: Path, tries: int, chance: Random) -> Outcome:
         notes, reviews, both = _session(folder / str(number), chance)
         kept = [[note.text for note in each.notes.all()] for each in both]
         cards = [dict(each.memory.cards) for each in both]
-        told = [len(each.memory.reviews.history()) for each in both]
+        told = [sum(len(lines) for _, lines, _ in each.memory.reviews.histories()) for each in both]
         saved += len(notes) + reviews
         lost += sum(miscounted(notes, some) for some in kept) + sum(reviews - some for some in told)
         lost += kept[0] != kept[1] or cards[0] != cards[1]

@@ -7,8 +7,7 @@ from random import Random
 
 import pytest
 
-from namecards import demo
-from namecards.store import disk
+from namecards import demo, files
 
 from .__main__ import ATTACKS, SEED, Row
 from .outcome import CannotTry
@@ -61,7 +60,7 @@ def test_everything_is_synced_to_the_disk_before_it_is_acknowledged(
         collection.desk.greet(collection.people.active()[0], knew=True)
 
     assert unsynced(tmp_path, act) == []
-    monkeypatch.setattr(disk, "sync", lambda descriptor: None)
+    monkeypatch.setattr(files, "sync", lambda descriptor: None)
     assert unsynced(tmp_path, lambda: collection.notes.add_line("maya chen dog surgery")), "an fsync removed"
 
 

@@ -108,6 +108,8 @@ def texts(said: str) -> list[str]:
 
 def killed(save: Save, place: Path, names: Iterator[str], chance: Random) -> Iterator[str]:
     """Save each text in a fork that is killed at any moment until it has answered; yield the answers."""
+    if sys.platform == "win32":
+        raise OSError("POSIX only")
     whole = 0.02
     for text in names:
         ours, theirs = os.pipe()

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import contextlib
+import importlib
 import io
+import platform
 import re
+import sys
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
+import msgspec
 import pypdfium2
 import pytest
 import typst
@@ -21,6 +26,7 @@ from benchmarks.pages import compare
 from namecards.core.errors import CannotRead, NamecardsError, NoList
 from namecards.core.people import Person
 from namecards.importing.photo_rosters import subprocess_reader
+from namecards.importing.photo_rosters.limits import Content
 from namecards.importing.plan import ImportPlan, make_plan, plan
 from rosters.drawn.layouts import document
 from rosters.drawn.marked import mark_picture
@@ -116,6 +122,44 @@ def test_a_pdf_that_is_no_roster_is_refused_in_a_sentence(pdf: bytes, says: str,
     assert says in str(refused.value)
     assert "Nothing was changed." in str(refused.value)
     assert [path.name for path in tmp_path.iterdir()] == ["roster.pdf"]
+
+
+def test_a_reader_that_dies_before_it_reads_is_not_a_damaged_pdf(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for python in ("/bin/false", str(tmp_path / "blocked.exe")):
+        monkeypatch.setattr(sys, "executable", python)
+        with pytest.raises(CannotRead, match="part that reads PDFs doesn't start on this computer"):
+            found(b"%PDF-1.7\n", tmp_path)
+
+
+def test_macos_is_asked_for_no_limit_that_it_refuses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """On macOS `resource.setrlimit(resource.RLIMIT_AS, ...)` raises "ValueError: current limit exceeds
+    maximum limit": XNU takes no RLIMIT_AS below what is mapped already."""
+    resource = pytest.importorskip("resource")
+
+    def refuse(*limits: object) -> None:
+        raise ValueError("current limit exceeds maximum limit")
+
+    monkeypatch.setattr(resource, "setrlimit", refuse)
+    monkeypatch.setattr(sys, "platform", "darwin")
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(document(3).pdf)))
+    out = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", SimpleNamespace(buffer=out))
+    subprocess_reader.main()
+    read = msgspec.msgpack.decode(out.getvalue(), type=Content)
+    assert read.pages and not read.trouble.value
+
+
+def test_windows_is_not_asked_what_system_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    """`platform.system` asks WMI there: "1 loop, best of 1: 10.2 sec per loop" (cpython#112278)."""
+    monkeypatch.setattr(platform, "uname", lambda: pytest.fail("asks WMI"))
+    monkeypatch.setattr(platform, "system", platform.system)  # as it was, after the test
+    monkeypatch.setattr(sys, "platform", "win32")
+    subprocess_reader._prepare_system()
+    monkeypatch.delitem(sys.modules, "pypdfium2_raw")
+    monkeypatch.setattr(sys, "platform", "linux")
+    importlib.import_module("pypdfium2_raw")
 
 
 def test_a_folder_with_a_roster_for_each_class_comes_in_whole(tmp_path: Path) -> None:

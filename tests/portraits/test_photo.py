@@ -166,7 +166,8 @@ def test_a_photo_of_a_phone_is_read_with_its_package() -> None:
 def test_without_the_package_a_photo_of_a_phone_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "pi_heif", None)
     with pytest.raises(
-        BadPhoto, match=r"Save it as JPEG, or install one more package .*\npython -m pip install"
+        BadPhoto,
+        match=r"needs the part pi-heif, which is not installed. Get it with .* -m pip install pi-heif",
     ):
         prepare(HEIC, "IMG_1234.heic")
 

@@ -1,5 +1,6 @@
 """A kept photo as cells, initials without one, and how portraits are shown in which terminal."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -69,4 +70,23 @@ def test_initials(call: str, family: str, expected: str) -> None:
     ],
 )
 def test_how_portraits_are_shown(env: dict[str, str], colours: str | None, expected: str) -> None:
+    assert mode(env, colours) == expected
+
+
+@pytest.mark.parametrize(
+    ("env", "colours", "expected"),
+    [
+        ({}, "truecolor", "half"),
+        ({"NO_COLOR": "1"}, "truecolor", "half"),
+        ({}, "256", "half"),
+        ({"WT_SESSION": "e1d171d9"}, "truecolor", "quadrant"),
+        ({"TERM_PROGRAM": "vscode"}, "truecolor", "quadrant"),
+    ],
+)
+def test_the_old_console_of_windows_gets_half_blocks(
+    monkeypatch: pytest.MonkeyPatch, env: dict[str, str], colours: str, expected: str
+) -> None:
+    """Consolas, its font, has the half blocks of code page 437 (▀▄▌▐█), but no quadrants, and "Use a fallback
+    font to display missing characters" is open (microsoft/WSL#1124, microsoft/terminal#387)."""
+    monkeypatch.setattr(sys, "platform", "win32")
     assert mode(env, colours) == expected

@@ -65,6 +65,7 @@ class Page:
         left, top, right, bottom = ink.getbbox() or (0, 0, 0, 0)
         return left / 2, top / 2, (ink.width - right) / 2, (ink.height - bottom) / 2
 
+    @cached_property
     def words(self) -> list[Found]:
         """The words, in reading order."""
         return [_found(word["text"], word) for word in self.raw.extract_words()]
@@ -88,7 +89,7 @@ def printed(
         pages = [Page(out, number, page) for number, page in enumerate(pdf.pages)]
         for page in pages:
             assert min(page.margins()) >= UNPRINTABLE - 0.7, f"page {page.number + 1} runs to the edge"
-            page.words(), page.pictures()
+            page.words, page.pictures()
     return pages
 
 

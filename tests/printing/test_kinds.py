@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -94,21 +95,29 @@ def test_it_prints_on_its_own_paper_with_every_text_it_asks_for(
         assert all(person.goes_by in text for person in school.people.roster("Room 12").people)
 
 
-CHOICES = [(*key, value) for key, option in OPTIONS.items() for value, _ in option.choices[1:]]
-NUMBERS = [(*key, "2") for key, option in OPTIONS.items() if not option.choices and not option.text]
 ELSEWHERE = {"order", "who", "outlines", "marks", "start", "colour", "faces"}
 """Options with tests of their own, because they need people, paper or photos to match."""
 
 
-@pytest.mark.parametrize(("key", "option", "value"), [c for c in CHOICES + NUMBERS if c[1] not in ELSEWHERE])
-def test_every_choice_changes_the_print(
-    school: Collection, tmp_path: Path, key: str, option: str, value: str
-) -> None:
-    usual = {"inside": "say"} if (key, option) == ("tents", "duplex") else {}
-    files = [tmp_path / "usual.pdf", tmp_path / "chosen.pdf"]
-    for file, chosen in zip(files, ({}, {option: value}), strict=True):
-        printed(school, key, KINDS[key].stock, file, "Room 12", **usual, **chosen)
-    assert len({file.read_bytes() for file in files}) == 2, "the option has no effect"
+def choices(kind: Kind) -> Iterator[tuple[str, str]]:
+    """Each option of a printable with each value that is not its usual one; with 2 if it is a number."""
+    for option in kind.all_options:
+        if option.key not in ELSEWHERE and not option.text:
+            yield from ((option.key, value) for value in [value for value, _ in option.choices[1:]] or ["2"])
+
+
+@every_kind
+def test_every_choice_changes_the_print(school: Collection, tmp_path: Path, kind: Kind) -> None:
+    def pdf(**options: str) -> bytes:
+        printed(school, kind.key, kind.stock, tmp_path / "out.pdf", "Room 12", **options)
+        return (tmp_path / "out.pdf").read_bytes()
+
+    usual = pdf()
+    assert pdf() == usual, "so a difference is the option's"
+    for option, value in choices(kind):
+        with_back = {"inside": "say"} if (kind.key, option) == ("tents", "duplex") else {}
+        before = pdf(**with_back) if with_back else usual
+        assert pdf(**with_back, **{option: value}) != before, f"{option} {value} has no effect"
 
 
 def test_photos_anywhere_come_with_a_day_to_destroy_them() -> None:

@@ -44,9 +44,7 @@ def test_a_class_on_a_sheet_has_each_name_below_its_face(
     found = printed(sample, "faces", stock, tmp_path / "out.pdf", faces=each)
     assert len(found) == pages
     known = faces_by_photo(sample)
-    at_faces = [
-        (known[jpeg], nearest(face, page.words())) for page in found for jpeg, face in page.pictures()
-    ]
+    at_faces = [(known[jpeg], nearest(face, page.words)) for page in found for jpeg, face in page.pictures()]
     assert len(at_faces) == 23, "Tom has no photo; his name stands below an empty frame"
     for call, below in at_faces:
         assert call.split()[0] == below
@@ -81,7 +79,7 @@ def test_a_seating_chart_has_everybody_in_their_place(
     [page] = printed(sample, "seating", stock, tmp_path / "out.pdf", ROOM, photo=photo)
     assert page.size[0] > page.size[1], "wider than deep, as the room is"
     calls = {sample.people.get(seat.person).goes_by.split()[0]: seat for seat in chart.seats if seat.person}
-    at = {word.what: word for word in page.words() if word.what in calls}
+    at = {word.what: word for word in page.words if word.what in calls}
     assert at.keys() == calls.keys()
     in_order = sorted(at, key=lambda call: (round(at[call].y / 10), at[call].x))
     assert in_order == sorted(calls, key=lambda call: calls[call])
@@ -98,7 +96,7 @@ def test_seen_from_the_front_a_seating_chart_is_turned_round(sample: Collection,
     sample.seating.update(chart.turn())
     [front] = printed(sample, "seating", "letter", tmp_path / "front.pdf", ROOM)
     first, last = (sample.people.get(chart.seats[n].person).goes_by for n in (0, 5))
-    where = [{word.what: word for word in page.words()} for page in (back, front)]
+    where = [{word.what: word for word in page.words} for page in (back, front)]
     assert where[0][first].x < where[0][last].x and where[1][first].x > where[1][last].x
     assert where[0]["front"].y < where[0][first].y and where[1]["front"].y > where[1][first].y
 
@@ -117,7 +115,7 @@ def test_the_name_is_on_the_back_of_its_own_face(
         for jpeg, face in front.pictures():
             behind = mirrored(face, front.size, duplex)
             words = [
-                word for word in back.words() if abs(word.x - behind[0]) < 24 and abs(word.y - behind[1]) < 20
+                word for word in back.words if abs(word.x - behind[0]) < 24 and abs(word.y - behind[1]) < 20
             ]
             assert known[jpeg].split()[0] in [word.what for word in words]
             checked += 1

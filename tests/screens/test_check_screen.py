@@ -15,7 +15,6 @@ from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.core.learning.memory import Rating
 from namecards.screens.check import CheckScreen
-from namecards.store import journal
 
 
 @pytest.fixture
@@ -51,7 +50,6 @@ def refuse(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         return usual(path, *args, **options)
 
     monkeypatch.setattr(Path, "open", refusing)
-    monkeypatch.setattr(journal, "HELD", 0.0)
 
 
 CASES = {
@@ -131,3 +129,20 @@ async def test_the_preview_of_an_import_warns(file: Path, open_again: Open) -> N
         app.open_screen("import preview", opened.imports.plan(demo.sample()), lambda *told: None)
         await settle(pilot)
         assert "second time" in said(app)
+
+
+async def test_an_import_while_data_is_missing_asks_first(file: Path, open_again: Open) -> None:
+    file.unlink()
+    opened = open_again()
+    ended: list[str] = []
+    app = NamecardsApp(opened)
+    async with app.run_test(size=(80, 24)) as pilot:
+        plan = opened.imports.plan(demo.sample())
+        app.open_screen("import preview", plan, lambda sentence, wrong: ended.append(sentence))
+        await settle(pilot)
+        await pilot.press("enter")
+        await settle(pilot)
+        assert "Enter again imports" in said(app) and not opened.people.all()
+        await pilot.press("enter")
+        await settle(pilot)
+        assert len(opened.people.all()) == 24 and ended[0].startswith("Done: ")

@@ -218,10 +218,10 @@ async def test_a_doubtful_clock_is_asked_about_before_anything_is_recorded(
         assert "10 August 2026" in said(app) and "6 July 2025" in said(app)
         await pilot.press("k", "f", "space")
         await pilot.press("escape")
-        assert len(sample.memory.reviews.history()) == 1
+        assert sum(len(lines) for _, lines, _ in sample.memory.reviews.histories()) == 1
         await pilot.app.push_screen(DrillScreen(sample, sample.people.roster("Room 12")))
         await pilot.press("enter")
         await pilot.pause()
         assert "10 August" not in said(app) and not sample.drill.clock_doubt()
         await pilot.press("enter")
-        assert len(sample.memory.reviews.history()) == 2
+        assert sum(len(lines) for _, lines, _ in sample.memory.reviews.histories()) == 2

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from looking import painted, said, settle, type_text
@@ -15,6 +17,7 @@ from textual.pilot import Pilot
 from namecards import demo
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
+from namecards.core.errors import NamecardsError
 from namecards.screens.importing.places import places
 from namecards.screens.widgets.faces import Faces
 
@@ -236,3 +239,45 @@ async def test_without_colours_there_are_initials(empty: Collection, monkeypatch
     async with looking_at(empty, demo.sample()) as pilot:
         assert "HA" in painted(pilot.app) and "Hodan Abdi" in painted(pilot.app)
         assert "not shown here" in painted(pilot.app) and "no photo" not in painted(pilot.app)
+
+
+def open_zips() -> list[str]:
+    """The zips that this process has open."""
+    links = [Path(link) for link in Path("/proc/self/fd").iterdir()]
+    return [str(link.readlink()) for link in links if link.is_symlink() and ".zip" in str(link.readlink())]
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="needs Linux's list of open files")
+@pytest.mark.parametrize("keys", [["escape"], ["enter"], ["f6", "enter", "escape"]], ids=str)
+async def test_a_zip_is_closed_with_its_preview(empty: Collection, tmp_path: Path, keys: list[str]) -> None:
+    """Windows refuses to delete a file that is open without FILE_SHARE_DELETE (docs of CreateFile), as Python
+    opens it, and to eject its stick."""
+    packed = tmp_path / "list.zip"
+    with ZipFile(packed, "w") as archive:
+        archive.writestr("list.csv", "first,last,photo\nMaya,Chen,1.jpg\n")
+        archive.write(demo.sample() / "photos" / "003871.jpg", "1.jpg")
+    app = NamecardsApp(empty)
+    gc.disable()
+    try:
+        async with app.run_test(size=(100, 30)) as pilot:
+            await pilot.press("i")
+            await type_text(pilot, str(packed))
+            await pilot.press("enter")
+            await settle(pilot)
+            assert open_zips() == [str(packed)]
+            for key in keys:
+                await pilot.press(key)
+                await settle(pilot)
+            assert not open_zips()
+    finally:
+        gc.enable()
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="needs Linux's list of open files")
+async def test_a_zip_without_a_list_is_closed(empty: Collection, tmp_path: Path) -> None:
+    packed = tmp_path / "list.zip"
+    with ZipFile(packed, "w") as archive:
+        archive.writestr("readme.txt", "hello")
+    with pytest.raises(NamecardsError) as kept:
+        empty.imports.plan(packed)
+    assert not open_zips(), kept

@@ -15,7 +15,7 @@ from namecards.screens.desk.desk import DeskScreen
 from namecards.screens.widgets.lines import FindLine
 
 STUCK = 30
-"""Seconds after which a test gives up; no right program comes near."""
+"""Seconds on the clock of the loop after which a test gives up; no right program comes near."""
 
 
 class Watched(NamecardsApp):
@@ -59,8 +59,10 @@ async def test_a_key_whose_work_goes_on_does_not_hold_the_picture_back(sample: C
     app = Slow(sample)
     async with app.run_test(size=(80, 24)) as pilot:
         pilot.app.simulate_key("z")
-        await asyncio.wait_for(is_seen.wait(), STUCK)
-        goes_on.set()
+        try:
+            await asyncio.wait_for(is_seen.wait(), STUCK)
+        finally:
+            goes_on.set()
 
 
 def typed(app: NamecardsApp, *keys: str) -> None:
@@ -70,10 +72,10 @@ def typed(app: NamecardsApp, *keys: str) -> None:
 
 
 async def until(happened: Callable[[], object]) -> None:
-    """Let the program go on until something happened."""
+    """Let the program go on, and time pass when it has nothing to do, until something happened."""
     async with asyncio.timeout(STUCK):
         while not happened():
-            await asyncio.sleep(0)
+            await asyncio.sleep(0.001)
 
 
 async def test_a_name_an_enter_and_a_note_typed_in_one_go_go_where_they_are_meant(sample: Collection) -> None:

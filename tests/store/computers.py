@@ -5,14 +5,18 @@ from __future__ import annotations
 import json
 import shutil
 from datetime import UTC, datetime, timedelta
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
+from namecards.core.learning.memory import Retrieval
 from namecards.store.database import Database
 from namecards.store.documents import DocumentLine
 from namecards.store.home import Home
-from namecards.store.journal import Journal, L
+from namecards.store.journal import Journal
+from namecards.store.lines import L, LineDecoder
 from namecards.store.own_files import OwnFiles
+from namecards.store.review_lines import to_retrieval
 from namecards.store.reviews import ReviewLine, Reviews
 
 MONDAY = datetime(2026, 10, 5, 8, 0, tzinfo=UTC)
@@ -63,7 +67,7 @@ class Computer:
         return OwnFiles(self.home, lambda: next(ids))
 
     def _journal(self, kind: str, line_type: type[L]) -> Journal[L]:
-        return Journal(self.folder, kind, self.own_files(), line_type, self.home.lock)
+        return Journal(self.folder, kind, self.own_files(), LineDecoder(line_type), self.home.lock)
 
     def give(self, other: Computer) -> None:
         """Bring this computer's own files to another, as a synced folder does."""
@@ -84,3 +88,13 @@ def written(value: object) -> str:
 def line(at: str, id: str, **change: object) -> str:
     """One line of a documents file about a person, as another program could have written it."""
     return json.dumps({"at": at, "in": "people", "id": id} | change) + "\n"
+
+
+def history(reviews: Reviews) -> list[Retrieval]:
+    """Every review that was not undone, oldest first."""
+    found = [
+        (past.at, to_retrieval(past, stability))
+        for _, pasts, stabilities in reviews.histories()
+        for past, stability in zip(pasts, stabilities, strict=True)
+    ]
+    return [retrieval for _, retrieval in sorted(found, key=itemgetter(0))]

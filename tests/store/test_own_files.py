@@ -76,11 +76,10 @@ def test_a_damaged_id_costs_a_new_file_and_nothing_else(tmp_path: Path, damage: 
     assert names(computer) == {"maya", "noah", "ines"}
 
 
-def test_what_is_kept_beside_the_id_holds_no_name_and_is_for_this_user_only(tmp_path: Path) -> None:
+def test_what_is_kept_beside_the_id_holds_no_name(tmp_path: Path) -> None:
     computer = Computer(tmp_path)
     put(computer, "Hodan")
     assert b"Hodan" not in state_file(computer).read_bytes()
-    assert state_file(computer).stat().st_mode & 0o077 == 0
 
 
 CHANGES: dict[str, Callable[[Path], object]] = {

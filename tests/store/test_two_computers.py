@@ -160,6 +160,8 @@ def test_conflict_copies_are_read_along_and_change_nothing_twice(tmp_path: Path,
     table.put({"maya": MAYA, "noah": NOAH})
     table.put({"maya": None})
     table.put({"maya": MAYA | {"given": "May"}})
+    if (computer.folder / copied_as).exists():
+        pytest.skip("this disk takes capitals for the same letters")
     shutil.copyfile(computer.documents_file, computer.folder / copied_as)
     table.put({"maya": MAYA | {"given": "Mia"}})
     expected = {"noah": NOAH, "maya": MAYA | {"given": "Mia"}}

@@ -28,6 +28,10 @@ Where = Literal["look", "drill", "known", "greeting"]
 as known without being asked; `greeting`, in person."""
 
 
+SHOWN: tuple[Where, ...] = ("look", "known")
+"""Where the name was not asked for."""
+
+
 class Rating(IntEnum):
     """FSRS's four ratings; the user is asked for two: forgot (Again) and knew (Good)."""
 
@@ -97,7 +101,7 @@ class Retrieval:
     @property
     def is_recall(self) -> bool:
         """Whether the name was asked for; a first look shows it."""
-        return self.where not in ("look", "known")
+        return self.where not in SHOWN
 
     @property
     def is_right(self) -> bool:
@@ -120,10 +124,11 @@ def person_of(card: str) -> str:
     return card.partition("/")[0]
 
 
-def confusions(history: Iterable[Retrieval]) -> Counter[frozenset[str]]:
+def confusions(mixed_up: Iterable[Iterable[str]]) -> Counter[frozenset[str]]:
     """Count how often two people were mixed up, in either direction, by the pair of their ids."""
-    pairs = (frozenset((past.person, past.other)) for past in history if past.other)
-    return Counter(pair for pair in pairs if len(pair) == 2)  # nobody is mixed up with themselves
+    return Counter(
+        pair for pair in map(frozenset, mixed_up) if len(pair) == 2
+    )  # nobody is mixed up with themselves
 
 
 def school_day(now: datetime) -> date:

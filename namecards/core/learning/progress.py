@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from heapq import nlargest
 from itertools import islice
+from typing import Protocol
 
 from namecards.core.learning import forgetting
-from namecards.core.learning.memory import DESIRED_RETENTION, Card, Retrieval, confusions, probability
+from namecards.core.learning.memory import (
+    DESIRED_RETENTION,
+    SHOWN,
+    Card,
+    Rating,
+    Where,
+    confusions,
+    probability,
+)
 from namecards.core.people import Person, Roster
 
 KNOWN = DESIRED_RETENTION
@@ -19,6 +29,28 @@ HARDEST = 5
 """How many hard names, and mix-ups, are shown."""
 _EDGES = (0.7, 0.85, 0.95)
 """The edges between the bins of the calibration; names are mostly asked at about 0.9."""
+_BINS = range(len(_EDGES) + 1)
+
+
+class Past(Protocol):
+    """A review as the store has it: of half a million, nothing else is made."""
+
+    @property
+    def at(self) -> datetime: ...
+    @property
+    def day(self) -> date: ...
+    @property
+    def rating(self) -> Rating | None: ...
+    @property
+    def ms(self) -> int: ...
+    @property
+    def where(self) -> Where: ...
+    @property
+    def other(self) -> str: ...
+
+
+CardHistory = tuple[str, Sequence[Past], Sequence[float]]
+"""A card, its reviews that were not undone, oldest first, and its stability in days after each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,93 +122,118 @@ class Progress:
 
 
 def progress(
-    rosters: Sequence[Roster], history: Sequence[Retrieval], cards: Mapping[str, Card], day: date
+    rosters: Sequence[Roster],
+    histories: Iterable[CardHistory],
+    cards: Mapping[str, Card],
+    day: date,
 ) -> Progress:
-    """Compute the progress. `history` is oldest first; minutes and calibration are of all of it."""
-    chances = {id: probability(card, day) for id, card in cards.items()}
-    sure = {id for id, chance in chances.items() if chance >= KNOWN}
-    greetings = [past for past in history if past.where == "greeting"]
-    drills = [past for past in history if past.where != "greeting"] if greetings else history
-    known = _known_ids(history, day) & sure
-    photo = _known_ids(drills, day) & sure if greetings else known
-    met = {id for id, past in _newest(greetings).items() if past.is_right} & sure
+    """Compute the progress. Minutes and calibration are of all cards."""
     people = {person.id: person for roster in rosters for person in roster.people}
+    tally = _Tally(day)
+    for history in histories:
+        tally.add(history)
+        if (id := history[0]) in people:
+            tally.add_person(history, sure=id in cards and probability(cards[id], day) >= KNOWN)
     return Progress(
         day=day,
-        rosters=tuple(_of_roster(roster, cards, known, photo, met) for roster in rosters),
-        hardest=_hardest(people, history),
-        mix_ups=tuple(_mix_ups(people, history)),
-        minutes=_minutes(history),
-        calibration=tuple(_calibration(predictions(history))),
+        rosters=tuple(_of_roster(roster, cards, tally) for roster in rosters),
+        hardest=tuple(HardName(people[id], n) for n, _, id in nlargest(HARDEST, tally.missed)),
+        mix_ups=tuple(_mix_ups(people, tally.mixed_up)),
+        minutes={day: ms / 60_000 for day, ms in sorted(tally.ms.items()) if ms},
+        calibration=tuple(_calibration(tally)),
     )
 
 
-def predictions(history: Iterable[Retrieval]) -> Iterator[tuple[float, bool]]:
-    """Yield, for each person's first recall of a day, the probability before it and whether it was right.
+@dataclass(eq=False)
+class _Tally:
+    """Counts card by card: half a million reviews are slow to visit, so each is visited once."""
+
+    day: date
+    known: set[str] = field(default_factory=set)
+    by_photo: set[str] = field(default_factory=set)
+    in_person: set[str] = field(default_factory=set)
+    missed: list[tuple[int, datetime, str]] = field(default_factory=list)
+    """How often, when last, and who."""
+    mixed_up: list[tuple[datetime, str, str]] = field(default_factory=list)
+    ms: dict[date, int] = field(default_factory=lambda: defaultdict(int))
+    chances: list[list[float]] = field(default_factory=lambda: [[] for _ in _BINS])
+    """The predicted probabilities in each bin."""
+    right: list[int] = field(default_factory=lambda: [0 for _ in _BINS])
+
+    def add(self, history: CardHistory) -> None:
+        """Add the minutes, mix-ups and predictions of a card."""
+        card, reviews, _ = history
+        for past in reviews:
+            self.ms[past.day] += past.ms
+            if past.other:
+                self.mixed_up.append((past.at, card, past.other))
+        for chance, right in predictions(history):
+            place = bisect_right(_EDGES, chance)
+            self.chances[place].append(chance)
+            self.right[place] += right
+
+    def add_person(self, history: CardHistory, sure: bool) -> None:
+        """Add the misses of a person of a roster, and, if a right answer is likely today, what is known."""
+        id, reviews, _ = history
+        if missed := [past.at for past in reviews if past.rating is Rating.AGAIN and past.where not in SHOWN]:
+            self.missed.append((len(missed), missed[-1], id))
+        if not sure:
+            return
+        greetings = [past for past in reviews if past.where == "greeting"]
+        drills = [past for past in reviews if past.where != "greeting"] if greetings else reviews
+        self.known.update([id] if _is_known(reviews, self.day) else ())
+        self.by_photo.update([id] if _is_known(drills, self.day) else ())
+        self.in_person.update([id] if greetings and _is_right(greetings[-1]) else ())
+
+
+def predictions(history: CardHistory) -> Iterator[tuple[float, bool]]:
+    """Yield, for the first recall of each day, the probability before it and whether it was right.
 
     A later recall on the same day says nothing: the name was just seen.
     """
-    before: dict[str, Retrieval] = {}
-    for past in history:
-        last = before.get(past.person)
-        if last and last.day < past.day and past.is_recall:
-            yield forgetting.probability((past.day - last.day).days, last.stability), past.is_right
-        before[past.person] = past
+    last, left = date.max, 0.0
+    for past, stability in zip(*history[1:], strict=True):
+        day = past.day
+        if last < day and past.where not in SHOWN:
+            yield forgetting.probability((day - last).days, left), past.rating is not Rating.AGAIN
+        last, left = day, stability
 
 
-def _known_ids(history: Sequence[Retrieval], day: date) -> set[str]:
-    """Ids of the people who were right on an earlier day and the last time.
+def _is_known(reviews: Sequence[Past], day: date) -> bool:
+    """Whether a name was right on an earlier day and the last time.
 
     FSRS alone would rate a name as known that was missed a minute ago, because it was just shown.
     """
-    right_now = {id for id, past in _newest(history).items() if past.is_right}
-    earlier = {past.person for past in history if past.day < day and past.is_right}
-    return earlier & right_now
+    return bool(reviews) and _is_right(reviews[-1]) and any(p.day < day and _is_right(p) for p in reviews)
 
 
-def _newest(history: Iterable[Retrieval]) -> dict[str, Retrieval]:
-    return {past.person: past for past in history}
+def _is_right(past: Past) -> bool:
+    return past.rating is not Rating.AGAIN and past.where not in SHOWN
 
 
-def _of_roster(
-    roster: Roster, cards: Mapping[str, Card], known: set[str], photo: set[str], met: set[str]
-) -> RosterProgress:
+def _of_roster(roster: Roster, cards: Mapping[str, Card], tally: _Tally) -> RosterProgress:
     asked = {person.id for person in roster.people if person.id in cards}
-    count = len(known & asked)
+    count = len(tally.known & asked)
     return RosterProgress(
         roster=roster.name,
         new=len(roster.people) - len(asked),
         learning=len(asked) - count,
         known=count,
-        by_photo=len(photo & asked),
-        in_person=len(met & asked),
+        by_photo=len(tally.by_photo & asked),
+        in_person=len(tally.in_person & asked),
     )
 
 
-def _hardest(people: Mapping[str, Person], history: Sequence[Retrieval]) -> tuple[HardName, ...]:
-    """A Counter keeps the first counted in front, so counting backwards puts the last missed first."""
-    misses = Counter(past.person for past in reversed(history) if past.is_miss and past.person in people)
-    return tuple(HardName(people[id], count) for id, count in misses.most_common(HARDEST))
-
-
-def _mix_ups(people: Mapping[str, Person], history: Iterable[Retrieval]) -> Iterator[MixUp]:
-    pairs = ((pair, times) for pair, times in confusions(history).most_common() if pair <= people.keys())
+def _mix_ups(people: Mapping[str, Person], mixed_up: Iterable[tuple[datetime, str, str]]) -> Iterator[MixUp]:
+    """The most frequent pairs; of equals, the one mixed up first."""
+    found = confusions(pair for _, *pair in sorted(mixed_up)).most_common()
+    pairs = ((pair, times) for pair, times in found if pair <= people.keys())
     for pair, times in islice(pairs, HARDEST):
         one, other = sorted((people[id] for id in pair), key=lambda person: person.display)
         yield MixUp(one, other, times)
 
 
-def _minutes(history: Iterable[Retrieval]) -> dict[date, float]:
-    ms: dict[date, int] = defaultdict(int)
-    for past in history:
-        ms[past.day] += past.ms
-    return {day: ms[day] / 60_000 for day in sorted(ms) if ms[day]}
-
-
-def _calibration(predicted: Iterable[tuple[float, bool]]) -> Iterator[Calibration]:
-    bins: dict[int, list[tuple[float, bool]]] = defaultdict(list)
-    for answer in predicted:
-        bins[bisect_right(_EDGES, answer[0])].append(answer)
-    for _, some in sorted(bins.items()):
-        chances, right = zip(*some, strict=True)
-        yield Calibration(sum(chances) / len(some), sum(right), len(some))
+def _calibration(tally: _Tally) -> Iterator[Calibration]:
+    for chances, right in zip(tally.chances, tally.right, strict=True):
+        if chances:
+            yield Calibration(sum(chances) / len(chances), right, len(chances))

@@ -7,7 +7,6 @@ from dataclasses import asdict
 from typing import Any
 
 from namecards.core.learning.progress import KNOWN, Calibration, Progress
-from namecards.core.spreadsheets import escape_formula
 
 KNOWN_MEANS = (
     "New: not met yet. Learning: met. Known: right on an earlier day and the last time, and at least "
@@ -90,12 +89,12 @@ def to_json(progress: Progress) -> dict[str, Any]:
 def to_rows(progress: Progress) -> Iterator[tuple[str, str, str, int | float]]:
     """Yield `namecards progress --csv`: table, row, name, value; one figure a row makes five tables one."""
     for of in map(asdict, progress.rosters):
-        roster = escape_formula(of.pop("roster"))
+        roster = of.pop("roster")
         yield from (("rosters", roster, what.replace("_", " "), people) for what, people in of.items())
     for hard in progress.hardest:
-        yield "hardest", escape_formula(hard.person.display), "misses", hard.misses
+        yield "hardest", hard.person.display, "misses", hard.misses
     for mix in progress.mix_ups:
-        yield "mixed up", escape_formula(f"{mix.one.display}, {mix.other.display}"), "times", mix.times
+        yield "mixed up", f"{mix.one.display}, {mix.other.display}", "times", mix.times
     for day, minutes in progress.minutes.items():
         yield "minutes", day.isoformat(), "minutes", round(minutes, 2)
     for row in progress.calibration:

@@ -19,6 +19,10 @@ PICTURES = frozenset({".jpg", ".jpeg", ".png", ".gif", ".bmp", ".webp", ".tif", 
 _PICTURE_NAME = re.compile(rf"([a-z]:)?[^:]*\S({'|'.join(map(re.escape, sorted(PICTURES)))})", re.IGNORECASE)
 
 
+def _nothing() -> None:
+    """Nothing to close."""
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One file of a source."""
@@ -50,6 +54,8 @@ class Source:
     """Returns the bytes of an entry; CannotRead if it can't be read."""
     single: bool = False
     """Whether the user chose one file, and the others may have nothing to do with it."""
+    close: Callable[[], None] = field(default=_nothing, repr=False)
+    """Closes its zips: Windows neither deletes an open file nor ejects its stick."""
 
 
 def is_picture_name(text: str) -> bool:

@@ -10,7 +10,9 @@ from functools import partial
 from itertools import chain, islice
 from pathlib import Path
 
-from namecards.core.errors import CannotRead, plain_reason
+from namecards.core.errors import CannotRead
+from namecards.files import patiently, read
+from namecards.importing.files.cloud import real_name, why_unread
 from namecards.importing.files.entries import (
     MOST_ENTRIES,
     MOST_ENTRY_BYTES,
@@ -27,14 +29,14 @@ _MAP_FILES = ("idlink", "datalink", "photomap", "photo_map")
 
 def open_folder(path: Path) -> Source:
     """Open everything below a folder; OSError if it can't be listed."""
-    next(path.iterdir(), None)  # os.walk is silent about a folder that can't be opened
+    patiently(path, lambda: next(path.iterdir(), None))  # os.walk is silent about one that can't be opened
     return Source(path, limit_entries(path, _walk(path, path)), partial(_read, path))
 
 
 def open_with_photos(path: Path) -> Source:
     """Open a single file with the pictures in its folder, and in folders and zips named photos beside it."""
     base = path.parent
-    near = [p for p in base.iterdir() if not is_ignored(p.name)]
+    near = [p for p in base.iterdir() if not is_ignored(real_name(p.name))]
     folders = [p for p in near if stat.S_ISDIR(p.lstat().st_mode)]
     saved = [p for p in folders if _is_folder_of_page(p, path)]
     photos = [p for p in folders if p.name.casefold() in _PHOTO_FOLDERS]
@@ -49,14 +51,14 @@ def open_with_photos(path: Path) -> Source:
 
 def _read(base: Path, name: str) -> bytes:
     """Return the bytes of a file; CannotRead if the disk refuses or it is above 50 MB."""
+    path = base / name
     try:
-        with (base / name).open("rb") as file:
-            # Asked for 50 MB, Python would take 50 MB before it knows that there is less.
-            data = file.read(min(os.fstat(file.fileno()).st_size, MOST_ENTRY_BYTES) + 1)
+        # Asked for 50 MB, Python would take 50 MB before it knows that there is less.
+        data = read(path, size=min(path.stat().st_size, MOST_ENTRY_BYTES) + 1)
     except OSError as error:
-        raise CannotRead(base / name, plain_reason(error)) from error
+        raise CannotRead(path, why_unread(path, error)) from error
     if len(data) > MOST_ENTRY_BYTES:
-        raise CannotRead(base / name, "it is larger than 50 MB.")
+        raise CannotRead(path, "it is larger than 50 MB.")
     return data
 
 
@@ -78,10 +80,13 @@ def _walk(folder: Path, base: Path) -> Iterator[Entry | None]:
     for here, subfolders, files in os.walk(folder):
         subfolders[:] = sorted(name for name in subfolders if not is_ignored(name))
         yield from (None for _ in subfolders)
-        yield from (_entry(Path(here, name), base) for name in sorted(files) if not is_ignored(name))
+        yield from (
+            _entry(Path(here, name), base) for name in sorted(files) if not is_ignored(real_name(name))
+        )
 
 
 def _entry(path: Path, base: Path) -> Entry | None:
     """Return a plain file's entry; None for a link, a folder or a device."""
     found = path.lstat()
-    return Entry(path.relative_to(base).as_posix(), found.st_size) if stat.S_ISREG(found.st_mode) else None
+    name = path.with_name(real_name(path.name)).relative_to(base).as_posix()
+    return Entry(name, found.st_size) if stat.S_ISREG(found.st_mode) else None

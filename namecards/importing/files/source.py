@@ -7,7 +7,9 @@ from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
-from namecards.core.errors import CannotRead, plain_reason
+from namecards.core.errors import CannotRead
+from namecards.files import read as read_file
+from namecards.importing.files.cloud import why_unread
 from namecards.importing.files.entries import MB, MOST_BYTES, Entry, Source, limit_entries
 from namecards.importing.files.folders import open_folder, open_with_photos
 from namecards.importing.files.zips import is_document, open_zip
@@ -23,13 +25,12 @@ def open_source(path: Path) -> Source:
             return _open_inner_zips(open_folder(path), path)
         if not stat.S_ISREG(path.stat().st_mode):
             raise CannotRead(path, "it is neither a file nor a folder.")
-        with path.open("rb") as file:
-            start = file.read(4)
+        start = read_file(path, size=4)
         if start in (b"PK\3\4", b"PK\5\6") and not is_document(path):
             return _open_inner_zips(open_zip(path), None)
         return _open_inner_zips(open_with_photos(path), path.parent)
     except (OSError, ValueError) as error:
-        why = plain_reason(error) if isinstance(error, OSError) else "that is not a path."
+        why = why_unread(path, error) if isinstance(error, OSError) else "that is not a path."
         raise CannotRead(path, why) from error
 
 
@@ -59,7 +60,11 @@ def _open_inner_zips(source: Source, folder: Path | None) -> Source:
         archive, entry = inner[name]
         return archive.read(entry.name)
 
-    return replace(source, entries=limit_entries(source.path, entries), read=read)
+    def close() -> None:
+        for each in (source, *zips.values()):
+            each.close()
+
+    return replace(source, entries=limit_entries(source.path, entries), read=read, close=close)
 
 
 def _open(source: Source, name: str, folder: Path | None) -> Source:

@@ -14,6 +14,7 @@ from typing import BinaryIO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from namecards.core.errors import CannotRead
+from namecards.files import patiently
 from namecards.importing.files.entries import (
     MB,
     MOST_BYTES,
@@ -39,7 +40,7 @@ def open_zip(path: Path, packed: BinaryIO | None = None) -> Source:
 def open_archive(path: Path, packed: BinaryIO | None = None) -> ZipFile:
     """Open the archive of a zip; CannotRead if it is damaged."""
     try:
-        archive = ZipFile(packed or path)
+        archive = ZipFile(packed) if packed else patiently(path, lambda: ZipFile(path))
         listed = archive.infolist()
         if len({info.header_offset for info in listed}) < len(listed):
             raise BadZipFile("two names for one packed file")
@@ -49,13 +50,13 @@ def open_archive(path: Path, packed: BinaryIO | None = None) -> ZipFile:
 
 
 def list_archive(path: Path, archive: ZipFile) -> Source:
-    """Return the files in an archive, which stays open for as long as they are in use."""
+    """Return the files in an archive, which stays open until the source is closed."""
     infos = {_zip_name(info): info for info in archive.infolist()}
     kept = {name: info for name, info in infos.items() if _is_inside(name) and not _is_link(info)}
     entries = limit_entries(path, (Entry(name, info.file_size) for name, info in kept.items()))
     if sum(entry.size for entry in entries) > MOST_BYTES:
         raise CannotRead(path, "it unpacks to more than 1 GB. Unpack it and choose the folder.")
-    return Source(path, entries, lambda name: unpack(path, archive, kept[name]))
+    return Source(path, entries, lambda name: unpack(path, archive, kept[name]), close=archive.close)
 
 
 def unpack(path: Path, archive: ZipFile, info: ZipInfo) -> bytes:
@@ -80,7 +81,7 @@ def unpack(path: Path, archive: ZipFile, info: ZipInfo) -> bytes:
 
 def is_document(path: Path) -> bool:
     """Whether a zip is a workbook or another office document: these are zips too."""
-    with suppress(*_DAMAGE), ZipFile(path) as archive:
+    with suppress(*_DAMAGE), patiently(path, lambda: ZipFile(path)) as archive:
         return bool({"[Content_Types].xml", "mimetype"} & set(archive.namelist()))
     return False
 

@@ -27,6 +27,7 @@ class Trouble(Enum):
     DAMAGED = "the PDF is damaged. Download or copy it again."
     TOO_MANY_PAGES = f"it has more than {MOST_PAGES} pages. Print the pages of the roster to a new PDF."
     TOO_MUCH = "its pages hold far more than a roster. Print the pages of the roster to a new PDF."
+    NOT_READ = "the part that reads PDFs doesn't start on this computer. Import the list as CSV or Excel."
     TOO_LONG = (
         f"reading it takes more than {MOST_SECONDS} seconds or too much memory. "
         "Print the pages of the roster to a new PDF."
@@ -37,7 +38,9 @@ class Trouble(Enum):
 class Content:
     """The contents of a document."""
 
-    trouble: Trouble
+    trouble: Trouble = Trouble.NONE
+    missing: str = ""
+    """Why the part that reads it is missing."""
     pages: tuple[Page, ...] = ()
     pictures: Mapping[str, bytes] = field(default_factory=dict)
     """By name, as JPEG."""

@@ -66,7 +66,9 @@ def read_pages(data: bytes) -> Content:
             return Content(Trouble.TOO_MUCH)
     if damaged and not pages:
         return Content(Trouble.DAMAGED)
-    return Content(Trouble.NONE, tuple(pages), reader.pictures, tuple(reader.flat), tuple(damaged))
+    return Content(
+        pages=tuple(pages), pictures=reader.pictures, flat=tuple(reader.flat), damaged=tuple(damaged)
+    )
 
 
 class _Reader:
@@ -124,7 +126,7 @@ def _is_flat(image: Any) -> bool:
     """Whether a picture is a grey silhouette: a few tones and no colour."""
     small = image.resize((48, 48), 0)
     tones = sorted((count for count, _ in small.quantize(16).convert("RGB").getcolors(256)), reverse=True)
-    grey = all(abs(r - g) < 12 and abs(g - b) < 12 for r, g, b in set(small.getdata()))
+    grey = all(abs(r - g) < 12 and abs(g - b) < 12 for _, (r, g, b) in small.getcolors(48 * 48))
     return grey and sum(tones[:_FLAT_COLOURS]) >= _FLAT_SHARE * sum(tones)
 
 

@@ -17,7 +17,7 @@ from namecards.importing.matching.photos import match_photos
 from namecards.importing.merge_lists import PHOTO_ROSTER
 from namecards.importing.photo_rosters.cards import Cell, default_kinds, rows
 from namecards.importing.photo_rosters.grid import sheets
-from namecards.importing.photo_rosters.limits import Content, Trouble
+from namecards.importing.photo_rosters.limits import Content
 from namecards.importing.photo_rosters.people import cells_of
 from namecards.importing.photo_rosters.subprocess_reader import read_in_subprocess
 from namecards.importing.photo_rosters.text_side import decide
@@ -29,8 +29,8 @@ from namecards.importing.text import clean
 def read_pdf(name: str, data: bytes, remembered: RememberedColumns) -> PeopleList:
     """Return everyone on the pages of a PDF, with photos; CannotRead or NoList says why there is nobody."""
     content = read_in_subprocess(data)
-    if content.trouble is not Trouble.NONE:
-        raise CannotRead(name, content.trouble.value)
+    if why := content.missing or content.trouble.value:
+        raise CannotRead(name, why)
     pages = sheets(content.pages)
     decided = decide(pages) if pages else None
     if not decided:

@@ -7,12 +7,16 @@
 from __future__ import annotations
 
 import os
+import platform
 import subprocess
 import sys
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
 
+from namecards.core.parts import why_missing
 from namecards.importing.photo_rosters.limits import MOST_MEMORY, MOST_SECONDS, Content, Trouble
 
 
@@ -31,12 +35,16 @@ def read_in_subprocess(data: bytes) -> Content:
         )
     except subprocess.TimeoutExpired:
         return Content(Trouble.TOO_LONG)
+    except OSError:
+        return Content(Trouble.NOT_READ)
     if done.returncode:
-        return Content(Trouble.TOO_LONG if done.returncode == _NO_MEMORY else Trouble.DAMAGED)
+        return Content(_EXITS.get(done.returncode, Trouble.DAMAGED))  # PDFium's own crash has any other code
     return msgspec.msgpack.decode(done.stdout, type=Content)
 
 
-_NO_MEMORY = 3
+_NO_MEMORY, _UNFORESEEN = 3, 4
+_EXITS = {1: Trouble.NOT_READ, 2: Trouble.NOT_READ, _NO_MEMORY: Trouble.TOO_LONG}
+"""By exit code; 1 and 2 are Python's, before anything is read."""
 
 
 def _modules() -> list[str]:
@@ -44,24 +52,35 @@ def _modules() -> list[str]:
     return [str(Path(__file__).parents[3]), *filter(None, [os.environ.get("PYTHONPATH")])]
 
 
-def _limit_memory() -> None:
-    try:
-        import resource
-    except ImportError:  # Windows
-        return
-    resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
-
-
 def main() -> None:
     """Read one PDF."""
-    _limit_memory()
+    _prepare_system()
     try:
         from namecards.importing.photo_rosters.pdf import read_pages
+    except (ImportError, OSError) as error:  # OSError: a library that a policy blocks
+        content = Content(missing=f"a PDF {why_missing(error)}")
+    else:
+        content = _read(read_pages)
+    sys.stdout.buffer.write(msgspec.msgpack.encode(content))
 
-        content = read_pages(sys.stdin.buffer.read())
+
+def _prepare_system() -> None:
+    if sys.platform == "linux":  # macOS refuses the limit
+        import resource
+
+        with suppress(ValueError):  # the limit is lower already
+            resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
+    if sys.platform == "win32":  # pypdfium2 asks, and Windows may answer after ten seconds (cpython#112278)
+        vars(platform)["system"] = lambda: "Windows"
+
+
+def _read(read_pages: Callable[[bytes], Content]) -> Content:
+    try:
+        return read_pages(sys.stdin.buffer.read())
     except MemoryError:
         sys.exit(_NO_MEMORY)
-    sys.stdout.buffer.write(msgspec.msgpack.encode(content))
+    except Exception:
+        sys.exit(_UNFORESEEN)
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import Input, Static
 
+from namecards import files
 from namecards.collection import Collection
 from namecards.core import barcodes
 from namecards.core.desk import note_parser
@@ -79,7 +80,7 @@ class DeskScreen(BaseScreen):
             self.collection.people.finder, "find", "Who? Letters of a name, a class, or scan a card"
         )
         yield Static(id="hint")
-        yield Faces(lambda name: Path(name).read_bytes())
+        yield Faces(lambda name: files.read(Path(name)))
         yield Static(id="done")
 
     def on_mount(self) -> None:

@@ -197,7 +197,9 @@ class NoteScreen(Dialog[str]):
         if person:
             return Content.styled(person.display, "bold $accent")
         if not found.people:
-            return Content.styled("No student has this name. Enter saves it in the inbox.", "$warning")
+            return Content.styled(
+                f"{self._collection.notes.nobody()} Enter saves it in the inbox.", "$warning"
+            )
         if found.sure:
             return Content.styled(f"Which one? {_names(found.people)}. Enter asks.", "$warning")
         return Content.styled(f"Do you mean {_names(found.people)}? Enter asks.", "$warning")

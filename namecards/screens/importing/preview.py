@@ -69,6 +69,8 @@ class PreviewScreen(FormScreen):
         self._previewed = PreviewedPlan(collection, plan)
         self._done = done
         self._working: Worker[None] | None = None
+        self._warned = False
+        """Whether Enter was pressed although data is missing."""
 
     @property
     def plan(self) -> ImportPlan:
@@ -86,6 +88,10 @@ class PreviewScreen(FormScreen):
     def on_mount(self) -> None:
         """Show the plan."""
         self._show()
+
+    def on_unmount(self) -> None:
+        """Close the files that are imported."""
+        self.plan.close()
 
     def on_screen_resume(self) -> None:
         """Show the plan again: questions may have been answered."""
@@ -180,6 +186,7 @@ class PreviewScreen(FormScreen):
             )
 
     def _replan(self, plan: ImportPlan) -> None:
+        self.plan.close()
         self._previewed.plan = plan
         self._show()
 
@@ -187,6 +194,9 @@ class PreviewScreen(FormScreen):
         """Import the plan."""
         if not self._has_changes:
             self._leave("Nothing to import: everybody on the list is here already.", False)
+        elif self.collection.health.import_warning() and not self._warned:
+            self._warned = True
+            self.notify_user("Import although data is missing? Enter again imports. Esc leaves.", wrong=True)
         else:
             self._working = self._import(self.plan)
             self.notify_user("Reading the photos. Esc stops the import.")
@@ -206,7 +216,8 @@ class PreviewScreen(FormScreen):
                     shown = monotonic()
                     self.app.call_from_thread(self._progress, done, of)
         except NamecardsError as error:
-            self.app.call_from_thread(self._show_stop, str(error), True)
+            if not worker.is_cancelled:
+                self.app.call_from_thread(self._show_stop, str(error), True)
         else:
             self.app.call_from_thread(self._finish, plan, unreadable)
 

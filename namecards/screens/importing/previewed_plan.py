@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from namecards import files
 from namecards.collection import Collection
 from namecards.core.people import Person
 from namecards.importing.plan import ImportPlan
@@ -26,7 +27,7 @@ class PreviewedPlan:
     def picture(self, name: str) -> bytes:
         """Read a picture of the source, or a saved photo."""
         if name.startswith(_KEPT):
-            return (self._collection.home.photos / name.removeprefix(_KEPT)).read_bytes()
+            return files.read(self._collection.home.photos / name.removeprefix(_KEPT))
         return self.plan.import_source.pictures.read(name)
 
     def saved_photo(self, person: Person | None) -> str:

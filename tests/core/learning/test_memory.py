@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -15,7 +14,6 @@ from schoolmates import thorough
 from namecards.core.learning.memory import (
     Card,
     Rating,
-    Retrieval,
     confusions,
     is_due,
     probability,
@@ -216,5 +214,4 @@ def test_knowing_it_never_leads_to_an_earlier_question_than_forgetting(
 
 
 def test_a_damaged_review_mixes_nobody_up_with_themselves() -> None:
-    past = Retrieval("maya", MONDAY, AGAIN, 0, "drill", other="maya")
-    assert not confusions([past]) and confusions([replace(past, other="noah")])
+    assert not confusions([("maya", "maya")]) and confusions([("maya", "noah")])

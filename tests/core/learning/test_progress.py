@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import date, timedelta
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 
 import pytest
 from effort import examples
@@ -14,6 +15,7 @@ from namecards.core.learning import memory
 from namecards.core.learning.memory import Card, Rating, Retrieval, Where
 from namecards.core.learning.progress import (
     Calibration,
+    CardHistory,
     HardName,
     Progress,
     RosterProgress,
@@ -57,14 +59,36 @@ def cards(history: list[Retrieval]) -> dict[str, Card]:
     return {id: card for id, card in replayed.items() if card}
 
 
-def stored(history: list[Retrieval]) -> list[Retrieval]:
-    """The reviews as the store has them: each with the stability after it."""
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A review as the store has it."""
+
+    at: datetime
+    day: date
+    rating: Rating
+    ms: int
+    where: Where
+    other: str
+
+
+def stored(history: list[Retrieval]) -> list[CardHistory]:
+    """The reviews by card, with the stability after each."""
+    begin, by_card = (
+        datetime(2026, 8, 10),
+        defaultdict[str, tuple[list[Stored], list[float]]](lambda: ([], [])),
+    )
     so_far: dict[str, Card] = {}
-    whole = []
-    for one in history:
+    for number, one in enumerate(history):
         so_far[one.person] = memory.review(so_far.get(one.person), one.person, one.rating, one.day)
-        whole.append(replace(one, stability=so_far[one.person].stability))
-    return whole
+        past = Stored(begin + timedelta(seconds=number), one.day, one.rating, one.ms, one.where, one.other)
+        by_card[one.person][0].append(past)
+        by_card[one.person][1].append(so_far[one.person].stability)
+    return [(card, *theirs) for card, theirs in by_card.items()]
+
+
+def predicted(history: list[Retrieval]) -> list[tuple[float, bool]]:
+    """What was predicted of all cards."""
+    return [each for card in stored(history) for each in predictions(card)]
 
 
 def on(after: int, history: list[Retrieval], *rosters: Roster) -> Progress:
@@ -150,7 +174,7 @@ def test_a_prediction_is_the_probability_before_the_first_answer_of_a_day() -> N
     on_thursday = memory.replay("maya", [(one.rating, one.day) for one in history[:2]])
     before_last = memory.replay("maya", [(one.rating, one.day) for one in history[:4]])
     assert on_thursday and before_last
-    chances, right = zip(*predictions(stored(history)), strict=True)
+    chances, right = zip(*predicted(history), strict=True)
     assert right == (False, True)
     assert chances == pytest.approx(
         [
@@ -217,18 +241,18 @@ def test_the_same_figures_as_lines_json_and_rows() -> None:
     ]
     assert as_json["hardest"] == [{"who": "=2+3 Chen", "misses": 2, "person": "f"}]
     assert as_json["minutes"] == [{"day": "2026-08-10", "minutes": 1.5}]
-    ((predicted, _),) = predictions(stored(history))
-    assert as_json["calibration"] == [{"predicted": round(predicted, 4), "right": 0, "answers": 1}]
+    ((chance, _),) = predicted(history)
+    assert as_json["calibration"] == [{"predicted": round(chance, 4), "right": 0, "answers": 1}]
     assert list(to_rows(found)) == [
-        ("rosters", "'@Room", "new", 1),
-        ("rosters", "'@Room", "learning", 1),
-        ("rosters", "'@Room", "known", 0),
-        ("rosters", "'@Room", "by photo", 0),
-        ("rosters", "'@Room", "in person", 0),
-        ("hardest", "'=2+3 Chen", "misses", 2),
+        ("rosters", "@Room", "new", 1),
+        ("rosters", "@Room", "learning", 1),
+        ("rosters", "@Room", "known", 0),
+        ("rosters", "@Room", "by photo", 0),
+        ("rosters", "@Room", "in person", 0),
+        ("hardest", "=2+3 Chen", "misses", 2),
         ("minutes", "2026-08-10", "minutes", 1.5),
-        ("calibration", f"about {100 * predicted:.0f} %", "right", 0),
-        ("calibration", f"about {100 * predicted:.0f} %", "answers", 1),
+        ("calibration", f"about {100 * chance:.0f} %", "right", 0),
+        ("calibration", f"about {100 * chance:.0f} %", "answers", 1),
     ]
 
 
@@ -264,11 +288,11 @@ def test_whatever_was_answered_the_figures_agree_with_each_other(history: list[R
     asked = [one for one in history if one.where == "drill"]
     assert sum(hard.misses for hard in found.hardest) == sum(one.rating is Rating.AGAIN for one in asked)
     assert found.total == pytest.approx(sum(one.ms for one in history) / 60_000)
-    predicted = list(predictions(stored(history)))
-    assert sum(row.answers for row in found.calibration) == len(predicted)
-    assert len(predicted) <= len({(one.person, one.day) for one in asked})
-    assert sum(row.right for row in found.calibration) == sum(right for _, right in predicted)
-    assert all(0 < chance < 1 for chance, _ in predicted)
+    chances = predicted(history)
+    assert sum(row.answers for row in found.calibration) == len(chances)
+    assert len(chances) <= len({(one.person, one.day) for one in asked})
+    assert sum(row.right for row in found.calibration) == sum(right for _, right in chances)
+    assert all(0 < chance < 1 for chance, _ in chances)
     means = [row.predicted for row in found.calibration]
     assert means == sorted(means)
 

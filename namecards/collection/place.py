@@ -1,0 +1,74 @@
+"""The place of the data: its folder, whether it lasts there, and moving it to Documents."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from functools import cached_property
+from pathlib import Path
+
+from namecards.core.errors import CannotWrite, plain_reason
+from namecards.core.problems import Problem
+from namecards.store import places
+from namecards.store.home import home_at
+from namecards.store.store import Store
+
+OTHER = "To use it instead, close namecards, rename the folder of your data, and move this one there."
+
+
+class Place:
+    """The folder of all data. Of one that the user chose (`NAMECARDS_HOME`), nothing is said."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._home = store.home
+
+    @cached_property
+    def folder(self) -> Path:
+        """The folder as the file manager shows it."""
+        return places.as_seen(self._home.data)
+
+    @cached_property
+    def danger(self) -> str:
+        """A sentence that says why the data would not last here; empty if nothing speaks against it."""
+        return places.danger(self._home.data) if self._home.is_usual else ""
+
+    @cached_property
+    def safer(self) -> Path | None:
+        """The folder in Documents, if data lasts there and not here."""
+        return places.safer_folder(self._home.data) if self._home.is_usual else None
+
+    @cached_property
+    def advice(self) -> str:
+        """What to do about the danger."""
+        return places.advice(self._home.data) if self._home.is_usual else ""
+
+    def problems(self) -> Iterator[Problem]:
+        """Yield the danger, once there is something to lose, and other data of this account."""
+        if self.danger and self._store.documents.storage.read():
+            yield Problem(f"Your data is not safe where it is. {self.danger}", self.advice)
+        for other in self._others:
+            yield Problem(f"There is other data in {other}, which is not shown.", OTHER)
+
+    @cached_property
+    def _others(self) -> tuple[Path, ...]:
+        return places.others_with_data(self._home.data) if self._home.is_usual else ()
+
+    def move(self) -> tuple[Path, Path]:
+        """Move everything to Documents, where each start finds it; return the new folder and the old copy.
+
+        Raises `CannotWrite`, also if there is no need or no place to move to.
+        """
+        if self.safer is None:
+            raise CannotWrite(places.usual_folder("documents"), self.advice or "Your data lasts where it is.")
+        with self._store.documents.storage.journal.lock():
+            self._take_along(home_at(self.safer).local)
+            return self.safer, places.move(self.folder, self.safer)
+
+    def _take_along(self, local: Path) -> None:
+        """Copy this computer's id and what it has seen."""
+        try:
+            ignored = shutil.ignore_patterns(self._home.lock.name)
+            shutil.copytree(self._home.local, local, ignore=ignored, dirs_exist_ok=True)
+        except OSError as error:
+            raise CannotWrite(local, plain_reason(error)) from error

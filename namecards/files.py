@@ -1,0 +1,159 @@
+"""Reads, writes, moves and deletes files, patient with a program that holds one for a moment.
+
+On Windows an antivirus, the indexer, a backup or OneDrive refuses an open or a rename for milliseconds, and a
+sync client deletes a file for a moment while it brings a newer one.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+import threading
+import time
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO, TypeVar
+
+PRIVATE_FILE = 0o600
+HELD = 2.0
+"""Seconds to try again; what is refused for longer is refused for good."""
+_PAUSES = 0.005, 0.1
+"""Seconds before the second try, and the longest pause: each is twice the one before."""
+_HELD_ERRORS = {errno.EBUSY, errno.ETXTBSY}
+_HELD_ON_WINDOWS = {5, 32, 33}
+"""ERROR_ACCESS_DENIED (to replace or delete an open file), _SHARING_VIOLATION, _LOCK_VIOLATION."""
+
+T = TypeVar("T")
+
+
+class _Limit(threading.local):
+    seconds = HELD
+
+
+_limit = _Limit()
+_in_vain: set[Path] = set()
+"""The files waited for in vain, until they can be used again."""
+
+
+@contextmanager
+def wait_at_most(seconds: float) -> Iterator[None]:
+    """Shorten the wait in this thread, which draws the screens; workers stay patient."""
+    before, _limit.seconds = _limit.seconds, seconds
+    try:
+        yield
+    finally:
+        _limit.seconds = before
+
+
+def patiently(path: Path, use: Callable[[], T], expected: bool = False) -> T:
+    """Use a file, again and again while it is held, or missing though `expected`. Raises `OSError`.
+
+    After a wait in vain there is none for this file, and each such file halves the wait for others: 800 files
+    without the right to read them take 4 seconds, not half an hour.
+    """
+    limit = 0 if path in _in_vain else _limit.seconds / 2 ** min(len(_in_vain), 99)
+    end, pause = time.monotonic() + limit, _PAUSES[0]
+    while True:
+        try:
+            result = use()
+            _in_vain.discard(path)
+            return result
+        except OSError as error:
+            if not (_is_held(path, error) or (expected and isinstance(error, FileNotFoundError))):
+                raise
+            if time.monotonic() >= end:
+                _in_vain.add(path)
+                raise
+        time.sleep(pause)
+        pause = min(2 * pause, _PAUSES[1])
+
+
+def _is_held(path: Path, error: OSError) -> bool:
+    if (code := getattr(error, "winerror", None)) is not None:
+        return code in _HELD_ON_WINDOWS
+    return error.errno in _HELD_ERRORS or (error.errno == errno.EACCES and _has_rights(path))
+
+
+def _has_rights(path: Path) -> bool:
+    """Whether nothing forbids to use a file: a network disk may still refuse it for a moment."""
+    if not os.access(path.parent, os.W_OK | os.X_OK):
+        return False
+    return os.access(path, os.R_OK | os.W_OK) or not path.exists()
+
+
+def wait_for(paths: Collection[Path]) -> bool:
+    """Wait for missing files that should be there; return whether one came back."""
+    for path in paths:
+        with suppress(OSError):
+            patiently(path, path.stat, expected=True)
+    return any(path.exists() for path in paths)
+
+
+def read(path: Path, start: int = 0, size: int = -1, expected: bool = False) -> bytes:
+    """Read a file, or a part of it. Raises `OSError`."""
+
+    def once() -> bytes:
+        with path.open("rb") as file:
+            file.seek(start)
+            return file.read(size)
+
+    return patiently(path, once, expected)
+
+
+def open_private(path: Path, flags: int, expected: bool = False) -> int:
+    """Open a descriptor; a new file is for this user only. Raises `OSError`."""
+    flags |= getattr(os, "O_BINARY", 0)  # else Windows translates line ends
+    return patiently(path, lambda: os.open(path, flags, PRIVATE_FILE), expected)
+
+
+def create(path: Path) -> BinaryIO:
+    """Open an empty file for this user only. Raises `OSError`."""
+    return os.fdopen(open_private(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC), "wb")
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[BinaryIO]:
+    """Write a file that takes the place of `path` in one go once it is on the disk, or leaves nothing.
+
+    Raises `OSError`; then the earlier file is as it was.
+    """
+    part = path.with_name(f".{path.name}.part")
+    try:
+        with create(part) as file:
+            yield file
+            file.flush()
+            sync(file.fileno())
+        patiently(path, lambda: part.replace(path))
+    except BaseException:
+        with suppress(OSError):
+            remove(part)
+        raise
+
+
+def replace(path: Path, data: bytes) -> None:
+    """Write a private file in one go. Raises `OSError`; then the earlier file is as it was."""
+    with replacing(path) as file:
+        file.write(data)
+
+
+def rename(start: Path, end: Path) -> None:
+    """Move a file or a folder. Raises `OSError`."""
+    patiently(start, lambda: start.rename(end))
+
+
+def remove(path: Path) -> None:
+    """Delete a file, if it is there. Raises `OSError`."""
+    patiently(path, lambda: path.unlink(missing_ok=True))
+
+
+def sync(descriptor: int) -> None:
+    """Wait until a file is on the disk; macOS needs F_FULLFSYNC for that, where the disk supports it."""
+    if sys.platform == "darwin":
+        import fcntl
+
+        with suppress(OSError):
+            fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
+            return
+    os.fsync(descriptor)

@@ -1,0 +1,75 @@
+"""`-o FILE`: a file that Excel opens rightly, in place of `>`, which PowerShell 5.1 garbles."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+from running import Shell, imported, school, shell
+
+__all__ = ["imported", "school", "shell"]  # fixtures
+
+
+@pytest.fixture
+def noted(school: Shell) -> Shell:
+    for line in ("saoirse !=1+2", "arjan %parents part"):
+        assert school("note", line).returncode == 0
+    return school
+
+
+def table(path: Path) -> list[list[str]]:
+    assert path.read_bytes().startswith(b"\xef\xbb\xbf"), "without it Excel reads Zoë as ZoÃ«"
+    return list(csv.reader(path.read_text(encoding="utf-8-sig").splitlines()))
+
+
+def test_everybody_as_a_table_that_import_reads(school: Shell, tmp_path: Path) -> None:
+    done = school("people", "-o", str(tmp_path / "all.csv"))
+    assert done.stdout.splitlines()[-1] == str(tmp_path / "all.csv") and "not protected" in done.stdout
+    rows = table(tmp_path / "all.csv")
+    assert len(rows) == 25 and "Zoë" in [row[2] for row in rows]
+    assert "24 people" in school("import", str(tmp_path / "all.csv")).stdout
+
+
+def test_an_earlier_file_is_replaced_and_that_is_said(school: Shell, tmp_path: Path) -> None:
+    (tmp_path / "all.csv").write_text("mine", encoding="utf-8")
+    assert "It replaces the earlier file" in school("people", "-o", str(tmp_path / "all.csv")).stdout
+    assert len(table(tmp_path / "all.csv")) == 25
+    assert [path.name for path in tmp_path.glob("*all*")] == ["all.csv"]
+
+
+def test_notes_and_lists_as_tables_without_private_notes_and_formulas(noted: Shell, tmp_path: Path) -> None:
+    noted("notes", "-o", str(tmp_path / "notes.csv"))
+    titles, *rows = table(tmp_path / "notes.csv")
+    assert titles[:5] == ["Day", "Who", "Class", "Kind", "Note"]
+    assert [(row[1], row[4]) for row in rows] == [
+        ("Saoirse O'Brien", "'=1+2"),
+        ("Arjan Singh", "(private)"),
+    ]
+    noted("lists", "promises", "-o", str(tmp_path / "list.csv"))
+    titles, row = table(tmp_path / "list.csv")
+    assert row[:2] == ["promises", "Saoirse O'Brien"] and "'=1+2" in row
+    noted("notes", "--private", "-o", str(tmp_path / "notes.csv"))
+    assert "parents part" in (tmp_path / "notes.csv").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("command", ["people", "notes", "lists", "progress"])
+def test_a_json_file_has_what_json_prints(noted: Shell, tmp_path: Path, command: str) -> None:
+    assert noted(command, "-o", str(tmp_path / "x.json")).returncode == 0
+    written = json.loads((tmp_path / "x.json").read_text(encoding="utf-8"))
+    assert written == json.loads(noted(command, "--json").stdout)
+
+
+def test_progress_as_a_table(school: Shell, tmp_path: Path) -> None:
+    school("progress", "-o", str(tmp_path / "progress.csv"))
+    assert table(tmp_path / "progress.csv")[:2] == [
+        ["table", "row", "what", "value"],
+        ["rosters", "Everyone", "new", "24"],
+    ]
+
+
+def test_what_cannot_be_written_is_said(school: Shell, tmp_path: Path) -> None:
+    for name, why in (("x.xlsx", "ends in .csv"), ("no/x.csv", "No such file")):
+        refused = school("people", "-o", str(tmp_path / name))
+        assert refused.returncode == 2 and why in refused.stderr

@@ -1,0 +1,77 @@
+"""An event loop on which a pause takes no time: the tests of screens press thousands of keys."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import Executor
+from selectors import DefaultSelector, SelectorKey
+from time import monotonic
+from typing import Any, TypeVar, TypeVarTuple
+
+import pytest
+
+T = TypeVar("T")
+Ts = TypeVarTuple("Ts")
+
+
+class QuickLoop(asyncio.SelectorEventLoop):
+    """A loop whose clock stands still while there is work, and jumps to the next timer when there is none.
+
+    So a pause ends when all that was set off is done, however slow the computer is, and timers go off in
+    their order. Only while a thread works aside, time passes as it does everywhere.
+    """
+
+    now = 0.0
+    """Seconds, on the clock that all such loops share."""
+
+    def __init__(self) -> None:
+        """Begin with nothing aside."""
+        self.aside: set[asyncio.Future[Any]] = set()
+        """What threads are working on."""
+        super().__init__(JumpingSelector(self))
+
+    def time(self) -> float:
+        """The clock of the timers."""
+        return QuickLoop.now
+
+    def run_in_executor(
+        self, executor: Executor | None, func: Callable[[*Ts], T], *args: *Ts
+    ) -> asyncio.Future[T]:
+        """Run something in a thread, and know until when."""
+        future = super().run_in_executor(executor, func, *args)
+        self.aside.add(future)
+        future.add_done_callback(self.aside.discard)
+        return future
+
+    async def shutdown_default_executor(self, *timeout: float | None) -> None:
+        """Wait for the threads as they are, not for a timeout."""
+        self.aside.add(self.create_future())
+        await super().shutdown_default_executor(*timeout)
+
+
+class JumpingSelector(DefaultSelector):
+    """Waits for nothing, unless a thread is about to report."""
+
+    def __init__(self, loop: QuickLoop) -> None:
+        """Wait for this loop."""
+        super().__init__()
+        self.loop = loop
+
+    def select(self, timeout: float | None = None) -> list[tuple[SelectorKey, int]]:
+        """Return what is ready; let `timeout` pass if nothing is."""
+        if timeout is None or self.loop.aside:
+            began = monotonic()
+            ready = super().select(timeout)
+            QuickLoop.now += monotonic() - began
+        elif not (ready := super().select(0)):
+            QuickLoop.now += timeout
+        return ready
+
+
+def quick_loop() -> QuickLoop:
+    """Make a loop by whose clock Textual's timers and animations go."""
+    patch = pytest.MonkeyPatch()
+    patch.setattr("textual._time.get_time", lambda: QuickLoop.now)
+    patch.setattr("textual.timer.sleep", asyncio.sleep)
+    return QuickLoop()
