@@ -12,7 +12,6 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from namecards.core.errors import CannotRead, refuse_unforeseen
-from namecards.core.normalize import bare_number
 from namecards.core.paths import input_path
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, PeopleList, PhotoFile
@@ -27,7 +26,6 @@ from namecards.importing.matching.photos import PhotoMatch, digest, match_photos
 from namecards.importing.questions import (
     ARCHIVE,
     LEAVERS,
-    NEW,
     Answers,
     Question,
     apply_person_answers,
@@ -136,7 +134,8 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
     """Make the plan with these answers. Raises CannotRead if a chosen picture is gone by now."""
     listed = _assign_photos(source, answers)
     pairing = pair(listed, source.people, apply_person_answers(answers, listed, source.people))
-    changes = [compare(person, candidate) for candidate, person in pairing.pairs]
+    numbers = pairing.numbers
+    changes = [compare(person, candidate, numbers.of[person.id]) for candidate, person in pairing.pairs]
     missing = tuple(person for person in pairing.missing if person.active and source.people_list.complete)
     rollover = find_rollover(pairing.pairs, missing, len(pairing.new))
     archived = rollover.leavers if rollover and answers.get(LEAVERS) == ARCHIVE else ()
@@ -149,8 +148,8 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
         sentence=_sentence(source.people_list, matched, source.files),
         listed=listed,
         known=dict(pairing.pairs),
-        new=_with_class(pairing.new, source.people_list, source.files),
-        changed=(*(c for c in changes if c.fields), *_unlisted_changes(pairing, answers, archived)),
+        new=_with_class(numbers.new, source.people_list, source.files),
+        changed=(*(c for c in changes if c.fields), *_unlisted_changes(source.people, pairing, archived)),
         same=tuple(change.person for change in changes if not change.fields),
         conflicts=tuple(change for change in changes if change.conflicts),
         photos_matched=matched,
@@ -159,6 +158,7 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
         questions=tuple(question for question in questions if is_open(question, answers)),
         remarks=(
             *source.people_list.unclear,
+            *numbers.remarks,
             *(why for why in source.photos.unclear if why not in doubtful),
         ),
         missing=tuple(person for person in missing if person not in archived),
@@ -240,17 +240,18 @@ def _photo_questions(source: ImportSource, listed: Sequence[Candidate]) -> list[
     ]
 
 
-def _unlisted_changes(pairing: Pairing, answers: Answers, archived: Iterable[Person]) -> list[PersonChange]:
+def _unlisted_changes(
+    people: Sequence[Person], pairing: Pairing, archived: Iterable[Person]
+) -> list[PersonChange]:
     """Return changes to people not on the list: archived, or a number that went to someone new."""
-    numbers = {bare_number(number) for candidate in pairing.new for number in candidate.ids}
-    fields: dict[str, dict[str, Any]] = {person.id: {"active": False} for person in archived}
-    for person in pairing.missing if NEW in answers.values() else ():
-        ids = tuple(number for number in person.ids if bare_number(number) not in numbers)
-        if ids != person.ids:
-            fields.setdefault(person.id, {})["ids"] = ids
-    return [
-        PersonChange(person, None, fields[person.id]) for person in pairing.missing if person.id in fields
-    ]
+    gone, listed = {person.id for person in archived}, {person.id for _, person in pairing.pairs}
+    changes = []
+    for person in people:
+        fields: dict[str, Any] = {"active": False} if person.id in gone else {}
+        if person.id not in listed and (ids := pairing.numbers.of.get(person.id, person.ids)) != person.ids:
+            fields["ids"] = ids
+        changes += [PersonChange(person, None, fields)] if fields else []
+    return changes
 
 
 def _sentence(found: PeopleList, photos: int, source: Source) -> str:
