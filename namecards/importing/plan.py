@@ -34,7 +34,13 @@ from namecards.importing.questions import (
     leavers_questions,
     person_questions,
     photo_question,
+    refused_pictures,
+    repeat_answers,
+    repeat_questions,
+    which_answers,
+    which_questions,
 )
+from namecards.importing.repeats import split
 from namecards.importing.rollover import Rollover, find_rollover
 from namecards.importing.text import clean
 
@@ -126,23 +132,35 @@ def plan(
             photos = PhotoMatch(found.candidates, left_over=tuple(found.doubts), doubts=found.doubts)
         else:
             photos = match_photos(found.candidates, source, found.links)
+    photos = _choose_again(photos, people)
     waiting = _waiting_photos(found.pictures or source, photos, people)
     return make_plan(ImportSource(source, found, photos, waiting, tuple(people), is_lost), {})
 
 
 def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
     """Make the plan with these answers. Raises CannotRead if a chosen picture is gone by now."""
-    listed = _assign_photos(source, answers)
-    pairing = pair(listed, source.people, apply_person_answers(answers, listed, source.people))
+    photos = source.photos
+    split_rows = split(photos.candidates, source.people, repeat_answers(answers), source.pictures.read)
+    unclaimed = (*source.unclaimed, *split_rows.pictures)
+    listed = _assign_photos(source, split_rows.listed, unclaimed, answers)
+    known = [one for at, one in enumerate(listed) if at not in split_rows.open]
+    pairing = pair(known, source.people, apply_person_answers(answers, listed, source.people))
     numbers = pairing.numbers
     changes = [compare(person, candidate, numbers.of[person.id]) for candidate, person in pairing.pairs]
     missing = tuple(person for person in pairing.missing if person.active and source.people_list.complete)
     rollover = find_rollover(pairing.pairs, missing, len(pairing.new))
     archived = rollover.leavers if rollover and answers.get(LEAVERS) == ARCHIVE else ()
     matched = sum(candidate.photo is not None for candidate in listed)
-    pictures = _photo_questions(source, listed)
-    doubtful = {doubt.why for doubt in source.photos.doubts.values()}
-    questions = (*leavers_questions(rollover), *person_questions(pairing.doubts, listed), *pictures)
+    rivals = which_questions(photos.rivals, listed)
+    doubtful = {doubt.why for doubt in photos.doubts.values()} | {question.why for question in rivals}
+    questions = (
+        *leavers_questions(rollover),
+        *repeat_questions(split_rows.open, listed),
+        *person_questions(pairing.doubts, listed),
+        *(question for question in rivals if question.candidate and not question.candidate.photo),
+        *_photo_questions(source, unclaimed, listed),
+    )
+    left_over = (*photos.left_over, *map(clean, refused_pictures(answers, photos.rivals)))
     return ImportPlan(
         source=source.files.path,
         sentence=_sentence(source.people_list, matched, source.files),
@@ -154,12 +172,12 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
         conflicts=tuple(change for change in changes if change.conflicts),
         photos_matched=matched,
         photos_restored=tuple(_restored(pairing, source.is_lost)),
-        photos_left_over=_left_over(source, listed) if matched or not source.files.single else (),
+        photos_left_over=_left_over(left_over, listed) if matched or not source.files.single else (),
         questions=tuple(question for question in questions if is_open(question, answers)),
         remarks=(
             *source.people_list.unclear,
             *numbers.remarks,
-            *(why for why in source.photos.unclear if why not in doubtful),
+            *(why for why in photos.unclear if why not in doubtful),
         ),
         missing=tuple(person for person in missing if person not in archived),
         rollover=rollover,
@@ -177,18 +195,29 @@ def read_photo(plan: ImportPlan, photo: PhotoFile) -> bytes:
     return data
 
 
+def _choose_again(photos: PhotoMatch, people: Sequence[Person]) -> PhotoMatch:
+    """Take the picture that somebody here has already, from an earlier answer, out of several."""
+    had, listed, rivals = {person.photo for person in people}, list(photos.candidates), dict(photos.rivals)
+    for at, files in photos.rivals.items():
+        chosen = [photo for photo in files if photo.stored_name in had]
+        if len(chosen) == 1:
+            listed[at] = replace(listed[at], photo=chosen[0])
+            del rivals[at]
+    return replace(photos, candidates=tuple(listed), rivals=rivals)
+
+
 def _waiting_photos(source: Source, photos: PhotoMatch, people: Sequence[Person]) -> tuple[str, ...]:
     """Return the pictures without an owner, except those that somebody here has from an earlier answer.
 
-    Smaller sizes and older takes of a picture in use are left out, and so are all pictures beside a single
-    file that uses none of them.
+    Older takes of a picture in use are left out, and so are all pictures beside a single file that uses none
+    of them.
     """
     photos_used = [candidate.photo for candidate in photos.candidates if candidate.photo]
     taken = {photo.stored_name for photo in photos_used}
     names_used = {_base_name(photo.name) for photo in photos_used}
     if source.single and not taken:
         return ()
-    over = (set(photos.left_over) | photos.doubts.keys()) - set(photos.spare)
+    over = set(photos.left_over) | photos.doubts.keys()
     pictures = (entry.name for entry in source.entries if entry.is_picture)
     names = [name for name in pictures if {name, clean(name)} & over and _base_name(name) not in names_used]
     had = {name for person in people for name in (person.photo, *person.old_photos)} - taken - {""}
@@ -208,16 +237,20 @@ def _base_name(name: str) -> str:
     return split_take(PurePosixPath(name).stem)[0].casefold()
 
 
-def _left_over(source: ImportSource, listed: Sequence[Candidate]) -> tuple[str, ...]:
+def _left_over(names: Sequence[str], listed: Sequence[Candidate]) -> tuple[str, ...]:
     """Return the pictures that are still nobody's after the answers."""
     given = {clean(candidate.photo.name) for candidate in listed if candidate.photo}
-    return tuple(name for name in source.photos.left_over if name not in given)
+    return tuple(name for name in names if name not in given)
 
 
-def _assign_photos(source: ImportSource, answers: Answers) -> tuple[Candidate, ...]:
+def _assign_photos(
+    source: ImportSource, everyone: Sequence[Candidate], unclaimed: Sequence[str], answers: Answers
+) -> tuple[Candidate, ...]:
     """Return everyone on the list with their matched photos and those from the answers."""
-    listed = list(source.photos.candidates)
-    for at, name in apply_photo_answers(answers, source.unclaimed, listed).items():
+    listed = list(everyone)
+    for at, photo in which_answers(answers, source.photos.rivals).items():
+        listed[at] = replace(listed[at], photo=photo)
+    for at, name in apply_photo_answers(answers, unclaimed, listed).items():
         listed[at] = replace(listed[at], photo=PhotoFile(name, digest(source.pictures.read(name))))
     return tuple(listed)
 
@@ -229,10 +262,12 @@ def _restored(pairing: Pairing, is_lost: IsLost) -> Iterator[PhotoFile]:
             yield photo
 
 
-def _photo_questions(source: ImportSource, listed: Sequence[Candidate]) -> list[Question]:
+def _photo_questions(
+    source: ImportSource, unclaimed: Sequence[str], listed: Sequence[Candidate]
+) -> list[Question]:
     """Ask about each unclaimed picture; not if everyone it may show has a photo by now."""
     given = {candidate.photo.name for candidate in listed if candidate.photo}
-    asked = ((name, source.photos.doubts.get(name)) for name in source.unclaimed if name not in given)
+    asked = ((name, source.photos.doubts.get(name)) for name in unclaimed if name not in given)
     return [
         photo_question(name, doubt, listed)
         for name, doubt in asked

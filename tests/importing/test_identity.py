@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -60,7 +59,9 @@ class TestNumbers:
             person(f"p{at}", f"{firsts[at % 10]} {lasts[at % 6]}{at // 30}", str(1000 + at), str(6 + at % 3))
             for at in range(60)
         ]
-        rows = "".join(f"{1000 + (at + 7) % 60},{p.given},{p.family},{p.grade},7B\n" for at, p in enumerate(school))
+        rows = "".join(
+            f"{1000 + (at + 7) % 60},{p.given},{p.family},{p.grade},7B\n" for at, p in enumerate(school)
+        )
         found = listed(tmp_path, rows, school)
         assert not (found.questions or found.new)
         after = apply(found, school)

@@ -23,7 +23,9 @@ def photo(seed: int, size: tuple[int, int] = (320, 400)) -> Image.Image:
         return random.randint(low, high), random.randint(low, high), random.randint(low, high)
 
     wide, high = random.uniform(0.2, 0.3), random.uniform(0.24, 0.34)
-    draw.ellipse([width * (0.45 - wide), height * 0.1, width * (0.55 + wide), height * 0.75], fill=colour(10, 120))
+    draw.ellipse(
+        [width * (0.45 - wide), height * 0.1, width * (0.55 + wide), height * 0.75], fill=colour(10, 120)
+    )
     draw.ellipse(
         [width * (0.5 - wide), height * (0.45 - high), width * (0.5 + wide), height * (0.45 + high)],
         fill=colour(120, 230),
@@ -104,7 +106,11 @@ def test_two_pictures_of_one_person_are_a_question_with_both(tmp_path: Path, oth
 def test_a_picture_of_each_year_is_answered_once_for_all(tmp_path: Path) -> None:
     from namecards.importing.questions import same_answers
 
-    files = {f"{year}/{700 + at}.jpg": jpeg(photo(at + 20 * (year - 2024))) for at in range(8) for year in (2024, 2025)}
+    files = {
+        f"{year}/{700 + at}.jpg": jpeg(photo(at + 20 * (year - 2024)))
+        for at in range(8)
+        for year in (2024, 2025)
+    }
     found = imported(tmp_path, files)
     assert len(found.questions) == 8
     newest = same_answers(found.questions, found.questions[0], "2025/700.jpg")
@@ -114,7 +120,9 @@ def test_a_picture_of_each_year_is_answered_once_for_all(tmp_path: Path) -> None
 
 def test_silhouettes_are_known_by_being_many_peoples(tmp_path: Path) -> None:
     files = {f"{700 + at}.jpg": jpeg(photo(at)) for at in range(4)}
-    files |= {f"{704 + at}.jpg": jpeg(silhouette().resize((300 - 20 * at,) * 2), 60 + 9 * at) for at in range(4)}
+    files |= {
+        f"{704 + at}.jpg": jpeg(silhouette().resize((300 - 20 * at,) * 2), 60 + 9 * at) for at in range(4)
+    }
     found = imported(tmp_path, files)
     assert given(found) == ["700.jpg", "701.jpg", "702.jpg", "703.jpg", "", "", "", ""]
     (why,) = found.remarks
@@ -126,7 +134,10 @@ def test_one_picture_under_two_numbers_is_asked(tmp_path: Path) -> None:
     found = imported(tmp_path, {**files, "703.png": jpeg(photo(1).resize((200, 250)), format="PNG")})
     assert given(found)[:4] == ["700.jpg", "", "702.jpg", ""]
     (question,) = found.questions
-    assert [c.label for c in choices(question, found.listed)][:2] == ["Pupilb Vance, Grade 6", "Pupild Vance, Grade 6"]
+    assert [c.label for c in choices(question, found.listed)][:2] == [
+        "Pupilb Vance, Grade 6",
+        "Pupild Vance, Grade 6",
+    ]
     told = make_plan(found.import_source, {question.key: "3"})
     assert given(told)[:4] == ["700.jpg", "", "702.jpg", question.picture] and not told.questions
 

@@ -41,7 +41,7 @@ def assign(scores: Scores[R, P], alike: Mapping[R, R], margin: int) -> dict[R, P
 def _dominant(
     scores: Scores[R, P], by_person: Mapping[P, Mapping[R, int]], margin: int
 ) -> Iterator[tuple[R, P]]:
-    """Yield the pairs that beat the best other pairs of both sides together: they are in every good assignment."""
+    """Yield the pairs that beat the best others of both sides together: every good assignment has them."""
     for row, fits in scores.items():
         if not fits:
             continue
@@ -106,7 +106,7 @@ def _solve(scores: Scores[R, P]) -> dict[R, P]:
 
 
 def _best_path(scores: Scores[R, P], pairs: Mapping[R, P], owner: Mapping[P, R]) -> list[tuple[R, P]]:
-    """Return the pairs to set so that one more row has a person and the total rises most; empty if none does."""
+    """Return the pairs to set so that one more row has a person and the total rises most; empty if none."""
     gain: dict[R, int] = {row: 0 for row in scores if row not in pairs}
     came: dict[P, R] = {}
     reach: dict[P, int] = {}

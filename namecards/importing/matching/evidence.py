@@ -100,7 +100,9 @@ class Evidence:
                 return self.agrees and self.place >= _GRADE
             return numbered or self.agrees or self.picture or not self.contradicts
         if likeness is Likeness.PART:
-            return not self.contradicts and (numbered or self.picture or self.place >= _ROOM and self.number == 0)
+            return not self.contradicts and (
+                numbered or self.picture or (self.place >= _ROOM and self.number == 0)
+            )
         if likeness is Likeness.SPELLING:
             return (numbered or self.picture) and self.agrees and not self.contradicts
         return likeness is Likeness.FIRST and (numbered or self.picture) and not self.contradicts
@@ -117,7 +119,9 @@ class Witness:
     def __init__(self, rows: Sequence[Candidate], people: Sequence[Person]) -> None:
         self.rows = {row: Traits(row) for row in rows}
         self.people = {person.id: Traits(person) for person in people}
-        self._find = {kind: _index(self.people, kind) for kind in ("numbers", "bare", "name_keys", "place_keys")}
+        self._find = {
+            kind: _index(self.people, kind) for kind in ("numbers", "bare", "name_keys", "place_keys")
+        }
         self._rare = _once(self.rows.values()) & _once(self.people.values())
         self._full_rows = Counter(name for traits in self.rows.values() for name in traits.full)
         self._full_people = Counter(name for traits in self.people.values() for name in traits.full)

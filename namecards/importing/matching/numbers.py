@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from namecards.core.normalize import bare_number
@@ -31,7 +31,7 @@ class Numbers:
 def settle(
     pairs: Sequence[tuple[Candidate, Person]],
     new: Sequence[Candidate],
-    people: Iterable[Person],
+    people: Sequence[Person],
     other_system: bool,
 ) -> Numbers:
     """Give the numbers of the list to its people.
@@ -40,6 +40,7 @@ def settle(
     not on the list only to someone new. A number of another system that somebody has already is left out.
     """
     listed = {number for row in (*(row for row, _ in pairs), *new) for number in row.ids}
+    written = Counter(map(bare_number, listed))
     row_of = {person.id: row for row, person in pairs}
     holders: dict[str, list[Person]] = defaultdict(list)
     for person in people:
@@ -66,13 +67,13 @@ def settle(
         of[person.id] = unique([kept, added])
     fresh = tuple(replace(row, ids=tuple(n for n in row.ids if gets(row, n, None))) for row in new)
     if not other_system:
-        moved = {bare_number(n) for row in new for n in row.ids} | {
-            bare_number(n) for row, p in pairs for n in row.ids if n in of[p.id] and n not in p.ids
-        }
-        for number in moved:
-            for person in holders[number]:
-                if person.id not in row_of:
-                    of[person.id] = tuple(n for n in person.ids if bare_number(n) not in moved)
+        exact = {number for row in new for number in row.ids}
+        rough = {bare for bare in map(bare_number, exact) if len(holders[bare]) == written[bare] == 1}
+        for person in people:
+            if person.id not in row_of:
+                gone = {n for n in person.ids if n in exact or bare_number(n) in rough}
+                gone |= set() if person.active else listed.intersection(person.ids)
+                of[person.id] = tuple(n for n in person.ids if n not in gone)
     return Numbers(of, fresh, _remark(left_out, other_system))
 
 
