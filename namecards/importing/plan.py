@@ -14,7 +14,7 @@ from typing import Any
 from namecards.core.errors import CannotRead, refuse_unforeseen
 from namecards.core.paths import input_path
 from namecards.core.people import Person
-from namecards.importing.candidate import Candidate, PeopleList, PhotoFile
+from namecards.importing.candidate import Candidate, PeopleList, PhotoFile, full_names
 from namecards.importing.changes import PersonChange, compare
 from namecards.importing.files.entries import Source
 from namecards.importing.files.source import open_source
@@ -147,7 +147,12 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
     pairing = pair(known, source.people, apply_person_answers(answers, listed, source.people))
     numbers = pairing.numbers
     changes = [compare(person, candidate, numbers.of[person.id]) for candidate, person in pairing.pairs]
-    missing = tuple(person for person in pairing.missing if person.active and source.people_list.complete)
+    unsure = {name for at in split_rows.open for name in full_names(listed[at])}
+    missing = tuple(
+        person
+        for person in pairing.missing
+        if person.active and source.people_list.complete and not unsure & full_names(person)
+    )
     rollover = find_rollover(pairing.pairs, missing, len(pairing.new))
     archived = rollover.leavers if rollover and answers.get(LEAVERS) == ARCHIVE else ()
     matched = sum(candidate.photo is not None for candidate in listed)

@@ -119,6 +119,7 @@ class Witness:
     def __init__(self, rows: Sequence[Candidate], people: Sequence[Person]) -> None:
         self.rows = {row: Traits(row) for row in rows}
         self.people = {person.id: Traits(person) for person in people}
+        self._by_id = {person.id: person for person in people}
         self._find = {
             kind: _index(self.people, kind) for kind in ("numbers", "bare", "name_keys", "place_keys")
         }
@@ -145,11 +146,13 @@ class Witness:
         return {id: evidence for id, evidence in found.items() if evidence and evidence.is_possible}
 
     def owners(self, row: Candidate) -> list[str]:
-        """Return the people with a number of a row, exactly or apart from zeros."""
+        """Return the people here now with a number of a row, exactly or apart from zeros."""
+        if self.other_system:
+            return []
         mine = self.rows[row]
         exact = {id for number in mine.numbers for id in self._find["numbers"].get(number, ())}
         rough = {id for number in mine.bare & self._rare for id in self._find["bare"].get(number, ())}
-        return sorted(exact or rough)
+        return sorted(id for id in exact or rough if self.people[id].of.active)
 
     def _weigh(self, row: Traits, person: Traits) -> Evidence | None:
         """Weigh a pair; None if another has the full name of one of the two, or the number is a leaver's."""
@@ -199,7 +202,7 @@ class Witness:
     def _sole_pairs(self) -> list[tuple[Candidate, Person]]:
         """Return the pairs of a full name that one row and one person have."""
         return [
-            (row, self.people[next(iter(self._find["name_keys"][name]))].of)
+            (row, self._by_id[next(iter(self._find["name_keys"][name]))])
             for row, traits in self.rows.items()
             for name in list(traits.full)[:1]
             if self._full_rows[name] == 1 == self._full_people[name] == len(self._find["name_keys"][name])

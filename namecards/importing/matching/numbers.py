@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from namecards.core.normalize import bare_number
@@ -32,15 +32,16 @@ def settle(
     pairs: Sequence[tuple[Candidate, Person]],
     new: Sequence[Candidate],
     people: Sequence[Person],
+    answered: Collection[Candidate],
     other_system: bool,
 ) -> Numbers:
     """Give the numbers of the list to its people.
 
     A number moves from one person on the list to another, for the office corrects it; from somebody who is
-    not on the list only to someone new. A number of another system that somebody has already is left out.
+    not on the list only if they have left, or to someone whom the librarian `answered` to be new. A number of
+    another system that somebody has already is left out.
     """
     listed = {number for row in (*(row for row, _ in pairs), *new) for number in row.ids}
-    written = Counter(map(bare_number, listed))
     row_of = {person.id: row for row, person in pairs}
     holders: dict[str, list[Person]] = defaultdict(list)
     for person in people:
@@ -67,11 +68,10 @@ def settle(
         of[person.id] = unique([kept, added])
     fresh = tuple(replace(row, ids=tuple(n for n in row.ids if gets(row, n, None))) for row in new)
     if not other_system:
-        exact = {number for row in new for number in row.ids}
-        rough = {bare for bare in map(bare_number, exact) if len(holders[bare]) == written[bare] == 1}
+        given = {bare_number(number) for row in answered for number in row.ids}
         for person in people:
             if person.id not in row_of:
-                gone = {n for n in person.ids if n in exact or bare_number(n) in rough}
+                gone = {number for number in person.ids if bare_number(number) in given}
                 gone |= set() if person.active else listed.intersection(person.ids)
                 of[person.id] = tuple(n for n in person.ids if n not in gone)
     return Numbers(of, fresh, _remark(left_out, other_system))

@@ -49,7 +49,7 @@ def pair(
     sure = {row: id for row, id in best.items() if found[row][id].is_sure}
     who = {**answers, **{row: free[id] for row, id in sure.items()}}
     used = {*taken, *sure.values()}
-    likely = {row: _likely(found[row], used) for row in asked if row not in sure}
+    likely = {row: _likely(row, found[row], used, witness) for row in asked if row not in sure}
     unclear = {row: ids for row, ids in likely.items() if ids or row in clashes}
     doubts = tuple(
         _doubt(row, [free[id] for id in ids], witness, clashes.get(row, "")) for row, ids in unclear.items()
@@ -62,7 +62,7 @@ def pair(
         new=new,
         doubts=doubts,
         missing=tuple(person for id, person in free.items() if id not in used),
-        numbers=settle(pairs, new, people, witness.other_system),
+        numbers=settle(pairs, new, people, [row for row in new if row in answers], witness.other_system),
     )
 
 
@@ -70,9 +70,10 @@ def _scores(evidence: Mapping[str, Evidence]) -> dict[str, int]:
     return {id: each.score for id, each in evidence.items()}
 
 
-def _likely(evidence: Mapping[str, Evidence], used: set[str]) -> list[str]:
-    """Return the people whom a row may be and no other row is, the likeliest first."""
-    return sorted(evidence.keys() - used, key=lambda id: (-evidence[id].score, id))
+def _likely(row: Candidate, evidence: Mapping[str, Evidence], used: set[str], witness: Witness) -> list[str]:
+    """Return the people whom a row may be and no other row is, the likeliest first; else its number's owner."""
+    likely = sorted(evidence.keys() - used, key=lambda id: (-evidence[id].score, id))
+    return likely or [id for id in witness.owners(row) if id not in used]
 
 
 def _doubt(row: Candidate, likely: Sequence[Person], witness: Witness, clash: str) -> PersonDoubt:
