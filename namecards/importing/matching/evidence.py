@@ -19,7 +19,7 @@ _NUMBER, _BARE, _OTHER_NUMBER, _PICTURE = 60, 50, -30, 60
 _ROOM, _OTHER_ROOM, _CLASS, _OTHER_CLASS = 20, -10, 15, -5
 _GRADE, _NEAR_GRADE, _OTHER_GRADE = 15, 5, -40
 _FEWEST = 3
-"""Pairs by name and place whose numbers differ, from which a list has numbers of another system."""
+"""Pairs that show whether the numbers of a list are of another system or the same."""
 
 
 class Likeness(IntEnum):
@@ -131,8 +131,10 @@ class Witness:
         ups = [up for row, person in sole if (up := grades_up(person.grade, row.grade)) is not None]
         self.new_year = 2 * ups.count(1) > len(ups)
         """Whether most people went up a grade."""
-        self.other_system = self._has_other_numbers(sole)
+        same, other = self._count_numbers(sole)
+        self.other_system = other >= _FEWEST and other > same
         """Whether the list's numbers come from another system: they say nothing about people here."""
+        self._same_system = same >= _FEWEST and same > other
 
     def compare(self, row: Candidate) -> dict[str, Evidence]:
         """Return the evidence for each person whom a row may be."""
@@ -152,17 +154,21 @@ class Witness:
         mine = self.rows[row]
         exact = {id for number in mine.numbers for id in self._find["numbers"].get(number, ())}
         rough = {id for number in mine.bare & self._rare for id in self._find["bare"].get(number, ())}
-        return sorted(id for id in exact or rough if self.people[id].of.active)
+        return sorted(
+            id
+            for id in exact or rough
+            if self._by_id[id].active and not _is_given_again(mine, self.people[id])
+        )
 
     def _weigh(self, row: Traits, person: Traits) -> Evidence | None:
-        """Weigh a pair; None if another has the full name of one of the two, or the number is a leaver's."""
+        """Weigh a pair; None if another has the full name of either, or the number was given again."""
         likeness = _likeness(row, person)
-        if likeness < Likeness.PART and (self._is_anothers(row, person)):
+        if likeness < Likeness.PART and (self._is_anothers(row, person) or _is_given_again(row, person)):
             return None
         number = 0 if self.other_system else self._weigh_number(row, person)
         place, agrees, contradicts = self._weigh_place(row, person)
-        if likeness <= Likeness.FAMILY and not person.of.active and contradicts:
-            return None
+        if number < 0 and self._same_system and (grades_up(person.of.grade, row.of.grade) or 0) < 0:
+            return None  # a younger child of the same name
         photo = getattr(row.of.photo, "stored_name", "")
         picture = bool(photo) and self._pictures[photo] < 2 and photo in _photos(person.of)
         return Evidence(likeness, number, place, agrees, contradicts, picture)
@@ -185,13 +191,14 @@ class Witness:
         one, other = row.of, person.of
         up = grades_up(other.grade, one.grade)
         graded = bool(one.grade and other.grade)
-        fits = up in (0, 1) if up is not None else fold(one.grade) == fold(other.grade)
+        usual = (1,) if self.new_year else (0, 1)
+        fits = up in usual if up is not None else fold(one.grade) == fold(other.grade)
         roomed = bool(one.homeroom and other.homeroom)
         same_room = roomed and fold(one.homeroom) == fold(other.homeroom)
         points = 0
         if graded:
-            usual = fits and (up is None or bool(up) == self.new_year)
-            points += _GRADE if usual else _NEAR_GRADE if fits else _OTHER_GRADE
+            expected = up is None or up == self.new_year
+            points += (_GRADE if expected else _NEAR_GRADE) if fits else _OTHER_GRADE
         if roomed:
             points += _ROOM if same_room else 0 if up == 1 else _OTHER_ROOM
         if row.classes and person.classes:
@@ -208,13 +215,22 @@ class Witness:
             if self._full_rows[name] == 1 == self._full_people[name] == len(self._find["name_keys"][name])
         ]
 
-    def _has_other_numbers(self, sole: Iterable[tuple[Candidate, Person]]) -> bool:
+    def _count_numbers(self, sole: Iterable[tuple[Candidate, Person]]) -> tuple[int, int]:
+        """Count the pairs by name that have the same number, and those by name and place that have not."""
         numbered = [(self.rows[r], self.people[p.id]) for r, p in sole if r.ids and p.ids]
-        same = sum(bool(row.bare & person.bare) for row, person in numbered)
-        other = sum(
-            not row.bare & person.bare and self._weigh_place(row, person)[1] for row, person in numbered
-        )
-        return other >= _FEWEST and other > same
+        same = [bool(row.bare & person.bare) for row, person in numbered]
+        placed = [self._weigh_place(row, person)[1] for row, person in numbered]
+        return sum(same), sum(agrees and not equal for equal, agrees in zip(same, placed, strict=True))
+
+
+def _is_given_again(row: Traits, person: Traits) -> bool:
+    """Whether a number went to another child: a lower grade, no part of the name, or somebody has left."""
+    up = grades_up(person.of.grade, row.of.grade)
+    return (
+        up is not None
+        and up < 0
+        and _likeness(row, person) <= (Likeness.NONE if person.of.active else Likeness.FAMILY)
+    )
 
 
 def _photos(person: Candidate | Person) -> tuple[str, ...]:

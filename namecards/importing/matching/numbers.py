@@ -33,13 +33,14 @@ def settle(
     new: Sequence[Candidate],
     people: Sequence[Person],
     answered: Collection[Candidate],
+    doubted: Collection[str],
     other_system: bool,
 ) -> Numbers:
     """Give the numbers of the list to its people.
 
-    A number moves from one person on the list to another, for the office corrects it; from somebody who is
-    not on the list only if they have left, or to someone whom the librarian `answered` to be new. A number of
-    another system that somebody has already is left out.
+    A number moves to another person on the list, for the office corrects it; from somebody who is not on the
+    list only if they have left, or to someone new; from somebody `doubted` only if the librarian `answered`
+    that it is someone new. A number of another system that somebody has already is left out.
     """
     listed = {number for row in (*(row for row, _ in pairs), *new) for number in row.ids}
     row_of = {person.id: row for row, person in pairs}
@@ -68,10 +69,15 @@ def settle(
         of[person.id] = unique([kept, added])
     fresh = tuple(replace(row, ids=tuple(n for n in row.ids if gets(row, n, None))) for row in new)
     if not other_system:
+        taken = {number for row in new for number in row.ids}
         given = {bare_number(number) for row in answered for number in row.ids}
         for person in people:
             if person.id not in row_of:
-                gone = {number for number in person.ids if bare_number(number) in given}
+                gone = {
+                    n
+                    for n in person.ids
+                    if bare_number(n) in given or (n in taken and person.id not in doubted)
+                }
                 gone |= set() if person.active else listed.intersection(person.ids)
                 of[person.id] = tuple(n for n in person.ids if n not in gone)
     return Numbers(of, fresh, _remark(left_out, other_system))

@@ -56,13 +56,14 @@ def pair(
     )
     pairs = tuple((row, person) for row in candidates if (person := who.get(row)))
     new = tuple(row for row in candidates if row not in unclear and not who.get(row))
-    used |= {person.id for doubt in doubts for person in doubt.people}
+    doubted = {person.id for doubt in doubts for person in doubt.people}
+    given = [row for row in new if row in answers]
     return Pairing(
         pairs=pairs,
         new=new,
         doubts=doubts,
-        missing=tuple(person for id, person in free.items() if id not in used),
-        numbers=settle(pairs, new, people, [row for row in new if row in answers], witness.other_system),
+        missing=tuple(person for id, person in free.items() if id not in used | doubted),
+        numbers=settle(pairs, new, people, given, doubted, witness.other_system),
     )
 
 
@@ -71,7 +72,7 @@ def _scores(evidence: Mapping[str, Evidence]) -> dict[str, int]:
 
 
 def _likely(row: Candidate, evidence: Mapping[str, Evidence], used: set[str], witness: Witness) -> list[str]:
-    """Return the people whom a row may be and no other row is, the likeliest first; else its number's owner."""
+    """Return the people whom a row may be and no other row is, the likeliest first; else a number's owner."""
     likely = sorted(evidence.keys() - used, key=lambda id: (-evidence[id].score, id))
     return likely or [id for id in witness.owners(row) if id not in used]
 
