@@ -45,8 +45,8 @@ class School:
     children: list[Child] = field(default_factory=list)
     people: list[Person] = field(default_factory=list)
     about: dict[str, Child] = field(default_factory=dict)
-    free: list[str] = field(default_factory=list)
-    """Numbers of children who left: the office gives them out again."""
+    free: list[tuple[str, str]] = field(default_factory=list)
+    """Numbers of children who left, and their first names: the office gives the numbers out again."""
     numbers: Iterator[int] = field(default_factory=lambda: iter(range(1001, 99999)))
     asked: list[int] = field(default_factory=list)
     wrong: list[str] = field(default_factory=list)
@@ -63,11 +63,15 @@ class School:
 
     def joins(self, grade: int, family: str = "") -> Child:
         chance = self.random
-        number = self.free.pop(0) if self.free and chance.random() < 0.3 else str(next(self.numbers))
+        given = chance.choice(GIVEN)
+        again = (
+            self.free and chance.random() < 0.3 and self.free[0][1] != given
+        )  # else like a new family name
+        number = self.free.pop(0)[0] if again else str(next(self.numbers))
         family = family or chance.choice(FAMILY)
         if chance.random() < 0.06 and self.children:
             family = chance.choice(self.children).family  # a brother or sister
-        child = Child(chance.choice(GIVEN), family, number, "", grade, chance.choice(ROOMS))
+        child = Child(given, family, number, "", grade, chance.choice(ROOMS))
         self.children.append(child)
         if chance.random() < 0.03:  # twins, often in one room
             twin = replace(child, given=chance.choice(GIVEN), number=str(next(self.numbers)))
@@ -76,7 +80,7 @@ class School:
 
     def leaves(self, child: Child) -> None:
         child.gone = True
-        self.free.append(child.number)
+        self.free.append((child.number, child.given))
 
     def number_the_library(self) -> None:
         """The library numbers everybody from 1001 on, too, in an order of its own."""
@@ -150,7 +154,9 @@ class School:
             line = self.lines[rows.index(child)]
             if child is was or self.lines.count(line) > 1:
                 continue
-            if not (was.gone and (was.given, was.family) == (child.given, child.family) and kind == "names"):
+            if not (
+                was.gone and (was.given, was.family) == (child.given, child.family) and kind in UNNUMBERED
+            ):
                 self.wrong.append(f"{was} got the row of {child}")
 
     def _apply(self, found: ImportPlan, rows: Sequence[Child]) -> None:
@@ -175,6 +181,10 @@ KINDS: Mapping[str, tuple[str, str]] = {
     "numbers": ("Student Number,First,Last\n", "{c.number},{c.given},{c.family}\n"),
     "turned": ("Student Number,Name,Grade\n", '{c.number},"{c.family}, {c.given}",{c.grade}\n'),
 }
+
+
+UNNUMBERED = ("names", "library")
+"""Lists without the office's numbers."""
 
 
 def _child(origin: str, rows: Sequence[Child]) -> Child:
