@@ -151,21 +151,27 @@ class School:
         """Note who got another's row; without numbers, a newcomer can be like a leaver of one name."""
         for candidate, person in found.known.items():
             child, was = _child(candidate.origin, rows), self.about[person.id]
-            line = self.lines[rows.index(child)]
+            line = self.lines[_place(child, rows)]
             if child is was or self.lines.count(line) > 1:
                 continue
             if not (
                 was.gone and (was.given, was.family) == (child.given, child.family) and kind in UNNUMBERED
             ):
-                self.wrong.append(f"{was} got the row of {child}")
+                self.wrong.append(f"{person} ({was}) got the row of {child} on the list of {kind}")
 
     def _apply(self, found: ImportPlan, rows: Sequence[Child]) -> None:
         changed = {change.person.id: change.fields for change in found.changed}
         self.people = [replace(person, **changed.get(person.id, {})) for person in self.people]
         for candidate in found.new:
             person = Person(id=f"p{len(self.about)}", **person_fields(candidate))
-            self.about[person.id] = _child(candidate.origin, rows)
+            self.about[person.id] = self._new_child(_child(candidate.origin, rows), rows)
             self.people.append(person)
+
+    def _new_child(self, child: Child, rows: Sequence[Child]) -> Child:
+        """The child of a new record; of equal rows, one that has none yet."""
+        line, had = self.lines[_place(child, rows)], {id(each) for each in self.about.values()}
+        equal = [each for each, text in zip(rows, self.lines, strict=True) if text == line]
+        return next((each for each in equal if id(each) not in had), child)
 
 
 KINDS: Mapping[str, tuple[str, str]] = {
@@ -185,6 +191,10 @@ KINDS: Mapping[str, tuple[str, str]] = {
 
 UNNUMBERED = ("names", "library")
 """Lists without the office's numbers."""
+
+
+def _place(child: Child, rows: Sequence[Child]) -> int:
+    return next(at for at, each in enumerate(rows) if each is child)
 
 
 def _child(origin: str, rows: Sequence[Child]) -> Child:

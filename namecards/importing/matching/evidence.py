@@ -15,7 +15,9 @@ from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, full_names
 from namecards.importing.grades import grades_up
 
-_NUMBER, _BARE, _OTHER_NUMBER, _PICTURE = 60, 50, -30, 60
+_NUMBER, _BARE, _PICTURE = 60, 50, 60
+_OTHER_NUMBER, _SURELY_OTHER = -30, -60
+"""If both have a number and they differ: of another system, perhaps, or surely of the same."""
 _ROOM, _OTHER_ROOM, _CLASS, _OTHER_CLASS = 20, -10, 15, -5
 _GRADE, _NEAR_GRADE, _OTHER_GRADE = 15, 5, -40
 _FEWEST = 3
@@ -97,7 +99,7 @@ class Evidence:
         numbered, likeness = self.number > 0, self.likeness
         if likeness is Likeness.FULL:
             if self.number < 0:
-                return self.agrees and self.place >= _GRADE
+                return self.place >= (_GRADE if self.number > _SURELY_OTHER else _ROOM + _GRADE)
             return numbered or self.agrees or self.picture or not self.contradicts
         if likeness is Likeness.PART:
             return not self.contradicts and (
@@ -184,7 +186,8 @@ class Witness:
             return _NUMBER
         if row.bare & person.bare & self._rare:
             return _BARE
-        return _OTHER_NUMBER if row.numbers and person.numbers else 0
+        other = _SURELY_OTHER if self._same_system else _OTHER_NUMBER
+        return other if row.numbers and person.numbers else 0
 
     def _weigh_place(self, row: Traits, person: Traits) -> tuple[int, bool, bool]:
         """Return the points for the place, and whether it agrees or contradicts."""

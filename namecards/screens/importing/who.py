@@ -71,8 +71,8 @@ class WhoScreen(FormScreen):
         "up and down and press Enter. 0 skips it: the photo is used for nobody, the line is not imported. "
         "For a photo, type letters of a name to find anybody on the list. Right and left go to other "
         "questions. After an answer, a gives the same answer to all questions of its kind; F6 does so where "
-        "letters find a name. F3 undoes the last answer, or all that were given at once. Esc goes back to the "
-        "preview. Questions without an answer change nothing."
+        "letters find a name. F3 undoes the last answer, or all given at once. Esc goes back to the preview. "
+        "Questions without an answer change nothing."
     )
     HEADING = "import · who is this?"
 
