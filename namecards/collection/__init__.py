@@ -165,7 +165,7 @@ class Collection:
         return Notes(self._store, self.people, self.settings)
 
     @cached_property
-    def moves(self) -> Moving:
+    def moving(self) -> Moving:
         """Giving what was written for the wrong person to the right one."""
         from namecards.collection.moving import Moving
 

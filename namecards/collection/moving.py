@@ -19,7 +19,7 @@ PARTS = ("notes", "answers", "photo")
 class Moving:
     """Moves between two people; each is one write, and can be undone."""
 
-    store: Store
+    _store: Store
 
     def note(self, note: Note, to: Person) -> Change[None]:
         """Move one note."""
@@ -30,7 +30,7 @@ class Moving:
 
         Answers from now on count for whom they are given.
         """
-        documents, tables = self.store.documents, dict[str, Mapping[str, Any]]()
+        documents, tables = self._store.documents, dict[str, Mapping[str, Any]]()
         if "notes" in parts:
             notes = documents.all("notes", Note, person=person.id)
             visits = documents.all("visits", Visit, person=person.id)
@@ -45,9 +45,9 @@ class Moving:
     def _keep(
         self, person: str, to: Person, tables: Mapping[str, Mapping[str, Any]], answers: bool = False
     ) -> Change[None]:
-        until = self.store.utc_now() if answers else None
-        move = Move(id=self.store.new_id(), person=person, to=to.id, until=until)
-        at = self.store.documents.keep({"moves": {move.id: move}, **tables})
-        if self.store.reviews.loaded:
-            self.store.reviews.refresh()
+        until = self._store.utc_now() if answers else None
+        move = Move(id=self._store.new_id(), person=person, to=to.id, until=until)
+        at = self._store.documents.keep({"moves": {move.id: move}, **tables})
+        if self._store.reviews.loaded:
+            self._store.reviews.refresh()
         return Change(None, at)

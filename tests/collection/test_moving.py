@@ -33,7 +33,7 @@ def test_notes_visits_and_answers_go_to_the_right_person_and_back(
 ) -> None:
     one, other = two
     before = dict(sample.memory.cards)
-    moved = sample.moves.move(one, other, ("notes", "answers"))
+    moved = sample.moving.move(one, other, ("notes", "answers"))
     for collection in (sample, open_again()):
         assert saved(collection, one) == (0, 0, 0) and saved(collection, other) == (2, 3, 3)
         assert one.id not in collection.memory.cards
@@ -46,11 +46,11 @@ def test_answers_of_tomorrow_stay_where_they_are_given(
     sample: Collection, two: tuple[Person, Person], clock: Clock
 ) -> None:
     one, other = two
-    sample.moves.move(one, other, ("answers",))
+    sample.moving.move(one, other, ("answers",))
     clock.pass_(minutes=5)
     sample.desk.greet(one, knew=True)
     assert saved(sample, one)[2] == 1
-    back = sample.moves.move(other, one, ("answers",))
+    back = sample.moving.move(other, one, ("answers",))
     assert saved(sample, one)[2] == 4, "moving again takes along what was moved before"
     sample.undo(back)
     assert saved(sample, one)[2] == 1
@@ -59,9 +59,9 @@ def test_answers_of_tomorrow_stay_where_they_are_given(
 def test_one_note_and_the_photo(sample: Collection, two: tuple[Person, Person]) -> None:
     one, other = two
     cello, _ = sample.notes.about(one)
-    note = sample.moves.note(cello, other)
+    note = sample.moving.note(cello, other)
     assert [n.text for n in sample.notes.about(other)] == ["plays the cello"]
-    photo = sample.moves.move(one, other, ("photo",))
+    photo = sample.moving.move(one, other, ("photo",))
     assert sample.people.get(one.id).photo == "" and sample.people.get(other.id).photo == one.photo
     assert sample.people.get(other.id).old_photos == (other.photo,), "the old one is kept"
     assert sample.history.last().sentence == f"Moved away from {one.display}"

@@ -88,4 +88,4 @@ def _remark(left_out: Sequence[str], other_system: bool) -> tuple[str, ...]:
         return ()
     count = "1 number was" if len(left_out) == 1 else f"{len(left_out)} numbers were"
     why = ": the list has numbers of another system" if other_system else ""
-    return (f"{count} not added, because somebody else here has it{why}. {join_names(left_out, _NAMED)}.",)
+    return (f"{count} not added, because another person here has it{why}. {join_names(left_out, _NAMED)}.",)
