@@ -16,8 +16,10 @@ from namecards.importing.candidate import Candidate, full_names
 from namecards.importing.grades import grades_up
 
 _NUMBER, _BARE, _PICTURE = 60, 50, 60
-_OTHER_NUMBER, _SURELY_OTHER = -30, -60
-"""If both have a number and they differ: of another system, perhaps, or surely of the same."""
+_OTHER_NUMBER, _MOVED_NUMBER, _LOST_NUMBER = -30, -60, -90
+"""If both have a number and they differ: perhaps of two systems; theirs is another row’s; or nobody’s now."""
+_NEEDED = {_OTHER_NUMBER: 15, _MOVED_NUMBER: 35}
+"""Points for the place with which a full name is sure all the same: the grade or room; both."""
 _ROOM, _OTHER_ROOM, _CLASS, _OTHER_CLASS = 20, -10, 15, -5
 _GRADE, _NEAR_GRADE, _OTHER_GRADE = 15, 5, -40
 _FEWEST = 3
@@ -99,7 +101,7 @@ class Evidence:
         numbered, likeness = self.number > 0, self.likeness
         if likeness is Likeness.FULL:
             if self.number < 0:
-                return self.place >= (_GRADE if self.number > _SURELY_OTHER else _ROOM + _GRADE)
+                return self.number in _NEEDED and self.place >= _NEEDED[self.number]
             return numbered or self.agrees or self.picture or not self.contradicts
         if likeness is Likeness.PART:
             return not self.contradicts and (
@@ -125,6 +127,7 @@ class Witness:
         self._find = {
             kind: _index(self.people, kind) for kind in ("numbers", "bare", "name_keys", "place_keys")
         }
+        self._listed = frozenset(number for row in rows for number in row.ids)
         self._rare = _once(self.rows.values()) & _once(self.people.values())
         self._full_rows = Counter(name for traits in self.rows.values() for name in traits.full)
         self._full_people = Counter(name for traits in self.people.values() for name in traits.full)
@@ -186,8 +189,11 @@ class Witness:
             return _NUMBER
         if row.bare & person.bare & self._rare:
             return _BARE
-        other = _SURELY_OTHER if self._same_system else _OTHER_NUMBER
-        return other if row.numbers and person.numbers else 0
+        if not (row.numbers and person.numbers):
+            return 0
+        if not self._same_system:
+            return _OTHER_NUMBER
+        return _MOVED_NUMBER if person.numbers & self._listed else _LOST_NUMBER
 
     def _weigh_place(self, row: Traits, person: Traits) -> tuple[int, bool, bool]:
         """Return the points for the place, and whether it agrees or contradicts."""
