@@ -10,7 +10,10 @@ from types import ModuleType
 from benchmarks.measure import Figure, Line
 
 QUICK = ("start", "next", "note", "answer", "open", "find")
-NAMES = (*QUICK, "desk", "search", "rank", "progress", "intake", "pages", "printing", "names", "learning")
+NAMES = (
+    *(*QUICK, "desk", "search", "rank", "progress"),
+    *("intake", "identity", "pages", "printing", "names", "learning"),
+)
 
 
 def main(asked: list[str]) -> int:

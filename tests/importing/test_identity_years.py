@@ -6,24 +6,9 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from effort import examples as _effort  # noqa: F401
-from school_years import School
 
-
-def live(folder: Path, seed: int, years: int, size: int) -> School:
-    """Some years, with lists of all kinds."""
-    random = Random(seed)
-    school = School(random, size)
-    school.is_imported(folder, "office")
-    for _ in range(years):
-        for _ in range(2):
-            school.weeks_pass()
-            school.is_imported(
-                folder, random.choice(("office", "office", "library", "names", "numbers", "turned"))
-            )
-        school.year_passes()
-        school.is_imported(folder, random.choice(("office", "office", "turned")))
-    return school
+from benchmarks.identity import live
+from benchmarks.years import School
 
 
 @pytest.mark.parametrize("seed", range(4))

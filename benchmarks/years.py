@@ -7,8 +7,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from random import Random
 
-from school_files import fill
-
 from namecards.core.people import Person
 from namecards.importing.candidate import person_fields
 from namecards.importing.plan import ImportPlan, make_plan, plan
@@ -123,7 +121,8 @@ class School:
         """Import a list; the librarian answers each question with the truth."""
         text, rows = self.list_of(kind)
         self.lines = text.splitlines()[1:]
-        found = plan(fill(folder, {"list.csv": text}), self.people)
+        (folder / "list.csv").write_text(text, encoding="utf-8")
+        found = plan(folder, self.people)
         self.asked.append(len([question for question in found.questions if question.key != LEAVERS]))
         for _ in range(20):
             answers = self._truths(found, rows)
