@@ -22,7 +22,7 @@ from namecards.importing.lists import list_name, read_list
 from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.matching.people import Pairing, pair
 from namecards.importing.matching.photo_index import split_take
-from namecards.importing.matching.photos import PhotoMatch, digest, match_photos
+from namecards.importing.matching.photos import PhotoMatch, digest, match_photos, several_photos
 from namecards.importing.questions import (
     ARCHIVE,
     LEAVERS,
@@ -42,7 +42,7 @@ from namecards.importing.questions import (
 )
 from namecards.importing.repeats import split
 from namecards.importing.rollover import Rollover, find_rollover
-from namecards.importing.text import clean
+from namecards.importing.text import clean, join_names
 
 IsLost = Callable[[str], bool]
 """Whether a saved photo, by its file name, is missing or damaged."""
@@ -201,14 +201,24 @@ def read_photo(plan: ImportPlan, photo: PhotoFile) -> bytes:
 
 
 def _choose_again(photos: PhotoMatch, people: Sequence[Person]) -> PhotoMatch:
-    """Take the picture that somebody here has already, from an earlier answer, out of several."""
+    """Take the picture that somebody here has already out of several, and say which were left out."""
     had, listed, rivals = {person.photo for person in people}, list(photos.candidates), dict(photos.rivals)
+    settled, others = set(), list[str]()
     for at, files in photos.rivals.items():
         chosen = [photo for photo in files if photo.stored_name in had]
         if len(chosen) == 1:
             listed[at] = replace(listed[at], photo=chosen[0])
-            del rivals[at]
-    return replace(photos, candidates=tuple(listed), rivals=rivals)
+            settled.add(several_photos(listed[at].display, [photo.name for photo in files]))
+            others += [clean(photo.name) for photo in rivals.pop(at) if photo != chosen[0]]
+    unclear = tuple(why for why in photos.unclear if why not in settled)
+    if others:
+        what = (
+            "1 other photo of theirs was"
+            if len(others) == 1
+            else f"{len(others)} other photos of theirs were"
+        )
+        unclear += (f"People keep the photo they have here; {what} left out: {join_names(others, 3)}.",)
+    return replace(photos, candidates=tuple(listed), unclear=unclear, rivals=rivals)
 
 
 def _waiting_photos(source: Source, photos: PhotoMatch, people: Sequence[Person]) -> tuple[str, ...]:

@@ -188,7 +188,7 @@ def same_answers(questions: Sequence[Question], like: Question, answer: str) -> 
     if not way:
         return {like.key: answer}
     found = {q.key: [c.answer for c in q.choices if c.way == way] for q in alike}
-    return {key: answers[0] for key, answers in found.items() if len(answers) == 1}
+    return {key: answers[0] for key, answers in found.items() if len(answers) == 1} | {like.key: answer}
 
 
 def leavers_questions(rollover: Rollover | None) -> list[Question]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
@@ -10,6 +11,7 @@ import pytest
 from PIL import Image, ImageDraw, ImageFilter
 from school_files import fill
 
+from namecards.core.people import Person
 from namecards.importing.plan import ImportPlan, make_plan, plan
 from namecards.importing.questions import choices, same_answers
 
@@ -153,3 +155,15 @@ def test_nobody_unlike_is_offered_for_a_picture_of_nobody(tmp_path: Path, stray:
     found = imported(tmp_path, {"700.jpg": jpeg(photo(1)), stray: jpeg(photo(2))})
     (question,) = found.questions
     assert choices(question, found.listed) == ()
+
+
+def test_two_photos_of_somebody_here_without_a_list_are_asked_and_then_kept(tmp_path: Path) -> None:
+    mia = Person(id="m", given="Mia", family="Novak", ids=("700",))
+    folder = fill(tmp_path, {"700.jpg": jpeg(photo(1)), "Mia Novak.jpg": jpeg(photo(2))})
+    found = plan(folder, [mia])
+    (question,) = found.questions
+    assert "Which photo is Mia Novak" in question.text and not found.changed
+    (change,) = make_plan(found.import_source, {question.key: "700.jpg"}).changed
+    again = plan(folder, [replace(mia, photo=change.fields["photo"])])
+    assert not (again.questions or again.changed), "she has one of the two"
+    assert any("1 other photo of theirs was left out: Mia Novak.jpg" in why for why in again.remarks)

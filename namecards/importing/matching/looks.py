@@ -18,7 +18,7 @@ from PIL import Image, ImageOps
 _FORMATS = ("JPEG", "PNG", "GIF", "BMP", "TIFF", "WEBP", "HEIF")
 """The only formats read: some of Pillow's other readers start programs."""
 _MOST_PIXELS = 50_000_000
-_DECODED, _SIDE, _SMALL, _COARSE, _COLOURS = 96, 48, 24, 12, 4
+_DECODED, _SIDE, _SMALL, _COARSE, _COLOURS = 80, 48, 24, 12, 4
 """Pixels along a side: decoded, kept to search in, compared whole, compared in a search, and for colours."""
 _SMOOTH = Image.Resampling.BILINEAR
 _SAME, _SAME_CROP, _SAME_COLOUR, _GREY = 1.5, 4.0, 8.0, 6.0
