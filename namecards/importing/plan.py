@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any
 
 from namecards.core.errors import CannotRead, refuse_unforeseen
@@ -21,8 +21,7 @@ from namecards.importing.files.source import open_source
 from namecards.importing.lists import list_name, read_list
 from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.matching.people import Pairing, pair
-from namecards.importing.matching.photo_index import split_take
-from namecards.importing.matching.photos import PhotoMatch, digest, match_photos, several_photos
+from namecards.importing.matching.photos import PhotoMatch, digest, match_photos
 from namecards.importing.questions import (
     ARCHIVE,
     LEAVERS,
@@ -42,7 +41,8 @@ from namecards.importing.questions import (
 )
 from namecards.importing.repeats import split
 from namecards.importing.rollover import Rollover, find_rollover
-from namecards.importing.text import clean, join_names
+from namecards.importing.text import clean
+from namecards.importing.waiting_photos import choose_again, waiting_photos
 
 IsLost = Callable[[str], bool]
 """Whether a saved photo, by its file name, is missing or damaged."""
@@ -132,8 +132,8 @@ def plan(
             photos = PhotoMatch(found.candidates, left_over=tuple(found.doubts), doubts=found.doubts)
         else:
             photos = match_photos(found.candidates, source, found.links)
-    photos = _choose_again(photos, people)
-    waiting = _waiting_photos(found.pictures or source, photos, people)
+    photos = choose_again(photos, people)
+    waiting = waiting_photos(found.pictures or source, photos, people)
     return make_plan(ImportSource(source, found, photos, waiting, tuple(people), is_lost), {})
 
 
@@ -198,58 +198,6 @@ def read_photo(plan: ImportPlan, photo: PhotoFile) -> bytes:
     if digest(data) != photo.digest:
         raise CannotRead(photo.name, "it changed while the import was open. Import again.")
     return data
-
-
-def _choose_again(photos: PhotoMatch, people: Sequence[Person]) -> PhotoMatch:
-    """Take the picture that somebody here has already out of several, and say which were left out."""
-    had, listed, rivals = {person.photo for person in people}, list(photos.candidates), dict(photos.rivals)
-    settled, others = set(), list[str]()
-    for at, files in photos.rivals.items():
-        chosen = [photo for photo in files if photo.stored_name in had]
-        if len(chosen) == 1:
-            listed[at] = replace(listed[at], photo=chosen[0])
-            settled.add(several_photos(listed[at].display, [photo.name for photo in files]))
-            others += [clean(photo.name) for photo in rivals.pop(at) if photo != chosen[0]]
-    unclear = tuple(why for why in photos.unclear if why not in settled)
-    if others:
-        what = (
-            "1 other photo of theirs was"
-            if len(others) == 1
-            else f"{len(others)} other photos of theirs were"
-        )
-        unclear += (f"People keep the photo they have here; {what} left out: {join_names(others, 3)}.",)
-    return replace(photos, candidates=tuple(listed), unclear=unclear, rivals=rivals)
-
-
-def _waiting_photos(source: Source, photos: PhotoMatch, people: Sequence[Person]) -> tuple[str, ...]:
-    """Return the pictures without an owner, except those that somebody here has from an earlier answer.
-
-    Older takes of a picture in use are left out, and so are all pictures beside a single file that uses none
-    of them.
-    """
-    photos_used = [candidate.photo for candidate in photos.candidates if candidate.photo]
-    taken = {photo.stored_name for photo in photos_used}
-    names_used = {_base_name(photo.name) for photo in photos_used}
-    if source.single and not taken:
-        return ()
-    over = set(photos.left_over) | photos.doubts.keys()
-    pictures = (entry.name for entry in source.entries if entry.is_picture)
-    names = [name for name in pictures if {name, clean(name)} & over and _base_name(name) not in names_used]
-    had = {name for person in people for name in (person.photo, *person.old_photos)} - taken - {""}
-    return tuple(name for name in names if not had or _stored_name(name, source) not in had)
-
-
-def _stored_name(name: str, source: Source) -> str:
-    """Return a picture's file name in the collection; empty if it can't be read."""
-    try:
-        return PhotoFile(name, digest(source.read(name))).stored_name
-    except CannotRead:
-        return ""
-
-
-def _base_name(name: str) -> str:
-    """Return a picture's name without folder, extension and the number of a retake."""
-    return split_take(PurePosixPath(name).stem)[0].casefold()
 
 
 def _left_over(names: Sequence[str], listed: Sequence[Candidate]) -> tuple[str, ...]:
