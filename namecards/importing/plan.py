@@ -20,6 +20,7 @@ from namecards.importing.files.entries import Source
 from namecards.importing.files.source import open_source
 from namecards.importing.lists import list_name, read_list
 from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
+from namecards.importing.matching.looks import is_part, look_at
 from namecards.importing.matching.people import Pairing, pair
 from namecards.importing.matching.photos import PhotoMatch, digest, match_photos
 from namecards.importing.questions import (
@@ -53,6 +54,15 @@ def never_lost(name: str) -> bool:
     return False
 
 
+ReadSaved = Callable[[str], bytes]
+"""Reads a saved photo by its file name; empty if it can't be read."""
+
+
+def nothing_saved(name: str) -> bytes:
+    """Read no saved photo."""
+    return b""
+
+
 @dataclass(frozen=True, slots=True)
 class ImportSource:
     """Everything read from the user's files, and the people to compare it with."""
@@ -65,6 +75,7 @@ class ImportSource:
     """Names of the pictures that belong to nobody on the list or here."""
     people: tuple[Person, ...]
     is_lost: IsLost = never_lost
+    read_saved: ReadSaved = nothing_saved
 
     @property
     def pictures(self) -> Source:
@@ -118,11 +129,12 @@ def plan(
     people: Sequence[Person],
     remembered: RememberedColumns = NO_COLUMNS,
     is_lost: IsLost = never_lost,
+    read_saved: ReadSaved = nothing_saved,
 ) -> ImportPlan:
     """Read a folder, zip or list and compare it with the people already here; a str is a typed path.
 
     `remembered` are the kinds of columns that the user chose; `is_lost` tells which saved photos are to be
-    restored. Raises CannotRead if it can't be read, NoList
+    restored, `read_saved` reads them. Raises CannotRead if it can't be read, NoList
     if it holds no list of people, NoNames if no column is known to hold names.
     """
     source = open_source(input_path(path))
@@ -134,7 +146,7 @@ def plan(
             photos = match_photos(found.candidates, source, found.links)
     photos = choose_again(photos, people)
     waiting = waiting_photos(found.pictures or source, photos, people)
-    return make_plan(ImportSource(source, found, photos, waiting, tuple(people), is_lost), {})
+    return make_plan(ImportSource(source, found, photos, waiting, tuple(people), is_lost, read_saved), {})
 
 
 def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
@@ -144,7 +156,8 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
     unclaimed = (*source.unclaimed, *split_rows.pictures)
     listed = _assign_photos(source, split_rows.listed, unclaimed, answers)
     known = [one for at, one in enumerate(listed) if at not in split_rows.open]
-    pairing = pair(known, source.people, apply_person_answers(answers, listed, source.people))
+    told = apply_person_answers(answers, listed, source.people)
+    pairing = pair(known, source.people, told, lambda one, person: _same_picture(one, person, source))
     numbers = pairing.numbers
     changes = [compare(person, candidate, numbers.of[person.id]) for candidate, person in pairing.pairs]
     unsure = {name for at in split_rows.open for name in full_names(listed[at])}
@@ -198,6 +211,15 @@ def read_photo(plan: ImportPlan, photo: PhotoFile) -> bytes:
     if digest(data) != photo.digest:
         raise CannotRead(photo.name, "it changed while the import was open. Import again.")
     return data
+
+
+def _same_picture(candidate: Candidate, person: Person, source: ImportSource) -> bool:
+    """Whether somebody's photo on the list and the one saved here are one picture."""
+    photo = candidate.photo
+    if not photo or not person.photo or photo.stored_name == person.photo:
+        return bool(photo and person.photo)
+    listed = look_at(source.pictures.read(photo.name))
+    return is_part(listed, look_at(source.read_saved(person.photo)))
 
 
 def _left_over(names: Sequence[str], listed: Sequence[Candidate]) -> tuple[str, ...]:

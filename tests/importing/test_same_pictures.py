@@ -167,3 +167,16 @@ def test_two_photos_of_somebody_here_without_a_list_are_asked_and_then_kept(tmp_
     again = plan(folder, [replace(mia, photo=change.fields["photo"])])
     assert not (again.questions or again.changed), "she has one of the two"
     assert any("1 other photo of theirs was left out: Mia Novak.jpg" in why for why in again.remarks)
+
+
+def test_a_photo_tells_two_of_one_name_apart_if_it_is_the_same_picture(tmp_path: Path) -> None:
+    """The list comes without numbers and rooms; the photos are those of last year, smaller."""
+    here = [Person(id=id, given="Mia", family="Novak", photo=f"{id}.jpg") for id in ("a", "b")]
+    saved = {"a.jpg": jpeg(photo(1)), "b.jpg": jpeg(photo(2))}
+    rows = "Name,Grade,Photo\nMia Novak,6,x.jpg\nMia Novak,7,y.jpg\n"
+    files = {"x.jpg": jpeg(photo(2).resize((160, 200)), 70), "y.jpg": jpeg(photo(1).resize((160, 200)), 70)}
+    folder = fill(tmp_path, {"list.csv": rows, **files})
+    assert len(plan(folder, here).questions) == 2, "without the saved photos it is asked"
+    found = plan(folder, here, read_saved=saved.__getitem__)
+    assert not found.questions
+    assert {c.person.id: c.fields["grade"] for c in found.changed} == {"b": "6", "a": "7"}

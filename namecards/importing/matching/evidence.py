@@ -84,7 +84,8 @@ class Evidence:
     """Whether the room, a class, or the grade agrees; next year's grade does."""
     contradicts: bool
     """Whether the grade, or without one the room, is another."""
-    picture: bool
+    picture: bool = False
+    """Whether the photo on the list and the saved one are the same picture."""
 
     @property
     def score(self) -> int:
@@ -131,7 +132,6 @@ class Witness:
         self._rare = _once(self.rows.values()) & _once(self.people.values())
         self._full_rows = Counter(name for traits in self.rows.values() for name in traits.full)
         self._full_people = Counter(name for traits in self.people.values() for name in traits.full)
-        self._pictures = Counter(person.photo for person in people if person.photo)
         sole = self._sole_pairs()
         ups = [up for row, person in sole if (up := grades_up(person.grade, row.grade)) is not None]
         self.new_year = 2 * ups.count(1) > len(ups)
@@ -174,9 +174,7 @@ class Witness:
         place, agrees, contradicts = self._weigh_place(row, person)
         if number < 0 and self._same_system and (grades_up(person.of.grade, row.of.grade) or 0) < 0:
             return None  # a younger child of the same name
-        photo = getattr(row.of.photo, "stored_name", "")
-        picture = bool(photo) and self._pictures[photo] < 2 and photo in _photos(person.of)
-        return Evidence(likeness, number, place, agrees, contradicts, picture)
+        return Evidence(likeness, number, place, agrees, contradicts)
 
     def _is_anothers(self, row: Traits, person: Traits) -> bool:
         """Whether somebody else here has the row's full name, or another row has the person's."""
@@ -240,10 +238,6 @@ def _is_given_again(row: Traits, person: Traits) -> bool:
         and up < 0
         and _likeness(row, person) <= (Likeness.NONE if person.of.active else Likeness.FAMILY)
     )
-
-
-def _photos(person: Candidate | Person) -> tuple[str, ...]:
-    return (person.photo, *person.old_photos) if isinstance(person, Person) else ()
 
 
 def _index(people: Mapping[str, Traits], kind: str) -> dict[Hashable, set[str]]:

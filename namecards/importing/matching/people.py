@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from namecards.core.people import Person
@@ -31,8 +31,15 @@ class Pairing:
     """Whose each number is from now on."""
 
 
+SamePicture = Callable[[Candidate, Person], bool]
+"""Whether the photo on the list and the one saved here are one picture; asked only where it decides."""
+
+
 def pair(
-    candidates: Sequence[Candidate], people: Sequence[Person], answers: Mapping[Candidate, Person | None]
+    candidates: Sequence[Candidate],
+    people: Sequence[Person],
+    answers: Mapping[Candidate, Person | None],
+    same_picture: SamePicture = lambda candidate, person: False,
 ) -> Pairing:
     """Weigh every pair, and take those of the best assignment that no other one comes close to.
 
@@ -44,9 +51,15 @@ def pair(
     witness = Witness(asked, list(free.values()))
     found = {row: witness.compare(row) for row in asked}
     clashes = _shared_numbers(asked, found)
-    scores = {row: _scores(evidence) for row, evidence in found.items() if row not in clashes}
-    best = assign(scores, {row: replace(row, origin="") for row in scores}, _MARGIN)
-    sure = {row: id for row, id in best.items() if found[row][id].is_sure}
+    weighed = {row: evidence for row, evidence in found.items() if row not in clashes}
+    sure = _sure(weighed)
+    seen = {
+        row: {id: replace(each, picture=same_picture(row, free[id])) for id, each in evidence.items()}
+        for row, evidence in weighed.items()
+        if row.photo and row not in sure
+    }
+    if any(each.picture for evidence in seen.values() for each in evidence.values()):
+        sure = _sure(weighed | seen)
     who = {**answers, **{row: free[id] for row, id in sure.items()}}
     used = {*taken, *sure.values()}
     likely = {row: _likely(row, found[row], used, witness) for row in asked if row not in sure}
@@ -67,8 +80,11 @@ def pair(
     )
 
 
-def _scores(evidence: Mapping[str, Evidence]) -> dict[str, int]:
-    return {id: each.score for id, each in evidence.items()}
+def _sure(weighed: Mapping[Candidate, Mapping[str, Evidence]]) -> dict[Candidate, str]:
+    """Return the pairs of the best assignment that are sure."""
+    scores = {row: {id: each.score for id, each in found.items()} for row, found in weighed.items()}
+    best = assign(scores, {row: replace(row, origin="") for row in scores}, _MARGIN)
+    return {row: id for row, id in best.items() if weighed[row][id].is_sure}
 
 
 def _likely(row: Candidate, evidence: Mapping[str, Evidence], used: set[str], witness: Witness) -> list[str]:
