@@ -153,9 +153,8 @@ class School:
             line = self.lines[_place(child, rows)]
             if child is was or self.lines.count(line) > 1:
                 continue
-            if not (
-                was.gone and (was.given, was.family) == (child.given, child.family) and kind in UNNUMBERED
-            ):
+            unnumbered = kind in UNNUMBERED or not person.ids
+            if not (unnumbered and was.gone and (was.given, was.family) == (child.given, child.family)):
                 self.wrong.append(f"{person} ({was}) got the row of {child} on the list of {kind}")
 
     def _apply(self, found: ImportPlan, rows: Sequence[Child]) -> None:
