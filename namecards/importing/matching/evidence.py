@@ -16,9 +16,9 @@ from namecards.importing.candidate import Candidate, full_names
 from namecards.importing.grades import grades_up
 
 _NUMBER, _BARE, _PICTURE = 60, 50, 60
-_OTHER_NUMBER, _MOVED_NUMBER, _LOST_NUMBER = -30, -60, -90
-"""If both have a number and they differ: perhaps of two systems; theirs is another row’s; or nobody’s now."""
-_NEEDED = {_OTHER_NUMBER: 15, _MOVED_NUMBER: 35}
+_OTHER_NUMBER, _SWAPPED_NUMBER, _LOST_NUMBER = -30, -60, -90
+"""If both have a number and they differ: perhaps of two systems; numbers that were swapped; any other."""
+_NEEDED = {_OTHER_NUMBER: 15, _SWAPPED_NUMBER: 35}
 """Points for the place with which a full name is sure all the same: the grade or room; both."""
 _ROOM, _OTHER_ROOM, _CLASS, _OTHER_CLASS = 20, -10, 15, -5
 _GRADE, _NEAR_GRADE, _OTHER_GRADE = 15, 5, -40
@@ -191,7 +191,8 @@ class Witness:
             return 0
         if not self._same_system:
             return _OTHER_NUMBER
-        return _MOVED_NUMBER if person.numbers & self._listed else _LOST_NUMBER
+        swapped = person.numbers & self._listed and any(n in self._find["numbers"] for n in row.numbers)
+        return _SWAPPED_NUMBER if swapped else _LOST_NUMBER
 
     def _weigh_place(self, row: Traits, person: Traits) -> tuple[int, bool, bool]:
         """Return the points for the place, and whether it agrees or contradicts."""
