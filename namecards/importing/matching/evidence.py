@@ -191,7 +191,8 @@ class Witness:
             return 0
         if not self._same_system:
             return _OTHER_NUMBER
-        swapped = person.numbers & self._listed and any(n in self._find["numbers"] for n in row.numbers)
+        holders = (id for number in row.numbers for id in self._find["numbers"].get(number, ()))
+        swapped = person.numbers & self._listed and any(self._by_id[id].active for id in holders)
         return _SWAPPED_NUMBER if swapped else _LOST_NUMBER
 
     def _weigh_place(self, row: Traits, person: Traits) -> tuple[int, bool, bool]:
