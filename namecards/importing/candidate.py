@@ -59,6 +59,8 @@ class Candidate:
     photo: PhotoFile | None = None
     origin: str = ""
     """Place on the list, for a sentence: "students.csv, row 4"."""
+    repeats: tuple[Candidate, ...] = ()
+    """The rows this was merged from, if nothing but the name says that they are one person."""
 
     @property
     def display(self) -> str:

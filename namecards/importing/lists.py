@@ -104,9 +104,9 @@ def _read(entry: Entry, source: Source, remembered: RememberedColumns) -> Iterab
 
 def _table(name: str, rows: Sequence[Row], remembered: RememberedColumns) -> PeopleList:
     records = read_records(name, rows, remembered)
-    people, unclear = candidates(name, records)
+    people = candidates(name, records)
     disc = any(record.first("folder") and record.first("photo") for record in records)
-    unclear = (*unclear, *remarks(rows, remembered))
+    unclear = remarks(rows, remembered)
     return PeopleList(name, people, unclear, read_columns(rows, remembered), format=DISC if disc else "")
 
 

@@ -22,7 +22,7 @@ CELLS: dict[Field, str] = {"id": "1042", "status": "Withdrawn", "role": "Teacher
 def read(*columns: tuple[str, str]) -> Candidate:
     """Somebody from a list with these titles and cells."""
     titles, cells = zip(*columns, strict=True)
-    (person,), _ = candidates("list.csv", read_records("list.csv", (Row(1, titles), Row(2, cells))))
+    (person,) = candidates("list.csv", read_records("list.csv", (Row(1, titles), Row(2, cells))))
     return person
 
 
@@ -69,5 +69,5 @@ def test_a_column_of_every_kind_changes_what_is_read_of_somebody(field: Field) -
 def test_the_size_of_a_picture_says_which_one_to_use() -> None:
     rows = [("First Name", "Photo", "Image Size"), ("Ana", "large.jpg", "L"), ("Ana", "small.jpg", "S")]
     table = tuple(Row(at, cells) for at, cells in enumerate(rows, 1))
-    (person,), _ = candidates("list.csv", read_records("list.csv", table))
+    (person,) = candidates("list.csv", read_records("list.csv", table))
     assert person.pictures == ("large.jpg",)

@@ -49,7 +49,7 @@ def list_people(
     """Return the people in the cells; pictures that may be someone else's become doubts."""
     table = rows(cells)
     known = {signature(table[0].cells): default_kinds(table[0].cells), **remembered}
-    people, unclear = candidates(name, read_records(name, table, known))
+    people = candidates(name, read_records(name, table, known))
     named = _entries(cell.picture for cell in cells if cell.picture)
     theirs = Source(Path(name), named, pictures.__getitem__)
     matched = match_photos(people, theirs)
@@ -58,7 +58,7 @@ def list_people(
     return PeopleList(
         name,
         matched.candidates,
-        (*unclear, *matched.unclear),
+        matched.unclear,
         read_columns(table, known),
         pictures=inside,
         format=PHOTO_ROSTER,

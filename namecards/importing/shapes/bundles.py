@@ -101,8 +101,8 @@ def _read(layout: Layout, files: Mapping[str, str], source: Source) -> PeopleLis
             role, said = layout.people[stem], roles.get(key, {})
             records.append(_complete(record, key, role, said, classes.get(key, {})))
     name = clean(files[tables[0][0]])
-    listed, unclear = candidates(name, [r for r in records if fold(r.first("role")) not in _LEFT_OUT])
-    return PeopleList(name, listed, unclear, format=layout.what) if listed else None
+    listed = candidates(name, [r for r in records if fold(r.first("role")) not in _LEFT_OUT])
+    return PeopleList(name, listed, format=layout.what) if listed else None
 
 
 def _rows(files: Mapping[str, str], stem: str, source: Source) -> tuple[Row, ...]:
