@@ -147,10 +147,10 @@ def _furniture(pages: Sequence[Page]) -> set[str]:
 
 
 def _on_top(page: Page) -> list[Picture]:
-    """Drop pictures that another picture covers."""
+    """Drop pictures that another picture covers; a sign on a photo covers only a part of it."""
     kept: list[Picture] = []
     for picture in page.pictures:
-        kept = [p for p in kept if p.box.overlap(picture.box) < 0.5] + [picture]
+        kept = [p for p in kept if p.box.share_in(picture.box) < 0.5] + [picture]
     return kept
 
 

@@ -61,9 +61,12 @@ class Box:
 
     def overlap(self, other: Box) -> float:
         """Return the share of the smaller box that both cover, 0 to 1."""
-        both = self.intersect(other)
-        least = min(self.width * self.height, other.width * other.height)
-        return both.width * both.height / least if both.width > 0 and both.height > 0 and least > 0 else 0.0
+        return max(self.share_in(other), other.share_in(self))
+
+    def share_in(self, other: Box) -> float:
+        """Return the share of this box that the other covers, 0 to 1."""
+        both, area = self.intersect(other), self.width * self.height
+        return both.width * both.height / area if both.width > 0 and both.height > 0 and area > 0 else 0.0
 
 
 @dataclass(frozen=True, slots=True)
