@@ -24,6 +24,7 @@ from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.matching.people import Pairing, pair
 from namecards.importing.matching.photo_index import split_take
 from namecards.importing.matching.photos import PhotoMatch, digest, match_photos
+from namecards.importing.page_questions import apply_page_answers, page_questions
 from namecards.importing.questions import (
     ARCHIVE,
     LEAVERS,
@@ -143,7 +144,8 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
     matched = sum(candidate.photo is not None for candidate in listed)
     pictures = _photo_questions(source, listed)
     doubtful = {doubt.why for doubt in source.photos.doubts.values()}
-    questions = (*leavers_questions(rollover), *person_questions(pairing.doubts, listed), *pictures)
+    pages = page_questions(source.photos.doubts, source.photos.candidates)
+    questions = (*leavers_questions(rollover), *person_questions(pairing.doubts, listed), *pages, *pictures)
     return ImportPlan(
         source=source.files.path,
         sentence=_sentence(source.people_list, matched, source.files),
@@ -217,7 +219,9 @@ def _left_over(source: ImportSource, listed: Sequence[Candidate]) -> tuple[str, 
 def _assign_photos(source: ImportSource, answers: Answers) -> tuple[Candidate, ...]:
     """Return everyone on the list with their matched photos and those from the answers."""
     listed = list(source.photos.candidates)
-    for at, name in apply_photo_answers(answers, source.unclaimed, listed).items():
+    given = apply_page_answers(answers, source.photos.doubts)
+    given |= apply_photo_answers(answers, source.unclaimed, listed)
+    for at, name in given.items():
         listed[at] = replace(listed[at], photo=PhotoFile(name, digest(source.pictures.read(name))))
     return tuple(listed)
 
@@ -233,6 +237,7 @@ def _photo_questions(source: ImportSource, listed: Sequence[Candidate]) -> list[
     """Ask about each unclaimed picture; not if everyone it may show has a photo by now."""
     given = {candidate.photo.name for candidate in listed if candidate.photo}
     asked = ((name, source.photos.doubts.get(name)) for name in source.unclaimed if name not in given)
+    asked = ((name, doubt) for name, doubt in asked if not (doubt and doubt.page))
     return [
         photo_question(name, doubt, listed)
         for name, doubt in asked

@@ -30,6 +30,16 @@ class Cell:
     """Pictures that may be theirs."""
 
 
+@dataclass(frozen=True, slots=True)
+class PageDoubt:
+    """A page that can be read in more than one way."""
+
+    page: int
+    """Its number; 0 for the whole document."""
+    ways: tuple[Mapping[str, int], ...]
+    """For each way the index of the cell that each picture belongs to; no index: no name."""
+
+
 @dataclass(slots=True)
 class _Parts:
     names: list[str] = field(default_factory=list)

@@ -55,7 +55,7 @@ class Sheet:
     page: Page
     rows: Sequence[Sequence[Picture]]
     columns: tuple[Box, ...]
-    """Each as wide as its pictures; their height means nothing."""
+    """All as wide as the widest pictures; their height means nothing."""
     lines: tuple[Line, ...]
     pitch: float
     """The distance between rows of pictures in this document."""
@@ -95,12 +95,15 @@ def _without(text: Sequence[Line], left_out: Set[tuple[str | int, ...]]) -> tupl
 
 
 def _margins(pages: Sequence[Page], texts: Sequence[Sequence[Line]]) -> set[tuple[str, int, int]]:
-    """Return the text at the same place in the margin of every page, if there are several pages."""
-    on = Counter(
-        key
-        for page, text in zip(pages, texts, strict=True)
-        for key in {_key(line) for line in text if not 0.1 < line.box.y / page.height < 0.9}
-    )
+    """Return the text at the same place in the margin of every page, if there are several pages.
+
+    Text that is twice on a page is no running title: many people have the same teacher.
+    """
+    on: Counter[tuple[str, int, int]] = Counter()
+    for page, text in zip(pages, texts, strict=True):
+        often = Counter(line.text for line in text)
+        outer = (line for line in text if not 0.1 < line.box.y / page.height < 0.9)
+        on.update({_key(line) for line in outer if often[line.text] == 1})
     return {key for key, count in on.items() if count == len(pages) > 1}
 
 
@@ -171,7 +174,9 @@ def _same_size(box: Box, other: Box) -> bool:
 def _columns(pictures: Sequence[Picture]) -> tuple[Box, ...]:
     boxes = sorted((picture.box for picture in pictures), key=lambda box: box.x)
     columns = group(boxes, lambda column, box: box.x - median(b.x for b in column) < 0.5 * box.width)
-    return tuple(map(around, columns))
+    ends = [around(column) for column in columns]
+    widest = max(box.width for box in ends)
+    return tuple(Box(box.x - widest / 2, box.top, box.x + widest / 2, box.bottom) for box in ends)
 
 
 def _with_empty(columns: tuple[Box, ...], width: float) -> tuple[Box, ...]:

@@ -165,7 +165,7 @@ def _of_tables(top: Element, photos: Mapping[Element, str]) -> list[Cell]:
     ]
     laid = sheets(pages)
     decided = decide(laid) if laid else None
-    return cells_of(decided, frozenset()) if decided else []
+    return cells_of(decided, frozenset())[0] if decided else []
 
 
 def _lay_out(table: Element, photos: Mapping[Element, str], number: int) -> Page:

@@ -75,6 +75,8 @@ class Run:
 
     text: str
     box: Box
+    size: float = 0.0
+    """The usual height of a letter; 0 if only the box is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,8 @@ class Page:
     height: float
     runs: tuple[Run, ...]
     pictures: tuple[Picture, ...]
+    frames: tuple[Box, ...] = ()
+    """Rectangles drawn with lines or filled, large enough for a photo with text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +108,11 @@ class Line:
     text: str
     box: Box
     runs: tuple[Run, ...]
+
+    @property
+    def size(self) -> float:
+        """The height of its letters; an accent on a capital makes only the box higher."""
+        return max(run.size or run.box.height for run in self.runs)
 
 
 Placed = TypeVar("Placed", Run, Picture, Line)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from statistics import median
 
-from namecards.importing.photo_rosters.cards import Cell
+from namecards.importing.photo_rosters.cards import Cell, PageDoubt
 from namecards.importing.photo_rosters.classify_line import is_heading
 from namecards.importing.photo_rosters.grid import Card
 from namecards.importing.photo_rosters.layout import Line, Picture
@@ -25,15 +25,33 @@ _SAME_PLACE = 0.2
 """Of a picture's width: text without a picture may be this far from the place of the others' text."""
 
 
-def cells_of(decided: SideDecision, flat: frozenset[str]) -> list[Cell]:
-    """Return a cell for each person, in reading order, and for each picture without a name."""
+def cells_of(decided: SideDecision, flat: frozenset[str]) -> tuple[list[Cell], list[PageDoubt]]:
+    """Return a cell for each person and for each picture without a name, and the pages in doubt."""
     people = _People(decided)
     found = [card for card in decided.cards if people.has(card)]
     without = flat | _placeholders(found)
     doubtful = _doubtful_pages(decided, people, without)
     found.sort(key=lambda card: (card.page, round(card.place.y / 6), card.place.x))
     cells = [_cell(card, decided.clear and card.page not in doubtful, without) for card in found]
-    return _with_rivals(cells, found, decided.rivals)
+    unsure = {0} if not decided.clear else doubtful
+    rivals = [card for card in decided.rivals if unsure & {0, card.page}]
+    told, at = _with_rivals(cells, found, rivals)
+    return told, [_page_doubt(page, found, rivals, at, without) for page in sorted(unsure)]
+
+
+def _page_doubt(
+    page: int, found: Sequence[Card], rivals: Sequence[Card], at: Mapping[Key, int], without: frozenset[str]
+) -> PageDoubt:
+    """Return the two ways to read a page: by the chosen side, and by the other."""
+
+    def way(cards: Sequence[Card]) -> dict[str, int]:
+        return {
+            card.picture.name: at[_key(card)]
+            for card in cards
+            if page in (0, card.page) and card.picture and card.picture.name not in without and name_of(card)
+        }
+
+    return PageDoubt(page, tuple(filter(None, (way(found), way(rivals)))))
 
 
 def _doubtful_pages(decided: SideDecision, people: _People, without: frozenset[str]) -> set[int]:
@@ -50,17 +68,28 @@ def _doubtful_pages(decided: SideDecision, people: _People, without: frozenset[s
     return faces & (names | {page for page, line in decided.loose if people.is_as_large(line)})
 
 
-def _with_rivals(cells: Sequence[Cell], cards: Sequence[Card], rivals: Sequence[Card]) -> list[Cell]:
-    """Add to each cell the picture that is theirs if the names are on another side."""
-    at = {name_of(card): number for number, card in enumerate(cards)}
+def _with_rivals(
+    cells: Sequence[Cell], cards: Sequence[Card], rivals: Sequence[Card]
+) -> tuple[list[Cell], dict[Key, int]]:
+    """Add to each cell its picture if the names are on another side; return the places of the cells too."""
+    at = {_key(card): number for number, card in enumerate(cards) if name_of(card)}
     told = list(cells)
     for card in rivals:
         picture = card.picture.name if card.picture else ""
-        if (number := at.get(name_of(card))) is not None:
+        if (number := at.setdefault(_key(card), len(told))) < len(told):
             told[number] = replace(told[number], likely=(*told[number].likely, picture))
         else:
             told.append(Cell(card.items, "", (picture,)))
-    return told
+    return told, at
+
+
+Key = tuple[int, str, float, float]
+
+
+def _key(card: Card) -> Key:
+    """Return the place of a card's name, the same by whatever side it was found."""
+    line = name_line(card)
+    return card.page, line.text, line.box.left, line.box.top
 
 
 def _cell(card: Card, clear: bool, flat: frozenset[str]) -> Cell:

@@ -166,6 +166,7 @@ class WhoScreen(FormScreen):
         box = self.query_one(Input)
         box.value, box.placeholder = "", "a number, or letters of a name" if question.picture else "a number"
         what = " this photo" if question.picture else " this line" if question.candidate else ""
+        what = " these faces" if any(choice.faces for choice in question.choices) else what
         self.notify_user(f"0 = skip{what}. Esc = back.")
         self._list("")
         self.refresh_bindings()
@@ -179,14 +180,16 @@ class WhoScreen(FormScreen):
         self._choices = likely
         options = self.query_one(PickList)
         options.set_options(Option(_line(at, choice)) for at, choice in enumerate(likely, 1))
-        options.highlighted = 0 if typed and likely else None
+        options.highlighted = 0 if likely and (typed or likely[0].faces) else None
         self._show_faces()
 
     def _show_faces(self) -> None:
         """Show the photo in question, and beside it the one of the answer under the cursor."""
         at = self.query_one(PickList).highlighted
         tiles = self._question_tiles()
-        if at is not None and at < len(self._choices):
+        if at is not None and at < len(self._choices) and (faces := self._choices[at].faces):
+            tiles = [Tile(name, "", "?", picture) for picture, name in faces]
+        elif at is not None and at < len(self._choices):
             tiles += [tile for tile in [self._choice_tile(self._choices[at])] if tile.picture]
         self.query_one(Faces).show(tiles, together=True)
 
