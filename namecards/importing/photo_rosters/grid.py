@@ -22,6 +22,8 @@ SIDES_OF_ONE = (BESIDE, BELOW, ABOVE)
 """The sides the text may be on; one column of pictures may have text on both sides."""
 _FEW = 4
 """Pictures that are too few to be a grid."""
+_IN_LINE = 1.0
+"""Points between the middles of pictures in one row or column."""
 _SAME_ROW = 0.4
 """Of a picture's height."""
 
@@ -61,6 +63,8 @@ class Sheet:
     """The distance between rows of pictures in this document."""
     titles: tuple[Title, ...]
     """The titles of a table's columns; `lines` leaves them out."""
+    others: tuple[Picture, ...] = ()
+    """Pictures that are nearly as large as portraits, but in no row or column of them."""
 
 
 def sheets(pages: Sequence[Page]) -> tuple[Sheet, ...]:
@@ -75,9 +79,10 @@ def sheets(pages: Sequence[Page]) -> tuple[Sheet, ...]:
     texts = [lines(page.runs, columns) for page in pages]
     above, header = find_titles(texts, rows) if len(columns) == 1 else ((), ())
     left_out = _margins(pages, texts) | {_key(line)[:2] for line in header}
+    others = _others(pages, chosen)
     return tuple(
-        Sheet(page, on, columns, _without(text, left_out), pitch, above)
-        for page, on, text in zip(pages, rows, texts, strict=True)
+        Sheet(page, on, columns, _without(text, left_out), pitch, above, over)
+        for page, on, text, over in zip(pages, rows, texts, others, strict=True)
     )
 
 
@@ -122,7 +127,31 @@ def _portraits(pages: Sequence[Page]) -> list[list[Picture]]:
     if not everything:
         return [[] for _ in pages]
     usual = max(everything, key=lambda box: sum(_same_size(box, other) for other in everything))
-    return _without_lone([[p for p in pictures if _same_size(p.box, usual)] for pictures in found])
+    alike = [p.box for pictures in found for p in pictures if _same_size(p.box, usual)]
+
+    def fits(box: Box) -> bool:
+        """Whether a picture has the usual size, or at least is in the middle of a column or row of them."""
+        aligned = any(abs(box.x - other.x) < _IN_LINE or abs(box.y - other.y) < _IN_LINE for other in alike)
+        return _same_size(box, usual) or (aligned and _nearly_as_large(box, usual))
+
+    return _without_lone([[p for p in pictures if fits(p.box)] for pictures in found])
+
+
+def _others(pages: Sequence[Page], chosen: Sequence[Sequence[Picture]]) -> list[tuple[Picture, ...]]:
+    """Return the pictures of each page that are nearly as large as portraits, without those on every page."""
+    everywhere, usual = _furniture(pages), next(picture for on in chosen for picture in on).box
+    return [
+        tuple(
+            p
+            for p in _on_top(page)
+            if p not in on and p.name not in everywhere and _nearly_as_large(p.box, usual)
+        )
+        for page, on in zip(pages, chosen, strict=True)
+    ]
+
+
+def _nearly_as_large(box: Box, usual: Box) -> bool:
+    return 0.5 < box.width / usual.width < 2 and 0.5 < box.height / usual.height < 2
 
 
 def _without_lone(found: Sequence[Sequence[Picture]]) -> list[list[Picture]]:

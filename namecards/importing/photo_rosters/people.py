@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from statistics import median
 
 from namecards.importing.photo_rosters.cards import Cell, PageDoubt
 from namecards.importing.photo_rosters.classify_line import is_heading
-from namecards.importing.photo_rosters.grid import Card
+from namecards.importing.photo_rosters.grid import Card, Sheet
 from namecards.importing.photo_rosters.layout import Line, Picture
 from namecards.importing.photo_rosters.text_side import (
     SideDecision,
@@ -19,14 +19,25 @@ from namecards.importing.photo_rosters.text_side import (
     usual_shape,
 )
 
-_SAME_SIZE = 0.25
-"""Of a line's height: accents on capitals make a line higher."""
+_SAME_SIZE = 0.1
+"""Of the size of letters; bold ones differ less."""
 _SAME_PLACE = 0.2
 """Of a picture's width: text without a picture may be this far from the place of the others' text."""
 
 
-def cells_of(decided: SideDecision, flat: frozenset[str]) -> tuple[list[Cell], list[PageDoubt]]:
-    """Return a cell for each person and for each picture without a name, and the pages in doubt."""
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The people on the pages of a document."""
+
+    cells: list[Cell]
+    """One for each person, and one for each picture without a name."""
+    unsure: list[PageDoubt]
+    left_out: list[tuple[int, str]]
+    """Texts that may be names but stand apart from the photos, each with its page."""
+
+
+def read_people(decided: SideDecision, sheets: Sequence[Sheet], flat: frozenset[str]) -> Reading:
+    """Return the people in the cells, and everything that did not come out even."""
     people = _People(decided)
     found = [card for card in decided.cards if people.has(card)]
     without = flat | _placeholders(found)
@@ -36,7 +47,19 @@ def cells_of(decided: SideDecision, flat: frozenset[str]) -> tuple[list[Cell], l
     unsure = {0} if not decided.clear else doubtful
     rivals = [card for card in decided.rivals if unsure & {0, card.page}]
     told, at = _with_rivals(cells, found, rivals)
-    return told, [_page_doubt(page, found, rivals, at, without) for page in sorted(unsure)]
+    faceless = {card.page for card in found if not card.picture}
+    told += [
+        Cell((), "", (picture.name,))
+        for sheet in sheets
+        for picture in sheet.others
+        if sheet.page.number in faceless and picture.name not in without
+    ]
+    doubts = [_page_doubt(page, found, rivals, at, without) for page in sorted(unsure)]
+    apart = [(one.page, one.line.text) for one in decided.loose if people.is_as_large(one.line)]
+    apart += [
+        (c.page, name_of(c)) for c in decided.cards if c not in found and people.may_be(c) and not c.picture
+    ]
+    return Reading(told, doubts, sorted(dict.fromkeys(apart)))
 
 
 def _page_doubt(
@@ -65,7 +88,7 @@ def _doubtful_pages(decided: SideDecision, people: _People, without: frozenset[s
         and people.is_as_wide(card.picture)
     }
     names = {card.page for card in decided.cards if not card.picture and people.may_be(card)}
-    return faces & (names | {page for page, line in decided.loose if people.is_as_large(line)})
+    return faces & (names | {one.page for one in decided.loose if one.over and people.is_as_large(one.line)})
 
 
 def _with_rivals(
@@ -113,7 +136,7 @@ class _People:
     def __init__(self, decided: SideDecision) -> None:
         self._shown = [card for card in decided.cards if card.picture and name_of(card)]
         self._usual = usual_shape(decided.cards)
-        self._size = median(name_line(card).box.height for card in self._shown) if self._shown else 0.0
+        self._size = median(name_line(card).size for card in self._shown) if self._shown else 0.0
         self._offs, spread = usual_places([_offs(card) for card in self._shown])
         self._edge = min(range(len(spread)), key=spread.__getitem__, default=0)
 
@@ -141,7 +164,7 @@ class _People:
 
     def is_as_large(self, line: Line) -> bool:
         """Whether a line's letters are as large as those of the names."""
-        return abs(line.box.height - self._size) < _SAME_SIZE * self._size
+        return abs(line.size - self._size) < _SAME_SIZE * self._size
 
     def _stands_alike(self, card: Card) -> bool:
         """Whether the name has the others' size and place: by the left edge, the middle or the right edge."""

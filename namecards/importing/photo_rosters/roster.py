@@ -19,12 +19,12 @@ from namecards.importing.merge_lists import PHOTO_ROSTER
 from namecards.importing.photo_rosters.cards import Cell, PageDoubt, default_kinds, rows
 from namecards.importing.photo_rosters.grid import sheets
 from namecards.importing.photo_rosters.limits import Content, Trouble
-from namecards.importing.photo_rosters.people import cells_of
+from namecards.importing.photo_rosters.people import read_people
 from namecards.importing.photo_rosters.subprocess_reader import read_in_subprocess
 from namecards.importing.photo_rosters.text_side import decide
 from namecards.importing.tables.columns import read_columns, read_records
 from namecards.importing.tables.records import candidates
-from namecards.importing.text import clean
+from namecards.importing.text import clean, join_names
 
 
 def read_pdf(name: str, data: bytes, remembered: RememberedColumns) -> PeopleList:
@@ -36,14 +36,25 @@ def read_pdf(name: str, data: bytes, remembered: RememberedColumns) -> PeopleLis
     decided = decide(pages) if pages else None
     if not decided:
         raise NoList(name, _why_none(content, bool(pages)))
-    cells, unsure = cells_of(decided, frozenset(content.flat))
-    found = list_people(name, cells, content.pictures, remembered, unsure)
+    read = read_people(decided, pages, frozenset(content.flat))
+    found = list_people(name, read.cells, content.pictures, remembered, read.unsure)
     lost = tuple(
         f"Page {page} of {name} could not be read, so it was left out. Download or copy the PDF again."
         for page in content.damaged
     )
-    said = (*(f"{name}: {sentence}" for sentence in content.left_out), *lost)
+    apart = (
+        f"Page {page} of {name} has text apart from the photos, which was left out: {join_names(texts, 3)}."
+        for page, texts in _by_page(read.left_out).items()
+    )
+    said = (*(f"{name}: {sentence}" for sentence in content.left_out), *apart, *lost)
     return replace(found, unclear=(*found.unclear, *said), complete=not lost)
+
+
+def _by_page(texts: Iterable[tuple[int, str]]) -> dict[int, list[str]]:
+    pages: dict[int, list[str]] = {}
+    for page, text in texts:
+        pages.setdefault(page, []).append(clean(text))
+    return pages
 
 
 def list_people(

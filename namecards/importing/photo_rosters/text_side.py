@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from statistics import median
+from typing import NamedTuple
 
 from namecards.importing.photo_rosters.assign_text import assign_text, join_broken_rows, without_foreign
 from namecards.importing.photo_rosters.classify_line import NAME, NUMBER, is_heading, parse_line
@@ -25,6 +26,15 @@ _OFF = 1.5
 """Of a line's height: text this far from the place of the others' may be someone else's."""
 
 
+class Loose(NamedTuple):
+    """A line in no cell that may be a name."""
+
+    page: int
+    line: Line
+    over: bool
+    """Whether it is in a column of pictures."""
+
+
 @dataclass(frozen=True, slots=True)
 class SideDecision:
     """The cells of a document by the chosen side."""
@@ -34,8 +44,7 @@ class SideDecision:
     """Whether no other side fits nearly as well."""
     rivals: tuple[Card, ...] = ()
     """The cells with a picture by another side: the one that fits nearly as well, else the opposite."""
-    loose: tuple[tuple[int, Line], ...] = ()
-    """Lines in no cell that may be names, each with its page."""
+    loose: tuple[Loose, ...] = ()
 
 
 def decide(sheets: Sequence[Sheet]) -> SideDecision | None:
@@ -64,15 +73,15 @@ def decide(sheets: Sequence[Sheet]) -> SideDecision | None:
     return SideDecision(tuple(_check(cards)), clear, rivals, tuple(_loose(sheets, cards)))
 
 
-def _loose(sheets: Sequence[Sheet], cards: Sequence[Card]) -> Iterator[tuple[int, Line]]:
-    """Yield lines in a column of pictures that may be names and are in no cell."""
+def _loose(sheets: Sequence[Sheet], cards: Sequence[Card]) -> Iterator[Loose]:
+    """Yield the lines that may be names and are in no cell."""
     placed = {line.text for card in cards for line in card.lines}
     for sheet in sheets:
         for line in sheet.lines:
             over = any(c.left < line.box.x < c.right for c in sheet.columns)
             named = any(thing.kind == NAME and not is_heading(thing.text) for thing in parse_line(line.text))
-            if over and named and line.text not in placed:
-                yield sheet.page.number, line
+            if named and line.text not in placed:
+                yield Loose(sheet.page.number, line, over)
 
 
 def name_of(card: Card) -> str:
@@ -116,7 +125,7 @@ def _uneven(cards: Sequence[Card], sheets: Sequence[Sheet]) -> int:
     """Return how many pictures without a name share a page with as many names without a picture."""
     without = Counter((card.page, True) for card in cards if card.picture and not name_of(card))
     without.update((card.page, False) for card in cards if not card.picture and name_of(card))
-    without.update((page, False) for page, _ in _loose(sheets, cards))
+    without.update((loose.page, False) for loose in _loose(sheets, cards) if loose.over)
     return sum(min(count, without[page, False]) for (page, picture), count in without.items() if picture)
 
 
