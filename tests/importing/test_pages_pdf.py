@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,8 +20,11 @@ from PIL import Image
 from benchmarks.pages import compare
 from namecards.core.errors import CannotRead, NamecardsError, NoList
 from namecards.core.people import Person
-from namecards.importing.photo_rosters import subprocess_reader
+from namecards.importing.photo_rosters import people, subprocess_reader
+from namecards.importing.photo_rosters.grid import Sheet
 from namecards.importing.photo_rosters.pdf import read_pages
+from namecards.importing.photo_rosters.people import Reading
+from namecards.importing.photo_rosters.text_side import SideDecision
 from namecards.importing.plan import ImportPlan, make_plan, plan
 from rosters.drawn.grid_layouts import ABOVE, REAL, Grid, some_grid
 from rosters.drawn.grids import drawn
@@ -143,9 +147,9 @@ def test_a_folder_with_a_roster_for_each_class_comes_in_whole(tmp_path: Path) ->
     for period, roster in drawn.items():
         (tmp_path / f"{period}.pdf").write_bytes(roster.pdf)
     plan_ = plan(tmp_path, [])
-    people = sum(len(roster.expected) for roster in drawn.values())
+    people_ = sum(len(roster.expected) for roster in drawn.values())
     photos = sum(one.picture > 0 for roster in drawn.values() for one in roster.expected)
-    assert plan_.sentence == f"Photo roster, 2 files: {people} people, {photos} photos."
+    assert plan_.sentence == f"Photo roster, 2 files: {people_} people, {photos} photos."
     for period, roster in drawn.items():
         alone = replace(plan_, listed=tuple(one for one in plan_.listed if one.classes == (period,)))
         score = compare(roster.expected, alone)
@@ -211,6 +215,22 @@ def test_a_fault_in_a_reader_is_a_sentence_without_names(
     assert "roster.pdf" in str(refused.value)
     assert "Nothing was changed." in str(refused.value)
     assert "Maya" not in str(refused.value)
+
+
+def test_a_fault_on_one_page_is_named_and_the_other_pages_are_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def read_people(decided: SideDecision, laid: Sequence[Sheet], flat: frozenset[str]) -> Reading:
+        if any(sheet.page.number == 2 for sheet in laid):
+            raise IndexError("Maya Chen")
+        return people.read_people(decided, laid, flat)
+
+    monkeypatch.setattr("namecards.importing.photo_rosters.roster.read_people", read_people)
+    pdf, expected = drawn(Grid(people=36))
+    plan_ = found(pdf, tmp_path)
+    assert "Page 2 of roster.pdf could not be read" in plan_.unclear[0]
+    score = compare(expected, plan_)
+    assert (score.names, score.right, score.wrong_photo) == (20, 20, 0)
 
 
 def test_a_file_that_cannot_be_read_among_those_that_can_is_named(tmp_path: Path) -> None:
@@ -290,3 +310,14 @@ def test_a_photo_of_which_the_page_does_not_say_whose_it_is_is_asked_about(
     for again in ways_to_read(plan_):
         assert sum(candidate.photo is not None for candidate in again.listed) == 3
         assert not again.questions
+
+
+def test_pictures_that_are_not_read_are_named(tmp_path: Path) -> None:
+    pdf, _ = drawn(Grid(icon=True, people=9))
+    small = drawn(Grid(people=9, wide=5, high=6, clip="nothing", spare=(0, 0)))[0]
+    both, file = pypdfium2.PdfDocument(pdf), io.BytesIO()
+    both.import_pages(pypdfium2.PdfDocument(small))
+    both.save(file)
+    plan_ = found(file.getvalue(), tmp_path)
+    assert any("9 pictures were smaller than 3 mm" in why for why in plan_.unclear)
+    assert any("Page 2 of roster.pdf has text apart from the photos" in why for why in plan_.unclear)

@@ -18,8 +18,9 @@ from namecards.importing.matching.photos import match_photos
 from namecards.importing.merge_lists import PHOTO_ROSTER
 from namecards.importing.photo_rosters.cards import Cell, PageDoubt, default_kinds, rows
 from namecards.importing.photo_rosters.grid import sheets
+from namecards.importing.photo_rosters.layout import Page
 from namecards.importing.photo_rosters.limits import Content, Trouble
-from namecards.importing.photo_rosters.people import read_people
+from namecards.importing.photo_rosters.people import Reading, read_people
 from namecards.importing.photo_rosters.subprocess_reader import read_in_subprocess
 from namecards.importing.photo_rosters.text_side import decide
 from namecards.importing.tables.columns import read_columns, read_records
@@ -32,15 +33,13 @@ def read_pdf(name: str, data: bytes, remembered: RememberedColumns) -> PeopleLis
     content = read_in_subprocess(data)
     if content.trouble is not Trouble.NONE:
         raise CannotRead(name, content.trouble.value)
-    pages = sheets(content.pages)
-    decided = decide(pages) if pages else None
-    if not decided:
-        raise NoList(name, _why_none(content, bool(pages)))
-    read = read_people(decided, pages, frozenset(content.flat))
+    read, faulty = _read_sound_pages(content)
+    if not read:
+        raise NoList(name, _why_none(content, bool(sheets(content.pages))))
     found = list_people(name, read.cells, content.pictures, remembered, read.unsure)
     lost = tuple(
         f"Page {page} of {name} could not be read, so it was left out. Download or copy the PDF again."
-        for page in content.damaged
+        for page in sorted((*content.damaged, *faulty))
     )
     apart = (
         f"Page {page} of {name} has text apart from the photos, which was left out: {join_names(texts, 3)}."
@@ -48,6 +47,33 @@ def read_pdf(name: str, data: bytes, remembered: RememberedColumns) -> PeopleLis
     )
     said = (*(f"{name}: {sentence}" for sentence in content.left_out), *apart, *lost)
     return replace(found, unclear=(*found.unclear, *said), complete=not lost)
+
+
+def _read_sound_pages(content: Content) -> tuple[Reading | None, list[int]]:
+    """Return the people, and the pages that can't be understood: each is tried alone if all together fail."""
+    flat = frozenset(content.flat)
+    try:
+        return _read_pages(content.pages, flat), []
+    except Exception:
+        faulty = [page.number for page in content.pages if not _is_sound(page, flat)]
+        if len(faulty) in (0, len(content.pages)):
+            raise
+        return _read_pages([page for page in content.pages if page.number not in faulty], flat), faulty
+
+
+def _is_sound(page: Page, flat: frozenset[str]) -> bool:
+    try:
+        _read_pages([page], flat)
+    except Exception:
+        return False
+    return True
+
+
+def _read_pages(pages: Sequence[Page], flat: frozenset[str]) -> Reading | None:
+    """Return the people on pages; None if there are no photos with names."""
+    laid = sheets(pages)
+    decided = decide(laid) if laid else None
+    return read_people(decided, laid, flat) if decided else None
 
 
 def _by_page(texts: Iterable[tuple[int, str]]) -> dict[int, list[str]]:

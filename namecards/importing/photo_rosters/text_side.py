@@ -75,12 +75,12 @@ def decide(sheets: Sequence[Sheet]) -> SideDecision | None:
 
 def _loose(sheets: Sequence[Sheet], cards: Sequence[Card]) -> Iterator[Loose]:
     """Yield the lines that may be names and are in no cell."""
-    placed = {line.text for card in cards for line in card.lines}
+    placed = {(card.page, line.text) for card in cards for line in card.lines}
     for sheet in sheets:
         for line in sheet.lines:
             over = any(c.left < line.box.x < c.right for c in sheet.columns)
             named = any(thing.kind == NAME and not is_heading(thing.text) for thing in parse_line(line.text))
-            if named and line.text not in placed:
+            if named and (sheet.page.number, line.text) not in placed:
                 yield Loose(sheet.page.number, line, over)
 
 
