@@ -96,6 +96,11 @@ def _cards_below(sheet: Sheet, aligned: Distance) -> Iterator[Card]:
     tops = [min(p.box.top for p in row) for row in sheet.rows]
     for column, strip in zip(sheet.columns, strips, strict=True):
         strip.sort(key=lambda line: line.box.y)
+        if not sheet.rows:  # a page of people without a photo
+            for block in _blocks(strip, float("inf")):
+                yield Card(
+                    sheet.page.number, None, tuple(block), _place(column, block[0].box.top), outside=True
+                )
         yield from _cards_above_pictures(sheet, column, strip)
         for row, top, end in zip(sheet.rows, tops, [*tops[1:], sheet.page.height * 2], strict=False):
             here = [p for p in row if _in_column(p, column)]

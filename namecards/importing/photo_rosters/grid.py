@@ -155,11 +155,13 @@ def _nearly_as_large(box: Box, usual: Box) -> bool:
 
 
 def _without_lone(found: Sequence[Sequence[Picture]]) -> list[list[Picture]]:
-    """Drop logos as large as a photo: no other picture is in their row, nor on any page in their column."""
+    """Drop logos about as large as a photo: nothing is in their row, nor on any page in their column."""
     everything = [picture for pictures in found for picture in pictures]
 
     def company(picture: Picture, others: Sequence[Picture]) -> bool:
         box = picture.box
+        if sum(_equal_size(box, p.box) for p in everything) > _FEW:
+            return True
         beside = [p for p in others if abs(p.box.y - box.y) < _SAME_ROW * box.height]
         above = [p for p in everything if abs(p.box.x - box.x) < 0.4 * box.width]
         return len(beside) > 1 or len(above) > 1  # the picture itself is in both
@@ -192,6 +194,10 @@ def _may_be_portrait(box: Box, page: Page) -> bool:
         and 0.6 <= box.height / box.width <= 2.2
         and box.height < 0.6 * page.height
     )
+
+
+def _equal_size(box: Box, other: Box) -> bool:
+    return abs(box.width - other.width) < 1 and abs(box.height - other.height) < 1
 
 
 def _same_size(box: Box, other: Box) -> bool:

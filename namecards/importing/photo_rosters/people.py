@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from statistics import median
@@ -21,6 +22,8 @@ from namecards.importing.photo_rosters.text_side import (
 
 _SAME_SIZE = 0.1
 """Of the size of letters; bold ones differ less."""
+_CLAIMED = 0.2
+"""The share of a page's faces."""
 _SAME_PLACE = 0.2
 """Of a picture's width: text without a picture may be this far from the place of the others' text."""
 
@@ -78,7 +81,10 @@ def _page_doubt(
 
 
 def _doubtful_pages(decided: SideDecision, people: _People, without: frozenset[str]) -> set[int]:
-    """Return pages with a face without a name and a name without a face: all others may be off by one."""
+    """Return pages with a face without a name and a name without a face: all others may be off by one.
+
+    So may those on which many names in no cell would belong to faces by the other side.
+    """
     faces = {
         card.page
         for card in decided.cards
@@ -88,7 +94,12 @@ def _doubtful_pages(decided: SideDecision, people: _People, without: frozenset[s
         and people.is_as_wide(card.picture)
     }
     names = {card.page for card in decided.cards if not card.picture and people.may_be(card)}
-    return faces & (names | {one.page for one in decided.loose if one.over and people.is_as_large(one.line)})
+    names_apart = {(one.page, one.line.text) for one in decided.loose if people.is_as_large(one.line)}
+    rivals = Counter(c.page for c in decided.rivals if (c.page, name_line(c).text) in names_apart)
+    shown = Counter(card.page for card in decided.cards if card.picture)
+    claimed = {page for page, count in rivals.items() if count > _CLAIMED * shown[page]}
+    over = {one.page for one in decided.loose if one.over and people.is_as_large(one.line)}
+    return claimed | faces & (names | over)
 
 
 def _with_rivals(
@@ -136,6 +147,7 @@ class _People:
     def __init__(self, decided: SideDecision) -> None:
         self._shown = [card for card in decided.cards if card.picture and name_of(card)]
         self._usual = usual_shape(decided.cards)
+        self._pages = {card.page for card in decided.cards if card.picture}
         self._size = median(name_line(card).size for card in self._shown) if self._shown else 0.0
         self._offs, spread = usual_places([_offs(card) for card in self._shown])
         self._edge = min(range(len(spread)), key=spread.__getitem__, default=0)
@@ -147,7 +159,7 @@ class _People:
             )
         if not self.may_be(card):
             return False
-        numbered = shape(card)[1] >= self._usual[1] or not self._usual[1]
+        numbered = shape(card)[1] >= self._usual[1] if self._usual[1] else card.page in self._pages
         return numbered and (not card.outside or self._stands_alike(card))
 
     def may_be(self, card: Card) -> bool:

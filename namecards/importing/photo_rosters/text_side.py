@@ -112,7 +112,8 @@ def _score(cards: Sequence[Card], sheets: Sequence[Sheet]) -> tuple[float, float
     pictured = [card for card in cards if card.picture]
     if not pictured:
         return 0.0, 0.0
-    covered = len({name_of(card) for card in pictured} - {""}) / len(pictured)
+    names = {name_of(card) for card in pictured}
+    covered = len({name for name in names if name and not is_heading(name)}) / len(pictured)
     usual = usual_shape(cards)
     alike = sum(shape(card) == usual for card in pictured) / len(pictured)
     boxes = {sheet.page.number: [p.box for row in sheet.rows for p in row] for sheet in sheets}
