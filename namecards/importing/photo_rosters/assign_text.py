@@ -230,10 +230,18 @@ def _cut(strip: Sequence[Line], above: float, below: float) -> float:
 
 
 def without_foreign(cards: Sequence[Card]) -> list[Card]:
-    """Cut off headings: lines at an end of a card's text whose size most cards do not have."""
+    """Cut off headings: lines at an end of a card's text whose size most cards do not have.
+
+    If there is one card, headings are the lines that are larger than the one nearest to its picture.
+    """
     sizes = Counter(size for card in cards for size in {round(line.size, 1) for line in card.lines})
     most = 0.5 * sum(bool(card.lines) for card in cards)
     usual = [size for size, count in sizes.items() if count > most]
+
+    told = [card for card in cards if card.lines]
+    if len(told) == 1 and (picture := told[0].picture):
+        near = min(told[0].lines, key=lambda line: abs(line.box.y - picture.box.y))
+        usual = [size for size in usual if size < near.size + 0.1]
 
     def foreign(line: Line) -> bool:
         return all(abs(line.size - size) > _OTHER_SIZE * size for size in usual)

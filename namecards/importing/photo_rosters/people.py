@@ -58,11 +58,12 @@ def read_people(decided: SideDecision, sheets: Sequence[Sheet], flat: frozenset[
         if sheet.page.number in faceless and picture.name not in without
     ]
     doubts = [_page_doubt(page, found, rivals, at, without) for page in sorted(unsure)]
+    asked = {(card.page, line.text) for card in rivals for line in card.lines}
     apart = [(one.page, one.line.text) for one in decided.loose if people.is_as_large(one.line)]
     apart += [
         (c.page, name_of(c)) for c in decided.cards if c not in found and people.may_be(c) and not c.picture
     ]
-    return Reading(told, doubts, sorted(dict.fromkeys(apart)))
+    return Reading(told, doubts, sorted(set(apart) - asked))
 
 
 def _page_doubt(

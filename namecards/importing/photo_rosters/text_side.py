@@ -22,6 +22,8 @@ _ALIKE, _NEAR = 0.2, 0.3
 """The weight of cards with one shape, and of text nearer to its own picture than to others."""
 _OPPOSITE = {BELOW: ABOVE, ABOVE: BELOW, LEFT: RIGHT, RIGHT: LEFT}
 _ENOUGH = 500
+_FEW = 4
+"""Pictures that are too few to tell a heading by what the other cells have."""
 _OFF = 1.5
 """Of a line's height: text this far from the place of the others' may be someone else's."""
 
@@ -32,7 +34,7 @@ class Loose(NamedTuple):
     page: int
     line: Line
     over: bool
-    """Whether it is in a column of pictures."""
+    """Whether it is in a column or row of pictures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,9 @@ def _loose(sheets: Sequence[Sheet], cards: Sequence[Card]) -> Iterator[Loose]:
     placed = {(card.page, line.text) for card in cards for line in card.lines}
     for sheet in sheets:
         for line in sheet.lines:
-            over = any(c.left < line.box.x < c.right for c in sheet.columns)
+            over = any(c.left < line.box.x < c.right for c in sheet.columns) or any(
+                picture.box.top < line.box.y < picture.box.bottom for row in sheet.rows for picture in row
+            )
             named = any(thing.kind == NAME and not is_heading(thing.text) for thing in parse_line(line.text))
             if named and (sheet.page.number, line.text) not in placed:
                 yield Loose(sheet.page.number, line, over)
@@ -153,6 +157,7 @@ def _check(cards: Sequence[Card]) -> Iterator[Card]:
     shaped = usual_shape(cards)
     for card in cards:
         sure = card.sure and shape(card)[1] <= shaped[1]
+        sure = sure and not (len(measured) < _FEW and is_heading(name_of(card)))
         if card.picture and card.lines:
             off = min(abs(_anchors(card)[at] - usual[at]) - 2 * spread[at] for at in fixed)
             sure = sure and off < _OFF * card.lines[0].box.height
