@@ -320,4 +320,14 @@ def test_pictures_that_are_not_read_are_named(tmp_path: Path) -> None:
     both.save(file)
     plan_ = found(file.getvalue(), tmp_path)
     assert any("9 pictures were smaller than 3 mm" in why for why in plan_.unclear)
+
+
+def test_names_on_a_page_without_photos_are_named(tmp_path: Path) -> None:
+    pdf, _ = drawn(Grid(number="none"))
+    names = drawn(Grid(people=2, columns=2, wide=5, high=6, clip="nothing", number="none", seed=1))[0]
+    both, file = pypdfium2.PdfDocument(pdf), io.BytesIO()
+    both.import_pages(pypdfium2.PdfDocument(names))
+    both.save(file)
+    plan_ = found(file.getvalue(), tmp_path)
     assert any("Page 2 of roster.pdf has text apart from the photos" in why for why in plan_.unclear)
+    assert len(plan_.listed) == 12

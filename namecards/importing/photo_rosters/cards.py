@@ -36,6 +36,8 @@ class PageDoubt:
 
     page: int
     """Its number; 0 for the whole document."""
+    pictures: tuple[str, ...]
+    """All faces on it, in reading order."""
     ways: tuple[Mapping[str, int], ...]
     """For each way the index of the cell that each picture belongs to; no index: no name."""
 

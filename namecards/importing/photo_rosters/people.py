@@ -71,14 +71,13 @@ def _page_doubt(
 ) -> PageDoubt:
     """Return the two ways to read a page: by the chosen side, and by the other."""
 
-    def way(cards: Sequence[Card]) -> dict[str, int]:
-        return {
-            card.picture.name: at[_key(card)]
-            for card in cards
-            if page in (0, card.page) and card.picture and card.picture.name not in without and name_of(card)
-        }
+    def faces(cards: Sequence[Card]) -> dict[str, Card]:
+        on = (card for card in cards if card.picture and page in (0, card.page))
+        return {card.picture.name: card for card in on if card.picture and card.picture.name not in without}
 
-    return PageDoubt(page, tuple(filter(None, (way(found), way(rivals)))))
+    chosen, other = faces(found), faces(rivals)
+    ways = ({name: at[_key(card)] for name, card in way.items() if name_of(card)} for way in (chosen, other))
+    return PageDoubt(page, tuple(chosen | other), tuple(filter(None, ways)))
 
 
 def _doubtful_pages(decided: SideDecision, people: _People, without: frozenset[str]) -> set[int]:

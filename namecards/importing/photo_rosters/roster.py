@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import chain
 from pathlib import Path
 
 from namecards.core.errors import CannotRead, NoList
@@ -134,7 +133,7 @@ def _page_doubts(
 ) -> Iterator[tuple[str, PhotoDoubt]]:
     """Yield the pictures of a page in doubt, with their owner in each way to read it."""
     places, page = _places(people), f"page {doubt.page} of {name}" if doubt.page else name
-    for picture in dict.fromkeys(chain(*doubt.ways)):
+    for picture in doubt.pictures:
         ways = tuple(places.get(way.get(picture, NOBODY) + 1, NOBODY) for way in doubt.ways)
         owners = tuple(dict.fromkeys(at for at in ways if at != NOBODY))
         yield picture, PhotoDoubt(_why(picture, [people[at] for at in owners]), owners, page, ways)
