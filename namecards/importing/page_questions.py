@@ -18,7 +18,8 @@ def page_questions(doubts: Mapping[str, PhotoDoubt], listed: Sequence[Candidate]
         Question(
             f"{_PAGE}{page}",
             f"Which names belong to the faces on {page}?",
-            "The names and the faces don't come out even, so these faces are left out until you choose.",
+            "The names and the faces don't come out even, so these photos are left out until you choose. "
+            "↓ shows the next way.",
             tuple(_choice(way, pictures, listed) for way in range(len(next(iter(pictures.values())).ways))),
         )
         for page, pictures in _by_page(doubts).items()
