@@ -21,6 +21,7 @@ from namecards.collection.printing import PrintedCard
 from namecards.collection.settings import Settings
 from namecards.collection.surveys import Survey, SurveyMemory
 from namecards.collection.timetable import Lessons, Timetables
+from namecards.core.days import format_moment
 from namecards.core.desk.ideas import Outcome
 from namecards.core.desk.notes import InboxItem, Note, Visit
 from namecards.core.desk.referrals import Helper
@@ -111,8 +112,8 @@ def _future(store: Store, journal: Journal[Any]) -> Iterator[Problem]:
             ahead.setdefault(file, []).append((number, line))
     for file, lines in ahead.items():
         number, line = lines[0]
-        what = "This entry is" if len(lines) == 1 else f"This entry and {len(lines) - 1} later ones are"
-        yield future(f"{what} of {line.at:%Y-%m-%d %H:%M} UTC or after", file, number)
+        what = "This entry is" if len(lines) == 1 else f"This entry and {len(lines) - 1} after it are"
+        yield future(f"{what} dated {format_moment(line.at, store.now())}", file, number)
 
 
 def _tables(store: Store) -> Iterator[Problem]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 
 from namecards.collection.people import People
+from namecards.core.days import format_moment
 from namecards.core.problems import CLOCK_ERROR, Problem, Progress, future, photo, value
 from namecards.store import seen
 from namecards.store.journal import Journal
@@ -112,7 +113,7 @@ class Health:
     def _clock(self) -> Iterator[Problem]:
         newest = max((journal.newest for journal in self._journals if journal.newest), default=None)
         if newest and newest - CLOCK_ERROR > self._store.utc_now():
-            yield future(f"The newest entry is of {newest:%Y-%m-%d %H:%M} UTC")
+            yield future(f"The newest entry is dated {format_moment(newest, self._store.now())}")
 
     def _values(self) -> Iterator[Problem]:
         for bad in sorted(self._store.documents.problems):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MONTHS = (
@@ -110,6 +110,12 @@ def format_day(day: date, today: date) -> str:
     """Format a day: "24 August", with the year if it isn't today's."""
     year = "" if day.year == today.year else f" {day.year}"
     return f"{day.day} {day:%B}{year}"
+
+
+def format_moment(at: datetime, now: datetime) -> str:
+    """Format a moment in the time zone of `now`: "24 August 2026, 9:05"."""
+    local = at.astimezone(now.tzinfo)
+    return f"{local.day} {local:%B} {local.year}, {local.hour}:{local:%M}"
 
 
 def _parse_month_day(word: str, today: date) -> date | None:

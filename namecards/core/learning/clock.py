@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from namecards.core.days import format_moment
+
 OWN_SLACK = timedelta(minutes=5)
 """How far this computer's last answer may lie ahead of its clock."""
 SLACK = timedelta(days=1)
@@ -18,18 +20,12 @@ def clock_doubt(now: datetime, newest: datetime | None, own: datetime | None) ->
     """
     ahead = [last for last, slack in ((newest, SLACK), (own, OWN_SLACK)) if last and last > now + slack]
     if ahead:
-        why = f"but there is an answer of {_moment(max(ahead), now)}, which is still to come"
+        why = f"but there is an answer of {format_moment(max(ahead), now)}, which is still to come"
     elif newest and now > newest + LONG_AGO:
-        why = f"and the last answer is of {_moment(newest, now)}, more than a year ago"
+        why = f"and the last answer is of {format_moment(newest, now)}, more than a year ago"
     else:
         return ""
     return (
-        f"This computer's clock says {_moment(now, now)}, {why}. If the clock is wrong, press Esc and set it "
-        "first. With a wrong date, names would come back much too late or too early."
+        f"This computer's clock says {format_moment(now, now)}, {why}. If the clock is wrong, press Esc and "
+        "set it first. With a wrong date, names would come back much too late or too early."
     )
-
-
-def _moment(at: datetime, now: datetime) -> str:
-    """Format a moment in the time zone of `now`: "24 August 2026, 9:05"."""
-    local = at.astimezone(now.tzinfo)
-    return f"{local.day} {local:%B} {local.year}, {local.hour}:{local:%M}"

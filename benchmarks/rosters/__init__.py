@@ -1,0 +1,61 @@
+"""Rosters as schools have them, in two halves: who comes in whole, and whether every loss is said.
+
+`python -m benchmarks rosters --half seen|unseen|both --case NAME`; `--grids 500 --seed 1`.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from benchmarks.measure import Line
+from benchmarks.rosters import grids
+from benchmarks.rosters.case import HALVES, cases
+from benchmarks.rosters.judge import judge
+
+_ORDER = (
+    "people whole asked missing junk|wrong photo|wrong number|silhouette|wrong record|lost photo|lost number"
+)
+WHOLE = 97.0
+
+
+def run(options: Sequence[str] = ()) -> Iterator[Line]:
+    """The figures of both halves, or of those that the options name."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks rosters")
+    parser.add_argument("--half", choices=(*HALVES, "both"), default="both")
+    parser.add_argument("--case", default="", help="one case by name")
+    parser.add_argument("--totals", action="store_true", help="no failing cases")
+    parser.add_argument("--grids", type=int, default=0, help="so many random PDF grids instead")
+    parser.add_argument("--seed", type=int, default=1)
+    asked = parser.parse_args(options)
+    if asked.grids:
+        yield from grids.run(asked.grids, asked.seed)
+        return
+    for half in HALVES if asked.half == "both" else (asked.half,):
+        yield from _half(half, asked.case, asked.totals)
+
+
+def _half(half: str, name: str, totals: bool) -> Iterator[Line]:
+    found = [case for case in cases(half) if name in ("", case.name)]
+    if not found:
+        yield Line(f"{half}: no such cases here")
+        return
+    verdicts = [judge(case) for case in found]
+    total = sum((verdict.count for verdict in verdicts), Counter[str]())
+    for verdict in verdicts:
+        asked = verdict.count["asked"]
+        if (verdict.faults or asked) and not totals:
+            faults = [*([f"asked about {asked}"] if asked else []), *verdict.faults]
+            yield Line(f"  {verdict.case.name}: {'; '.join(faults)}")
+    whole = 100 * total["whole"] / max(total["people"], 1)
+    good = sum(not verdict.faults and not verdict.count["asked"] for verdict in verdicts)
+    yield Line(f"{half}: {len(found)} cases, {good} without a fault; {_figures(total)}")
+    yield Line(f"{half}: people whole {whole:.1f} %   target {WHOLE:g} %", whole >= WHOLE)
+
+
+def _figures(total: Counter[str]) -> str:
+    first, *rest = _ORDER.split("|")
+    names = [*first.split(), *rest]
+    names += ["said", "unsaid", *sorted(set(total) - {*names, "said", "unsaid"})]
+    return ", ".join(f"{name} {total[name]}" for name in names)
