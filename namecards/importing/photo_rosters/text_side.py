@@ -94,6 +94,11 @@ def name_of(card: Card) -> str:
     return " ".join(plain or [thing.text for thing in card.items if thing.meaning == NAME])
 
 
+def _is_headed(card: Card) -> bool:
+    """Whether all that may be a name on a card has words of a heading."""
+    return all(is_heading(thing.text) for thing in card.items if thing.meaning == NAME)
+
+
 def name_line(card: Card) -> Line:
     """Return the first line with a name, else the first of all; there must be one."""
     first = next((thing.text for thing in card.items if thing.text in name_of(card)), "")
@@ -116,8 +121,9 @@ def _score(cards: Sequence[Card], sheets: Sequence[Sheet]) -> tuple[float, float
     pictured = [card for card in cards if card.picture]
     if not pictured:
         return 0.0, 0.0
-    names = {name_of(card) for card in pictured}
-    covered = len({name for name in names if name and not is_heading(name)}) / len(pictured)
+    covered = len({name_of(card) for card in pictured if name_of(card) and not _is_headed(card)}) / len(
+        pictured
+    )
     usual = usual_shape(cards)
     alike = sum(shape(card) == usual for card in pictured) / len(pictured)
     boxes = {sheet.page.number: [p.box for row in sheet.rows for p in row] for sheet in sheets}
@@ -157,7 +163,7 @@ def _check(cards: Sequence[Card]) -> Iterator[Card]:
     shaped = usual_shape(cards)
     for card in cards:
         sure = card.sure and shape(card)[1] <= shaped[1]
-        sure = sure and not (len(measured) < _FEW and is_heading(name_of(card)))
+        sure = sure and not (len(measured) < _FEW and _is_headed(card))
         if card.picture and card.lines:
             off = min(abs(_anchors(card)[at] - usual[at]) - 2 * spread[at] for at in fixed)
             sure = sure and off < _OFF * card.lines[0].box.height
