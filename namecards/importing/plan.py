@@ -23,6 +23,7 @@ from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.matching.looks import is_part, look_at
 from namecards.importing.matching.people import Pairing, pair
 from namecards.importing.matching.photos import PhotoMatch, digest, match_photos
+from namecards.importing.page_questions import apply_page_answers, page_questions
 from namecards.importing.questions import (
     ARCHIVE,
     LEAVERS,
@@ -184,6 +185,7 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
         *repeat_questions(split_rows.open, listed),
         *person_questions(pairing.doubts, listed),
         *(question for question in rivals if question.candidate and not question.candidate.photo),
+        *page_questions(photos.doubts, photos.candidates),
         *_photo_questions(source, unclaimed, listed),
     )
     left_over = (*photos.left_over, *map(clean, refused_pictures(answers, photos.rivals)))
@@ -243,7 +245,9 @@ def _assign_photos(
     listed = list(everyone)
     for at, photo in which_answers(answers, source.photos.rivals).items():
         listed[at] = replace(listed[at], photo=photo)
-    for at, name in apply_photo_answers(answers, unclaimed, listed).items():
+    given = apply_page_answers(answers, source.photos.doubts)
+    given |= apply_photo_answers(answers, unclaimed, listed)
+    for at, name in given.items():
         listed[at] = replace(listed[at], photo=PhotoFile(name, digest(source.pictures.read(name))))
     return tuple(listed)
 
@@ -261,6 +265,7 @@ def _photo_questions(
     """Ask about each unclaimed picture; not if everyone it may show has a photo by now."""
     given = {candidate.photo.name for candidate in listed if candidate.photo}
     asked = ((name, source.photos.doubts.get(name)) for name in unclaimed if name not in given)
+    asked = ((name, doubt) for name, doubt in asked if not (doubt and doubt.page))
     return [
         photo_question(name, doubt, listed)
         for name, doubt in asked

@@ -42,6 +42,8 @@ class Choice:
     """The picture, if the answer means one."""
     way: str = ""
     """What this answer has in common with the answers to other questions: "someone new", a folder."""
+    faces: tuple[tuple[str, str], ...] = ()
+    """The pictures of a page with the names that this answer gives them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +207,8 @@ def leavers_questions(rollover: Rollover | None) -> list[Question]:
 def is_open(question: Question, answers: Answers) -> bool:
     """Whether a question is still open, also because another question took the same answer."""
     answer = answers.get(question.key)
-    return answer is None or (answer != "" and question.key != LEAVERS)
+    final = question.key == LEAVERS or any(choice.faces for choice in question.choices)
+    return answer is None or (answer != "" and not final)
 
 
 def apply_person_answers(

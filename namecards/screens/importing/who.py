@@ -227,12 +227,16 @@ class WhoScreen(FormScreen):
         self._choices = likely
         options = self.query_one(PickList)
         options.set_options(Option(_line(at, choice)) for at, choice in enumerate(likely, 1))
-        options.highlighted = 0 if typed and likely else None
+        options.highlighted = 0 if likely and (typed or likely[0].faces) else None
         self._show_faces()
 
     def _show_faces(self) -> None:
         """Show the photo in question, and beside it those of the answers, or of the one under the cursor."""
         at = self.query_one(PickList).highlighted
+        if at is not None and at < len(self._choices) and (faces := self._choices[at].faces):
+            tiles = [Tile(name, "", "?", picture) for picture, name in faces]
+            self.query_one(Faces).show(tiles, together=True)
+            return
         one = at is not None and not any(choice.picture for choice in self._choices)
         shown = self._choices[at : at + 1] if one and at is not None else self._choices[:_BESIDE]
         tiles = [tile for tile in map(self._choice_tile, shown) if tile.picture]
@@ -269,6 +273,8 @@ def _skip(question: Question) -> str:
     """What 0 does."""
     if question.key == LEAVERS:
         return "skip"
+    if any(choice.faces for choice in question.choices):
+        return "skip these faces"
     if question.picture:
         return "skip this photo"
     return "none of these photos" if any(c.picture for c in question.choices) else "skip this line"
