@@ -20,6 +20,7 @@ SLOW = (
     "progress",
     "growth",
     "intake",
+    "identity",
     "pages",
     "printing",
     "names",

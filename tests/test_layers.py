@@ -68,6 +68,7 @@ IMPURE = {"os", "io", "time", "tempfile", "subprocess", "secrets", "uuid"}
 AT_ONCE = {
     *("errors", "normalize", "people", "barcodes", "common_words", "finding", "days", "text", "changes"),
     *("learning", "learning.memory"),
+    "grades",  # the names of classes
     "twins",  # every start joins people whom two computers imported
 }
 """The modules of `core` that are loaded when a collection is opened."""

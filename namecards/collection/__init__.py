@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from namecards.collection.inbox import Inbox
     from namecards.collection.lists import Lists
     from namecards.collection.memory import Memory
+    from namecards.collection.moving import Moving
     from namecards.collection.notes import Notes
     from namecards.collection.place import Place
     from namecards.collection.plan import Plans
@@ -170,6 +171,13 @@ class Collection:
         from namecards.collection.notes import Notes
 
         return Notes(self._store, self.people, self.settings)
+
+    @cached_property
+    def moving(self) -> Moving:
+        """Giving what was written for the wrong person to the right one."""
+        from namecards.collection.moving import Moving
+
+        return Moving(self._store)
 
     @cached_property
     def unsaved(self) -> UnsavedNotes:

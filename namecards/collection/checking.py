@@ -33,7 +33,7 @@ from namecards.core.paper.tags import Tags
 from namecards.core.people import Person
 from namecards.core.problems import CLOCK_ERROR, Problem, Progress, future, photo, value
 from namecards.core.tombstones import Tombstone
-from namecards.core.twins import Join
+from namecards.core.twins import Join, Move
 from namecards.portraits.photo import LONG_SIDE, read
 from namecards.store.journal import Journal
 from namecards.store.lines import Line
@@ -58,7 +58,7 @@ KINDS: dict[str, type[Any]] = {
     **{"first_meetings": FirstMeeting, "skipped": SkippedPerson, "printers": Alignment},
     **{"print_kinds": KindMemory, "printed": PrintedCard, "columns": ColumnMemory, "surveys": Survey},
     **{"survey_columns": SurveyMemory, "imports": ImportRecord, "undo": ImportRecord, "gone": Tombstone},
-    **{"joins": Join, "apart": Join},
+    **{"joins": Join, "apart": Join, "moves": Move},
 }
 """The type of each table's documents. Settings, and what is remembered, have one a document."""
 OF_THE_SYSTEM = {"desktop.ini", "Thumbs.db"}

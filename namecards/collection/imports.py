@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cache
@@ -63,7 +64,13 @@ class Imports:
         """Plan an import; nothing is written. Raises `CannotRead`, `NoList`, `NoNames` or `Unread`."""
         self._store.documents.storage.journal.require_read()
         is_lost = cache(lambda name: not is_whole(self._store.home.photos / name))
-        return plan(path, self._people.all(), self._columns(), is_lost, self._store.today())
+        return plan(path, self._people.all(), self._columns(), is_lost, self._read_saved, self._store.today())
+
+    def _read_saved(self, name: str) -> bytes:
+        """Read a saved photo; empty if it is missing."""
+        with suppress(OSError):
+            return (self._store.home.photos / name).read_bytes()
+        return b""
 
     def answer(self, plan: ImportPlan, answers: Mapping[str, str]) -> ImportPlan:
         """Plan again with these answers, by question key, and no others; nothing is written."""

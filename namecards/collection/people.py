@@ -106,6 +106,22 @@ class People:
         at = self._keep("joins", [join(sort_pair(one, other), chosen=True)])
         return Change(self.get(one.id), at)
 
+    def joined(self, person: Person) -> list[Join]:
+        """Return the joins that made one person of several entries."""
+        aliases = self._store.aliases
+        joins = self._store.documents.all("joins", Join)
+        ids = ((each, {aliases.get(id, id) for id in each.id.split()}) for each in joins)
+        return [each for each, people in ids if people == {person.id}]
+
+    def split(self, person: Person) -> Change[tuple[Person, ...]]:
+        """Take the entries of one person apart again, each with what was written for it."""
+        joins = self.joined(person)
+        gone: dict[str, Join | None] = dict.fromkeys(each.id for each in joins)
+        apart = {each.id: each for each in joins}
+        at = self._store.documents.keep({"joins": gone, "apart": apart})
+        ids = dict.fromkeys(id for each in joins for id in each.id.split())
+        return Change(tuple(map(self.get, ids)), at)
+
     def keep_apart(self, one: Person, other: Person) -> Change[None]:
         """Remember that two entries are two people, so that nobody asks again."""
         return Change(None, self._keep("apart", [join(sort_pair(one, other))]))

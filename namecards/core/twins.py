@@ -6,8 +6,9 @@ The entries stay as they are, and a `Join` says that they are one: undoing it br
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Hashable, Iterable, Iterator
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
+from datetime import datetime
 from itertools import combinations
 
 from namecards.core.normalize import fold
@@ -27,6 +28,40 @@ class Join:
     """The id that stays."""
     chosen: bool = False
     """Whether the librarian said so: that counts even if an automatic join of the two was undone."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Move:
+    """Something of one person that belongs to another: it was written for the wrong one."""
+
+    id: str
+    person: str
+    """The id of the person it is taken from."""
+    to: str
+    """The id of the person it belongs to."""
+    until: datetime | None = None
+    """The answers up to this instant belong to the other; None: none do."""
+
+
+Moves = Mapping[datetime, Mapping[str, str]]
+"""By the instant up to which answers count for another person: by id, whose they are."""
+
+
+def group_moves(moves: Iterable[Move]) -> Moves:
+    """Order the moves of answers by their instant; those of one instant happen at once."""
+    found: dict[datetime, dict[str, str]] = defaultdict(dict)
+    for move in moves:
+        if move.until:
+            found[move.until][move.person] = move.to
+    return dict(sorted(found.items()))
+
+
+def owner(person: str, at: datetime, moves: Moves) -> str:
+    """Return whose an answer is that was written for a person."""
+    for until, to in moves.items():
+        if at <= until:
+            person = to.get(person, person)
+    return person
 
 
 def join(pair: Pair, chosen: bool = False) -> Join:

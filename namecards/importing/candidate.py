@@ -27,11 +27,18 @@ class PhotoFile:
         return f"{self.digest}.jpg"
 
 
+NOBODY = -1
+
+
 class PhotoDoubt(NamedTuple):
     """The reason why a picture was not used, and the indexes of the candidates it may show."""
 
     why: str
     owners: tuple[int, ...]
+    page: str = ""
+    """The page that is in doubt as a whole: `page 3 of roster.pdf`."""
+    ways: tuple[int, ...] = ()
+    """The owner in each way to read that page; NOBODY if it has none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +66,8 @@ class Candidate:
     photo: PhotoFile | None = None
     origin: str = ""
     """Place on the list, for a sentence: "students.csv, row 4"."""
+    repeats: tuple[Candidate, ...] = ()
+    """The rows this was merged from, if nothing but the name says that they are one person."""
 
     @property
     def display(self) -> str:

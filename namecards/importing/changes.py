@@ -10,7 +10,6 @@ from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
 from namecards.core.people import Person
 from namecards.importing.candidate import TEXTS, Candidate, person_fields
-from namecards.importing.tables.records import unique
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,31 +25,36 @@ class PersonChange:
     """Values of the list that lose against what the librarian typed; shown, not applied."""
 
 
-def compare(person: Person, candidate: Candidate) -> PersonChange:
-    """Split the differences into changes and conflicts: what the librarian typed wins."""
-    found = differences(person, candidate)
+def compare(person: Person, candidate: Candidate, numbers: tuple[str, ...]) -> PersonChange:
+    """Split the differences into changes and conflicts: what the librarian typed wins.
+
+    `numbers` are the person's numbers after the import.
+    """
+    found = {**_differences(person, candidate), **({"ids": numbers} if numbers != person.ids else {})}
     conflicts = {name: value for name, value in found.items() if name in person.own}
     fields = {name: value for name, value in found.items() if name not in person.own}
     return PersonChange(person, candidate, fields, conflicts)
 
 
-def differences(person: Person, candidate: Candidate) -> dict[str, Any]:
-    """Return the fields in which the list differs. Values it lacks stay; numbers are only added.
+def _differences(person: Person, candidate: Candidate) -> dict[str, Any]:
+    """Return the fields in which the list differs. Values it lacks stay.
 
     People on a list are active unless it says otherwise. A photo that was replaced earlier is not new.
     """
     listed = person_fields(candidate)
     texts = (*TEXTS, "photo")
     fields = {name: listed[name] for name in texts if _is_better(getattr(person, name), listed[name])}
-    fields["ids"] = unique([person.ids, candidate.ids])
     fields["role"] = candidate.role or person.role
     fields["active"] = listed["active"]
     if candidate.classes and set(candidate.classes) != set(person.classes):
         fields["classes"] = candidate.classes
     if plain_grade(candidate.grade) == plain_grade(person.grade):
         fields.pop("grade", None)
-    if fold(candidate.given) == fold(person.preferred):
+    first, family = fold(candidate.given), fold(candidate.family)
+    if first == fold(person.preferred) or (first, family) == (fold(person.family), fold(person.given)):
         fields.pop("given", None)
+    if family and (first, family) == (fold(person.family), fold(person.given)):
+        fields.pop("family", None)  # first and family name have changed places
     if fields.get("photo") in person.old_photos:
         fields.pop("photo")
     return {name: value for name, value in fields.items() if value != getattr(person, name)}

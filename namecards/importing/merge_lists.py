@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from namecards.core.normalize import bare_number, fold
-from namecards.importing.candidate import TEXTS, Candidate, PeopleList, PhotoDoubt
+from namecards.importing.candidate import NOBODY, TEXTS, Candidate, PeopleList, PhotoDoubt
 from namecards.importing.files.entries import Source, is_picture_name
 from namecards.importing.files.naming import PictureFinder, is_outside
 from namecards.importing.tables.records import unique
@@ -190,7 +190,11 @@ def join(name: str, lists: Sequence[PeopleList]) -> PeopleList:
                 photo=one.photo or before.photo,
             )
         for picture, doubt in found.doubts.items():
-            doubts[picture] = doubt._replace(owners=tuple(places[keys[at]] for at in doubt.owners))
+            owners, ways = (
+                tuple(NOBODY if at == NOBODY else places[keys[at]] for at in indexes)
+                for indexes in (doubt.owners, doubt.ways)
+            )
+            doubts[picture] = doubt._replace(owners=owners, ways=ways)
     unclear = unique(found.unclear for found in lists)
     return replace(
         lists[-1],

@@ -9,26 +9,25 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any
 
 from namecards.core.errors import CannotRead, NamecardsError, refuse_unforeseen
-from namecards.core.normalize import bare_number
 from namecards.core.paths import input_path
 from namecards.core.people import Person
-from namecards.importing.candidate import Candidate, PeopleList, PhotoFile
+from namecards.importing.candidate import Candidate, PeopleList, PhotoFile, full_names
 from namecards.importing.changes import PersonChange, compare
 from namecards.importing.files.entries import Source
 from namecards.importing.files.source import open_source
 from namecards.importing.lists import list_name, read_list
 from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
+from namecards.importing.matching.looks import is_part, look_at
 from namecards.importing.matching.people import Pairing, pair
-from namecards.importing.matching.photo_index import split_take
 from namecards.importing.matching.photos import PhotoMatch, digest, match_photos
+from namecards.importing.page_questions import apply_page_answers, page_questions
 from namecards.importing.questions import (
     ARCHIVE,
     LEAVERS,
-    NEW,
     Answers,
     Question,
     apply_person_answers,
@@ -37,9 +36,16 @@ from namecards.importing.questions import (
     leavers_questions,
     person_questions,
     photo_question,
+    refused_pictures,
+    repeat_answers,
+    repeat_questions,
+    which_answers,
+    which_questions,
 )
+from namecards.importing.repeats import split
 from namecards.importing.rollover import Rollover, find_rollover
 from namecards.importing.text import clean
+from namecards.importing.waiting_photos import choose_again, waiting_photos
 
 IsLost = Callable[[str], bool]
 """Whether a saved photo, by its file name, is missing or damaged."""
@@ -48,6 +54,15 @@ IsLost = Callable[[str], bool]
 def never_lost(name: str) -> bool:
     """Take every saved photo for whole."""
     return False
+
+
+ReadSaved = Callable[[str], bytes]
+"""Reads a saved photo by its file name; empty if it can't be read."""
+
+
+def nothing_saved(name: str) -> bytes:
+    """Read no saved photo."""
+    return b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +77,7 @@ class ImportSource:
     """Names of the pictures that belong to nobody on the list or here."""
     people: tuple[Person, ...]
     is_lost: IsLost = never_lost
+    read_saved: ReadSaved = nothing_saved
 
     @property
     def pictures(self) -> Source:
@@ -119,13 +135,14 @@ def plan(
     people: Sequence[Person],
     remembered: RememberedColumns = NO_COLUMNS,
     is_lost: IsLost = never_lost,
+    read_saved: ReadSaved = nothing_saved,
     today: date | None = None,
 ) -> ImportPlan:
     """Read a folder, zip or list and compare it with the people already here; a str is a typed path.
 
     `remembered` are the kinds of columns that the user chose; `is_lost` tells which saved photos are to be
-    restored; `today` tells whether a day of leaving has come. Raises CannotRead if it can't be read, NoList
-    if it holds no list of people, NoNames if no column is known to hold names.
+    restored, `read_saved` reads them; `today` tells whether a day of leaving has come. Raises CannotRead if
+    it can't be read, NoList if it holds no list of people, NoNames if no column is known to hold names.
     """
     source = open_source(input_path(path))
     try:
@@ -135,8 +152,9 @@ def plan(
                 photos = PhotoMatch(found.candidates, left_over=tuple(found.doubts), doubts=found.doubts)
             else:
                 photos = match_photos(found.candidates, source, found.links)
-        waiting = _waiting_photos(found.pictures or source, photos, people)
-        return make_plan(ImportSource(source, found, photos, waiting, tuple(people), is_lost), {})
+        photos = choose_again(photos, people)
+        waiting = waiting_photos(found.pictures or source, photos, people)
+        return make_plan(ImportSource(source, found, photos, waiting, tuple(people), is_lost, read_saved), {})
     except NamecardsError:
         source.close()
         raise
@@ -144,32 +162,52 @@ def plan(
 
 def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
     """Make the plan with these answers. Raises CannotRead if a chosen picture is gone by now."""
-    listed = _assign_photos(source, answers)
-    pairing = pair(listed, source.people, apply_person_answers(answers, listed, source.people))
-    changes = [compare(person, candidate) for candidate, person in pairing.pairs]
-    missing = tuple(person for person in pairing.missing if person.active and source.people_list.complete)
+    photos = source.photos
+    split_rows = split(photos.candidates, source.people, repeat_answers(answers), source.pictures.read)
+    unclaimed = (*source.unclaimed, *split_rows.pictures)
+    listed = _assign_photos(source, split_rows.listed, unclaimed, answers)
+    known = [one for at, one in enumerate(listed) if at not in split_rows.open]
+    told = apply_person_answers(answers, listed, source.people)
+    pairing = pair(known, source.people, told, lambda one, person: _same_picture(one, person, source))
+    numbers = pairing.numbers
+    changes = [compare(person, candidate, numbers.of[person.id]) for candidate, person in pairing.pairs]
+    unsure = {name for at in split_rows.open for name in full_names(listed[at])}
+    missing = tuple(
+        person
+        for person in pairing.missing
+        if person.active and source.people_list.complete and not unsure & full_names(person)
+    )
     rollover = find_rollover(pairing.pairs, missing, len(pairing.new))
     archived = rollover.leavers if rollover and answers.get(LEAVERS) == ARCHIVE else ()
     matched = sum(candidate.photo is not None for candidate in listed)
-    pictures = _photo_questions(source, listed)
-    doubtful = {doubt.why for doubt in source.photos.doubts.values()}
-    questions = (*leavers_questions(rollover), *person_questions(pairing.doubts, listed), *pictures)
+    rivals = which_questions(photos.rivals, listed)
+    doubtful = {doubt.why for doubt in photos.doubts.values()} | {question.why for question in rivals}
+    questions = (
+        *leavers_questions(rollover),
+        *repeat_questions(split_rows.open, listed),
+        *person_questions(pairing.doubts, listed),
+        *(question for question in rivals if question.candidate and not question.candidate.photo),
+        *page_questions(photos.doubts, photos.candidates),
+        *_photo_questions(source, unclaimed, listed),
+    )
+    left_over = (*photos.left_over, *map(clean, refused_pictures(answers, photos.rivals)))
     return ImportPlan(
         source=source.files.path,
         sentence=_sentence(source.people_list, matched, source.files),
         listed=listed,
         known=dict(pairing.pairs),
-        new=_with_class(pairing.new, source.people_list, source.files),
-        changed=(*(c for c in changes if c.fields), *_unlisted_changes(pairing, answers, archived)),
+        new=_with_class(numbers.new, source.people_list, source.files),
+        changed=(*(c for c in changes if c.fields), *_unlisted_changes(source.people, pairing, archived)),
         same=tuple(change.person for change in changes if not change.fields),
         conflicts=tuple(change for change in changes if change.conflicts),
         photos_matched=matched,
         photos_restored=tuple(_restored(pairing, source.is_lost)),
-        photos_left_over=_left_over(source, listed) if matched or not source.files.single else (),
+        photos_left_over=_left_over(left_over, listed) if matched or not source.files.single else (),
         questions=tuple(question for question in questions if is_open(question, answers)),
         remarks=(
             *source.people_list.unclear,
-            *(why for why in source.photos.unclear if why not in doubtful),
+            *numbers.remarks,
+            *(why for why in photos.unclear if why not in doubtful),
         ),
         missing=tuple(person for person in missing if person not in archived),
         rollover=rollover,
@@ -187,47 +225,31 @@ def read_photo(plan: ImportPlan, photo: PhotoFile) -> bytes:
     return data
 
 
-def _waiting_photos(source: Source, photos: PhotoMatch, people: Sequence[Person]) -> tuple[str, ...]:
-    """Return the pictures without an owner, except those that somebody here has from an earlier answer.
-
-    Smaller sizes and older takes of a picture in use are left out, and so are all pictures beside a single
-    file that uses none of them.
-    """
-    photos_used = [candidate.photo for candidate in photos.candidates if candidate.photo]
-    taken = {photo.stored_name for photo in photos_used}
-    names_used = {_base_name(photo.name) for photo in photos_used}
-    if source.single and not taken:
-        return ()
-    over = (set(photos.left_over) | photos.doubts.keys()) - set(photos.spare)
-    pictures = (entry.name for entry in source.entries if entry.is_picture)
-    names = [name for name in pictures if {name, clean(name)} & over and _base_name(name) not in names_used]
-    had = {name for person in people for name in (person.photo, *person.old_photos)} - taken - {""}
-    return tuple(name for name in names if not had or _stored_name(name, source) not in had)
+def _same_picture(candidate: Candidate, person: Person, source: ImportSource) -> bool:
+    """Whether somebody's photo on the list and the one saved here are one picture."""
+    photo = candidate.photo
+    if not photo or not person.photo or photo.stored_name == person.photo:
+        return bool(photo and person.photo)
+    listed = look_at(source.pictures.read(photo.name))
+    return is_part(listed, look_at(source.read_saved(person.photo)))
 
 
-def _stored_name(name: str, source: Source) -> str:
-    """Return a picture's file name in the collection; empty if it can't be read."""
-    try:
-        return PhotoFile(name, digest(source.read(name))).stored_name
-    except CannotRead:
-        return ""
-
-
-def _base_name(name: str) -> str:
-    """Return a picture's name without folder, extension and the number of a retake."""
-    return split_take(PurePosixPath(name).stem)[0].casefold()
-
-
-def _left_over(source: ImportSource, listed: Sequence[Candidate]) -> tuple[str, ...]:
+def _left_over(names: Sequence[str], listed: Sequence[Candidate]) -> tuple[str, ...]:
     """Return the pictures that are still nobody's after the answers."""
     given = {clean(candidate.photo.name) for candidate in listed if candidate.photo}
-    return tuple(name for name in source.photos.left_over if name not in given)
+    return tuple(name for name in names if name not in given)
 
 
-def _assign_photos(source: ImportSource, answers: Answers) -> tuple[Candidate, ...]:
+def _assign_photos(
+    source: ImportSource, everyone: Sequence[Candidate], unclaimed: Sequence[str], answers: Answers
+) -> tuple[Candidate, ...]:
     """Return everyone on the list with their matched photos and those from the answers."""
-    listed = list(source.photos.candidates)
-    for at, name in apply_photo_answers(answers, source.unclaimed, listed).items():
+    listed = list(everyone)
+    for at, photo in which_answers(answers, source.photos.rivals).items():
+        listed[at] = replace(listed[at], photo=photo)
+    given = apply_page_answers(answers, source.photos.doubts)
+    given |= apply_photo_answers(answers, unclaimed, listed)
+    for at, name in given.items():
         listed[at] = replace(listed[at], photo=PhotoFile(name, digest(source.pictures.read(name))))
     return tuple(listed)
 
@@ -239,10 +261,13 @@ def _restored(pairing: Pairing, is_lost: IsLost) -> Iterator[PhotoFile]:
             yield photo
 
 
-def _photo_questions(source: ImportSource, listed: Sequence[Candidate]) -> list[Question]:
+def _photo_questions(
+    source: ImportSource, unclaimed: Sequence[str], listed: Sequence[Candidate]
+) -> list[Question]:
     """Ask about each unclaimed picture; not if everyone it may show has a photo by now."""
     given = {candidate.photo.name for candidate in listed if candidate.photo}
-    asked = ((name, source.photos.doubts.get(name)) for name in source.unclaimed if name not in given)
+    asked = ((name, source.photos.doubts.get(name)) for name in unclaimed if name not in given)
+    asked = ((name, doubt) for name, doubt in asked if not (doubt and doubt.page))
     return [
         photo_question(name, doubt, listed)
         for name, doubt in asked
@@ -250,17 +275,18 @@ def _photo_questions(source: ImportSource, listed: Sequence[Candidate]) -> list[
     ]
 
 
-def _unlisted_changes(pairing: Pairing, answers: Answers, archived: Iterable[Person]) -> list[PersonChange]:
+def _unlisted_changes(
+    people: Sequence[Person], pairing: Pairing, archived: Iterable[Person]
+) -> list[PersonChange]:
     """Return changes to people not on the list: archived, or a number that went to someone new."""
-    numbers = {bare_number(number) for candidate in pairing.new for number in candidate.ids}
-    fields: dict[str, dict[str, Any]] = {person.id: {"active": False} for person in archived}
-    for person in pairing.missing if NEW in answers.values() else ():
-        ids = tuple(number for number in person.ids if bare_number(number) not in numbers)
-        if ids != person.ids:
-            fields.setdefault(person.id, {})["ids"] = ids
-    return [
-        PersonChange(person, None, fields[person.id]) for person in pairing.missing if person.id in fields
-    ]
+    gone, listed = {person.id for person in archived}, {person.id for _, person in pairing.pairs}
+    changes = []
+    for person in people:
+        fields: dict[str, Any] = {"active": False} if person.id in gone else {}
+        if person.id not in listed and (ids := pairing.numbers.of.get(person.id, person.ids)) != person.ids:
+            fields["ids"] = ids
+        changes += [PersonChange(person, None, fields)] if fields else []
+    return changes
 
 
 def _sentence(found: PeopleList, photos: int, source: Source) -> str:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from namecards.core.people import Person, place
-from namecards.importing.candidate import Candidate, PhotoDoubt
+from namecards.importing.candidate import Candidate, PhotoDoubt, PhotoFile
 from namecards.importing.matching.ambiguity import PersonDoubt
+from namecards.importing.matching.photos import several_photos
+from namecards.importing.repeats import ONE, SEVERAL
 from namecards.importing.rollover import Rollover
 from namecards.importing.text import clean, join_names
 
@@ -17,11 +21,13 @@ Answers = Mapping[str, str]
 NEW = "new"
 ARCHIVE = "archive"
 LEAVERS = "leavers"
-_ROW, _PHOTO = "row:", "photo:"
+_ROW, _PHOTO, _WHICH, _SAME = "row:", "photo:", "which:", "same:"
 _MOST = 9
 """Choices of one question, one for each digit key."""
-_SIMILAR = 60
+_SIMILAR = 75
 """Percent of likeness from which a file name is offered for a name; it is never taken without an answer."""
+HERE = "here"
+"""The way of an answer that means the first person offered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +38,12 @@ class Choice:
     label: str
     person: Person | None = None
     """The person already here, if the answer means one."""
+    picture: str = ""
+    """The picture, if the answer means one."""
+    way: str = ""
+    """What this answer has in common with the answers to other questions: "someone new", a folder."""
+    faces: tuple[tuple[str, str], ...] = ()
+    """The pictures of a page with the names that this answer gives them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +62,12 @@ class Question:
     is_doubt: bool = True
     """Whether `why` is listed as unclear; pictures of nobody are only counted."""
 
+    @property
+    def kind(self) -> str:
+        """The kind of question: those of one kind can get one answer."""
+        kind = self.key.partition(":")[0]
+        return f"{kind} {self.is_doubt}" if self.picture else kind
+
 
 def person_questions(doubts: Iterable[PersonDoubt], candidates: Sequence[Candidate]) -> list[Question]:
     """Ask which person here somebody on the list is."""
@@ -59,9 +77,69 @@ def person_questions(doubts: Iterable[PersonDoubt], candidates: Sequence[Candida
 
 def _person_question(at: int, doubt: PersonDoubt) -> Question:
     who, likely = doubt.candidate, doubt.people[: _MOST - 1]
-    here = (Choice(p.id, f"{p.display}, {p.place or 'here already'}", p) for p in likely)
+    ways = (HERE, *("" for _ in likely[1:]))
+    here = (
+        Choice(p.id, f"{p.display}, {p.place or 'here already'}", p, way=way)
+        for p, way in zip(likely, ways, strict=False)
+    )
     text = f"Who is {who.display} ({who.origin})?"
-    return Question(f"{_ROW}{at}", text, doubt.why, (*here, Choice(NEW, "someone new")), candidate=who)
+    new = Choice(NEW, "someone new", way=NEW)
+    return Question(f"{_ROW}{at}", text, doubt.why, (*here, new), candidate=who)
+
+
+def repeat_questions(open_: Iterable[int], listed: Sequence[Candidate]) -> list[Question]:
+    """Ask whether several rows of one name are one student."""
+    return [_repeat_question(at, listed[at]) for at in open_]
+
+
+def _repeat_question(at: int, one: Candidate) -> Question:
+    count = len(one.repeats)
+    rows = join_names([row.origin.rpartition(", ")[2] for row in one.repeats], 3)
+    where = place(one.grade, one.homeroom) or "; ".join(one.classes)
+    who = f"{one.display}, {where}," if where else one.display
+    choices = (
+        Choice(ONE, "one student", way=ONE),
+        Choice(SEVERAL, f"{count} students of one name", way=SEVERAL),
+    )
+    why = f"Nothing tells the rows apart ({rows}). Without an answer none of them is imported."
+    text = f"{who} is on the list {count} times. One student or several?"
+    return Question(f"{_SAME}{at}", text, why, choices, candidate=one)
+
+
+def repeat_answers(answers: Answers) -> dict[int, str]:
+    """Return the answers about repeated rows, by index."""
+    return {int(key.removeprefix(_SAME)): a for key, a in answers.items() if key.startswith(_SAME)}
+
+
+def which_questions(rivals: Mapping[int, Sequence[PhotoFile]], listed: Sequence[Candidate]) -> list[Question]:
+    """Ask which of several different pictures shows somebody."""
+    return [_which_question(at, listed[at], photos) for at, photos in rivals.items()]
+
+
+def _which_question(at: int, who: Candidate, photos: Sequence[PhotoFile]) -> Question:
+    choices = tuple(
+        Choice(photo.name, clean(photo.name), picture=photo.name, way=str(PurePosixPath(photo.name).parent))
+        for photo in photos[:_MOST]
+    )
+    why = several_photos(who.display, [photo.name for photo in photos])
+    return Question(f"{_WHICH}{at}", f"Which photo is {_label(who)}?", why, choices, candidate=who)
+
+
+def which_answers(answers: Answers, rivals: Mapping[int, Sequence[PhotoFile]]) -> dict[int, PhotoFile]:
+    """Return the picture that the answers choose for each candidate."""
+    return {
+        at: photo
+        for at, photos in rivals.items()
+        for photo in photos
+        if answers.get(f"{_WHICH}{at}") == photo.name
+    }
+
+
+def refused_pictures(answers: Answers, rivals: Mapping[int, Sequence[PhotoFile]]) -> tuple[str, ...]:
+    """Return the pictures of which the answers say that none shows the person."""
+    return tuple(
+        p.name for at, photos in rivals.items() for p in photos if answers.get(f"{_WHICH}{at}") == ""
+    )
 
 
 def photo_question(name: str, doubt: PhotoDoubt | None, listed: Sequence[Candidate]) -> Question:
@@ -70,7 +148,7 @@ def photo_question(name: str, doubt: PhotoDoubt | None, listed: Sequence[Candida
         f"{_PHOTO}{name}",
         f"Whose photo is {clean(PurePosixPath(name).name)}?",
         doubt.why if doubt else "The file name matches nobody on the list.",
-        tuple(Choice(str(at), _label(listed[at])) for at in (doubt.owners if doubt else ())[:_MOST]),
+        _people_choices((doubt.owners if doubt else ())[:_MOST], listed),
         picture=name,
         is_doubt=bool(doubt),
     )
@@ -81,15 +159,38 @@ def choices(question: Question, listed: Sequence[Candidate]) -> tuple[Choice, ..
     if not question.picture:
         return question.choices
     sure = {choice.answer for choice in question.choices}
-    similar = (str(at) for at in _similar(question.picture, listed))
-    more = (Choice(at, _label(listed[int(at)])) for at in similar if at not in sure)
-    return (*question.choices, *more)[:_MOST]
+    similar = [at for at in _similar(question.picture, listed) if str(at) not in sure]
+    return (*question.choices, *_people_choices(similar, listed))[:_MOST]
 
 
 def everybody(listed: Sequence[Candidate]) -> tuple[Choice, ...]:
     """Return everyone on the list as an answer about a picture, people without a photo first."""
-    order = sorted(range(len(listed)), key=lambda at: listed[at].photo is not None)
-    return tuple(Choice(str(at), _label(listed[at])) for at in order)
+    return _people_choices(sorted(range(len(listed)), key=lambda at: listed[at].photo is not None), listed)
+
+
+def _people_choices(indexes: Iterable[int], listed: Sequence[Candidate]) -> tuple[Choice, ...]:
+    """Return people on the list as answers; those of one name and place with their row."""
+    labels = [(at, _label(listed[at])) for at in indexes]
+    often = Counter(label for _, label in labels)
+    return tuple(
+        Choice(str(at), f"{label}, {listed[at].origin}" if often[label] > 1 else label)
+        for at, label in labels
+    )
+
+
+def same_answers(questions: Sequence[Question], like: Question, answer: str) -> dict[str, str]:
+    """Return the same answer for all questions of a kind that can have it: skip it, someone new, a folder.
+
+    Of answers that mean a person here, only the likeliest one can be given to all.
+    """
+    alike = [question for question in questions if question.kind == like.kind]
+    if not answer:
+        return {question.key: "" for question in alike}
+    way = next((choice.way for choice in like.choices if choice.answer == answer), "")
+    if not way:
+        return {like.key: answer}
+    found = {q.key: [c.answer for c in q.choices if c.way == way] for q in alike}
+    return {key: answers[0] for key, answers in found.items() if len(answers) == 1} | {like.key: answer}
 
 
 def leavers_questions(rollover: Rollover | None) -> list[Question]:
@@ -106,7 +207,8 @@ def leavers_questions(rollover: Rollover | None) -> list[Question]:
 def is_open(question: Question, answers: Answers) -> bool:
     """Whether a question is still open, also because another question took the same answer."""
     answer = answers.get(question.key)
-    return answer is None or (answer != "" and question.key != LEAVERS)
+    final = question.key == LEAVERS or any(choice.faces for choice in question.choices)
+    return answer is None or (answer != "" and not final)
 
 
 def apply_person_answers(
@@ -137,17 +239,22 @@ def _label(candidate: Candidate) -> str:
 
 
 def _similar(name: str, listed: Sequence[Candidate]) -> list[int]:
-    """Return the indexes of people without a photo by similar names; of all of them, if they are few."""
+    """Return the indexes of people without a photo whose number a file name has, or whose name is similar.
+
+    Somebody unlike is never offered.
+    """
     from rapidfuzz import fuzz, process, utils
 
-    without = {at: f"{c.display} {' '.join(c.ids)}" for at, c in enumerate(listed) if not c.photo}
+    stem = PurePosixPath(name).stem
+    parts = set(re.split(r"[\W_]+", stem))
+    without = {at: c for at, c in enumerate(listed) if not c.photo}
+    numbered = [at for at, c in without.items() if parts & set(c.ids)]
     found = process.extract(
-        PurePosixPath(name).stem,
-        without,
+        stem,
+        {at: c.display for at, c in without.items()},
         scorer=fuzz.token_set_ratio,
         processor=utils.default_process,
         limit=_MOST,
         score_cutoff=_SIMILAR,
     )
-    near = [at for _, _, at in found]
-    return near + [at for at in without if at not in near] if len(without) <= _MOST else near
+    return list(dict.fromkeys([*numbered, *(at for _, _, at in found)]))

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 from namecards.core.errors import ReviewedSince
 from namecards.core.learning import memory
 from namecards.core.learning.memory import Card, Rating, Retrieval, Review, ReviewKey, Where
+from namecards.core.twins import Moves, owner
 from namecards.store.journal import Journal
 from namecards.store.lines import moment
 from namecards.store.review_lines import (
@@ -55,8 +56,11 @@ class Reviews:
         clock: Callable[[], datetime],
         aliases: Callable[[], Mapping[str, str]] = dict,
         today: Callable[[], date] = lambda: date.max,
+        moves: Callable[[], Moves] = dict,
     ) -> None:
         """`clock` gives the current instant, with its time zone; `aliases` the id for each joined person.
+
+        `moves` gives the answers that were written for the wrong person.
 
         Reviews of a day after `today` come from a wrong clock.
         """
@@ -64,6 +68,8 @@ class Reviews:
         self._clock = clock
         self._find_aliases = aliases
         self._aliases = aliases()
+        self._find_moves = moves
+        self._moves = moves()
         self._find_today = today
         self._today = date.min
         """The school day of the last `refresh`."""
@@ -83,7 +89,8 @@ class Reviews:
         """Read new lines; return whether there were any. Thread-safe."""
         with self._reading:
             news = self.journal.read() if self.is_current else self.journal.read_all()
-            self._aliases, self._today = self._find_aliases(), self._find_today()
+            self._aliases, self._moves = self._find_aliases(), self._find_moves()
+            self._today = self._find_today()
             if news.whole:
                 for kept in (self._ahead, self._by_card, self._undos, self.cards):
                     kept.clear()
@@ -96,7 +103,16 @@ class Reviews:
         """Whether the cards follow the joins as they are now, and the clock if it was wrong."""
         today = self._find_today()
         moved = today < self._today or (bool(self._ahead) and today != self._today)
-        return self._aliases == self._find_aliases() and not moved
+        same = self._aliases == self._find_aliases() and self._moves == self._find_moves()
+        return same and not moved
+
+    def _owner(self, line: ReviewLine) -> str:
+        """The card that a line counts for: of the person that the answer is about, if it was moved."""
+        card = self._card_id(line.card)
+        if not self._moves:
+            return card
+        person, slash, direction = card.partition("/")
+        return self._card_id(f"{owner(person, line.undo or line.at, self._moves)}{slash}{direction}")
 
     def _card_id(self, card: str) -> str:
         """The card that counts: of the person that an entry was joined to."""
@@ -188,7 +204,7 @@ class Reviews:
             undone = {card: self._undone_moments(card) for card in self._undos}
         for line, own in reversed(self.journal.history(own_only)):
             if line.rating:
-                line.card = self._card_id(line.card)
+                line.card = self._owner(line)
                 yield stored_review(line, own, line.at in undone.get(line.card, ()))
 
     def find(self, review: ReviewKey) -> StoredReview | None:
@@ -239,9 +255,8 @@ class Reviews:
         """Add lines in any order, perhaps repeatedly, and compute their cards."""
         reviews: dict[str, list[ReviewLine]] = defaultdict(list)
         for line in lines:
-            if self._aliases:
-                line.card = self._card_id(line.card)
-                line.other = line.other and self._card_id(line.other)
+            if self._aliases or self._moves:
+                line.card, line.other = self._owner(line), self._card_id(line.other)
             if line.day > self._today:
                 self._ahead.add(line.card)
             theirs = reviews[line.card]

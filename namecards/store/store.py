@@ -9,6 +9,7 @@ from random import Random
 
 from namecards.core.learning.memory import school_day
 from namecards.core.text import clean_line, clean_lines, clean_value
+from namecards.core.twins import Move, Moves, group_moves
 from namecards.store import seen
 from namecards.store.database import Database
 from namecards.store.documents import DocumentLine
@@ -49,7 +50,8 @@ class Store:
         reviews = Journal(home.journal, "reviews", self.own_files, answers, home.lock)
         documents.expected, reviews.expected = map(self.seen.expected, ("documents", "reviews"))
         self.documents = Database(documents, clock)
-        self.reviews = Reviews(reviews, clock, lambda: self.aliases, self.today)
+        self._moves: tuple[int, Moves] = (0, {})
+        self.reviews = Reviews(reviews, clock, lambda: self.aliases, self.today, lambda: self.moves)
 
     def utc_now(self) -> datetime:
         """Return the current instant in UTC."""
@@ -73,6 +75,14 @@ class Store:
     def aliases(self) -> Mapping[str, str]:
         """By id of an entry that was joined to another one: the id that stands for it."""
         return self.documents.storage.aliases
+
+    @property
+    def moves(self) -> Moves:
+        """The answers that were written for the wrong person."""
+        version = self.documents.storage.version("moves")
+        if version != self._moves[0]:
+            self._moves = version, group_moves(self.documents.all("moves", Move))
+        return self._moves[1]
 
     @property
     def lines_read(self) -> int:

@@ -30,7 +30,7 @@ def number_of(picture: bytes) -> int:
         red, _, blue = cast(
             "tuple[int, int, int]", small.getpixel((3 * (at % _ACROSS) + 1, 3 * (at // _ACROSS) + 1))
         )
-        number |= (blue > red) << at
+        number |= (blue > red + 40) << at
     return number
 
 

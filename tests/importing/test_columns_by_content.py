@@ -102,8 +102,14 @@ def test_an_address_tells_the_first_name_from_the_last(tmp_path: Path) -> None:
     assert [one.display for one in found.candidates] == list(NAMES)
 
 
+def test_common_first_names_tell_the_columns_of_a_list_without_titles(tmp_path: Path) -> None:
+    found = read(tmp_path, "401,Chen,Maya,7B\n402,Ortiz,Ben,7B\n403,Diaz,Ana,7A\n404,Roth,Ilka,7A\n")
+    assert [one.display for one in found.candidates] == ["Maya Chen", "Ben Ortiz", "Ana Diaz", "Ilka Roth"]
+    assert "no column titles" in found.unclear[0]
+
+
 def test_two_columns_of_words_alone_are_asked_about(tmp_path: Path) -> None:
-    firsts = tuple(name.split()[0] for name in NAMES)
+    firsts = ("Tamsin", "Oisín", "Ilka", "Thandiwe", "Ngozi", "Caoimhe")
     lasts = tuple(name.split()[1] for name in NAMES)
     with pytest.raises(NoNames) as refused:
         read(tmp_path, table(("Eftirnafn", *lasts), ("Fornafn", *firsts)))

@@ -55,7 +55,7 @@ def pupils(draw: st.DrawFn) -> Pupil:
         suffix=draw(st.sampled_from(["", "Jr.", "III"])),
         preferred="" if preferred == given_name else preferred,
         pronouns=draw(st.sampled_from(["", "she/her", "they/them"])),
-        grade=draw(st.sampled_from(["", "K", "06", "7"])),
+        grade=draw(st.sampled_from(["", "K", "6", "7"])),
         homeroom=draw(st.sampled_from(["", "12", "Ms. Reyes"])),
         classes=tuple(draw(several)),
         photo=picture(number),

@@ -141,3 +141,35 @@ def test_a_damaged_page_is_read_or_refused(cut: int, junk: str, tmp_path: Path) 
         plan(fill(tmp_path, {"Roster.mhtml": whole[:cut] + junk.encode() + whole[cut:]}), [])
     except NamecardsError as error:
         assert "Nothing was changed." in str(error)
+
+
+def test_pictures_that_load_late_or_stand_in_a_style_are_read(tmp_path: Path) -> None:
+    """Browsers save the picture of `data-src` beside the placeholder in `src`; backgrounds are inline."""
+    dot = "data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=="
+    shown_late = "".join(
+        f'<li><img src="{dot}" data-src="Roster_files/{n}.jpg"><div>{name} Chen</div><div>{n:06}</div></li>'
+        for n, name in [(1, "Maya"), (2, "Noor")]
+    )
+    photo = base64.b64encode(mark_picture(3)).decode()
+    styled = "".join(
+        f"<li><p style=\"background-image: url('{address}')\"></p><p>{name} Chen</p><p>{n:06}</p></li>"
+        for n, name, address in [
+            (3, "Li", f"data:image/jpeg;base64,{photo}"),
+            (4, "Zoë", "Roster_files/4.jpg"),
+        ]
+    )
+    for body, numbers in [(shown_late, (1, 2)), (styled, (3, 4))]:
+        files = {f"Roster_files/{n}.jpg": mark_picture(n) for n in numbers}
+        plan_ = plan(fill(tmp_path / str(numbers[0]), {**page(f"<ul>{body}</ul>"), **files}), [])
+        assert shown(plan_) == {f"{n:06}": n for n in numbers}
+
+
+def test_a_page_with_too_many_pictures_or_unsaved_ones_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("namecards.importing.photo_rosters.html_page._MOST_PICTURES", 2)
+    people = [inline(1), inline(2), inline(3), '<img src="https://school.example/4.jpg">']
+    body = "".join(f"<li>{one}<div>{name} Chen</div></li>" for one, name in zip(people, NAMED, strict=False))
+    plan_ = plan(fill(tmp_path, page(f"<ul>{body}</ul>")), [])
+    assert any("more than 2 pictures; the last 1" in why for why in plan_.unclear)
+    assert any("1 picture was not saved with the page" in why for why in plan_.unclear)

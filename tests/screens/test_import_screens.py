@@ -281,3 +281,48 @@ async def test_a_zip_without_a_list_is_closed(empty: Collection, tmp_path: Path)
     with pytest.raises(NamecardsError) as kept:
         empty.imports.plan(packed)
     assert not open_zips(), kept
+
+
+async def test_one_answer_is_given_to_all_questions_of_its_kind_and_undone(
+    empty: Collection, tmp_path: Path
+) -> None:
+    rows = [f"{at},Name{at} Li{at}" for at in range(100, 104)]
+    (tmp_path / "old.csv").write_text("ID,Name\n" + "\n".join(rows), encoding="utf-8")
+    empty.imports.apply(empty.imports.plan(tmp_path / "old.csv"))
+    new = tmp_path / "new.csv"
+    new.write_text(
+        "ID,Name\n" + "".join(f"{at},Other{at} Roe{at}\n" for at in range(100, 104)), encoding="utf-8"
+    )
+    async with looking_at(empty, new) as pilot:
+        await pilot.press("f4")
+        await settle(pilot)
+        await pilot.press("2")
+        assert "a = the same answer for the other 3 of" in said(pilot.app)
+        await pilot.press("a")
+        await settle(pilot)
+        assert "4 new" in painted(pilot.app), "none is left, so the preview is back"
+        assert len({person.id for person in empty.people.all()}) == 4, "nothing is written yet"
+
+
+async def test_two_photos_of_one_student_are_shown_side_by_side_and_chosen_for_all(
+    empty: Collection, tmp_path: Path
+) -> None:
+    (tmp_path / "list.csv").write_text("ID,Name\n301,Maya Chen\n302,Ben Ortiz\n", encoding="utf-8")
+    for year, colours in {"2024": ("teal", "navy"), "2025": ("orange", "olive")}.items():
+        (tmp_path / year).mkdir()
+        for number, colour in zip((301, 302), colours, strict=True):
+            Image.new("RGB", (60, 80), colour).save(tmp_path / year / f"{number}.jpg")
+    async with looking_at(empty, tmp_path) as pilot:
+        await pilot.press("f4")
+        await settle(pilot)
+        text = painted(pilot.app)
+        assert "Which photo is Maya Chen" in said(pilot.app) and text.count("301.jpg") >= 4
+        await pilot.press("2")
+        assert "a = the same answer for 1 more" in said(pilot.app)
+        await pilot.press("f3")
+        assert "Which photo is Maya Chen" in said(pilot.app)
+        await pilot.press("2", "a")
+        await settle(pilot)
+        await pilot.press("enter")
+        await settle(pilot)
+    assert all(person.photo for person in empty.people.all())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from namecards.core.normalize import bare_number
@@ -40,20 +40,21 @@ def number_taken(candidate: Candidate, owner: Person) -> str:
     )
 
 
-def namesake(candidate: Candidate, people: Mapping[str, Person]) -> str:
-    """Say that a person may be one of these people of the same name; empty if there are none."""
-    numbers = [person.ids[0] for person in people.values() if person.ids]
+def namesake(candidate: Candidate, people: Sequence[Person]) -> str:
+    """Say that a person may be one of these people of the same or a similar name."""
+    numbers = [person.ids[0] for person in people if person.ids]
     if len(people) == len(numbers) == 1 and candidate.ids:
         return (
             f"{candidate.display} has number {candidate.ids[0]} on the list and {numbers[0]} here. "
             "It may be someone else, so nothing was changed. Correct the number and import again."
         )
+    who = f"{candidate.display} ({candidate.origin})"
     if len(people) == 1:
-        (place,) = (person.place or "without a grade" for person in people.values())
-        who = f"{candidate.display} ({candidate.origin})"
-        return f"{who} may be the person already here ({place}) or someone new, so nothing was changed."
-    several = (
-        f"{candidate.display} ({candidate.origin}) could be any of several people with that name, "
+        (person,) = people
+        here = "the person" if person.display == candidate.display else person.display
+        place = person.place or "without a grade"
+        return f"{who} may be {here} already here ({place}) or someone new, so nothing was changed."
+    return (
+        f"{who} could be any of several people with that name, "
         "so nothing was changed. Add student numbers to the list and import again."
     )
-    return several if people else ""

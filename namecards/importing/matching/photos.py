@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import PurePosixPath
 
 from namecards.importing.candidate import Candidate, PhotoDoubt, PhotoFile
 from namecards.importing.files.entries import Source
-from namecards.importing.matching.photo_claims import Hit, claim
+from namecards.importing.matching.looks import Look, digest, groups, is_part, look_at
+from namecards.importing.matching.photo_claims import Claims, Hit, claim
+from namecards.importing.matching.photo_index import split_take
 from namecards.importing.text import clean, join_names
 
+__all__ = ["PhotoMatch", "digest", "match_photos", "several_photos"]
+
 _MAGIC = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF87a", b"GIF89a", b"BM", b"II*\0", b"MM\0*")
+_MANY = 3
+"""People with one picture, from which it shows none of them: a silhouette, a logo."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +30,23 @@ class PhotoMatch:
     """Names of pictures of nobody on the list."""
     unclear: tuple[str, ...] = ()
     """Sentences about pictures that may show several people, or aren't pictures."""
-    spare: tuple[str, ...] = ()
-    """Those of `left_over` whose owner has a surer picture: a smaller size, an older one."""
     doubts: Mapping[str, PhotoDoubt] = field(default_factory=dict)
     """By the name of a picture: the people it may show, and why that is not sure."""
+    rivals: Mapping[int, tuple[PhotoFile, ...]] = field(default_factory=dict)
+    """By the index of a candidate: different pictures of theirs, of which one or none is right."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Claimed:
+    """A picture that is somebody's by its name."""
+
+    owner: int
+    hit: Hit
+    look: Look
+
+    @property
+    def file(self) -> PhotoFile:
+        return PhotoFile(self.hit.name, self.look.digest)
 
 
 def match_photos(
@@ -35,68 +54,82 @@ def match_photos(
 ) -> PhotoMatch:
     """Give each candidate their photo; only pictures with an owner are read.
 
-    `links` are the lines of map files: a number or a name, and a picture.
+    `links` are the lines of map files: a number or a name, and a picture. Files that are one picture count
+    as one, the largest; two different pictures of one person, and one picture of two people, are doubts.
     """
     claims = claim(candidates, [entry.name for entry in source.entries if entry.is_picture], links)
-    given, over, doubts = list(candidates), tuple(map(clean, claims.left_over)), claims.doubts
-    unclear = [doubt.why for doubt in doubts.values()]
-    spare: list[str] = []
+    unclear = [doubt.why for doubt in claims.doubts.values()]
+    claimed = list(_read(claims, source, unclear))
+    pictures = [[claimed[at] for at in group] for group in groups([one.look for one in claimed])]
+    theirs: dict[int, list[_Claimed]] = defaultdict(list)
+    doubts = dict(claims.doubts)
+    for group in pictures:
+        owners = sorted({one.owner for one in group})
+        names = [candidates[owner].display for owner in owners]
+        if len(owners) == 1:
+            theirs[owners[0]].append(_largest(group))
+        elif len(owners) < _MANY:
+            largest = _largest(group)
+            why = f"{join_names(names, 2)} have the same picture: {_names(group)}. One of them is not in it."
+            doubts[largest.hit.name] = PhotoDoubt(why, tuple(owners))
+            unclear.append(why)
+        else:
+            what = "the same picture, perhaps a silhouette, so it was left out"
+            unclear.append(f"{len(names)} people have {what}: {join_names(names, _MANY)}.")
+    given, rivals = list(candidates), dict[int, tuple[PhotoFile, ...]]()
+    for owner, own in sorted(theirs.items()):
+        different = _without_parts(own)
+        if len(different) == 1:
+            given[owner] = replace(candidates[owner], photo=different[0].file)
+        else:
+            rivals[owner] = tuple(one.file for one in different)
+            unclear.append(several_photos(candidates[owner].display, [one.hit.name for one in different]))
+    return PhotoMatch(tuple(given), tuple(map(clean, claims.left_over)), tuple(unclear), doubts, rivals)
+
+
+def _read(claims: Claims, source: Source, unclear: list[str]) -> Iterator[_Claimed]:
+    """Read the pictures that have an owner; an earlier take of a retake is not read."""
     for owner, hits in claims.hits.items():
-        read = [(hit, _picture(hit.name, source)) for hit in sorted(hits)]
-        unclear += [f"{clean(hit.name)} is not a picture, so it was left out." for hit, p in read if not p]
-        best, weaker = _best_pictures([(hit, photo) for hit, photo in read if photo])
-        spare += weaker
-        if len(best) == 1:
-            given[owner] = replace(candidates[owner], photo=best[0])
-        elif best:
-            names = sorted(photo.name for photo in best)
-            unclear.append(several_photos(candidates[owner].display, names))
-            doubts |= {name: PhotoDoubt(unclear[-1], (owner,)) for name in names}
-    shared = _shared_digests(given)
-    unclear += [_same_picture(digest, given) for digest in shared]
-    given = [replace(c, photo=None) if c.photo and c.photo.digest in shared else c for c in given]
-    return PhotoMatch(tuple(given), (*over, *spare), tuple(unclear), tuple(spare), doubts)
+        for hit in sorted(hits):
+            if any(_is_retake(other, hit) for other in hits):
+                continue
+            data = source.read(hit.name)
+            if is_picture(data):
+                yield _Claimed(owner, hit, look_at(data))
+            else:
+                unclear.append(f"{clean(hit.name)} is not a picture, so it was left out.")
 
 
-def _shared_digests(candidates: Sequence[Candidate]) -> list[str]:
-    """Return the digests of pictures that more than one person would get: a silhouette, or a mistake."""
-    counts = Counter(candidate.photo.digest for candidate in candidates if candidate.photo)
-    return [digest for digest, count in counts.items() if count > 1]
+def _is_retake(hit: Hit, of: Hit) -> bool:
+    """Whether a picture is a later take of another: by its number, or the list names it and not the other."""
+    if hit.strength == of.strength:
+        return hit.older < of.older
+    later, earlier = PurePosixPath(hit.name), PurePosixPath(of.name)
+    return hit.strength < of.strength and later.with_name(split_take(later.stem)[0]) == earlier.with_suffix(
+        ""
+    )
 
 
-def _same_picture(digest: str, candidates: Sequence[Candidate]) -> str:
-    names = [c.display for c in candidates if c.photo and c.photo.digest == digest]
-    return f"{join_names(names, 2)} have the same picture, so it was left out."
+def _largest(group: Sequence[_Claimed]) -> _Claimed:
+    return max(group, key=lambda one: one.look.pixels)
 
 
-def _best_pictures(pictures: Sequence[tuple[Hit, PhotoFile]]) -> tuple[list[PhotoFile], list[str]]:
-    """Return the best of somebody's pictures, several if they differ, and the names of those left over.
+def _without_parts(own: Sequence[_Claimed]) -> list[_Claimed]:
+    """Return somebody's pictures without those that are a part of a larger one."""
+    whole: list[_Claimed] = []
+    for one in sorted(own, key=lambda one: -one.look.pixels):
+        if not any(is_part(larger.look, one.look) for larger in whole):
+            whole.append(one)
+    return sorted(whole, key=lambda one: one.hit.name)
 
-    Copies and earlier takes are not left over; pictures with a weaker name are.
-    """
-    if not pictures:
-        return [], []
-    best, _ = pictures[0]
-    rivals = {photo.digest: photo for hit, photo in reversed(pictures) if hit[:2] == best[:2]}
-    weaker = [p.name for hit, p in pictures if hit.strength > best.strength and p.digest not in rivals]
-    return list(rivals.values()), list(map(clean, weaker))
+
+def _names(group: Sequence[_Claimed]) -> str:
+    return join_names([clean(one.hit.name) for one in group], _MANY)
 
 
 def several_photos(who: str, names: Sequence[str]) -> str:
     """Say that a person has several different photos."""
-    return (
-        f"{who} has more than one photo ({join_names(list(map(clean, names)), 3)}). None was used: keep one."
-    )
-
-
-def _picture(name: str, source: Source) -> PhotoFile | None:
-    data = source.read(name)
-    return PhotoFile(name, digest(data)) if is_picture(data) else None
-
-
-def digest(data: bytes) -> str:
-    """Return the first 32 hex digits of the SHA-256 of a photo's bytes: its name in the collection."""
-    return hashlib.sha256(data).hexdigest()[:32]
+    return f"{who} has more than one photo ({join_names(list(map(clean, names)), 3)}). None was used."
 
 
 def is_picture(data: bytes) -> bool:

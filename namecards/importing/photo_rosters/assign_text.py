@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 from statistics import median
 
 from namecards.importing.photo_rosters.classify_line import parse_line
@@ -15,6 +16,8 @@ _BLANK = 0.75
 """Of a line's height: a larger gap ends a block of lines."""
 _NEAR = 0.25
 """Of the distance between rows: text this near to a row's middle belongs to the row."""
+_OTHER_SIZE = 0.1
+"""Letters of another size, as a share of it; bold letters and accents differ less."""
 Distance = Callable[[Box, Box], float]
 _ALIGNED: tuple[Distance, ...] = (
     lambda line, column: abs(line.x - column.x),
@@ -93,6 +96,11 @@ def _cards_below(sheet: Sheet, aligned: Distance) -> Iterator[Card]:
     tops = [min(p.box.top for p in row) for row in sheet.rows]
     for column, strip in zip(sheet.columns, strips, strict=True):
         strip.sort(key=lambda line: line.box.y)
+        if not sheet.rows:  # a page of people without a photo
+            for block in _blocks(strip, float("inf")):
+                yield Card(
+                    sheet.page.number, None, tuple(block), _place(column, block[0].box.top), outside=True
+                )
         yield from _cards_above_pictures(sheet, column, strip)
         for row, top, end in zip(sheet.rows, tops, [*tops[1:], sheet.page.height * 2], strict=False):
             here = [p for p in row if _in_column(p, column)]
@@ -219,6 +227,30 @@ def _cut(strip: Sequence[Line], above: float, below: float) -> float:
     gaps = [(edges[at + 1] - edges[at], (edges[at] + edges[at + 1]) / 2) for at in range(0, len(edges), 2)]
     widest = max(gap for gap, _ in gaps)
     return min((y for gap, y in gaps if gap > widest - 1), key=lambda y: abs(y - (above + below) / 2))
+
+
+def without_foreign(cards: Sequence[Card]) -> list[Card]:
+    """Cut off headings: lines at an end of a card's text whose size most cards do not have.
+
+    If there is one card, headings are the lines that are larger than the one nearest to its picture.
+    """
+    sizes = Counter(size for card in cards for size in {round(line.size, 1) for line in card.lines})
+    most = 0.5 * sum(bool(card.lines) for card in cards)
+    usual = [size for size, count in sizes.items() if count > most]
+
+    told = [card for card in cards if card.lines]
+    if len(told) == 1 and (picture := told[0].picture):
+        near = min(told[0].lines, key=lambda line: abs(line.box.y - picture.box.y))
+        usual = [size for size in usual if size < near.size + 0.1]
+
+    def foreign(line: Line) -> bool:
+        return all(abs(line.size - size) > _OTHER_SIZE * size for size in usual)
+
+    def own(lines: Sequence[Line]) -> tuple[Line, ...]:
+        kept = list(dropwhile(foreign, lines))
+        return tuple(reversed(list(dropwhile(foreign, reversed(kept))))) or tuple(lines)
+
+    return [replace(card, lines=own(card.lines)) for card in cards]
 
 
 Turn = Callable[[Box], Box]

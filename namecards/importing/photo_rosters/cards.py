@@ -30,6 +30,18 @@ class Cell:
     """Pictures that may be theirs."""
 
 
+@dataclass(frozen=True, slots=True)
+class PageDoubt:
+    """A page that can be read in more than one way."""
+
+    page: int
+    """Its number; 0 for the whole document."""
+    pictures: tuple[str, ...]
+    """All faces on it, in reading order."""
+    ways: tuple[Mapping[str, int], ...]
+    """For each way the index of the cell that each picture belongs to; no index: no name."""
+
+
 @dataclass(slots=True)
 class _Parts:
     names: list[str] = field(default_factory=list)
@@ -94,10 +106,10 @@ def _name_columns(told: Sequence[_Parts]) -> list[tuple[str, str, str]]:
     own = [_own_lines(one.names, _common_lines(told)) for one in told]
     counts = Counter(len(names) for names in own if names)
     everybody = sum(counts.values())
-    two = counts[2] == everybody or (counts[2] >= 0.7 * everybody and counts[2] > 2)
+    turned = _family_first([names for names in own if len(names) == 2])
+    two = turned or counts[2] == everybody or (counts[2] >= 0.7 * everybody and counts[2] > 2)
     if not two or any(names[0].endswith(",") for names in own if len(names) == 2):
         return [(_join_lines(names), "", "") for names in own]
-    turned = _family_first([names for names in own if len(names) == 2])
     return [_in_two(names, turned) for names in own]
 
 
@@ -117,7 +129,7 @@ def _join_lines(lines: Sequence[str]) -> str:
 
 def _family_first(pairs: Sequence[Sequence[str]]) -> bool:
     """Whether the first line is in capitals and the second is not."""
-    return sum(a.isupper() and not b.isupper() for a, b in pairs) > 0.8 * len(pairs)
+    return sum(a.isupper() and not b.isupper() for a, b in pairs) > max(1, 0.8 * len(pairs))
 
 
 def _whole_is_labelled(told: Sequence[_Parts]) -> bool:

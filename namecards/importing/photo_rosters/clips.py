@@ -31,6 +31,17 @@ def corners(image: Any) -> tuple[Corners, Corners]:
     return whole, shown
 
 
+def corners_of(path: Any) -> Corners:
+    """Return the points of a path on the paper; of a rectangle, its corners."""
+    count = pdfium.FPDFPath_CountSegments(path)
+    points = [_point(pdfium.FPDFPath_GetPathSegment(path, at)) for at in range(count)]
+    while path is not None:
+        matrix = path.get_matrix()
+        points = [matrix.on_point(x, y) for x, y in points]
+        path = path.container
+    return points
+
+
 def _clips(thing: Any) -> Iterator[Corners]:
     """Yield the points of each clip path of a picture or a form."""
     path = pdfium.FPDFPageObj_GetClipPath(thing)

@@ -22,6 +22,8 @@ SIDES_OF_ONE = (BESIDE, BELOW, ABOVE)
 """The sides the text may be on; one column of pictures may have text on both sides."""
 _FEW = 4
 """Pictures that are too few to be a grid."""
+_IN_LINE = 1.0
+"""Points between the middles of pictures in one row or column."""
 _SAME_ROW = 0.4
 """Of a picture's height."""
 
@@ -55,12 +57,14 @@ class Sheet:
     page: Page
     rows: Sequence[Sequence[Picture]]
     columns: tuple[Box, ...]
-    """Each as wide as its pictures; their height means nothing."""
+    """All as wide as the widest pictures; their height means nothing."""
     lines: tuple[Line, ...]
     pitch: float
     """The distance between rows of pictures in this document."""
     titles: tuple[Title, ...]
     """The titles of a table's columns; `lines` leaves them out."""
+    others: tuple[Picture, ...] = ()
+    """Pictures that are nearly as large as portraits, but in no row or column of them."""
 
 
 def sheets(pages: Sequence[Page]) -> tuple[Sheet, ...]:
@@ -75,9 +79,10 @@ def sheets(pages: Sequence[Page]) -> tuple[Sheet, ...]:
     texts = [lines(page.runs, columns) for page in pages]
     above, header = find_titles(texts, rows) if len(columns) == 1 else ((), ())
     left_out = _margins(pages, texts) | {_key(line)[:2] for line in header}
+    others = _others(pages, chosen)
     return tuple(
-        Sheet(page, on, columns, _without(text, left_out), pitch, above)
-        for page, on, text in zip(pages, rows, texts, strict=True)
+        Sheet(page, on, columns, _without(text, left_out), pitch, above, over)
+        for page, on, text, over in zip(pages, rows, texts, others, strict=True)
     )
 
 
@@ -95,12 +100,15 @@ def _without(text: Sequence[Line], left_out: Set[tuple[str | int, ...]]) -> tupl
 
 
 def _margins(pages: Sequence[Page], texts: Sequence[Sequence[Line]]) -> set[tuple[str, int, int]]:
-    """Return the text at the same place in the margin of every page, if there are several pages."""
-    on = Counter(
-        key
-        for page, text in zip(pages, texts, strict=True)
-        for key in {_key(line) for line in text if not 0.1 < line.box.y / page.height < 0.9}
-    )
+    """Return the text at the same place in the margin of every page, if there are several pages.
+
+    Text that is twice on a page is no running title: many people have the same teacher.
+    """
+    on: Counter[tuple[str, int, int]] = Counter()
+    for page, text in zip(pages, texts, strict=True):
+        often = Counter(line.text for line in text)
+        outer = (line for line in text if not 0.1 < line.box.y / page.height < 0.9)
+        on.update({_key(line) for line in outer if often[line.text] == 1})
     return {key for key, count in on.items() if count == len(pages) > 1}
 
 
@@ -119,15 +127,41 @@ def _portraits(pages: Sequence[Page]) -> list[list[Picture]]:
     if not everything:
         return [[] for _ in pages]
     usual = max(everything, key=lambda box: sum(_same_size(box, other) for other in everything))
-    return _without_lone([[p for p in pictures if _same_size(p.box, usual)] for pictures in found])
+    alike = [p.box for pictures in found for p in pictures if _same_size(p.box, usual)]
+
+    def fits(box: Box) -> bool:
+        """Whether a picture has the usual size, or at least is in the middle of a column or row of them."""
+        aligned = any(abs(box.x - other.x) < _IN_LINE or abs(box.y - other.y) < _IN_LINE for other in alike)
+        return _same_size(box, usual) or (aligned and _nearly_as_large(box, usual))
+
+    return _without_lone([[p for p in pictures if fits(p.box)] for pictures in found])
+
+
+def _others(pages: Sequence[Page], chosen: Sequence[Sequence[Picture]]) -> list[tuple[Picture, ...]]:
+    """Return the pictures of each page that are nearly as large as portraits, without those on every page."""
+    everywhere, usual = _furniture(pages), next(picture for on in chosen for picture in on).box
+    return [
+        tuple(
+            p
+            for p in _on_top(page)
+            if p not in on and p.name not in everywhere and _nearly_as_large(p.box, usual)
+        )
+        for page, on in zip(pages, chosen, strict=True)
+    ]
+
+
+def _nearly_as_large(box: Box, usual: Box) -> bool:
+    return 0.5 < box.width / usual.width < 2 and 0.5 < box.height / usual.height < 2
 
 
 def _without_lone(found: Sequence[Sequence[Picture]]) -> list[list[Picture]]:
-    """Drop logos as large as a photo: no other picture is in their row, nor on any page in their column."""
+    """Drop logos about as large as a photo: nothing is in their row, nor on any page in their column."""
     everything = [picture for pictures in found for picture in pictures]
 
     def company(picture: Picture, others: Sequence[Picture]) -> bool:
         box = picture.box
+        if sum(_equal_size(box, p.box) for p in everything) > _FEW:
+            return True
         beside = [p for p in others if abs(p.box.y - box.y) < _SAME_ROW * box.height]
         above = [p for p in everything if abs(p.box.x - box.x) < 0.4 * box.width]
         return len(beside) > 1 or len(above) > 1  # the picture itself is in both
@@ -147,10 +181,10 @@ def _furniture(pages: Sequence[Page]) -> set[str]:
 
 
 def _on_top(page: Page) -> list[Picture]:
-    """Drop pictures that another picture covers."""
+    """Drop pictures that another picture covers; a sign on a photo covers only a part of it."""
     kept: list[Picture] = []
     for picture in page.pictures:
-        kept = [p for p in kept if p.box.overlap(picture.box) < 0.5] + [picture]
+        kept = [p for p in kept if p.box.share_in(picture.box) < 0.5] + [picture]
     return kept
 
 
@@ -162,6 +196,10 @@ def _may_be_portrait(box: Box, page: Page) -> bool:
     )
 
 
+def _equal_size(box: Box, other: Box) -> bool:
+    return abs(box.width - other.width) < 1 and abs(box.height - other.height) < 1
+
+
 def _same_size(box: Box, other: Box) -> bool:
     wide, high = box.width / other.width, box.height / other.height
     one = 0.88 <= wide <= 1.14 or 0.88 <= high <= 1.14
@@ -171,7 +209,9 @@ def _same_size(box: Box, other: Box) -> bool:
 def _columns(pictures: Sequence[Picture]) -> tuple[Box, ...]:
     boxes = sorted((picture.box for picture in pictures), key=lambda box: box.x)
     columns = group(boxes, lambda column, box: box.x - median(b.x for b in column) < 0.5 * box.width)
-    return tuple(map(around, columns))
+    ends = [around(column) for column in columns]
+    widest = max(box.width for box in ends)
+    return tuple(Box(box.x - widest / 2, box.top, box.x + widest / 2, box.bottom) for box in ends)
 
 
 def _with_empty(columns: tuple[Box, ...], width: float) -> tuple[Box, ...]:

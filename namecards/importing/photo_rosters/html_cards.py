@@ -11,7 +11,7 @@ from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, Item
 from namecards.importing.photo_rosters.grid import sheets
 from namecards.importing.photo_rosters.html_tree import Element
 from namecards.importing.photo_rosters.layout import Box, Page, Picture, Run
-from namecards.importing.photo_rosters.people import cells_of
+from namecards.importing.photo_rosters.people import read_people
 from namecards.importing.photo_rosters.text_side import decide
 from namecards.importing.tables.headers import count_titles
 
@@ -165,7 +165,7 @@ def _of_tables(top: Element, photos: Mapping[Element, str]) -> list[Cell]:
     ]
     laid = sheets(pages)
     decided = decide(laid) if laid else None
-    return cells_of(decided, frozenset()) if decided else []
+    return read_people(decided, laid, frozenset()).cells if decided else []
 
 
 def _lay_out(table: Element, photos: Mapping[Element, str], number: int) -> Page:

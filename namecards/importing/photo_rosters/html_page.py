@@ -5,7 +5,8 @@ from __future__ import annotations
 import base64
 import binascii
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
 from email import message_from_bytes, policy
 from io import BytesIO
 from pathlib import PurePosixPath
@@ -27,6 +28,9 @@ _MOST_PARTS = 10_000
 """Of an MHTML file: more would take Python's mail reader longer than a few seconds."""
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)""", re.IGNORECASE)
 _SCRIPTS = re.compile(rb"(utf-?8|iso-?8859|windows-?12|cp12|koi8|shift_?jis|euc-|gb|big5)", re.IGNORECASE)
+_SOURCES = ("src", "data-src", "data-lazy-src", "data-original")
+"""Attributes with the address of a picture; a placeholder may be in the first."""
+_BACKGROUND = re.compile(r"""background(?:-image)?\s*:[^;]*?url\(\s*(["']?)(.*?)\1\s*\)""", re.IGNORECASE)
 _SMALLEST = 24
 """Pixels on the short side of a photo; icons are smaller."""
 Find = Callable[[str], bytes | None]
@@ -38,11 +42,22 @@ def read_page(path: str, data: bytes, source: Source, remembered: RememberedColu
     name = PurePosixPath(path).name
     text, find = _mhtml(name, data) if is_mhtml(data) else _html(path, data, source)
     top = parse(text)
-    photos, contents, remote = _photos(top, find)
-    found = cells(top, photos)
+    photos = _photos(top, find)
+    found = cells(top, photos.names)
     if not any(cell.items for cell in found):
-        raise NoList(name, _why_none(len(photos), remote))
-    return list_people(name, found, contents, remembered)
+        raise NoList(name, _why_none(len(photos.names), photos.remote))
+    people = list_people(name, found, {name: data for data, name in photos.contents.items()}, remembered)
+    faceless = any(candidate.photo is None for candidate in people.candidates)
+    return replace(people, unclear=(*people.unclear, *_left_out(name, photos, faceless)))
+
+
+def _left_out(name: str, photos: _Photos, faceless: bool) -> Iterator[str]:
+    """Say which pictures of a page are missing, if somebody has none."""
+    if photos.over:
+        yield f"{name} has more than {_MOST_PICTURES:,} pictures; the last {photos.over:,} were left out."
+    if photos.remote and faceless:
+        many = "1 picture was" if photos.remote == 1 else f"{photos.remote} pictures were"
+        yield f"{name}: {many} not saved with the page. Save it again as “Web page, complete”."
 
 
 def is_mhtml(data: bytes) -> bool:
@@ -108,21 +123,42 @@ def _decode(name: str, data: bytes) -> str:
     return decode(name, data).text
 
 
-def _photos(top: Element, find: Find) -> tuple[dict[Element, str], dict[str, bytes], int]:
-    """Return the names of pictures that may show people, their bytes, and the number of unsaved pictures."""
-    photos: dict[Element, str] = {}
-    names: dict[bytes, str] = {}
-    remote = 0
+@dataclass(slots=True)
+class _Photos:
+    """The pictures on a page that may show people."""
+
+    names: dict[Element, str] = field(default_factory=dict)
+    contents: dict[bytes, str] = field(default_factory=dict)
+    """By a picture's bytes, its name."""
+    remote: int = 0
+    """Pictures that were not saved with the page."""
+    over: int = 0
+    """Pictures beyond the limit."""
+
+
+def _photos(top: Element, find: Find) -> _Photos:
+    """Return the pictures that may show people: in each element the first address that was saved."""
+    found = _Photos()
     for element in top.walk():
-        if element.tag != "img" or len(photos) >= _MOST_PICTURES:
-            continue
-        address = element.attributes.get("src", "").strip()
-        content = _inline(address) if address[:5].casefold() == "data:" else find(address)
-        if content is None:
-            remote += "://" in address
-        elif is_picture(content) and _may_be_portrait(content):
-            photos[element] = names.setdefault(content, f"picture {len(names) + 1}.jpg")
-    return photos, {name: content for content, name in names.items()}, remote
+        addresses = list(_addresses(element))
+        saved = (_inline(one) if one[:5].casefold() == "data:" else find(one) for one in addresses)
+        contents = [content for content in saved if content is not None]
+        photo = next((one for one in contents if is_picture(one) and _may_be_portrait(one)), None)
+        if photo is None:
+            found.remote += not contents and any("://" in address for address in addresses)
+        elif len(found.names) < _MOST_PICTURES:
+            found.names[element] = found.contents.setdefault(photo, f"picture {len(found.contents) + 1}.jpg")
+        else:
+            found.over += 1
+    return found
+
+
+def _addresses(element: Element) -> Iterator[str]:
+    """Yield the addresses of an element's picture: pages that load late have it in `data-src`."""
+    if element.tag == "img":
+        yield from filter(None, (element.attributes.get(key, "").strip() for key in _SOURCES))
+    style = element.attributes.get("style", "")
+    yield from (address[2].strip() for address in _BACKGROUND.finditer(style))
 
 
 def _inline(address: str) -> bytes | None:

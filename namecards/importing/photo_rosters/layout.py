@@ -61,9 +61,12 @@ class Box:
 
     def overlap(self, other: Box) -> float:
         """Return the share of the smaller box that both cover, 0 to 1."""
-        both = self.intersect(other)
-        least = min(self.width * self.height, other.width * other.height)
-        return both.width * both.height / least if both.width > 0 and both.height > 0 and least > 0 else 0.0
+        return max(self.share_in(other), other.share_in(self))
+
+    def share_in(self, other: Box) -> float:
+        """Return the share of this box that the other covers, 0 to 1."""
+        both, area = self.intersect(other), self.width * self.height
+        return both.width * both.height / area if both.width > 0 and both.height > 0 and area > 0 else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,8 @@ class Run:
 
     text: str
     box: Box
+    size: float = 0.0
+    """The usual height of a letter; 0 if only the box is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +97,8 @@ class Page:
     height: float
     runs: tuple[Run, ...]
     pictures: tuple[Picture, ...]
+    frames: tuple[Box, ...] = ()
+    """Rectangles drawn with lines or filled, large enough for a photo with text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +108,11 @@ class Line:
     text: str
     box: Box
     runs: tuple[Run, ...]
+
+    @property
+    def size(self) -> float:
+        """The height of its letters; an accent on a capital makes only the box higher."""
+        return max(run.size or run.box.height for run in self.runs)
 
 
 Placed = TypeVar("Placed", Run, Picture, Line)

@@ -11,7 +11,12 @@ from namecards.importing.photo_rosters.layout import Page
 MOST_PAGES = 300
 MOST_LETTERS = 1_000_000
 MOST_PICTURES = 5_000
+MOST_PATHS = 20_000
 MOST_PIXELS = 50_000_000
+MOST_BYTES = 200_000_000
+"""Of all pictures of a PDF as JPEG."""
+SMALLEST = 8
+"""Points on the long side of a picture that may be a photo; icons are smaller."""
 SIDE = 600
 """Pixels on the long side of a picture from a page; stored photos have no more."""
 MOST_SECONDS = 60
@@ -48,3 +53,5 @@ class Content:
     """Names of pictures that are silhouettes, not photos."""
     damaged: tuple[int, ...] = ()
     """Numbers of the pages that can't be read; the others are still good."""
+    left_out: tuple[str, ...] = ()
+    """Sentences about pictures that were not read."""

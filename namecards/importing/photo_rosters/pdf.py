@@ -9,14 +9,16 @@ import ctypes
 import hashlib
 import math
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from io import BytesIO
-from itertools import groupby
+from itertools import groupby, islice
+from statistics import median
 from typing import Any
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from namecards.importing.photo_rosters.clips import corners
+from namecards.importing.photo_rosters.clips import corners, corners_of
 from namecards.importing.photo_rosters.layout import (
     Box,
     Page,
@@ -28,11 +30,14 @@ from namecards.importing.photo_rosters.layout import (
     group,
 )
 from namecards.importing.photo_rosters.limits import (
+    MOST_BYTES,
     MOST_LETTERS,
     MOST_PAGES,
+    MOST_PATHS,
     MOST_PICTURES,
     MOST_PIXELS,
     SIDE,
+    SMALLEST,
     Content,
     Trouble,
 )
@@ -41,6 +46,10 @@ _APART = 0.6
 """In heights of the letters: a wider gap splits letters that were drawn at once."""
 _HYPHEN = 2
 """PDFium's code for a hyphen at the end of a line."""
+_RECTANGLE = range(4, 7)
+"""The number of lines of a rectangle: programs close it in different ways."""
+_FRAME = 30
+"""The least width and height in points of a frame around a photo with text."""
 _FLAT_SHARE, _FLAT_COLOURS = 0.97, 4
 _LOCKED = (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
 Turn = tuple[float, float, float, float, float, float]
@@ -53,21 +62,28 @@ def read_pages(data: bytes) -> Content:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
         return Content(Trouble.LOCKED if getattr(error, "err_code", None) in _LOCKED else Trouble.DAMAGED)
-    if len(document) > MOST_PAGES:
-        return Content(Trouble.TOO_MANY_PAGES)
+    with closing(document):
+        return _read_all(document) if len(document) <= MOST_PAGES else Content(Trouble.TOO_MANY_PAGES)
+
+
+def _read_all(document: Any) -> Content:
     reader = _Reader()
     pages, damaged = [], []
     for number in range(len(document)):
         try:
-            pages.append(reader.page(number + 1, document[number]))
-        except pypdfium2.PdfiumError:
+            with closing(document[number]) as page:  # a closed page gives back its pictures' memory
+                pages.append(reader.page(number + 1, page))
+        except MemoryError:
+            raise
+        except Exception:  # a damaged page can make any part of the reader fail; the others are still good
             damaged.append(number + 1)
-        if reader.letters > MOST_LETTERS or len(reader.pictures) > MOST_PICTURES:
+        if reader.letters > MOST_LETTERS or reader.placed > MOST_PICTURES or reader.bytes > MOST_BYTES:
             return Content(Trouble.TOO_MUCH)
     if damaged and not pages:
         return Content(Trouble.DAMAGED)
+    flat, left_out = tuple(reader.flat), tuple(reader.left_out())
     return Content(
-        pages=tuple(pages), pictures=reader.pictures, flat=tuple(reader.flat), damaged=tuple(damaged)
+        pages=tuple(pages), pictures=reader.pictures, flat=flat, damaged=tuple(damaged), left_out=left_out
     )
 
 
@@ -75,7 +91,9 @@ class _Reader:
     """The state for all pages: a picture that is drawn again is not made again."""
 
     def __init__(self) -> None:
-        self.letters = 0
+        self.letters = self.placed = self.bytes = self.small = 0
+        self.huge: list[int] = []
+        """The pages with a picture of too many pixels."""
         self.pictures: dict[str, bytes] = {}
         self.flat: list[str] = []
         self._names: dict[bytes, str] = {}
@@ -83,43 +101,71 @@ class _Reader:
     def page(self, number: int, page: Any) -> Page:
         width, height = page.get_size()
         turn = _turn(page)
-        text = page.get_textpage()
-        self.letters += text.count_chars()
-        if self.letters > MOST_LETTERS:
-            return Page(number, width, height, (), ())
         seen = Box(0, 0, width, height)
-        runs = tuple(run for run in _runs(text, turn) if run.box.overlap(seen) > 0.5)
+        with closing(page.get_textpage()) as text:
+            self.letters += text.count_chars()
+            if self.letters > MOST_LETTERS:
+                return Page(number, width, height, (), ())
+            runs = tuple(run for run in _runs(text, turn) if run.box.overlap(seen) > 0.5)
         pictures = tuple(self._pictures(number, page, turn, seen))
-        return Page(number, width, height, runs, pictures)
+        return Page(number, width, height, runs, pictures, tuple(_frames(page, turn)))
 
     def _pictures(self, number: int, page: Any, turn: Turn, seen: Box) -> Iterator[Picture]:
         images = page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE])
         for at, image in enumerate(images, 1):
-            if at > MOST_PICTURES:
+            self.placed += 1
+            if self.placed > MOST_PICTURES:
                 return
             whole, shown = corners(image)
             full = _to_page(whole, turn)
             box = _to_page(shown, turn).intersect(seen)
             wide, high = image.get_px_size()
-            if box.width < 8 or box.height < 8 or not 0 < wide * high <= MOST_PIXELS:
-                continue
-            key = hashlib.sha256(bytes(image.get_data())).digest() + _part(box, full)
-            if key not in self._names:
-                self._names[key] = name = f"page {number}, picture {at}.jpg"
-                self._draw(name, page, box, seen, max(wide, high) / max(full.width, full.height))
-            yield Picture(self._names[key], box)
+            if wide * high > MOST_PIXELS:
+                self.huge.append(number)
+            elif box.width >= SMALLEST and box.height >= SMALLEST and wide and high:
+                yield self._picture(f"page {number}, picture {at}.jpg", image, page, box, full, seen)
+            elif min(box.width, box.height) > 0 and max(box.width, box.height) < SMALLEST:
+                self.small += 1
+
+    def left_out(self) -> Iterator[str]:
+        """Say which pictures were not read."""
+        if self.small:
+            many = "1 picture was" if self.small == 1 else f"{self.small} pictures were"
+            yield f"{many} smaller than 3 mm on the page and left out, as icons are."
+        for page in dict.fromkeys(self.huge):
+            yield f"a picture on page {page} has more than 50 million pixels and was left out."
+
+    def _picture(self, name: str, image: Any, page: Any, box: Box, full: Box, seen: Box) -> Picture:
+        """Return a picture, drawn unless it was before."""
+        density = max(image.get_px_size()) / max(full.width, full.height)
+        key = hashlib.sha256(bytes(image.get_data())).digest() + _part(box, full)
+        if key not in self._names:
+            self._names[key] = name
+            self._draw(name, page, box, seen, density)
+        return Picture(self._names[key], box)
 
     def _draw(self, name: str, page: Any, box: Box, seen: Box, density: float) -> None:
         """Store the visible part of a picture: rotated, clipped and transparent as on the page."""
         scale = min(density, SIDE / max(box.width, box.height))
         crop = (box.left, seen.bottom - box.bottom, seen.right - box.right, box.top)
-        bitmap = page.render(scale=scale, crop=crop, rev_byteorder=True, prefer_bgrx=True)
-        drawn = bitmap.to_pil().convert("RGB")
+        with closing(page.render(scale=scale, crop=crop, rev_byteorder=True, prefer_bgrx=True)) as bitmap:
+            drawn = bitmap.to_pil().convert("RGB")
         if _is_flat(drawn):
             self.flat.append(name)
         file = BytesIO()
         drawn.save(file, "JPEG", quality=92)
         self.pictures[name] = file.getvalue()
+        self.bytes += len(self.pictures[name])
+
+
+def _frames(page: Any, turn: Turn) -> Iterator[Box]:
+    """Yield the rectangles on a page that may be drawn around a photo and its text."""
+    paths = page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH])
+    for path in islice(paths, MOST_PATHS):
+        if pdfium.FPDFPath_CountSegments(path) in _RECTANGLE:
+            box = _to_page(corners_of(path), turn)
+            if box.width >= _FRAME and box.height >= _FRAME:
+                yield box
 
 
 def _is_flat(image: Any) -> bool:
@@ -198,7 +244,8 @@ def _run(part: list[Letter]) -> Iterator[Run]:
     if shown:
         box = around(letter[2] for letter in shown)
         text = "".join(letter[1] for letter in part if not _is_hanging(letter, shown)).strip()
-        yield Run(text.encode("utf-16", "surrogatepass").decode("utf-16", "replace"), box)
+        size = median(letter[2].height for letter in shown)
+        yield Run(text.encode("utf-16", "surrogatepass").decode("utf-16", "replace"), box, size)
 
 
 def _is_hanging(letter: Letter, shown: list[Letter]) -> bool:

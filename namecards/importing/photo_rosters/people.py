@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from statistics import median
 
-from namecards.importing.photo_rosters.cards import Cell
+from namecards.importing.photo_rosters.cards import Cell, PageDoubt
 from namecards.importing.photo_rosters.classify_line import is_heading
-from namecards.importing.photo_rosters.grid import Card
+from namecards.importing.photo_rosters.grid import Card, Sheet
 from namecards.importing.photo_rosters.layout import Line, Picture
 from namecards.importing.photo_rosters.text_side import (
     SideDecision,
@@ -19,25 +20,71 @@ from namecards.importing.photo_rosters.text_side import (
     usual_shape,
 )
 
-_SAME_SIZE = 0.25
-"""Of a line's height: accents on capitals make a line higher."""
+_SAME_SIZE = 0.1
+"""Of the size of letters; bold ones differ less."""
+_CLAIMED = 0.2
+"""The share of a page's faces."""
 _SAME_PLACE = 0.2
 """Of a picture's width: text without a picture may be this far from the place of the others' text."""
 
 
-def cells_of(decided: SideDecision, flat: frozenset[str]) -> list[Cell]:
-    """Return a cell for each person, in reading order, and for each picture without a name."""
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The people on the pages of a document."""
+
+    cells: list[Cell]
+    """One for each person, and one for each picture without a name."""
+    unsure: list[PageDoubt]
+    left_out: list[tuple[int, str]]
+    """Texts that may be names but stand apart from the photos, each with its page."""
+
+
+def read_people(decided: SideDecision, sheets: Sequence[Sheet], flat: frozenset[str]) -> Reading:
+    """Return the people in the cells, and everything that did not come out even."""
     people = _People(decided)
     found = [card for card in decided.cards if people.has(card)]
     without = flat | _placeholders(found)
     doubtful = _doubtful_pages(decided, people, without)
     found.sort(key=lambda card: (card.page, round(card.place.y / 6), card.place.x))
     cells = [_cell(card, decided.clear and card.page not in doubtful, without) for card in found]
-    return _with_rivals(cells, found, decided.rivals)
+    unsure = {0} if not decided.clear else doubtful
+    rivals = [card for card in decided.rivals if unsure & {0, card.page}]
+    told, at = _with_rivals(cells, found, rivals)
+    faceless = {card.page for card in found if not card.picture}
+    told += [
+        Cell((), "", (picture.name,))
+        for sheet in sheets
+        for picture in sheet.others
+        if sheet.page.number in faceless and picture.name not in without
+    ]
+    doubts = [_page_doubt(page, found, rivals, at, without) for page in sorted(unsure)]
+    asked = {(card.page, line.text) for card in rivals for line in card.lines}
+    apart = [(one.page, one.line.text) for one in decided.loose if people.is_as_large(one.line)]
+    apart += [
+        (c.page, name_of(c)) for c in decided.cards if c not in found and people.may_be(c) and not c.picture
+    ]
+    return Reading(told, doubts, sorted(set(apart) - asked))
+
+
+def _page_doubt(
+    page: int, found: Sequence[Card], rivals: Sequence[Card], at: Mapping[Key, int], without: frozenset[str]
+) -> PageDoubt:
+    """Return the two ways to read a page: by the chosen side, and by the other."""
+
+    def faces(cards: Sequence[Card]) -> dict[str, Card]:
+        on = (card for card in cards if card.picture and page in (0, card.page))
+        return {card.picture.name: card for card in on if card.picture and card.picture.name not in without}
+
+    chosen, other = faces(found), faces(rivals)
+    ways = ({name: at[_key(card)] for name, card in way.items() if name_of(card)} for way in (chosen, other))
+    return PageDoubt(page, tuple(chosen | other), tuple(filter(None, ways)))
 
 
 def _doubtful_pages(decided: SideDecision, people: _People, without: frozenset[str]) -> set[int]:
-    """Return pages with a face without a name and a name without a face: all others may be off by one."""
+    """Return pages with a face without a name and a name without a face: all others may be off by one.
+
+    So may those on which many names in no cell would belong to faces by the other side.
+    """
     faces = {
         card.page
         for card in decided.cards
@@ -47,20 +94,36 @@ def _doubtful_pages(decided: SideDecision, people: _People, without: frozenset[s
         and people.is_as_wide(card.picture)
     }
     names = {card.page for card in decided.cards if not card.picture and people.may_be(card)}
-    return faces & (names | {page for page, line in decided.loose if people.is_as_large(line)})
+    names_apart = {(one.page, one.line.text) for one in decided.loose if people.is_as_large(one.line)}
+    rivals = Counter(c.page for c in decided.rivals if (c.page, name_line(c).text) in names_apart)
+    shown = Counter(card.page for card in decided.cards if card.picture)
+    claimed = {page for page, count in rivals.items() if count > _CLAIMED * shown[page]}
+    over = {one.page for one in decided.loose if one.over and people.is_as_large(one.line)}
+    return claimed | faces & (names | over)
 
 
-def _with_rivals(cells: Sequence[Cell], cards: Sequence[Card], rivals: Sequence[Card]) -> list[Cell]:
-    """Add to each cell the picture that is theirs if the names are on another side."""
-    at = {name_of(card): number for number, card in enumerate(cards)}
+def _with_rivals(
+    cells: Sequence[Cell], cards: Sequence[Card], rivals: Sequence[Card]
+) -> tuple[list[Cell], dict[Key, int]]:
+    """Add to each cell its picture if the names are on another side; return the places of the cells too."""
+    at = {_key(card): number for number, card in enumerate(cards) if name_of(card)}
     told = list(cells)
     for card in rivals:
         picture = card.picture.name if card.picture else ""
-        if (number := at.get(name_of(card))) is not None:
+        if (number := at.setdefault(_key(card), len(told))) < len(told):
             told[number] = replace(told[number], likely=(*told[number].likely, picture))
         else:
             told.append(Cell(card.items, "", (picture,)))
-    return told
+    return told, at
+
+
+Key = tuple[int, str, float, float]
+
+
+def _key(card: Card) -> Key:
+    """Return the place of a card's name, the same by whatever side it was found."""
+    line = name_line(card)
+    return card.page, line.text, line.box.left, line.box.top
 
 
 def _cell(card: Card, clear: bool, flat: frozenset[str]) -> Cell:
@@ -84,7 +147,8 @@ class _People:
     def __init__(self, decided: SideDecision) -> None:
         self._shown = [card for card in decided.cards if card.picture and name_of(card)]
         self._usual = usual_shape(decided.cards)
-        self._size = median(name_line(card).box.height for card in self._shown) if self._shown else 0.0
+        self._pages = {card.page for card in decided.cards if card.picture}
+        self._size = median(name_line(card).size for card in self._shown) if self._shown else 0.0
         self._offs, spread = usual_places([_offs(card) for card in self._shown])
         self._edge = min(range(len(spread)), key=spread.__getitem__, default=0)
 
@@ -95,7 +159,7 @@ class _People:
             )
         if not self.may_be(card):
             return False
-        numbered = shape(card)[1] >= self._usual[1] or not self._usual[1]
+        numbered = shape(card)[1] >= self._usual[1] if self._usual[1] else card.page in self._pages
         return numbered and (not card.outside or self._stands_alike(card))
 
     def may_be(self, card: Card) -> bool:
@@ -112,7 +176,7 @@ class _People:
 
     def is_as_large(self, line: Line) -> bool:
         """Whether a line's letters are as large as those of the names."""
-        return abs(line.box.height - self._size) < _SAME_SIZE * self._size
+        return abs(line.size - self._size) < _SAME_SIZE * self._size
 
     def _stands_alike(self, card: Card) -> bool:
         """Whether the name has the others' size and place: by the left edge, the middle or the right edge."""

@@ -5,25 +5,26 @@ PDF: pages -> grid -> cells; HTML: tree -> cells. Cells -> rows of a table -> pe
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from namecards.core.errors import CannotRead, NoList
-from namecards.importing.candidate import Candidate, PeopleList, PhotoDoubt
+from namecards.importing.candidate import NOBODY, Candidate, PeopleList, PhotoDoubt
 from namecards.importing.files.entries import Entry, Source
 from namecards.importing.mapping import RememberedColumns, signature
 from namecards.importing.matching.photos import match_photos
 from namecards.importing.merge_lists import PHOTO_ROSTER
-from namecards.importing.photo_rosters.cards import Cell, default_kinds, rows
+from namecards.importing.photo_rosters.cards import Cell, PageDoubt, default_kinds, rows
 from namecards.importing.photo_rosters.grid import sheets
+from namecards.importing.photo_rosters.layout import Page
 from namecards.importing.photo_rosters.limits import Content
-from namecards.importing.photo_rosters.people import cells_of
+from namecards.importing.photo_rosters.people import Reading, read_people
 from namecards.importing.photo_rosters.subprocess_reader import read_in_subprocess
 from namecards.importing.photo_rosters.text_side import decide
 from namecards.importing.tables.records import candidates
 from namecards.importing.tables.rows import read_table
-from namecards.importing.text import clean
+from namecards.importing.text import clean, join_names
 
 
 def read_pdf(name: str, data: bytes, remembered: RememberedColumns) -> PeopleList:
@@ -31,20 +32,62 @@ def read_pdf(name: str, data: bytes, remembered: RememberedColumns) -> PeopleLis
     content = read_in_subprocess(data)
     if why := content.missing or content.trouble.value:
         raise CannotRead(name, why)
-    pages = sheets(content.pages)
-    decided = decide(pages) if pages else None
-    if not decided:
-        raise NoList(name, _why_none(content, bool(pages)))
-    found = list_people(name, cells_of(decided, frozenset(content.flat)), content.pictures, remembered)
+    read, faulty = _read_sound_pages(content)
+    if not read:
+        raise NoList(name, _why_none(content, bool(sheets(content.pages))))
+    found = list_people(name, read.cells, content.pictures, remembered, read.unsure)
     lost = tuple(
-        f"{name}: page {page} is damaged, so it was left out. Download or copy the PDF again."
-        for page in content.damaged
+        f"Page {page} of {name} could not be read, so it was left out. Download or copy the PDF again."
+        for page in sorted((*content.damaged, *faulty))
     )
-    return replace(found, unclear=(*found.unclear, *lost), complete=not lost)
+    apart = (
+        f"Page {page} of {name} has text apart from the photos, which was left out: {join_names(texts, 3)}."
+        for page, texts in _by_page(read.left_out).items()
+    )
+    said = (*(f"{name}: {sentence}" for sentence in content.left_out), *apart, *lost)
+    return replace(found, unclear=(*found.unclear, *said), complete=not lost)
+
+
+def _read_sound_pages(content: Content) -> tuple[Reading | None, list[int]]:
+    """Return the people, and the pages that can't be understood: each is tried alone if all together fail."""
+    flat = frozenset(content.flat)
+    try:
+        return _read_pages(content.pages, flat), []
+    except Exception:
+        faulty = [page.number for page in content.pages if not _is_sound(page, flat)]
+        if len(faulty) in (0, len(content.pages)):
+            raise
+        return _read_pages([page for page in content.pages if page.number not in faulty], flat), faulty
+
+
+def _is_sound(page: Page, flat: frozenset[str]) -> bool:
+    try:
+        _read_pages([page], flat)
+    except Exception:
+        return False
+    return True
+
+
+def _read_pages(pages: Sequence[Page], flat: frozenset[str]) -> Reading | None:
+    """Return the people on pages; None if there are no photos with names."""
+    laid = sheets(pages)
+    decided = decide(laid) if laid else None
+    return read_people(decided, laid, flat) if decided else None
+
+
+def _by_page(texts: Iterable[tuple[int, str]]) -> dict[int, list[str]]:
+    pages: dict[int, list[str]] = {}
+    for page, text in texts:
+        pages.setdefault(page, []).append(clean(text))
+    return pages
 
 
 def list_people(
-    name: str, cells: Sequence[Cell], pictures: Mapping[str, bytes], remembered: RememberedColumns
+    name: str,
+    cells: Sequence[Cell],
+    pictures: Mapping[str, bytes],
+    remembered: RememberedColumns,
+    unsure: Sequence[PageDoubt] = (),
 ) -> PeopleList:
     """Return the people in the cells; pictures that may be someone else's become doubts."""
     table = rows(cells)
@@ -55,6 +98,8 @@ def list_people(
     theirs = Source(Path(name), named, pictures.__getitem__)
     matched = match_photos(people, theirs)
     doubts = _doubts(cells, people)
+    for page in unsure:
+        doubts |= _page_doubts(name, page, people)
     inside = replace(theirs, entries=_entries(dict.fromkeys([*(e.name for e in theirs.entries), *doubts])))
     return PeopleList(
         name,
@@ -69,7 +114,7 @@ def list_people(
 
 def _doubts(cells: Sequence[Cell], people: Sequence[Candidate]) -> dict[str, PhotoDoubt]:
     """Return by picture the people it may show, and why that is not sure."""
-    places = {int(one.origin.rpartition(" ")[2]): at for at, one in enumerate(people)}
+    places = _places(people)
     owners: dict[str, list[int]] = {}
     for number, cell in enumerate(cells, 1):
         for picture in cell.likely:
@@ -82,6 +127,22 @@ def _doubts(cells: Sequence[Cell], people: Sequence[Candidate]) -> dict[str, Pho
         for picture, who in owners.items()
         if picture not in sure
     }
+
+
+def _page_doubts(
+    name: str, doubt: PageDoubt, people: Sequence[Candidate]
+) -> Iterator[tuple[str, PhotoDoubt]]:
+    """Yield the pictures of a page in doubt, with their owner in each way to read it."""
+    places, page = _places(people), f"page {doubt.page} of {name}" if doubt.page else name
+    for picture in doubt.pictures:
+        ways = tuple(places.get(way.get(picture, NOBODY) + 1, NOBODY) for way in doubt.ways)
+        owners = tuple(dict.fromkeys(at for at in ways if at != NOBODY))
+        yield picture, PhotoDoubt(_why(picture, [people[at] for at in owners]), owners, page, ways)
+
+
+def _places(people: Sequence[Candidate]) -> dict[int, int]:
+    """Return by the number of a cell, counted from 1, the index of its person."""
+    return {int(one.origin.rpartition(" ")[2]): at for at, one in enumerate(people)}
 
 
 def _why(picture: str, who: Sequence[Candidate]) -> str:

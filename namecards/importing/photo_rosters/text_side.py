@@ -6,21 +6,35 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from statistics import median
+from typing import NamedTuple
 
-from namecards.importing.photo_rosters.assign_text import assign_text, join_broken_rows
+from namecards.importing.photo_rosters.assign_text import assign_text, join_broken_rows, without_foreign
 from namecards.importing.photo_rosters.classify_line import NAME, NUMBER, is_heading, parse_line
-from namecards.importing.photo_rosters.grid import SIDES, SIDES_OF_ONE, Card, Sheet
+from namecards.importing.photo_rosters.frames import framed_cards
+from namecards.importing.photo_rosters.grid import ABOVE, BELOW, LEFT, RIGHT, SIDES, SIDES_OF_ONE, Card, Sheet
 from namecards.importing.photo_rosters.labels import label_cards
 from namecards.importing.photo_rosters.layout import Box, Line
 
-_LEAST = 0.5
-"""The share of pictures that must have a name on a side."""
+_LEAST, _NEARLY_ALL = 0.5, 0.9
+"""The share of pictures that must have a name on a side; the same in frames."""
 _CLEARLY = 0.06
 _ALIKE, _NEAR = 0.2, 0.3
 """The weight of cards with one shape, and of text nearer to its own picture than to others."""
+_OPPOSITE = {BELOW: ABOVE, ABOVE: BELOW, LEFT: RIGHT, RIGHT: LEFT}
 _ENOUGH = 500
+_FEW = 4
+"""Pictures that are too few to tell a heading by what the other cells have."""
 _OFF = 1.5
 """Of a line's height: text this far from the place of the others' may be someone else's."""
+
+
+class Loose(NamedTuple):
+    """A line in no cell that may be a name."""
+
+    page: int
+    line: Line
+    over: bool
+    """Whether it is in a column or row of pictures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,44 +45,58 @@ class SideDecision:
     clear: bool
     """Whether no other side fits nearly as well."""
     rivals: tuple[Card, ...] = ()
-    """The cells with a picture by another side, if it fits nearly as well."""
-    loose: tuple[tuple[int, Line], ...] = ()
-    """Lines in no cell that may be names, each with its page."""
+    """The cells with a picture by another side: the one that fits nearly as well, else the opposite."""
+    loose: tuple[Loose, ...] = ()
 
 
 def decide(sheets: Sequence[Sheet]) -> SideDecision | None:
-    """Choose the side on which most pictures have a name of their own, near and alike; None if none has."""
+    """Choose the side on which most pictures have a name of their own, near and alike; None if none has.
+
+    If a frame is drawn around each picture and its text, no side is needed.
+    """
+    titles = sheets[0].titles
+    framed = label_cards(framed_cards(sheets), titles)
+    if framed and _score(framed, sheets)[1] >= _NEARLY_ALL:
+        return SideDecision(tuple(framed), True, (), tuple(_loose(sheets, framed)))
     alone = len(sheets[0].columns) == 1
     tried = [
-        (side, label_cards(assign_text(sheets, side), sheets[0].titles))
+        (side, label_cards(without_foreign(assign_text(sheets, side)), titles))
         for side in (SIDES_OF_ONE if alone else SIDES)
     ]
     ranked = sorted(((_score(cards, sheets), side) for side, cards in tried), reverse=True)
     (best, covered), side = ranked[0]
     if covered < _LEAST:
         return None
-    cards = label_cards(assign_text(join_broken_rows(sheets, side), side), sheets[0].titles)
+    cards = label_cards(without_foreign(assign_text(join_broken_rows(sheets, side), side)), titles)
     (second, _), other = ranked[1]
     clear = best - second >= _CLEARLY
-    rivals = () if clear else tuple(card for card in dict(tried)[other] if card.picture and name_of(card))
+    other = other if not clear else _OPPOSITE.get(side, other)
+    rivals = tuple(card for card in dict(tried)[other] if card.picture and name_of(card))
     return SideDecision(tuple(_check(cards)), clear, rivals, tuple(_loose(sheets, cards)))
 
 
-def _loose(sheets: Sequence[Sheet], cards: Sequence[Card]) -> Iterator[tuple[int, Line]]:
-    """Yield lines in a column of pictures that may be names and are in no cell."""
-    placed = {line.text for card in cards for line in card.lines}
+def _loose(sheets: Sequence[Sheet], cards: Sequence[Card]) -> Iterator[Loose]:
+    """Yield the lines that may be names and are in no cell."""
+    placed = {(card.page, line.text) for card in cards for line in card.lines}
     for sheet in sheets:
         for line in sheet.lines:
-            over = any(c.left < line.box.x < c.right for c in sheet.columns)
+            over = any(c.left < line.box.x < c.right for c in sheet.columns) or any(
+                picture.box.top < line.box.y < picture.box.bottom for row in sheet.rows for picture in row
+            )
             named = any(thing.kind == NAME and not is_heading(thing.text) for thing in parse_line(line.text))
-            if over and named and line.text not in placed:
-                yield sheet.page.number, line
+            if named and (sheet.page.number, line.text) not in placed:
+                yield Loose(sheet.page.number, line, over)
 
 
 def name_of(card: Card) -> str:
     """Return the name on a card; a name with a label only if there is no other."""
     plain = [thing.text for thing in card.items if thing.kind == NAME]
     return " ".join(plain or [thing.text for thing in card.items if thing.meaning == NAME])
+
+
+def _is_headed(card: Card) -> bool:
+    """Whether all that may be a name on a card has words of a heading."""
+    return all(is_heading(thing.text) for thing in card.items if thing.meaning == NAME)
 
 
 def name_line(card: Card) -> Line:
@@ -93,19 +121,30 @@ def _score(cards: Sequence[Card], sheets: Sequence[Sheet]) -> tuple[float, float
     pictured = [card for card in cards if card.picture]
     if not pictured:
         return 0.0, 0.0
-    covered = len({name_of(card) for card in pictured} - {""}) / len(pictured)
+    covered = len({name_of(card) for card in pictured if name_of(card) and not _is_headed(card)}) / len(
+        pictured
+    )
     usual = usual_shape(cards)
     alike = sum(shape(card) == usual for card in pictured) / len(pictured)
     boxes = {sheet.page.number: [p.box for row in sheet.rows for p in row] for sheet in sheets}
     near = [_nearness(card, boxes[card.page]) for card in pictured[:_ENOUGH] if card.lines]
-    return covered + _ALIKE * alike + _NEAR * (median(near) if near else 0.0), covered
+    near_by = _NEAR * (median(near) if near else 0.0)
+    return covered + _ALIKE * alike + near_by - _uneven(cards, sheets) / len(pictured), covered
+
+
+def _uneven(cards: Sequence[Card], sheets: Sequence[Sheet]) -> int:
+    """Return how many pictures without a name share a page with as many names without a picture."""
+    without = Counter((card.page, True) for card in cards if card.picture and not name_of(card))
+    without.update((card.page, False) for card in cards if not card.picture and name_of(card))
+    without.update((loose.page, False) for loose in _loose(sheets, cards) if loose.over)
+    return sum(min(count, without[page, False]) for (page, picture), count in without.items() if picture)
 
 
 def _nearness(card: Card, boxes: Sequence[Box]) -> float:
     """Return 1 if the text touches its own picture, 0 if it touches another one."""
     assert card.picture
-    own = _gap(card.box, card.picture.box)
-    other = min((_gap(card.box, box) for box in boxes if box is not card.picture.box), default=own + 1)
+    own, side = _gap(card.box, card.picture.box), max(card.picture.box.width, card.picture.box.height)
+    other = min((_gap(card.box, box) for box in boxes if box is not card.picture.box), default=side)
     return other / (own + other) if own + other else 0.5
 
 
@@ -124,6 +163,7 @@ def _check(cards: Sequence[Card]) -> Iterator[Card]:
     shaped = usual_shape(cards)
     for card in cards:
         sure = card.sure and shape(card)[1] <= shaped[1]
+        sure = sure and not (len(measured) < _FEW and _is_headed(card))
         if card.picture and card.lines:
             off = min(abs(_anchors(card)[at] - usual[at]) - 2 * spread[at] for at in fixed)
             sure = sure and off < _OFF * card.lines[0].box.height

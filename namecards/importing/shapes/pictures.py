@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, PeopleList, to_candidate
 from namecards.importing.files.entries import Source
-from namecards.importing.matching.photo_claims import Hit, claim
+from namecards.importing.matching.photo_claims import claim
 from namecards.importing.matching.photo_index import split_take
 from namecards.importing.matching.photos import several_photos
 from namecards.importing.text import Name, clean, split_name
@@ -39,12 +39,9 @@ def people_of_pictures(
     names = [entry.name for entry in chosen if entry.is_picture]
     known = [to_candidate(person) for person in here if person.active]
     claims = claim(known, names, links)
-    found, several = [], []
+    found = []
     for at, hits in claims.hits.items():
-        if _is_one(hits):
-            found.append(replace(known[at], pictures=(min(hits).name,)))
-        else:
-            several.append(several_photos(known[at].display, [hit.name for hit in sorted(hits)[:2]]))
+        found.append(replace(known[at], pictures=(min(hits).name,) if len(hits) == 1 else ()))
     listed = {name for link in links for name in link.pictures}
     new, doubled = _last_takes(
         one for name in claims.left_over if name not in listed and (one := _person(name))
@@ -54,7 +51,7 @@ def people_of_pictures(
     return PeopleList(
         clean(source.path.name),
         (*found, *new),
-        (*(doubt.why for doubt in claims.doubts.values()), *several, *doubled, *_remark(new)),
+        (*(doubt.why for doubt in claims.doubts.values()), *doubled, *_remark(new)),
         format="Photos",
         complete=False,
         links=tuple(links),
@@ -78,12 +75,6 @@ def _last_takes(people: Iterable[Candidate]) -> tuple[list[Candidate], list[str]
 
 def _take_number(name: str) -> int:
     return split_take(PurePosixPath(name).stem)[1]
-
-
-def _is_one(hits: Sequence[Hit]) -> bool:
-    """Whether exactly one picture is the best: the strongest name, or its last retake."""
-    best = min(hits)
-    return sum(hit[:2] == best[:2] for hit in hits) == 1
 
 
 def _person(file: str) -> Candidate | None:

@@ -57,6 +57,8 @@ class Layout:
     """The columns of each field, the most telling first."""
     why: dict[int, str] = field(default_factory=dict)
     """Why a column is read as it is, or why it is not read."""
+    by_content: bool = False
+    """Whether the table has no titles, and the cells alone tell."""
     family_first: bool = False
     """Whether whole names begin with the last name, though no comma says so."""
 
@@ -146,7 +148,7 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
     fields, why = _by_titles(header.cells, remembered)
     people = [row for row in below if len(fields) == 1 or not _is_remark(row)]
     reversed_ = any(is_family_first(header.cells[at]) for at in fields.get("full", ()))
-    return Layout(tuple(header.cells), people, fields, why, reversed_)
+    return Layout(tuple(header.cells), people, fields, why, family_first=reversed_)
 
 
 def _is_remark(row: Row) -> bool:
@@ -200,7 +202,7 @@ def _judge_titled(layout: Layout) -> None:
         if kind in NAMES and _are_numbers(cells):
             layout.drop(at, "")
             layout.add("id", at, "its cells are numbers")
-        elif kind in ("gone", "exit") and 2 * len(cells) > len(layout.rows) and not content.are_flags(cells):
+        elif kind in ("gone", "exit") and _is_usual(layout, cells) and not content.are_flags(cells):
             layout.drop(at, "most people have something in it")
         elif kind == "class" and content.are_grades(cells) and not layout.fields.get("grade"):
             layout.drop(at, "")
@@ -212,6 +214,11 @@ def _judge_titled(layout: Layout) -> None:
             layout.add("login", at, "its cells are words, not numbers")
         elif kind == "id" and not _is_own(layout, at):
             layout.drop(at, "several people have the same number in it")
+
+
+def _is_usual(layout: Layout, cells: Sequence[str]) -> bool:
+    """Whether most people have something in a column: then it tells nothing of those who left."""
+    return len(layout.rows) >= _FEWEST and 2 * len(cells) > len(layout.rows)
 
 
 def _are_numbers(cells: Sequence[str]) -> bool:
@@ -318,7 +325,10 @@ def _two_names(rows: Sequence[Row], columns: Sequence[Sequence[str]], clues: Clu
 def _layout(rows: Sequence[Row], has_titles: bool, names: Mapping[Field, int]) -> Layout:
     fields: dict[Field, tuple[int, ...]] = {kind: (at,) for kind, at in names.items()}
     why = dict.fromkeys(names.values(), "its cells are names")
-    return Layout(rows[0].cells if has_titles else (), rows[has_titles:], fields, why)
+    titles = rows[0].cells if has_titles else ()
+    return Layout(
+        titles, rows[has_titles:], fields, why, by_content=not has_titles and len(rows[0].cells) > 1
+    )
 
 
 def _is_clearly(whole_name: re.Pattern[str], cells: Sequence[str]) -> bool:

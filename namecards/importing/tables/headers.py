@@ -167,8 +167,9 @@ _WHICH = folded(
 )
 """Words that say which of a student's numbers it is."""
 _OF_MANY = folded(
-    """school site sourced family household class group gruppe section course org organization room parent guardian
-    teacher contact account state building district bus locker sibling home house team term year period"""
+    """school site sourced family household class group gruppe section course org organization room parent
+    guardian teacher contact account state building district bus locker sibling home house team term year
+    period"""
 )
 """Words of numbers that several people share."""
 _AND = folded("and und et y e i og och ja en")

@@ -24,10 +24,11 @@ _CLASS_KINDS: tuple[Field, ...] = ("class", "section")
 
 
 def candidates(name: str, records: Sequence[Record]) -> tuple[tuple[Candidate, ...], tuple[str, ...]]:
-    """Return everyone on the list, and a sentence about each person who may be two.
+    """Return everyone on the list, and sentences about people left out and names changed.
 
     Rows of one number and name are one person with several classes. Without numbers, rows of one name, grade
-    and homeroom are; but if only a few names come twice, a different class means a different person.
+    and homeroom are; but if only a few names come twice, a different class means a different person. Rows
+    that are equal, without a number, may be several people: they stand in `Candidate.repeats`.
     """
     records = _largest(records)
     split = _class_splitter(records)
@@ -35,7 +36,7 @@ def candidates(name: str, records: Sequence[Record]) -> tuple[tuple[Candidate, .
     groups = _by_person([row for row in rows if row.role != "parent"])
     people, shouted = in_usual_case(list(map(_merge, groups)))
     parents = _mention_parents([row for row in rows if row.role == "parent"])
-    return people, (*shouted, *parents, *chain.from_iterable(map(_mention_repeats, groups)))
+    return people, (*shouted, *parents)
 
 
 def _by_person(rows: Sequence[Candidate]) -> list[list[Candidate]]:
@@ -77,6 +78,7 @@ def _merge(rows: Sequence[Candidate]) -> Candidate:
         homeroom=homerooms.pop() if len(homerooms) == 1 else "",
         active=max((row.active for row in rows if row.active is not None), default=None),
         pictures=_pictures_of(rows),
+        repeats=_repeats(rows),
     )
 
 
@@ -92,15 +94,10 @@ def unique(groups: Iterable[Iterable[str]]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(chain.from_iterable(groups)))
 
 
-def _mention_repeats(rows: Sequence[Candidate]) -> list[str]:
-    """Return a sentence if several rows are equal and no number proves that they are one person."""
-    if len(rows) == 1 or rows[0].ids or len({row.classes for row in rows}) > 1:
-        return []
-    twice = f"{rows[0].display} is on the list {len(rows)} times ({rows[0].origin}) and counts as one person"
-    pictures = {row.pictures for row in rows if row.pictures}
-    if len(pictures) < 2:
-        return [f"{twice}."]
-    return [] if rows[0].homeroom else [f"{twice}. None of the {len(pictures)} photos was used."]
+def _repeats(rows: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """Return the rows if they are equal and no number proves that they are one person."""
+    different = len(rows) == 1 or rows[0].ids or len({row.classes for row in rows}) > 1
+    return () if different else tuple(rows)
 
 
 def _mention_parents(rows: Sequence[Candidate]) -> list[str]:

@@ -81,11 +81,11 @@ def _examples(layout: Layout, at: int) -> tuple[str, ...]:
 
 def _remarks(rows: Sequence[Row], remembered: RememberedColumns, layout: Layout) -> Iterator[str]:
     """Yield a sentence about a list without titles, or whose first row may be titles or a person."""
-    if not layout.titles and layout.width > 1:
+    if layout.by_content:
         read = [
             f"{at + 1} {KINDS[kind].label}"
             for at in range(layout.width)
-            if (kind := layout.kind(at)) in KINDS
+            if (kind := layout.kind(at)) and kind in KINDS
         ]
         yield f"The list has no column titles. Columns read: {', '.join(read)}. Nothing else was read."
     header = find_header(rows, remembered)

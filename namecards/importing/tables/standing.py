@@ -22,14 +22,15 @@ _ROLES: Mapping[str, frozenset[str]] = {
         vice_principal counselor secretary nurse custodian personal personnel mitarbeiter"""
     ),
     "parent": folded(
-        """parent parents guardian guardians relative mother father carer contact mutter vater eltern elternteil
-        erziehungsberechtigter erziehungsberechtigte madre padre mère père responsable ouder voogd"""
+        """parent parents guardian guardians relative mother father carer contact mutter vater eltern
+        elternteil erziehungsberechtigter
+        erziehungsberechtigte madre padre mère père responsable ouder voogd"""
     ),
 }
 _ROLE = {word: role for role, words in _ROLES.items() for word in words}
 _HERE = folded(
-    """a active enrolled enrolment current currently_enrolled registered here yes y true e r on_roll aktiv activo
-    activa actif ativo ativa attivo inscrit inscrite matriculado matriculada cursando frequentante
+    """a active enrolled enrolment current currently_enrolled registered here yes y true e r on_roll aktiv
+    activo activa actif ativo ativa attivo inscrit inscrite matriculado matriculada cursando frequentante
     ingeschreven aktywny uczęszcza"""
 )
 """`R` is Destiny's "restricted": a person who may not borrow, but is here."""

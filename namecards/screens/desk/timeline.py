@@ -14,7 +14,10 @@ from namecards.core.desk.notes import Note
 from namecards.core.desk.timeline import Event
 from namecards.core.people import Person
 from namecards.screens.desk.used_keys import names_use, used_keys
+from namecards.screens.desk.wrong_person import Fix, fixes
 from namecards.screens.dialogs.form_dialog import FormDialog
+from namecards.screens.dialogs.menu import MenuScreen
+from namecards.screens.dialogs.person_picker import PersonPicker
 from namecards.screens.list_screen import ListScreen
 from namecards.screens.text import cells, days_ago, listed_day, note_line, short_day
 
@@ -37,10 +40,19 @@ class TimelineScreen(ListScreen[tuple[str, Event]]):
     BINDINGS: ClassVar[list[BindingType]] = [
         *used_keys("timeline"),
         Binding("f8", "delete", "Delete", id="timeline.delete", tooltip="Delete this note"),
+        Binding(
+            "f9,w",
+            "fix",
+            "Wrong person",
+            key_display="F9",
+            id="timeline.fix",
+            tooltip="Move a note, the answers or the photo to the right person; merge or split records",
+        ),
     ]
     ABOUT = (
         "Everything about one person, the newest day first. Enter edits a note, F4 marks it as asked or kept "
-        "(press it again to undo that), F8 deletes it, F2 writes another one. F6 shows private notes "
+        "(press it again to undo that), F8 deletes it, F2 writes another one. F9 moves notes, answers or the "
+        "photo to the right person, merges two records of one person, or splits them. F6 shows private notes "
         "until the next key."
     )
 
@@ -115,3 +127,23 @@ class TimelineScreen(ListScreen[tuple[str, Event]]):
             with self.show_errors():
                 self.collection.notes.delete([note])
                 self.report("Deleted.")
+
+    def action_fix(self) -> None:
+        """Ask what belongs to somebody else, then to whom."""
+        found = fixes(self.collection, self._person, self._note)
+        menu = MenuScreen(self._person.display, {key: fix.title for key, fix in found.items()})
+        self.app.push_screen(menu, lambda key: self._ask_whom(found[key]) if key else None)
+
+    def _ask_whom(self, fix: Fix) -> None:
+        if not fix.asks:
+            self._fix(fix, self._person)
+            return
+        namesakes = self.collection.people.find(self._person.family or self._person.given)
+        picker = PersonPicker(self.collection, fix.asks, namesakes, but=self._person)
+        self.app.push_screen(picker, lambda other: self._fix(fix, other) if other else None)
+
+    def _fix(self, fix: Fix, other: Person) -> None:
+        with self.show_errors():
+            fix.do(other)
+            self._person = self.collection.people.get(self._person.id)
+            self.report(fix.done.format(other=other.display))

@@ -122,10 +122,9 @@ class PreviewScreen(FormScreen):
         """Show what can be done now, in one line."""
         if not self.is_attached or self._working:
             return
-        enter = (
-            "Enter imports this." if self._has_changes else "Nothing to import: everybody is here already."
-        )
         count = len(self.plan.questions)
+        nothing = "until you answer" if count else "everybody is here already"
+        enter = "Enter imports this." if self._has_changes else f"Nothing to import: {nothing}."
         asks = f" {count} {'question' if count == 1 else 'questions'}: F4." if count else ""
         look = "↑ ↓ scroll." if self._shows_words else f"← → faces, {self.query_one(Faces).page}."
         self.notify_user(f"{enter}{asks} {look}")
@@ -192,7 +191,9 @@ class PreviewScreen(FormScreen):
 
     def action_import(self) -> None:
         """Import the plan."""
-        if not self._has_changes:
+        if not self._has_changes and self.plan.questions:
+            self._show_keys()
+        elif not self._has_changes:
             self._leave("Nothing to import: everybody on the list is here already.", False)
         elif self.collection.health.import_warning() and not self._warned:
             self._warned = True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -14,7 +15,7 @@ from textual.widgets.option_list import Option
 from namecards.collection import Collection
 from namecards.core.normalize import fold
 from namecards.core.people import Person
-from namecards.importing.questions import Choice, Question, choices, everybody
+from namecards.importing.questions import LEAVERS, Choice, Question, choices, everybody, same_answers
 from namecards.screens.forms import FormScreen
 from namecards.screens.importing.previewed_plan import PreviewedPlan
 from namecards.screens.keys import row_keys
@@ -23,6 +24,8 @@ from namecards.screens.widgets.pick_list import PickList
 
 _MOST = 20
 """The most names listed for typed letters."""
+_BESIDE = 3
+"""Faces of answers that are shown beside the one in question."""
 
 
 class WhoScreen(FormScreen):
@@ -53,14 +56,23 @@ class WhoScreen(FormScreen):
         Binding(
             "left", "skip(-1)", "Previous", priority=True, id="who.before", tooltip="The previous question"
         ),
+        Binding(
+            "f6,a",
+            "same",
+            "Same for all",
+            key_display="a",
+            id="who.same",
+            tooltip="Give the last answer to all questions of its kind; F6 where letters are typed",
+        ),
         Binding("f3", "undo", "Undo", id="who.undo", tooltip="Undo the last answer"),
     ]
     ABOUT = (
         "Each question is about a photo or a line of the list. Press the number of an answer, or choose with "
         "up and down and press Enter. 0 skips it: the photo is used for nobody, the line is not imported. "
         "For a photo, type letters of a name to find anybody on the list. Right and left go to other "
-        "questions, F3 undoes the last answer, Esc goes back to the preview. Questions without an answer "
-        "change nothing."
+        "questions. After an answer, a gives the same answer to all questions of its kind; F6 does so where "
+        "letters find a name. F3 undoes the last answer, or all given at once. Esc goes back to the preview. "
+        "Questions without an answer change nothing."
     )
     HEADING = "import · who is this?"
 
@@ -69,7 +81,10 @@ class WhoScreen(FormScreen):
         super().__init__(collection)
         self._previewed = previewed
         self._at = 0
-        self._answered_keys: list[str] = []
+        self._given: list[Mapping[str, str]] = []
+        """The answers before each one that was given."""
+        self._last: tuple[Question, str] | None = None
+        """The last answer, while others of its kind are open."""
         self._choices: tuple[Choice, ...] = ()
 
     def body(self) -> ComposeResult:
@@ -91,8 +106,10 @@ class WhoScreen(FormScreen):
         self._ask()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Show Undo only after the first answer."""
-        return bool(self._answered_keys) if action == "undo" else True
+        """Show Undo only after an answer, and Same only if there are questions like the last one."""
+        if action == "same":
+            return bool(self._same())
+        return bool(self._given) if action == "undo" else True
 
     @property
     def question(self) -> Question:
@@ -104,6 +121,9 @@ class WhoScreen(FormScreen):
         if event.value[-1:].isdecimal():
             self._answer_number(int(event.value[-1]))
             event.input.value = ""
+        elif event.value == "a" and not self.question.picture:
+            event.input.value = ""
+            self.action_same()
         elif self.question.picture:
             self._list(event.value)
         else:
@@ -133,13 +153,29 @@ class WhoScreen(FormScreen):
         self._ask()
 
     def action_undo(self) -> None:
-        """Undo the last answer and ask it again."""
-        key = self._answered_keys.pop()
+        """Undo the last answer, or those given at once, and ask again."""
+        before, after = self._given.pop(), self._previewed.plan.answers
         with self.show_errors():
-            self._previewed.answer({k: a for k, a in self._previewed.plan.answers.items() if k != key})
+            self._previewed.answer(before)
         keys = [question.key for question in self._previewed.plan.questions]
-        self._at = keys.index(key) if key in keys else 0
+        self._at = next((at for at, key in enumerate(keys) if before.get(key) != after.get(key)), 0)
+        self._last = None
         self._ask()
+
+    def action_same(self) -> None:
+        """Give the last answer to all open questions of its kind."""
+        if answers := self._same():
+            self._give(answers)
+            more = "1 more question" if len(answers) == 1 else f"{len(answers)} more questions"
+            self.notify_user(f"The same answer for {more}. F3 undoes it.")
+
+    def _same(self) -> dict[str, str]:
+        """The last answer for the open questions that can have it."""
+        if not self._last:
+            return {}
+        question, answer = self._last
+        answers = same_answers((question, *self._previewed.plan.questions), question, answer)
+        return {key: each for key, each in answers.items() if key != question.key}
 
     def _answer_number(self, number: int) -> None:
         if number == 0:
@@ -148,10 +184,15 @@ class WhoScreen(FormScreen):
             self._answer(self._choices[number - 1].answer)
 
     def _answer(self, answer: str) -> None:
-        key = self.question.key
+        question = self.question
+        self._give({question.key: answer}, (question, answer))
+
+    def _give(self, answers: Mapping[str, str], last: tuple[Question, str] | None = None) -> None:
+        before = self._previewed.plan.answers
         with self.show_errors():
-            self._previewed.answer({**self._previewed.plan.answers, key: answer})
-            self._answered_keys.append(key)
+            self._previewed.answer({**before, **answers})
+            self._given.append(before)
+            self._last = last
             if not self._previewed.plan.questions:
                 self.action_back()
                 return
@@ -165,10 +206,17 @@ class WhoScreen(FormScreen):
         self.query_one("#why", Static).update(Content(question.why))
         box = self.query_one(Input)
         box.value, box.placeholder = "", "a number, or letters of a name" if question.picture else "a number"
-        what = " this photo" if question.picture else " this line" if question.candidate else ""
-        self.notify_user(f"0 = skip{what}. Esc = back.")
+        self.notify_user(f"0 = {_skip(question)}. Esc = back.{self._offer_same()}")
         self._list("")
         self.refresh_bindings()
+
+    def _offer_same(self) -> str:
+        """Say how to give the last answer to the others of its kind."""
+        if not (others := len(self._same())):
+            return ""
+        key = "F6" if self.question.picture else "a"
+        more = "1 more" if others == 1 else f"the other {others}"
+        return f"\n{key} = the same answer for {more} of this kind."
 
     def _list(self, typed: str) -> None:
         """List the likely answers, or the people whose names have the letters."""
@@ -179,21 +227,27 @@ class WhoScreen(FormScreen):
         self._choices = likely
         options = self.query_one(PickList)
         options.set_options(Option(_line(at, choice)) for at, choice in enumerate(likely, 1))
-        options.highlighted = 0 if typed and likely else None
+        options.highlighted = 0 if likely and (typed or likely[0].faces) else None
         self._show_faces()
 
     def _show_faces(self) -> None:
-        """Show the photo in question, and beside it the one of the answer under the cursor."""
+        """Show the photo in question, and beside it those of the answers, or of the one under the cursor."""
         at = self.query_one(PickList).highlighted
-        tiles = self._question_tiles()
-        if at is not None and at < len(self._choices):
-            tiles += [tile for tile in [self._choice_tile(self._choices[at])] if tile.picture]
-        self.query_one(Faces).show(tiles, together=True)
+        if at is not None and at < len(self._choices) and (faces := self._choices[at].faces):
+            tiles = [Tile(name, "", "?", picture) for picture, name in faces]
+            self.query_one(Faces).show(tiles, together=True)
+            return
+        one = at is not None and not any(choice.picture for choice in self._choices)
+        shown = self._choices[at : at + 1] if one and at is not None else self._choices[:_BESIDE]
+        tiles = [tile for tile in map(self._choice_tile, shown) if tile.picture]
+        self.query_one(Faces).show([*self._question_tiles(), *tiles], together=True)
 
     def _question_tiles(self) -> list[Tile]:
         question, rollover = self.question, self._previewed.plan.rollover
         if question.picture:
             return [Tile("who is this?", question.picture.rpartition("/")[2], "?", question.picture)]
+        if any(choice.picture for choice in self._choices):
+            return []
         if question.candidate:
             photo = question.candidate.photo.name if question.candidate.photo else ""
             return [Tile(question.candidate.display, "on the list", "?", photo)]
@@ -205,11 +259,25 @@ class WhoScreen(FormScreen):
     def _choice_tile(self, choice: Choice) -> Tile:
         if choice.person:
             return self._person_tile(choice.person)
+        if choice.picture:
+            folder, _, name = choice.label.rpartition("/")
+            return Tile(name, folder or "this folder", "?", choice.picture)
         photo = ""
         if self.question.picture and choice.answer.isdecimal():
             found = self._previewed.plan.listed[int(choice.answer)].photo
             photo = found.name if found else ""
         return Tile(choice.label, "", "?", photo)
+
+
+def _skip(question: Question) -> str:
+    """What 0 does."""
+    if question.key == LEAVERS:
+        return "skip"
+    if any(choice.faces for choice in question.choices):
+        return "skip these faces"
+    if question.picture:
+        return "skip this photo"
+    return "none of these photos" if any(c.picture for c in question.choices) else "skip this line"
 
 
 def _line(number: int, choice: Choice) -> Content:

@@ -1,0 +1,71 @@
+"""Random years of many schools: notes that went to another child, questions, the CPU of a large plan."""
+
+from __future__ import annotations
+
+import tempfile
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from random import Random
+
+from benchmarks.measure import Figure, Line, cpu
+from benchmarks.years import KINDS, School
+from namecards.importing.plan import plan
+
+SCHOOLS, SIZE, YEARS = 100, 150, 3
+LARGE, MOST_MS = 3000, 2000
+MOST_ASKED = 1.0
+"""Questions per 50 people of an October list, on average."""
+
+
+def run() -> Iterator[Figure | Line]:
+    """Live some years in many schools, then plan the list of a large one."""
+    wrong = 0
+    asked: dict[str, list[float]] = defaultdict(list)
+    with tempfile.TemporaryDirectory() as folder:
+        for seed in range(SCHOOLS):
+            school = live(Path(folder), seed, YEARS, SIZE, asked)
+            wrong += len(school.wrong)
+        for when, counts in sorted(asked.items()):
+            mean = sum(counts) / len(counts)
+            lists = f"{len(counts)} lists, at most {max(counts):.1f}"
+            yield Line(
+                f"{when}: {mean:.2f} questions per 50 people in {lists}",
+                "new year" in when or mean <= MOST_ASKED,
+            )
+        yield Line(f"{wrong} rows with the notes of another child", not wrong)
+        yield _large(Path(folder))
+
+
+def live(
+    folder: Path, seed: int, years: int, size: int, asked: dict[str, list[float]] | None = None
+) -> School:
+    """Live some years, with lists of all kinds."""
+    random = Random(seed)
+    school = School(random, size)
+    school.is_imported(folder, "office")
+    for _ in range(years):
+        for when, kinds in (("October", (*KINDS, "office")),) * 2 + (
+            ("new year", ("office", "turned", "names")),
+        ):
+            if when == "October":
+                school.weeks_pass()
+            else:
+                school.year_passes()
+            kind = random.choice(kinds)
+            school.is_imported(folder, kind)
+            if asked is not None:
+                asked[f"{when}, {kind}"].append(50 * school.asked[-1] / size)
+    return school
+
+
+def _large(folder: Path) -> Figure:
+    school = School(Random(1), LARGE)
+    school.is_imported(folder, "office")
+    school.weeks_pass()
+    (folder / "list.csv").write_text(school.list_of("office")[0], encoding="utf-8")
+    first = cpu(lambda: plan(folder, []), 3)
+    again = cpu(lambda: plan(folder, school.people), 3)
+    return Figure(
+        f"Plan of {LARGE} people, all here", again, "the same list, nobody here", first, most_ms=MOST_MS
+    )

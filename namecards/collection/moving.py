@@ -1,0 +1,53 @@
+"""Give what was written for the wrong person to the right one: notes and visits, answers, the photo."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from namecards.core.changes import Change
+from namecards.core.desk.notes import Note, Visit
+from namecards.core.people import Person
+from namecards.core.twins import Move
+from namecards.store.store import Store
+
+PARTS = ("notes", "answers", "photo")
+
+
+@dataclass(frozen=True, slots=True)
+class Moving:
+    """Moves between two people; each is one write, and can be undone."""
+
+    _store: Store
+
+    def note(self, note: Note, to: Person) -> Change[None]:
+        """Move one note."""
+        return self._keep(note.person, to, {"notes": {note.id: replace(note, person=to.id)}})
+
+    def move(self, person: Person, to: Person, parts: Collection[str] = PARTS) -> Change[None]:
+        """Move all notes with the visits, all answers, or the photo of a person.
+
+        Answers from now on count for whom they are given.
+        """
+        documents, tables = self._store.documents, dict[str, Mapping[str, Any]]()
+        if "notes" in parts:
+            notes = documents.all("notes", Note, person=person.id)
+            visits = documents.all("visits", Visit, person=person.id)
+            tables["notes"] = {note.id: replace(note, person=to.id) for note in notes}
+            tables["visits"] = {visit.id: replace(visit, person=to.id) for visit in visits}
+        if "photo" in parts and person.photo:
+            old = (*to.old_photos, to.photo) if to.photo else to.old_photos
+            with_photo = replace(to, photo=person.photo, bad_photo=person.bad_photo, old_photos=old)
+            tables["people"] = {person.id: replace(person, photo="", bad_photo=""), to.id: with_photo}
+        return self._keep(person.id, to, tables, answers="answers" in parts)
+
+    def _keep(
+        self, person: str, to: Person, tables: Mapping[str, Mapping[str, Any]], answers: bool = False
+    ) -> Change[None]:
+        until = self._store.utc_now() if answers else None
+        move = Move(id=self._store.new_id(), person=person, to=to.id, until=until)
+        at = self._store.documents.keep({"moves": {move.id: move}, **tables})
+        if self._store.reviews.loaded:
+            self._store.reviews.refresh()
+        return Change(None, at)

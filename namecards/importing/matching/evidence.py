@@ -1,0 +1,292 @@
+"""Weigh what speaks for and against a row of a list being a person here: number, name, place, picture."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import cached_property
+
+from rapidfuzz.distance import OSA
+
+from namecards.core.grades import grades_up
+from namecards.core.normalize import bare_number, fold, words
+from namecards.core.people import Person
+from namecards.importing.candidate import Candidate, full_names
+
+_NUMBER, _BARE, _PICTURE = 60, 50, 60
+_OTHER_NUMBER, _SWAPPED_NUMBER, _LOST_NUMBER = -30, -60, -90
+"""If both have a number and they differ: perhaps of two systems; numbers that were swapped; any other."""
+_NEEDED = {_OTHER_NUMBER: 15, _SWAPPED_NUMBER: 35}
+"""Points for the place with which a full name is sure all the same: the grade or room; both."""
+_ROOM, _OTHER_ROOM, _CLASS, _OTHER_CLASS = 20, -10, 15, -5
+_GRADE, _NEAR_GRADE, _OTHER_GRADE = 15, 5, -40
+_FEWEST = 3
+"""Pairs that show whether the numbers of a list are of another system or the same."""
+
+
+class Likeness(IntEnum):
+    """How far two names agree, with the points for it."""
+
+    NONE = 1
+    FAMILY = 25
+    FIRST = 40
+    SPELLING = 50
+    """A letter differs, or one first name is the start of the other."""
+    PART = 80
+    """A second first or family name is missing, or first and family name have changed places."""
+    FULL = 100
+
+
+class Traits:
+    """What is compared of somebody, folded once."""
+
+    def __init__(self, someone: Candidate | Person) -> None:
+        self.of = someone
+        self.numbers = frozenset(someone.ids)
+        self.bare = frozenset(filter(None, map(bare_number, someone.ids)))
+        self.full = frozenset(full_names(someone))
+        self.classes = frozenset(someone.classes)
+
+    @cached_property
+    def firsts(self) -> frozenset[tuple[str, ...]]:
+        """The first names, in words."""
+        return frozenset(tuple(words(name)) for name in (self.of.preferred, self.of.given) if name)
+
+    @cached_property
+    def family(self) -> frozenset[str]:
+        """The words of the family name."""
+        return frozenset(words(self.of.family))
+
+    def name_keys(self) -> Iterator[Hashable]:
+        """Yield keys, one of which people with the same full name, or a part of it, share."""
+        yield from self.full
+        starts = {first[0] for first in self.firsts}
+        yield from ((start, word) for start in starts for word in self.family)
+        yield from ((word, start) for start in starts for word in self.family)
+
+    def place_keys(self) -> Iterator[Hashable]:
+        """Yield keys that people of one first name in one room share."""
+        if self.of.homeroom:
+            yield from ((first, self.of.homeroom) for first in self.firsts)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What is known about one pair."""
+
+    likeness: Likeness
+    number: int
+    """Points for the number; below 0 if both have one, of one system, and they differ."""
+    place: int
+    agrees: bool
+    """Whether the room, a class, or the grade agrees; next year's grade does."""
+    contradicts: bool
+    """Whether the grade, or without one the room, is another."""
+    picture: bool = False
+    """Whether the photo on the list and the saved one are the same picture."""
+
+    @property
+    def score(self) -> int:
+        """All points together; at least 1."""
+        points = self.likeness + self.number + self.place + (_PICTURE if self.picture else 0)
+        return max(1, points)
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether it is enough, if nobody else comes close.
+
+        A number and half a name are one person only if a family name is new: schools reuse numbers.
+        """
+        numbered, likeness = self.number > 0, self.likeness
+        if likeness is Likeness.FULL:
+            if self.number < 0:
+                return self.number in _NEEDED and self.place >= _NEEDED[self.number]
+            return numbered or self.agrees or self.picture or not self.contradicts
+        if likeness is Likeness.PART:
+            return not self.contradicts and (
+                numbered or self.picture or (self.place >= _ROOM and self.number == 0)
+            )
+        if likeness is Likeness.SPELLING:
+            return (numbered or self.picture) and self.agrees and not self.contradicts
+        return likeness is Likeness.FIRST and (numbered or self.picture) and not self.contradicts
+
+    @property
+    def is_possible(self) -> bool:
+        """Whether it is worth a question."""
+        return self.is_sure or self.number > 0 or self.likeness >= Likeness.PART
+
+
+class Witness:
+    """Compares the rows of one list with the people here."""
+
+    def __init__(self, rows: Sequence[Candidate], people: Sequence[Person]) -> None:
+        self.rows = {row: Traits(row) for row in rows}
+        self.people = {person.id: Traits(person) for person in people}
+        self._by_id = {person.id: person for person in people}
+        self._find = {
+            kind: _index(self.people, kind) for kind in ("numbers", "bare", "name_keys", "place_keys")
+        }
+        self._listed = frozenset(number for row in rows for number in row.ids)
+        self._rare = _once(self.rows.values()) & _once(self.people.values())
+        self._full_rows = Counter(name for traits in self.rows.values() for name in traits.full)
+        self._full_people = Counter(name for traits in self.people.values() for name in traits.full)
+        sole = self._sole_pairs()
+        ups = [up for row, person in sole if (up := grades_up(person.grade, row.grade)) is not None]
+        self.new_year = 2 * ups.count(1) > len(ups)
+        """Whether most people went up a grade."""
+        same, other = self._count_numbers(sole)
+        self.other_system = other >= _FEWEST and other > same
+        """Whether the list's numbers come from another system: they say nothing about people here."""
+        self._same_system = same >= _FEWEST and same > other
+
+    def compare(self, row: Candidate) -> dict[str, Evidence]:
+        """Return the evidence for each person whom a row may be."""
+        mine = self.rows[row]
+        near: set[str] = set()
+        for kind in ("name_keys", "place_keys") if self.other_system else self._find:
+            keys = getattr(mine, kind)
+            for key in keys() if callable(keys) else keys:
+                near |= self._find[kind].get(key, set())
+        found = {id: self._weigh(mine, self.people[id]) for id in sorted(near)}
+        return {id: evidence for id, evidence in found.items() if evidence and evidence.is_possible}
+
+    def owners(self, row: Candidate) -> list[str]:
+        """Return the people here now with a number of a row, exactly or apart from zeros."""
+        if self.other_system:
+            return []
+        mine = self.rows[row]
+        exact = {id for number in mine.numbers for id in self._find["numbers"].get(number, ())}
+        rough = {id for number in mine.bare & self._rare for id in self._find["bare"].get(number, ())}
+        return sorted(
+            id
+            for id in exact or rough
+            if self._by_id[id].active and not _is_given_again(mine, self.people[id])
+        )
+
+    def _weigh(self, row: Traits, person: Traits) -> Evidence | None:
+        """Weigh a pair; None if another has the full name of either, or the number was given again."""
+        likeness = _likeness(row, person)
+        if likeness < Likeness.PART and (self._is_anothers(row, person) or _is_given_again(row, person)):
+            return None
+        number = 0 if self.other_system else self._weigh_number(row, person)
+        place, agrees, contradicts = self._weigh_place(row, person)
+        if number < 0 and self._same_system and (grades_up(person.of.grade, row.of.grade) or 0) < 0:
+            return None  # a younger child of the same name
+        return Evidence(likeness, number, place, agrees, contradicts)
+
+    def _is_anothers(self, row: Traits, person: Traits) -> bool:
+        """Whether somebody else here has the row's full name, or another row has the person's."""
+        return any(self._full_people[name] for name in row.full) or any(
+            self._full_rows[name] for name in person.full
+        )
+
+    def _weigh_number(self, row: Traits, person: Traits) -> int:
+        if row.numbers & person.numbers:
+            return _NUMBER
+        if row.bare & person.bare & self._rare:
+            return _BARE
+        if not (row.numbers and person.numbers):
+            return 0
+        if not self._same_system:
+            return _OTHER_NUMBER
+        holders = (id for number in row.numbers for id in self._find["numbers"].get(number, ()))
+        swapped = person.numbers & self._listed and any(self._by_id[id].active for id in holders)
+        return _SWAPPED_NUMBER if swapped else _LOST_NUMBER
+
+    def _weigh_place(self, row: Traits, person: Traits) -> tuple[int, bool, bool]:
+        """Return the points for the place, and whether it agrees or contradicts."""
+        one, other = row.of, person.of
+        up = grades_up(other.grade, one.grade)
+        graded = bool(one.grade and other.grade)
+        usual = (1,) if self.new_year else (0, 1)
+        fits = up in usual if up is not None else fold(one.grade) == fold(other.grade)
+        roomed = bool(one.homeroom and other.homeroom)
+        same_room = roomed and fold(one.homeroom) == fold(other.homeroom)
+        points = 0
+        if graded:
+            expected = up is None or up == self.new_year
+            points += (_GRADE if expected else _NEAR_GRADE) if fits else _OTHER_GRADE
+        if roomed:
+            points += _ROOM if same_room else 0 if up == 1 else _OTHER_ROOM
+        if row.classes and person.classes:
+            points += _CLASS if row.classes & person.classes else _OTHER_CLASS
+        agrees = same_room or (graded and fits) or bool(row.classes & person.classes)
+        return points, agrees, not fits if graded else roomed and not same_room
+
+    def _sole_pairs(self) -> list[tuple[Candidate, Person]]:
+        """Return the pairs of a full name that one row and one person have."""
+        return [
+            (row, self._by_id[next(iter(self._find["name_keys"][name]))])
+            for row, traits in self.rows.items()
+            for name in list(traits.full)[:1]
+            if self._full_rows[name] == 1 == self._full_people[name] == len(self._find["name_keys"][name])
+        ]
+
+    def _count_numbers(self, sole: Iterable[tuple[Candidate, Person]]) -> tuple[int, int]:
+        """Count the pairs by name that have the same number, and those by name and place that have not."""
+        numbered = [(self.rows[r], self.people[p.id]) for r, p in sole if r.ids and p.ids]
+        same = [bool(row.bare & person.bare) for row, person in numbered]
+        placed = [self._weigh_place(row, person)[1] for row, person in numbered]
+        return sum(same), sum(agrees and not equal for equal, agrees in zip(same, placed, strict=True))
+
+
+def _is_given_again(row: Traits, person: Traits) -> bool:
+    """Whether a number went to another child: a lower grade, no part of the name, or somebody has left."""
+    up = grades_up(person.of.grade, row.of.grade)
+    return (
+        up is not None
+        and up < 0
+        and _likeness(row, person) <= (Likeness.NONE if person.of.active else Likeness.FAMILY)
+    )
+
+
+def _index(people: Mapping[str, Traits], kind: str) -> dict[Hashable, set[str]]:
+    found: dict[Hashable, set[str]] = defaultdict(set)
+    for id, traits in people.items():
+        keys = getattr(traits, kind)
+        for key in keys() if callable(keys) else keys:
+            found[key].add(id)
+    return found
+
+
+def _once(everybody: Iterable[Traits]) -> set[str]:
+    """Return the numbers without zeros that only one of them has."""
+    return {number for number, n in Counter(b for traits in everybody for b in traits.bare).items() if n == 1}
+
+
+def _likeness(one: Traits, other: Traits) -> Likeness:
+    if one.full & other.full:
+        return Likeness.FULL
+    turned = {(family, first) for first, family in one.full if first and family}
+    start = any(_is_start(a, b) or _is_start(b, a) for a in one.firsts for b in other.firsts)
+    families = bool(one.family) and bool(other.family)
+    if turned & other.full or (
+        start and families and (one.family <= other.family or other.family <= one.family)
+    ):
+        return Likeness.PART
+    family = fold(one.of.family) == fold(other.of.family) != ""
+    first = bool(one.firsts & other.firsts)
+    if (family and _is_spelling(_joined(one), _joined(other))) or (
+        first and _is_spelling({fold(one.of.family)}, {fold(other.of.family)})
+    ):
+        return Likeness.SPELLING
+    return Likeness.FIRST if start else Likeness.FAMILY if family else Likeness.NONE
+
+
+def _is_start(words: tuple[str, ...], of: tuple[str, ...]) -> bool:
+    return of[: len(words)] == words
+
+
+def _joined(someone: Traits) -> set[str]:
+    return {"".join(first) for first in someone.firsts}
+
+
+def _is_spelling(some: Iterable[str], others: Iterable[str]) -> bool:
+    """Whether two of these names differ by a letter, or one is the start of the other."""
+    pairs = [(a, b) for a in some for b in others if min(len(a), len(b)) > 2]
+    return any(
+        a.startswith(b) or b.startswith(a) or (min(len(a), len(b)) > 3 and OSA.distance(a, b) == 1)
+        for a, b in pairs
+    )

@@ -1,0 +1,91 @@
+"""Whose a number of a list is from now on: nobody gets one that somebody else keeps."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from namecards.core.normalize import bare_number
+from namecards.core.people import Person
+from namecards.importing.candidate import Candidate
+from namecards.importing.tables.records import unique
+from namecards.importing.text import join_names
+
+Ids = tuple[str, ...]
+_NAMED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """The numbers of everybody after the import."""
+
+    of: Mapping[str, Ids] = field(default_factory=dict)
+    """By the id of each person whose numbers change."""
+    new: tuple[Candidate, ...] = ()
+    """The new people with the numbers they get."""
+    remarks: tuple[str, ...] = ()
+    """A sentence about the numbers that were left out."""
+
+
+def settle(
+    pairs: Sequence[tuple[Candidate, Person]],
+    new: Sequence[Candidate],
+    people: Sequence[Person],
+    answered: Collection[Candidate],
+    doubted: Collection[str],
+    other_system: bool,
+) -> Numbers:
+    """Give the numbers of the list to its people.
+
+    A number moves to another person on the list, for the office corrects it; from somebody who is not on the
+    list only if they have left, or to someone new; from somebody `doubted` only if the librarian `answered`
+    that it is someone new. A number of another system that somebody has already is left out.
+    """
+    listed = {number for row in (*(row for row, _ in pairs), *new) for number in row.ids}
+    row_of = {person.id: row for row, person in pairs}
+    holders: dict[str, list[Person]] = defaultdict(list)
+    for person in people:
+        for number in person.ids:
+            holders[bare_number(number)].append(person)
+    left_out: list[str] = []
+
+    def gets(row: Candidate, number: str, me: Person | None) -> bool:
+        others = [p for p in holders[bare_number(number)] if me is None or p.id != me.id]
+        if other_system:
+            keeps = others
+        elif me is None:
+            return True
+        else:
+            keeps = [p for p in others if p.id not in row_of and p.active and number in p.ids]
+        if keeps:
+            left_out.append(f"{number} ({keeps[0].display}’s here) for {row.display}")
+        return not keeps
+
+    of: dict[str, Ids] = {}
+    for row, person in pairs:
+        added = [n for n in row.ids if n in person.ids or gets(row, n, person)]
+        kept = [n for n in person.ids if other_system or n in row.ids or n not in listed]
+        of[person.id] = unique([kept, added])
+    fresh = tuple(replace(row, ids=tuple(n for n in row.ids if gets(row, n, None))) for row in new)
+    if not other_system:
+        taken = {number for row in new for number in row.ids}
+        given = {bare_number(number) for row in answered for number in row.ids}
+        for person in people:
+            if person.id not in row_of:
+                gone = {
+                    n
+                    for n in person.ids
+                    if bare_number(n) in given or (n in taken and person.id not in doubted)
+                }
+                gone |= set() if person.active else listed.intersection(person.ids)
+                of[person.id] = tuple(n for n in person.ids if n not in gone)
+    return Numbers(of, fresh, _remark(left_out, other_system))
+
+
+def _remark(left_out: Sequence[str], other_system: bool) -> tuple[str, ...]:
+    if not left_out:
+        return ()
+    count = "1 number was" if len(left_out) == 1 else f"{len(left_out)} numbers were"
+    why = ": the list has numbers of another system" if other_system else ""
+    return (f"{count} not added, because another person here has it{why}. {join_names(left_out, _NAMED)}.",)

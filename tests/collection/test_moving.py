@@ -1,0 +1,83 @@
+"""What was written for the wrong person goes to the right one, and back."""
+
+from __future__ import annotations
+
+import pytest
+from conftest import Clock, Open
+
+from namecards.collection import Collection
+from namecards.core.people import Person
+
+
+@pytest.fixture
+def two(sample: Collection, clock: Clock) -> tuple[Person, Person]:
+    """Two students: two greetings, a visit and two notes of the first are the second's."""
+    one, other, *_ = (person for person in sample.people.active() if person.photo)
+    for text in ("dog surgery", "plays the cello"):
+        sample.desk.greet(one, knew=True)
+        sample.notes.add(one, text)
+        clock.pass_(hours=24)
+    sample.desk.greet(other, knew=False)
+    clock.pass_(minutes=5)
+    return one, other
+
+
+def saved(collection: Collection, person: Person) -> tuple[int, int, int]:
+    """How many notes, visits and answers about the name there are."""
+    answers = len(collection.memory.reviews.of_card(person.id))
+    return len(collection.notes.about(person)), len(collection.desk.visits(person)), answers
+
+
+def test_notes_visits_and_answers_go_to_the_right_person_and_back(
+    sample: Collection, two: tuple[Person, Person], open_again: Open
+) -> None:
+    one, other = two
+    before = dict(sample.memory.cards)
+    moved = sample.moving.move(one, other, ("notes", "answers"))
+    for collection in (sample, open_again()):
+        assert saved(collection, one) == (0, 0, 0) and saved(collection, other) == (2, 3, 3)
+        assert one.id not in collection.memory.cards
+    sample.undo(moved)
+    assert saved(sample, one) == (2, 2, 2) and saved(sample, other) == (0, 1, 1)
+    assert sample.memory.cards == before and open_again().memory.cards == before
+
+
+def test_answers_of_tomorrow_stay_where_they_are_given(
+    sample: Collection, two: tuple[Person, Person], clock: Clock
+) -> None:
+    one, other = two
+    sample.moving.move(one, other, ("answers",))
+    clock.pass_(minutes=5)
+    sample.desk.greet(one, knew=True)
+    assert saved(sample, one)[2] == 1
+    back = sample.moving.move(other, one, ("answers",))
+    assert saved(sample, one)[2] == 4, "moving again takes along what was moved before"
+    sample.undo(back)
+    assert saved(sample, one)[2] == 1
+
+
+def test_one_note_and_the_photo(sample: Collection, two: tuple[Person, Person]) -> None:
+    one, other = two
+    cello, _ = sample.notes.about(one)
+    note = sample.moving.note(cello, other)
+    assert [n.text for n in sample.notes.about(other)] == ["plays the cello"]
+    photo = sample.moving.move(one, other, ("photo",))
+    assert sample.people.get(one.id).photo == "" and sample.people.get(other.id).photo == one.photo
+    assert sample.people.get(other.id).old_photos == (other.photo,), "the old one is kept"
+    assert sample.history.last().sentence == f"Moved away from {one.display}"
+    sample.undo(photo)
+    sample.undo(note)
+    assert sample.people.get(other.id) == other and len(sample.notes.about(one)) == 2
+
+
+def test_two_records_are_joined_and_split_again(sample: Collection, two: tuple[Person, Person]) -> None:
+    one, other = two
+    assert not sample.people.joined(one)
+    kept = sample.people.merge(one, other).value
+    assert sample.people.joined(kept) and saved(sample, kept) == (2, 3, 3)
+    split = sample.people.split(kept)
+    assert {person.id for person in split.value} == {one.id, other.id}
+    assert saved(sample, one)[0] == 2 and saved(sample, other)[0] == 0
+    assert (one, other) not in sample.people.doubtful(), "nobody asks again"
+    sample.undo(split)
+    assert len(sample.people.joined(sample.people.get(one.id))) == 1

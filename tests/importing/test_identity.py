@@ -1,0 +1,178 @@
+"""Who is who on a list that comes again: notes stay with the child, whatever the office does to numbers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from school_files import apply, fill
+
+from namecards.core.people import Person
+from namecards.importing.plan import ImportPlan, make_plan, plan
+from namecards.importing.questions import NEW, choices, same_answers
+
+TITLES = "ID,First,Last,Grade,Homeroom\n"
+
+
+def listed(folder: Path, rows: str, people: list[Person], titles: str = TITLES) -> ImportPlan:
+    return plan(fill(folder, {"office.csv": titles + rows}), people)
+
+
+def person(id: str, name: str, number: str, grade: str = "7", homeroom: str = "7B") -> Person:
+    given, _, family = name.partition(" ")
+    ids = (number,) if number else ()
+    return Person(id=id, given=given, family=family, ids=ids, grade=grade, homeroom=homeroom)
+
+
+def names(people: list[Person]) -> dict[str, str]:
+    """The name of each record: the one that its notes are read under."""
+    return {each.id: each.display for each in people}
+
+
+def numbers(people: list[Person]) -> dict[str, tuple[str, ...]]:
+    return {each.id: each.ids for each in people}
+
+
+class TestNumbers:
+    TWINS = (person("o", "Oskar Lindqvist", "501"), person("e", "Elsa Lindqvist", "502"))
+
+    def test_swapped_numbers_of_twins_are_corrected_and_the_names_stay(self, tmp_path: Path) -> None:
+        rows = "502,Oskar,Lindqvist,7,7B\n501,Elsa,Lindqvist,7,7B\n"
+        found = listed(tmp_path, rows, [*self.TWINS])
+        after = apply(found, self.TWINS)
+        assert names(after) == {"o": "Oskar Lindqvist", "e": "Elsa Lindqvist"}
+        assert numbers(after) == {"o": ("502",), "e": ("501",)} and not found.questions
+        assert len(found.changed) == 2, "the new numbers stand in the plan"
+
+    def test_a_number_that_a_sister_inherits_is_asked(self, tmp_path: Path) -> None:
+        old = person("o", "Oskar Lindqvist", "501", "8", "8A")
+        found = listed(tmp_path, "501,Freja,Lindqvist,8,8A\n", [old])
+        assert not (found.new or found.changed)
+        (question,) = found.questions
+        assert "501" in question.why and [c.answer for c in question.choices] == ["o", NEW]
+
+    def test_a_librarys_own_numbers_rename_nobody_and_ask_nothing(self, tmp_path: Path) -> None:
+        firsts = ("Ada", "Bo", "Cleo", "Dov", "Efe", "Fay", "Gus", "Hal", "Ines", "Jon")
+        lasts = ("Abel", "Bright", "Cole", "Dunn", "Eads", "Frye")
+        school = [
+            person(f"p{at}", f"{firsts[at % 10]} {lasts[at % 6]}{at // 30}", str(1000 + at), str(6 + at % 3))
+            for at in range(60)
+        ]
+        rows = "".join(
+            f"{1000 + (at + 7) % 60},{p.given},{p.family},{p.grade},7B\n" for at, p in enumerate(school)
+        )
+        found = listed(tmp_path, rows, school)
+        assert not (found.questions or found.new)
+        after = apply(found, school)
+        assert names(after) == names(school) and numbers(after) == numbers(school)
+        assert any("60 numbers" in sentence for sentence in found.remarks), "what was left out is said"
+
+    def test_a_librarys_own_numbers_are_added_where_they_are_nobody_elses(self, tmp_path: Path) -> None:
+        school = [*self.TWINS, person("n", "Nils Berg", "503"), person("a", "Alma Ek", "504")]
+        rows = "".join(f"9{at},{p.given},{p.family},7,7B\n" for at, p in enumerate(school))
+        after = apply(listed(tmp_path, rows, school), school)
+        assert numbers(after)["n"] == ("503", "92")
+
+    def test_a_new_child_with_the_old_number_of_somebody_on_the_list_is_new(self, tmp_path: Path) -> None:
+        nils = person("n", "Nils Berg", "503")
+        rows = "503,Tuva,Holm,7,7B\n777,Nils,Berg,7,7B\n501,Oskar,Lindqvist,7,7B\n502,Elsa,Lindqvist,7,7B\n"
+        found = listed(tmp_path, rows, [*self.TWINS, nils])
+        assert [c.display for c in found.new] == ["Tuva Holm"] and not found.questions
+        after = apply(found, [*self.TWINS, nils])
+        assert names(after)["n"] == "Nils Berg" and numbers(after)["n"] == ("777",)
+        assert [p.display for p in after if "503" in p.ids] == ["Tuva Holm"]
+
+
+class TestNames:
+    def test_a_marriage_is_one_person(self, tmp_path: Path) -> None:
+        found = listed(tmp_path, "503,Nils,Holm-Berg,7,7B\n", [person("n", "Nils Berg", "503")])
+        assert [c.fields for c in found.changed] == [{"family": "Holm-Berg"}]
+        found = listed(tmp_path, "503,Nils,Sandoval,7,7B\n", [person("n", "Nils Berg", "503")])
+        assert [c.fields for c in found.changed] == [{"family": "Sandoval"}]
+
+    def test_no_marriage_if_somebody_here_has_the_new_name(self, tmp_path: Path) -> None:
+        here = [person("n", "Nils Berg", "503"), person("s", "Nils Sandoval", "", "7", "7C")]
+        found = listed(tmp_path, "503,Nils,Sandoval,7,7B\n", here)
+        assert not any("family" in change.fields for change in found.changed)
+
+    def test_no_marriage_if_the_old_name_is_elsewhere_on_the_list(self, tmp_path: Path) -> None:
+        here = [person("n", "Nils Berg", "503")]
+        found = listed(tmp_path, "503,Nils,Sandoval,7,7B\n600,Nils,Berg,7,7B\n", here)
+        assert not any("family" in change.fields for change in found.changed)
+
+    def test_either_order_is_the_same_name_and_is_not_turned(self, tmp_path: Path) -> None:
+        found = listed(tmp_path, "503,Berg,Nils,7,7B\n", [person("n", "Nils Berg", "503")])
+        assert [p.id for p in found.same] == ["n"]
+
+    @pytest.mark.parametrize("row", ["Nils Erik,Berg", "Nils,Berg Holm", "Nil,Berg"])
+    def test_more_or_fewer_names_under_the_same_number_and_place(self, tmp_path: Path, row: str) -> None:
+        found = listed(tmp_path, f"503,{row},7,7B\n", [person("n", "Nils Berg", "503")])
+        assert [c.person.id for c in found.changed] == ["n"] and not found.questions
+
+    def test_names_alone_in_a_new_year(self, tmp_path: Path) -> None:
+        """Without numbers, a name and the next grade are enough, if nobody else has the name."""
+        people = [person(str(at), f"Child{at} Roe", "", str(5 + at % 3)) for at in range(9)]
+        rows = "".join(f",Child{at},Roe,{6 + at % 3},8C\n" for at in range(9))
+        found = listed(tmp_path, rows, people)
+        assert len(found.changed) == 9 and not found.questions and found.rollover
+
+
+class TestTwoOfOneName:
+    """Two children called Mia Novak in grade 7, told apart by room, by number, or by nothing."""
+
+    HERE = (person("m1", "Mia Novak", "", homeroom="7A"), person("m2", "Mia Novak", "", homeroom="7C"))
+
+    def test_the_room_tells_them_apart(self, tmp_path: Path) -> None:
+        found = listed(tmp_path, "31,Mia,Novak,7,7C\n30,Mia,Novak,7,7A\n", [*self.HERE])
+        assert numbers(apply(found, self.HERE)) == {"m1": ("30",), "m2": ("31",)}
+
+    def test_close_assignments_are_asked_with_both(self, tmp_path: Path) -> None:
+        found = listed(tmp_path, "31,Mia,Novak,7,\n30,Mia,Novak,7,\n", [*self.HERE])
+        assert not (found.new or found.changed) and len(found.questions) == 2
+        assert [c.answer for c in found.questions[0].choices] == ["m1", "m2", NEW]
+
+    def test_one_that_is_sure_leaves_the_other(self, tmp_path: Path) -> None:
+        here = [replace(self.HERE[0], ids=("30",)), self.HERE[1]]
+        found = listed(tmp_path, "30,Mia,Novak,7,\n31,Mia,Novak,7,7C\n", here)
+        assert numbers(apply(found, here)) == {"m1": ("30",), "m2": ("31",)} and not found.questions
+
+
+class TestOneOrSeveral:
+    """Equal rows without a number: one student listed again, or several of one name?"""
+
+    ROWS = "Name,Class\nAlex Moreau,5c\nAlex Moreau,5c\nLou Petit,5c\nAlex Moreau,5c\nKim Roy,5d\n"
+
+    def test_it_is_asked_and_nobody_is_merged_without_an_answer(self, tmp_path: Path) -> None:
+        found = listed(tmp_path, self.ROWS, [], "")
+        assert [c.display for c in found.new] == ["Lou Petit", "Kim Roy"]
+        (question,) = found.questions
+        assert "Alex Moreau" in question.text and "3 times" in question.text
+        one, several = (choice.answer for choice in question.choices)
+        told = make_plan(found.import_source, {question.key: one})
+        assert [c.display for c in told.new] == ["Alex Moreau", "Lou Petit", "Kim Roy"] and not told.questions
+        told = make_plan(found.import_source, {question.key: several})
+        assert len(told.new) == 5 and not told.questions
+        again = listed(tmp_path, self.ROWS, apply(told), "")
+        assert not (again.new or again.changed or again.questions), "three rows, three people: nothing to ask"
+
+    def test_a_left_out_answer_is_an_answer(self, tmp_path: Path) -> None:
+        found = listed(tmp_path, self.ROWS, [], "")
+        left = make_plan(found.import_source, {found.questions[0].key: ""})
+        assert len(left.new) == 2 and not left.questions
+
+
+def test_one_answer_for_all_questions_of_a_kind(tmp_path: Path) -> None:
+    here = [person(f"p{at}", f"Old{at} Name{at}", str(at), "8") for at in range(100, 108)]
+    rows = "".join(f"{at},Young{at},Other{at},8,7B\n" for at in range(100, 108)) + ",Old100,Name100,9,3\n"
+    found = listed(tmp_path, rows.replace(",Old100,Name100,9,3\n", ""), here)
+    assert len(found.questions) == 8
+    first = found.questions[0]
+    new = next(c for c in choices(first, found.listed) if c.answer == NEW)
+    told = make_plan(found.import_source, same_answers(found.questions, first, new.answer))
+    assert len(told.new) == 8 and not told.questions
+    left = make_plan(found.import_source, same_answers(found.questions, first, ""))
+    assert not (left.new or left.changed or left.questions)
+    same = next(c for c in choices(first, found.listed) if c.person)
+    told = make_plan(found.import_source, same_answers(found.questions, first, same.answer))
+    assert [c.person.id for c in told.changed] == [each.id for each in here], "each is the one it asks about"

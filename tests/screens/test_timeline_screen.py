@@ -1,0 +1,48 @@
+"""The person's page: what stands with the wrong person is moved by key, and F3 brings it back."""
+
+from __future__ import annotations
+
+from looking import said, settle, type_text
+
+from namecards.app import NamecardsApp
+from namecards.collection import Collection
+
+
+async def test_a_note_goes_to_the_right_person_and_back(sample: Collection) -> None:
+    saoirse, zoe = sample.people.one("saoirse"), sample.people.one("zoe")
+    sample.notes.add(saoirse, "dog surgery")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.open_screen("timeline", saoirse)
+        await settle(pilot)
+        await pilot.press("w", "1")
+        await settle(pilot)
+        assert "Who is it about?" in said(app)
+        await type_text(pilot, "zoe")
+        await pilot.press("enter")
+        await settle(pilot)
+        assert "0 notes" in said(app) and [note.text for note in sample.notes.about(zoe)] == ["dog surgery"]
+        await pilot.press("f3")
+        await settle(pilot)
+        assert "1 note" in said(app) and not sample.notes.about(zoe)
+
+
+async def test_two_records_are_merged_and_split(sample: Collection) -> None:
+    saoirse, zoe = sample.people.one("saoirse"), sample.people.one("zoe")
+    before = len(sample.people.all())
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.open_screen("timeline", saoirse)
+        await settle(pilot)
+        await pilot.press("f9")
+        await settle(pilot)
+        assert "Merge with another record" in said(app) and "Split" not in said(app)
+        await pilot.press("6")
+        await settle(pilot)
+        await type_text(pilot, "zoe")
+        await pilot.press("enter")
+        await settle(pilot)
+        assert len(sample.people.all()) == before - 1
+        await pilot.press("f9", "7")
+        await settle(pilot)
+        assert len(sample.people.all()) == before and zoe in sample.people.all()
