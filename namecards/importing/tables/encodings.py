@@ -11,9 +11,11 @@ from namecards.core.errors import CannotRead
 from namecards.importing.tables.headers import title_kind
 
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
-_MAC_LETTERS = re.compile("(?<=[a-zà-ÿ])[ŽŠŒŸ‡ˆ‰‹›ƒ†€˜]|[ƒ€†](?=[a-z])|(?<=[a-z])[•™…“”–—](?=[a-zŽŠŒŸ‡])")
+_MAC_LETTERS = re.compile(
+    "(?<=[a-zà-ÿšžœ])[ŽŠŒŸ‡ˆ‰‹›ƒ†€˜]|[ƒ€†](?=[a-z])|(?<=[a-z])[•™…“”–—¿¡](?=[a-zŽŠŒŸ‡])"
+)
 """Accented letters of an older Mac, read as Windows letters: "JosŽ", "MŸller"."""
-_EAST_LETTERS = re.compile("(?<=[^\\W\\d_])[³¹¿£¥¯¼¾]|[³¹¿£¥¯¼¾](?=[^\\W\\d_])")
+_EAST_LETTERS = re.compile("(?<=[^\\W\\d_])[³¹£¥¯¼¾]|[³¹£¥¯¼¾](?=[^\\W\\d_])")
 """Polish, Czech and Hungarian letters, read as Western ones: "Micha³", "G¹ska"."""
 _WRONG = 3
 """Letters in UTF-8 that a text must have for each byte that can't be read."""
