@@ -85,7 +85,7 @@ def said(someone: Pupil | Candidate, format: Format) -> dict[str, object]:
 @given(people=st.lists(pupils(), min_size=3, max_size=7).filter(unlike), without=st.integers(0, 6))
 def test_any_people_in_any_format_come_back(format: Format, people: list[Pupil], without: int) -> None:
     if format.key == "older-mac":  # one letter that Windows would never show within a word tells
-        people[0] = replace(people[0], family=f"{people[0].family}é")
+        people[0] = replace(people[0], family=f"{people[0].family}aé")
     if without < len(people) and not format.key.startswith("photos-alone"):
         people[without] = replace(people[without], photo=b"")
     with tempfile.TemporaryDirectory() as folder:
