@@ -37,7 +37,7 @@ def signature(titles: Sequence[str]) -> str:
 
 def title_key(title: str) -> str:
     """Return the form of a title by which its kind is remembered."""
-    return fold(clean(title))
+    return fold(clean(title.replace("#", " number ")))
 
 
 KINDS: Mapping[str, ColumnKind] = {

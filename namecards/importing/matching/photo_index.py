@@ -16,6 +16,10 @@ from namecards.importing.candidate import Candidate, full_names
 _ASIDE = re.compile(r"(.+?)\s*[(\[](.+)[)\]]")
 _PARTS = re.compile(r"[\s_\-,.]+")
 _MOST_TAG_WORDS = 3
+_COPY = re.compile(
+    r"^(copy of|kopie von|copie de|copia de|kopia)\s+|[\s_-]+(copy|kopie|copie|copia|kopia)(\s*\(?\d+\)?)?$",
+    re.IGNORECASE,
+)
 
 LISTED, LISTED_BARE, NUMBER, BARE, FULL, GOES_BY, IN_CLASS = range(7)
 """Strength of the evidence for an owner; the lowest is the strongest."""
@@ -76,8 +80,8 @@ class PhotoIndex:
             return Owners(numbered)
         if named := self._first_known([("name", fold(stem))]):
             return self._in_folder(named, where)
-        numbered_name = self._by_number_and_name(stem, by_number)
-        return numbered_name if numbered_name.strengths else self._by_name_and_class(stem)
+        ways = (self._by_number_and_name(stem, by_number), self._by_words(stem, by_number))
+        return next((way for way in ways if way.strengths), None) or self._by_name_and_class(stem)
 
     def _first_known(self, keys: Iterable[Key]) -> Strengths:
         return next((self._index[key] for key in keys if key[1] and key in self._index), {})
@@ -95,13 +99,29 @@ class PhotoIndex:
                 continue
             keys = _number_keys(number) if by_number else ()
             named, numbered = self._first_known([("name", name)]), self._first_known(keys)
-            agreeing = {at: NUMBER for at in named if at in numbered}
+            agreeing = {at: NUMBER for at in numbered if at in named or name in self._parts(at)}
             if owners := self._in_class(named, number) | agreeing:
                 return Owners(owners)
             unnumbered = not numbered and not any(self.candidates[at].ids for at in named)
             if named or numbered:
                 return Owners(named | numbered, sure=unnumbered and fold(number) not in self._all_tags)
         return Owners({})
+
+    def _by_words(self, stem: str, by_number: bool) -> Owners:
+        """Read `2025-26_1042_Chen_Maya_001`: a number and a name that agree, among other numbers."""
+        words = [word for word in _PARTS.split(stem) if word]
+        numbers = [word for word in words if any(map(str.isdigit, word))]
+        name = fold("".join(word for word in words if word not in numbers))
+        if not by_number or len(numbers) < 2 or not name:
+            return Owners({})
+        found = [self._first_known(_number_keys(number)) for number in numbers]
+        named = self._first_known([("name", name)])
+        return Owners({at: NUMBER for at in named if any(at in numbered for numbered in found)})
+
+    def _parts(self, at: int) -> set[str]:
+        """Return the first and the last name of a candidate, each alone."""
+        one = self.candidates[at]
+        return {fold(part) for part in (one.given, one.preferred, one.family) if part}
 
     def _by_name_and_class(self, stem: str) -> Owners:
         """Read `Maya Chen (7B)`: the people of that name in that class."""
@@ -155,7 +175,11 @@ def name_key(candidate: Candidate) -> str:
 
 
 def split_take(stem: str) -> tuple[str, int]:
-    """Split `1042 (2)`, the second take of a picture, into `1042` and 2; 0 if it has no number of a take."""
+    """Split `1042 (2)`, the second take of a picture, into `1042` and 2; 0 if it has no number of a take.
+
+    "Copy of", as Windows and macOS name a copy, says nothing.
+    """
+    stem = _COPY.sub("", stem)
     found = re.fullmatch(r"(.+?)\s*\((\d{1,2})\)", stem)
     return (found[1], int(found[2])) if found else (stem, 0)
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 
+from namecards.core.grades import plain_grade
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate, PeopleList, to_candidate
 from namecards.importing.files.entries import Source
@@ -24,6 +25,10 @@ _NO_NAME = re.compile(
 )
 _TAG = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
 _NUMBER = re.compile(r"^([A-Za-z]?\d[^\W_]*)[\s_,-]+|[\s_,-]+([A-Za-z]?\d[^\W_]*)$")
+_GRADE = re.compile(r"[\s_,-]+((?:grade|year|klasse)\s?\w{1,3})$", re.IGNORECASE)
+_WORDS = re.compile(r"[\s_]+|(?<=\d)-(?=\d)")
+_FEWEST = 3
+"""Pictures from which the parts of their names are compared."""
 _NO_CLASS = {"", ".", "photos", "pictures", "images", "fotos", "portraits", "students", "jpg", "jpeg", "png"}
 
 
@@ -43,9 +48,8 @@ def people_of_pictures(
     for at, hits in claims.hits.items():
         found.append(replace(known[at], pictures=(min(hits).name,) if len(hits) == 1 else ()))
     listed = {name for link in links for name in link.pictures}
-    new, doubled = _last_takes(
-        one for name in claims.left_over if name not in listed and (one := _person(name))
-    )
+    stems = _without_shared([name for name in claims.left_over if name not in listed])
+    new, doubled = _last_takes(one for name, stem in stems.items() if (one := _person(name, stem)))
     if not found and not new:
         return None
     return PeopleList(
@@ -77,10 +81,32 @@ def _take_number(name: str) -> int:
     return split_take(PurePosixPath(name).stem)[1]
 
 
-def _person(file: str) -> Candidate | None:
-    """Return the person a file name names; None if it is no name."""
+def _without_shared(files: Sequence[str]) -> dict[str, str]:
+    """Return each file with its name but for numbers that tell nothing: of the year, of the picture.
+
+    In `2025-26_1042_Chen_Maya_001` the year is in all names, and the last number only counts them.
+    """
+    stems = {file: split_take(PurePosixPath(file).stem)[0] for file in files}
+    words = [_WORDS.split(stem) for stem in stems.values()]
+    if len(words) < _FEWEST or len(set(map(len, words))) > 1:
+        return stems
+    telling = [at for at, column in enumerate(zip(*words, strict=True)) if not _tells_nothing(column)]
+    kept = ("_".join(parts[at] for at in telling) for parts in words)
+    return stems if len(telling) == len(words[0]) else dict(zip(stems, kept, strict=True))
+
+
+def _tells_nothing(column: Sequence[str]) -> bool:
+    """Whether a part of all names is one number, or counts them from 1."""
+    if not all(map(str.isdecimal, column)):
+        return False
+    return len(set(column)) == 1 or sorted(map(int, column)) == list(range(1, len(column) + 1))
+
+
+def _person(file: str, stem: str) -> Candidate | None:
+    """Return the person whom the name of a file names; None if it is no name."""
     path = PurePosixPath(file)
-    stem, _ = split_take(path.stem)
+    grade = _GRADE.search(stem)
+    stem = _GRADE.sub("", stem)
     tag = _TAG.search(stem)
     stem = _TAG.sub("", stem)
     number = _NUMBER.search(stem)
@@ -92,6 +118,7 @@ def _person(file: str) -> Candidate | None:
     return Candidate(
         **name._asdict(),
         ids=tuple(filter(None, number.groups())) if number else (),
+        grade=plain_grade(grade[1]) if grade else "",
         classes=tuple(sorted(classes)),
         pictures=(file,),
         origin=clean(file),
