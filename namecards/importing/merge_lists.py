@@ -24,7 +24,7 @@ _LISTED = ("ids", "classes", "logins", "pictures")
 
 
 def merge(lists: Sequence[PeopleList], bundle: PeopleList | None) -> PeopleList:
-    """Return the bundle, else the longest list, with the pictures that maps and other lists name."""
+    """Return the bundle, else the main list, with the pictures that maps and other lists name."""
     people = [found for found in lists if found.candidates]
     for form, join_all in ((DISC, _join_discs), (PHOTO_ROSTER, _join_rosters)):
         alike = [found for found in people if found.format == form]
@@ -32,7 +32,7 @@ def merge(lists: Sequence[PeopleList], bundle: PeopleList | None) -> PeopleList:
             people = [join_all(alike), *(found for found in people if found.format != form)]
     if not bundle:
         people = _join_alike(people)
-    best = bundle or max(people, key=lambda found: len(found.candidates))
+    best = bundle or max(people, key=_worth)
     best, others = _add_others(best, [found for found in people if found is not best])
     maps = [found for found in lists if not found.candidates]
     links = [link for found in maps for link in found.links]
@@ -44,6 +44,12 @@ def merge(lists: Sequence[PeopleList], bundle: PeopleList | None) -> PeopleList:
         if other.pictures or not any(one.pictures for one in other.candidates)
     ]
     return replace(best, links=tuple(links), unclear=tuple(unclear))
+
+
+def _worth(found: PeopleList) -> tuple[int, int]:
+    """Tell the main list: the one with the most people in a class, then with the most people."""
+    placed = sum(bool(one.grade or one.homeroom or one.classes) for one in found.candidates)
+    return placed, len(found.candidates)
 
 
 def _join_alike(lists: Sequence[PeopleList]) -> list[PeopleList]:

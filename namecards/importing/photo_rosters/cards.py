@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import zip_longest
 
-from namecards.core.normalize import TITLES, fold
+from namecards.core.normalize import TITLES
 from namecards.importing.mapping import title_key
 from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, NUMBER, PRONOUNS, Item
 from namecards.importing.tables.headers import title_kind
@@ -47,7 +47,7 @@ class _Parts:
     names: list[str] = field(default_factory=list)
     numbers: list[str] = field(default_factory=list)
     labelled: dict[str, tuple[str, str]] = field(default_factory=dict)
-    """By the folded label: the label and its value."""
+    """By `title_key` of the label: the label and its value."""
     pronouns: str = ""
 
 
@@ -87,7 +87,7 @@ def _sort_items(said: Iterable[Item], teachers: Set[str]) -> _Parts:
         elif thing.kind == PRONOUNS:
             told.pronouns = told.pronouns or thing.text
         elif thing.kind == LABELLED:
-            told.labelled.setdefault(fold(thing.label), (thing.label, thing.text))
+            told.labelled.setdefault(title_key(thing.label), (thing.label, thing.text))
     return told
 
 

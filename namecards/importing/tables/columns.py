@@ -258,7 +258,17 @@ def _add_by_content(layout: Layout, clues: Clues) -> None:
         for at in [at for at in open_ if not layout.kind(at)]:
             if content.look_like_groups(layout.cells(at)):
                 layout.add("class", at, "its cells look like classes")
+                _add_grade(layout, open_, at)
                 break
+
+
+def _add_grade(layout: Layout, open_: Sequence[int], group: int) -> None:
+    """Add the column of grades beside classes that begin with them: 3 beside 3A."""
+    for at in open_:
+        pairs = [(clean(row.cell(at)), clean(row.cell(group))) for row in layout.rows[:_ENOUGH]]
+        if not layout.kind(at) and all(grade.isdecimal() and name.startswith(grade) for grade, name in pairs):
+            layout.add("grade", at, "the classes begin with it")
+            return
 
 
 def _settle_running(layout: Layout, clues: Clues) -> None:

@@ -1,0 +1,107 @@
+"""Who is still at the school, by what systems write of those who left; and whose list is whose."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from school_files import fill, pictures
+
+from namecards.importing.plan import ImportPlan, plan
+
+TODAY = date(2026, 11, 27)
+
+
+def read(tmp_path: Path, files: dict[str, str | bytes]) -> ImportPlan:
+    return plan(fill(tmp_path, files), [], today=TODAY)
+
+
+@pytest.mark.parametrize(
+    ("title", "here", "gone"),
+    [
+        ("Enroll_Status", "0", "2"),  # PowerSchool: 2 is transferred out
+        ("Status", "Active", "Withdrawn"),
+        ("Status", "E", "W"),
+        ("Enrolment Status", "On roll", "Leaver"),
+        ("Situação", "Cursando", "Transferido"),
+        ("Stato", "Frequentante", "Ritirato"),
+        ("Suspended", "0", "1"),  # Moodle and Google
+        ("Exit Date", "", "10/02/2026"),
+        ("Austrittsdatum", "", "31.01.2026"),
+        ("Leaving Date", "2027-07-20", "2026-07-20"),
+        ("Exit Reason", "", "Moved out of district"),
+        ("Observaciones", "", "BAJA"),
+    ],
+)
+def test_somebody_who_left_is_not_here(tmp_path: Path, title: str, here: str, gone: str) -> None:
+    text = f"First,Last,{title}\nMaya,Chen,{here}\nBen,Ortiz,{gone}\nAna,Diaz,{here}\nNoah,Kim,{here}\n"
+    if title == "Leaving Date":  # only some have one
+        text = f"First,Last,{title}\nMaya,Chen,\nBen,Ortiz,{gone}\nAna,Diaz,{here}\nNoah,Kim,\nZoë,Roth,\n"
+    found = read(tmp_path, {"list.csv": text})
+    assert [one.display for one in found.listed if one.active is False] == ["Ben Ortiz"]
+
+
+def test_a_word_that_is_not_known_is_said(tmp_path: Path) -> None:
+    found = read(tmp_path, {"list.csv": "First,Last,Status\nMaya,Chen,2\nBen,Ortiz,9\nAna,Diaz,2\n"})
+    assert not any(one.active is False for one in found.listed)
+    assert any("“9” (1)" in sentence and "Status" in sentence for sentence in found.unclear)
+
+
+def test_a_day_that_everybody_has_is_the_end_of_the_year(tmp_path: Path) -> None:
+    rows = "".join(f"{name},Chen,6/12/2026\n" for name in ("Maya", "Ben", "Ana"))
+    found = read(tmp_path, {"list.csv": f"First,Last,ExitDate\n{rows}"})
+    assert not any(one.active is False for one in found.listed)
+
+
+def test_parents_are_left_out_and_named(tmp_path: Path) -> None:
+    text = "ID,Relationship,First,Last\n7,Student,Maya,Chen\n7,Mother,Li,Chen\n8,Student,Ben,Ortiz\n"
+    found = read(tmp_path, {"list.csv": text})
+    assert [(one.display, one.ids) for one in found.listed] == [("Maya Chen", ("7",)), ("Ben Ortiz", ("8",))]
+    assert any("Parents" in sentence and "Li Chen" in sentence for sentence in found.unclear)
+
+
+def test_the_lists_of_the_office_and_the_library_are_joined(tmp_path: Path) -> None:
+    office = "Student Number,Last Name,First Name,Grade\n41,Chen,Maya,6\n42,Ortiz,Ben,6\n43,Diaz,Ana,7\n"
+    library = "Barcode,District ID,Last,First\nP 901,41,Chen,Maya\nP 902,42,Ortiz,Ben\nP 999,,Reed,Tim\n"
+    found = read(tmp_path, {"office.csv": office, "library.csv": library, **pictures("901.jpg", "902.jpg")})
+    listed = [(one.display, one.grade, one.ids, bool(one.photo)) for one in found.listed]
+    assert listed == [
+        ("Maya Chen", "6", ("41", "P 901"), True),
+        ("Ben Ortiz", "6", ("42", "P 902"), True),
+        ("Ana Diaz", "7", ("43",), False),
+    ]
+    assert any("joined by 2 people" in sentence and "Tim Reed" in sentence for sentence in found.unclear)
+
+
+def test_a_list_for_each_class(tmp_path: Path) -> None:
+    files: dict[str, str | bytes] = {
+        "6A.csv": "Last,First\nChen,Maya\nOrtiz,Ben\n",
+        "6B.csv": "Last,First\nDiaz,Ana\nKim,Noah\n",
+    }
+    found = read(tmp_path, files)
+    assert {(one.display, one.classes) for one in found.listed} == {
+        ("Maya Chen", ("6A",)),
+        ("Ben Ortiz", ("6A",)),
+        ("Ana Diaz", ("6B",)),
+        ("Noah Kim", ("6B",)),
+    }
+
+
+def test_a_broken_letter_leaves_the_others_as_they_are(tmp_path: Path) -> None:
+    text = "First,Last\nZoë,Müller\nAnaïs,Lefèvre\nBen,Ort".encode() + b"\xf1" + b"z\n"
+    found = read(tmp_path, {"list.csv": text})
+    assert found.listed[0].display == "Zoë Müller"
+    assert any("can't be read" in sentence for sentence in found.unclear)
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text", "display"),
+    [
+        ("cp1250", "Nazwisko;Imię\nŁuczak;Michał\nPająk;Zośka\n", "Michał Łuczak"),
+        ("cp1251", "Фамилия;Имя\nИванов;Пётр\n", "Пётр Иванов"),
+        ("cp932", "氏名,学年\n山田　太郎,3\n佐藤　花子,3\n", "太郎 山田"),
+    ],
+)
+def test_encodings_that_the_titles_tell(tmp_path: Path, encoding: str, text: str, display: str) -> None:
+    assert read(tmp_path, {"list.csv": text.encode(encoding)}).listed[0].display == display
