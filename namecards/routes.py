@@ -25,6 +25,7 @@ ROUTES = {
     "history": "history.HistoryScreen",
     "ideas": "desk.ideas.IdeasScreen",
     "import": "importing.choose.ImportScreen",
+    "import oddities": "importing.odd.OdditiesScreen",
     "import preview": "importing.preview.PreviewScreen",
     "import questions": "importing.who.WhoScreen",
     "inbox": "desk.inbox.InboxScreen",

@@ -53,6 +53,7 @@ def arguments(collection: Collection, folder: Path) -> Arguments:
         "after first day": (forecast,),
         "help": (HomeScreen(collection),),
         "import preview": (plan, lambda *told: None),
+        "import oddities": (unsure,),
         "import questions": (unsure,),
         "note": (person,),
         "print": ("tents", EVERYONE),

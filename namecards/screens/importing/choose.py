@@ -71,10 +71,10 @@ class ImportScreen(ChooserScreen):
         self.open("import preview", plan, self._show_result)
 
     def _show_result(self, sentence: str, wrong: bool) -> None:
-        """Show how the import ended."""
+        """Show how the import ended; after a good end on home."""
+        if not wrong:
+            self.app.pop_screen()
         self.notify_user(sentence, wrong)
-        self.query_one("#path", Input).value = ""
-        self.refresh_bindings()
 
     def action_columns(self) -> None:
         """Choose what the columns hold, then read the list again."""
