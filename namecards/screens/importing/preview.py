@@ -9,7 +9,7 @@ from typing import ClassVar
 from textual import events, on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
+from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.widgets import Input, ProgressBar, Static
 from textual.worker import Worker, get_current_worker
@@ -42,9 +42,10 @@ class PreviewScreen(FormScreen):
 
     DEFAULT_CSS = """
     PreviewScreen {
-        #understood, #odd { margin: 0 2; height: auto; }
-        #odd { color: $warning; text-style: bold; }
-        #find, #find:focus { border: none; height: 1; margin: 0 2; padding: 0; background: $panel; }
+        #understood { margin: 0 2; height: auto; }
+        Horizontal { height: auto; margin: 0 2; }
+        #odd { width: 1fr; height: auto; color: $warning; text-style: bold; }
+        #find, #find:focus { width: 24; border: none; height: 1; padding: 0; background: $panel; }
         #words { margin: 0 2; height: 1fr; display: none; }
         #bar { margin: 0 2; display: none; width: 100%; }
         #status { margin: 0 2; height: auto; min-height: 1; }
@@ -99,10 +100,11 @@ class PreviewScreen(FormScreen):
     def body(self) -> ComposeResult:
         """The sentence and counts, the faces or words, the progress bar."""
         yield Static(id="understood")
-        yield Static(id="odd")
+        with Horizontal():
+            yield Static(id="odd")
+            yield Input(id="find", placeholder="type a name to find it")
         yield Faces(self._previewed.picture)
         yield VerticalScroll(Static(id="text"), id="words")
-        yield Input(id="find", placeholder="type a name to find it")
         yield ProgressBar(id="bar", show_eta=False, show_percentage=False)
         yield Static(id="status")
 
@@ -141,9 +143,8 @@ class PreviewScreen(FormScreen):
         """Show how much looks odd, or which of it the faces are."""
         count = sum(not oddity.is_note for oddity in check(self.plan))
         look = f"{count} {'thing' if count == 1 else 'things'} to look at: F8" if count else ""
-        line = self.query_one("#odd", Static)
-        line.update(Content(f"{self._only.text} Esc: everybody." if self._only else look))
-        line.display = bool(self._only or look)
+        text = f"{self._only.text} Esc: everybody." if self._only else look
+        self.query_one("#odd", Static).update(Content(text))
 
     @on(events.Click, "#odd")
     def open_odd(self) -> None:
@@ -261,9 +262,12 @@ class PreviewScreen(FormScreen):
         """Save the photos in a worker, then the people; Esc stops it before the people."""
         worker, shown, began = get_current_worker(), 0.0, monotonic()
         unreadable = []
+        steps = self.collection.imports.keep_photos(plan)
         try:
-            for done, of, wrong in self.collection.imports.keep_photos(plan):
+            for done, of, wrong in steps:
                 if worker.is_cancelled:
+                    steps.close()
+                    self.app.call_later(self.collection.imports.drop_photos)
                     return
                 unreadable += [str(wrong)] if wrong else []
                 if monotonic() > shown + _EVERY:
