@@ -108,14 +108,27 @@ async def test_places_are_chosen_with_the_arrows(empty: Collection, tmp_path: Pa
         assert "24 people, 23 photos" in painted(pilot.app)
 
 
-def test_places_at_first_are_the_last_imports_and_new_downloads(tmp_path: Path) -> None:
+async def test_enter_takes_the_one_place_that_is_offered(
+    empty: Collection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(demo.sample(), tmp_path / "Desktop")
+    (tmp_path / "Documents").mkdir()
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    async with looking_at(empty, Path("~/De")) as pilot:
+        assert "students.csv" in painted(pilot.app), "into Desktop"
+    async with looking_at(empty, Path("~/D")) as pilot:
+        assert "2 names begin like this" in said(pilot.app)
+
+
+def test_places_at_first_are_new_downloads_and_the_last_imports(tmp_path: Path) -> None:
     (tmp_path / "Downloads").mkdir()
-    for name in ("roster.csv", "song.mp3"):
+    for name in ("roster.csv", "song.mp3", "new.csv"):
         (tmp_path / "Downloads" / name).touch()
     found = places("", [str(tmp_path / "Downloads" / "roster.csv"), "/gone.csv"], tmp_path)
     assert [place.label.replace("\\", "/") for place in found] == [
+        "downloaded: new.csv",
         "again: ~/Downloads/roster.csv",
-        "downloaded: roster.csv",
         "~/Downloads/",
         "~/",
     ]
