@@ -1,4 +1,4 @@
-"""The lists over everybody, and all people."""
+"""The lists over everybody."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import click
 
 from namecards.cli.shared import echo, echo_json, open_collection
 from namecards.core.desk.lists import LISTS, Listed, Listing, ListKind
-from namecards.core.people import EVERYONE, to_json
+from namecards.core.people import EVERYONE
 
 _ABOUT = "; ".join(f"{kind}: {info.about}" for kind, info in LISTS.items())
 
@@ -37,21 +37,6 @@ def lists(which: str | None, roster: str, private: bool, as_json: bool) -> None:
     else:
         for kind, listing in found.items():
             echo(f"{kind:<9} {len(some[kind]):>4}  {LISTS[kind].title}{_stand_out(listing)}")
-
-
-@click.command()
-@click.option("--json", "as_json", is_flag=True, help="For other programs.")
-def people(as_json: bool) -> None:
-    """List everybody, also those who have left."""
-    collection = open_collection()
-    everybody = collection.people.all()
-    if as_json:
-        photos = ((person, collection.people.photo(person)) for person in everybody)
-        echo_json({"people": [to_json(who, str(photo) if photo else None) for who, photo in photos]})
-        return
-    for person in everybody:
-        left = "" if person.active else "has left"
-        echo(" · ".join(filter(None, (person.display, person.place, left))))
 
 
 def _stand_out(listing: Listing) -> str:

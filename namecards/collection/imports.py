@@ -14,15 +14,17 @@ from namecards.collection.old_choices import old_json, old_names
 from namecards.collection.people import People
 from namecards.collection.settings import Settings
 from namecards.core.changes import Change
-from namecards.core.errors import BadPhoto
+from namecards.core.errors import BadPhoto, CannotRead, plain_reason
+from namecards.core.paths import input_path
 from namecards.core.people import Person
 from namecards.core.remembered import ImportMemory
 from namecards.core.tombstones import Tombstone, fingerprint
 from namecards.importing.candidate import PhotoFile, person_fields
 from namecards.importing.mapping import ColumnKinds, RememberedColumns, signature
+from namecards.importing.matching.photos import digest
 from namecards.importing.plan import ImportPlan, make_plan, plan, read_photo
 from namecards.importing.summary import new_photos
-from namecards.portraits.photo import is_whole, prepare
+from namecards.portraits.photo import MAX_BYTES, is_whole, prepare
 from namecards.store import photos, unfinished
 from namecards.store.store import Store
 
@@ -107,6 +109,20 @@ class Imports:
                 yield done, len(wanted), wrong
         finally:
             pool.shutdown(cancel_futures=True)
+
+    def save_photo(self, path: str) -> str:
+        """Save the photo in a file for a person; return its name. Raises `CannotRead` or `BadPhoto`."""
+        file, folder = input_path(path), self._store.home.photos
+        try:
+            if file.stat().st_size > MAX_BYTES:
+                raise BadPhoto(file.name, f"it is larger than {MAX_BYTES // 1_000_000} MB.")
+            data = file.read_bytes()
+        except OSError as error:
+            raise CannotRead(file, plain_reason(error)) from error
+        photo = PhotoFile(file.name, digest(data))
+        photos.save(folder, photo.stored_name, prepare(data, file.name))
+        photos.sync(folder)
+        return photo.stored_name
 
     def drop_photos(self) -> None:
         """Remove the photos of an import that was stopped or killed; never one that somebody has.
