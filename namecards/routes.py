@@ -27,6 +27,7 @@ ROUTES = {
     "import": "importing.choose.ImportScreen",
     "import oddities": "importing.odd.OdditiesScreen",
     "import preview": "importing.preview.PreviewScreen",
+    "import request": "importing.ask.RequestScreen",
     "import questions": "importing.who.WhoScreen",
     "inbox": "desk.inbox.InboxScreen",
     "lists": "desk.lists.ListsScreen",
