@@ -7,21 +7,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from pathlib import PurePosixPath
-from typing import Literal, TypeVar
+from collections.abc import Callable, Iterator, Sequence
 
 from namecards.core.grades import grade_number, plain_grade
 from namecards.core.normalize import bare_number, fold
 from namecards.core.people import Person, room
 from namecards.importing.candidate import Candidate
 from namecards.importing.mapping import Column
+from namecards.importing.oddity import NAMES, Oddity, about, count, file_name, group_by, join_displays
 from namecards.importing.plan import ImportPlan
 from namecards.importing.text import clean, join_names
 
-NAMES = 6
-"""People named in one line; opening the line shows everybody."""
 _ODD_NAME = re.compile(r"[\d@\[\]{}()<>/\\|_*#=]|^\W*\w?\W*$|[£¥¤§©®¬±³²¹¼½¾\ufffd]|Ã.")
 """Digits, signs, a single letter, and letters of a wrongly read encoding."""
 _NOBODY = set("test tester demo sample dummy unknown tba tbd vacant student name total".split())  # noqa: SIM905
@@ -30,31 +26,6 @@ _CLASS_WORDS = re.compile(
 )
 _PAGE = re.compile(r"(.*\bpage \d+)")
 _TOP_GRADE = 13
-Key = TypeVar("Key", bound=Hashable)
-Value = TypeVar("Value")
-
-
-@dataclass(frozen=True, slots=True)
-class Oddity:
-    """One thing to look at: a sentence, and the people and pictures it is about."""
-
-    text: str
-    candidates: tuple[Candidate, ...] = ()
-    """People on the list."""
-    people: tuple[Person, ...] = ()
-    """People already here."""
-    pictures: tuple[str, ...] = ()
-    """Entries of the source."""
-    opens: Literal["faces", "questions", "columns"] = "faces"
-    """The place where it can be mended."""
-    is_note: bool = False
-    """Whether it is only said, and not counted among the things to look at."""
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """Everybody and everything it is about, by name."""
-        whose: tuple[Candidate | Person, ...] = (*self.candidates, *self.people)
-        return (*(one.display for one in whose), *map(_file, self.pictures))
 
 
 def check(plan: ImportPlan) -> tuple[Oddity, ...]:
@@ -63,16 +34,11 @@ def check(plan: ImportPlan) -> tuple[Oddity, ...]:
     return tuple(sorted(found, key=lambda oddity: oddity.is_note))
 
 
-def count_odd(plan: ImportPlan) -> int:
-    """Return the number of things to look at."""
-    return sum(not oddity.is_note for oddity in check(plan))
-
-
 def _questions(plan: ImportPlan) -> Iterator[Oddity]:
     asked = [question for question in plan.questions if question.is_doubt]
     if asked:
         yield Oddity(
-            f"{_count(len(asked), 'question needs', 'questions need')} your answer: {asked[0].text}",
+            f"{count(len(asked), 'question needs', 'questions need')} your answer: {asked[0].text}",
             candidates=tuple(dict.fromkeys(q.candidate for q in asked if q.candidate)),
             pictures=tuple(question.picture for question in asked if question.picture),
             opens="questions",
@@ -83,8 +49,8 @@ def _remarks(plan: ImportPlan) -> Iterator[Oddity]:
     """Everything the readers said, with the people whose whole names are in the sentence."""
     for remark in dict.fromkeys(plan.remarks):
         words = fold(remark)
-        about = (one for one in plan.listed if " " in one.display and fold(one.display) in words)
-        yield Oddity(remark, tuple(about))
+        named = (one for one in plan.listed if " " in one.display and fold(one.display) in words)
+        yield Oddity(remark, tuple(named))
 
 
 def _numbers(plan: ImportPlan) -> Iterator[Oddity]:
@@ -94,11 +60,11 @@ def _numbers(plan: ImportPlan) -> Iterator[Oddity]:
         text = f"Nobody has a number, so photos and later lists go by name. {columns}"
         yield Oddity(text.strip(), opens="columns" if columns else "faces")
     elif without:
-        yield _about(without, "has no number", "have no number")
-    owners = _group((bare_number(number), one) for one in plan.listed for number in one.ids)
+        yield about(without, "has no number", "have no number")
+    owners = group_by((bare_number(number), one) for one in plan.listed for number in one.ids)
     for number, group in owners.items():
         if len(group) > 1:
-            yield Oddity(f"Number {number} stands beside {_names(group)}.", tuple(group))
+            yield Oddity(f"Number {number} stands beside {join_displays(group)}.", tuple(group))
     lengths = Counter(len(one.ids[0]) for one in plan.listed if one.ids and one.ids[0].isdecimal())
     usual, often = lengths.most_common(1)[0] if lengths else (0, 0)
     odd = [c for c in plan.listed if c.ids and c.ids[0].isdecimal() and len(c.ids[0]) != usual]
@@ -110,7 +76,7 @@ def _numbers(plan: ImportPlan) -> Iterator[Oddity]:
 def _columns(plan: ImportPlan) -> Iterator[Oddity]:
     unread = [column for column in plan.columns if not column.kind]
     private = [column for column in unread if column.why == "private"]
-    for why, others in _group((c.why, c) for c in unread if c not in private).items():
+    for why, others in group_by((c.why, c) for c in unread if c not in private).items():
         what = "column was" if len(others) == 1 else "columns were"
         titles = join_names(list(map(_column, others)), 2 * NAMES)
         yield Oddity(f"{len(others)} {what} not read ({why}): {titles}. F6 changes it.", opens="columns")
@@ -129,24 +95,21 @@ def _photos(plan: ImportPlan) -> Iterator[Oddity]:
     if len(without) == len(plan.listed):
         yield Oddity("Nobody on this list gets a photo.", is_note=not plan.photos_left_over)
     elif without:
-        yield _about(without, "has no photo", "have no photo")
+        yield about(without, "has no photo", "have no photo")
     if over := plan.photos_left_over:
         entries = {clean(entry.name): entry.name for entry in plan.import_source.pictures.entries}
-        names, matches = join_names(list(map(_file, over)), NAMES), "matches" if len(over) == 1 else "match"
-        yield Oddity(
-            f"{_count(len(over), 'photo is', 'photos are')} left over; the file name{'s' * (len(over) > 1)} "
-            f"{matches} nobody: {names}.",
-            pictures=tuple(entries.get(name, name) for name in over),
-        )
+        what = count(len(over), "photo left over: its name matches", "photos left over: their names match")
+        names = join_names(list(map(file_name, over)), NAMES)
+        pictures = tuple(entries.get(name, name) for name in over)
+        yield Oddity(f"{what} nobody ({names}).", pictures=pictures)
     owners = {person.photo: person for person in plan.import_source.people if person.photo}
     for one in plan.listed:
         owner = owners.get(one.photo.stored_name) if one.photo else None
         if owner and owner != plan.known.get(one):
             yield Oddity(f"{one.display} gets the photo that {owner.display} has now.", (one,), (owner,))
-    pictures = _group((one.photo.digest, one) for one in plan.listed if one.photo)
-    for group in pictures.values():
+    for group in group_by((one.photo.digest, one) for one in plan.listed if one.photo).values():
         if len(group) > 1:
-            yield Oddity(f"{_names(group)} get the same picture.", tuple(group))
+            yield Oddity(f"{join_displays(group)} get the same picture.", tuple(group))
 
 
 def _pages(plan: ImportPlan) -> Iterator[Oddity]:
@@ -154,13 +117,13 @@ def _pages(plan: ImportPlan) -> Iterator[Oddity]:
     if not plan.import_source.people_list.pictures or not plan.photos_matched:
         return
     pages = [_page(one.photo.name) if one.photo else "" for one in plan.listed]
-    names = _group((_page_of(pages, at), one) for at, one in enumerate(plan.listed) if not one.photo)
-    faces = _group((_page(name), name) for name in plan.photos_left_over)
+    names = group_by((_page_of(pages, at), one) for at, one in enumerate(plan.listed) if not one.photo)
+    faces = group_by((_page(name), name) for name in plan.photos_left_over)
     for place in filter(None, dict.fromkeys((*names, *faces))):
         alone, over = tuple(names.get(place, ())), tuple(faces.get(place, ()))
         counts = ((alone, "name", "face"), (over, "face", "name"))
         said = [
-            f"{_count(len(some), one, f'{one}s')} without a {other}" for some, one, other in counts if some
+            f"{count(len(some), one, f'{one}s')} without a {other}" for some, one, other in counts if some
         ]
         yield Oddity(f"{place[0].upper()}{place[1:]}: {' and '.join(said)}.", alone, (), over)
 
@@ -180,10 +143,10 @@ def _page_of(pages: Sequence[str], at: int) -> str:
 def _odd_names(plan: ImportPlan) -> Iterator[Oddity]:
     odd = [one for one in plan.listed if _is_odd_name(one)]
     if odd:
-        yield _about(odd, "does not look like a name", "do not look like names")
+        yield about(odd, "does not look like a name", "do not look like names")
     short = [one for one in plan.listed if not (one.given and one.family) and one not in odd]
     if short and 2 * len(short) < len(plan.listed):
-        yield _about(short, "has only one name", "have only one name")
+        yield about(short, "has only one name", "have only one name")
 
 
 def _is_odd_name(one: Candidate) -> bool:
@@ -193,7 +156,7 @@ def _is_odd_name(one: Candidate) -> bool:
 
 
 def _same_names(plan: ImportPlan) -> Iterator[Oddity]:
-    for group in _group(((fold(one.given), fold(one.family)), one) for one in plan.listed).values():
+    for group in group_by(((fold(one.given), fold(one.family)), one) for one in plan.listed).values():
         rooms = Counter(where for one in group for where in _places(one))
         together = [one for one in group if any(rooms[where] > 1 for where in _places(one))]
         if len(together) > 1:
@@ -227,7 +190,9 @@ def _spellings(plan: ImportPlan) -> Iterator[Oddity]:
     grades = [one for one in plan.listed if one.grade and not _is_grade(one.grade)]
     if grades and 2 * len(grades) < len(plan.listed):
         listed = join_names(sorted({one.grade for one in grades}), NAMES)
-        yield Oddity(f"Not like a grade: {listed}. It is the grade of {_names(grades)}.", tuple(grades))
+        yield Oddity(
+            f"Not like a grade: {listed}. It is the grade of {join_displays(grades)}.", tuple(grades)
+        )
 
 
 def _written(one: Candidate | Person, what: str) -> tuple[str, ...]:
@@ -255,8 +220,8 @@ def _missing(plan: ImportPlan) -> Iterator[Oddity]:
     """People of the classes on the list who are not on it."""
     if plan.rollover and plan.rollover.leavers:
         yield Oddity(
-            f"{_count(len(plan.rollover.leavers), 'person seems', 'people seem')} to have left: "
-            f"{_names(plan.rollover.leavers)}. F4 archives them.",
+            f"{count(len(plan.rollover.leavers), 'person seems', 'people seem')} to have left: "
+            f"{join_displays(plan.rollover.leavers)}. F4 archives them.",
             people=plan.rollover.leavers,
             opens="questions",
         )
@@ -266,14 +231,14 @@ def _missing(plan: ImportPlan) -> Iterator[Oddity]:
     gone = tuple(p for p in plan.missing if whole or _rooms(p) & covered)
     if gone and plan.known:
         few = "Is the list complete? " if 10 * len(gone) > len(plan.known) else ""
-        not_on = _count(
-            len(gone), "person is here and not on this list", "people are here and not on this list"
+        who = count(len(gone), "person who is", "people who are")
+        yield Oddity(
+            f"{few}{who} here already, not on this list: {join_displays(gone)}. They stay.", (), gone
         )
-        yield Oddity(f"{few}{not_on}: {_names(gone)}. They stay.", people=gone)
     if others := tuple(person for person in plan.missing if person not in gone):
         yield Oddity(
-            f"{_count(len(others), 'person', 'people')} of other classes not on this list: "
-            f"{_names(others)}. They stay.",
+            f"{count(len(others), 'person', 'people')} of other classes not on this list: "
+            f"{join_displays(others)}. They stay.",
             people=others,
             is_note=True,
         )
@@ -286,12 +251,10 @@ def _rooms(person: Person) -> set[str]:
 def _left(plan: ImportPlan) -> Iterator[Oddity]:
     left = [one for one in plan.listed if one.active is False]
     if left:
-        yield _about(
-            left, "has left, says the list, and is archived", "have left, says the list, and are archived"
-        )
+        yield about(left, "is marked as left, so archived", "are marked as left, so archived")
     back = [c for c, person in plan.known.items() if not person.active and c.active is not False]
     if back:
-        yield _about(back, "comes back from the archive", "come back from the archive")
+        yield about(back, "comes back from the archive", "come back from the archive")
 
 
 def _changes(plan: ImportPlan) -> Iterator[Oddity]:
@@ -301,12 +264,12 @@ def _changes(plan: ImportPlan) -> Iterator[Oddity]:
         pairs = [f"{c.person.display} → {c.candidate.display}" for c in renamed if c.candidate]
         people = tuple(change.candidate for change in renamed if change.candidate)
         names = join_names(pairs, NAMES)
-        yield Oddity(f"{_count(len(renamed), 'name changes', 'names change')}: {names}.", people)
+        yield Oddity(f"{count(len(renamed), 'name changes', 'names change')}: {names}.", people)
     if plan.conflicts:
         people = tuple(change.candidate for change in plan.conflicts if change.candidate)
-        yield _about(people, "stays as you typed it", "stay as you typed them")
+        yield about(people, "stays as you typed it", "stay as you typed them")
     if adults := [one for one in plan.listed if one.role not in ("", "student")]:
-        yield _about(adults, "is an adult, not a student", "are adults, not students", is_note=True)
+        yield about(adults, "is an adult, not a student", "are adults, not students", is_note=True)
     bare = not any(c.grade or c.homeroom or c.classes for c in plan.listed)
     if bare and plan.new and plan.new[0].classes:
         yield Oddity(
@@ -332,29 +295,3 @@ _CHECKS: Sequence[Callable[[ImportPlan], Iterator[Oddity]]] = (
 
 def _shows_photo(one: Candidate, plan: ImportPlan) -> bool:
     return bool(one.photo or (one in plan.known and plan.known[one].shows_photo))
-
-
-def _about(who: Sequence[Candidate], one: str, several: str, is_note: bool = False) -> Oddity:
-    """Make an oddity of people: "Maya Chen has no photo." or "3 people have no photo: …"."""
-    if len(who) == 1:
-        return Oddity(f"{who[0].display} {one}.", tuple(who), is_note=is_note)
-    return Oddity(f"{len(who)} people {several}: {_names(who)}.", tuple(who), is_note=is_note)
-
-
-def _names(who: Iterable[Candidate | Person]) -> str:
-    return join_names([one.display for one in who], NAMES)
-
-
-def _file(picture: str) -> str:
-    return clean(PurePosixPath(picture).name) or picture
-
-
-def _count(number: int, one: str, several: str) -> str:
-    return f"{number} {one if number == 1 else several}"
-
-
-def _group(pairs: Iterable[tuple[Key, Value]]) -> dict[Key, list[Value]]:
-    groups: dict[Key, list[Value]] = {}
-    for key, value in pairs:
-        groups.setdefault(key, []).append(value)
-    return groups

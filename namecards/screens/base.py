@@ -69,11 +69,11 @@ class BaseScreen(Screen[None]):
         Binding("escape", "back", "Back", id="back", tooltip="Leave this screen; everything is saved"),
         Binding("f2", "note", "Note", id="note", tooltip="Write down what someone said, in one line"),
         replace(UNDO, show=False),
-        Binding("f9", "people", "People", False, id="people", tooltip="Add, edit or archive a person"),
         Binding("m", "menu", "Menu", show=False, id="menu", tooltip="All commands of this screen"),
         Binding(
             "f1,question_mark", "help", "Help", id="help", tooltip="What this screen is for, and every key"
         ),
+        Binding("f9", "people", "People", False, id="people", tooltip="Add, edit or archive a person"),
     ]
     focused = Reactive[Widget | None](None, repaint=False)
     """Redefined so that a change of focus repaints two widgets, not the whole screen (35 kB with a face)."""

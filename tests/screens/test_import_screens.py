@@ -250,3 +250,25 @@ async def test_without_colours_there_are_initials(empty: Collection, monkeypatch
     async with looking_at(empty, demo.sample()) as pilot:
         assert "HA" in painted(pilot.app) and "Hodan Abdi" in painted(pilot.app)
         assert "not shown here" in painted(pilot.app) and "no photo" not in painted(pilot.app)
+
+
+async def test_what_looks_odd_is_listed_with_its_faces(empty: Collection, tmp_path: Path) -> None:
+    shutil.copytree(demo.sample(), tmp_path / "autumn")
+    (tmp_path / "autumn" / "photos" / "DSC_1.jpg").write_bytes(
+        next((tmp_path / "autumn" / "photos").iterdir()).read_bytes()[:-1] + b"x"
+    )
+    async with looking_at(empty, tmp_path / "autumn") as pilot:
+        assert "to look at: F8" in said(pilot.app)
+        await pilot.press("f8")
+        await settle(pilot)
+        assert "! Tom Brown has no photo." in painted(pilot.app)
+        await pilot.press("enter")
+        await settle(pilot)
+        assert "Esc: everybody" in said(pilot.app) and "Hodan Abdi" not in painted(pilot.app)
+        await pilot.press("escape")
+        await type_text(pilot, "maya")
+        await settle(pilot)
+        assert "Maya Chen" in painted(pilot.app) and "Hodan Abdi" not in painted(pilot.app)
+        await pilot.press("escape", "end")
+        await settle(pilot)
+        assert "page 3 of 3" in painted(pilot.app) and empty.people.all() == ()

@@ -117,7 +117,7 @@ class DeskScreen(BaseScreen):
         elif scanned := by_code(barcodes.split_scan(typed)[1]):
             self._open(scanned)
         elif typed:
-            self._say(f"No name or card number matches “{typed}”. F2: note for the inbox. F9: add them.")
+            self._say(f"No name or card number matches “{typed}”. F2: inbox. F9: add them.")
             self.query_one(FindLine).action_select_all()  # the next letter begins anew
 
     def action_move(self, by: int) -> None:

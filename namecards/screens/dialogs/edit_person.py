@@ -25,7 +25,9 @@ FIELDS = {
     "print": "Print? (yes/no)",
     "here": "Here? (yes/no)",
 }
-"""The label of each field, in the order of the form."""
+"""The label of each field, in the order of the form for somebody new."""
+_FIRST = ("preferred", "say", "hook")
+"""The fields that are edited most often: they come first in the form for somebody who is here."""
 HINTS = {
     "classes": "Period 2; Book club",
     "ids": "student number, library card",
@@ -41,7 +43,8 @@ def edit_person(collection: Collection, person: Person) -> FormDialog[Person]:
         edited = _build(collection, person, written)
         return edited if edited != person else None
 
-    return FormDialog(build, FIELDS, to_lines(person), f"Edit {person.display}", HINTS)
+    labels = {field: FIELDS[field] for field in _FIRST} | FIELDS
+    return FormDialog(build, labels, to_lines(person), f"Edit {person.display}", HINTS)
 
 
 def add_person(collection: Collection, start: Mapping[str, str]) -> FormDialog[Person]:

@@ -24,7 +24,7 @@ class FormDialog(Dialog[T]):
 
     DEFAULT_CSS = """
     FormDialog {
-        & > Vertical { width: 72; }
+        & > Vertical { width: 72; max-height: 100%; overflow-y: auto; }
         Horizontal { height: 1; margin-bottom: 1; }
         .-long Horizontal { margin-bottom: 0; }
         Horizontal Static { width: 16; }

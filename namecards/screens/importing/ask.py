@@ -90,11 +90,12 @@ class RequestScreen(FormScreen):
     def action_save(self) -> None:
         """Save the message in the downloads, else in the home folder."""
         downloads = Path.home() / "Downloads"
-        name = f"Ask for the roster - {re.sub(r'[^\w() -]', '', self._request.system)}.txt"
+        system = re.sub(r"[^\w() -]", "", self._request.system)
+        name = f"Ask for the roster - {system}.txt"
         path = (downloads if downloads.is_dir() else Path.home()) / name
         with self.show_errors():
             try:
-                with path.open("x", encoding="utf-8") as file:
+                with path.open(mode="x", encoding="utf-8") as file:
                     file.write(message(self._request))
             except OSError as error:
                 raise CannotWrite(path, plain_reason(error)) from error

@@ -11,7 +11,7 @@ from textual.widgets import Static
 from textual.widgets.option_list import Option
 
 from namecards.collection import Collection
-from namecards.importing.check import Oddity, check
+from namecards.importing.oddity import Oddity
 from namecards.screens.forms import FormScreen
 from namecards.screens.importing.previewed_plan import PreviewedPlan
 from namecards.screens.widgets.faces import Faces
@@ -45,7 +45,7 @@ class OdditiesScreen(FormScreen):
         """Check a preview."""
         super().__init__(collection)
         self._previewed = previewed
-        self._oddities = check(previewed.plan)
+        self._oddities = previewed.odd
 
     def body(self) -> ComposeResult:
         """The lines, the whole sentence of the chosen one, its faces."""

@@ -17,24 +17,20 @@ from textual.worker import Worker, get_current_worker
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
 from namecards.core.normalize import fold
-from namecards.importing.check import Oddity, check
 from namecards.importing.mapping import ColumnKinds
+from namecards.importing.oddity import Oddity
 from namecards.importing.plan import ImportPlan
 from namecards.importing.summary import arrived, has_changes, short_counts, summary
 from namecards.screens.forms import FormScreen
 from namecards.screens.importing.columns import ColumnsScreen
 from namecards.screens.importing.previewed_plan import PreviewedPlan
+from namecards.screens.keys import hidden_key
 from namecards.screens.widgets.faces import Faces
 
 _EVERY = 0.5
 """Seconds between two updates of the progress bar: drawing it takes as long as a photo."""
 OnDone = Callable[[str, bool], None]
 """Receives how the import ended, as a sentence, and whether it failed."""
-
-
-def _key(id: str, key: str, action: str, label: str, about: str) -> Binding:
-    """Bind a key that works while letters go to the line in which a name is typed."""
-    return Binding(key, action, label, False, priority=True, id=f"preview.{id}", tooltip=about)
 
 
 class PreviewScreen(FormScreen):
@@ -66,12 +62,12 @@ class PreviewScreen(FormScreen):
             "f7", "words", "Words", id="preview.words", tooltip="Everything the import will do, in words"
         ),
         Binding("f8", "odd", "Check", id="preview.odd", tooltip="What looks odd: each line shows its faces"),
-        _key("next", "right,pagedown", "turn(1)", "Next faces", "The next page of faces"),
-        _key("before", "left,pageup", "turn(-1)", "Previous", "The previous page"),
-        _key("first", "home", "go(0)", "First", "The first faces"),
-        _key("last", "end", "go(-1)", "Last", "The last faces"),
-        _key("larger", "up", "larger(1)", "Larger", "Larger faces"),
-        _key("smaller", "down", "larger(-1)", "Smaller", "Smaller faces"),
+        hidden_key("preview.next", "right,pagedown", "turn(1)", "Next faces", "The next page of faces"),
+        hidden_key("preview.before", "left,pageup", "turn(-1)", "Previous", "The previous page"),
+        hidden_key("preview.first", "home", "go(0)", "First", "The first faces"),
+        hidden_key("preview.last", "end", "go(-1)", "Last", "The last faces"),
+        hidden_key("preview.larger", "up", "larger(1)", "Larger", "Larger faces"),
+        hidden_key("preview.smaller", "down", "larger(-1)", "Smaller", "Smaller faces"),
     ]
     ABOUT = (
         "Check that each face has the right name: left and right, Page Up and Page Down turn the page, Home "
@@ -124,7 +120,7 @@ class PreviewScreen(FormScreen):
         if action == "who":
             return bool(self.plan.questions)
         if action == "odd":
-            return bool(check(self.plan))
+            return bool(self._previewed.odd)
         return action != "columns" or bool(self.plan.columns)
 
     def _show(self) -> None:
@@ -141,7 +137,7 @@ class PreviewScreen(FormScreen):
 
     def _show_odd(self) -> None:
         """Show how much looks odd, or which of it the faces are."""
-        count = sum(not oddity.is_note for oddity in check(self.plan))
+        count = sum(not oddity.is_note for oddity in self._previewed.odd)
         look = f"{count} {'thing' if count == 1 else 'things'} to look at: F8" if count else ""
         text = f"{self._only.text} Esc: everybody." if self._only else look
         self.query_one("#odd", Static).update(Content(text))

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from namecards.collection import Collection
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate
-from namecards.importing.check import Oddity
+from namecards.importing.check import check
+from namecards.importing.oddity import Oddity
 from namecards.importing.plan import ImportPlan
 from namecards.portraits.portrait import initials
 from namecards.screens.widgets.faces import Tile
@@ -22,6 +23,14 @@ class PreviewedPlan:
     def __init__(self, collection: Collection, plan: ImportPlan) -> None:
         self._collection = collection
         self.plan = plan
+        self._checked: tuple[ImportPlan | None, tuple[Oddity, ...]] = (None, ())
+
+    @property
+    def odd(self) -> tuple[Oddity, ...]:
+        """What looks odd in the plan as it is now."""
+        if self._checked[0] is not self.plan:
+            self._checked = self.plan, check(self.plan)
+        return self._checked[1]
 
     def answer(self, answers: Mapping[str, str]) -> None:
         """Plan again with these answers and no others. Raises `CannotRead` if a picture is gone."""
