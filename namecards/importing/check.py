@@ -55,7 +55,7 @@ def _remarks(plan: ImportPlan) -> Iterator[Oddity]:
 
 def _numbers(plan: ImportPlan) -> Iterator[Oddity]:
     without = tuple(one for one in plan.listed if not one.ids)
-    columns = "If a column is the number, press F6 and choose it." if plan.columns else ""
+    columns = "If a column is the number, choose it with F6 (Columns)." if plan.columns else ""
     if len(without) == len(plan.listed):
         text = f"Nobody has a number, so photos and later lists go by name. {columns}"
         yield Oddity(text.strip(), opens="columns" if columns else "faces")
@@ -79,7 +79,9 @@ def _columns(plan: ImportPlan) -> Iterator[Oddity]:
     for why, others in group_by((c.why, c) for c in unread if c not in private).items():
         what = "column was" if len(others) == 1 else "columns were"
         titles = join_names(list(map(_column, others)), 2 * NAMES)
-        yield Oddity(f"{len(others)} {what} not read ({why}): {titles}. F6 changes it.", opens="columns")
+        yield Oddity(
+            f"{len(others)} {what} not read ({why}): {titles}. F6 (Columns) changes it.", opens="columns"
+        )
     if private:
         titles = join_names([column.title or "(no title)" for column in private], 2 * NAMES)
         yield Oddity(f"Private, so not read: {titles}.", opens="columns", is_note=True)
@@ -93,7 +95,8 @@ def _column(column: Column) -> str:
 def _photos(plan: ImportPlan) -> Iterator[Oddity]:
     without = tuple(one for one in plan.listed if not _shows_photo(one, plan))
     if len(without) == len(plan.listed):
-        yield Oddity("Nobody on this list gets a photo.", is_note=not plan.photos_left_over)
+        whom = without if plan.photos_left_over else ()
+        yield Oddity("Nobody on this list gets a photo.", whom, is_note=not whom)
     elif without:
         yield about(without, "has no photo", "have no photo")
     if over := plan.photos_left_over:

@@ -41,7 +41,7 @@ def test_a_clean_list_has_nothing_to_look_at(empty: Collection, tmp_path: Path) 
 
 def test_numbers(empty: Collection, tmp_path: Path) -> None:
     nobody = plan_of(empty, tmp_path / "s", "Ava,Reed", "Ben,Cole", titles="First Name,Last Name")
-    assert line(nobody, "Nobody has a number").text.endswith("press F6 and choose it.")
+    assert line(nobody, "Nobody has a number").text.endswith("choose it with F6 (Columns).")
     some = plan_of(empty, tmp_path / "s", *ROWS, ",Eli,Moss,6,12")
     assert line(some, "has no number").names == ("Eli Moss",)
 

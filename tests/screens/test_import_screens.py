@@ -16,6 +16,7 @@ from namecards import demo
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.screens.importing.places import places
+from namecards.screens.importing.preview import PreviewScreen
 from namecards.screens.widgets.faces import Faces
 
 
@@ -272,3 +273,16 @@ async def test_what_looks_odd_is_listed_with_its_faces(empty: Collection, tmp_pa
         await pilot.press("escape", "end")
         await settle(pilot)
         assert "page 3 of 3" in painted(pilot.app) and empty.people.all() == ()
+
+
+async def test_the_bar_says_how_many_photos_and_how_long(empty: Collection) -> None:
+    """Textual's bar has a part with the id “bar”: a rule for that id hides it."""
+    async with looking_at(empty, demo.sample()) as pilot:
+        screen = pilot.app.screen
+        assert isinstance(screen, PreviewScreen)
+        screen._working = True  # type: ignore[assignment]
+        screen._progress(312, 3000, 20.0)
+        await pilot.pause()
+        assert "━━━" in painted(pilot.app)
+        assert "312 of 3,000 photos, about 20 s. Esc stops the import." in said(pilot.app)
+        screen._working = None

@@ -43,7 +43,8 @@ class PreviewScreen(FormScreen):
         #odd { width: 1fr; height: auto; color: $warning; text-style: bold; }
         #find, #find:focus { width: 24; border: none; height: 1; padding: 0; background: $panel; }
         #words { margin: 0 2; height: 1fr; display: none; }
-        #bar { margin: 0 2; display: none; width: 100%; }
+        #progress { margin: 0 2; display: none; width: 100%; }
+        Bar { width: 1fr; }
         #status { margin: 0 2; height: auto; min-height: 1; }
     }
     """
@@ -101,7 +102,7 @@ class PreviewScreen(FormScreen):
             yield Input(id="find", placeholder="type a name to find it")
         yield Faces(self._previewed.picture)
         yield VerticalScroll(Static(id="text"), id="words")
-        yield ProgressBar(id="bar", show_eta=False, show_percentage=False)
+        yield ProgressBar(id="progress", show_eta=False, show_percentage=False)
         yield Static(id="status")
 
     def on_mount(self) -> None:
@@ -278,13 +279,13 @@ class PreviewScreen(FormScreen):
     def _progress(self, done: int, of: int, left: float) -> None:
         if self._working:
             self.notify_user(f"{done:,} of {of:,} photos, about {left:.0f} s. Esc stops the import.")
-            bar = self.query_one("#bar", ProgressBar)
+            bar = self.query_one("#progress", ProgressBar)
             bar.display = True
             bar.update(total=of, progress=done)
 
     def _show_stop(self, sentence: str, wrong: bool = False) -> None:
         self._working = None
-        self.query_one("#bar", ProgressBar).display = False
+        self.query_one("#progress", ProgressBar).display = False
         self.refresh_bindings()
         self.notify_user(sentence, wrong)
 
