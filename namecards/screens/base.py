@@ -73,7 +73,7 @@ class BaseScreen(Screen[None]):
         Binding(
             "f1,question_mark", "help", "Help", id="help", tooltip="What this screen is for, and every key"
         ),
-        Binding("f9", "people", "People", False, id="people", tooltip="Add, edit or archive a person"),
+        Binding("f9", "person_menu", "People", False, id="people", tooltip="Add, edit or archive a person"),
     ]
     focused = Reactive[Widget | None](None, repaint=False)
     """Redefined so that a change of focus repaints two widgets, not the whole screen (35 kB with a face)."""
@@ -203,7 +203,7 @@ class BaseScreen(Screen[None]):
         """What is known of somebody to add: a typed name, the class on the screen."""
         return {}
 
-    def action_people(self) -> None:
+    def action_person_menu(self) -> None:
         """Add a person, or edit or archive the one on the screen."""
         if (person := self.note_person) is None:
             self.action_add_person()

@@ -76,3 +76,13 @@ async def test_staff_are_a_class_that_is_drilled_and_greeted(sample: Collection)
         assert "Ms. Ortiz" in painted(pilot.app)
     sample.desk.record_visit(staff.people[0])
     assert sample.desk.is_here_today(staff.people[0])
+
+
+async def test_f9_opens_the_form_wherever_people_are_listed(sample: Collection) -> None:
+    async with NamecardsApp(sample).run_test(size=(80, 24)) as pilot:
+        for route in ("lists", "search", "progress", "inbox", "history"):
+            pilot.app.open_screen(route)  # type: ignore[attr-defined]
+            await settle(pilot)
+            await pilot.press("f9")
+            assert "a student, teacher" in said(pilot.app) or "Add a person" in said(pilot.app), route
+            await pilot.press("escape", "escape")
