@@ -28,8 +28,11 @@ def shown(plan: ImportPlan) -> str:
     lines = [line for line in summary(plan) if not _LISTS.match(line)]
     said = {key: value for key, value in to_json(plan).items() if key not in _FOR_PROGRAMS}
     said["questions"] = [{**each, "choices": []} for each in said.get("questions", [])]
-    more = [str(getattr(plan, name, "")) for name in ("check", "checks", "odd")]
-    return fold("\n".join([*lines, json.dumps(said, ensure_ascii=False), *more]))
+    most = len(plan.listed) / 2
+    said["check"] = [  # a line about nearly everybody is no sign that somebody's trouble was said
+        [line["says"], *(line["about"] if len(line["about"]) <= most else ())] for line in said["check"]
+    ]
+    return fold("\n".join([*lines, json.dumps(said, ensure_ascii=False)]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,7 @@ COMMANDS = {
     "lists": "lists.lists",
     "note": "notes.note",
     "notes": "searching.notes",
-    "people": "lists.people",
+    "people": "people.people",
     "plan": "learning.plan",
     "pledge": "paper.pledge",
     "print": "paper.print_",

@@ -71,8 +71,13 @@ def _offer_archive(collection: Collection, plan: ImportPlan) -> ImportPlan:
 
 def _import(collection: Collection, plan: ImportPlan) -> None:
     photos = collection.imports.keep_photos(plan)
-    with click.progressbar(photos, length=len(new_photos(plan)), label="Photos") as steps:
-        unreadable = [error for _, _, error in steps if error]
+    try:
+        with click.progressbar(photos, length=len(new_photos(plan)), label="Photos", show_pos=True) as steps:
+            unreadable = [error for _, _, error in steps if error]
+    except KeyboardInterrupt:
+        photos.close()
+        collection.imports.drop_photos()
+        raise
     for error in unreadable:
         echo(str(error), err=True)
     undo = " `namecards undo` undoes it." if collection.imports.apply(plan) else ""

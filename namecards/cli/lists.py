@@ -1,4 +1,4 @@
-"""The lists over everybody, and all people."""
+"""The lists over everybody."""
 
 from __future__ import annotations
 
@@ -12,9 +12,7 @@ import click
 from namecards.cli.output import Row, to_file, write
 from namecards.cli.shared import echo, echo_json, open_collection
 from namecards.core.desk.lists import LISTS, Listed, Listing, ListKind
-from namecards.core.people import EVERYONE, to_json
-from namecards.exporting.plan import ExportedPerson
-from namecards.exporting.tables import people_rows
+from namecards.core.people import EVERYONE
 
 _ABOUT = "; ".join(f"{kind}: {info.about}" for kind, info in LISTS.items())
 
@@ -49,30 +47,6 @@ def lists(which: str | None, roster: str, private: bool, as_json: bool, output: 
     else:
         for kind, listing in found.items():
             echo(f"{kind:<9} {len(some[kind]):>4}  {LISTS[kind].title}{_stand_out(listing)}")
-
-
-@click.command()
-@click.option("--json", "as_json", is_flag=True, help="For other programs.")
-@to_file
-def people(as_json: bool, output: Path | None) -> None:
-    """List everybody, also those who have left."""
-    collection = open_collection()
-    everybody = collection.people.all()
-
-    def value() -> dict[str, object]:
-        photos = ((person, collection.people.photo(person)) for person in everybody)
-        return {"people": [to_json(who, str(photo) if photo else None) for who, photo in photos]}
-
-    if output:
-        rows = [ExportedPerson(person, source=None, photo=None) for person in everybody]
-        write(output, lambda: people_rows(rows), value)
-        return
-    if as_json:
-        echo_json(value())
-        return
-    for person in everybody:
-        left = "" if person.active else "has left"
-        echo(" · ".join(filter(None, (person.display, person.place, left))))
 
 
 def _stand_out(listing: Listing) -> str:

@@ -15,6 +15,7 @@ from namecards.collection.mending import mend
 from namecards.collection.people import People
 from namecards.core.changes import Change
 from namecards.core.errors import NamecardsError
+from namecards.store import unfinished
 from namecards.store.home import Home
 from namecards.store.store import Clock, Store
 
@@ -65,6 +66,8 @@ class Collection:
         """Sentences about what was mended at the start or at the last `refresh`."""
         self._mended = -1
         self._mend()
+        if unfinished.is_any(home):
+            self.imports.drop_photos()
 
     @property
     def home(self) -> Home:
@@ -233,7 +236,7 @@ class Collection:
         """Reading lists and photos in, after questions."""
         from namecards.collection.imports import Imports
 
-        return Imports(self._store, self.people, self.settings)
+        return Imports(self._store, self.people, self.settings, self.health)
 
     @cached_property
     def exports(self) -> Exports:

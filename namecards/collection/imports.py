@@ -2,30 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from namecards.collection.old_choices import old_json, old_names
 from namecards.collection.people import People
 from namecards.collection.settings import Settings
 from namecards.core.changes import Change
-from namecards.core.errors import BadPhoto
+from namecards.core.errors import BadPhoto, CannotRead, plain_reason
+from namecards.core.paths import input_path
 from namecards.core.people import Person
 from namecards.core.remembered import ImportMemory
 from namecards.core.tombstones import Tombstone, fingerprint
 from namecards.importing.candidate import PhotoFile, person_fields
 from namecards.importing.mapping import ColumnKinds, RememberedColumns, signature
+from namecards.importing.matching.photos import digest
 from namecards.importing.plan import ImportPlan, make_plan, plan, read_photo
 from namecards.importing.summary import new_photos
-from namecards.portraits.photo import is_whole, prepare
-from namecards.store import photos
+from namecards.portraits.photo import MAX_BYTES, is_whole, prepare
+from namecards.store import photos, unfinished
 from namecards.store.store import Store
+
+if TYPE_CHECKING:
+    from namecards.collection.health import Health
 
 _COLUMNS = "import.columns."
 _MOST_RECENT = 6
@@ -55,10 +60,12 @@ class ImportRecord:
 class Imports:
     """The import: plan, answer, save the photos, apply."""
 
-    def __init__(self, store: Store, people: People, settings: Settings) -> None:
+    def __init__(self, store: Store, people: People, settings: Settings, health: Health) -> None:
         self._store = store
+        self._health = health
         self._people = people
         self._settings = settings
+        self._unfinished: list[unfinished.UnfinishedImport] = []
 
     def plan(self, path: Path | str) -> ImportPlan:
         """Plan an import; nothing is written. Raises `CannotRead`, `NoList`, `NoNames` or `Unread`."""
@@ -85,12 +92,14 @@ class Imports:
         """Return the paths of the last imports, newest first."""
         return list(self._settings.get(ImportMemory).recent)
 
-    def keep_photos(self, plan: ImportPlan) -> Iterator[tuple[int, int, BadPhoto | None]]:
+    def keep_photos(self, plan: ImportPlan) -> Generator[tuple[int, int, BadPhoto | None], None, None]:
         """Prepare and save the plan's photos, one a step: (done, in all, error).
 
-        May run in a worker and stop half-way: a photo that nobody has is never shown.
+        May run in a worker and stop half-way; then call `drop_photos`. After a kill the next start does.
         """
-        folder = self._store.home.photos
+        home, wanted = self._store.home, new_photos(plan)
+        folder = home.photos
+        self._unfinished.append(unfinished.begin(home, (photo.stored_name for photo in wanted)))
 
         def keep(photo: PhotoFile) -> BadPhoto | None:
             try:
@@ -101,12 +110,42 @@ class Imports:
                 return error
             return None
 
-        wanted, pool = new_photos(plan), ThreadPoolExecutor(AT_ONCE)
+        pool = ThreadPoolExecutor(AT_ONCE)
         try:
             for done, wrong in enumerate(pool.map(keep, wanted), 1):
                 yield done, len(wanted), wrong
         finally:
             pool.shutdown(cancel_futures=True)
+
+    def save_photo(self, path: str) -> str:
+        """Save the photo in a file for a person; return its name. Raises `CannotRead` or `BadPhoto`."""
+        file, folder = input_path(path), self._store.home.photos
+        try:
+            if file.stat().st_size > MAX_BYTES:
+                raise BadPhoto(file.name, f"it is larger than {MAX_BYTES // 1_000_000} MB.")
+            data = file.read_bytes()
+        except OSError as error:
+            raise CannotRead(file, plain_reason(error)) from error
+        photo = PhotoFile(file.name, digest(data))
+        photos.save(folder, photo.stored_name, prepare(data, file.name))
+        photos.sync(folder)
+        return photo.stored_name
+
+    def drop_photos(self) -> None:
+        """Remove the photos of an import that was stopped or killed; never one that somebody has.
+
+        While a data file is missing or can't be read, nothing is removed: the photo may be somebody's.
+        """
+        stopped, self._unfinished = self._unfinished, []
+        stopped += unfinished.killed(self._store.home)
+        if not stopped:
+            return
+        self._store.refresh()
+        is_sure = not any(self._health.file_problems())
+        people = self._store.documents.all("people", Person)
+        used = {name for p in people for name in (p.photo, p.bad_photo, *p.old_photos)}
+        for each in stopped:
+            each.drop(self._store.home, used) if is_sure else each.leave()
 
     def apply(self, plan: ImportPlan) -> Change[None]:
         """Apply a plan in one write, after `keep_photos`. It can be undone, even days later."""
@@ -117,6 +156,7 @@ class Imports:
         after += [_apply_fields(known.get(c.person.id, c.person), c.fields) for c in plan.changed]
         after = [self._with_photo_on_disk(person, known.get(person.id)) for person in after]
         if not after:
+            self._end()
             return Change(None)
         record = ImportRecord(id=self._store.new_id(), what=plan.sentence, at=self._store.utc_now())
         recent = dict.fromkeys([str(plan.source), *self.recent()])
@@ -131,7 +171,13 @@ class Imports:
                 "remembered": {memory.id: memory},
             }
         )
+        self._end()
         return Change(None, at)
+
+    def _end(self) -> None:
+        """Forget the lists of photos: they are people's now."""
+        while self._unfinished:
+            self._unfinished.pop().end()
 
     def _with_photo_on_disk(self, person: Person, before: Person | None) -> Person:
         """The person with their old photo, if the new one could not be read."""

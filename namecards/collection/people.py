@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -94,6 +95,11 @@ class People:
             if fold(roster.name) == fold(name):
                 return roster
         raise UnknownRoster(name, [roster.name for roster in rosters if roster.people])
+
+    def add(self, person: Person) -> Change[Person]:
+        """Add somebody written by hand; a later list may fill in and change every field."""
+        new = replace(person, id=self._store.new_id())
+        return Change(new, self._store.documents.table("people").keep({new.id: new}))
 
     def update(self, person: Person) -> Change[Person]:
         """Save a person edited by hand; no import changes these fields back."""

@@ -77,6 +77,21 @@ class UnknownRoster(NamecardsError):
         super().__init__(f"There is no class or roster “{name}”. {choice}")
 
 
+class NameTaken(NamecardsError):
+    """A person to add who may be here already."""
+
+    def __init__(self, display: str, place: str) -> None:
+        where = f" ({place})" if place else ""
+        super().__init__(f"{display} is here already{where}. Press Enter again to add a second one.")
+
+
+class NotARole(NamecardsError):
+    """A typed role that is none."""
+
+    def __init__(self, typed: str, roles: Iterable[str]) -> None:
+        super().__init__(f"The role can't be “{typed}”. Choose: {', '.join(roles)}.")
+
+
 class NothingToNote(NamecardsError):
     """A note with a name and no text."""
 

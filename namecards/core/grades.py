@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 
-_NUMBER = re.compile(
+_NUMBER = (
     r"(?:(?:grade|grado|gr|g|year|yr|y|klassenstufe|klasse|kl|jahrgangsstufe|jahrgang|jg|stufe|class|level)\b\.?\s*"
-    r"|[gy](?=\d))?0*(\d{1,2})(?:\.0+)?\s*(?:st|nd|rd|th|º|°|ª|\.)?",
-    re.IGNORECASE,
+    r"|[gy](?=\d))?0*(\d{1,2})(?:\.0+)?\s*(?:st|nd|rd|th|º|°|ª|\.)?"
 )
-_WORD = re.compile(r"^(grade|gr\.?|year|yr\.?)\s+(?=\w)", re.IGNORECASE)
+_WORD = r"^(grade|gr\.?|year|yr\.?)\s+(?=\w)"
 _BEFORE_FIRST = {
     **dict.fromkeys(("pk", "prek", "pre-k", "pre k", "prekindergarten", "pre-kindergarten", "-1"), "PK"),
     **dict.fromkeys(("k", "kg", "kindergarten", "kinder", "0", "00"), "K"),
@@ -20,10 +19,10 @@ _ORDER = {"PK": -1, "TK": -1, "K": 0}
 def plain_grade(grade: str) -> str:
     """Return a grade in its one form: "06", "6th", "G6", "Klasse 6" and "6.0" are "6"; others stay."""
     text = grade.strip()
-    bare = _WORD.sub("", text)
+    bare = re.sub(_WORD, "", text, flags=re.IGNORECASE)
     if found := _BEFORE_FIRST.get(bare.casefold()):
         return found
-    number = _NUMBER.fullmatch(text)
+    number = re.fullmatch(_NUMBER, text, re.IGNORECASE)
     return number[1] if number else bare
 
 

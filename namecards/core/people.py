@@ -11,6 +11,8 @@ from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
 
 EVERYONE = "Everyone"
+STAFF, PARENTS = "Staff", "Parents"
+"""The classes of adults."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,6 +144,8 @@ def roster_names(person: Person) -> set[str]:
     names = {room(person.homeroom)} if person.homeroom else set()
     if person.grade:
         names.add(f"Grade {plain_grade(person.grade)}")
+    if person.is_adult:
+        names.add(PARENTS if person.role == "parent" else STAFF)
     return names | set(person.classes)
 
 

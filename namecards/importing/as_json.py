@@ -7,6 +7,7 @@ from typing import Any
 from namecards.core.people import Person
 from namecards.importing.candidate import Candidate
 from namecards.importing.changes import PersonChange
+from namecards.importing.check import check
 from namecards.importing.plan import ImportPlan
 from namecards.importing.questions import Question, choices
 
@@ -38,6 +39,7 @@ def to_json(plan: ImportPlan) -> dict[str, Any]:
         "photos_over": list(plan.photos_left_over),
         "questions": [_question(question, plan) for question in plan.questions],
         "unclear": list(plan.unclear),
+        "check": [{"says": oddity.text, "about": list(oddity.names)} for oddity in check(plan)],
     }
 
 

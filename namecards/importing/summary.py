@@ -7,6 +7,7 @@ from typing import Any
 
 from namecards.importing.candidate import PhotoFile
 from namecards.importing.changes import PersonChange
+from namecards.importing.check import check
 from namecards.importing.plan import ImportPlan
 from namecards.importing.text import join_names
 
@@ -24,6 +25,15 @@ def result(plan: ImportPlan) -> str:
     restored = len(plan.photos_restored)
     photos = f", {restored} photo{'s' * (restored > 1)} restored" if restored else ""
     return f"{len(plan.new)} new, {len(plan.changed)} changed{photos}"
+
+
+def arrived(plan: ImportPlan) -> str:
+    """Say what an import did, on home: "120 students are in", "5 new, 3 changed"."""
+    if plan.changed or plan.photos_restored:
+        return f"Imported: {result(plan)}"
+    who = "student" if all(one.role in ("", "student") for one in plan.new) else "person"
+    several = {"student": "students are", "person": "people are"}[who]
+    return f"{len(plan.new):,} {several} in" if len(plan.new) != 1 else f"1 {who} is in"
 
 
 def short_counts(plan: ImportPlan) -> list[str]:
@@ -55,7 +65,9 @@ def new_photos(plan: ImportPlan) -> list[PhotoFile]:
 
 
 def summary(plan: ImportPlan) -> list[str]:
-    """Return a line for the plan and each count, then the sentences about what is not sure."""
+    """Return a line for the plan and each count, then what to look at, and the questions."""
+    odd = check(plan)
+    looks = sum(not oddity.is_note for oddity in odd)
     counts: list[tuple[int, str, Sequence[str]]] = [
         (len(plan.new), "new", [candidate.display for candidate in plan.new]),
         (len(plan.changed), "changed", [_change(change) for change in plan.changed]),
@@ -67,7 +79,7 @@ def summary(plan: ImportPlan) -> list[str]:
             plan.photos_left_over,
         ),
         (len(plan.missing), "not on this list; they stay as they are", [p.display for p in plan.missing]),
-        (len(plan.unclear), "unclear (see below)" if plan.unclear else "unclear", []),
+        (looks, "thing to look at" if looks == 1 else "things to look at", []),
     ]
     if plan.photos_restored:
         counts.append((len(plan.photos_restored), "photos restored (missing or damaged here)", []))
@@ -75,7 +87,8 @@ def summary(plan: ImportPlan) -> list[str]:
         counts.append((len(plan.conflicts), "kept as you typed it", list(map(_conflicts, plan.conflicts))))
     lines = [f"{n:>5} {_singular(what) if n == 1 else what}{_names(names)}" for n, what, names in counts]
     head = [plan.sentence, *([plan.rollover.sentence] if plan.rollover else [])]
-    return [*head, *lines, *(f"      - {sentence}" for sentence in plan.unclear)]
+    said = dict.fromkeys((*(oddity.text for oddity in odd), *plan.unclear))
+    return [*head, *lines, *(f"      - {sentence}" for sentence in said)]
 
 
 def _conflicts(change: PersonChange) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
@@ -22,6 +22,7 @@ from textual.worker import get_current_worker
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
 from namecards.core.people import Person
+from namecards.screens.dialogs.edit_person import add_person, edit_person
 from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.open_file import open_outside
 from namecards.screens.undo_key import UndoKey
@@ -72,6 +73,7 @@ class BaseScreen(Screen[None]):
         Binding(
             "f1,question_mark", "help", "Help", id="help", tooltip="What this screen is for, and every key"
         ),
+        Binding("f9", "person_menu", "People", False, id="people", tooltip="Add, edit or archive a person"),
     ]
     focused = Reactive[Widget | None](None, repaint=False)
     """Redefined so that a change of focus repaints two widgets, not the whole screen (35 kB with a face)."""
@@ -195,6 +197,55 @@ class BaseScreen(Screen[None]):
     def action_help(self) -> None:
         """Show what this screen is for, and every key."""
         self.open("help", self)
+
+    @property
+    def new_person(self) -> Mapping[str, str]:
+        """What is known of somebody to add: a typed name, the class on the screen."""
+        return {}
+
+    def action_person_menu(self) -> None:
+        """Add a person, or edit or archive the one on the screen."""
+        if (person := self.note_person) is None:
+            self.action_add_person()
+            return
+        archive = "Archive" if person.active else "Bring back"
+        self.choose_command(
+            [
+                Command("Edit", f"{person.display}: name, class, number, photo", "edit", "e"),
+                Command(archive, f"{person.display}; notes and history stay", "archive", "x"),
+                Command("Add", "a student, teacher or parent who is not here yet", "add_person", "a"),
+            ],
+            "People",
+        )
+
+    def action_add_person(self) -> None:
+        """Add somebody who is not here yet."""
+        self.app.push_screen(add_person(self.collection, self.new_person), self._save_new)
+
+    def _save_new(self, person: Person | None) -> None:
+        if person:
+            with self.show_errors():
+                self.collection.people.add(person)
+                self.collection_changed()
+                self.report(f"Added: {person.display}.")
+
+    def action_edit(self) -> None:
+        """Edit the person whose name is on the screen."""
+        if self.note_person:
+            self.app.push_screen(edit_person(self.collection, self.note_person), self.save_person)
+
+    def action_archive(self) -> None:
+        """Archive the person on the screen, or bring them back."""
+        if person := self.note_person:
+            self.save_person(replace(person, active=not person.active))
+
+    def save_person(self, person: Person | None) -> None:
+        """Save an edited person; None: nothing was changed."""
+        if person:
+            with self.show_errors():
+                self.collection.people.update(person)
+                self.collection_changed()
+                self.report(f"{'Saved' if person.active else 'Archived'}: {person.display}.")
 
     def action_note(self) -> None:
         """Write down what someone said, in one line."""

@@ -22,6 +22,7 @@ from namecards.screens.widgets.pick_list import PickList
 MENU = (
     Command("Note", "Write down what someone said", "note", "n"),
     Command("Import", "Import a list with photos", "open('import')", "i"),
+    Command("Add a person", "A student, teacher or parent who is not here yet", "add_person", "a"),
     Command("Progress", "Who you know, and which names are hard", "open('progress')", "g"),
     Command("Timetable", "When each class comes", "open('timetable')", "t"),
     Command("Referrals", "People and places to refer students to", "open('referrals')", "r"),

@@ -23,3 +23,8 @@ def row_keys(screen: str, below: str, above: str) -> list[BindingType]:
 
 def _arrow(key: str, action: str, label: str, id: str, about: str) -> Binding:
     return Binding(key, action, label, show=False, priority=True, id=id, tooltip=about)
+
+
+def hidden_key(id: str, key: str, action: str, label: str, about: str) -> Binding:
+    """Bind a key that works while letters go to a line, and that the key bar has no room for."""
+    return Binding(key, action, label, show=False, priority=True, id=id, tooltip=about)

@@ -8,7 +8,6 @@ from textual.binding import Binding, BindingType
 
 from namecards.core.people import Person
 from namecards.screens.base import BaseScreen
-from namecards.screens.dialogs.edit_person import edit_person
 from namecards.screens.dialogs.hook import HookScreen
 
 
@@ -35,15 +34,7 @@ class PersonScreen(BaseScreen):
         """Open the real photo in the computer's own viewer."""
         self.show_outside(self.collection.people.photo(self.visible_person), "photo")
 
-    def action_edit(self) -> None:
-        """Edit the person whose name is on the screen."""
-        if self.note_person:
-            self.app.push_screen(edit_person(self.note_person), self.save_person)
-
     def action_hook(self) -> None:
         """Ask for a way to remember the name, beside the person it is mixed up with."""
         if self.note_person:
             self.app.push_screen(HookScreen(self.collection, self.note_person), self.save_person)
-
-    def save_person(self, person: Person | None) -> None:
-        """Save an edited person; None: nothing was changed."""

@@ -51,7 +51,7 @@ def arguments(route: str, collection: Collection, folder: Path) -> tuple[object,
             return (HomeScreen(collection),)
         case "import preview":
             return collection.imports.plan(demo.sample()), lambda *told: None
-        case "import questions":
+        case "import oddities" | "import questions":
             listed.write_text("ID,Name\n004117,Ben Ortiz\n", encoding="utf-8")
             return (PreviewedPlan(collection, collection.imports.plan(listed)),)
         case "note" | "timeline":

@@ -19,6 +19,7 @@ from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
 from namecards.screens.importing.places import places
+from namecards.screens.importing.preview import PreviewScreen
 from namecards.screens.widgets.faces import Faces
 
 
@@ -60,9 +61,10 @@ async def test_enter_imports_and_f3_takes_it_back_also_later(empty: Collection) 
     async with looking_at(empty, demo.sample()) as pilot:
         await pilot.press("enter")
         await settle(pilot)
-        assert "Done: 24 new, 0 changed." in painted(pilot.app)
+        assert "namecards · home" in painted(pilot.app)
+        assert [each.message for each in pilot.app._notifications] == ["24 students are in. F3 undoes."]
         assert len(empty.people.all()) == 24 and len(list(empty.home.photos.iterdir())) == 23
-        await pilot.press("escape", "i", "f3")
+        await pilot.press("i", "f3")
         assert "Press F3 again to undo: List imported – students.csv, 24 people" in said(pilot.app)
         assert len(empty.people.all()) == 24
         await pilot.press("f3")
@@ -85,8 +87,9 @@ async def test_esc_stops_the_photos_and_nobody_is_imported(
         monkeypatch.setattr(empty.imports, "keep_photos", stopped_after_one)
         await pilot.press("enter")
         await settle(pilot)
+        await settle(pilot)  # the photos are removed after the worker has ended
         assert "Stopped. Nobody was imported." in painted(pilot.app)
-        assert empty.people.all() == () and len(list(empty.home.photos.iterdir())) < 23
+        assert empty.people.all() == () and list(empty.home.photos.iterdir()) == [], "nothing is left"
 
 
 async def test_a_path_that_is_nothing_says_so(empty: Collection) -> None:
@@ -110,14 +113,27 @@ async def test_places_are_chosen_with_the_arrows(empty: Collection, tmp_path: Pa
         assert "24 people, 23 photos" in painted(pilot.app)
 
 
-def test_places_at_first_are_the_last_imports_and_new_downloads(tmp_path: Path) -> None:
+async def test_enter_takes_the_one_place_that_is_offered(
+    empty: Collection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(demo.sample(), tmp_path / "Desktop")
+    (tmp_path / "Documents").mkdir()
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    async with looking_at(empty, Path("~/De")) as pilot:
+        assert "students.csv" in painted(pilot.app), "into Desktop"
+    async with looking_at(empty, Path("~/D")) as pilot:
+        assert "2 names begin like this" in said(pilot.app)
+
+
+def test_places_at_first_are_new_downloads_and_the_last_imports(tmp_path: Path) -> None:
     (tmp_path / "Downloads").mkdir()
-    for name in ("roster.csv", "song.mp3"):
+    for name in ("roster.csv", "song.mp3", "new.csv"):
         (tmp_path / "Downloads" / name).touch()
     found = places("", [str(tmp_path / "Downloads" / "roster.csv"), "/gone.csv"], tmp_path)
     assert [place.label.replace("\\", "/") for place in found] == [
+        "downloaded: new.csv",
         "again: ~/Downloads/roster.csv",
-        "downloaded: roster.csv",
         "~/Downloads/",
         "~/",
     ]
@@ -326,3 +342,38 @@ async def test_two_photos_of_one_student_are_shown_side_by_side_and_chosen_for_a
         await pilot.press("enter")
         await settle(pilot)
     assert all(person.photo for person in empty.people.all())
+
+
+async def test_what_looks_odd_is_listed_with_its_faces(empty: Collection, tmp_path: Path) -> None:
+    shutil.copytree(demo.sample(), tmp_path / "autumn")
+    (tmp_path / "autumn" / "photos" / "DSC_1.jpg").write_bytes(
+        next((tmp_path / "autumn" / "photos").iterdir()).read_bytes()[:-1] + b"x"
+    )
+    async with looking_at(empty, tmp_path / "autumn") as pilot:
+        assert "to look at: F8" in said(pilot.app)
+        await pilot.press("f8")
+        await settle(pilot)
+        assert "! Tom Brown has no photo." in painted(pilot.app)
+        await pilot.press("enter")
+        await settle(pilot)
+        assert "Esc: everybody" in said(pilot.app) and "Hodan Abdi" not in painted(pilot.app)
+        await pilot.press("escape")
+        await type_text(pilot, "maya")
+        await settle(pilot)
+        assert "Maya Chen" in painted(pilot.app) and "Hodan Abdi" not in painted(pilot.app)
+        await pilot.press("escape", "end")
+        await settle(pilot)
+        assert "page 3 of 3" in painted(pilot.app) and empty.people.all() == ()
+
+
+async def test_the_bar_says_how_many_photos_and_how_long(empty: Collection) -> None:
+    """Textual's bar has a part with the id “bar”: a rule for that id hides it."""
+    async with looking_at(empty, demo.sample()) as pilot:
+        screen = pilot.app.screen
+        assert isinstance(screen, PreviewScreen)
+        screen._working = True  # type: ignore[assignment]
+        screen._progress(312, 3000, 20.0)
+        await pilot.pause()
+        assert "━━━" in painted(pilot.app)
+        assert "312 of 3,000 photos, about 20 s. Esc stops the import." in said(pilot.app)
+        screen._working = None

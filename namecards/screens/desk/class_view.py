@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from namecards.collection import Collection
+from namecards.core.by_hand import lines_of_class
 from namecards.core.desk.notes import Note
 from namecards.core.desk.warmup import WeakName
-from namecards.core.people import Person, Roster
+from namecards.core.people import EVERYONE, Person, Roster
 from namecards.screens.base import Command
 from namecards.screens.list_screen import ListScreen
 from namecards.screens.text import cells, note_line
@@ -66,17 +67,26 @@ class ClassScreen(ListScreen[tuple[WeakName, Note | None]]):
         """The person under the cursor."""
         return self.chosen[0].person if self.chosen else None
 
+    @property
+    def new_person(self) -> Mapping[str, str]:
+        """Whoever is added here is in this class."""
+        if self._roster.name == EVERYONE:
+            return {}
+        return lines_of_class(self._roster.name, self._roster.people)
+
     def heading(self) -> Content:
         """Say which class it is, when it comes, and what Enter does."""
         return Content.assemble(
             (self._roster.name, "bold $accent"),
             f"{self._when} · {len(self._roster.people)} people\n",
             "Enter: five minutes with the weakest names, before they come in.\n",
-            ("◂ ▸ another class · w practice · t timeline", "$text-muted"),
+            ("◂ ▸ another class · w practice · t timeline · F9 add or edit", "$text-muted"),
         )
 
     def items(self) -> Iterable[tuple[str, tuple[WeakName, Note | None]]]:
         """List the people of the class."""
+        rosters = {roster.name: roster for roster in self.collection.people.rosters()}
+        self._roster = rosters.get(self._roster.name, self._roster)
         comes = {each.roster: each.when for each in self.collection.timetable.expected_now()}.get(
             self._roster.name
         )

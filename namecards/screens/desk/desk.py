@@ -83,6 +83,12 @@ class DeskScreen(BaseScreen):
         yield Faces(lambda name: files.read(Path(name)))
         yield Static(id="done")
 
+    @property
+    def new_person(self) -> Mapping[str, str]:
+        """The typed name."""
+        given, _, family = self.query_one(FindLine).value.strip().partition(" ")
+        return {"given": given.title(), "family": family.title()}
+
     def on_mount(self) -> None:
         """Show who may come."""
         self._find("")
@@ -112,7 +118,7 @@ class DeskScreen(BaseScreen):
         elif scanned := by_code(barcodes.split_scan(typed)[1]):
             self._open(scanned)
         elif typed:
-            self._say(f"No name or card number matches “{typed}”. F2 writes a note for the inbox.")
+            self._say(f"No name or card number matches “{typed}”. F2: inbox. F9: add them.")
             self.query_one(FindLine).action_select_all()  # the next letter begins anew
 
     def action_move(self, by: int) -> None:

@@ -82,6 +82,7 @@ class TimelineScreen(ListScreen[tuple[str, Event]]):
 
     def items(self) -> Iterable[tuple[str, tuple[str, Event]]]:
         """List the events, each with its day, which is written once."""
+        self._person = self.collection.people.by_id().get(self._person.id, self._person)
         self._since = days_ago(self.collection.desk.brief(self._person).days_since).capitalize()
         before, today = None, self.collection.today()
         for number, event in enumerate(self.collection.lists.timeline(self._person)):

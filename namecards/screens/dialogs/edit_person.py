@@ -1,38 +1,70 @@
-"""A form to edit a person: name, pronunciation, class."""
+"""A form to add or edit a person: name, pronunciation, class, number, photo, and whether they are here."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
-from typing import Any
 
-from namecards.core.errors import NamelessPerson
+from namecards.collection import Collection
+from namecards.core.by_hand import from_lines, same_name, to_lines, with_photo
+from namecards.core.errors import NameTaken
 from namecards.core.people import Person
 from namecards.screens.dialogs.form_dialog import FormDialog
 
 FIELDS = {
+    "given": "First name",
+    "family": "Last name",
     "preferred": "Goes by",
     "say": "How to say it",
     "hook": "How to remember",
-    "given": "First name",
-    "family": "Last name",
     "grade": "Grade",
     "homeroom": "Homeroom",
+    "classes": "Classes",
+    "ids": "Number",
+    "role": "Role",
+    "photo": "New photo",
     "print": "Print? (yes/no)",
+    "here": "Here? (yes/no)",
 }
-"""The label of each field, in the order of the form."""
+"""The label of each field, in the order of the form for somebody new."""
+_FIRST = ("preferred", "say", "hook")
+"""The fields that are edited most often: they come first in the form for somebody who is here."""
+HINTS = {
+    "classes": "Period 2; Book club",
+    "ids": "student number, library card",
+    "role": "student, teacher, staff or parent",
+    "photo": "path of a picture, or drop the file here",
+}
 
 
-def edit_person(person: Person) -> FormDialog[Person]:
+def edit_person(collection: Collection, person: Person) -> FormDialog[Person]:
     """Make the form; it ends with the edited person, or None if nothing was changed."""
 
     def build(written: Mapping[str, str]) -> Person | None:
-        changed: dict[str, Any] = dict(written)
-        changed["never_print"] = changed.pop("print").casefold().startswith("n")
-        edited = replace(person, **changed)
-        if not edited.goes_by:
-            raise NamelessPerson
+        edited = _build(collection, person, written)
         return edited if edited != person else None
 
-    before = {field: getattr(person, field, "") for field in FIELDS}
-    return FormDialog(build, FIELDS, before | {"print": "no" if person.never_print else "yes"})
+    labels = {field: FIELDS[field] for field in _FIRST} | FIELDS
+    return FormDialog(build, labels, to_lines(person), f"Edit {person.display}", HINTS)
+
+
+def add_person(collection: Collection, start: Mapping[str, str]) -> FormDialog[Person]:
+    """Make the form for somebody new, with the lines that are known; it ends with a person to save."""
+    warned: set[str] = set()
+
+    def build(written: Mapping[str, str]) -> Person | None:
+        person = _build(collection, nobody, written)
+        twin = same_name(person, collection.people.active())
+        if twin and twin.id not in warned:
+            warned.add(twin.id)
+            raise NameTaken(twin.display, twin.place)
+        return person
+
+    nobody = Person(id="", given="")
+    return FormDialog(build, FIELDS, to_lines(nobody) | dict(start), "Add a person", HINTS)
+
+
+def _build(collection: Collection, person: Person, written: Mapping[str, str]) -> Person:
+    """Make the person of the lines; a new photo is saved last, when everything else is right."""
+    edited = from_lines(person, written)
+    path = written["photo"]
+    return with_photo(edited, collection.imports.save_photo(path)) if path else edited

@@ -15,14 +15,18 @@ from namecards.core.errors import NamecardsError
 from namecards.screens.dialogs.dialog import Dialog, T
 from namecards.screens.keys import line_keys
 
+MOST_APART = 8
+"""The most fields with an empty line between: 24 rows hold no more."""
+
 
 class FormDialog(Dialog[T]):
     """Returns the value that `build` makes from the lines, or None for no change."""
 
     DEFAULT_CSS = """
     FormDialog {
-        & > Vertical { width: 72; }
+        & > Vertical { width: 72; max-height: 100%; overflow-y: auto; }
         Horizontal { height: 1; margin-bottom: 1; }
+        .-long Horizontal { margin-bottom: 0; }
         Horizontal Static { width: 16; }
         Input, Input:focus { width: 1fr; border: none; height: 1; background: $background; }
         Input:focus { background: $panel; }
@@ -49,7 +53,7 @@ class FormDialog(Dialog[T]):
 
     def compose(self) -> ComposeResult:
         """One line per field."""
-        with Vertical():
+        with Vertical(classes="-long" if len(self._labels) > MOST_APART else ""):
             if self._title:
                 yield Static(Content(self._title), id="title")
             for field, label in self._labels.items():

@@ -21,6 +21,13 @@ class ImportScreen(ChooserScreen):
     """Choose a list to import. Nothing is written here."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "f4",
+            "open('import request')",
+            "Get it",
+            id="import.request",
+            tooltip="What to ask the office or the photographer for, as a message",
+        ),
         Binding("f6", "columns", "Columns", id="import.columns", tooltip="Choose what each column holds"),
     ]
     ABOUT = (
@@ -28,14 +35,16 @@ class ImportScreen(ChooserScreen):
         "terminal, or choose with up and down: your last imports, new downloads and folders are listed, and "
         "Enter opens a folder. Photos are matched by student number or name. You see a preview before "
         "anything is written. Importing the same list again changes nothing, and a newer list keeps your "
-        "notes and what you have learned. F3 undoes an import, even days later."
+        "notes and what you have learned. F3 undoes an import, even days later. No list yet? F4 writes the "
+        "message to your office or photographer."
     )
     HEADING = "import"
 
     def __init__(self, collection: Collection) -> None:
         """Ask for a path."""
         super().__init__(collection)
-        self.INSTRUCTION = f"{collection.health.import_warning()} {self.INSTRUCTION}".lstrip()
+        ask = "No list yet? F4: what to ask for."
+        self.INSTRUCTION = f"{collection.health.import_warning()} {self.INSTRUCTION} {ask}".lstrip()
         self._path: Path | str = ""
         self._titles: tuple[str, ...] = ()
         """The titles of the list if it has no known column of names."""
@@ -71,10 +80,10 @@ class ImportScreen(ChooserScreen):
         self.open("import preview", plan, self._show_result)
 
     def _show_result(self, sentence: str, wrong: bool) -> None:
-        """Show how the import ended."""
+        """Show how the import ended; after a good end on home."""
+        if not wrong:
+            self.app.pop_screen()
         self.notify_user(sentence, wrong)
-        self.query_one("#path", Input).value = ""
-        self.refresh_bindings()
 
     def action_columns(self) -> None:
         """Choose what the columns hold, then read the list again."""

@@ -18,7 +18,7 @@ from textual.worker import get_current_worker
 from namecards.collection import Collection
 from namecards.core.text import clean_line, clean_lines
 from namecards.screens.forms import FormScreen
-from namecards.screens.importing.places import Place, places
+from namecards.screens.importing.places import Place, is_there, places
 from namecards.screens.keys import row_keys
 from namecards.screens.widgets.lines import fill
 from namecards.screens.widgets.pick_list import PickList
@@ -45,6 +45,10 @@ class ChooserScreen(FormScreen):
         """Ask for a path."""
         super().__init__(collection)
         self._places: list[Place] = []
+        self._offered_for: str | None = None
+        """The typed text that the places are for."""
+        self._is_submitted = False
+        """Whether Enter waits for the places of the typed text."""
 
     def body(self) -> ComposeResult:
         """The path, the places, the status."""
@@ -81,11 +85,13 @@ class ChooserScreen(FormScreen):
         worker = get_current_worker()
         found = [place for place in places(typed, self.recent_paths(), Path.home()) if self.is_offered(place)]
         if not worker.is_cancelled:
-            self.app.call_from_thread(self._show_places, found)
+            self.app.call_from_thread(self._show_places, typed, found)
 
-    def _show_places(self, found: list[Place]) -> None:
-        self._places = found
+    def _show_places(self, typed: str, found: list[Place]) -> None:
+        self._places, self._offered_for = found, typed
         self.query_one(PickList).set_options(Option(Content(clean_line(place.label))) for place in found)
+        if self._is_submitted:
+            self._submit(typed)
 
     def action_move(self, by: int) -> None:
         """Move to another place."""
@@ -101,7 +107,20 @@ class ChooserScreen(FormScreen):
         if at is not None and at < len(self._places):
             self._choose(self._places[at])
         elif event.value.strip():
-            self.read_path(event.value)
+            self._is_submitted = self._offered_for != event.value
+            if not self._is_submitted:
+                self._submit(event.value)
+
+    def _submit(self, typed: str) -> None:
+        """Read a typed path; of the beginning of a name take the one place that is offered."""
+        self._is_submitted = False
+        begun = bool(self._places) and not is_there(typed)
+        if begun and len(self._places) == 1:
+            self._choose(self._places[0])
+        elif begun:
+            self.notify_user(f"{len(self._places)} names begin like this. Choose one with up and down.")
+        else:
+            self.read_path(typed)
 
     def _choose(self, place: Place) -> None:
         """Open a folder, or read a file, or a folder whose name can't be shown in the line."""

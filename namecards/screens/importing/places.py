@@ -58,15 +58,23 @@ def places(typed: str, recent: Sequence[str], home: Path) -> list[Place]:
     return []
 
 
+def is_there(typed: str) -> bool:
+    """Whether a typed path is a file or folder."""
+    with suppress(NamecardsError, OSError, ValueError):
+        return input_path(typed).exists()
+    return False
+
+
 def _first_places(recent: Sequence[str], home: Path) -> list[Place]:
-    """The last imports that still exist, the newest downloads, and the usual folders."""
+    """New downloads, the last imports that still exist, and the usual folders."""
     with suppress(OSError):
         again = [Place(Path(path), f"again: {_short(Path(path), home)}", False) for path in recent]
         usual = [home / name for name in _USUAL if (home / name).is_dir()]
         folders = [Place(path, f"{_short(path, home)}{os.sep}", True) for path in (*usual, home)]
+        known = {place.path for place in again}
         return [
+            *(place for place in _newest_downloads(home / "Downloads") if place.path not in known),
             *(place for place in again if place.path.exists()),
-            *_newest_downloads(home / "Downloads"),
             *folders,
         ]
     return []

@@ -6,25 +6,26 @@ from collections.abc import Callable
 from time import monotonic
 from typing import ClassVar
 
-from textual import work
+from textual import events, on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
+from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
-from textual.widgets import ProgressBar, Static
+from textual.widgets import Input, ProgressBar, Static
 from textual.worker import Worker, get_current_worker
 
 from namecards.collection import Collection
 from namecards.core.errors import NamecardsError
-from namecards.importing.candidate import Candidate
+from namecards.core.normalize import fold
 from namecards.importing.mapping import ColumnKinds
+from namecards.importing.oddity import Oddity
 from namecards.importing.plan import ImportPlan
-from namecards.importing.summary import has_changes, result, short_counts, summary
-from namecards.portraits.portrait import initials
+from namecards.importing.summary import arrived, has_changes, short_counts, summary
 from namecards.screens.forms import FormScreen
 from namecards.screens.importing.columns import ColumnsScreen
 from namecards.screens.importing.previewed_plan import PreviewedPlan
-from namecards.screens.widgets.faces import Faces, Tile
+from namecards.screens.keys import hidden_key
+from namecards.screens.widgets.faces import Faces
 
 _EVERY = 0.5
 """Seconds between two updates of the progress bar: drawing it takes as long as a photo."""
@@ -38,28 +39,44 @@ class PreviewScreen(FormScreen):
     DEFAULT_CSS = """
     PreviewScreen {
         #understood { margin: 0 2; height: auto; }
+        Horizontal { height: auto; margin: 0 2; }
+        #odd { width: 1fr; height: auto; color: $warning; text-style: bold; }
+        #find, #find:focus { width: 24; border: none; height: 1; padding: 0; background: $panel; }
         #words { margin: 0 2; height: 1fr; display: none; }
-        #bar { margin: 0 2; display: none; width: 100%; }
+        #progress { margin: 0 2; display: none; width: 100%; }
+        Bar { width: 1fr; }
         #status { margin: 0 2; height: auto; min-height: 1; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "import", "Import", id="preview.import", tooltip="Import this; F3 undoes it later"),
+        Binding(
+            "enter",
+            "import",
+            "Import",
+            priority=True,
+            id="preview.import",
+            tooltip="Import this; F3 undoes it later",
+        ),
         Binding("f4", "who", "Questions", id="preview.who", tooltip="Answer the open questions"),
         Binding("f6", "columns", "Columns", id="preview.columns", tooltip="Choose what each column holds"),
         Binding(
             "f7", "words", "Words", id="preview.words", tooltip="Everything the import will do, in words"
         ),
-        Binding("right", "turn(1)", "Next faces", False, id="preview.next", tooltip="The next page of faces"),
-        Binding("left", "turn(-1)", "Previous", False, id="preview.before", tooltip="The previous page"),
-        Binding("up", "larger(1)", "Larger", False, id="preview.larger", tooltip="Larger faces"),
-        Binding("down", "larger(-1)", "Smaller", False, id="preview.smaller", tooltip="Smaller faces"),
+        Binding("f8", "odd", "Check", id="preview.odd", tooltip="What looks odd: each line shows its faces"),
+        hidden_key("preview.next", "right,pagedown", "turn(1)", "Next faces", "The next page of faces"),
+        hidden_key("preview.before", "left,pageup", "turn(-1)", "Previous", "The previous page"),
+        hidden_key("preview.first", "home", "go(0)", "First", "The first faces"),
+        hidden_key("preview.last", "end", "go(-1)", "Last", "The last faces"),
+        hidden_key("preview.larger", "up", "larger(1)", "Larger", "Larger faces"),
+        hidden_key("preview.smaller", "down", "larger(-1)", "Smaller", "Smaller faces"),
     ]
     ABOUT = (
-        "Check that each face has the right name: left and right turn the page, up and down change the size. "
-        "If the program is not sure about a photo or a person, F4 asks you; questions without an answer "
-        "change nothing. F6 changes what the columns hold, and is remembered for lists with the same titles. "
-        "F7 lists everything in words. Enter imports; Esc leaves, and nothing is written."
+        "Check that each face has the right name: left and right, Page Up and Page Down turn the page, Home "
+        "and End go to the first and the last faces, up and down change the size. Type letters of a name, or "
+        "a number, to see only these people. F8 lists everything that looks odd, with its faces. If the "
+        "program is not sure about a photo or a person, F4 asks you; questions without an answer change "
+        "nothing. F6 changes what the columns hold, and is remembered for lists with the same titles. F7 "
+        "lists everything in words. Enter imports; Esc leaves, and nothing is written."
     )
     HEADING = "import · preview"
 
@@ -71,6 +88,8 @@ class PreviewScreen(FormScreen):
         self._working: Worker[None] | None = None
         self._warned = False
         """Whether Enter was pressed although data is missing."""
+        self._only: Oddity | None = None
+        """Show only the faces of this."""
 
     @property
     def plan(self) -> ImportPlan:
@@ -80,13 +99,17 @@ class PreviewScreen(FormScreen):
     def body(self) -> ComposeResult:
         """The sentence and counts, the faces or words, the progress bar."""
         yield Static(id="understood")
+        with Horizontal():
+            yield Static(id="odd")
+            yield Input(id="find", placeholder="type a name to find it")
         yield Faces(self._previewed.picture)
         yield VerticalScroll(Static(id="text"), id="words")
-        yield ProgressBar(id="bar", show_eta=False)
+        yield ProgressBar(id="progress", show_eta=False, show_percentage=False)
         yield Static(id="status")
 
     def on_mount(self) -> None:
         """Show the plan."""
+        self.query_one("#find", Input).focus()
         self._show()
 
     def on_unmount(self) -> None:
@@ -99,10 +122,12 @@ class PreviewScreen(FormScreen):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Show only the keys that do something now."""
-        if action in ("who", "columns", "import") and self._working:
+        if action in ("who", "columns", "import", "odd") and self._working:
             return False
         if action == "who":
             return bool(self.plan.questions)
+        if action == "odd":
+            return bool(self._previewed.odd)
         return action != "columns" or bool(self.plan.columns)
 
     def _show(self) -> None:
@@ -114,7 +139,33 @@ class PreviewScreen(FormScreen):
         lines += [Content(" · ".join(short_counts(plan)))]
         self.query_one("#understood", Static).update(Content("\n").join(lines))
         self.query_one("#text", Static).update(Content("\n".join(summary(plan)[1:])))
-        self.query_one(Faces).show(sorted(map(self._tile, plan.listed), key=lambda tile: not tile.picture))
+        self._show_odd()
+        self._show_faces()
+
+    def _show_odd(self) -> None:
+        """Show how much looks odd, or which of it the faces are."""
+        count = sum(not oddity.is_note for oddity in self._previewed.odd)
+        look = f"{count} {'thing' if count == 1 else 'things'} to look at: F8" if count else ""
+        text = f"{self._only.text} Esc: everybody." if self._only else look
+        self.query_one("#odd", Static).update(Content(text))
+
+    @on(events.Click, "#odd")
+    def open_odd(self) -> None:
+        """Open what the line is about."""
+        self.action_odd()
+
+    @on(Input.Changed, "#find")
+    def _show_faces(self) -> None:
+        """Show the faces of the people whose names have the typed letters; photos first."""
+        typed = fold(self.query_one("#find", Input).value)
+        if self._only:
+            tiles = self._previewed.tiles(self._only)
+        else:
+            found = (one for one in self.plan.listed if typed in fold(f"{one.display} {' '.join(one.ids)}"))
+            tiles = sorted(map(self._previewed.tile, found), key=lambda tile: not tile.picture)
+        self.query_one(Faces).show([tile for tile in tiles if not self._only or typed in fold(tile.name)])
+        if typed:
+            self.query_one(Faces).go(0)
         self.call_after_refresh(self._show_keys)
         self.refresh_bindings()
 
@@ -129,20 +180,17 @@ class PreviewScreen(FormScreen):
         look = "↑ ↓ scroll." if self._shows_words else f"← → faces, {self.query_one(Faces).page}."
         self.notify_user(f"{enter}{asks} {look}")
 
-    def _tile(self, candidate: Candidate) -> Tile:
-        """A face with the photo of the list, else the saved one."""
-        where = " · ".join(filter(None, (candidate.grade, candidate.homeroom)))
-        photo = candidate.photo.name if candidate.photo else ""
-        return Tile(
-            candidate.display,
-            where or "; ".join(candidate.classes),
-            initials(candidate.preferred or candidate.given, candidate.family),
-            photo or self._previewed.saved_photo(self.plan.known.get(candidate)),
-        )
-
     def action_turn(self, by: int) -> None:
-        """Turn to another page of faces."""
-        self.query_one(Faces).turn(by)
+        """Turn to another page of faces, or of words."""
+        if self._shows_words:
+            self.query_one("#words", VerticalScroll).scroll_relative(y=by * self.size.height // 2)
+        else:
+            self.query_one(Faces).turn(by)
+            self._show_keys()
+
+    def action_go(self, at: int) -> None:
+        """Go to the first or the last faces."""
+        self.query_one(Faces).go(at)
         self._show_keys()
 
     def action_larger(self, by: int) -> None:
@@ -171,6 +219,20 @@ class PreviewScreen(FormScreen):
         """Open the questions."""
         self.open("import questions", self._previewed)
 
+    def action_odd(self) -> None:
+        """List what looks odd."""
+        if not self._working:
+            self.open("import oddities", self._previewed, then=self._look_at)
+
+    def _look_at(self, oddity: Oddity | None) -> None:
+        if oddity and oddity.opens == "questions":
+            self.action_who()
+        elif oddity and oddity.opens == "columns":
+            self.action_columns()
+        elif oddity:
+            self._only = oddity
+            self._show()
+
     def action_columns(self) -> None:
         """Choose what the columns hold."""
         self.app.push_screen(ColumnsScreen(self.collection, self.plan.columns), self._use_columns)
@@ -186,7 +248,7 @@ class PreviewScreen(FormScreen):
 
     def _replan(self, plan: ImportPlan) -> None:
         self.plan.close()
-        self._previewed.plan = plan
+        self._previewed.plan, self._only = plan, None
         self._show()
 
     def action_import(self) -> None:
@@ -206,31 +268,36 @@ class PreviewScreen(FormScreen):
     @work(thread=True, exclusive=True)
     def _import(self, plan: ImportPlan) -> None:
         """Save the photos in a worker, then the people; Esc stops it before the people."""
-        worker, shown = get_current_worker(), 0.0
+        worker, shown, began = get_current_worker(), 0.0, monotonic()
         unreadable = []
+        steps = self.collection.imports.keep_photos(plan)
         try:
-            for done, of, wrong in self.collection.imports.keep_photos(plan):
+            for done, of, wrong in steps:
                 if worker.is_cancelled:
+                    steps.close()
+                    self.app.call_later(self.collection.imports.drop_photos)
                     return
                 unreadable += [str(wrong)] if wrong else []
                 if monotonic() > shown + _EVERY:
                     shown = monotonic()
-                    self.app.call_from_thread(self._progress, done, of)
+                    left = (shown - began) / done * (of - done)
+                    self.app.call_from_thread(self._progress, done, of, left)
         except NamecardsError as error:
             if not worker.is_cancelled:
                 self.app.call_from_thread(self._show_stop, str(error), True)
         else:
             self.app.call_from_thread(self._finish, plan, unreadable)
 
-    def _progress(self, done: int, of: int) -> None:
+    def _progress(self, done: int, of: int, left: float) -> None:
         if self._working:
-            bar = self.query_one("#bar", ProgressBar)
+            self.notify_user(f"{done:,} of {of:,} photos, about {left:.0f} s. Esc stops the import.")
+            bar = self.query_one("#progress", ProgressBar)
             bar.display = True
             bar.update(total=of, progress=done)
 
     def _show_stop(self, sentence: str, wrong: bool = False) -> None:
         self._working = None
-        self.query_one("#bar", ProgressBar).display = False
+        self.query_one("#progress", ProgressBar).display = False
         self.refresh_bindings()
         self.notify_user(sentence, wrong)
 
@@ -238,9 +305,8 @@ class PreviewScreen(FormScreen):
         if not self._working:
             return
         with self.show_errors():
-            undo = " F3 undoes it." if self.collection.imports.apply(plan) else ""
-            done = f"Done: {result(plan)}. Esc: home.{undo}"
-            self._leave("\n".join([done, *unreadable]), False)
+            undo = " F3 undoes." if self.collection.imports.apply(plan) else ""
+            self._leave("\n".join([f"{arrived(plan)}.{undo}", *unreadable]), False)
 
     def _leave(self, sentence: str, wrong: bool) -> None:
         self.app.pop_screen()
@@ -251,5 +317,8 @@ class PreviewScreen(FormScreen):
         if self._working:
             self._working.cancel()
             self._show_stop("Stopped. Nobody was imported. Enter starts again.")
+        elif self._only or self.query_one("#find", Input).value:
+            self._only, self.query_one("#find", Input).value = None, ""
+            self._show()
         else:
             super().action_back()

@@ -7,7 +7,12 @@ from collections.abc import Mapping
 from namecards import files
 from namecards.collection import Collection
 from namecards.core.people import Person
+from namecards.importing.candidate import Candidate
+from namecards.importing.check import check
+from namecards.importing.oddity import Oddity
 from namecards.importing.plan import ImportPlan
+from namecards.portraits.portrait import initials
+from namecards.screens.widgets.faces import Tile
 
 _KEPT = "\0kept "
 """Marks the name of a saved photo, as opposed to a picture of the source: no file has such a name."""
@@ -19,6 +24,14 @@ class PreviewedPlan:
     def __init__(self, collection: Collection, plan: ImportPlan) -> None:
         self._collection = collection
         self.plan = plan
+        self._checked: tuple[ImportPlan | None, tuple[Oddity, ...]] = (None, ())
+
+    @property
+    def odd(self) -> tuple[Oddity, ...]:
+        """What looks odd in the plan as it is now."""
+        if self._checked[0] is not self.plan:
+            self._checked = self.plan, check(self.plan)
+        return self._checked[1]
 
     def answer(self, answers: Mapping[str, str]) -> None:
         """Plan again with these answers and no others. Raises `CannotRead` if a picture is gone."""
@@ -34,3 +47,25 @@ class PreviewedPlan:
         """Return the name by which `picture` reads a person's saved photo; empty if there is none."""
         path = self._collection.people.photo(person)
         return f"{_KEPT}{path.name}" if path else ""
+
+    def tile(self, candidate: Candidate) -> Tile:
+        """Return the face of somebody on the list, with the photo of the list, else the saved one."""
+        where = " · ".join(filter(None, (candidate.grade, candidate.homeroom)))
+        photo = candidate.photo.name if candidate.photo else ""
+        return Tile(
+            candidate.display,
+            where or "; ".join(candidate.classes),
+            initials(candidate.preferred or candidate.given, candidate.family),
+            photo or self.saved_photo(self.plan.known.get(candidate)),
+        )
+
+    def tiles(self, oddity: Oddity) -> list[Tile]:
+        """Return the faces that an oddity is about: people of the list, people here, pictures."""
+        return [
+            *map(self.tile, oddity.candidates),
+            *(
+                Tile(one.display, "here now", initials(one.goes_by, one.family), self.saved_photo(one))
+                for one in oddity.people
+            ),
+            *(Tile(name.rpartition("/")[2], "whose?", "?", name) for name in oddity.pictures),
+        ]

@@ -45,7 +45,8 @@ class PrintScreen(FormScreen):
         #rosters-side { width: 5fr; }
         #stocks-side { width: 9fr; margin-left: 2; }
         #file { margin: 0 2; }
-        #bar { margin: 0 2; display: none; width: 100%; }
+        #progress { margin: 0 2; display: none; width: 100%; }
+        Bar { width: 1fr; }
         #status { margin: 0 2; height: auto; min-height: 3; max-height: 8; overflow-y: auto; }
     }
     """
@@ -98,7 +99,7 @@ class PrintScreen(FormScreen):
                 yield Static(Content("Paper" if self._kind.roster else f"{self._kind.title}: paper"))
                 yield Choices("stocks", papers, paper)
         yield Input(str(Path.home() / f"{self._kind.key}.pdf"), id="file")
-        yield ProgressBar(id="bar", show_eta=False)
+        yield ProgressBar(id="progress", show_eta=False)
         yield Static(id="status")
 
     def on_mount(self) -> None:
@@ -227,13 +228,13 @@ class PrintScreen(FormScreen):
 
     def _show_progress(self, done: int, of: int) -> None:
         if self._working:
-            bar = self.query_one("#bar", ProgressBar)
+            bar = self.query_one("#progress", ProgressBar)
             bar.display = True
             bar.update(total=of, progress=done)
 
     def _finish(self, sentence: str, wrong: bool = False) -> None:
         self._working = None
-        self.query_one("#bar", ProgressBar).display = False
+        self.query_one("#progress", ProgressBar).display = False
         self.refresh_bindings()
         self.notify_user(sentence, wrong)
 

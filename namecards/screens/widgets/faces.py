@@ -79,6 +79,11 @@ class Faces(Widget):
             self._first = max(first, 0)
         self._align_page()
 
+    def go(self, at: int) -> None:
+        """Go to the page of a face, by its place: 0 is the first, -1 the last."""
+        self._first = at % max(len(self._tiles), 1)
+        self._align_page()
+
     def zoom(self, by: int) -> None:
         """Make the faces larger or smaller."""
         self._height = min(max(self._height + by, 0), len(HEIGHTS) - 1)

@@ -1,0 +1,116 @@
+"""All people, and people written by hand: add, edit, archive."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from namecards.cli.output import to_file, write
+from namecards.cli.shared import echo, echo_json, open_collection
+from namecards.collection import Collection
+from namecards.core.by_hand import ROLES, from_lines, lines_of_class, same_name, with_photo
+from namecards.core.people import Person, to_json
+from namecards.exporting.plan import ExportedPerson
+from namecards.exporting.tables import people_rows
+from namecards.importing.text import split_name
+
+
+@click.group(invoke_without_command=True)
+@click.option("--json", "as_json", is_flag=True, help="For other programs.")
+@to_file
+@click.pass_context
+def people(context: click.Context, as_json: bool, output: Path | None) -> None:
+    """List everybody, also those who have left; or add, edit or archive one person."""
+    if context.invoked_subcommand is None:
+        _list(open_collection(), as_json, output)
+
+
+def _list(collection: Collection, as_json: bool, output: Path | None) -> None:
+    everybody = collection.people.all()
+
+    def value() -> dict[str, object]:
+        photos = ((person, collection.people.photo(person)) for person in everybody)
+        return {"people": [to_json(who, str(photo) if photo else None) for who, photo in photos]}
+
+    if output:
+        rows = [ExportedPerson(person, source=None, photo=None) for person in everybody]
+        write(output, lambda: people_rows(rows), value)
+        return
+    if as_json:
+        echo_json(value())
+        return
+    for person in everybody:
+        left = "" if person.active else "has left"
+        echo(" · ".join(filter(None, (person.display, person.place, left))))
+
+
+def _lines(command: Callable[..., None]) -> Callable[..., None]:
+    """Add the options that say something about a person."""
+    for option in (
+        click.option("--photo", help="A picture file."),
+        click.option("--role", help=f"{', '.join(ROLES)}."),
+        click.option("--goes-by", "preferred", help="The name they go by."),
+        click.option("--say", help="How to say the name."),
+        click.option("--number", "ids", help="Student number or library card; several with commas."),
+        click.option("--class", "class_", help="A class, homeroom or grade: 7B, Room 12, Grade 6."),
+    ):
+        command = option(command)
+    return command
+
+
+@people.command()
+@click.argument("name")
+@click.option("--again", is_flag=True, help="Add a second person of the same name.")
+@_lines
+def add(name: str, again: bool, **written: str | None) -> None:
+    """Add NAME: a new student, a teacher, a parent."""
+    collection = open_collection()
+    parts = split_name(name)
+    new = Person(
+        id="",
+        given=parts.given,
+        family=parts.family,
+        preferred=parts.preferred,
+        middle=parts.middle,
+        suffix=parts.suffix,
+    )
+    twin = same_name(new, collection.people.active())
+    if twin and not again:
+        where = f" ({twin.place})" if twin.place else ""
+        raise click.UsageError(f"{twin.display} is here already{where}. --again adds a second one.")
+    person = collection.people.add(_written(collection, new, written)).value
+    echo(f"Added: {person.display}. `namecards undo` undoes it.")
+
+
+@people.command()
+@click.argument("name")
+@_lines
+def edit(name: str, **written: str | None) -> None:
+    """Edit the person with this name or number."""
+    collection = open_collection()
+    person = _written(collection, collection.people.one(name), written)
+    collection.people.update(person)
+    echo(f"Saved: {person.display}. `namecards undo` undoes it.")
+
+
+@people.command()
+@click.argument("name")
+def archive(name: str) -> None:
+    """Archive somebody who has left; notes and history stay."""
+    collection = open_collection()
+    person = from_lines(collection.people.one(name), {"here": "no"})
+    collection.people.update(person)
+    echo(f"Archived: {person.display}. `namecards undo` undoes it.")
+
+
+def _written(collection: Collection, person: Person, written: dict[str, Any]) -> Person:
+    """Return the person with the options that were given."""
+    lines = {name: text for name, text in written.items() if text is not None}
+    photo, class_ = lines.pop("photo", ""), lines.pop("class_", "")
+    if class_:
+        lines = lines_of_class(class_, collection.people.active()) | lines
+    edited = from_lines(person, lines)
+    return with_photo(edited, collection.imports.save_photo(photo)) if photo else edited

@@ -1,0 +1,300 @@
+"""What looks odd in the whole result of an import, to be looked at before Enter. Values only.
+
+To add a check: a function that yields an `Oddity`, and its name in `_CHECKS`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Sequence
+
+from namecards.core.grades import grade_number, plain_grade
+from namecards.core.normalize import bare_number, fold
+from namecards.core.people import Person, room
+from namecards.importing.candidate import Candidate
+from namecards.importing.mapping import Column
+from namecards.importing.oddity import NAMES, Oddity, about, count, file_name, group_by, join_displays
+from namecards.importing.plan import ImportPlan
+from namecards.importing.text import clean, join_names
+
+_ODD_NAME = re.compile(r"[\d@\[\]{}()<>/\\|_*#=]|^\W*\w?\W*$|[£¥¤§©®¬±³²¹¼½¾\ufffd]|Ã.")
+"""Digits, signs, a single letter, and letters of a wrongly read encoding."""
+_NOBODY = set("test tester demo sample dummy unknown tba tbd vacant student name total".split())  # noqa: SIM905
+_CLASS_WORDS = re.compile(
+    r"\b(homeroom|room|rm|raum|klasse|class|classe|form|grade|gr|section|sec|mr|mrs|ms|miss|dr)\b\.?"
+)
+_PAGE = re.compile(r"(.*\bpage \d+)")
+_TOP_GRADE = 13
+
+
+def check(plan: ImportPlan) -> tuple[Oddity, ...]:
+    """Return what looks odd, the most telling first; notes come last."""
+    found = [oddity for look in _CHECKS for oddity in look(plan)] if plan.listed else []
+    return tuple(sorted(found, key=lambda oddity: oddity.is_note))
+
+
+def _questions(plan: ImportPlan) -> Iterator[Oddity]:
+    asked = [question for question in plan.questions if question.is_doubt]
+    if asked:
+        yield Oddity(
+            f"{count(len(asked), 'question needs', 'questions need')} your answer: {asked[0].text}",
+            candidates=tuple(dict.fromkeys(q.candidate for q in asked if q.candidate)),
+            pictures=tuple(question.picture for question in asked if question.picture),
+            opens="questions",
+        )
+
+
+def _remarks(plan: ImportPlan) -> Iterator[Oddity]:
+    """Everything the readers said, with the people whose whole names are in the sentence."""
+    for remark in dict.fromkeys(plan.remarks):
+        words = fold(remark)
+        named = (one for one in plan.listed if " " in one.display and fold(one.display) in words)
+        yield Oddity(remark, tuple(named))
+
+
+def _numbers(plan: ImportPlan) -> Iterator[Oddity]:
+    without = tuple(one for one in plan.listed if not one.ids)
+    columns = "If a column is the number, choose it with F6 (Columns)." if plan.columns else ""
+    if len(without) == len(plan.listed):
+        text = f"Nobody has a number, so photos and later lists go by name. {columns}"
+        yield Oddity(text.strip(), opens="columns" if columns else "faces")
+    elif without:
+        yield about(without, "has no number", "have no number")
+    owners = group_by((bare_number(number), one) for one in plan.listed for number in one.ids)
+    for number, group in owners.items():
+        if len(group) > 1:
+            yield Oddity(f"Number {number} stands beside {join_displays(group)}.", tuple(group))
+    lengths = Counter(len(one.ids[0]) for one in plan.listed if one.ids and one.ids[0].isdecimal())
+    usual, often = lengths.most_common(1)[0] if lengths else (0, 0)
+    odd = [c for c in plan.listed if c.ids and c.ids[0].isdecimal() and len(c.ids[0]) != usual]
+    if odd and 10 * len(odd) <= often:
+        numbers = join_names([f"{c.display} {c.ids[0]}" for c in odd], NAMES)
+        yield Oddity(f"Most numbers have {usual} digits; others: {numbers}.", tuple(odd))
+
+
+def _columns(plan: ImportPlan) -> Iterator[Oddity]:
+    unread = [column for column in plan.columns if not column.kind]
+    private = [column for column in unread if column.why == "private"]
+    for why, others in group_by((c.why, c) for c in unread if c not in private).items():
+        what = "column was" if len(others) == 1 else "columns were"
+        titles = join_names(list(map(_column, others)), 2 * NAMES)
+        yield Oddity(
+            f"{len(others)} {what} not read ({why}): {titles}. F6 (Columns) changes it.", opens="columns"
+        )
+    if private:
+        titles = join_names([column.title or "(no title)" for column in private], 2 * NAMES)
+        yield Oddity(f"Private, so not read: {titles}.", opens="columns", is_note=True)
+
+
+def _column(column: Column) -> str:
+    cells = f" ({' · '.join(column.examples)})" if column.examples else ""
+    return f"{column.title or '(no title)'}{cells}"
+
+
+def _photos(plan: ImportPlan) -> Iterator[Oddity]:
+    without = tuple(one for one in plan.listed if not _shows_photo(one, plan))
+    if len(without) == len(plan.listed):
+        whom = without if plan.photos_left_over else ()
+        yield Oddity("Nobody on this list gets a photo.", whom, is_note=not whom)
+    elif without:
+        yield about(without, "has no photo", "have no photo")
+    if over := plan.photos_left_over:
+        entries = {clean(entry.name): entry.name for entry in plan.import_source.pictures.entries}
+        what = count(len(over), "photo left over: its name matches", "photos left over: their names match")
+        names = join_names(list(map(file_name, over)), NAMES)
+        pictures = tuple(entries.get(name, name) for name in over)
+        yield Oddity(f"{what} nobody ({names}).", pictures=pictures)
+    owners = {person.photo: person for person in plan.import_source.people if person.photo}
+    for one in plan.listed:
+        owner = owners.get(one.photo.stored_name) if one.photo else None
+        if owner and owner != plan.known.get(one):
+            yield Oddity(f"{one.display} gets the photo that {owner.display} has now.", (one,), (owner,))
+    for group in group_by((one.photo.digest, one) for one in plan.listed if one.photo).values():
+        if len(group) > 1:
+            yield Oddity(f"{join_displays(group)} get the same picture.", tuple(group))
+
+
+def _pages(plan: ImportPlan) -> Iterator[Oddity]:
+    """Pages of a photo roster on which faces and names do not come out even."""
+    if not plan.import_source.people_list.pictures or not plan.photos_matched:
+        return
+    pages = [_page(one.photo.name) if one.photo else "" for one in plan.listed]
+    names = group_by((_page_of(pages, at), one) for at, one in enumerate(plan.listed) if not one.photo)
+    faces = group_by((_page(name), name) for name in plan.photos_left_over)
+    for place in filter(None, dict.fromkeys((*names, *faces))):
+        alone, over = tuple(names.get(place, ())), tuple(faces.get(place, ()))
+        counts = ((alone, "name", "face"), (over, "face", "name"))
+        said = [
+            f"{count(len(some), one, f'{one}s')} without a {other}" for some, one, other in counts if some
+        ]
+        yield Oddity(f"{place[0].upper()}{place[1:]}: {' and '.join(said)}.", alone, (), over)
+
+
+def _page(picture: str) -> str:
+    page = _PAGE.match(picture)
+    return page[1] if page else ""
+
+
+def _page_of(pages: Sequence[str], at: int) -> str:
+    """Return the page of a name without a face: that of the faces before and behind it, if it is one."""
+    before = next(filter(None, reversed(pages[:at])), "")
+    behind = next(filter(None, pages[at:]), before)
+    return behind if before in (behind, "") else ""
+
+
+def _odd_names(plan: ImportPlan) -> Iterator[Oddity]:
+    odd = [one for one in plan.listed if _is_odd_name(one)]
+    if odd:
+        yield about(odd, "does not look like a name", "do not look like names")
+    short = [one for one in plan.listed if not (one.given and one.family) and one not in odd]
+    if short and 2 * len(short) < len(plan.listed):
+        yield about(short, "has only one name", "have only one name")
+
+
+def _is_odd_name(one: Candidate) -> bool:
+    parts = [part for part in (one.given, one.family, one.preferred) if part]
+    words = {word for part in parts for word in fold(part).split()}
+    return any(map(_ODD_NAME.search, parts)) or bool(words & _NOBODY)
+
+
+def _same_names(plan: ImportPlan) -> Iterator[Oddity]:
+    for group in group_by(((fold(one.given), fold(one.family)), one) for one in plan.listed).values():
+        rooms = Counter(where for one in group for where in _places(one))
+        together = [one for one in group if any(rooms[where] > 1 for where in _places(one))]
+        if len(together) > 1:
+            where = together[0].homeroom or "; ".join(together[0].classes) or "one class"
+            yield Oddity(
+                f"{len(together)} people named {together[0].display} are in {where}. "
+                "Are they different people?",
+                tuple(together),
+            )
+
+
+def _places(one: Candidate) -> set[str]:
+    return set(filter(None, (one.homeroom, *one.classes))) or {one.grade}
+
+
+def _spellings(plan: ImportPlan) -> Iterator[Oddity]:
+    """Classes that are written in several ways on the list, or otherwise than here."""
+    here = [person for person in plan.import_source.people if person.active]
+    for what, key in (("homeroom", _plain_class), ("class", _plain_class), ("grade", _plain_grade)):
+        spelled: dict[str, Counter[str]] = defaultdict(Counter)
+        own = {name for one in plan.listed for name in _written(one, what)}
+        everybody: tuple[Candidate | Person, ...] = (*plan.listed, *here)
+        for one in everybody:
+            for name in _written(one, what):
+                spelled[key(name)][name] += 1
+        for forms in spelled.values():
+            if len(forms) > 1 and own & forms.keys():
+                said = " and ".join(f"“{form}” ({number})" for form, number in forms.most_common())
+                rare = [c for c in plan.listed if forms.most_common()[-1][0] in _written(c, what)]
+                yield Oddity(f"One {what} or several? {said}.", tuple(rare))
+    grades = [one for one in plan.listed if one.grade and not _is_grade(one.grade)]
+    if grades and 2 * len(grades) < len(plan.listed):
+        listed = join_names(sorted({one.grade for one in grades}), NAMES)
+        yield Oddity(
+            f"Not like a grade: {listed}. It is the grade of {join_displays(grades)}.", tuple(grades)
+        )
+
+
+def _written(one: Candidate | Person, what: str) -> tuple[str, ...]:
+    if what == "class":
+        return one.classes
+    name = room(one.homeroom) if what == "homeroom" else plain_grade(one.grade)
+    return (name,) if name else ()
+
+
+def _plain_class(name: str) -> str:
+    words = re.sub(r"(?<=\d)\W+(?=\d)", "_", _CLASS_WORDS.sub("", fold(name)))
+    return re.sub(r"\W|(?<!\d)0+(?=\d)", "", words) or fold(name)
+
+
+def _plain_grade(name: str) -> str:
+    return re.sub(r"\W", "", fold(name))
+
+
+def _is_grade(grade: str) -> bool:
+    number = grade_number(grade)
+    return number <= _TOP_GRADE if number is not None else not any(map(str.isdecimal, grade))
+
+
+def _missing(plan: ImportPlan) -> Iterator[Oddity]:
+    """People of the classes on the list who are not on it."""
+    if plan.rollover and plan.rollover.leavers:
+        yield Oddity(
+            f"{count(len(plan.rollover.leavers), 'person seems', 'people seem')} to have left: "
+            f"{join_displays(plan.rollover.leavers)}. F4 archives them.",
+            people=plan.rollover.leavers,
+            opens="questions",
+        )
+        return
+    covered = {name for person in plan.known.values() for name in _rooms(person)}
+    whole = 2 * len(plan.known) > len(plan.known) + len(plan.missing)
+    gone = tuple(p for p in plan.missing if whole or _rooms(p) & covered)
+    if gone and plan.known:
+        few = "Is the list complete? " if 10 * len(gone) > len(plan.known) else ""
+        who = count(len(gone), "person who is", "people who are")
+        yield Oddity(
+            f"{few}{who} here already, not on this list: {join_displays(gone)}. They stay.", (), gone
+        )
+    if others := tuple(person for person in plan.missing if person not in gone):
+        yield Oddity(
+            f"{count(len(others), 'person', 'people')} of other classes not on this list: "
+            f"{join_displays(others)}. They stay.",
+            people=others,
+            is_note=True,
+        )
+
+
+def _rooms(person: Person) -> set[str]:
+    return set(filter(None, (person.homeroom, *person.classes)))
+
+
+def _left(plan: ImportPlan) -> Iterator[Oddity]:
+    left = [one for one in plan.listed if one.active is False]
+    if left:
+        yield about(left, "is marked as left, so archived", "are marked as left, so archived")
+    back = [c for c, person in plan.known.items() if not person.active and c.active is not False]
+    if back:
+        yield about(back, "comes back from the archive", "come back from the archive")
+
+
+def _changes(plan: ImportPlan) -> Iterator[Oddity]:
+    """Names that the list changes, what stays as typed, and what is made up for the list."""
+    renamed = [c for c in plan.changed if c.candidate and {"given", "family"} & c.fields.keys()]
+    if renamed:
+        pairs = [f"{c.person.display} → {c.candidate.display}" for c in renamed if c.candidate]
+        people = tuple(change.candidate for change in renamed if change.candidate)
+        names = join_names(pairs, NAMES)
+        yield Oddity(f"{count(len(renamed), 'name changes', 'names change')}: {names}.", people)
+    if plan.conflicts:
+        people = tuple(change.candidate for change in plan.conflicts if change.candidate)
+        yield about(people, "stays as you typed it", "stay as you typed them")
+    if adults := [one for one in plan.listed if one.role not in ("", "student")]:
+        yield about(adults, "is an adult, not a student", "are adults, not students", is_note=True)
+    bare = not any(c.grade or c.homeroom or c.classes for c in plan.listed)
+    if bare and plan.new and plan.new[0].classes:
+        yield Oddity(
+            f"The list names no class, so new people are in “{plan.new[0].classes[0]}”.", is_note=True
+        )
+
+
+_CHECKS: Sequence[Callable[[ImportPlan], Iterator[Oddity]]] = (
+    _questions,
+    _numbers,
+    _odd_names,
+    _same_names,
+    _pages,
+    _photos,
+    _columns,
+    _spellings,
+    _missing,
+    _left,
+    _changes,
+    _remarks,
+)
+
+
+def _shows_photo(one: Candidate, plan: ImportPlan) -> bool:
+    return bool(one.photo or (one in plan.known and plan.known[one].shows_photo))

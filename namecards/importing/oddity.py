@@ -1,0 +1,70 @@
+"""One thing to look at in an import, and how its sentence is made."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import Literal, TypeVar
+
+from namecards.core.people import Person
+from namecards.importing.candidate import Candidate
+from namecards.importing.text import clean, join_names
+
+NAMES = 6
+"""People named in one line; opening the line shows everybody."""
+Key = TypeVar("Key", bound=Hashable)
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True, slots=True)
+class Oddity:
+    """One thing to look at: a sentence, and the people and pictures it is about."""
+
+    text: str
+    candidates: tuple[Candidate, ...] = ()
+    """People on the list."""
+    people: tuple[Person, ...] = ()
+    """People already here."""
+    pictures: tuple[str, ...] = ()
+    """Entries of the source."""
+    opens: Literal["faces", "questions", "columns"] = "faces"
+    """The place where it can be mended."""
+    is_note: bool = False
+    """Whether it is only said, and not counted among the things to look at."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Everybody and everything it is about, by name."""
+        whose: tuple[Candidate | Person, ...] = (*self.candidates, *self.people)
+        return (*(one.display for one in whose), *map(file_name, self.pictures))
+
+
+def about(who: Sequence[Candidate], one: str, several: str, is_note: bool = False) -> Oddity:
+    """Make an oddity of people: "Maya Chen has no photo." or "3 people have no photo: …"."""
+    if len(who) == 1:
+        return Oddity(f"{who[0].display} {one}.", tuple(who), is_note=is_note)
+    return Oddity(f"{len(who)} people {several}: {join_displays(who)}.", tuple(who), is_note=is_note)
+
+
+def join_displays(who: Iterable[Candidate | Person]) -> str:
+    """Name people in a sentence."""
+    return join_names([one.display for one in who], NAMES)
+
+
+def file_name(picture: str) -> str:
+    """Return the name of a picture without its folder."""
+    return clean(PurePosixPath(picture).name) or picture
+
+
+def count(number: int, one: str, several: str) -> str:
+    """Return "1 photo" or "3 photos"."""
+    return f"{number} {one if number == 1 else several}"
+
+
+def group_by(pairs: Iterable[tuple[Key, Value]]) -> dict[Key, list[Value]]:
+    """Return the values of each key, in their order."""
+    groups: dict[Key, list[Value]] = {}
+    for key, value in pairs:
+        groups.setdefault(key, []).append(value)
+    return groups

@@ -1,0 +1,106 @@
+"""Get it for me: what to ask the office or the photographer for, as a message to copy or save."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, VerticalScroll
+from textual.content import Content
+from textual.widgets import Static
+from textual.widgets.option_list import Option
+
+from namecards.collection import Collection
+from namecards.core.errors import CannotWrite, plain_reason
+from namecards.importing.requests import Request, message, requests
+from namecards.screens.forms import FormScreen
+from namecards.screens.widgets.pick_list import PickList
+
+
+class RequestScreen(FormScreen):
+    """Choose the school's system; the message is shown beside it."""
+
+    DEFAULT_CSS = """
+    RequestScreen {
+        Horizontal { height: 1fr; margin: 1 0; }
+        PickList { width: 30; height: 1fr; text-wrap: nowrap; text-overflow: ellipsis; }
+        VerticalScroll { width: 1fr; padding: 0 2 0 1; }
+        #status { margin: 0 2; height: auto; color: $text-muted; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "copy", "Copy", priority=True, id="request.copy", tooltip="Copy the message"),
+        Binding("s", "save", "Save", id="request.save", tooltip="Save the message as a text file"),
+        Binding("pagedown", "scroll(1)", "More", False, id="request.more", tooltip="Scroll the message"),
+        Binding("pageup", "scroll(-1)", "Up", False, id="request.less", tooltip="Scroll the message up"),
+    ]
+    ABOUT = (
+        "Choose the system that your school uses: the message says which report and which columns are "
+        "needed, and how the photos should be named. Enter copies it, so that you can paste it into a "
+        "letter to the office or the photographer; s saves it as a file, for a terminal that doesn't copy."
+    )
+    HEADING = "import · get it for me"
+
+    def __init__(self, collection: Collection) -> None:
+        """List the systems."""
+        super().__init__(collection)
+        self._requests = requests()
+
+    def body(self) -> ComposeResult:
+        """The systems, and the message for the chosen one."""
+        with Horizontal():
+            yield PickList(*(Option(Content(each.system)) for each in self._requests), markup=False)
+            yield VerticalScroll(Static(id="message"), can_focus=False)
+        yield Static(id="status")
+
+    def on_mount(self) -> None:
+        """Begin with the first system."""
+        self.query_one(PickList).focus()
+        self.query_one(PickList).highlighted = 0
+        self.notify_user("Enter copies the message, s saves it as a file. Page Down shows more.")
+
+    @property
+    def _request(self) -> Request:
+        return self._requests[self.query_one(PickList).highlighted or 0]
+
+    def on_option_list_option_highlighted(self) -> None:
+        """Show the message for the system at the cursor."""
+        request = self._request
+        self.query_one("#message", Static).update(
+            Content.assemble(
+                (f"To {request.who}\n\n", "bold $accent"),
+                message(request),
+                (f"\n{request.source}", "$text-muted"),
+            )
+        )
+        self.query_one(VerticalScroll).scroll_home(animate=False)
+
+    def on_option_list_option_selected(self) -> None:
+        """Copy at a click, too."""
+        self.action_copy()
+
+    def action_copy(self) -> None:
+        """Copy the message; not every terminal lets a program do that."""
+        self.app.copy_to_clipboard(message(self._request))
+        self.notify_user("Copied. If nothing is pasted, your terminal doesn't allow it: s saves a file.")
+
+    def action_save(self) -> None:
+        """Save the message in the downloads, else in the home folder."""
+        downloads = Path.home() / "Downloads"
+        system = re.sub(r"[^\w() -]", "", self._request.system)
+        name = f"Ask for the roster - {system}.txt"
+        path = (downloads if downloads.is_dir() else Path.home()) / name
+        with self.show_errors():
+            try:
+                with path.open(mode="x", encoding="utf-8") as file:
+                    file.write(message(self._request))
+            except OSError as error:
+                raise CannotWrite(path, plain_reason(error)) from error
+            self.notify_user(f"Saved: {path}")
+
+    def action_scroll(self, by: int) -> None:
+        """Scroll the message."""
+        self.query_one(VerticalScroll).scroll_relative(y=by * 8, animate=False)

@@ -1,0 +1,101 @@
+"""What looks odd in an import: a line each, with the faces it is about."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.widgets import Static
+from textual.widgets.option_list import Option
+
+from namecards.collection import Collection
+from namecards.importing.oddity import Oddity
+from namecards.screens.forms import FormScreen
+from namecards.screens.importing.previewed_plan import PreviewedPlan
+from namecards.screens.widgets.faces import Faces
+from namecards.screens.widgets.pick_list import PickList
+
+
+class OdditiesScreen(FormScreen):
+    """Ends with the chosen line, whose faces the preview shows; Esc ends with None."""
+
+    DEFAULT_CSS = """
+    OdditiesScreen {
+        PickList { height: auto; max-height: 40%; margin: 1 0 0 0; }
+        PickList { text-wrap: nowrap; text-overflow: ellipsis; }
+        #whole { margin: 1 2 0 2; height: auto; max-height: 4; }
+        #status { margin: 0 2; height: auto; color: $text-muted; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "choose", "Faces", priority=True, id="odd.open", tooltip="Show only these faces"),
+        Binding("right,pagedown", "turn(1)", "Next faces", False, id="odd.next", tooltip="The next faces"),
+        Binding("left,pageup", "turn(-1)", "Previous", False, id="odd.before", tooltip="The faces before"),
+    ]
+    ABOUT = (
+        "Everything that looks odd in this import, or that the program left out or read in its own way. Go "
+        "through the lines with up and down: the faces are below. Enter shows only these faces, or opens "
+        "the questions or the columns if the line is about them. Nothing is written yet."
+    )
+    HEADING = "import · check"
+
+    def __init__(self, collection: Collection, previewed: PreviewedPlan) -> None:
+        """Check a preview."""
+        super().__init__(collection)
+        self._previewed = previewed
+        self._oddities = previewed.odd
+
+    def body(self) -> ComposeResult:
+        """The lines, the whole sentence of the chosen one, its faces."""
+        yield PickList(*(Option(_line(oddity)) for oddity in self._oddities), markup=False)
+        yield Static(id="whole")
+        yield Faces(self._previewed.picture)
+        yield Static(id="status")
+
+    def on_mount(self) -> None:
+        """Begin with the first line."""
+        listed = self.query_one(PickList)
+        listed.focus()
+        listed.highlighted = 0 if self._oddities else None
+
+    @property
+    def _chosen(self) -> Oddity | None:
+        at = self.query_one(PickList).highlighted
+        return None if at is None else self._oddities[at]
+
+    def on_option_list_option_highlighted(self) -> None:
+        """Show the faces of the line at the cursor."""
+        if oddity := self._chosen:
+            self.query_one("#whole", Static).update(Content(oddity.text))
+            self.query_one(Faces).show(self._previewed.tiles(oddity))
+            self.call_after_refresh(self._show_keys)
+
+    def _show_keys(self) -> None:
+        if self.is_attached and (oddity := self._chosen):
+            what = {"faces": "only these faces", "questions": "the questions", "columns": "the columns"}
+            enter = f"Enter: {what[oddity.opens]}." if oddity.names or oddity.opens != "faces" else ""
+            page = self.query_one(Faces).page
+            page = "" if page.endswith(" 1") else f"← → faces, {page}."
+            self.notify_user(" ".join(filter(None, (enter, page, "Esc: back to all faces."))))
+
+    def on_option_list_option_selected(self) -> None:
+        """Choose the line that was clicked."""
+        self.action_choose()
+
+    def action_choose(self) -> None:
+        """End with the line at the cursor, if there is more to see."""
+        oddity = self._chosen
+        if oddity and (oddity.names or oddity.opens != "faces"):
+            self.dismiss(oddity)  # type: ignore[arg-type]
+
+    def action_turn(self, by: int) -> None:
+        """Turn to another page of faces."""
+        self.query_one(Faces).turn(by)
+        self._show_keys()
+
+
+def _line(oddity: Oddity) -> Content:
+    sign = ("  ", "") if oddity.is_note else ("! ", "bold $warning")
+    return Content.assemble(sign, (oddity.text, "$text-muted" if oddity.is_note else ""))

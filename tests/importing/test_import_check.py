@@ -1,0 +1,94 @@
+"""The check before an import: whatever looks odd is a sentence with the people it is about."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from conftest import Clock
+from PIL import Image
+
+from namecards.collection import Collection
+from namecards.importing.check import check
+from namecards.importing.oddity import Oddity
+from namecards.importing.plan import ImportPlan
+
+TITLES = "ID,First Name,Last Name,Grade,Room"
+ROWS = ["101,Ava,Reed,6,12", "102,Ben,Cole,6,12", "103,Cleo,Diaz,6,12", "104,Dov,Katz,6,12"]
+
+
+def plan_of(collection: Collection, folder: Path, *rows: str, titles: str = TITLES) -> ImportPlan:
+    folder.mkdir(exist_ok=True)
+    (folder / "list.csv").write_text("\n".join([titles, *rows]), encoding="utf-8")
+    return collection.imports.plan(folder)
+
+
+def line(plan: ImportPlan, words: str) -> Oddity:
+    """The one line with these words."""
+    [found] = [oddity for oddity in check(plan) if words in oddity.text]
+    return found
+
+
+def photo(folder: Path, name: str, colour: str) -> None:
+    folder.mkdir(exist_ok=True)
+    Image.new("RGB", (60, 80), colour).save(folder / name)
+
+
+def test_a_clean_list_has_nothing_to_look_at(empty: Collection, tmp_path: Path) -> None:
+    for n, colour in enumerate(("red", "green", "blue", "gold"), 1):
+        photo(tmp_path / "s", f"10{n}.jpg", colour)
+    assert check(plan_of(empty, tmp_path / "s", *ROWS)) == ()
+
+
+def test_numbers(empty: Collection, tmp_path: Path) -> None:
+    nobody = plan_of(empty, tmp_path / "s", "Ava,Reed", "Ben,Cole", titles="First Name,Last Name")
+    assert line(nobody, "Nobody has a number").text.endswith("choose it with F6 (Columns).")
+    some = plan_of(empty, tmp_path / "s", *ROWS, ",Eli,Moss,6,12")
+    assert line(some, "has no number").names == ("Eli Moss",)
+
+
+def test_photos_left_over_and_people_without_one_are_named(empty: Collection, tmp_path: Path) -> None:
+    photo(tmp_path / "s", "101.jpg", "red")
+    photo(tmp_path / "s", "DSC_9.jpg", "blue")
+    plan = plan_of(empty, tmp_path / "s", *ROWS)
+    assert line(plan, "3 people have no photo").names == ("Ben Cole", "Cleo Diaz", "Dov Katz")
+    assert line(plan, "1 photo left over").pictures == ("DSC_9.jpg",)
+
+
+def test_names_that_are_none_and_two_of_one_name(empty: Collection, tmp_path: Path) -> None:
+    more = "106,Lily,Br0wn,6,12", "107,Micha³,Kos,6,12", "108,Ben,Cole,6,12", "109,Ava,Reed,6,15"
+    plan = plan_of(empty, tmp_path / "s", *ROWS, *more)
+    assert line(plan, "do not look like names").names == ("Lily Br0wn", "Micha³ Kos")
+    assert line(plan, "2 people named").names == ("Ben Cole", "Ben Cole"), "Ava Reed is in two rooms"
+
+
+def test_columns_that_are_not_read_say_why_and_private_ones_are_a_note(
+    empty: Collection, tmp_path: Path
+) -> None:
+    rows = [f"{row},bus {n},2014-05-0{n}" for n, row in enumerate(ROWS, 1)]
+    titles = "ID,First Name,Last Name,Grade,Room,Way home,Date of birth"
+    plan = plan_of(empty, tmp_path / "s", *rows, titles=titles)
+    unread = line(plan, "not read (its title is not known)")
+    assert "Way home (bus 1 · bus 2)" in unread.text and unread.opens == "columns" and not unread.is_note
+    assert line(plan, "Private, so not read").is_note and "2014" not in str(check(plan))
+
+
+def test_one_class_that_is_written_in_two_ways(empty: Collection, tmp_path: Path) -> None:
+    rows = [row.replace(",12", ",Ms. Ortiz") for row in ROWS[:3]]
+    plan = plan_of(empty, tmp_path / "s", *rows, "104,Dov,Katz,6,Ms Ortiz")
+    odd = line(plan, "One homeroom or several?")
+    assert "“Ms. Ortiz” (3) and “Ms Ortiz” (1)" in odd.text and odd.names == ("Dov Katz",)
+
+
+def test_who_is_missing_and_whose_name_changes(empty: Collection, tmp_path: Path, clock: Clock) -> None:
+    empty.imports.apply(plan_of(empty, tmp_path / "s", *ROWS))
+    clock.pass_(days=60)
+    plan = plan_of(empty, tmp_path / "s", *ROWS[:2], "103,Cleo,Marsh,6,12")
+    missing = line(plan, "not on this list")
+    assert missing.names == ("Dov Katz",) and missing.text.startswith("Is the list complete?")
+    assert "Cleo Diaz → Cleo Marsh" in line(plan, "name changes").text
+
+
+def test_what_the_readers_say_is_a_line_too(empty: Collection, tmp_path: Path) -> None:
+    rows = [row.upper() for row in ROWS]
+    plan = plan_of(empty, tmp_path / "s", *rows)
+    assert plan.remarks and {oddity.text for oddity in check(plan)} >= set(plan.remarks)

@@ -1,0 +1,88 @@
+"""A new pupil in October, a teacher, a new photo: by hand, from the places where people are listed."""
+
+from __future__ import annotations
+
+from looking import painted, said, settle, type_text
+from textual.pilot import Pilot
+
+from namecards import demo
+from namecards.app import NamecardsApp
+from namecards.collection import Collection
+from namecards.core.people import Person
+
+
+def one(collection: Collection, name: str) -> Person:
+    return collection.people.one(name)
+
+
+async def write(pilot: Pilot[None], lines: dict[str, str]) -> None:
+    for field, text in lines.items():
+        pilot.app.screen.query_one(f"#{field}").focus()
+        await pilot.press("ctrl+u")
+        await type_text(pilot, text)
+    await pilot.press("enter")
+    await settle(pilot)
+
+
+async def test_whoever_is_added_on_a_class_is_in_it_and_f3_undoes(sample: Collection) -> None:
+    async with NamecardsApp(sample).run_test(size=(80, 24)) as pilot:
+        await pilot.press("down", "v", "f9", "a")
+        photo = next((demo.sample() / "photos").iterdir())
+        await write(pilot, {"given": "Wei", "family": "Tan", "ids": "1042", "photo": str(photo)})
+        wei = one(sample, "wei tan")
+        assert "Added: Wei Tan. F3 undoes." in said(pilot.app) and "Wei Tan" in painted(pilot.app)
+        assert wei.place and wei.ids == ("1042",) and sample.people.photo(wei)
+        await pilot.press("f3")
+        assert not sample.people.find("wei tan")
+
+
+async def test_the_desk_adds_whom_it_does_not_know(sample: Collection) -> None:
+    async with NamecardsApp(sample).run_test(size=(80, 24)) as pilot:
+        await pilot.press("d")
+        await type_text(pilot, "wei tan")
+        await pilot.press("enter")
+        assert "F9: add them" in said(pilot.app)
+        await pilot.press("f9", "enter")
+        assert one(sample, "wei tan").display == "Wei Tan"
+
+
+async def test_the_same_name_is_added_only_by_a_second_enter(sample: Collection) -> None:
+    known = sample.people.active()[0]
+    async with NamecardsApp(sample).run_test(size=(80, 24)) as pilot:
+        await pilot.press("f9")
+        await write(pilot, {"given": known.goes_by, "family": known.family})
+        assert "is here already" in said(pilot.app) and len(sample.people.active()) == 24
+        await pilot.press("enter")
+        assert len(sample.people.active()) == 25
+
+
+async def test_somebody_is_archived_and_comes_back(sample: Collection) -> None:
+    async with NamecardsApp(sample).run_test(size=(80, 24)) as pilot:
+        await pilot.press("v", "f9", "x")
+        assert len(sample.people.active()) == 23 and "Archived" in said(pilot.app)
+        await pilot.press("f3")
+        assert len(sample.people.active()) == 24
+
+
+async def test_staff_are_a_class_that_is_drilled_and_greeted(sample: Collection) -> None:
+    sample.people.add(Person(id="", given="Ms. Ortiz", role="teacher"))
+    sample.people.add(Person(id="", given="Rosa", family="Park", role="parent"))
+    names = [roster.name for roster in sample.people.rosters()]
+    staff = sample.people.roster("Staff")
+    assert [person.display for person in staff.people] == ["Ms. Ortiz"] and "Parents" in names
+    async with NamecardsApp(sample).run_test(size=(80, 24)) as pilot:
+        pilot.app.open_screen("drill", staff)  # type: ignore[attr-defined]
+        await settle(pilot)
+        assert "Ms. Ortiz" in painted(pilot.app)
+    sample.desk.record_visit(staff.people[0])
+    assert sample.desk.is_here_today(staff.people[0])
+
+
+async def test_f9_opens_the_form_wherever_people_are_listed(sample: Collection) -> None:
+    async with NamecardsApp(sample).run_test(size=(80, 24)) as pilot:
+        for route in ("lists", "search", "progress", "inbox", "history"):
+            pilot.app.open_screen(route)  # type: ignore[attr-defined]
+            await settle(pilot)
+            await pilot.press("f9")
+            assert "a student, teacher" in said(pilot.app) or "Add a person" in said(pilot.app), route
+            await pilot.press("escape", "escape")
