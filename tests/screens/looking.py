@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Callable
+
 from textual import events
 from textual.app import App
 from textual.pilot import Pilot
+
+STUCK = 30
+"""Seconds after which something never happens."""
 
 
 def painted(app: App[None]) -> str:
@@ -34,3 +40,10 @@ async def settle(pilot: Pilot[None]) -> None:
     """Wait for what runs aside: an import, a PDF, the reviews."""
     await pilot.app.workers.wait_for_complete()
     await pilot.pause()
+
+
+async def until(happened: Callable[[], object]) -> None:
+    """Let the program go on, and time pass when it has nothing to do, until something happened."""
+    async with asyncio.timeout(STUCK):
+        while not happened():
+            await asyncio.sleep(0.001)

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
 
 import pytest
-from looking import painted
+from looking import STUCK, painted, until
 from textual import events
 
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.screens.desk.desk import DeskScreen
 from namecards.screens.widgets.lines import FindLine
-
-STUCK = 30
-"""Seconds on the clock of the loop after which a test gives up; no right program comes near."""
 
 
 class Watched(NamecardsApp):
@@ -69,13 +65,6 @@ def typed(app: NamecardsApp, *keys: str) -> None:
     """All at once, as fast fingers or a scanner do."""
     for key in keys:
         app.post_message(events.Key(key, key if len(key) == 1 else None))
-
-
-async def until(happened: Callable[[], object]) -> None:
-    """Let the program go on, and time pass when it has nothing to do, until something happened."""
-    async with asyncio.timeout(STUCK):
-        while not happened():
-            await asyncio.sleep(0.001)
 
 
 async def test_a_name_an_enter_and_a_note_typed_in_one_go_go_where_they_are_meant(sample: Collection) -> None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
 import pytest
-from looking import painted, said
+from looking import painted, said, until
 from textual import events
 from textual.widgets import Input
 from windows_console import ALTGR, Console, windows_console
@@ -16,9 +15,6 @@ from windows_console import ALTGR, Console, windows_console
 from namecards.app import NamecardsApp
 from namecards.collection import Collection
 from namecards.screens.plain_keys import plain_keys
-
-STUCK = 30
-"""Seconds after which a test gives up; no right program comes near."""
 
 
 class Written:
@@ -71,12 +67,6 @@ async def test_signs_reach_the_line_in_windows(
     assert line.value == signs
     assert "u" not in written, "CSI > 1 u and CSI < u: the keyboard protocol"
     assert "\x1b[?2004h" in written and "\x1b[?1049l" in written, "all else is as Textual writes it"
-
-
-async def until(happened: Callable[[], object]) -> None:
-    async with asyncio.timeout(STUCK):
-        while not happened():
-            await asyncio.sleep(0)
 
 
 @pytest.fixture
