@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from namecards.core.grades import grade_number, plain_grade
 from namecards.core.normalize import bare_number, fold
+from namecards.core.normalize import words as split_words
 from namecards.core.people import Person, room
 from namecards.importing.candidate import Candidate
 from namecards.importing.mapping import Column
@@ -22,7 +23,7 @@ _ODD_NAME = re.compile(r"[\d@\[\]{}()<>/\\|_*#=]|^\W*\w?\W*$|[£¥¤§©®¬±³
 """Digits, signs, a single letter, and letters of a wrongly read encoding."""
 _NOBODY = set("test tester demo sample dummy unknown tba tbd vacant student name total".split())  # noqa: SIM905
 _CLASS_WORDS = re.compile(
-    r"\b(homeroom|room|rm|raum|klasse|class|classe|form|grade|gr|section|sec|mr|mrs|ms|miss|dr)\b\.?"
+    r"\b(homeroom|hr|room|rm|raum|klasse|class|classe|form|grade|gr|section|sec|mr|mrs|ms|miss|dr)\b\.?"
 )
 _PAGE = re.compile(r"(.*\bpage \d+)")
 _TOP_GRADE = 13
@@ -206,8 +207,8 @@ def _written(one: Candidate | Person, what: str) -> tuple[str, ...]:
 
 
 def _plain_class(name: str) -> str:
-    words = re.sub(r"(?<=\d)\W+(?=\d)", "_", _CLASS_WORDS.sub("", fold(name)))
-    return re.sub(r"\W|(?<!\d)0+(?=\d)", "", words) or fold(name)
+    kept = re.sub(r"(?<=\d)\W+(?=\d)", "_", _CLASS_WORDS.sub("", " ".join(split_words(name))))
+    return re.sub(r"\W|(?<!\d)0+(?=\d)", "", kept) or fold(name)
 
 
 def _plain_grade(name: str) -> str:

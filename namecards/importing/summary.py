@@ -33,7 +33,9 @@ def arrived(plan: ImportPlan) -> str:
         return f"Imported: {result(plan)}"
     who = "student" if all(one.role in ("", "student") for one in plan.new) else "person"
     several = {"student": "students are", "person": "people are"}[who]
-    return f"{len(plan.new):,} {several} in" if len(plan.new) != 1 else f"1 {who} is in"
+    count, left = len(plan.new), sum(one.active is False for one in plan.new)
+    said = f"{count:,} {several} in" if count != 1 else f"1 {who} is in"
+    return f"{said}, {left} of them as left" if left else said
 
 
 def short_counts(plan: ImportPlan) -> list[str]:

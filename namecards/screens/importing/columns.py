@@ -22,6 +22,7 @@ from namecards.screens.widgets.pick_list import PickList
 
 _TITLE = 22
 _LABEL = 27
+_EXAMPLES = 10
 
 
 class ColumnsScreen(ModalScreen[ColumnKinds | None]):
@@ -118,7 +119,8 @@ class ColumnsScreen(ModalScreen[ColumnKinds | None]):
         label = KINDS[kind].label if kind in KINDS else kind
         style = "bold $accent" if title_key(column.title) in self._chosen else "" if kind else "$text-muted"
         title = f"{cells(column.title or '(no title)', _TITLE)}  "
-        examples = (" · ".join(column.examples), "$text-muted")
+        room = max(_EXAMPLES, self.size.width - _TITLE - _LABEL - 10)
+        examples = (cells(" · ".join(column.examples), room), "$text-muted")
         return Content.assemble(title, (cells(label, _LABEL), style), examples)
 
     def _kind(self, column: Column) -> str:
