@@ -17,7 +17,7 @@ _ASIDE = re.compile(r"(.+?)\s*[(\[](.+)[)\]]")
 _PARTS = re.compile(r"[\s_\-,.]+")
 _MOST_TAG_WORDS = 3
 _COPY = re.compile(
-    r"^(copy of|kopie von|copie de|copia de|kopia)\s+|[\s_-]+(copy|kopie|copie|copia|kopia)(\s*\(?\d+\)?)?$",
+    r"^(copy of|kopie von|copie de|copia de|kopia)\s+|[\s_–-]+(copy|kopie|copie|copia|kopia)(\s*\(?\d+\)?)?$",
     re.IGNORECASE,
 )
 
@@ -116,7 +116,9 @@ class PhotoIndex:
             return Owners({})
         found = [self._first_known(_number_keys(number)) for number in numbers]
         named = self._first_known([("name", name)])
-        return Owners({at: NUMBER for at in named if any(at in numbered for numbered in found)})
+        agreeing = {at: NUMBER for at in named if any(at in numbered for numbered in found)}
+        has_numbers = any(candidate.ids for candidate in self.candidates)
+        return Owners(agreeing if has_numbers else named)
 
     def _parts(self, at: int) -> set[str]:
         """Return the first and the last name of a candidate, each alone."""

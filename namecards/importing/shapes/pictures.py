@@ -47,9 +47,11 @@ def people_of_pictures(
     found = []
     for at, hits in claims.hits.items():
         found.append(replace(known[at], pictures=(min(hits).name,) if len(hits) == 1 else ()))
+    mapped = [link for link in links if link.given and set(link.pictures) & set(claims.left_over)]
     listed = {name for link in links for name in link.pictures}
     stems = _without_shared([name for name in claims.left_over if name not in listed])
     new, doubled = _last_takes(one for name, stem in stems.items() if (one := _person(name, stem)))
+    new += mapped
     if not found and not new:
         return None
     return PeopleList(

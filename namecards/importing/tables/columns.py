@@ -199,6 +199,8 @@ def _judge_titled(layout: Layout) -> None:
     """Let the cells overrule the titles: "Student" may hold numbers, "Grade" marks, "ID" user names."""
     for at in list(chain.from_iterable(layout.fields.values())):
         kind, cells = layout.kind(at), layout.cells(at)
+        if kind == "full" and content.are_family_first(cells):
+            layout.family_first = True
         if kind in NAMES and _are_numbers(cells):
             layout.drop(at, "")
             layout.add("id", at, "its cells are numbers")
@@ -207,6 +209,8 @@ def _judge_titled(layout: Layout) -> None:
         elif kind == "class" and content.are_grades(cells) and not layout.fields.get("grade"):
             layout.drop(at, "")
             layout.add("grade", at, "its cells are grades")
+        elif kind == "class" and content.are_years(cells):
+            layout.drop(at, "its cells are years")
         elif kind == "grade" and content.are_marks(cells):
             layout.drop(at, "its cells are marks, not grades of a school")
         elif kind == "id" and content.are_words(cells):
@@ -306,7 +310,7 @@ def _without_titles(name: str, rows: Sequence[Row], clues: Clues) -> Layout:
 
 def _split_line(line: str) -> tuple[str, ...]:
     """Split a line of a numbered list into the name and what stands in brackets: `1. Chen, Maya (6A)`."""
-    found = re.fullmatch(r"\s*(?:\d+[.)]?\s+)?(.*?)\s*(?:\(([^()]*\d[^()]*)\))?\s*", line)
+    found = re.fullmatch(r"\s*(?:(?:\d+[.)]?|[•*·–-])\s+)?(.*?)\s*(?:\(([^()]*\d[^()]*)\))?\s*", line)
     return tuple(filter(None, found.groups())) if found else (line,)
 
 

@@ -134,6 +134,19 @@ def are_marks(cells: Sequence[str]) -> bool:
     return len(numbers) >= _MOST * len(cells) and 2 * len(high) > len(numbers)
 
 
+def are_years(cells: Sequence[str]) -> bool:
+    """Whether a column titled "Class of" holds years."""
+    return are_alike(re.compile(r"(19|20)\d\d"), cells)
+
+
+def are_family_first(cells: Sequence[str]) -> bool:
+    """Whether whole names without commas begin with the last name: `Thöne Henrik`."""
+    names = [cell.split() for cell in cells if "," not in cell and " " in cell]
+    first = sum(fold(name[0]) in FIRST_NAMES for name in names)
+    last = sum(fold(name[-1]) in FIRST_NAMES for name in names)
+    return last >= _FEWEST and last >= 4 * first and 3 * last >= len(names)
+
+
 def are_words(cells: Sequence[str]) -> bool:
     """Whether a column holds words: user names and names, no numbers."""
     return bool(cells) and not any(char.isdigit() for cell in cells for char in cell)

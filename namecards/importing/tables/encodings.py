@@ -8,18 +8,29 @@ from contextlib import suppress
 from typing import NamedTuple
 
 from namecards.core.errors import CannotRead
-from namecards.importing.tables.headers import title_kind
+from namecards.importing.tables.headers import count_titles, title_kind
 
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _MAC_LETTERS = re.compile(
-    "(?<=[a-zà-ÿšžœ])[ŽŠŒŸ‡ˆ‰‹›ƒ†€˜]|[ƒ€†](?=[a-z])|(?<=[a-z])[•™…“”–—¿¡](?=[a-zŽŠŒŸ‡])"
+    "(?<=[a-zà-ÿšžœ])[ŽŠŒŸ‡ˆ‰‹›ƒ†€˜]|[ƒ€†](?=[a-z])|(?<=[A-Z])[ŽŠŒŸ](?=[a-z])|(?<=[a-z])§(?=[a-z])|(?<=[a-z])[•™…“”–—¿¡](?=[a-zŽŠŒŸ‡])"
 )
 """Accented letters of an older Mac, read as Windows letters: "JosŽ", "MŸller"."""
 _EAST_LETTERS = re.compile("(?<=[^\\W\\d_])[³¹£¥¯¼¾]|[³¹£¥¯¼¾](?=[^\\W\\d_])")
 """Polish, Czech and Hungarian letters, read as Western ones: "Micha³", "G¹ska"."""
 _WRONG = 3
 """Letters in UTF-8 that a text must have for each byte that can't be read."""
-_BY_TITLES = ("cp1250", "cp932", "cp1251", "gb18030", "euc_kr", "cp1253", "cp1254", "cp1255", "cp1256")
+_BY_TITLES = (
+    "mac_roman",
+    "cp1250",
+    "cp932",
+    "cp1251",
+    "gb18030",
+    "euc_kr",
+    "cp1253",
+    "cp1254",
+    "cp1255",
+    "cp1256",
+)
 """Encodings that are tried if the titles of the columns make sense in them only."""
 _RARE = 200
 """Bytes of a text for each NUL that is only a fault."""
@@ -39,6 +50,8 @@ def decode(name: str, data: bytes) -> Text:
 
     Raises CannotRead if it is no text.
     """
+    if 0 < data.count(0) * _RARE < len(data):  # the fault of a careless program
+        data = data.replace(b"\0", b"")
     if mended := _mended(name, data):
         return mended
     marked = next((encoding for bom, encoding in _BOMS if data.startswith(bom)), None)
@@ -51,6 +64,10 @@ def decode(name: str, data: bytes) -> Text:
             return _western(name, data, text) if encoding == "cp1252" else Text(text)
     if found := _by_titles(name, data, ""):
         return found
+    with suppress(UnicodeDecodeError):
+        east = data.decode("cp1250")
+        if not marked and "\0" not in east and _EAST_LETTERS.search(data.decode("latin-1")):
+            return Text(east, _remark(name, east, "Windows for Central Europe"))
     mac = data.decode("mac_roman")
     if "\0" in mac or marked or _accents(mac) > _MOST_ACCENTS:
         raise CannotRead(name, "it is not a text file. Save the list as CSV (UTF-8) and import that.")
@@ -58,8 +75,7 @@ def decode(name: str, data: bytes) -> Text:
 
 
 def _mended(name: str, data: bytes) -> Text | None:
-    """Decode UTF-8 with a broken byte here and there, such as the NUL of a careless program."""
-    data = data.replace(b"\0", b"") if 0 < data.count(0) * _RARE < len(data) else data
+    """Decode UTF-8 with a broken byte here and there."""
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return None
     text = data.decode("utf-8-sig", "replace")
@@ -95,8 +111,12 @@ def _by_titles(name: str, data: bytes, western: str) -> Text | None:
 
 
 def _known_titles(text: str) -> int:
-    cells = {cell.strip(' "') for line in text.splitlines()[:30] for cell in re.split(r"[,;\t|]", line)}
-    return sum(not cell.isascii() and bool(title_kind(cell)) for cell in cells)
+    """Count the known titles beyond plain letters, in the row of titles; half-width letters are a fault."""
+    if re.search("[\uff61-\uff9f]", text):
+        return 0
+    rows = [[cell.strip(' "') for cell in re.split(r"[,;\t|]", line)] for line in text.splitlines()[:30]]
+    titles = next((row for row in rows if count_titles(row)), [])
+    return sum(not cell.isascii() and bool(title_kind(cell)) for cell in titles)
 
 
 def _guess_encodings(data: bytes) -> list[str]:

@@ -13,7 +13,8 @@ _SUM = (
 )
 _SUMMED = re.compile(
     rf"((grand|sub|class|school|group|section|course|grade|overall|{_WHOSE})[\s-]+)?"
-    rf"({_SUM}|number)(\s+(number|no\.?))?(\s+of)?(\s+({_WHOSE}|grades?|scores?|points))?\W*"
+    rf"({_SUM}|number)(\s+(number|no\.?))?(\s+of)?(\s+({_WHOSE}|grades?|scores?|points))?"
+    rf"(\s+(per|for|by)\s+[\w ]+)?\W*"
     rf"|points possible",
     re.IGNORECASE,
 )

@@ -17,7 +17,7 @@ from namecards.importing.tables.headers import count_titles
 _MOST_BYTES = 20_000_000
 MOST_ROWS = 100_000
 MOST_COLUMNS = 500
-_NAME_LINE = re.compile(r"\s*(\d+[.)]?\s+)?[^\W\d][^,;\t|\d]*, [^\W\d][^,;\t|]*")
+_NAME_LINE = re.compile(r"\s*((\d+[.)]?|[•*·–-])\s+)?[^\W\d][^,;\t|\d]*, [^\W\d][^,;\t|]*")
 """A line with a name, the last name first: `1. Chen, Maya (6A)`."""
 _NO_DELIMITER = "\x1f"
 _SAMPLE = 65_536

@@ -15,7 +15,7 @@ from namecards.importing.candidate import Candidate, full_names
 from namecards.importing.capitals import in_usual_case
 from namecards.importing.tables.headers import Field
 from namecards.importing.tables.rows import Record
-from namecards.importing.tables.standing import is_here, is_here_by_code, role_of
+from namecards.importing.tables.standing import is_here, is_here_by_code, is_of_leavers, role_of
 from namecards.importing.text import Name, clean, join_names, split_aside, split_name, split_suffix
 
 _OF_PICTURES: tuple[Field, ...] = ("folder", "photo", "size")
@@ -178,6 +178,7 @@ def _active(record: Record) -> bool | None:
         *map(is_here, record.values.get("status", ())),
         *map(is_here_by_code, record.values.get("code", ())),
         *(False for _ in record.values.get("gone", ())),
+        *(False for role in record.values.get("role", ()) if is_of_leavers(role)),
     ]
     return False if False in said else True if True in said else None
 

@@ -129,7 +129,9 @@ def _drop_placeholders(values: dict[Field, tuple[str, ...]]) -> dict[Field, tupl
 def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
     values = tuple(value for at in layout.fields[kind] if (value := clean(row.cell(at))))
     if kind == "id":
-        return tuple(found[1] if (found := _FLOAT.fullmatch(value)) else value for value in values)
+        return tuple(
+            found[1] if (found := _FLOAT.fullmatch(value)) else value.lstrip("'") for value in values
+        )
     return tuple(map(put_family_last, values)) if kind == "full" and layout.family_first else values
 
 

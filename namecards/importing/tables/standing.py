@@ -14,31 +14,32 @@ _ROLES: Mapping[str, frozenset[str]] = {
         "student stu st s pupil learner schüler schülerin alumno alumna aluno élève leerling elev"
     ),
     "teacher": folded(
-        """teacher teachers faculty fac t instructor lehrer lehrerin lehrkraft lehrkräfte profesor profesora
-        docente enseignant leraar lärare"""
+        """teacher teachers lærer faculty fac t instructor lehrer lehrerin lehrkraft lehrkräfte
+        profesor profesora docente enseignant leraar lärare"""
     ),
     "staff": folded(
-        """staff administrator admin employee employees librarian aide principal assistant_principal
-        vice_principal counselor secretary nurse custodian personal personnel mitarbeiter"""
+        """staff ansatt teaching_assistant ta administrator admin employee employees librarian aide
+        principal assistant_principal vice_principal counselor secretary nurse custodian personal
+        personnel mitarbeiter"""
     ),
     "parent": folded(
-        """parent parents guardian guardians relative mother father carer contact mutter vater eltern
-        elternteil erziehungsberechtigter
-        erziehungsberechtigte madre padre mère père responsable ouder voogd"""
+        """parent parents guardian guardians relative mother father carer contact emergency_contact
+        mutter vater eltern elternteil erziehungsberechtigter erziehungsberechtigte madre padre mère
+        père responsable ouder voogd"""
     ),
 }
 _ROLE = {word: role for role, words in _ROLES.items() for word in words}
 _HERE = folded(
-    """a active enrolled enrolment current currently_enrolled registered here yes y true e r on_roll aktiv
-    activo activa actif ativo ativa attivo inscrit inscrite matriculado matriculada cursando frequentante
-    ingeschreven aktywny uczęszcza"""
+    """a active enrolled enrolment current currently_enrolled current_enrolment current_enrollment 在籍
+    registered here yes y true e r on_roll aktiv activo activa actif ativo ativa attivo inscrit
+    inscrite matriculado matriculada cursando frequentante ingeschreven aktywny uczęszcza"""
 )
 """`R` is Destiny's "restricted": a person who may not borrow, but is here."""
 _GONE = folded(
     "tobedeleted i n w x no false left baja off_roll not_enrolled parti partie bye no_show alumni alumnus"
 )
 _GONE_ROOTS = re.compile(
-    "withdr|transfer|graduat|dropped|exited|leaver|former|inactiv|inaktiv|expel|suspend|deceas|movedaway|unenrol"
+    "^past|withdr|transfer|graduat|dropped|exited|leaver|former|inactiv|inaktiv|expel|suspend|deceas|movedaway|unenrol"
     "|archived|deleted|disabled|terminated|ausgesch|abgegang|abgang|abgemeld|entlassen|ehemalig|verzogen|sorti|radie"
     "|retirad|trasladad|egresad|ritirat|trasferit|evadid|desist|concluid|uitgeschr|vertrokken|skreslon|wypisan"
     "|slutat|avslutad|退学|転出|転学"
@@ -60,6 +61,11 @@ def is_here(word: str) -> bool | None:
     """Whether a status means somebody who is here; None if its word is not known."""
     text = fold(word)
     return True if text in _HERE else False if text in _GONE or _GONE_ROOTS.search(text) else None
+
+
+def is_of_leavers(role: str) -> bool:
+    """Whether a role, or a folder of its path, is one of people who left: "/Alumni"."""
+    return any(len(part) > 3 and is_here(part) is False for part in re.split(r"[/\\]", role))
 
 
 def is_here_by_code(code: str) -> bool | None:
