@@ -103,7 +103,7 @@ def _by_keys(made: home.Home, school: Path) -> tuple[float, float]:
         terminal.press(screen, "i")
         terminal.press(screen, str(school))
         preview = _until(screen, b"600 people, 600 photos", QUIET)
-        photos = _until(screen, b"Done: 600 new", 0)
+        photos = _until(screen, b"600 students are in", 0)
     return preview, photos
 
 

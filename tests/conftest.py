@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import gc
 import os
+import signal
 from collections.abc import Callable, Iterator
 from copy import deepcopy
 from datetime import UTC, datetime, timedelta
@@ -22,6 +23,7 @@ from namecards import demo, files
 from namecards.collection import Collection
 from namecards.store import home
 
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background job ignores it
 os.environ["TEXTUAL_COLOR_SYSTEM"] = "truecolor"
 _STATE = TemporaryDirectory(prefix="namecards-state-", ignore_cleanup_errors=True)
 os.environ["NAMECARDS_STATE"] = _STATE.name

@@ -79,8 +79,7 @@ def import_list(terminal: Terminal, path: Path) -> None:
     terminal.press(f"{path}{ENTER}")
     terminal.wait_for("Enter imports this")
     terminal.press(ENTER)
-    terminal.wait_for("Done:")
-    terminal.press(ESC)
+    terminal.wait_for("F3 undoes")
     terminal.wait_for("namecards · home")
 
 

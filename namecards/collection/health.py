@@ -70,6 +70,14 @@ class Health:
             found += orphans(store.home.photos, people)
         return tuple(found)
 
+    def is_complete(self) -> bool:
+        """Whether all files are there and readable, also those that another program has seen since."""
+        try:
+            self._seen = seen.load(self._store.home.local)
+        except OSError:
+            return False
+        return not any(self.file_problems())
+
     def remember(self) -> None:
         """Remember the journal files; a missing or shorter one is known as it was."""
         with suppress(OSError):  # the next end of a program tries again

@@ -141,7 +141,7 @@ class Imports:
         if not stopped:
             return
         self._store.refresh()
-        is_sure = not any(self._health.file_problems())
+        is_sure = self._health.is_complete()
         people = self._store.documents.all("people", Person)
         used = {name for p in people for name in (p.photo, p.bad_photo, *p.old_photos)}
         for each in stopped:

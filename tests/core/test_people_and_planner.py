@@ -57,6 +57,7 @@ def test_everyone_then_grades_rooms_and_classes_in_natural_order() -> None:
         ("Ms. Ortiz", ["Ángel Ruiz"]),
         ("Room 9", ["Liz Okafor"]),
         ("Room 12", ["Maya Chen"]),
+        ("Staff", ["Ortiz"]),
     ]
 
 

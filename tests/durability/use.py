@@ -44,6 +44,7 @@ ABOUT_EVERYONE = ("answers", "class", "drill", "seating", "tags", "print kinds")
 OPENED_BY_OTHERS = (
     "after first day",
     "help",
+    "import oddities",
     "import preview",
     "import questions",
     "print preview",

@@ -145,4 +145,4 @@ async def test_an_import_while_data_is_missing_asks_first(file: Path, open_again
         assert "Enter again imports" in said(app) and not opened.people.all()
         await pilot.press("enter")
         await settle(pilot)
-        assert len(opened.people.all()) == 24 and ended[0].startswith("Done: ")
+        assert len(opened.people.all()) == 24 and ended[0].startswith("24 students are in")

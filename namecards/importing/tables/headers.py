@@ -42,7 +42,7 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         förnamn etunimi imię imiona jméno křestní_jméno keresztnév utónév prenume nome_próprio
         primeiro_nome ad adı isim имя ім’я όνομα שם_פרטי الاسم_الأول 名 이름"""),
     "family": ColumnKind("l", "last name", """
-        last_name last family_name family surname l_name legal_last_name legal_surname nname n_name
+        last_name last family_name family surname l_name legal_last_name legal_surname nname
         apellido1 apellido_paterno paterno nachname familienname zuname langname nom_de_famille
         apellidos apellido primer_apellido cognome achternaam efternamn efternavn etternavn sukunimi
         nazwisko příjmení priezvisko vezetéknév családnév nume_de_familie sobrenome apelido apelidos
