@@ -8,32 +8,26 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import cast
 
-from namecards.core.errors import NoNames
 from namecards.core.normalize import fold
 from namecards.importing.files.entries import is_picture_name
 from namecards.importing.mapping import ColumnKinds, RememberedColumns, signature, title_key
 from namecards.importing.tables import content, standing
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import Field, count_titles, is_family_first, match_title, title_kind
-from namecards.importing.tables.photo_index_files import are_picture_names, disc_columns
+from namecards.importing.tables.layout import ENOUGH, Layout
+from namecards.importing.tables.photo_index_files import are_picture_names
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.toprow import are_titles
-from namecards.importing.text import clean, is_written_as_name
+from namecards.importing.tables.untitled import find_without_titles
+from namecards.importing.text import clean
 
 _TITLES_WITHIN = 30
 """Rows from the top in which titles are looked for."""
-_CLEARLY = 0.9
-"""The share of cells that look like names from which a column without a title holds names."""
 _FEWEST = 3
-"""Rows that a table without titles must have."""
-_ENOUGH = 1000
-"""Rows that are enough evidence."""
-_LAST_FIRST = re.compile(r"[^\W\d][^\d,;@]*,\s*[^\W\d][^\d,;@]*")
-_FIRST_LAST = re.compile(r"[^\W\d][^\s\d@]+( [^\W\d][^\s\d@]+){1,3}")
+"""Rows from which what most people have tells nothing."""
 _REPEATABLE: tuple[Field, ...] = ("id", "class", "section", "login", "status", "gone", "exit")
 """Fields with several values for one person."""
 _BEFORE_TITLES = 10_000
@@ -45,64 +39,13 @@ _BY_TITLE, _CHOSEN = "by its title", "you chose it"
 _PLACES: tuple[Field, ...] = ("grade", "homeroom", "class", "section")
 
 
-@dataclass(slots=True)
-class Layout:
-    """The columns of a table: by index, the field each holds, and why."""
-
-    titles: tuple[str, ...]
-    """Empty if the table has none."""
-    rows: Sequence[Row]
-    """The rows of people."""
-    fields: dict[Field, tuple[int, ...]] = field(default_factory=dict)
-    """The columns of each field, the most telling first."""
-    why: dict[int, str] = field(default_factory=dict)
-    """Why a column is read as it is, or why it is not read."""
-    by_content: bool = False
-    """Whether the table has no titles, and the cells alone tell."""
-    family_first: bool = False
-    """Whether whole names begin with the last name, though no comma says so."""
-
-    def cells(self, at: int) -> list[str]:
-        """Return the clean cells of a column, without blank ones."""
-        return [cell for row in self.rows[:_ENOUGH] if (cell := clean(row.cell(at)))]
-
-    def kind(self, at: int) -> str:
-        """Return the field of a column; empty if it is not read."""
-        return next((kind for kind, places in self.fields.items() if at in places), "")
-
-    def is_parent(self, row: Row) -> bool:
-        """Whether a row is a student's parent, who has the student's number."""
-        return any(standing.role_of(row.cell(at)) == "parent" for at in self.fields.get("role", ()))
-
-    def title(self, at: int) -> str:
-        """Return the title of a column; empty if it has none."""
-        return self.titles[at] if at < len(self.titles) else ""
-
-    @property
-    def width(self) -> int:
-        """The number of columns."""
-        return max((len(self.titles), *(len(row.cells) for row in self.rows)))
-
-    def add(self, kind: Field, at: int, why: str, first: bool = False) -> None:
-        """Read a column as a field, after the others of the same kind, or before them."""
-        others = self.fields.get(kind, ())
-        self.fields[kind] = (at, *others) if first else (*others, at)
-        self.why[at] = why
-
-    def drop(self, at: int, why: str) -> None:
-        """Do not read a column."""
-        for kind, places in self.fields.items():
-            self.fields[kind] = tuple(place for place in places if place != at)
-        self.why[at] = why
-
-
 def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, clues: Clues) -> Layout:
     """Return the columns and the rows of people; the user's choices in `remembered` win over all others.
 
     Raises NoNames with the titles if no column holds names.
     """
     header = find_header(rows, remembered)
-    layout = _below(header, rows, remembered) if header else _without_titles(name, rows, clues)
+    layout = _below(header, rows, remembered) if header else find_without_titles(name, rows, clues)
     chosen = bool(header and signature(header.cells) in remembered)
     if not chosen:
         _judge_titled(layout)
@@ -269,7 +212,7 @@ def _add_by_content(layout: Layout, clues: Clues) -> None:
 def _add_grade(layout: Layout, open_: Sequence[int], group: int) -> None:
     """Add the column of grades beside classes that begin with them: 3 beside 3A."""
     for at in open_:
-        pairs = [(clean(row.cell(at)), clean(row.cell(group))) for row in layout.rows[:_ENOUGH]]
+        pairs = [(clean(row.cell(at)), clean(row.cell(group))) for row in layout.rows[:ENOUGH]]
         if not layout.kind(at) and all(grade.isdecimal() and name.startswith(grade) for grade, name in pairs):
             layout.add("grade", at, "the classes begin with it")
             return
@@ -281,71 +224,3 @@ def _settle_running(layout: Layout, clues: Clues) -> None:
         cells = layout.cells(at)
         if content.are_running(cells) and not content.number_evidence(cells, clues):
             layout.drop(at, "it only counts the rows")
-
-
-def _without_titles(name: str, rows: Sequence[Row], clues: Clues) -> Layout:
-    """Read a table without known titles: a disc's index, or columns that clearly hold names."""
-    if disc := disc_columns(rows):
-        why = dict.fromkeys(
-            chain.from_iterable(disc.values()), "its place in the index of a photographer's disc"
-        )
-        return Layout((), rows, dict(disc), why)
-    width = max(len(row.cells) for row in rows)
-    if width == 1:
-        rows = [replace(row, cells=_split_line(row.cells[0])) for row in rows]
-        width = max(len(row.cells) for row in rows)
-    columns = [[clean(row.cell(at)) for row in rows[:_ENOUGH]] for at in range(width)]
-    layout = _whole_names(rows, columns) or _two_names(rows, columns, clues)
-    if layout and len(rows) >= _FEWEST:
-        return layout
-    widest = max(rows[:_TITLES_WITHIN], key=lambda row: len(row.cells))
-    found = ", ".join(filter(None, map(clean, widest.cells[:8])))
-    raise NoNames(
-        name,
-        f"no column title means a name. Found: {found}. "
-        "Add titles such as “First name” and “Last name” above the columns, and import it again.",
-        widest.cells,
-    )
-
-
-def _split_line(line: str) -> tuple[str, ...]:
-    """Split a line of a numbered list into the name and what stands in brackets: `1. Chen, Maya (6A)`."""
-    found = re.fullmatch(r"\s*(?:(?:\d+[.)]?|[•*·–-])\s+)?(.*?)\s*(?:\(([^()]*\d[^()]*)\))?\s*", line)
-    return tuple(filter(None, found.groups())) if found else (line,)
-
-
-def _whole_names(rows: Sequence[Row], columns: Sequence[Sequence[str]]) -> Layout | None:
-    """Read exactly one column that clearly holds whole names."""
-    for whole_name in (_LAST_FIRST, _FIRST_LAST):
-        fits = [at for at, cells in enumerate(columns) if _is_clearly(whole_name, cells)]
-        if len(fits) == 1:
-            if len(columns) == 1 and not all(map(is_written_as_name, columns[0][1:])):
-                continue
-            first_is_name = whole_name.fullmatch(columns[fits[0]][0])
-            has_titles = not first_is_name and are_titles(rows[0], rows[1:]) is not False
-            return _layout(rows, has_titles, {"full": fits[0]})
-    return None
-
-
-def _two_names(rows: Sequence[Row], columns: Sequence[Sequence[str]], clues: Clues) -> Layout | None:
-    """Read the first and the last name, if addresses or the people here tell which is which."""
-    names = content.pick_names(columns, clues)
-    if not names:
-        return None
-    has_titles = are_titles(rows[0], rows[1:]) is True
-    return _layout(rows, has_titles, {"given": names[0], "family": names[1]})
-
-
-def _layout(rows: Sequence[Row], has_titles: bool, names: Mapping[Field, int]) -> Layout:
-    fields: dict[Field, tuple[int, ...]] = {kind: (at,) for kind, at in names.items()}
-    why = dict.fromkeys(names.values(), "its cells are names")
-    titles = rows[0].cells if has_titles else ()
-    return Layout(
-        titles, rows[has_titles:], fields, why, by_content=not has_titles and len(rows[0].cells) > 1
-    )
-
-
-def _is_clearly(whole_name: re.Pattern[str], cells: Sequence[str]) -> bool:
-    """Whether the cells are names, but for the first, which may be a title."""
-    names = {cell for cell in cells if whole_name.fullmatch(cell)}
-    return len(cells) > 1 and len(names - {cells[0]}) >= _CLEARLY * (len(cells) - 1)

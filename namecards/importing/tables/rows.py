@@ -12,9 +12,10 @@ from typing import NamedTuple
 from namecards.core.errors import NoList, NoNames
 from namecards.importing.mapping import KINDS, NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.tables import content
-from namecards.importing.tables.columns import NAMES, Layout, find_header, find_layout
+from namecards.importing.tables.columns import NAMES, find_header, find_layout
 from namecards.importing.tables.content import NO_CLUES, Clues
 from namecards.importing.tables.headers import Field
+from namecards.importing.tables.layout import Layout
 from namecards.importing.tables.nobody import are_titles_again, is_nobody, is_placeholder
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import has_left, is_here, says_gone

@@ -1,0 +1,65 @@
+"""Which column of a table holds which field, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from namecards.importing.tables import standing
+from namecards.importing.tables.headers import Field
+from namecards.importing.tables.reading import Row
+from namecards.importing.text import clean
+
+ENOUGH = 1000
+"""Rows that are enough evidence."""
+
+
+@dataclass(slots=True)
+class Layout:
+    """The columns of a table: by index, the field each holds, and why."""
+
+    titles: tuple[str, ...]
+    """Empty if the table has none."""
+    rows: Sequence[Row]
+    """The rows of people."""
+    fields: dict[Field, tuple[int, ...]] = field(default_factory=dict)
+    """The columns of each field, the most telling first."""
+    why: dict[int, str] = field(default_factory=dict)
+    """Why a column is read as it is, or why it is not read."""
+    by_content: bool = False
+    """Whether the table has no titles, and the cells alone tell."""
+    family_first: bool = False
+    """Whether whole names begin with the last name, though no comma says so."""
+
+    def cells(self, at: int) -> list[str]:
+        """Return the clean cells of a column, without blank ones."""
+        return [cell for row in self.rows[:ENOUGH] if (cell := clean(row.cell(at)))]
+
+    def kind(self, at: int) -> str:
+        """Return the field of a column; empty if it is not read."""
+        return next((kind for kind, places in self.fields.items() if at in places), "")
+
+    def is_parent(self, row: Row) -> bool:
+        """Whether a row is a student's parent, who has the student's number."""
+        return any(standing.role_of(row.cell(at)) == "parent" for at in self.fields.get("role", ()))
+
+    def title(self, at: int) -> str:
+        """Return the title of a column; empty if it has none."""
+        return self.titles[at] if at < len(self.titles) else ""
+
+    @property
+    def width(self) -> int:
+        """The number of columns."""
+        return max((len(self.titles), *(len(row.cells) for row in self.rows)))
+
+    def add(self, kind: Field, at: int, why: str, first: bool = False) -> None:
+        """Read a column as a field, after the others of the same kind, or before them."""
+        others = self.fields.get(kind, ())
+        self.fields[kind] = (at, *others) if first else (*others, at)
+        self.why[at] = why
+
+    def drop(self, at: int, why: str) -> None:
+        """Do not read a column."""
+        for kind, places in self.fields.items():
+            self.fields[kind] = tuple(place for place in places if place != at)
+        self.why[at] = why

@@ -1,0 +1,95 @@
+"""Read a table without known titles: a disc's index, or columns that clearly hold names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import chain
+
+from namecards.core.errors import NoNames
+from namecards.importing.tables import content
+from namecards.importing.tables.content import Clues
+from namecards.importing.tables.headers import Field
+from namecards.importing.tables.layout import ENOUGH, Layout
+from namecards.importing.tables.photo_index_files import disc_columns
+from namecards.importing.tables.reading import Row
+from namecards.importing.tables.toprow import are_titles
+from namecards.importing.text import clean, is_written_as_name
+
+_CLEARLY = 0.9
+"""The share of cells that look like names from which a column holds names."""
+_FEWEST = 3
+"""Rows that a table without titles must have."""
+_SHOWN_WITHIN = 30
+"""Rows from the top of which the widest is shown to the user."""
+_LAST_FIRST = re.compile(r"[^\W\d][^\d,;@]*,\s*[^\W\d][^\d,;@]*")
+_FIRST_LAST = re.compile(r"[^\W\d][^\s\d@]+( [^\W\d][^\s\d@]+){1,3}")
+
+
+def find_without_titles(name: str, rows: Sequence[Row], clues: Clues) -> Layout:
+    """Read a table without known titles: a disc's index, or columns that clearly hold names."""
+    if disc := disc_columns(rows):
+        why = dict.fromkeys(
+            chain.from_iterable(disc.values()), "its place in the index of a photographer's disc"
+        )
+        return Layout((), rows, dict(disc), why)
+    width = max(len(row.cells) for row in rows)
+    if width == 1:
+        rows = [replace(row, cells=_split_line(row.cells[0])) for row in rows]
+        width = max(len(row.cells) for row in rows)
+    columns = [[clean(row.cell(at)) for row in rows[:ENOUGH]] for at in range(width)]
+    layout = _whole_names(rows, columns) or _two_names(rows, columns, clues)
+    if layout and len(rows) >= _FEWEST:
+        return layout
+    widest = max(rows[:_SHOWN_WITHIN], key=lambda row: len(row.cells))
+    found = ", ".join(filter(None, map(clean, widest.cells[:8])))
+    raise NoNames(
+        name,
+        f"no column title means a name. Found: {found}. "
+        "Add titles such as “First name” and “Last name” above the columns, and import it again.",
+        widest.cells,
+    )
+
+
+def _split_line(line: str) -> tuple[str, ...]:
+    """Split a line of a numbered list into the name and what stands in brackets: `1. Chen, Maya (6A)`."""
+    found = re.fullmatch(r"\s*(?:(?:\d+[.)]?|[•*·–-])\s+)?(.*?)\s*(?:\(([^()]*\d[^()]*)\))?\s*", line)
+    return tuple(filter(None, found.groups())) if found else (line,)
+
+
+def _whole_names(rows: Sequence[Row], columns: Sequence[Sequence[str]]) -> Layout | None:
+    """Read exactly one column that clearly holds whole names."""
+    for whole_name in (_LAST_FIRST, _FIRST_LAST):
+        fits = [at for at, cells in enumerate(columns) if _is_clearly(whole_name, cells)]
+        if len(fits) == 1:
+            if len(columns) == 1 and not all(map(is_written_as_name, columns[0][1:])):
+                continue
+            first_is_name = whole_name.fullmatch(columns[fits[0]][0])
+            has_titles = not first_is_name and are_titles(rows[0], rows[1:]) is not False
+            return _layout(rows, has_titles, {"full": fits[0]})
+    return None
+
+
+def _two_names(rows: Sequence[Row], columns: Sequence[Sequence[str]], clues: Clues) -> Layout | None:
+    """Read the first and the last name, if addresses or the people here tell which is which."""
+    names = content.pick_names(columns, clues)
+    if not names:
+        return None
+    has_titles = are_titles(rows[0], rows[1:]) is True
+    return _layout(rows, has_titles, {"given": names[0], "family": names[1]})
+
+
+def _layout(rows: Sequence[Row], has_titles: bool, names: Mapping[Field, int]) -> Layout:
+    fields: dict[Field, tuple[int, ...]] = {kind: (at,) for kind, at in names.items()}
+    why = dict.fromkeys(names.values(), "its cells are names")
+    titles = rows[0].cells if has_titles else ()
+    return Layout(
+        titles, rows[has_titles:], fields, why, by_content=not has_titles and len(rows[0].cells) > 1
+    )
+
+
+def _is_clearly(whole_name: re.Pattern[str], cells: Sequence[str]) -> bool:
+    """Whether the cells are names, but for the first, which may be a title."""
+    names = {cell for cell in cells if whole_name.fullmatch(cell)}
+    return len(cells) > 1 and len(names - {cells[0]}) >= _CLEARLY * (len(cells) - 1)
