@@ -12,7 +12,7 @@ from namecards.core.text import clean_line
 
 _EXCEL_TEXT = re.compile(r'\s*="(.*)"\s*', re.DOTALL)
 """A number as some systems write it, so that Excel keeps its zeros: `="00123"`."""
-_ASIDE = re.compile(r"""\s*[(\["“]([^()\[\]"“”]*)[)\]"”]""")
+_ASIDE = re.compile(r"""\s*[(\["“]([^()\[\]"“”]*)[)\]"”]|\s+['‘]([^'’]+)['’](?=\s|$)""")
 _FLAGS = set(
     """new iep ell el esl eal sped sen gt withdrawn inactive dropped left moved transfer transferred absent
     exited suspended deceased duplicate test""".split()  # noqa: SIM905
@@ -119,7 +119,7 @@ def split_aside(name: str) -> tuple[str, str]:
 
     `(7B)`, `(she/her)` and `[NEW]` are no nicknames.
     """
-    asides = [text for aside in _ASIDE.finditer(name) if (text := clean(aside[1]))]
+    asides = [text for aside in _ASIDE.finditer(name) if (text := clean(aside[1] or aside[2] or ""))]
     nicknames = (text for text in asides if not re.search(r"[\d/]", text) and fold(text) not in _FLAGS)
     return _ASIDE.sub("", name).strip(), next(nicknames, "")
 

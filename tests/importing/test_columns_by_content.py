@@ -180,3 +180,30 @@ def test_bars_between_the_cells(tmp_path: Path) -> None:
         ("Maya Chen", ("0042",)),
         ("Ben Ortiz", ("0043",)),
     ]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("1. Chen, Maya (6A)", "2. Ortiz, Ben (6A)", "3. Diaz, Ana (6B)", "4. Kim, Noah (6B)"),
+        ("• Maya CHEN - 6A", "• Ben ORTIZ - 6A", "• Ana DIAZ - 6B", "• Noah KIM - 6B"),
+        ("Book club", "• Maya CHEN - 6A", "• Ben ORTIZ - 6A", "• Ana DIAZ - 6B", "• Noah KIM - 6B"),
+    ],
+)
+def test_lines_of_a_letter(tmp_path: Path, lines: tuple[str, ...]) -> None:
+    found = read(tmp_path, "\r\n".join(lines))
+    assert [(one.given, one.classes) for one in found.candidates] == [
+        ("Maya", ("6A",)),
+        ("Ben", ("6A",)),
+        ("Ana", ("6B",)),
+        ("Noah", ("6B",)),
+    ]
+
+
+def test_a_nickname_in_quotes(tmp_path: Path) -> None:
+    found = read(tmp_path, "Name\nNathaniel 'Nat' Young\nSiobhán O'Neil\nKoen van 't Hof\n")
+    assert [(one.preferred, one.given, one.family) for one in found.candidates] == [
+        ("Nat", "Nathaniel", "Young"),
+        ("", "Siobhán", "O'Neil"),
+        ("", "Koen", "van 't Hof"),
+    ]

@@ -93,7 +93,8 @@ def _is_open(last: Row, text: str) -> bool:
 
 
 def _delimiter(text: str) -> str:
-    if all(map(_NAME_LINE.fullmatch, filter(str.strip, text[:_SAMPLE].splitlines()))):
+    _, *lines = [*filter(str.strip, text[:_SAMPLE].splitlines()), ""]  # the first may be a title
+    if len(lines) > 1 and all(map(_NAME_LINE.fullmatch, lines[:-1])):
         return _NO_DELIMITER
     return max("\t;,|", key=lambda delimiter: _fit(text[:_SAMPLE], delimiter))
 

@@ -36,6 +36,7 @@ def find_without_titles(name: str, rows: Sequence[Row], clues: Clues) -> Layout:
         return Layout((), rows, dict(disc), why)
     width = max(len(row.cells) for row in rows)
     if width == 1:
+        rows = rows[_has_heading(rows) :]
         rows = [replace(row, cells=_split_line(row.cells[0])) for row in rows]
         width = max(len(row.cells) for row in rows)
     columns = [[clean(row.cell(at)) for row in rows[:ENOUGH]] for at in range(width)]
@@ -52,9 +53,18 @@ def find_without_titles(name: str, rows: Sequence[Row], clues: Clues) -> Layout:
     )
 
 
+def _has_heading(rows: Sequence[Row]) -> bool:
+    """Whether the first of some lines is no name: it lacks the bullet of the others, or their capitals."""
+    lines = [row.cells[0] for row in rows]
+    first, *others = [bool(re.match(r"\s*(\d+[.)]?|[•*·–-])\s", line)) for line in lines]
+    return bool(others) and not first and (all(others) or not is_written_as_name(lines[0]))
+
+
 def _split_line(line: str) -> tuple[str, ...]:
-    """Split a line of a numbered list into the name and what stands in brackets: `1. Chen, Maya (6A)`."""
-    found = re.fullmatch(r"\s*(?:(?:\d+[.)]?|[•*·–-])\s+)?(.*?)\s*(?:\(([^()]*\d[^()]*)\))?\s*", line)
+    """Split a line into the name and the class behind it: `1. Chen, Maya (6A)`, `• Maya Chen - 6A`."""
+    found = re.fullmatch(
+        r"\s*(?:(?:\d+[.)]?|[•*·–-])\s+)?(.*?)\s*(?:\(([^()]*\d[^()]*)\)|\s[-–]\s+(\w*\d\w*))?\s*", line
+    )
     return tuple(filter(None, found.groups())) if found else (line,)
 
 
