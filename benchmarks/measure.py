@@ -101,6 +101,8 @@ def child_cpu(command: Sequence[str], env: Mapping[str, str]) -> float:
 
 def child_memory(command: Sequence[str], env: Mapping[str, str]) -> float:
     """The most memory that one run of a program took, in MB. Linux only."""
+    if sys.platform == "win32":
+        raise OSError("Linux only")
     process = subprocess.Popen(command, env=env, stdout=subprocess.DEVNULL)
     _, status, used = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
