@@ -12,6 +12,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from random import Random
 
 from PIL import Image, ImageDraw
 
@@ -20,8 +21,6 @@ from benchmarks.measure import Figure, Line, user_env, wall
 from namecards.store import home
 
 PEOPLE, FEWER = 600, 100
-BASES = 30
-"""Different pictures; the rest are copies with other bytes behind the end, which every reader passes over."""
 TURNS = 2
 MOST_MS, MOST_TIMES, MOST_GROWTH = 1500, 1.2, 8.0
 QUIET = 0.5
@@ -33,10 +32,10 @@ from namecards.collection import Collection
 from namecards.store.home import temporary_home
 
 collection = Collection(temporary_home(Path(sys.argv[1])))
-plan = collection.plan_import(Path(sys.argv[2]))
-for _ in collection.keep_photos(plan):
+plan = collection.imports.plan(Path(sys.argv[2]))
+for _ in collection.imports.keep_photos(plan):
     pass
-collection.apply_import(plan)
+collection.imports.apply(plan)
 print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000)
 """
 
@@ -65,22 +64,29 @@ def run() -> Iterator[Figure | Line]:
 def _school(folder: Path, people: int) -> Path:
     """A list and its photos, of about 90 kB each."""
     folder.mkdir()
-    bases = [_portrait(number) for number in range(BASES)]
     with (folder / "students.csv").open("w", encoding="utf-8", newline="") as file:
         rows = csv.writer(file)
         rows.writerow(["Student Number", "First Name", "Last Name", "Grade", "Homeroom"])
         for at, person in enumerate(world.persons(people)):
             rows.writerow([person.ids[0], person.given, person.family, person.grade, person.homeroom])
-            (folder / f"{person.ids[0]}.jpg").write_bytes(bases[at % BASES] + b"%d" % at)
+            (folder / f"{person.ids[0]}.jpg").write_bytes(_portrait(at))
     return folder
 
 
 def _portrait(number: int) -> bytes:
-    """A head before a backdrop, with the grain of a camera."""
-    image = Image.new("RGB", (640, 800), (90 + number * 5, 140, 220 - number * 5))
+    """A head before a backdrop, with the grain of a camera; no two look alike."""
+    dice = Random(number)
+
+    def colour() -> tuple[int, int, int]:
+        return dice.randrange(256), dice.randrange(256), dice.randrange(256)
+
+    image = Image.new("RGB", (640, 800), colour())
     drawn = ImageDraw.Draw(image)
-    drawn.ellipse((60, 560, 580, 1100), fill=(40, 60 + number * 4, 90))
-    drawn.ellipse((190, 130, 450, 520), fill=(230 - number * 4, 180 - number * 3, 150))
+    drawn.ellipse((60, 560, 580, 1100), fill=colour())
+    for _ in range(12):
+        x, y, size = dice.randrange(640), dice.randrange(800), dice.randrange(60, 260)
+        drawn.ellipse((x, y, x + size, y + size), fill=colour())
+    drawn.ellipse((190, 130, 450, 520), fill=colour())
     grain = Image.effect_noise(image.size, 40).convert("RGB")
     file = io.BytesIO()
     Image.blend(image, grain, 0.12).save(file, "JPEG", quality=88)
