@@ -207,3 +207,13 @@ def test_a_nickname_in_quotes(tmp_path: Path) -> None:
         ("", "Siobhán", "O'Neil"),
         ("", "Koen", "van 't Hof"),
     ]
+
+
+def test_a_class_that_stands_above_its_pupils(tmp_path: Path) -> None:
+    text = "Last,First\nHomeroom: Mrs. Gray\nChen,Maya\nOrtiz,Ben\n\nHomeroom: Ms. Holt\nDiaz,Ana\n"
+    found = read(tmp_path, text)
+    assert [(one.display, one.homeroom) for one in found.candidates] == [
+        ("Maya Chen", "Mrs. Gray"),
+        ("Ben Ortiz", "Mrs. Gray"),
+        ("Ana Diaz", "Ms. Holt"),
+    ]

@@ -28,6 +28,10 @@ _TITLES_WITHIN = 30
 """Rows from the top in which titles are looked for."""
 _FEWEST = 3
 """Rows from which what most people have tells nothing."""
+_HEADING = re.compile(
+    r"(?:home ?room|class|klasse|room|raum|teacher|group|classe|clase|grupo|turma|klas)\s*:?\s+(\w.{0,40})",
+    re.IGNORECASE,
+)
 _REPEATABLE: tuple[Field, ...] = ("id", "class", "section", "login", "status", "gone", "exit")
 """Fields with several values for one person."""
 _BEFORE_TITLES = 10_000
@@ -91,7 +95,20 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
     fields, why = _by_titles(header.cells, remembered)
     people = [row for row in below if len(fields) == 1 or not _is_remark(row)]
     reversed_ = any(is_family_first(header.cells[at]) for at in fields.get("full", ()))
-    return Layout(tuple(header.cells), people, fields, why, family_first=reversed_)
+    return Layout(tuple(header.cells), people, fields, why, _headings(rows), family_first=reversed_)
+
+
+def _headings(rows: Sequence[Row]) -> dict[int, str]:
+    """Return by row the class in the last row above it that holds nothing else: "Homeroom: Ms. Gray"."""
+    found: dict[int, str] = {}
+    current = ""
+    for row in rows:
+        texts = list(filter(str.strip, row.cells))
+        heading = _HEADING.fullmatch(clean(texts[0])) if len(texts) == 1 else None
+        current = heading[1] if heading else current
+        if current and not heading:
+            found[row.number] = current
+    return found
 
 
 def _is_remark(row: Row) -> bool:

@@ -26,6 +26,8 @@ class Layout:
     """The columns of each field, the most telling first."""
     why: dict[int, str] = field(default_factory=dict)
     """Why a column is read as it is, or why it is not read."""
+    headings: dict[int, str] = field(default_factory=dict)
+    """By the number of a row: the class in the heading above it."""
     by_content: bool = False
     """Whether the table has no titles, and the cells alone tell."""
     family_first: bool = False

@@ -26,6 +26,7 @@ _FLOAT = re.compile(r"(\d+)\.0+")
 """A number as a program of numbers writes it: 1001.0."""
 _MOST_CODES = 8
 """Different words from which a column is no status."""
+_PLACES: set[Field] = {"homeroom", "class", "section"}
 _PARTS: tuple[Field, ...] = (*NAMES, "preferred", "middle", "suffix", "pronouns", "say")
 
 
@@ -111,6 +112,8 @@ def _record(row: Row, layout: Layout, today: date | None) -> Record:
         map(says_gone, values.pop("gone", ()))
     ):
         values["gone"] = ("gone",)
+    if (heading := layout.headings.get(row.number)) and not _PLACES & values.keys():
+        values["homeroom"] = (heading,)
     if numbers := tuple(filter(_has_digit, values.pop("id", ()))):
         values["id"] = numbers
     return Record(row.number, _drop_placeholders(values))
