@@ -16,8 +16,11 @@ from .outcome import Outcome, miscounted
 from .world import BEGIN
 
 SKEWS = (timedelta(microseconds=137), timedelta(seconds=90), timedelta(days=1), timedelta(days=365))
-"""How far the second computer's clock may be ahead. Two answers of one face at the very same microsecond count as
-one, because a sync client's copy of a line looks so; both lines stay on the disk."""
+"""How far the second computer's clock may be ahead.
+
+Two answers of one face at the very same microsecond count as one, because a sync client's copy of a line
+looks so; both lines stay on the disk.
+"""
 CONFLICT = ".sync-conflict-20261126-101010-ABCDEFG.jsonl"
 
 
