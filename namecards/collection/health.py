@@ -160,7 +160,10 @@ class Health:
 
 def _unread(name: str, why: str) -> Problem:
     what = (
-        f"A data file can't be read now ({why}) What is in it is not shown, and nothing can be saved with it."
+        f"A data file can't be read now. {why} What is in it is not shown, and nothing can be saved with it."
     )
-    advice = "Close the program that may have it open (antivirus, backup, sync program, Excel)."
-    return Problem(what, f"{advice} It is tried again all the time.", name)
+    advice = (
+        "Close the program that may have it open (antivirus, backup, sync program, Excel), or ask for the right "
+        "to read it. It is tried again all the time."
+    )
+    return Problem(what, advice, name)

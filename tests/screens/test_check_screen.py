@@ -56,7 +56,7 @@ CASES = {
     "missing": (remove, "data file is missing"),
     "shorter": (shorten, "shorter than before"),
     "NUL": (damage, "line of a data file can't be read"),
-    "unreadable": (refuse, "can't be read now (Permission denied.)"),
+    "unreadable": (refuse, "can't be read now. Permission denied."),
 }
 
 
