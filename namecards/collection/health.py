@@ -163,7 +163,7 @@ def _unread(name: str, why: str) -> Problem:
         f"A data file can't be read now. {why} What is in it is not shown, and nothing can be saved with it."
     )
     advice = (
-        "Close the program that may have it open (antivirus, backup, sync program, Excel), or ask for the right "
-        "to read it. It is tried again all the time."
+        "Close the program that may have it open (antivirus, backup, sync program, Excel), or ask for the "
+        "right to read it. It is tried again all the time."
     )
     return Problem(what, advice, name)
