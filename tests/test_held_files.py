@@ -453,8 +453,9 @@ def test_what_is_written_for_others_is_for_this_user_only_until_she_gives_it_awa
 def test_on_windows_an_export_gets_no_rights_that_shut_colleagues_out(tmp_path: Path) -> None:
     """CPython makes of mode 0o700, and of no other, rights for the owner alone (gh-118486)."""
     code = (
-        "import sys; sys.platform = 'win32'\n"
-        "import ast, pathlib, namecards.exporting.folder as folder\n"
+        "import importlib, sys, namecards.exporting.folder as folder\n"
+        "sys.platform = 'win32'\n"
+        "importlib.reload(folder)\n"
         "print(folder._FOR_COLLEAGUES == 0o700)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
