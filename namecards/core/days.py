@@ -54,7 +54,7 @@ def parse_past_day(word: str, today: date) -> date | None:
 
 def parse_iso(word: str) -> date | None:
     """Parse `2026-11-20`; None for anything else."""
-    return _date(*map(int, word.split("-"))) if re.fullmatch(_ISO, word) else None
+    return date_or_none(*map(int, word.split("-"))) if re.fullmatch(_ISO, word) else None
 
 
 def parse_weekday(word: str) -> int | None:
@@ -126,7 +126,7 @@ def _parse_month_day(word: str, today: date) -> date | None:
     if len(months) != 1:
         return None
     years = numbers[1:] or [today.year, today.year + 1]
-    days = (_date(year, months[0], numbers[0]) for year in years)
+    days = (date_or_none(year, months[0], numbers[0]) for year in years)
     return next((day for day in days if day and (numbers[1:] or day >= today)), None)
 
 
@@ -145,7 +145,8 @@ def _days_from(today: date, days: int) -> date | None:
     return date.fromordinal(number) if 0 < number <= date.max.toordinal() else None
 
 
-def _date(year: int, month: int, day: int) -> date | None:
+def date_or_none(year: int, month: int, day: int) -> date | None:
+    """Return a day; None if the calendar has no such day."""
     try:
         return date(year, month, day)
     except ValueError:

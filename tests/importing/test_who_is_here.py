@@ -42,6 +42,12 @@ def test_somebody_who_left_is_not_here(tmp_path: Path, title: str, here: str, go
     assert [one.display for one in found.listed if one.active is False] == ["Ben Ortiz"]
 
 
+@pytest.mark.parametrize("day", ["31.12.2026", "12/31/2026", "2026-12-30", "29.12.2026"])
+def test_somebody_who_will_leave_is_still_here(tmp_path: Path, day: str) -> None:
+    text = f"First,Last,Exit Date\nMaya,Chen,\nBen,Ortiz,{day}\nAna,Diaz,\nNoah,Kim,\n"
+    assert not any(one.active is False for one in read(tmp_path, {"list.csv": text}).listed)
+
+
 def test_a_word_that_is_not_known_is_said(tmp_path: Path) -> None:
     found = read(tmp_path, {"list.csv": "First,Last,Status\nMaya,Chen,2\nBen,Ortiz,9\nAna,Diaz,2\n"})
     assert not any(one.active is False for one in found.listed)
@@ -86,6 +92,7 @@ def test_a_list_for_each_class(tmp_path: Path) -> None:
         ("Ana Diaz", ("6B",)),
         ("Noah Kim", ("6B",)),
     }
+    assert "6A.csv and 6B.csv have the same columns and were joined" in found.unclear[0]
 
 
 def test_a_broken_letter_leaves_the_others_as_they_are(tmp_path: Path) -> None:

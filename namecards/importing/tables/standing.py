@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 
+from namecards.core.days import date_or_none
 from namecards.core.normalize import fold
 from namecards.importing.tables.headers import folded
 
@@ -88,8 +89,8 @@ def has_left(day: str, today: date | None) -> bool:
     orders = {(one, other), (other, one)} if first <= 31 else {(one, other)}
     if first <= 31 and "." in day:
         orders = {(other, one)}
-    days = [date(year, month, number) for month, number in orders if 0 < month < 13 and 0 < number < 29]
-    return min(days, default=date(year, 1, 1)) <= today
+    days = [leaving for month, number in orders if (leaving := date_or_none(year, month, number))]
+    return not days or min(days) <= today
 
 
 def are_statuses(cells: Iterable[str]) -> bool:
