@@ -58,10 +58,14 @@ def _join_alike(lists: Sequence[PeopleList]) -> list[PeopleList]:
     for found in lists:
         key = tuple(column.title for column in found.columns)
         groups.setdefault(key if key and not found.pictures else id(found), []).append(found)
-    return [
-        join(f"{len(alike)} files", list(map(_named, alike))) if len(alike) > 1 else alike[0]
-        for alike in groups.values()
-    ]
+    return [_join_files(alike) if len(alike) > 1 else alike[0] for alike in groups.values()]
+
+
+def _join_files(alike: Sequence[PeopleList]) -> PeopleList:
+    joined = join(f"{len(alike)} files", list(map(_named, alike)))
+    names = join_names([found.name for found in alike], 5)
+    said = f"{names} have the same columns and were joined."
+    return replace(joined, unclear=(f"{said} If one is older, import the other alone.", *joined.unclear))
 
 
 def _named(found: PeopleList) -> PeopleList:
@@ -103,10 +107,10 @@ def _same_people(best: PeopleList, other: PeopleList) -> dict[int, int]:
     pairs: dict[int, int] = {}
     for at, one in enumerate(best.candidates):
         fits = {where[key] for key in keys(one) if key in where and counts[0][key] == 1}
-        if len(fits) == 1 and not (fits & set(pairs.values())):
-            found = other.candidates[fits.copy().pop()]
+        for place in fits - set(pairs.values()) if len(fits) == 1 else ():
+            found = other.candidates[place]
             if fold(found.family) == fold(one.family) or fold(found.given) == fold(one.given):
-                pairs[at] = fits.pop()
+                pairs[at] = place
     return pairs
 
 
@@ -114,14 +118,8 @@ def _filled(one: Candidate, more: Candidate) -> Candidate:
     """Fill what is empty from another list, and add its numbers, classes and pictures."""
     texts = {name: getattr(one, name) or getattr(more, name) for name in (*TEXTS, "role")}
     listed: dict[str, Any] = {name: unique((getattr(one, name), getattr(more, name))) for name in _LISTED}
-    active = (
-        one.active
-        if more.active is None
-        else more.active
-        if one.active is None
-        else one.active and more.active
-    )
-    return replace(one, **texts, **listed, active=active)
+    said = {one.active, more.active} - {None}
+    return replace(one, **texts, **listed, active=all(said) if said else None)
 
 
 def _join_discs(discs: Sequence[PeopleList]) -> PeopleList:

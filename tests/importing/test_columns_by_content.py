@@ -200,6 +200,11 @@ def test_lines_of_a_letter(tmp_path: Path, lines: tuple[str, ...]) -> None:
     ]
 
 
+def test_a_line_that_is_taken_for_a_heading_is_named(tmp_path: Path) -> None:
+    found = read(tmp_path, "maya chen\nBen Ortiz\nAna Diaz\nNoah Kim\n")
+    assert len(found.candidates) == 3 and "Row 1 (maya chen) was taken for a heading" in found.unclear[0]
+
+
 def test_a_nickname_in_quotes(tmp_path: Path) -> None:
     found = read(tmp_path, "Name\nNathaniel 'Nat' Young\nSiobhán O'Neil\nKoen van 't Hof\n")
     assert [(one.preferred, one.given, one.family) for one in found.candidates] == [

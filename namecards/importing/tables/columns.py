@@ -48,7 +48,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
 
     Raises NoNames with the titles if no column holds names.
     """
-    header = find_header(rows, remembered)
+    header = _find_header(rows, remembered)
     layout = _below(header, rows, remembered) if header else find_without_titles(name, rows, clues)
     chosen = bool(header and signature(header.cells) in remembered)
     if not chosen:
@@ -61,7 +61,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     return layout
 
 
-def find_header(rows: Sequence[Row], remembered: RememberedColumns) -> Row | None:
+def _find_header(rows: Sequence[Row], remembered: RememberedColumns) -> Row | None:
     """Return the first row of titles that is about as wide as the row with the most titles.
 
     Report titles are narrow, and words such as "Student" and "Active" also occur in rows of people.
@@ -88,14 +88,22 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
     """Return the columns by their titles, and the rows of people, without repeated titles and remarks."""
     above = list(map(fold, header.cells))
     after = [row for row in rows if row.number > header.number]
-    if are_titles(header, after):
+    has_titles = are_titles(header, after)
+    if has_titles:
         below = [row for row in after if list(map(fold, row.cells)) != above]
     else:  # the user chose the columns of a list without titles: this row is a person
         below = [row for row in rows if 2 * len(row.cells) > len(header.cells)]
     fields, why = _by_titles(header.cells, remembered)
     people = [row for row in below if len(fields) == 1 or not _is_remark(row)]
     reversed_ = any(is_family_first(header.cells[at]) for at in fields.get("full", ()))
-    return Layout(tuple(header.cells), people, fields, why, _headings(rows), family_first=reversed_)
+    layout = Layout(tuple(header.cells), people, fields, why, _headings(rows), family_first=reversed_)
+    if has_titles is None:
+        row = ", ".join(filter(None, map(clean, header.cells)))
+        said = (
+            f"Row {header.number} ({row}) was read as a person. If it holds column titles, delete that row."
+        )
+        layout.remarks.append(said)
+    return layout
 
 
 def _headings(rows: Sequence[Row]) -> dict[int, str]:

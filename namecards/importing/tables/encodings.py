@@ -9,28 +9,30 @@ from typing import NamedTuple
 
 from namecards.core.errors import CannotRead
 from namecards.importing.tables.headers import count_titles, title_kind
+from namecards.importing.text import join_names
 
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _MAC_LETTERS = re.compile(
-    "(?<=[a-zà-ÿšžœ])[ŽŠŒŸ‡ˆ‰‹›ƒ†€˜]|[ƒ€†](?=[a-z])|(?<=[A-Z])[ŽŠŒŸ](?=[a-z])|(?<=[a-z])§(?=[a-z])|(?<=[a-z])[•™…“”–—¿¡](?=[a-zŽŠŒŸ‡])"
+    "(?<=[a-zà-ÿšžœ])[ŽŠŒŸ‡ˆ‰‹›ƒ†€˜]|[ƒ€†](?=[a-z])|(?<=[A-Z])[ŽŠŒŸ](?=[a-z])"
+    "|(?<=[a-z])§(?=[a-z])|(?<=[a-z])[•™…“”–—¿¡](?=[a-zŽŠŒŸ‡])"
 )
 """Accented letters of an older Mac, read as Windows letters: "JosŽ", "MŸller"."""
 _EAST_LETTERS = re.compile("(?<=[^\\W\\d_])[³¹£¥¯¼¾]|[³¹£¥¯¼¾](?=[^\\W\\d_])")
 """Polish, Czech and Hungarian letters, read as Western ones: "Micha³", "G¹ska"."""
 _WRONG = 3
 """Letters in UTF-8 that a text must have for each byte that can't be read."""
-_BY_TITLES = (
-    "mac_roman",
-    "cp1250",
-    "cp932",
-    "cp1251",
-    "gb18030",
-    "euc_kr",
-    "cp1253",
-    "cp1254",
-    "cp1255",
-    "cp1256",
-)
+_BY_TITLES = {
+    "mac_roman": "an older Mac",
+    "cp1250": "Windows for Central Europe",
+    "cp932": "Windows for Japan",
+    "cp1251": "Windows for Cyrillic letters",
+    "gb18030": "Windows for China",
+    "euc_kr": "a computer for Korea",
+    "cp1253": "Windows for Greece",
+    "cp1254": "Windows for Turkey",
+    "cp1255": "Windows for Hebrew",
+    "cp1256": "Windows for Arabic",
+}
 """Encodings that are tried if the titles of the columns make sense in them only."""
 _RARE = 200
 """Bytes of a text for each NUL that is only a fault."""
@@ -67,7 +69,7 @@ def decode(name: str, data: bytes) -> Text:
     with suppress(UnicodeDecodeError):
         east = data.decode("cp1250")
         if not marked and "\0" not in east and _EAST_LETTERS.search(data.decode("latin-1")):
-            return Text(east, _remark(name, east, "Windows for Central Europe"))
+            return Text(east, _remark(name, east, _BY_TITLES["cp1250"]))
     mac = data.decode("mac_roman")
     if "\0" in mac or marked or _accents(mac) > _MOST_ACCENTS:
         raise CannotRead(name, "it is not a text file. Save the list as CSV (UTF-8) and import that.")
@@ -84,8 +86,8 @@ def _mended(name: str, data: bytes) -> Text | None:
         return None if b"\0" in data else Text(text)
     if sum(not char.isascii() for char in text) - broken < _WRONG * broken:
         return None
-    word = next((word for word in re.split(r"[,;\t\r\n|]", text) if "\ufffd" in word), "")
-    return Text(text, f"{name} has a letter that can't be read: {word}. Correct that name.")
+    cells = [cell.strip(' "') for cell in re.split(r"[,;\t\r\n|]", text) if "\ufffd" in cell]
+    return Text(text, f"{name} has letters that can't be read, in {join_names(cells, 5)}. Correct them.")
 
 
 def _western(name: str, data: bytes, windows: str) -> Text:
@@ -95,18 +97,18 @@ def _western(name: str, data: bytes, windows: str) -> Text:
     if len(_EAST_LETTERS.findall(windows)) > 1:
         with suppress(UnicodeDecodeError):
             east = data.decode("cp1250")
-            return Text(east, _remark(name, east, "Windows for Central Europe"))
+            return Text(east, _remark(name, east, _BY_TITLES["cp1250"]))
     return _windows_or_mac(name, data, windows)
 
 
 def _by_titles(name: str, data: bytes, western: str) -> Text | None:
     """Choose an encoding in which more titles are known; a title in plain letters tells nothing."""
     best, most = None, _known_titles(western)
-    for encoding in _BY_TITLES:
+    for encoding, computer in _BY_TITLES.items():
         with suppress(UnicodeDecodeError):
             text = data.decode(encoding)
             if (known := _known_titles(text)) > most:
-                best, most = Text(text, _remark(name, text, encoding)), known
+                best, most = Text(text, _remark(name, text, computer)), known
     return best
 
 

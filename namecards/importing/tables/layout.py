@@ -28,6 +28,8 @@ class Layout:
     """Why a column is read as it is, or why it is not read."""
     headings: dict[int, str] = field(default_factory=dict)
     """By the number of a row: the class in the heading above it."""
+    remarks: list[str] = field(default_factory=list)
+    """Sentences about what was guessed or left out."""
     by_content: bool = False
     """Whether the table has no titles, and the cells alone tell."""
     family_first: bool = False
@@ -54,10 +56,9 @@ class Layout:
         """The number of columns."""
         return max((len(self.titles), *(len(row.cells) for row in self.rows)))
 
-    def add(self, kind: Field, at: int, why: str, first: bool = False) -> None:
-        """Read a column as a field, after the others of the same kind, or before them."""
-        others = self.fields.get(kind, ())
-        self.fields[kind] = (at, *others) if first else (*others, at)
+    def add(self, kind: Field, at: int, why: str) -> None:
+        """Read a column as a field, after the others of the same kind."""
+        self.fields[kind] = (*self.fields.get(kind, ()), at)
         self.why[at] = why
 
     def drop(self, at: int, why: str) -> None:

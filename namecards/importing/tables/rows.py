@@ -12,14 +12,13 @@ from typing import NamedTuple
 from namecards.core.errors import NoList, NoNames
 from namecards.importing.mapping import KINDS, NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.tables import content
-from namecards.importing.tables.columns import NAMES, find_header, find_layout
+from namecards.importing.tables.columns import NAMES, find_layout
 from namecards.importing.tables.content import NO_CLUES, Clues
 from namecards.importing.tables.headers import Field
 from namecards.importing.tables.layout import Layout
 from namecards.importing.tables.nobody import are_titles_again, is_nobody, is_placeholder
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import has_left, is_here, says_gone
-from namecards.importing.tables.toprow import are_titles
 from namecards.importing.text import clean, put_family_last
 
 _FLOAT = re.compile(r"(\d+)\.0+")
@@ -64,9 +63,8 @@ def read_table(
     records = tuple(record for row in layout.rows if _is_person(record := _record(row, layout, clues.today)))
     if not records:
         raise NoNames(name, "it has column titles, but no names below them.", layout.titles)
-    return ReadTable(
-        records, _columns(layout), (*_remarks(rows, remembered, layout), *_unknown_statuses(layout))
-    )
+    remarks = (*_mention_columns(layout), *layout.remarks, *_unknown_statuses(layout))
+    return ReadTable(records, _columns(layout), remarks)
 
 
 def _columns(layout: Layout) -> tuple[Column, ...]:
@@ -81,8 +79,8 @@ def _examples(layout: Layout, at: int) -> tuple[str, ...]:
     return () if content.is_private(layout.titles[at]) else content.examples(layout.cells(at))
 
 
-def _remarks(rows: Sequence[Row], remembered: RememberedColumns, layout: Layout) -> Iterator[str]:
-    """Yield a sentence about a list without titles, or whose first row may be titles or a person."""
+def _mention_columns(layout: Layout) -> Iterator[str]:
+    """Yield a sentence about the columns of a list without titles."""
     if layout.by_content:
         read = [
             f"{at + 1} {KINDS[kind].label}"
@@ -90,10 +88,6 @@ def _remarks(rows: Sequence[Row], remembered: RememberedColumns, layout: Layout)
             if (kind := layout.kind(at)) and kind in KINDS
         ]
         yield f"The list has no column titles. Columns read: {', '.join(read)}. Nothing else was read."
-    header = find_header(rows, remembered)
-    if header and are_titles(header, [row for row in rows if row.number > header.number]) is None:
-        row = ", ".join(filter(None, map(clean, header.cells)))
-        yield f"Row {header.number} ({row}) was read as a person. If it holds column titles, delete that row."
 
 
 def _unknown_statuses(layout: Layout) -> Iterator[str]:

@@ -35,13 +35,19 @@ def find_without_titles(name: str, rows: Sequence[Row], clues: Clues) -> Layout:
         )
         return Layout((), rows, dict(disc), why)
     width = max(len(row.cells) for row in rows)
+    remarks = []
     if width == 1:
-        rows = rows[_has_heading(rows) :]
+        if _has_heading(rows):
+            heading, *rows = rows
+            remarks = [
+                f"Row {heading.number} ({clean(heading.cells[0])}) was taken for a heading, not for a person."
+            ]
         rows = [replace(row, cells=_split_line(row.cells[0])) for row in rows]
         width = max(len(row.cells) for row in rows)
     columns = [[clean(row.cell(at)) for row in rows[:ENOUGH]] for at in range(width)]
     layout = _whole_names(rows, columns) or _two_names(rows, columns, clues)
     if layout and len(rows) >= _FEWEST:
+        layout.remarks += remarks
         return layout
     widest = max(rows[:_SHOWN_WITHIN], key=lambda row: len(row.cells))
     found = ", ".join(filter(None, map(clean, widest.cells[:8])))
