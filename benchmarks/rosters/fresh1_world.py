@@ -216,7 +216,7 @@ def fresh_brazilian_situation(folder: Folder) -> Truth:
 def fresh_dapodik_mononyms(folder: Folder) -> Truth:
     """Five rows above, titles over two rows, people of one name, parents' columns at the right."""
     people = [
-        replace(w, more=(f"01435{i}7781",)) for i, w in enumerate(pupils("id", 6, "3114", rooms="Kelas 7A"))
+        replace(w, more=(f"01435{i}7781",)) for i, w in enumerate(pupils("id", 6, "3114", rooms="VII-A"))
     ]
     rows: list[list[object]] = [
         ["Daftar Peserta Didik"],

@@ -89,7 +89,7 @@ def fresh_libraryworld_patrons(folder: Folder) -> Truth:
     ]
     rows.append(["L09001", "Whipple", "Nora", "STAFF", "", "", "nwhipple@k12.us", "0.00"])
     folder.csv("patrons.txt", [titles, *rows], "\t", enc="utf-16")
-    folder.photos(people, lambda who: f"patron pictures/{who.number}.png.jpg")
+    folder.photos(people, lambda who: f"patron pictures/{who.number}.jpg")
     return Truth([*people, one("Nora", "Whipple", "L09001", role="staff", photo="")])
 
 
