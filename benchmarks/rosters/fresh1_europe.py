@@ -111,7 +111,7 @@ def fresh_sokrates_search(folder: Folder) -> list[Who]:
 
 
 @case(
-    "sacoche.sesamath.net, users from ONDE; the columns Nom élève, Nom d'usage élève, Prénom élève (public code)"
+    "sacoche.sesamath.net, users from ONDE; the columns Nom élève, Nom d'usage élève, Prénom élève (from memory, not read here)"
 )
 def fresh_onde_extraction(folder: Folder) -> Truth:
     """A name used instead of the one of birth, the level and the class of two levels, Windows letters."""
@@ -134,7 +134,7 @@ def fresh_onde_extraction(folder: Folder) -> Truth:
     return Truth(named)
 
 
-@case("Magister's words Stamnr, Roepnaam, Tussenv, Klas (public forms); the file: " + OFFICE)
+@case("Magister's words Stamnr, Roepnaam, Tussenv, Klas (from memory, not read here); the file: " + OFFICE)
 def fresh_magister_students(folder: Folder) -> list[Who]:
     """Particles in a column of their own; who is gone has a leaving date; official first names, too."""
     people = pupils("nl", 6, "120331", "1 2", "1hv2 2v1")
@@ -179,7 +179,7 @@ def fresh_polish_class_register(folder: Folder) -> Truth:
 
 
 @case(
-    "Séneca's export RegAlum: Alumno/a, Estado Matrícula, Nº Id. Escolar, Primer apellido ... (public scripts)"
+    "Séneca's export RegAlum: Alumno/a, Estado Matrícula, Nº Id. Escolar, Primer apellido ... (from memory, not read here)"
 )
 def fresh_seneca_students(folder: Folder) -> list[Who]:
     """Two last names in two columns and the whole name beside; `Trasladada` has left; guardians in columns."""

@@ -13,7 +13,7 @@ pupils = pupils_of(0)
 
 
 @case(
-    "public PowerSchool field lists: lastfirst, grade_level -1 and 0, enroll_status 2; column order invented"
+    "PowerSchool (from memory, not read here): lastfirst, grade_level -1 and 0, enroll_status 2; column order invented"
 )
 def fresh_powerschool_lastfirst(folder: Folder) -> list[Who]:
     """One column for the name, -1 for pre-kindergarten and 0 for kindergarten, 2 for transferred out."""
@@ -184,7 +184,10 @@ def fresh_capitals_and_suffixes(folder: Folder) -> Truth:
     return Truth(with_suffix, capitals=True)
 
 
-@case("Seesaw's class page: names and home codes; two teachers' downloads in one folder: " + OFFICE)
+@case(
+    "Seesaw (from memory, not read here): names and home codes; two teachers' downloads in one folder: "
+    + OFFICE
+)
 def fresh_seesaw_two_classes(folder: Folder) -> Truth:
     """First and last names, a code of letters that is nobody's number; photos as `First Last.png`."""
     people = pupils("us", 8, rooms="Room 12;Room 14")

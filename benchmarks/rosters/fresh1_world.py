@@ -84,7 +84,7 @@ def fresh_chinese_class_list(folder: Folder) -> Truth:
     )
 
 
-@case("Noor's student list: رقم الطالب, اسم الطالب, الصف, الفصل (public Excel templates)")
+@case("Noor's student list: رقم الطالب, اسم الطالب, الصف, الفصل (from memory, not read here)")
 def fresh_arabic_workbook(folder: Folder) -> Truth:
     """Names of four parts in one column, Arabic digits for the class, a title above, numbers as text."""
     people = pupils("ar", 6, "1107734")
@@ -185,7 +185,10 @@ def fresh_indian_register(folder: Folder) -> Truth:
     return Truth([replace(w, room="") for w in people], capitals=True, allowed=["*"])
 
 
-@case("Brazilian school lists: Matrícula, Nome do Aluno, Turma, Situação (public forms); " + OFFICE)
+@case(
+    "Brazilian school lists: Matrícula, Nome do Aluno, Turma, Situação (from memory, not read here); "
+    + OFFICE
+)
 def fresh_brazilian_situation(folder: Folder) -> Truth:
     """Capitals without a comma, `Transferido`, a telephone; semicolons and Windows letters."""
     people = pupils("pt", 5, "20260031", rooms="601;602")
@@ -211,7 +214,7 @@ def fresh_brazilian_situation(folder: Folder) -> Truth:
 
 
 @case(
-    "Dapodik's Daftar Peserta Didik: title rows, then No, Nama, NIPD, JK, NISN, ..., Rombel Saat Ini (public files)"
+    "Dapodik's Daftar Peserta Didik: title rows, then No, Nama, NIPD, JK, NISN, ..., Rombel Saat Ini (from memory, not read here)"
 )
 def fresh_dapodik_mononyms(folder: Folder) -> Truth:
     """Five rows above, titles over two rows, people of one name, parents' columns at the right."""

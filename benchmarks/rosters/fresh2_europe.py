@@ -113,7 +113,10 @@ def fresh_informat_belgium(folder: Folder) -> list[Who]:
     return people
 
 
-@case("Wilma's words Sukunimi, Etunimet, Kutsumanimi, Ryhmä, Oppilasnumero (public forms); file: " + OFFICE)
+@case(
+    "Wilma's words Sukunimi, Etunimet, Kutsumanimi, Ryhmä, Oppilasnumero (from memory, not read here); file: "
+    + OFFICE
+)
 def fresh_wilma_groups(folder: Folder) -> list[Who]:
     """Several first names of which one is used; the group; a home phone that looks like a number."""
     people = pupils("sv", 6, "30917", "", "3A 3B")
@@ -138,7 +141,8 @@ def fresh_wilma_groups(folder: Folder) -> list[Who]:
 
 
 @case(
-    "Bakaláři's words Příjmení, Jméno, Třída, Ev. číslo, Č. v třídním výkazu (public forms); file: " + OFFICE
+    "Bakaláři's words Příjmení, Jméno, Třída, Ev. číslo, Č. v třídním výkazu (from memory, not read here); file: "
+    + OFFICE
 )
 def fresh_bakalari(folder: Folder) -> Truth:
     """Numbers with a letter and a bar, that can't be names of files; those have a hyphen there."""

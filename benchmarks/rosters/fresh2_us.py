@@ -39,7 +39,9 @@ def fresh_skyward_data_mining(folder: Folder) -> Truth:
     return Truth([replace(w, also=((f"{w.given} T", w.family),)) for w in people])
 
 
-@case("Synergy's words SIS Number, Leave Date, Homeroom Name (public forms); the file: " + OFFICE)
+@case(
+    "Synergy's words SIS Number, Leave Date, Homeroom Name (from memory, not read here); the file: " + OFFICE
+)
 def fresh_synergy_leave_dates(folder: Folder) -> list[Who]:
     """A leave date that has passed means gone; one at the end of the year does not."""
     people = pupils("us", 8, "1408831", "6 7 8")
@@ -64,7 +66,10 @@ def fresh_synergy_leave_dates(folder: Folder) -> list[Who]:
     return [replace(w, here=w.number not in gone) for w in people]
 
 
-@case("Microsoft Teams, members of a class team: Name, Email, Role as Owner and Member; suffix: " + OFFICE)
+@case(
+    "Microsoft Teams (from memory, not read here), members of a class team: Name, Email, Role as Owner and Member; suffix: "
+    + OFFICE
+)
 def fresh_teams_members(folder: Folder) -> Truth:
     """`Chen, Maya (Student)` as the display name; the owner is the teacher."""
     people = pupils("us", 6)

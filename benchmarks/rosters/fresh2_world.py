@@ -100,7 +100,10 @@ def fresh_korean_student_numbers(folder: Folder) -> Truth:
     return Truth(joined, allowed=["*"])
 
 
-@case("Hindi registers: क्र.सं., प्रवेश संख्या, छात्र का नाम, पिता का नाम, कक्षा (public forms); " + OFFICE)
+@case(
+    "Hindi registers: क्र.सं., प्रवेश संख्या, छात्र का नाम, पिता का नाम, कक्षा (from memory, not read here); "
+    + OFFICE
+)
 def fresh_hindi_register(folder: Folder) -> Truth:
     """Devanagari names and digits in the class, the father in a column; the photos by admission number."""
     people = pupils("hi", 6, "4471")
@@ -114,7 +117,7 @@ def fresh_hindi_register(folder: Folder) -> Truth:
 
 
 @case(
-    "myschool (Greece): Αρ. μητρώου, Επώνυμο μαθητή, Όνομα μαθητή, Όνομα πατέρα, Τμήμα (public forms); "
+    "myschool (Greece): Αρ. μητρώου, Επώνυμο μαθητή, Όνομα μαθητή, Όνομα πατέρα, Τμήμα (from memory, not read here); "
     + OFFICE
 )
 def fresh_greek_registers(folder: Folder) -> Truth:
@@ -135,7 +138,9 @@ def fresh_greek_registers(folder: Folder) -> Truth:
     return Truth(people)
 
 
-@case("SA-SAMS's words Accession No, Known as, Register Class (public forms); the file: " + OFFICE)
+@case(
+    "SA-SAMS's words Accession No, Known as, Register Class (from memory, not read here); the file: " + OFFICE
+)
 def fresh_sa_sams(folder: Folder) -> Truth:
     """A name that one is known as, an archived learner, identity numbers; the photos without leading zeros."""
     people = pupils("za", 6, "000731", "7", "7A 7B")
