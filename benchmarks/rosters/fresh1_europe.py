@@ -47,9 +47,7 @@ def fresh_biostore_identities(folder: Folder) -> Truth:
     return Truth([*people, staff], [lost("the visitor's card and the test card", "visitor", "test")])
 
 
-@case(
-    "stbaeumer/webuntis2schild: Student_<...>.csv; its columns name, longName, foreName, klasse.name, exitDate"
-)
+@case("stbaeumer/webuntis2schild: Student_<...>.csv; its columns from memory, not read here")
 def fresh_webuntis_student(folder: Folder) -> list[Who]:
     """Tabs; the last name is `longName`; an exit date that has passed; the photos by the external key."""
     people = [

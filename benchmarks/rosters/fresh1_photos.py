@@ -78,10 +78,7 @@ def fresh_class_folders_alone(folder: Folder) -> Truth:
     return Truth(people, [lost("the photos of groups", "photo de groupe")])
 
 
-@case(
-    "support.aeries.com 14000110642: a grey figure where no picture was taken; a list from the office: "
-    + OFFICE
-)
+@case(OFFICE + ": a photographer's grey figure where no picture was taken")
 def fresh_silhouettes_by_number(folder: Folder) -> Truth:
     """Three who were away have the photographer's grey figure, each encoded anew."""
     people = pupils("us", 9, "66104", "5", "", without=3)

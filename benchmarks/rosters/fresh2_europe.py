@@ -38,7 +38,10 @@ def fresh_arbor_custom_report(folder: Folder) -> Truth:
     return Truth([replace(w, here=w.number != gone) for w in people])
 
 
-@case("SchulIT/schild-icc-importer: status 2 is here; 8 and 9 have ended (SchILD); columns: " + OFFICE)
+@case(
+    "SchulIT/schild-icc-importer: statuses as digits; that 2 is here and 9 has left is from memory; columns: "
+    + OFFICE
+)
 def fresh_schild_basic_data(folder: Folder) -> list[Who]:
     """Bars between the columns, a status of digits that the title explains, Windows letters."""
     people = pupils("de", 8, "2417", "", "06A 06B 07A")
