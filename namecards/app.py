@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import datetime
 from functools import partial
 from typing import Any, ClassVar
 
@@ -15,10 +16,11 @@ from textual.worker import WorkerFailed
 
 from namecards import routes
 from namecards.collection import Collection
+from namecards.core.settings import DeskSettings
 from namecards.screens.base import BaseScreen
 from namecards.screens.dialogs.unsaved import UnsavedScreen
+from namecards.screens.hiding import Hiding
 from namecards.screens.home import HomeScreen
-from namecards.screens.key_queue import KeyQueue
 from namecards.screens.plain_keys import plain_keys
 from namecards.screens.widgets.lines import WritesNotes
 
@@ -46,7 +48,7 @@ THEME = Theme(
 )
 
 
-class NamecardsApp(KeyQueue):
+class NamecardsApp(Hiding):
     """The program over one collection."""
 
     TITLE = "namecards"
@@ -77,6 +79,18 @@ class NamecardsApp(KeyQueue):
     def open_screen(self, route: str, *args: object, then: Callable[[Any], None] | None = None) -> None:
         """Open a screen by its name in `routes`; `then` gets its result."""
         self.push_screen(routes.make(route, self.collection, *args), then)
+
+    def now(self) -> datetime:
+        """The time for the clock of the hidden screen."""
+        return self.collection.now()
+
+    def minutes_until_hidden(self) -> int:
+        """As the user set it."""
+        return self.collection.settings.get(DeskSettings).hide_after
+
+    def open_desk(self, typed: str, then: Callable[[object], None]) -> None:
+        """Open a desk of its own, over the screen that was left."""
+        self.open_screen("desk", typed, then=then)
 
     def get_default_screen(self) -> Screen[None]:
         """Home."""

@@ -209,6 +209,51 @@ def test_a_fault_ends_in_a_sentence_and_shows_nothing_of_anybody(home: Path, met
     assert "in fault" in report and "surgery" not in report
 
 
+NAMES = (b"Maya", b"Chen", b"Johnson", b"surgery")
+
+
+def is_blank(opened: Terminal) -> bool:
+    """Whether the screen shows the hidden screen, and nothing of anybody; the title never did."""
+    titles = re.findall(rb"\x1b\][012];[^\x07\x1b]*", opened.raw)
+    nobody = not any(name.decode() in opened.text for name in NAMES)
+    return "Hidden" in opened.text and nobody and not any(name in title for title in titles for name in NAMES)
+
+
+@pytest.mark.parametrize("key", ["\x1b[24~", "\x0c"], ids=["F12", "Ctrl+L"])
+def test_after_the_hide_key_the_screen_has_no_name_and_no_note(terminal: Terminal, key: str) -> None:
+    terminal.wait_for("24 faces are new")
+    to_a_visit(terminal)
+    terminal.press("dog surgery")
+    shown = terminal.wait_until(lambda shown: "dog surgery" in shown and "Undo" in shown)
+    already = len(terminal.raw)
+    terminal.press(key)
+    terminal.wait_until(lambda shown: is_blank(terminal))
+    assert not any(name in terminal.raw[already:] for name in NAMES), "nothing is painted behind it"
+    terminal.press(key)
+    terminal.wait_until(lambda again: again == shown, "not as it was")
+
+
+def test_when_nobody_was_there_the_screen_has_no_name_and_the_first_letters_find_somebody_else(
+    home: Path,
+) -> None:
+    """A minute would be long: here it is a second."""
+    soon = "import namecards.screens.hiding as hiding; hiding.MINUTE = 0.5; "
+    opened = Terminal(
+        [sys.executable, "-c", f"{soon}import namecards.cli; namecards.cli.main()"],
+        os.environ | {"NAMECARDS_HOME": str(home)},
+    )
+    opened.wait_for("24 faces are new")
+    to_a_visit(opened)
+    opened.press("dog surgery")
+    opened.wait_for("dog surgery")
+    opened.wait_until(lambda shown: is_blank(opened))
+    already = len(opened.raw)
+    opened.press("sao")
+    opened.wait_for("Enter opens")
+    assert not any(name in opened.raw[already:] for name in NAMES)
+    opened.close()
+
+
 def test_a_fast_typist_need_not_wait_for_a_screen(terminal: Terminal) -> None:
     terminal.wait_for("24 faces are new")
     terminal.press("dmay\rkdog surgery\r")

@@ -78,6 +78,10 @@ class Collection:
         """Return the current school day."""
         return self._store.today()
 
+    def now(self) -> datetime:
+        """Return the local time."""
+        return self._store.now()
+
     def refresh(self) -> bool:
         """Read what other programs and computers wrote; return whether there was anything new."""
         self._store.refresh()

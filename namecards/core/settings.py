@@ -85,6 +85,8 @@ class DeskSettings(Setting):
     id: str = "desk"
     names_at_once: bool = False
     """Whether to show the name at once, without asking for it first."""
+    hide_after: int = field(default=3, metadata=_possible(lambda minutes: 0 <= minutes <= LONGEST_SESSION))
+    """Minutes without a key until everything is hidden; 0: never."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,6 +15,7 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.reactive import Reactive
 from textual.screen import Screen
+from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import Static
 from textual.worker import get_current_worker
@@ -35,6 +36,9 @@ T = TypeVar("T")
 
 UNDO = Binding("f3", "undo", "Undo", id="undo", tooltip="Undo the last change; again for the one before")
 """Works on every screen; screens that change data show it in the bottom line."""
+
+PRIVATE_SECONDS = 20.0
+"""Seconds that private text is shown at most."""
 
 
 class Command(NamedTuple):
@@ -90,6 +94,7 @@ class BaseScreen(Screen[None]):
         self.needs_refresh = False
         """Whether another program wrote data while this screen was hidden."""
         self._undo_key = UndoKey(collection)
+        self._private_timer: Timer | None = None
 
     @property
     def note_person(self) -> Person | None:
@@ -124,6 +129,12 @@ class BaseScreen(Screen[None]):
             yield
         except NamecardsError as error:
             self.show_error(error)
+
+    def hide_soon(self, hide: Callable[[], None]) -> None:
+        """Hide private text after a while, counted from now."""
+        if self._private_timer:
+            self._private_timer.stop()
+        self._private_timer = self.set_timer(PRIVATE_SECONDS, hide)
 
     def show_error(self, error: NamecardsError) -> None:
         """Show an error as a sentence."""

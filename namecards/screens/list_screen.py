@@ -89,13 +89,18 @@ class ListScreen(FormScreen, Generic[Item]):
 
     def on_key(self, event: events.Key) -> None:
         """Hide private notes at the next key."""
-        if self.private and event.key != "f6":
+        if event.key != "f6":
+            self._hide_private()
+
+    def _hide_private(self) -> None:
+        if self.private:
             self.private = False
             self.show()
 
     def action_private(self) -> None:
         """Show private notes, or hide them again."""
         self.private = not self.private
+        self.hide_soon(self._hide_private)
         self.show()
 
     def on_option_list_option_highlighted(self) -> None:

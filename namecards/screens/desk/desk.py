@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
 
@@ -63,9 +64,10 @@ class DeskScreen(BaseScreen):
     HEADING = "desk"
     REFRESH_ON_RESUME = True
 
-    def __init__(self, collection: Collection) -> None:
-        """Nobody is found yet."""
+    def __init__(self, collection: Collection, typed: str = "") -> None:
+        """Nobody is found yet; `typed` are the first letters."""
         super().__init__(collection)
+        self._typed = typed
         self._hits: Sequence[Person] = ()
         self._came: Mapping[str, str] = {}
         """When the people of the last visits came, by id; their names are shown."""
@@ -91,7 +93,13 @@ class DeskScreen(BaseScreen):
 
     def on_mount(self) -> None:
         """Show who may come."""
-        self._find("")
+        self.start_again(self._typed)
+
+    def start_again(self, typed: str) -> None:
+        """Begin with these letters, or with who may come."""
+        self._say("")
+        self._find(typed)
+        fill(self.query_one(FindLine), typed)
 
     def collection_changed(self) -> None:
         """Search again, with the same face chosen."""
@@ -158,7 +166,8 @@ class DeskScreen(BaseScreen):
         """Switch between asking for names and showing them at once."""
         at_once = not self._names_at_once
         with self.show_errors():
-            self.collection.settings.update(DeskSettings(names_at_once=at_once))
+            desk = self.collection.settings.get(DeskSettings)
+            self.collection.settings.update(replace(desk, names_at_once=at_once))
             self._say("Names are shown at once." if at_once else "The desk asks for the name first.")
             self._show()
 
@@ -191,7 +200,8 @@ class DeskScreen(BaseScreen):
     def _open(
         self, person: Person, change: tuple[Note, ...] = (), digit: str = "", named: bool = False
     ) -> None:
-        """Open a visit. One screen serves them all, because making one is the slowest step here.
+        """Open a visit. One screen serves them all, because making one is the slowest step here; a visit
+        that was left has its own.
 
         A name that stood under the face is not asked for.
         """
@@ -199,8 +209,10 @@ class DeskScreen(BaseScreen):
         named = named or person.id in self._came
         if not self.app.is_screen_installed(VISIT):
             self.app.install_screen(VisitScreen(self.collection, person), VISIT)
-        self._visit.start_visit(person, self._finish_visit, change, digit, named)
-        self.app.push_screen(VISIT)
+        left = self._visit in self.app.screen_stack
+        visit = VisitScreen(self.collection, person) if left else self._visit
+        visit.start_visit(person, self._finish_visit, change, digit, named)
+        self.app.push_screen(visit)
 
     @property
     def _visit(self) -> VisitScreen:

@@ -176,11 +176,15 @@ class VisitScreen(NameCheckScreen):
     def action_private(self) -> None:
         """Show private notes until the next key."""
         self._private = not self._private
+        self.hide_soon(self._hide_private)
         self.show_all()
 
     def on_note_line_pressed(self, event: NoteLine.Pressed) -> None:
         """Hide private notes at any key."""
         self._leaving = self._leaving and event.key == "escape"
+        self._hide_private()
+
+    def _hide_private(self) -> None:
         if self._private:
             self._private = False
             self.show_all()

@@ -1,0 +1,198 @@
+"""A desk that can be left: one key hides everything at once, and so do some minutes without a key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from typing import Any, ClassVar, Protocol, runtime_checkable
+
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import Digits, Static
+from textual.worker import NoActiveWorker, get_current_worker
+
+from namecards.screens.key_queue import KeyQueue
+
+MINUTE = 60.0
+"""Seconds."""
+SCAN = 0.5
+"""Seconds after a letter in which Enter belongs to it: a scanner presses Enter at the end of a code."""
+_HIDDEN = "Hidden. Press F12 or Enter to go on."
+_LEFT = "Hidden, because nobody pressed a key. Scan a card or type a name, or press Enter, for the desk."
+
+
+@runtime_checkable
+class StartsAgain(Protocol):
+    """The desk: it can forget what is typed and who was found."""
+
+    def start_again(self, typed: str) -> None:
+        """Begin with these letters."""
+
+
+class HiddenScreen(Screen[str | None]):
+    """Shows the clock and nothing else. Returns the first letters for the desk; None: go on as before."""
+
+    DEFAULT_CSS = """
+    HiddenScreen {
+        align: center middle;
+        background: $background;
+        ToastRack { display: none; }
+        Digits { text-align: center; margin-bottom: 1; }
+        #how { text-align: center; color: $text-muted; padding: 0 2; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "go_on", "Go on", id="hidden.go-on", tooltip="Show the screen again"),
+    ]
+
+    def __init__(self, now: Callable[[], datetime], is_left: bool) -> None:
+        """Hide at the user's key, or (`is_left`) because nobody pressed one."""
+        super().__init__()
+        self._now = now
+        self._is_left = is_left
+        self._last_letter = 0.0
+
+    def compose(self) -> ComposeResult:
+        """Show the time, and how to go on."""
+        yield Digits(id="clock")
+        yield Static(Content(_LEFT if self._is_left else _HIDDEN), id="how")
+
+    def on_mount(self) -> None:
+        """Start the clock."""
+        self._show_time()
+        self.set_interval(5, self._show_time)
+
+    def _show_time(self) -> None:
+        self.query_one(Digits).update(f"{self._now():%H:%M}")
+
+    def on_key(self, event: events.Key) -> None:
+        """After a desk that was left, the first letter begins a search; else letters do nothing."""
+        if event.character and event.is_printable:
+            event.stop()
+            self._last_letter = event.time
+            if self._is_left:
+                self.dismiss(event.character)
+        elif event.key == "enter" and event.time - self._last_letter < SCAN:
+            event.stop()
+            event.prevent_default()
+
+    def on_paste(self, event: events.Paste) -> None:
+        """Take a pasted or quickly scanned text as letters."""
+        if self._is_left:
+            self.dismiss(event.text)
+
+    def on_click(self) -> None:
+        """Open the desk after it was left."""
+        if self._is_left:
+            self.action_go_on()
+
+    def action_go_on(self) -> None:
+        """Go on where the user was, or at the desk if nobody was there for a while."""
+        self.dismiss("" if self._is_left else None)
+
+
+class Hiding(KeyQueue):
+    """An app whose screens can be hidden. What was typed stays, and workers go on."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "f12,ctrl+l",
+            "hide",
+            "Hide",
+            show=False,
+            priority=True,
+            id="hide",
+            tooltip="Hide everything at once; the same key goes on",
+        ),
+    ]
+
+    def __init__(self) -> None:
+        """Nothing is hidden."""
+        super().__init__()
+        self._covered: set[Screen[Any]] = set()
+        """Screens under the hidden one, or under a desk that was opened after it."""
+        self._waiting: list[tuple[Screen[Any], Callable[[], object]]] = []
+        """What workers of covered screens reported: it may open or close screens."""
+        self._pressed = 0.0
+
+    def now(self) -> datetime:
+        """Return the local time, for the clock."""
+        raise NotImplementedError
+
+    def minutes_until_hidden(self) -> int:
+        """Return after how many minutes without a key everything is hidden; 0: never."""
+        raise NotImplementedError
+
+    def open_desk(self, typed: str, then: Callable[[object], None]) -> None:
+        """Open an empty desk with letters in its line; `then` is called when it is left."""
+        raise NotImplementedError
+
+    def on_mount(self) -> None:
+        """Begin to wait for keys."""
+        self._pressed = _instant()
+        self._hide_if_left()
+
+    async def on_event(self, event: events.Event) -> None:
+        """Note that somebody is there."""
+        if isinstance(event, events.InputEvent | events.Paste):
+            self._pressed = event.time
+        await super().on_event(event)
+
+    def _hide_if_left(self) -> None:
+        """Hide after the minutes without a key, else look again when they may be over."""
+        minutes = self.minutes_until_hidden()
+        left = minutes * MINUTE - (_instant() - self._pressed)
+        if minutes and left <= 0:
+            self._hide(is_left=True)
+        soon = max(1, left) if minutes else MINUTE
+        self.set_timer(min(soon, MINUTE), self._hide_if_left)
+
+    def action_hide(self) -> None:
+        """Hide everything, or show it again."""
+        if isinstance(self.screen, HiddenScreen):
+            self.screen.action_go_on()
+        else:
+            self._hide(is_left=False)
+
+    def _hide(self, is_left: bool) -> None:
+        if not isinstance(self.screen, HiddenScreen):
+            self.clear_notifications()
+            self._covered.update(self.screen_stack)
+            self.push_screen(HiddenScreen(self.now, is_left), self._show_again)
+
+    def _show_again(self, typed: str | None) -> None:
+        if typed is None:
+            self._uncover()
+        elif isinstance(self.screen, StartsAgain):
+            self.screen.start_again(typed)
+            self._uncover()
+        else:
+            self.open_desk(typed, lambda _: self._uncover())
+
+    def _uncover(self) -> None:
+        """Let the screens go on that are on the stack now, and show what their workers reported."""
+        self._covered.clear()
+        waiting, self._waiting = self._waiting, []
+        for screen, report in waiting:
+            if screen in self.screen_stack:
+                self.call_later(report)
+
+    def call_from_thread(self, callback: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+        """Let a worker report; what concerns a covered screen waits until that is seen again."""
+        try:
+            screen = get_current_worker().node.screen
+        except NoActiveWorker:
+            screen = None
+        if screen is None or screen not in self._covered:
+            return super().call_from_thread(callback, *args, **kwargs)
+        self._waiting.append((screen, partial(callback, *args, **kwargs)))
+        return None
+
+
+def _instant() -> float:
+    """The time by which keys are timed."""
+    return events.Event().time
