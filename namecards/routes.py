@@ -37,6 +37,7 @@ ROUTES = {
     "print": "paper.print_screen.PrintScreen",
     "print kinds": "paper.kinds.PrintKindsScreen",
     "print preview": "paper.preview.PrintPreviewScreen",
+    "privacy": "privacy.PrivacyScreen",
     "progress": "learning.progress.ProgressScreen",
     "referrals": "desk.referrals.ReferralsScreen",
     "search": "desk.search.SearchScreen",

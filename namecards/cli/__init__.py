@@ -49,6 +49,7 @@ def main() -> None:
 
 
 COMMANDS = {
+    "backup": "backups.backup",
     "check": "check.check",
     "demo": "program.demo",
     "export": "exports.export",
@@ -62,6 +63,7 @@ COMMANDS = {
     "pledge": "paper.pledge",
     "print": "paper.print_",
     "progress": "learning.progress",
+    "restore": "backups.restore",
     "shortcut": "shortcut.shortcut",
     "survey": "surveys.survey",
     "undo": "history.undo",

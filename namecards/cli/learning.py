@@ -35,7 +35,7 @@ def progress(roster: str, form: str | None, output: Path | None) -> None:
     rosters = [people.roster(roster)] if roster else [each for each in people.rosters() if each.people]
     found = collection.drill.progress(rosters)
     if output:
-        write(output, lambda: _rows(found), lambda: report.to_json(found))
+        write(collection, output, lambda: _rows(found), lambda: report.to_json(found))
     elif form == "json":
         echo_json(report.to_json(found))
     elif form == "csv":

@@ -39,7 +39,7 @@ def lists(which: str | None, roster: str, private: bool, as_json: bool, output: 
         return {"lists": [_to_json(kind, some[kind], found[kind], private) for kind in found]}
 
     if output:
-        write(output, lambda: _rows(some, private), value)
+        write(collection, output, lambda: _rows(some, private), value)
     elif as_json:
         echo_json(value())
     elif which:

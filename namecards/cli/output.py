@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -13,6 +14,9 @@ from namecards.cli.shared import UNPROTECTED, echo
 from namecards.core.errors import CannotWrite, plain_reason
 from namecards.core.paths import output_file
 from namecards.exporting.tables import to_csv
+
+if TYPE_CHECKING:
+    from namecards.collection import Collection
 
 Row = Sequence[object]
 
@@ -38,8 +42,10 @@ def echo_csv(rows: Iterable[Row]) -> None:
     echo(to_csv(rows).replace("\r\n", "\n").rstrip("\n"))
 
 
-def write(path: Path, rows: Callable[[], Iterable[Row]], value: Callable[[], object]) -> None:
-    """Write the rows or the JSON value, by the end of the name, and say so. Raises `CannotWrite`."""
+def write(
+    collection: Collection, path: Path, rows: Callable[[], Iterable[Row]], value: Callable[[], object]
+) -> None:
+    """Write the rows or the JSON value, by the end of the name; note and say so. Raises `CannotWrite`."""
     if path.suffix.casefold() == ".csv":
         data = to_csv(rows()).encode("utf-8-sig")  # Excel takes a CSV for UTF-8 only with a byte order mark
     else:
@@ -49,5 +55,6 @@ def write(path: Path, rows: Callable[[], Iterable[Row]], value: Callable[[], obj
         files.replace(path, data)
     except OSError as error:
         raise CannotWrite(path, plain_reason(error)) from error
+    collection.written.add(path, "table", collection.now())
     echo(f"Done.{replaced} {UNPROTECTED}")
     echo(str(path))

@@ -37,7 +37,7 @@ def _list(collection: Collection, as_json: bool, output: Path | None) -> None:
 
     if output:
         rows = [ExportedPerson(person, source=None, photo=None) for person in everybody]
-        write(output, lambda: people_rows(rows), value)
+        write(collection, output, lambda: people_rows(rows), value)
         return
     if as_json:
         echo_json(value())

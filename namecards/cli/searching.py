@@ -51,7 +51,7 @@ def notes(words: tuple[str, ...], person: str, as_json: bool, output: Path | Non
 
     rows = list(_rows(found, query.private))
     if output:
-        write(output, lambda: [_TITLES, *rows], value)
+        write(collection, output, lambda: [_TITLES, *rows], value)
     elif as_json:
         echo_json(value())
     else:

@@ -20,6 +20,7 @@ from namecards.store.home import Home
 from namecards.store.store import Clock, Store
 
 if TYPE_CHECKING:
+    from namecards.collection.backups import Backups
     from namecards.collection.desk import Desk
     from namecards.collection.drill import Drills
     from namecards.collection.exports import Exports
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from namecards.collection.ideas import Ideas
     from namecards.collection.imports import Imports
     from namecards.collection.inbox import Inbox
+    from namecards.collection.known_files import KnownFiles
     from namecards.collection.lists import Lists
     from namecards.collection.memory import Memory
     from namecards.collection.moving import Moving
@@ -129,6 +131,13 @@ class Collection:
         from namecards.collection.place import Place
 
         return Place(self._store)
+
+    @cached_property
+    def backups(self) -> Backups:
+        """One file with everything, and putting it beside what is here."""
+        from namecards.collection.backups import Backups
+
+        return Backups(self._store)
 
     @cached_property
     def history(self) -> History:
@@ -247,7 +256,14 @@ class Collection:
         """Lists and decks going out."""
         from namecards.collection.exports import Exports
 
-        return Exports(self._store, self.people)
+        return Exports(self._store, self.people, self.written)
+
+    @cached_property
+    def written(self) -> KnownFiles:
+        """The files with names or faces that were written outside the home."""
+        from namecards.collection.known_files import KnownFiles
+
+        return KnownFiles(self._store.home.local / "written.json")
 
     @cached_property
     def printers(self) -> Printers:
@@ -286,4 +302,6 @@ class Collection:
         sheets = Sheets(
             self._store, self.people, self.seating, self.tags, self.pledge, self.ideas, self.referrals
         )
-        return Printing(self._store, self.people, self.printers, self.seating, self.settings, sheets)
+        return Printing(
+            self._store, self.people, self.printers, self.seating, self.settings, sheets, self.written
+        )

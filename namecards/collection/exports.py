@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from namecards.collection.known_files import KnownFiles
 from namecards.collection.people import People
 from namecards.core.errors import BadPhoto
 from namecards.exporting import anki, folder
@@ -16,9 +17,10 @@ from namecards.store.store import Store
 class Exports:
     """Exports everyone as a folder, a table, a picture upload, or an Anki deck."""
 
-    def __init__(self, store: Store, people: People) -> None:
+    def __init__(self, store: Store, people: People, written: KnownFiles) -> None:
         self._store = store
         self._people = people
+        self._written = written
 
     def plan(self, out: Path, csv: bool = False, pictures: System | None = None) -> ExportPlan:
         """Plan an export of everyone to the folder `out`; nothing is written.
@@ -33,14 +35,17 @@ class Exports:
 
         Raises `CannotWrite`; then, and if stopped half-way, the folder is unchanged.
         """
-        return folder.write(plan)
+        yield from folder.write(plan)
+        self._written.add(plan.out, "export", self._store.utc_now())
 
     def anki(self, out: Path) -> anki.Deck:
         """Write every active person as an Anki deck; importing it again updates the same deck.
 
         Raises `MissingPart`, `NothingToExport` or `CannotWrite`.
         """
-        return anki.write(out, self._people.all(), self._photos(), self._store.now())
+        deck = anki.write(out, self._people.all(), self._photos(), self._store.now())
+        self._written.add(deck.path, "Anki deck", self._store.utc_now())
+        return deck
 
     def _photos(self) -> dict[str, Path]:
         found = ((person.id, self._people.photo(person)) for person in self._people.all())

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from namecards.collection.known_files import KnownFiles
 from namecards.collection.old_choices import old_json
 from namecards.collection.people import People
 from namecards.collection.printers import KindMemory, Printers
@@ -49,6 +50,7 @@ class Printing:
     _seating: Seating
     _settings: Settings
     _sheets: Sheets
+    _written: KnownFiles
 
     def job(
         self,
@@ -83,12 +85,19 @@ class Printing:
         return self._add_destroy_date(self._sheets.fill(job, roster, people))
 
     def write_pdf(self, job: Job, out: Path, on_progress: OnProgress = lambda done, of: None) -> PrintResult:
-        """Write a job as a PDF; it touches no data, so a worker may call it.
+        """Write a job as a PDF, and note where; it touches no data, so a worker may call it.
 
         An exception that `on_progress` raises stops it, and nothing is written. Raises `NothingToPrint`,
         `NoFont` or `CannotWrite`.
         """
-        return write_pdf(job, out, on_progress)
+        printed = write_pdf(job, out, on_progress)
+        self._note(job, printed.path)
+        return printed
+
+    def _note(self, job: Job, path: Path) -> None:
+        """Note a file with names or faces."""
+        if job.kind.roster:
+            self._written.add(path, job.kind.title, self._store.utc_now())
 
     def unprintable(self, job: Job) -> list[str]:
         """List the names whose letters no font has; they would be left out. A worker may call it."""
@@ -97,6 +106,7 @@ class Printing:
     def preview(self, job: Job, out: Path) -> None:
         """Write the first sheet of a job as a PNG; raises as `write_pdf` does."""
         replace_file(out, preview(job))
+        self._note(job, out)
 
     def mark_printed(self, job: Job) -> Change[None]:
         """Remember whose cards were printed, so that new people can be printed alone."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import ClassVar
 
 from textual import events, on, work
@@ -31,6 +32,7 @@ MENU = (
     Command("Search", "Search all notes", "open('search')", "s"),
     Command("Here twice?", "People who may be here twice", "open('twins')", "w"),
     Command("History", "Every change; undo any of them", "open('history')", "h"),
+    Command("Privacy", "Make a backup; files with names; when the screen hides", "open('privacy')", "x"),
     Command("Check", "Whether all data is there and can be read", "open('check')", "c"),
     Command("Drill settings", "How the drill asks", "open('drill settings')", "o"),
     Command("Help", "What this screen is for, and every key", "help", "?"),
@@ -75,6 +77,7 @@ class HomeScreen(BaseScreen):
         _key("class", "v", "Class", "The next class: its weakest names, and practice"),
         _key("check", "c", "Check", "Whether all data is there and can be read", False, "open('check')"),
         _key("import", "i", "Import", "Import a list with photos", False, "open('import')"),
+        _key("privacy", "x", "Privacy", "Backup, files with names, hiding", False, "open('privacy')"),
         _key("lists", "l", "Lists", "Promises, who is due, the inbox, ideas, search", action="open('lists')"),
         _key("print", "p", "Print", "Name tents, badges and more; seats, likes, the pledge"),
         _key("plan", "f", "Plan", "The first day of school, and how far you will get", action="open('plan')"),
@@ -161,6 +164,10 @@ class HomeScreen(BaseScreen):
         lines.append(home_text.class_line(self.collection.timetable.expected_now()))
         lines.append(home_text.inbox_line(len(self.collection.inbox.all())))
         lines.append(home_text.twins_line(len(self.collection.people.doubtful())))
+        lines.append(home_text.backup_line(self.collection.backups.offer()))
+        lines.append(
+            home_text.files_line([Path(file.path) for file in self.collection.written.still_there()])
+        )
         if self.collection.pledge.current.is_due(today):
             lines.append("It is time to review your pledge: press p, then w.\n")
         self.query_one("#plan", Static).update(Content("".join(lines)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual.content import Content
@@ -72,6 +73,21 @@ def twins_line(waiting: int) -> str:
     """Show how many people may be here twice."""
     who = count_people(waiting)
     return f"{who} may be here twice. Press m, then w.\n" if waiting else ""
+
+
+def backup_line(offer: str) -> str:
+    """Offer a backup, if one is due."""
+    return f"{offer} Press x, then b, for a backup.\n" if offer else ""
+
+
+def files_line(paths: Sequence[Path]) -> str:
+    """Show how many files with names or faces still lie where they were written."""
+    if not paths:
+        return ""
+    folders = {path.parent for path in paths}
+    where = folders.pop().name if len(folders) == 1 else f"{len(folders)} folders"
+    files = "1 file with names still lies" if len(paths) == 1 else f"{len(paths)} files with names still lie"
+    return f"{files} in {where}: x lists them.\n"
 
 
 def class_line(expected: tuple[ExpectedClass, ...]) -> str:

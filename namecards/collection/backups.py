@@ -1,0 +1,280 @@
+"""Backups: one file with everything, and putting it beside what is here."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import msgspec
+
+from namecards import files
+from namecards.collection.known_files import KnownFile, KnownFiles
+from namecards.core.errors import CannotWrite, plain_reason
+from namecards.core.people import count_people
+from namecards.store import backups, disk, photos, places
+from namecards.store.backups import Progress
+from namecards.store.home import Home
+from namecards.store.lines import UNREADABLE
+from namecards.store.listing import list_files
+from namecards.store.store import Store
+
+OFFERED_AFTER = timedelta(days=7)
+ERASURES = "erasures"
+"""The table of what was forgotten; a backup must not bring it back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much a home or a backup holds."""
+
+    people: int
+    notes: int
+    reviews: int
+
+    def __str__(self) -> str:
+        kinds = {"note": self.notes, "answer": self.reviews}
+        named = (f"{count:,} {what}{'s' * (count != 1)}" for what, count in kinds.items())
+        return ", ".join((count_people(self.people), *named))
+
+    def __sub__(self, other: Counts) -> Counts:
+        return Counts(
+            max(0, self.people - other.people),
+            max(0, self.notes - other.notes),
+            max(0, self.reviews - other.reviews),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A backup that was written and read back."""
+
+    path: Path
+    counts: Counts
+    bytes: int
+
+    def __str__(self) -> str:
+        return f"{self.counts}, {self.bytes / 1e6:,.1f} MB, read back: all right."
+
+
+@dataclass(frozen=True, slots=True)
+class Restore:
+    """What a backup holds, and what of it is not here; nothing is changed yet."""
+
+    path: Path
+    at: datetime
+    holds: Counts
+    new: Counts
+    lines: Mapping[str, tuple[bytes, ...]]
+    """The missing lines, by kind."""
+    photos: tuple[str, ...]
+    forgotten: int
+    """Lines about people who were forgotten since; they stay out."""
+    unreadable: int
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether everything in the backup is here already."""
+        return not (any(self.lines.values()) or self.photos)
+
+    def sentences(self) -> Iterator[str]:
+        """Yield what the user should know before."""
+        day = f"{self.at:%A} {self.at.day} {self.at:%B %Y}, {self.at:%H:%M}"
+        yield f"Backup of {day}: {self.holds}."
+        if self.is_empty:
+            yield "Everything in it is here already."
+        else:
+            pictures = f"{len(self.photos)} photo{'s' * (len(self.photos) != 1)}"
+            yield f"Not here now: {self.new}, {pictures}. They are added; nothing here is replaced."
+        if self.forgotten:
+            yield f"{self.forgotten} lines about people who were forgotten since then are left out."
+        if self.unreadable:
+            yield f"{self.unreadable} lines in it can't be read and are left out."
+
+
+class Backups:
+    """Makes backups and remembers where they lie, on this computer only."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._known = KnownFiles(store.home.local / "backups.json")
+
+    def known(self) -> list[Path]:
+        """Return the backups made here that still lie where they were written."""
+        return [Path(known.path) for known in self._known.still_there()]
+
+    def delete(self, paths: Iterable[Path]) -> None:
+        """Delete backups made here. Raises `CannotWrite`."""
+        self._known.delete(paths)
+
+    @property
+    def last(self) -> KnownFile | None:
+        """The last backup made here."""
+        return next(reversed(self._known.all()), None)
+
+    def offer(self) -> str:
+        """Say that a backup is due; empty if there is no data, or one was made here within a week."""
+        if not self._store.documents.storage.read().get("people"):
+            return ""
+        if not (last := self.last):
+            return "No backup yet."
+        days = (self._store.utc_now() - last.at).days
+        return f"The last backup is {days} days old." if timedelta(days=days) >= OFFERED_AFTER else ""
+
+    def default_path(self) -> Path:
+        """Return a free name in Documents: namecards-backup-2026-11-27.zip."""
+        folder = places.usual_folder("documents")
+        stem = f"namecards-backup-{self._store.now().date().isoformat()}"
+        names = [f"{stem}.zip", *(f"{stem}-{number}.zip" for number in range(2, 100))]
+        return next((folder / name for name in names if not (folder / name).exists()), folder / names[0])
+
+    def counts(self) -> Counts:
+        """Count what is here."""
+        return _count(self._store)
+
+    def write(self, out: Path, counts: Counts, progress: Progress = lambda done, total: None) -> Backup:
+        """Write a backup and read it back; `counts` are those of now. A worker may call it.
+
+        What `progress` raises stops it, and nothing is left. Raises `CannotWrite` or `CannotRead`.
+        """
+        home, journal = self._store.home, self._store.documents.storage.journal
+        counted = {"people": counts.people, "notes": counts.notes, "reviews": counts.reviews}
+        try:
+            out.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise CannotWrite(out, plain_reason(error)) from error
+        now = self._store.utc_now()
+        size = backups.write(home, journal, out, now, counted, progress)
+        self._known.add(out, "backup", now)
+        return Backup(out.absolute(), counts, size)
+
+    def read(self, path: Path, progress: Progress = lambda done, total: None) -> Restore:
+        """Verify a backup, and find what of it is not here. Nothing is changed. Raises `CannotRead`."""
+        content = backups.read(path, progress)
+        lines, forgotten, unreadable = dict[str, tuple[bytes, ...]](), 0, 0
+        erased = self._erased_ids()
+        for kind in backups.KINDS:
+            here = set(self._rows(kind))
+            ours = (data for name, data in content.journal.items() if name.startswith(kind))
+            rows = dict.fromkeys(row for data in ours for row in _split(data) if row not in here)
+            readable = [row for row in rows if _is_object(row)]
+            kept = tuple(row for row in readable if not any(id in row for id in erased))
+            lines[kind] = kept
+            unreadable += len(rows) - len(readable)
+            forgotten += len(readable) - len(kept)
+        with self._beside(content.journal.items()) as alone:
+            holds = _count(alone)
+        both = [*self._files(), *((f"{kind}-restored.jsonl", _join(rows)) for kind, rows in lines.items())]
+        with self._beside(both) as united:
+            new, wanted = _count(united) - self.counts(), _photos(united)
+        here_now = {file.name for file in self._store.home.photos.glob("*.jpg")}
+        missing = tuple(name for name in content.photos if name in wanted - here_now)
+        at = content.manifest.at.astimezone(self._store.now().tzinfo)
+        return Restore(path, at, holds, new, lines, missing, forgotten, unreadable)
+
+    def apply(self, restore: Restore) -> None:
+        """Put a backup beside what is here: missing photos first, then missing lines in files of their own.
+
+        Doing it twice, or again after a kill, adds nothing twice. Raises `CannotWrite` or `CannotRead`.
+        """
+        home = self._store.home
+        for name, data in backups.read_photos(restore.path, restore.photos):
+            photos.save(home.photos, name, data)
+        photos.sync(home.photos)
+        day = self._store.now().date()
+        with self._store.documents.storage.journal.lock():
+            for kind, rows in restore.lines.items():
+                if rows:
+                    self._add(_free_name(home.journal, kind, day), _join(rows))
+
+    def _add(self, path: Path, data: bytes) -> None:
+        try:
+            files.replace(path, data)
+            disk.sync_folder(path.parent)
+        except OSError as error:
+            raise CannotWrite(path, plain_reason(error)) from error
+
+    def _files(self) -> Iterator[tuple[str, bytes]]:
+        """Every journal file here."""
+        folder = self._store.home.journal
+        for kind in backups.KINDS:
+            for name in list_files(folder, kind).sizes:
+                yield name, files.read(folder / name)
+
+    def _rows(self, kind: str) -> Iterator[bytes]:
+        for name, data in self._files():
+            if name.startswith(kind):
+                yield from _split(data)
+
+    def _erased_ids(self) -> list[bytes]:
+        """The ids of people and documents that were forgotten, as long as that is known."""
+        marks = self._store.documents.storage.read().get(ERASURES, {}).values()
+        people = {id for mark in marks for id in mark.get("people", ())}
+        documents = {each.partition("/")[2] for mark in marks for each in mark.get("documents", ())}
+        return [id.encode() for id in sorted(people | documents)]
+
+    def _beside(self, journal: Iterable[tuple[str, bytes]]) -> _TemporaryStore:
+        return _TemporaryStore(self._store, journal)
+
+
+class _TemporaryStore:
+    """A store over journal files in a folder of its own, to count what they say together."""
+
+    def __init__(self, store: Store, journal: Iterable[tuple[str, bytes]]) -> None:
+        self._store, self._journal = store, journal
+        self._folder = TemporaryDirectory(prefix=f"namecards-{os.getpid()}-", ignore_cleanup_errors=True)
+
+    def __enter__(self) -> Store:
+        folder = Path(self._folder.name)
+        home = Home(folder / "data", folder / "local")
+        home.create()
+        for name, data in self._journal:
+            files.replace(home.journal / name, data)
+        return Store(home, self._store.now, self._store.random)
+
+    def __exit__(self, *error: object) -> None:
+        self._folder.cleanup()
+
+
+def _count(store: Store) -> Counts:
+    if not store.reviews.loaded:
+        store.reviews.refresh()
+    tables = store.documents.storage.read()
+    people = tables.get("people", {}).keys() - store.aliases.keys()
+    reviews = sum(len(lines) for _, lines, _ in store.reviews.histories())
+    return Counts(len(people), len(tables.get("notes", {})), reviews)
+
+
+def _photos(store: Store) -> set[str]:
+    """The photos that people have, or had."""
+    people = store.documents.storage.read().get("people", {}).values()
+    single = {person.get(key) for person in people for key in ("photo", "bad_photo")}
+    return {name for name in single if name} | {name for p in people for name in p.get("old_photos", ())}
+
+
+def _split(data: bytes) -> list[bytes]:
+    return [row.strip() for row in data.split(b"\n") if row.strip()]
+
+
+def _join(rows: Iterable[bytes]) -> bytes:
+    return b"".join(row + b"\n" for row in rows)
+
+
+def _is_object(row: bytes) -> bool:
+    with suppress(*UNREADABLE):
+        return isinstance(msgspec.json.decode(row), dict)
+    return False
+
+
+def _free_name(folder: Path, kind: str, day: date) -> Path:
+    """Return a name that is read as a second copy, and that no computer appends to."""
+    stem, number = f"{kind}-restored-{day.isoformat()}", 1
+    path = folder / f"{stem}.jsonl"
+    while path.exists():
+        number += 1
+        path = folder / f"{stem} ({number}).jsonl"
+    return path

@@ -1,0 +1,75 @@
+"""A list of files that this computer wrote outside the home: where they lie, what they are, since when."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterable
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+import msgspec
+
+from namecards import files
+from namecards.core.errors import CannotWrite, plain_reason
+from namecards.exporting import earlier
+
+
+class KnownFile(msgspec.Struct, frozen=True):
+    """A file, or the folder of an export."""
+
+    path: str
+    what: str
+    """Such as "Name tents" or "backup"; no name of a person."""
+    at: datetime
+
+
+class KnownFiles:
+    """Kept beside this computer's lock; it is never synced."""
+
+    def __init__(self, memory: Path) -> None:
+        """Keep the list in the file `memory`."""
+        self._memory = memory
+
+    def all(self) -> list[KnownFile]:
+        """Return every file ever noted and not deleted here, oldest first; damaged memory has none."""
+        with suppress(OSError, msgspec.DecodeError, UnicodeDecodeError):
+            return msgspec.json.decode(files.read(self._memory), type=list[KnownFile])
+        return []
+
+    def still_there(self) -> list[KnownFile]:
+        """Return the files that lie where they were written."""
+        return [known for known in self.all() if Path(known.path).exists()]
+
+    def add(self, path: Path, what: str, at: datetime) -> None:
+        """Note a file that was written. A disk that refuses is not reported: the file itself is there."""
+        whole = str(path.absolute())
+        others = [known for known in self.all() if known.path != whole]
+        with suppress(OSError):
+            self._save([*others, KnownFile(whole, what, at)])
+
+    def delete(self, paths: Iterable[Path | str]) -> None:
+        """Delete noted files, and exported folders.
+
+        Raises `CannotWrite`, or `NotAnExport` for a folder that holds something else by now.
+        """
+        wanted = {str(Path(path).absolute()) for path in paths}
+        for known in self.all():
+            if known.path in wanted:
+                self._delete(Path(known.path))
+        left = [known for known in self.all() if known.path not in wanted or Path(known.path).exists()]
+        with suppress(OSError):
+            self._save(left)
+
+    def _delete(self, path: Path) -> None:
+        try:
+            if path.is_dir() and not path.is_symlink():
+                earlier.check(path)
+                files.patiently(path, lambda: shutil.rmtree(path))
+            else:
+                files.remove(path)
+        except OSError as error:
+            raise CannotWrite(path, plain_reason(error)) from error
+
+    def _save(self, known: list[KnownFile]) -> None:
+        files.replace(self._memory, msgspec.json.encode(known))

@@ -1,0 +1,208 @@
+"""Backup and privacy: a backup now, the minutes until the screen hides, the files with names outside."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from time import monotonic
+from typing import ClassVar
+
+from textual import work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.widgets import ProgressBar, Static
+from textual.widgets.option_list import Option
+from textual.worker import Worker, get_current_worker
+
+from namecards.collection import Collection
+from namecards.collection.backups import Backup, Counts
+from namecards.collection.known_files import KnownFile
+from namecards.core.errors import NamecardsError
+from namecards.core.settings import DeskSettings
+from namecards.screens.dialogs.menu import MenuScreen
+from namecards.screens.forms import FormScreen
+from namecards.screens.text import short_day
+from namecards.screens.widgets.pick_list import PickList
+
+MINUTES = (1, 3, 5, 10, 30, 0)
+"""The choices until everything is hidden; 0: never."""
+_EVERY = 0.1
+"""Seconds between two updates of the progress bar."""
+_BACKUP, _HIDE = "backup", "hide"
+
+
+class Stopped(Exception):
+    """The user stopped the backup."""
+
+
+class PrivacyScreen(FormScreen):
+    """Enter does what the line under the cursor says."""
+
+    DEFAULT_CSS = """
+    PrivacyScreen {
+        #intro { padding: 1 2 0 2; height: auto; color: $text-muted; }
+        PickList { padding: 1 2; text-wrap: nowrap; text-overflow: ellipsis; }
+        #status { margin: 0 2; height: auto; }
+        #progress { margin: 0 2; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter,space", "choose", "Change", id="privacy.choose", tooltip="Do what the line says"),
+        Binding("b", "backup", "Backup", id="privacy.backup", tooltip="Write one file with everything"),
+        Binding("x", "delete_all", "Delete all", id="privacy.delete", tooltip="Delete all files listed here"),
+    ]
+    ABOUT = (
+        "A backup is one file with all data and photos; it is read back before it is called right. namecards "
+        "restore FILE adds what is missing here. F12 or Ctrl+L hides everything at once, on any screen, and "
+        "so do some minutes without a key. PDFs, exports and decks are not protected by the program: those "
+        "that still lie where they were written are listed, and Enter deletes one."
+    )
+    HEADING = "backup and privacy"
+
+    def __init__(self, collection: Collection) -> None:
+        """Nothing is running."""
+        super().__init__(collection)
+        self._working: Worker[None] | None = None
+        self._files: Sequence[KnownFile] = ()
+
+    def body(self) -> ComposeResult:
+        """The lines, and how far a backup is."""
+        yield Static(Content("Enter does what the line says. F12 or Ctrl+L hides any screen."), id="intro")
+        yield PickList(markup=False)
+        yield Static(id="status")
+        yield ProgressBar(id="progress", show_eta=False)
+
+    def on_mount(self) -> None:
+        """Show everything."""
+        self.query_one("#progress").display = False
+        self.query_one(PickList).focus()
+        self.collection_changed()
+
+    def collection_changed(self) -> None:
+        """Show the lines as they are now."""
+        self._files = self.collection.written.still_there()
+        lines = {
+            _BACKUP: ("Back up now", self._last_backup()),
+            _HIDE: ("Hide the screen", _hides(self._settings.hide_after)),
+            **{file.path: (file.what, f"{short_day(file.at.date())}  {file.path}") for file in self._files},
+        }
+        shown = (Option(_line(title, more), id=id) for id, (title, more) in lines.items())
+        self.query_one(PickList).show(shown)
+
+    @property
+    def _settings(self) -> DeskSettings:
+        return self.collection.settings.get(DeskSettings)
+
+    def _last_backup(self) -> str:
+        last = self.collection.backups.last
+        return f"last: {short_day(last.at.date())}  {last.path}" if last else "none was made on this computer"
+
+    def on_option_list_option_selected(self) -> None:
+        """Do what the clicked line says."""
+        self.action_choose()
+
+    def action_choose(self) -> None:
+        """Do what the line under the cursor says."""
+        match self.query_one(PickList).chosen_id:
+            case "":
+                return
+            case id if id == _BACKUP:
+                self.action_backup()
+            case id if id == _HIDE:
+                self._change_minutes()
+            case path:
+                self._ask_to_delete([path])
+
+    def _change_minutes(self) -> None:
+        now = self._settings.hide_after
+        minutes = MINUTES[(MINUTES.index(now) + 1) % len(MINUTES)] if now in MINUTES else MINUTES[1]
+        with self.show_errors():
+            self.collection.settings.update(replace(self._settings, hide_after=minutes))
+            self.collection_changed()
+
+    def action_delete_all(self) -> None:
+        """Delete every listed file, after a question."""
+        if self._files:
+            self._ask_to_delete([file.path for file in self._files])
+        else:
+            self.notify_user("There is no file to delete.")
+
+    def _ask_to_delete(self, paths: Sequence[str]) -> None:
+        what = Path(paths[0]).name if len(paths) == 1 else f"{len(paths)} files"
+        choices = {"y": "Delete; it can't be undone", "n": "Keep"}
+        self.app.push_screen(MenuScreen(f"Delete {what}?", choices), partial(self._delete, paths, what))
+
+    def _delete(self, paths: Sequence[str], what: str, key: str | None) -> None:
+        if key == "y":
+            with self.show_errors():
+                self.collection.written.delete(paths)
+                self.notify_user(f"Deleted: {what}.")
+            self.collection_changed()
+
+    def action_backup(self) -> None:
+        """Write a backup in Documents."""
+        if not self._working:
+            with self.show_errors():
+                self.notify_user("Making a backup. Esc stops.")
+                path = self.collection.backups.default_path()
+                self._working = self._back_up(path, self.collection.backups.counts())
+
+    @work(thread=True, exclusive=True)
+    def _back_up(self, path: Path, counts: Counts) -> None:
+        """Write it in a worker; Esc stops it, and nothing is left."""
+        worker, shown = get_current_worker(), monotonic()
+
+        def watch(done: int, total: int) -> None:
+            nonlocal shown
+            if worker.is_cancelled:
+                raise Stopped
+            if monotonic() > shown + _EVERY:
+                shown = monotonic()
+                self.app.call_from_thread(self._show_progress, done, total)
+
+        try:
+            made = self.collection.backups.write(path, counts, watch)
+        except Stopped:
+            return
+        except NamecardsError as error:
+            self.app.call_from_thread(self._finish, error)
+        else:
+            self.app.call_from_thread(self._finish, made)
+
+    def _show_progress(self, done: int, total: int) -> None:
+        if self._working:
+            bar = self.query_one("#progress", ProgressBar)
+            bar.display = True
+            bar.update(total=total, progress=done)
+            self.notify_user(f"Making a backup: {done:,} of {total:,}. Esc stops.")
+
+    def _finish(self, made: Backup | NamecardsError | None) -> None:
+        self._working = None
+        self.query_one("#progress").display = False
+        if isinstance(made, NamecardsError):
+            self.show_error(made)
+        elif made:
+            self.notify_user(f"{made}\n{made.path}\nKeep a copy on another disk or a drive of your school.")
+        else:
+            self.notify_user("Stopped. No backup was made.")
+        self.collection_changed()
+
+    def action_back(self) -> None:
+        """Stop a running backup, else leave."""
+        if self._working:
+            self._working.cancel()
+            self._finish(None)
+        else:
+            super().action_back()
+
+
+def _hides(minutes: int) -> str:
+    after = "1 minute" if minutes == 1 else f"{minutes} minutes"
+    return f"after {after} without a key" if minutes else "never by itself; F12 hides it"
+
+
+def _line(title: str, more: str) -> Content:
+    return Content.assemble((f"{title:<22}", "bold"), (more, "$text-muted"))

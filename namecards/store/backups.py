@@ -1,0 +1,215 @@
+"""A backup: one zip of the journal and the photos, with the SHA-256 of each; verified by reading it back.
+
+    manifest.json                      {"namecards": 1, "at": ..., "people": 24, "members": {NAME: SHA-256}}
+    journal/documents-2026-k7q2.jsonl
+    photos/0a1b....jpg
+
+Whatever else is in a zip, or does not fit its manifest, is no backup.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
+from zlib import error as ZlibError
+
+import msgspec
+
+from namecards import files
+from namecards.core.errors import CannotRead, CannotWrite, plain_reason
+from namecards.store.home import Home
+from namecards.store.journal import Journal
+from namecards.store.listing import is_journal
+
+MANIFEST = "manifest.json"
+KINDS = ("documents", "reviews")
+_MOST_BYTES = 4 << 30
+_MOST_JOURNAL = 1 << 30
+_MOST_MANIFEST = 16 << 20
+_TIGHTEST = 200
+"""Times that our lines can be compressed at most; a member that shrank further is a bomb."""
+_MEMBER = re.compile(r"journal/[^/\\:\x00-\x1f]+|photos/[0-9a-f]{32}\.jpg")
+Progress = Callable[[int, int], None]
+"""Called with the steps done and in all; what it raises stops the work, and nothing is written."""
+
+
+class Manifest(msgspec.Struct):
+    """What a backup holds."""
+
+    namecards: int
+    """The version of the format."""
+    at: datetime
+    people: int
+    notes: int
+    reviews: int
+    members: dict[str, str]
+    """The SHA-256 of each file."""
+
+
+class Content(msgspec.Struct):
+    """The verified content of a backup; photos are read when they are wanted."""
+
+    manifest: Manifest
+    journal: dict[str, bytes]
+    """By file name."""
+    photos: tuple[str, ...]
+
+
+def write(
+    home: Home, journal: Journal[Any], out: Path, at: datetime, counts: Mapping[str, int], progress: Progress
+) -> int:
+    """Write a backup to a file that is not there yet, and read it back; return its bytes.
+
+    Raises `CannotWrite`, or `CannotRead` for a file that can't be backed up.
+    """
+    if out.exists():
+        raise CannotWrite(out, "There is a file of this name already. Choose another name.")
+    with journal.lock():  # so that it is one moment; photos are written before the lines that name them
+        lines = {f"journal/{path.name}": _read(path) for path in _journal_files(home)}
+        photos = sorted(path for path in home.photos.glob("*.jpg") if not path.name.startswith("."))
+    total = 2 * (len(lines) + len(photos))
+    try:
+        with files.replacing(out) as file:
+            with ZipFile(file, "w") as archive:
+                sums: dict[str, str] = {}
+                for name, data, how in _members(lines, photos):
+                    archive.writestr(_info(name, at, how), data)
+                    sums[name] = sha256(data).hexdigest()
+                    progress(len(sums), total)
+                manifest = Manifest(namecards=1, at=at, members=sums, **counts)
+                archive.writestr(_info(MANIFEST, at, ZIP_DEFLATED), msgspec.json.encode(manifest))
+            file.flush()
+            size = file.tell()
+            _verify(out.with_name(f".{out.name}.part"), sums, lambda done: progress(len(sums) + done, total))
+    except OSError as error:
+        raise CannotWrite(out, plain_reason(error)) from error
+    return size
+
+
+def _journal_files(home: Home) -> Iterator[Path]:
+    """Every journal file, also of a newer namecards and copies by sync programs."""
+    yield from (
+        path for path in sorted(home.journal.iterdir()) if any(is_journal(path.name, k) for k in KINDS)
+    )
+
+
+def _members(lines: Mapping[str, bytes], photos: Collection[Path]) -> Iterator[tuple[str, bytes, int]]:
+    yield from ((name, data, ZIP_DEFLATED) for name, data in lines.items())
+    yield from ((f"photos/{path.name}", _read(path), ZIP_STORED) for path in photos)
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return files.read(path)
+    except OSError as error:
+        raise CannotRead(path, f"{plain_reason(error)} No backup was made.") from error
+
+
+def _info(name: str, at: datetime, how: int) -> ZipInfo:
+    info = ZipInfo(name, (max(at.year, 1980), at.month, at.day, at.hour, at.minute, at.second))
+    info.compress_type, info.external_attr = how, files.PRIVATE_FILE << 16
+    return info
+
+
+def _verify(path: Path, sums: Mapping[str, str], progress: Callable[[int], None]) -> None:
+    with open_backup(path) as archive:
+        if read_manifest(path, archive).members != sums:
+            raise CannotWrite(path, "What was read back is not what was written.")
+        for done, name in enumerate(sums, 1):
+            read_member(path, archive, name, sums[name])
+            progress(done)
+
+
+@contextmanager
+def open_backup(path: Path) -> Iterator[ZipFile]:
+    """Open a backup whose members have our names and believable sizes. Raises `CannotRead`."""
+    try:
+        with ZipFile(path) as archive:
+            _check_members(path, archive)
+            yield archive
+    except FileNotFoundError as error:
+        raise CannotRead(path, "There is no such file.") from error
+    except OSError as error:
+        raise CannotRead(path, plain_reason(error)) from error
+    except (BadZipFile, ZlibError, EOFError, NotImplementedError, RuntimeError, ValueError) as error:
+        raise CannotRead(path, "It is no zip file, or it is damaged.") from error
+
+
+def _check_members(path: Path, archive: ZipFile) -> None:
+    infos = archive.infolist()
+    names = [info.filename for info in infos]
+    if MANIFEST not in names:
+        raise CannotRead(path, "It is not a backup that namecards made.")
+    foreign = [name for name in names if name != MANIFEST and not _is_ours(name)]
+    if foreign or len(set(names)) < len(names):
+        raise CannotRead(path, "It holds files that are in no backup by namecards.")
+    if any(info.flag_bits & 1 for info in infos):
+        raise CannotRead(path, "It is protected by a password. Unpack it, and zip it again without one.")
+    if any(
+        info.file_size > _TIGHTEST * max(info.compress_size, 1) for info in infos if info.file_size > 1 << 20
+    ):
+        raise CannotRead(path, "It would unpack to far more than a backup holds.")
+    journal = sum(info.file_size for info in infos if info.filename.startswith("journal/"))
+    if journal > _MOST_JOURNAL or sum(info.file_size for info in infos) > _MOST_BYTES:
+        raise CannotRead(path, "It is too large for a backup.")
+
+
+def _is_ours(name: str) -> bool:
+    folder, _, file = name.partition("/")
+    if not _MEMBER.fullmatch(name):
+        return False
+    return folder == "photos" or any(is_journal(file, kind) for kind in KINDS)
+
+
+def read_manifest(path: Path, archive: ZipFile) -> Manifest:
+    """Read what a backup says of itself. Raises `CannotRead`."""
+    if archive.getinfo(MANIFEST).file_size > _MOST_MANIFEST:
+        raise CannotRead(path, "It is too large for a backup.")
+    try:
+        manifest = msgspec.json.decode(archive.read(MANIFEST), type=Manifest)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise CannotRead(path, "It is damaged: its list of files can't be read.") from error
+    if manifest.namecards > 1:
+        raise CannotRead(path, "It was made by a newer namecards. Update namecards first.")
+    if set(archive.namelist()) != {MANIFEST, *manifest.members}:
+        raise CannotRead(path, "It is damaged: files are missing in it.")
+    return manifest
+
+
+def read_member(path: Path, archive: ZipFile, name: str, expected: str) -> bytes:
+    """Read a file of a backup and compare its SHA-256. Raises `CannotRead`."""
+    data = archive.read(name)
+    if sha256(data).hexdigest() != expected:
+        raise CannotRead(path, f"It is damaged: {name} is not what was backed up.")
+    return data
+
+
+def read(path: Path, progress: Progress = lambda done, total: None) -> Content:
+    """Read a whole backup and verify it; the photos are not kept in memory. Raises `CannotRead`."""
+    with open_backup(path) as archive:
+        manifest = read_manifest(path, archive)
+        journal, photos = dict[str, bytes](), list[str]()
+        for done, (name, expected) in enumerate(manifest.members.items(), 1):
+            data, file = read_member(path, archive, name, expected), name.partition("/")[2]
+            if name.startswith("journal/"):
+                journal[file] = data
+            elif data.startswith(b"\xff\xd8"):
+                photos.append(file)
+            else:
+                raise CannotRead(path, f"It is damaged: {name} is no photo.")
+            progress(done, len(manifest.members))
+    return Content(manifest, journal, tuple(photos))
+
+
+def read_photos(path: Path, names: Collection[str]) -> Iterator[tuple[str, bytes]]:
+    """Yield some photos of a backup that was read before. Raises `CannotRead`."""
+    with open_backup(path) as archive:
+        sums = read_manifest(path, archive).members
+        for name in sorted(names):
+            yield name, read_member(path, archive, f"photos/{name}", sums[f"photos/{name}"])

@@ -1,0 +1,225 @@
+"""A backup is one verified file, and restoring it adds what is missing, over nothing."""
+
+from __future__ import annotations
+
+import json
+import stat
+from dataclasses import replace
+from hashlib import sha256
+from pathlib import Path
+from random import Random
+from zipfile import ZIP_DEFLATED, ZipFile
+
+import pytest
+from conftest import Clock, Open
+
+from namecards.collection import Collection
+from namecards.core.errors import CannotRead, CannotWrite
+from namecards.store.home import home_at
+
+
+@pytest.fixture
+def used(sample: Collection) -> Collection:
+    """The sample after a day's work."""
+    maya = sample.people.one("maya chen")
+    sample.notes.add(maya, "dog surgery, !find manga 4")
+    sample.notes.add(sample.people.one("saoirse"), "plays chess")
+    return sample
+
+
+def make(collection: Collection, out: Path) -> Path:
+    return collection.backups.write(out, collection.backups.counts()).path
+
+
+def other_home(folder: Path, clock: Clock) -> Collection:
+    return Collection(home_at(folder / "other"), clock, Random(8))
+
+
+def files_of(collection: Collection) -> dict[str, bytes]:
+    data = collection.home.data
+    return {str(path.relative_to(data)): path.read_bytes() for path in data.rglob("*") if path.is_file()}
+
+
+def test_it_says_what_it_wrote_and_read_back(used: Collection, tmp_path: Path) -> None:
+    made = used.backups.write(tmp_path / "b.zip", used.backups.counts())
+    assert str(made).startswith("24 people, 3 notes, 0 answers, ") and "read back: all right" in str(made)
+    assert stat.S_IMODE((tmp_path / "b.zip").stat().st_mode) == 0o600
+    with ZipFile(tmp_path / "b.zip") as archive:
+        assert archive.testzip() is None
+        names = set(archive.namelist())
+    assert names == {"manifest.json", *(name.replace("\\", "/") for name in files_of(used))}
+    assert [path.name for path in tmp_path.glob("*.part")] == []
+
+
+def test_it_is_never_written_over_another_file(used: Collection, tmp_path: Path) -> None:
+    (tmp_path / "b.zip").write_text("mine", encoding="utf-8")
+    with pytest.raises(CannotWrite, match="already"):
+        make(used, tmp_path / "b.zip")
+    assert (tmp_path / "b.zip").read_text(encoding="utf-8") == "mine"
+
+
+def test_a_stopped_backup_leaves_nothing(used: Collection, tmp_path: Path) -> None:
+    class Stopped(Exception):
+        pass
+
+    def stop(done: int, total: int) -> None:
+        if done > total // 2:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        used.backups.write(tmp_path / "b.zip", used.backups.counts(), stop)
+    assert not list(tmp_path.glob("*b.zip*")) and used.backups.known() == []
+
+
+def test_an_empty_home_gets_everything(used: Collection, tmp_path: Path, clock: Clock) -> None:
+    backup, new = make(used, tmp_path / "b.zip"), other_home(tmp_path, clock)
+    plan = new.backups.read(backup)
+    assert list(plan.sentences()) == [
+        "Backup of Monday 10 August 2026, 09:00: 24 people, 3 notes, 0 answers.",
+        "Not here now: 24 people, 3 notes, 0 answers, 23 photos. They are added; nothing here is replaced.",
+    ]
+    assert new.people.all() == (), "nothing is written before the yes"
+    new.backups.apply(plan)
+    new.refresh()
+    assert {person.id: person for person in new.people.all()} == {p.id: p for p in used.people.all()}
+    assert {note.text for note in new.notes.all()} == {note.text for note in used.notes.all()}
+    assert sum(bool(new.people.photo(person)) for person in new.people.all()) == 23
+    new.notes.add(new.people.one("zoe"), "works on")
+    assert not [problem for problem in new.health.check() if problem.serious]
+
+
+def test_a_restore_is_a_union_and_doing_it_twice_adds_nothing(
+    used: Collection, tmp_path: Path, open_again: Open, clock: Clock
+) -> None:
+    backup = make(used, tmp_path / "b.zip")
+    clock.pass_(days=1)
+    used.notes.add(used.people.one("zoe"), "later than the backup")
+    (note, *_) = used.notes.about(used.people.one("saoirse"))
+    used.notes.delete((note,))
+    before = files_of(used)
+    plan = used.backups.read(backup)
+    assert plan.is_empty and "here already" in " ".join(plan.sentences())
+    for path in used.home.journal.iterdir():
+        path.unlink()
+    empty = open_again()
+    for _ in range(2):
+        empty.backups.apply(empty.backups.read(backup))
+    again = open_again()
+    assert len(again.people.all()) == 24 and len(again.notes.all()) == 3
+    assert len(list(again.home.journal.glob("*restored*"))) == 1
+    assert {name: data for name, data in files_of(again).items() if "photos" in name} == {
+        name: data for name, data in before.items() if "photos" in name
+    }
+
+
+def test_what_was_deleted_since_stays_deleted(used: Collection, tmp_path: Path) -> None:
+    backup, saoirse = make(used, tmp_path / "b.zip"), used.people.one("saoirse")
+    used.notes.delete(tuple(used.notes.about(saoirse)))
+    used.backups.apply(used.backups.read(backup))
+    used.refresh()
+    assert not used.notes.about(saoirse)
+
+
+def test_a_missing_photo_comes_back(used: Collection, tmp_path: Path) -> None:
+    backup, maya = make(used, tmp_path / "b.zip"), used.people.one("maya chen")
+    (used.home.photos / maya.photo).unlink()
+    plan = used.backups.read(backup)
+    assert plan.photos == (maya.photo,) and not any(plan.lines.values())
+    used.backups.apply(plan)
+    assert used.people.photo(maya)
+
+
+def test_who_was_forgotten_is_not_brought_back_while_that_is_known(
+    used: Collection, tmp_path: Path, clock: Clock
+) -> None:
+    backup, maya = make(used, tmp_path / "b.zip"), used.people.one("maya chen")
+    new = other_home(tmp_path, clock)
+    mark = {"x4 k7q2": {"people": [maya.id]}}
+    new._store.documents.table("erasures").put(mark)
+    plan = new.backups.read(backup)
+    assert plan.new.people == 23 and plan.new.notes == 1 and maya.photo not in plan.photos
+    assert "forgotten since then are left out" in " ".join(plan.sentences())
+    new.backups.apply(plan)
+    new.refresh()
+    assert not any(maya.id.encode() in path.read_bytes() for path in new.home.journal.glob("*restored*"))
+
+
+def test_it_is_offered_once_a_week_if_there_is_data(used: Collection, tmp_path: Path, clock: Clock) -> None:
+    assert other_home(tmp_path, clock).backups.offer() == ""
+    assert used.backups.offer() == "No backup yet."
+    make(used, tmp_path / "b.zip")
+    clock.pass_(days=6)
+    assert used.backups.offer() == ""
+    clock.pass_(days=1)
+    assert used.backups.offer() == "The last backup is 7 days old."
+
+
+def test_where_backups_lie_is_known_on_this_computer_only(used: Collection, tmp_path: Path) -> None:
+    one, other = make(used, tmp_path / "1.zip"), make(used, tmp_path / "2.zip")
+    one.unlink()
+    assert used.backups.known() == [other]
+    used.backups.delete([other])
+    assert used.backups.known() == [] and not other.exists()
+    assert b"2.zip" not in b"".join(files_of(used).values())
+
+
+GOOD = {"namecards": 1, "at": "2026-08-10T09:00:00Z", "people": 1, "notes": 0, "reviews": 0}
+LINE = b'{"at":"2026-08-10T09:00:00Z","in":"people","id":"a","new":{"given":"A","id":"a"}}\n'
+
+
+def zip_of(path: Path, files: dict[str, bytes], manifest: dict[str, object]) -> Path:
+    sums = {name: sha256(data).hexdigest() for name, data in files.items()}
+    with ZipFile(path, "w", ZIP_DEFLATED) as archive:
+        for name, data in files.items():
+            archive.writestr(name, data)
+        archive.writestr("manifest.json", json.dumps(GOOD | {"members": sums} | manifest))
+    return path
+
+
+@pytest.mark.parametrize(
+    ("members", "manifest", "says"),
+    [
+        ({"../journal/documents-2026-x.jsonl": LINE}, {}, "in no backup"),
+        ({"/etc/documents-2026-x.jsonl": LINE}, {}, "in no backup"),
+        ({"journal/../documents-2026-x.jsonl": LINE}, {}, "in no backup"),
+        ({"journal\\..\\documents-2026-x.jsonl": LINE}, {}, "in no backup"),
+        ({"journal/documents-2026-x.jsonl": LINE, "run.exe": b"MZ"}, {}, "in no backup"),
+        ({"photos/portrait.jpg": b"\xff\xd8"}, {}, "in no backup"),
+        ({f"photos/{'0' * 32}.jpg": b"MZ"}, {}, "no photo"),
+        ({"journal/documents-2026-x.jsonl": b" " * (1 << 24)}, {}, "far more"),
+        ({"journal/documents-2026-x.jsonl": LINE}, {"members": {}}, "damaged"),
+        ({"journal/documents-2026-x.jsonl": LINE}, {"members": 5}, "damaged"),
+        ({"journal/documents-2026-x.jsonl": LINE}, {"namecards": 2}, "newer"),
+    ],
+)
+def test_a_strange_zip_gets_a_sentence_and_writes_nothing(
+    empty: Collection, tmp_path: Path, members: dict[str, bytes], manifest: dict[str, object], says: str
+) -> None:
+    before = files_of(empty)
+    with pytest.raises(CannotRead, match=says):
+        empty.backups.read(zip_of(tmp_path / "b.zip", members, manifest))
+    assert files_of(empty) == before
+
+
+@pytest.mark.parametrize("data", [b"", b"no zip", b"PK\x03\x04" + b"\0" * 90], ids=["empty", "text", "torn"])
+def test_what_is_no_zip_gets_a_sentence(empty: Collection, tmp_path: Path, data: bytes) -> None:
+    (tmp_path / "b.zip").write_bytes(data)
+    with pytest.raises(CannotRead):
+        empty.backups.read(tmp_path / "b.zip")
+    with pytest.raises(CannotRead, match="no such file"):
+        empty.backups.read(tmp_path / "missing.zip")
+
+
+def test_a_backup_with_any_byte_changed_is_refused_or_reads_the_same(
+    used: Collection, tmp_path: Path, empty: Collection
+) -> None:
+    backup, dice = make(used, tmp_path / "b.zip"), Random(5)
+    good = backup.read_bytes()
+    whole = used.backups.read(backup)
+    for _ in range(40):
+        at = dice.randrange(len(good))
+        backup.write_bytes(good[:at] + bytes([good[at] ^ 1 << dice.randrange(8)]) + good[at + 1 :])
+        try:
+            assert replace(used.backups.read(backup), at=whole.at) == whole
+        except CannotRead:
+            continue

@@ -1,0 +1,129 @@
+"""Backup and privacy: a backup at one key, minutes until it hides, files with names that still lie around."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+from conftest import Clock
+from looking import painted, said, settle, until
+
+from namecards.app import NamecardsApp
+from namecards.collection import Collection
+from namecards.core.people import EVERYONE
+from namecards.core.settings import DeskSettings
+from namecards.store import places
+
+
+@pytest.fixture(autouse=True)
+def documents(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "Documents"
+    folder.mkdir()
+    monkeypatch.setattr(places, "usual_folder", lambda kind: folder)
+    return folder
+
+
+def print_tents(collection: Collection, out: Path) -> Path:
+    job = collection.printing.job("tents", collection.people.roster(EVERYONE), "avery-5302")
+    return collection.printing.write_pdf(job, out).path
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+async def test_a_backup_is_two_keys_away_and_is_offered_until_it_is_made(
+    sample: Collection, documents: Path, clock: Clock, size: tuple[int, int]
+) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=size) as pilot:
+        await settle(pilot)
+        assert "No backup yet. Press x, then b, for a backup." in painted(app)
+        await pilot.press("x", "b")
+        await settle(pilot)
+        assert "24 people, 0 notes, 0 answers" in said(app) and "read back: all right." in said(app)
+        (made,) = documents.iterdir()
+        assert made.name == "namecards-backup-2026-08-10.zip" and sample.backups.known() == [made]
+        await pilot.press("b")
+        await settle(pilot)
+        assert (documents / "namecards-backup-2026-08-10-2.zip").exists(), "never over another one"
+        await pilot.press("escape")
+        assert "backup" not in painted(app)
+        clock.pass_(days=8)
+        await pilot.press("x", "escape")
+        assert "The last backup is 8 days old." in painted(app)
+
+
+async def test_a_stopped_backup_says_so(sample: Collection, documents: Path) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("x")
+        app.screen.action_backup()  # type: ignore[attr-defined]
+        app.screen.action_back()  # type: ignore[attr-defined]
+        await pilot.pause()
+        assert "Stopped. No backup was made." in painted(app)
+        await until(lambda: not list(documents.iterdir()))
+    assert sample.backups.known() == []
+
+
+async def test_the_minutes_are_changed_by_enter(sample: Collection) -> None:
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("x", "down", "enter")
+        assert "after 5 minutes without a key" in painted(app)
+        for _ in range(3):
+            await pilot.press("space")
+        assert "never by itself" in painted(app)
+        assert sample.settings.get(DeskSettings).hide_after == 0
+
+
+async def test_files_with_names_are_listed_and_deleted_one_by_one_or_all(
+    sample: Collection, documents: Path
+) -> None:
+    pdf = print_tents(sample, documents / "tents.pdf")
+    for _ in sample.exports.write(sample.exports.plan(documents / "export")):
+        pass
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        assert "2 files with names still lie in Documents: x lists them." in painted(app)
+        await pilot.press("x", "down", "down", "enter", "n")
+        assert pdf.exists()
+        await pilot.press("enter", "y")
+        assert not pdf.exists() and "Deleted: tents.pdf." in painted(app)
+        await pilot.press("x", "y")
+        assert not (documents / "export").exists() and sample.written.still_there() == []
+        await pilot.press("escape")
+        assert "with names" not in painted(app)
+
+
+def test_a_folder_that_holds_something_of_the_user_by_now_is_not_deleted(
+    sample: Collection, documents: Path
+) -> None:
+    for _ in sample.exports.write(sample.exports.plan(documents / "export")):
+        pass
+    (documents / "export" / "thesis.odt").write_text("mine", encoding="utf-8")
+    with pytest.raises(Exception, match=r"thesis\.odt"):
+        sample.written.delete([documents / "export"])
+    assert (documents / "export" / "thesis.odt").exists() and len(sample.written.still_there()) == 1
+
+
+def test_whatever_is_written_with_names_is_for_its_user_alone_and_noted(
+    sample: Collection, documents: Path
+) -> None:
+    os.umask(0o022)
+    pdf = print_tents(sample, documents / "tents.pdf")
+    job = sample.printing.job("tents", sample.people.roster(EVERYONE), "avery-5302")
+    sample.printing.preview(job, documents / "preview.png")
+    sample.exports.anki(documents / "deck.apkg")
+    for _ in sample.exports.write(sample.exports.plan(documents / "export", csv=True, pictures="koha")):
+        pass
+    for path in (pdf, *(path for path in documents.rglob("*") if path.is_file())):
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600, path
+    noted = {Path(file.path).name for file in sample.written.still_there()}
+    assert noted == {"tents.pdf", "preview.png", "deck.apkg", "export"}
+
+
+def test_a_page_without_names_is_not_noted(sample: Collection, documents: Path) -> None:
+    job = sample.printing.job("calibration", sample.people.roster(EVERYONE), "avery-5302")
+    sample.printing.write_pdf(job, documents / "calibration.pdf")
+    assert sample.written.still_there() == []
