@@ -35,6 +35,7 @@ from namecards.core.problems import CLOCK_ERROR, Problem, Progress, future, phot
 from namecards.core.tombstones import Tombstone
 from namecards.core.twins import Join, Move
 from namecards.portraits.photo import LONG_SIDE, read
+from namecards.store.erasing import Mark
 from namecards.store.journal import Journal
 from namecards.store.lines import Line
 from namecards.store.listing import has_own_name, is_journal, list_files
@@ -58,7 +59,7 @@ KINDS: dict[str, type[Any]] = {
     **{"first_meetings": FirstMeeting, "skipped": SkippedPerson, "printers": Alignment},
     **{"print_kinds": KindMemory, "printed": PrintedCard, "columns": ColumnMemory, "surveys": Survey},
     **{"survey_columns": SurveyMemory, "imports": ImportRecord, "undo": ImportRecord, "gone": Tombstone},
-    **{"joins": Join, "apart": Join, "moves": Move},
+    **{"joins": Join, "apart": Join, "moves": Move, "erasures": Mark},
 }
 """The type of each table's documents. Settings, and what is remembered, have one a document."""
 OF_THE_SYSTEM = {"desktop.ini", "Thumbs.db"}
