@@ -20,6 +20,7 @@ from namecards.store.home import Home
 from namecards.store.store import Clock, Store
 
 if TYPE_CHECKING:
+    from namecards.collection.about import About
     from namecards.collection.desk import Desk
     from namecards.collection.drill import Drills
     from namecards.collection.exports import Exports
@@ -189,6 +190,13 @@ class Collection:
         from namecards.collection.forgetting import Forgetting
 
         return Forgetting(self._store, self.people)
+
+    @cached_property
+    def about(self) -> About:
+        """Everything that is held on one person."""
+        from namecards.collection.about import About
+
+        return About(self._store, self.people)
 
     @cached_property
     def unsaved(self) -> UnsavedNotes:

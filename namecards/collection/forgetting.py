@@ -13,6 +13,7 @@ from namecards import files
 from namecards.collection.people import People
 from namecards.collection.unsaved import UnsavedNotes
 from namecards.core.desk.notes import InboxItem, Note, Visit
+from namecards.core.normalize import answers_to
 from namecards.core.people import Person
 from namecards.core.traces import Traces, find_traces
 from namecards.store import seen
@@ -33,6 +34,22 @@ class WhatGoes:
     photos: int
     mentions: tuple[Note | InboxItem, ...]
     """Notes of others, and waiting lines, that name the person. They stay unless they are chosen."""
+
+    def lines(self) -> Iterator[str]:
+        """Yield the sentences of the question."""
+        who, place = self.person.display, f" ({self.person.place})" if self.person.place else ""
+        yield f"Everything about {who}{place} goes: {self.counts()}, seats, likes and printed cards."
+        yield "This can't be undone. F3 and the history can't bring it back."
+        yield "Not erased: paper, PDFs and exports, older backups, versions that a cloud folder keeps."
+        if self.mentions:
+            count = len(self.mentions)
+            notes = "1 note of somebody else names" if count == 1 else f"{count} notes of others name"
+            yield f"{notes} {self.person.goes_by}:"
+            private = "(private)"
+            yield from (
+                f"  {private if isinstance(each, Note) and each.private else each.text}"
+                for each in self.mentions
+            )
 
     def counts(self) -> str:
         """Name what goes: "12 notes, 1 idea, 8 visits, 40 answers, 2 photos"."""
@@ -84,6 +101,11 @@ class Forgetting:
         self._people = people
         self._eraser = Eraser(store)
 
+    def find(self, name: str) -> list[Person]:
+        """Find people by name or number, also those who have left."""
+        whole = [p for p in self._people.all() if answers_to(name, p) or name in p.ids]
+        return whole or self._people.find(name)
+
     def what_goes(self, person: Person) -> WhatGoes:
         """Count everything that goes with a person; nothing is changed."""
         documents, reviews = self._store.documents, self._store.reviews
@@ -133,8 +155,10 @@ class Forgetting:
         return (person.id, *(id for id, kept in self._store.aliases.items() if kept == person.id))
 
     def _traces(self, person: Person) -> Traces:
-        notes = self._store.documents.all("notes", Note, person=person.id)
-        return find_traces(person, self._ids(person), (note.text for note in notes))
+        ids = self._ids(person)
+        documents = self._eraser.documents_about(frozenset(ids)).values()
+        texts = dict.fromkeys(str(fields["text"]) for fields in documents if fields.get("text"))
+        return find_traces(person, ids, texts)
 
     def _clean_up(self, traces: Traces) -> None:
         """Remove what lies outside the journal: half-typed notes, accepted problems."""

@@ -36,6 +36,10 @@ TRACES: dict[str, Trace] = {
 """Where each table keeps the ids of people. A table that is not known here is of the kind "person"."""
 
 
+LAST = {"erasures", "moves"}
+"""Their lines hold bare ids until every computer has erased what they name."""
+
+
 class Mention(NamedTuple):
     """A change of a document, as far as it tells whom the document is about."""
 
@@ -80,6 +84,8 @@ class Erasure:
         key = str(row.get("in")), str(row.get("id"))
         if key in self.documents:
             return None
+        if key[0] in LAST:
+            return row
         ids = self.people.union(id for _, id in self.documents)
         return {name: scrub(value, ids, self.owners.get(key, "")) for name, value in row.items()}
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from namecards.core.normalize import words
 from namecards.core.people import Person
+
+_POSSESSIVE = r"['’]s\b"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,7 @@ class Traces:
 
     def in_text(self, text: str) -> bool:
         """Whether a text names the person, in whole words and any case."""
-        spoken = f" {' '.join(words(text))} "
+        spoken = f" {' '.join(words(re.sub(_POSSESSIVE, '', text)))} "
         return any(f" {' '.join(words(name))} " in spoken for name in self.names)
 
     def in_line(self, line: bytes) -> bool:

@@ -9,15 +9,16 @@ mark, and the bare id goes as well. A program that is killed goes on at the next
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 import msgspec
 
 from namecards import files
-from namecards.core.erasing import Erasure, Targets, find_erasure
+from namecards.core.erasing import DocumentKey, Erasure, Targets, find_erasure
 from namecards.store import disk, photos
+from namecards.store.documents import DocumentLine, Fields
 from namecards.store.listing import has_own_name
 from namecards.store.review_lines import ReviewLine
 from namecards.store.rewriting import Change, Row, without_erased
@@ -83,12 +84,13 @@ class Eraser:
         `everywhere`: also the parts of all other computers, because they are not used any more.
         Raises `CannotWrite` or `Unread`; the next start tries again.
         """
-        while steps := list(self._steps(everywhere)):
+        for _ in ("erase", "clear", "remove the marks"):
+            steps = list(self._steps(everywhere))
             kept = [mark for mark in steps if mark not in self.marks()]
             if any(not mark.cleared for mark in kept):
                 self._erase(targets(steps), everywhere)
             self._store.documents.keep({TABLE: {mark.id: mark for mark in kept}})
-            if not kept:
+            if steps and not kept:
                 self._clear(steps, everywhere)
 
     def waiting(self) -> set[str]:
@@ -126,7 +128,7 @@ class Eraser:
         self._store.reviews.refresh()
         with self._documents.lock():
             self._store.documents.storage.refresh()
-            erasure = self._find(wanted)
+            erasure = self._find(wanted, [each.line for each in self._documents.history()])
             gone = self._rewrite(
                 {"documents": erasure.row, "reviews": lambda row: self._review(row, erasure)}, everywhere
             )
@@ -136,8 +138,19 @@ class Eraser:
             names = _photos(gone) - _photos(people)
             photos.remove(self._store.home.photos, (*names, *(f".{name}.part" for name in names)))
 
-    def _find(self, wanted: Targets) -> Erasure:
-        mentions = [each.line.mention for each in self._documents.history()]
+    def documents_about(self, people: frozenset[str]) -> dict[DocumentKey, Fields]:
+        """Return every document about some people, also deleted and undone ones, as it last was."""
+        lines = [each.line for each in self._documents.history()]
+        keys = self._find(Targets(people), lines).documents
+        last: dict[DocumentKey, Fields] = {}
+        for line in lines:
+            if line.key[:2] in keys:
+                last[line.key[:2]] = line.new or (last.get(line.key[:2], {}) | (line.set or {}))
+        now = self._store.documents.storage.read()
+        return {(table, id): now.get(table, {}).get(id, fields) for (table, id), fields in last.items()}
+
+    def _find(self, wanted: Targets, lines: Sequence[DocumentLine]) -> Erasure:
+        mentions = [line.mention for line in lines]
         return find_erasure(wanted, mentions, self._store.documents.storage.read())
 
     def _review(self, row: Row, erasure: Erasure) -> Row | None:
