@@ -49,10 +49,12 @@ def main() -> None:
 
 
 COMMANDS = {
+    "about": "forgetting.about",
     "backup": "backups.backup",
     "check": "check.check",
     "demo": "program.demo",
     "export": "exports.export",
+    "forget": "forgetting.forget",
     "import": "imports.import_",
     "inbox": "notes.inbox",
     "lists": "lists.lists",
