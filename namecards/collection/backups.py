@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -18,14 +18,14 @@ from namecards.core.errors import CannotWrite, plain_reason
 from namecards.core.people import count_people
 from namecards.store import backups, disk, photos, places
 from namecards.store.backups import Progress
+from namecards.store.erasing import Eraser, targets
 from namecards.store.home import Home
 from namecards.store.lines import UNREADABLE
 from namecards.store.listing import list_files
+from namecards.store.rewriting import Change, Row
 from namecards.store.store import Store
 
 OFFERED_AFTER = timedelta(days=7)
-ERASURES = "erasures"
-"""The table of what was forgotten; a backup must not bring it back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,26 +155,20 @@ class Backups:
     def read(self, path: Path, progress: Progress = lambda done, total: None) -> Restore:
         """Verify a backup, and find what of it is not here. Nothing is changed. Raises `CannotRead`."""
         content = backups.read(path, progress)
-        lines, forgotten, unreadable = dict[str, tuple[bytes, ...]](), 0, 0
-        erased = self._erased_ids()
-        for kind in backups.KINDS:
-            here = set(self._rows(kind))
-            ours = (data for name, data in content.journal.items() if name.startswith(kind))
-            rows = dict.fromkeys(row for data in ours for row in _split(data) if row not in here)
-            readable = [row for row in rows if _is_object(row)]
-            kept = tuple(row for row in readable if not any(id in row for id in erased))
-            lines[kind] = kept
-            unreadable += len(rows) - len(readable)
-            forgotten += len(readable) - len(kept)
         with self._beside(content.journal.items()) as alone:
             holds = _count(alone)
+            missing = _Missing(Eraser(alone).changes(targets(Eraser(self._store).marks())))
+            for kind in backups.KINDS:
+                ours = (data for name, data in content.journal.items() if name.startswith(kind))
+                missing.add(kind, (row for data in ours for row in _split(data)), set(self._rows(kind)))
+        lines = missing.lines
         both = [*self._files(), *((f"{kind}-restored.jsonl", _join(rows)) for kind, rows in lines.items())]
         with self._beside(both) as united:
             new, wanted = _count(united) - self.counts(), _photos(united)
         here_now = {file.name for file in self._store.home.photos.glob("*.jpg")}
-        missing = tuple(name for name in content.photos if name in wanted - here_now)
+        photos = tuple(name for name in content.photos if name in wanted - here_now)
         at = content.manifest.at.astimezone(self._store.now().tzinfo)
-        return Restore(path, at, holds, new, lines, missing, forgotten, unreadable)
+        return Restore(path, at, holds, new, lines, photos, missing.forgotten, missing.unreadable)
 
     def apply(self, restore: Restore) -> None:
         """Put a backup beside what is here: missing photos first, then missing lines in files of their own.
@@ -210,15 +204,32 @@ class Backups:
             if name.startswith(kind):
                 yield from _split(data)
 
-    def _erased_ids(self) -> list[bytes]:
-        """The ids of people and documents that were forgotten, as long as that is known."""
-        marks = self._store.documents.storage.read().get(ERASURES, {}).values()
-        people = {id for mark in marks for id in mark.get("people", ())}
-        documents = {each.partition("/")[2] for mark in marks for each in mark.get("documents", ())}
-        return [id.encode() for id in sorted(people | documents)]
-
     def _beside(self, journal: Iterable[tuple[str, bytes]]) -> _TemporaryStore:
         return _TemporaryStore(self._store, journal)
+
+
+class _Missing:
+    """The lines of a backup that are not here, without what was forgotten since."""
+
+    def __init__(self, changes: Mapping[str, Change]) -> None:
+        self._changes = changes
+        self.lines: dict[str, tuple[bytes, ...]] = {}
+        self.forgotten = self.unreadable = 0
+
+    def add(self, kind: str, rows: Iterable[bytes], here: Collection[bytes]) -> None:
+        """Add the rows of a kind that are not `here`."""
+        kept: dict[bytes, None] = {}
+        for data in dict.fromkeys(rows):
+            if data in here:
+                continue
+            if (row := _decode(data)) is None:
+                self.unreadable += 1
+            elif "erased" not in row:  # the first line of a file that became shorter
+                new = self._changes[kind](row)
+                self.forgotten += new is None
+                if new is not None:
+                    kept[data if new == row else msgspec.json.encode(new)] = None
+        self.lines[kind] = tuple(row for row in kept if row not in here)
 
 
 class _TemporaryStore:
@@ -264,10 +275,11 @@ def _join(rows: Iterable[bytes]) -> bytes:
     return b"".join(row + b"\n" for row in rows)
 
 
-def _is_object(row: bytes) -> bool:
+def _decode(data: bytes) -> Row | None:
     with suppress(*UNREADABLE):
-        return isinstance(msgspec.json.decode(row), dict)
-    return False
+        row = msgspec.json.decode(data)
+        return row if isinstance(row, dict) else None
+    return None
 
 
 def _free_name(folder: Path, kind: str, day: date) -> Path:

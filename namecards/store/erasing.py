@@ -125,13 +125,9 @@ class Eraser:
         return {self._store.own_files.id, *(mine & set(computers))}
 
     def _erase(self, wanted: Targets, everywhere: bool) -> None:
-        self._store.reviews.refresh()
         with self._documents.lock():
             self._store.documents.storage.refresh()
-            erasure = self._find(wanted, [each.line for each in self._documents.history()])
-            gone = self._rewrite(
-                {"documents": erasure.row, "reviews": lambda row: self._review(row, erasure)}, everywhere
-            )
+            gone = self._rewrite(self.changes(wanted), everywhere)
             self._reread()
         if self._store.is_whole:
             people = self._store.documents.storage.read().get("people", {}).values()
@@ -148,6 +144,12 @@ class Eraser:
                 last[line.key[:2]] = line.new or (last.get(line.key[:2], {}) | (line.set or {}))
         now = self._store.documents.storage.read()
         return {(table, id): now.get(table, {}).get(id, fields) for (table, id), fields in last.items()}
+
+    def changes(self, wanted: Targets) -> dict[str, Change]:
+        """Return what becomes of every row, by its kind, if something is erased."""
+        self._store.reviews.refresh()
+        erasure = self._find(wanted, [each.line for each in self._documents.history()])
+        return {"documents": erasure.row, "reviews": lambda row: self._review(row, erasure)}
 
     def _find(self, wanted: Targets, lines: Sequence[DocumentLine]) -> Erasure:
         mentions = [line.mention for line in lines]
