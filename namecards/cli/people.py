@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,8 @@ from namecards.core.people import Person, to_json
 from namecards.exporting.plan import ExportedPerson
 from namecards.exporting.tables import people_rows
 from namecards.importing.text import split_name
+
+_YES_NO = click.Choice(["yes", "no"])
 
 
 @click.group(invoke_without_command=True)
@@ -51,6 +54,9 @@ def _lines(command: Callable[..., None]) -> Callable[..., None]:
     """Add the options that say something about a person."""
     for option in (
         click.option("--photo", help="A picture file."),
+        click.option("--notes", type=_YES_NO, help="Whether notes may be kept about them."),
+        click.option("--print", type=_YES_NO, help="Whether they may be printed."),
+        click.option("--picture", type=_YES_NO, help="Whether a photo may be kept of them."),
         click.option("--role", help=f"{', '.join(ROLES)}."),
         click.option("--goes-by", "preferred", help="The name they go by."),
         click.option("--say", help="How to say the name."),
@@ -94,6 +100,12 @@ def edit(name: str, **written: str | None) -> None:
     person = _written(collection, collection.people.one(name), written)
     collection.people.update(person)
     echo(f"Saved: {person.display}. `namecards undo` undoes it.")
+    if person.no_photo and person.photos:
+        question = f"Delete the photo of {person.display} from this computer now? It can't be undone"
+        if sys.stdin.isatty() and click.confirm(question, default=False):
+            collection.people.delete_photos([person])
+        else:
+            echo("Their photo is no longer shown. To delete the file, start namecards and press x.")
 
 
 @people.command()
@@ -113,4 +125,4 @@ def _written(collection: Collection, person: Person, written: dict[str, Any]) ->
     if class_:
         lines = lines_of_class(class_, collection.people.active()) | lines
     edited = from_lines(person, lines)
-    return with_photo(edited, collection.imports.save_photo(photo)) if photo else edited
+    return with_photo(edited, collection.imports.save_photo(photo, edited)) if photo else edited

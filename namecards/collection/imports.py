@@ -15,7 +15,7 @@ from namecards.collection.old_choices import old_json, old_names
 from namecards.collection.people import People
 from namecards.collection.settings import Settings
 from namecards.core.changes import Change
-from namecards.core.errors import BadPhoto, CannotRead, plain_reason
+from namecards.core.errors import BadPhoto, CannotRead, PhotoRefused, plain_reason
 from namecards.core.paths import input_path
 from namecards.core.people import Person
 from namecards.core.remembered import ImportMemory
@@ -117,8 +117,13 @@ class Imports:
         finally:
             pool.shutdown(cancel_futures=True)
 
-    def save_photo(self, path: str) -> str:
-        """Save the photo in a file for a person; return its name. Raises `CannotRead` or `BadPhoto`."""
+    def save_photo(self, path: str, person: Person) -> str:
+        """Save the photo in a file for a person; return its name.
+
+        Raises `CannotRead`, `BadPhoto`, or `PhotoRefused` if none may be kept of this person.
+        """
+        if person.no_photo:
+            raise PhotoRefused(person.display)
         file, folder = input_path(path), self._store.home.photos
         try:
             if file.stat().st_size > MAX_BYTES:
@@ -200,6 +205,8 @@ class Imports:
 def _apply_fields(person: Person, fields: Mapping[str, Any]) -> Person:
     """The person with the list's fields; what the user typed since wins, and an old photo is kept."""
     news = {name: value for name, value in fields.items() if name not in person.own}
+    if news.get("no_photo", person.no_photo):
+        news.pop("photo", None)
     if person.photo and news.get("photo", person.photo) != person.photo:
         news["old_photos"] = (*person.old_photos, person.photo)
     return replace(person, **news)

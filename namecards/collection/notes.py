@@ -14,7 +14,15 @@ from namecards.core.changes import Change
 from namecards.core.desk import note_parser
 from namecards.core.desk.brief import comes_back_later
 from namecards.core.desk.notes import Draft, Note, newest_first, waiting
-from namecards.core.errors import PART_MISSING, NothingToNote, OlderNote, SeveralPeople, UnknownPerson, Unread
+from namecards.core.errors import (
+    PART_MISSING,
+    NotesRefused,
+    NothingToNote,
+    OlderNote,
+    SeveralPeople,
+    UnknownPerson,
+    Unread,
+)
 from namecards.core.finding import Addressee
 from namecards.core.learning.memory import school_day
 from namecards.core.people import Person
@@ -143,7 +151,12 @@ class Notes:
     def build(
         self, person: Person, text: str, at: datetime | None = None, today: date | None = None
     ) -> tuple[Note, ...]:
-        """Make the notes of a text without saving; days count from `today`. Raises `NothingToNote`."""
+        """Make the notes of a text without saving; days count from `today`.
+
+        Raises `NothingToNote`, or `NotesRefused` if none may be kept about this person.
+        """
+        if person.no_notes:
+            raise NotesRefused(person.display)
         today = today or self._store.today()
         drafts = note_parser.parse(clean_line(text), today)
         if not drafts:

@@ -22,6 +22,7 @@ from namecards.core.twins import (
     join,
     sort_pair,
 )
+from namecards.store import photos
 from namecards.store.store import Store
 
 
@@ -159,6 +160,19 @@ class People:
     def _apart(self) -> set[Pair]:
         """The pairs that are two people."""
         return {tuple(each.id.split()) for each in self._store.documents.all("apart", Join)}
+
+    def refused(self) -> tuple[Person, ...]:
+        """Return the people whose photo is here though none may be kept of them."""
+        return tuple(person for person in self.all() if person.no_photo and person.photos)
+
+    def delete_photos(self, people: Iterable[Person]) -> Change[None]:
+        """Delete all photos of some people; the files go at once, so an undo does not bring them back."""
+        gone = {p.id: replace(p, photo="", bad_photo="", old_photos=()) for p in people}
+        names = {name for p in self.all() if p.id in gone for name in p.photos}
+        at = self._store.documents.table("people").keep(gone)
+        used = {name for person in self._store.documents.all("people", Person) for name in person.photos}
+        photos.remove(self._store.home.photos, names - used)
+        return Change(None, at)
 
     def photo(self, person: Person | None) -> Path | None:
         """Return the file of a person's photo, if there is a good one."""

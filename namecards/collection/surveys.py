@@ -77,10 +77,14 @@ class Surveys:
         imported = {row for survey in self.all() for row in survey.rows}
         fresh = tuple(answer for answer in every if answer.key not in imported)
         who = {answer.key: person for answer in fresh if (person := self._find_exact(answer.name))}
+        refused = {key: person.display for key, person in who.items() if person.no_notes}
+        fresh = tuple(answer for answer in fresh if answer.key not in refused)
+        who = {key: person for key, person in who.items() if key not in refused}
         finder = self._people.finder
         unclear = {a.name: tuple(finder.match_name(a.name)) for a in fresh if a.name and a.key not in who}
-        here, without = len(every) - len(fresh), len(form.rows) - len(every)
-        return SurveyPlan(form, at, names, fresh, here, without, who, unclear)
+        here, without = len(every) - len(fresh) - len(refused), len(form.rows) - len(every)
+        names_refused = tuple(dict.fromkeys(refused.values()))
+        return SurveyPlan(form, at, names, fresh, here, without, who, unclear, names_refused)
 
     def apply(self, plan: SurveyPlan, who: Mapping[str, Person] | None = None) -> Change[Survey]:
         """Save the ideas in one write; `who` maps unclear names on the form to people.
@@ -115,6 +119,8 @@ class Surveys:
         ideas = []
         for answer in plan.fresh:
             person = plan.who.get(answer.key) or asked.get(answer.name)
+            if person and person.no_notes:
+                continue
             text = answer.text if person or not answer.name else f"{answer.name}: {answer.text}"
             day = min(answer.day or today, today)
             whose, id = person.id if person else "", self._store.new_id()

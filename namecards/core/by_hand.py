@@ -14,6 +14,9 @@ from namecards.core.people import PARENTS, STAFF, Person, room
 ROLES = ("student", "teacher", "staff", "parent")
 _TEXTS = ("given", "family", "preferred", "say", "hook", "grade", "homeroom")
 
+_LIMITS = {"picture": "no_photo", "print": "never_print", "notes": "no_notes"}
+"""What a line allows with yes, and the field that its no sets."""
+
 
 def to_lines(person: Person) -> dict[str, str]:
     """Return a person as the lines of a form."""
@@ -22,7 +25,7 @@ def to_lines(person: Person) -> dict[str, str]:
         "ids": ", ".join(person.ids),
         "classes": "; ".join(person.classes),
         "role": person.role,
-        "print": "no" if person.never_print else "yes",
+        **{line: "no" if getattr(person, flag) else "yes" for line, flag in _LIMITS.items()},
         "here": "yes" if person.active else "no",
     }
 
@@ -40,8 +43,7 @@ def from_lines(person: Person, lines: Mapping[str, str]) -> Person:
         changed["role"] = next((r for r in ROLES if r.startswith(fold(lines["role"] or "student"))), "")
         if not changed["role"]:
             raise NotARole(lines["role"], ROLES)
-    if "print" in lines:
-        changed["never_print"] = _is_no(lines["print"])
+    changed |= {flag: _is_no(lines[line]) for line, flag in _LIMITS.items() if line in lines}
     if "here" in lines:
         changed["active"] = not _is_no(lines["here"])
     after = replace(person, **changed)

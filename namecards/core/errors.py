@@ -106,6 +106,20 @@ class NothingToNote(NamecardsError):
         super().__init__(f"There is no text for {who}. Write it after the name. Nothing was saved.")
 
 
+class NotesRefused(NamecardsError):
+    """A note about somebody of whom none may be kept."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"No notes are kept about {name}: it is set so for this person. Nothing was saved.")
+
+
+class PhotoRefused(NamecardsError):
+    """A photo of somebody of whom none may be kept."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"No photo is kept of {name}: it is set so for this person. Nothing was saved.")
+
+
 class OlderNote(NamecardsError):
     """An older note that an edit would move to somebody else."""
 

@@ -40,6 +40,10 @@ class Person:
     role: str = "student"
     never_print: bool = False
     """Whether nothing about them may be printed, by their own or their family's wish."""
+    no_photo: bool = False
+    """Whether no photo of them may be kept or shown; no import brings one."""
+    no_notes: bool = False
+    """Whether nothing may be written down about them."""
     active: bool = True
     """False once they have left the school; history and notes stay."""
     photo: str = ""
@@ -60,8 +64,19 @@ class Person:
 
     @property
     def shows_photo(self) -> bool:
-        """Whether there is a photo that was not marked as bad."""
-        return bool(self.photo) and self.photo != self.bad_photo
+        """Whether there is a photo that may be shown and was not marked as bad."""
+        return bool(self.photo) and self.photo != self.bad_photo and not self.no_photo
+
+    @property
+    def photos(self) -> tuple[str, ...]:
+        """Every photo that is or was theirs."""
+        return tuple(dict.fromkeys(filter(None, (self.photo, self.bad_photo, *self.old_photos))))
+
+    @property
+    def limits(self) -> str:
+        """What they or their family do not want, in one phrase: "no photo · never printed"."""
+        said = {"no photo": self.no_photo, "never printed": self.never_print, "no notes": self.no_notes}
+        return " · ".join(what for what, is_set in said.items() if is_set)
 
     @property
     def goes_by(self) -> str:

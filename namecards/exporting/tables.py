@@ -14,6 +14,8 @@ from namecards.exporting.plan import ExportedPerson
 
 _TITLES = ("Last Name", "First Name", "Preferred Name", "Pronunciation", "Grade", "Homeroom")
 _MORE_TITLES = ("Class", "Role", "Status", "Photo")
+_CONSENTS = ("Photo Consent", "Print Consent", "Notes Consent")
+"""They are written only if somebody refuses something."""
 
 
 def as_json(people: Sequence[ExportedPerson]) -> str:
@@ -43,8 +45,15 @@ def to_csv(rows: Iterable[Sequence[object]]) -> str:
 def people_rows(people: Sequence[ExportedPerson]) -> Iterator[list[str]]:
     """Yield the titles, then a row for each person."""
     numbers = max((len(one.person.ids) for one in people), default=0)
-    yield [*(["Student Number"] + ["Other ID"] * (numbers - 1))[:numbers], *_TITLES, *_MORE_TITLES]
-    yield from (_cells(one, numbers) for one in people)
+    limited = any(one.person.limits for one in people)
+    consents = _CONSENTS if limited else ()
+    yield [*(["Student Number"] + ["Other ID"] * (numbers - 1))[:numbers], *_TITLES, *_MORE_TITLES, *consents]
+    yield from ([*_cells(one, numbers), *(_consents(one) if limited else ())] for one in people)
+
+
+def _consents(one: ExportedPerson) -> list[str]:
+    who = one.person
+    return ["no" if refused else "yes" for refused in (who.no_photo, who.never_print, who.no_notes)]
 
 
 def _cells(one: ExportedPerson, numbers: int) -> list[str]:

@@ -59,6 +59,10 @@ class Candidate:
     role: str = ""
     active: bool | None = None
     """None if the list says nothing."""
+    no_photo: bool | None = None
+    """Whether a photo is refused; None, here and below, if the list says nothing."""
+    never_print: bool | None = None
+    no_notes: bool | None = None
     logins: tuple[str, ...] = ()
     """User names, because pictures may be named by them; never stored."""
     pictures: tuple[str, ...] = ()
@@ -81,7 +85,8 @@ def person_fields(candidate: Candidate) -> dict[str, Any]:
         **{field: getattr(candidate, field) for field in _SHARED},
         "role": candidate.role or "student",
         "active": candidate.active is not False,
-        "photo": candidate.photo.stored_name if candidate.photo else "",
+        "photo": candidate.photo.stored_name if candidate.photo and not candidate.no_photo else "",
+        **{limit: getattr(candidate, limit) is True for limit in LIMITS},
     }
 
 
@@ -99,6 +104,8 @@ def to_candidate(person: Person) -> Candidate:
 
 TEXTS = ("given", "family", "middle", "suffix", "preferred", "pronouns", "say", "grade", "homeroom")
 """The fields of a Person that hold one text and that a list may fill."""
+LIMITS = ("no_photo", "never_print", "no_notes")
+"""The fields of a Person that say what is refused."""
 _SHARED = (*TEXTS, "ids", "classes", "role", "active")
 
 

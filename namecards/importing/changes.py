@@ -9,7 +9,7 @@ from typing import Any
 from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
 from namecards.core.people import Person
-from namecards.importing.candidate import TEXTS, Candidate, person_fields
+from namecards.importing.candidate import LIMITS, TEXTS, Candidate, person_fields
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,11 @@ class PersonChange:
     conflicts: Mapping[str, Any] = field(default_factory=dict)
     """Values of the list that lose against what the librarian typed; shown, not applied."""
 
+    @property
+    def refuses_photo(self) -> bool:
+        """Whether no photo may be kept after this change."""
+        return bool(self.fields.get("no_photo", self.person.no_photo))
+
 
 def compare(person: Person, candidate: Candidate, numbers: tuple[str, ...]) -> PersonChange:
     """Split the differences into changes and conflicts: what the librarian typed wins.
@@ -33,6 +38,8 @@ def compare(person: Person, candidate: Candidate, numbers: tuple[str, ...]) -> P
     found = {**_differences(person, candidate), **({"ids": numbers} if numbers != person.ids else {})}
     conflicts = {name: value for name, value in found.items() if name in person.own}
     fields = {name: value for name, value in found.items() if name not in person.own}
+    if fields.get("no_photo", person.no_photo):
+        fields.pop("photo", None)
     return PersonChange(person, candidate, fields, conflicts)
 
 
@@ -46,6 +53,7 @@ def _differences(person: Person, candidate: Candidate) -> dict[str, Any]:
     fields = {name: listed[name] for name in texts if _is_better(getattr(person, name), listed[name])}
     fields["role"] = candidate.role or person.role
     fields["active"] = listed["active"]
+    fields |= {limit: listed[limit] for limit in LIMITS if getattr(candidate, limit) is not None}
     if candidate.classes and set(candidate.classes) != set(person.classes):
         fields["classes"] = candidate.classes
     if plain_grade(candidate.grade) == plain_grade(person.grade):

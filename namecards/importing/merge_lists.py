@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from namecards.core.normalize import bare_number, fold
-from namecards.importing.candidate import NOBODY, TEXTS, Candidate, PeopleList, PhotoDoubt
+from namecards.importing.candidate import LIMITS, NOBODY, TEXTS, Candidate, PeopleList, PhotoDoubt
 from namecards.importing.files.entries import Source, is_picture_name
 from namecards.importing.files.naming import PictureFinder, is_outside
 from namecards.importing.tables.records import unique
@@ -119,6 +119,9 @@ def _filled(one: Candidate, more: Candidate) -> Candidate:
     texts = {name: getattr(one, name) or getattr(more, name) for name in (*TEXTS, "role")}
     listed: dict[str, Any] = {name: unique((getattr(one, name), getattr(more, name))) for name in _LISTED}
     said = {one.active, more.active} - {None}
+    for limit in LIMITS:
+        mine = getattr(one, limit)
+        listed[limit] = getattr(more, limit) if mine is None else mine
     return replace(one, **texts, **listed, active=all(said) if said else None)
 
 

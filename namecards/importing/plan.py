@@ -44,7 +44,7 @@ from namecards.importing.questions import (
 )
 from namecards.importing.repeats import split
 from namecards.importing.rollover import Rollover, find_rollover
-from namecards.importing.text import clean
+from namecards.importing.text import clean, join_names
 from namecards.importing.waiting_photos import choose_again, waiting_photos
 
 IsLost = Callable[[str], bool]
@@ -207,6 +207,7 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
         remarks=(
             *source.people_list.unclear,
             *numbers.remarks,
+            *_refused_photos(numbers.new, changes),
             *(why for why in photos.unclear if why not in doubtful),
         ),
         missing=tuple(person for person in missing if person not in archived),
@@ -254,10 +255,20 @@ def _assign_photos(
     return tuple(listed)
 
 
+def _refused_photos(new: Sequence[Candidate], changes: Sequence[PersonChange]) -> Iterator[str]:
+    """Say whose photo on the list is left out."""
+    names = [one.display for one in new if one.photo and one.no_photo]
+    listed = ((change.candidate, change) for change in changes if change.refuses_photo)
+    names += [change.person.display for candidate, change in listed if candidate and candidate.photo]
+    if names:
+        yield f"No photo is kept of {join_names(names, 5)}: it was refused."
+
+
 def _restored(pairing: Pairing, is_lost: IsLost) -> Iterator[PhotoFile]:
     for candidate, person in pairing.pairs:
         photo = candidate.photo
-        if photo and photo.stored_name == person.photo and is_lost(person.photo):
+        refused = person.no_photo or candidate.no_photo
+        if photo and not refused and photo.stored_name == person.photo and is_lost(person.photo):
             yield photo
 
 

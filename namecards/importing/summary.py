@@ -61,7 +61,8 @@ def _singular(what: str) -> str:
 
 def new_photos(plan: ImportPlan) -> list[PhotoFile]:
     """Return the photos of new and changed people, and those to restore."""
-    candidates = (*plan.new, *(change.candidate for change in plan.changed))
+    new = (candidate for candidate in plan.new if not candidate.no_photo)
+    candidates = (*new, *(change.candidate for change in plan.changed if not change.refuses_photo))
     photos = [candidate.photo for candidate in candidates if candidate and candidate.photo]
     return list(dict.fromkeys((*photos, *plan.photos_restored)))
 
@@ -114,7 +115,7 @@ def _field(change: PersonChange, name: str, value: Any) -> str:
     before = getattr(change.person, name)
     if name == "photo":
         return "new photo" if before else "a photo"
-    return f"{name} {_text(before)} → {_text(value)}"
+    return f"{name.replace('_', ' ')} {_text(before)} → {_text(value)}"
 
 
 def _text(value: Any) -> str:

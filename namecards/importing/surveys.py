@@ -139,6 +139,8 @@ class SurveyPlan:
     """The author, where it is sure, by the answer's key."""
     unclear: Mapping[str, tuple[Person, ...]]
     """Possible authors by the name that was typed; none if nobody here has that name."""
+    refused: tuple[str, ...] = ()
+    """The authors about whom no notes are kept; their answers are left out."""
 
 
 def describe(plan: SurveyPlan) -> tuple[str, str]:
@@ -149,6 +151,8 @@ def describe(plan: SurveyPlan) -> tuple[str, str]:
     sure = f"Author known: {len(plan.who)}." if names else ""
     without = f", {plan.without} without an idea" if plan.without else ""
     counts = f"{len(plan.fresh)} new, {plan.here} already imported{without}. {sure}".rstrip()
+    if plan.refused:
+        counts += f" Left out, because no notes are kept about them: {', '.join(plan.refused)}."
     return f"The idea is in “{titles[plan.idea]}”; {whose}.", counts
 
 

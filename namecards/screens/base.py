@@ -263,6 +263,21 @@ class BaseScreen(Screen[None]):
                 self.collection.people.update(person)
                 self.collection_changed()
                 self.report(f"{'Saved' if person.active else 'Archived'}: {person.display}.")
+                self._ask_about_photo(person)
+
+    def _ask_about_photo(self, person: Person) -> None:
+        """Ask whether the photo of somebody who may have none goes from the disk at once."""
+        if not (person.no_photo and person.photos):
+            return
+
+        def answer(key: str | None) -> None:
+            if key == "y":
+                with self.show_errors():
+                    self.collection.people.delete_photos([person])
+                    self.collection_changed()
+
+        choices = {"y": "Delete it now; it can't be undone", "n": "Keep the file; it is not shown"}
+        self.app.push_screen(MenuScreen(f"Delete the photo of {person.display}?", choices), answer)
 
     def action_note(self) -> None:
         """Write down what someone said, in one line."""

@@ -164,6 +164,7 @@ class HomeScreen(BaseScreen):
         lines.append(home_text.class_line(self.collection.timetable.expected_now()))
         lines.append(home_text.inbox_line(len(self.collection.inbox.all())))
         lines.append(home_text.twins_line(len(self.collection.people.doubtful())))
+        lines.append(home_text.refused_line(len(self.collection.people.refused())))
         lines.append(home_text.backup_line(self.collection.backups.offer()))
         lines.append(
             home_text.files_line([Path(file.path) for file in self.collection.written.still_there()])

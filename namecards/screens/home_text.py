@@ -80,6 +80,12 @@ def backup_line(offer: str) -> str:
     return f"{offer} Press x, then b, for a backup.\n" if offer else ""
 
 
+def refused_line(people: int) -> str:
+    """Show how many people have a photo here that may not be kept."""
+    who = count_people(people)
+    return f"Photos of {who} who may have none are still on the disk: press x.\n" if people else ""
+
+
 def files_line(paths: Sequence[Path]) -> str:
     """Show how many files with names or faces still lie where they were written."""
     if not paths:

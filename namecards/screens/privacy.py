@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -21,6 +21,7 @@ from namecards.collection import Collection
 from namecards.collection.backups import Backup, Counts
 from namecards.collection.known_files import KnownFile
 from namecards.core.errors import NamecardsError
+from namecards.core.people import count_people
 from namecards.core.settings import DeskSettings
 from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.forms import FormScreen
@@ -31,7 +32,7 @@ MINUTES = (1, 3, 5, 10, 30, 0)
 """The choices until everything is hidden; 0: never."""
 _EVERY = 0.1
 """Seconds between two updates of the progress bar."""
-_BACKUP, _HIDE = "backup", "hide"
+_BACKUP, _HIDE, _PHOTOS = "backup", "hide", "photos"
 
 
 class Stopped(Exception):
@@ -87,10 +88,20 @@ class PrivacyScreen(FormScreen):
         lines = {
             _BACKUP: ("Back up now", self._last_backup()),
             _HIDE: ("Hide the screen", _hides(self._settings.hide_after)),
+            **self._refused_photos(),
             **{file.path: (file.what, f"{short_day(file.at.date())}  {file.path}") for file in self._files},
         }
         shown = (Option(_line(title, more), id=id) for id, (title, more) in lines.items())
         self.query_one(PickList).show(shown)
+
+    def _refused_photos(self) -> dict[str, tuple[str, str]]:
+        """A line for photos that may not be kept, if there are any."""
+        people = self.collection.people.refused()
+        return (
+            {_PHOTOS: ("Delete photos", f"of {count_people(len(people))} who may have none")}
+            if people
+            else {}
+        )
 
     @property
     def _settings(self) -> DeskSettings:
@@ -113,6 +124,9 @@ class PrivacyScreen(FormScreen):
                 self.action_backup()
             case id if id == _HIDE:
                 self._change_minutes()
+            case id if id == _PHOTOS:
+                what = f"the photos of {count_people(len(self.collection.people.refused()))}"
+                self._ask(what, partial(self._delete_photos, what))
             case path:
                 self._ask_to_delete([path])
 
@@ -132,15 +146,25 @@ class PrivacyScreen(FormScreen):
 
     def _ask_to_delete(self, paths: Sequence[str]) -> None:
         what = Path(paths[0]).name if len(paths) == 1 else f"{len(paths)} files"
-        choices = {"y": "Delete; it can't be undone", "n": "Keep"}
-        self.app.push_screen(MenuScreen(f"Delete {what}?", choices), partial(self._delete, paths, what))
+        self._ask(what, partial(self._delete, paths, what))
 
-    def _delete(self, paths: Sequence[str], what: str, key: str | None) -> None:
-        if key == "y":
-            with self.show_errors():
-                self.collection.written.delete(paths)
-                self.notify_user(f"Deleted: {what}.")
-            self.collection_changed()
+    def _ask(self, what: str, delete: Callable[[], None]) -> None:
+        def answer(key: str | None) -> None:
+            if key == "y":
+                with self.show_errors():
+                    delete()
+                self.collection_changed()
+
+        choices = {"y": "Delete; it can't be undone", "n": "Keep"}
+        self.app.push_screen(MenuScreen(f"Delete {what}?", choices), answer)
+
+    def _delete(self, paths: Sequence[str], what: str) -> None:
+        self.collection.written.delete(paths)
+        self.notify_user(f"Deleted: {what}.")
+
+    def _delete_photos(self, what: str) -> None:
+        self.collection.people.delete_photos(self.collection.people.refused())
+        self.notify_user(f"Deleted: {what}.")
 
     def action_backup(self) -> None:
         """Write a backup in Documents."""

@@ -19,6 +19,7 @@ Field = Literal[
     "given", "family", "full", "name", "preferred", "middle", "suffix", "pronouns", "say", "id",
     "grade", "homeroom", "class", "section", "role", "status", "photo", "login", "folder", "size",
     "post", "particle", "family2", "code", "gone", "exit",
+    "may_photo", "no_photo", "may_print", "no_print", "may_notes", "no_notes",
 ]
 # fmt: on
 
@@ -134,6 +135,28 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         exit_date date_exited withdrawal_date withdraw_date leave_date leaving_date date_left
         date_of_leaving dol austrittsdatum austritt abgangsdatum abgang date_sortie date_de_sortie
         fecha_de_baja fecha_baja data_uscita datum_uitschrijving data_wypisania slutdatum"""),
+    "may_photo": ColumnKind("a", "photo allowed (yes/no)", """
+        photo_consent photo_permission photo_release photo_allowed photo_ok photos_allowed
+        photograph_consent photography_consent image_consent image_permission consent_photo
+        consent_to_photos picture_consent fotoerlaubnis foto_erlaubnis fotoeinwilligung fotofreigabe
+        einwilligung_foto foto_einwilligung bildrechte droit_à_l_image droits_à_l_image droit_image
+        autorisation_photo autorisation_photos autorización_foto autorización_fotos
+        autorización_de_imagen derechos_de_imagen consentimiento_foto autorização_de_imagem
+        autorização_foto consenso_foto liberatoria_foto toestemming_foto fototoestemming
+        toestemming_beeldmateriaal fototillstånd fototillatelse fototilladelse zgoda_na_wizerunek
+        valokuvauslupa"""),
+    "no_photo": ColumnKind("", "", """
+        no_photo no_photos photo_opt_out photo_optout photo_refused photo_restriction
+        do_not_photograph fotoverbot kein_foto keine_fotos pas_de_photo sin_foto geen_foto"""),
+    "may_print": ColumnKind("b", "may be printed (yes/no)", """
+        print_consent media_release media_consent media_permission publication_consent
+        publicity_consent publicity_release directory_consent may_publish medienfreigabe
+        veröffentlichung_erlaubt"""),
+    "no_print": ColumnKind("", "", """
+        directory_opt_out directory_optout directory_information_opt_out ferpa_opt_out media_opt_out
+        publicity_opt_out do_not_publish do_not_print never_print no_print"""),
+    "may_notes": ColumnKind("n", "notes allowed (yes/no)", "notes_consent notes_allowed"),
+    "no_notes": ColumnKind("", "", "no_notes"),
 }
 # fmt: on
 _FIELDS: dict[str, tuple[Field, int]] = {

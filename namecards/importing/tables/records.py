@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 from typing import Any
@@ -15,11 +15,17 @@ from namecards.importing.candidate import Candidate, full_names
 from namecards.importing.capitals import in_usual_case
 from namecards.importing.tables.headers import Field
 from namecards.importing.tables.rows import Record
-from namecards.importing.tables.standing import is_here, is_here_by_code, is_of_leavers, role_of
+from namecards.importing.tables.standing import is_here, is_here_by_code, is_of_leavers, role_of, says_yes
 from namecards.importing.text import Name, clean, join_names, split_aside, split_name, split_suffix
 
 _OF_PICTURES: tuple[Field, ...] = ("folder", "photo", "size")
 _TEXTS = ("preferred", "middle", "suffix", "pronouns", "say", "grade", "role")
+_LIMITS: Mapping[str, tuple[Field, Field]] = {
+    "no_photo": ("may_photo", "no_photo"),
+    "never_print": ("may_print", "no_print"),
+    "no_notes": ("may_notes", "no_notes"),
+}
+"""Each refusal, the column that allows it with yes, and the column that refuses it with yes."""
 _CLASS_KINDS: tuple[Field, ...] = ("class", "section")
 
 
@@ -36,7 +42,7 @@ def candidates(name: str, records: Sequence[Record]) -> tuple[tuple[Candidate, .
     groups = _by_person([row for row in rows if row.role != "parent"])
     people, shouted = in_usual_case(list(map(_merge, groups)))
     parents = _mention_parents([row for row in rows if row.role == "parent"])
-    return people, (*shouted, *parents)
+    return people, (*shouted, *parents, *_unread_consents(records, rows))
 
 
 def _by_person(rows: Sequence[Candidate]) -> list[list[Candidate]]:
@@ -69,6 +75,7 @@ def _merge(rows: Sequence[Candidate]) -> Candidate:
     texts: dict[str, Any] = {
         field: next(filter(None, (getattr(row, field) for row in rows)), "") for field in _TEXTS
     }
+    limits: dict[str, Any] = {limit: _any(getattr(row, limit) for row in rows) for limit in _LIMITS}
     return replace(
         rows[0],
         **texts,
@@ -77,6 +84,7 @@ def _merge(rows: Sequence[Candidate]) -> Candidate:
         classes=unique(row.classes for row in rows),
         homeroom=homerooms.pop() if len(homerooms) == 1 else "",
         active=max((row.active for row in rows if row.active is not None), default=None),
+        **limits,
         pictures=_pictures_of(rows),
         repeats=_repeats(rows),
     )
@@ -113,6 +121,7 @@ def _candidate(source: str, record: Record, split: Callable[[str], Iterable[str]
     preferred = (record.first("preferred") or name.preferred).removesuffix(f" {name.family}")
     if preferred.casefold() == name.given.casefold():
         preferred = ""
+    limits: dict[str, Any] = {limit: _is_refused(record, *kinds) for limit, kinds in _LIMITS.items()}
     grade, role = record.first("grade"), record.first("role") or record.first("post")
     adult = role_of(grade) if len(grade) > 1 else ""
     return Candidate(
@@ -125,6 +134,7 @@ def _candidate(source: str, record: Record, split: Callable[[str], Iterable[str]
         classes=_classes(record, split),
         role=role_of(role) or adult,
         active=_active(record),
+        **limits,
         logins=unique([record.values.get("login", ())]),
         pictures=_pictures(record),
         origin=f"{source}, row {record.number}",
@@ -170,6 +180,33 @@ def _largest(records: Sequence[Record]) -> Sequence[Record]:
 def _size(record: Record) -> int:
     """Return -1 for small, 1 for large, else 0."""
     return {"s": -1, "l": 1}.get(record.first("size")[:1].casefold(), 0)
+
+
+def _is_refused(record: Record, allowed: Field, refused: Field) -> bool | None:
+    """Whether a row refuses something; one refusal is enough, and a word that is not known says nothing."""
+    yes = [says_yes(cell) for cell in record.values.get(allowed, ())]
+    no = [says_yes(cell) for cell in record.values.get(refused, ())]
+    return _any([*(None if said is None else not said for said in yes), *no])
+
+
+def _any(said: Iterable[bool | None]) -> bool | None:
+    return max((each for each in said if each is not None), default=None)
+
+
+def _unread_consents(records: Sequence[Record], rows: Sequence[Candidate]) -> Iterator[str]:
+    """Yield a sentence for each kind of consent with cells that mean neither yes nor no."""
+    for what, kinds in zip(("photo", "print", "notes"), _LIMITS.values(), strict=True):
+        unread = [
+            (row.display, cell)
+            for record, row in zip(records, rows, strict=True)
+            for kind in kinds
+            for cell in record.values.get(kind, ())
+            if says_yes(cell) is None
+        ]
+        if unread:
+            words = join_names(list(dict.fromkeys(f"“{cell}”" for _, cell in unread)), 3)
+            names = join_names([name for name, _ in unread], 5)
+            yield f"The {what} consent of {names} is neither yes nor no ({words}), so nothing was set."
 
 
 def _active(record: Record) -> bool | None:

@@ -49,6 +49,16 @@ _POWERSCHOOL = {"0": True, "-1": None, "1": False, "2": False, "3": False, "4": 
 """Enroll_Status: 0 is active, -1 will come, 1 inactive, 2 transferred out, 3 graduated, 4 imported as history
 (ps.powerschool-docs.com, Students table)."""
 _NO = folded("no n false 0 nein non off")
+_YES_WORDS = folded(
+    """yes y true t 1 x ✓ ✔ ja j oui o sí si s sim tak kyllä igen ano evet да allowed granted given agreed
+    agree accepted permitted permission_given consent consent_given ok erteilt erlaubt accordé accordée
+    autorisé autorisée autorizado autorizada concedido toegestaan akkoord"""
+)
+_NO_WORDS = folded(
+    """no n false f 0 nein non não nao nee nej nie ne ei nem hayır нет denied refused declined withheld
+    not_allowed not_given no_consent verweigert abgelehnt nicht_erteilt nicht_erlaubt refusé refusée
+    non_autorisé denegado negado geweigerd"""
+)
 _DAY = re.compile(r"(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})")
 
 
@@ -77,6 +87,12 @@ def is_here_by_code(code: str) -> bool | None:
 def says_gone(flag: str) -> bool:
     """Whether the cell of a column such as "Suspended" or "Exit reason" says so: anything but no."""
     return fold(flag) not in _NO
+
+
+def says_yes(word: str) -> bool | None:
+    """Whether a cell of a column of consents means yes or no; None if its word is not known."""
+    text = fold(word)
+    return True if text in _YES_WORDS else False if text in _NO_WORDS else None
 
 
 def has_left(day: str, today: date | None) -> bool:

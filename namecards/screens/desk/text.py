@@ -75,7 +75,7 @@ def person_lines(person: Person, since: int | None, status: NameStatus) -> list[
         lines.append(Content.assemble("say: ", (person.say, "bold")))
     if person.hook:
         lines.append(Content(f"remember: {person.hook}"))
-    where = (person.place, days_ago(since))
+    where = (person.place, days_ago(since), person.limits)
     lines.append(Content(" · ".join(filter(None, where))))
     lines.append(Content.styled(format_name_status(status), "$text-muted"))
     if status.misses >= ASK_THEM and not person.hook:

@@ -79,7 +79,7 @@ class TimelineScreen(ListScreen[tuple[str, Event]]):
         return Content.assemble(
             (person.display, "bold $accent"),
             f"  {say}\n",
-            " · ".join(filter(None, (person.place, self._since, count))),
+            " · ".join(filter(None, (person.place, self._since, count, person.limits))),
         )
 
     def items(self) -> Iterable[tuple[str, tuple[str, Event]]]:

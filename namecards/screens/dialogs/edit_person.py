@@ -22,7 +22,9 @@ FIELDS = {
     "ids": "Number",
     "role": "Role",
     "photo": "New photo",
+    "picture": "Photo? (yes/no)",
     "print": "Print? (yes/no)",
+    "notes": "Notes? (yes/no)",
     "here": "Here? (yes/no)",
 }
 """The label of each field, in the order of the form for somebody new."""
@@ -67,4 +69,4 @@ def _build(collection: Collection, person: Person, written: Mapping[str, str]) -
     """Make the person of the lines; a new photo is saved last, when everything else is right."""
     edited = from_lines(person, written)
     path = written["photo"]
-    return with_photo(edited, collection.imports.save_photo(path)) if path else edited
+    return with_photo(edited, collection.imports.save_photo(path, edited)) if path else edited
