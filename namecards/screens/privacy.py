@@ -96,12 +96,8 @@ class PrivacyScreen(FormScreen):
 
     def _refused_photos(self) -> dict[str, tuple[str, str]]:
         """A line for photos that may not be kept, if there are any."""
-        people = self.collection.people.refused()
-        return (
-            {_PHOTOS: ("Delete photos", f"of {count_people(len(people))} who may have none")}
-            if people
-            else {}
-        )
+        people = len(self.collection.people.refused())
+        return {_PHOTOS: ("Delete photos", f"of {count_people(people)} who may have none")} if people else {}
 
     @property
     def _settings(self) -> DeskSettings:

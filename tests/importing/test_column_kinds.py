@@ -16,6 +16,7 @@ from namecards.importing.tables.records import candidates
 from namecards.importing.tables.rows import read_table
 
 CELLS: dict[Field, str] = {"id": "1042", "status": "Withdrawn", "role": "Teacher", "photo": "a.jpg"}
+CELLS |= {field: "yes" for field in COLUMN_KINDS if field.startswith(("may_", "no_"))}
 CELLS |= {"code": "2", "gone": "transferred", "exit": "2020-01-09"}
 """What a cell holds where any word will not do."""
 

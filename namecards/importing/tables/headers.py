@@ -138,24 +138,24 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
     "may_photo": ColumnKind("a", "photo allowed (yes/no)", """
         photo_consent photo_permission photo_release photo_allowed photo_ok photos_allowed
         photograph_consent photography_consent image_consent image_permission consent_photo
-        consent_to_photos picture_consent fotoerlaubnis foto_erlaubnis fotoeinwilligung fotofreigabe
-        einwilligung_foto foto_einwilligung bildrechte droit_à_l_image droits_à_l_image droit_image
+        consent_to_photos picture_consent fotoerlaubnis fotoeinwilligung fotofreigabe
+        einwilligung_foto bildrechte droit_à_l_image droits_à_l_image droit_image
         autorisation_photo autorisation_photos autorización_foto autorización_fotos
         autorización_de_imagen derechos_de_imagen consentimiento_foto autorização_de_imagem
         autorização_foto consenso_foto liberatoria_foto toestemming_foto fototoestemming
         toestemming_beeldmateriaal fototillstånd fototillatelse fototilladelse zgoda_na_wizerunek
         valokuvauslupa"""),
     "no_photo": ColumnKind("", "", """
-        no_photo no_photos photo_opt_out photo_optout photo_refused photo_restriction
+        no_photo no_photos photo_opt_out photo_refused photo_restriction
         do_not_photograph fotoverbot kein_foto keine_fotos pas_de_photo sin_foto geen_foto"""),
     "may_print": ColumnKind("b", "may be printed (yes/no)", """
         print_consent media_release media_consent media_permission publication_consent
         publicity_consent publicity_release directory_consent may_publish medienfreigabe
         veröffentlichung_erlaubt"""),
     "no_print": ColumnKind("", "", """
-        directory_opt_out directory_optout directory_information_opt_out ferpa_opt_out media_opt_out
+        directory_opt_out directory_information_opt_out ferpa_opt_out media_opt_out
         publicity_opt_out do_not_publish do_not_print never_print no_print"""),
-    "may_notes": ColumnKind("n", "notes allowed (yes/no)", "notes_consent notes_allowed"),
+    "may_notes": ColumnKind("e", "notes allowed (yes/no)", "notes_consent notes_allowed"),
     "no_notes": ColumnKind("", "", "no_notes"),
 }
 # fmt: on
