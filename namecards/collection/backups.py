@@ -222,13 +222,17 @@ class _Missing:
         for data in dict.fromkeys(rows):
             if data in here:
                 continue
-            if (row := _decode(data)) is None:
-                self.unreadable += 1
-            elif "erased" not in row:  # the first line of a file that became shorter
-                new = self._changes[kind](row)
-                self.forgotten += new is None
-                if new is not None:
-                    kept[data if new == row else msgspec.json.encode(new)] = None
+            row = _decode(data)
+            if row is not None and "erased" in row:  # the first line of a file that became shorter
+                continue
+            try:
+                new = self._changes[kind](row) if row else None
+            except msgspec.ValidationError:
+                row = new = None
+            self.unreadable += not row
+            self.forgotten += bool(row) and new is None
+            if new is not None:
+                kept[data if new == row else msgspec.json.encode(new)] = None
         self.lines[kind] = tuple(row for row in kept if row not in here)
 
 

@@ -9,7 +9,7 @@ from namecards.collection.people import People
 from namecards.core.changes import Change
 from namecards.core.desk.ideas import Decision, Idea, Outcome, with_outcomes
 from namecards.core.desk.notes import Note, Source
-from namecards.core.errors import NoReason, NothingToNote
+from namecards.core.errors import NoReason, NotesRefused, NothingToNote
 from namecards.core.normalize import answers_to
 from namecards.core.paper.errors import NameInPrint
 from namecards.core.paper.poster import Poster, find_name, name_words, poster
@@ -37,11 +37,13 @@ class Ideas:
     def add(self, text: str, source: Source, person: Person | None = None) -> Change[Note]:
         """Save an idea that did not come up at the desk; nobody knows whose if `person` is None.
 
-        Raises `NothingToNote`.
+        Raises `NothingToNote`, or `NotesRefused` if none may be kept about this person.
         """
         text = clean_line(text)
         if not text:
             raise NothingToNote("the idea")
+        if person and person.no_notes:
+            raise NotesRefused(person.display)
         note = Note(
             id=self._store.new_id(),
             person=person.id if person else "",

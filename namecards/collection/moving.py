@@ -8,6 +8,7 @@ from typing import Any
 
 from namecards.core.changes import Change
 from namecards.core.desk.notes import Note, Visit
+from namecards.core.errors import NotesRefused, PhotoRefused
 from namecards.core.people import Person
 from namecards.core.twins import Move
 from namecards.store.store import Store
@@ -22,14 +23,16 @@ class Moving:
     _store: Store
 
     def note(self, note: Note, to: Person) -> Change[None]:
-        """Move one note."""
+        """Move one note. Raises `NotesRefused` if none may be kept about the other person."""
+        self._check(to, ("notes",))
         return self._keep(note.person, to, {"notes": {note.id: replace(note, person=to.id)}})
 
     def move(self, person: Person, to: Person, parts: Collection[str] = PARTS) -> Change[None]:
         """Move all notes with the visits, all answers, or the photo of a person.
 
-        Answers from now on count for whom they are given.
+        Answers from now on count for whom they are given. Raises `NotesRefused` or `PhotoRefused`.
         """
+        self._check(to, parts)
         documents, tables = self._store.documents, dict[str, Mapping[str, Any]]()
         if "notes" in parts:
             notes = documents.all("notes", Note, person=person.id)
@@ -41,6 +44,12 @@ class Moving:
             with_photo = replace(to, photo=person.photo, bad_photo=person.bad_photo, old_photos=old)
             tables["people"] = {person.id: replace(person, photo="", bad_photo=""), to.id: with_photo}
         return self._keep(person.id, to, tables, answers="answers" in parts)
+
+    def _check(self, to: Person, parts: Collection[str]) -> None:
+        if to.no_notes and "notes" in parts:
+            raise NotesRefused(to.display)
+        if to.no_photo and "photo" in parts:
+            raise PhotoRefused(to.display)
 
     def _keep(
         self, person: str, to: Person, tables: Mapping[str, Mapping[str, Any]], answers: bool = False

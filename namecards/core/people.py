@@ -15,6 +15,10 @@ STAFF, PARENTS = "Staff", "Parents"
 """The classes of adults."""
 
 
+LIMITS = ("no_photo", "never_print", "no_notes")
+"""The fields of a person that say what they or their family refuse."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
     """Someone whose name you want to know: student, teacher, parent."""

@@ -12,7 +12,7 @@ from datetime import datetime
 from itertools import combinations
 
 from namecards.core.normalize import fold
-from namecards.core.people import Person
+from namecards.core.people import LIMITS, Person
 
 Pair = tuple[str, ...]
 """The ids of two entries, the smaller one first: that one stays, on every computer."""
@@ -85,10 +85,14 @@ def aliases(pairs: Iterable[Iterable[str]], present: Collection[str]) -> dict[st
 
 
 def fill_in(kept: Person, twin: Person) -> Person:
-    """Add the other entry's values where the one that stays has none; a typed value comes before a list's."""
+    """Add the other entry's values where the one that stays has none; a typed value comes before a list's.
+
+    What either of them refuses stays refused.
+    """
     typed = [name for name in twin.own if name not in kept.own]
     empty = [field.name for field in fields(Person) if getattr(kept, field.name) in ("", ())]
     news = {name: getattr(twin, name) for name in (*empty, *typed)}
+    news |= {limit: getattr(kept, limit) or getattr(twin, limit) for limit in LIMITS}
     return replace(kept, **news | {"own": (*kept.own, *typed)})
 
 

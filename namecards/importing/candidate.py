@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from namecards.core.normalize import fold
-from namecards.core.people import Person
+from namecards.core.people import LIMITS, Person
 from namecards.importing.files.entries import Source
 from namecards.importing.mapping import Column
 
@@ -104,8 +104,6 @@ def to_candidate(person: Person) -> Candidate:
 
 TEXTS = ("given", "family", "middle", "suffix", "preferred", "pronouns", "say", "grade", "homeroom")
 """The fields of a Person that hold one text and that a list may fill."""
-LIMITS = ("no_photo", "never_print", "no_notes")
-"""The fields of a Person that say what is refused."""
 _SHARED = (*TEXTS, "ids", "classes", "role", "active")
 
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
-from namecards.core.people import Person
-from namecards.importing.candidate import LIMITS, TEXTS, Candidate, person_fields
+from namecards.core.people import LIMITS, Person
+from namecards.importing.candidate import TEXTS, Candidate, person_fields
 
 
 @dataclass(frozen=True, slots=True)

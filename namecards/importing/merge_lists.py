@@ -10,7 +10,8 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from namecards.core.normalize import bare_number, fold
-from namecards.importing.candidate import LIMITS, NOBODY, TEXTS, Candidate, PeopleList, PhotoDoubt
+from namecards.core.people import LIMITS
+from namecards.importing.candidate import NOBODY, TEXTS, Candidate, PeopleList, PhotoDoubt
 from namecards.importing.files.entries import Source, is_picture_name
 from namecards.importing.files.naming import PictureFinder, is_outside
 from namecards.importing.tables.records import unique

@@ -204,6 +204,18 @@ def test_a_strange_zip_gets_a_sentence_and_writes_nothing(
     assert files_of(empty) == before
 
 
+def test_lines_that_cannot_be_read_are_left_out_and_counted(empty: Collection, tmp_path: Path) -> None:
+    torn = LINE + LINE[:30] + b"\n[1]\nnull\n{}\n\xff\n"
+    answers = b'{"at":"yesterday","card":5}\n{"other":[]}\n'
+    members = {"journal/documents-2026-x.jsonl": torn, "journal/reviews-2026-x.jsonl": answers}
+    plan = empty.backups.read(zip_of(tmp_path / "b.zip", members, {}))
+    assert plan.new.people == 1 and plan.lines["documents"] == (LINE.strip(),)
+    assert plan.unreadable == 7 and "7 lines in it can't be read" in " ".join(plan.sentences())
+    empty.backups.apply(plan)
+    empty.refresh()
+    assert not [problem for problem in empty.health.check() if problem.serious]
+
+
 @pytest.mark.parametrize("data", [b"", b"no zip", b"PK\x03\x04" + b"\0" * 90], ids=["empty", "text", "torn"])
 def test_what_is_no_zip_gets_a_sentence(empty: Collection, tmp_path: Path, data: bytes) -> None:
     (tmp_path / "b.zip").write_bytes(data)

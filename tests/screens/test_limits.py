@@ -84,6 +84,23 @@ def test_a_note_is_refused_with_a_sentence_and_nothing_is_saved(sample: Collecti
     assert sample.notes.all() == [] and sample.inbox.all() == [item]
 
 
+def test_nothing_is_moved_to_somebody_who_refuses_it(sample: Collection) -> None:
+    maya, zoe = sample.people.one("maya chen"), limit(sample, "zoe", no_notes=True, no_photo=True)
+    note = sample.notes.add(maya, "plays chess").value[0]
+    with pytest.raises(NotesRefused):
+        sample.moving.note(note, zoe)
+    with pytest.raises(PhotoRefused):
+        sample.moving.move(maya, zoe, ["photo"])
+    with pytest.raises(NotesRefused):
+        sample.ideas.add("a sofa", "talk", zoe)
+    assert sample.notes.about(zoe) == [] and sample.people.one("zoe") == zoe
+
+
+def test_of_two_joined_entries_the_refusal_of_either_counts(sample: Collection) -> None:
+    maya, zoe = sample.people.one("maya chen"), limit(sample, "zoe", no_photo=True)
+    assert sample.people.merge(maya, zoe).value.no_photo
+
+
 def test_a_survey_leaves_the_answer_out_and_says_so(sample: Collection, tmp_path: Path) -> None:
     limit(sample, "zoe", no_notes=True)
     zoe = sample.people.one("zoe")
