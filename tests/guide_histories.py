@@ -26,7 +26,7 @@ from namecards.store.home import Home
 
 TOGETHER = 25
 """How many people live their histories in one collection, at the same time."""
-STEPS = 16
+STEPS = 14
 SIGNS = {"note": "", "promise": "!", "question": "?", "idea": "+", "referral": ">"}
 OFTEN = ("note", "note", "note", "note", "promise", "question", "idea", "referral")
 
@@ -66,6 +66,7 @@ class School:
             Life(first.add(Person(id=f"p{n}", given=f"Student{n}", family="Test")).value)
             for n in range(TOGETHER)
         ]
+        self.computers[1].refresh()
         self.count = 0
 
     @property
@@ -74,12 +75,14 @@ class School:
 
     def live(self, score: Score) -> None:
         """Let everybody live one history."""
+        computer = self.computers[0]
         for _ in range(STEPS):
             self.now += timedelta(days=self.dice.choice((0, 0, 1, 1, 2, 5, 9, 30)))
             for life in self.lives:
                 self.now += timedelta(seconds=20)
-                computer = self.dice.choice(self.computers)
-                computer.refresh()
+                computer, before = self.dice.choice(self.computers), computer
+                if computer is not before:
+                    computer.refresh()
                 self.dice.choice((self.note, self.note, self.visit, self.visit, self.visit, self.other))(
                     computer, life, score
                 )

@@ -159,7 +159,7 @@ def test_it_starts_draws_answers_keys_and_leaves_the_terminal_sane(terminal: Ter
     terminal.press("dog surgery\r")
     terminal.wait_for("Saved for Maya")
     terminal.press("\x1b")
-    terminal.wait_for("To ask at the next visit (1)")
+    terminal.wait_for("Notes are waiting for 1 person.")
     terminal.press("q")
     assert terminal.wait_for_end() == 0
     assert not re.search(rb"\x1b\[[<>=][\d;]*u", terminal.raw), "the kitty protocol loses AltGr"

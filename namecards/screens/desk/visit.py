@@ -289,10 +289,10 @@ class VisitScreen(NameCheckScreen):
 
     def _show_list(self) -> None:
         desk, person, today = self.collection.desk, self._person, self.collection.today()
-        self._brief = desk.brief(person)
         if self._asking:
             self._list.show(desk_text.name_question(person), Brief(days_since=None), today, False)
         else:
+            self._brief = desk.brief(person)
             about = desk_text.person_lines(person, self._since, desk.name_status(person))
             self._list.show(about, self._brief, today, self._private)
 
