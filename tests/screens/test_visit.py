@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from random import Random
+
 import pytest
 from conftest import Clock
 from looking import beside, painted, settle, type_text
@@ -180,19 +182,40 @@ async def test_a_note_of_800_letters_is_read_to_its_end_and_says_at_once_that_it
         assert "at last" in seen and "▸ ! dog surgery" not in seen
 
 
-async def looks(app: NamecardsApp, *keys: str, size: tuple[int, int] = (80, 24)) -> None:
-    async with app.run_test(size=size) as pilot:
-        await pilot.press(*OPEN, *keys)
+async def test_the_cursor_is_in_sight_and_the_count_is_true_whatever_is_pressed(sample: Collection) -> None:
+    dice = Random(5)
+    for n in range(9):
+        sample.notes.add_line(f"saoirse begin{n} {'word ' * dice.choice((1, 3, 20, 40, 150))}end{n}")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press(*OPEN, "k")
+        brief = app.screen.query_one(BriefList)
+        for _ in range(40):
+            if dice.random() < 0.2:
+                await pilot.resize_terminal(80, dice.choice((16, 24, 40)))
+            elif dice.random() < 0.3:
+                await pilot.click(BriefList, offset=(9, dice.randrange(brief.size.height)))
+            else:
+                await pilot.press(dice.choice(("down", "down", "down", "up")))
+            text = beside(app, "#brief")
+            whole = [n for n in range(9) if f"begin{n} " in text and f"end{n} " in text]
+            assert text.count("▸") == 1
+            assert f"{max(len(whole), 1)} of 9 · " in text, (
+                "a line that is too high counts as the one in sight"
+            )
 
 
 async def test_a_plain_note_is_older_after_three_visits_on_screen_and_looking_up_is_no_visit(
     sample: Collection, saoirse: Person, clock: Clock
 ) -> None:
     sample.notes.add_line("saoirse dog surgery")
-    for keys in (["enter", "escape"], ["k", "escape"], ["enter", "enter"], ["enter", *"cat", "enter"]):
-        clock.pass_(days=1)
-        assert "dog surgery" in [note.text for note in sample.desk.brief(saoirse).plain]
-        await looks(NamecardsApp(sample), *keys)
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("d")
+        for keys in (["enter", "escape"], ["k", "escape"], ["enter", "enter"], ["enter", *"cat", "enter"]):
+            clock.pass_(days=1)
+            assert "dog surgery" in [note.text for note in sample.desk.brief(saoirse).plain]
+            await pilot.press(*OPEN[1:], *keys)
     assert "dog surgery" in [note.text for note in sample.desk.brief(saoirse).plain], "the same all day"
     clock.pass_(days=1)
     brief = sample.desk.brief(saoirse)
@@ -206,7 +229,9 @@ async def test_the_record_of_what_was_shown_is_no_step_of_undo(
 ) -> None:
     sample.notes.add_line("saoirse dog surgery")
     clock.pass_(days=1)
-    await looks(NamecardsApp(sample), "k", "escape")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press(*OPEN, "k", "escape")
     assert shown_today(sample, saoirse) == {"ry"}
     assert "Greeting: you knew" in sample.undo().entry.sentence and not sample.desk.is_here_today(saoirse)
     clock.pass_(days=1)
@@ -220,11 +245,13 @@ async def test_only_what_was_in_sight_counts_as_shown_and_a_private_text_only_wi
         sample.notes.add_line(f"saoirse {LONG_NOTE} {n}")
     sample.notes.add_line("saoirse yesterday: %her parents part")
     clock.pass_(days=1)
-    await looks(NamecardsApp(sample), "k", "escape")
-    assert shown_today(sample, saoirse) == set("01234")
-    clock.pass_(days=1)
-    assert ends(sample, saoirse) == "rt 5 6 7 8 0 1 2 3 4"
-    await looks(NamecardsApp(sample), "k", "f6", *["down"] * 10, "escape")
+    app = NamecardsApp(sample)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press(*OPEN, "k", "escape")
+        assert shown_today(sample, saoirse) == set("01234")
+        clock.pass_(days=1)
+        assert ends(sample, saoirse) == "rt 5 6 7 8 0 1 2 3 4"
+        await pilot.press(*OPEN[1:], "k", "f6", *["down"] * 10, "escape")
     assert shown_today(sample, saoirse) == {"rt", *"012345678"}
     clock.pass_(days=1)
     assert ends(sample, saoirse) == "rt 5 6 7 8 0 1 2 3 4", "each was shown once more"

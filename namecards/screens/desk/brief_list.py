@@ -42,13 +42,13 @@ class BriefList(Static):
         self._room = 1
         self._cursor = self._top = 0
         """The chosen line; the first row that is in sight."""
-        self.seen: set[str] = set()
+        self._seen: set[str] = set()
         """The ids of the notes that were in sight since `begin`; of a private one, its text."""
 
     def begin(self) -> None:
         """Begin with another person."""
         self._cursor = self._top = 0
-        self.seen.clear()
+        self._seen.clear()
 
     def show(self, about: Sequence[Content], brief: Brief, today: date, private: bool) -> None:
         """Show lines about a person, and what comes back; the cursor stays in its place."""
@@ -59,6 +59,11 @@ class BriefList(Static):
     def item(self) -> Note | FollowUp | None:
         """The line at the cursor."""
         return self._brief.items[self._cursor] if self._brief.items else None
+
+    @property
+    def seen_plain(self) -> list[Note]:
+        """The plain notes that were in sight since `begin`."""
+        return [note for note in self._brief.plain if note.id in self._seen]
 
     def move(self, by: int, around: bool = True) -> None:
         """Move the cursor, and `around` from the last line to the first; scroll a line that is too high."""
@@ -121,9 +126,11 @@ class BriefList(Static):
         return rows if len(rows) < room else brief_line(item, self._private, self._today, True).wrap(width)
 
     def _follow(self) -> None:
-        """Scroll to the line at the cursor; if it is higher than the list, to its first row."""
+        """Scroll to the line at the cursor; if it is higher than the list, to its first row, once."""
         if self._rows:
             start, end = self._starts[self._cursor], self._starts[self._cursor + 1]
+            if end - start > self._room and start <= self._top < end:
+                return
             if start < self._top:
                 self._top = start
             elif end > self._top + self._room:
@@ -156,7 +163,7 @@ class BriefList(Static):
     def _paint(self) -> None:
         whole, end, items = self._whole, self._end, self._brief.items
         in_sight = [item for n in whole if isinstance(item := items[n], Note)]
-        self.seen |= {note.id for note in in_sight if self._private or not note.private}
+        self._seen |= {note.id for note in in_sight if self._private or not note.private}
         chosen = max(self._starts[self._cursor], self._top)  # of a scrolled line, its first row in sight
         rows = [
             Content.assemble((self._margin(row, chosen), "bold $accent"), self._rows[row])

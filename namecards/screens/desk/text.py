@@ -10,7 +10,7 @@ from textual.content import Content
 from namecards.core.desk.brief import Brief, FollowUp, is_overdue, may_be_old
 from namecards.core.desk.greeting import ASK_THEM, NameStatus
 from namecards.core.desk.note_kinds import NOTE_KINDS, shown_sign
-from namecards.core.desk.notes import Draft, Note
+from namecards.core.desk.notes import SAFEGUARDING, Draft, Note
 from namecards.core.desk.timetable import ExpectedClass
 from namecards.core.people import Person, room
 from namecards.screens.text import days_ago, note_line, short_day
@@ -117,6 +117,20 @@ def _day(note: Note, today: date) -> tuple[str, str]:
 def has_private(brief: Brief) -> bool:
     """Tell whether one of the notes is private."""
     return any(note.private for note in brief.notes)
+
+
+def rows_under_line(
+    drafts: Sequence[Draft], warns: bool, status: Content, leaving: bool = False
+) -> list[Content]:
+    """List the notes a line will become, or the safeguarding line, then the status in the last row.
+
+    `leaving`: the status asks whether to discard the line, and must be seen.
+    """
+    warning = SAFEGUARDING.replace(". ", ".\n").split("\n") if warns else []
+    will = [Content.styled(each, "$warning") for each in warning] or draft_lines(drafts)
+    last = MOST_DRAFTS - 1
+    will = will[:last] if leaving else will
+    return [*will, *[Content("")] * (last - len(will)), status][:MOST_DRAFTS]
 
 
 def draft_lines(some: Sequence[Draft]) -> list[Content]:

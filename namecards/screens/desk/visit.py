@@ -20,7 +20,7 @@ from namecards.core import barcodes
 from namecards.core.desk import note_parser
 from namecards.core.desk.brief import Brief
 from namecards.core.desk.note_kinds import KINDS_HELP
-from namecards.core.desk.notes import SAFEGUARDING, Note
+from namecards.core.desk.notes import Note
 from namecards.core.errors import NamecardsError
 from namecards.core.people import Person
 from namecards.screens.base import UNDO
@@ -158,8 +158,7 @@ class VisitScreen(NameCheckScreen):
 
     def action_move(self, by: int) -> None:
         """Move the cursor among the lines that come back."""
-        if not self._asking:
-            self._list.move(by)
+        self._list.move(by)
 
     def action_used(self, word: str) -> None:
         """Mark the line under the cursor as asked about, kept or told."""
@@ -260,9 +259,8 @@ class VisitScreen(NameCheckScreen):
     def _end(self, result: VisitResult) -> None:
         """Record which plain notes were seen, if they came and were not only looked up; then leave."""
         if self._came:
-            seen = [note for note in self._brief.plain if note.id in self._list.seen]
             try:
-                self.collection.desk.record_shown(self._person, seen)
+                self.collection.desk.record_shown(self._person, self._list.seen_plain)
             except NamecardsError as error:
                 self.notify(str(error), severity="error", markup=False)
         self.app.pop_screen()
@@ -279,7 +277,12 @@ class VisitScreen(NameCheckScreen):
         photo = self.collection.people.photo(self._person)
         hidden = self._asking and photo is None  # initials would give the name away
         self.query_one("#face", Portrait).show(None if hidden else self._person, photo, "no photo")
-        self._show_list()
+        about, brief = desk_text.name_question(self._person), Brief(days_since=None)
+        if not self._asking:
+            self._brief = brief = self.collection.desk.brief(self._person)
+            status = self.collection.desk.name_status(self._person)
+            about = desk_text.person_lines(self._person, self._since, status)
+        self._list.show(about, brief, self.collection.today(), self._private)
         if self._asking:
             self.set_focus(None)
         elif not line.has_focus:
@@ -287,25 +290,9 @@ class VisitScreen(NameCheckScreen):
         self._show_will()
         self.refresh_bindings()
 
-    def _show_list(self) -> None:
-        desk, person, today = self.collection.desk, self._person, self.collection.today()
-        if self._asking:
-            self._list.show(desk_text.name_question(person), Brief(days_since=None), today, False)
-        else:
-            self._brief = desk.brief(person)
-            about = desk_text.person_lines(person, self._since, desk.name_status(person))
-            self._list.show(about, self._brief, today, self._private)
-
     def _show_will(self) -> None:
         """Show the notes the line will become, or the safeguarding line; last, the status."""
-        line = self.query_one(NoteLine).value
-        will = desk_text.draft_lines(self.collection.notes.preview(line))
-        if not line.strip() and not self._asking and self.collection.notes.needs_safeguarding_line():
-            will = [
-                Content.styled(each, "$warning") for each in SAFEGUARDING.replace(". ", ".\n").split("\n")
-            ]
-        last = desk_text.MOST_DRAFTS - 1
-        if self._leaving:  # the question before the line is discarded must be seen
-            will = will[:last]
-        rows = [*will, *[Content("")] * (last - len(will)), self._status]
-        self.query_one("#will", Static).update(Content("\n").join(rows[: last + 1]), layout=False)
+        line, notes = self.query_one(NoteLine).value, self.collection.notes
+        warns = not line.strip() and not self._asking and notes.needs_safeguarding_line()
+        rows = desk_text.rows_under_line(notes.preview(line), warns, self._status, self._leaving)
+        self.query_one("#will", Static).update(Content("\n").join(rows), layout=False)
