@@ -219,7 +219,7 @@ def test_a_second_shell_writes_while_the_program_is_open(terminal: Terminal, hom
     terminal.wait_for("24 faces are new")
     shell = [sys.executable, "-m", "namecards", "note", "saoirse has a new brother"]
     subprocess.run(shell, env=os.environ | {"NAMECARDS_HOME": str(home)}, check=True, capture_output=True)
-    terminal.wait_for("has a new brother")
+    terminal.wait_for("Notes are waiting for 1 person.")
 
 
 def test_a_note_from_a_second_shell_appears_on_the_open_desk_within_three_seconds(
