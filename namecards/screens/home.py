@@ -105,7 +105,7 @@ class HomeScreen(BaseScreen):
 
     def on_mount(self) -> None:
         """Read the reviews once the screen is painted."""
-        self.read_reviews()
+        self.call_after_refresh(self.read_reviews)
         self.set_interval(60, self._show_day)
 
     def collection_changed(self) -> None:
