@@ -35,7 +35,9 @@ from namecards.store.review_lines import (
     stabilities_of,
     stored_review,
     to_answer,
+    to_line,
     to_retrieval,
+    undone_moments,
 )
 
 if TYPE_CHECKING:
@@ -135,19 +137,7 @@ class Reviews:
             if where == "greeting" and person in self._ahead:
                 before = self._card(person, self._lines(person))
             card = memory.review(before, person, rating, day)
-            line = ReviewLine(
-                at=self._now(),
-                card=person,
-                day=card.last,
-                rating=rating,
-                ms=ms,
-                where=where,
-                other=other,
-                n=self._count(person) + 1,
-                s=card.stability,
-                d=card.difficulty,
-                due=card.due,
-            )
+            line = to_line(card, self._now(), rating, ms, where, other, self._count(person) + 1)
             self.journal.append([line])
             with self._reading:
                 self._by_card[person] = [*self._by_card.get(person, ()), line]
@@ -184,7 +174,7 @@ class Reviews:
             self._catch_up()
             card, at = self._card_id(review[0]), review[1]
             with self._reading:
-                undone = self._undone_moments(card)
+                undone = undone_moments(self._undos.get(card, {}))
                 undos = [by for by, target in self._undos.get(card, {}).items() if target == at]
             for undo in undos:
                 if undo not in undone:
@@ -201,7 +191,7 @@ class Reviews:
         if not self.loaded:
             self.refresh()
         with self._reading:
-            undone = {card: self._undone_moments(card) for card in self._undos}
+            undone = {card: undone_moments(undos) for card, undos in self._undos.items()}
         for line, own in reversed(self.journal.history(own_only)):
             if line.rating:
                 line.card = self._owner(line)
@@ -212,7 +202,7 @@ class Reviews:
         self._catch_up()
         card, at = self._card_id(review[0]), review[1]
         with self._reading:
-            lines, undone = self._by_card.get(card, ()), self._undone_moments(card)
+            lines, undone = self._by_card.get(card, ()), undone_moments(self._undos.get(card, {}))
         return next((stored_review(line, True, at in undone) for line in lines if line.at == at), None)
 
     def histories(self) -> Iterator[CardHistory]:
@@ -285,14 +275,6 @@ class Reviews:
     def _card(self, person: str, lines: list[ReviewLine]) -> Card | None:
         return carried_card(lines, self._count(person)) or replay_lines(person, lines)
 
-    def _undone_moments(self, person: str) -> set[datetime]:
-        """The moments of the undone reviews and undos of a card."""
-        undone: set[datetime] = set()
-        for at, target in sorted(self._undos.get(person, {}).items(), reverse=True):
-            if at not in undone:
-                undone.add(target)
-        return undone
-
     def _history(self, card: str) -> CardHistory:
         """The reviews of a card that are not undone, oldest first, and the stability after each."""
         lines = self._valid(card)
@@ -310,5 +292,5 @@ class Reviews:
         reviews = self._by_card.get(person, [])
         if person not in self._undos:
             return reviews
-        undone = self._undone_moments(person)
+        undone = undone_moments(self._undos.get(person, {}))
         return [line for line in reviews if line.at not in undone]
