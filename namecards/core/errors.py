@@ -61,6 +61,12 @@ class UnknownPerson(NamecardsError):
         super().__init__(f"No name or card number matches “{typed}”. {advice}")
 
 
+class Forgotten(NamecardsError):
+    """A change about somebody whom another program or computer has forgotten meanwhile."""
+
+    sentence = "This person was forgotten meanwhile. Nothing was saved about them."
+
+
 class SeveralPeople(NamecardsError):
     """A typed name that fits more than one person."""
 
