@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from conftest import Clock
 from copies import copy_home
-from looking import settle
+from looking import painted, settle
 from textual.content import Content
 from textual.pilot import Pilot
 from textual.screen import Screen
@@ -130,6 +130,21 @@ async def test_no_key_is_cut_off(walk: Walk, size: tuple[int, int]) -> None:
                     own = [b.binding for b in screen.active_bindings.values() if b.binding.show]
                     shown = {each.description for each in own if each.action not in LEAST_NEEDED}
                     assert not {label for label in shown if label not in line.plain}
+
+
+async def test_the_hide_key_hides_every_screen_and_brings_it_back(walk: Walk, sample: Collection) -> None:
+    names = {name for person in sample.people.all() for name in (person.goes_by, person.family) if name}
+    async with walk.app.run_test(size=(80, 24)) as pilot:
+        for route in SCREENS:
+            async with walk.open(pilot, route) as screen:
+                before, focused = painted(walk.app), screen.focused
+                await pilot.press("f12")
+                hidden = painted(walk.app)
+                assert "Hidden" in hidden and not any(name in hidden for name in names)
+                await pilot.press("f12")
+                assert walk.app.screen is screen and screen.focused is focused
+                await settle(pilot)
+                assert painted(walk.app) == before
 
 
 async def test_every_key_has_a_second_way_and_f3_is_undo(walk: Walk) -> None:
