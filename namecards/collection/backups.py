@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from contextlib import suppress
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from contextlib import contextmanager, suppress
+from dataclasses import asdict, dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import NamedTuple
 
 import msgspec
 
@@ -21,7 +22,7 @@ from namecards.store.backups import Progress
 from namecards.store.erasing import Eraser, targets
 from namecards.store.home import Home
 from namecards.store.lines import UNREADABLE
-from namecards.store.listing import list_files
+from namecards.store.listing import is_journal, list_files
 from namecards.store.rewriting import Change, Row
 from namecards.store.store import Store
 
@@ -127,10 +128,8 @@ class Backups:
 
     def default_path(self) -> Path:
         """Return a free name in Documents: namecards-backup-2026-11-27.zip."""
-        folder = places.usual_folder("documents")
         stem = f"namecards-backup-{self._store.now().date().isoformat()}"
-        names = [f"{stem}.zip", *(f"{stem}-{number}.zip" for number in range(2, 100))]
-        return next((folder / name for name in names if not (folder / name).exists()), folder / names[0])
+        return _free_path(places.usual_folder("documents"), stem, ".zip")
 
     def counts(self) -> Counts:
         """Count what is here."""
@@ -142,33 +141,37 @@ class Backups:
         What `progress` raises stops it, and nothing is left. Raises `CannotWrite` or `CannotRead`.
         """
         home, journal = self._store.home, self._store.documents.storage.journal
-        counted = {"people": counts.people, "notes": counts.notes, "reviews": counts.reviews}
         try:
             out.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise CannotWrite(out, plain_reason(error)) from error
         now = self._store.utc_now()
-        size = backups.write(home, journal, out, now, counted, progress)
+        size = backups.write(home, journal, out, now, asdict(counts), progress)
         self._known.add(out, "backup", now)
         return Backup(out.absolute(), counts, size)
 
     def read(self, path: Path, progress: Progress = lambda done, total: None) -> Restore:
         """Verify a backup, and find what of it is not here. Nothing is changed. Raises `CannotRead`."""
         content = backups.read(path, progress)
-        with self._beside(content.journal.items()) as alone:
+        here, theirs = _by_kind(self._files()), _by_kind(content.journal)
+        with _beside(self._store, theirs) as alone:
             holds = _count(alone)
-            missing = _Missing(Eraser(alone).changes(targets(Eraser(self._store).marks())))
-            for kind in backups.KINDS:
-                ours = (data for name, data in content.journal.items() if name.startswith(kind))
-                missing.add(kind, (row for data in ours for row in _split(data)), set(self._rows(kind)))
-        lines = missing.lines
-        both = [*self._files(), *((f"{kind}-restored.jsonl", _join(rows)) for kind, rows in lines.items())]
-        with self._beside(both) as united:
+            changes = Eraser(alone).changes(targets(Eraser(self._store).marks()))
+            missing = {kind: _find_missing(theirs[kind], here[kind], changes[kind]) for kind in theirs}
+        lines = {kind: found.lines for kind, found in missing.items()}
+        with _beside(self._store, {kind: [*here[kind], *lines[kind]] for kind in here}) as united:
             new, wanted = _count(united) - self.counts(), _photos(united)
-        here_now = {file.name for file in self._store.home.photos.glob("*.jpg")}
-        photos = tuple(name for name in content.photos if name in wanted - here_now)
-        at = content.manifest.at.astimezone(self._store.now().tzinfo)
-        return Restore(path, at, holds, new, lines, photos, missing.forgotten, missing.unreadable)
+        wanted -= {file.name for file in self._store.home.photos.glob("*.jpg")}
+        return Restore(
+            path,
+            content.manifest.at.astimezone(self._store.now().tzinfo),
+            holds,
+            new,
+            lines,
+            tuple(name for name in content.photos if name in wanted),
+            sum(found.forgotten for found in missing.values()),
+            sum(found.unreadable for found in missing.values()),
+        )
 
     def apply(self, restore: Restore) -> None:
         """Put a backup beside what is here: missing photos first, then missing lines in files of their own.
@@ -179,11 +182,11 @@ class Backups:
         for name, data in backups.read_photos(restore.path, restore.photos):
             photos.save(home.photos, name, data)
         photos.sync(home.photos)
-        day = self._store.now().date()
+        day = self._store.now().date().isoformat()
         with self._store.documents.storage.journal.lock():
             for kind, rows in restore.lines.items():
-                if rows:
-                    self._add(_free_name(home.journal, kind, day), _join(rows))
+                if rows:  # a name that is read as a second copy, and that no computer appends to
+                    self._add(_free_path(home.journal, f"{kind}-restored-{day}", ".jsonl"), _join(rows))
 
     def _add(self, path: Path, data: bytes) -> None:
         try:
@@ -192,67 +195,58 @@ class Backups:
         except OSError as error:
             raise CannotWrite(path, plain_reason(error)) from error
 
-    def _files(self) -> Iterator[tuple[str, bytes]]:
+    def _files(self) -> dict[str, bytes]:
         """Every journal file here."""
         folder = self._store.home.journal
-        for kind in backups.KINDS:
-            for name in list_files(folder, kind).sizes:
-                yield name, files.read(folder / name)
-
-    def _rows(self, kind: str) -> Iterator[bytes]:
-        for name, data in self._files():
-            if name.startswith(kind):
-                yield from _split(data)
-
-    def _beside(self, journal: Iterable[tuple[str, bytes]]) -> _TemporaryStore:
-        return _TemporaryStore(self._store, journal)
+        names = [name for kind in backups.KINDS for name in list_files(folder, kind).sizes]
+        return {name: files.read(folder / name) for name in names}
 
 
-class _Missing:
-    """The lines of a backup that are not here, without what was forgotten since."""
+class _Missing(NamedTuple):
+    """The lines of a kind that are not here."""
 
-    def __init__(self, changes: Mapping[str, Change]) -> None:
-        self._changes = changes
-        self.lines: dict[str, tuple[bytes, ...]] = {}
-        self.forgotten = self.unreadable = 0
-
-    def add(self, kind: str, rows: Iterable[bytes], here: Collection[bytes]) -> None:
-        """Add the rows of a kind that are not `here`."""
-        kept: dict[bytes, None] = {}
-        for data in dict.fromkeys(rows):
-            if data in here:
-                continue
-            row = _decode(data)
-            if row is not None and "erased" in row:  # the first line of a file that became shorter
-                continue
-            try:
-                new = self._changes[kind](row) if row else None
-            except msgspec.ValidationError:
-                row = new = None
-            self.unreadable += not row
-            self.forgotten += bool(row) and new is None
-            if new is not None:
-                kept[data if new == row else msgspec.json.encode(new)] = None
-        self.lines[kind] = tuple(row for row in kept if row not in here)
+    lines: tuple[bytes, ...]
+    forgotten: int
+    unreadable: int
 
 
-class _TemporaryStore:
-    """A store over journal files in a folder of its own, to count what they say together."""
+def _find_missing(rows: Iterable[bytes], here: Collection[bytes], change: Change) -> _Missing:
+    """Find the lines of a backup that are not here, without what was forgotten since."""
+    kept, forgotten, unreadable = dict[bytes, None](), 0, 0
+    for data in rows:
+        row = None if data in here else _decode(data)
+        if data in here or (row and "erased" in row):  # the first line of a file that became shorter
+            continue
+        try:
+            new = change(row) if row else None
+        except msgspec.ValidationError:
+            row = new = None
+        unreadable += not row
+        forgotten += bool(row) and new is None
+        if new is not None:
+            kept[data if new == row else msgspec.json.encode(new)] = None
+    return _Missing(tuple(row for row in kept if row not in here), forgotten, unreadable)
 
-    def __init__(self, store: Store, journal: Iterable[tuple[str, bytes]]) -> None:
-        self._store, self._journal = store, journal
-        self._folder = TemporaryDirectory(prefix=f"namecards-{os.getpid()}-", ignore_cleanup_errors=True)
 
-    def __enter__(self) -> Store:
-        folder = Path(self._folder.name)
-        home = Home(folder / "data", folder / "local")
+def _by_kind(journal: Mapping[str, bytes]) -> dict[str, dict[bytes, None]]:
+    """Return the lines of journal files by their kind, each once, in their order."""
+    found: dict[str, dict[bytes, None]] = {kind: {} for kind in backups.KINDS}
+    for name, data in journal.items():
+        kind = next(kind for kind in found if is_journal(name, kind))
+        found[kind] |= dict.fromkeys(filter(None, map(bytes.strip, data.split(b"\n"))))
+    return found
+
+
+@contextmanager
+def _beside(store: Store, rows: Mapping[str, Iterable[bytes]]) -> Iterator[Store]:
+    """Open lines as a store in a folder of its own, to count what they say together."""
+    prefix = f"namecards-{os.getpid()}-"
+    with TemporaryDirectory(prefix=prefix, ignore_cleanup_errors=True) as folder:
+        home = Home(Path(folder, "data"), Path(folder, "local"))
         home.create()
-        for name, data in self._journal:
-            files.replace(home.journal / name, data)
-        return Store(home, self._store.now, self._store.random)
-
-    def __exit__(self, *error: object) -> None:
-        self._folder.cleanup()
+        for kind, lines in rows.items():
+            files.replace(home.journal / f"{kind}-1.jsonl", _join(lines))
+        yield Store(home, store.now, store.random)
 
 
 def _count(store: Store) -> Counts:
@@ -271,10 +265,6 @@ def _photos(store: Store) -> set[str]:
     return {name for name in single if name} | {name for p in people for name in p.get("old_photos", ())}
 
 
-def _split(data: bytes) -> list[bytes]:
-    return [row.strip() for row in data.split(b"\n") if row.strip()]
-
-
 def _join(rows: Iterable[bytes]) -> bytes:
     return b"".join(row + b"\n" for row in rows)
 
@@ -286,11 +276,7 @@ def _decode(data: bytes) -> Row | None:
     return None
 
 
-def _free_name(folder: Path, kind: str, day: date) -> Path:
-    """Return a name that is read as a second copy, and that no computer appends to."""
-    stem, number = f"{kind}-restored-{day.isoformat()}", 1
-    path = folder / f"{stem}.jsonl"
-    while path.exists():
-        number += 1
-        path = folder / f"{stem} ({number}).jsonl"
-    return path
+def _free_path(folder: Path, stem: str, suffix: str) -> Path:
+    """Return a path that is not there yet: `stem`, or with a number."""
+    names = (stem, *(f"{stem}-{number}" for number in range(2, 1000)))
+    return next(path for name in names if not (path := folder / f"{name}{suffix}").exists())

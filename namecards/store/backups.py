@@ -149,6 +149,8 @@ def _check_members(path: Path, archive: ZipFile) -> None:
     foreign = [name for name in names if name != MANIFEST and not _is_ours(name)]
     if foreign or len(set(names)) < len(names):
         raise CannotRead(path, "It holds files that are in no backup by namecards.")
+    if any(re.match(r"journal/(documents|reviews)\d", name) for name in names):
+        raise CannotRead(path, "It was made by a newer namecards. Update namecards first.")
     if any(info.flag_bits & 1 for info in infos):
         raise CannotRead(path, "It is protected by a password. Unpack it, and zip it again without one.")
     if any(

@@ -113,6 +113,17 @@ def test_a_restore_is_a_union_and_doing_it_twice_adds_nothing(
     }
 
 
+def test_second_copies_by_a_sync_client_are_backed_up_and_count_once(
+    used: Collection, tmp_path: Path, clock: Clock
+) -> None:
+    for path in list(used.home.journal.iterdir()):
+        path.with_name(f"Copie de {path.stem} (conflit d’Élodie).jsonl").write_bytes(path.read_bytes())
+    backup, new = make(used, tmp_path / "b.zip"), other_home(tmp_path, clock)
+    plan = new.backups.read(backup)
+    assert (plan.holds.people, plan.holds.notes) == (24, 3)
+    assert used.backups.read(backup).is_empty
+
+
 def test_what_was_deleted_since_stays_deleted(used: Collection, tmp_path: Path) -> None:
     backup, saoirse = make(used, tmp_path / "b.zip"), used.people.one("saoirse")
     used.notes.delete(tuple(used.notes.about(saoirse)))
@@ -193,6 +204,7 @@ def zip_of(path: Path, files: dict[str, bytes], manifest: dict[str, object]) -> 
         ({"journal/documents-2026-x.jsonl": LINE}, {"members": {}}, "damaged"),
         ({"journal/documents-2026-x.jsonl": LINE}, {"members": 5}, "damaged"),
         ({"journal/documents-2026-x.jsonl": LINE}, {"namecards": 2}, "newer"),
+        ({"journal/documents2-2027-x.jsonl": LINE}, {}, "newer"),
     ],
 )
 def test_a_strange_zip_gets_a_sentence_and_writes_nothing(
