@@ -132,25 +132,24 @@ async def test_no_key_is_cut_off(walk: Walk, size: tuple[int, int]) -> None:
                     assert not {label for label in shown if label not in line.plain}
 
 
-async def test_the_hide_key_hides_every_screen_and_brings_it_back(walk: Walk, sample: Collection) -> None:
+async def check_hiding(pilot: Pilot[None], names: set[str]) -> None:
+    """Hide the screen and bring it back: nobody's name is seen, and everything is as it was."""
+    app = pilot.app
+    before, screen, focused = painted(app), app.screen, app.screen.focused
+    await pilot.press("f12")
+    hidden = painted(app)
+    assert "Hidden" in hidden and not any(name in hidden for name in names)
+    await pilot.press("f12")
+    await settle(pilot)
+    assert app.screen is screen and screen.focused is focused and painted(app) == before
+
+
+async def test_every_key_has_a_second_way_f3_is_undo_and_f12_hides(walk: Walk, sample: Collection) -> None:
     names = {name for person in sample.people.all() for name in (person.goes_by, person.family) if name}
     async with walk.app.run_test(size=(80, 24)) as pilot:
         for route in SCREENS:
             async with walk.open(pilot, route) as screen:
-                before, focused = painted(walk.app), screen.focused
-                await pilot.press("f12")
-                hidden = painted(walk.app)
-                assert "Hidden" in hidden and not any(name in hidden for name in names)
-                await pilot.press("f12")
-                assert walk.app.screen is screen and screen.focused is focused
-                await settle(pilot)
-                assert painted(walk.app) == before
-
-
-async def test_every_key_has_a_second_way_and_f3_is_undo(walk: Walk) -> None:
-    async with walk.app.run_test(size=(80, 24)) as pilot:
-        for route in SCREENS:
-            async with walk.open(pilot, route) as screen:
+                await check_hiding(pilot, names)
                 if not isinstance(screen, BaseScreen):
                     continue
                 pressed = keys(screen)
