@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from namecards.core.normalize import fold
 from namecards.core.people import Person
 from namecards.importing.files.entries import Source
+from namecards.importing.left_out import LeftOut
 from namecards.importing.mapping import Column
 
 
@@ -120,5 +121,7 @@ class PeopleList:
     """The kind of list, if known: "Photographer's disc"."""
     complete: bool = True
     """Whether people missing on it may have left; photos alone are no list of everybody."""
+    left_out: tuple[LeftOut, ...] = ()
+    """Rows and files that are no people."""
     doubts: Mapping[str, PhotoDoubt] = field(default_factory=dict)
     """By the name of one of `pictures`: the people it may show, and why that is not sure."""

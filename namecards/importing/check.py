@@ -14,6 +14,7 @@ from namecards.core.normalize import bare_number, fold
 from namecards.core.normalize import words as split_words
 from namecards.core.people import Person, room
 from namecards.importing.candidate import Candidate
+from namecards.importing.left_out import NOTES, sentences
 from namecards.importing.mapping import Column
 from namecards.importing.oddity import NAMES, Oddity, about, count, file_name, group_by, join_displays
 from namecards.importing.plan import ImportPlan
@@ -44,6 +45,12 @@ def _questions(plan: ImportPlan) -> Iterator[Oddity]:
             pictures=tuple(question.picture for question in asked if question.picture),
             opens="questions",
         )
+
+
+def _left_out(plan: ImportPlan) -> Iterator[Oddity]:
+    """Rows, cards and files that are no people."""
+    for kind, text, texts in sentences(plan.import_source.people_list.left_out):
+        yield Oddity(text, rows=texts, is_note=kind in NOTES)
 
 
 def _remarks(plan: ImportPlan) -> Iterator[Oddity]:
@@ -292,6 +299,7 @@ _CHECKS: Sequence[Callable[[ImportPlan], Iterator[Oddity]]] = (
     _spellings,
     _missing,
     _left,
+    _left_out,
     _changes,
     _remarks,
 )

@@ -15,13 +15,13 @@ from pathlib import PurePosixPath
 from namecards.core.normalize import fold
 from namecards.importing.candidate import PeopleList
 from namecards.importing.files.entries import Source
+from namecards.importing.left_out import LeftOut
 from namecards.importing.tables.headers import Field
 from namecards.importing.tables.reading import Row, read_rows
 from namecards.importing.tables.records import candidates, unique
-from namecards.importing.tables.rows import Record, read_table
+from namecards.importing.tables.rows import Record, is_parent, read_table, written_name
 from namecards.importing.text import clean
 
-_LEFT_OUT = {"guardian", "parent", "relative", "contact"}
 _ENROLLED = "enrollments"
 """The file of the enrollments, in every format."""
 _GONE = {"tobedeleted", "inactive", "deleted"}
@@ -93,16 +93,20 @@ def _read(layout: Layout, files: Mapping[str, str], source: Source) -> PeopleLis
         return None
     roles = _roles(_lines(_rows(files, layout.roles, source)).values())
     classes = _classes(layout, files, source)
-    records = []
+    records, left_out = [], list[LeftOut]()
     for stem, rows in tables:
         lines = _lines(rows)
-        for record in read_table(clean(files[stem]), rows).records:
+        read = read_table(clean(files[stem]), rows)
+        left_out += read.left_out
+        for record in read.records:
             key = _first(lines[record.number], layout.key.split())
             role, said = layout.people[stem], roles.get(key, {})
             records.append(_complete(record, key, role, said, classes.get(key, {})))
     name = clean(files[tables[0][0]])
-    listed, unclear = candidates(name, [r for r in records if fold(r.first("role")) not in _LEFT_OUT])
-    return PeopleList(name, listed, unclear, format=layout.what) if listed else None
+    left_out += [LeftOut("parent", written_name(record)) for record in filter(is_parent, records)]
+    listed, unclear = candidates(name, [record for record in records if not is_parent(record)])
+    found = PeopleList(name, listed, unclear, format=layout.what, left_out=tuple(left_out))
+    return found if listed else None
 
 
 def _rows(files: Mapping[str, str], stem: str, source: Source) -> tuple[Row, ...]:

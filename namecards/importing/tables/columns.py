@@ -9,15 +9,18 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import chain
-from typing import cast
+from typing import Literal, cast
 
 from namecards.core.normalize import fold
 from namecards.importing.files.entries import is_picture_name
+from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.mapping import ColumnKinds, RememberedColumns, signature, title_key
 from namecards.importing.tables import content, standing
+from namecards.importing.tables.class_rows import classes_below, find_class_rows
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import Field, count_titles, is_family_first, match_title, title_kind
 from namecards.importing.tables.layout import ENOUGH, Layout
+from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.photo_index_files import are_picture_names
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.toprow import are_titles
@@ -28,10 +31,6 @@ _TITLES_WITHIN = 30
 """Rows from the top in which titles are looked for."""
 _FEWEST = 3
 """Rows from which what most people have tells nothing."""
-_HEADING = re.compile(
-    r"(?:home ?room|class|klasse|room|raum|teacher|group|classe|clase|grupo|turma|klas)\s*:?\s+(\w.{0,40})",
-    re.IGNORECASE,
-)
 _REPEATABLE: tuple[Field, ...] = ("id", "class", "section", "login", "status", "gone", "exit")
 """Fields with several values for one person."""
 _BEFORE_TITLES = 10_000
@@ -94,9 +93,17 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
     else:  # the user chose the columns of a list without titles: this row is a person
         below = [row for row in rows if 2 * len(row.cells) > len(header.cells)]
     fields, why = _by_titles(header.cells, remembered)
-    people = [row for row in below if len(fields) == 1 or not _is_remark(row)]
+    classes = find_class_rows(rows, header.number) if len(fields) > 1 else {}
+    kinds: dict[int, Kind | Literal[""]] = dict.fromkeys((row.number for row in after), "titles")
+    kinds |= {row.number: "sum" if len(fields) > 1 and _is_remark(row) else "" for row in below}
+    kinds |= dict.fromkeys(classes, "class")
     reversed_ = any(is_family_first(header.cells[at]) for at in fields.get("full", ()))
-    layout = Layout(tuple(header.cells), people, fields, why, _headings(rows), family_first=reversed_)
+    people = [row for row in below if not kinds[row.number]]
+    layout = Layout(
+        tuple(header.cells), people, fields, why, classes_below(rows, classes), family_first=reversed_
+    )
+    others = (row for row in rows if row != header)
+    layout.left_out += [left_out_row(kind, row) for row in others if (kind := kinds.get(row.number, "above"))]
     if has_titles is None:
         row = ", ".join(filter(None, map(clean, header.cells)))
         said = (
@@ -106,22 +113,16 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
     return layout
 
 
-def _headings(rows: Sequence[Row]) -> dict[int, str]:
-    """Return by row the class in the last row above it that holds nothing else: "Homeroom: Ms. Gray"."""
-    found: dict[int, str] = {}
-    current = ""
-    for row in rows:
-        texts = list(filter(str.strip, row.cells))
-        heading = _HEADING.fullmatch(clean(texts[0])) if len(texts) == 1 else None
-        current = heading[1] if heading else current
-        if current and not heading:
-            found[row.number] = current
-    return found
+def left_out_row(kind: Kind, row: Row) -> LeftOut:
+    """Return a row that is nobody, with its first text."""
+    return LeftOut(kind, next(filter(None, map(clean, row.cells)), f"row {row.number}"))
 
 
 def _is_remark(row: Row) -> bool:
     texts = [cell for cell in row.cells if cell.strip()]
-    return len(texts) == 1 and bool(re.search(r"[\d:]", texts[0]))
+    if len(texts) != 1 or not any(map(str.isalpha, texts[0])):
+        return False
+    return why_nobody(clean(texts[0])) == "sum" or bool(re.search(r"[\d:]", texts[0]))
 
 
 def _by_titles(

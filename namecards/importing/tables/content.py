@@ -26,7 +26,7 @@ _DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b.*")
 _PHONE = re.compile(r"[+(\d][\d()/ .-]*[ ()/.-][\d()/ .-]*\d")
 _SECRET = re.compile(r"\d{3}-\d{2}-\d{4}")
 """A social security number."""
-_GROUP = re.compile(
+GROUP = re.compile(
     r"((grade|year|klasse|class|form|room|raum|salle|aula|gr|kl)\.?\s*)?(\d{1,2}|k|pk)\s*[-./]?\s*[a-z]{1,2}"
     r"|(grade|year|klasse|class|form|room|raum|salle|aula)\s*\d{1,3}",
     re.IGNORECASE,
@@ -154,7 +154,7 @@ def are_words(cells: Sequence[str]) -> bool:
 
 def look_like_groups(cells: Sequence[str]) -> bool:
     """Whether a column may hold classes: 7B, Klasse 6, Room 12, shared by several people."""
-    return are_alike(_GROUP, cells) and 2 * len(set(cells)) <= len(cells)
+    return are_alike(GROUP, cells) and 2 * len(set(cells)) <= len(cells)
 
 
 def pick_names(columns: Sequence[Sequence[str]], clues: Clues) -> tuple[int, int] | None:

@@ -16,7 +16,7 @@ from namecards.importing.capitals import in_usual_case
 from namecards.importing.tables.headers import Field
 from namecards.importing.tables.rows import Record
 from namecards.importing.tables.standing import is_here, is_here_by_code, is_of_leavers, role_of
-from namecards.importing.text import Name, clean, join_names, split_aside, split_name, split_suffix
+from namecards.importing.text import Name, clean, split_aside, split_name, split_suffix
 
 _OF_PICTURES: tuple[Field, ...] = ("folder", "photo", "size")
 _TEXTS = ("preferred", "middle", "suffix", "pronouns", "say", "grade", "role")
@@ -24,7 +24,7 @@ _CLASS_KINDS: tuple[Field, ...] = ("class", "section")
 
 
 def candidates(name: str, records: Sequence[Record]) -> tuple[tuple[Candidate, ...], tuple[str, ...]]:
-    """Return everyone on the list, and sentences about people left out and names changed.
+    """Return everyone on the list, and a sentence if their names were changed.
 
     Rows of one number and name are one person with several classes. Without numbers, rows of one name, grade
     and homeroom are; but if only a few names come twice, a different class means a different person. Rows
@@ -33,10 +33,7 @@ def candidates(name: str, records: Sequence[Record]) -> tuple[tuple[Candidate, .
     records = _largest(records)
     split = _class_splitter(records)
     rows = [_candidate(name, record, split) for record in records]
-    groups = _by_person([row for row in rows if row.role != "parent"])
-    people, shouted = in_usual_case(list(map(_merge, groups)))
-    parents = _mention_parents([row for row in rows if row.role == "parent"])
-    return people, (*shouted, *parents)
+    return in_usual_case(list(map(_merge, _by_person(rows))))
 
 
 def _by_person(rows: Sequence[Candidate]) -> list[list[Candidate]]:
@@ -98,14 +95,6 @@ def _repeats(rows: Sequence[Candidate]) -> tuple[Candidate, ...]:
     """Return the rows if they are equal and no number proves that they are one person."""
     different = len(rows) == 1 or rows[0].ids or len({row.classes for row in rows}) > 1
     return () if different else tuple(rows)
-
-
-def _mention_parents(rows: Sequence[Candidate]) -> list[str]:
-    """Return a sentence about the parents on a list, who are left out."""
-    if not rows:
-        return []
-    names = join_names([row.display for row in rows], 3)
-    return [f"Parents and other contacts on the list were left out: {names}."]
 
 
 def _candidate(source: str, record: Record, split: Callable[[str], Iterable[str]]) -> Candidate:
