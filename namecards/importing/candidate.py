@@ -40,6 +40,8 @@ class PhotoDoubt(NamedTuple):
     """The page that is in doubt as a whole: `page 3 of roster.pdf`."""
     ways: tuple[int, ...] = ()
     """The owner in each way to read that page; NOBODY if it has none."""
+    page_why: str = ""
+    """The reason to ask about all of these pictures, if it is another than that of a page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +62,8 @@ class Candidate:
     role: str = ""
     active: bool | None = None
     """None if the list says nothing."""
+    seat: str = ""
+    """The number in the class, by which pictures may be named; never stored."""
     logins: tuple[str, ...] = ()
     """User names, because pictures may be named by them; never stored."""
     pictures: tuple[str, ...] = ()

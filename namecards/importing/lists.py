@@ -25,10 +25,10 @@ from namecards.importing.tables.alexandria import decode_titles
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.maps import read_map
 from namecards.importing.tables.reading import Row, read_text, rows_of
-from namecards.importing.tables.records import candidates
+from namecards.importing.tables.records import candidates, seats_of_classes
 from namecards.importing.tables.rows import read_table
 from namecards.importing.tables.workbooks import Table, is_workbook, read_workbook
-from namecards.importing.text import clean, join_names
+from namecards.importing.text import clean, join_names, split_name
 
 _LISTS = {".csv", ".tsv", ".tab", ".txt", ".text", ".dat", ".xlsx", ".xlsm", ".vcf", ".vcard", ".json"}
 _PAGES = {".pdf", ".html", ".htm", ".xhtml", ".mhtml", ".mht"}
@@ -65,7 +65,9 @@ def read_list(
         except NamecardsError as error:
             errors.append((clean(entry.name), error))
     if any(found.candidates for found in lists):
-        return _mention_unread(_mention_skipped(merge(lists, bundle), passed), errors)
+        merged = merge(lists, bundle)
+        merged = replace(merged, candidates=seats_of_classes(merged.candidates))
+        return _mention_unread(_mention_skipped(merged, passed), errors)
     links = tuple(link for found in lists for link in found.links)
     untold = any(map(_is_table, (error for _, error in errors)))
     alone = not source.single or bool(links) or source.entries[0].is_picture
@@ -75,13 +77,19 @@ def read_list(
 
 
 def _clues(source: Source, here: Sequence[Person], today: date | None) -> Clues:
+    stems = [PurePosixPath(entry.name).stem for entry in source.entries if entry.is_picture]
+    named = [split_name(stem) for stem in stems if "," in stem]
     return Clues(
-        frozenset(fold(PurePosixPath(entry.name).stem) for entry in source.entries if entry.is_picture),
+        frozenset(map(fold, stems)),
         frozenset(bare_number(number) for person in here for number in person.ids),
-        frozenset(fold(name) for person in here for name in (person.given, person.preferred) if name),
-        frozenset(fold(person.family) for person in here if person.family),
+        _folded([*(name.given for name in named), *(n for one in here for n in (one.given, one.preferred))]),
+        _folded([*(name.family for name in named), *(person.family for person in here)]),
         today,
     )
+
+
+def _folded(names: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(fold, filter(None, names)))
 
 
 def _list_files(source: Source) -> Sequence[Entry]:

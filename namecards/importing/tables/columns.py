@@ -39,6 +39,7 @@ NAMES: tuple[Field, ...] = ("given", "family", "full")
 _MOSTLY = 0.8
 """The share of a column's cells without a letter from which it holds numbers and no names."""
 _BY_TITLE, _CHOSEN = "by its title", "you chose it"
+_COUNTS = "it only counts the people"
 _PLACES: tuple[Field, ...] = ("grade", "homeroom", "class", "section")
 
 
@@ -187,6 +188,8 @@ def _judge_titled(layout: Layout) -> None:
             layout.add("login", at, "its cells are words, not numbers")
         elif kind == "id" and not _is_own(layout, at):
             layout.drop(at, "several people have the same number in it")
+            if content.are_running(cells):
+                layout.add("seat", at, _COUNTS)
 
 
 def _is_usual(layout: Layout, cells: Sequence[str]) -> bool:
@@ -220,6 +223,8 @@ def _add_by_content(layout: Layout, clues: Clues) -> None:
         if why := content.number_evidence(layout.cells(at), clues):
             is_number = not layout.fields.get("id") or content.have_digits(layout.cells(at))
             layout.add("id" if is_number else "login", at, why)
+    for at in (at for at in open_ if not layout.kind(at) and content.are_running(layout.cells(at))):
+        layout.add("seat", at, _COUNTS)
     _settle_running(layout, clues)
     if not layout.fields.get("id"):
         numbers = [at for at in open_ if content.look_like_numbers(layout.cells(at))]
@@ -245,8 +250,9 @@ def _add_grade(layout: Layout, open_: Sequence[int], group: int) -> None:
 
 
 def _settle_running(layout: Layout, clues: Clues) -> None:
-    """Drop numbers that only count the rows; next year they are other people's."""
+    """Read numbers that only count the rows as seats; next year they are other people's."""
     for at in layout.fields.get("id", ()):
         cells = layout.cells(at)
         if content.are_running(cells) and not content.number_evidence(cells, clues):
-            layout.drop(at, "it only counts the rows")
+            layout.drop(at, "")
+            layout.add("seat", at, _COUNTS)

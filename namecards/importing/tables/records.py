@@ -20,6 +20,8 @@ from namecards.importing.text import Name, clean, split_aside, split_name, split
 
 _OF_PICTURES: tuple[Field, ...] = ("folder", "photo", "size")
 _TEXTS = ("preferred", "middle", "suffix", "pronouns", "say", "grade", "role")
+_SHORTEST = 3
+"""Digits of the shortest number of a school; shorter ones are seats."""
 _CLASS_KINDS: tuple[Field, ...] = ("class", "section")
 
 
@@ -34,6 +36,21 @@ def candidates(name: str, records: Sequence[Record]) -> tuple[tuple[Candidate, .
     split = _class_splitter(records)
     rows = [_candidate(name, record, split) for record in records]
     return in_usual_case(list(map(_merge, _by_person(rows))))
+
+
+def seats_of_classes(people: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """Read numbers that begin anew in each class as seats: they are nobody's own."""
+    numbers = [one.ids[0] for one in people if len(one.ids) == 1]
+    within = {(one.grade, one.homeroom, one.classes, *one.ids) for one in people}
+    short = all(number.isdecimal() and len(number) < _SHORTEST for number in numbers)
+    if not numbers or len(numbers) < len(people) or not short or len(within) < len(people):
+        return tuple(people)
+    shared = len(people) - len(set(numbers))
+    return (
+        tuple(replace(one, ids=(), seat=one.ids[0]) for one in people)
+        if 3 * shared > len(people)
+        else tuple(people)
+    )
 
 
 def _by_person(rows: Sequence[Candidate]) -> list[list[Candidate]]:
@@ -114,6 +131,7 @@ def _candidate(source: str, record: Record, split: Callable[[str], Iterable[str]
         classes=_classes(record, split),
         role=role_of(role) or adult,
         active=_active(record),
+        seat=record.first("seat").rstrip(".") if record.first("seat").rstrip(".").isdecimal() else "",
         logins=unique([record.values.get("login", ())]),
         pictures=_pictures(record),
         origin=f"{source}, row {record.number}",

@@ -24,6 +24,7 @@ from namecards.importing.text import clean, put_family_last
 
 _FLOAT = re.compile(r"(\d+)\.0+")
 """A number as a program of numbers writes it: 1001.0."""
+_IN_GROUPS = re.compile(r"\d{1,3}( \d{3})+|\d{1,5}( \d{2,5}){2,}")
 _GRADE = re.compile(r"(grade|year|klassenstufe|jahrgang(sstufe)?|grado|årskurs)\s*\d+", re.IGNORECASE)
 _MOST_CODES = 8
 """Different words from which a column is no status."""
@@ -136,10 +137,15 @@ def _drop_placeholders(values: dict[Field, tuple[str, ...]]) -> dict[Field, tupl
 def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
     values = tuple(value for at in layout.fields[kind] if (value := clean(row.cell(at))))
     if kind == "id":
-        return tuple(
-            found[1] if (found := _FLOAT.fullmatch(value)) else value.lstrip("'") for value in values
-        )
+        return tuple(map(_plain_number, values))
     return tuple(map(put_family_last, values)) if kind == "full" and layout.family_first else values
+
+
+def _plain_number(number: str) -> str:
+    """Return a number without what a program or an office puts into it for the eye: 1001.0, 412 730 016."""
+    found = _FLOAT.fullmatch(number)
+    plain = found[1] if found else number.lstrip("'")
+    return plain.replace(" ", "") if _IN_GROUPS.fullmatch(plain) else plain
 
 
 def _has_digit(number: str) -> bool:
