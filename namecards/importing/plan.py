@@ -15,7 +15,7 @@ from typing import Any
 from namecards.core.errors import CannotRead, NamecardsError, refuse_unforeseen
 from namecards.core.paths import input_path
 from namecards.core.people import Person
-from namecards.importing.candidate import Candidate, PeopleList, PhotoFile, full_names
+from namecards.importing.candidate import Candidate, PeopleList, PhotoDoubt, PhotoFile, full_names
 from namecards.importing.changes import PersonChange, compare
 from namecards.importing.files.entries import Source
 from namecards.importing.files.source import open_source
@@ -187,7 +187,7 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
         *repeat_questions(split_rows.open, listed),
         *person_questions(pairing.doubts, listed),
         *(question for question in rivals if question.candidate and not question.candidate.photo),
-        *page_questions(photos.doubts, photos.candidates),
+        *page_questions(_waiting_pages(photos.doubts, unclaimed), photos.candidates),
         *_photo_questions(source, unclaimed, listed),
     )
     left_over = (*photos.left_over, *map(clean, refused_pictures(answers, photos.rivals)))
@@ -259,6 +259,12 @@ def _restored(pairing: Pairing, is_lost: IsLost) -> Iterator[PhotoFile]:
         photo = candidate.photo
         if photo and photo.stored_name == person.photo and is_lost(person.photo):
             yield photo
+
+
+def _waiting_pages(doubts: Mapping[str, PhotoDoubt], unclaimed: Sequence[str]) -> dict[str, PhotoDoubt]:
+    """Return the doubts about pages, without those all of whose pictures somebody here has already."""
+    pages = {doubts[name].page for name in unclaimed if name in doubts}
+    return {name: doubt for name, doubt in doubts.items() if doubt.page in pages}
 
 
 def _photo_questions(

@@ -16,7 +16,7 @@ from namecards.importing.tables.records import candidates
 from namecards.importing.tables.rows import read_table
 
 CELLS: dict[Field, str] = {"id": "1042", "status": "Withdrawn", "role": "Teacher", "photo": "a.jpg"}
-CELLS |= {"code": "2", "gone": "transferred", "exit": "2020-01-09"}
+CELLS |= {"code": "2", "gone": "transferred", "exit": "2020-01-09", "seat": "3"}
 """What a cell holds where any word will not do."""
 
 

@@ -98,7 +98,9 @@ def test_a_sheet_of_another_kind_is_said(tmp_path: Path) -> None:
     sheet_of(book, "Staff", [("Name", "Role"), ("Ana Reyes", "Teacher")])
     sheet_of(book, "Notes", [("Ask the office on Monday.",)])
     found = imported(book, tmp_path)
-    assert len(found.new) == 2 and "Staff looks like another list of people (1)" in found.unclear[0]
+    assert (
+        len(found.new) == 2 and "Staff looks like another list of people (1: Ana Reyes)" in found.unclear[0]
+    )
 
 
 def test_a_picture_belongs_to_the_row_that_most_of_it_lies_in(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
+from namecards.importing.left_out import LeftOut
 from namecards.importing.photo_rosters.cards import Cell
 from namecards.importing.photo_rosters.classify_line import LABELLED, NAME, Item, is_name, parse_line
 from namecards.importing.photo_rosters.grid import sheets
@@ -29,21 +30,23 @@ _BREAK = "\n"
 _SPANS = {str(number) for number in range(1, 31)}
 
 
-def cells(top: Element, photos: Mapping[Element, str]) -> list[Cell]:
-    """Return a cell for each person on a page; `photos` are the names of pictures that may show people."""
+def cells(top: Element, photos: Mapping[Element, str]) -> tuple[list[Cell], list[LeftOut]]:
+    """Return a cell for each person on a page, and the parts like theirs that are nobody.
+
+    `photos` are the names of pictures that may show people.
+    """
     if not photos:
-        return []
+        return [], []
     cards = _cards(photos)
     named = [bool(_lines(card) or _alt_text(own[0])) for card, own in cards.items()]
     if sum(named) < _LEAST * len(cards):
-        return _of_tables(top, photos)
+        return _of_tables(top, photos), []
     peers = _peers(top, cards)
     titles = _titles(peers)
-    return [
-        _cell(card, cards.get(card, ()), photos, titles)
-        for card in peers
-        if card in cards or _is_somebody(card, titles)
-    ]
+    somebody = [card for card in peers if card in cards or _is_somebody(card, titles)]
+    others = ((card, " ".join(_lines(card))) for card in peers if card not in somebody)
+    left_out = [LeftOut("titles" if _is_titles(card) else "no name", text) for card, text in others if text]
+    return [_cell(card, cards.get(card, ()), photos, titles) for card in somebody], left_out
 
 
 def _cards(photos: Mapping[Element, str]) -> dict[Element, tuple[Element, ...]]:
@@ -80,9 +83,13 @@ def _peers(top: Element, cards: Mapping[Element, object]) -> list[Element]:
 
 
 def _is_somebody(card: Element, titles: Sequence[str]) -> bool:
-    if card.tag == "tr" and count_titles(_texts(card)):
+    if _is_titles(card):
         return False
     return bool(titles) or any(thing.kind == NAME for line in _lines(card) for thing in parse_line(line))
+
+
+def _is_titles(card: Element) -> bool:
+    return card.tag == "tr" and count_titles(_texts(card)) > 0
 
 
 def _titles(peers: Sequence[Element]) -> tuple[str, ...]:

@@ -43,12 +43,13 @@ def read_page(path: str, data: bytes, source: Source, remembered: RememberedColu
     text, find = _mhtml(name, data) if is_mhtml(data) else _html(path, data, source)
     top = parse(text)
     photos = _photos(top, find)
-    found = cells(top, photos.names)
+    found, left_out = cells(top, photos.names)
     if not any(cell.items for cell in found):
         raise NoList(name, _why_none(len(photos.names), photos.remote))
     people = list_people(name, found, {name: data for data, name in photos.contents.items()}, remembered)
     faceless = any(candidate.photo is None for candidate in people.candidates)
-    return replace(people, unclear=(*people.unclear, *_left_out(name, photos, faceless)))
+    said = (*people.unclear, *_left_out(name, photos, faceless))
+    return replace(people, unclear=said, left_out=(*people.left_out, *left_out))
 
 
 def _left_out(name: str, photos: _Photos, faceless: bool) -> Iterator[str]:

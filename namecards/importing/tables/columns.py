@@ -9,15 +9,18 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import chain
-from typing import cast
+from typing import Literal, cast
 
 from namecards.core.normalize import fold
 from namecards.importing.files.entries import is_picture_name
+from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.mapping import ColumnKinds, RememberedColumns, signature, title_key
 from namecards.importing.tables import content, standing
+from namecards.importing.tables.class_rows import classes_below, find_class_rows
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.headers import Field, count_titles, is_family_first, match_title, title_kind
 from namecards.importing.tables.layout import ENOUGH, Layout
+from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.photo_index_files import are_picture_names
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.toprow import are_titles
@@ -28,10 +31,6 @@ _TITLES_WITHIN = 30
 """Rows from the top in which titles are looked for."""
 _FEWEST = 3
 """Rows from which what most people have tells nothing."""
-_HEADING = re.compile(
-    r"(?:home ?room|class|klasse|room|raum|teacher|group|classe|clase|grupo|turma|klas)\s*:?\s+(\w.{0,40})",
-    re.IGNORECASE,
-)
 _REPEATABLE: tuple[Field, ...] = ("id", "class", "section", "login", "status", "gone", "exit")
 """Fields with several values for one person."""
 _BEFORE_TITLES = 10_000
@@ -40,6 +39,7 @@ NAMES: tuple[Field, ...] = ("given", "family", "full")
 _MOSTLY = 0.8
 """The share of a column's cells without a letter from which it holds numbers and no names."""
 _BY_TITLE, _CHOSEN = "by its title", "you chose it"
+_COUNTS = "it only counts the people"
 _PLACES: tuple[Field, ...] = ("grade", "homeroom", "class", "section")
 
 
@@ -94,9 +94,17 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
     else:  # the user chose the columns of a list without titles: this row is a person
         below = [row for row in rows if 2 * len(row.cells) > len(header.cells)]
     fields, why = _by_titles(header.cells, remembered)
-    people = [row for row in below if len(fields) == 1 or not _is_remark(row)]
+    classes = find_class_rows(rows, header.number) if len(fields) > 1 else {}
+    kinds: dict[int, Kind | Literal[""]] = dict.fromkeys((row.number for row in after), "titles")
+    kinds |= {row.number: "sum" if len(fields) > 1 and _is_remark(row) else "" for row in below}
+    kinds |= dict.fromkeys(classes, "class")
     reversed_ = any(is_family_first(header.cells[at]) for at in fields.get("full", ()))
-    layout = Layout(tuple(header.cells), people, fields, why, _headings(rows), family_first=reversed_)
+    people = [row for row in below if not kinds[row.number]]
+    layout = Layout(
+        tuple(header.cells), people, fields, why, classes_below(rows, classes), family_first=reversed_
+    )
+    others = (row for row in rows if row != header)
+    layout.left_out += [left_out_row(kind, row) for row in others if (kind := kinds.get(row.number, "above"))]
     if has_titles is None:
         row = ", ".join(filter(None, map(clean, header.cells)))
         said = (
@@ -106,22 +114,16 @@ def _below(header: Row, rows: Sequence[Row], remembered: RememberedColumns) -> L
     return layout
 
 
-def _headings(rows: Sequence[Row]) -> dict[int, str]:
-    """Return by row the class in the last row above it that holds nothing else: "Homeroom: Ms. Gray"."""
-    found: dict[int, str] = {}
-    current = ""
-    for row in rows:
-        texts = list(filter(str.strip, row.cells))
-        heading = _HEADING.fullmatch(clean(texts[0])) if len(texts) == 1 else None
-        current = heading[1] if heading else current
-        if current and not heading:
-            found[row.number] = current
-    return found
+def left_out_row(kind: Kind, row: Row) -> LeftOut:
+    """Return a row that is nobody, with its first text."""
+    return LeftOut(kind, next(filter(None, map(clean, row.cells)), f"row {row.number}"))
 
 
 def _is_remark(row: Row) -> bool:
     texts = [cell for cell in row.cells if cell.strip()]
-    return len(texts) == 1 and bool(re.search(r"[\d:]", texts[0]))
+    if len(texts) != 1 or not any(map(str.isalpha, texts[0])):
+        return False
+    return why_nobody(clean(texts[0])) == "sum" or bool(re.search(r"[\d:]", texts[0]))
 
 
 def _by_titles(
@@ -186,6 +188,8 @@ def _judge_titled(layout: Layout) -> None:
             layout.add("login", at, "its cells are words, not numbers")
         elif kind == "id" and not _is_own(layout, at):
             layout.drop(at, "several people have the same number in it")
+            if content.are_running(cells):
+                layout.add("seat", at, _COUNTS)
 
 
 def _is_usual(layout: Layout, cells: Sequence[str]) -> bool:
@@ -219,6 +223,8 @@ def _add_by_content(layout: Layout, clues: Clues) -> None:
         if why := content.number_evidence(layout.cells(at), clues):
             is_number = not layout.fields.get("id") or content.have_digits(layout.cells(at))
             layout.add("id" if is_number else "login", at, why)
+    for at in (at for at in open_ if not layout.kind(at) and content.are_running(layout.cells(at))):
+        layout.add("seat", at, _COUNTS)
     _settle_running(layout, clues)
     if not layout.fields.get("id"):
         numbers = [at for at in open_ if content.look_like_numbers(layout.cells(at))]
@@ -244,8 +250,9 @@ def _add_grade(layout: Layout, open_: Sequence[int], group: int) -> None:
 
 
 def _settle_running(layout: Layout, clues: Clues) -> None:
-    """Drop numbers that only count the rows; next year they are other people's."""
+    """Read numbers that only count the rows as seats; next year they are other people's."""
     for at in layout.fields.get("id", ()):
         cells = layout.cells(at)
         if content.are_running(cells) and not content.number_evidence(cells, clues):
-            layout.drop(at, "it only counts the rows")
+            layout.drop(at, "")
+            layout.add("seat", at, _COUNTS)

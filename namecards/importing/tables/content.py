@@ -24,11 +24,11 @@ _MARKS = 13
 _NUMBER = re.compile(r"(?=.*\d)[a-z]{0,3}[-. ]?\d[\da-z-]*", re.IGNORECASE)
 _DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b.*")
 _PHONE = re.compile(r"[+(\d][\d()/ .-]*[ ()/.-][\d()/ .-]*\d")
-_SECRET = re.compile(r"\d{3}-\d{2}-\d{4}")
-"""A social security number."""
-_GROUP = re.compile(
+_SECRET = re.compile(r"\d{3}-\d{2}-\d{4}|(\d\d)?\d{6}[-+]\d{4}|\d{6}[-+A]\d{3}\w")
+"""A number of a state: social security, and the Nordic countries' that begin with the day of birth."""
+GROUP = re.compile(
     r"((grade|year|klasse|class|form|room|raum|salle|aula|gr|kl)\.?\s*)?(\d{1,2}|k|pk)\s*[-./]?\s*[a-z]{1,2}"
-    r"|(grade|year|klasse|class|form|room|raum|salle|aula)\s*\d{1,3}",
+    r"|(grade|year|klasse|class|form|room|raum|salle|aula)\s*\d{1,3}( [^\W\d]+)?|[a-z]\d{1,2}[a-z]?",
     re.IGNORECASE,
 )
 _WORDS = re.compile(r"[^\W\d_][^\d@_,;]*")
@@ -58,7 +58,7 @@ class Clues(NamedTuple):
     numbers: frozenset[str] = frozenset()
     """The bare numbers of the people here."""
     firsts: frozenset[str] = frozenset()
-    """The folded first names of the people here."""
+    """The folded first names of the people here, and of pictures named `Chen, Maya`."""
     families: frozenset[str] = frozenset()
     today: date | None = None
     """Tells whether a day of leaving has come; without it each has."""
@@ -154,7 +154,7 @@ def are_words(cells: Sequence[str]) -> bool:
 
 def look_like_groups(cells: Sequence[str]) -> bool:
     """Whether a column may hold classes: 7B, Klasse 6, Room 12, shared by several people."""
-    return are_alike(_GROUP, cells) and 2 * len(set(cells)) <= len(cells)
+    return are_alike(GROUP, cells) and 2 * len(set(cells)) <= len(cells)
 
 
 def pick_names(columns: Sequence[Sequence[str]], clues: Clues) -> tuple[int, int] | None:

@@ -18,7 +18,7 @@ from namecards.core.normalize import fold
 Field = Literal[
     "given", "family", "full", "name", "preferred", "middle", "suffix", "pronouns", "say", "id",
     "grade", "homeroom", "class", "section", "role", "status", "photo", "login", "folder", "size",
-    "post", "particle", "family2", "code", "gone", "exit",
+    "post", "particle", "family2", "code", "gone", "exit", "seat",
 ]
 # fmt: on
 
@@ -101,6 +101,7 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         course_section_course_name group group_name groups cohort klasse kl_name set classe clase
         grupo curso kurs cours division klas klass klassenbezeichnung gruppe gruppenname
         gruppebezeichnung unidad lerngruppe stammgruppe luokka klasa oddział třída trieda osztály
+        stamgroep stamklas basisgroep
         turma sınıf sınıfı şube класс клас τάξη τμήμα כיתה الصف الفصل 組 クラス 班级 반"""),
     "section": ColumnKind("x", "section", """
         section section_name section_title sections section_number course_section
@@ -121,6 +122,7 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
     "folder": ColumnKind("", "", "folder image_folder photo_folder picture_folder"),
     "size": ColumnKind("", "", "image_size"),
     "post": ColumnKind("", "", ""),
+    "seat": ColumnKind("", "", "seat seat_number register_number katalognummer sitzplatz asiento"),
     "particle": ColumnKind("", "", "tussenvoegsel tussenvoegsels voorvoegsel voorvoegsels"),
     "family2": ColumnKind("", "", """
         segundo_apellido apellido2 apellido_materno materno second_last_name second_surname"""),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from namecards.importing.left_out import LeftOut
 from namecards.importing.tables import standing
 from namecards.importing.tables.headers import Field
 from namecards.importing.tables.reading import Row
@@ -30,6 +31,8 @@ class Layout:
     """By the number of a row: the class in the heading above it."""
     remarks: list[str] = field(default_factory=list)
     """Sentences about what was guessed or left out."""
+    left_out: list[LeftOut] = field(default_factory=list)
+    """Rows that are no people."""
     by_content: bool = False
     """Whether the table has no titles, and the cells alone tell."""
     family_first: bool = False

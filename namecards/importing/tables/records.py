@@ -16,15 +16,17 @@ from namecards.importing.capitals import in_usual_case
 from namecards.importing.tables.headers import Field
 from namecards.importing.tables.rows import Record
 from namecards.importing.tables.standing import is_here, is_here_by_code, is_of_leavers, role_of
-from namecards.importing.text import Name, clean, join_names, split_aside, split_name, split_suffix
+from namecards.importing.text import Name, clean, split_aside, split_name, split_suffix
 
 _OF_PICTURES: tuple[Field, ...] = ("folder", "photo", "size")
 _TEXTS = ("preferred", "middle", "suffix", "pronouns", "say", "grade", "role")
+_SHORTEST = 3
+"""Digits of the shortest number of a school; shorter ones are seats."""
 _CLASS_KINDS: tuple[Field, ...] = ("class", "section")
 
 
 def candidates(name: str, records: Sequence[Record]) -> tuple[tuple[Candidate, ...], tuple[str, ...]]:
-    """Return everyone on the list, and sentences about people left out and names changed.
+    """Return everyone on the list, and a sentence if their names were changed.
 
     Rows of one number and name are one person with several classes. Without numbers, rows of one name, grade
     and homeroom are; but if only a few names come twice, a different class means a different person. Rows
@@ -33,10 +35,22 @@ def candidates(name: str, records: Sequence[Record]) -> tuple[tuple[Candidate, .
     records = _largest(records)
     split = _class_splitter(records)
     rows = [_candidate(name, record, split) for record in records]
-    groups = _by_person([row for row in rows if row.role != "parent"])
-    people, shouted = in_usual_case(list(map(_merge, groups)))
-    parents = _mention_parents([row for row in rows if row.role == "parent"])
-    return people, (*shouted, *parents)
+    return in_usual_case(list(map(_merge, _by_person(rows))))
+
+
+def seats_of_classes(people: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """Read numbers that begin anew in each class as seats: they are nobody's own."""
+    numbers = [one.ids[0] for one in people if len(one.ids) == 1]
+    within = {(one.grade, one.homeroom, one.classes, *one.ids) for one in people}
+    short = all(number.isdecimal() and len(number) < _SHORTEST for number in numbers)
+    if not numbers or len(numbers) < len(people) or not short or len(within) < len(people):
+        return tuple(people)
+    shared = len(people) - len(set(numbers))
+    return (
+        tuple(replace(one, ids=(), seat=one.ids[0]) for one in people)
+        if 3 * shared > len(people)
+        else tuple(people)
+    )
 
 
 def _by_person(rows: Sequence[Candidate]) -> list[list[Candidate]]:
@@ -100,14 +114,6 @@ def _repeats(rows: Sequence[Candidate]) -> tuple[Candidate, ...]:
     return () if different else tuple(rows)
 
 
-def _mention_parents(rows: Sequence[Candidate]) -> list[str]:
-    """Return a sentence about the parents on a list, who are left out."""
-    if not rows:
-        return []
-    names = join_names([row.display for row in rows], 3)
-    return [f"Parents and other contacts on the list were left out: {names}."]
-
-
 def _candidate(source: str, record: Record, split: Callable[[str], Iterable[str]]) -> Candidate:
     name = _name(record)
     preferred = (record.first("preferred") or name.preferred).removesuffix(f" {name.family}")
@@ -125,6 +131,7 @@ def _candidate(source: str, record: Record, split: Callable[[str], Iterable[str]
         classes=_classes(record, split),
         role=role_of(role) or adult,
         active=_active(record),
+        seat=record.first("seat").rstrip(".") if record.first("seat").rstrip(".").isdecimal() else "",
         logins=unique([record.values.get("login", ())]),
         pictures=_pictures(record),
         origin=f"{source}, row {record.number}",

@@ -7,22 +7,25 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from namecards.core.errors import NoList, NoNames
+from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.mapping import KINDS, NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.tables import content
 from namecards.importing.tables.columns import NAMES, find_layout
 from namecards.importing.tables.content import NO_CLUES, Clues
 from namecards.importing.tables.headers import Field
 from namecards.importing.tables.layout import Layout
-from namecards.importing.tables.nobody import are_titles_again, is_nobody, is_placeholder
+from namecards.importing.tables.nobody import are_titles_again, is_placeholder, why_nobody
 from namecards.importing.tables.reading import Row
-from namecards.importing.tables.standing import has_left, is_here, says_gone
+from namecards.importing.tables.standing import has_left, is_here, role_of, says_gone
 from namecards.importing.text import clean, put_family_last
 
 _FLOAT = re.compile(r"(\d+)\.0+")
 """A number as a program of numbers writes it: 1001.0."""
+_IN_GROUPS = re.compile(r"\d{1,3}( \d{3})+|\d{1,5}( \d{2,5}){2,}")
+_GRADE = re.compile(r"(grade|year|klassenstufe|jahrgang(sstufe)?|grado|årskurs)\s*\d+", re.IGNORECASE)
 _MOST_CODES = 8
 """Different words from which a column is no status."""
 _PLACES: set[Field] = {"homeroom", "class", "section"}
@@ -48,6 +51,8 @@ class ReadTable(NamedTuple):
     columns: tuple[Column, ...]
     remarks: tuple[str, ...]
     """Sentences about doubts."""
+    left_out: tuple[LeftOut, ...]
+    """Rows that are no people."""
 
 
 def read_table(
@@ -60,11 +65,16 @@ def read_table(
     if not rows:
         raise NoList(name, "it is empty.")
     layout = find_layout(name, rows, remembered, clues)
-    records = tuple(record for row in layout.rows if _is_person(record := _record(row, layout, clues.today)))
+    records, left_out = [], list(layout.left_out)
+    for record in (_record(row, layout, clues.today) for row in layout.rows):
+        if why := _why_nobody(record):
+            left_out.append(LeftOut(why, _text(record)))
+        else:
+            records.append(record)
     if not records:
         raise NoNames(name, "it has column titles, but no names below them.", layout.titles)
     remarks = (*_mention_columns(layout), *layout.remarks, *_unknown_statuses(layout))
-    return ReadTable(records, _columns(layout), remarks)
+    return ReadTable(tuple(records), _columns(layout), remarks, tuple(left_out))
 
 
 def _columns(layout: Layout) -> tuple[Column, ...]:
@@ -107,7 +117,7 @@ def _record(row: Row, layout: Layout, today: date | None) -> Record:
     ):
         values["gone"] = ("gone",)
     if (heading := layout.headings.get(row.number)) and not _PLACES & values.keys():
-        values["homeroom"] = (heading,)
+        values["grade" if _GRADE.fullmatch(heading) else "homeroom"] = (heading,)
     if numbers := tuple(filter(_has_digit, values.pop("id", ()))):
         values["id"] = numbers
     return Record(row.number, _drop_placeholders(values))
@@ -127,10 +137,15 @@ def _drop_placeholders(values: dict[Field, tuple[str, ...]]) -> dict[Field, tupl
 def _values(row: Row, layout: Layout, kind: Field) -> tuple[str, ...]:
     values = tuple(value for at in layout.fields[kind] if (value := clean(row.cell(at))))
     if kind == "id":
-        return tuple(
-            found[1] if (found := _FLOAT.fullmatch(value)) else value.lstrip("'") for value in values
-        )
+        return tuple(map(_plain_number, values))
     return tuple(map(put_family_last, values)) if kind == "full" and layout.family_first else values
+
+
+def _plain_number(number: str) -> str:
+    """Return a number without what a program or an office puts into it for the eye: 1001.0, 412 730 016."""
+    found = _FLOAT.fullmatch(number)
+    plain = found[1] if found else number.lstrip("'")
+    return plain.replace(" ", "") if _IN_GROUPS.fullmatch(plain) else plain
 
 
 def _has_digit(number: str) -> bool:
@@ -138,9 +153,31 @@ def _has_digit(number: str) -> bool:
     return any(char.isdigit() for char in number.replace("0", ""))
 
 
-def _is_person(record: Record) -> bool:
-    """Whether a record has a name: no blank, total, test student or repeated titles."""
+def _why_nobody(record: Record) -> Kind | Literal[""]:
+    """Say why a record is no person to import: a total, a test student, a parent; empty if it is one."""
     given, family, full = parts = [record.first(kind) for kind in NAMES]
     names = list(filter(None, parts))
+    if not names:
+        return "no name" if record.values else "empty"
+    if are_titles_again(*names):
+        return "titles"
     orders = (full,) if full else (f"{given} {family}".strip(), f"{family} {given}".strip())
-    return bool(names) and not is_nobody(*orders) and not are_titles_again(*names)
+    return why_nobody(*orders) or ("parent" if is_parent(record) else "")
+
+
+def is_parent(record: Record) -> bool:
+    """Whether a record is a parent or another contact of a student."""
+    return role_of(record.first("role") or record.first("post")) == "parent"
+
+
+def written_name(record: Record) -> str:
+    """Return the name of a record as it is written."""
+    return record.first("full") or f"{record.first('given')} {record.first('family')}".strip()
+
+
+def _text(record: Record) -> str:
+    """Return the name of a record that is nobody, else its row with what the columns hold that are read."""
+    if any(map(str.isalpha, name := written_name(record))):
+        return name
+    said = ", ".join(found[0] for found in record.values.values())
+    return f"row {record.number} ({said})" if said else f"row {record.number}"

@@ -24,7 +24,7 @@ _ROLES: Mapping[str, frozenset[str]] = {
         personnel mitarbeiter"""
     ),
     "parent": folded(
-        """parent parents guardian guardians relative mother father carer contact emergency_contact
+        """parent parents guardian guardians relative mother father carer contact emergency emergency_contact
         mutter vater eltern elternteil erziehungsberechtigter erziehungsberechtigte madre padre mère
         père responsable ouder voogd"""
     ),
