@@ -87,18 +87,22 @@ def _in_order(
 
 
 def _by_part(people: Sequence[Candidate], names: Sequence[str]) -> Found:
-    """Read `Chen_M`, `Maya_C` and `Maya`: sure if each such picture in the folder fits somebody."""
+    """Read `Chen_M`, `MChen`, `Maya_C` and `Maya`: sure if each such picture in the folder fits somebody."""
     index: dict[str, set[int]] = defaultdict(set)
     for at, one in enumerate(people):
         for first, last in ((fold(own), fold(one.family)) for own in (one.given, one.preferred) if own):
             pairs = ((last, first[:1]), (first[:1], last), (first, last[:1]), (last[:1], first), (first, ""))
             for pair in pairs if last else ():
                 index["_".join(pair)].add(at)
+            for glued in (first[:1] + last, last + first[:1]) if last else ():
+                index[glued].add(at)
     groups: dict[tuple[str, bool], dict[str, set[int]]] = defaultdict(dict)
     for name in names:
         path = PurePosixPath(name)
         words = [fold(word) for word in re.split(r"[\s_.,-]+", split_take(path.stem)[0]) if word]
-        if len(words) == 1 and words[0].isalpha():
+        if len(words) == 1 and words[0] in index:
+            groups[str(path.parent), True][name] = index[words[0]]
+        elif len(words) == 1 and words[0].isalpha():
             groups[str(path.parent), False][name] = index.get(f"{words[0]}_", set())
         elif len(words) == 2 and min(map(len, words)) == 1:
             groups[str(path.parent), True][name] = index.get("_".join(words), set())

@@ -17,10 +17,10 @@ from namecards.core.normalize import fold
 from namecards.importing.candidate import PeopleList
 from namecards.importing.files.entries import Source
 from namecards.importing.left_out import LeftOut
-from namecards.importing.tables.headers import Field
 from namecards.importing.tables.reading import Row, read_rows
 from namecards.importing.tables.records import candidates, unique
 from namecards.importing.tables.rows import Record, is_parent, read_table, written_name
+from namecards.importing.tables.titles import Field
 from namecards.importing.text import clean
 
 _GONE = {"tobedeleted", "inactive", "deleted"}

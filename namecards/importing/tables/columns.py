@@ -18,11 +18,13 @@ from namecards.importing.mapping import ColumnKinds, RememberedColumns, signatur
 from namecards.importing.tables import content, standing
 from namecards.importing.tables.class_rows import classes_below, find_class_rows
 from namecards.importing.tables.content import Clues
-from namecards.importing.tables.headers import Field, count_titles, is_family_first, match_title, title_kind
+from namecards.importing.tables.headers import count_titles, is_family_first, match_title, title_kind
 from namecards.importing.tables.layout import ENOUGH, Layout
 from namecards.importing.tables.nobody import why_nobody
 from namecards.importing.tables.photo_index_files import are_picture_names
 from namecards.importing.tables.reading import Row
+from namecards.importing.tables.standing import has_left
+from namecards.importing.tables.titles import Field
 from namecards.importing.tables.toprow import are_titles
 from namecards.importing.tables.untitled import find_without_titles
 from namecards.importing.text import clean
@@ -52,7 +54,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     layout = _below(header, rows, remembered) if header else find_without_titles(name, rows, clues)
     chosen = bool(header and signature(header.cells) in remembered)
     if not chosen:
-        _judge_titled(layout)
+        _judge_titled(layout, clues)
         _add_by_content(layout, clues)
     for at in range(layout.width):
         if at not in layout.why:
@@ -165,7 +167,7 @@ def _settle_name(columns: Mapping[Field, tuple[int, ...]]) -> dict[Field, tuple[
     return settled
 
 
-def _judge_titled(layout: Layout) -> None:
+def _judge_titled(layout: Layout, clues: Clues) -> None:
     """Let the cells overrule the titles: "Student" may hold numbers, "Grade" marks, "ID" user names."""
     for at in list(chain.from_iterable(layout.fields.values())):
         kind, cells = layout.kind(at), layout.cells(at)
@@ -174,7 +176,11 @@ def _judge_titled(layout: Layout) -> None:
         if kind in NAMES and _are_numbers(cells):
             layout.drop(at, "")
             layout.add("id", at, "its cells are numbers")
-        elif kind in ("gone", "exit") and _is_usual(layout, cells) and not content.are_flags(cells):
+        elif kind in NAMES and content.are_codes(cells):
+            layout.drop(at, "its cells are codes, not names")
+        elif kind == "exit" and _is_usual(layout, [cell for cell in cells if has_left(cell, clues.today)]):
+            layout.drop(at, "most people would have left by it")
+        elif kind == "gone" and _is_usual(layout, cells) and not content.are_flags(cells):
             layout.drop(at, "most people have something in it")
         elif kind == "class" and content.are_grades(cells) and not layout.fields.get("grade"):
             layout.drop(at, "")

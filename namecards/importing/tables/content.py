@@ -21,7 +21,7 @@ _RUNNING = 5
 """Rows from which 1, 2, 3 … are taken for the numbers of the rows."""
 _MARKS = 13
 """The highest grade of a school; larger numbers are marks."""
-_NUMBER = re.compile(r"(?=.*\d)[a-z]{0,3}[-. ]?\d[\da-z-]*", re.IGNORECASE)
+_NUMBER = re.compile(r"(?=.*\d)[^\W\d_]{0,3}[-. ]?\d[^\W_]*([-/][^\W_]+)*")
 _DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b.*")
 _PHONE = re.compile(r"[+(\d][\d()/ .-]*[ ()/.-][\d()/ .-]*\d")
 _SECRET = re.compile(r"\d{3}-\d{2}-\d{4}|(\d\d)?\d{6}[-+]\d{4}|\d{6}[-+A]\d{3}\w")
@@ -150,6 +150,11 @@ def are_family_first(cells: Sequence[str]) -> bool:
 def are_words(cells: Sequence[str]) -> bool:
     """Whether a column holds words: user names and names, no numbers."""
     return bool(cells) and not any(char.isdigit() for cell in cells for char in cell)
+
+
+def are_codes(cells: Sequence[str]) -> bool:
+    """Whether most cells hold digits beside letters: no column of names, whatever its title."""
+    return 2 * sum(any(map(str.isdigit, cell)) for cell in cells) > len(cells) >= _FEWEST
 
 
 def look_like_groups(cells: Sequence[str]) -> bool:

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 
 from namecards.importing.left_out import LeftOut
 from namecards.importing.tables import standing
-from namecards.importing.tables.headers import Field
+from namecards.importing.tables.headers import NAME_FIELDS
 from namecards.importing.tables.reading import Row
+from namecards.importing.tables.titles import Field
 from namecards.importing.text import clean
 
 ENOUGH = 1000
@@ -39,8 +40,11 @@ class Layout:
     """Whether whole names begin with the last name, though no comma says so."""
 
     def cells(self, at: int) -> list[str]:
-        """Return the clean cells of a column, without blank ones."""
-        return [cell for row in self.rows[:ENOUGH] if (cell := clean(row.cell(at)))]
+        """Return the clean cells of a column, without blank ones; of rows with a name, if names are known."""
+        rows = self.rows[:ENOUGH]
+        named = [place for kind in NAME_FIELDS for place in self.fields.get(kind, ())]
+        rows = [row for row in rows if any(map(row.cell, named))] or rows if named else rows
+        return [cell for row in rows if (cell := clean(row.cell(at)))]
 
     def kind(self, at: int) -> str:
         """Return the field of a column; empty if it is not read."""

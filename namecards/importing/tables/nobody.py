@@ -7,7 +7,8 @@ from typing import Literal
 
 from namecards.core.normalize import fold
 from namecards.importing.left_out import Kind
-from namecards.importing.tables.headers import NAME_FIELDS, Field, title_kind
+from namecards.importing.tables.headers import NAME_FIELDS, title_kind
+from namecards.importing.tables.titles import Field
 
 _WHOSE = r"students?|pupils?|learners?|people|persons?|patrons?|records?|rows?|entries|enrol\w*|schüler\w*"
 _SUM = (

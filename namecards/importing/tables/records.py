@@ -13,9 +13,9 @@ from namecards.core.grades import plain_grade
 from namecards.core.normalize import fold
 from namecards.importing.candidate import Candidate, full_names
 from namecards.importing.capitals import in_usual_case
-from namecards.importing.tables.headers import Field
 from namecards.importing.tables.rows import Record
 from namecards.importing.tables.standing import is_here, is_here_by_code, is_of_leavers, role_of
+from namecards.importing.tables.titles import Field
 from namecards.importing.text import Name, clean, split_aside, split_name, split_suffix
 
 _OF_PICTURES: tuple[Field, ...] = ("folder", "photo", "size")

@@ -15,11 +15,11 @@ from namecards.importing.mapping import KINDS, NO_COLUMNS, Column, RememberedCol
 from namecards.importing.tables import content
 from namecards.importing.tables.columns import NAMES, find_layout
 from namecards.importing.tables.content import NO_CLUES, Clues
-from namecards.importing.tables.headers import Field
 from namecards.importing.tables.layout import Layout
 from namecards.importing.tables.nobody import are_titles_again, is_placeholder, why_nobody
 from namecards.importing.tables.reading import Row
 from namecards.importing.tables.standing import has_left, is_here, role_of, says_gone
+from namecards.importing.tables.titles import Field
 from namecards.importing.text import clean, put_family_last
 
 _FLOAT = re.compile(r"(\d+)\.0+")
@@ -162,7 +162,10 @@ def _why_nobody(record: Record) -> Kind | Literal[""]:
     if are_titles_again(*names):
         return "titles"
     orders = (full,) if full else (f"{given} {family}".strip(), f"{family} {given}".strip())
-    return why_nobody(*orders) or ("parent" if is_parent(record) else "")
+    if why := why_nobody(*orders):
+        return why
+    role = role_of(record.first("role") or record.first("post"))
+    return "parent" if role == "parent" else "test" if role == "visitor" else ""
 
 
 def is_parent(record: Record) -> bool:

@@ -10,10 +10,10 @@ from itertools import chain
 from namecards.core.errors import NoNames
 from namecards.importing.tables import content
 from namecards.importing.tables.content import Clues
-from namecards.importing.tables.headers import Field
 from namecards.importing.tables.layout import ENOUGH, Layout
 from namecards.importing.tables.photo_index_files import disc_columns
 from namecards.importing.tables.reading import Row
+from namecards.importing.tables.titles import Field
 from namecards.importing.tables.toprow import are_titles
 from namecards.importing.text import clean, is_written_as_name
 
