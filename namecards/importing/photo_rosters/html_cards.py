@@ -27,6 +27,9 @@ _OF = re.compile(
 )
 _LEAST = 0.5
 _BREAK = "\n"
+_BEGIN, _END = "\x02", "\x03"
+_APART = rf"(?<=[^\W_]){_END}+{_BEGIN}+(?=[^\W_])"
+"""Two elements side by side without a blank: the page's style sheet parts them, `<b>Chen</b><i>6A</i>`."""
 _SPANS = {str(number) for number in range(1, 31)}
 
 
@@ -154,12 +157,14 @@ def _lines(part: Element) -> list[str]:
     while waiting:
         piece = waiting.pop()
         if isinstance(piece, str):
-            text.append(piece if piece == _BREAK else re.sub(r"\s+", " ", piece))
+            text.append(piece if piece in (_BREAK, _BEGIN, _END) else re.sub(r"\s+", " ", piece))
         elif not piece.hidden:
-            block = [_BREAK] if piece.tag in _BLOCKS else []
+            block = piece.tag in _BLOCKS
             colon = [":"] if piece.tag == "dt" and piece.children else []
-            waiting += [*block, *colon, *reversed(piece.children), *block]
-    lines = (" ".join(line.split()) for line in "".join(text).split(_BREAK))
+            begin, end = (_BREAK, _BREAK) if block else (_BEGIN, _END)
+            waiting += [end, *colon, *reversed(piece.children), begin]
+    whole = re.sub(_APART, _BREAK, "".join(text)).replace(_BEGIN, "").replace(_END, "")
+    lines = (" ".join(line.split()) for line in whole.split(_BREAK))
     return [re.sub(r"\s*:+\s*:$", ":", line) for line in lines if line]
 
 
