@@ -30,7 +30,8 @@ from namecards.importing.tables.rows import read_table
 from namecards.importing.tables.workbooks import Table, is_workbook, read_workbook
 from namecards.importing.text import clean, join_names, split_name
 
-_LISTS = {".csv", ".tsv", ".tab", ".txt", ".text", ".dat", ".xlsx", ".xlsm", ".vcf", ".vcard", ".json"}
+_LISTS = {".csv", ".tsv", ".tab", ".txt", ".text", ".dat", ".json"}
+_LISTS |= {".xlsx", ".xlsm", ".ods", ".vcf", ".vcard"}
 _PAGES = {".pdf", ".html", ".htm", ".xhtml", ".mhtml", ".mht"}
 """Read only if no table has people: a disc may hold a letter too."""
 _MOST_LISTS = 200

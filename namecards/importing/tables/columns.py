@@ -176,7 +176,7 @@ def _judge_titled(layout: Layout, clues: Clues) -> None:
         if kind in NAMES and _are_numbers(cells):
             layout.drop(at, "")
             layout.add("id", at, "its cells are numbers")
-        elif kind in NAMES and content.are_codes(cells):
+        elif kind == "full" and content.are_codes(cells) and _has_parts(layout):
             layout.drop(at, "its cells are codes, not names")
         elif kind == "exit" and _is_usual(layout, [cell for cell in cells if has_left(cell, clues.today)]):
             layout.drop(at, "most people would have left by it")
@@ -196,6 +196,11 @@ def _judge_titled(layout: Layout, clues: Clues) -> None:
             layout.drop(at, "several people have the same number in it")
             if content.are_running(cells):
                 layout.add("seat", at, _COUNTS)
+
+
+def _has_parts(layout: Layout) -> bool:
+    """Whether first and last names have columns of their own."""
+    return bool(layout.fields.get("given") and layout.fields.get("family"))
 
 
 def _is_usual(layout: Layout, cells: Sequence[str]) -> bool:

@@ -153,8 +153,9 @@ def are_words(cells: Sequence[str]) -> bool:
 
 
 def are_codes(cells: Sequence[str]) -> bool:
-    """Whether most cells hold digits beside letters: no column of names, whatever its title."""
-    return 2 * sum(any(map(str.isdigit, cell)) for cell in cells) > len(cells) >= _FEWEST
+    """Whether most cells are words with digits, `kurz01`: no column of names, whatever its title."""
+    codes = [cell for cell in cells if " " not in cell and any(map(str.isdigit, cell))]
+    return 2 * len(codes) > len(cells) >= _FEWEST
 
 
 def look_like_groups(cells: Sequence[str]) -> bool:

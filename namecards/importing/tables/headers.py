@@ -29,19 +29,20 @@ def folded(words: str) -> frozenset[str]:
 _WHOSE = folded(
     """student students pupil pupils learner learners patron child member borrower reader schüler
     schueler schülers schülerin élève élèves alumno alumna alumnos aluno aluna leerling elev ucznia
-    žáka žáci tanuló öğrenci öğrencinin studente alunno allievo oppilaan oppilas ученика учня učenika
-    učenca mokinio skolēna õpilase elevului elevens barnets børn siswa murid leerder enfant kind kinder
-    μαθητή תלמיד الطالب employee staff legal official current primary the of des de del du der do da dos das della s"""
+    žáka žáci tanuló öğrenci öğrencinin studente alunno allievo oppilaan oppilas ученика учня
+    učenika učenca mokinio skolēna õpilase elevului elevens barnets børn siswa murid leerder enfant
+    kind kinder μαθητή תלמיד الطالب employee staff legal official current primary the of des de del
+    du der do da dos das della s"""
 )
 """Words of a title that don't change its meaning."""
 _NUMBER = folded(
-    """number numbers no nr num nro nummer número numéro numero numer číslo szám numarası номер id code kod
-    código codice clave key schlüssel kennung kennzahl barcode strichcode broj številka numurs numeris
-    číslo numărul számú mã αριθμός номера رقم מספר"""
+    """number numbers no nr num nro nummer número numéro numero numer číslo szám numarası номер id
+    code kod código codice clave key schlüssel kennung kennzahl barcode strichcode broj številka
+    numurs numeris číslo numărul számú mã αριθμός номера رقم מספר"""
 )
 _WHICH = folded(
-    """admission adm sis mis local state district unique library card exam roll reg registration enrolment
-    enrollment matric permanent perm system extern external intern internal"""
+    """admission adm sis mis local state district unique library card exam roll reg registration
+    enrolment enrollment matric permanent perm system extern external intern internal"""
 )
 """Words that say which of a student's numbers it is."""
 _OF_MANY = folded(
@@ -51,9 +52,9 @@ _OF_MANY = folded(
 )
 """Words of numbers that several people share."""
 _LABEL = folded(
-    """libellé label bezeichnung kurzbezeichnung bez kürzel name nom nombre nome naam navn namn nazwa název nimi
-    nama nume intitulé désignation description descripción short long kurz lang current actual aktuell aktuelle
-    actuel huidige saat ini présent now now_in assigned enrolled in"""
+    """libellé label bezeichnung kurzbezeichnung bez kürzel name nom nombre nome naam navn namn nazwa
+    název nimi nama nume intitulé désignation description descripción short long kurz lang current
+    actual aktuell aktuelle actuel huidige saat ini présent now now_in assigned enrolled in"""
 )
 """Words that don't change the meaning of a class, a room or a grade: "Libellé classe", "Rombel saat ini"."""
 _PLACES: frozenset[Field] = frozenset({"class", "homeroom", "grade"})

@@ -26,6 +26,8 @@ _FLOAT = re.compile(r"(\d+)\.0+")
 """A number as a program of numbers writes it: 1001.0."""
 _IN_GROUPS = re.compile(r"\d{1,3}( \d{3})+|\d{1,5}( \d{2,5}){2,}")
 _GRADE = re.compile(r"(grade|year|klassenstufe|jahrgang(sstufe)?|grado|årskurs)\s*\d+", re.IGNORECASE)
+_LONGEST_NOTE = 3
+"""The most rows of a note or a signature below a list."""
 _MOST_CODES = 8
 """Different words from which a column is no status."""
 _PLACES: set[Field] = {"homeroom", "class", "section"}
@@ -71,10 +73,23 @@ def read_table(
             left_out.append(LeftOut(why, _text(record)))
         else:
             records.append(record)
+    records, notes = _part_notes(records)
+    left_out += [LeftOut("sum", _text(record)) for record in notes]
     if not records:
         raise NoNames(name, "it has column titles, but no names below them.", layout.titles)
     remarks = (*_mention_columns(layout), *layout.remarks, *_unknown_statuses(layout))
     return ReadTable(tuple(records), _columns(layout), remarks, tuple(left_out))
+
+
+def _part_notes(records: list[Record]) -> tuple[list[Record], list[Record]]:
+    """Part the people from the notes below them: a blank row, then names without what all others have."""
+    placed = [bool({"id", "grade", *_PLACES} & record.values.keys()) for record in records]
+    end = len(records) - placed[::-1].index(True) if True in placed else 0
+    tail = records[end:]
+    if not tail or not all(placed[:end]) or len(tail) > _LONGEST_NOTE or end < _LONGEST_NOTE:
+        return records, []
+    apart = tail[0].number > records[end - 1].number + 1
+    return (records[:end], tail) if apart else (records, [])
 
 
 def _columns(layout: Layout) -> tuple[Column, ...]:

@@ -59,16 +59,16 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         nombres_y_apellidos nome_completo nome_e_cognome cognome_e_nome volledige_naam
         fullständigt_namn imię_i_nazwisko nazwisko_i_imię jméno_a_příjmení příjmení_a_jméno
         teljes_név ad_soyad adı_soyadı фио ονοματεπώνυμο שם_מלא שם_התלמיד الاسم_الكامل اسم_الطالب
-        氏名 児童氏名 生徒氏名 姓名 성명 nama nama_lengkap nama_siswa nama_murid nama_peserta_didik ime_i_prezime
-        prezime_i_ime ime_in_priimek priimek_in_ime meno_a_priezvisko priezvisko_a_meno
-        vardas_pavardė pavardė_vardas vārds_uzvārds uzvārds_vārds ees_ja_perekonnanimi
-        nimi_ja_sukunimi suku_ja_etunimi nafn volle_naam cognoms_i_nom nom_i_cognoms izen_abizenak
-        enw_llawn ainm_iomlán họ_và_tên họ_tên ชื่อ_นามสกุล ชื่อสกุล اسم_الطالبة اسم_التلميذ
-        اسم_التلميذة 学生姓名 學生姓名 姓名_中文 小朋友姓名 학생명 학생이름 ученик піб прізвище_ім’я_по_батькові
-        фамилия_имя_отчество име_и_фамилия име_и_презиме презиме_и_име имена छात्र_का_नाम
-        विद्यार्थी_का_नाम नाम pangalan jina_kamili emri_mbiemri emri_dhe_mbiemri nume_și_prenume
-        numele_și_prenumele navn_elev elevens_navn elevens_namn barnets_namn alunno studente uczeń
-        žák žiak tanuló öğrenci"""),
+        氏名 児童氏名 生徒氏名 姓名 성명 nama nama_lengkap nama_siswa nama_murid nama_peserta_didik
+        ime_i_prezime prezime_i_ime ime_in_priimek priimek_in_ime meno_a_priezvisko
+        priezvisko_a_meno vardas_pavardė pavardė_vardas vārds_uzvārds uzvārds_vārds
+        ees_ja_perekonnanimi nimi_ja_sukunimi suku_ja_etunimi nafn volle_naam cognoms_i_nom
+        nom_i_cognoms izen_abizenak enw_llawn ainm_iomlán họ_và_tên họ_tên ชื่อ_นามสกุล ชื่อสกุล
+        اسم_الطالبة اسم_التلميذ اسم_التلميذة 学生姓名 學生姓名 姓名_中文 小朋友姓名 학생명 학생이름
+        ученик піб прізвище_ім’я_по_батькові фамилия_имя_отчество име_и_фамилия име_и_презиме
+        презиме_и_име имена छात्र_का_नाम विद्यार्थी_का_नाम नाम pangalan jina_kamili emri_mbiemri
+        emri_dhe_mbiemri nume_și_prenume numele_și_prenumele navn_elev elevens_navn elevens_namn
+        barnets_namn alunno studente uczeń žák žiak tanuló öğrenci"""),
     "name": ColumnKind("", "", """
         name names 名前 nom nombre nombres nome naam navn namn nimi név isim_soyisim nume
         όνομα_μαθητή שם الاسم"""),
@@ -79,7 +79,8 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         alternate_name short_name alias alias_name rufname spitzname prénom_usuel surnom apodo
         nombre_preferido roepnaam tilltalsnamn kutsumanimi nome_social nome_preferito kaldenavn
         noemnaam first_n_preferred preferred_first_n first_name_used name_used known_by used_name
-        everyday_name common_name goes_by_name first_name_nickname english_name 英文名 暱稱 tupunimi"""),
+        everyday_name common_name goes_by_name first_name_nickname english_name 英文名 暱稱
+        tupunimi"""),
     "middle": ColumnKind("m", "middle name", """
         middle_name middle_names middle mid_name m_name middle_initial mi legal_middle_name
         second_name zweiter_vorname deuxième_prénom segundo_nombre отчество mellomnavn mellemnavn
@@ -92,7 +93,8 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
     "say": ColumnKind("p", "pronunciation", """
         pronunciation name_pronunciation pronounced pronounce say say_it how_to_say how_to_say_it
         how_to_say_name sounds_like phonetic phonetic_name phonetic_spelling aussprache
-        prononciation pronunciación ふりがな フリガナ よみ よみがな 氏名_ふりがな 氏名_カナ カナ氏名"""),
+        prononciation pronunciación ふりがな フリガナ よみ よみがな 氏名_ふりがな 氏名_カナ
+        カナ氏名"""),
     "id": ColumnKind("i", "number or barcode", """
         student_number student_id pupil_number learner_number learner_id number id_number
         admission_number adm_no local_id local_student_id lasid state_id state_student_id sasid
@@ -102,26 +104,27 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         employee_id staff_id id schülernummer schüler_nr matrikelnummer ausweisnummer matrícula
         número_de_alumno matricule numéro_élève adno oen adm_number admission stamnummer
         leerlingnummer elevnummer oppilasnumero numer_legitymacji ra expediente
-        número_de_expediente nie_alumno codice_studente 学籍番号 学号 学生番号 학번 學號 生徒番号 児童番号 학생번호 stu#
-        stu_no pupil_no student_code pupil_code learner_code nis nisn nipd nis_nisn no_induk
-        no_murid lrn lrn_number emis_number urn upi nsn mis_id stamnr leerlingnr elevnr schüler_id
-        schülerkennzahl kennzahl_schüler identnr ident_nummer aktenzeichen_schüler
-        número_estudiante rude id_escolar nº_id_escolar registro_académico legajo carnet carné
-        código_alumno código_del_alumno código_del_estudiante número_de_control no_de_control
-        nº_processo número_de_processo nº_mec matricola numero_di_matricola nr_legitymacji
-        numer_ewidencyjny číslo_žáka evidenční_číslo číslo_študenta matični_broj evidencijski_broj
-        oktatási_azonosító om_azonosító diákigazolvány_száma öğrenci_no okul_no okul_numarası
-        номер_личного_дела личный_номер учётный_номер номер_учня αριθμός_μητρώου αμ מספר_תלמיד
-        رقم_الطالب رقم_الطالبة الرقم_المدرسي الرقم_الأكاديمي شماره_دانش‌آموزی mã_học_sinh mã_hs
-        mã_số_học_sinh รหัสนักเรียน เลขประจำตัว เลขประจำตัวนักเรียน छात्र_संख्या प्रवेश_क्रमांक
-        admission_register_number sr_no_admission borrower_number borrower_id borrower_barcode
-        patron_number lånekortnummer lånenummer lånekort bibliotekskort lesernummer leser_nr
-        leserausweis leseausweis numéro_de_carte no_adhérent numéro_adhérent carte_lecteur ine"""),
+        número_de_expediente nie_alumno codice_studente 学籍番号 学号 学生番号 학번 學號 生徒番号
+        児童番号 학생번호 stu# stu_no pupil_no student_code pupil_code learner_code nis nisn nipd
+        nis_nisn no_induk no_murid lrn lrn_number emis_number urn upi nsn mis_id stamnr leerlingnr
+        elevnr schüler_id schülerkennzahl kennzahl_schüler identnr ident_nummer
+        aktenzeichen_schüler número_estudiante rude id_escolar nº_id_escolar registro_académico
+        legajo carnet carné código_alumno código_del_alumno código_del_estudiante número_de_control
+        no_de_control nº_processo número_de_processo nº_mec matricola numero_di_matricola
+        nr_legitymacji numer_ewidencyjny číslo_žáka evidenční_číslo číslo_študenta matični_broj
+        evidencijski_broj oktatási_azonosító om_azonosító diákigazolvány_száma öğrenci_no okul_no
+        okul_numarası номер_личного_дела личный_номер учётный_номер номер_учня αριθμός_μητρώου αμ
+        מספר_תלמיד رقم_الطالب رقم_الطالبة الرقم_المدرسي الرقم_الأكاديمي شماره_دانش‌آموزی
+        mã_học_sinh mã_hs mã_số_học_sinh รหัสนักเรียน เลขประจำตัว เลขประจำตัวนักเรียน छात्र_संख्या
+        प्रवेश_क्रमांक admission_register_number sr_no_admission borrower_number borrower_id
+        borrower_barcode patron_number lånekortnummer lånenummer lånekort bibliotekskort
+        lesernummer leser_nr leserausweis leseausweis numéro_de_carte no_adhérent numéro_adhérent
+        carte_lecteur ine"""),
     "grade": ColumnKind("g", "grade", """
         grade grade_level current_grade_level gr grd grades year_group year_level year yr
         klassenstufe jahrgang jahrgangsstufe stufe niveau grado année leerjaar årskurs årgang série
-        ano_escolar año nivel anno 学年 年级 학년 年級 nc_yr nc_year yr_gp yr_grp year_grp yr_level yrlvl
-        gr_lvl grade_lvl current_grade curr_grade entry_grade student_grade year_of_study
+        ano_escolar año nivel anno 学年 年级 학년 年級 nc_yr nc_year yr_gp yr_grp year_grp yr_level
+        yrlvl gr_lvl grade_lvl current_grade curr_grade entry_grade student_grade year_of_study
         school_year_group form_year std standard kelas_tingkat tingkat tingkatan darjah graad
         jaarlaag trinn klassetrinn klassetrin klassesteg åk luokka_aste vuosiluokka luokkataso
         ročník évfolyam razred разред sınıf_düzeyi sınıf_seviyesi clasa_nivel maila blwyddyn bliain
@@ -147,11 +150,11 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         grupo curso kurs cours division klas klass klassenbezeichnung gruppe gruppenname
         gruppebezeichnung unidad lerngruppe stammgruppe luokka klasa oddział třída trieda osztály
         stamgroep stamklas basisgroep turma sınıf sınıfı şube класс клас τάξη τμήμα כיתה الفصل 組
-        クラス 班级 반 班級 班别 班別 rombel rombongan_belajar kelas klassenname stamklasse basisgruppe
-        klassegruppe stamgruppe hovedgruppe undervisningsgruppe lesegruppe klasė klasa_oddział
-        oddział_klasa razredni_odjel odjel oddelek odeljenje одељење odjeljenje clasa bekkur grup
-        grup_classe taldea gela dosbarth ainm_an_ranga rang klasa_shkollore lớp tên_lớp ห้อง
-        ห้องเรียน ชั้นเรียน कक्षा কক্ষ শ্রেণি வகுப்பு جماعت کلاس الشعبة الصف_والشعبة paralelo
+        クラス 班级 반 班級 班别 班別 rombel rombongan_belajar kelas klassenname stamklasse
+        basisgruppe klassegruppe stamgruppe hovedgruppe undervisningsgruppe lesegruppe klasė
+        klasa_oddział oddział_klasa razredni_odjel odjel oddelek odeljenje одељење odjeljenje clasa
+        bekkur grup grup_classe taldea gela dosbarth ainm_an_ranga rang klasa_shkollore lớp tên_lớp
+        ห้อง ห้องเรียน ชั้นเรียน कक्षा কক্ষ শ্রেণি வகுப்பு جماعت کلاس الشعبة الصف_والشعبة paralelo
         curso_paralelo classe_sezione classe_e_sezione libellé_classe classe_libellé
         division_libellé groupe groupe_classe lib_structure division_élève set_name teaching_group
         registration_class home_class_name klassenkürzel klasse_kürzel class_group kl"""),
@@ -175,8 +178,8 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
     "post": ColumnKind("", "", ""),
     "seat": ColumnKind("", "", """
         seat seat_number register_number katalognummer sitzplatz asiento nr_w_dzienniku
-        číslo_v_třídním_výkazu 出席番号 座号 座號 번호 n_lista nº_turma sıra sıra_no urut no_urut ลำดับ
-        เลขที่ stt klassenbuchnummer"""),
+        číslo_v_třídním_výkazu 出席番号 座号 座號 번호 n_lista nº_turma sıra sıra_no urut no_urut
+        ลำดับ เลขที่ stt klassenbuchnummer"""),
     "particle": ColumnKind("", "", """
         tussenvoegsel tussenvoegsels voorvoegsel voorvoegsels tussenv tussenvoegs tussen voorv
         namensvorsatz vorsatzwort adelsprädikat partikel particule surname_prefix
@@ -197,9 +200,9 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         austritt_am abgang_am afgangsdato fratrædelsesdato sluttdato utflyttad eropäivä
         data_odejścia data_wypisu datum_odchodu ukončení_docházky kilépés_dátuma çıkış_tarihi
         ayrılış_tarihi дата_выбытия datum_ispisa data_de_saída data_de_transferência data_saída
-        fecha_de_retiro fecha_retiro data_ritiro data_di_uscita 転出日 退学日
-        exit_date date_exited withdrawal_date withdraw_date leave_date leaving_date date_left
-        date_of_leaving dol austrittsdatum austritt abgangsdatum abgang date_sortie date_de_sortie
-        fecha_de_baja fecha_baja data_uscita datum_uitschrijving data_wypisania slutdatum"""),
+        fecha_de_retiro fecha_retiro data_ritiro data_di_uscita 転出日 退学日 exit_date date_exited
+        withdrawal_date withdraw_date leave_date leaving_date date_left date_of_leaving dol
+        austrittsdatum austritt abgangsdatum abgang date_sortie date_de_sortie fecha_de_baja
+        fecha_baja data_uscita datum_uitschrijving data_wypisania slutdatum"""),
 }
 # fmt: on

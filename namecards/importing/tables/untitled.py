@@ -8,7 +8,9 @@ from dataclasses import replace
 from itertools import chain
 
 from namecards.core.errors import NoNames
+from namecards.importing.left_out import LeftOut
 from namecards.importing.tables import content
+from namecards.importing.tables.class_rows import classes_below
 from namecards.importing.tables.content import Clues
 from namecards.importing.tables.layout import ENOUGH, Layout
 from namecards.importing.tables.photo_index_files import disc_columns
@@ -23,6 +25,7 @@ _FEWEST = 3
 """Rows that a table without titles must have."""
 _SHOWN_WITHIN = 30
 """Rows from the top of which the widest is shown to the user."""
+_BULLET = re.compile(r"\s*(\d+[.)]?|[•*·–-])\s")
 _LAST_FIRST = re.compile(r"[^\W\d][^\d,;@]*,\s*[^\W\d][^\d,;@]*")
 _FIRST_LAST = re.compile(r"[^\W\d][^\s\d@]+( [^\W\d][^\s\d@]+){1,3}")
 
@@ -35,9 +38,11 @@ def find_without_titles(name: str, rows: Sequence[Row], clues: Clues) -> Layout:
         )
         return Layout((), rows, dict(disc), why)
     width = max(len(row.cells) for row in rows)
-    remarks = []
+    remarks, headings = [], list[Row]()
+    whole = rows
     if width == 1:
-        if _has_heading(rows):
+        rows, headings = _part_headings(rows)
+        if not headings and _has_heading(rows):
             heading, *rows = rows
             remarks = [
                 f"Row {heading.number} ({clean(heading.cells[0])}) was taken for a heading, not for a person."
@@ -48,6 +53,8 @@ def find_without_titles(name: str, rows: Sequence[Row], clues: Clues) -> Layout:
     layout = _whole_names(rows, columns) or _two_names(rows, columns, clues)
     if layout and len(rows) >= _FEWEST:
         layout.remarks += remarks
+        layout.headings = classes_below(whole, {row.number: clean(row.cells[0]) for row in headings})
+        layout.left_out += [LeftOut("class", clean(row.cells[0])) for row in headings]
         return layout
     widest = max(rows[:_SHOWN_WITHIN], key=lambda row: len(row.cells))
     found = ", ".join(filter(None, map(clean, widest.cells[:8])))
@@ -59,10 +66,19 @@ def find_without_titles(name: str, rows: Sequence[Row], clues: Clues) -> Layout:
     )
 
 
+def _part_headings(rows: Sequence[Row]) -> tuple[Sequence[Row], list[Row]]:
+    """Part the numbered lines of a text from the headings between them: "Mrs. Ortiz - Grade 2"."""
+    numbered = [row for row in rows if _BULLET.match(row.cells[0])]
+    headings = [row for row in rows if row not in numbered]
+    if 2 * len(numbered) <= len(rows) or not headings or headings[-1].number < numbered[0].number:
+        return rows, []
+    return numbered, headings
+
+
 def _has_heading(rows: Sequence[Row]) -> bool:
     """Whether the first of some lines is no name: it lacks the bullet of the others, or their capitals."""
     lines = [row.cells[0] for row in rows]
-    first, *others = [bool(re.match(r"\s*(\d+[.)]?|[•*·–-])\s", line)) for line in lines]
+    first, *others = [bool(_BULLET.match(line)) for line in lines]
     return bool(others) and not first and (all(others) or not is_written_as_name(lines[0]))
 
 
