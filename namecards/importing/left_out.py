@@ -34,8 +34,8 @@ class LeftOut(NamedTuple):
 _SAID: dict[Kind, tuple[str, str]] = {
     "sum": ("row is a total or a note, not a person", "rows are totals or notes, not people"),
     "test": (
-        "row is a test account or a visitor and was left out",
-        "rows are test accounts or visitors and were left out",
+        "row is a test student, a test account or a visitor and was left out",
+        "rows are test students, test accounts or visitors and were left out",
     ),
     "parent": (
         "parent or other contact on the list was left out",
