@@ -64,6 +64,10 @@ class Candidate:
     """None if the list says nothing."""
     seat: str = ""
     """The number in the class, by which pictures may be named; never stored."""
+    standing: str = ""
+    """A status whose word is not known: it may mean that they left."""
+    as_written: tuple[tuple[str, str], ...] = ()
+    """The fields of a name in capitals, as the list has them."""
     logins: tuple[str, ...] = ()
     """User names, because pictures may be named by them; never stored."""
     pictures: tuple[str, ...] = ()

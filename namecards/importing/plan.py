@@ -19,6 +19,7 @@ from namecards.importing.candidate import Candidate, PeopleList, PhotoDoubt, Pho
 from namecards.importing.changes import PersonChange, compare
 from namecards.importing.files.entries import Source
 from namecards.importing.files.source import open_source
+from namecards.importing.list_questions import apply_list_answers, list_questions
 from namecards.importing.lists import list_name, read_list
 from namecards.importing.mapping import NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.matching.looks import is_part, look_at
@@ -163,7 +164,8 @@ def plan(
 def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
     """Make the plan with these answers. Raises CannotRead if a chosen picture is gone by now."""
     photos = source.photos
-    split_rows = split(photos.candidates, source.people, repeat_answers(answers), source.pictures.read)
+    candidates = apply_list_answers(answers, photos.candidates, source.people)
+    split_rows = split(candidates, source.people, repeat_answers(answers), source.pictures.read)
     unclaimed = (*source.unclaimed, *split_rows.pictures)
     listed = _assign_photos(source, split_rows.listed, unclaimed, answers)
     known = [one for at, one in enumerate(listed) if at not in split_rows.open]
@@ -184,6 +186,7 @@ def make_plan(source: ImportSource, answers: Answers) -> ImportPlan:
     doubtful = {doubt.why for doubt in photos.doubts.values()} | {question.why for question in rivals}
     questions = (
         *leavers_questions(rollover),
+        *list_questions(listed, dict(pairing.pairs)),
         *repeat_questions(split_rows.open, listed),
         *person_questions(pairing.doubts, listed),
         *(question for question in rivals if question.candidate and not question.candidate.photo),

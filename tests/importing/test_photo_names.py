@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import io
 from pathlib import Path
 
 import pytest
-from PIL import Image
 from school_files import fill, pictures
+from test_same_pictures import jpeg, photo
 
 from namecards.importing.candidate import Candidate
 from namecards.importing.files.source import open_source
@@ -168,16 +167,10 @@ def test_short_numbers_count_if_everybody_has_another_one(tmp_path: Path) -> Non
     assert any("Chen_Maya_2025" in why and "not taken for student numbers" in why for why in found.remarks)
 
 
-def _gradient(turned: int) -> bytes:
-    file = io.BytesIO()
-    Image.linear_gradient("L").rotate(turned).save(file, "JPEG")
-    return file.getvalue()
-
-
 def test_a_copy_that_is_the_same_picture_is_one_photo_and_another_one_is_asked(tmp_path: Path) -> None:
     same = pictures("Kelly, Seán.jpg")
     files = {**same, "Kelly, Seán - Copy.jpg": same["Kelly, Seán.jpg"]}
     assert [bool(one.photo) for one in plan(fill(tmp_path / "a", files), []).listed] == [True]
-    others = {"Kelly, Seán.jpg": _gradient(0), "Kelly, Seán - Copy.jpg": _gradient(90)}
+    others = {"Kelly, Seán.jpg": jpeg(photo(1)), "Kelly, Seán - Copy.jpg": jpeg(photo(2))}
     two = plan(fill(tmp_path / "b", others), [])
     assert [q.key for q in two.questions] == ["which:0"] and len(two.new) == 1

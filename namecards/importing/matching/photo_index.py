@@ -70,7 +70,7 @@ class PhotoIndex:
         """
         stem, take = split_take(path.stem)
         if not take:
-            return path.stem, 0
+            return stem, 0
         of_number = any(key in self._index for key in _number_keys(stem))
         of_name = path.with_name(stem) in stems and str(take) not in self._all_tags
         return (stem, -take) if of_number or of_name else (path.stem, 0)

@@ -51,7 +51,7 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
     Raises NoNames with the titles if no column holds names.
     """
     header = _find_header(rows, remembered)
-    layout = _below(header, rows, remembered) if header else find_without_titles(name, rows, clues)
+    layout = _below(header, rows, remembered) if header else _by_cells(name, rows, clues)
     chosen = bool(header and signature(header.cells) in remembered)
     if not chosen:
         _judge_titled(layout, clues)
@@ -60,6 +60,25 @@ def find_layout(name: str, rows: Sequence[Row], remembered: RememberedColumns, c
         if at not in layout.why:
             private = content.is_private(layout.title(at))
             layout.why[at] = "private" if private else _CHOSEN if chosen else "its title is not known"
+    return layout
+
+
+def _by_cells(name: str, rows: Sequence[Row], clues: Clues) -> Layout:
+    """Read a table whose titles name no column of names: the cells tell; other titles count as they are."""
+    known = (row for row in rows[:_TITLES_WITHIN] if len(set(filter(None, map(title_kind, row.cells)))) > 1)
+    header = next(known, None)
+    if header is None or any(map(str.isdigit, "".join(header.cells))):
+        return find_without_titles(name, rows, clues)
+    below = [row for row in rows if row.number > header.number]
+    layout = find_without_titles(name, below, clues)
+    if layout.titles:  # one of the people was taken for titles
+        return find_without_titles(name, rows, clues)
+    fields, why = _by_titles(header.cells, {})
+    taken = {at for places in layout.fields.values() for at in places}
+    others = {kind: tuple(at for at in places if at not in taken) for kind, places in fields.items()}
+    layout.titles, layout.by_content = tuple(header.cells), False
+    layout.fields = {**layout.fields, **{kind: places for kind, places in others.items() if places}}
+    layout.why = {at: text for at, text in why.items() if at not in taken} | layout.why
     return layout
 
 
@@ -176,6 +195,9 @@ def _judge_titled(layout: Layout, clues: Clues) -> None:
         if kind in NAMES and _are_numbers(cells):
             layout.drop(at, "")
             layout.add("id", at, "its cells are numbers")
+        elif kind == "family" and not _has_parts(layout) and content.have_commas(cells):
+            layout.drop(at, "")
+            layout.add("full", at, "its cells are whole names")
         elif kind == "full" and content.are_codes(cells) and _has_parts(layout):
             layout.drop(at, "its cells are codes, not names")
         elif kind == "exit" and _is_usual(layout, [cell for cell in cells if has_left(cell, clues.today)]):
@@ -185,6 +207,9 @@ def _judge_titled(layout: Layout, clues: Clues) -> None:
         elif kind == "class" and content.are_grades(cells) and not layout.fields.get("grade"):
             layout.drop(at, "")
             layout.add("grade", at, "its cells are grades")
+        elif kind in ("class", "section") and cells and all(map(standing.role_of, cells)):
+            layout.drop(at, "")
+            layout.add("role", at, "its cells are roles, not classes")
         elif kind == "class" and content.are_years(cells):
             layout.drop(at, "its cells are years")
         elif kind == "grade" and content.are_marks(cells):
@@ -245,7 +270,7 @@ def _add_by_content(layout: Layout, clues: Clues) -> None:
             layout.why[at] = "it may be a number, but another column was taken"
     if not any(layout.fields.get(kind) for kind in _PLACES):
         for at in [at for at in open_ if not layout.kind(at)]:
-            if content.look_like_groups(layout.cells(at)):
+            if content.look_like_groups(layout.cells(at)) and not content.is_of_codes(layout.title(at)):
                 layout.add("class", at, "its cells look like classes")
                 _add_grade(layout, open_, at)
                 break

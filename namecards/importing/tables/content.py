@@ -152,10 +152,23 @@ def are_words(cells: Sequence[str]) -> bool:
     return bool(cells) and not any(char.isdigit() for cell in cells for char in cell)
 
 
+def have_commas(cells: Sequence[str]) -> bool:
+    """Whether cells are whole names, the last name first: `Chen, Maya`."""
+    return len(cells) >= _FEWEST and sum("," in cell for cell in cells) >= _MOST * len(cells)
+
+
 def are_codes(cells: Sequence[str]) -> bool:
     """Whether most cells are words with digits, `kurz01`: no column of names, whatever its title."""
     codes = [cell for cell in cells if " " not in cell and any(map(str.isdigit, cell))]
     return 2 * len(codes) > len(cells) >= _FEWEST
+
+
+_CODE_TITLE = folded("code cd status stat type typ entry ent key kennzeichen schlüssel fee flag sex")
+
+
+def is_of_codes(title: str) -> bool:
+    """Whether a title says that its cells are codes, though they look like classes: "Entry Cd"."""
+    return bool(_CODE_TITLE.intersection(split_title(title)))
 
 
 def look_like_groups(cells: Sequence[str]) -> bool:

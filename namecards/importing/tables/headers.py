@@ -41,7 +41,7 @@ _NUMBER = folded(
     numurs numeris číslo numărul számú mã αριθμός номера رقم מספר"""
 )
 _WHICH = folded(
-    """admission adm sis mis local state district unique library card exam roll reg registration
+    """other second admission adm sis mis local state district unique library card exam roll reg registration
     enrolment enrollment matric permanent perm system extern external intern internal"""
 )
 """Words that say which of a student's numbers it is."""
@@ -51,6 +51,19 @@ _OF_MANY = folded(
     team term year period"""
 )
 """Words of numbers that several people share."""
+_SHORT = {
+    **{"stu": "student", "stud": "student", "pup": "pupil", "nm": "name", "grd": "grade", "rm": "room"},
+    **{"hr": "homeroom", "hmrm": "homeroom", "tch": "teacher", "tchr": "teacher", "lgl": "legal"},
+    **{"pref": "preferred", "fst": "first", "lst": "last", "num": "number", "lvl": "level", "yr": "year"},
+    **{"curr": "current", "frst": "first", "lname": "lastname", "fname": "firstname"},
+}
+"""Words that data bases cut short."""
+_ORDER = folded("lfm lf fml fl lfmi fmil last_first")
+"""Words for the order of a whole name."""
+_HOMEROOMS = folded(
+    "homeroom advisory advisor adviser registration register tutor tutorial mentor home roll pastoral form"
+)
+_ROOMS = folded("room class group teacher period base name number code location")
 _LABEL = folded(
     """libellé label bezeichnung kurzbezeichnung bez kürzel name nom nombre nome naam navn namn nazwa
     název nimi nama nume intitulé désignation description descripción short long kurz lang current
@@ -74,15 +87,20 @@ def match_title(title: str) -> tuple[Field, int] | None:
     for text in dict.fromkeys((plain, outside)):
         words = split_title(text)
         kept = [word for word in words if word not in _WHOSE]
-        for key in ("".join(words), "".join(kept), fold(text), "".join(words).removesuffix("s")):
+        long = [_SHORT.get(word, word) for word in words]
+        long = [word for word in long if word not in _WHOSE and word not in _ORDER]
+        keys = ("".join(words), "".join(kept), fold(text), "".join(words).removesuffix("s"), "".join(long))
+        for key in keys:
             if found := _FIELDS.get(key) or _numbered_field(key):
                 return found
+        if set(long) & _HOMEROOMS and set(long) <= _HOMEROOMS | _ROOMS:
+            return "homeroom", _RARE
         bare = "".join(word for word in kept if word not in _LABEL)
         if (found := _FIELDS.get(bare)) and found[0] in _PLACES:
             return found[0], found[1] + _RARE
-        if _is_both_names(kept):
+        if _is_both_names(kept, "/" in text):
             return "full", _RARE
-        if _is_number(kept):
+        if _is_number(kept) or _is_number(long):
             return "id", _RARE
     return _bilingual(outside)
 
@@ -110,14 +128,18 @@ def is_family_first(title: str) -> bool:
     return kinds[:1] == ["family"]
 
 
-def _is_both_names(words: Sequence[str]) -> bool:
-    """Whether words are a title of the first name and one of the last name, in either order."""
+def _is_both_names(words: Sequence[str], bilingual: bool) -> bool:
+    """Whether words are a title of the first name and one of the last name, in either order.
+
+    "Apellidos, Nombre" is both; "Surname / Nom" is the last name twice.
+    """
+    firsts = {"given"} if bilingual else {"given", "name"}
     plain = [word for word in words if word not in _AND]
     kinds = (
         {found[0] for part in (plain[:at], plain[at:]) if (found := _FIELDS.get("".join(part)))}
         for at in range(1, len(plain))
     )
-    return any(kind == {"given", "family"} for kind in kinds)
+    return any(len(kind) == 2 and kind <= {"family", *firsts} for kind in kinds)
 
 
 def split_title(title: str) -> list[str]:

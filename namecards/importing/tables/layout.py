@@ -34,6 +34,8 @@ class Layout:
     """Sentences about what was guessed or left out."""
     left_out: list[LeftOut] = field(default_factory=list)
     """Rows that are no people."""
+    day_first: bool | None = None
+    """Whether days are written day, month, year; None if nothing tells."""
     by_content: bool = False
     """Whether the table has no titles, and the cells alone tell."""
     family_first: bool = False

@@ -131,6 +131,7 @@ def _candidate(source: str, record: Record, split: Callable[[str], Iterable[str]
         classes=_classes(record, split),
         role=role_of(role) or adult,
         active=_active(record),
+        standing=_standing(record),
         seat=record.first("seat").rstrip(".") if record.first("seat").rstrip(".").isdecimal() else "",
         logins=unique([record.values.get("login", ())]),
         pictures=_pictures(record),
@@ -188,6 +189,13 @@ def _active(record: Record) -> bool | None:
         *(False for role in record.values.get("role", ()) if is_of_leavers(role)),
     ]
     return False if False in said else True if True in said else None
+
+
+def _standing(record: Record) -> str:
+    """Return a status that is not known, if nothing else says whether somebody is here."""
+    unknown = [word for word in record.values.get("status", ()) if is_here(word) is None]
+    unknown += [code for code in record.values.get("code", ()) if is_here_by_code(code) is None]
+    return unknown[0] if unknown and _active(record) is None else ""
 
 
 def _classes(record: Record, split: Callable[[str], Iterable[str]]) -> tuple[str, ...]:

@@ -13,14 +13,23 @@ from namecards.core.errors import NoList, NoNames
 from namecards.importing.left_out import Kind, LeftOut
 from namecards.importing.mapping import KINDS, NO_COLUMNS, Column, RememberedColumns
 from namecards.importing.tables import content
+from namecards.importing.tables.blocks import put_below
 from namecards.importing.tables.columns import NAMES, find_layout
 from namecards.importing.tables.content import NO_CLUES, Clues
 from namecards.importing.tables.layout import Layout
 from namecards.importing.tables.nobody import are_titles_again, is_placeholder, why_nobody
 from namecards.importing.tables.reading import Row
-from namecards.importing.tables.standing import has_left, is_here, role_of, says_gone
+from namecards.importing.tables.standing import (
+    days_of,
+    has_left,
+    is_day_first,
+    is_here,
+    is_here_by_code,
+    role_of,
+    says_gone,
+)
 from namecards.importing.tables.titles import Field
-from namecards.importing.text import clean, put_family_last
+from namecards.importing.text import clean, join_names, put_family_last
 
 _FLOAT = re.compile(r"(\d+)\.0+")
 """A number as a program of numbers writes it: 1001.0."""
@@ -29,7 +38,8 @@ _GRADE = re.compile(r"(grade|year|klassenstufe|jahrgang(sstufe)?|grado|årskurs)
 _LONGEST_NOTE = 3
 """The most rows of a note or a signature below a list."""
 _MOST_CODES = 8
-"""Different words from which a column is no status."""
+"""Words of a status that are named."""
+_STANDING: tuple[Field, ...] = ("status", "code")
 _PLACES: set[Field] = {"homeroom", "class", "section"}
 _PARTS: tuple[Field, ...] = (*NAMES, "preferred", "middle", "suffix", "pronouns", "say")
 
@@ -66,7 +76,8 @@ def read_table(
     """
     if not rows:
         raise NoList(name, "it is empty.")
-    layout = find_layout(name, rows, remembered, clues)
+    layout = find_layout(name, put_below(rows), remembered, clues)
+    layout.day_first = is_day_first(day for at in layout.fields.get("exit", ()) for day in layout.cells(at))
     records, left_out = [], list(layout.left_out)
     for record in (_record(row, layout, clues.today) for row in layout.rows):
         if why := _why_nobody(record):
@@ -77,7 +88,12 @@ def read_table(
     left_out += [LeftOut("sum", _text(record)) for record in notes]
     if not records:
         raise NoNames(name, "it has column titles, but no names below them.", layout.titles)
-    remarks = (*_mention_columns(layout), *layout.remarks, *_unknown_statuses(layout))
+    remarks = (
+        *_mention_columns(layout),
+        *layout.remarks,
+        *_unknown_statuses(layout),
+        *_mention_days(layout, clues.today),
+    )
     return ReadTable(tuple(records), _columns(layout), remarks, tuple(left_out))
 
 
@@ -117,19 +133,30 @@ def _mention_columns(layout: Layout) -> Iterator[str]:
 
 def _unknown_statuses(layout: Layout) -> Iterator[str]:
     """Yield a sentence if a column says of somebody a word or code that may mean that they have left."""
-    for at in layout.fields.get("status", ()):
-        cells = [cell for cell in layout.cells(at) if is_here(cell) is None]
-        if cells and len(set(cells)) < _MOST_CODES:
-            counts = ", ".join(f"“{cell}” ({times})" for cell, times in Counter(cells).most_common())
+    known = {"status": is_here, "code": is_here_by_code}
+    for at, is_known in ((at, known[kind]) for kind in _STANDING for at in layout.fields.get(kind, ())):
+        if words := Counter(cell for cell in layout.cells(at) if is_known(cell) is None):
+            counts = join_names([f"“{word}” ({times})" for word, times in words.most_common()], _MOST_CODES)
             said = f"The column {layout.title(at)} says {counts}, which is not known."
-            yield f"{said} Everybody with these words is read as here. Archive those who have left."
+            yield f"{said} Everybody with these words is here, unless you answer otherwise (F4)."
+
+
+def _mention_days(layout: Layout, today: date | None) -> Iterator[str]:
+    """Yield a sentence if days of leaving can be read in two ways, and only one of them has come."""
+    days = {day for at in layout.fields.get("exit", ()) for day in layout.cells(at)}
+    come = {day: {one <= today for one in days_of(day, layout.day_first)} for day in days} if today else {}
+    unsure = sorted(day for day, both in come.items() if len(both) > 1)
+    if unsure:
+        yield (
+            f"The day of leaving {join_names(unsure, 3)} can be read in two ways, and only one of them has "
+            "come. It was read as the past one: these people are marked as left."
+        )
 
 
 def _record(row: Row, layout: Layout, today: date | None) -> Record:
     values = {kind: found for kind in layout.fields if (found := _values(row, layout, kind))}
-    if any(has_left(day, today) for day in values.pop("exit", ())) or any(
-        map(says_gone, values.pop("gone", ()))
-    ):
+    left = any(has_left(day, today, layout.day_first) for day in values.pop("exit", ()))
+    if left or any(map(says_gone, values.pop("gone", ()))):
         values["gone"] = ("gone",)
     if (heading := layout.headings.get(row.number)) and not _PLACES & values.keys():
         values["grade" if _GRADE.fullmatch(heading) else "homeroom"] = (heading,)

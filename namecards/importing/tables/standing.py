@@ -17,7 +17,7 @@ _ROLES: Mapping[str, frozenset[str]] = {
     "teacher": folded(
         """teacher teachers lærer faculty fac t instructor lehrer lehrerin lehrkraft lehrkräfte
         profesor profesora docente enseignant enseignante leraar leerkracht lärare opettaja nauczyciel
-        nauczycielka učitel učitelka professor professora insegnante öğretmen учитель"""
+        nauczycielka učitel učitelka professor professora insegnante öğretmen учитель owner"""
     ),
     "staff": folded(
         """staff ansatt teaching_assistant ta administrator admin employee employees librarian aide
@@ -89,18 +89,36 @@ def says_gone(flag: str) -> bool:
     return fold(flag) not in _NO
 
 
-def has_left(day: str, today: date | None) -> bool:
+def has_left(day: str, today: date | None, day_first: bool | None = None) -> bool:
     """Whether a day of leaving has come; a day that can't be read has."""
-    found = _DAY.match(day.strip())
-    if not found or today is None:
-        return bool(day.strip())
+    days = days_of(day, day_first)
+    return bool(day.strip()) and (not days or today is None or min(days) <= today)
+
+
+def days_of(text: str, day_first: bool | None) -> list[date]:
+    """Return the days that a text may mean: `03/12/2026` may be two, unless the order is known."""
+    found = _DAY.match(text.strip())
+    if not found:
+        return []
     first, second, third = map(int, found.groups())
-    year, one, other = (first, second, third) if first > 31 else (third + 2000 * (third < 100), first, second)
-    orders = {(one, other), (other, one)} if first <= 31 else {(one, other)}
-    if first <= 31 and "." in day:
-        orders = {(other, one)}
-    days = [leaving for month, number in orders if (leaving := date_or_none(year, month, number))]
-    return not days or min(days) <= today
+    if first > 31:
+        orders, year = {(second, third)}, first
+    else:
+        month_day, year = (first, second), third + 2000 * (third < 100)
+        day_month = (second, first)
+        known = {True: {day_month}, False: {month_day}, None: {month_day, day_month}}
+        orders = known[True if "." in text else day_first]
+    return [leaving for month, number in orders if (leaving := date_or_none(year, month, number))]
+
+
+def is_day_first(days: Iterable[str]) -> bool | None:
+    """Whether days begin with the day: one above 12 tells for all of them; None if none does."""
+    found = [(int(day[1]), int(day[2])) for text in days if (day := _DAY.match(text.strip()))]
+    first, second = (
+        any(12 < one < 32 for one, _ in found),
+        any(other > 12 for one, other in found if one < 32),
+    )
+    return first if first != second else None
 
 
 def are_statuses(cells: Iterable[str]) -> bool:

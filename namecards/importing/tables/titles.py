@@ -123,7 +123,7 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
     "grade": ColumnKind("g", "grade", """
         grade grade_level current_grade_level gr grd grades year_group year_level year yr
         klassenstufe jahrgang jahrgangsstufe stufe niveau grado année leerjaar årskurs årgang série
-        ano_escolar año nivel anno 学年 年级 학년 年級 nc_yr nc_year yr_gp yr_grp year_grp yr_level
+        ano_escolar año nivel anno 学年 年 年级 학년 年級 nc_yr nc_year yr_gp yr_grp year_grp yr_level
         yrlvl gr_lvl grade_lvl current_grade curr_grade entry_grade student_grade year_of_study
         school_year_group form_year std standard kelas_tingkat tingkat tingkatan darjah graad
         jaarlaag trinn klassetrinn klassetrin klassesteg åk luokka_aste vuosiluokka luokkataso
@@ -178,7 +178,7 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
     "post": ColumnKind("", "", ""),
     "seat": ColumnKind("", "", """
         seat seat_number register_number katalognummer sitzplatz asiento nr_w_dzienniku
-        číslo_v_třídním_výkazu 出席番号 座号 座號 번호 n_lista nº_turma sıra sıra_no urut no_urut
+        číslo_v_třídním_výkazu 出席番号 番号 番 座号 座號 번호 n_lista nº_turma sıra sıra_no urut no_urut
         ลำดับ เลขที่ stt klassenbuchnummer"""),
     "particle": ColumnKind("", "", """
         tussenvoegsel tussenvoegsels voorvoegsel voorvoegsels tussenv tussenvoegs tussen voorv
@@ -194,7 +194,7 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         withdrawal_code withdrawal_reason leaving_reason reason_for_leaving abgangsgrund
         motivo_de_baja"""),
     "exit": ColumnKind("", "", """
-        date_of_exit exit_day left_date date_of_leaving_school leaver_date leavers_date withdrew
+        entlassdatum entlassung entlassungsdatum date_of_exit exit_day left_date date_of_leaving_school leaver_date leavers_date withdrew
         date_withdrawn departure_date end_date enrollment_end_date enrolment_end_date date_départ
         date_radiation date_fin datum_vertrek vertrekdatum uitschrijfdatum uitschrijvingsdatum
         austritt_am abgang_am afgangsdato fratrædelsesdato sluttdato utflyttad eropäivä

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from namecards.core.errors import CannotRead
 from namecards.importing.files.entries import Source
 from namecards.importing.tables.opendocument import MARK, read_opendocument
-from namecards.importing.tables.packages import Sheet, open_package, sheets
+from namecards.importing.tables.packages import Sheet, hidden_sheets, open_package, sheets
 from namecards.importing.tables.reading import MOST_COLUMNS, MOST_ROWS, Row, check_size, trim
 
 if TYPE_CHECKING:
@@ -55,6 +55,9 @@ def read_workbook(name: str, data: bytes) -> tuple[list[Table], Source]:
         raise
     except Exception as error:  # a damaged workbook can make openpyxl raise anything
         raise CannotRead(name, "the workbook is damaged. Open it and save it again.") from error
+    if tables and MARK not in data and (unseen := hidden_sheets(package)):
+        said = f"{name}: a hidden sheet was not read: {', '.join(unseen)}."
+        tables[0] = replace(tables[0], remarks=(*tables[0].remarks, said))
     return tables, replace(package, entries=tuple(entry for entry in package.entries if entry.is_picture))
 
 
