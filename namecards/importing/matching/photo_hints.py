@@ -18,6 +18,10 @@ from namecards.importing.text import clean
 
 _CLASS_WORD = re.compile(r"^(homeroom|room|raum|class|klasse|grade|year|form|hr|rm)(?=\d)|\b0+(?=\d)")
 _SEAT = re.compile(r"(?:(.*?\S)[\s_.-]+)?(?:(?:seat|sitz|platz|nr|no)[\s_.-]*)?(\d{1,2})", re.IGNORECASE)
+_EAST_ASIAN = re.compile(
+    r"(\d+)\s*(?:年級|年级|年|학년)\s*[(（]?(\d+)[)）]?\s*(?:組|组|班|반)[\s_-]*(\d+)\s*(?:番|号|號|번)?"
+)
+"""Year, class and place, as schools in East Asia write them: `1年2組03番`."""
 _FEWEST = 3
 """Pictures named by first names alone from which they can be certain."""
 Found = tuple[dict[str, int], dict[str, PhotoDoubt]]
@@ -45,7 +49,7 @@ def _by_seat(people: Sequence[Candidate], tags: Sequence[frozenset[str]], names:
     shown: dict[str, str] = {}
     for name in names:
         path = PurePosixPath(name)
-        if found := _SEAT.fullmatch(path.stem):
+        if found := _SEAT.fullmatch(_EAST_ASIAN.sub(r"\1-\2 \3", path.stem)):
             tag = _plain(fold(found[1] or path.parent.name))
             classes[tag][int(found[2])].append(name)
             shown.setdefault(tag, clean(found[1] or path.parent.name))

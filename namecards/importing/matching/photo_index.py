@@ -170,7 +170,9 @@ def _tags(candidate: Candidate) -> frozenset[str]:
     homeroom, grade = candidate.homeroom, candidate.grade
     rooms = {homeroom, room(homeroom)} if homeroom else set()
     grades = {grade, f"Grade {grade}", f"Year {grade}"} if grade else set()
-    return frozenset(map(fold, rooms | grades | set(candidate.classes)))
+    classes = {homeroom, *candidate.classes}
+    both = {f"{grade}-{name}" for name in classes if grade and len(name) == 1}  # 1年2組 is class 2 of year 1
+    return frozenset(map(fold, rooms | grades | both | set(candidate.classes)))
 
 
 def name_key(candidate: Candidate) -> str:

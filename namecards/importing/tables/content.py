@@ -28,7 +28,8 @@ _SECRET = re.compile(r"\d{3}-\d{2}-\d{4}|(\d\d)?\d{6}[-+]\d{4}|\d{6}[-+A]\d{3}\w
 """A number of a state: social security, and the Nordic countries' that begin with the day of birth."""
 GROUP = re.compile(
     r"((grade|year|klasse|class|form|room|raum|salle|aula|gr|kl)\.?\s*)?(\d{1,2}|k|pk)\s*[-./]?\s*[a-z]{1,2}"
-    r"|(grade|year|klasse|class|form|room|raum|salle|aula)\s*\d{1,3}( [^\W\d]+)?|[a-z]\d{1,2}[a-z]?",
+    r"|(grade|year|klasse|class|form|room|raum|salle|aula)\s*\d{1,3}( [^\W\d]+)?|[a-z]\d{1,2}[a-z]?"
+    r"|[ivx]{1,4}[ ./-]{0,3}[a-z\d]{1,2}",
     re.IGNORECASE,
 )
 _WORDS = re.compile(r"[^\W\d_][^\d@_,;]*")
@@ -181,7 +182,7 @@ def pick_names(columns: Sequence[Sequence[str]], clues: Clues) -> tuple[int, int
 
     Addresses, the people here, or common first names tell which is which; if they don't: None.
     """
-    names = [at for at, cells in enumerate(columns) if _are_names(cells)]
+    names = [at for at, cells in enumerate(columns) if are_names(cells)]
     best, second = 0.0, 0.0
     pick = None
     for first in names:
@@ -195,7 +196,8 @@ def pick_names(columns: Sequence[Sequence[str]], clues: Clues) -> tuple[int, int
     return pick if best >= _SOME and second < best / 2 else None
 
 
-def _are_names(cells: Sequence[str]) -> bool:
+def are_names(cells: Sequence[str]) -> bool:
+    """Whether cells are words that mostly differ, as names do."""
     filled = [cell for cell in cells if cell]
     return len(filled) >= _FEWEST and are_alike(_WORDS, filled) and 2 * len(set(filled)) > len(filled)
 

@@ -41,7 +41,7 @@ _NUMBER = folded(
     numurs numeris číslo numărul számú mã αριθμός номера رقم מספר"""
 )
 _WHICH = folded(
-    """other second admission adm sis mis local state district unique library card exam roll reg registration
+    """other second личного дела admission adm sis mis local state district unique library card exam roll reg registration
     enrolment enrollment matric permanent perm system extern external intern internal"""
 )
 """Words that say which of a student's numbers it is."""
@@ -61,7 +61,8 @@ _SHORT = {
 _ORDER = folded("lfm lf fml fl lfmi fmil last_first")
 """Words for the order of a whole name."""
 _HOMEROOMS = folded(
-    "homeroom advisory advisor adviser registration register tutor tutorial mentor home roll pastoral form"
+    """homeroom advisory advisor adviser adv registration register tutor tutorial mentor home roll pastoral
+    form"""
 )
 _ROOMS = folded("room class group teacher period base name number code location")
 _LABEL = folded(

@@ -123,14 +123,14 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
     "grade": ColumnKind("g", "grade", """
         grade grade_level current_grade_level gr grd grades year_group year_level year yr
         klassenstufe jahrgang jahrgangsstufe stufe niveau grado année leerjaar årskurs årgang série
-        ano_escolar año nivel anno 学年 年 年级 학년 年級 nc_yr nc_year yr_gp yr_grp year_grp yr_level
-        yrlvl gr_lvl grade_lvl current_grade curr_grade entry_grade student_grade year_of_study
-        school_year_group form_year std standard kelas_tingkat tingkat tingkatan darjah graad
-        jaarlaag trinn klassetrinn klassetrin klassesteg åk luokka_aste vuosiluokka luokkataso
-        ročník évfolyam razred разред sınıf_düzeyi sınıf_seviyesi clasa_nivel maila blwyddyn bliain
-        livello grado_escolar grado_académico niveau_scolaire libellé_niveau schulstufe klassenzug
-        khối ชั้น ระดับชั้น शिक्षा_स्तर الصف الصف_الدراسي المرحلة پایه שכבה שכבת_גיל kidato
-        darasa_la"""),
+        ano_escolar año nivel anno 学年 年 年级 학년 年級 nc_yr nc_year yr_gp yr_grp year_grp
+        yr_level yrlvl gr_lvl grade_lvl current_grade curr_grade entry_grade student_grade
+        year_of_study school_year_group form_year std standard kelas_tingkat tingkat tingkatan
+        darjah graad jaarlaag trinn klassetrinn klassetrin klassesteg åk luokka_aste vuosiluokka
+        luokkataso ročník évfolyam razred разред sınıf_düzeyi sınıf_seviyesi clasa_nivel maila
+        blwyddyn bliain livello grado_escolar grado_académico niveau_scolaire libellé_niveau
+        schulstufe klassenzug khối ชั้น ระดับชั้น शिक्षा_स्तर الصف الصف_الدراسي المرحلة پایه שכבה
+        שכבת_גיל kidato darasa_la"""),
     "homeroom": ColumnKind("h", "homeroom or teacher", """
         home_room homeroom_name reg registration_form homeroom_teacher hr hrm hmrm homeroom_number
         advisory advisor adviser home_group home_base tutor_group tutor form form_group reg_group
@@ -178,8 +178,8 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
     "post": ColumnKind("", "", ""),
     "seat": ColumnKind("", "", """
         seat seat_number register_number katalognummer sitzplatz asiento nr_w_dzienniku
-        číslo_v_třídním_výkazu 出席番号 番号 番 座号 座號 번호 n_lista nº_turma sıra sıra_no urut no_urut
-        ลำดับ เลขที่ stt klassenbuchnummer"""),
+        číslo_v_třídním_výkazu 出席番号 番号 番 座号 座號 번호 n_lista nº_turma sıra sıra_no urut
+        no_urut ลำดับ เลขที่ stt klassenbuchnummer"""),
     "particle": ColumnKind("", "", """
         tussenvoegsel tussenvoegsels voorvoegsel voorvoegsels tussenv tussenvoegs tussen voorv
         namensvorsatz vorsatzwort adelsprädikat partikel particule surname_prefix
@@ -194,15 +194,16 @@ COLUMN_KINDS: Mapping[Field, ColumnKind] = {
         withdrawal_code withdrawal_reason leaving_reason reason_for_leaving abgangsgrund
         motivo_de_baja"""),
     "exit": ColumnKind("", "", """
-        entlassdatum entlassung entlassungsdatum date_of_exit exit_day left_date date_of_leaving_school leaver_date leavers_date withdrew
-        date_withdrawn departure_date end_date enrollment_end_date enrolment_end_date date_départ
-        date_radiation date_fin datum_vertrek vertrekdatum uitschrijfdatum uitschrijvingsdatum
-        austritt_am abgang_am afgangsdato fratrædelsesdato sluttdato utflyttad eropäivä
-        data_odejścia data_wypisu datum_odchodu ukončení_docházky kilépés_dátuma çıkış_tarihi
-        ayrılış_tarihi дата_выбытия datum_ispisa data_de_saída data_de_transferência data_saída
-        fecha_de_retiro fecha_retiro data_ritiro data_di_uscita 転出日 退学日 exit_date date_exited
-        withdrawal_date withdraw_date leave_date leaving_date date_left date_of_leaving dol
-        austrittsdatum austritt abgangsdatum abgang date_sortie date_de_sortie fecha_de_baja
-        fecha_baja data_uscita datum_uitschrijving data_wypisania slutdatum"""),
+        entlassdatum entlassung entlassungsdatum date_of_exit exit_day left_date
+        date_of_leaving_school leaver_date leavers_date withdrew date_withdrawn departure_date
+        end_date enrollment_end_date enrolment_end_date date_départ date_radiation date_fin
+        datum_vertrek vertrekdatum uitschrijfdatum uitschrijvingsdatum austritt_am abgang_am
+        afgangsdato fratrædelsesdato sluttdato utflyttad eropäivä data_odejścia data_wypisu
+        datum_odchodu ukončení_docházky kilépés_dátuma çıkış_tarihi ayrılış_tarihi дата_выбытия
+        datum_ispisa data_de_saída data_de_transferência data_saída fecha_de_retiro fecha_retiro
+        data_ritiro data_di_uscita 転出日 退学日 exit_date date_exited withdrawal_date
+        withdraw_date leave_date leaving_date date_left date_of_leaving dol austrittsdatum austritt
+        abgangsdatum abgang date_sortie date_de_sortie fecha_de_baja fecha_baja data_uscita
+        datum_uitschrijving data_wypisania slutdatum"""),
 }
 # fmt: on

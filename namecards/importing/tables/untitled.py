@@ -50,7 +50,7 @@ def find_without_titles(name: str, rows: Sequence[Row], clues: Clues) -> Layout:
         rows = [replace(row, cells=_split_line(row.cells[0])) for row in rows]
         width = max(len(row.cells) for row in rows)
     columns = [[clean(row.cell(at)) for row in rows[:ENOUGH]] for at in range(width)]
-    layout = _whole_names(rows, columns) or _two_names(rows, columns, clues)
+    layout = _whole_names(rows, columns) or _two_names(rows, columns, clues) or _only_words(rows, columns)
     if layout and len(rows) >= _FEWEST:
         layout.remarks += remarks
         layout.headings = classes_below(whole, {row.number: clean(row.cells[0]) for row in headings})
@@ -101,6 +101,17 @@ def _whole_names(rows: Sequence[Row], columns: Sequence[Sequence[str]]) -> Layou
             has_titles = not first_is_name and are_titles(rows[0], rows[1:]) is not False
             return _layout(rows, has_titles, {"full": fits[0]})
     return None
+
+
+def _only_words(rows: Sequence[Row], columns: Sequence[Sequence[str]]) -> Layout | None:
+    """Read the one column of words that all differ, some of them names of several words: mononyms."""
+    words = [at for at, cells in enumerate(columns) if content.are_names(cells)]
+    if len(words) != 1 or len(columns) == 1:
+        return None
+    cells = columns[words[0]]
+    several = sum(" " in cell for cell in cells)
+    differ = len(set(cells)) == len(cells) and all(map(is_written_as_name, cells))
+    return _layout(rows, False, {"full": words[0]}) if differ and several >= 2 else None
 
 
 def _two_names(rows: Sequence[Row], columns: Sequence[Sequence[str]], clues: Clues) -> Layout | None:

@@ -57,7 +57,8 @@ def read_workbook(name: str, data: bytes) -> tuple[list[Table], Source]:
         raise CannotRead(name, "the workbook is damaged. Open it and save it again.") from error
     if tables and MARK not in data and (unseen := hidden_sheets(package)):
         said = f"{name}: a hidden sheet was not read: {', '.join(unseen)}."
-        tables[0] = replace(tables[0], remarks=(*tables[0].remarks, said))
+        at = max(range(len(tables)), key=lambda number: len(tables[number].rows))
+        tables[at] = replace(tables[at], remarks=(*tables[at].remarks, said))
     return tables, replace(package, entries=tuple(entry for entry in package.entries if entry.is_picture))
 
 
