@@ -53,6 +53,9 @@ class Opener(Protocol):
     def open_screen(self, route: str, *args: object, then: Callable[[Any], None] | None = None) -> None:
         """Open a screen by its name in `routes`; `then` gets its result."""
 
+    def after_paint(self, callback: Callable[[], object]) -> None:
+        """Call back when what a key set off is painted."""
+
 
 class BaseScreen(Screen[None]):
     """A screen over the collection. Its BINDINGS feed the key bar, the menu, the palette and the help."""
@@ -153,6 +156,10 @@ class BaseScreen(Screen[None]):
         """Open another screen by its name in `routes`; `then` gets its result."""
         cast(Opener, self.app).open_screen(route, *args, then=then)
 
+    def after_paint(self, callback: Callable[[], object]) -> None:
+        """Call back when what a key set off is painted: for work that would slow the picture."""
+        cast(Opener, self.app).after_paint(callback)
+
     def show_outside(self, path: Path | None, what: str) -> None:
         """Open a file in the computer's own viewer, or show its path."""
         if path and not open_outside(path):
@@ -213,6 +220,7 @@ class BaseScreen(Screen[None]):
             [
                 Command("Edit", f"{person.display}: name, class, number, photo", "edit", "e"),
                 Command(archive, f"{person.display}; notes and history stay", "archive", "x"),
+                Command("Forget", f"erase everything about {person.display}, for good", "forget", "f"),
                 Command("Add", "a student, teacher or parent who is not here yet", "add_person", "a"),
             ],
             "People",
@@ -238,6 +246,11 @@ class BaseScreen(Screen[None]):
         """Archive the person on the screen, or bring them back."""
         if person := self.note_person:
             self.save_person(replace(person, active=not person.active))
+
+    def action_forget(self) -> None:
+        """Erase everything about the person on the screen, after a question."""
+        if self.note_person:
+            self.open("forget", self.note_person)
 
     def save_person(self, person: Person | None) -> None:
         """Save an edited person; None: nothing was changed."""

@@ -20,6 +20,7 @@ from namecards.store.own_files import OwnFiles
 from namecards.store.review_lines import ReviewLine, share
 from namecards.store.reviews import Reviews
 from namecards.store.seen import Seen
+from namecards.store.whose import Whose
 
 Clock = Callable[[], datetime]
 """Gives the local instant with its time zone, from which the UTC moment and the school day follow."""
@@ -51,7 +52,12 @@ class Store:
         documents.expected, reviews.expected = map(self.seen.expected, ("documents", "reviews"))
         self.documents = Database(documents, clock)
         self._moves: tuple[int, Moves] = (0, {})
-        self.reviews = Reviews(reviews, clock, lambda: self.aliases, self.today, lambda: self.moves)
+        self.reviews = Reviews(
+            reviews,
+            clock,
+            lambda: Whose(self.aliases, self.moves, self.documents.storage.targets.people),
+            self.today,
+        )
 
     def utc_now(self) -> datetime:
         """Return the current instant in UTC."""
