@@ -74,8 +74,7 @@ class PreviewScreen(FormScreen):
         self._previewed = PreviewedPlan(collection, plan)
         self._done = done
         self._working: Worker[None] | None = None
-        self._warned = False
-        """Whether Enter was pressed although data is missing."""
+        self._warned = False  # whether Enter was pressed although data is missing
         self._only: Oddity | None = None
         """Show only the faces of this."""
 
