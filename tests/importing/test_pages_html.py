@@ -183,7 +183,7 @@ STYLES = {
     ),
     "srcset": (
         "",
-        '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" srcset="r_files/none.jpg 1x, r_files/{n}.jpg 2x">',
+        '<img src="data:image/gif;base64,R0lGODlhAQ==" srcset="r_files/no.jpg 1x, r_files/{n}.jpg 2x">',
     ),
     "picture": (
         "",
