@@ -8,13 +8,14 @@ from namecards.importing.tables.headers import title_kind
 
 TITLES = {
     "given": "Vorname · Prénom · Förnamn · Imię · Jméno · Keresztnév · Ime · Vardas · Fornafn · Имя · 名",
-    "family": "Familienname · Apellidos · Cognome · Efternamn · Nazwisko · Příjmení · Prezime · Priimek · Pavardė · "
-    "Perekonnanimi · Eftirnafn · Cyfenw · Фамилия · longName · Nom usuel · 姓",
-    "full": "Nama Siswa · Ime i prezime · Ad Soyad · Họ và tên · 姓名 · 氏名 · 성명 · اسم الطالب · Apellidos, Nombre · "
-    "Stu Full Nm Lgl LFM · Nazwisko i imię · ФИО",
+    "family": "Familienname · Apellidos · Cognome · Efternamn · Nazwisko · Příjmení · Prezime · Priimek · "
+    "Pavardė · Perekonnanimi · Eftirnafn · Cyfenw · Фамилия · longName · Nom usuel · 姓",
+    "full": "Nama Siswa · Ime i prezime · Ad Soyad · Họ và tên · 姓名 · 氏名 · 성명 · "
+    "اسم الطالب · Apellidos, Nombre · Stu Full Nm Lgl LFM · Nazwisko i imię · ФИО",
     "particle": "Tussenv · Tussenvoegsel · Namensvorsatz",
     "preferred": "Roepnaam · Known as · Rufname · Tilltalsnamn · Kaldenavn",
-    "id": "Stamnr · NISN · Student Code · Stu Other ID · 学籍番号 · Öğrenci No · № личного дела · Expediente · Employee Code",
+    "id": "Stamnr · NISN · Student Code · Stu Other ID · 学籍番号 · Öğrenci No · "
+    "№ личного дела · Expediente · Employee Code",
     "grade": "Stu Grd · NC Yr · Leerjaar · Årskurs · Ročník · 年級 · Tingkat · Klassetrinn",
     "homeroom": "HR Rm · Adv Rm · Register Class · Whānau · Tutor Group · Roll Class · Class Teacher",
     "class": "Libellé classe · klasse.name · Rombel Saat Ini · Osztály · Třída · 班级 · Lớp · Τμήμα",
@@ -34,15 +35,17 @@ def test_a_title_means_a_kind_of_column(kind: str, title: str) -> None:
 @pytest.mark.parametrize(
     "title",
     [
-        "Father's Name",
-        "Nama Ayah",
-        "Nombre Primer tutor",
-        "Telefonnummer",
-        "Hausnummer",
-        "Bus No",
-        "Family ID",
-    ]
-    + ["Locker Number", "Date of birth", "Stu Grad Yr", "Kontonummer", "Steuernummer", "House"],
+        *(
+            "Father's Name",
+            "Nama Ayah",
+            "Nombre Primer tutor",
+            "Telefonnummer",
+            "Hausnummer",
+            "Bus No",
+            "House",
+        ),
+        *("Family ID", "Locker Number", "Date of birth", "Stu Grad Yr", "Kontonummer", "Steuernummer"),
+    ],
 )
 def test_other_peoples_and_private_titles_are_not_read(title: str) -> None:
     assert title_kind(title) == ""

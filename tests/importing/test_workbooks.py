@@ -76,6 +76,7 @@ def test_hidden_rows_and_sheets_are_left_out_and_said(tmp_path: Path) -> None:
     assert [c.display for c in found.new] == ["Maya Chen"]
     assert found.unclear == (
         "roster.xlsx, Now: 1 hidden row was left out. Show them and import again if you want them.",
+        "roster.xlsx: a hidden sheet was not read: Last year.",
     )
 
 

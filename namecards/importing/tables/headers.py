@@ -41,8 +41,8 @@ _NUMBER = folded(
     numurs numeris číslo numărul számú mã αριθμός номера رقم מספר"""
 )
 _WHICH = folded(
-    """other second личного дела admission adm sis mis local state district unique library card exam roll reg registration
-    enrolment enrollment matric permanent perm system extern external intern internal"""
+    """other second личного дела admission adm sis mis local state district unique library card exam
+    roll reg registration enrolment enrollment matric permanent perm system extern external intern internal"""
 )
 """Words that say which of a student's numbers it is."""
 _OF_MANY = folded(
