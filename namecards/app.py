@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import partial
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
+from rich.console import Console
 from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
 from textual.driver import Driver
@@ -65,6 +66,7 @@ class NamecardsApp(KeyQueue):
         self.theme = THEME.name
         self.error_console.quiet = True
         """Textual prints a traceback with the values of all variables: children's names and notes."""
+        self._first_colours = self.console.color_system
         self.stopped = 0
         """The exit code of the signal that ends the program; screens that it tears down are no fault."""
         self.thread_fault: BaseException | None = None
@@ -77,6 +79,21 @@ class NamecardsApp(KeyQueue):
     def open_screen(self, route: str, *args: object, then: Callable[[Any], None] | None = None) -> None:
         """Open a screen by its name in `routes`; `then` gets its result."""
         self.push_screen(routes.make(route, self.collection, *args), then)
+
+    def paint_in(self, colours: str) -> None:
+        """Paint everything in a colour system, in Rich's words, from now on; empty: the one of the start."""
+        wanted = colours or self._first_colours
+        if wanted != self.console.color_system:
+            self.console = Console(
+                file=self.console.file,
+                color_system=cast(Any, wanted),
+                force_terminal=True,
+                legacy_windows=False,
+                highlight=False,
+                emoji=False,
+                safe_box=False,
+            )
+            self.refresh_css(animate=False)
 
     def get_default_screen(self) -> Screen[None]:
         """Home."""

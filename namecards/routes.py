@@ -32,6 +32,7 @@ ROUTES = {
     "inbox": "desk.inbox.InboxScreen",
     "lists": "desk.lists.ListsScreen",
     "note": "desk.note.NoteScreen",
+    "pictures": "pictures.PicturesScreen",
     "plan": "learning.plan.PlanScreen",
     "pledge": "paper.pledge.PledgeScreen",
     "print": "paper.print_screen.PrintScreen",

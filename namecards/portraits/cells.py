@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from PIL import Image, ImageOps
 
-Glyphs = Literal["quadrant", "sextant", "half", "gray"]
-"""Four, six or two pixels a cell, or four in grey for terminals of few colours."""
+from namecards.portraits.terminal import Glyphs
+
 RGB = tuple[int, int, int]
 Cell = tuple[str, RGB, RGB]
 """A character, its colour, and the colour behind it."""

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import Literal, cast, get_args
 
 from namecards.core.console import is_old_console
-from namecards.portraits.cells import Glyphs
 
+Glyphs = Literal["quadrant", "sextant", "half", "gray"]
+"""Four, six or two pixels a cell, or four in grey for terminals of few colours."""
 Mode = Literal[Glyphs, "none"]
 """The way to show portraits; "none" shows words in place of a face."""
 
@@ -49,7 +50,7 @@ def asked_mode(env: Mapping[str, str]) -> Mode | None:
 
 def as_mode(name: str) -> Mode | None:
     """Return a mode by its name."""
-    return cast("Mode", name) if name in (*get_args(Glyphs), "none") else None
+    return cast("Mode", name) if name in get_args(Mode) else None
 
 
 def mode(env: Mapping[str, str], colours: str | None, chosen: Mode | None = None) -> Mode:

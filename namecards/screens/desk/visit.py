@@ -28,12 +28,14 @@ from namecards.screens.desk import text as desk_text
 from namecards.screens.desk.name_check import NameCheckScreen
 from namecards.screens.desk.used_keys import TOLD, names_use, used_keys
 from namecards.screens.widgets.lines import NoteLine, fill
-from namecards.screens.widgets.portrait import Portrait
+from namecards.screens.widgets.portrait import Portrait, face_width
 from namecards.screens.widgets.scroll_text import ScrollText
 
 if TYPE_CHECKING:
     from namecards.collection.history import Undone
 
+LEAST_WORDS, WIDE = 44, 96
+"""Columns that the words need; columns from which they get the half."""
 SCAN_SECONDS = 0.3
 """The next digit of a scanned card follows within this time; nobody types so fast."""
 
@@ -56,10 +58,7 @@ class VisitScreen(NameCheckScreen):
     DEFAULT_CSS = """
     VisitScreen {
         #person { height: 1fr; margin: 1 2 0 2; }
-        #face { width: 34%; max-width: 26; }
         #brief { width: 1fr; padding: 0 0 0 2; }
-        &.-wide #face { width: 2fr; max-width: 100%; }
-        &.-wide #brief { width: 3fr; }
         #note, #note:focus { border: none; height: 1; margin: 0 2; background: $panel; }
         #will { height: 3; margin: 0 2; text-wrap: nowrap; text-overflow: ellipsis; }
     }
@@ -119,6 +118,12 @@ class VisitScreen(NameCheckScreen):
             yield ScrollText("brief")
         yield NoteLine(self.collection, f"What was said?  {KINDS_HELP}", "note")
         yield Static(id="will")
+
+    def on_resize(self) -> None:
+        """Give the face the width that the words leave."""
+        place = self.query_one("#person").content_size
+        words = LEAST_WORDS if place.width < WIDE else place.width // 2
+        self.query_one("#face", Portrait).styles.width = face_width(*place, words)
 
     def on_screen_resume(self) -> None:
         """Begin the visit, or go on after a dialog."""
@@ -266,8 +271,8 @@ class VisitScreen(NameCheckScreen):
         line = self.query_one(NoteLine)
         line.visible = not self._asking  # it keeps its place, so that the face is not painted anew
         photo = self.collection.people.photo(self._person)
-        hidden = self._asking and photo is None  # initials would give the name away
-        self.query_one("#face", Portrait).show(None if hidden else self._person, photo, "no photo")
+        clues = (self.clues(self._person) or "?") if self._asking else ""
+        self.query_one("#face", Portrait).show(self._person, photo, clues)
         lines = desk_text.name_question(self._person) if self._asking else self._lines()
         at = len(lines) - len(self._brief.items) + self._cursor if self._cursor and not self._asking else 0
         self.query_one(ScrollText).show_lines(lines, at)

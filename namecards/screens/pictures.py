@@ -1,0 +1,146 @@
+"""Pictures: one face in each way that a terminal can show it, to choose the best by eye."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Protocol, cast
+
+from rich.segment import Segment
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Container
+from textual.content import Content
+from textual.message import Message
+from textual.strip import Strip
+from textual.widget import Widget
+from textual.widgets import Static
+
+from namecards.collection import Collection
+from namecards.portraits.portrait import drawn_person
+from namecards.portraits.terminal import Mode
+from namecards.screens.base import BaseScreen
+from namecards.screens.text import centered
+from namecards.screens.widgets import drawn
+from namecards.screens.widgets.drawn import Frame
+
+MODES: dict[Mode, str] = {
+    "quadrant": "good in most terminals",
+    "sextant": "finest; if you see gaps, not this one",
+    "half": "coarse, in every font",
+    "gray": "for few colours",
+    "none": "no pictures: seat and class",
+}
+"""What to know of each mode. Their order gives them their keys."""
+
+
+class Painter(Protocol):
+    """The part of the app that chooses the colours."""
+
+    def paint_in(self, colours: str) -> None:
+        """Paint everything in a colour system from now on; empty: the one of the start."""
+
+
+class Choice(Widget):
+    """A face in one mode, with its key; a click chooses it."""
+
+    DEFAULT_CSS = "Choice { height: 1fr; }"
+
+    class Clicked(Message):
+        """The mode that was clicked."""
+
+        def __init__(self, mode: Mode) -> None:
+            super().__init__()
+            self.mode = mode
+
+    def __init__(self, key: str, mode: Mode, photo: str) -> None:
+        """`photo` is the path of a photo; empty: a drawn person."""
+        super().__init__()
+        self._key, self._mode, self._photo = key, mode, photo
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one row: the face, then its key and what to know of it."""
+        width, high = self.size.width, self.size.height - 3
+        if y == high or y == high + 1:
+            words = f"{self._key}  {self._mode}" if y == high else MODES[self._mode]
+            return Strip([Segment(centered(words, width), self.rich_style)])
+        if self._mode == "none" or not 0 <= y < high:
+            return Strip([Segment(centered("Room 12, seat 3" if y == high // 2 else "", width), self.rich_style)])
+        frame = Frame(width, high, self._mode, self.rich_style, "truecolor")
+        face = drawn.face(self._photo, frame) if self._photo else None
+        return (face or drawn.face("", frame, Choice, lambda name: drawn_person()) or ())[y]
+
+    def on_click(self, event: events.Click) -> None:
+        """Choose this one."""
+        self.post_message(self.Clicked(self._mode))
+
+
+class PicturesScreen(BaseScreen):
+    """Chooses how this kind of terminal shows pictures, on this computer only."""
+
+    DEFAULT_CSS = """
+    PicturesScreen {
+        #intro, #now { margin: 1 2 0 2; height: auto; }
+        #modes { layout: grid; grid-size: 3 2; height: 1fr; margin: 1 2 0 2; }
+        #now { margin: 0 1; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *(
+            Binding(str(number), f"choose('{mode}')", mode.capitalize(), id=f"pictures.{mode}", tooltip=about)
+            for number, (mode, about) in enumerate(MODES.items(), 1)
+        ),
+        Binding("0", "choose('')", "Automatic", id="pictures.auto", tooltip="Let namecards choose"),
+    ]
+    ABOUT = (
+        "One face, drawn in each way that a terminal may show it. Choose the one in which you know the face "
+        "best: press its number, or click it. The choice holds for this kind of terminal on this computer. "
+        "Grey is for terminals that show the colours of the others wrongly. “None” is for screen readers: names are "
+        "asked by seat and class. If the environment variable NAMECARDS_PHOTOS is set, it wins."
+    )
+    HEADING = "pictures"
+
+    def __init__(self, collection: Collection) -> None:
+        """Nothing is changed until a key is pressed."""
+        super().__init__(collection)
+        photos = filter(None, map(collection.people.photo, collection.people.active()))
+        self._photo = str(next(photos, ""))
+
+    def body(self) -> ComposeResult:
+        """A face in each mode, and the choice."""
+        yield Static(Content("In which picture do you know the face best? Press its number, or click it."), id="intro")
+        with Container(id="modes"):
+            for key, mode in enumerate(MODES, 1):
+                yield Choice(str(key), mode, self._photo)
+            yield Static(id="now")
+
+    def on_mount(self) -> None:
+        """Show all colours, so that a terminal which was thought poor can prove itself."""
+        self._paint_in("truecolor")
+        self._show()
+
+    def on_unmount(self) -> None:
+        """Paint in the colours of the choice."""
+        self._paint_in(self.collection.pictures.colour_system)
+
+    def on_choice_clicked(self, event: Choice.Clicked) -> None:
+        """Choose by mouse."""
+        self.action_choose(event.mode)
+
+    def action_choose(self, mode: Mode | None) -> None:
+        """Keep a mode; nothing: what namecards finds best."""
+        with self.show_errors():
+            self.collection.pictures.choose(mode or None)
+            self._show()
+
+    def _show(self) -> None:
+        pictures = self.collection.pictures
+        best = pictures.chosen or "automatic"
+        lines = [(f"{pictures.terminal}, on this computer: ", ""), (best, "bold $accent")]
+        if pictures.forced:
+            wins = f"\n\nNAMECARDS_PHOTOS is set to {pictures.forced}, and wins over your choice."
+            lines.append((wins, "$warning"))
+        lines.append(("\n\n0 lets namecards choose. Esc goes back; your choice is saved.", "$text-muted"))
+        self.query_one("#now", Static).update(Content.assemble(*lines))
+
+    def _paint_in(self, colours: str) -> None:
+        cast(Painter, self.app).paint_in(colours)
