@@ -69,6 +69,11 @@ class Pictures:
         """The colours to paint in, in Rich's words; empty: Rich sees it better."""
         return terminal.colour_system(self._env, self.chosen)
 
+    @property
+    def most_colours(self) -> str:
+        """The colours in which a terminal that was thought poor can prove itself."""
+        return terminal.most_colours(self._env)
+
     def choose(self, mode: Mode | None) -> None:
         """Keep a mode for this kind of terminal; None: what namecards finds best. Raises `CannotWrite`."""
         others = {name: kept for name, kept in self._kept.modes.items() if name != self.terminal}

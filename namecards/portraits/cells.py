@@ -22,7 +22,7 @@ def _sextant(filled: int) -> str:
     return before.get(filled) or chr(0x1FAFF + filled - (filled > 0b010101) - (filled > 0b101010))
 
 
-_GLYPHS = {2: " ▀▄█", 4: " ▘▝▀▖▌▞▛▗▚▐▜▄▙▟█", 6: "".join(map(_sextant, range(64)))}
+_GLYPHS = {4: " ▘▝▀▖▌▞▛▗▚▐▜▄▙▟█", 6: "".join(map(_sextant, range(64)))}
 """By the count of a cell's parts: its characters, indexed by the filled parts, of which the upper left counts
 1, the one to its right 2, and so on."""
 
@@ -38,7 +38,8 @@ def draw(image: Image.Image, columns: int, rows: int, glyphs: Glyphs) -> Cells:
     # A row of cells: for each row of its pixels, one list for each column of parts.
     bands = [[line[start::across] for line in lines[y : y + down] for start in range(across)]
              for y in range(0, len(lines), down)]
-    return _centre([list(map(_cell, *parts)) for parts in bands], columns, rows)
+    cell = _half if glyphs == "half" else _cell
+    return _centre([list(map(cell, *parts)) for parts in bands], columns, rows)
 
 
 def _fit(image: Image.Image, columns: int, rows: int) -> tuple[int, int]:
@@ -53,6 +54,10 @@ def _centre(picture: list[list[Cell]], columns: int, rows: int) -> Cells:
     blank = (None,) * columns
     drawn = ((*(None,) * left, *row, *(None,) * right) for row in picture)
     return (*(blank,) * above, *drawn, *(blank,) * below)
+
+
+def _half(up: RGB, low: RGB) -> Cell:
+    return "▀", up, low
 
 
 def _cell(*parts: RGB) -> Cell:

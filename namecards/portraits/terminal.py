@@ -37,7 +37,7 @@ _NAMES = {
 def terminal_name(env: Mapping[str, str]) -> str:
     """Name a kind of terminal, which the user's choice is kept for."""
     term = env.get("TERM", "")
-    if term not in _GENERIC:
+    if term not in _GENERIC and not {"STY", "TMUX"} & env.keys():
         return term
     known = next((name for variable, name in _NAMES.items() if variable in env), "")
     return known or env.get("TERM_PROGRAM") or term or "console"
@@ -49,7 +49,8 @@ def asked_mode(env: Mapping[str, str]) -> Mode | None:
 
 
 def as_mode(name: str) -> Mode | None:
-    """Return a mode by its name."""
+    """Return a mode by its name, in either spelling of grey."""
+    name = "gray" if name == "grey" else name
     return cast("Mode", name) if name in get_args(Mode) else None
 
 
@@ -76,17 +77,20 @@ def is_guess(env: Mapping[str, str], colours: str | None, chosen: Mode | None) -
     return not certain and mode(env, colours) in ("gray", "half")
 
 
-def colour_system(env: Mapping[str, str], chosen: Mode | None = None) -> str:
-    """Return the colours to paint in, in Rich's words; empty: Rich sees it better.
+def most_colours(env: Mapping[str, str]) -> str:
+    """Return the colours that a terminal may be asked for, in Rich's words.
 
     GNU screen 4 misreads truecolor, and hands on the COLORTERM of the terminal that it runs in.
     """
+    return "256" if "STY" in env else "truecolor"
+
+
+def colour_system(env: Mapping[str, str], chosen: Mode | None = None) -> str:
+    """Return the colours to paint in, in Rich's words; empty: Rich sees it better."""
     forced = asked_mode(env) or chosen
     term, all_colours = env.get("TERM", "").lower(), env.get("COLORTERM", "").lower() in ("truecolor", "24bit")
-    if forced in ("quadrant", "sextant", "half") or "WT_SESSION" in env:
-        return "truecolor"
-    if "STY" in env:
-        return "256"
+    if forced in ("quadrant", "sextant", "half") or "WT_SESSION" in env or "STY" in env:
+        return most_colours(env)
     if all_colours or term.startswith(_TRUECOLOR) or term.endswith("-direct"):
         return "truecolor"
     if forced == "gray" or not _begins(term, _POOR) or term.endswith("-256color"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar, Protocol, cast
 
 from rich.segment import Segment
+from rich.style import Style
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -25,12 +26,16 @@ from namecards.screens.widgets.drawn import Frame
 
 MODES: dict[Mode, str] = {
     "quadrant": "good in most terminals",
-    "sextant": "finest; if you see gaps, not this one",
+    "sextant": "finest; not if it has gaps",
     "half": "coarse, in every font",
     "gray": "for few colours",
-    "none": "no pictures: seat and class",
+    "none": "seat and class instead",
 }
 """What to know of each mode. Their order gives them their keys."""
+
+
+def _name(mode: str) -> str:
+    return "grey" if mode == "gray" else mode
 
 
 class Painter(Protocol):
@@ -55,23 +60,24 @@ class Choice(Widget):
     def __init__(self, key: str, mode: Mode, photo: str) -> None:
         """`photo` is the path of a photo; empty: a drawn person."""
         super().__init__()
-        self._key, self._mode, self._photo = key, mode, photo
+        self._key, self.mode, self._photo = key, mode, photo
+        self.chosen = False
 
     def render_line(self, y: int) -> Strip:
         """Draw one row: the face, then its key and what to know of it."""
         width, high = self.size.width, self.size.height - 3
         if y == high or y == high + 1:
-            words = f"{self._key}  {self._mode}" if y == high else MODES[self._mode]
-            return Strip([Segment(centered(words, width), self.rich_style)])
-        if self._mode == "none" or not 0 <= y < high:
+            words = f"{'▸ ' * self.chosen}{self._key}  {_name(self.mode)}" if y == high else MODES[self.mode]
+            return Strip([Segment(centered(words, width), self.rich_style + Style(bold=y == high))])
+        if self.mode == "none" or not 0 <= y < high:
             return Strip([Segment(centered("Room 12, seat 3" if y == high // 2 else "", width), self.rich_style)])
-        frame = Frame(width, high, self._mode, self.rich_style, "truecolor")
+        frame = Frame(width, high, self.mode, self.rich_style, self.app.console.color_system)
         face = drawn.face(self._photo, frame) if self._photo else None
         return (face or drawn.face("", frame, Choice, lambda name: drawn_person()) or ())[y]
 
     def on_click(self, event: events.Click) -> None:
         """Choose this one."""
-        self.post_message(self.Clicked(self._mode))
+        self.post_message(self.Clicked(self.mode))
 
 
 class PicturesScreen(BaseScreen):
@@ -86,7 +92,7 @@ class PicturesScreen(BaseScreen):
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         *(
-            Binding(str(number), f"choose('{mode}')", mode.capitalize(), id=f"pictures.{mode}", tooltip=about)
+            Binding(str(number), f"choose('{mode}')", _name(mode).capitalize(), id=f"pictures.{mode}", tooltip=about)
             for number, (mode, about) in enumerate(MODES.items(), 1)
         ),
         Binding("0", "choose('')", "Automatic", id="pictures.auto", tooltip="Let namecards choose"),
@@ -102,6 +108,7 @@ class PicturesScreen(BaseScreen):
     def __init__(self, collection: Collection) -> None:
         """Nothing is changed until a key is pressed."""
         super().__init__(collection)
+        self._before = collection.pictures.chosen
         photos = filter(None, map(collection.people.photo, collection.people.active()))
         self._photo = str(next(photos, ""))
 
@@ -114,13 +121,14 @@ class PicturesScreen(BaseScreen):
             yield Static(id="now")
 
     def on_mount(self) -> None:
-        """Show all colours, so that a terminal which was thought poor can prove itself."""
-        self._paint_in("truecolor")
+        """Show all colours, so that a terminal that was thought poor can prove itself."""
+        self._paint_in(self.collection.pictures.most_colours)
         self._show()
 
     def on_unmount(self) -> None:
-        """Paint in the colours of the choice."""
-        self._paint_in(self.collection.pictures.colour_system)
+        """Paint in the colours of the choice, or those of before if nothing was chosen."""
+        pictures = self.collection.pictures
+        self._paint_in(pictures.colour_system if pictures.chosen != self._before else "")
 
     def on_choice_clicked(self, event: Choice.Clicked) -> None:
         """Choose by mouse."""
@@ -134,7 +142,10 @@ class PicturesScreen(BaseScreen):
 
     def _show(self) -> None:
         pictures = self.collection.pictures
-        best = pictures.chosen or "automatic"
+        for choice in self.query(Choice):
+            choice.chosen = choice.mode == pictures.chosen
+            choice.refresh()
+        best = _name(pictures.chosen or "automatic")
         lines = [(f"{pictures.terminal}, on this computer: ", ""), (best, "bold $accent")]
         if pictures.forced:
             wins = f"\n\nNAMECARDS_PHOTOS is set to {pictures.forced}, and wins over your choice."
