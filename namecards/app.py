@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from functools import partial
 from typing import Any, ClassVar, cast
 
@@ -16,6 +17,7 @@ from textual.worker import WorkerFailed
 
 from namecards import routes
 from namecards.collection import Collection
+from namecards.core.errors import NamecardsError
 from namecards.screens.base import BaseScreen
 from namecards.screens.dialogs.unsaved import UnsavedScreen
 from namecards.screens.home import HomeScreen
@@ -104,6 +106,18 @@ class NamecardsApp(KeyQueue):
         self.set_interval(LOOK_EVERY, self.look_for_changes)
         self._show_notices()
         self._offer_unsaved()
+        self._offer_pictures()
+
+    def _offer_pictures(self) -> None:
+        """Say once where faces may look better than a careful guess shows them."""
+        pictures = self.collection.pictures
+        if any(one.photo for one in self.collection.people.active()) and pictures.should_offer(
+            self.console.color_system
+        ):
+            sentence = "This terminal may show faces better than they are drawn now. To compare: m, then p."
+            self.notify(sentence, timeout=NOTICE, markup=False)
+            with suppress(NamecardsError):  # then it is said at the next start, too
+                pictures.mark_offered()
 
     def _offer_unsaved(self) -> None:
         unsaved = self.collection.unsaved.first()

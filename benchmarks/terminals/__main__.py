@@ -60,7 +60,11 @@ _ALL = {"COLORTERM": "truecolor"}
 TERMINALS = (
     Terminal("xterm, 256 colours", "xterm", _XTERM),
     Terminal("xterm, truecolor", "xterm", _XTERM, _ALL),
-    Terminal("xterm as TERM=xterm", "xterm", ("-tn", "xterm", *(one for one in _XTERM if "256" not in one and one != "-tn"))),
+    Terminal(
+        "xterm as TERM=xterm",
+        "xterm",
+        ("-tn", "xterm", *(one for one in _XTERM if "256" not in one and one != "-tn")),
+    ),
     Terminal(
         "kitty",
         "kitty",
@@ -94,7 +98,9 @@ TERMINALS = (
         ),
     ),
     Terminal("foot", "foot", ("-w", "900x600", "-f", "DejaVu Sans Mono:size=9")),
-    Terminal("tmux in xterm", "xterm", _XTERM, _ALL, ("tmux", "-L", "namecards-photos", "-f", "/dev/null", "new")),
+    Terminal(
+        "tmux in xterm", "xterm", _XTERM, _ALL, ("tmux", "-L", "namecards-photos", "-f", "/dev/null", "new")
+    ),
     Terminal("screen in xterm", "xterm", _XTERM, _ALL, ("screen", "-c", "/dev/null")),
 )
 
@@ -107,7 +113,11 @@ def main(folder: Path, wanted: Sequence[str]) -> int:
         for terminal in TERMINALS:
             if wanted and not any(word in terminal.name for word in wanted):
                 continue
-            needed = (terminal.program, *terminal.inside[:1], *(("weston",) if terminal.program == "foot" else ()))
+            needed = (
+                terminal.program,
+                *terminal.inside[:1],
+                *(("weston",) if terminal.program == "foot" else ()),
+            )
             if missing := [program for program in needed if not shutil.which(program)]:
                 print(f"{terminal.name}: left out, {' and '.join(missing)} is not installed")
                 continue
@@ -124,7 +134,16 @@ def main(folder: Path, wanted: Sequence[str]) -> int:
 def _display() -> Iterator[str]:
     """A screen that nobody sees."""
     reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{SCREEN[0]}x{SCREEN[1]}x24", "-nolisten", "tcp"]
+    command = [
+        "Xvfb",
+        "-displayfd",
+        str(writing),
+        "-screen",
+        "0",
+        f"{SCREEN[0]}x{SCREEN[1]}x24",
+        "-nolisten",
+        "tcp",
+    ]
     server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
     try:
         yield f":{os.read(reading, 16).decode().strip()}"
@@ -152,7 +171,7 @@ def _photograph(terminal: Terminal, display: str) -> Iterator[tuple[str, Image.I
 def _env(folder: str, display: str) -> dict[str, str]:
     """The environment of a user who has just logged in."""
     kept = {name: os.environ[name] for name in ("PATH", "PYTHONPATH") if name in os.environ}
-    own = {name: folder for name in ("HOME", "XDG_RUNTIME_DIR", "NAMECARDS_STATE", "TMPDIR")}
+    own = dict.fromkeys(("HOME", "XDG_RUNTIME_DIR", "NAMECARDS_STATE", "TMPDIR"), folder)
     own |= {"XDG_CONFIG_HOME": f"{folder}/config", "SHELL": "/bin/sh"}
     return kept | own | {"DISPLAY": display, "LANG": "C.UTF-8", "LIBGL_ALWAYS_SOFTWARE": "1", "TERM": "dumb"}
 
@@ -166,7 +185,9 @@ def _running(terminal: Terminal, command: Sequence[str], env: Mapping[str, str])
         weston += ["--width=900", "--height=600", "--idle-time=0"]
         processes.append(_start(weston, env))
         _wait_still(env["DISPLAY"])
-        env = {name: value for name, value in env.items() if name != "DISPLAY"} | {"WAYLAND_DISPLAY": "photos"}
+        env = {name: value for name, value in env.items() if name != "DISPLAY"} | {
+            "WAYLAND_DISPLAY": "photos"
+        }
     processes.append(_start([terminal.program, *terminal.arguments, *command], env))
     try:
         yield

@@ -12,7 +12,12 @@ Cell = tuple[str, RGB, RGB]
 Cells = tuple[tuple[Cell | None, ...], ...]
 """Rows of cells from the top; None lies outside the picture."""
 
-_PARTS: dict[Glyphs, tuple[int, int]] = {"quadrant": (2, 2), "sextant": (2, 3), "half": (1, 2), "gray": (2, 2)}
+_PARTS: dict[Glyphs, tuple[int, int]] = {
+    "quadrant": (2, 2),
+    "sextant": (2, 3),
+    "half": (1, 2),
+    "gray": (2, 2),
+}
 """Pixels across and down a cell."""
 
 
@@ -36,8 +41,10 @@ def draw(image: Image.Image, columns: int, rows: int, glyphs: Glyphs) -> Cells:
         pixels = ImageOps.autocontrast(pixels.convert("L"), cutoff=1).convert("RGB")
     lines = _lines(pixels)
     # A row of cells: for each row of its pixels, one list for each column of parts.
-    bands = [[line[start::across] for line in lines[y : y + down] for start in range(across)]
-             for y in range(0, len(lines), down)]
+    bands = [
+        [line[start::across] for line in lines[y : y + down] for start in range(across)]
+        for y in range(0, len(lines), down)
+    ]
     cell = _half if glyphs == "half" else _cell
     return _centre([list(map(cell, *parts)) for parts in bands], columns, rows)
 
@@ -61,7 +68,7 @@ def _half(up: RGB, low: RGB) -> Cell:
 
 
 def _cell(*parts: RGB) -> Cell:
-    """Reduce a cell's pixels to two colours: those lighter than the middle of their lightness, and the others.
+    """Reduce a cell's pixels to two colours: those lighter than the middle of their lightness, and the rest.
 
     Measured, faces are told apart as well as with the best of all splits.
     """

@@ -1,4 +1,4 @@
-"""Frame a head for a number of cells: with hair and shoulders where there is room, closer where there is not."""
+"""Frame a head for a number of cells: with hair and shoulders where there is room, else closer."""
 
 from __future__ import annotations
 

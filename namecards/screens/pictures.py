@@ -25,11 +25,11 @@ from namecards.screens.widgets import drawn
 from namecards.screens.widgets.drawn import Frame
 
 MODES: dict[Mode, str] = {
-    "quadrant": "good in most terminals",
-    "sextant": "finest; not if it has gaps",
-    "half": "coarse, in every font",
+    "quadrant": "for most terminals",
+    "sextant": "finest, if no gaps",
+    "half": "coarse, in any font",
     "gray": "for few colours",
-    "none": "seat and class instead",
+    "none": "seat and class",
 }
 """What to know of each mode. Their order gives them their keys."""
 
@@ -70,7 +70,9 @@ class Choice(Widget):
             words = f"{'▸ ' * self.chosen}{self._key}  {_name(self.mode)}" if y == high else MODES[self.mode]
             return Strip([Segment(centered(words, width), self.rich_style + Style(bold=y == high))])
         if self.mode == "none" or not 0 <= y < high:
-            return Strip([Segment(centered("Room 12, seat 3" if y == high // 2 else "", width), self.rich_style)])
+            return Strip(
+                [Segment(centered("Room 12, seat 3" if y == high // 2 else "", width), self.rich_style)]
+            )
         frame = Frame(width, high, self.mode, self.rich_style, self.app.console.color_system)
         face = drawn.face(self._photo, frame) if self._photo else None
         return (face or drawn.face("", frame, Choice, lambda name: drawn_person()) or ())[y]
@@ -86,13 +88,19 @@ class PicturesScreen(BaseScreen):
     DEFAULT_CSS = """
     PicturesScreen {
         #intro, #now { margin: 1 2 0 2; height: auto; }
-        #modes { layout: grid; grid-size: 3 2; height: 1fr; margin: 1 2 0 2; }
+        #modes { layout: grid; grid-size: 3 2; grid-gutter: 0 1; height: 1fr; margin: 1 2 0 2; }
         #now { margin: 0 1; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         *(
-            Binding(str(number), f"choose('{mode}')", _name(mode).capitalize(), id=f"pictures.{mode}", tooltip=about)
+            Binding(
+                str(number),
+                f"choose('{mode}')",
+                _name(mode).capitalize(),
+                id=f"pictures.{mode}",
+                tooltip=about,
+            )
             for number, (mode, about) in enumerate(MODES.items(), 1)
         ),
         Binding("0", "choose('')", "Automatic", id="pictures.auto", tooltip="Let namecards choose"),
@@ -100,8 +108,8 @@ class PicturesScreen(BaseScreen):
     ABOUT = (
         "One face, drawn in each way that a terminal may show it. Choose the one in which you know the face "
         "best: press its number, or click it. The choice holds for this kind of terminal on this computer. "
-        "Grey is for terminals that show the colours of the others wrongly. “None” is for screen readers: names are "
-        "asked by seat and class. If the environment variable NAMECARDS_PHOTOS is set, it wins."
+        "Grey is for terminals that show the colours of the others wrongly. “None” is for screen readers: "
+        "names are asked by seat and class. If the environment variable NAMECARDS_PHOTOS is set, it wins."
     )
     HEADING = "pictures"
 
@@ -114,7 +122,9 @@ class PicturesScreen(BaseScreen):
 
     def body(self) -> ComposeResult:
         """A face in each mode, and the choice."""
-        yield Static(Content("In which picture do you know the face best? Press its number, or click it."), id="intro")
+        yield Static(
+            Content("In which picture do you know the face best? Press its number, or click it."), id="intro"
+        )
         with Container(id="modes"):
             for key, mode in enumerate(MODES, 1):
                 yield Choice(str(key), mode, self._photo)
@@ -145,7 +155,7 @@ class PicturesScreen(BaseScreen):
         for choice in self.query(Choice):
             choice.chosen = choice.mode == pictures.chosen
             choice.refresh()
-        best = _name(pictures.chosen or "automatic")
+        best = _name(pictures.chosen or f"automatic ({pictures.mode(self.app.console.color_system)})")
         lines = [(f"{pictures.terminal}, on this computer: ", ""), (best, "bold $accent")]
         if pictures.forced:
             wins = f"\n\nNAMECARDS_PHOTOS is set to {pictures.forced}, and wins over your choice."

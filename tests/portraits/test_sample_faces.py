@@ -77,7 +77,9 @@ def colours(cells: Cells) -> list[int]:
 
 
 def test_no_two_faces_look_alike_in_a_terminal() -> None:
-    drawn = {path.stem: colours(portrait_of(path.read_bytes(), path.name, 24, 12, "quadrant")) for path in PHOTOS}
+    drawn = {
+        path.stem: colours(portrait_of(path.read_bytes(), path.name, 24, 12, "quadrant")) for path in PHOTOS
+    }
     for (a, one), (b, other) in combinations(drawn.items(), 2):
         unlike = sum(abs(x - y) for x, y in zip(one, other, strict=True)) / len(one)
         assert unlike > 20, (a, b)

@@ -252,7 +252,9 @@ async def test_faces_are_read_only_for_the_page_that_is_shown(empty: Collection,
         assert 0 < len(drawn) < 20
 
 
-async def test_without_pictures_there_are_names_and_one_sentence(empty: Collection, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_without_pictures_there_are_names_and_one_sentence(
+    empty: Collection, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("NAMECARDS_PHOTOS", "none")
     async with looking_at(empty, demo.sample()) as pilot:
         assert "HA" not in painted(pilot.app) and "Hodan Abdi" in painted(pilot.app)

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Input, Static
 
@@ -28,14 +27,12 @@ from namecards.screens.desk import text as desk_text
 from namecards.screens.desk.name_check import NameCheckScreen
 from namecards.screens.desk.used_keys import TOLD, names_use, used_keys
 from namecards.screens.widgets.lines import NoteLine, fill
-from namecards.screens.widgets.portrait import Portrait, face_width
+from namecards.screens.widgets.portrait import BesideFace, Portrait
 from namecards.screens.widgets.scroll_text import ScrollText
 
 if TYPE_CHECKING:
     from namecards.collection.history import Undone
 
-LEAST_WORDS, WIDE = 44, 96
-"""Columns that the words need; columns from which they get the half."""
 SCAN_SECONDS = 0.3
 """The next digit of a scanned card follows within this time; nobody types so fast."""
 
@@ -113,17 +110,11 @@ class VisitScreen(NameCheckScreen):
 
     def body(self) -> ComposeResult:
         """Show the face beside what to bring up; below, the note line and what it will become."""
-        with Horizontal(id="person"):
+        with BesideFace(id="person"):
             yield Portrait(id="face")
             yield ScrollText("brief")
         yield NoteLine(self.collection, f"What was said?  {KINDS_HELP}", "note")
         yield Static(id="will")
-
-    def on_resize(self) -> None:
-        """Give the face the width that the words leave."""
-        place = self.query_one("#person").content_size
-        words = LEAST_WORDS if place.width < WIDE else place.width // 2
-        self.query_one("#face", Portrait).styles.width = face_width(*place, words)
 
     def on_screen_resume(self) -> None:
         """Begin the visit, or go on after a dialog."""

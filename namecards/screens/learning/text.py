@@ -148,7 +148,9 @@ def summary(state: DrillState, to_do: str) -> Content:
     met = f"{session.met} met, " if session.met else ""
     counts = f"{met}{session.asked} asked, {session.right} right.{learned}{hard}"
     if session.cram:
-        return Content.assemble(("Done.", "bold"), f"\n{counts}\nOnly practice: nothing was recorded.{left_out}")
+        return Content.assemble(
+            ("Done.", "bold"), f"\n{counts}\nOnly practice: nothing was recorded.{left_out}"
+        )
     return Content.assemble(("Enough for today.", "bold"), f"\n{counts}\n{to_do}{left_out}")
 
 

@@ -34,7 +34,7 @@ class Scene:
 
 
 def make_scene(state: DrillState, photo: Path | None, question: Content, clues: str) -> Scene:
-    """Draw a state, with the photo of the person on the screen, or clues in its place while it is asked for."""
+    """Draw a state, with the photo of the person on the screen, or clues in its place while it is asked."""
     person, asks_face = state.visible_person, state.asks_face and state.phase == "ask"
     return Scene(
         person=None if asks_face else person,

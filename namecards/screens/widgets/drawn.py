@@ -99,7 +99,9 @@ def cached(source: Hashable, picture: str, frame: Frame) -> Drawn | None:
     return _CACHE.get((source, picture, frame))
 
 
-def face(picture: str, frame: Frame, source: Hashable = None, read: Callable[[str], bytes] | None = None) -> Drawn | None:
+def face(
+    picture: str, frame: Frame, source: Hashable = None, read: Callable[[str], bytes] | None = None
+) -> Drawn | None:
     """Draw the face in a picture, or return it as it was drawn before; None if it can't be read.
 
     Without a `source`, the picture is the path of a kept photo, whose name is made of its content.

@@ -48,7 +48,7 @@ class Faces(Widget):
     DEFAULT_CSS = "Faces { height: 1fr; margin: 0 2; }"
 
     def __init__(self, read: Callable[[str], bytes] | None = None) -> None:
-        """`read` returns the bytes of a picture, in a worker; without it, pictures are paths of kept photos."""
+        """`read` returns the bytes of a picture, in a worker; without it, they are paths of kept photos."""
         super().__init__()
         self._read = read
         self._source: Hashable = object() if read else None
@@ -145,7 +145,9 @@ class Faces(Widget):
     def _frame(self) -> Frame:
         """How a face is drawn."""
         mode = picture_mode(self.app)
-        return Frame(*self._face, "gray" if mode == "none" else mode, self.rich_style, self.app.console.color_system)
+        return Frame(
+            *self._face, "gray" if mode == "none" else mode, self.rich_style, self.app.console.color_system
+        )
 
     @property
     def _says_why(self) -> bool:

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from rich.segment import Segment
 from rich.style import Style
-from textual import work
+from textual import events, work
+from textual.containers import Horizontal
 from textual.strip import Strip
 from textual.widget import Widget
 from textual.worker import get_current_worker
@@ -24,9 +25,13 @@ _GROUNDS = ("#3b5b6d", "#6d4b3b", "#4b6d3b", "#5b3b6d", "#6d3b4b", "#3b6d62")
 """Backgrounds of initials, for people without a photo."""
 
 
-def face_width(width: int, height: int, words: int) -> int:
-    """Return the columns for a face beside words that need some: a square, as high as the place if it fits."""
-    return max(min(2 * height, width - words), 2)
+_LEAST_WORDS = 44
+"""Columns that words need beside a face; from twice as many on, they get the half."""
+
+
+def face_width(width: int, height: int) -> int:
+    """Return the columns of a face beside words: a square as high as the place, if the words leave them."""
+    return max(min(2 * height, width - max(_LEAST_WORDS, width // 2)), 2)
 
 
 class Portrait(Widget):
@@ -109,3 +114,11 @@ class Portrait(Widget):
         words = self._words or initials(person.goes_by, person.family)
         ground = _GROUNDS[zlib.crc32(person.id.encode()) % len(_GROUNDS)]
         return words_strip(words, why, Style(color="#ffffff", bgcolor=ground), y, *self.size)
+
+
+class BesideFace(Horizontal):
+    """A portrait and words beside it, which share the width."""
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Share it anew."""
+        self.query_one(Portrait).styles.width = face_width(*event.size)

@@ -1,4 +1,4 @@
-"""What a terminal can show, by its environment. The variables are those that the terminals document or set."""
+"""What a terminal can show, by its environment. The variables are those that terminals document or set."""
 
 import sys
 
@@ -110,7 +110,13 @@ def test_a_terminal_is_known_by_its_name_also_over_ssh(env: dict[str, str], expe
 
 @pytest.mark.parametrize(
     ("forced", "expected"),
-    [("quadrant", "truecolor"), ("sextant", "truecolor"), ("half", "truecolor"), ("gray", "256"), ("none", "")],
+    [
+        ("quadrant", "truecolor"),
+        ("sextant", "truecolor"),
+        ("half", "truecolor"),
+        ("gray", "256"),
+        ("none", ""),
+    ],
 )
 def test_a_forced_mode_forces_the_colours_too(forced: Mode, expected: str) -> None:
     assert colour_system({"TERM": "linux", "NAMECARDS_PHOTOS": forced}) == expected
