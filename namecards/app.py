@@ -110,14 +110,12 @@ class NamecardsApp(KeyQueue):
 
     def _offer_pictures(self) -> None:
         """Say once where faces may look better than a careful guess shows them."""
-        pictures = self.collection.pictures
-        if any(one.photo for one in self.collection.people.active()) and pictures.should_offer(
-            self.console.color_system
-        ):
+        pictures, people = self.collection.pictures, self.collection.people.active()
+        if pictures.should_offer(self.console.color_system) and any(one.photo for one in people):
             sentence = "This terminal may show faces better than they are drawn now. To compare: m, then p."
             self.notify(sentence, timeout=NOTICE, markup=False)
             with suppress(NamecardsError):  # then it is said at the next start, too
-                pictures.mark_offered()
+                pictures.choose(None)
 
     def _offer_unsaved(self) -> None:
         unsaved = self.collection.unsaved.first()

@@ -5,9 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from functools import cached_property
-from pathlib import Path
 
 import msgspec
 
@@ -18,27 +16,19 @@ from namecards.portraits.terminal import Mode
 from namecards.store.store import Store
 
 
-@dataclass(frozen=True, slots=True)
-class _Kept:
-    """What this computer knows of its terminals, by their names."""
-
-    modes: Mapping[str, str]
-    offered: tuple[str, ...] = ()
-    """The terminals in which the choice was offered."""
-
-
 class Pictures:
     """Chooses the mode of portraits: NAMECARDS_PHOTOS, else the user's choice, else the terminal's best."""
 
     def __init__(self, store: Store, env: Mapping[str, str] = os.environ) -> None:
-        self._file: Path = store.home.local / "pictures.json"
+        self._file = store.home.local / "pictures.json"
         self._env = env
 
     @cached_property
-    def _kept(self) -> _Kept:
+    def _kept(self) -> dict[str, str]:
+        """The mode of each kind of terminal; an empty one was offered and not chosen."""
         with suppress(OSError, msgspec.DecodeError, UnicodeDecodeError):
-            return msgspec.json.decode(files.read(self._file), type=_Kept)
-        return _Kept({})
+            return msgspec.json.decode(files.read(self._file), type=dict[str, str])
+        return {}
 
     @property
     def terminal(self) -> str:
@@ -53,7 +43,7 @@ class Pictures:
     @property
     def chosen(self) -> Mode | None:
         """The mode that the user chose for this kind of terminal."""
-        return terminal.as_mode(self._kept.modes.get(self.terminal, ""))
+        return terminal.as_mode(self._kept.get(self.terminal, ""))
 
     @property
     def are_wanted(self) -> bool:
@@ -74,23 +64,14 @@ class Pictures:
         """The colours in which a terminal that was thought poor can prove itself."""
         return terminal.most_colours(self._env)
 
+    def should_offer(self, colours: str | None) -> bool:
+        """Whether the mode is a careful guess, and a choice was never offered in this kind of terminal."""
+        return self.terminal not in self._kept and terminal.is_guess(self._env, colours)
+
     def choose(self, mode: Mode | None) -> None:
         """Keep a mode for this kind of terminal; None: what namecards finds best. Raises `CannotWrite`."""
-        others = {name: kept for name, kept in self._kept.modes.items() if name != self.terminal}
-        self._keep(replace(self._kept, modes=others | ({self.terminal: mode} if mode else {})))
-
-    def should_offer(self, colours: str | None) -> bool:
-        """Whether the mode is a careful guess, and the choice was never offered in this kind of terminal."""
-        is_guess = terminal.is_guess(self._env, colours, self.chosen)
-        return is_guess and self.terminal not in self._kept.offered
-
-    def mark_offered(self) -> None:
-        """Remember that the choice was offered. Raises `CannotWrite`."""
-        self._keep(replace(self._kept, offered=(*self._kept.offered, self.terminal)))
-
-    def _keep(self, kept: _Kept) -> None:
-        self._kept = kept
+        self._kept[self.terminal] = mode or ""
         try:
-            files.replace(self._file, msgspec.json.encode(kept))
+            files.replace(self._file, msgspec.json.encode(self._kept))
         except OSError as error:
             raise CannotWrite(self._file, plain_reason(error)) from error

@@ -71,10 +71,9 @@ def mode(env: Mapping[str, str], colours: str | None, chosen: Mode | None = None
     return "sextant" if _draws_sextants(env) else "quadrant"
 
 
-def is_guess(env: Mapping[str, str], colours: str | None, chosen: Mode | None) -> bool:
+def is_guess(env: Mapping[str, str], colours: str | None) -> bool:
     """Whether the mode is the safe one of a terminal that may show more, so that the user should be asked."""
-    certain = asked_mode(env) or chosen or "NO_COLOR" in env
-    return not certain and mode(env, colours) in ("gray", "half")
+    return not asked_mode(env) and "NO_COLOR" not in env and mode(env, colours) in ("gray", "half")
 
 
 def most_colours(env: Mapping[str, str]) -> str:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Protocol, cast
+from typing import Any, ClassVar, cast
 
 from rich.segment import Segment
 from rich.style import Style
-from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container
 from textual.content import Content
-from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 from textual.widgets import Static
@@ -24,38 +22,20 @@ from namecards.screens.text import centered
 from namecards.screens.widgets import drawn
 from namecards.screens.widgets.drawn import Frame
 
-MODES: dict[Mode, str] = {
-    "quadrant": "for most terminals",
-    "sextant": "finest, if no gaps",
-    "half": "coarse, in any font",
-    "gray": "for few colours",
-    "none": "seat and class",
+MODES: dict[Mode, tuple[str, str]] = {
+    "quadrant": ("Quadrant", "for most terminals"),
+    "sextant": ("Sextant", "finest, if no gaps"),
+    "half": ("Half", "coarse, in any font"),
+    "gray": ("Grey", "for few colours"),
+    "none": ("None", "seat and class"),
 }
-"""What to know of each mode. Their order gives them their keys."""
-
-
-def _name(mode: str) -> str:
-    return "grey" if mode == "gray" else mode
-
-
-class Painter(Protocol):
-    """The part of the app that chooses the colours."""
-
-    def paint_in(self, colours: str) -> None:
-        """Paint everything in a colour system from now on; empty: the one of the start."""
+"""The name of each mode, and what to know of it. Their order gives them their keys."""
 
 
 class Choice(Widget):
     """A face in one mode, with its key; a click chooses it."""
 
     DEFAULT_CSS = "Choice { height: 1fr; }"
-
-    class Clicked(Message):
-        """The mode that was clicked."""
-
-        def __init__(self, mode: Mode) -> None:
-            super().__init__()
-            self.mode = mode
 
     def __init__(self, key: str, mode: Mode, photo: str) -> None:
         """`photo` is the path of a photo; empty: a drawn person."""
@@ -66,20 +46,19 @@ class Choice(Widget):
     def render_line(self, y: int) -> Strip:
         """Draw one row: the face, then its key and what to know of it."""
         width, high = self.size.width, self.size.height - 3
-        if y == high or y == high + 1:
-            words = f"{'▸ ' * self.chosen}{self._key}  {_name(self.mode)}" if y == high else MODES[self.mode]
-            return Strip([Segment(centered(words, width), self.rich_style + Style(bold=y == high))])
-        if self.mode == "none" or not 0 <= y < high:
-            return Strip(
-                [Segment(centered("Room 12, seat 3" if y == high // 2 else "", width), self.rich_style)]
-            )
-        frame = Frame(width, high, self.mode, self.rich_style, self.app.console.color_system)
-        face = drawn.face(self._photo, frame) if self._photo else None
-        return (face or drawn.face("", frame, Choice, lambda name: drawn_person()) or ())[y]
+        if 0 <= y < high and self.mode != "none":
+            frame = Frame(width, high, self.mode, self.rich_style, self.app.console.color_system)
+            face = drawn.face(self._photo, frame) if self._photo else None
+            return (face or drawn.face("", frame, Choice, lambda name: drawn_person()) or ())[y]
+        name, about = MODES[self.mode]
+        words = {high // 2: "Room 12, seat 3"} if self.mode == "none" else {}
+        words |= {high: f"{'▸ ' * self.chosen}{self._key}  {name}", high + 1: about}
+        style = self.rich_style + Style(bold=y == high)
+        return Strip([Segment(centered(words.get(y, ""), width), style)])
 
-    def on_click(self, event: events.Click) -> None:
+    async def on_click(self) -> None:
         """Choose this one."""
-        self.post_message(self.Clicked(self.mode))
+        await self.run_action(f"screen.choose('{self.mode}')")
 
 
 class PicturesScreen(BaseScreen):
@@ -87,21 +66,15 @@ class PicturesScreen(BaseScreen):
 
     DEFAULT_CSS = """
     PicturesScreen {
-        #intro, #now { margin: 1 2 0 2; height: auto; }
+        #intro { margin: 1 2 0 2; height: auto; }
         #modes { layout: grid; grid-size: 3 2; grid-gutter: 0 1; height: 1fr; margin: 1 2 0 2; }
         #now { margin: 0 1; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         *(
-            Binding(
-                str(number),
-                f"choose('{mode}')",
-                _name(mode).capitalize(),
-                id=f"pictures.{mode}",
-                tooltip=about,
-            )
-            for number, (mode, about) in enumerate(MODES.items(), 1)
+            Binding(str(number), f"choose('{mode}')", name, id=f"pictures.{mode}", tooltip=about)
+            for number, (mode, (name, about)) in enumerate(MODES.items(), 1)
         ),
         Binding("0", "choose('')", "Automatic", id="pictures.auto", tooltip="Let namecards choose"),
     ]
@@ -122,9 +95,10 @@ class PicturesScreen(BaseScreen):
 
     def body(self) -> ComposeResult:
         """A face in each mode, and the choice."""
-        yield Static(
-            Content("In which picture do you know the face best? Press its number, or click it."), id="intro"
-        )
+        forced = self.collection.pictures.forced
+        wins = f"\nNAMECARDS_PHOTOS is set to {forced}, and wins over your choice." if forced else ""
+        question = f"In which picture do you know the face best? Press its number, or click it.{wins}"
+        yield Static(Content(question), id="intro")
         with Container(id="modes"):
             for key, mode in enumerate(MODES, 1):
                 yield Choice(str(key), mode, self._photo)
@@ -140,10 +114,6 @@ class PicturesScreen(BaseScreen):
         pictures = self.collection.pictures
         self._paint_in(pictures.colour_system if pictures.chosen != self._before else "")
 
-    def on_choice_clicked(self, event: Choice.Clicked) -> None:
-        """Choose by mouse."""
-        self.action_choose(event.mode)
-
     def action_choose(self, mode: Mode | None) -> None:
         """Keep a mode; nothing: what namecards finds best."""
         with self.show_errors():
@@ -155,13 +125,9 @@ class PicturesScreen(BaseScreen):
         for choice in self.query(Choice):
             choice.chosen = choice.mode == pictures.chosen
             choice.refresh()
-        best = _name(pictures.chosen or f"automatic ({pictures.mode(self.app.console.color_system)})")
-        lines = [(f"{pictures.terminal}, on this computer: ", ""), (best, "bold $accent")]
-        if pictures.forced:
-            wins = f"\n\nNAMECARDS_PHOTOS is set to {pictures.forced}, and wins over your choice."
-            lines.append((wins, "$warning"))
-        lines.append(("\n\n0 lets namecards choose. Esc goes back; your choice is saved.", "$text-muted"))
-        self.query_one("#now", Static).update(Content.assemble(*lines))
+        best = MODES[pictures.chosen][0] if pictures.chosen else "automatic"
+        now = Content.assemble(f"In {pictures.terminal} on this computer: ", (best, "bold $accent"))
+        self.query_one("#now", Static).update(now)
 
     def _paint_in(self, colours: str) -> None:
-        cast(Painter, self.app).paint_in(colours)
+        cast(Any, self.app).paint_in(colours)

@@ -137,20 +137,19 @@ def test_the_environment_wins_over_a_choice_and_a_choice_over_a_guess() -> None:
 
 
 @pytest.mark.parametrize(
-    ("env", "colours", "chosen", "expected"),
+    ("env", "colours", "expected"),
     [
-        (X256, "256", None, True),
-        (X256, "truecolor", None, False),
-        (X256, "256", "gray", False),
-        ({**X256, "NAMECARDS_PHOTOS": "gray"}, "256", None, False),
-        ({**X256, "NO_COLOR": "1"}, "256", None, False),
-        ({"TERM": "linux"}, "standard", None, False),
+        (X256, "256", True),
+        (X256, "truecolor", False),
+        ({**X256, "NAMECARDS_PHOTOS": "gray"}, "256", False),
+        ({**X256, "NO_COLOR": "1"}, "256", False),
+        ({"TERM": "linux"}, "standard", False),
     ],
 )
 def test_grey_in_an_unknown_terminal_is_only_a_guess(
-    env: dict[str, str], colours: str, chosen: Mode | None, expected: bool
+    env: dict[str, str], colours: str, expected: bool
 ) -> None:
-    assert is_guess(env, colours, chosen) == expected
+    assert is_guess(env, colours) == expected
 
 
 @pytest.mark.parametrize(

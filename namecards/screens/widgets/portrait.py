@@ -47,8 +47,8 @@ class Portrait(Widget):
         self._words = ""
         self._damaged: Path | None = None
         """The photo that could not be read, so that it is not tried again for each row."""
-        self._told = ""
-        """The id of the person in whose place it was said that pictures are not shown: once is enough."""
+        self._shows = 0
+        """How often somebody was shown; why pictures are not shown is said only the first time."""
 
     def show(self, person: Person | None, photo: Path | None, words: str = "") -> None:
         """Show another person, with `words` where their face can't be; else their initials give a name away.
@@ -58,6 +58,7 @@ class Portrait(Widget):
         before = self._person, self._photo, self._words
         self._person, self._photo, self._words, self._damaged = person, photo, words, None
         if before != (person, photo, words):
+            self._shows += person is not None
             self.refresh()
 
     def render_line(self, y: int) -> Strip:
@@ -107,8 +108,7 @@ class Portrait(Widget):
     def _words_line(self, person: Person, y: int) -> Strip:
         why: str = why_not_drawn(self.app) if self._photo else why_no_file(person)
         if picture_mode(self.app) == "none":  # no block of colour, no initials, and the reason once
-            self._told = self._told or person.id
-            return words_strip(self._words, why * (self._told == person.id), self.rich_style, y, *self.size)
+            return words_strip(self._words, why * (self._shows == 1), self.rich_style, y, *self.size)
         if self._drawn():
             why = NoFace.TOO_SMALL
         words = self._words or initials(person.goes_by, person.family)
