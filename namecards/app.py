@@ -86,15 +86,8 @@ class NamecardsApp(KeyQueue):
         """Paint everything in a colour system, in Rich's words, from now on; empty: the one of the start."""
         wanted = colours or self._first_colours
         if wanted != self.console.color_system:
-            self.console = Console(
-                file=self.console.file,
-                color_system=cast(Any, wanted),
-                force_terminal=True,
-                legacy_windows=False,
-                highlight=False,
-                emoji=False,
-                safe_box=False,
-            )
+            colour_system = cast(Any, wanted)
+            self.console = Console(file=self.console.file, color_system=colour_system, force_terminal=True)
             self.refresh_css(animate=False)
 
     def get_default_screen(self) -> Screen[None]:

@@ -24,9 +24,9 @@ from namecards import demo
 
 COLUMNS, ROWS = 100, 30
 SCREEN = (1280, 800)
-PATIENCE, STILL = 12.0, 0.7
+PATIENCE, STILL = 15.0, 1.0
 """Seconds to wait at most for a picture, and for which it must not change."""
-SHOT = (420, 262)
+SHOT = (300, 188)
 """Pixels of one picture on the sheet."""
 KEYS: dict[str, tuple[str, ...]] = {
     "home": (),

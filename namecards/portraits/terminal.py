@@ -16,7 +16,7 @@ _GENERIC = ("", "xterm", "xterm-256color", "screen", "screen-256color", "tmux", 
 """What many programs call themselves in TERM."""
 _TRUECOLOR = ("alacritty", "foot", "xterm-kitty", "xterm-ghostty", "ghostty", "wezterm", "konsole", "vte")
 """How a TERM begins that names a terminal of all colours; ssh hands on TERM, but not COLORTERM."""
-_POOR = ("", "linux", "dumb", "vt", "ansi", "cons", "sun")
+_POOR = ("linux", "dumb", "vt", "ansi", "cons", "sun")
 """How a TERM begins that shows 16 colours or fewer. Everything else that still runs shows 256."""
 _DRAWS_SEXTANTS = ("foot", "xterm-kitty", "xterm-ghostty", "ghostty", "wezterm")
 """TERMs whose every version since 2021 draws sextants itself. Alacritty does since 0.14, xterm.js and Windows
@@ -95,14 +95,8 @@ def colour_system(env: Mapping[str, str], chosen: Mode | None = None) -> str:
         return most_colours(env)
     if all_colours or term.startswith(_TRUECOLOR) or term.endswith("-direct"):
         return "truecolor"
-    if forced == "gray" or not _begins(term, _POOR) or term.endswith("-256color"):
-        return "256"
-    return ""
-
-
-def _begins(term: str, names: tuple[str, ...]) -> bool:
-    """Whether a TERM begins with a name; the empty name is a TERM that is not set."""
-    return any(term.startswith(name) if name else not term for name in names)
+    shows_256 = bool(term) and (term.endswith("-256color") or not term.startswith(_POOR))
+    return "256" if forced == "gray" or shows_256 else ""
 
 
 def _draws_sextants(env: Mapping[str, str]) -> bool:
@@ -116,9 +110,6 @@ def _draws_sextants(env: Mapping[str, str]) -> bool:
         return True
     if term != "xterm-256color" or {"TMUX", "STY", "XTERM_VERSION"} & env.keys():
         return False
-    recent = any(_number(env.get(name, "")) >= least for name, least in _DRAWS_SEXTANTS_SINCE.items())
+    versions = ((env.get(name, ""), least) for name, least in _DRAWS_SEXTANTS_SINCE.items())
+    recent = any(version.isdecimal() and int(version) >= least for version, least in versions)
     return recent or env.get("TERM_PROGRAM") in ("WezTerm", "ghostty")
-
-
-def _number(version: str) -> int:
-    return int(version) if version.isdecimal() else 0

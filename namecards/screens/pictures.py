@@ -73,7 +73,7 @@ class PicturesScreen(BaseScreen):
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         *(
-            Binding(str(number), f"choose('{mode}')", name, id=f"pictures.{mode}", tooltip=about)
+            Binding(str(number), f"choose('{mode}')", name, False, id=f"pictures.{mode}", tooltip=about)
             for number, (mode, (name, about)) in enumerate(MODES.items(), 1)
         ),
         Binding("0", "choose('')", "Automatic", id="pictures.auto", tooltip="Let namecards choose"),

@@ -185,7 +185,7 @@ async def test_the_place_of_a_face_says_why_there_is_none(
     monkeypatch.setenv("NAMECARDS_PHOTOS", pictures)
     app = NamecardsApp(sample)
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("d", *"maya chen", "enter", "k")
+        await pilot.press("d", *"maya chen", "enter")
         assert why in said(app) and "no photo" not in painted(app)
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
 from textwrap import wrap
 from threading import Lock
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from rich.color import Color
 from rich.segment import Segment
@@ -24,7 +23,6 @@ from namecards.portraits.portrait import portrait_of
 from namecards.screens.text import centered
 
 if TYPE_CHECKING:
-    from namecards.collection import Collection
     from namecards.portraits.cells import RGB, Cell, Cells
     from namecards.portraits.terminal import Glyphs, Mode
 
@@ -33,6 +31,7 @@ LEAST_ROWS = 12
 _MOST_CELLS = 100_000
 """Cells of all faces kept: about 120 of 40x20."""
 Drawn = tuple[Strip, ...]
+_ADDING = Lock()
 
 
 class Frame(NamedTuple):
@@ -46,57 +45,26 @@ class Frame(NamedTuple):
     """The colour system of the screen: a strip keeps what it was painted in."""
 
 
-class _Drawer(Protocol):
-    """The part of the app that tells how pictures are shown."""
-
-    collection: Collection
+_FACES: dict[tuple[Hashable, str, Frame], Drawn] = {}
+"""The faces drawn last, the oldest first. Workers add to it."""
 
 
 def picture_mode(app: App[Any]) -> Mode:
     """Return how this terminal shows pictures."""
-    return cast(_Drawer, app).collection.pictures.mode(app.console.color_system)
+    return cast("Mode", cast(Any, app).collection.pictures.mode(app.console.color_system))
 
 
 def why_not_drawn(app: App[Any]) -> NoFace:
     """Say why a photo that is there is not drawn."""
     if picture_mode(app) != "none":
         return NoFace.UNREADABLE
-    are_wanted = cast(_Drawer, app).collection.pictures.are_wanted
+    are_wanted = cast(Any, app).collection.pictures.are_wanted
     return NoFace.TOO_FEW_COLOURS if are_wanted else NoFace.TURNED_OFF
-
-
-class _Cache:
-    """The faces drawn last, up to a number of cells. Workers fill it, the screen reads it."""
-
-    def __init__(self) -> None:
-        self._faces: OrderedDict[Hashable, Drawn] = OrderedDict()
-        self._cells = 0
-        self._lock = Lock()
-
-    def get(self, key: Hashable) -> Drawn | None:
-        with self._lock:
-            if key in self._faces:
-                self._faces.move_to_end(key)
-            return self._faces.get(key)
-
-    def add(self, key: Hashable, drawn: Drawn) -> None:
-        with self._lock:
-            self._cells += _area(drawn) - _area(self._faces.get(key, ()))
-            self._faces[key] = drawn
-            while self._cells > _MOST_CELLS and len(self._faces) > 1:
-                self._cells -= _area(self._faces.popitem(last=False)[1])
-
-
-def _area(drawn: Drawn) -> int:
-    return sum(strip.cell_length for strip in drawn)
-
-
-_CACHE = _Cache()
 
 
 def cached(source: Hashable, picture: str, frame: Frame) -> Drawn | None:
     """Return a face that was drawn before; `source` tells apart pictures of one name."""
-    return _CACHE.get((source, picture, frame))
+    return _FACES.get((source, picture, frame))
 
 
 def face(
@@ -106,20 +74,19 @@ def face(
 
     Without a `source`, the picture is the path of a kept photo, whose name is made of its content.
     """
-    drawn = cached(source, picture, frame)
-    if drawn is None:
-        width, height, glyphs, around, _ = frame
-        try:
-            data = (read or _read_kept)(picture)
-            drawn = strips(portrait_of(data, picture, width, height, glyphs), width, height, around)
-        except (NamecardsError, OSError):
-            return None
-        _CACHE.add((source, picture, frame), drawn)
+    if drawn := cached(source, picture, frame):
+        return drawn
+    try:
+        data = read(picture) if read else files.read(Path(picture))
+        cells = portrait_of(data, picture, frame.width, frame.height, frame.glyphs)
+    except (NamecardsError, OSError):
+        return None
+    drawn = strips(cells, frame.width, frame.height, frame.around)
+    with _ADDING:
+        _FACES[source, picture, frame] = drawn
+        while sum(one.width * one.height for _, _, one in _FACES) > _MOST_CELLS:
+            del _FACES[next(iter(_FACES))]
     return drawn
-
-
-def _read_kept(picture: str) -> bytes:
-    return files.read(Path(picture))
 
 
 def words_strip(words: str, why: str, style: Style, y: int, width: int, height: int) -> Strip:
