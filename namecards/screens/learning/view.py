@@ -34,12 +34,12 @@ class Scene:
 
 
 def make_scene(state: DrillState, photo: Path | None, question: Content, clues: str) -> Scene:
-    """Draw a state, with the photo of the person on the screen, or clues in its place while it is asked."""
+    """Draw a state, with the photo of the person on the screen, or clues in its place."""
     person, asks_face = state.visible_person, state.asks_face and state.phase == "ask"
     return Scene(
         person=None if asks_face else person,
         photo=None if asks_face else photo,
-        words=person.display if person and asks_face else clues * (state.phase in ("ask", "guess")),
+        words=person.display if person and asks_face else clues,
         progress=text.progress(state.session, len(state.left_out)),
         last=text.feedback(state),
         question=question,
