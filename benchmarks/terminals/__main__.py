@@ -26,7 +26,7 @@ COLUMNS, ROWS = 100, 30
 SCREEN = (1280, 800)
 PATIENCE, STILL = 15.0, 1.0
 """Seconds to wait at most for a picture, and for which it must not change."""
-SHOT = (300, 188)
+SHOT = (240, 160)
 """Pixels of one picture on the sheet."""
 KEYS: dict[str, tuple[str, ...]] = {
     "home": (),
@@ -215,7 +215,7 @@ def _press(key: str, display: str) -> None:
     else:
         run = ["key", key]
     _xdotool(display, *run)
-    time.sleep(0.8 if key == "Escape" else 0.3)  # in screen, Escape and a letter become another key
+    time.sleep(1.5 if key == "Escape" else 0.3)  # in screen, Escape and a letter become another key
 
 
 def _window(display: str) -> str:
@@ -258,7 +258,7 @@ def _shot(display: str) -> Image.Image:
 
 
 def _sheet(shots: Mapping[str, Mapping[str, Image.Image]]) -> Image.Image:
-    """Lay out a row a terminal and a column a scene, in 256 colours."""
+    """Lay out a row a terminal and a column a scene, in so few colours that it may stand in the docs."""
     across, down = SHOT
     sheet = Image.new("RGB", (across * len(KEYS), (down + 16) * len(shots)), "#101010")
     pen = ImageDraw.Draw(sheet)
@@ -268,7 +268,7 @@ def _sheet(shots: Mapping[str, Mapping[str, Image.Image]]) -> Image.Image:
             small.thumbnail((across - 6, down))
             sheet.paste(small, (column * across, row * (down + 16) + 16))
             pen.text((column * across + 2, row * (down + 16) + 2), f"{name}: {scene}", "#ffffff")
-    return sheet.quantize(256, dither=Image.Dither.NONE)
+    return sheet.quantize(64, dither=Image.Dither.NONE)
 
 
 if __name__ == "__main__":
