@@ -87,13 +87,10 @@ def most_colours(env: Mapping[str, str]) -> str:
 def colour_system(env: Mapping[str, str], chosen: Mode | None = None) -> str:
     """Return the colours to paint in, in Rich's words; empty: Rich sees it better."""
     forced = asked_mode(env) or chosen
-    term, all_colours = (
-        env.get("TERM", "").lower(),
-        env.get("COLORTERM", "").lower() in ("truecolor", "24bit"),
-    )
+    term, says = env.get("TERM", "").lower(), env.get("COLORTERM", "").lower()
     if forced in ("quadrant", "sextant", "half") or "WT_SESSION" in env or "STY" in env:
         return most_colours(env)
-    if all_colours or term.startswith(_TRUECOLOR) or term.endswith("-direct"):
+    if says in ("truecolor", "24bit") or term.startswith(_TRUECOLOR) or term.endswith("-direct"):
         return "truecolor"
     shows_256 = bool(term) and (term.endswith("-256color") or not term.startswith(_POOR))
     return "256" if forced == "gray" or shows_256 else ""
