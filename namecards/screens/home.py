@@ -1,4 +1,4 @@
-"""Home: the classes and how well you know them, whose notes are waiting, and what to do next."""
+"""Home: the classes and how well you know them, how much is due, and what to do next."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import ClassVar
 from textual import events, on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Container
 from textual.content import Content
 from textual.widgets import Static
 from textual.widgets.option_list import Option
@@ -62,13 +61,7 @@ class HomeScreen(BaseScreen):
         #plan { padding: 0 2; height: auto; color: $text-muted; }
         #head { padding: 0 2; height: 1; color: $text-muted; }
         #rosters { min-height: 4; text-wrap: nowrap; text-overflow: ellipsis; }
-        #waiting { height: auto; max-height: 30vh; padding: 0 2 1 2; }
-        #waiting { text-wrap: nowrap; text-overflow: ellipsis; }
-        #both { height: 1fr; }
-        &.-wide {
-            #both { layout: grid; grid-size: 2; grid-columns: 3fr 2fr; }
-            #waiting { max-height: 100%; padding: 0 2 0 4; }
-        }
+        #waiting { padding: 0 2; height: auto; }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -94,15 +87,13 @@ class HomeScreen(BaseScreen):
     REFRESH_ON_RESUME = True
 
     def body(self) -> ComposeResult:
-        """What to do next, the classes, whose notes are waiting."""
+        """What to do next, how much is due, the classes."""
         yield Static(id="banner")
         yield Static(id="next")
+        yield Static(id="waiting")
         yield Static(id="plan")
-        with Container(id="both"):
-            with Container():
-                yield Static(id="head")
-                yield Rosters(id="rosters", markup=False)
-            yield Static(id="waiting")
+        yield Static(id="head")
+        yield Rosters(id="rosters", markup=False)
 
     def on_mount(self) -> None:
         """Read the reviews once the screen is painted."""
@@ -131,7 +122,8 @@ class HomeScreen(BaseScreen):
         waiting = self.collection.notes.waiting()
         self._show_day()
         self._show_rosters(rosters, standings)
-        self.query_one("#waiting", Static).update(home_text.waiting_lines(waiting))
+        line = home_text.waiting_line(waiting, self.collection.today())
+        self.query_one("#waiting", Static).update(line)
         problems = self._show_problems()
         if standings or problems or self.collection.people.all():
             step = home_text.next_step(standings, len(waiting), problems)
@@ -151,6 +143,11 @@ class HomeScreen(BaseScreen):
     def open_check(self) -> None:
         """Open what the banner is about."""
         self.open("check")
+
+    @on(events.Click, "#waiting")
+    def open_due(self) -> None:
+        """Open the list of what the line counts."""
+        self.open("lists", "due")
 
     def _show_day(self) -> None:
         """Show the plan for today, the class that is here or comes next, and what is missing now."""
