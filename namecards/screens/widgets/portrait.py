@@ -25,7 +25,7 @@ _GROUNDS = ("#3b5b6d", "#6d4b3b", "#4b6d3b", "#5b3b6d", "#6d3b4b", "#3b6d62")
 """Backgrounds of initials, for people without a photo."""
 
 
-_LEAST_WORDS = 44
+_LEAST_WORDS = 50
 """Columns that words need beside a face; from twice as many on, they get the half."""
 
 
