@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-_CLOSE, _WIDE = 12, 24
+_CLOSE, _WIDE = 12, 28
 """Rows at which the frame is closest, and from which it is the whole head with its surroundings."""
-_CLOSEST = 0.78
+_CLOSEST = 0.72
 """The side of the closest frame, of the whole one."""
-_NOSE = 0.62
+_NOSE = 0.64
 """The height around which the frame closes, of the head's square: low, so that the chin stays in."""
 
 

@@ -97,7 +97,7 @@ class HomeScreen(BaseScreen):
 
     def on_mount(self) -> None:
         """Read the reviews once the screen is painted."""
-        self.read_reviews()
+        self.call_after_refresh(self.read_reviews)
         self.set_interval(60, self._show_day)
 
     def collection_changed(self) -> None:
@@ -120,11 +120,10 @@ class HomeScreen(BaseScreen):
         ready = self.collection.memory.is_loaded
         standings = [self.collection.memory.standing(roster) if ready else None for roster in rosters]
         waiting = self.collection.notes.waiting()
-        self._show_day()
+        problems = self._show_day()
         self._show_rosters(rosters, standings)
         line = home_text.waiting_line(waiting, self.collection.today())
         self.query_one("#waiting", Static).update(line)
-        problems = self._show_problems()
         if standings or problems or self.collection.people.all():
             step = home_text.next_step(standings, len(waiting), problems)
         else:
@@ -149,9 +148,9 @@ class HomeScreen(BaseScreen):
         """Open the list of what the line counts."""
         self.open("lists", "due")
 
-    def _show_day(self) -> None:
-        """Show the plan for today, the class that is here or comes next, and what is missing now."""
-        self._show_problems()
+    def _show_day(self) -> bool:
+        """Show what is wrong, the plan for today, the class that comes next; return whether something is."""
+        problems = self._show_problems()
         plan, today = self.collection.plan.current, self.collection.today()
         ready = self.collection.memory.is_loaded
         done = self.collection.plan.minutes_today() if ready and plan.is_open(today) else 0.0
@@ -162,6 +161,7 @@ class HomeScreen(BaseScreen):
         if self.collection.pledge.current.is_due(today):
             lines.append("It is time to review your pledge: press p, then w.\n")
         self.query_one("#plan", Static).update(Content("".join(lines)))
+        return problems
 
     def _show_rosters(self, rosters: list[Roster], standings: list[Standing | None]) -> None:
         head = f"{cells('Class', home_text.NAME)}{'new':>6}{'due':>6}{'known':>7}" if rosters else ""
