@@ -26,6 +26,11 @@ NOTES = (
     "the inbox.\n"
     f"{SAFEGUARDING}"
 )
+FACES = (
+    "Faces are drawn with block characters. Press p if they look wrong, or if this terminal shows too few "
+    "colours: you see one face in each way to draw it, and choose. F5 opens the real photo. With pictures "
+    "turned off, names are asked by class and seat."
+)
 LOOP = (
     "How it works: import a list with photos, drill the names, greet students at the desk, note what they "
     "say. It comes back at their next visit. Then print place cards."
@@ -43,6 +48,7 @@ class HelpScreen(BaseScreen):
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f1,question_mark,q", "back", "Back", show=False),
+        Binding("p", "open('pictures')", "Pictures", id="help.pictures", tooltip="How faces are drawn here"),
     ]
     HEADING = "help"
 
@@ -54,7 +60,13 @@ class HelpScreen(BaseScreen):
     def body(self) -> ComposeResult:
         """The paragraph, the keys, notes, the loop, where the data is."""
         with VerticalScroll():
-            for part in (Content(self._about.ABOUT), self._keys(), Content(NOTES), Content(LOOP)):
+            for part in (
+                Content(self._about.ABOUT),
+                self._keys(),
+                Content(NOTES),
+                Content(FACES),
+                Content(LOOP),
+            ):
                 yield Static(part, classes="part")
             yield Static(Content(f"Your data is in {self.collection.home.data}"), classes="quiet")
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Input, Static
 
@@ -30,7 +29,7 @@ from namecards.screens.desk.brief_list import BriefList
 from namecards.screens.desk.name_check import NameCheckScreen
 from namecards.screens.desk.used_keys import TOLD, names_use, used_keys
 from namecards.screens.widgets.lines import NoteLine, fill
-from namecards.screens.widgets.portrait import Portrait
+from namecards.screens.widgets.portrait import BesideFace, Portrait
 
 if TYPE_CHECKING:
     from namecards.collection.history import Undone
@@ -57,10 +56,7 @@ class VisitScreen(NameCheckScreen):
     DEFAULT_CSS = """
     VisitScreen {
         #person { height: 1fr; margin: 1 2 0 2; }
-        #face { width: 34%; max-width: 26; }
         #brief { width: 1fr; height: 100%; padding: 0 0 0 2; }
-        &.-wide #face { width: 2fr; max-width: 100%; }
-        &.-wide #brief { width: 3fr; }
         #note, #note:focus { border: none; height: 1; margin: 0 2; background: $panel; }
         #will { height: 3; margin: 0 2; text-wrap: nowrap; text-overflow: ellipsis; }
     }
@@ -118,7 +114,7 @@ class VisitScreen(NameCheckScreen):
 
     def body(self) -> ComposeResult:
         """Show the face beside what to bring up; below, the note line and what it will become."""
-        with Horizontal(id="person"):
+        with BesideFace(id="person"):
             yield Portrait(id="face")
             yield self._list
         yield NoteLine(self.collection, f"What was said?  {KINDS_HELP}", "note")
@@ -275,8 +271,8 @@ class VisitScreen(NameCheckScreen):
         line = self.query_one(NoteLine)
         line.visible = not self._asking  # it keeps its place, so that the face is not painted anew
         photo = self.collection.people.photo(self._person)
-        hidden = self._asking and photo is None  # initials would give the name away
-        self.query_one("#face", Portrait).show(None if hidden else self._person, photo, "no photo")
+        clues = (self.clues(self._person) or "?") if self._asking else ""
+        self.query_one("#face", Portrait).show(self._person, photo, clues)
         about, brief = desk_text.name_question(self._person), Brief(days_since=None)
         if not self._asking:
             self._brief = brief = self.collection.desk.brief(self._person)
