@@ -33,18 +33,19 @@ class Notes:
         self._people = people
         self._settings = settings
 
-    def resolve(self, line: str) -> Addressee:
+    def resolve(self, line: str, before: tuple[Person, ...] = ()) -> Addressee:
         """Split a line into the people it may be about and what was said.
 
-        `same:` is everybody of the last note. A day in front of the name stays with the text.
+        `same:` is everybody of the line `before`, else of the last note. A day in front of the name stays
+        with the text.
         """
         line = clean_line(line)
         front, rest = note_parser.split_day(line, self._store.today())
         again = note_parser.text_after_same(rest)
         if again is not None:  # not for the finder: it forgives a letter and would find Sam
-            last: tuple[Person, ...] = ()
+            last = before
             with suppress(Unread):  # it can wait in the inbox
-                last = self.last_people()
+                last = last or self.last_people()
             return Addressee(last, front + again, each=True) if last else Addressee((), line)
         finder = self._people.finder
         if front and (named := finder.by_first_name.get(fold(front))):  # Sunday and Thu are names, too
@@ -54,7 +55,7 @@ class Notes:
 
     def address(self, person: Person) -> str:
         """Return the name that is only theirs: with the class or the number if two share it."""
-        return addressing.address(self._people.finder, person)
+        return self._people.finder.address(person)
 
     def nobody(self) -> str:
         """Say why a line is about nobody: no student has this name, or not all students are there now."""
@@ -114,7 +115,8 @@ class Notes:
         left = [id for id in theirs if id not in ids]
         if left and not older and not self._is_last_line(before):
             raise OlderNote(before[0].day)
-        if private is None and any(note_parser.has_percent(note.text) and not note.private for note in before):
+        was_public = (note_parser.has_percent(note.text) and not note.private for note in before)
+        if private is None and any(was_public):
             private = False  # as it was answered for them
         after: list[Note] = []
         for person in people:

@@ -39,6 +39,10 @@ class Addressee:
         """The people the line is about, if there is no doubt; else nobody."""
         return self.people if self.sure and (self.each or len(self.people) == 1) else ()
 
+    def clear(self, address: str) -> str:
+        """Return the line with an address in place of the name that is not clear."""
+        return self.text.replace(self.unclear, address.replace(",", ""), 1)
+
 
 def resolve(finder: Finder, text: str) -> Addressee:
     """Say whom a line is about: these people, one of several who have the name, or perhaps somebody."""
@@ -49,15 +53,6 @@ def resolve(finder: Finder, text: str) -> Addressee:
         return Addressee(people, said)
     likely, said = suggest_addressees(finder, text)
     return Addressee(likely, said, sure=False)
-
-
-def address(finder: Finder, person: Person) -> str:
-    """Return the name that is only theirs: with the class or the number if two share it."""
-    alike = [p for p in finder.by_name.get(fold(person.display), ()) if p != person]
-    apart = filter(None, (person.homeroom, *person.ids[:1], *person.classes))
-    taken = {place for p in alike for place in (*places_of(p), *map(fold, p.ids))}
-    more = next((more for more in apart if fold(more) not in taken), "") if alike else ""
-    return ", ".join(filter(None, (person.display, more)))
 
 
 def split_addressee(finder: Finder, text: str) -> tuple[tuple[Person, ...], str]:
@@ -120,11 +115,10 @@ def suggest_addressees(finder: Finder, text: str) -> tuple[tuple[Person, ...], s
     colon = _COLON.match(text)
     if colon and fold(colon[1]) not in COMMON and (meant := finder.match_name(colon[1])):
         return tuple(meant), text[colon.end() :].strip()
-    typed = text.split()[:1]
-    word = fold(typed[0]) if typed else ""
+    word, *others = map(fold, text.split() or [""])
     if scanned := finder.by_code(word):
         return (scanned,), text
-    if word in COMMON:
+    if is_common(word, others):
         return tuple(finder.by_name.get(word, ())), text
     return tuple(_similar_people(finder, word)), text
 

@@ -33,8 +33,8 @@ def parse_day(word: str, today: date) -> date | None:
     if word in ("today", "tomorrow"):
         return _days_from(today, word == "tomorrow")
     if word.startswith("next "):  # counted from the Monday of next week
-        ahead = 0 if word == "next week" else parse_weekday(word[5:])
-        return None if ahead is None else _days_from(today, 7 - today.weekday() + ahead)
+        weekday = 0 if word == "next week" else parse_weekday(word[5:])
+        return None if weekday is None else _days_from(today, 7 - today.weekday() + weekday)
     if (weekday := parse_weekday(word)) is not None:
         return _days_from(today, (weekday - today.weekday() - 1) % 7 + 1)
     if ahead := re.fullmatch(r"\+([0-9]{1,3})([dw])", word):

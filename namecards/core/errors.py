@@ -105,8 +105,8 @@ class OlderNote(NamecardsError):
 
     def __init__(self, day: date) -> None:
         super().__init__(
-            f"This note of {day.isoformat()} is not your last note of today, and would move to somebody else. "
-            "Nothing was changed."
+            f"This note of {day.isoformat()} is not your last note of today, and would move to somebody "
+            "else. Nothing was changed."
         )
 
 

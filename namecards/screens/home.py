@@ -130,7 +130,7 @@ class HomeScreen(BaseScreen):
         waiting = self.collection.notes.waiting()
         self._show_day()
         self._show_rosters(rosters, standings)
-        self.query_one("#waiting", Static).update(home_text.waiting_lines(waiting))
+        self.query_one("#waiting", Static).update(home_text.waiting_lines(waiting, self.collection.today()))
         problems = self._show_problems()
         if standings or problems or self.collection.people.all():
             step = home_text.next_step(standings, len(waiting), problems)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 from textual.content import Content
@@ -83,13 +84,13 @@ def class_line(expected: tuple[ExpectedClass, ...]) -> str:
     return f"{'Class' if expected[0].now else 'Next class'}: {classes}.{warm_up}\n"
 
 
-def waiting_lines(waiting: list[tuple[Person, tuple[Note, ...]]]) -> Content:
+def waiting_lines(waiting: list[tuple[Person, tuple[Note, ...]]], today: date) -> Content:
     """List the people whose notes are waiting, each with the first note."""
     if not waiting:
         return Content("")
     lines = [Content.styled(f"To ask at the next visit ({len(waiting)})", "bold")]
     lines += [
-        Content.assemble((cells(person.display, 18), "bold"), " ", note_line(theirs[0]))
+        Content.assemble((cells(person.display, 18), "bold"), " ", note_line(theirs[0], today))
         for person, theirs in waiting[:MOST_WAITING]
     ]
     return Content("\n").join(lines)

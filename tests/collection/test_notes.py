@@ -9,8 +9,8 @@ import pytest
 from conftest import Clock, Open
 
 from namecards.collection import Collection
+from namecards.core.addressing import Addressee
 from namecards.core.errors import NothingToNote, OlderNote, SeveralPeople
-from namecards.core.finding import Addressee
 from namecards.core.people import Person
 from namecards.store.home import Home
 
@@ -78,7 +78,7 @@ def test_the_last_line_can_be_put_right_even_if_it_went_to_the_wrong_person(
     wrong = sample.notes.add_line("maya c lost her card, !look for it").value
     assert sample.notes.last() == wrong
     johnson = someone(sample, "maya j")
-    sample.notes.edit(wrong, "lost her library card", johnson)
+    sample.notes.edit(wrong, "lost her library card", [johnson])
     assert [(sample.people.get(note.person).display, note.text) for note in sample.notes.all()] == [
         ("Zoë Kowalczyk", "is back"),
         ("Maya Johnson", "lost her library card"),
@@ -107,10 +107,10 @@ def test_an_older_line_never_becomes_somebody_elses(sample: Collection, clock: C
     clock.pass_(minutes=1)
     last, johnson = sample.notes.add_line("maya c lost her card").value, someone(sample, "maya j")
     with pytest.raises(OlderNote):
-        sample.notes.edit(older, "is back", johnson)
+        sample.notes.edit(older, "is back", [johnson])
     clock.pass_(days=1)
     with pytest.raises(OlderNote):
-        sample.notes.edit(last, "lost her card", johnson)
+        sample.notes.edit(last, "lost her card", [johnson])
     edited = sample.notes.edit(last, "lost her library card").value
     assert [note.text for note in edited] == ["lost her library card"]
     assert johnson.id not in {note.person for note in sample.notes.all()}

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from schoolmates import displays, person
 
-from namecards.core.addressing import address, resolve
+from namecards.core.addressing import resolve
 from namecards.core.finding import Finder
 from namecards.core.people import Person
 
@@ -136,17 +136,17 @@ def test_of_two_with_one_name_the_class_or_the_number_says_which(line: str, whos
 
 def test_each_of_two_with_one_name_has_an_address_that_is_read_back() -> None:
     finder = Finder(SCHOOL)
-    assert [address(finder, p) for p in SCHOOL] == [
+    assert [finder.address(p) for p in SCHOOL] == [
         *("Emeka Obi", "Hodan Abdi", "Lena Maier, 7b", "Lena Maier, 7a", "Rosa Ortiz")
     ]
     same_room = [replace(p, homeroom="Ms. Ortiz") for p in (LENA_7B, LENA_13)]
     finder = Finder(same_room)
-    assert [address(finder, p) for p in same_room] == ["Lena Maier, 1003", "Lena Maier, 13"]
+    assert [finder.address(p) for p in same_room] == ["Lena Maier, 1003", "Lena Maier, 13"]
     rooms = [replace(p, homeroom=room) for p, room in zip(same_room, ("Ms. Ortiz", "Mr. Li"), strict=True)]
     for finder in (Finder(SCHOOL), Finder(same_room), Finder(rooms)):
         for p in finder.people:
-            assert resolve(finder, f"{address(finder, p)}: hello").certain == (p,)
-    assert address(Finder([LENA_7B, replace(LENA_7B, id="twin")]), LENA_7B) == "Lena Maier"
+            assert resolve(finder, f"{finder.address(p)}: hello").certain == (p,)
+    assert Finder([LENA_7B, replace(LENA_7B, id="twin")]).address(LENA_7B) == "Lena Maier"
 
 
 def test_the_class_or_the_number_after_a_name_finds_the_person() -> None:

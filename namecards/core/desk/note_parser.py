@@ -21,11 +21,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from namecards.core.days import just_passed, parse_day, parse_past_day
-from namecards.core.desk.note_kinds import MORE_CLASS, NOTE_KINDS, PIN, PRIVATE, SIGN_CLASS, SIGNS
+from namecards.core.desk.note_kinds import MORE_CLASS, NEXT_LINE, NOTE_KINDS, PIN, PRIVATE, SIGN_CLASS, SIGNS
 from namecards.core.desk.notes import Draft, Note
 
 _NEXT_PART = (
-    rf"[,;]\s*(?=[{SIGN_CLASS}{MORE_CLASS}]{{1,3}}\s*\w)"
+    rf"\s*{NEXT_LINE}\s*|[,;]\s*(?=[{SIGN_CLASS}{MORE_CLASS}]{{1,3}}\s*\w)"
     rf"|\s+(?=(?:[{SIGN_CLASS}][{MORE_CLASS}]{{0,2}}|{PRIVATE}[{SIGN_CLASS}{MORE_CLASS}]{{0,2}})[^\W\d_])"
 )
 _WHEN = r"(?:^|\s)(\()?@(?=[^\s@])"
@@ -91,6 +91,11 @@ def split_day(line: str, today: date) -> tuple[str, str]:
     if front and parse_past_day(front[1], today):
         return line[: front.end()], line[front.end() :]
     return "", line
+
+
+def split_lines(text: str) -> list[str]:
+    """Split a pasted block into its lines."""
+    return [line.strip() for line in text.split(NEXT_LINE) if line.strip()]
 
 
 def text_after_same(line: str) -> str | None:

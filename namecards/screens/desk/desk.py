@@ -136,6 +136,9 @@ class DeskScreen(BaseScreen):
     def action_edit_last(self) -> None:
         """Open your last note for editing, in the visit of its person."""
         last = self.collection.notes.last()
+        if len({note.person for note in last}) > 1:
+            self._say("Your last note is about several people. Press F2, then F7.")
+            return
         self._hidden = last if any(note.private for note in last) else ()
         if self._hidden:
             self._say("Your last note is private. F6 opens it for editing.")

@@ -48,7 +48,8 @@ def expected_people(
 
 def _when(day: date, today: date) -> str:
     days = (today - day).days
-    return {0: "today", 1: "yesterday"}.get(days, f"{days} days ago" if days > 0 else f"on {short_day(day)}")
+    later = f"on {short_day(day, today)}"
+    return {0: "today", 1: "yesterday"}.get(days, f"{days} days ago" if days > 0 else later)
 
 
 def under_face(person: Person, named: bool) -> str:
@@ -109,10 +110,12 @@ def _item(item: Note | FollowUp, shown: bool, today: date) -> Content:
         return Content.assemble(("→ ", "bold $accent"), item.text)
     if item.kind == "promise":
         overdue = (" overdue", "bold $error") if is_overdue(item, today) else ""
-        return Content.assemble(note_line(item, shown), overdue)
-    text, day = note_line(item, shown, dated=False), short_day(item.day)  # its day to come back is here
+        return Content.assemble(note_line(item, today, shown), overdue)
+    text = note_line(item, today, shown, dated=False)  # its day to come back is here
+    day = short_day(item.day, today)
     if may_be_old(item, today):
-        return Content.assemble(f"{day} {item.day.year}, may be old: ", text.plain).stylize("$text-muted")
+        year = f" {item.day.year}" if item.day.year == today.year else ""
+        return Content.assemble(f"{day}{year}, may be old: ", text.plain).stylize("$text-muted")
     return Content.assemble(text, (f"  {day}", "$text-muted"))
 
 
@@ -121,25 +124,25 @@ def has_private(brief: Brief) -> bool:
     return any(isinstance(item, Note) and item.private for item in brief.items)
 
 
-def draft_lines(some: Sequence[Draft]) -> list[Content]:
-    """List the notes a line will become."""
-    lines = [_draft(draft) for draft in some[:MOST_DRAFTS]]
+def draft_lines(some: Sequence[Draft], today: date) -> list[Content]:
+    """List the notes a line will become; not the text of a private one."""
+    lines = [_draft(draft, today) for draft in some[:MOST_DRAFTS]]
     if len(some) > MOST_DRAFTS:
         lines[-1] = Content.assemble(lines[-1], (f"   and {len(some) - MOST_DRAFTS} more", "$text-muted"))
     return lines
 
 
-def _draft(draft: Draft) -> Content:
+def _draft(draft: Draft, today: date) -> Content:
     more = (
         "ask next" if draft.pinned else "",
         "private" if draft.private else "",
-        f"said {short_day(draft.day)}" if draft.day else "",
-        f"{NOTE_KINDS[draft.kind].due} {short_day(draft.due)}" if draft.due else "",
+        f"said {short_day(draft.day, today)}" if draft.day else "",
+        f"{NOTE_KINDS[draft.kind].due} {short_day(draft.due, today)}" if draft.due else "",
     )
     details = ", ".join(filter(None, more))  # before the text, which the note line shows all the same
     return Content.assemble(
         (f"{shown_sign(draft.kind)} {draft.kind}", "bold $accent"),
         (f" ({details})" if details else "", "$warning"),
         (": ", "bold $accent"),
-        Content(draft.text),
+        Content("" if draft.private else draft.text),
     )

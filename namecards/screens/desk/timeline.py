@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.content import Content
+from textual.widgets import Input
 
 from namecards.collection import Collection
 from namecards.core.desk import note_parser
@@ -20,18 +21,33 @@ from namecards.screens.dialogs.menu import MenuScreen
 from namecards.screens.dialogs.person_picker import PersonPicker
 from namecards.screens.list_screen import ListScreen
 from namecards.screens.text import cells, days_ago, listed_day, note_line, short_day
+from namecards.screens.widgets.lines import fill
 
 DAY = 12
 
 
-def edit_note(collection: Collection, note: Note) -> FormDialog[Sequence[Note]]:
-    """Make the form that edits a note as a line; it ends with the notes the line became, or None."""
-    before = {"line": note_parser.format_note(note)}
+class NoteForm(FormDialog[Sequence[Note]]):
+    """Edits a note as a line; ends with the notes the line became, or None. F6 shows a private one."""
 
-    def build(written: Mapping[str, str]) -> Sequence[Note] | None:
-        return None if written == before else collection.notes.edit([note], written["line"]).value
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f6", "private", "Private", id="note-form.private", tooltip="Put the private note here"),
+    ]
 
-    return FormDialog(build, {"line": "Note"}, before, title=f"Said on {short_day(note.day)}")
+    def __init__(self, collection: Collection, note: Note) -> None:
+        """A note; the line of a private one stays empty, because anybody may stand at the desk."""
+        self._line = note_parser.format_note(note)
+        shown = "" if note.private else self._line
+
+        def build(written: Mapping[str, str]) -> Sequence[Note] | None:
+            is_same = written["line"] in (shown, self._line)
+            return None if is_same else collection.notes.edit([note], written["line"]).value
+
+        title, hint = f"Said on {short_day(note.day, collection.today())}", "private: F6 puts it here"
+        super().__init__(build, {"line": "Note"}, {"line": shown}, title, {"line": hint})
+
+    def action_private(self) -> None:
+        """Put the private note into the line."""
+        fill(self.query_one("#line", Input), self._line)
 
 
 class TimelineScreen(ListScreen[tuple[str, Event]]):
@@ -93,7 +109,7 @@ class TimelineScreen(ListScreen[tuple[str, Event]]):
         """Show the day, the note, and what came of it."""
         day, event = item
         style = "$text-muted" if event.note is None or event.note.used else ""
-        text = note_line(event.note, self.private) if event.note else Content("")
+        text = note_line(event.note, self.collection.today(), self.private) if event.note else Content("")
         outcome = f"  ({event.what})" if event.note and event.what else event.what
         return Content.assemble((cells(day, DAY), "bold"), text.stylize(style), (outcome, "$text-muted"))
 
@@ -112,7 +128,7 @@ class TimelineScreen(ListScreen[tuple[str, Event]]):
     def on_option_list_option_selected(self) -> None:
         """Edit the note under the cursor."""
         if note := self._note:
-            form = edit_note(self.collection, note)
+            form = NoteForm(self.collection, note)
             self.app.push_screen(form, lambda after: self.report("Saved.") if after else None)
 
     def action_used(self, word: str) -> None:

@@ -44,8 +44,8 @@ class TimetableScreen(EditableListScreen):
         counts = {r.name: len(r.people) for r in self.collection.people.rosters() if r.name != EVERYONE}
         names = [*counts, *(name for name in table.slots if name not in counts)]
         day = self._day()
-        today = day == self.collection.today()
-        week = "A/B week or cycle day" if today else f"A/B or cycle, {short_day(day)}"
+        today = self.collection.today()
+        week = "A/B week or cycle day" if day == today else f"A/B or cycle, {short_day(day, today)}"
         return [
             self._line(week, TODAY, "none"),
             self._line("No school", OFF, "none"),

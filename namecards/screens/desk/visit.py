@@ -23,7 +23,7 @@ from namecards.core.desk.note_kinds import KINDS_HELP
 from namecards.core.desk.notes import SAFEGUARDING, Note
 from namecards.core.people import Person
 from namecards.screens.base import UNDO
-from namecards.screens.desk import desk_actions
+from namecards.screens.desk import desk_actions, note_questions
 from namecards.screens.desk import text as desk_text
 from namecards.screens.desk.name_check import NameCheckScreen
 from namecards.screens.desk.used_keys import TOLD, names_use, used_keys
@@ -198,9 +198,15 @@ class VisitScreen(NameCheckScreen):
             fill(event.input, text)  # with its blank, to go on after it
             self._show_status("That was their own card." if scanned else "That was a book, not a card.")
             return
-        with self.show_errors():
-            sentence = "" if scanned and not text.strip() else self._save(text if scanned else typed)
-            self._end(VisitResult(sentence, next=scanned))
+        said = text.strip() if scanned else typed
+
+        def save(text: str, private: bool | None) -> None:
+            with self.show_errors():
+                sentence = "" if scanned and not text else self._save(text, private)
+                self._end(VisitResult(sentence, next=scanned))
+
+        was_answered = any(note_parser.has_percent(note.text) for note in self._change)
+        note_questions.ask_first(self.app, said, self.collection.today(), save, percent=not was_answered)
 
     def _split_scan(self, typed: str) -> tuple[str, str]:
         """Split a scanned code off what was typed before it, with or without a blank between them."""
@@ -215,13 +221,13 @@ class VisitScreen(NameCheckScreen):
         unsaved = self.collection.unsaved.new("visit", f"{self._person.display}: {text}", self._change)
         return unsaved if text not in ("", note_parser.format_notes(self._change)) else None
 
-    def _save(self, text: str) -> str:
+    def _save(self, text: str, private: bool | None) -> str:
         """Save the note, or just the visit if it is empty; return the sentence that reports it."""
         if self._change:
-            return desk_actions.edit_note(self.collection, self._change, text)
+            return desk_actions.edit_note(self.collection, self._change, text, private=private)
         if not text:
             return desk_actions.record_visit(self.collection, self._person)
-        return desk_actions.add_note(self.collection, self._person, text)
+        return desk_actions.add_note(self.collection, (self._person,), text, private)
 
     def save_person(self, person: Person | None) -> None:
         """Save what a dialog changed about the person."""
@@ -289,7 +295,7 @@ class VisitScreen(NameCheckScreen):
     def _show_will(self) -> None:
         """Show the notes the line will become, or the safeguarding line; last, the status."""
         line = self.query_one(NoteLine).value
-        will = desk_text.draft_lines(self.collection.notes.preview(line))
+        will = desk_text.draft_lines(self.collection.notes.preview(line), self.collection.today())
         if not line.strip() and not self._asking and self.collection.notes.needs_safeguarding_line():
             will = [
                 Content.styled(each, "$warning") for each in SAFEGUARDING.replace(". ", ".\n").split("\n")
