@@ -118,7 +118,7 @@ def _about(collection: Collection, found: Addressee) -> str:
     """Say whom a line is about; nothing if it is nobody."""
     if found.certain:
         return _names(collection, found.certain)
-    names = ", ".join(map(collection.notes.address, found.people[:_MOST_NAMES]))
+    names = " · ".join(map(collection.notes.address, found.people[:_MOST_NAMES]))
     which = f"Which “{found.unclear}”?" if found.unclear else "Which one?"
     return f"{which} {names}" if names else ""
 

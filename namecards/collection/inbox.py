@@ -39,15 +39,13 @@ class Inbox:
         """Save each line for whom it names for certain, else as a line that waits, all in one write."""
         notes: list[Note] = []
         items: list[InboxItem] = []
-        before: tuple[Person, ...] = ()
-        for line in filter(None, map(clean_line, lines)):
-            found = self._notes.resolve(line, before)
+        for line, found in zip(lines, self._notes.resolve_lines(lines), strict=True):
             if found.certain and found.text:
-                before = found.certain
-                for person in before:
-                    notes += self._notes.build(person, found.text, private=private)
+                at = self._store.utc_now()
+                for person in found.certain:
+                    notes += self._notes.build(person, found.text, at, private=private)
             else:
-                items.append(self._item(line))
+                items.append(self._item(clean_line(line)))
         tables: dict[str, dict[str, Any]] = {
             "notes": {note.id: note for note in notes},
             "inbox": {item.id: item for item in items},

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime
-from itertools import takewhile
 
 from namecards.collection.people import People
 from namecards.collection.settings import Settings
@@ -53,6 +52,15 @@ class Notes:
         found = addressing.resolve(finder, rest)
         return replace(found, text=front + found.text)
 
+    def resolve_lines(self, lines: Iterable[str]) -> list[Addressee]:
+        """Resolve the lines of a block; `same:` is everybody of the line before it."""
+        found: list[Addressee] = []
+        before: tuple[Person, ...] = ()
+        for line in lines:
+            found.append(self.resolve(line, before))
+            before = found[-1].certain or before
+        return found
+
     def address(self, person: Person) -> str:
         """Return the name that is only theirs: with the class or the number if two share it."""
         return self._people.finder.address(person)
@@ -88,7 +96,8 @@ class Notes:
         the safeguarding line was shown, as whoever asks for a note shows it.
         """
         people = (people,) if isinstance(people, Person) else people
-        notes = [note for person in people for note in self.build(person, text, private=private)]
+        now = self._store.utc_now()
+        notes = [note for person in people for note in self.build(person, text, now, private=private)]
         hints = NoteMemory(safeguarding_shown=True)
         shown = {hints.id: hints} if self.needs_safeguarding_line() else {}
         at = self._store.documents.keep({hints.TABLE: shown, "notes": {note.id: note for note in notes}})
@@ -140,12 +149,13 @@ class Notes:
         """Return the notes of the last line written on this computer; empty if there is none."""
         notes = {note.id: note for note in self.all() if note.person and note.source == "talk"}
         lines = (line for line, _ in reversed(self._store.documents.storage.journal.history(own_only=True)))
-        made = (line for line in lines if line.table == "notes" and line.new is not None and line.id in notes)
-        last = next(made, None)
-        if last is None:
-            return ()
-        together = takewhile(lambda line: line.at == last.at, made)
-        return tuple(notes[line.id] for line in (last, *together))[::-1]
+        made = [
+            line.id for line in lines if line.table == "notes" and line.new is not None and line.id in notes
+        ]
+        own = set(
+            made
+        )  # an edit writes only the notes that it changed, and leaves the moment of all as it was
+        return tuple(note for note in notes.values() if note.id in own and note.at == notes[made[0]].at)
 
     def last_people(self) -> tuple[Person, ...]:
         """Return the people of the last line written on this computer."""

@@ -18,6 +18,7 @@ from namecards.core import barcodes
 from namecards.core.desk import note_parser
 from namecards.core.desk.notes import Note
 from namecards.core.judging import labels
+from namecards.core.normalize import fold, name_forms
 from namecards.core.people import Person
 from namecards.core.settings import DeskSettings
 from namecards.portraits.portrait import initials, mode
@@ -114,7 +115,8 @@ class DeskScreen(BaseScreen):
             self.query_one(FindLine).clear()
             self._say(f"That is a book ({kind}), not a library card. Nothing was recorded.")
         elif self._hits and (typed or self._chosen >= 0):
-            self._open(self._hits[max(self._chosen, 0)])
+            person = self._hits[max(self._chosen, 0)]
+            self._open(person, named=fold(typed) in name_forms(person).fulls)  # who types it all knows it
         elif scanned := by_code(barcodes.split_scan(typed)[1]):
             self._open(scanned)
         elif typed:

@@ -241,7 +241,7 @@ class NoteScreen(Dialog[str]):
     def _preview(self, line: str) -> Content:
         lines = note_parser.split_lines(line)
         if len(lines) > 1 and not self._changing:
-            found = [self._collection.notes.resolve(each) for each in lines]
+            found = self._collection.notes.resolve_lines(lines)
             whose = ["inbox" if not each.certain else self._short(each.certain) for each in found]
             return Content.styled(f"{len(lines)} lines: {' · '.join(whose)}", "bold $accent")
         one = self._collection.notes.resolve(line)
@@ -268,8 +268,10 @@ class NoteScreen(Dialog[str]):
             )
         if found.sure:
             return Content.styled(f"Which one? {self._list(found.people)}. Enter asks.", "$warning")
-        unclear = f"“{found.unclear}”: " if found.unclear else ""
-        return Content.styled(f"{unclear}Do you mean {self._list(found.people)}? Enter asks.", "$warning")
+        if found.unclear:
+            which = f"Which “{found.unclear}”? {self._list(found.people)}. Enter asks."
+            return Content.styled(which, "$warning")
+        return Content.styled(f"Do you mean {self._list(found.people)}? Enter asks.", "$warning")
 
     def _list(self, who: Sequence[Person]) -> str:
         """List some people by name, and how many more there are."""

@@ -143,6 +143,6 @@ def _draft(draft: Draft, today: date) -> Content:
     return Content.assemble(
         (f"{shown_sign(draft.kind)} {draft.kind}", "bold $accent"),
         (f" ({details})" if details else "", "$warning"),
-        (": ", "bold $accent"),
+        ("" if draft.private else ": ", "bold $accent"),
         Content("" if draft.private else draft.text),
     )
