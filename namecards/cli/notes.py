@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
@@ -38,8 +39,9 @@ _MOST_NAMES = 5
     A shell keeps what is typed after `note` in its history. For scripts, `namecards note -` reads notes from
     standard input, one a line, and namecards note 'maya dog surgery, !find manga 4 @fri' takes one.
 
-    The name comes first, or `same:` for the same person as in your last note. Signs: {SIGNS_HELP}, #topic;
-    @fri, @+2w or @2026-12-01 for the day it comes back; yesterday: in front of the name for the day it was
+    The name comes first, or `same:` for the same people as in your last note. Before a colon there may be
+    several names or a class: emeka and hodan: built a fort; room 12: was quiet. Signs: {SIGNS_HELP}, #topic;
+    @fri, @next week or @2026-12-01 for the day it comes back; mon: in front of the name for the day it was
     said. If several people have the name, you are asked; if nobody has it, the line waits in the inbox.
     """
 )
@@ -146,14 +148,18 @@ def _save(collection: Collection, line: str) -> None:
         _add_to_inbox(collection, line, found.people)
         return
     is_first = collection.notes.needs_safeguarding_line()
-    _print_notes(collection, collection.notes.add(people, *_answer(collection, found.text)).value)
+    text, private = _answer(found.text, collection.today())
+    _print_notes(collection, collection.notes.add(people, text, private).value)
     if is_first:
         echo(SAFEGUARDING, err=True)
 
 
-def _answer(collection: Collection, text: str) -> tuple[str, bool | None]:
-    """Ask what is not clear in a text; where nobody can be asked, say what was assumed."""
-    today, asks = collection.today(), sys.stdin.isatty()
+def _answer(text: str, today: date, percent: bool = True) -> tuple[str, bool | None]:
+    """Ask what is not clear in a text; where nobody can be asked, say what was assumed.
+
+    Without `percent` it is known already whether the note is private.
+    """
+    asks = sys.stdin.isatty()
     if day := note_parser.past_day(text, today):
         past, coming = format_day(day.past, today), format_day(day.coming, today)
         if not asks:
@@ -162,7 +168,7 @@ def _answer(collection: Collection, text: str) -> tuple[str, bool | None]:
             text = day.line(day.past)
         else:
             text = day.line(day.coming)
-    if not note_parser.is_odd(text, today):
+    if not percent or not note_parser.is_odd(text, today):
         return text, None
     if asks:
         return text, click.confirm("There is a % in this note. Is the note private?", default=True)
@@ -191,7 +197,8 @@ def _edit(collection: Collection, line: str) -> None:
     found = collection.notes.resolve(line)
     if found.certain or (found.sure and not set(whose).isdisjoint(found.people)):
         line = found.text
-    line, private = _answer(collection, line)
+    was_answered = any(note_parser.has_percent(note.text) for note in last)
+    line, private = _answer(line, collection.today(), percent=not was_answered)
     try:
         after = collection.notes.edit(last, line, found.certain, private).value
     except OlderNote as error:
@@ -220,7 +227,9 @@ def inbox(number: int | None, who: tuple[str, ...], private: bool) -> None:
     if not who:
         raise click.UsageError(f"Say who it is about: namecards inbox {number} maya chen")
     person = collection.people.one(" ".join(who))
-    _print_notes(collection, collection.inbox.assign(waiting[number - 1], person).value)
+    item = waiting[number - 1]
+    text, answer = _answer(item.text, item.day)
+    _print_notes(collection, collection.inbox.assign(replace(item, text=text), person, answer).value)
 
 
 def _print_notes(collection: Collection, notes: Sequence[Note]) -> None:

@@ -60,7 +60,9 @@ class Inbox:
         """Return the people a line may be about, by its first words."""
         return self._notes.resolve(item.text).people
 
-    def assign(self, item: InboxItem, person: Person) -> Change[tuple[Note, ...]]:
+    def assign(
+        self, item: InboxItem, person: Person, private: bool | None = None
+    ) -> Change[tuple[Note, ...]]:
         """Turn a line into notes about a person, in one write; days count from when it was written.
 
         The name in front is dropped if it is the person's; else the whole line becomes the text. If one of
@@ -71,7 +73,7 @@ class Inbox:
             found = self._notes.resolve(found.clear(self._notes.address(person)))
         text = found.text if found.text.strip() and person in found.people else item.text
         people = found.certain if person in found.certain else (person,)
-        notes = [note for who in people for note in self._notes.build(who, text, item.at, item.day)]
+        notes = [note for who in people for note in self._notes.build(who, text, item.at, item.day, private)]
         at = self._store.documents.keep(
             {"notes": {note.id: note for note in notes}, "inbox": {item.id: None}}
         )

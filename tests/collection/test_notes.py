@@ -248,3 +248,16 @@ def test_one_unclear_name_of_several_is_said_in_the_inbox(sample: Collection) ->
         ("Saoirse O'Brien", "built a fort"),
         ("Maya Chen", "built a fort"),
     ]
+
+
+def test_a_line_of_the_inbox_takes_the_answer_about_its_percent_sign(sample: Collection) -> None:
+    for answer, private in ((None, True), (False, False)):
+        item = sample.inbox.add("xavier is 100% sure").value
+        (note,) = sample.inbox.assign(item, someone(sample, "zoe"), answer).value
+        assert note.private == private
+
+
+def test_an_idea_of_a_focus_group_with_a_percent_sign_is_private(sample: Collection) -> None:
+    idea = sample.ideas.add("%a quiet corner", "focus group").value
+    assert (idea.text, idea.private) == ("a quiet corner", True)
+    assert not sample.ideas.add("more manga", "focus group").value.private

@@ -139,7 +139,7 @@ class IdeasScreen(ListScreen[Idea]):
 
     def _report_saved(self, note: Note | None) -> None:
         if note:
-            self.report("Saved.")
+            self.report("Saved as private, because of the %." if note.private else "Saved.")
 
     def action_form(self) -> None:
         """Import the answers of a form."""

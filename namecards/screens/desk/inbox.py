@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
@@ -10,7 +11,7 @@ from textual.content import Content
 
 from namecards.core.desk.notes import InboxItem
 from namecards.core.people import Person
-from namecards.screens.desk import desk_actions
+from namecards.screens.desk import desk_actions, note_questions
 from namecards.screens.dialogs.person_picker import PersonPicker
 from namecards.screens.list_screen import ListScreen
 from namecards.screens.text import cells, listed_day
@@ -72,6 +73,10 @@ class InboxScreen(ListScreen[InboxItem]):
     def _assign(self, item: InboxItem, person: Person | None) -> None:
         if person is None:
             return
-        with self.show_errors():
-            saved = self.collection.inbox.assign(item, person).value
-            self.report(f"Saved for {person.display}: {desk_actions.texts(saved)}.")
+
+        def save(text: str, private: bool | None) -> None:
+            with self.show_errors():
+                saved = self.collection.inbox.assign(replace(item, text=text), person, private).value
+                self.report(f"Saved for {person.display}: {desk_actions.texts(saved)}.")
+
+        note_questions.ask_first(self.app, item.text, item.day, save)

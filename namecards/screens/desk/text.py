@@ -138,6 +138,7 @@ def _draft(draft: Draft, today: date) -> Content:
         "private" if draft.private else "",
         f"said {short_day(draft.day, today)}" if draft.day else "",
         f"{NOTE_KINDS[draft.kind].due} {short_day(draft.due, today)}" if draft.due else "",
+        "which is past" if draft.due and draft.due < today else "",
     )
     details = ", ".join(filter(None, more))  # before the text, which the note line shows all the same
     return Content.assemble(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
@@ -13,7 +13,9 @@ from namecards.collection import Collection
 from namecards.core.desk import note_parser
 from namecards.core.desk.notes import Note
 from namecards.core.desk.timeline import Event
+from namecards.core.errors import NamecardsError
 from namecards.core.people import Person
+from namecards.screens.desk import note_questions
 from namecards.screens.desk.used_keys import names_use, used_keys
 from namecards.screens.desk.wrong_person import Fix, fixes
 from namecards.screens.dialogs.form_dialog import FormDialog
@@ -35,15 +37,27 @@ class NoteForm(FormDialog[Sequence[Note]]):
 
     def __init__(self, collection: Collection, note: Note) -> None:
         """A note; the line of a private one stays empty, because anybody may stand at the desk."""
+        self._collection, self._note = collection, note
         self._line = note_parser.format_note(note)
-        shown = "" if note.private else self._line
-
-        def build(written: Mapping[str, str]) -> Sequence[Note] | None:
-            is_same = written["line"] in (shown, self._line)
-            return None if is_same else collection.notes.edit([note], written["line"]).value
-
+        self._shown = "" if note.private else self._line
         title, hint = f"Said on {short_day(note.day, collection.today())}", "private: F6 puts it here"
-        super().__init__(build, {"line": "Note"}, {"line": shown}, title, {"line": hint})
+        super().__init__(lambda _: None, {"line": "Note"}, {"line": self._shown}, title, {"line": hint})
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Ask what is not clear in a changed line, then save it."""
+        event.prevent_default()  # the form would save it without asking
+        text, today = self.query_one("#line", Input).value.strip(), self._collection.today()
+        if text in (self._shown, self._line):
+            self.dismiss(None)
+            return
+        was_answered = note_parser.has_percent(self._note.text)
+        note_questions.ask_first(self.app, text, today, self._save, percent=not was_answered)
+
+    def _save(self, text: str, private: bool | None) -> None:
+        try:
+            self.dismiss(self._collection.notes.edit([self._note], text, private=private).value)
+        except NamecardsError as error:
+            self.show_error(str(error))
 
     def action_private(self) -> None:
         """Put the private note into the line."""
