@@ -54,7 +54,7 @@ async def test_an_edit_asks_the_year_of_a_day_that_just_passed(sample: Collectio
     async with app.run_test(size=(80, 24)) as pilot:
         app.open_screen("timeline", sample.people.get(note.person))
         await pilot.pause()
-        await pilot.press("enter", *" @7aug 100%", "enter")
+        await pilot.press("enter", "end", *" @7aug 100%", "enter")
         assert "7 August is past" in painted(app)
         await pilot.press("2")
         assert "Is the note private?" in painted(app)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
@@ -43,10 +43,9 @@ class NoteForm(FormDialog[Sequence[Note]]):
         title, hint = f"Said on {short_day(note.day, collection.today())}", "private: F6 puts it here"
         super().__init__(lambda _: None, {"line": "Note"}, {"line": self._shown}, title, {"line": hint})
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
+    def submit(self, written: Mapping[str, str]) -> None:
         """Ask what is not clear in a changed line, then save it."""
-        event.prevent_default()  # the form would save it without asking
-        text, today = self.query_one("#line", Input).value.strip(), self._collection.today()
+        text, today = written["line"], self._collection.today()
         if text in (self._shown, self._line):
             self.dismiss(None)
             return
