@@ -31,8 +31,9 @@ class TimetableScreen(EditableListScreen):
         "Choose a class with up and down, type when it comes and press Enter: mon thu 9:10-9:55, M W F 9:10 "
         "AM, or daily 9:10. An empty line deletes its times. For alternating A/B weeks, type on the first "
         "line which week this is (A or B), and for a class A mon 9:10, B tue 10:00. For numbered school "
-        "days, type day 3 of 6 on the first line, and day 3 9:10 for a class. Days without school, here and in the plan, are skipped in the "
-        "count; if it is wrong after a snow day, type on the first line what today is."
+        "days, type day 3 of 6 on the first line, and day 3 9:10 for a class. Days without school, here and "
+        "in the plan, are skipped in the count; if it is wrong after a snow day, type on the first line what "
+        "today is."
     )
     HEADING = "timetable"
     HOW = "Choose a class with up and down, type when it comes, press Enter."
