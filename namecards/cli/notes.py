@@ -119,23 +119,16 @@ def _is_waiting() -> bool:
 def _about(collection: Collection, found: Addressee) -> str:
     """Say whom a line is about; nothing if it is nobody."""
     if found.certain:
-        return _names(collection, found.certain)
+        return collection.notes.name_people(found.certain)
     names = " · ".join(map(collection.notes.address, found.people[:_MOST_NAMES]))
     which = f"Which “{found.unclear}”?" if found.unclear else "Which one?"
     return f"{which} {names}" if names else ""
 
 
-def _names(collection: Collection, people: Sequence[Person]) -> str:
-    """Name the people of a note, or say how many they are."""
-    if len(people) > _MOST_NAMES:
-        return f"Each of {len(people)} people"
-    return " and ".join(map(collection.notes.address, people))
-
-
 def _save(collection: Collection, line: str) -> None:
     found = collection.notes.resolve(line)
     if found.sure and found.people and not found.text.strip():
-        raise NothingToNote(_names(collection, found.certain) or line.strip())
+        raise NothingToNote(collection.notes.name_people(found.certain) or line.strip())
     people = found.certain
     if not people and found.people and sys.stdin.isatty():
         question = f"Who is “{found.unclear}”?" if found.unclear else "Which one?"
@@ -154,21 +147,21 @@ def _save(collection: Collection, line: str) -> None:
         echo(SAFEGUARDING, err=True)
 
 
-def _answer(text: str, today: date, percent: bool = True) -> tuple[str, bool | None]:
+def _answer(text: str, today: date, before: Sequence[Note] = ()) -> tuple[str, bool | None]:
     """Ask what is not clear in a text; where nobody can be asked, say what was assumed.
 
-    Without `percent` it is known already whether the note is private.
+    Of notes that it edits, `before`, it is known already whether they are private.
     """
     asks = sys.stdin.isatty()
     if day := note_parser.past_day(text, today):
         past, coming = format_day(day.past, today), format_day(day.coming, today)
         if not asks:
             echo(f"{past} is past, so this comes back on {coming}.", err=True)
-        elif not click.confirm(f"{past} is past. Does it come back on {coming}? n: at the next visit", True):
-            text = day.line(day.past)
-        else:
+        elif click.confirm(f"{past} is past. Does it come back on {coming}? n: at the next visit", True):
             text = day.line(day.coming)
-    if not percent or not note_parser.is_odd(text, today):
+        else:
+            text = day.line(day.past)
+    if note_parser.have_percent(before) or not note_parser.is_odd(text, today):
         return text, None
     if asks:
         return text, click.confirm("There is a % in this note. Is the note private?", default=True)
@@ -197,8 +190,7 @@ def _edit(collection: Collection, line: str) -> None:
     found = collection.notes.resolve(line)
     if found.certain or (found.sure and not set(whose).isdisjoint(found.people)):
         line = found.text
-    was_answered = any(note_parser.has_percent(note.text) for note in last)
-    line, private = _answer(line, collection.today(), percent=not was_answered)
+    line, private = _answer(line, collection.today(), last)
     try:
         after = collection.notes.edit(last, line, found.certain, private).value
     except OlderNote as error:
@@ -237,7 +229,7 @@ def _print_notes(collection: Collection, notes: Sequence[Note]) -> None:
     people = [collection.people.get(id) for id in dict.fromkeys(note.person for note in notes)]
     for note in notes:
         if note.person == notes[0].person:
-            echo(f"{_names(collection, people)}: {_format(note, collection.today())}")
+            echo(f"{collection.notes.name_people(people)}: {_format(note, collection.today())}")
 
 
 def _format(note: Note | Draft, today: date) -> str:

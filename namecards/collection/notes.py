@@ -18,7 +18,7 @@ from namecards.core.desk.notes import Draft, Note, newest_first, waiting
 from namecards.core.errors import PART_MISSING, NothingToNote, OlderNote, SeveralPeople, UnknownPerson, Unread
 from namecards.core.learning.memory import school_day
 from namecards.core.normalize import fold
-from namecards.core.people import Person
+from namecards.core.people import Person, count_people
 from namecards.core.remembered import NoteMemory
 from namecards.core.text import clean_line
 from namecards.store.store import Store
@@ -64,6 +64,10 @@ class Notes:
     def address(self, person: Person) -> str:
         """Return the name that is only theirs: with the class or the number if two share it."""
         return self._people.finder.address(person)
+
+    def name_people(self, people: Sequence[Person], most: int = 3) -> str:
+        """Name the people of a note, or say how many they are."""
+        return count_people(len(people)) if len(people) > most else " and ".join(map(self.address, people))
 
     def nobody(self) -> str:
         """Say why a line is about nobody: no student has this name, or not all students are there now."""

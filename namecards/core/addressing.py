@@ -100,6 +100,8 @@ def split_group(finder: Finder, text: str) -> Addressee | None:
         meant = _meant(finder, name)
         if len(meant) != 1 and fold(name) not in finder.by_class:
             likely = tuple(meant or finder.match_name(name))
+            if not likely and "," in colon[1]:  # "maya, her sister came: all is well"
+                return None
             return Addressee(
                 likely or tuple(people.values()), text, sure=False, unclear=name if likely else ""
             )
@@ -132,7 +134,9 @@ def _exact_matches(finder: Finder, name: str) -> list[Person]:
     """People with exactly this number or name, or with this name in this class or with this number."""
     if scanned := finder.by_code(name):
         return [scanned]
-    exact = [p for p in finder.match_name(name) if answers_to(name, p) and not _is_last_name(name, p)]
+    keys = fold(name), "".join(words(name)[:-1])  # the whole name, or with the last initial
+    named = {p.id: p for key in keys for p in finder.by_name.get(key, ())}
+    exact = [p for p in named.values() if answers_to(name, p) and not _is_last_name(name, p)]
     pieces = name.split()
     heads = ((pieces[:count], pieces[count:]) for count in range(len(pieces) - 1, 0, -1))
     narrowed = ((_narrow(_with_full_name(finder, " ".join(head)), rest, True), rest) for head, rest in heads)

@@ -104,7 +104,7 @@ def test_a_note_for_several_and_two_of_one_name(school: Shell, tmp_path: Path) -
     assert school("import", str(tmp_path / "list.csv"), "--yes").returncode == 0
     done = school("note", "emeka and lena 7b: built a fort")
     assert done.stdout == "Emeka Okafor and Lena Maier, 7b: note: built a fort\n"
-    assert school("note", "room 12: was quiet").stdout == "Each of 9 people: note: was quiet\n"
+    assert school("note", "room 12: was quiet").stdout == "9 people: note: was quiet\n"
     assert "about Lena Maier, 7b or Lena Maier, 7a." in school("note", "lena is back").stdout
     assert school("note", "lena maier 13 is back").stdout == "Lena Maier, 7a: note: is back\n"
     assert school("inbox", "1", "lena", "maier", "13").stdout == "Lena Maier, 7a: note: is back\n"

@@ -174,6 +174,7 @@ def test_what_may_be_no_name_addresses_nobody(line: str) -> None:
 
 
 def test_titles_and_long_numbers_address() -> None:
+    assert resolve(Finder(SCHOOL), "emeka, her sister came: all is well").certain == (EMEKA,)
     assert resolve(Finder(SCHOOL), "ms ortiz wants the projector").certain == (ORTIZ,)
     assert resolve(Finder(SCHOOL), "1001 lost his card").certain == (EMEKA,)
     assert resolve(Finder(SCHOOL), "emeka came at 9:10: late").certain == (EMEKA,)

@@ -59,6 +59,11 @@ def has_percent(text: str) -> bool:
     return bool(re.search(_PERCENT, text))
 
 
+def have_percent(notes: Iterable[Note]) -> bool:
+    """Tell whether one of these notes has a `%` in its text, about which the user was asked."""
+    return any(has_percent(note.text) for note in notes)
+
+
 def past_day(line: str, today: date) -> PastDay | None:
     """Return a day of a line that passed a short while ago, so that the next one is a year away; or None."""
     for when in re.finditer(_WHEN, line):

@@ -7,23 +7,13 @@ from collections.abc import Sequence
 from namecards.collection import Collection
 from namecards.core.desk.brief import FollowUp
 from namecards.core.desk.notes import Note
-from namecards.core.people import Person, count_people
-
-MOST_NAMES = 3
-"""People of one note who are named; of more, the number is said."""
-
-
-def name_people(collection: Collection, people: Sequence[Person]) -> str:
-    """Name the people of a note, or say how many they are."""
-    if len(people) > MOST_NAMES:
-        return count_people(len(people))
-    return " and ".join(map(collection.notes.address, people))
+from namecards.core.people import Person
 
 
 def add_note(collection: Collection, people: Sequence[Person], text: str, private: bool | None = None) -> str:
     """Save what was said, for each of these people. Raises `NothingToNote`."""
     saved = collection.notes.add(people, text, private).value
-    return f"Saved for {name_people(collection, people)}: {texts(saved)}."
+    return f"Saved for {collection.notes.name_people(people)}: {texts(saved)}."
 
 
 def add_lines(collection: Collection, lines: Sequence[str], private: bool | None = None) -> str:
@@ -44,7 +34,7 @@ def edit_note(
     """Replace the notes of one line, which may move them to others. Raises as `Notes.edit`."""
     after = collection.notes.edit(before, text, people, private, older).value
     whose = [collection.people.get(id) for id in dict.fromkeys(note.person for note in after)]
-    return f"Changed for {name_people(collection, whose)}: {texts(after)}."
+    return f"Changed for {collection.notes.name_people(whose)}: {texts(after)}."
 
 
 def add_to_inbox(collection: Collection, line: str) -> str:

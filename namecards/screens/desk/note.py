@@ -184,8 +184,7 @@ class NoteScreen(Dialog[str]):
         self._ask_first(text, lambda text, private: self._write(people, text, private))
 
     def _ask_first(self, text: str, save: Callable[[str, bool | None], None]) -> None:
-        was_answered = any(note_parser.has_percent(note.text) for note in self._changing)
-        note_questions.ask_first(self.app, text, self._collection.today(), save, percent=not was_answered)
+        note_questions.ask_first(self.app, text, self._collection.today(), save, self._changing)
 
     def _add_lines(self, text: str, private: bool | None) -> None:
         lines = note_parser.split_lines(text)
@@ -242,15 +241,12 @@ class NoteScreen(Dialog[str]):
         lines = note_parser.split_lines(line)
         if len(lines) > 1 and not self._changing:
             found = self._collection.notes.resolve_lines(lines)
-            whose = ["inbox" if not each.certain else self._short(each.certain) for each in found]
+            whose = [self._collection.notes.name_people(each.certain) or "inbox" for each in found]
             return Content.styled(f"{len(lines)} lines: {' · '.join(whose)}", "bold $accent")
         one = self._collection.notes.resolve(line)
         preview = self._collection.notes.preview(one.text)
         drafts = desk_text.draft_lines(preview, self._collection.today())
         return Content("\n").join([self._about(one), *drafts])
-
-    def _short(self, people: Sequence[Person]) -> str:
-        return desk_actions.name_people(self._collection, people)
 
     def _about(self, found: Addressee) -> Content:
         """Say who the line is about, or what Enter will ask."""
@@ -266,11 +262,9 @@ class NoteScreen(Dialog[str]):
             return Content.styled(
                 f"{self._collection.notes.nobody()} Enter saves it in the inbox.", "$warning"
             )
-        if found.sure:
-            return Content.styled(f"Which one? {self._list(found.people)}. Enter asks.", "$warning")
-        if found.unclear:
-            which = f"Which “{found.unclear}”? {self._list(found.people)}. Enter asks."
-            return Content.styled(which, "$warning")
+        if found.sure or found.unclear:
+            which = f"“{found.unclear}”" if found.unclear else "one"
+            return Content.styled(f"Which {which}? {self._list(found.people)}. Enter asks.", "$warning")
         return Content.styled(f"Do you mean {self._list(found.people)}? Enter asks.", "$warning")
 
     def _list(self, who: Sequence[Person]) -> str:

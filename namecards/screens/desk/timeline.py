@@ -51,8 +51,7 @@ class NoteForm(FormDialog[Sequence[Note]]):
         if text in (self._shown, self._line):
             self.dismiss(None)
             return
-        was_answered = note_parser.has_percent(self._note.text)
-        note_questions.ask_first(self.app, text, today, self._save, percent=not was_answered)
+        note_questions.ask_first(self.app, text, today, self._save, [self._note])
 
     def _save(self, text: str, private: bool | None) -> None:
         try:

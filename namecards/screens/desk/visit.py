@@ -205,8 +205,7 @@ class VisitScreen(NameCheckScreen):
                 sentence = "" if scanned and not text else self._save(text, private)
                 self._end(VisitResult(sentence, next=scanned))
 
-        was_answered = any(note_parser.has_percent(note.text) for note in self._change)
-        note_questions.ask_first(self.app, said, self.collection.today(), save, percent=not was_answered)
+        note_questions.ask_first(self.app, said, self.collection.today(), save, self._change)
 
     def _split_scan(self, typed: str) -> tuple[str, str]:
         """Split a scanned code off what was typed before it, with or without a blank between them."""
