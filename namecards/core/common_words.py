@@ -11,37 +11,38 @@ from namecards.core.normalize import fold
 
 _WORDS = {
     "en": """
-a about above after afternoon again against ago all almost along already also always am among an and angel
-another any anybody anyone anything april are around art as ask asked at august author autumn away back bad
-be because been before began begin behind bell best better between beyond big bill blessing book books both
-boy boys break bring brought but by call called came can cannot cant card cards chair chairs chance charger
-charity chase check children chip class clean close closed club come comic comics computer could couldnt dad
-dawn day days dean dear desk did didnt display do does doesnt done dont door down drew due during each early
-eight else end english enough eve even evening event events ever every everybody everyone everything except
-faith fall family few fewer find fine first fix followed for found frank free french friday friend from
-front full fun gave german get gift girl girls give glue go going gone good got grace grade grant great guy
-had half hall happy harmony has have he hello help her here hers hes hi high him his history hold home
-homework honest honor hope how however hows i idea if ill im in including instead into is isnt it its ive
-joy june just justice keep kept key keys kid kids kind king laptop laptops last late lately later leave left
-less let lets library like little long look looking lost lot lots love low lucky lunch maam made magazine
-major make manga many mark math maths may maybe me mean meanwhile meeting men mercy might miles mine miss
-missed missing mom monday month more morning most move much mum music must my myself name names nb near
-nearly need needs never new next nice night nine no nobody none nor not note notes nothing now number of off
-often oh ok okay old olive on once one only onto open or order ordered other our out over overdue own page
-paper parent parents pass passes past pat patience pay pen pencil pens people per perhaps period plan play
-please plus precious prince print printer projector ps put question quiet quite rain ran rather re read
-reading ready really recess remember remind reminder reserve return returned rich river rob room rose sage
-said sale same saturday saw say school science see seem seen send sent series set seven several shall she
-shelf shelves shes should shouldnt show shut since sir sit six skip sky snow so some somebody somebodys
-someone something somewhere soon sorry spanish sport sports spring staff stand star start started stay still
-stop story student students such sue summer sunday sunny sure table tablet take talk talked tape teacher
-teachers team tell ten test than thank thanks that thats the their them then there theres these they theyre
-thing things think this those three thursday till time to today todays todo told tomorrow too took true
-truly try trying tuesday twice two under unless until up update upon us use used usually very via visit
-visitor wait waiting want wanted wants was wasnt watch water we weather wednesday week well went were weve
-what whatever whats when whenever where wheres wherever whether which while who whole whom whos whose why
-wifi will win winter wish with within without woman wont word work would wouldnt write yeah years yes
-yesterday yet you young your youre
+a about above across add after afternoon again against ago all almost along already also always am among an
+and angel another any anybody anyone anything anyway april are around art as ask asked at august author
+autumn away back bad be because been before began begin behind bell besides best better between beyond big
+bill blessing book books both boy boys break bring brought but by call called came can cannot cant card
+cards chair chairs chance charger charity chase check children chip class clean close closed club come comic
+comics computer could couldnt cut dad dawn day days dean dear desk despite did didnt display do does doesnt
+done dont door down drew drop due during each early eight else end english enough eve even evening event
+events ever every everybody everyone everything except faith fall family few fewer fill find fine first fix
+followed for found frank free french friday friend from front full fun gave german get gift girl girls give
+glue go going gone good got grace grade grant great guy had half hall happy harmony has have he hello help
+her here hers hes hi high him his history hold home homework honest honor hope how however hows i idea if
+ill im in including inside instead into is isnt it its ive join joy june just justice keep kept key keys kid
+kids kind king laptop laptops last late lately later leave left less let lets library like little long look
+looking lost lot lots love low lucky lunch maam made magazine major make manga many mark math maths may
+maybe me mean meanwhile meeting men mercy might miles mine miss missed missing mom monday month more morning
+most move much mum music must my myself name names nb near nearly need needs never new next nice night nine
+no nobody none nor not note notes nothing now number of off often oh ok okay old olive on once one only onto
+open or order ordered other our out outside over overdue own page paper parent parents pass passes past pat
+patience pay pen pencil pens people per perhaps period pick plan play please plus precious prince print
+printer projector ps pull push put question quiet quite rain ran rather re read reading ready really recess
+remember remind reminder reserve return returned rich river rob room rose run sage said sale same saturday
+saw say school science see seem seen send sent series set seven several shall she shelf shelves shes should
+shouldnt show shut sign since sir sit six skip sky snow so some somebody somebodys somehow someone something
+sometimes somewhere soon sorry spanish sport sports spring staff stand star start started stay still stop
+story student students such sue summer sunday sunny sure table tablet take talk talked tape teacher teachers
+team tell ten test than thank thanks that thats the their them then there theres these they theyre thing
+things think this those three through throughout thursday till time to today todays todo told tomorrow too
+took toward towards true truly try trying tuesday turn twice two under unless until up update upon us use
+used usually very via visit visitor wait waiting want wanted wants was wasnt watch water we weather
+wednesday week well went were weve what whatever whats when whenever where wheres wherever whether which
+while who whole whom whos whose why wifi will win winter wish with within without woman wont word work would
+wouldnt write yeah years yes yesterday yet you young your youre
     """,
     "de": """
 aber alle allem allen aller alles als alt am an auch auf august aus ausser bald bei beide beim bin bis bist
@@ -89,15 +90,15 @@ ven ver verdad vez viene viernes vino vive volvió voy y ya yo él
     "pt": """
 a abril agora agosto ainda algo algum alguma alguns alguém ali alto aluno alunos além ama amanhã antes ao
 aos apenas após aqui as assim até bem boa bom cada chega com como contra céu da dar das de dela dele depois
-desde dia dias diz do dois domingo dos dá e ela elas ele eles em enquanto entre então era eram essa esse
-esta estava este estes está estão eu falta faz fazer foi foram fui gosta grande hoje há início isso isto
-jamais julho junho já leia lembrar ler lhe livro livros lá mais mal manhã mas me mel melhor menos mesmo meu
-meus mil minha minhas muita muito muitos má na nada nas nem nenhum ninguém no noite nos nossa nosso nova
-novo num numa nunca não nós o obrigada obrigado onde ontem os ou outra outro outubro para parece paz pela
-pelo perdeu perto pode podem pois por porque pouco precisa primeiro qual quando quantos quase quatro que
-quem quer querem sabe se segunda seja sem sempre ser será seu seus sexta si sim sobre sua suas sábado são só
-também tanto tarde te tem temos ter terça teve tinha toda todas todo todos trouxe três tu tua tudo têm um
-uma umas uns vai vamos veio vem ver verdade vez vir viu você vou vão à às é
+desde deve devem dia dias diz do dois domingo dos dá e ela elas ele eles em enquanto entre então era eram
+essa esse esta estava este estes está estão eu falta faz fazer foi foram fui gosta grande hoje há início
+isso isto jamais julho junho já leia lembrar ler lhe livro livros lá mais mal manhã mas me mel melhor menos
+mesmo meu meus mil minha minhas muita muito muitos má na nada nas nem nenhum ninguém no noite nos nossa
+nosso nova novo num numa nunca não nós o obrigada obrigado onde ontem os ou outra outro outubro para parece
+paz pela pelo perdeu perto pode podem pois por porque pouco precisa precisamos preciso primeiro qual quando
+quantos quase quatro que quem quer querem sabe se segunda seja sem sempre ser será seu seus sexta si sim
+sobre sua suas sábado são só também tanto tarde te tem temos ter terça teve tinha toda todas todo todos
+trouxe três tu tua tudo têm um uma umas uns vai vamos veio vem ver verdade vez vir viu você vou vão à às é
     """,
     "sv": """
 aj aldrig all alla allt alltid allting annan annat april att av bada bara barn barnen behöver bi blev bli
@@ -105,14 +106,14 @@ blir bo bok bra bredvid båda böcker börjar cirka dag dagar dagen de dem den d
 din dina ditt dock dom du där därför då efter eftersom eller emot en er era ett fast femte fick fin finns
 fler flera fram fredag fråga från få får för före förlorat första ganska ge ger gick glad glömde god gott
 går gör göra ha hade han hans har hej hela helt henne hennes hit hjälp hon honom hoppas hos hur här i ibland
-idag igen igår ikväll imorgon in inga ingen ingenting inget innan inom inte ja jag jo juni just kan kanske
-kom kommer kunde köp lektion lite liv lova love lämna läs läsa läser låna lånade maj mamma man med mellan
-men mer mest mig min mina mindre minns mitt mot my mycket måndag många måste nej ner ni nog nu ny nya nytt
-när nästa nästan någon något några och ofta om ons onsdag oss pappa per på rolig rätt sa saga sagt samma
-sedan sen ser sig sin sina sist sitt ska skall skulle slut snart som stor stora ställ så sånt söndag ta tack
-tar tid tidigare till tills tisdag titta tog tom tor torsdag tre trots två under upp ur ut utan vad var vara
-varför varje vart vem vet vi vid vika vilja vilka vilken vill ville visst väl vän vår våra vårt än ännu är
-åt över
+idag igen igår ikväll imorgon in inga ingen ingenting inget innan inom inte ja jag jo ju juni just kan
+kanske kom kommer kunde köp lektion lite liv lova love lämna läs läsa läser låna lånade maj mamma man med
+mellan men mer mest mig min mina mindre minns mitt mot my mycket måndag många måste nej ner ni nog nu ny nya
+nytt när nästa nästan någon något några och också ofta om ons onsdag oss pappa per på redan rolig rätt sa
+saga sagt samma sedan sen ser sig sin sina sist sitt ska skall skulle slut snart som stor stora ställ så
+sånt söndag ta tack tar tid tidigare till tills tisdag titta tog tom tor torsdag tre trots två under upp ur
+ut utan vad var vara varför varje vart vem vet vi vid vika vilja vilka vilken vill ville visst väl vän vår
+våra vårt än ännu är även åt över
     """,
 }
 _SPOKEN = {language: frozenset(map(fold, text.split())) for language, text in _WORDS.items()}

@@ -37,7 +37,10 @@ FIRST_WORDS = """
 send if nice is several grade harmony above ask late i still august and may kid few her needs missing
 everyone without over want both happy kids how parent why she long tell here that some give not show girls
 major boys should you usually nothing everybody dad star on young make rich his again bring tomorrow start
-teachers it he parents
+teachers it he parents take something chase river sometimes love after chance miles order am shall from
+yes half books pat joy read overdue those during this talk near honor with use angel through summer do mom
+these or art they while mark for precious remember watch call ever eve try page once sue students turn
+stop june charity at against return april monday maybe honest mum
 """
 """Of sentences that a librarian writes about no child; from the language, not from the program's list."""
 FIRST_WORDS_OF = {
@@ -45,7 +48,10 @@ FIRST_WORDS_OF = {
         """
 vor guter seit als eine warum so fast jedes an drei jede war bei kann mir ernst aus nein die uns oft
 morgen es ob mich gut zu montag keine von er soll auch euch auf alles august bis alle neue haben dieser
-neben dank und ohne mai ich immer noch wann zwei der mein wie danke sie über
+neben dank und ohne mai ich immer noch wann zwei der mein wie danke sie über kein nur viele ihr sehr ihn
+du wird wo nie unter ja nach jetzt bitte für dein unser am mit wer hat vielleicht dann man das mal
+hoffentlich nicht diese neuer wir ein hinter weil muss im dieses werden ihm sind in wenn will heute erst
+sein schon darf gestern waren aber wieder neues jeder was ist oder
 """,
         "wir brauchen mehr Stühle",
     ),
@@ -53,7 +59,9 @@ neben dank und ohne mai ich immer noch wann zwei der mein wie danke sie über
         """
 une tes ont quand tout noël ces ils bien sous toujours où avec trois va je il juste fait que dans très
 était veut oui par mon lundi bon peut sans plus est pas aussi déjà si vous ma elle alors désiré jamais
-mais trop sont et ou son ta doit en
+mais trop sont et ou son ta doit en bonne aujourd'hui quoi votre plusieurs tous qui sur a toute ses leur
+ce aimé toutes ton la les à nous demain de maintenant souvent personne comment mai non chaque elles le
+cette pourquoi mes tu des on hier deux chez notre pour rien un merci avril encore mal sa parce
 """,
         "nous avons besoin de chaises",
     ),
@@ -61,21 +69,28 @@ mais trop sont et ou son ta doit en
         """
 a mira muy también siempre una ellos sus quién mañana cómo cuándo están han y entonces ellas su o puede
 tus este julio es toda gracias hace sin no si la nuestro ahora mi quiere todas un todo cada hay sí ese
-debe algo todos ha
+debe algo todos ha mis tu esa qué más pero está ayer sobre con dónde él va abril nadie porque bien muchos
+esta unas tres hoy por todavía el entre los de mal en ella yo nosotros unos alguien para era son nunca dos
+las nada lee ya lunes tú
 """,
         "necesitamos más sillas en la sala",
     ),
     "pt": (
         """
 não também vai os com era tem agora dá mais esse essa elas viu dois segunda é se nunca obrigado meu amanhã
-ele tudo quem sobre mal a julho há cada ela tu seu bem nós uma faz paz as eles que sua todas estão
+ele tudo quem sobre mal a julho há cada ela tu seu bem nós uma faz paz as eles que sua todas estão um ou
+para nosso e ainda uns umas toda sempre três então sim de como porque pode ama minha ninguém já em algo
+quer muito hoje ontem nada muitos está esta vem você alguém todos deve quando onde este sem entre o mas eu
+abril são
 """,
         "precisamos de mais cadeiras",
     ),
     "sv": (
         """
 måste de han ett idag min bo är tack varför igår inget får har juni den i er men ja lova över hade bra
-aldrig för något jag mer vid om per liv hur dina inte hon mycket saga mitt vill till maj var på nej
+aldrig för något jag mer vid om per liv hur dina inte hon mycket saga mitt vill till maj var på nej blir
+ska redan my imorgon två någon tre sina nu sin din än måndag under tom då eller många utan vem alla mina
+ingen alltid vad blev ni det och allt med också vår vi en kan dag ditt du av från ofta när
 """,
         "vi behöver fler stolar",
     ),
