@@ -90,7 +90,7 @@ def _ask(collection: Collection, save: Callable[[Collection, str], None]) -> Non
     """
     while True:
         typed = click.prompt("Who, and what?").splitlines()
-        lines = [line.strip() for line in (*typed, *_pasted_lines()) if line.strip()]
+        lines = [line.strip() for line in (*typed, *pasted_lines()) if line.strip()]
         for line in lines:
             found = collection.notes.resolve(line)
             echo(_about(collection, found) or f"{collection.notes.nobody()} It will wait in the inbox.")
@@ -103,7 +103,7 @@ def _ask(collection: Collection, save: Callable[[Collection, str], None]) -> Non
             return
 
 
-def _pasted_lines() -> Iterator[str]:
+def pasted_lines() -> Iterator[str]:
     """Read the lines that were pasted after the first one and wait already."""
     while _is_waiting():
         yield sys.stdin.readline()

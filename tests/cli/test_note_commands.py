@@ -9,7 +9,10 @@ import sys
 from datetime import date, timedelta
 from pathlib import Path
 
+import pytest
 from running import Shell, imported, school, shell
+
+from namecards.cli.notes import pasted_lines
 
 __all__ = ["imported", "school", "shell"]  # fixtures
 
@@ -90,6 +93,17 @@ def test_without_text_and_without_a_terminal_it_says_what_to_do(school: Shell) -
     done = piped(school, "maya c dog surgery\n")
     assert done.returncode == 2 and "namecards note -" in done.stderr
     assert json.loads(school("notes", "--json").stdout)["notes"] == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals")
+def test_lines_that_were_pasted_after_the_first_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal, program = os.openpty()
+    with os.fdopen(program, encoding="utf-8") as stdin:
+        monkeypatch.setattr(sys, "stdin", stdin)
+        assert list(pasted_lines()) == []
+        os.write(terminal, b"hodan two\nxyz three\n")
+        assert list(pasted_lines()) == ["hodan two\n", "xyz three\n"]
+    os.close(terminal)
 
 
 def test_the_quotes_that_cmd_leaves_are_not_part_of_the_note(school: Shell) -> None:
