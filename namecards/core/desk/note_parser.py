@@ -179,7 +179,7 @@ def _split_due(text: str, today: date) -> tuple[date | None, str]:
                 closed = when[1] and text[word.end() : word.end() + 1] == ")"
                 begin = when.start() if closed or not when[1] else when.start(1) + 1
                 after = text[word.end() + bool(closed) :]
-                rest = f"{text[:begin]}{after.lstrip() if when[1] else after}".strip()
+                rest = f"{text[:begin]}{after.lstrip() if when[1] and not closed else after}".strip()
                 if not re.search(_NEXT_PART, rest):
                     return due, rest
     return None, text

@@ -82,6 +82,7 @@ FRIDAY = date(2026, 8, 28)
         ("sad !%call home", [Draft("note", "sad"), Draft("promise", "call home", private=True)]),
         ("mon: dog surgery", [Draft("note", "dog surgery", day=date(2026, 8, 24))]),
         ("!find manga (@fri)", [Draft("promise", "find manga", FRIDAY)]),
+        ("find it (@fri) for her", [Draft("note", "find it for her", FRIDAY)]),
         ("find it (maybe @fri), or not", [Draft("note", "find it (maybe), or not", FRIDAY)]),
         ("find it (@fri or so)", [Draft("note", "find it (or so)", FRIDAY)]),
         ("!find manga @friday!", [Draft("promise", "find manga", FRIDAY)]),
