@@ -53,6 +53,9 @@ class Opener(Protocol):
     def open_screen(self, route: str, *args: object, then: Callable[[Any], None] | None = None) -> None:
         """Open a screen by its name in `routes`; `then` gets its result."""
 
+    def after_paint(self, callback: Callable[[], object]) -> None:
+        """Call back when what a key set off is painted."""
+
 
 class BaseScreen(Screen[None]):
     """A screen over the collection. Its BINDINGS feed the key bar, the menu, the palette and the help."""
@@ -152,6 +155,10 @@ class BaseScreen(Screen[None]):
     def open(self, route: str, *args: object, then: Callable[[Any], None] | None = None) -> None:
         """Open another screen by its name in `routes`; `then` gets its result."""
         cast(Opener, self.app).open_screen(route, *args, then=then)
+
+    def after_paint(self, callback: Callable[[], object]) -> None:
+        """Call back when what a key set off is painted: for work that would slow the picture."""
+        cast(Opener, self.app).after_paint(callback)
 
     def show_outside(self, path: Path | None, what: str) -> None:
         """Open a file in the computer's own viewer, or show its path."""
