@@ -21,9 +21,9 @@ NOTES = (
     "A note is one line: the name, then what was said. Commas separate several notes: "
     "maya dog surgery, !find manga 4 @fri\n"
     f"Signs before a note: {SIGNS_HELP}, #art a topic\n"
-    "Days: @fri, @+2w or @2026-12-01 is when it comes back; “yesterday:” goes in front of the name\n"
-    "“same:” in place of the name: the same person as in your last note. A note with an unknown name goes to "
-    "the inbox.\n"
+    "Days: @fri, @next week or @2026-12-01 is when it comes back; “yesterday:” goes in front of the name\n"
+    "“same:” in place of the name: the same people as in your last note. “maya and liz:” or “room 12:” makes "
+    "a note for each. A note with an unknown name goes to the inbox.\n"
     f"{SAFEGUARDING}"
 )
 FACES = (

@@ -15,6 +15,7 @@ from namecards.core import barcodes
 from namecards.core.desk import note_parser
 from namecards.core.desk.notes import Note
 from namecards.core.judging import labels
+from namecards.core.normalize import fold, name_forms
 from namecards.core.people import Person
 from namecards.core.settings import DeskSettings
 from namecards.portraits.no_face import why_no_file
@@ -117,7 +118,8 @@ class DeskScreen(BaseScreen):
             self.query_one(FindLine).clear()
             self._say(f"That is a book ({kind}), not a library card. Nothing was recorded.")
         elif self._hits and (typed or self._chosen >= 0):
-            self._open(self._hits[max(self._chosen, 0)])
+            person = self._hits[max(self._chosen, 0)]
+            self._open(person, named=fold(typed) in name_forms(person).fulls)  # who types it all knows it
         elif scanned := by_code(barcodes.split_scan(typed)[1]):
             self._open(scanned)
         elif typed:
@@ -139,6 +141,9 @@ class DeskScreen(BaseScreen):
     def action_edit_last(self) -> None:
         """Open your last note for editing, in the visit of its person."""
         last = self.collection.notes.last()
+        if len({note.person for note in last}) > 1:
+            self._say("Your last note is about several people. Press F2, then F7.")
+            return
         self._hidden = last if any(note.private for note in last) else ()
         if self._hidden:
             self._say("Your last note is private. F6 opens it for editing.")

@@ -23,7 +23,7 @@ from namecards.core.desk.notes import Note
 from namecards.core.errors import NamecardsError
 from namecards.core.people import Person
 from namecards.screens.base import UNDO
-from namecards.screens.desk import desk_actions
+from namecards.screens.desk import desk_actions, note_questions
 from namecards.screens.desk import text as desk_text
 from namecards.screens.desk.brief_list import BriefList
 from namecards.screens.desk.name_check import NameCheckScreen
@@ -191,9 +191,14 @@ class VisitScreen(NameCheckScreen):
             fill(event.input, text)  # with its blank, to go on after it
             self._show_status("That was their own card." if scanned else "That was a book, not a card.")
             return
-        with self.show_errors():
-            sentence = "" if scanned and not text.strip() else self._save(text if scanned else typed)
-            self._end(VisitResult(sentence, next=scanned))
+        said = text.strip() if scanned else typed
+
+        def save(text: str, private: bool | None) -> None:
+            with self.show_errors():
+                sentence = "" if scanned and not text else self._save(text, private)
+                self._end(VisitResult(sentence, next=scanned))
+
+        note_questions.ask_first(self.app, said, self.collection.today(), save, self._change)
 
     def _split_scan(self, typed: str) -> tuple[str, str]:
         """Split a scanned code off what was typed before it, with or without a blank between them."""
@@ -208,14 +213,14 @@ class VisitScreen(NameCheckScreen):
         unsaved = self.collection.unsaved.new("visit", f"{self._person.display}: {text}", self._change)
         return unsaved if text not in ("", note_parser.format_notes(self._change)) else None
 
-    def _save(self, text: str) -> str:
+    def _save(self, text: str, private: bool | None) -> str:
         """Save the note, or just the visit if it is empty; return the sentence that reports it."""
         if self._change:
-            return desk_actions.edit_note(self.collection, self._change, text)
+            return desk_actions.edit_note(self.collection, self._change, text, private=private)
         self._came = True
         if not text:
             return desk_actions.record_visit(self.collection, self._person)
-        return desk_actions.add_note(self.collection, self._person, text)
+        return desk_actions.add_note(self.collection, (self._person,), text, private)
 
     def save_person(self, person: Person | None) -> None:
         """Save what a dialog changed about the person."""
@@ -290,5 +295,6 @@ class VisitScreen(NameCheckScreen):
         """Show the notes the line will become, or the safeguarding line; last, the status."""
         line, notes = self.query_one(NoteLine).value, self.collection.notes
         warns = not line.strip() and not self._asking and notes.needs_safeguarding_line()
-        rows = desk_text.rows_under_line(notes.preview(line), warns, self._status, self._leaving)
+        today = self.collection.today()
+        rows = desk_text.rows_under_line(notes.preview(line), today, warns, self._status, self._leaving)
         self.query_one("#will", Static).update(Content("\n").join(rows), layout=False)
